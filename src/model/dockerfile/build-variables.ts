@@ -5,6 +5,8 @@ export interface BuildVariable {
   readonly setting: Setting;
   /** Declared by ARG without a value: set only if whoever builds sets it. */
   readonly optional: boolean;
+  /** Set in any case, to nothing but such variables: empty unless whoever builds sets one of them. */
+  readonly blank?: boolean;
 }
 
 type History = ReadonlyMap<string, readonly { readonly since: number; readonly entry: BuildVariable }[]>;
@@ -25,9 +27,9 @@ export class BuildVariables {
     this.#open = open;
   }
 
-  set(name: string, setting: Setting, optional = false): void {
+  set(name: string, entry: BuildVariable): void {
     const history = this.#history.get(name);
-    const change = { since: ++this.#changes, entry: { setting, optional } };
+    const change = { since: ++this.#changes, entry };
     if (history) history.push(change);
     else this.#history.set(name, [change]);
     this.#snapshot = undefined;
@@ -68,6 +70,15 @@ export class VariableScope implements Environment {
     }
     return undefined;
   }
+}
+
+/** Whether a value is made of nothing but variables that nobody sets who does not build. */
+export function isBlank({ value, parts, variables = [] }: Setting, scope: VariableScope): boolean {
+  if (value !== undefined || variables.length === 0 || parts?.some((part) => part)) return false;
+  return variables.every(({ name, fallback }) => {
+    const entry = scope.lookup(name);
+    return !fallback && (entry?.optional || entry?.blank);
+  });
 }
 
 function latest(all: History, name: string, moment: number): BuildVariable | undefined {

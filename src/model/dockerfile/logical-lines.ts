@@ -29,18 +29,24 @@ export class Lines {
   readonly #text: string;
   #at = 0;
   #directives = true;
+  /** Where the text begins, behind a byte order mark. */
+  readonly #first: number;
+  /** Whether the first line is one, which BuildKit passes over on its way to `# syntax=` and `# check=`. */
+  #shebang = false;
 
   constructor(source: Source) {
     this.#source = source;
     this.#text = source.text;
-    this.#at = source.text.startsWith('\ufeff') ? 1 : 0;
+    this.#first = source.text.startsWith('\ufeff') ? 1 : 0;
+    this.#at = this.#first;
   }
 
   /** The next instruction's lines; undefined at the end of the file. */
   next(): Line | undefined {
     for (let line = this.#read(); line; line = this.#read()) {
       const start = skip(this.#text, line.start, line.end, isSpace);
-      this.#directive(start, line.end);
+      if (line.start === this.#first && this.#text.startsWith('#!', line.start)) this.#shebang = true;
+      else this.#directive(start, line.end);
       if (start === line.end) continue;
       if (this.#text[start] !== '#') return this.#join(start, line.end);
       this.comments.push(this.#source.at(start, line.end));
@@ -132,6 +138,8 @@ export class Lines {
     }
     // BuildKit's expression leaves a blank for the value where there is nothing else.
     const value = trimBlanks(line.slice(match[0].length)) || ' ';
+    // The parser stops looking at the first line that is no directive, and only others look behind a shebang.
+    if (name === 'escape' && this.#shebang) return;
     this.directives.push({ name, value, at: this.#source.at(start, end) });
     if (name !== 'escape') return;
     if (value === '\\' || value === '`') this.escape = value;

@@ -175,7 +175,7 @@ class Reader {
     return words.map((word) => {
       const pair = this.#pair(word, false, { ...this.#inForce, scope: variables.snapshot() });
       const entry = declared(pair, variables.snapshot());
-      if (entry) variables.set(pair.name, entry.setting, entry.optional);
+      if (entry) variables.set(pair.name, entry);
       return pair;
     });
   }
@@ -202,8 +202,8 @@ class Reader {
 
   #ports(word: InstructionWord): Setting[] {
     const setting = expand(this.#parsed.text, word, this.#expanding);
-    if (!setting.variables || setting.value === undefined) return [setting];
-    // A variable may hold several ports.
+    if (setting.value === undefined || /['"]/.test(wordText(this.#parsed.text, word))) return [setting];
+    // A variable may hold several ports, and white space beyond ASCII separates them too (shell/lex.go).
     const ports = splitBySpace(setting.value);
     return ports.length === 1 ? [setting] : ports.map((port) => ({ ...setting, value: port, parts: [port] }));
   }

@@ -1,10 +1,11 @@
 import { knownBase } from '../../known/base-images.ts';
 import { parseReference } from '../../known/image-reference.ts';
-import { textAt } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readingAgain, type WorkBudget } from '../../work-budget.ts';
-import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
+import { type BuildVariable, BuildVariables, isBlank, type VariableScope } from './build-variables.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
+import { parse } from './instruction-arguments.ts';
 import { declaredStageName, type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
 import { absolute } from './workdir.ts';
 
@@ -40,8 +41,14 @@ interface Building {
   readonly layers: Layer[];
   readonly declarations: Layer[];
   readonly variables: BuildVariables;
+  /** Those of ENV alone, which the image keeps. */
+  readonly kept: BuildVariables;
+  /** The names of kept variables that an ARG has covered since. */
+  readonly covered: Set<string>;
   /** Instructions that run in the stages built from this one. */
   readonly triggers: InstructionText[];
+  /** Whether paths may begin with a drive, as on Windows. */
+  readonly drives: boolean;
   user: Setting | undefined;
   workdir: Setting | undefined;
   shell: readonly string[];
@@ -84,7 +91,7 @@ export class Stages {
     this.#given = given;
     this.#budget = budget;
     const unknown = { value: undefined, at: file.source.at(0, 0), parts: [undefined] };
-    for (const name of platformArgs) this.#globals.set(name, unknown);
+    for (const name of platformArgs) this.#globals.set(name, { setting: unknown, optional: false });
   }
 
   add(written: InstructionText): Instruction {
@@ -114,21 +121,34 @@ export class Stages {
         parent?.variables.snapshot(),
         parent ? parent.variables.snapshot().open : isOpen(base),
       ),
+      kept: new BuildVariables(parent?.kept.snapshot(), false),
+      covered: new Set(),
       triggers: [],
+      drives: parent?.drives ?? mayHaveDrives(base),
       user: parent?.user,
       workdir:
         parent?.workdir ?? (base.kind === 'scratch' ? { value: '/', at: from.image.at, parts: ['/'] } : undefined),
       shell: parent?.shell ?? shellOf(base),
     };
+    // The image's variables are put in force once more, over the ARGs of the stage that it comes from.
+    for (const name of parent?.covered ?? []) current.variables.set(name, parent!.kept.snapshot().lookup(name)!);
+    if (!parent) current.variables.set('PATH', { setting: pathOf(base, from.image.at), optional: false });
     this.stages.push(stage);
     this.#building.set(stage, current);
     this.#current = current;
-    for (const trigger of parent?.triggers ?? []) {
-      const { start, end } = trigger.at.span;
+    for (const written of parent?.triggers ?? []) {
+      const { start, end } = written.at.span;
       this.#budget.spend(readingAgain(1, end - start), 'its stages run too many ONBUILD instructions of others');
+      const trigger = this.#parsedAgain(written);
       this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
     }
     return from;
+  }
+
+  /** A trigger is parsed once more where it runs, as a file without directives: with a backslash as escape character. */
+  #parsedAgain(trigger: InstructionText): InstructionText {
+    const { text, head } = trigger.parsed;
+    return this.#escape === '\\' ? trigger : { ...trigger, parsed: parse(text, '\\', head.keyword.start) };
   }
 
   /** FROM takes the names of stages as they are written, and numbers for images. */
@@ -177,15 +197,16 @@ export class Stages {
 
   readonly #declaredGlobally = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
     const setting = this.#given.args.get(pair.name) ?? pair.value;
-    if (setting) return { setting, optional: false };
+    if (setting) return { setting, optional: false, blank: isBlank(setting, scope) };
     return scope.lookup(pair.name) ? undefined : unset(pair);
   };
 
   readonly #declaredInStage = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
     const setting = this.#given.args.get(pair.name) ?? pair.value;
-    if (setting) return { setting, optional: false };
+    if (setting) return { setting, optional: false, blank: isBlank(setting, scope) };
     const global = this.#globals.snapshot().lookup(pair.name);
-    if (!global) return scope.lookup(pair.name) ? undefined : unset(pair);
+    // One without a value does not exist in a stage.
+    if (!global || global.optional) return scope.lookup(pair.name) ? undefined : unset(pair);
     if (!platformArgs.includes(pair.name) || global.setting.value !== undefined) return global;
     return { ...unset(pair), optional: false };
   };
@@ -193,7 +214,7 @@ export class Stages {
   #declare(pairs: readonly Pair[], variables: BuildVariables, declared: InForce['declared']): void {
     for (const pair of pairs) {
       const entry = declared(pair, variables.snapshot());
-      if (entry) variables.set(pair.name, entry.setting, entry.optional);
+      if (entry) variables.set(pair.name, entry);
     }
   }
 
@@ -202,18 +223,24 @@ export class Stages {
     switch (instruction.keyword) {
       case 'ARG':
         this.#declare(instruction.pairs, current.variables, this.#declaredInStage);
+        for (const { name } of instruction.pairs) if (current.kept.snapshot().lookup(name)) current.covered.add(name);
         break;
       case 'FROM':
       case 'UNKNOWN':
         return;
       case 'ENV':
-        for (const { name, value } of instruction.pairs) if (value) current.variables.set(name, value);
+        for (const { name, value: setting } of instruction.pairs) {
+          if (!setting) continue;
+          current.variables.set(name, { setting, optional: false });
+          current.kept.set(name, { setting, optional: false });
+          current.covered.delete(name);
+        }
         break;
       case 'USER':
         if (textAt(instruction.user.at)) current.user = instruction.user;
         break;
       case 'WORKDIR':
-        current.workdir = absolute(instruction.path, current.workdir);
+        current.workdir = absolute(instruction.path, current.workdir, current.drives);
         break;
       case 'SHELL':
         if (instruction.run.form === 'exec') current.shell = instruction.run.words.map(({ value }) => value ?? '');
@@ -233,6 +260,17 @@ export class Stages {
     const own = instruction.keyword === 'ARG' ? current.declarations : current.layers;
     own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell });
   }
+}
+
+/** BuildKit sees to it that PATH is set, in images that do not set it to this (util/system/path.go). */
+function pathOf(base: StageBase, at: Location): Setting {
+  const value = base.kind === 'scratch' ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' : undefined;
+  return { value, at, parts: [value] };
+}
+
+/** Unless the base is known to be Linux. */
+function mayHaveDrives(base: StageBase): boolean {
+  return base.kind === 'unknown' || (base.kind === 'image' && base.known?.shell !== 'posix');
 }
 
 function isOpen(base: StageBase): boolean {

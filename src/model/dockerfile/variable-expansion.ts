@@ -218,10 +218,10 @@ class Expansion {
         : undefined;
     this.#read(name, start, fallback);
     if (!fallback) this.variables.push(...inner);
-    const { parts, set } = this.#value(name);
+    const { parts, set, blank } = this.#value(name);
     if (cuts) return Parts.from([remove(operator, operand.value, parts.value)]);
     // Whoever builds may set it; nobody else sees to it, so that what the file says counts.
-    if (operator === '-' && set !== true) return operand;
+    if (operator === '-' && (set !== true || (strict && blank))) return operand;
     if (set === undefined) return operator === '?' ? parts : Parts.unknown();
     const empty = !set || (strict && parts.value === '');
     const maybeEmpty = set && strict && parts.value === undefined;
@@ -261,13 +261,13 @@ class Expansion {
   }
 
   /** A variable's value, and whether it is set; undefined where only the build knows. */
-  #value(name: string): { parts: Parts; set: boolean | undefined } {
+  #value(name: string): { parts: Parts; set: boolean | undefined; blank?: boolean | undefined } {
     const entry = this.#scope.lookup(name);
     if (entry) {
       const { value, parts } = entry.setting;
       const pieces = value === undefined ? (parts ?? [undefined]) : [value];
       this.#bringIn(pieces);
-      return { parts: Parts.from(pieces), set: entry.optional ? undefined : true };
+      return { parts: Parts.from(pieces), set: entry.optional ? undefined : true, blank: entry.blank };
     }
     if (this.#scope.open && /^\p{L}|^_/u.test(name)) return { parts: Parts.unknown(), set: undefined };
     return { parts: Parts.of(''), set: false };

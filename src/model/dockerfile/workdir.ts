@@ -1,10 +1,10 @@
 import { Parts } from '../../text/partly-known.ts';
 import type { Setting } from '../../text/setting.ts';
 
-/** A WORKDIR's path joined to the one in force before it. */
-export function absolute(path: Setting, before: Setting | undefined): Setting {
+/** A WORKDIR's path joined to the one in force before it; on Linux, `C:` is the name of a folder. */
+export function absolute(path: Setting, before: Setting | undefined, drives: boolean): Setting {
   const start = path.value ?? path.parts?.[0];
-  if (start !== undefined && isAbsolute(start)) {
+  if (start !== undefined && isAbsolute(start, drives)) {
     return path.value === undefined ? path : { ...path, value: normal(path.value), parts: [normal(path.value)] };
   }
   if (path.value !== undefined && before?.value !== undefined) {
@@ -19,8 +19,8 @@ export function absolute(path: Setting, before: Setting | undefined): Setting {
   return { ...path, value: undefined, parts: joined.parts };
 }
 
-function isAbsolute(path: string): boolean {
-  return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+function isAbsolute(path: string, drives: boolean): boolean {
+  return path.startsWith('/') || (drives && /^(?:\\|[A-Za-z]:)/.test(path));
 }
 
 /** Without `.`, `..` and repeated slashes; a Windows path as it is. */

@@ -118,6 +118,16 @@ describe('lines', () => {
 });
 
 describe('parser directives', () => {
+  it('a shebang may stand in front of all but the escape character', () => {
+    const names = (text: string) => read(text).directives.map(({ name }) => name);
+    assert.deepEqual(names('#!/usr/bin/env x\n# syntax=a\n# check=b\nFROM a\n'), ['syntax', 'check']);
+    assert.deepEqual(names('\ufeff#!x\n# escape=`\n# syntax=a\nFROM a\n'), ['syntax']);
+    assert.deepEqual(names('# note\n#!x\n# syntax=a\nFROM a\n'), []);
+    assert.deepEqual(names(' #!x\n# syntax=a\nFROM a\n'), []);
+    assert.deepEqual(names('#!x\n#!x\n# syntax=a\nFROM a\n'), []);
+    assert.deepEqual(lines('#!x\n# escape=`\nFROM a\nRUN b `\nUSER root\n'), ['FROM 3-3', 'RUN 4-4', 'USER 5-5']);
+  });
+
   const joined = (head: string) => lines(`${head}FROM a\nRUN a \`\n b\n`).length === 2;
   const cases: [head: string, honoured: boolean][] = [
     ['# escape=`\n', true],

@@ -89,7 +89,7 @@ describe('a file of five stages', () => {
       'RUN user=0 dir=/srv/app P=2 /bin/bash -o pipefail -c',
       'WORKDIR user=0 dir=/srv/out P=2 /bin/bash -o pipefail -c',
     ]);
-    assert.deepEqual(layers(file.stages[4]), ['CMD user=0 dir=/srv/out P=2 /bin/bash -o pipefail -c']);
+    assert.deepEqual(layers(file.stages[4]), ['CMD user=0 dir=/srv/out P=1 /bin/bash -o pipefail -c']);
   });
 
   it('knows only what the file says', () => {
@@ -187,4 +187,26 @@ describe('known base images', () => {
       assert.deepEqual([known?.user, known?.shell], [user, shell]);
     });
   }
+});
+
+describe('what a stage takes from its base', () => {
+  it('parses triggers again, with a backslash as escape character', () => {
+    const [, child] = read('# escape=`\nFROM debian AS a\nONBUILD ENV P=a\\ b\nFROM a\n').stages;
+    const [env] = child!.layers;
+    assert.ok(env?.instruction.keyword === 'ENV');
+    assert.equal(env.instruction.pairs.length, 1);
+    const [own] = read('# escape=`\nFROM debian\nENV P=a\\ b=c\n').stages;
+    assert.ok(own!.layers[0]?.instruction.keyword === 'ENV');
+    assert.equal(own!.layers[0].instruction.pairs.length, 2);
+  });
+
+  it('takes a drive for the name of a folder, unless it may be Windows', () => {
+    const dir = (from: string, path = 'C:') =>
+      read(`FROM ${from}\nWORKDIR /srv\nWORKDIR ${path}\n`).stages[0]!.layers[1]!.workdir?.value;
+    assert.equal(dir('debian:12'), '/srv/C:');
+    assert.equal(dir('scratch'), '/srv/C:');
+    assert.equal(dir('debian:12', "'\\app'"), '/srv/\\app');
+    assert.equal(dir('mcr.microsoft.com/windows/servercore:ltsc2025'), 'C:');
+    assert.equal(dir('example/unknown'), 'C:');
+  });
 });

@@ -36,7 +36,7 @@ describe('word expansion', () => {
   const variables = new BuildVariables(undefined, false);
   const nowhere = new Source('x', '').at(0, 0);
   const set = (name: string, value: string | undefined, optional = false) =>
-    variables.set(name, { value, at: nowhere, parts: [value] }, optional);
+    variables.set(name, { setting: { value, at: nowhere, parts: [value] }, optional });
   set('A', 'abcabc');
   set('E', '');
   set('U', undefined);
@@ -159,6 +159,53 @@ describe('scopes', () => {
     assert.equal(user('FROM a\nENV U=1\nARG U\nUSER $U\n'), '1 @ $U');
     assert.equal(user('FROM a\nENV U=1\nENV U=2 V=$U\nUSER $V\n'), '1 @ $V');
     assert.equal(user('FROM a\nARG U=1 V=$U\nUSER $V\n'), '1 @ $V');
+  });
+
+  it('an ARG that names only unset ones is empty, so that its fallback counts', () => {
+    assert.equal(image('ARG A\nARG B=$A\nFROM ${B:-a:1}\n'), 'a:1 @ ${B:-a:1}');
+    assert.equal(image('ARG A B=$A C=${B}\nFROM ${C:-a:1}\n'), 'a:1 @ ${C:-a:1}');
+    assert.equal(image('ARG A\nARG B=x$A\nFROM ${B:-a:1}\n'), 'x|? @ ${B:-a:1}');
+    assert.equal(image('ARG A\nARG B=$A\nFROM ${B-a:1}\n'), '? @ ${B-a:1}');
+    assert.equal(image('ARG B=$TARGETARCH\nFROM ${B:-a:1}\n'), '? @ ${B:-a:1}');
+    assert.equal(user('FROM scratch\nARG A\nARG B=$A\nUSER ${B:-root}\n'), 'root @ ${B:-root}');
+    const { stages } = readDockerfile(
+      new Source('Dockerfile', 'ARG A\nARG B=$A\nFROM debian AS s0\nRUN a\nFROM ${B:-s0}\n'),
+    );
+    assert.equal(stages[1]!.base.kind, 'stage');
+  });
+
+  it('an ARG in front of FROM without a value does not exist in a stage', () => {
+    assert.equal(user('ARG U\nFROM a\nENV U=1\nARG U\nUSER $U\n'), '1 @ $U');
+    assert.equal(user('ARG U\nFROM scratch\nARG U=2\nARG U\nUSER $U\n'), '2 @ $U');
+    assert.equal(user('ARG U=3\nFROM a\nENV U=1\nARG U\nUSER $U\n'), '3 @ $U');
+    assert.equal(user('ARG U\nFROM a\nARG U\nUSER $U\n'), '? @ $U');
+  });
+
+  it('ENV of a stage is in force again in those built from it, over its ARG', () => {
+    const child = (text: string) => user(`FROM a AS b\n${text}FROM b AS c\nFROM c\nUSER $U\n`);
+    assert.equal(child('ENV U=1\nARG U=2\n'), '1 @ $U');
+    assert.equal(child('ARG U=2\nENV U=1\n'), '1 @ $U');
+    assert.equal(child('ENV U=1\nARG U=2\nENV U=3\n'), '3 @ $U');
+    assert.equal(child('ARG U=2\n'), '2 @ $U');
+    assert.equal(child('ENV V=1\nARG U=2\n'), '2 @ $U');
+    assert.equal(user('FROM a AS b\nENV U=1\nFROM b\nARG U=2\nUSER $U\n'), '2 @ $U');
+    assert.equal(user('FROM a AS b\nENV U=1\nFROM b AS c\nARG U=2\nFROM c\nUSER $U\n'), '1 @ $U');
+  });
+
+  it('PATH is set everywhere', () => {
+    const path = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    assert.equal(user('FROM scratch\nUSER ${PATH:-root}\n'), `${path} @ ${'${PATH:-root}'}`);
+    assert.equal(user('FROM a\nUSER ${PATH:-root}\n'), '? @ ${PATH:-root}');
+    assert.equal(user('FROM scratch\nENV PATH=/x\nUSER $PATH\n'), '/x @ $PATH');
+    assert.equal(image('FROM ${PATH:-a:1}\n'), 'a:1 @ ${PATH:-a:1}');
+  });
+
+  it('EXPOSE is split at any white space of Unicode, outside of quotes', () => {
+    const ports = (text: string) => only(`FROM a\nEXPOSE ${text}\n`, 'EXPOSE').ports.map(({ value }) => value);
+    assert.deepEqual(ports('80\u00a022'), ['80', '22']);
+    assert.deepEqual(ports('80\u200322/udp 1'), ['80', '22/udp', '1']);
+    assert.deepEqual(ports('80'), ['80']);
+    assert.deepEqual(ports('"80\u00a022"'), ['80\u00a022']);
   });
 
   it('what whoever builds gives wins over defaults', () => {
