@@ -73,7 +73,7 @@ export class VariableScope implements Environment {
 }
 
 /** Whether a value is made of nothing but variables that nobody sets who does not build. */
-export function isBlank({ value, parts, variables = [] }: Setting, scope: VariableScope): boolean {
+export function comesOutEmpty({ value, parts, variables = [] }: Setting, scope: VariableScope): boolean {
   if (value !== undefined || variables.length === 0 || parts?.some((part) => part)) return false;
   return variables.every(({ name, fallback }) => {
     const entry = scope.lookup(name);

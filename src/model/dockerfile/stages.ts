@@ -3,7 +3,7 @@ import { parseReference } from '../../known/image-reference.ts';
 import { type Location, textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readingAgain, type WorkBudget } from '../../work-budget.ts';
-import { type BuildVariable, BuildVariables, isBlank, type VariableScope } from './build-variables.ts';
+import { type BuildVariable, BuildVariables, comesOutEmpty, type VariableScope } from './build-variables.ts';
 import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
 import { parse } from './instruction-arguments.ts';
 import { declaredStageName, type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
@@ -197,13 +197,13 @@ export class Stages {
 
   readonly #declaredGlobally = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
     const setting = this.#given.args.get(pair.name) ?? pair.value;
-    if (setting) return { setting, optional: false, blank: isBlank(setting, scope) };
+    if (setting) return { setting, optional: false, blank: comesOutEmpty(setting, scope) };
     return scope.lookup(pair.name) ? undefined : unset(pair);
   };
 
   readonly #declaredInStage = (pair: Pair, scope: VariableScope): BuildVariable | undefined => {
     const setting = this.#given.args.get(pair.name) ?? pair.value;
-    if (setting) return { setting, optional: false, blank: isBlank(setting, scope) };
+    if (setting) return { setting, optional: false, blank: comesOutEmpty(setting, scope) };
     const global = this.#globals.snapshot().lookup(pair.name);
     // One without a value does not exist in a stage.
     if (!global || global.optional) return scope.lookup(pair.name) ? undefined : unset(pair);
