@@ -25,6 +25,9 @@ const sockets = (holds: string, severity: Severity = 'high'): SensitivePlace => 
   sockets: true,
 });
 
+/** Folders above the one that holds a repository. */
+export const besideRepository = place('everything on the host beside this repository', 'medium', 'high');
+
 const programs = place("the host's programs", 'low');
 
 const kernel = place("the host's kernel", 'low');

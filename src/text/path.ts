@@ -35,9 +35,12 @@ export function normalise(path: string): string {
   if (path.startsWith('/')) return `/${workedOut(path, true)}`;
   const home = /^~[^/]*/.exec(path)?.[0];
   const rest = workedOut(path.slice(home?.length ?? 0), false);
+  const climbs = /^\.\.(?:\/|$)/.test(rest);
+  // A home folder lies in `/home`.
+  if (home !== undefined && climbs) return normalise(`/home/user/${rest}`);
   if (home !== undefined) return rest ? `${home}/${rest}` : home;
   if (rest === '') return '.';
-  return /^\.\.(?:\/|$)/.test(rest) ? rest : `./${rest}`;
+  return climbs ? rest : `./${rest}`;
 }
 
 /** Without `.` and empty segments, and `..` taken back as far as there is something to take back; nothing is above the root. */
@@ -50,6 +53,16 @@ function workedOut(path: string, isAbsolute: boolean): string {
     else segments.push(segment);
   }
   return segments.join('/');
+}
+
+/**
+ * How many folders above the repository a relative path climbs that is seen from a folder in it, and what follows there,
+ * without a slash in front; undefined where it stays in the repository.
+ */
+export function climb(folder: string, path: string): { readonly levels: number; readonly rest: string } | undefined {
+  const whole = normalise(folder === '.' ? path : `${folder}/${path}`);
+  const up = /^\.\.(?:\/\.\.)*(?=\/|$)/.exec(whole)?.[0];
+  return up === undefined ? undefined : { levels: up.split('/').length, rest: whole.slice(up.length + 1) };
 }
 
 /** Whether a build context, an included file or a file to extend is fetched from elsewhere. */

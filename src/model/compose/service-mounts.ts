@@ -1,4 +1,4 @@
-import { normalise, resolve } from '../../text/path.ts';
+import { climb, normalise, resolve } from '../../text/path.ts';
 import { unknownMark } from '../../text/setting.ts';
 import type { Volume } from './application.ts';
 import type { Text } from './compose-text.ts';
@@ -33,6 +33,7 @@ export function grantedMounts(grants: readonly Grant[]): readonly ServiceMount[]
         target: target ?? source,
         hostPath: object.hostPath,
         repositoryPath: object.filePath,
+        outside: undefined,
         volume: undefined,
         readOnly: true,
         propagation: undefined,
@@ -174,6 +175,7 @@ function mount(
     readOnly: volume?.readOnly || read.readOnly,
     hostPath: hostPath || undefined,
     repositoryPath: hostPath && folder !== undefined ? resolve(folder, hostPath) : undefined,
+    outside: hostPath?.startsWith('.') && folder !== undefined ? climb(folder, hostPath) : undefined,
     volume,
     at: item.at,
     ...viaOf(item),

@@ -151,6 +151,8 @@ export interface ServiceMount {
   readonly hostPath: string | undefined;
   /** The same from the repository's root; undefined where it is not in the repository. */
   readonly repositoryPath: string | undefined;
+  /** Where it leaves the repository by a relative path: how many folders above its root, and what follows there. */
+  readonly outside: { readonly levels: number; readonly rest: string } | undefined;
   /** The top-level volume that `source` names. */
   readonly volume: Volume | undefined;
   /** undefined: only the run knows. */

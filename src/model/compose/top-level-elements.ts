@@ -1,4 +1,5 @@
 import { resolve } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
 import type { FileObject, Model, Network, Volume } from './application.ts';
 import type { EnvironmentEntry } from './service.ts';
 import { hostPathOf } from './service-mounts.ts';
@@ -10,24 +11,33 @@ import type { Field, Mapping, Value } from './value-tree.ts';
 export function readVolumes(file: Mapping | undefined): ReadonlyMap<string, Volume> {
   return each(file, 'volumes', (field, from) => {
     const resource = readResource(field, from);
-    const readOnly = mountOptions(resource).includes('ro');
+    const type = resource.driverOptions.find((entry) => entry.name === 'type')?.value;
+    const readOnly = isOverlay(type) || mountOptions(resource).includes('ro');
     return { ...resource, hostPath: boundPath(resource), readOnly };
   });
 }
 
-/** The local driver mounts a device where the options say `bind`. */
-function boundPath({
-  driver,
-  driverOptions,
-}: {
-  driver: Volume['driver'];
-  driverOptions: readonly EnvironmentEntry[];
-}): Volume['hostPath'] {
-  if (driver && driver.value !== 'local') return undefined;
+/**
+ * What of the host a volume is: the device where the options say `bind`, a disk, or the lowest folder of an overlay. The
+ * local driver does so; where another driver is told the same, that it does not is not known here.
+ */
+function boundPath({ driverOptions }: { driverOptions: readonly EnvironmentEntry[] }): Volume['hostPath'] {
   const option = (name: string) => driverOptions.find((entry) => entry.name === name)?.value;
   const words = mountOptions({ driverOptions });
-  const bound = words.some((word) => word === 'bind' || word === 'rbind') || option('type')?.value === 'bind';
-  return bound ? option('device') : undefined;
+  const type = option('type');
+  const device = option('device');
+  if (isOverlay(type)) {
+    const lower = words.find((word) => word.startsWith('lowerdir='))?.slice('lowerdir='.length);
+    const [value] = (lower ?? '').split(':').toSorted((a, b) => a.length - b.length);
+    return value ? { value, at: option('o')!.at, parts: [value] } : undefined;
+  }
+  const bound = type?.value === 'bind' || words.some((word) => word === 'bind' || word === 'rbind');
+  return bound || device?.value?.startsWith('/dev/') ? device : undefined;
+}
+
+/** What is written to an overlay stays out of the folders below it. */
+function isOverlay(type: Setting | undefined): boolean {
+  return type?.value === 'overlay';
 }
 
 function mountOptions({ driverOptions }: { driverOptions: readonly EnvironmentEntry[] }): readonly string[] {
