@@ -174,8 +174,7 @@ function mount(
     ...read,
     readOnly: volume?.readOnly || read.readOnly,
     hostPath: hostPath || undefined,
-    repositoryPath: hostPath && folder !== undefined ? resolve(folder, hostPath) : undefined,
-    outside: hostPath?.startsWith('.') && folder !== undefined ? climb(folder, hostPath) : undefined,
+    ...seenFrom(folder, hostPath),
     volume,
     at: item.at,
     ...viaOf(item),
@@ -184,6 +183,15 @@ function mount(
       return made;
     },
   };
+}
+
+/** Where a path lies that is seen from a folder of the repository. */
+function seenFrom(
+  folder: string | undefined,
+  path: string | undefined,
+): Pick<ServiceMount, 'repositoryPath' | 'outside'> {
+  if (!path || folder === undefined) return { repositoryPath: undefined, outside: undefined };
+  return { repositoryPath: resolve(folder, path), outside: path.startsWith('.') ? climb(folder, path) : undefined };
 }
 
 function shortReadOnly(
