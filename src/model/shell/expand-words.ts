@@ -5,6 +5,7 @@ import { remove, replace } from '../../text/pattern.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
 import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
+import { unknownAt } from './script-variables.ts';
 import type { Command } from './shell-command.ts';
 import { Word } from './shell-word.ts';
 
@@ -289,10 +290,6 @@ class Builder {
 
 /** Stands for what only the run knows, in a text that is read as a script. */
 const anything = '${_}';
-
-function unknownAt(at: Setting['at']): Setting {
-  return { value: undefined, at, parts: [undefined] };
-}
 
 function pieceOf(value: string | undefined): Pick<Setting, 'value'> & { parts: readonly (string | undefined)[] } {
   return { value, parts: [value] };

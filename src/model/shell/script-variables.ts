@@ -15,14 +15,15 @@ export class Assigned {
 
   /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
   set(name: string, setting: Setting): void {
-    this.#own.set(name, this.#own.has(name) ? unknown(setting) : setting);
+    this.#own.set(name, this.#own.has(name) ? unknownAt(setting.at) : setting);
   }
 
   forget(name: string, at: Setting['at']): void {
-    this.#own.set(name, { value: undefined, at, parts: [undefined] });
+    this.#own.set(name, unknownAt(at));
   }
 }
 
-function unknown({ at }: Setting): Setting {
+/** What only the run knows. */
+export function unknownAt(at: Setting['at']): Setting {
   return { value: undefined, at, parts: [undefined] };
 }
