@@ -47611,7 +47611,10 @@ function linesOf({ rule, paths, stage, service: service2, image, reason: reason2
 }
 function scalar(text) {
   const plain2 = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return plain2 ? text : JSON.stringify(text);
+  return plain2 ? text : JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, escapeOf);
+}
+function escapeOf(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function dayOf(text) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
@@ -48392,11 +48395,14 @@ function normalise(path2) {
     return `/${workedOut(path2, true)}`;
   const home2 = /^~[^/]*/.exec(path2)?.[0];
   const rest = workedOut(path2.slice(home2?.length ?? 0), false);
+  const climbs = /^\.\.(?:\/|$)/.test(rest);
+  if (home2 !== void 0 && climbs)
+    return normalise(`/home/user/${rest}`);
   if (home2 !== void 0)
     return rest ? `${home2}/${rest}` : home2;
   if (rest === "")
     return ".";
-  return /^\.\.(?:\/|$)/.test(rest) ? rest : `./${rest}`;
+  return climbs ? rest : `./${rest}`;
 }
 function workedOut(path2, isAbsolute2) {
   const segments = [];
@@ -48410,6 +48416,11 @@ function workedOut(path2, isAbsolute2) {
       segments.push(segment);
   }
   return segments.join("/");
+}
+function climb(folder, path2) {
+  const whole2 = normalise(folder === "." ? path2 : `${folder}/${path2}`);
+  const up = /^\.\.(?:\/\.\.)*(?=\/|$)/.exec(whole2)?.[0];
+  return up === void 0 ? void 0 : { levels: up.split("/").length, rest: whole2.slice(up.length + 1) };
 }
 function isRemote(path2) {
   return path2.includes("://") || /^(?:github\.com\/|git@|oci:)/.test(path2);
@@ -61446,6 +61457,26 @@ function choicesOf(part) {
     return choice2;
   });
 }
+class Assigned {
+  #environment;
+  #own = /* @__PURE__ */ new Map();
+  constructor(environment) {
+    this.#environment = environment;
+  }
+  get(name) {
+    return this.#own.get(name) ?? this.#environment?.get(name);
+  }
+  /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
+  set(name, setting2) {
+    this.#own.set(name, this.#own.has(name) ? unknownAt(setting2.at) : setting2);
+  }
+  forget(name, at) {
+    this.#own.set(name, unknownAt(at));
+  }
+}
+function unknownAt(at) {
+  return { value: void 0, at, parts: [void 0] };
+}
 function readWord(node2, base, expansions) {
   const at = base.locate(node2.pos, node2.end);
   if (!node2.parts) {
@@ -61698,9 +61729,6 @@ class Builder {
   }
 }
 const anything = "${_}";
-function unknownAt(at) {
-  return { value: void 0, at, parts: [void 0] };
-}
 function pieceOf(value) {
   return { value, parts: [value] };
 }
@@ -61710,26 +61738,6 @@ const deepestPrefix = 100;
 const longestPipe = 500;
 function isTooDeep(message2) {
   return message2.endsWith(" nesting depth exceeded");
-}
-class Assigned {
-  #environment;
-  #own = /* @__PURE__ */ new Map();
-  constructor(environment) {
-    this.#environment = environment;
-  }
-  get(name) {
-    return this.#own.get(name) ?? this.#environment?.get(name);
-  }
-  /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
-  set(name, setting2) {
-    this.#own.set(name, this.#own.has(name) ? script_variables_unknown(setting2) : setting2);
-  }
-  forget(name, at) {
-    this.#own.set(name, { value: void 0, at, parts: [void 0] });
-  }
-}
-function script_variables_unknown({ at }) {
-  return { value: void 0, at, parts: [void 0] };
 }
 const simple_command_nowhere = { input: [], via: void 0, within: void 0 };
 class SimpleCommand {
@@ -62761,6 +62769,7 @@ function grantedMounts(grants2) {
         target: target ?? source2,
         hostPath: object2.hostPath,
         repositoryPath: object2.filePath,
+        outside: void 0,
         volume: void 0,
         readOnly: true,
         propagation: void 0,
@@ -62868,7 +62877,7 @@ function service_mounts_mount(item, read2, volumes, edit2) {
     ...read2,
     readOnly: volume?.readOnly || read2.readOnly,
     hostPath: hostPath || void 0,
-    repositoryPath: hostPath && folder !== void 0 ? resolve(folder, hostPath) : void 0,
+    ...service_mounts_seenFrom(folder, hostPath),
     volume,
     at: item.at,
     ...viaOf(item),
@@ -62878,6 +62887,11 @@ function service_mounts_mount(item, read2, volumes, edit2) {
       return made2;
     }
   };
+}
+function service_mounts_seenFrom(folder, path2) {
+  if (!path2 || folder === void 0)
+    return { repositoryPath: void 0, outside: void 0 };
+  return { repositoryPath: resolve(folder, path2), outside: path2.startsWith(".") ? climb(folder, path2) : void 0 };
 }
 function shortReadOnly(item, source2, target, options2) {
   if (!source2 || target?.value === void 0)
@@ -63053,17 +63067,26 @@ function read_service_append({ keyAt, value: { via } }, service2, lines2) {
 function readVolumes(file2) {
   return each(file2, "volumes", (field2, from) => {
     const resource = readResource(field2, from);
-    const readOnly = mountOptions(resource).includes("ro");
+    const type = resource.driverOptions.find((entry) => entry.name === "type")?.value;
+    const readOnly = isOverlay(type) || mountOptions(resource).includes("ro");
     return { ...resource, hostPath: boundPath(resource), readOnly };
   });
 }
-function boundPath({ driver: driver2, driverOptions }) {
-  if (driver2 && driver2.value !== "local")
-    return void 0;
+function boundPath({ driverOptions }) {
   const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
   const words2 = mountOptions({ driverOptions });
-  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
-  return bound ? option("device") : void 0;
+  const type = option("type");
+  const device2 = option("device");
+  if (isOverlay(type)) {
+    const lower2 = words2.find((word) => word.startsWith("lowerdir="))?.slice("lowerdir=".length);
+    const [value] = (lower2 ?? "").split(":").toSorted((a, b) => a.length - b.length);
+    return value ? { value, at: option("o").at, parts: [value] } : void 0;
+  }
+  const bound = type?.value === "bind" || words2.some((word) => word === "bind" || word === "rbind");
+  return bound || device2?.value?.startsWith("/dev/") ? device2 : void 0;
+}
+function isOverlay(type) {
+  return type?.value === "overlay";
 }
 function mountOptions({ driverOptions }) {
   return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
@@ -63235,7 +63258,7 @@ class Folder {
         continue;
       const alone = this.#plan("alternative", [source2]);
       const base = usual2[0];
-      plans.push(base && isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
+      plans.push(base && read_applications_isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
     }
     return plans;
   }
@@ -63302,7 +63325,7 @@ function nameIn(root2, environment) {
   const name = root2?.kind === "mapping" ? root2.get("name") : void 0;
   return name?.kind === "scalar" && name.text !== "" ? compose_text_textOf(name, environment, name.via) : void 0;
 }
-function isOverlay(alone, base) {
+function read_applications_isOverlay(alone, base) {
   const own2 = services(alone.load().file);
   const theirs = services(base.load().file);
   return own2.some(([name, service2]) => !isComplete(service2) && theirs.some(([other2]) => other2 === name));
@@ -64336,10 +64359,10 @@ class Expansion {
     this.#read(name, start2, fallback);
     if (!fallback)
       this.variables.push(...inner);
-    const { parts, set: set2 } = this.#value(name);
+    const { parts, set: set2, blank: blank2 } = this.#value(name);
     if (cuts)
       return Parts.from([remove(operator, operand.value, parts.value)]);
-    if (operator === "-" && set2 !== true)
+    if (operator === "-" && (set2 !== true || strict && blank2))
       return operand;
     if (set2 === void 0)
       return operator === "?" ? parts : Parts.unknown();
@@ -64386,7 +64409,7 @@ class Expansion {
       const { value, parts } = entry.setting;
       const pieces = value === void 0 ? parts ?? [void 0] : [value];
       this.#bringIn(pieces);
-      return { parts: Parts.from(pieces), set: entry.optional ? void 0 : true };
+      return { parts: Parts.from(pieces), set: entry.optional ? void 0 : true, blank: entry.blank };
     }
     if (this.#scope.open && /^\p{L}|^_/u.test(name))
       return { parts: Parts.unknown(), set: void 0 };
@@ -64478,9 +64501,9 @@ class BuildVariables {
     this.#inherited = inherited;
     this.#open = open;
   }
-  set(name, setting2, optional = false) {
+  set(name, entry) {
     const history = this.#history.get(name);
-    const change2 = { since: ++this.#changes, entry: { setting: setting2, optional } };
+    const change2 = { since: ++this.#changes, entry };
     if (history)
       history.push(change2);
     else
@@ -64518,6 +64541,14 @@ class VariableScope {
     }
     return void 0;
   }
+}
+function comesOutEmpty({ value, parts, variables: variables2 = [] }, scope) {
+  if (value !== void 0 || variables2.length === 0 || parts?.some((part) => part))
+    return false;
+  return variables2.every(({ name, fallback }) => {
+    const entry = scope.lookup(name);
+    return !fallback && (entry?.optional || entry?.blank);
+  });
 }
 function latest(all, name, moment) {
   const history = all.get(name);
@@ -64746,7 +64777,7 @@ class Reader {
       const pair2 = this.#pair(word, false, { ...this.#inForce, scope: variables2.snapshot() });
       const entry = declared2(pair2, variables2.snapshot());
       if (entry)
-        variables2.set(pair2.name, entry.setting, entry.optional);
+        variables2.set(pair2.name, entry);
       return pair2;
     });
   }
@@ -64770,7 +64801,7 @@ class Reader {
   }
   #ports(word) {
     const setting2 = variable_expansion_expand(this.#parsed.text, word, this.#expanding);
-    if (!setting2.variables || setting2.value === void 0)
+    if (setting2.value === void 0 || /['"]/.test(wordText(this.#parsed.text, word)))
       return [setting2];
     const ports2 = splitBySpace(setting2.value);
     return ports2.length === 1 ? [setting2] : ports2.map((port2) => ({ ...setting2, value: port2, parts: [port2] }));
@@ -65032,16 +65063,24 @@ class Lines {
   #text;
   #at = 0;
   #directives = true;
+  /** Where the text begins, behind a byte order mark. */
+  #first;
+  /** Whether the first line is one, which BuildKit passes over on its way to `# syntax=` and `# check=`. */
+  #shebang = false;
   constructor(source2) {
     this.#source = source2;
     this.#text = source2.text;
-    this.#at = source2.text.startsWith("\uFEFF") ? 1 : 0;
+    this.#first = source2.text.startsWith("\uFEFF") ? 1 : 0;
+    this.#at = this.#first;
   }
   /** The next instruction's lines; undefined at the end of the file. */
   next() {
     for (let line2 = this.#read(); line2; line2 = this.#read()) {
       const start2 = skip(this.#text, line2.start, line2.end, whitespace_isSpace);
-      this.#directive(start2, line2.end);
+      if (line2.start === this.#first && this.#text.startsWith("#!", line2.start))
+        this.#shebang = true;
+      else
+        this.#directive(start2, line2.end);
       if (start2 === line2.end)
         continue;
       if (this.#text[start2] !== "#")
@@ -65134,6 +65173,8 @@ class Lines {
       return;
     }
     const value = trimBlanks(line2.slice(match2[0].length)) || " ";
+    if (name === "escape" && this.#shebang)
+      return;
     this.directives.push({ name, value, at: this.#source.at(start2, end2) });
     if (name !== "escape")
       return;
@@ -65173,9 +65214,9 @@ function logical_lines_tooLong(text, start2, end2) {
   }
   return false;
 }
-function absolute(path2, before2) {
+function absolute(path2, before2, drives) {
   const start2 = path2.value ?? path2.parts?.[0];
-  if (start2 !== void 0 && isAbsolute(start2)) {
+  if (start2 !== void 0 && isAbsolute(start2, drives)) {
     return path2.value === void 0 ? path2 : { ...path2, value: normal(path2.value), parts: [normal(path2.value)] };
   }
   if (path2.value !== void 0 && before2?.value !== void 0) {
@@ -65189,8 +65230,8 @@ function absolute(path2, before2) {
   joined2.append(Parts.from(path2.parts ?? [path2.value]));
   return { ...path2, value: void 0, parts: joined2.parts };
 }
-function isAbsolute(path2) {
-  return /^(?:[/\\]|[A-Za-z]:)/.test(path2);
+function isAbsolute(path2, drives) {
+  return path2.startsWith("/") || drives && /^(?:\\|[A-Za-z]:)/.test(path2);
 }
 function normal(path2) {
   if (!path2.startsWith("/"))
@@ -65250,7 +65291,7 @@ class Stages {
     this.#budget = budget2;
     const unknown2 = { value: void 0, at: file2.source.at(0, 0), parts: [void 0] };
     for (const name of platformArgs)
-      this.#globals.set(name, unknown2);
+      this.#globals.set(name, { setting: unknown2, optional: false });
   }
   add(written2) {
     if (written2.parsed.keyword === "FROM")
@@ -65279,20 +65320,33 @@ class Stages {
       layers,
       declarations,
       variables: new BuildVariables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
+      kept: new BuildVariables(parent?.kept.snapshot(), false),
+      covered: /* @__PURE__ */ new Set(),
       triggers: [],
+      drives: parent?.drives ?? mayHaveDrives(base),
       user: parent?.user,
       workdir: parent?.workdir ?? (base.kind === "scratch" ? { value: "/", at: from.image.at, parts: ["/"] } : void 0),
       shell: parent?.shell ?? shellOf(base)
     };
+    for (const name of parent?.covered ?? [])
+      current.variables.set(name, parent.kept.snapshot().lookup(name));
+    if (!parent)
+      current.variables.set("PATH", { setting: stages_pathOf(base, from.image.at), optional: false });
     this.stages.push(stage);
     this.#building.set(stage, current);
     this.#current = current;
-    for (const trigger of parent?.triggers ?? []) {
-      const { start: start2, end: end2 } = trigger.at.span;
+    for (const written3 of parent?.triggers ?? []) {
+      const { start: start2, end: end2 } = written3.at.span;
       this.#budget.spend(readingAgain(1, end2 - start2), "its stages run too many ONBUILD instructions of others");
+      const trigger = this.#parsedAgain(written3);
       this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
     }
     return from;
+  }
+  /** A trigger is parsed once more where it runs, as a file without directives: with a backslash as escape character. */
+  #parsedAgain(trigger) {
+    const { text, head } = trigger.parsed;
+    return this.#escape === "\\" ? trigger : { ...trigger, parsed: instruction_arguments_parse(text, "\\", head.keyword.start) };
   }
   /** FROM takes the names of stages as they are written, and numbers for images. */
   #parent({ value }) {
@@ -65340,15 +65394,15 @@ class Stages {
   #declaredGlobally = (pair2, scope) => {
     const setting2 = this.#given.args.get(pair2.name) ?? pair2.value;
     if (setting2)
-      return { setting: setting2, optional: false };
+      return { setting: setting2, optional: false, blank: comesOutEmpty(setting2, scope) };
     return scope.lookup(pair2.name) ? void 0 : unset(pair2);
   };
   #declaredInStage = (pair2, scope) => {
     const setting2 = this.#given.args.get(pair2.name) ?? pair2.value;
     if (setting2)
-      return { setting: setting2, optional: false };
+      return { setting: setting2, optional: false, blank: comesOutEmpty(setting2, scope) };
     const global2 = this.#globals.snapshot().lookup(pair2.name);
-    if (!global2)
+    if (!global2 || global2.optional)
       return scope.lookup(pair2.name) ? void 0 : unset(pair2);
     if (!platformArgs.includes(pair2.name) || global2.setting.value !== void 0)
       return global2;
@@ -65358,7 +65412,7 @@ class Stages {
     for (const pair2 of pairs2) {
       const entry = declared2(pair2, variables2.snapshot());
       if (entry)
-        variables2.set(pair2.name, entry.setting, entry.optional);
+        variables2.set(pair2.name, entry);
     }
   }
   #apply(instruction, current, written2) {
@@ -65366,21 +65420,28 @@ class Stages {
     switch (instruction.keyword) {
       case "ARG":
         this.#declare(instruction.pairs, current.variables, this.#declaredInStage);
+        for (const { name } of instruction.pairs)
+          if (current.kept.snapshot().lookup(name))
+            current.covered.add(name);
         break;
       case "FROM":
       case "UNKNOWN":
         return;
       case "ENV":
-        for (const { name, value } of instruction.pairs)
-          if (value)
-            current.variables.set(name, value);
+        for (const { name, value: setting2 } of instruction.pairs) {
+          if (!setting2)
+            continue;
+          current.variables.set(name, { setting: setting2, optional: false });
+          current.kept.set(name, { setting: setting2, optional: false });
+          current.covered.delete(name);
+        }
         break;
       case "USER":
         if (textAt(instruction.user.at))
           current.user = instruction.user;
         break;
       case "WORKDIR":
-        current.workdir = absolute(instruction.path, current.workdir);
+        current.workdir = absolute(instruction.path, current.workdir, current.drives);
         break;
       case "SHELL":
         if (instruction.run.form === "exec")
@@ -65401,6 +65462,13 @@ class Stages {
     const own2 = instruction.keyword === "ARG" ? current.declarations : current.layers;
     own2.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user: user2, environment, workdir, shell: shell2 });
   }
+}
+function stages_pathOf(base, at) {
+  const value = base.kind === "scratch" ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : void 0;
+  return { value, at, parts: [value] };
+}
+function mayHaveDrives(base) {
+  return base.kind === "unknown" || base.kind === "image" && base.known?.shell !== "posix";
 }
 function isOpen(base) {
   return base.kind !== "scratch";
@@ -73010,29 +73078,35 @@ const syntax_frontend_untrusted = {
   title: "A third-party frontend builds this file",
   group: "images",
   severity: "medium",
-  targets: ["dockerfile"],
+  targets: ["dockerfile", "compose"],
   profile: "default",
-  why: "The image in `# syntax=` turns the file into build steps: it can run anything, whatever the lines below say.",
+  why: "The image in `# syntax=`, or in the build argument `BUILDKIT_SYNTAX`, turns the file into build steps: it can run anything, whatever the lines below say.",
   fix: "Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.",
   also: ["OWASP 13"],
   *image({ stage: { file: file2 } }) {
-    for (const { name, value, at } of file2.directives) {
-      if (name !== "syntax")
-        continue;
-      const reference = parseReference(value.trim().split(/\s/)[0] ?? "");
-      if (!reference)
-        continue;
-      const { registry: registry2, repository, digest: digest2, text } = reference;
-      if (registry2 === "docker.io" && repository.startsWith("docker/"))
-        continue;
-      yield {
-        at,
-        message: digest2 ? say`${text} builds this file instead of Docker's own frontend; it is pinned by digest.` : say`${text} builds this file instead of Docker's own frontend, and can change with its tag.`,
-        ...digest2 && { severity: "low" }
-      };
-    }
+    for (const { name, value, at } of file2.directives)
+      if (name === "syntax")
+        yield* syntax_frontend_untrusted_tell(value, at);
+  },
+  *service({ build: build2 }) {
+    const given2 = build2?.args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
+    if (given2?.value !== void 0)
+      yield* syntax_frontend_untrusted_tell(given2.value, given2.at);
   }
 };
+function* syntax_frontend_untrusted_tell(frontend, at) {
+  const reference = parseReference(frontend.trim().split(/\s/)[0] ?? "");
+  if (!reference)
+    return;
+  const { registry: registry2, repository, digest: digest2, text } = reference;
+  if (registry2 === "docker.io" && repository.startsWith("docker/"))
+    return;
+  yield {
+    at,
+    message: digest2 ? say`${text} builds this file instead of Docker's own frontend; it is pinned by digest.` : say`${text} builds this file instead of Docker's own frontend, and can change with its tag.`,
+    ...digest2 && { severity: "low" }
+  };
+}
 const untrusted_registry = {
   id: "untrusted-registry",
   title: "The image source is not trusted",
@@ -73194,6 +73268,7 @@ const sockets = (holds, severity = "high") => ({
   reading: severity,
   sockets: true
 });
+const besideRepository = sensitive_places_data_place("everything on the host beside this repository", "medium", "high");
 const sensitive_places_data_programs = sensitive_places_data_place("the host's programs", "low");
 const kernel = sensitive_places_data_place("the host's kernel", "low");
 const system = sensitive_places_data_place("the host's kernel and devices", "low");
@@ -73273,7 +73348,7 @@ function mount_reach_read(mount2) {
   if (variable2)
     return { kind: "agent-socket", agent: "SSH" };
   if (hostPath !== void 0)
-    return ofPath(hostPath, mount2.readOnly !== true);
+    return ofPath(hostPath, mount2.readOnly !== true) ?? ofOutside(mount2);
   if (mount2.type !== "bind" && mount2.type !== "unknown" && mount2.type !== "npipe")
     return void 0;
   for (const path2 of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
@@ -73288,6 +73363,18 @@ function mount_reach_read(mount2) {
       return { kind: "agent-socket", agent };
   }
   return void 0;
+}
+const surelyRoot = 7;
+function ofOutside({ outside: outside2, readOnly }) {
+  if (!outside2 || outside2.levels < 2)
+    return void 0;
+  const writable = readOnly !== true;
+  const { levels: levels2, rest } = outside2;
+  if (rest !== "" || levels2 >= surelyRoot)
+    return ofPath(`/${rest}`, writable);
+  const path2 = Array.from({ length: levels2 }, () => "..").join("/");
+  const severity = writable ? besideRepository.writing : besideRepository.reading;
+  return severity && { kind: "sensitive", path: path2, writable, place: besideRepository, severity };
 }
 function ofPath(path2, writable) {
   const docker = dockerSocket(path2);

@@ -6436,7 +6436,7 @@ var __webpack_modules__ = {
       ];
       async function changedFiles({ git, base, head }) {
         const commits = head === void 0 ? [base] : [base, head];
-        const [entries2, hunks, unknown2] = await Promise.all([
+        const [entries2, hunks, unknown] = await Promise.all([
           rawEntries(git, commits),
           hunksInOrder(git, commits),
           head === void 0 ? git.fields(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]) : []
@@ -6446,7 +6446,7 @@ var __webpack_modules__ = {
           section += status === "T" ? 2 : 1;
           return { path, previousPath, status: statuses2[status] ?? "modified", hunks: hunks[section - 1] };
         });
-        const added = unknown2.filter((path) => !path.endsWith("/"));
+        const added = unknown.filter((path) => !path.endsWith("/"));
         return [
           ...files,
           ...added.map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 }))
@@ -12394,7 +12394,7 @@ var __webpack_modules__ = {
         }
         state.handle = zwitch("type", {
           invalid,
-          unknown: unknown2,
+          unknown,
           handlers: state.handlers
         });
         let result = state.handle(
@@ -12418,7 +12418,7 @@ var __webpack_modules__ = {
       function invalid(value2) {
         throw new Error("Cannot handle value `" + value2 + "`, expected node");
       }
-      function unknown2(value2) {
+      function unknown(value2) {
         const node3 = (
           /** @type {Nodes} */
           value2
@@ -13636,6 +13636,11 @@ ${inside2}
           normalise
         ),
         /* harmony export */
+        oG: () => (
+          /* binding */
+          climb
+        ),
+        /* harmony export */
         yS: () => (
           /* binding */
           folderOf
@@ -13675,11 +13680,14 @@ ${inside2}
           return `/${workedOut(path, true)}`;
         const home = /^~[^/]*/.exec(path)?.[0];
         const rest = workedOut(path.slice(home?.length ?? 0), false);
+        const climbs = /^\.\.(?:\/|$)/.test(rest);
+        if (home !== void 0 && climbs)
+          return normalise(`/home/user/${rest}`);
         if (home !== void 0)
           return rest ? `${home}/${rest}` : home;
         if (rest === "")
           return ".";
-        return /^\.\.(?:\/|$)/.test(rest) ? rest : `./${rest}`;
+        return climbs ? rest : `./${rest}`;
       }
       function workedOut(path, isAbsolute2) {
         const segments = [];
@@ -13693,6 +13701,11 @@ ${inside2}
             segments.push(segment);
         }
         return segments.join("/");
+      }
+      function climb(folder, path) {
+        const whole2 = normalise(folder === "." ? path : `${folder}/${path}`);
+        const up = /^\.\.(?:\/\.\.)*(?=\/|$)/.exec(whole2)?.[0];
+        return up === void 0 ? void 0 : { levels: up.split("/").length, rest: whole2.slice(up.length + 1) };
       }
       function isRemote(path) {
         return path.includes("://") || /^(?:github\.com\/|git@|oci:)/.test(path);
@@ -32258,6 +32271,26 @@ function choicesOf(part) {
     return choice2;
   });
 }
+class Assigned {
+  #environment;
+  #own = /* @__PURE__ */ new Map();
+  constructor(environment) {
+    this.#environment = environment;
+  }
+  get(name) {
+    return this.#own.get(name) ?? this.#environment?.get(name);
+  }
+  /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
+  set(name, setting2) {
+    this.#own.set(name, this.#own.has(name) ? unknownAt(setting2.at) : setting2);
+  }
+  forget(name, at) {
+    this.#own.set(name, unknownAt(at));
+  }
+}
+function unknownAt(at) {
+  return { value: void 0, at, parts: [void 0] };
+}
 function readWord(node2, base, expansions) {
   const at = base.locate(node2.pos, node2.end);
   if (!node2.parts) {
@@ -32510,9 +32543,6 @@ class Builder {
   }
 }
 const anything = "${_}";
-function unknownAt(at) {
-  return { value: void 0, at, parts: [void 0] };
-}
 function pieceOf(value2) {
   return { value: value2, parts: [value2] };
 }
@@ -32522,26 +32552,6 @@ const deepestPrefix = 100;
 const longestPipe = 500;
 function isTooDeep(message) {
   return message.endsWith(" nesting depth exceeded");
-}
-class Assigned {
-  #environment;
-  #own = /* @__PURE__ */ new Map();
-  constructor(environment) {
-    this.#environment = environment;
-  }
-  get(name) {
-    return this.#own.get(name) ?? this.#environment?.get(name);
-  }
-  /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
-  set(name, setting2) {
-    this.#own.set(name, this.#own.has(name) ? unknown(setting2) : setting2);
-  }
-  forget(name, at) {
-    this.#own.set(name, { value: void 0, at, parts: [void 0] });
-  }
-}
-function unknown({ at }) {
-  return { value: void 0, at, parts: [void 0] };
 }
 const simple_command_nowhere = { input: [], via: void 0, within: void 0 };
 class SimpleCommand {
@@ -33573,6 +33583,7 @@ function grantedMounts(grants2) {
         target: target ?? source2,
         hostPath: object2.hostPath,
         repositoryPath: object2.filePath,
+        outside: void 0,
         volume: void 0,
         readOnly: true,
         propagation: void 0,
@@ -33680,7 +33691,7 @@ function service_mounts_mount(item, read2, volumes, edit) {
     ...read2,
     readOnly: volume?.readOnly || read2.readOnly,
     hostPath: hostPath || void 0,
-    repositoryPath: hostPath && folder !== void 0 ? (0, text_path.hd)(folder, hostPath) : void 0,
+    ...seenFrom(folder, hostPath),
     volume,
     at: item.at,
     ...viaOf(item),
@@ -33690,6 +33701,11 @@ function service_mounts_mount(item, read2, volumes, edit) {
       return made2;
     }
   };
+}
+function seenFrom(folder, path) {
+  if (!path || folder === void 0)
+    return { repositoryPath: void 0, outside: void 0 };
+  return { repositoryPath: (0, text_path.hd)(folder, path), outside: path.startsWith(".") ? (0, text_path.oG)(folder, path) : void 0 };
 }
 function shortReadOnly(item, source2, target, options2) {
   if (!source2 || target?.value === void 0)
@@ -33865,17 +33881,26 @@ function read_service_append({ keyAt, value: { via } }, service2, lines2) {
 function readVolumes(file2) {
   return each(file2, "volumes", (field2, from) => {
     const resource = readResource(field2, from);
-    const readOnly = mountOptions(resource).includes("ro");
+    const type = resource.driverOptions.find((entry) => entry.name === "type")?.value;
+    const readOnly = isOverlay(type) || mountOptions(resource).includes("ro");
     return { ...resource, hostPath: boundPath(resource), readOnly };
   });
 }
-function boundPath({ driver: driver2, driverOptions }) {
-  if (driver2 && driver2.value !== "local")
-    return void 0;
+function boundPath({ driverOptions }) {
   const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
   const words2 = mountOptions({ driverOptions });
-  const bound = words2.some((word) => word === "bind" || word === "rbind") || option("type")?.value === "bind";
-  return bound ? option("device") : void 0;
+  const type = option("type");
+  const device2 = option("device");
+  if (isOverlay(type)) {
+    const lower = words2.find((word) => word.startsWith("lowerdir="))?.slice("lowerdir=".length);
+    const [value2] = (lower ?? "").split(":").toSorted((a, b) => a.length - b.length);
+    return value2 ? { value: value2, at: option("o").at, parts: [value2] } : void 0;
+  }
+  const bound = type?.value === "bind" || words2.some((word) => word === "bind" || word === "rbind");
+  return bound || device2?.value?.startsWith("/dev/") ? device2 : void 0;
+}
+function isOverlay(type) {
+  return type?.value === "overlay";
 }
 function mountOptions({ driverOptions }) {
   return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
@@ -34047,7 +34072,7 @@ class Folder {
         continue;
       const alone = this.#plan("alternative", [source2]);
       const base = usual2[0];
-      plans.push(base && isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
+      plans.push(base && read_applications_isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
     }
     return plans;
   }
@@ -34114,7 +34139,7 @@ function nameIn(root, environment) {
   const name = root?.kind === "mapping" ? root.get("name") : void 0;
   return name?.kind === "scalar" && name.text !== "" ? textOf(name, environment, name.via) : void 0;
 }
-function isOverlay(alone, base) {
+function read_applications_isOverlay(alone, base) {
   const own = services(alone.load().file);
   const theirs = services(base.load().file);
   return own.some(([name, service2]) => !isComplete(service2) && theirs.some(([other2]) => other2 === name));
@@ -35148,10 +35173,10 @@ class Expansion {
     this.#read(name, start, fallback);
     if (!fallback)
       this.variables.push(...inner);
-    const { parts, set } = this.#value(name);
+    const { parts, set, blank: blank2 } = this.#value(name);
     if (cuts)
       return Parts.from([remove(operator, operand.value, parts.value)]);
-    if (operator === "-" && set !== true)
+    if (operator === "-" && (set !== true || strict && blank2))
       return operand;
     if (set === void 0)
       return operator === "?" ? parts : Parts.unknown();
@@ -35198,7 +35223,7 @@ class Expansion {
       const { value: value2, parts } = entry.setting;
       const pieces = value2 === void 0 ? parts ?? [void 0] : [value2];
       this.#bringIn(pieces);
-      return { parts: Parts.from(pieces), set: entry.optional ? void 0 : true };
+      return { parts: Parts.from(pieces), set: entry.optional ? void 0 : true, blank: entry.blank };
     }
     if (this.#scope.open && /^\p{L}|^_/u.test(name))
       return { parts: Parts.unknown(), set: void 0 };
@@ -35290,9 +35315,9 @@ class BuildVariables {
     this.#inherited = inherited;
     this.#open = open;
   }
-  set(name, setting2, optional = false) {
+  set(name, entry) {
     const history = this.#history.get(name);
-    const change2 = { since: ++this.#changes, entry: { setting: setting2, optional } };
+    const change2 = { since: ++this.#changes, entry };
     if (history)
       history.push(change2);
     else
@@ -35330,6 +35355,14 @@ class VariableScope {
     }
     return void 0;
   }
+}
+function comesOutEmpty({ value: value2, parts, variables: variables2 = [] }, scope) {
+  if (value2 !== void 0 || variables2.length === 0 || parts?.some((part) => part))
+    return false;
+  return variables2.every(({ name, fallback }) => {
+    const entry = scope.lookup(name);
+    return !fallback && (entry?.optional || entry?.blank);
+  });
 }
 function latest(all, name, moment) {
   const history = all.get(name);
@@ -35558,7 +35591,7 @@ class Reader {
       const pair = this.#pair(word, false, { ...this.#inForce, scope: variables2.snapshot() });
       const entry = declared2(pair, variables2.snapshot());
       if (entry)
-        variables2.set(pair.name, entry.setting, entry.optional);
+        variables2.set(pair.name, entry);
       return pair;
     });
   }
@@ -35582,7 +35615,7 @@ class Reader {
   }
   #ports(word) {
     const setting2 = expand(this.#parsed.text, word, this.#expanding);
-    if (!setting2.variables || setting2.value === void 0)
+    if (setting2.value === void 0 || /['"]/.test(wordText(this.#parsed.text, word)))
       return [setting2];
     const ports2 = splitBySpace(setting2.value);
     return ports2.length === 1 ? [setting2] : ports2.map((port2) => ({ ...setting2, value: port2, parts: [port2] }));
@@ -35844,16 +35877,24 @@ class Lines {
   #text;
   #at = 0;
   #directives = true;
+  /** Where the text begins, behind a byte order mark. */
+  #first;
+  /** Whether the first line is one, which BuildKit passes over on its way to `# syntax=` and `# check=`. */
+  #shebang = false;
   constructor(source2) {
     this.#source = source2;
     this.#text = source2.text;
-    this.#at = source2.text.startsWith("\uFEFF") ? 1 : 0;
+    this.#first = source2.text.startsWith("\uFEFF") ? 1 : 0;
+    this.#at = this.#first;
   }
   /** The next instruction's lines; undefined at the end of the file. */
   next() {
     for (let line = this.#read(); line; line = this.#read()) {
       const start = skip(this.#text, line.start, line.end, whitespace_isSpace);
-      this.#directive(start, line.end);
+      if (line.start === this.#first && this.#text.startsWith("#!", line.start))
+        this.#shebang = true;
+      else
+        this.#directive(start, line.end);
       if (start === line.end)
         continue;
       if (this.#text[start] !== "#")
@@ -35946,6 +35987,8 @@ class Lines {
       return;
     }
     const value2 = trimBlanks(line.slice(match2[0].length)) || " ";
+    if (name === "escape" && this.#shebang)
+      return;
     this.directives.push({ name, value: value2, at: this.#source.at(start, end) });
     if (name !== "escape")
       return;
@@ -36183,9 +36226,9 @@ function knownBase(reference, platform) {
   const user = officialUsers.get(bare2);
   return user && { user, shell: "posix", stepsDownFor: entrypointStepsDown.get(bare2) };
 }
-function absolute(path, before2) {
+function absolute(path, before2, drives) {
   const start = path.value ?? path.parts?.[0];
-  if (start !== void 0 && isAbsolute(start)) {
+  if (start !== void 0 && isAbsolute(start, drives)) {
     return path.value === void 0 ? path : { ...path, value: normal(path.value), parts: [normal(path.value)] };
   }
   if (path.value !== void 0 && before2?.value !== void 0) {
@@ -36199,8 +36242,8 @@ function absolute(path, before2) {
   joined2.append(Parts.from(path.parts ?? [path.value]));
   return { ...path, value: void 0, parts: joined2.parts };
 }
-function isAbsolute(path) {
-  return /^(?:[/\\]|[A-Za-z]:)/.test(path);
+function isAbsolute(path, drives) {
+  return path.startsWith("/") || drives && /^(?:\\|[A-Za-z]:)/.test(path);
 }
 function normal(path) {
   if (!path.startsWith("/"))
@@ -36258,9 +36301,9 @@ class Stages {
     this.#escape = mark;
     this.#given = given2;
     this.#budget = budget;
-    const unknown2 = { value: void 0, at: file2.source.at(0, 0), parts: [void 0] };
+    const unknown = { value: void 0, at: file2.source.at(0, 0), parts: [void 0] };
     for (const name of platformArgs)
-      this.#globals.set(name, unknown2);
+      this.#globals.set(name, { setting: unknown, optional: false });
   }
   add(written2) {
     if (written2.parsed.keyword === "FROM")
@@ -36289,20 +36332,33 @@ class Stages {
       layers,
       declarations,
       variables: new BuildVariables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
+      kept: new BuildVariables(parent?.kept.snapshot(), false),
+      covered: /* @__PURE__ */ new Set(),
       triggers: [],
+      drives: parent?.drives ?? mayHaveDrives(base),
       user: parent?.user,
       workdir: parent?.workdir ?? (base.kind === "scratch" ? { value: "/", at: from.image.at, parts: ["/"] } : void 0),
       shell: parent?.shell ?? shellOf(base)
     };
+    for (const name of parent?.covered ?? [])
+      current.variables.set(name, parent.kept.snapshot().lookup(name));
+    if (!parent)
+      current.variables.set("PATH", { setting: stages_pathOf(base, from.image.at), optional: false });
     this.stages.push(stage);
     this.#building.set(stage, current);
     this.#current = current;
-    for (const trigger of parent?.triggers ?? []) {
-      const { start, end } = trigger.at.span;
+    for (const written3 of parent?.triggers ?? []) {
+      const { start, end } = written3.at.span;
       this.#budget.spend(readingAgain(1, end - start), "its stages run too many ONBUILD instructions of others");
+      const trigger = this.#parsedAgain(written3);
       this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
     }
     return from;
+  }
+  /** A trigger is parsed once more where it runs, as a file without directives: with a backslash as escape character. */
+  #parsedAgain(trigger) {
+    const { text: text2, head } = trigger.parsed;
+    return this.#escape === "\\" ? trigger : { ...trigger, parsed: instruction_arguments_parse(text2, "\\", head.keyword.start) };
   }
   /** FROM takes the names of stages as they are written, and numbers for images. */
   #parent({ value: value2 }) {
@@ -36350,15 +36406,15 @@ class Stages {
   #declaredGlobally = (pair, scope) => {
     const setting2 = this.#given.args.get(pair.name) ?? pair.value;
     if (setting2)
-      return { setting: setting2, optional: false };
+      return { setting: setting2, optional: false, blank: comesOutEmpty(setting2, scope) };
     return scope.lookup(pair.name) ? void 0 : unset(pair);
   };
   #declaredInStage = (pair, scope) => {
     const setting2 = this.#given.args.get(pair.name) ?? pair.value;
     if (setting2)
-      return { setting: setting2, optional: false };
+      return { setting: setting2, optional: false, blank: comesOutEmpty(setting2, scope) };
     const global = this.#globals.snapshot().lookup(pair.name);
-    if (!global)
+    if (!global || global.optional)
       return scope.lookup(pair.name) ? void 0 : unset(pair);
     if (!platformArgs.includes(pair.name) || global.setting.value !== void 0)
       return global;
@@ -36368,7 +36424,7 @@ class Stages {
     for (const pair of pairs2) {
       const entry = declared2(pair, variables2.snapshot());
       if (entry)
-        variables2.set(pair.name, entry.setting, entry.optional);
+        variables2.set(pair.name, entry);
     }
   }
   #apply(instruction, current, written2) {
@@ -36376,21 +36432,28 @@ class Stages {
     switch (instruction.keyword) {
       case "ARG":
         this.#declare(instruction.pairs, current.variables, this.#declaredInStage);
+        for (const { name } of instruction.pairs)
+          if (current.kept.snapshot().lookup(name))
+            current.covered.add(name);
         break;
       case "FROM":
       case "UNKNOWN":
         return;
       case "ENV":
-        for (const { name, value: value2 } of instruction.pairs)
-          if (value2)
-            current.variables.set(name, value2);
+        for (const { name, value: setting2 } of instruction.pairs) {
+          if (!setting2)
+            continue;
+          current.variables.set(name, { setting: setting2, optional: false });
+          current.kept.set(name, { setting: setting2, optional: false });
+          current.covered.delete(name);
+        }
         break;
       case "USER":
         if ((0, src_source.$6)(instruction.user.at))
           current.user = instruction.user;
         break;
       case "WORKDIR":
-        current.workdir = absolute(instruction.path, current.workdir);
+        current.workdir = absolute(instruction.path, current.workdir, current.drives);
         break;
       case "SHELL":
         if (instruction.run.form === "exec")
@@ -36411,6 +36474,13 @@ class Stages {
     const own = instruction.keyword === "ARG" ? current.declarations : current.layers;
     own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell: shell2 });
   }
+}
+function stages_pathOf(base, at) {
+  const value2 = base.kind === "scratch" ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : void 0;
+  return { value: value2, at, parts: [value2] };
+}
+function mayHaveDrives(base) {
+  return base.kind === "unknown" || base.kind === "image" && base.known?.shell !== "posix";
 }
 function isOpen(base) {
   return base.kind !== "scratch";
@@ -40321,17 +40391,17 @@ function leavesOutDevelopment(call, layer) {
   const set = (name) => lock_files_variable(name, call, layer);
   const value2 = (name) => set(name)?.value;
   const production = value2("NODE_ENV") === "production";
-  const unknown2 = (name) => set(name) !== void 0 && value2(name) === void 0;
+  const unknown = (name) => set(name) !== void 0 && value2(name) === void 0;
   switch (manager) {
     case "npm":
       if (hasOption(call, "g", "global"))
         return void 0;
-      return production || unknown2("NODE_ENV") || /^dev$/.test(value2("NPM_CONFIG_OMIT") ?? value2("npm_config_omit") ?? "") || optionValue(call, "omit")?.value === "dev" || /^prod/.test(optionValue(call, "only")?.value ?? "") || isOn(call, "production");
+      return production || unknown("NODE_ENV") || /^dev$/.test(value2("NPM_CONFIG_OMIT") ?? value2("npm_config_omit") ?? "") || optionValue(call, "omit")?.value === "dev" || /^prod/.test(optionValue(call, "only")?.value ?? "") || isOn(call, "production");
     case "yarn":
-      return production || unknown2("NODE_ENV") || isOn(call, "production") || isOn(call, "prod");
+      return production || unknown("NODE_ENV") || isOn(call, "production") || isOn(call, "prod");
     case "pnpm":
     case "bun":
-      return production || unknown2("NODE_ENV") || hasOption(call, "P", "prod", "production", "p") || optionValue(call, "omit")?.value === "dev";
+      return production || unknown("NODE_ENV") || hasOption(call, "P", "prod", "production", "p") || optionValue(call, "omit")?.value === "dev";
     case "composer":
       return subcommand === "install" ? hasOption(call, "no-dev") || value2("COMPOSER_NO_DEV") === "1" : void 0;
     case "bundle":
@@ -42823,29 +42893,35 @@ const syntax_frontend_untrusted = {
   title: "A third-party frontend builds this file",
   group: "images",
   severity: "medium",
-  targets: ["dockerfile"],
+  targets: ["dockerfile", "compose"],
   profile: "default",
-  why: "The image in `# syntax=` turns the file into build steps: it can run anything, whatever the lines below say.",
+  why: "The image in `# syntax=`, or in the build argument `BUILDKIT_SYNTAX`, turns the file into build steps: it can run anything, whatever the lines below say.",
   fix: "Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.",
   also: ["OWASP 13"],
   *image({ stage: { file: file2 } }) {
-    for (const { name, value: value2, at } of file2.directives) {
-      if (name !== "syntax")
-        continue;
-      const reference = parseReference(value2.trim().split(/\s/)[0] ?? "");
-      if (!reference)
-        continue;
-      const { registry: registry2, repository, digest: digest2, text: text2 } = reference;
-      if (registry2 === "docker.io" && repository.startsWith("docker/"))
-        continue;
-      yield {
-        at,
-        message: digest2 ? (0, problem.cv)`${text2} builds this file instead of Docker's own frontend; it is pinned by digest.` : (0, problem.cv)`${text2} builds this file instead of Docker's own frontend, and can change with its tag.`,
-        ...digest2 && { severity: "low" }
-      };
-    }
+    for (const { name, value: value2, at } of file2.directives)
+      if (name === "syntax")
+        yield* syntax_frontend_untrusted_tell(value2, at);
+  },
+  *service({ build: build2 }) {
+    const given2 = build2?.args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
+    if (given2?.value !== void 0)
+      yield* syntax_frontend_untrusted_tell(given2.value, given2.at);
   }
 };
+function* syntax_frontend_untrusted_tell(frontend, at) {
+  const reference = parseReference(frontend.trim().split(/\s/)[0] ?? "");
+  if (!reference)
+    return;
+  const { registry: registry2, repository, digest: digest2, text: text2 } = reference;
+  if (registry2 === "docker.io" && repository.startsWith("docker/"))
+    return;
+  yield {
+    at,
+    message: digest2 ? (0, problem.cv)`${text2} builds this file instead of Docker's own frontend; it is pinned by digest.` : (0, problem.cv)`${text2} builds this file instead of Docker's own frontend, and can change with its tag.`,
+    ...digest2 && { severity: "low" }
+  };
+}
 const untrusted_registry = {
   id: "untrusted-registry",
   title: "The image source is not trusted",
@@ -43007,6 +43083,7 @@ const sockets = (holds2, severity = "high") => ({
   reading: severity,
   sockets: true
 });
+const besideRepository = place("everything on the host beside this repository", "medium", "high");
 const sensitive_places_data_programs = place("the host's programs", "low");
 const kernel = place("the host's kernel", "low");
 const system = place("the host's kernel and devices", "low");
@@ -43086,7 +43163,7 @@ function mount_reach_read(mount2) {
   if (variable2)
     return { kind: "agent-socket", agent: "SSH" };
   if (hostPath !== void 0)
-    return ofPath(hostPath, mount2.readOnly !== true);
+    return ofPath(hostPath, mount2.readOnly !== true) ?? ofOutside(mount2);
   if (mount2.type !== "bind" && mount2.type !== "unknown" && mount2.type !== "npipe")
     return void 0;
   for (const path of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
@@ -43101,6 +43178,18 @@ function mount_reach_read(mount2) {
       return { kind: "agent-socket", agent };
   }
   return void 0;
+}
+const surelyRoot = 7;
+function ofOutside({ outside: outside2, readOnly }) {
+  if (!outside2 || outside2.levels < 2)
+    return void 0;
+  const writable = readOnly !== true;
+  const { levels: levels2, rest } = outside2;
+  if (rest !== "" || levels2 >= surelyRoot)
+    return ofPath(`/${rest}`, writable);
+  const path = Array.from({ length: levels2 }, () => "..").join("/");
+  const severity = writable ? besideRepository.writing : besideRepository.reading;
+  return severity && { kind: "sensitive", path, writable, place: besideRepository, severity };
 }
 function ofPath(path, writable) {
   const docker = dockerSocket(path);
@@ -50891,7 +50980,10 @@ function write_waivers_linesOf({ rule, paths, stage, service: service2, image, r
 }
 function scalar(text2) {
   const plain2 = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text2) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text2);
-  return plain2 ? text2 : JSON.stringify(text2);
+  return plain2 ? text2 : JSON.stringify(text2).replace(/[\u0085\u2028\u2029]/g, escapeOf);
+}
+function escapeOf(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 const mostInlineWaivers = 1e3;
 function inlineWaiversIn(comments2) {
