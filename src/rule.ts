@@ -60,6 +60,8 @@ export interface Rule {
   readonly together?: (names: readonly string[]) => Message;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
   readonly trust?: TrustedWith;
+  /** The rules that are silent about a service of which this one speaks: what they reported before is not put right by it. */
+  readonly covers?: readonly string[];
 }
 
 /** A problem of a change, which says itself whom it is about. */

@@ -30,7 +30,7 @@ export function withoutDoubles<T extends Stood>(findings: readonly T[]): T[] {
 
 /**
  * Of what is gone, what has not become another fault about the same thing, as bad or worse: an image that lost its tag is not
- * one whose missing digest was put right.
+ * one whose missing digest was put right, nor has a privileged service its capabilities dropped.
  *
  * @param currentPath gives a file's path at the head of the change
  */
@@ -41,11 +41,18 @@ export function withoutReplaced<T extends Finding>(
 ): T[] {
   const about = ({ rule, key, image, service, at }: Finding) =>
     JSON.stringify([rule.group, key, image, service, currentPath(outermost(at).source.path)]);
+  const covered = new Set(
+    head.flatMap(({ rule, service, at }) =>
+      (rule.covers ?? []).map((id) => JSON.stringify([id, service, outermost(at).source.path])),
+    ),
+  );
   const now = new Map<string, Finding[]>();
   // Without a key, a finding is about nothing that another one could be about.
   for (const finding of head.filter(({ key }) => key))
     now.set(about(finding), [...(now.get(about(finding)) ?? []), finding]);
   return gone.filter((finding) => {
+    const { rule, service, at } = finding;
+    if (covered.has(JSON.stringify([rule.id, service, currentPath(outermost(at).source.path)]))) return false;
     const others = now.get(about(finding)) ?? [];
     return !others.some((other) => other.rule !== finding.rule && rank(other) <= rank(finding));
   });

@@ -146,3 +146,12 @@ describe('a file that the change does not touch', () => {
     );
   });
 });
+
+test('what a worse fault covers is not mended by it', async () => {
+  const before = service('image: a:1\ncap_add: [NET_ADMIN]');
+  const after = service('image: a:1\ncap_add: [NET_ADMIN]\nprivileged: true');
+  assert.deepEqual((await review({ before, after })).fixed, []);
+  const mended = service('image: a:1\ncap_drop: [ALL]');
+  const { fixed } = await review({ before, after: mended });
+  assert.ok(fixed.some(({ rule }) => rule.id === 'capabilities-not-dropped'));
+});

@@ -162,9 +162,14 @@ describe('every rule', () => {
 
   for (const rule of rules) {
     test(`${rule.id} is documented and tested`, () => {
-      const { id, title, why, fix, also } = rule;
+      const { id, title, why, fix, also }: Rule = rule;
       const examples = examplesOf(rule);
       assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
+      for (const other of (rule as Rule).covers ?? [])
+        assert.ok(
+          rules.some((each) => each.id === other),
+          other,
+        );
       assert.match(title, /^[A-Z][^.]*[^.]$/);
       for (const text of [why, fix]) assert.match(text, /^[A-Z`][\s\S]*\.$/);
       for (const text of [title, why, fix]) {

@@ -10,6 +10,10 @@ export default {
   targets: ['compose'],
   profile: 'default',
   trust: 'privileged',
+  covers: [
+    ...['capabilities-not-dropped', 'dangerous-capability', 'device-cgroup-rules', 'host-device-exposed'],
+    'no-new-privileges-missing',
+  ],
   why: 'It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.',
   fix: 'Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.',
   also: ['CIS 5.5', 'OWASP 3'],
