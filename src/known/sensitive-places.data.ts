@@ -25,9 +25,6 @@ const sockets = (holds: string, severity: Severity = 'high'): SensitivePlace => 
   sockets: true,
 });
 
-/** Folders above the one that holds a repository. */
-export const besideRepository = place('everything on the host beside this repository', 'medium', 'high');
-
 const programs = place("the host's programs", 'low');
 
 const kernel = place("the host's kernel", 'low');
@@ -48,9 +45,12 @@ export const sensitivePlaces: Knowledge<{
   /** For a device in the session of a user. */
   readonly sessionDevice: SensitivePlace;
   readonly plainDevices: RegExp;
+  /** Folders above the one that holds a repository. */
+  readonly aboveRepository: SensitivePlace;
 }> = {
   source: ['hier(7)', 'the documentation of each program'],
   asOf: '2026-11-24',
+  aboveRepository: place('everything on the host beside this repository', 'medium', 'high'),
   device: place('a host device'),
   sessionDevice: sockets('the microphone or the screen of a user of the host', 'medium'),
   /** The folder alone; of what lies in it much is a program's own. */

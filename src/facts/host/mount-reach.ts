@@ -8,7 +8,7 @@ import {
   runtimeSocket,
   worthReading,
 } from '../../known/host-paths.ts';
-import { besideRepository, type SensitivePlace } from '../../known/sensitive-places.data.ts';
+import { type SensitivePlace, sensitivePlaces } from '../../known/sensitive-places.data.ts';
 import { sensitiveOnHost } from '../../known/sensitive-places.ts';
 import type { ComposeService, ServiceMount } from '../../model/compose/service.ts';
 import type { Severity } from '../../problem.ts';
@@ -62,8 +62,9 @@ function ofOutside({ outside, readOnly }: ServiceMount): MountReach | undefined 
   const { levels, rest } = outside;
   if (rest !== '' || levels >= surelyRoot) return ofPath(`/${rest}`, writable);
   const path = Array.from({ length: levels }, () => '..').join('/');
-  const severity = writable ? besideRepository.writing : besideRepository.reading;
-  return severity && { kind: 'sensitive', path, writable, place: besideRepository, severity };
+  const place = sensitivePlaces.aboveRepository;
+  const severity = writable ? place.writing : place.reading;
+  return severity && { kind: 'sensitive', path, writable, place, severity };
 }
 
 function ofPath(path: string, writable: boolean): MountReach | undefined {
