@@ -48574,10 +48574,14 @@ function withoutDoubles(findings2) {
 }
 function withoutReplaced(gone2, head, currentPath) {
   const about2 = ({ rule, key, image, service: service2, at }) => JSON.stringify([rule.group, key, image, service2, currentPath(source_outermost(at).source.path)]);
+  const covered = new Set(head.flatMap(({ rule, service: service2, at }) => (rule.covers ?? []).map((id) => JSON.stringify([id, service2, source_outermost(at).source.path]))));
   const now = /* @__PURE__ */ new Map();
   for (const finding of head.filter(({ key }) => key))
     now.set(about2(finding), [...now.get(about2(finding)) ?? [], finding]);
   return gone2.filter((finding) => {
+    const { rule, service: service2, at } = finding;
+    if (covered.has(JSON.stringify([rule.id, service2, currentPath(source_outermost(at).source.path)])))
+      return false;
     const others2 = now.get(about2(finding)) ?? [];
     return !others2.some((other2) => other2.rule !== finding.rule && rank(other2) <= rank(finding));
   });
@@ -73268,7 +73272,6 @@ const sockets = (holds, severity = "high") => ({
   reading: severity,
   sockets: true
 });
-const besideRepository = sensitive_places_data_place("everything on the host beside this repository", "medium", "high");
 const sensitive_places_data_programs = sensitive_places_data_place("the host's programs", "low");
 const kernel = sensitive_places_data_place("the host's kernel", "low");
 const system = sensitive_places_data_place("the host's kernel and devices", "low");
@@ -73277,6 +73280,7 @@ const sensitive_places_data_homes = sensitive_places_data_place("all users' home
 const sensitivePlaces = {
   source: ["hier(7)", "the documentation of each program"],
   asOf: "2026-11-24",
+  aboveRepository: sensitive_places_data_place("everything on the host beside this repository", "medium", "high"),
   device: sensitive_places_data_place("a host device"),
   sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
   /** The folder alone; of what lies in it much is a program's own. */
@@ -73373,8 +73377,9 @@ function ofOutside({ outside: outside2, readOnly }) {
   if (rest !== "" || levels2 >= surelyRoot)
     return ofPath(`/${rest}`, writable);
   const path2 = Array.from({ length: levels2 }, () => "..").join("/");
-  const severity = writable ? besideRepository.writing : besideRepository.reading;
-  return severity && { kind: "sensitive", path: path2, writable, place: besideRepository, severity };
+  const place2 = sensitivePlaces.aboveRepository;
+  const severity = writable ? place2.writing : place2.reading;
+  return severity && { kind: "sensitive", path: path2, writable, place: place2, severity };
 }
 function ofPath(path2, writable) {
   const docker = dockerSocket(path2);
@@ -74717,6 +74722,10 @@ const privileged_container = {
   targets: ["compose"],
   profile: "default",
   trust: "privileged",
+  covers: [
+    ...["capabilities-not-dropped", "dangerous-capability", "device-cgroup-rules", "host-device-exposed"],
+    "no-new-privileges-missing"
+  ],
   why: "It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.",
   fix: "Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.",
   also: ["CIS 5.5", "OWASP 3"],

@@ -43083,7 +43083,6 @@ const sockets = (holds2, severity = "high") => ({
   reading: severity,
   sockets: true
 });
-const besideRepository = place("everything on the host beside this repository", "medium", "high");
 const sensitive_places_data_programs = place("the host's programs", "low");
 const kernel = place("the host's kernel", "low");
 const system = place("the host's kernel and devices", "low");
@@ -43092,6 +43091,7 @@ const sensitive_places_data_homes = place("all users' home folders");
 const sensitivePlaces = {
   source: ["hier(7)", "the documentation of each program"],
   asOf: "2026-11-24",
+  aboveRepository: place("everything on the host beside this repository", "medium", "high"),
   device: place("a host device"),
   sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
   /** The folder alone; of what lies in it much is a program's own. */
@@ -43188,8 +43188,9 @@ function ofOutside({ outside: outside2, readOnly }) {
   if (rest !== "" || levels2 >= surelyRoot)
     return ofPath(`/${rest}`, writable);
   const path = Array.from({ length: levels2 }, () => "..").join("/");
-  const severity = writable ? besideRepository.writing : besideRepository.reading;
-  return severity && { kind: "sensitive", path, writable, place: besideRepository, severity };
+  const place2 = sensitivePlaces.aboveRepository;
+  const severity = writable ? place2.writing : place2.reading;
+  return severity && { kind: "sensitive", path, writable, place: place2, severity };
 }
 function ofPath(path, writable) {
   const docker = dockerSocket(path);
@@ -44555,6 +44556,10 @@ const privileged_container = {
   targets: ["compose"],
   profile: "default",
   trust: "privileged",
+  covers: [
+    ...["capabilities-not-dropped", "dangerous-capability", "device-cgroup-rules", "host-device-exposed"],
+    "no-new-privileges-missing"
+  ],
   why: "It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.",
   fix: "Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.",
   also: ["CIS 5.5", "OWASP 3"],
@@ -52240,10 +52245,14 @@ function withoutDoubles(findings) {
 }
 function withoutReplaced(gone2, head, currentPath) {
   const about = ({ rule, key, image, service: service2, at }) => JSON.stringify([rule.group, key, image, service2, currentPath((0, src_source.J9)(at).source.path)]);
+  const covered = new Set(head.flatMap(({ rule, service: service2, at }) => (rule.covers ?? []).map((id) => JSON.stringify([id, service2, (0, src_source.J9)(at).source.path]))));
   const now = /* @__PURE__ */ new Map();
   for (const finding of head.filter(({ key }) => key))
     now.set(about(finding), [...now.get(about(finding)) ?? [], finding]);
   return gone2.filter((finding) => {
+    const { rule, service: service2, at } = finding;
+    if (covered.has(JSON.stringify([rule.id, service2, currentPath((0, src_source.J9)(at).source.path)])))
+      return false;
     const others2 = now.get(about(finding)) ?? [];
     return !others2.some((other2) => other2.rule !== finding.rule && rank(other2) <= rank(finding));
   });
