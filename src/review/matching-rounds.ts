@@ -38,6 +38,8 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
     service === undefined ? undefined : [path, meaning.exact, namesIn(message)],
   ({ path, subject, meaning }) => [subject ?? path, meaning.kind],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.kind] : undefined),
+  // The same password for a host or a user of another name, as of a service that is renamed.
+  ({ path, meaning: { secret } }) => (secret === '' ? undefined : [path, secret]),
 ];
 
 /**

@@ -13,14 +13,21 @@ import type { Setting } from '../text/setting.ts';
 export function writtenSecrets(project: Project, hidden: readonly Location[]): (finding: Finding) => string {
   const values = valuesByName(project);
   const secrets = groupBy(hidden.map(outermost), ({ source }) => source);
-  const isHidden = (at: Location) => {
+  const hiddenAt = (at: Location) => {
     const { source, span } = outermost(at);
-    return secrets.get(source)?.some((each) => each.span.start < span.end && span.start < each.span.end) ?? false;
+    return (secrets.get(source) ?? []).filter((each) => each.span.start < span.end && span.start < each.span.end);
+  };
+  // Of an address, what is hidden in it: the same password for a host of another name is the same credential.
+  const hiddenIn = (at: Location) => {
+    const { span } = outermost(at);
+    const inside = hiddenAt(at).filter((each) => span.start <= each.span.start && each.span.end <= span.end);
+    return inside.length > 0 ? [...new Set(inside.map(unquoted))].join('\n') : undefined;
   };
   return ({ rule, key, at, notes = [] }) => {
     // Without a key, all of the text is compared.
     if (key === undefined) return '';
-    const secretAt = (place: Location) => values.get(placeOf(place)) ?? (isHidden(place) ? unquoted(place) : undefined);
+    const secretAt = (place: Location) =>
+      hiddenIn(place) ?? values.get(placeOf(place)) ?? (hiddenAt(place).length > 0 ? unquoted(place) : undefined);
     const own = secretAt(at);
     if (own !== undefined || rule.group !== 'secrets') return own ?? '';
     // What a build gives to an ARG is set where it is built.

@@ -21,6 +21,11 @@ async function standings({ rule, before, after }: Case): Promise<string[]> {
 }
 
 const anew: Readonly<Record<string, Case>> = {
+  'another password in an address': {
+    rule: 'connection-string-credentials',
+    before: service('image: a:1\nenvironment:\n  DATABASE_URL: postgres://shop:vJ7kQ2xw9Lm4@db/shop'),
+    after: service('image: a:1\nenvironment:\n  DATABASE_URL: postgres://shop:Zk4hPd83Rc@db/shop'),
+  },
   'a new value of a secret': {
     rule: 'secret-in-env',
     before: service('image: a:1\nenvironment:\n  DB_PASSWORD: vJ7kQ2xw9Lm4'),
@@ -54,6 +59,11 @@ const anew: Readonly<Record<string, Case>> = {
 };
 
 const asBefore: Readonly<Record<string, Case>> = {
+  'a password in an address, whose host gets another name': {
+    rule: 'connection-string-credentials',
+    before: service('image: a:1\nenvironment:\n  DATABASE_URL: postgres://shop:vJ7kQ2xw9Lm4@db/shop'),
+    after: service('image: a:1\nenvironment:\n  DATABASE_URL: postgres://shop:vJ7kQ2xw9Lm4@database/shop'),
+  },
   'a secret in other quotes': {
     rule: 'secret-in-env',
     before: service('image: a:1\nenvironment:\n  DB_PASSWORD: vJ7kQ2xw9Lm4'),
