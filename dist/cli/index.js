@@ -52423,14 +52423,19 @@ function touches(first2, second) {
 function writtenSecrets(project, hidden) {
   const values2 = valuesByName(project);
   const secrets = (0, group_by.$)(hidden.map(src_source.J9), ({ source: source2 }) => source2);
-  const isHidden = (at) => {
+  const hiddenAt = (at) => {
     const { source: source2, span } = (0, src_source.J9)(at);
-    return secrets.get(source2)?.some((each2) => each2.span.start < span.end && span.start < each2.span.end) ?? false;
+    return (secrets.get(source2) ?? []).filter((each2) => each2.span.start < span.end && span.start < each2.span.end);
+  };
+  const hiddenIn = (at) => {
+    const { span } = (0, src_source.J9)(at);
+    const inside2 = hiddenAt(at).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
+    return inside2.length > 0 ? [...new Set(inside2.map(unquoted))].join("\n") : void 0;
   };
   return ({ rule, key, at, notes = [] }) => {
     if (key === void 0)
       return "";
-    const secretAt = (place2) => values2.get(written_secrets_placeOf(place2)) ?? (isHidden(place2) ? unquoted(place2) : void 0);
+    const secretAt = (place2) => hiddenIn(place2) ?? values2.get(written_secrets_placeOf(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
     const own = secretAt(at);
     if (own !== void 0 || rule.group !== "secrets")
       return own ?? "";
@@ -52543,7 +52548,9 @@ const rounds = [
   // What is told of several services is told of the first of them.
   ({ finding: { service: service2, message }, path, meaning }) => service2 === void 0 ? void 0 : [path, meaning.exact, matching_rounds_namesIn(message)],
   ({ path, subject: subject2, meaning }) => [subject2 ?? path, meaning.kind],
-  (entry) => isMovable(entry) ? [entry.path, entry.meaning.kind] : void 0
+  (entry) => isMovable(entry) ? [entry.path, entry.meaning.kind] : void 0,
+  // The same password for a host or a user of another name, as of a service that is renamed.
+  ({ path, meaning: { secret } }) => secret === "" ? void 0 : [path, secret]
 ];
 function isMovable({ finding: { rule, image }, meaning }) {
   return rule.layer !== void 0 && image !== void 0 || movable.has(rule.group) || meaning.secret !== "";
