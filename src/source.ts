@@ -109,6 +109,12 @@ export function positions(location: Location): { path: string; start: Position; 
   return { path: source.path, start: source.position(span.start), end: source.position(span.end) };
 }
 
+/** Equal for equal places in the files that a person can open. */
+export function placeKey(location: Location): string {
+  const { source, span } = outermost(location);
+  return JSON.stringify([source.path, span.start, span.end]);
+}
+
 /** Orders locations by path, then by where they start, then by where they end. */
 export function compareLocations(a: Location, b: Location): number {
   const x = outermost(a);

@@ -117,7 +117,8 @@ export function serviceDocument(service: ComposeService): ServiceDocument {
   };
 }
 
-const value = (setting: Setting | undefined): string | null => setting?.value ?? null;
+/** What a setting says; null where only the build or the run knows. */
+export const value = (setting: Setting | undefined): string | null => setting?.value ?? null;
 
 /** Off where the file does not say; null where only the run knows. */
 const flag = (setting: Setting<boolean> | undefined): boolean | null => (setting ? (setting.value ?? null) : false);

@@ -7,10 +7,9 @@ import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruc
 import type { Image, Project } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
-import type { Setting } from '../text/setting.ts';
 import { inert } from '../text/visible.ts';
 import { broughtBy } from './brought-files.ts';
-import { type ServiceDocument, serviceDocument, serviceLines } from './explain-service.ts';
+import { type ServiceDocument, serviceDocument, serviceLines, value } from './explain-service.ts';
 import { instructionText } from './instruction-text.ts';
 import { jsonText } from './json.ts';
 import { baseName } from './stage-words.ts';
@@ -97,8 +96,6 @@ function setsOf({ instruction }: Layer, secrets: Secrets): Record<string, string
   const pairs = instruction.keyword === 'ENV' ? instruction.pairs : [];
   return Object.fromEntries(pairs.map((pair) => [mask(pair.name, secrets), value(pair.value)]));
 }
-
-const value = (setting: Setting | undefined): string | null => setting?.value ?? null;
 
 /** The same document with the secrets in its texts replaced. */
 function hide<T>(node: T, secrets: Secrets): T {

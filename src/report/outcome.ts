@@ -34,7 +34,8 @@ function wouldFail(review: Review): Block[] {
   return [paragraph(text(words), code('gate: all'), text('.'))];
 }
 
-const isNew = ({ standing }: ReviewedFinding) => standing === 'introduced';
+/** Whether the change brings a finding in. */
+export const isNew = ({ standing }: ReviewedFinding) => standing === 'introduced';
 
 function counts(review: Review): Block[] {
   const waivedColumn = review.waived.length > 0 ? ([['Waived', review.waived]] as const) : [];

@@ -19,7 +19,7 @@ import {
   small,
   text,
 } from './markdown.ts';
-import { outcome } from './outcome.ts';
+import { isNew, outcome } from './outcome.ts';
 import type { Link } from './pointer.ts';
 import { serviceMap } from './service-map.ts';
 import { compares, count, policyMessage, waiverMessage } from './wording.ts';
@@ -74,7 +74,6 @@ function layers({ images, services }: Project, maps: Maps): BlockContent[] {
 }
 
 const nowhere: Link = () => undefined;
-const isNew = ({ standing }: ReviewedFinding) => standing === 'introduced';
 
 /** More that were there before would bury what comes after them. */
 const mostOpen = 10;

@@ -4,7 +4,7 @@ import { stepsBack } from '../known/image-trust.ts';
 import type { Port, ServiceMount } from '../model/compose/service.ts';
 import type { Project } from '../model/project.ts';
 import { severities } from '../problem.ts';
-import { type Location, outermost, textAt } from '../source.ts';
+import { type Location, placeKey, textAt } from '../source.ts';
 import { withoutLayout } from './fingerprint.ts';
 import { writtenSecrets } from './written-secrets.ts';
 
@@ -32,7 +32,7 @@ export function meanings(project: Project, hidden: readonly Location[]): (findin
   const secretOf = writtenSecrets(project, hidden);
   return (finding) => {
     const { key, at } = finding;
-    const place = placeOf(at);
+    const place = placeKey(at);
     const [port, mount] = [ports.get(place), mounts.get(place)];
     const plain = port ? portText(port) : mount ? mountText(mount) : plainText(textAt(at));
     const secret = secretOf(finding);
@@ -96,10 +96,5 @@ function withoutVersions(text: string): string {
 }
 
 function byPlace<T extends { readonly at: Location }>(parts: readonly T[]): Map<string, T> {
-  return new Map(parts.map((part) => [placeOf(part.at), part]));
-}
-
-function placeOf(at: Location): string {
-  const { source, span } = outermost(at);
-  return JSON.stringify([source.path, span.start, span.end]);
+  return new Map(parts.map((part) => [placeKey(part.at), part]));
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
-import { type Location, outermost, textAt } from '../source.ts';
+import { type Location, outermost, placeKey, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Setting } from '../text/setting.ts';
 
@@ -27,7 +27,7 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
     // Without a key, all of the text is compared.
     if (key === undefined) return '';
     const secretAt = (place: Location) =>
-      hiddenIn(place) ?? values.get(placeOf(place)) ?? (hiddenAt(place).length > 0 ? unquoted(place) : undefined);
+      hiddenIn(place) ?? values.get(placeKey(place)) ?? (hiddenAt(place).length > 0 ? unquoted(place) : undefined);
     const own = secretAt(at);
     if (own !== undefined || rule.group !== 'secrets') return own ?? '';
     // What a build gives to an ARG is set where it is built.
@@ -55,14 +55,9 @@ function valuesByName({ dockerfiles, services }: Project): Map<string, string> {
     pairs.flatMap(({ nameAt, value }) => {
       if (!value) return [];
       const text = value.value ?? unquoted(value.at);
-      return [nameAt, value.at].map((at) => [placeOf(at), text] as const);
+      return [nameAt, value.at].map((at) => [placeKey(at), text] as const);
     }),
   );
-}
-
-function placeOf(at: Location): string {
-  const { source, span } = outermost(at);
-  return JSON.stringify([source.path, span.start, span.end]);
 }
 
 function unquoted(at: Location): string {

@@ -3,14 +3,9 @@ import type { Image } from '../model/project.ts';
 import { type Message, type Note, say } from '../rule.ts';
 import type { Location } from '../source.ts';
 
-/** How a sentence about an image begins: with its stage's name where the file has several. */
-export function called({ stage }: Image): Message {
-  return stage.name && stage.file.stages.length > 1 ? say`The stage ${stage.name}` : say`The image`;
-}
-
-/** The same inside a sentence. */
-export function calledInside({ stage }: Image): Message {
-  return stage.name && stage.file.stages.length > 1 ? say`the stage ${stage.name}` : say`the image`;
+/** How a sentence names an image, at its start unless `the` is asked for: with its stage's name where the file has several. */
+export function called({ stage }: Image, article: 'The' | 'the' = 'The'): Message {
+  return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
 }
 
 /** Notes at the places that pull a value into a service: an alias, a merge key, an `extends`. To be spread into a problem. */

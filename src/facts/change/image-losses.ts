@@ -4,7 +4,9 @@ import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Location, textAt } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
 import { isChecked, programDownloads } from '../downloads/fetched-programs.ts';
+import { hasChecksum } from '../downloads/integrity-checks.ts';
 import type { Loss, Removed } from './lost-protections.ts';
 
 /** What an image had before a change and has no longer. */
@@ -52,9 +54,9 @@ function downloadsOf(layer: Layer): Fetched[] {
 
 function additionsOf({ instruction }: Layer): Fetched[] {
   if (instruction.keyword !== 'ADD') return [];
-  const checked = instruction.flags.some(({ name }) => name === 'checksum');
+  const checked = hasChecksum(instruction);
   return instruction.sources
-    .filter(({ value, parts }) => /^https?:/i.test(value ?? parts?.[0] ?? ''))
+    .filter((source) => /^https?:/i.test(knownStart(source)))
     .map(({ at }) => ({ at, checked }));
 }
 

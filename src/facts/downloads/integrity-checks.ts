@@ -1,4 +1,5 @@
 import { downloadPrograms } from '../../known/download-programs.data.ts';
+import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
@@ -41,6 +42,11 @@ export const checksIn = once((commands: readonly Command[]): readonly IntegrityC
 /** Whether some commands compare what they fetch with something. */
 export function checksAnything(commands: readonly Command[]): boolean {
   return checksIn(commands).length > 0;
+}
+
+/** Whether the builder compares what an ADD downloads (`--checksum`, of a file or a commit). */
+export function hasChecksum({ flags }: Pick<Instruction, 'flags'>): boolean {
+  return flags.some(({ name }) => name === 'checksum');
 }
 
 /** The algorithm of the sum that a command prints or compares. */

@@ -1,6 +1,6 @@
 import { gitSource } from '../../known/git-source.ts';
 import { isRemote } from '../../text/path.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 
 /** Something that compose fetches from elsewhere when it runs. */
 export interface RemoteSource {
@@ -11,7 +11,7 @@ export interface RemoteSource {
 
 /** What a path of compose names, where it is none: a git repository, an artifact in a registry, an address. */
 export function remoteSource(setting: Setting): RemoteSource | undefined {
-  const text = setting.value ?? setting.parts?.[0] ?? '';
+  const text = knownStart(setting);
   if (!isRemote(text) || /^(?:docker-image|oci-layout|target|service):/.test(text)) return undefined;
   // Behind the address only the run knows which commit it is.
   const open = setting.value === undefined && /[#?@]/.test(text);

@@ -6,7 +6,7 @@ import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
 import { pathOf, removes } from './credential-file-arrivals.ts';
 
 const { passing } = credentialPrograms;
@@ -197,8 +197,7 @@ class Flow {
   /** Whether what is written to a path is in the layer afterwards. */
   #stays(setting: Setting, command: Command): boolean {
     const path = pathOf(setting, this.#layer);
-    if (path === undefined)
-      return !/^\/dev\//.test(setting.value ?? setting.parts?.[0] ?? '') && !this.#removesSame(setting, command);
+    if (path === undefined) return !/^\/dev\//.test(knownStart(setting)) && !this.#removesSame(setting, command);
     if (/^\/(?:dev|proc|run\/secrets)\//.test(path)) return false;
     const mounts = this.#instruction.mounts.some(({ flag }) => {
       const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;

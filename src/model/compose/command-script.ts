@@ -1,7 +1,7 @@
 import { Excerpt, type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
-import { readCommand, readScript } from '../shell/read-script.ts';
+import { emptyScript, readCommand, readScript } from '../shell/read-script.ts';
 import { scriptsInFile } from '../shell/script-files.ts';
 import type { Script } from '../shell/shell-command.ts';
 import { Text } from './compose-text.ts';
@@ -20,8 +20,8 @@ export const scriptOf = once(({ words }: ServiceCommand): Script => {
 /** What a healthcheck's test runs: a text, or what follows `CMD-SHELL`, in a shell; what follows `CMD` as it is. */
 export const testScriptOf = once(({ text, words: [how, ...words] }: ServiceCommand): Script => {
   if (text) return readScript(excerptOf(text));
-  if (how?.value === 'CMD-SHELL') return words[0] ? readScript(excerptOf(words[0])) : nothing;
-  return how?.value === 'CMD' ? readCommand(words.map(excerptOf), words) : nothing;
+  if (how?.value === 'CMD-SHELL') return words[0] ? readScript(excerptOf(words[0])) : emptyScript;
+  return how?.value === 'CMD' ? readCommand(words.map(excerptOf), words) : emptyScript;
 });
 
 /** A script that a service runs, and by which ways its text comes to the service. */
@@ -64,8 +64,6 @@ function started({ entrypoint, command }: ComposeService): ServiceScript[] {
     return [{ script: readCommand(words.map(excerptOf), words), via: command?.via ?? entrypoint?.via }];
   return given.map((each) => ({ script: scriptOf(each), via: each.via }));
 }
-
-const nothing: Script = { commands: [], errors: [], endless: false };
 
 /** A setting's text with its places; `unknownMark` stands for what only the run knows. */
 function excerptOf(setting: Setting): Excerpt {

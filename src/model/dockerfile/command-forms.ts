@@ -4,7 +4,7 @@ import type { Environment, Setting } from '../../text/setting.ts';
 import { TooMuchWork, tooManyCharacters, type WorkBudget } from '../../work-budget.ts';
 import { isForeign } from '../shell/foreign-programs.ts';
 import { textOption } from '../shell/input-programs.ts';
-import { readCommand, readScript } from '../shell/read-script.ts';
+import { emptyScript, readCommand, readScript } from '../shell/read-script.ts';
 import type { Script } from '../shell/shell-command.ts';
 import { type Announcement, announcement, withoutTabs } from './heredoc.ts';
 import type { Invocation } from './instruction.ts';
@@ -100,12 +100,10 @@ function counted({ environment, budget }: Running): Environment {
   };
 }
 
-const nothing: Script = { commands: [], errors: [], endless: false };
-
 /** A text that a program in another language is, as if it were given to its interpreter by a word. */
 function foreignScript(script: Excerpt, interpreter: readonly string[], environment: Environment): Script {
   const name = interpreter.map(nameOf).find(isForeign);
-  if (name === undefined) return nothing;
+  if (name === undefined) return emptyScript;
   const at = script.locate(0, script.text.length);
   const words = [name, textOption(name), script.text].map((value) => ({ value, at, parts: [value] }));
   const start = { start: 0, end: 0 };

@@ -5,6 +5,9 @@ import type { Script } from './shell-command.ts';
 import { Word } from './shell-word.ts';
 import { nowhere } from './simple-command.ts';
 
+/** What runs nothing. */
+export const emptyScript: Script = { commands: [], errors: [], endless: false };
+
 /** Reads text as a POSIX shell or bash would; `environment` are the variables that are set when it runs. Never throws. */
 export function readScript(excerpt: Excerpt, environment?: Environment): Script {
   const reading = new Reading(environment);

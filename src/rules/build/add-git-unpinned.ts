@@ -1,3 +1,4 @@
+import { hasChecksum } from '../../facts/downloads/integrity-checks.ts';
 import { gitSource } from '../../known/git-source.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -15,7 +16,7 @@ export default {
   instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return;
+    if (instruction.keyword !== 'ADD' || hasChecksum(instruction)) return;
     for (const source of instruction.sources) {
       const git = gitSource(source.value ?? knownStart(source));
       // Behind `#` or `?`, only the build knows what it takes.

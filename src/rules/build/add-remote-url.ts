@@ -1,3 +1,4 @@
+import { hasChecksum } from '../../facts/downloads/integrity-checks.ts';
 import { comparedLater } from '../../facts/downloads/verified-in-later-step.ts';
 import { gitSource } from '../../known/git-source.ts';
 import type { Layer } from '../../model/project.ts';
@@ -18,7 +19,7 @@ export default {
   instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== 'ADD' || instruction.flags.some(({ name }) => name === 'checksum')) return;
+    if (instruction.keyword !== 'ADD' || hasChecksum(instruction)) return;
     for (const address of instruction.sources) {
       const url = knownStart(address);
       if (!/^https?:\/\//i.test(url) || gitSource(address.value ?? url)) continue;

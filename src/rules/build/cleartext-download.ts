@@ -1,6 +1,6 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
 import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
-import { checksAnything } from '../../facts/downloads/integrity-checks.ts';
+import { checksAnything, hasChecksum } from '../../facts/downloads/integrity-checks.ts';
 import {
   cleartextIn,
   runsDownload,
@@ -29,7 +29,7 @@ export default {
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'ADD', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === 'ADD' && !instruction.flags.some(({ name }) => name === 'checksum')) {
+    if (instruction.keyword === 'ADD' && !hasChecksum(instruction)) {
       const subjects = [{ path: outermost(instruction.at).source.path, name: stageName(layer.stage) }];
       for (const source of instruction.sources) {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source)) && !isLoopback(knownStart(source)))

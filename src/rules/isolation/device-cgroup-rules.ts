@@ -1,5 +1,6 @@
 import { deviceKinds } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
+import { knownStart } from '../../text/setting.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -15,7 +16,7 @@ export default {
   *service({ name, deviceCgroupRules, privileged }) {
     if (privileged?.value === true) return;
     for (const rule of deviceCgroupRules) {
-      const told = judge(rule.value ?? rule.parts?.[0] ?? '');
+      const told = judge(knownStart(rule));
       if (!told) continue;
       yield {
         at: rule.at,

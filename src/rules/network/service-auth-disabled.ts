@@ -1,6 +1,6 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
 import { type Rule, say } from '../../rule.ts';
-import { calledInside, pulledIn } from '../wording.ts';
+import { called, pulledIn } from '../wording.ts';
 
 export default {
   id: 'service-auth-disabled',
@@ -15,7 +15,7 @@ export default {
   *image(image) {
     if (!image.shipped) return;
     for (const { as, at, door, severity } of openDoorsOfImage(image))
-      yield { at, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...calledInside(image), '.'] };
+      yield { at, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), '.'] };
   },
   *service(service) {
     for (const open of openDoorsOf(service)) {

@@ -1,5 +1,6 @@
 import { isRootUser } from '../../model/root-user.ts';
 import { type Rule, say } from '../../rule.ts';
+import { knownStart } from '../../text/setting.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -14,7 +15,7 @@ export default {
   also: ['CIS 4.1', 'OWASP 2'],
   *service({ name, user, runs }) {
     if (!user) return;
-    const known = user.value ?? user.parts?.[0] ?? '';
+    const known = knownStart(user);
     if (user.value === undefined && !known.includes(':')) return;
     if (!isRootUser(known)) return;
     const own = runs.kind === 'built' ? runs.image.user?.setting : undefined;
