@@ -35191,6 +35191,10 @@ function positions(location) {
   const { source: source2, span } = source_outermost(location);
   return { path: source2.path, start: source2.position(span.start), end: source2.position(span.end) };
 }
+function placeKey(location) {
+  const { source: source2, span } = source_outermost(location);
+  return JSON.stringify([source2.path, span.start, span.end]);
+}
 function compareLocations(a, b) {
   const x = source_outermost(a);
   const y = source_outermost(b);
@@ -41380,7 +41384,6 @@ function summary_layers({ images, services: services2 }, maps) {
   return [...imageMaps(images, maps), ...services2.length > 0 ? [serviceMap(services2, maps)] : []];
 }
 const nowhere = () => void 0;
-const summary_isNew = ({ standing }) => standing === "introduced";
 const mostOpen = 10;
 function findings(review, link) {
   const { findings: all, fixed } = review;
@@ -41388,10 +41391,10 @@ function findings(review, link) {
   const list2 = (some) => some.length === 0 ? [] : [items2(some)];
   if (!compares(review))
     return [...section("Findings", list2(all)), ...section("Waived", waived(review, link))];
-  const old = all.filter((finding) => !summary_isNew(finding));
+  const old = all.filter((finding) => !isNew(finding));
   const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
   return [
-    ...section("New with this change", list2(all.filter(summary_isNew))),
+    ...section("New with this change", list2(all.filter(isNew))),
     ...section("There before this change", fold ? [details([markdown_text(count(old.length, "finding"))], items2(old))] : list2(old)),
     ...section("Waived", waived(review, link)),
     ...section("Fixed by this change", fixed.length > 0 ? [bullets(fixed.map((each2) => brief(each2, link)))] : [])
@@ -49336,7 +49339,7 @@ function writtenSecrets(project, hidden) {
   return ({ rule, key, at, notes = [] }) => {
     if (key === void 0)
       return "";
-    const secretAt = (place2) => hiddenIn2(place2) ?? values2.get(written_secrets_placeOf(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
+    const secretAt = (place2) => hiddenIn2(place2) ?? values2.get(placeKey(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
     const own2 = secretAt(at);
     if (own2 !== void 0 || rule.group !== "secrets")
       return own2 ?? "";
@@ -49358,12 +49361,8 @@ function valuesByName({ dockerfiles, services: services2 }) {
     if (!value)
       return [];
     const text = value.value ?? unquoted(value.at);
-    return [nameAt, value.at].map((at) => [written_secrets_placeOf(at), text]);
+    return [nameAt, value.at].map((at) => [placeKey(at), text]);
   }));
-}
-function written_secrets_placeOf(at) {
-  const { source: source2, span } = source_outermost(at);
-  return JSON.stringify([source2.path, span.start, span.end]);
 }
 function unquoted(at) {
   return textAt(source_outermost(at)).trim().replace(/^(["'])(.*)\1$/s, "$2");
@@ -49374,7 +49373,7 @@ function meanings(project, hidden) {
   const secretOf = writtenSecrets(project, hidden);
   return (finding) => {
     const { key, at } = finding;
-    const place2 = finding_meaning_placeOf(at);
+    const place2 = placeKey(at);
     const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
     const plain2 = port2 ? portText(port2) : mount2 ? mountText(mount2) : finding_meaning_plainText(textAt(at));
     const secret = secretOf(finding);
@@ -49417,11 +49416,7 @@ function withoutVersions(text) {
   return text.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.\d+)+/g, (_, host) => host ?? "#");
 }
 function byPlace(parts) {
-  return new Map(parts.map((part) => [finding_meaning_placeOf(part.at), part]));
-}
-function finding_meaning_placeOf(at) {
-  const { source: source2, span } = source_outermost(at);
-  return JSON.stringify([source2.path, span.start, span.end]);
+  return new Map(parts.map((part) => [placeKey(part.at), part]));
 }
 function likeness_partsOf(texts2) {
   const parts = /* @__PURE__ */ new Map();
@@ -62060,6 +62055,7 @@ class Reading {
 function before(a, b) {
   return a.at.span.start - b.at.span.start;
 }
+const emptyScript = { commands: [], errors: [], endless: false };
 function readScript(excerpt2, environment) {
   const reading = new Reading(environment);
   return finished(reading, () => reading.text(withoutCarriageReturns(excerpt2), simple_command_nowhere));
@@ -62135,8 +62131,8 @@ const testScriptOf = once(({ text, words: [how, ...words2] }) => {
   if (text)
     return readScript(command_script_excerptOf(text));
   if (how?.value === "CMD-SHELL")
-    return words2[0] ? readScript(command_script_excerptOf(words2[0])) : command_script_nothing;
-  return how?.value === "CMD" ? readCommand(words2.map(command_script_excerptOf), words2) : command_script_nothing;
+    return words2[0] ? readScript(command_script_excerptOf(words2[0])) : emptyScript;
+  return how?.value === "CMD" ? readCommand(words2.map(command_script_excerptOf), words2) : emptyScript;
 });
 const serviceScripts = once((service2) => {
   const { healthcheck: healthcheck2, postStart, preStop, develop } = service2;
@@ -62164,7 +62160,6 @@ function started({ entrypoint, command: command2 }) {
     return [{ script: readCommand(words2.map(command_script_excerptOf), words2), via: command2?.via ?? entrypoint?.via }];
   return given2.map((each2) => ({ script: scriptOf(each2), via: each2.via }));
 }
-const command_script_nothing = { commands: [], errors: [], endless: false };
 function command_script_excerptOf(setting2) {
   return setting2 instanceof Text ? setting2.excerpt() : Excerpt.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
 }
@@ -64626,11 +64621,10 @@ function command_forms_counted({ environment, budget: budget2 }) {
     }
   };
 }
-const command_forms_nothing = { commands: [], errors: [], endless: false };
 function foreignScript(script2, interpreter, environment) {
   const name = interpreter.map(nameOf).find(isForeign);
   if (name === void 0)
-    return command_forms_nothing;
+    return emptyScript;
   const at = script2.locate(0, script2.text.length);
   const words2 = [name, textOption(name), script2.text].map((value) => ({ value, at, parts: [value] }));
   const start2 = { start: 0, end: 0 };
@@ -66990,7 +66984,7 @@ class Flow {
   #stays(setting2, command2) {
     const path2 = credential_file_arrivals_pathOf(setting2, this.#layer);
     if (path2 === void 0)
-      return !/^\/dev\//.test(setting2.value ?? setting2.parts?.[0] ?? "") && !this.#removesSame(setting2, command2);
+      return !/^\/dev\//.test(knownStart(setting2)) && !this.#removesSame(setting2, command2);
     if (/^\/(?:dev|proc|run\/secrets)\//.test(path2))
       return false;
     const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
@@ -69200,6 +69194,141 @@ function read_policy_joined(lower2, upper) {
 function read_policy_isPlain(value) {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+const downloadPrograms = {
+  source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
+  asOf: "2026-11-24",
+  /** They fetch the addresses that they are given. */
+  downloaders: /* @__PURE__ */ new Set([
+    "curl",
+    "wget",
+    "wget2",
+    "fetch",
+    "aria2c",
+    "axel",
+    "http",
+    "https",
+    "xh",
+    "lynx",
+    "lwp-download"
+  ]),
+  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
+  fetchAndRun: [
+    {
+      names: /^(?:python|pypy)[\d.]*$/,
+      fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+      runs: /\b(?:exec|eval)[ \t]?\(/
+    },
+    {
+      names: /^(?:node|nodejs|bun)$/,
+      fetches: /\bhttps?[.:](?:get|request|\/\/)/,
+      runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
+    },
+    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
+    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
+    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ }
+  ],
+  /** Programs besides downloaders and package managers that fetch what they are told to. */
+  fetchers: wordSet("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
+  /** Endings of files that hold or are programs. */
+  archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
+  unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
+  /** Programs that unpack, build or dump something, so that their output is not all that matters. */
+  workers: /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
+  /** Programs that make sums of files, by their algorithm. */
+  sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
+  /** Programs that check signatures. */
+  verifiers: /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]),
+  comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
+  /** Commands and methods of PowerShell that fetch. */
+  powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
+  windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
+};
+const { sums, verifiers, comparers } = downloadPrograms;
+const checksIn = once((commands) => {
+  const readers2 = /* @__PURE__ */ new Map();
+  for (const reader of commands) {
+    for (const writer2 of reader.input) {
+      const others2 = readers2.get(writer2);
+      if (others2)
+        others2.push(reader);
+      else
+        readers2.set(writer2, [reader]);
+    }
+  }
+  return commands.flatMap((command2) => {
+    if (verifies(command2))
+      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
+    const algorithm = algorithmOf(command2);
+    if (algorithm === void 0)
+      return [];
+    const by = hasOption(command2, "c", "check") ? "list" : comparedBy(command2, commands, readers2);
+    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
+  });
+});
+function checksAnything(commands) {
+  return checksIn(commands).length > 0;
+}
+function hasChecksum({ flags }) {
+  return flags.some(({ name }) => name === "checksum");
+}
+function algorithmOf(command2) {
+  const { name } = command2;
+  const chosen = optionValue(command2, "a", "algorithm")?.value;
+  switch (name) {
+    case "shasum":
+      return `sha${chosen ?? "1"}`;
+    case "cksum":
+      return chosen ?? "cksum";
+    // `openssl sha256 file`, `openssl dgst -sha256 file`
+    case "openssl": {
+      const { options: options2, operands } = optionsOf(command2);
+      return [...options2.map(({ key }) => key), ...operands.map(knownStart)].find((word) => digests.test(word));
+    }
+    default:
+      return sums.exec(name ?? "")?.[1];
+  }
+}
+const digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
+function verifies(command2) {
+  const { name = "", args } = command2;
+  const first2 = args[0] ? knownStart(args[0]) : "";
+  switch (name) {
+    case "openssl":
+      return first2 === "verify" || hasOption(command2, "verify");
+    case "gpg":
+    case "gpg2":
+      return hasOption(command2, "verify", "verify-files");
+    case "cosign":
+    case "notation":
+      return first2.startsWith("verify");
+    case "gh":
+      return first2 === "attestation";
+    case "rpm":
+    case "rpmkeys":
+      return hasOption(command2, "K", "checksig");
+    case "aria2c":
+      return hasOption(command2, "checksum");
+    default:
+      return verifiers.has(name);
+  }
+}
+function comparedBy(sum, commands, readers2) {
+  const reached2 = /* @__PURE__ */ new Set([sum]);
+  for (const command2 of reached2) {
+    for (const reader of readers2.get(command2) ?? [])
+      reached2.add(reader);
+    const outer = command2.within?.command;
+    if (outer)
+      reached2.add(outer);
+  }
+  const names2 = [...reached2].map(({ name }) => name);
+  if (names2.some((name) => comparers.test(name ?? "")))
+    return "comparison";
+  if (!names2.includes(void 0))
+    return void 0;
+  const compared2 = commands.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
+  return compared2 ? "comparison" : "variable";
+}
 function gitSource(text) {
   const hash = text.indexOf("#");
   const address2 = hash === -1 ? text : text.slice(0, hash);
@@ -69235,7 +69364,7 @@ const add_git_unpinned = {
   instructions: ["ADD"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
+    if (instruction.keyword !== "ADD" || hasChecksum(instruction))
       return;
     for (const source2 of instruction.sources) {
       const git = gitSource(source2.value ?? knownStart(source2));
@@ -69290,55 +69419,6 @@ const layer_position_positions = once(({ layers }) => new Map(layers.map((layer,
 function positionOf(layer) {
   return layer_position_positions(layer.stage).get(layer) ?? -1;
 }
-const downloadPrograms = {
-  source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
-  asOf: "2026-11-24",
-  /** They fetch the addresses that they are given. */
-  downloaders: /* @__PURE__ */ new Set([
-    "curl",
-    "wget",
-    "wget2",
-    "fetch",
-    "aria2c",
-    "axel",
-    "http",
-    "https",
-    "xh",
-    "lynx",
-    "lwp-download"
-  ]),
-  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
-  fetchAndRun: [
-    {
-      names: /^(?:python|pypy)[\d.]*$/,
-      fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
-      runs: /\b(?:exec|eval)[ \t]?\(/
-    },
-    {
-      names: /^(?:node|nodejs|bun)$/,
-      fetches: /\bhttps?[.:](?:get|request|\/\/)/,
-      runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
-    },
-    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
-    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
-    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ }
-  ],
-  /** Programs besides downloaders and package managers that fetch what they are told to. */
-  fetchers: wordSet("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
-  /** Endings of files that hold or are programs. */
-  archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
-  unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
-  /** Programs that unpack, build or dump something, so that their output is not all that matters. */
-  workers: /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
-  /** Programs that make sums of files, by their algorithm. */
-  sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
-  /** Programs that check signatures. */
-  verifiers: /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]),
-  comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
-  /** Commands and methods of PowerShell that fetch. */
-  powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
-  windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
-};
 function isLoopback(url) {
   const host = hostOf(url);
   return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
@@ -69444,89 +69524,6 @@ function fetchesAndRuns(command2) {
     return found2.fetches.test(text) && found2.runs.test(text);
   });
 }
-const { sums, verifiers, comparers } = downloadPrograms;
-const checksIn = once((commands) => {
-  const readers2 = /* @__PURE__ */ new Map();
-  for (const reader of commands) {
-    for (const writer2 of reader.input) {
-      const others2 = readers2.get(writer2);
-      if (others2)
-        others2.push(reader);
-      else
-        readers2.set(writer2, [reader]);
-    }
-  }
-  return commands.flatMap((command2) => {
-    if (verifies(command2))
-      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
-    const algorithm = algorithmOf(command2);
-    if (algorithm === void 0)
-      return [];
-    const by = hasOption(command2, "c", "check") ? "list" : comparedBy(command2, commands, readers2);
-    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
-  });
-});
-function checksAnything(commands) {
-  return checksIn(commands).length > 0;
-}
-function algorithmOf(command2) {
-  const { name } = command2;
-  const chosen = optionValue(command2, "a", "algorithm")?.value;
-  switch (name) {
-    case "shasum":
-      return `sha${chosen ?? "1"}`;
-    case "cksum":
-      return chosen ?? "cksum";
-    // `openssl sha256 file`, `openssl dgst -sha256 file`
-    case "openssl": {
-      const { options: options2, operands } = optionsOf(command2);
-      return [...options2.map(({ key }) => key), ...operands.map(knownStart)].find((word) => digests.test(word));
-    }
-    default:
-      return sums.exec(name ?? "")?.[1];
-  }
-}
-const digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
-function verifies(command2) {
-  const { name = "", args } = command2;
-  const first2 = args[0] ? knownStart(args[0]) : "";
-  switch (name) {
-    case "openssl":
-      return first2 === "verify" || hasOption(command2, "verify");
-    case "gpg":
-    case "gpg2":
-      return hasOption(command2, "verify", "verify-files");
-    case "cosign":
-    case "notation":
-      return first2.startsWith("verify");
-    case "gh":
-      return first2 === "attestation";
-    case "rpm":
-    case "rpmkeys":
-      return hasOption(command2, "K", "checksig");
-    case "aria2c":
-      return hasOption(command2, "checksum");
-    default:
-      return verifiers.has(name);
-  }
-}
-function comparedBy(sum, commands, readers2) {
-  const reached2 = /* @__PURE__ */ new Set([sum]);
-  for (const command2 of reached2) {
-    for (const reader of readers2.get(command2) ?? [])
-      reached2.add(reader);
-    const outer = command2.within?.command;
-    if (outer)
-      reached2.add(outer);
-  }
-  const names2 = [...reached2].map(({ name }) => name);
-  if (names2.some((name) => comparers.test(name ?? "")))
-    return "comparison";
-  if (!names2.includes(void 0))
-    return void 0;
-  const compared2 = commands.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
-  return compared2 ? "comparison" : "variable";
-}
 const { archives, unpackers } = downloadPrograms;
 const fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
 function programDownloads(layer) {
@@ -69631,7 +69628,7 @@ const add_remote_url = {
   instructions: ["ADD"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
+    if (instruction.keyword !== "ADD" || hasChecksum(instruction))
       return;
     for (const address2 of instruction.sources) {
       const url = knownStart(address2);
@@ -70535,7 +70532,7 @@ const cleartext_download = {
   instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "ADD", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === "ADD" && !instruction.flags.some(({ name }) => name === "checksum")) {
+    if (instruction.keyword === "ADD" && !hasChecksum(instruction)) {
       const subjects = [{ path: source_outermost(instruction.at).source.path, name: stageName(layer.stage) }];
       for (const source2 of instruction.sources) {
         if (/^(?:http|ftp):\/\//i.test(knownStart(source2)) && !isLoopback(knownStart(source2)))
@@ -71337,11 +71334,8 @@ const lockfile_not_enforced = {
   }
 };
 const lockfile_not_enforced_harmless = new Set("omit include production ignore-scripts no-audit no-fund silent quiet prefer-offline loglevel".split(" "));
-function wording_called({ stage }) {
-  return stage.name && stage.file.stages.length > 1 ? say`The stage ${stage.name}` : say`The image`;
-}
-function calledInside({ stage }) {
-  return stage.name && stage.file.stages.length > 1 ? say`the stage ${stage.name}` : say`the image`;
+function wording_called({ stage }, article = "The") {
+  return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
 }
 function pulledIn(name, { via }) {
   return via?.length ? { notes: via.map((at) => ({ at, message: say`${name} inherits it here.` })) } : {};
@@ -72789,7 +72783,7 @@ const compose_provider_plugin = {
   }
 };
 function remoteSource(setting2) {
-  const text = setting2.value ?? setting2.parts?.[0] ?? "";
+  const text = knownStart(setting2);
   if (!isRemote(text) || /^(?:docker-image|oci-layout|target|service):/.test(text))
     return void 0;
   const open = setting2.value === void 0 && /[#?@]/.test(text);
@@ -73931,7 +73925,7 @@ const device_cgroup_rules = {
     if (privileged?.value === true)
       return;
     for (const rule of deviceCgroupRules) {
-      const told2 = device_cgroup_rules_judge(rule.value ?? rule.parts?.[0] ?? "");
+      const told2 = device_cgroup_rules_judge(knownStart(rule));
       if (!told2)
         continue;
       yield {
@@ -74980,8 +74974,8 @@ function downloadsOf(layer) {
 function additionsOf({ instruction }) {
   if (instruction.keyword !== "ADD")
     return [];
-  const checked = instruction.flags.some(({ name }) => name === "checksum");
-  return instruction.sources.filter(({ value, parts }) => /^https?:/i.test(value ?? parts?.[0] ?? "")).map(({ at }) => ({ at, checked }));
+  const checked = hasChecksum(instruction);
+  return instruction.sources.filter((source2) => /^https?:/i.test(knownStart(source2))).map(({ at }) => ({ at, checked }));
 }
 function* userLosses(old, image, removed) {
   const [was, is] = [runsAs(old), runsAs(image)];
@@ -76610,7 +76604,7 @@ const service_auth_disabled = {
     if (!image.shipped)
       return;
     for (const { as, at, door, severity } of openDoorsOfImage(image))
-      yield { at, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...calledInside(image), "."] };
+      yield { at, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...wording_called(image, "the"), "."] };
   },
   *service(service2) {
     for (const open of openDoorsOf(service2)) {
@@ -76771,7 +76765,7 @@ const compose_user_root = {
   *service({ name, user: user2, runs: runs2 }) {
     if (!user2)
       return;
-    const known2 = user2.value ?? user2.parts?.[0] ?? "";
+    const known2 = knownStart(user2);
     if (user2.value === void 0 && !known2.includes(":"))
       return;
     if (!isRootUser(known2))

@@ -13045,7 +13045,6 @@ ${inside2}
         return [...imageMaps(images, maps), ...services2.length > 0 ? [serviceMap(services2, maps)] : []];
       }
       const nowhere2 = () => void 0;
-      const summary_isNew = ({ standing }) => standing === "introduced";
       const mostOpen = 10;
       function findings(review2, link2) {
         const { findings: all, fixed } = review2;
@@ -13053,10 +13052,10 @@ ${inside2}
         const list2 = (some) => some.length === 0 ? [] : [items2(some)];
         if (!(0, wording2.tk)(review2))
           return [...section("Findings", list2(all)), ...section("Waived", waived(review2, link2))];
-        const old = all.filter((finding) => !summary_isNew(finding));
+        const old = all.filter((finding) => !isNew(finding));
         const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
         return [
-          ...section("New with this change", list2(all.filter(summary_isNew))),
+          ...section("New with this change", list2(all.filter(isNew))),
           ...section("There before this change", fold ? [details([markdown_text((0, wording2.U9)(old.length, "finding"))], items2(old))] : list2(old)),
           ...section("Waived", waived(review2, link2)),
           ...section("Fixed by this change", fixed.length > 0 ? [markdown_bullets(fixed.map((each2) => brief(each2, link2)))] : [])
@@ -13367,6 +13366,11 @@ ${inside2}
         kL: () => (
           /* binding */
           Source
+        ),
+        /* harmony export */
+        r4: () => (
+          /* binding */
+          placeKey
         )
         /* harmony export */
       });
@@ -13445,6 +13449,10 @@ ${inside2}
       function positions2(location) {
         const { source: source2, span } = outermost2(location);
         return { path: source2.path, start: source2.position(span.start), end: source2.position(span.end) };
+      }
+      function placeKey(location) {
+        const { source: source2, span } = outermost2(location);
+        return JSON.stringify([source2.path, span.start, span.end]);
       }
       function compareLocations(a, b) {
         const x = outermost2(a);
@@ -32863,6 +32871,7 @@ class Reading {
 function before(a, b) {
   return a.at.span.start - b.at.span.start;
 }
+const emptyScript = { commands: [], errors: [], endless: false };
 function readScript(excerpt2, environment) {
   const reading = new Reading(environment);
   return finished(reading, () => reading.text(withoutCarriageReturns(excerpt2), simple_command_nowhere));
@@ -32938,8 +32947,8 @@ const testScriptOf = (0, once.O)(({ text: text2, words: [how, ...words2] }) => {
   if (text2)
     return readScript(command_script_excerptOf(text2));
   if (how?.value === "CMD-SHELL")
-    return words2[0] ? readScript(command_script_excerptOf(words2[0])) : command_script_nothing;
-  return how?.value === "CMD" ? readCommand(words2.map(command_script_excerptOf), words2) : command_script_nothing;
+    return words2[0] ? readScript(command_script_excerptOf(words2[0])) : emptyScript;
+  return how?.value === "CMD" ? readCommand(words2.map(command_script_excerptOf), words2) : emptyScript;
 });
 const serviceScripts = (0, once.O)((service2) => {
   const { healthcheck: healthcheck2, postStart, preStop, develop } = service2;
@@ -32967,7 +32976,6 @@ function started({ entrypoint, command: command2 }) {
     return [{ script: readCommand(words2.map(command_script_excerptOf), words2), via: command2?.via ?? entrypoint?.via }];
   return given2.map((each2) => ({ script: scriptOf(each2), via: each2.via }));
 }
-const command_script_nothing = { commands: [], errors: [], endless: false };
 function command_script_excerptOf(setting2) {
   return setting2 instanceof Text ? setting2.excerpt() : src_source.Ie.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
 }
@@ -35429,11 +35437,10 @@ function command_forms_counted({ environment, budget }) {
     }
   };
 }
-const command_forms_nothing = { commands: [], errors: [], endless: false };
 function foreignScript(script2, interpreter, environment) {
   const name = interpreter.map(text_path.Vb).find(isForeign);
   if (name === void 0)
-    return command_forms_nothing;
+    return emptyScript;
   const at = script2.locate(0, script2.text.length);
   const words2 = [name, textOption(name), script2.text].map((value2) => ({ value: value2, at, parts: [value2] }));
   const start = { start: 0, end: 0 };
@@ -38315,6 +38322,141 @@ function read_policy_joined(lower, upper) {
 function isPlain(value2) {
   return typeof value2 === "object" && value2 !== null && Object.getPrototypeOf(value2) === Object.prototype;
 }
+const downloadPrograms = {
+  source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
+  asOf: "2026-11-24",
+  /** They fetch the addresses that they are given. */
+  downloaders: /* @__PURE__ */ new Set([
+    "curl",
+    "wget",
+    "wget2",
+    "fetch",
+    "aria2c",
+    "axel",
+    "http",
+    "https",
+    "xh",
+    "lynx",
+    "lwp-download"
+  ]),
+  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
+  fetchAndRun: [
+    {
+      names: /^(?:python|pypy)[\d.]*$/,
+      fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+      runs: /\b(?:exec|eval)[ \t]?\(/
+    },
+    {
+      names: /^(?:node|nodejs|bun)$/,
+      fetches: /\bhttps?[.:](?:get|request|\/\/)/,
+      runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
+    },
+    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
+    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
+    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ }
+  ],
+  /** Programs besides downloaders and package managers that fetch what they are told to. */
+  fetchers: wordSet("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
+  /** Endings of files that hold or are programs. */
+  archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
+  unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
+  /** Programs that unpack, build or dump something, so that their output is not all that matters. */
+  workers: /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
+  /** Programs that make sums of files, by their algorithm. */
+  sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
+  /** Programs that check signatures. */
+  verifiers: /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]),
+  comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
+  /** Commands and methods of PowerShell that fetch. */
+  powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
+  windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
+};
+const { sums, verifiers, comparers } = downloadPrograms;
+const checksIn = (0, once.O)((commands2) => {
+  const readers = /* @__PURE__ */ new Map();
+  for (const reader of commands2) {
+    for (const writer of reader.input) {
+      const others2 = readers.get(writer);
+      if (others2)
+        others2.push(reader);
+      else
+        readers.set(writer, [reader]);
+    }
+  }
+  return commands2.flatMap((command2) => {
+    if (verifies(command2))
+      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
+    const algorithm = algorithmOf(command2);
+    if (algorithm === void 0)
+      return [];
+    const by = hasOption(command2, "c", "check") ? "list" : comparedBy(command2, commands2, readers);
+    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
+  });
+});
+function checksAnything(commands2) {
+  return checksIn(commands2).length > 0;
+}
+function hasChecksum({ flags }) {
+  return flags.some(({ name }) => name === "checksum");
+}
+function algorithmOf(command2) {
+  const { name } = command2;
+  const chosen = optionValue(command2, "a", "algorithm")?.value;
+  switch (name) {
+    case "shasum":
+      return `sha${chosen ?? "1"}`;
+    case "cksum":
+      return chosen ?? "cksum";
+    // `openssl sha256 file`, `openssl dgst -sha256 file`
+    case "openssl": {
+      const { options: options2, operands } = optionsOf(command2);
+      return [...options2.map(({ key }) => key), ...operands.map(text_setting.ai)].find((word) => digests.test(word));
+    }
+    default:
+      return sums.exec(name ?? "")?.[1];
+  }
+}
+const digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
+function verifies(command2) {
+  const { name = "", args } = command2;
+  const first2 = args[0] ? (0, text_setting.ai)(args[0]) : "";
+  switch (name) {
+    case "openssl":
+      return first2 === "verify" || hasOption(command2, "verify");
+    case "gpg":
+    case "gpg2":
+      return hasOption(command2, "verify", "verify-files");
+    case "cosign":
+    case "notation":
+      return first2.startsWith("verify");
+    case "gh":
+      return first2 === "attestation";
+    case "rpm":
+    case "rpmkeys":
+      return hasOption(command2, "K", "checksig");
+    case "aria2c":
+      return hasOption(command2, "checksum");
+    default:
+      return verifiers.has(name);
+  }
+}
+function comparedBy(sum, commands2, readers) {
+  const reached2 = /* @__PURE__ */ new Set([sum]);
+  for (const command2 of reached2) {
+    for (const reader of readers.get(command2) ?? [])
+      reached2.add(reader);
+    const outer = command2.within?.command;
+    if (outer)
+      reached2.add(outer);
+  }
+  const names2 = [...reached2].map(({ name }) => name);
+  if (names2.some((name) => comparers.test(name ?? "")))
+    return "comparison";
+  if (!names2.includes(void 0))
+    return void 0;
+  const compared2 = commands2.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
+  return compared2 ? "comparison" : "variable";
+}
 function gitSource(text2) {
   const hash = text2.indexOf("#");
   const address2 = hash === -1 ? text2 : text2.slice(0, hash);
@@ -38350,7 +38492,7 @@ const add_git_unpinned = {
   instructions: ["ADD"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
+    if (instruction.keyword !== "ADD" || hasChecksum(instruction))
       return;
     for (const source2 of instruction.sources) {
       const git = gitSource(source2.value ?? (0, text_setting.ai)(source2));
@@ -38592,55 +38734,6 @@ const cli_positions = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) 
 function positionOf(layer) {
   return cli_positions(layer.stage).get(layer) ?? -1;
 }
-const downloadPrograms = {
-  source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
-  asOf: "2026-11-24",
-  /** They fetch the addresses that they are given. */
-  downloaders: /* @__PURE__ */ new Set([
-    "curl",
-    "wget",
-    "wget2",
-    "fetch",
-    "aria2c",
-    "axel",
-    "http",
-    "https",
-    "xh",
-    "lynx",
-    "lwp-download"
-  ]),
-  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
-  fetchAndRun: [
-    {
-      names: /^(?:python|pypy)[\d.]*$/,
-      fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
-      runs: /\b(?:exec|eval)[ \t]?\(/
-    },
-    {
-      names: /^(?:node|nodejs|bun)$/,
-      fetches: /\bhttps?[.:](?:get|request|\/\/)/,
-      runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
-    },
-    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
-    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
-    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ }
-  ],
-  /** Programs besides downloaders and package managers that fetch what they are told to. */
-  fetchers: wordSet("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
-  /** Endings of files that hold or are programs. */
-  archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
-  unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
-  /** Programs that unpack, build or dump something, so that their output is not all that matters. */
-  workers: /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
-  /** Programs that make sums of files, by their algorithm. */
-  sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
-  /** Programs that check signatures. */
-  verifiers: /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]),
-  comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
-  /** Commands and methods of PowerShell that fetch. */
-  powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
-  windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
-};
 function isLoopback(url) {
   const host = hostOf(url);
   return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
@@ -38746,89 +38839,6 @@ function fetchesAndRuns(command2) {
     return found2.fetches.test(text2) && found2.runs.test(text2);
   });
 }
-const { sums, verifiers, comparers } = downloadPrograms;
-const checksIn = (0, once.O)((commands2) => {
-  const readers = /* @__PURE__ */ new Map();
-  for (const reader of commands2) {
-    for (const writer of reader.input) {
-      const others2 = readers.get(writer);
-      if (others2)
-        others2.push(reader);
-      else
-        readers.set(writer, [reader]);
-    }
-  }
-  return commands2.flatMap((command2) => {
-    if (verifies(command2))
-      return [{ command: command2, strength: "strong", algorithm: "a signature", by: "signature" }];
-    const algorithm = algorithmOf(command2);
-    if (algorithm === void 0)
-      return [];
-    const by = hasOption(command2, "c", "check") ? "list" : comparedBy(command2, commands2, readers);
-    return by ? [{ command: command2, algorithm, strength: /^(?:md5|sha1|cksum)$/.test(algorithm) ? "weak" : "strong", by }] : [];
-  });
-});
-function checksAnything(commands2) {
-  return checksIn(commands2).length > 0;
-}
-function algorithmOf(command2) {
-  const { name } = command2;
-  const chosen = optionValue(command2, "a", "algorithm")?.value;
-  switch (name) {
-    case "shasum":
-      return `sha${chosen ?? "1"}`;
-    case "cksum":
-      return chosen ?? "cksum";
-    // `openssl sha256 file`, `openssl dgst -sha256 file`
-    case "openssl": {
-      const { options: options2, operands } = optionsOf(command2);
-      return [...options2.map(({ key }) => key), ...operands.map(text_setting.ai)].find((word) => digests.test(word));
-    }
-    default:
-      return sums.exec(name ?? "")?.[1];
-  }
-}
-const digests = /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/;
-function verifies(command2) {
-  const { name = "", args } = command2;
-  const first2 = args[0] ? (0, text_setting.ai)(args[0]) : "";
-  switch (name) {
-    case "openssl":
-      return first2 === "verify" || hasOption(command2, "verify");
-    case "gpg":
-    case "gpg2":
-      return hasOption(command2, "verify", "verify-files");
-    case "cosign":
-    case "notation":
-      return first2.startsWith("verify");
-    case "gh":
-      return first2 === "attestation";
-    case "rpm":
-    case "rpmkeys":
-      return hasOption(command2, "K", "checksig");
-    case "aria2c":
-      return hasOption(command2, "checksum");
-    default:
-      return verifiers.has(name);
-  }
-}
-function comparedBy(sum, commands2, readers) {
-  const reached2 = /* @__PURE__ */ new Set([sum]);
-  for (const command2 of reached2) {
-    for (const reader of readers.get(command2) ?? [])
-      reached2.add(reader);
-    const outer = command2.within?.command;
-    if (outer)
-      reached2.add(outer);
-  }
-  const names2 = [...reached2].map(({ name }) => name);
-  if (names2.some((name) => comparers.test(name ?? "")))
-    return "comparison";
-  if (!names2.includes(void 0))
-    return void 0;
-  const compared2 = commands2.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
-  return compared2 ? "comparison" : "variable";
-}
 const { archives, unpackers } = downloadPrograms;
 const fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
 function programDownloads(layer) {
@@ -38933,7 +38943,7 @@ const add_remote_url = {
   instructions: ["ADD"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum"))
+    if (instruction.keyword !== "ADD" || hasChecksum(instruction))
       return;
     for (const address2 of instruction.sources) {
       const url = (0, text_setting.ai)(address2);
@@ -39868,7 +39878,7 @@ const cleartext_download = {
   instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "ADD", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
-    if (instruction.keyword === "ADD" && !instruction.flags.some(({ name }) => name === "checksum")) {
+    if (instruction.keyword === "ADD" && !hasChecksum(instruction)) {
       const subjects = [{ path: (0, src_source.J9)(instruction.at).source.path, name: (0, stage_name.C)(layer.stage) }];
       for (const source2 of instruction.sources) {
         if (/^(?:http|ftp):\/\//i.test((0, text_setting.ai)(source2)) && !isLoopback((0, text_setting.ai)(source2)))
@@ -40670,11 +40680,8 @@ const lockfile_not_enforced = {
   }
 };
 const lockfile_not_enforced_harmless = new Set("omit include production ignore-scripts no-audit no-fund silent quiet prefer-offline loglevel".split(" "));
-function wording_called({ stage }) {
-  return stage.name && stage.file.stages.length > 1 ? (0, problem.cv)`The stage ${stage.name}` : (0, problem.cv)`The image`;
-}
-function calledInside({ stage }) {
-  return stage.name && stage.file.stages.length > 1 ? (0, problem.cv)`the stage ${stage.name}` : (0, problem.cv)`the image`;
+function wording_called({ stage }, article = "The") {
+  return stage.name && stage.file.stages.length > 1 ? (0, problem.cv)`${[article]} stage ${stage.name}` : [`${article} image`];
 }
 function pulledIn(name, { via }) {
   return via?.length ? { notes: via.map((at) => ({ at, message: (0, problem.cv)`${name} inherits it here.` })) } : {};
@@ -42593,7 +42600,7 @@ const compose_provider_plugin = {
   }
 };
 function remoteSource(setting2) {
-  const text2 = setting2.value ?? setting2.parts?.[0] ?? "";
+  const text2 = (0, text_setting.ai)(setting2);
   if (!(0, text_path.Vx)(text2) || /^(?:docker-image|oci-layout|target|service):/.test(text2))
     return void 0;
   const open = setting2.value === void 0 && /[#?@]/.test(text2);
@@ -43735,7 +43742,7 @@ const device_cgroup_rules = {
     if (privileged?.value === true)
       return;
     for (const rule of deviceCgroupRules) {
-      const told2 = device_cgroup_rules_judge(rule.value ?? rule.parts?.[0] ?? "");
+      const told2 = device_cgroup_rules_judge((0, text_setting.ai)(rule));
       if (!told2)
         continue;
       yield {
@@ -45098,8 +45105,8 @@ function downloadsOf(layer) {
 function additionsOf({ instruction }) {
   if (instruction.keyword !== "ADD")
     return [];
-  const checked = instruction.flags.some(({ name }) => name === "checksum");
-  return instruction.sources.filter(({ value: value2, parts }) => /^https?:/i.test(value2 ?? parts?.[0] ?? "")).map(({ at }) => ({ at, checked }));
+  const checked = hasChecksum(instruction);
+  return instruction.sources.filter((source2) => /^https?:/i.test((0, text_setting.ai)(source2))).map(({ at }) => ({ at, checked }));
 }
 function* userLosses(old, image, removed) {
   const [was, is] = [runsAs(old), runsAs(image)];
@@ -46950,7 +46957,7 @@ const service_auth_disabled = {
     if (!image.shipped)
       return;
     for (const { as, at, door, severity } of openDoorsOfImage(image))
-      yield { at, severity, message: [...(0, problem.cv)`${as} lets `, `${door.lets}, in `, ...calledInside(image), "."] };
+      yield { at, severity, message: [...(0, problem.cv)`${as} lets `, `${door.lets}, in `, ...wording_called(image, "the"), "."] };
   },
   *service(service2) {
     for (const open of openDoorsOf(service2)) {
@@ -47111,7 +47118,7 @@ const compose_user_root = {
   *service({ name, user, runs: runs2 }) {
     if (!user)
       return;
-    const known2 = user.value ?? user.parts?.[0] ?? "";
+    const known2 = (0, text_setting.ai)(user);
     if (user.value === void 0 && !known2.includes(":"))
       return;
     if (!isRootUser(known2))
@@ -48514,7 +48521,7 @@ class Flow {
   #stays(setting2, command2) {
     const path = credential_file_arrivals_pathOf(setting2, this.#layer);
     if (path === void 0)
-      return !/^\/dev\//.test(setting2.value ?? setting2.parts?.[0] ?? "") && !this.#removesSame(setting2, command2);
+      return !/^\/dev\//.test((0, text_setting.ai)(setting2)) && !this.#removesSame(setting2, command2);
     if (/^\/(?:dev|proc|run\/secrets)\//.test(path))
       return false;
     const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
@@ -51730,13 +51737,13 @@ function imageDocument(image, secrets) {
     stage: (0, stage_name.C)(stage),
     shipped,
     base: (0, stage_words.F)(base) ?? null,
-    user: explain_value(user?.setting),
+    user: value(user?.setting),
     layers: layers.map((layer) => ({
       keyword: layer.instruction.keyword,
       ...(0, src_source.Xq)(layer.instruction.at),
       stage: (0, stage_name.C)(layer.stage),
-      user: explain_value(layer.user),
-      workdir: explain_value(layer.workdir),
+      user: value(layer.user),
+      workdir: value(layer.workdir),
       shell: layer.shell,
       sets: setsOf(layer, secrets),
       brings: (0, wording.Lo)((0, brought_files.d)(layer.instruction), secrets) || null,
@@ -51747,9 +51754,8 @@ function imageDocument(image, secrets) {
 }
 function setsOf({ instruction }, secrets) {
   const pairs2 = instruction.keyword === "ENV" ? instruction.pairs : [];
-  return Object.fromEntries(pairs2.map((pair) => [(0, cli_mask.dK)(pair.name, secrets), explain_value(pair.value)]));
+  return Object.fromEntries(pairs2.map((pair) => [(0, cli_mask.dK)(pair.name, secrets), value(pair.value)]));
 }
-const explain_value = (setting2) => setting2?.value ?? null;
 function hide(node2, secrets) {
   if (typeof node2 === "string")
     return (0, cli_mask.dK)(node2, secrets);
@@ -52435,7 +52441,7 @@ function writtenSecrets(project, hidden) {
   return ({ rule, key, at, notes = [] }) => {
     if (key === void 0)
       return "";
-    const secretAt = (place2) => hiddenIn(place2) ?? values2.get(written_secrets_placeOf(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
+    const secretAt = (place2) => hiddenIn(place2) ?? values2.get((0, src_source.r4)(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
     const own = secretAt(at);
     if (own !== void 0 || rule.group !== "secrets")
       return own ?? "";
@@ -52457,12 +52463,8 @@ function valuesByName({ dockerfiles, services: services2 }) {
     if (!value2)
       return [];
     const text2 = value2.value ?? unquoted(value2.at);
-    return [nameAt, value2.at].map((at) => [written_secrets_placeOf(at), text2]);
+    return [nameAt, value2.at].map((at) => [(0, src_source.r4)(at), text2]);
   }));
-}
-function written_secrets_placeOf(at) {
-  const { source: source2, span } = (0, src_source.J9)(at);
-  return JSON.stringify([source2.path, span.start, span.end]);
 }
 function unquoted(at) {
   return (0, src_source.$6)((0, src_source.J9)(at)).trim().replace(/^(["'])(.*)\1$/s, "$2");
@@ -52473,7 +52475,7 @@ function finding_meaning_meanings(project, hidden) {
   const secretOf = writtenSecrets(project, hidden);
   return (finding) => {
     const { key, at } = finding;
-    const place2 = finding_meaning_placeOf(at);
+    const place2 = (0, src_source.r4)(at);
     const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
     const plain2 = port2 ? finding_meaning_portText(port2) : mount2 ? finding_meaning_mountText(mount2) : plainText((0, src_source.$6)(at));
     const secret = secretOf(finding);
@@ -52516,11 +52518,7 @@ function withoutVersions(text2) {
   return text2.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.\d+)+/g, (_, host) => host ?? "#");
 }
 function byPlace(parts) {
-  return new Map(parts.map((part) => [finding_meaning_placeOf(part.at), part]));
-}
-function finding_meaning_placeOf(at) {
-  const { source: source2, span } = (0, src_source.J9)(at);
-  return JSON.stringify([source2.path, span.start, span.end]);
+  return new Map(parts.map((part) => [(0, src_source.r4)(part.at), part]));
 }
 function likeness_partsOf(texts2) {
   const parts = /* @__PURE__ */ new Map();
