@@ -1,9 +1,8 @@
 /** What the waivers in files say, whether they can count, and which of them a change adds. */
 
 import { type InlineWaiver, inlineWaiversOf, mostInlineWaivers } from '../facts/change/inline-waivers.ts';
-import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project } from '../model/project.ts';
-import { outermost, textAt } from '../source.ts';
+import { outermost, type Source, textAt } from '../source.ts';
 import { dayOf, yearAfter } from '../text/day.ts';
 import { nearest } from '../text/nearest.ts';
 import { essence } from './fingerprint.ts';
@@ -14,8 +13,6 @@ export interface Request extends InlineWaiver {
   readonly reason: string;
   readonly until: string;
   readonly by: string | undefined;
-  /** Whether the change brings it in, or changes what it stands above. */
-  readonly added: boolean;
 }
 
 /** A waiver that cannot count, and why, to follow "because". */
@@ -26,39 +23,20 @@ export interface Refused extends InlineWaiver {
 const known = ['allow', 'until', 'reason', 'by'];
 
 /**
- * Reads the waivers of the head.
+ * Reads the waivers of one side.
  *
- * @param base what was there before; undefined where there is nothing to compare with, and all of them count as old.
+ * @param policy its policy where the change edits it: a comment in it can be about that.
  * @param names the rules and groups that there are.
- * @param edit where the change edits the policy: a comment in it can be about that.
  */
 export function requestsOf(
-  head: Project,
-  base: Project | undefined,
-  {
-    names,
-    today,
-    currentPath,
-    edit,
-  }: {
-    names: readonly string[];
-    today: string;
-    currentPath: (path: string) => string;
-    edit?: Pick<PolicyChange, 'before' | 'after'> | undefined;
-  },
+  project: Project,
+  policy: Source | undefined,
+  { names, today }: { readonly names: readonly string[]; readonly today: string },
 ): { requests: Request[]; refused: Refused[] } {
-  const before = new Map<string, number>();
-  for (const old of base ? inlineWaiversOf(base, edit?.before) : []) {
-    const key = identity(old, currentPath);
-    before.set(key, (before.get(key) ?? 0) + 1);
-  }
   const requests: Request[] = [];
   const refused: Refused[] = [];
-  for (const [i, waiver] of inlineWaiversOf(head, edit?.after).entries()) {
+  for (const [i, waiver] of inlineWaiversOf(project, policy).entries()) {
     const because = i < mostInlineWaivers ? faultsOf(waiver, names, today) : ['there are too many of them'];
-    const key = identity(waiver, (path) => path);
-    const left = before.get(key) ?? 0;
-    before.set(key, left - 1);
     const { parts } = waiver;
     if (because.length > 0) refused.push({ ...waiver, because });
     else
@@ -68,17 +46,41 @@ export function requestsOf(
         reason: parts.get('reason')!.trim(),
         until: parts.get('until')!,
         by: parts.get('by'),
-        added: base !== undefined && left <= 0,
       });
   }
   return { requests, refused };
 }
 
-/** The same words above the same text: a waiver holds for what it was written for. Of a service, that is its name. */
-function identity({ at, parts, target, services }: InlineWaiver, currentPath: (path: string) => string): string {
-  const path = currentPath(outermost(at).source.path);
+/**
+ * Those that a change brings in, or puts above something else: of equal ones in a file, as many as there are more now.
+ *
+ * @param currentPath gives a file's path at the head
+ */
+export function addedAmong(
+  now: readonly Request[],
+  before: readonly Request[],
+  currentPath: (path: string) => string,
+): Set<Request> {
+  const placed = ({ at }: Request, pathOf: (path: string) => string) => pathOf(outermost(at).source.path);
+  const left = new Map<string, number>();
+  for (const old of before) {
+    const key = JSON.stringify([placed(old, currentPath), identityOf(old)]);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  const added = new Set<Request>();
+  for (const request of now) {
+    const key = JSON.stringify([placed(request, (path) => path), identityOf(request)]);
+    const same = left.get(key) ?? 0;
+    if (same === 0) added.add(request);
+    else left.set(key, same - 1);
+  }
+  return added;
+}
+
+/** Equal for the same words above the same text, wherever that stands. Of a service, the text is its name. */
+export function identityOf({ parts, target, services }: InlineWaiver): string {
   const above = target && (services.length > 0 ? services.map(({ name }) => name) : essence(textAt(target)));
-  return JSON.stringify([path, [...parts].sort(), above]);
+  return JSON.stringify([[...parts].sort(), above]);
 }
 
 function rulesOf({ parts }: InlineWaiver): string[] {

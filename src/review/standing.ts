@@ -12,6 +12,8 @@ import { renamesAmong } from './subject-renames.ts';
 export interface Recognised extends Finding {
   readonly fingerprint: string;
   readonly marks: readonly string[];
+  /** What it was at the base; only of one that stood there. */
+  readonly former?: Finding;
 }
 
 /** One side of a change, with what was found there. */
@@ -55,9 +57,13 @@ export function compareSides(
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
   const known = (entries: readonly ComparedFinding[]) => entries.map((entry) => recognised.get(entry)!);
+  const stood = (entry: ComparedFinding): Recognised => ({
+    ...recognised.get(entry)!,
+    former: partners.get(entry)!.finding,
+  });
   return {
     introduced: known(fresh.filter((entry) => !isOld(entry))),
-    existing: known(fresh.filter(isOld)),
+    existing: fresh.filter(isOld).map(stood),
     fixed: known(gone),
   };
 }

@@ -10,7 +10,16 @@ import type { Policy, PolicyWaiver } from '../policy/policy.ts';
 import { groups } from '../rule.ts';
 import { type Location, outermost, positions } from '../source.ts';
 import { plainPath } from '../text/glob.ts';
-import { dateFaults, quoted, type Refused, type Request, requestsOf } from './inline-waivers.ts';
+import { groupBy } from '../text/group-by.ts';
+import {
+  addedAmong,
+  dateFaults,
+  identityOf,
+  quoted,
+  type Refused,
+  type Request,
+  requestsOf,
+} from './inline-waivers.ts';
 import type { Waiver } from './review.ts';
 
 export interface Hearing {
@@ -37,38 +46,68 @@ export interface Heard<T> {
   readonly remarks: readonly string[];
 }
 
+/** With what it was at the base, where it stood there. */
+type Compared = Finding & { readonly former?: Finding | undefined };
+
 /** @param fails whether a finding would fail the review. */
-export function hear<T extends Finding>(
+export function hear<T extends Compared>(
   findings: readonly T[],
   fails: (finding: T) => boolean,
   hearing: Hearing,
 ): Heard<T> {
-  const { policy, today, head, base, ruleIds, currentPath, edit } = hearing;
-  const names = [...ruleIds, ...groups];
+  const { policy, today, head } = hearing;
   const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
-  const { requests, refused } = requestsOf(head, base, { names, today, currentPath, edit });
+  const { requests, refused, isAdded, stood } = heardInFiles(hearing);
   const used = new Set<unknown>();
-  const pending = new Set<Request>();
+  const kept = new Set<Request>();
+  const pending = new Map<Request, T[]>();
   const left: (T & { proposal?: Waiver })[] = [];
   const waived: (T & { waiver: Waiver })[] = [];
   for (const finding of findings) {
     const decree = decrees.find((each) => each.faults.length === 0 && each.covers(finding));
     const asking = requests.filter((request) => asksFor(request, finding));
     for (const each of [decree, ...asking]) if (each) used.add(each);
-    const granted = asking.find((request) => counts(request, policy, fails(finding)));
+    const standing = asking.filter((request) => stood(request, finding));
+    for (const each of standing) kept.add(each);
+    const granted = grantedOf(asking, standing, policy, fails(finding));
     const waiver = decree?.waiver ?? (granted && waiverOf(granted));
     if (waiver) waived.push({ ...finding, waiver });
     else left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
-    if (!waiver) for (const request of asking) pending.add(request);
+    if (!waiver) for (const request of asking) pending.set(request, [...(pending.get(request) ?? []), finding]);
   }
+  const state = (request: Request): State => ({
+    used: used.has(request),
+    added: isAdded(request) && !kept.has(request),
+    pending: pending.get(request) ?? [],
+  });
   return {
     findings: left,
     waived,
     remarks: shortened([
       ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-      ...requests.flatMap((request) => requestRemark(request, used.has(request), pending.has(request), policy)),
+      ...requests.flatMap((request) => requestRemark(request, state(request), policy)),
       ...refused.map(refusedRemark),
     ]),
+  };
+}
+
+/**
+ * The waivers in the files of the head, which of them a change adds, and whether one was in force for a finding: it accepted
+ * that very fault of that very subject at the base, in the same words. With nothing to compare with, all were.
+ */
+function heardInFiles({ today, head, base, ruleIds, currentPath, edit }: Hearing) {
+  const asked = { names: [...ruleIds, ...groups], today };
+  const { requests, refused } = requestsOf(head, edit?.after, asked);
+  const before = base && requestsOf(base, edit?.before, asked).requests;
+  const added = before ? addedAmong(requests, before, currentPath) : new Set<Request>();
+  const old = groupBy(before ?? [], identityOf);
+  return {
+    requests,
+    refused,
+    isAdded: (request: Request) => added.has(request),
+    stood: (request: Request, { former }: Compared): boolean =>
+      before === undefined ||
+      (former !== undefined && (old.get(identityOf(request)) ?? []).some((each) => asksFor(each, former))),
   };
 }
 
@@ -141,9 +180,15 @@ function asksFor({ rules, target, services }: Request, { rule, at, service }: Fi
   );
 }
 
-function counts({ added }: Request, { inlineWaivers }: Policy, fails: boolean): boolean {
-  if (inlineWaivers === 'deny') return false;
-  return !added || inlineWaivers === 'allow' || !fails;
+/** The one that lets a finding pass: what fails nothing, any that asks for it; else one that was in force. */
+function grantedOf(
+  asking: readonly Request[],
+  standing: readonly Request[],
+  { inlineWaivers }: Policy,
+  fails: boolean,
+): Request | undefined {
+  if (inlineWaivers === 'deny') return undefined;
+  return inlineWaivers === 'allow' || !fails ? asking[0] : standing[0];
 }
 
 function waiverOf({ reason, until, by, at }: Request): Waiver {
@@ -160,8 +205,16 @@ function decreeRemark({ rule, paths, waiver, faults }: Decree, used: boolean, { 
   return used || !whole ? [] : [`${where} waives nothing any more; please take it out.`];
 }
 
-function requestRemark(request: Request, used: boolean, pending: boolean, { inlineWaivers }: Policy): string[] {
-  const { at, rules, until, reason, added } = request;
+/** What became of a waiver in a file. */
+interface State {
+  readonly used: boolean;
+  readonly added: boolean;
+  /** What it asks for and does not get. */
+  readonly pending: readonly Finding[];
+}
+
+function requestRemark(request: Request, { used, added, pending }: State, { inlineWaivers }: Policy): string[] {
+  const { at, rules, until, reason } = request;
   const where = placeText(at);
   const what = rules.map(quoted).join(', ');
   if (!used) return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
@@ -169,9 +222,29 @@ function requestRemark(request: Request, used: boolean, pending: boolean, { inli
     return [
       `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${quoted(reason)}.`,
     ];
-  if (!added) return [];
-  const how = pending ? 'It counts for what fails this review only once it is merged' : 'It counts';
-  return [`${where}: This change adds a waiver of ${what} until ${until}, with the reason ${quoted(reason)}. ${how}.`];
+  if (added) {
+    const how = pending.length > 0 ? 'It counts for what fails this review only once it is merged' : 'It counts';
+    return [
+      `${where}: This change adds a waiver of ${what} until ${until}, with the reason ${quoted(reason)}. ${how}.`,
+    ];
+  }
+  if (pending.length === 0) return [];
+  return [
+    `${where}: This waiver of ${what} does not cover ${faultsText(pending)}: it was written for something else, and counts for what this change adds only once that is merged.`,
+  ];
+}
+
+const mostNamed = 5;
+
+/** `host-pid` of `web` and `privileged-container` of `db`. */
+function faultsText(findings: readonly Finding[]): string {
+  const all = findings.map(({ rule, service, image }) => {
+    const subject = service ?? image;
+    return `${quoted(rule.id)}${subject === undefined ? '' : ` of ${quoted(subject)}`}`;
+  });
+  const names = [...new Set(all)];
+  const more = names.length - mostNamed;
+  return new Intl.ListFormat('en-GB').format([...names.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
 function refusedRemark({ at, because }: Refused): string {

@@ -262,6 +262,93 @@ describe('a waiver in a file', () => {
     });
   });
 
+  describe('that was there before', () => {
+    const allow = (rules: string) => `# layer-review: allow=${rules} until=2026-12-31 reason="drives the rig"`;
+    const agent = `services:\n  ${allow('isolation')}\n  agent: &agent\n    image: x/agent:1\n    privileged: true\n`;
+    const key = `services:\n  agent: &agent\n    image: x/agent:1\n    ${allow('isolation')}\n    privileged: true\n`;
+    const shared = `x-rig: &rig\n  ${allow('isolation')}\n  privileged: true\nservices:\n  agent:\n    <<: *rig\n    image: x/agent:1\n`;
+    const ofWeb = ({ findings }: Review) =>
+      findings.filter(({ service, failing }) => service === 'web' && failing).map(({ rule }) => rule.id);
+
+    it('does not count for a service that a change lets inherit what is waived', async () => {
+      const cases: readonly (readonly [base: string, service: string])[] = [
+        [agent, '  web: { extends: agent }\n'],
+        [agent, '  web:\n    <<: *agent\n    image: x/web:1\n'],
+        [agent, '  web: *agent\n'],
+        [key, '  web: { extends: { service: agent } }\n'],
+        [key, '  web:\n    <<: [*agent]\n'],
+        [shared, '  web:\n    <<: *rig\n    image: x/web:1\n'],
+      ];
+      for (const [before, service] of cases) {
+        const base = { 'compose.yml': before };
+        const result = await review({ 'compose.yml': before + service }, { base });
+        assert.deepEqual([ofWeb(result), result.verdict], [['privileged-container'], 'fail'], before + service);
+        assert.equal(result.findings.find(({ failing }) => failing)?.proposal?.reason, 'drives the rig');
+        assert.equal(about(result, /does not cover `privileged-container` of `web`/).length, 1, `${result.remarks}`);
+        assert.equal(result.waived.some(({ service: name }) => name === 'agent'), true); // biome-ignore format: short
+        const harmless = await review({ 'compose.yml': `${before}  web: { image: "x/web:1" }\n` }, { base });
+        assert.deepEqual([harmless.verdict, about(harmless, /waiver/)], ['pass', []]);
+        const allowed = await review({ 'compose.yml': before + service }, { base, policy: 'inline-waivers: allow\n' });
+        assert.equal(allowed.verdict, 'pass');
+      }
+    });
+
+    it('does not count for a service in another file that a change lets extend it', async () => {
+      const extending = 'services:\n  web:\n    extends: { file: ../compose.yml, service: agent }\n';
+      const base = { 'compose.yml': agent };
+      for (const gate of ['introduced', 'all']) {
+        const result = await review(
+          { 'compose.yml': agent, 'b/compose.yml': extending },
+          { base, policy: `gate: ${gate}\n` },
+        );
+        assert.deepEqual([ofWeb(result), result.verdict], [['privileged-container'], 'fail']);
+      }
+    });
+
+    it('does not count for another fault of its group or of its rule', async () => {
+      const base = { 'compose.yml': agent };
+      const socket = '    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n';
+      const mounts = agent.replace('allow=isolation', 'allow=isolation,docker-socket-mount');
+      const worse: readonly (readonly [before: string, after: string, rule: string])[] = [
+        [agent, `${agent}    pid: host\n`, 'host-pid'],
+        [agent.replace('    privileged: true\n', ''), agent, 'privileged-container'],
+        [mounts + socket.replace('sock"]', 'sock:ro"]'), mounts + socket, 'docker-socket-mount'],
+      ];
+      for (const [before, after, rule] of worse) {
+        const result = await review({ 'compose.yml': after }, { base: { 'compose.yml': before } });
+        const failing = result.findings.filter((each) => each.failing).map((each) => each.rule.id);
+        assert.deepEqual([failing, result.verdict], [[rule], 'fail'], after);
+        assert.equal(about(result, new RegExp(`does not cover \`${rule}\` of \`agent\``)).length, 1, after);
+      }
+      const more = await review({ 'compose.yml': `${agent}    init: true\n    labels: { a: b }\n` }, { base });
+      assert.deepEqual([more.verdict, about(more, /waiver/)], ['pass', []]);
+    });
+
+    it('counts with `gate: all` for what stood there, moved, renamed or laid out in another way', async () => {
+      const files = { 'compose.yml': agent, Dockerfile: above(inline) };
+      const gate = { base: files, policy: 'gate: all\n' };
+      const flow = `services:\n  web: { image: "x/web:1" }\n\n  ${allow('isolation')}\n  agent: { privileged: "true", image: x/agent:1 }\n`;
+      const kept: Record<string, Files> = {
+        'one more service': { ...files, 'compose.yml': `${agent}  web: { image: "x/web:1" }\n` },
+        'another layout': { ...files, 'compose.yml': flow },
+        'another file': { Dockerfile: files.Dockerfile, 'b/compose.yml': agent },
+        'more layers': { ...files, Dockerfile: `${files.Dockerfile.replace('FROM debian:12.8', '$&\nRUN make')}` },
+        'a moved Dockerfile': { 'compose.yml': agent, 'app/Dockerfile': files.Dockerfile.replace('USER', 'user') },
+      };
+      for (const [what, head] of Object.entries(kept)) {
+        const result = await review(head, gate);
+        assert.deepEqual([result.verdict, about(result, /waiver/)], ['pass', []], what);
+      }
+      for (const head of [
+        { ...files, 'compose.yml': `${agent}  web: *agent\n` },
+        { ...files, Dockerfile: `${files.Dockerfile}USER 0\n` },
+      ]) {
+        const result = await review(head, gate);
+        assert.equal(result.verdict, 'fail');
+      }
+    });
+  });
+
   describe('in the policy', () => {
     const comment = '# layer-review: allow=config-from-pr-head until=2026-12-31 reason="agreed in May"\n';
     const edit = (before: string, after: string) =>
