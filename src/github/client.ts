@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { answerOf, Failure } from './failure.ts';
+import { sendAlong } from './redirects.ts';
 
 /** GitHub's REST and GraphQL interfaces, typed, with the manners set below. */
 export type Client = ReturnType<typeof getOctokit>;
@@ -32,7 +33,7 @@ const quickWrites = 6;
  * - A rate limit is waited for where the time allows it, for reads and writes
  *   (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  * - Nothing outlives the deadline.
- * - The token goes to this one server: a redirect is followed only there.
+ * - The token goes to this one server: redirects are followed only there.
  */
 export function connect({ token, apiUrl, deadline, requestTimeout = 30_000, second = 1000 }: Connection): Client {
   const patient = (retryAfter: number, _options: object, _octokit: object, retryCount: number) =>
@@ -68,6 +69,8 @@ function keepManners(
   requestTimeout: number,
   second: number,
 ): Record<never, never> {
+  // The one that knows of proxies.
+  const fetchOnce = octokit.request.endpoint.DEFAULTS.request?.fetch as typeof fetch;
   let writes: Promise<unknown> = Promise.resolve();
   let written = 0;
   /** One write after the other, and a second apart when there are many. */
@@ -86,17 +89,12 @@ function keepManners(
       options.request = {
         ...options.request,
         redirect: 'manual',
+        fetch: (url: string, init?: RequestInit) => sendAlong(fetchOnce, options.baseUrl, url, init),
         signal: AbortSignal.timeout(Math.min(left, requestTimeout)),
         ...(write && { retries: 0 }),
       };
       try {
-        const answer = await request(options);
-        const url = redirection(answer, options);
-        if (url === undefined) return whole(answer, options);
-        const { method, baseUrl, headers, mediaType } = options;
-        // What filled the places of the first address would be added to this one.
-        const again = { method, baseUrl, headers, mediaType, url, request: options.request };
-        return whole(await request(again as typeof options), options);
+        return whole(await request(options), options);
       } catch (error) {
         if (Date.now() >= deadline) throw outOfTime(error);
         throw recognisable(error);
@@ -114,25 +112,6 @@ function whole<T extends { status: number; headers: object; data: unknown }>(ans
   throw Object.assign(new Error('the response was incomplete'), { name: 'HttpError', status: 500, request });
 }
 
-/**
- * The address of a read that GitHub sends on, as for a repository that was renamed.
- *
- * @throws {Failure} where that is another server, or not a read.
- */
-function redirection(
-  { status, headers, url }: { readonly status: number; readonly headers: object; readonly url: string },
-  { method, baseUrl }: { readonly method: string; readonly baseUrl: string },
-): string | undefined {
-  if (status < 300 || status >= 400) return undefined;
-  const { location = '' } = headers as { readonly location?: string };
-  const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
-  if (method === 'GET' && target?.origin === new URL(baseUrl).origin) return target.href;
-  throw new Failure(
-    'github',
-    'GitHub redirected a request to another server, which layer-review does not follow. Re-run the job.',
-  );
-}
-
 function isWrite({ method, url, query }: { method: string; url: string; query?: unknown }): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   return !(url.endsWith('/graphql') && /^\s*query\b/.test(String(query)));
@@ -144,8 +123,12 @@ function outOfTime(cause?: unknown): Failure {
   });
 }
 
-/** The throttling plugin knows a secondary limit by its words only; `retry-after` says the same. */
+/**
+ * As the plugins and the callers know it. Octokit wraps what is thrown while it sends. The throttling plugin knows a secondary
+ * limit by its words only; `retry-after` says the same.
+ */
 function recognisable(error: unknown): unknown {
+  if (error instanceof Error && error.cause instanceof Failure) return error.cause;
   const headers = (error as { response?: { headers?: Record<string, string> } }).response?.headers;
   const limited = answerOf(error)?.status === 429 || headers?.['retry-after'] !== undefined;
   if (

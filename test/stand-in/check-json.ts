@@ -6,7 +6,7 @@ export function checkRunJson(world: World, run: CheckRun): Json {
   const self = apiUrl(world, `check-runs/${run.id}`);
   const html = `${world.serverUrl}/${world.fullName}/runs/${run.id}`;
   const pulls = [...world.pulls.values()].filter((pull) => pull.head.sha === run.headSha && !pull.fork);
-  const repo = { id: 186_853_002, url: `${world.apiUrl}/repos/${world.fullName}`, name: world.name };
+  const repo = { id: world.repositoryId, url: `${world.apiUrl}/repos/${world.fullName}`, name: world.name };
   return {
     id: run.id,
     name: run.name,

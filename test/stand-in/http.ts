@@ -7,6 +7,7 @@ import { answerProblems, requestProblems } from './openapi.ts';
 import type { Meter } from './rates.ts';
 import { Refusal } from './refusal.ts';
 import { type Match, match } from './router.ts';
+import type { World } from './state.ts';
 import { demand, type Token } from './tokens.ts';
 
 /** API versions that GitHub serves; clients that name none get the first. */
@@ -73,7 +74,10 @@ async function receive(desk: Desk, message: IncomingMessage): Promise<Reading> {
   const isGraphql = method === 'POST' && path === '/graphql';
   const graphql =
     isGraphql && body ? { request: body as GraphQLRequest, parsed: read(body as GraphQLRequest) } : undefined;
-  const found = isGraphql ? undefined : match(method, path);
+  const byId = `/repositories/${desk.world.repositoryId}`;
+  const named =
+    path === byId || path.startsWith(`${byId}/`) ? `/repos/${desk.world.fullName}${path.slice(byId.length)}` : path;
+  const found = isGraphql ? undefined : match(method, named);
   const log: LoggedRequest = {
     method,
     route: isGraphql ? 'POST /graphql' : found?.route.template,
@@ -148,10 +152,13 @@ function handle(desk: Desk, reading: Reading, storeOnly: number | undefined): An
   }
   const { route, params } = found;
   meter.rest(log.method !== 'GET', route.notifies ?? false);
-  const asked = `${params.owner}/${params.repo}`;
-  if ('owner' in params && asked.toLowerCase() !== world.fullName.toLowerCase()) {
-    violate(`asks for ${asked}`);
-    throw new Refusal(404, 'Not Found');
+  if (params.owner !== undefined && params.repo !== undefined) {
+    const named = world.isNamed(params.owner, params.repo);
+    if (named === 'once') return redirection(world, log);
+    if (named === undefined) {
+      violate(`asks for ${params.owner}/${params.repo}`);
+      throw new Refusal(404, 'Not Found');
+    }
   }
   demand(token, route.needs);
   const problems = requestProblems(route.template, log.query, log.body);
@@ -178,6 +185,25 @@ function handle(desk: Desk, reading: Reading, storeOnly: number | undefined): An
     throw new Refusal(500, 'Server Error');
   }
   return answer;
+}
+
+/**
+ * What GitHub says to whoever asks for a repository by a name that it had: 301 to a read, 307 to a write, and the address by
+ * its id (18F/charlie#85, mislav/hub#1178; github.com/google/go-github/issues/184).
+ */
+function redirection(world: World, { method, path, url, query }: LoggedRequest): Answer {
+  const below = path
+    .split('/')
+    .slice(4)
+    .map((part) => `/${part}`)
+    .join('');
+  const search = new URLSearchParams(query).toString();
+  const prefix = url.slice(0, url.length - path.length);
+  const location = `${world.apiUrl}${prefix}/repositories/${world.repositoryId}${below}${search && `?${search}`}`;
+  const documentation_url =
+    'https://docs.github.com/rest/guides/best-practices-for-using-the-rest-api#follow-redirects';
+  const body = { message: 'Moved Permanently', url: location, documentation_url };
+  return { status: method === 'GET' ? 301 : 307, headers: { location }, body };
 }
 
 function refusalAnswer(refusal: Refusal): Answer {

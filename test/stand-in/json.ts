@@ -37,7 +37,7 @@ export function repositoryJson(world: World, owner = world.owner): Json {
   const template = redirected(world, example('pull_request', 'synchronize').repository as Json, owner);
   return {
     ...template,
-    id: fork ? world.person(owner).id + 500_000 : 186_853_002,
+    id: fork ? world.person(owner).id + 500_000 : world.repositoryId,
     name: world.name,
     full_name: `${owner}/${world.name}`,
     owner: personJson(world, world.person(owner)),

@@ -20,6 +20,8 @@
  * The repository's branches are local until they are pushed: a pull request's head moves with {@link GitHub.push}.
  * A branch named `mallory:feature` belongs to mallory's fork.
  *
+ * A repository that was renamed ({@link GitHub.rename}) is redirected to, whatever is asked by its old name.
+ *
  * To make things go wrong, see {@link GitHub.fault}; to change things while a run is under way, see {@link GitHub.on}.
  */
 import { createServer, type Server } from 'node:http';
@@ -202,6 +204,17 @@ export class GitHub implements AsyncDisposable {
   /** Points a pull request at another base branch. GitHub starts no run of the default types for this. */
   retarget(number: number, base: string): void {
     this.pull(number).base = { branch: base, sha: this.repository.resolve(base) };
+  }
+
+  /**
+   * Renames the repository, or transfers it: whoever asks by the old name is redirected, every time. GraphQL knows both
+   * names.
+   */
+  rename(name: string, owner = this.#world.owner): void {
+    this.#world.formerNames.add(this.fullName.toLowerCase());
+    for (const pull of this.#world.pulls.values()) if (!pull.fork) pull.head.owner = owner;
+    this.#world.name = name;
+    this.#world.owner = owner;
   }
 
   /** The state of a pull request; it can be changed in place (`github.pull(1).state = 'closed'`). */

@@ -156,8 +156,12 @@ export interface Sarif {
 export type Node = Pull | Review | IssueComment | ReviewComment | Thread | CheckRun;
 
 export class World {
-  readonly owner: string;
-  readonly name: string;
+  owner: string;
+  name: string;
+  /** What never changes about the repository, as in `/repositories/{id}`. */
+  readonly repositoryId = 186_853_002;
+  /** `owner/name` as they were before the repository was renamed or transferred, in lower case. */
+  readonly formerNames = new Set<string>();
   readonly repository: Repository;
   /** Where links for people point; never the API's own address, so that a test can tell the two apart. */
   readonly serverUrl: string;
@@ -193,6 +197,13 @@ export class World {
 
   get fullName(): string {
     return `${this.owner}/${this.name}`;
+  }
+
+  /** Whether GitHub knows the repository by this name; some answers come from its newest one only. */
+  isNamed(owner: string, name: string): 'now' | 'once' | undefined {
+    const asked = `${owner}/${name}`.toLowerCase();
+    if (asked === this.fullName.toLowerCase()) return 'now';
+    return this.formerNames.has(asked) ? 'once' : undefined;
   }
 
   get actions(): Person {

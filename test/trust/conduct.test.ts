@@ -142,19 +142,16 @@ describe('the token', () => {
     }
   }
 
-  test('a redirect on the same server is followed: a repository may have been renamed', async () => {
+  test('a redirect on the same server is followed: a repository that was renamed', async () => {
     await using github = await open();
-    const path = '/repos/octo/shop/compare/main...';
-    github.fault({
-      match: (request) => request.path.startsWith(path),
-      respond: {
-        status: 301,
-        headers: { location: `/repos/octo/shop/compare/main...${github.pull(1).head.sha}` },
-        body: {},
-      },
-    });
-    const run = await runAction({ github, pull: 1 });
+    github.rename('store');
+    const run = await runAction({ github, pull: 1, env: { GITHUB_REPOSITORY: 'octo/shop' } });
     assert.equal(run.outputs.verdict, 'fail');
+    assert.equal(github.checks(github.pull(1).head.sha)[0]?.conclusion, 'failure');
+    assert.ok(github.conversation(1).threads.length > 0);
+    assert.ok(
+      github.requests.some(({ status }) => status === 301) && github.requests.some(({ status }) => status === 307),
+    );
     assert.deepEqual(github.violations, []);
   });
 

@@ -28,9 +28,9 @@ export function queries(context: Context): View {
       const resetAt = new Date(reset * 1000).toISOString();
       return { cost: context.cost, limit, used, remaining, resetAt, nodeCount: 0 };
     },
-    repository: ({ owner, name }: { owner: string; name: string }) => {
-      const { world } = context;
-      if (owner.toLowerCase() !== world.owner.toLowerCase() || name.toLowerCase() !== world.name.toLowerCase()) {
+    repository: ({ owner, name, followRenames }: { owner: string; name: string; followRenames: boolean }) => {
+      const named = context.world.isNamed(owner, name);
+      if (named === undefined || (named === 'once' && !followRenames)) {
         throw new Failure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
       return repositoryView(context);
