@@ -37,13 +37,19 @@ export function familiarName(reference: ImageReference): string {
 export function parseReference(text: string): ImageReference | undefined {
   const at = text.indexOf('@');
   const named = at === -1 ? text : text.slice(0, at);
-  const digest = at === -1 ? undefined : wellFormed(text.slice(at + 1));
+  const digest = at !== -1 && isDigest(text.slice(at + 1)) ? text.slice(at + 1) : undefined;
   const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
   const tag = colon === -1 ? undefined : named.slice(colon + 1);
   if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) return undefined;
   const name = colon === -1 ? named : named.slice(0, colon);
   const place = placeOf(name);
   return place && { text, ...place, tag, digest };
+}
+
+/** Whether Docker takes a text for an image's name: unlike a parsed one, its digest must be well-formed, too. */
+export function isReference(text: string): boolean {
+  const reference = parseReference(text);
+  return reference !== undefined && (reference.digest !== undefined || !text.includes('@'));
 }
 
 /** The registry and the repository that a name means, with what Docker puts in for what is left out. */
@@ -53,11 +59,12 @@ function placeOf(name: string): Pick<ImageReference, 'registry' | 'repository'> 
   const slash = name.indexOf('/');
   const first = slash === -1 ? '' : name.slice(0, slash);
   const host = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-  if (host && !validHost(first)) return undefined;
+  // What is no host may still be a part of a name: the grammar asks for neither first.
+  if (host && !validHost(first) && !pathComponent.test(first)) return undefined;
   const registry = !host || first === 'index.docker.io' ? 'docker.io' : first;
   const path = host ? name.slice(slash + 1) : name;
   const repository = registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path;
-  if (registry.length + 1 + repository.length > 255) return undefined;
+  if (repository.length > 255) return undefined;
   return repository.split('/').every((component) => pathComponent.test(component))
     ? { registry, repository }
     : undefined;
@@ -75,7 +82,8 @@ function validHost(text: string): boolean {
 /** The digests that the registries' specification knows, by the length that each must have. */
 const digestLengths: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
-function wellFormed(digest: string): string | undefined {
-  const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(digest) ?? [];
-  return algorithm && hex?.length === digestLengths[algorithm] ? digest : undefined;
+/** Whether a text is a digest as the registries' specification has it: `sha256:` and 64 hexadecimal digits in lower case. */
+export function isDigest(text: string): boolean {
+  const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(text) ?? [];
+  return algorithm !== undefined && hex?.length === digestLengths[algorithm];
 }

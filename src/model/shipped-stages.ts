@@ -1,8 +1,8 @@
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import type { Setting } from '../text/setting.ts';
-import { originsOf } from './dockerfile/copy-origins.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
+import { neededFor } from './dockerfile/needed-stages.ts';
 import type { Layer, Project } from './project.ts';
 
 /** Whether a stage is in an image that somebody runs, itself or inherited. */
@@ -65,12 +65,6 @@ export function isReached(layer: Layer, project: Project): boolean {
   return reached(project).has(layer.stage);
 }
 
-const reached = once(({ images }: Project): ReadonlySet<Stage> => {
-  const found = new Set(images.flatMap(({ shipped, stage }) => (shipped ? stage : [])));
-  // A set grows while it is gone through.
-  for (const { base, layers } of found) {
-    for (const origin of [base, ...layers.flatMap(originsOf).map((each) => each.origin)])
-      if (origin.kind === 'stage') found.add(origin.stage);
-  }
-  return found;
-});
+const reached = once(({ images }: Project) =>
+  neededFor(images.flatMap(({ shipped, stage }) => (shipped ? stage : []))),
+);

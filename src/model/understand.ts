@@ -12,8 +12,9 @@ import { readApplications } from './compose/read-applications.ts';
 import type { ComposeService, EnvironmentEntry } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import { CopiedFiles } from './copied-files.ts';
-import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
+import type { BuildRefusal, Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
+import { refusals } from './dockerfile/needed-stages.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import type { BuildInputs } from './dockerfile/stages.ts';
@@ -40,10 +41,11 @@ export function understand(files: Files): Project {
   const contexts = new BuildContexts(files);
   const builders = groupBy(joined, ({ stage }) => stage?.file);
   const images = new Map<Stage, MutableImage>();
+  const refused = new Mistakes();
   for (const dockerfile of dockerfiles) {
-    const targets = [...namedBy(files, dockerfile), ...(builders.get(dockerfile)?.map(({ stage }) => stage) ?? [])];
-    if (targets.length === 0) targets.push(dockerfile.stages.at(-1));
+    const targets = targetsOf(files, dockerfile, builders.get(dockerfile)?.map(({ stage }) => stage) ?? []);
     for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage)));
+    refused.add(dockerfile, targets);
   }
   const own = ownImages(joined);
   const services = joined.map(({ service, stage: built }): Service => {
@@ -69,7 +71,7 @@ export function understand(files: Files): Project {
     images: [...images.values()],
     services,
     unread: [
-      ...unreadDockerfiles(dockerfiles),
+      ...refused.told(),
       ...[...builds.tooMuch].map(([source, { message }]) => unreadAt({ at: source.at(0, 0), message })),
       ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
     ],
@@ -133,12 +135,7 @@ class Builds {
       this.#leaveOut(source);
       return undefined;
     }
-    const { stages } = dockerfile;
-    const { target } = build;
-    if (!target) return stages.at(-1);
-    if (target.value === undefined) return undefined;
-    const name = target.value.toLowerCase();
-    return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
+    return targeted(dockerfile, build.target);
   }
 
   /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
@@ -231,6 +228,21 @@ function sorted(settings: ReadonlyMap<string, Setting>): unknown[] {
   return [...settings].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
 }
 
+/** The stage that a build of a service is for; undefined where the file has none of that name, or only the run knows it. */
+function targeted({ stages }: Dockerfile, target: Setting | undefined): Stage | undefined {
+  if (!target) return stages.at(-1);
+  if (target.value === undefined) return undefined;
+  const name = target.value.toLowerCase();
+  return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
+}
+
+/** The stages that somebody builds for their own sake: those that are said to ship, those of services, else the last one. */
+function targetsOf(files: Files, dockerfile: Dockerfile, built: readonly (Stage | undefined)[]): readonly Stage[] {
+  const targets = [...namedBy(files, dockerfile), ...built];
+  if (targets.length === 0) targets.push(dockerfile.stages.at(-1));
+  return targets.filter((stage) => stage !== undefined);
+}
+
 /** The stages that are said to ship; a name that the file does not have says nothing. */
 function namedBy(files: Files, { source, stages }: Dockerfile): (Stage | undefined)[] {
   const names = files.ships?.(outermost(source.at(0, 0)).source.path) ?? [];
@@ -259,12 +271,23 @@ function runs(service: ComposeService): Service['runs'] {
 /** The builder stops at the first mistake of a file; more than a few are one that was meant to be something else. */
 const mostMistakes = 3;
 
-function* unreadDockerfiles(dockerfiles: readonly Dockerfile[]): Iterable<Unread> {
-  const told = new Set<Source>();
-  for (const { source, errors } of dockerfiles) {
-    if (told.has(source)) continue;
-    told.add(source);
-    yield* errors.slice(0, mostMistakes).map(unreadAt);
+/** What the builder refuses in each file, once, however many services build it. */
+class Mistakes {
+  readonly #files = new Map<Source, Map<string, BuildRefusal>>();
+
+  add(dockerfile: Dockerfile, targets: readonly Stage[]): void {
+    const { source, errors } = dockerfile;
+    const told = this.#files.get(source) ?? new Map<string, BuildRefusal>();
+    this.#files.set(source, told);
+    for (const each of refusals(dockerfile, targets)) {
+      // What can be read is reviewed, whatever a template is filled with.
+      if (errors.length === 0 && (isTemplate(source.path) || stopsAtTemplate([each]))) continue;
+      if (told.size < mostMistakes) told.set(JSON.stringify([each.at.span, each.message]), each);
+    }
+  }
+
+  told(): Unread[] {
+    return [...this.#files.values()].flatMap((told) => [...told.values()].map(unreadAt));
   }
 }
 

@@ -52,6 +52,26 @@ describe('what could not be read before either', () => {
     assert.match(unread(review).join(), /^broken\.yml: .*outside the repository/);
   });
 
+  test('is so of a Dockerfile that parses and that the builder refuses', async () => {
+    const fine = 'FROM debian:12\nEXPOSE 80\nUSER 1\n';
+    const refused = fine.replace('80', '80 # web');
+    const compose = 'services: { a: { build: . } }\n';
+    const introduced = await reviewed({ Dockerfile: fine }, { Dockerfile: refused });
+    assert.deepEqual(unread(introduced), ['Dockerfile: # is not a port.']);
+    assert.equal(introduced.verdict, 'error');
+    const known = await reviewed(
+      { Dockerfile: refused, 'compose.yml': compose },
+      { 'compose.yml': `${compose}# edited\n` },
+    );
+    assert.deepEqual([unread(known), known.verdict], [[], 'pass']);
+    assert.match(
+      known.remarks.join('\n'),
+      /^Dockerfile could not be reviewed, before this change as after it\. # is not/m,
+    );
+    const other = await reviewed({ Dockerfile: fine }, { Dockerfile: `${fine}EXPOSE 81\n` });
+    assert.deepEqual([unread(other), other.verdict], [[], 'pass']);
+  });
+
   test('is a remark on GitHub as well: a submodule that a service builds', async () => {
     const files = {
       'compose.yml': 'services: { a: { build: ./sub, image: "x:1" } }\n',

@@ -33,7 +33,7 @@ const nothing: Environment = { get: () => undefined };
 export function dockerfileProject(source: Source): Project {
   const stages: Stage[] = [];
   const instructions: Instruction[] = [];
-  const file: Dockerfile = { source, directives: [], comments: [], instructions, stages, errors: [] };
+  const file: Dockerfile = { source, directives: [], comments: [], instructions, stages, errors: [], refused: [] };
   let user: Setting | undefined;
   for (let number = 1; number <= source.lineCount; number++) {
     const span = source.line(number)!;
@@ -60,6 +60,7 @@ export function dockerfileProject(source: Source): Project {
         base,
         layers: [],
         declarations: [],
+        refused: [],
       });
     } else if (instruction.keyword !== 'ARG') {
       if (instruction.keyword === 'USER') user = instruction.user;

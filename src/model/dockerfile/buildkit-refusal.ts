@@ -1,12 +1,13 @@
-import type { Location } from '../../source.ts';
 import { nearest } from '../../text/nearest.ts';
+import { isAs } from './from-words.ts';
+import type { BuildRefusal } from './instruction.ts';
 import { type Keyword, keywords, type Parsed, wordText } from './instruction-arguments.ts';
 import { mountFields, splitFlag } from './instruction-flags.ts';
-import { announces, isAs } from './read-instruction.ts';
+import { announces } from './read-instruction.ts';
 import { isSpace, skip } from './whitespace.ts';
 
 /** Why BuildKit's instruction parser refuses an instruction (instructions/parse.go), with its place; undefined where it does not. */
-export function refusal(parsed: Parsed): { at: Location; message: string } | undefined {
+export function refusal(parsed: Parsed): BuildRefusal | undefined {
   const { text, keyword, head } = parsed;
   if (!keyword) return { at: text.locate(head.keyword.start, head.keyword.end), message: unknownInstruction(parsed) };
   const flag = flagRefusal(parsed, keyword);
@@ -22,7 +23,7 @@ function unknownInstruction({ text, head }: Parsed): string {
 }
 
 /** A refusal names what it is about. The mark at the cut says to whoever hides secrets that one may be cut off there. */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
@@ -122,7 +123,7 @@ const flagKinds: Readonly<Partial<Record<Keyword, Readonly<Record<string, FlagKi
   HEALTHCHECK: { interval: 'text', timeout: 'text', 'start-period': 'text', 'start-interval': 'text', retries: 'text' },
 };
 
-function flagRefusal(parsed: Parsed, keyword: Keyword): { at: Location; message: string } | undefined {
+function flagRefusal(parsed: Parsed, keyword: Keyword): BuildRefusal | undefined {
   // BuildKit does not look at the flags of these at all.
   if (keyword === 'ARG' || keyword === 'STOPSIGNAL') return undefined;
   const { text, words, head } = parsed;

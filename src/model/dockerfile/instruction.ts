@@ -15,8 +15,16 @@ export interface Dockerfile {
   readonly instructions: readonly Instruction[];
   /** In order; the last one ships unless somebody names another. */
   readonly stages: readonly Stage[];
-  /** Where BuildKit would refuse the file, first one first. Instructions are then best effort. */
-  readonly errors: readonly { readonly at: Location; readonly message: string }[];
+  /** Where BuildKit cannot parse the file, first one first. Instructions are then best effort. */
+  readonly errors: readonly BuildRefusal[];
+  /** Where BuildKit refuses to build any of a file that it can parse. */
+  readonly refused: readonly BuildRefusal[];
+}
+
+/** Where BuildKit refuses to build, and why: a sentence. */
+export interface BuildRefusal {
+  readonly at: Location;
+  readonly message: string;
 }
 
 interface Base {
@@ -200,6 +208,8 @@ export interface Stage {
   readonly layers: readonly Layer[];
   /** The stage's ARG instructions, those of ONBUILD triggers that run in it included: they take effect where they stand as layers do, but make none. */
   readonly declarations: readonly Layer[];
+  /** Where BuildKit refuses to build what needs this stage. */
+  readonly refused: readonly BuildRefusal[];
 }
 
 export type StageBase =

@@ -3,16 +3,14 @@ import { TooMuchWork, WorkBudget } from '../../work-budget.ts';
 import { refusal } from './buildkit-refusal.ts';
 import type { Document } from './command-forms.ts';
 import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
-import type { Dockerfile, Instruction } from './instruction.ts';
+import type { BuildRefusal, Dockerfile, Instruction } from './instruction.ts';
 import { type Parsed, parse } from './instruction-arguments.ts';
 import { type Line, Lines } from './logical-lines.ts';
 import type { InstructionText } from './read-instruction.ts';
 import { type BuildInputs, Stages } from './stages.ts';
 
-type Refused = Dockerfile['errors'][number];
-
 /**
- * Reads a Dockerfile as BuildKit does: what BuildKit would refuse is told in `errors`, and the rest is read as well as can
+ * Reads a Dockerfile as BuildKit does: what it cannot parse is told in `errors`, and the rest is read as well as can
  * be.
  *
  * @param given what whoever builds gives
@@ -38,8 +36,8 @@ class Reader {
   readonly #given: BuildInputs;
   readonly #budget: WorkBudget;
   /** BuildKit reads a file twice: what the first pass refuses, nobody sees in the second. */
-  readonly #first: Refused[] = [];
-  readonly #second: Refused[] = [];
+  readonly #first: BuildRefusal[] = [];
+  readonly #second: BuildRefusal[] = [];
   /** Off once a here-document has no end: what follows is reviewed rather than swallowed. */
   #heredocs = true;
 
@@ -53,7 +51,7 @@ class Reader {
   read(): Dockerfile {
     const source = this.#source;
     const instructions: Instruction[] = [];
-    const errors: Refused[] = [];
+    const errors: BuildRefusal[] = [];
     const file: { -readonly [K in keyof Dockerfile]: Dockerfile[K] } = {
       source,
       directives: this.#lines.directives,
@@ -61,6 +59,7 @@ class Reader {
       instructions,
       stages: [],
       errors,
+      refused: [],
     };
     const all: InstructionText[] = [];
     let begun = false;
@@ -80,6 +79,7 @@ class Reader {
     if (instructions.length === 0) this.#first.push({ at: source.at(0, 0), message: 'The file has no instructions.' });
     else if (file.stages.length === 0) this.#second.push({ at: instructions[0]!.at, message: 'The file has no FROM.' });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
+    file.refused = stages.refusals();
     return file;
   }
 

@@ -1,8 +1,8 @@
 import type { Location, Source, Span } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import type { WorkBudget } from '../../work-budget.ts';
 import { type BuildVariable, BuildVariables, type VariableScope } from './build-variables.ts';
 import { type Document, documentText, execForm, heredocForm, shellForm } from './command-forms.ts';
+import { declaredStageName, nameWord } from './from-words.ts';
 import { announcement, BadHeredoc } from './heredoc.ts';
 import type {
   BuildMount,
@@ -33,15 +33,14 @@ export interface InstructionText {
 }
 
 /** What is in force where an instruction stands. */
-export interface InForce {
-  readonly scope: VariableScope;
-  readonly escape: string;
-  readonly budget: WorkBudget;
+export interface InForce extends Expanding {
   readonly shell: readonly string[];
   /** The stage or image behind a name; `byIndex`: a stage's number is a name too. */
   readonly origin: (name: Setting, byIndex: boolean) => Origin;
   /** What a variable is once ARG has declared it; undefined where it stays what it was. */
   readonly declared: (pair: Pair, scope: VariableScope) => BuildVariable | undefined;
+  /** Whether whoever builds gives a variable, so that nobody looks at its default. */
+  readonly given: (name: string) => boolean;
 }
 
 /** The instruction that a text is, with all values resolved as far as the file knows them. */
@@ -186,10 +185,13 @@ class Reader {
     const at = text.locate(word.start, word.end);
     const nameEnd = equals === -1 || equals >= word.end ? word.end : equals;
     const name = { start: word.start, end: nameEnd };
+    const named = this.#name(name, expanded);
+    const unread = !expanded && this.#inForce.given(named);
+    const reading = unread ? { ...expanding, refuse: () => {} } : expanding;
     return {
-      name: this.#name(name, expanded),
+      name: named,
       nameAt: text.locate(name.start, name.end),
-      value: nameEnd === word.end ? undefined : expand(text, { start: nameEnd + 1, end: word.end }, expanding),
+      value: nameEnd === word.end ? undefined : expand(text, { start: nameEnd + 1, end: word.end }, reading),
       at,
     };
   }
@@ -219,7 +221,8 @@ class Reader {
     const { trigger } = this.#parsed;
     if (!trigger?.keyword || trigger.keyword === 'ONBUILD') return undefined;
     const written = { ...this.#written, parsed: trigger, at: this.#triggerAt(trigger) };
-    return readInstruction(written, this.#inForce);
+    // What is wrong with it shows where it runs.
+    return readInstruction(written, { ...this.#inForce, refuse: () => {} });
   }
 
   #triggerAt({ text, head }: Parsed): Location {
@@ -271,22 +274,6 @@ class Reader {
 }
 
 type Base = Pick<Instruction, 'at' | 'keywordAt' | 'flags' | 'keyword'>;
-
-/** The stage's name after AS, in lower case as BuildKit compares it. */
-export function declaredStageName(from: Parsed): string | undefined {
-  const name = nameWord(from);
-  return name && wordText(from.text, name).toLowerCase();
-}
-
-function nameWord({ text, words }: Parsed): InstructionWord | undefined {
-  const [, as, name] = words;
-  return as !== undefined && words.length === 3 && isAs(wordText(text, as)) ? name : undefined;
-}
-
-/** Whether a word is AS, in any case; Go takes the long s for an s as well. */
-export function isAs(word: string): boolean {
-  return /^[aA][sSſ]$/.test(word);
-}
 
 /** Whether a source of COPY is a here-document. */
 export function announces(word: string): boolean {

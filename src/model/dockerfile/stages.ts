@@ -1,12 +1,27 @@
 import { knownBase } from '../../known/base-images.ts';
 import { parseReference } from '../../known/image-reference.ts';
-import { type Location, textAt } from '../../source.ts';
+import { compareLocations, textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readingAgain, type WorkBudget } from '../../work-budget.ts';
+import { defaultShell, isOpen, mayHaveDrives, searchPathOf, shellOf } from './base-defaults.ts';
 import { type BuildVariable, BuildVariables, comesOutEmpty, type VariableScope } from './build-variables.ts';
-import type { Dockerfile, FromInstruction, Instruction, Layer, Origin, Pair, Stage, StageBase } from './instruction.ts';
+import { refusal } from './buildkit-refusal.ts';
+import { namedOrigins } from './copy-origins.ts';
+import { baseRefusals, dispatchRefusals } from './dispatch-refusal.ts';
+import type {
+  BuildRefusal,
+  Dockerfile,
+  FromInstruction,
+  Instruction,
+  Layer,
+  Origin,
+  Pair,
+  Stage,
+  StageBase,
+} from './instruction.ts';
 import { parse } from './instruction-arguments.ts';
-import { declaredStageName, type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
+import { type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
+import { StageLinks } from './stage-links.ts';
 import { absolute } from './workdir.ts';
 
 /** The variables that BuildKit sets by itself in front of the first FROM; which values depends on who builds. */
@@ -24,9 +39,6 @@ export const platformArgs = [
   'TARGETSTAGE',
 ];
 
-const defaultShell = ['/bin/sh', '-c'];
-const windowsShell = ['cmd', '/S', '/C'];
-
 /** What whoever builds gives. */
 export interface BuildInputs {
   /** `build.args` of a compose service; they win over the defaults. */
@@ -40,6 +52,7 @@ interface Building {
   readonly stage: Stage;
   readonly layers: Layer[];
   readonly declarations: Layer[];
+  readonly refused: BuildRefusal[];
   readonly variables: BuildVariables;
   /** Those of ENV alone, which the image keeps. */
   readonly kept: BuildVariables;
@@ -67,10 +80,8 @@ export class Stages {
   readonly #globals = new BuildVariables(undefined, false);
   /** The stages that are complete, by name; of two with one name the later one. */
   readonly #named = new Map<string, Building>();
-  readonly #building = new Map<Stage, Building>();
-  /** Those that are still to come, filled in when they are read: files may be copied from them too. */
-  readonly #coming: readonly Stage[];
-  readonly #comingByName: ReadonlyMap<string, Stage>;
+  readonly #links: StageLinks;
+  readonly #refused: BuildRefusal[] = [];
   #current: Building | undefined;
 
   /**
@@ -79,13 +90,7 @@ export class Stages {
    */
   constructor(file: Dockerfile, mark: string, given: BuildInputs, all: readonly InstructionText[], budget: WorkBudget) {
     const froms = all.flatMap(({ parsed }) => (parsed.keyword === 'FROM' ? [parsed] : []));
-    this.#coming = froms.map(() => ({}) as Stage);
-    this.#comingByName = new Map(
-      froms.flatMap((from, i) => {
-        const name = declaredStageName(from);
-        return name === undefined ? [] : [[name, this.#coming[i]!] as const];
-      }),
-    );
+    this.#links = new StageLinks(froms);
     this.#file = file;
     this.#escape = mark;
     this.#given = given;
@@ -98,9 +103,27 @@ export class Stages {
     if (written.parsed.keyword === 'FROM') return this.#begin(written);
     const current = this.#current;
     const instruction = readInstruction(written, this.#inForce(current));
-    if (current) this.#apply(instruction, current, written);
-    else if (instruction.keyword === 'ARG') this.#declare(instruction.pairs, this.#globals, this.#declaredGlobally);
+    if (current) {
+      this.#check(instruction, current, false);
+      this.#apply(instruction, current, written);
+    } else if (instruction.keyword === 'ARG') this.#declare(instruction.pairs, this.#globals, this.#declaredGlobally);
     return instruction;
+  }
+
+  /** What BuildKit refuses whatever is built of the file; to be asked when all is added. */
+  refusals(): BuildRefusal[] {
+    const circle = this.#links.circle();
+    return [...this.#refused, ...(circle ? [circle] : [])].sort((a, b) => compareLocations(a.at, b.at));
+  }
+
+  #check(instruction: Instruction, { stage: by, refused, workdir }: Building, triggered: boolean): void {
+    // The builder stops at an instruction's first mistake.
+    const [mistake] = dispatchRefusals(instruction, workdir?.value);
+    if (mistake) refused.push(mistake);
+    for (const { name, byIndex } of namedOrigins(instruction)) {
+      const fault = this.#links.take({ by, name, byIndex, triggered });
+      if (fault) (fault.whenBuilt ? refused : this.#refused).push(fault);
+    }
   }
 
   #begin(written: InstructionText): FromInstruction {
@@ -109,14 +132,17 @@ export class Stages {
     if (before?.stage.name) this.#named.set(before.stage.name, before);
     const parent = this.#parent(from.image);
     const base = parent ? ({ kind: 'stage', stage: parent.stage } as const) : this.#external(from.image, from.platform);
-    const [layers, declarations]: [Layer[], Layer[]] = [[], []];
+    const { value } = from.image;
+    this.#refused.push(...baseRefusals(from, value !== undefined && this.#named.has(value)));
+    const [layers, declarations, refused]: [Layer[], Layer[], BuildRefusal[]] = [[], [], []];
     const index = this.stages.length;
-    const read: Stage = { file: this.#file, index, from, name: from.name, base, layers, declarations };
-    const stage = Object.assign(this.#coming[index]!, read);
+    const read: Stage = { file: this.#file, index, from, name: from.name, base, layers, declarations, refused };
+    const stage = Object.assign(this.#links.stages[index]!, read);
     const current: Building = {
       stage,
       layers,
       declarations,
+      refused,
       variables: new BuildVariables(
         parent?.variables.snapshot(),
         parent ? parent.variables.snapshot().open : isOpen(base),
@@ -132,17 +158,24 @@ export class Stages {
     };
     // The image's variables are put in force once more, over the ARGs of the stage that it comes from.
     for (const name of parent?.covered ?? []) current.variables.set(name, parent!.kept.snapshot().lookup(name)!);
-    if (!parent) current.variables.set('PATH', { setting: pathOf(base, from.image.at), optional: false });
+    if (!parent) current.variables.set('PATH', { setting: searchPathOf(base, from.image.at), optional: false });
     this.stages.push(stage);
-    this.#building.set(stage, current);
     this.#current = current;
     for (const written of parent?.triggers ?? []) {
       const { start, end } = written.at.span;
       this.#budget.spend(readingAgain(1, end - start), 'its stages run too many ONBUILD instructions of others');
-      const trigger = this.#parsedAgain(written);
-      this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
+      this.#trigger(this.#parsedAgain(written), current);
     }
     return from;
+  }
+
+  #trigger(written: InstructionText, current: Building): void {
+    const { error, text } = written.parsed;
+    const refused = error === undefined ? refusal(written.parsed) : { at: written.at, message: error };
+    if (refused) current.refused.push(text.text ? refused : { ...refused, at: written.at });
+    const trigger = readInstruction(written, this.#inForce(current));
+    if (!refused) this.#check(trigger, current, true);
+    this.#apply(trigger, current, written);
   }
 
   /** A trigger is parsed once more where it runs, as a file without directives: with a backslash as escape character. */
@@ -161,16 +194,11 @@ export class Stages {
   #origin(name: Setting, byIndex: boolean): Origin {
     const { value } = name;
     if (value === undefined) return { kind: 'unknown' };
-    if (byIndex && /^[+-]?\d+$/.test(value)) {
-      return this.#other(this.#coming[Number(value)]);
-    }
-    if (this.#given.contexts.has(value)) return this.#external(name, undefined);
-    const stage = this.#named.get(value.toLowerCase())?.stage ?? this.#comingByName.get(value.toLowerCase());
-    return stage ? this.#other(stage) : this.#external(name, undefined);
-  }
-
-  /** BuildKit refuses a stage that takes from itself. */
-  #other(stage: Stage | undefined): Origin {
+    const isNumber = byIndex && /^[+-]?\d+$/.test(value);
+    if (!isNumber && this.#given.contexts.has(value)) return this.#external(name, undefined);
+    const stage = this.#links.find(value, byIndex);
+    if (!stage && !isNumber) return this.#external(name, undefined);
+    // BuildKit refuses a stage that takes from itself.
     return stage && stage !== this.#current?.stage ? { kind: 'stage', stage } : { kind: 'unknown' };
   }
 
@@ -189,6 +217,8 @@ export class Stages {
       scope: (current?.variables ?? this.#globals).snapshot(),
       escape: this.#escape,
       budget: this.#budget,
+      refuse: (fault) => (current?.refused ?? this.#refused).push(fault),
+      given: (name) => this.#given.args.has(name),
       shell: current?.shell ?? defaultShell,
       origin: (name, byIndex) => this.#origin(name, byIndex),
       declared: current ? this.#declaredInStage : this.#declaredGlobally,
@@ -247,9 +277,8 @@ export class Stages {
         break;
       case 'ONBUILD': {
         const { trigger } = written.parsed;
-        if (trigger && instruction.trigger) {
-          current.triggers.push({ ...written, parsed: trigger, at: instruction.trigger.at });
-        }
+        if (trigger)
+          current.triggers.push({ ...written, parsed: trigger, at: (instruction.trigger ?? instruction).at });
         break;
       }
       default:
@@ -260,26 +289,6 @@ export class Stages {
     const own = instruction.keyword === 'ARG' ? current.declarations : current.layers;
     own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell });
   }
-}
-
-/** BuildKit sees to it that PATH is set, in images that do not set it to this (util/system/path.go). */
-function pathOf(base: StageBase, at: Location): Setting {
-  const value = base.kind === 'scratch' ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' : undefined;
-  return { value, at, parts: [value] };
-}
-
-/** Unless the base is known to be Linux. */
-function mayHaveDrives(base: StageBase): boolean {
-  return base.kind === 'unknown' || (base.kind === 'image' && base.known?.shell !== 'posix');
-}
-
-function isOpen(base: StageBase): boolean {
-  return base.kind !== 'scratch';
-}
-
-function shellOf(base: StageBase): readonly string[] {
-  const shell = base.kind === 'image' ? base.known?.shell : undefined;
-  return shell === 'cmd' ? windowsShell : shell === 'powershell' ? ['powershell', '-Command'] : defaultShell;
 }
 
 function unset({ at }: Pair): BuildVariable {

@@ -5,6 +5,7 @@ import type { Setting, Variable } from '../../text/setting.ts';
 import { longestValue, TooMuchWork, tooManyCharacters, type WorkBudget } from '../../work-budget.ts';
 import type { VariableScope } from './build-variables.ts';
 import { variableName } from './heredoc.ts';
+import type { BuildRefusal } from './instruction.ts';
 import type { InstructionWord } from './instruction-words.ts';
 
 /** How words are read: with which variables, and with which escape character. */
@@ -13,23 +14,23 @@ export interface Expanding {
   readonly escape: string;
   /** Counts the characters that variables bring in. */
   readonly budget: WorkBudget;
+  /** Is told of a word at which the build fails. */
+  readonly refuse: (refusal: BuildRefusal) => void;
 }
 
 /** A word's value after BuildKit has taken quotes and escapes out of it and filled variables in. */
-export function expand(text: Excerpt, word: InstructionWord, { scope, escape: mark, budget }: Expanding): Setting {
+export function expand(text: Excerpt, word: InstructionWord, expanding: Expanding): Setting {
   const at = text.locate(word.start, word.end);
   const content = word.content ?? text;
   const start = word.content ? 0 : word.start;
   const end = word.content ? word.content.text.length : word.end;
-  return expandText({ content, start, end, at }, { scope, mark, budget, quotes: true });
+  return expandText({ content, start, end, at }, { ...expanding, quotes: true });
 }
 
 /** A here-document's text as COPY and ADD write it: variables filled in, quotes left alone. */
-export function expandBody(body: Excerpt, at: Location, { scope, budget }: Expanding): Setting {
-  return expandText(
-    { content: body, start: 0, end: body.text.length, at },
-    { scope, mark: '\\', budget, quotes: false },
-  );
+export function expandBody(body: Excerpt, at: Location, expanding: Expanding): Setting {
+  const stretch = { content: body, start: 0, end: body.text.length, at };
+  return expandText(stretch, { ...expanding, escape: '\\', quotes: false });
 }
 
 /** A word that the builder takes as it stands. */
@@ -45,11 +46,7 @@ interface Stretch extends Span {
 }
 
 /** How a text is read. */
-interface Reading {
-  readonly scope: VariableScope;
-  /** The escape character. */
-  readonly mark: string;
-  readonly budget: WorkBudget;
+interface Reading extends Expanding {
   /** Whether quotes mean anything. */
   readonly quotes: boolean;
 }
@@ -64,6 +61,7 @@ function expandText(stretch: Stretch, reading: Reading): Setting {
     return { value, at, parts, variables: expansion.variables };
   } catch (error) {
     if (!(error instanceof BadWord)) throw error;
+    if (error.sure) reading.refuse({ at, message: error.message });
     return { value: undefined, at, parts: [undefined] };
   }
 }
@@ -71,7 +69,19 @@ function expandText(stretch: Stretch, reading: Reading): Setting {
 const special = /[$'"\\`\ufeff]/;
 
 /** Thrown where the build fails at a word. */
-class BadWord extends Error {}
+class BadWord extends Error {
+  /** False where whoever builds may see to it that it does not fail. */
+  readonly sure: boolean;
+
+  constructor(message: string, sure = true) {
+    super(message);
+    this.sure = sure;
+  }
+}
+
+const openQuote = 'A quote is not closed.';
+const openBrace = 'The braces around a variable are not closed.';
+const badSubstitution = 'The builder does not know such a substitution of a variable.';
 
 /** What BuildKit's shell lexer makes of one word (frontend/dockerfile/shell/lex.go). */
 class Expansion {
@@ -88,7 +98,7 @@ class Expansion {
   /** How many characters variables have brought in. */
   #length = 0;
 
-  constructor({ content, start, end }: Stretch, { scope, mark, budget, quotes }: Reading) {
+  constructor({ content, start, end }: Stretch, { scope, escape: mark, budget, quotes }: Reading) {
     this.#content = content;
     this.#text = content.text;
     this.#end = end;
@@ -134,7 +144,7 @@ class Expansion {
         parts.add(this.#text.slice(start, this.#at));
       }
     }
-    if (stop !== undefined) throw new BadWord();
+    if (stop !== undefined) throw new BadWord(openBrace);
     this.#depth--;
     return parts;
   }
@@ -145,7 +155,7 @@ class Expansion {
 
   #single(): string {
     const close = this.#text.indexOf("'", this.#at + 1);
-    if (close === -1 || close >= this.#end) throw new BadWord();
+    if (close === -1 || close >= this.#end) throw new BadWord(openQuote);
     const text = this.#text.slice(this.#at + 1, close);
     this.#at = close + 1;
     return text;
@@ -154,7 +164,7 @@ class Expansion {
   #double(parts: Parts, rawEscapes: boolean): void {
     this.#at++;
     for (let char = this.#peek(); char !== '"'; char = this.#peek()) {
-      if (char === undefined) throw new BadWord();
+      if (char === undefined) throw new BadWord(openQuote);
       if (char === '$') {
         parts.append(this.#dollar());
         continue;
@@ -184,7 +194,8 @@ class Expansion {
     }
     this.#at++;
     const first = this.#peek();
-    if (first === undefined || '{}:'.includes(first)) throw new BadWord();
+    if (first === undefined) throw new BadWord(openBrace);
+    if ('{}:'.includes(first)) throw new BadWord(badSubstitution);
     const name = this.#name();
     const modifier = this.#next();
     if (modifier === '}') {
@@ -194,7 +205,8 @@ class Expansion {
     if (modifier === '/') return this.#replaced(name, start);
     const strict = modifier === ':';
     const operator = strict ? this.#next() : modifier;
-    if (!operator || !(strict ? '+-?' : '+-?#%').includes(operator)) throw new BadWord();
+    if (!operator) throw new BadWord(openBrace);
+    if (!(strict ? '+-?' : '+-?#%').includes(operator)) throw new BadWord(badSubstitution);
     return this.#modified(name, start, operator, strict);
   }
 
@@ -226,7 +238,7 @@ class Expansion {
     const empty = !set || (strict && parts.value === '');
     const maybeEmpty = set && strict && parts.value === undefined;
     if (operator === '?') {
-      if (empty) throw new BadWord();
+      if (empty) throw new BadWord(`The build fails without a value for ${name}.`, !set);
       return parts;
     }
     if (maybeEmpty && !parts.parts.some((part) => part)) return Parts.unknown();

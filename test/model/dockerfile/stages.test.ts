@@ -4,7 +4,7 @@ import { knownBase } from '../../../src/known/base-images.ts';
 import { parseReference } from '../../../src/known/image-reference.ts';
 import type { Dockerfile, Layer, Origin, Stage } from '../../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../../src/model/dockerfile/read-dockerfile.ts';
-import { Source } from '../../../src/source.ts';
+import { Source, textAt } from '../../../src/source.ts';
 
 function read(text: string): Dockerfile {
   return readDockerfile(new Source('Dockerfile', text));
@@ -70,6 +70,10 @@ describe('a file of five stages', () => {
       ],
     );
     assert.deepEqual(file.errors, []);
+    assert.deepEqual(
+      file.refused.map(({ at, message }) => `${textAt(at)}: ${message}`),
+      ['9: There is no stage with the number 9.'],
+    );
   });
 
   it('has their layers with what is in force', () => {

@@ -91,15 +91,23 @@ describe('word expansion', () => {
     ['${O:-d}', 'd'],
     ['${O:+y}', '?'],
   ];
+  const failing = ['${NONE:?no}', '${', '${}', '${A', '${A^^}', "it's"];
   for (const [word, expected] of cases) {
     it(word, () => {
       const text = Excerpt.of(new Source('x', word), [{ start: 0, end: word.length }]);
+      const refused: string[] = [];
       const { value, parts } = expand(
         text,
         { start: 0, end: word.length },
-        { scope: variables.snapshot(), escape: '\\', budget: new WorkBudget() },
+        {
+          scope: variables.snapshot(),
+          escape: '\\',
+          budget: new WorkBudget(),
+          refuse: ({ message }) => refused.push(message),
+        },
       );
       assert.equal(value ?? parts?.map((part) => part ?? '?').join('|'), expected);
+      assert.equal(refused.length, failing.includes(word) ? 1 : 0, refused.join());
     });
   }
 
