@@ -52,6 +52,8 @@ export interface Problem {
   readonly severity?: Severity;
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
   readonly key?: string;
+  /** Where the credential stands that it is about, if that is elsewhere: with another one it is another problem. */
+  readonly secretAt?: Location | undefined;
   readonly notes?: readonly Note[];
   /** What tells which problems of a rule are one and the same in a file, to be told once, with notes at the other places. */
   readonly alike?: string;

@@ -60,6 +60,12 @@ export interface Rule {
   readonly together?: (names: readonly string[]) => Message;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
   readonly trust?: TrustedWith;
+  /**
+   * Whether it gives what runs power over what is not its own, so that for another image it is another fault. What is found of how far a service is set apart from its host does unless this says no, but for omissions.
+   */
+  readonly power?: boolean;
+  /** Whether it is a matter of who is asked, which nobody checks, so that for another host it is another fault. */
+  readonly anyHost?: boolean;
   /** The rules that are silent about a service of which this one speaks: what they reported before is not put right by it. */
   readonly covers?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../text/path.ts';
+import { folderOf, nameOf } from '../text/path.ts';
 import { officialPlaces } from './base-images.ts';
 import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
@@ -29,6 +29,18 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
       steps.push({ kind: 'registry', from: before.registry, to: after.registry });
   } else if (isOlder(after.tag, before.tag)) steps.push({ kind: 'older', from: before.tag!, to: after.tag! });
   return [...steps, ...unpinned];
+}
+
+/** Whether two names are of one image, whatever its version: the same name, or that at a publisher whom others watch. */
+export function isSameImage(before: ImageReference, after: ImageReference): boolean {
+  const [old, now] = [sourceOf(before), sourceOf(after)];
+  return old === now || (curated.test(now) && nameOf(old) === nameOf(now));
+}
+
+/** Whether the same people publish two images, or people whom others watch publish the second. */
+export function isSamePublisher(before: ImageReference, after: ImageReference): boolean {
+  const [old, now] = [sourceOf(before), sourceOf(after)];
+  return folderOf(old) === folderOf(now) || curated.test(now);
 }
 
 function sourceOf({ registry, repository }: ImageReference): string {

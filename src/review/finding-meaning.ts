@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
-import { parseReference } from '../known/image-reference.ts';
-import { stepsBack } from '../known/image-trust.ts';
+import { type ImageReference, parseReference } from '../known/image-reference.ts';
 import type { Port, ServiceMount } from '../model/compose/service.ts';
 import type { Project } from '../model/project.ts';
-import { severities } from '../problem.ts';
 import { type Location, placeKey, textAt } from '../source.ts';
-import { withoutLayout } from './fingerprint.ts';
+import { essence, withoutLayout } from './fingerprint.ts';
+import { hostsBehind } from './hosts-behind.ts';
+import type { Runs } from './runs-behind.ts';
+import { usesIn } from './uses.ts';
 import { writtenSecrets } from './written-secrets.ts';
 
 /** What a finding is about, in whatever form that is written. Made to be compared; it may hold a secret, and is never told. */
@@ -18,11 +19,14 @@ export interface Meaning {
   readonly readOnly: boolean | undefined;
   /** The credential that it is about, as written; '' where it is about none. */
   readonly secret: string;
-}
-
-interface Meant {
-  readonly finding: Finding;
-  readonly meaning: Meaning;
+  /** The image that it is about. */
+  readonly image: ImageReference | undefined;
+  /** Whether people run what it is about without asking for it; see `isStarted`. */
+  readonly inUse: boolean;
+  /** Who has the power that it is about; undefined where it is about none. */
+  readonly runs: Runs | undefined;
+  /** Whom it lets pass for somebody else. */
+  readonly hosts: ReadonlySet<string>;
 }
 
 /** @param hidden where secrets are written, in whatever files */
@@ -30,31 +34,30 @@ export function meanings(project: Project, hidden: readonly Location[]): (findin
   const ports = byPlace(project.services.flatMap((service) => service.ports));
   const mounts = byPlace(project.services.flatMap((service) => service.mounts.filter(({ inherited }) => !inherited)));
   const secretOf = writtenSecrets(project, hidden);
+  const useOf = usesIn(project);
+  const hostsAt = hostsBehind(project);
   return (finding) => {
     const { key, at } = finding;
     const place = placeKey(at);
     const [port, mount] = [ports.get(place), mounts.get(place)];
     const plain = port ? portText(port) : mount ? mountText(mount) : plainText(textAt(at));
     const secret = secretOf(finding);
-    const kind = imageOf(finding)?.repository.split('/').at(-1) ?? key ?? withoutVersions(plain);
+    const image = imageOf(finding);
+    const kind = image?.repository.split('/').at(-1) ?? key ?? withoutVersions(plain);
+    const hosts = finding.rule.anyHost ? hostsAt(at) : noHosts;
     return {
-      exact: JSON.stringify([key ?? plain, mount?.readOnly, secret]),
+      exact: JSON.stringify([key ?? plain, mount?.readOnly, secret, ...[...hosts].sort()]),
       kind: JSON.stringify([kind, secret]),
       readOnly: mount?.readOnly,
       secret,
+      image,
+      hosts,
+      ...useOf(finding),
     };
   };
 }
 
-/** Whether a change made worse what was there before: graded worse, open for writing, an older image. */
-export function isWorse(before: Meant, now: Meant): boolean {
-  if (severities.indexOf(now.finding.severity) < severities.indexOf(before.finding.severity)) return true;
-  if (before.meaning.readOnly && now.meaning.readOnly === false) return true;
-  // A name that may be given to other content is so whatever version it names.
-  if (now.finding.rule.trust === 'unpinned') return false;
-  const [old, image] = [imageOf(before.finding), imageOf(now.finding)];
-  return old !== undefined && image !== undefined && stepsBack(old, image).some(({ kind }) => kind === 'older');
-}
+const noHosts: ReadonlySet<string> = new Set();
 
 /** The image that a finding is about. To a rule that a policy brings, an image of another registry is another one. */
 function imageOf({ rule, at }: Finding) {
@@ -78,17 +81,8 @@ function mountText({ hostPath, source, type }: ServiceMount): string {
  * instruction in small letters is the same instruction.
  */
 function plainText(text: string): string {
-  const written = text.replace(/^\s*[a-z]{3,11}(?=\s|$)/, (word) =>
-    keywords.has(word.trim()) ? word.toUpperCase() : word,
-  );
-  return withoutLayout(written).replace(/[:=]/g, '');
+  return essence(text).replace(/[:=]/g, '');
 }
-
-const keywords = new Set(
-  'add arg cmd copy entrypoint env expose from healthcheck label onbuild run shell stopsignal user volume workdir'.split(
-    ' ',
-  ),
-);
 
 /** Another version of what is downloaded from the same host is the same download; a host by its address is no version. */
 function withoutVersions(text: string): string {

@@ -42,13 +42,24 @@ function named(image: string | undefined): string | undefined {
   return image && /^\d+$/.test(image) ? undefined : image;
 }
 
-/**
- * A text without what a person or a formatter changes only for the looks: that of `withoutLayout`, and the case of letters,
- * which no fingerprint has ever told apart.
- */
+/** A text without what a person or a formatter changes only for the looks: its layout, and the case of a builder's keywords. */
 export function essence(text: string): string {
-  return withoutLayout(text).toLowerCase();
+  return withoutLayout(withKeywords(text));
 }
+
+/** An instruction in small letters is the same instruction. */
+export function withKeywords(text: string): string {
+  const written = text.replace(/^\s*[a-z]{3,11}(?=\s|$)/i, (word) =>
+    keywords.has(word.trim().toLowerCase()) ? word.toUpperCase() : word,
+  );
+  return /^\s*FROM\s/.test(written) ? written.replace(/ as (?=\S+\s*$)/i, ' AS ') : written;
+}
+
+const keywords = new Set(
+  'add arg cmd copy entrypoint env expose from healthcheck label onbuild run shell stopsignal user volume workdir'.split(
+    ' ',
+  ),
+);
 
 /**
  * A text without blanks, line ends and their continuation marks, comments between the lines, quotes, and whether a list or

@@ -72,7 +72,7 @@ export class Subjects {
     // What a service takes over from another file is told there.
     const named = this.#services.get(service) ?? [];
     const { source } = outermost(at);
-    const one = named.find(({ application }) => reads(application, source.path)) ?? named[0];
+    const one = named.find(({ application }) => readsFile(application, source.path)) ?? named[0];
     return one && this.#byId.get(idOf({ kind: 'service', path: this.#pathOf(one.at), name: service }));
   }
 
@@ -85,6 +85,7 @@ function imageName(image: Setting | undefined): string {
   return (image?.value && parseReference(image.value)?.repository.split('/').at(-1)) || '';
 }
 
-function reads({ sources, included }: Application, path: string): boolean {
+/** Whether a file is one of those that an application is read from. */
+export function readsFile({ sources, included }: Application, path: string): boolean {
   return [...sources, ...included].some((source) => source.path === path);
 }

@@ -1,12 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
+import type { Message } from '../problem.ts';
 import { compareLocations, type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { isWorse, meanings } from './finding-meaning.ts';
+import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
 import { idOf, Subjects } from './review-subjects.ts';
 import { renamesAmong } from './subject-renames.ts';
+import { worsening } from './worsening.ts';
 
 /** A finding that is told from all others, and known again on the other side of a change. */
 export interface Recognised extends Finding {
@@ -49,20 +51,27 @@ export function compareSides(
   );
   const old = base ? formerEntries(base, hidden, currentPath, after) : [];
   const { partners, replaced } = matchInRounds(old, fresh);
-  const isOld = (entry: ComparedFinding) => {
-    const before = partners.get(entry);
-    return before !== undefined && !isWorse(before, entry);
-  };
+  const worse = new Map(
+    [...partners].flatMap(([entry, before]): [ComparedFinding, Message][] => {
+      const words = worsening(before, entry);
+      return words ? [[entry, words]] : [];
+    }),
+  );
+  const isOld = (entry: ComparedFinding) => partners.has(entry) && !worse.has(entry);
   const kept = new Set([...partners.values(), ...replaced]);
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
   const known = (entries: readonly ComparedFinding[]) => entries.map((entry) => recognised.get(entry)!);
+  const told = (entry: ComparedFinding): Recognised => {
+    const [finding, words = []] = [recognised.get(entry)!, worse.get(entry)];
+    return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
+  };
   const stood = (entry: ComparedFinding): Recognised => ({
     ...recognised.get(entry)!,
     former: partners.get(entry)!.finding,
   });
   return {
-    introduced: known(fresh.filter((entry) => !isOld(entry))),
+    introduced: fresh.filter((entry) => !isOld(entry)).map(told),
     existing: fresh.filter(isOld).map(stood),
     fixed: known(gone),
   };

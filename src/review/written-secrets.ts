@@ -23,12 +23,12 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
     const inside = hiddenAt(at).filter((each) => span.start <= each.span.start && each.span.end <= span.end);
     return inside.length > 0 ? [...new Set(inside.map(unquoted))].join('\n') : undefined;
   };
-  return ({ rule, key, at, notes = [] }) => {
+  return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
     // Without a key, all of the text is compared.
     if (key === undefined) return '';
     const secretAt = (place: Location) =>
       hiddenIn(place) ?? values.get(placeKey(place)) ?? (hiddenAt(place).length > 0 ? unquoted(place) : undefined);
-    const own = secretAt(at);
+    const own = secretAt(elsewhere);
     if (own !== undefined || rule.group !== 'secrets') return own ?? '';
     // What a build gives to an ARG is set where it is built.
     return notes.flatMap((note) => secretAt(note.at) ?? []).join('\n');

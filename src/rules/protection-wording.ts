@@ -21,6 +21,7 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   cpus: ['cpu-limit-missing'],
   pids: ['pids-limit-missing'],
   loopback: ['port-on-all-interfaces', 'datastore-port-published', 'expose-admin-port', 'docker-daemon-tcp-exposed'],
+  internal: ['host-network', 'default-bridge-network'],
   checksum: ['download-without-checksum', 'add-remote-url'],
   mount: ['host-root-mount', 'sensitive-host-path-mount', 'bind-mount-writable'],
   older: ['base-image-eol'],
@@ -88,6 +89,8 @@ function words({ what, was, is }: Loss, name: Message): Message {
       return say`${name} can write to ${is ?? ''}, which was read-only before.`;
     case 'loopback':
       return say`${name} publishes ${is ?? ''} on every interface; only this host reached it before (${was}).`;
+    case 'internal':
+      return say`${name} reaches other networks again; ${was} was internal before.`;
     case 'checksum':
       return say`${is ?? ''} is no longer checked before it is used.`;
     case 'older':

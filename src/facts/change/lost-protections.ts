@@ -37,6 +37,7 @@ export type Protection =
   | 'pids'
   | 'mount'
   | 'loopback'
+  | 'internal'
   | 'checksum'
   | 'older'
   | 'publisher'

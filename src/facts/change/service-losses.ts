@@ -4,6 +4,7 @@ import { isLocalAddress } from '../../known/port-ranges.ts';
 import { isOpenToAll } from '../../model/compose/published-ports.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
+import type { JoinedNetwork } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { isRootUser } from '../../model/root-user.ts';
 import { type Location, textAt } from '../../source.ts';
@@ -27,6 +28,7 @@ export function* serviceLosses(old: Service, service: Service, removed: Removed)
   yield* healthcheckLosses(old, service, loss);
   yield* mountLosses(old, service, loss);
   yield* portLosses(old, service, loss);
+  yield* networkLosses(old, service, loss);
 }
 
 /** What something was or is, as written. */
@@ -140,4 +142,25 @@ function* portLosses(old: Service, service: Service, loss: Lose): Iterable<Loss>
     if (first && before.every(({ hostIp }) => isLocalAddress(hostIp?.value)))
       yield loss('loopback', said(first, first.hostIp?.value), said(port, textAt(port.at)));
   }
+}
+
+/** A service that only reached others of its application, and that reaches everything now. */
+function* networkLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  const [was] = old.networks;
+  if (!was || !old.networks.every(isInternal)) return;
+  if (service.networkMode) {
+    const { value, at } = service.networkMode;
+    if (value !== undefined && /^(?:host|bridge|default)$/.test(value))
+      yield loss('internal', said(was.name), { at, as: value });
+    return;
+  }
+  const open = service.networks.find(
+    ({ network }) => network && !network.external && network.internal?.value !== true && !isUnknown(network.internal),
+  );
+  if (open) yield loss('internal', said(was.name), said(open.name));
+  else if (service.networks.length === 0) yield loss('internal', said(was.name));
+}
+
+function isInternal({ network }: JoinedNetwork): boolean {
+  return network?.internal?.value === true;
 }

@@ -54,9 +54,12 @@ function byCommand(command: Command): PasswordSet[] {
 function inFiles(instruction: Instruction): PasswordSet[] {
   return writtenTexts(instruction).flatMap(({ text, at, path }) => {
     if (!/^\/etc\/(?:passwd|shadow)$/.test(path)) return [];
-    const [, account, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text) ?? [];
-    if (account === undefined) return [];
-    return [{ at, account, how: hash ? 'hash' : 'none', secret: hash ? within(at, hash) : undefined }];
+    return [...text.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account, hash]) => ({
+      at,
+      account,
+      how: hash ? 'hash' : 'none',
+      secret: hash ? within(at, hash) : undefined,
+    }));
   });
 }
 
@@ -64,8 +67,13 @@ function inFiles(instruction: Instruction): PasswordSet[] {
 function newusers(command: Command): PasswordSet[] {
   const at = command.nameAt;
   return fedTo(command).flatMap((text) => {
-    const [, account, value] = /^([\w.-]{1,32}):([^:\s]{2,128}):/m.exec(text.value ?? '') ?? [];
-    return account && value ? [{ at, account, how: 'written' as const, secret: within(text.at, value) }] : [];
+    const lines = (text.value ?? '').matchAll(/^([\w.-]{1,32}):([^:\s]{2,128}):/gm);
+    return [...lines].map(([, account, value]) => ({
+      at,
+      account,
+      how: 'written' as const,
+      secret: within(text.at, value!),
+    }));
   });
 }
 
@@ -80,7 +88,7 @@ function chpasswd(command: Command): PasswordSet[] {
       return [{ at, account, how: hashed ? 'hash' : 'written', secret: within(text.at, value) }];
     }),
   );
-  if (found.length > 0) return found.slice(0, 1);
+  if (found.length > 0) return found;
   if (texts.length > 0 && texts.every(isForgotten)) return [];
   const account = texts.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? '')?.[1] ?? [])[0];
   return [{ at, account, how: 'unknown', secret: undefined }];

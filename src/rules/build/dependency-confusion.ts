@@ -13,6 +13,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
+  anyHost: true,
   why: 'With two indexes the higher version wins, whichever it comes from. Anyone can publish a package with your private name and a higher version.',
   fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (an npm scope, `uv` with its first-index strategy), and pin with hashes.',
   also: ['OWASP 13'],

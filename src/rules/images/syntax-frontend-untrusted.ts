@@ -1,4 +1,4 @@
-import { parseReference } from '../../known/image-reference.ts';
+import { completeName, parseReference } from '../../known/image-reference.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -29,6 +29,7 @@ function* tell(frontend: string, at: Location): Iterable<Problem> {
   if (registry === 'docker.io' && repository.startsWith('docker/')) return;
   yield {
     at,
+    key: completeName(reference),
     message: digest
       ? say`${text} builds this file instead of Docker's own frontend; it is pinned by digest.`
       : say`${text} builds this file instead of Docker's own frontend, and can change with its tag.`,

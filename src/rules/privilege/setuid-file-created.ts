@@ -55,6 +55,8 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
           : say`files of the image`;
     yield {
       at,
+      // With the bit on another program it is another fault.
+      key: [setting, ...named].join(' '),
       message: owner
         ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
         : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,

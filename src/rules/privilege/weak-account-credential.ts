@@ -16,7 +16,7 @@ export default {
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'heredoc'],
   *layer(layer, { project }) {
     const taken = (path: string) => isTaken(path, layer, project);
-    for (const { at, account, how } of passwordsSet(layer.instruction)) {
+    for (const { at, account, how, secret } of passwordsSet(layer.instruction)) {
       const stays = taken('/etc/shadow');
       // Of accounts that nobody gets, only the password matters.
       if (!stays && (how === 'none' || how === 'unknown')) continue;
@@ -28,7 +28,13 @@ export default {
         unknown: say`${[...name]} gets a password that every container of this image shares.`,
       }[how];
       const severity = !stays ? 'low' : how === 'unknown' ? 'medium' : 'high';
-      yield { at, message: capital(message), key: `${account} ${how}`, severity };
+      yield {
+        at,
+        message: capital(message),
+        key: `${account} ${how}`,
+        severity,
+        secretAt: secret?.at,
+      };
     }
     if (taken('/etc/ssh/sshd_config')) for (const login of loginsOpened(layer, project)) yield opened(login);
   },

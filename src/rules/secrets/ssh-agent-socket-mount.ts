@@ -9,6 +9,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  power: true,
   why: 'While it runs, it can log in as that person wherever the keys are accepted, and push to every repository they open; `:ro` changes nothing for a socket.',
   fix: 'Give it a deploy key of its own. If only the build needs a key, `RUN --mount=type=ssh` lends it to one step.',
   also: ['CIS 5.6', 'OWASP 12'],

@@ -1,0 +1,42 @@
+import type { Knowledge } from './knowledge.ts';
+
+/** How folders and files are called that somebody reads, tries or develops with, and that nothing runs in earnest. */
+export const trialPaths = {
+  source: [
+    'the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists',
+  ],
+  asOf: '2026-11-25',
+  /** Words of a name, between dots, dashes and underscores, in small letters. */
+  words: new Set([
+    ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'showcase'],
+    ...['doc', 'docs', 'documentation', 'template', 'templates', 'skeleton', 'boilerplate', 'scaffold', 'dist'],
+    ...[
+      'test',
+      'tests',
+      'testing',
+      'e2e',
+      'spec',
+      'specs',
+      'fixture',
+      'fixtures',
+      'testdata',
+      'mock',
+      'mocks',
+      'benchmark',
+    ],
+    ...['dev', 'devel', 'development', 'devcontainer', 'local', 'debug', 'playground', 'sandbox', 'experimental'],
+    ...[
+      'archive',
+      'archived',
+      'attic',
+      'old',
+      'deprecated',
+      'legacy',
+      'obsolete',
+      'backup',
+      'bak',
+      'disabled',
+      'unused',
+    ],
+  ]),
+} satisfies Knowledge;

@@ -1,0 +1,55 @@
+import { isDownload } from '../facts/downloads/download-commands.ts';
+import { serviceScripts } from '../model/compose/command-script.ts';
+import type { Project } from '../model/project.ts';
+import { optionsOf } from '../model/shell/command-options.ts';
+import type { Command } from '../model/shell/shell-command.ts';
+import { hostOf } from '../model/shell/urls.ts';
+import { type Location, outermost, type Source, textAt } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
+import { knownText } from '../text/setting.ts';
+
+/** Gives the hosts that a place names or its command talks to; where there are none, as it only sets how, those of its script. */
+export function hostsBehind({ dockerfiles, services }: Project): (at: Location) => ReadonlySet<string> {
+  const scripts = [
+    ...dockerfiles.flatMap(({ instructions }) =>
+      instructions
+        .map((each) => (each.keyword === 'ONBUILD' ? (each.trigger ?? each) : each))
+        .flatMap((each) => ('run' in each && each.run ? [each.run.script.commands] : [])),
+    ),
+    ...services.flatMap((service) => serviceScripts(service).map(({ script }) => script.commands)),
+  ];
+  const placed = groupBy(
+    scripts.flatMap((commands) => commands.map((command) => ({ command, commands, at: outermost(command.at) }))),
+    ({ at }): Source => at.source,
+  );
+  return (at) => {
+    const { source, span } = outermost(at);
+    const around = (placed.get(source) ?? []).filter(
+      (each) => each.at.span.start <= span.start && span.end <= each.at.span.end,
+    );
+    const own = [...hostsIn(textAt(at)), ...around.flatMap(({ command }) => hostsOf(command))];
+    return new Set(own.length > 0 ? own : around.flatMap(({ commands }) => commands.flatMap(hostsOf)));
+  };
+}
+
+function hostsOf(command: Command): string[] {
+  const { name = '', args } = command;
+  const bare = isDownload(command) || name.startsWith('ssh') ? optionsOf(command).operands : [];
+  return [...args.flatMap((word) => hostsIn(knownText(word))), ...bare.flatMap((word) => bareHost(knownText(word)))];
+}
+
+/** Of the addresses in a word, wherever they stand, and of `git@host:path`. */
+function hostsIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3))
+    found.push(hostOf(text.slice(at)) ?? '');
+  const copied = /^[\w.-]+@([\w.-]+)(?::|$)/.exec(text)?.[1];
+  return [...found, ...(copied === undefined ? [] : [copied])].filter(Boolean).map((host) => host.toLowerCase());
+}
+
+/** `example.com/tool`, as programs take an address without its scheme. */
+function bareHost(text: string): string[] {
+  if (text.includes('://')) return [];
+  const host = /^[\w-]{1,60}(?:\.[\w-]{1,60})+(?=[:/]|$)/.exec(text)?.[0];
+  return host === undefined ? [] : [host.toLowerCase()];
+}

@@ -1,0 +1,54 @@
+import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
+import { isSameImage, isSamePublisher } from '../known/image-trust.ts';
+import type { Service } from '../model/project.ts';
+import { knownText, unknownMark } from '../text/setting.ts';
+
+/** What runs in a service, as far as it decides who gets what the service is given. */
+export interface Runs {
+  /** Of the image, without its version, or else of the Dockerfile. */
+  readonly name: string;
+  /** The image that is pulled, or that the image which is built here begins with. */
+  readonly reference: ImageReference | undefined;
+  readonly built: boolean;
+}
+
+export function runsBehind({ runs, image, build }: Service): Runs {
+  const name = image && nameIn(knownText(image));
+  switch (runs.kind) {
+    case 'pulled':
+      return { name: completeName(runs.reference), reference: runs.reference, built: false };
+    case 'built': {
+      const { base, stage } = runs.image;
+      const reference = base.kind === 'image' ? base.reference : undefined;
+      return { name: name ?? stage.file.source.path, reference, built: true };
+    }
+    default:
+      return { name: name ?? '', reference: undefined, built: build !== undefined };
+  }
+}
+
+/** As a person would call it: by the image that it is, or that it is built from. */
+export function calledBy({ name, reference }: Runs): string {
+  return reference ? completeName(reference) : name.replaceAll(unknownMark, '…');
+}
+
+/**
+ * Whether other people decide what runs: an image of another name, or what is built here from the images of another
+ * publisher. Not so another version of the same, its copy at a publisher that others watch, or what is filled in later.
+ */
+export function isAnother(before: Runs, now: Runs): boolean {
+  if (before.built !== now.built) return before.name !== now.name;
+  const [old, fresh] = [before.reference, now.reference];
+  if (now.built) return old !== undefined && fresh !== undefined && !isSamePublisher(old, fresh);
+  if (old && fresh) return !isSameImage(old, fresh);
+  if (before.name === now.name) return false;
+  const known = now.name.slice(now.name.lastIndexOf(unknownMark) + 1);
+  return known === now.name || !before.name.endsWith(known);
+}
+
+/** Without tag and digest, and complete where all of it is known. */
+function nameIn(text: string): string {
+  const name = text.replace(/[:@][^/]*$/, '');
+  const reference = parseReference(name);
+  return reference ? completeName(reference) : name;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../finding.ts';
+import { isSameImage, stepsBack } from '../known/image-trust.ts';
+import { type Message, say, severities } from '../problem.ts';
+import type { Meaning } from './finding-meaning.ts';
+import { calledBy, isAnother } from './runs-behind.ts';
+
+export interface Meant {
+  readonly finding: Finding;
+  readonly meaning: Meaning;
+}
+
+/**
+ * What a change made worse of a fault that was there before, which is as if it had brought it in.
+ *
+ * @returns in words what the finding does not say itself; undefined where it is as bad as it was, or less
+ */
+export function worsening(before: Meant, now: Meant): Message | undefined {
+  if (severities.indexOf(now.finding.severity) < severities.indexOf(before.finding.severity)) return [];
+  const [old, fresh] = [before.meaning, now.meaning];
+  if (old.readOnly && fresh.readOnly === false) return [];
+  if (!old.inUse && fresh.inUse) return say`Before this change nothing ran it by itself.`;
+  if (old.runs && fresh.runs && isAnother(old.runs, fresh.runs))
+    return say`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
+  const hosts = [...fresh.hosts].filter((host) => !old.hosts.has(host));
+  if (hosts.length > 0 && old.hosts.size > 0) return say`Before this change it did not talk to ${hosts[0]!}.`;
+  return isWorseImage(old, fresh, now.finding) ? [] : undefined;
+}
+
+/** An older one, or one of somebody else at the same registry: at another it may be a copy. */
+function isWorseImage({ image: old }: Meaning, { image }: Meaning, { rule }: Finding): boolean {
+  if (old === undefined || image === undefined) return false;
+  if (old.registry === image.registry && !isSameImage(old, image)) return true;
+  // A name that may be given to other content is so whatever version it names.
+  return rule.trust !== 'unpinned' && stepsBack(old, image).some(({ kind }) => kind === 'older');
+}
