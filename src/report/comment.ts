@@ -1,7 +1,8 @@
 /** What stands on a line of a pull request, in the developer's way: no longer than it must be. */
 
 import type { Side } from '../change.ts';
-import { repeatsSecret } from '../facts/secrets/mask.ts';
+import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
+import { mask, repeatsSecret } from '../facts/secrets/mask.ts';
 import { type Message, type Note, severities } from '../problem.ts';
 import type { ReviewedFinding, Suggestion } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
@@ -20,6 +21,7 @@ import {
   labelled,
   link,
   message,
+  ownCode,
   paragraph,
   render,
   sentence,
@@ -139,7 +141,7 @@ export function settledBody(
   const words = [strong(text(word)), text(' as of '), ...commitLink(commit, writing), text(rest)];
   const about = told.flatMap((each, i) => [...(i > 0 ? [text(', ')] : []), ...named(each)]);
   const before = withoutOffer(withoutMarker(body)).replace(/^(`{3,})suggestion$/gm, '$1');
-  return render([paragraph(...words), details(about, kept(before, writing.secrets))], {
+  return render([paragraph(...words), details(about, repeated(before, writing.secrets))], {
     secrets: writing.secrets,
     maxLength: maxBody + 1000,
     notice: '',
@@ -150,9 +152,18 @@ export function settledBody(
   });
 }
 
+/**
+ * What a comment said, as it said it. Where that holds what is known to be a secret only now, nothing of it: a hole in
+ * finished Markdown would take the marks around other text away, and set that free.
+ */
+function repeated(body: string, secrets: Secrets): BlockContent {
+  const silent = text('What this said is not repeated: it holds a value that is known to be a secret by now.');
+  return mask(body, secrets) === body ? kept(body) : paragraph(silent);
+}
+
 /** 'High `run-as-root`'. */
 function named({ severity, rule }: Told): Inline[] {
-  return [text(`${severityWord(severity)} `), code(rule)];
+  return [text(`${severityWord(severity)} `), ownCode(rule)];
 }
 
 /** The address that a comment of ours gives for the one that reported its finding before. */
@@ -220,7 +231,7 @@ function also(words: string, findings: readonly ReviewedFinding[], { link: to }:
     .slice(0, mostLinks)
     .map((finding) => [
       ...pointer(finding.at, to, sideOf(finding)),
-      ...(known === undefined ? [text(' '), code(finding.rule.id)] : []),
+      ...(known === undefined ? [text(' '), ownCode(finding.rule.id)] : []),
     ]);
   const more = findings.length - links.length;
   return paragraph(

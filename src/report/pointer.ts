@@ -3,7 +3,7 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { type Location, positions } from '../source.ts';
-import { code, type Inline, link } from './markdown.ts';
+import { code, type Inline, link, ownCode } from './markdown.ts';
 import { rulePage } from './rule-page.ts';
 import type { Waiving } from './waiver-offer.ts';
 
@@ -18,7 +18,7 @@ export function pointer(at: Location, to: Link, side: Side = 'head'): Inline[] {
 
 /** A rule's id, as a link to its page. */
 export function ruleName(rule: Pick<Rule, 'id' | 'group'>): Inline[] {
-  return link(rulePage(rule), code(rule.id));
+  return link(rulePage(rule), ownCode(rule.id));
 }
 
 /** The side of the change that a finding's places are at. */

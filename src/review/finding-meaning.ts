@@ -1,10 +1,10 @@
+import { hostsBehind } from '../facts/downloads/hosts-behind.ts';
 import type { Finding } from '../finding.ts';
 import { type ImageReference, parseReference } from '../known/image-reference.ts';
 import type { Port, ServiceMount } from '../model/compose/service.ts';
 import type { Project } from '../model/project.ts';
 import { type Location, placeKey, textAt } from '../source.ts';
 import { essence, withoutLayout } from './fingerprint.ts';
-import { hostsBehind } from './hosts-behind.ts';
 import type { Runs } from './runs-behind.ts';
 import { usesIn } from './uses.ts';
 import { writtenSecrets } from './written-secrets.ts';

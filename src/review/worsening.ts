@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { isSameImage, stepsBack } from '../known/image-trust.ts';
+import { stepsBack } from '../known/image-trust.ts';
 import { type Message, say, severities } from '../problem.ts';
 import type { Meaning } from './finding-meaning.ts';
 import { calledBy, isAnother } from './runs-behind.ts';
@@ -23,13 +23,11 @@ export function worsening(before: Meant, now: Meant): Message | undefined {
     return say`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
   const hosts = [...fresh.hosts].filter((host) => !old.hosts.has(host));
   if (hosts.length > 0 && old.hosts.size > 0) return say`Before this change it did not talk to ${hosts[0]!}.`;
-  return isWorseImage(old, fresh, now.finding) ? [] : undefined;
+  return isOlderImage(old, fresh, now.finding) ? [] : undefined;
 }
 
-/** An older one, or one of somebody else at the same registry: at another it may be a copy. */
-function isWorseImage({ image: old }: Meaning, { image }: Meaning, { rule }: Finding): boolean {
-  if (old === undefined || image === undefined) return false;
-  if (old.registry === image.registry && !isSameImage(old, image)) return true;
+function isOlderImage({ image: old }: Meaning, { image }: Meaning, { rule }: Finding): boolean {
   // A name that may be given to other content is so whatever version it names.
-  return rule.trust !== 'unpinned' && stepsBack(old, image).some(({ kind }) => kind === 'older');
+  if (old === undefined || image === undefined || rule.trust === 'unpinned') return false;
+  return stepsBack(old, image).some(({ kind }) => kind === 'older');
 }

@@ -1,8 +1,9 @@
 /** How comments end, and what is not repeated: what a person deleted, what moved to another file, what the policy leaves out. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { readMarker } from '../../src/report/marker.ts';
 import { finding, reviewWith, Scene } from '../github/scene.ts';
+import { live } from '../report/github.ts';
 import type { Files } from '../repository.ts';
 import { assertToldOnce } from './telling.ts';
 
@@ -258,4 +259,49 @@ test('a comment that stands where a value is read stays there as long as the fau
   s.github.push('feature', { 'wiki.env': 'NAME=wiki\nDB_HOST=db\n' });
   await review(s);
   assert.match(thread(s, 'wiki.env', 'env-file-secret')!.comments[0]!.body, /\*\*Fixed\*\*/);
+});
+
+/** What a change writes into a later commit to take marks out of what was posted before. */
+const tearing: Readonly<Record<string, string>> = {
+  'the marks around code': 'downloads `http',
+  'the end of code and what follows': 'x.sh` ',
+  'the start of a fold': '<summary>',
+  'the marker of the comment': '<!-- layer-review:',
+  'a rule by its name': 'cleartext-download',
+  'words of our own': 'Before this change',
+  'the name of a team': '@acme/owners',
+};
+
+describe('a secret of a later push that is in a comment of an earlier one', () => {
+  const bad = 'FROM debian:12.11\nRUN curl http://example.com/@acme/owners/x.sh -o /x && tar xf /x\nUSER 1000\n';
+  const good = 'FROM debian:12.11\nUSER 1000\n';
+  for (const [what, secret] of Object.entries(tearing))
+    test(`${what}: sets nothing free, and the comment stays ours`, async () => {
+      await using s = await Scene.start({
+        base: { Dockerfile: good, ...all },
+        head: { Dockerfile: bad },
+      });
+      await review(s);
+      const before = threadsOf(s).length;
+      assert.ok(before > 0);
+      const first = firstOf(s).body;
+      s.github.push('feature', {
+        Dockerfile: good,
+        'compose.yaml': `services:\n  a:\n    image: example/a:1.2\n    environment:\n      STORE_PASSWORD: ${JSON.stringify(secret)}\n`,
+      });
+      await review(s);
+      const settled = threadsOf(s).find(({ path }) => path === 'Dockerfile')!.comments[0]!.body;
+      assert.match(settled, /^\*\*Fixed\*\* as of /);
+      assert.deepEqual(
+        readMarker(settled).map(({ rule, marks }) => [rule, marks]),
+        readMarker(first).map(({ rule, marks }) => [rule, marks]),
+      );
+      const own = `${s.github.serverUrl}/octo/shop/`;
+      for (const { comments } of threadsOf(s))
+        for (const { body } of comments)
+          assert.deepEqual(
+            live(body).filter((each) => !each.startsWith(own)),
+            [],
+          );
+    });
 });

@@ -228,12 +228,6 @@ const stories: Readonly<Record<string, Story>> = {
     worse: step('curl -fsSL https://get.example.org/tool | sh'),
     same: [dockerfile('from debian:12\nrun curl -fsSL https://get.example.org/Tool | sh\nuser 1000\n')],
   },
-  'the moving tag of somebody else': {
-    rule: 'image-mutable-tag',
-    before: service('image: acme/tool:latest'),
-    worse: service('image: mallory/tool:latest'),
-    same: [service('image: mirror.example.com/acme/tool:latest')],
-  },
   'one more capability': {
     rule: 'dangerous-capability',
     before: service('image: a:1\ncap_add: [SYS_ADMIN]'),

@@ -29,10 +29,16 @@ export function mask(text: string, { values }: Secrets): string {
   return values.length === 0 ? text : replace(text, placesIn(values, text));
 }
 
-/** Replaces in a sentence of our own, which should hold no secret, only what cannot be one of our words. */
+/** Replaces in a sentence of our own, which should hold no secret, only what cannot be a piece of our sentences. */
 export function maskOwn(text: string, { values }: Secrets): string {
-  return values.length === 0 ? text : replace(text, needles(values).anywhere.find(text));
+  const foreign = foreignOf(values);
+  return foreign.length === 0 ? text : replace(text, needles(foreign).anywhere.find(text));
 }
+
+/** Letters and the marks of a sentence; what is joined by dashes alone is more likely a password made of words. */
+const ours = /^(?:[a-z\s.,:;'’()]+|[a-z-]+\s[a-z\s.,:;'’()-]*)$/i;
+
+const foreignOf = once((values: readonly string[]) => values.filter((value) => !ours.test(value)));
 
 /**
  * A path without the secrets in it. Whoever reads it has to find the file by it, so that a password made of words, which a

@@ -79,7 +79,6 @@ export default {
   },
 } satisfies Rule;
 
-/** @param setting with its value, which is the fault */
 function tell(setting: string, at: Location, lasts: boolean): Problem {
   return {
     at,

@@ -1,12 +1,12 @@
-import { isDownload } from '../facts/downloads/download-commands.ts';
-import { serviceScripts } from '../model/compose/command-script.ts';
-import type { Project } from '../model/project.ts';
-import { optionsOf } from '../model/shell/command-options.ts';
-import type { Command } from '../model/shell/shell-command.ts';
-import { hostOf } from '../model/shell/urls.ts';
-import { type Location, outermost, type Source, textAt } from '../source.ts';
-import { groupBy } from '../text/group-by.ts';
-import { knownText } from '../text/setting.ts';
+import { serviceScripts } from '../../model/compose/command-script.ts';
+import type { Project } from '../../model/project.ts';
+import { optionsOf } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { hostOf } from '../../model/shell/urls.ts';
+import { type Location, outermost, type Source, textAt } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { knownText } from '../../text/setting.ts';
+import { isDownload } from './download-commands.ts';
 
 /** Gives the hosts that a place names or its command talks to; where there are none, as it only sets how, those of its script. */
 export function hostsBehind({ dockerfiles, services }: Project): (at: Location) => ReadonlySet<string> {
