@@ -48,7 +48,7 @@ export function essence(text: string): string {
 }
 
 /** An instruction in small letters is the same instruction. */
-export function withKeywords(text: string): string {
+function withKeywords(text: string): string {
   const written = text.replace(/^\s*[a-z]{3,11}(?=\s|$)/i, (word) =>
     keywords.has(word.trim().toLowerCase()) ? word.toUpperCase() : word,
   );
