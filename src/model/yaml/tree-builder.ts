@@ -1,9 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { Location, Source } from '../../source.ts';
 import { scalarValue } from './scalar-value.ts';
+import type { SyntaxMapping, SyntaxNode, SyntaxScalar } from './syntax.ts';
 import {
   isMergeKey,
-  type ScalarStyle,
   YamlMapping,
   type YamlNode,
   type YamlPair,
@@ -24,7 +23,7 @@ interface Anchor {
   height: number;
 }
 
-/** Makes our tree of the parser's, and finds what the parser does not look for: repeated keys and aliases that explode. */
+/** Follows aliases and understands values, and finds what no parser looks for: repeated keys and aliases that explode. */
 export class TreeBuilder {
   readonly #source: Source;
   readonly #errors: { at: Location; message: string }[];
@@ -44,16 +43,17 @@ export class TreeBuilder {
     return this.#size;
   }
 
-  build(root: ParsedNode | null): YamlNode | undefined {
+  build(root: SyntaxNode | undefined): YamlNode | undefined {
     this.#anchors = new Map();
-    if (!root || (isScalar(root) && root.value === '' && !root.tag)) return undefined;
+    if (!root || (root.kind === 'scalar' && root.text === '' && !root.tag)) return undefined;
     const slot = this.#slot(root);
     return slot.kind === 'alias' ? undefined : slot;
   }
 
-  #slot(node: ParsedNode): YamlSlot {
-    if (isAlias(node)) return this.#alias(node.source, this.#place(node.range));
-    const anchor: Anchor | undefined = node.anchor ? { node: undefined, size: this.#size, height: 0 } : undefined;
+  #slot(node: SyntaxNode): YamlSlot {
+    if (node.kind === 'alias') return this.#alias(node.name, this.#source.at(node.start, node.end));
+    const anchor: Anchor | undefined =
+      node.anchor === undefined ? undefined : { node: undefined, size: this.#size, height: 0 };
     if (anchor) this.#anchors.set(node.anchor!, anchor);
     this.#size += 1;
     const built = this.#node(node);
@@ -65,37 +65,25 @@ export class TreeBuilder {
     return built;
   }
 
-  #node(node: Exclude<ParsedNode, { source: string; range: [number, number, number]; resolve: unknown }>): YamlNode {
-    if (isMap(node)) return this.#mapping(node as never);
-    if (isSeq(node)) {
-      let height = 0;
-      const slots = node.items.map((item) => {
-        const slot = this.#slot(item as ParsedNode);
-        height = Math.max(height, this.#height);
-        return slot;
-      });
-      this.#height = height + 1;
-      const at = this.#around(
-        node.flow,
-        node.range!,
-        this.#source.at(node.range![0], node.range![0]),
-        slots.at(-1)?.at,
-      );
-      return new YamlSequence({ at, tag: node.tag, flow: node.flow === true }, slots);
-    }
-    return this.#scalar(node as Scalar.Parsed);
+  #node(node: Exclude<SyntaxNode, { kind: 'alias' }>): YamlNode {
+    if (node.kind === 'mapping') return this.#mapping(node);
+    if (node.kind === 'scalar') return this.#scalar(node);
+    let height = 0;
+    const slots = node.items.map((item) => {
+      const slot = this.#slot(item);
+      height = Math.max(height, this.#height);
+      return slot;
+    });
+    this.#height = height + 1;
+    const at = this.#around(node, this.#source.at(node.start, node.start), slots.at(-1)?.at);
+    return new YamlSequence({ at, tag: node.tag, flow: node.flow }, slots);
   }
 
-  #mapping(node: {
-    flow?: boolean;
-    range: [number, number, number];
-    tag?: string;
-    items: { key: ParsedNode; value: ParsedNode | null }[];
-  }): YamlMapping {
+  #mapping(node: SyntaxMapping): YamlMapping {
     const pairs: YamlPair[] = [];
     const seen = new Set<string>();
     let height = 0;
-    for (const { key: written, value } of node.items) {
+    for (const { key: written, value } of node.pairs) {
       const key = written && this.#slot(written);
       if (key?.kind !== 'scalar') {
         if (value) this.#slot(value);
@@ -114,8 +102,8 @@ export class TreeBuilder {
     this.#height = height + 1;
     const last = pairs.at(-1);
     const end = last && (last.slot.at.span.end > last.key.at.span.end ? last.slot.at : last.key.at);
-    const at = this.#around(node.flow, node.range, pairs[0]?.key.at, end);
-    return new YamlMapping({ at, tag: node.tag, flow: node.flow === true }, pairs);
+    const at = this.#around(node, pairs[0]?.key.at, end);
+    return new YamlMapping({ at, tag: node.tag, flow: node.flow }, pairs);
   }
 
   #checkMerge(slot: YamlSlot): void {
@@ -156,11 +144,9 @@ export class TreeBuilder {
     return { kind: 'alias', at, target: anchor.node };
   }
 
-  #scalar(node: Scalar.Parsed): YamlScalar {
+  #scalar(node: SyntaxScalar): YamlScalar {
     this.#height = 0;
-    const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
-    const text = String(node.value);
-    const [start, end] = node.range;
+    const { start, end, style, text } = node;
     const at = this.#source.at(start, style === 'literal' || style === 'folded' ? this.#trimmed(start, end) : end);
     const value = scalarValue(text, style, node.tag);
     if (value === undefined)
@@ -170,17 +156,12 @@ export class TreeBuilder {
 
   /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
   #around(
-    flow: boolean | undefined,
-    range: readonly number[],
+    { flow, start, end }: Pick<SyntaxMapping, 'flow' | 'start' | 'end'>,
     first: Location | undefined,
     last: Location | undefined,
   ): Location {
-    if (flow || !first || !last) return this.#place(range);
+    if (flow || !first || !last) return this.#source.at(start, end);
     return this.#source.at(first.span.start, Math.max(first.span.end, last.span.end));
-  }
-
-  #place(range: readonly number[] | null | undefined): Location {
-    return this.#source.at(range?.[0] ?? 0, range?.[1] ?? 0);
   }
 
   #trimmed(start: number, end: number): number {
@@ -201,10 +182,3 @@ function nothing(at: Location): YamlScalar {
 
 const none: readonly Location[] = [];
 const blanks = new Set([' ', '\t', '\r', '\n']);
-const styles: Readonly<Record<string, ScalarStyle>> = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'literal',
-  BLOCK_FOLDED: 'folded',
-};

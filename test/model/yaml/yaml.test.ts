@@ -44,6 +44,51 @@ test('a line ends where it does for compose', () => {
   assert.deepEqual(errors('a: "\u00a0\u200b\u3000\u{1f600}"\n# caf\u00e9\n'), []);
 });
 
+/** What a text says, as JSON would have it. */
+function meant(text: string): unknown {
+  const plain = (node: YamlNode | undefined): unknown => {
+    if (node?.kind === 'sequence') return node.items.map(plain);
+    if (node?.kind === 'mapping')
+      return Object.fromEntries([...node.entries.values()].map(({ name, value }) => [name, plain(value)]));
+    return node?.value ?? null;
+  };
+  assert.deepEqual(errors(text), [], text);
+  return plain(root(text));
+}
+
+test('what is in brackets or quotes may go on at any column, as it may for compose', () => {
+  assert.deepEqual(meant('a:\n    b: [\nc,\n\td: e,\n  f\n]\n    g: {\nh: i\n}\n'), {
+    a: { b: ['c', { d: 'e' }, 'f'], g: { h: 'i' } },
+  });
+  assert.deepEqual(meant('a:\n  b: "c\n\td\n\n\ne"\n  f: \'g\nh\'\n'), { a: { b: 'c d\n\ne', f: 'g h' } });
+  assert.deepEqual(meant('a: {b:, "c":d, e:f, g: h#i, j?k: l}\n'), {
+    a: { 'b:': null, c: 'd', 'e:f': null, g: 'h#i', 'j?k': 'l' },
+  });
+  assert.deepEqual(meant('a: "b"#c\nd: [e]# f\n'), { a: 'b', d: ['e'] });
+  assert.deepEqual(meant('a: >2\n    b\n   c\n  d\n  e\nf: |+\n  g\n\nh: >-\n\n  i\n\n   j\n  k\n'), {
+    a: '  b\n c\nd e\n',
+    f: 'g\n\n',
+    h: '\ni\n\n j\nk',
+  });
+});
+
+test('what compose refuses is no value here, though other readers take it', () => {
+  const refused = [
+    ...['-\ta: 1\n', 'a: 1\n\t# b\nc: 2\n', 'a: 1\n\t\nb: 2\n', 'a:\n  - b\n\t- c\n', '?\ta\n', 'a: |\n  b\n\tc\n'],
+    ...['a: 1\n...\nb: 2\n', '|\na: 1\n', ': 1\n', '{"a"\n: b}\n', 'a: "\\/"\n', 'a: "\\ud83d\\ude00"\n', 'a: {?b: c}\n', '%FOO\n---\na: 1\n'],
+    ...['a: !b!c d\n', 'a: [? , b]\n', 'a: &b,c d\n', `a: {"${'b'.repeat(1030)}": c}\n`, 'a: "b\n---\nc"\n', '%YAML 2.0\n---\na: 1\n'],
+  ]; // biome-ignore format: a table
+  for (const text of refused) assert.notDeepEqual(errors(text), [], JSON.stringify(text));
+  const taken = [
+    '- a: 1\n',
+    'a:\t1\t# b\n# c\n\t# d\ne: 2\n',
+    'a: 1\n...\n---\nb: 2\n',
+    'a: "\\U0001f600"\n',
+    '- ? a\n',
+  ];
+  for (const text of taken) assert.deepEqual(errors(text), [], JSON.stringify(text));
+});
+
 test('a character that compose refuses, or reads otherwise at another place, is reported', () => {
   for (const char of ['\0', '\x08', '\x0b', '\x1b', '\x7f', '\x9f', '\ufffe', '\ud800', '\udc00'])
     assert.match(
