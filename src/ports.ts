@@ -26,12 +26,16 @@ export interface Tree {
 export interface Wanted {
   readonly side: Place;
   readonly path: string;
+  /** Whether only what is there matters, and not the text of a file. */
+  readonly look?: boolean;
 }
 
 /** What a tree has at a path. */
 export type Entry =
   | Content
   | { readonly kind: 'folder' }
+  /** A file that was only looked at. */
+  | { readonly kind: 'file' }
   /** A checkout of another repository. */
   | { readonly kind: 'submodule' }
   /** A symbolic link, with the path that is written in it. */

@@ -267,8 +267,9 @@ describe('src', () => {
   test('has no file with two jobs', () => {
     const long = sources
       .map((file) => ({ path: file.path, lines: linesOf(file) }))
-      // A table has one job, however long it is.
-      .filter(({ path, lines }) => !path.endsWith('.data.ts') && lines > (isRule(path) ? 90 : 300));
+      // A table has one job, however long it is; so has the list of all rules.
+      .filter(({ path }) => !path.endsWith('.data.ts') && path !== 'src/rules/index.ts')
+      .filter(({ path, lines }) => lines > (isRule(path) ? 90 : 300));
     assert.deepEqual(long, []);
   });
 

@@ -17,12 +17,16 @@ export class Disk {
     this.#submodules = submodules;
   }
 
-  /** Synchronous, since thousands of small files are read several times faster so. */
-  read(path: string): Entry {
+  /**
+   * Synchronous, since thousands of small files are read several times faster so.
+   *
+   * @param look whether only what is there matters, and not the text of a file
+   */
+  read(path: string, look = false): Entry {
     if (!staysInside(path)) return outside;
     try {
       for (const folder of foldersAbove(path)) if (this.#obstacle(folder)) return { kind: 'absent' };
-      return this.#entry(path);
+      return this.#entry(path, look);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'ENOTDIR' || code === 'ENAMETOOLONG') return { kind: 'absent' };
@@ -30,12 +34,13 @@ export class Disk {
     }
   }
 
-  #entry(path: string): Entry {
+  #entry(path: string, look: boolean): Entry {
     const absolute = join(this.#root, path);
     const stats = lstatSync(absolute, { throwIfNoEntry: false });
     if (!stats) return { kind: 'absent' };
     if (stats.isSymbolicLink()) return { kind: 'link', target: readlinkSync(absolute).replaceAll(sep, '/') };
     if (stats.isDirectory()) return { kind: this.#obstacle(path) === 'submodule' ? 'submodule' : 'folder' };
+    if (look) return { kind: 'file' };
     if (!stats.isFile()) return { kind: 'unreadable', reason: 'This is not a regular file.' };
     if (stats.size > mostBytes) return tooLarge(stats.size);
     return decode(readFileSync(absolute));

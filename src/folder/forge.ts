@@ -64,8 +64,8 @@ export class FolderForge implements Forge {
 
   /** There is one side only; a policy is read from it as well. */
   async read(wanted: readonly Wanted[]): Promise<Entry[]> {
-    return wanted.map(({ path }) => {
-      const content = this.#disk.read(path);
+    return wanted.map(({ path, look }) => {
+      const content = this.#disk.read(path, look);
       return content.kind === 'absent' && this.#listed.has(path) ? vanished : content;
     });
   }

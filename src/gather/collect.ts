@@ -3,7 +3,7 @@ import type { Project, Unread } from '../model/project.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
 import type { Content, Wanted } from '../ports.ts';
 import { Excerpt, outermost, Source } from '../source.ts';
-import type { Files } from '../text/files.ts';
+import type { Files, Lead } from '../text/files.ts';
 import type { Reader } from './links.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
@@ -43,22 +43,24 @@ export async function collect(
   const sides = { base: new Reading(roots.base, ships), head: new Reading(roots.head, ships) };
   for (let round = 0; ; round++) {
     const wanted = (['base', 'head'] as const).flatMap((side) =>
-      sides[side].wanted().map((path): Wanted & { side: Side } => ({ side, path })),
+      sides[side].wanted().map((each): Wanted & { side: Side } => ({ ...each, side })),
     );
     if (wanted.length === 0) {
       if (sides.base.takeOver(sides.head.containerFiles().filter(({ path }) => isUnchanged(path)))) continue;
       break;
     }
     if (round === mostRounds) {
-      for (const { side, path } of wanted)
+      for (const { side, ...each } of wanted)
         sides[side].giveUp(
-          path,
+          each,
           `This file is reached through more than ${mostRounds} other files, the most that a review follows.`,
         );
       continue;
     }
-    const contents = await reader.read(wanted);
-    for (const [i, { side, path }] of wanted.entries()) sides[side].take(path, contents[i]!);
+    const [looked, read] = [true, false].map((look) => wanted.filter((each) => (each.look ?? false) === look));
+    const { contents, leads } = await reader.explore(read!, looked!);
+    for (const [i, { side, path }] of read!.entries()) sides[side].take(path, contents[i]!);
+    for (const [i, { side, path }] of looked!.entries()) sides[side].takeLead(path, leads[i]!);
   }
   const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
   return { base, head };
@@ -69,6 +71,8 @@ export function withCompanions(paths: readonly string[]): string[] {
   return [...new Set([...paths, ...paths.flatMap(companionsOf)])];
 }
 
+type Want = Pick<Wanted, 'path' | 'look'>;
+
 /** One side's files, as far as they are read. */
 class Reading implements Files {
   roots: readonly string[];
@@ -78,6 +82,7 @@ class Reading implements Files {
   readonly #written = new Map<string, Source>();
   /** The paths that were asked for; others were only read along with them. */
   readonly #asked = new Set<string>();
+  readonly #leads = new Map<string, Lead>();
   readonly #unread: (Unread & { readonly at: undefined })[] = [];
   #project: Project | undefined;
 
@@ -89,6 +94,15 @@ class Reading implements Files {
   get(path: string): Source | null | undefined {
     this.#asked.add(path);
     return this.#files.get(path);
+  }
+
+  lead(path: string): Lead | undefined {
+    return this.#leads.get(path);
+  }
+
+  takeLead(path: string, lead: Lead): void {
+    this.#project = undefined;
+    this.#leads.set(path, lead);
   }
 
   take(path: string, content: Content): void {
@@ -104,8 +118,9 @@ class Reading implements Files {
     return at === path ? own : new Source(path, text, Excerpt.of(own, [{ start: 0, end: text.length }]));
   }
 
-  giveUp(path: string, reason: string): void {
-    this.take(path, { kind: 'unreadable', reason });
+  giveUp({ path, look }: Want, reason: string): void {
+    if (look) this.takeLead(path, { kind: 'nowhere', path, links: [] });
+    else this.take(path, { kind: 'unreadable', reason });
   }
 
   /** Dockerfiles and compose files that are read, each in a file of its own. */
@@ -123,20 +138,27 @@ class Reading implements Files {
     return missing.length > 0;
   }
 
-  /** Paths to read next. */
-  wanted(): string[] {
+  /** What to read or to look at next. */
+  wanted(): Want[] {
     const missing = (path: string) => this.#files.get(path) === undefined;
-    if (this.roots.some(missing)) return withCompanions(this.roots).filter(missing);
-    const wanted = this.#understood().wanted.filter(missing);
+    if (this.roots.some(missing))
+      return withCompanions(this.roots)
+        .filter(missing)
+        .map((path) => ({ path }));
+    const { wanted: paths, looked } = this.#understood();
+    const wanted = [
+      ...paths.filter(missing).map((path): Want => ({ path })),
+      ...looked.filter((path) => !this.#leads.has(path)).map((path): Want => ({ path, look: true })),
+    ];
     const most =
       this.#pulledIn() > mostFiles
         ? mostFiles
-        : this.#asked.size + wanted.length > mostLookedFor
+        : this.#asked.size + this.#leads.size + wanted.length > mostLookedFor
           ? mostLookedFor
           : undefined;
     if (most === undefined) return wanted;
-    for (const path of wanted)
-      this.giveUp(path, `The reviewed files pull in more than ${most} others, the most that a review follows.`);
+    for (const each of wanted)
+      this.giveUp(each, `The reviewed files pull in more than ${most} others, the most that a review follows.`);
     return [];
   }
 
@@ -148,11 +170,13 @@ class Reading implements Files {
 
   async result(): Promise<Collected> {
     const project = await withSecondOpinion(this.#understood());
+    const unreadable = new Set(this.#unread.map(({ path }) => path));
     return {
       project,
       unread: [
         ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
         ...project.unread,
+        ...project.missing.filter(({ about }) => !unreadable.has(about!)),
       ],
       sources: [
         ...new Set(

@@ -54,13 +54,13 @@ export async function danglingReferences(
     content.kind === 'text' ? [new Source(paths[i]!, content.text)] : [],
   );
 
-  // What compose refuses in a file under review is told there.
+  // What a file under review reports by itself is told there.
   const reviewed = new Set(head.project.applications.flatMap((each) => each.sources.map(({ path }) => path)));
   const told = new Map<string, { readonly reference: Reference; readonly what: string }>();
   for (const reference of referencesIn(sources)) {
     const { path, start } = positions(reference.at);
     const what = gone(reference, files, stages);
-    if (what && !(reference.refused && reviewed.has(path)))
+    if (what && !(reference.reported && reviewed.has(path)))
       told.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
   }
   const all = [...told.values()].slice(0, mostTold);

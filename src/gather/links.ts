@@ -1,19 +1,29 @@
 import { type Change, type Place, places } from '../change.ts';
 import type { Content, Entry, Forge, Wanted } from '../ports.ts';
+import type { Lead, Symlink } from '../text/files.ts';
 import { foldersAbove } from '../text/path.ts';
 
 /** A forge whose links are followed, and which reads nothing twice. */
 export interface Reader extends Pick<Forge, 'tree' | 'elsewhere'> {
   /** Contents in the order they were asked for. */
   read(wanted: readonly Wanted[]): Promise<readonly Content[]>;
+  /** The same, and where other paths lead, with no more requests. */
+  explore(wanted: readonly Wanted[], looked: readonly Wanted[]): Promise<Explored>;
+}
+
+export interface Explored {
+  readonly contents: readonly Content[];
+  readonly leads: readonly Lead[];
 }
 
 /** @param change what it touches is there, and need not be looked for */
 export function readerOf(forge: Forge, { files }: Change): Reader {
+  const explore = following((wanted) => forge.read(wanted), sidesOf(files));
   return {
     tree: (side) => forge.tree(side),
     ...(forge.elsewhere && { elsewhere: (file) => forge.elsewhere!(file) }),
-    read: following((wanted) => forge.read(wanted), sidesOf(files)),
+    read: async (wanted) => (await explore(wanted, [])).contents,
+    explore,
   };
 }
 
@@ -28,7 +38,7 @@ const longestTarget = 4096;
  *
  * @param there paths that are known to be in the trees, which says that what is above them are folders
  */
-export function following(read: Forge['read'], there: readonly Wanted[] = []): Reader['read'] {
+export function following(read: Forge['read'], there: readonly Wanted[] = []): Reader['explore'] {
   const known = new Map(places.map((side) => [side, new Map<string, Entry>()] as const));
   const found = ({ side, path }: Wanted) => {
     for (const folder of foldersAbove(path)) known.get(side)!.set(folder, { kind: 'folder' });
@@ -39,15 +49,21 @@ export function following(read: Forge['read'], there: readonly Wanted[] = []): R
     for (const [i, each] of wanted.entries()) {
       const entry = entries[i]!;
       known.get(each.side)!.set(each.path, entry);
-      if (entry.kind === 'text' || entry.kind === 'link') found(each);
+      if (entry.kind === 'text' || entry.kind === 'file' || entry.kind === 'link') found(each);
     }
   };
-  return async (wanted) => {
+  return async (wanted, looked) => {
+    const all = [...wanted, ...looked.map((each): Wanted => ({ ...each, look: true }))];
     for (;;) {
-      const ways = wanted.map(({ side, path }) => follow(path, known.get(side)!));
-      const missing = missingOf(wanted, ways, known);
-      // Nothing is missing any more when each way has led to its end.
-      if (missing.length === 0) return ways as readonly Content[];
+      const ways = all.map((each) => follow(each, known.get(each.side)!));
+      const missing = missingOf(all, ways, known);
+      if (missing.length === 0) {
+        const ends = ways as readonly Exclude<Way, Further>[];
+        return {
+          contents: ends.slice(0, wanted.length).map((end, i) => contentAt(end, wanted[i]!.path)),
+          leads: ends.slice(wanted.length).map(leadOf),
+        };
+      }
       await ask(missing);
     }
   };
@@ -62,14 +78,20 @@ function sidesOf(files: Change['files']): Wanted[] {
 
 function missingOf(
   wanted: readonly Wanted[],
-  ways: readonly ReturnType<typeof follow>[],
+  ways: readonly Way[],
   known: ReadonlyMap<Place, ReadonlyMap<string, Entry>>,
 ): Wanted[] {
   const missing = new Map<string, Wanted>();
   for (const [i, way] of ways.entries()) {
-    const { side } = wanted[i]!;
+    const { side, look = false } = wanted[i]!;
     if (way.kind !== 'further') continue;
-    for (const path of way.paths) if (!known.get(side)!.has(path)) missing.set(`${side} ${path}`, { side, path });
+    for (const path of way.paths) {
+      const entry = known.get(side)!.get(path);
+      const key = `${side} ${path}`;
+      const isKnown = entry !== undefined && (look || entry.kind !== 'file');
+      if (isKnown || (look && missing.has(key))) continue;
+      missing.set(key, look ? { side, path, look } : { side, path });
+    }
   }
   return [...missing.values()];
 }
@@ -81,71 +103,126 @@ function missingOf(
  * @param entries what is known of the tree
  * @returns what is there, or the paths to look up first: those that the way may lead through, all at once.
  */
-function follow(path: string, entries: ReadonlyMap<string, Entry>): Ending {
+function follow({ path, look = false }: Wanted, entries: ReadonlyMap<string, Entry>): Way {
   const own = entries.get(path);
-  if (own === undefined) return { kind: 'further', paths: [path, ...foldersAbove(path)] };
-  if (own.kind === 'text' || own.kind === 'unreadable') return own;
-  return new Walk(path, entries).ending();
+  if (own === undefined || (own.kind === 'file' && !look))
+    return { kind: 'further', paths: [path, ...foldersAbove(path)] };
+  if (own.kind === 'text' || (own.kind === 'unreadable' && !look)) return { kind: 'end', entry: own, path, links: [] };
+  return new Walk(path, entries, look).way();
 }
 
-type Ending = Content | { readonly kind: 'further'; readonly paths: readonly string[] };
+interface Further {
+  readonly kind: 'further';
+  readonly paths: readonly string[];
+}
+
+/** How far a walk came: to what is there, to what is not in the tree, or to what has to be looked up. */
+type Way =
+  | Further
+  | { readonly kind: 'end'; readonly entry: Content; readonly path: string; readonly links: readonly Symlink[] }
+  | { readonly kind: 'outside'; readonly path: string; readonly links: readonly Symlink[] }
+  | { readonly kind: 'submodule' | 'below'; readonly path: string; readonly links: readonly Symlink[] }
+  | { readonly kind: 'nowhere'; readonly content: Content; readonly path: string; readonly links: readonly Symlink[] };
 
 class Walk {
   readonly #path: string;
   readonly #entries: ReadonlyMap<string, Entry>;
+  /** Whether to go on where nothing is: what is not committed may well be there in a checkout. */
+  readonly #look: boolean;
   /** The parts that are still to go. */
   readonly #rest: string[];
   #folder = '';
-  #links = 0;
+  readonly #links: Symlink[] = [];
 
-  constructor(path: string, entries: ReadonlyMap<string, Entry>) {
+  constructor(path: string, entries: ReadonlyMap<string, Entry>, look: boolean) {
     this.#path = path;
     this.#entries = entries;
+    this.#look = look;
     this.#rest = path.split('/');
   }
 
-  ending(): Ending {
+  way(): Way {
     for (let name = this.#rest.shift(); name !== undefined; name = this.#rest.shift()) {
-      const ending = name === '' || name === '.' ? undefined : name === '..' ? this.#goUp() : this.#enter(name);
-      if (ending) return ending;
+      const end = !isName(name) ? undefined : name === '..' ? this.#goUp() : this.#enter(name);
+      if (end) return end;
     }
-    return { kind: 'absent' };
+    return this.#end(absent, this.#folder || '.');
   }
 
-  #goUp(): Ending | undefined {
-    if (this.#folder === '') return outside;
+  #end(entry: Content, path: string): Way {
+    return { kind: 'end', entry, path, links: this.#links };
+  }
+
+  #nowhere(content: Content): Way {
+    return { kind: 'nowhere', content, path: this.#path, links: this.#links };
+  }
+
+  #goUp(): Way | undefined {
+    if (this.#folder === '') return { kind: 'outside', path: ['..', ...this.#rest].join('/'), links: this.#links };
     this.#folder = folderAbove(this.#folder);
     return undefined;
   }
 
-  #enter(name: string): Ending | undefined {
+  #enter(name: string): Way | undefined {
     const here = this.#folder === '' ? name : `${this.#folder}/${name}`;
     const entry = this.#entries.get(here);
-    switch (entry?.kind) {
-      case undefined:
-        return { kind: 'further', paths: onTheWay(here, this.#rest) };
+    if (entry === undefined) return { kind: 'further', paths: onTheWay(here, this.#rest) };
+    switch (entry.kind) {
       case 'folder':
         this.#folder = here;
         return undefined;
       case 'link':
-        return this.#followLink(entry.target);
+        return this.#followLink(here, entry.target);
       case 'submodule':
-        return inSubmodule(this.#path, here);
-      case 'text':
-        return this.#rest.length > 0 ? { kind: 'absent' } : { ...entry, at: here };
+        return { kind: this.#rest.some(isName) ? 'below' : 'submodule', path: here, links: this.#links };
       default:
-        return entry;
+        return this.#arrive(here, entry);
     }
   }
 
-  #followLink(target: string): Ending | undefined {
-    this.#links += 1;
-    if (this.#links > mostLinks) return tooManyLinks;
-    if (/^(?:\/|[A-Za-z]:)/.test(target)) return outside;
-    if (target.length > longestTarget || target.includes('\0')) return nowhere;
+  #arrive(here: string, entry: Content | { readonly kind: 'file' }): Way | undefined {
+    if (!this.#look) {
+      if (entry.kind === 'file') return { kind: 'further', paths: [here] };
+      return this.#end(entry.kind === 'text' && this.#rest.length > 0 ? absent : entry, here);
+    }
+    if (entry.kind === 'unreadable') return this.#nowhere(entry);
+    this.#folder = here;
+    return undefined;
+  }
+
+  #followLink(path: string, target: string): Way | undefined {
+    if (this.#links.length === mostLinks) return this.#nowhere(tooManyLinks);
+    this.#links.push({ path, target });
+    if (/^(?:\/|[A-Za-z]:)/.test(target))
+      return { kind: 'outside', path: [target, ...this.#rest].join('/'), links: this.#links };
+    if (target.length > longestTarget || target.includes('\0')) return this.#nowhere(unusable);
     this.#rest.unshift(...target.split('/'));
     return undefined;
   }
+}
+
+/** What is read where a way ends. */
+function contentAt(way: Exclude<Way, Further>, asked: string): Content {
+  switch (way.kind) {
+    case 'end':
+      return way.entry.kind === 'text' && way.path !== asked ? { ...way.entry, at: way.path } : way.entry;
+    case 'outside':
+      return outside;
+    case 'submodule':
+    case 'below':
+      return inSubmodule(asked, way.path);
+    default:
+      return way.content;
+  }
+}
+
+function leadOf({ kind, path, links }: Exclude<Way, Further>): Lead {
+  return { kind: kind === 'end' ? 'inside' : kind, path, links };
+}
+
+/** Whether a part of a path leads anywhere. */
+function isName(part: string): boolean {
+  return part !== '' && part !== '.';
 }
 
 function folderAbove(folder: string): string {
@@ -155,10 +232,12 @@ function folderAbove(folder: string): string {
 /** A path with those below it that the next parts name, up to where they go up. */
 function onTheWay(path: string, rest: readonly string[]): string[] {
   const up = rest.indexOf('..');
-  const down = (up === -1 ? rest : rest.slice(0, up)).filter((part) => part !== '' && part !== '.');
+  const down = (up === -1 ? rest : rest.slice(0, up)).filter(isName);
   const whole = [path, ...down].join('/');
   return [...[...foldersAbove(whole)].filter((each) => each.length >= path.length), whole];
 }
+
+const absent: Content = { kind: 'absent' };
 
 const tooManyLinks: Content = {
   kind: 'unreadable',
@@ -170,7 +249,7 @@ const outside: Content = {
   reason: 'A symlink in this path leads outside the repository, where nothing is read. Commit the file itself here.',
 };
 
-const nowhere: Content = {
+const unusable: Content = {
   kind: 'unreadable',
   reason: 'A symlink in this path does not point to a valid path. Commit the file itself here.',
 };

@@ -1,5 +1,5 @@
 import { decode, mostBytes, outside, staysInside, targetOf, tooLarge } from '../folder/content.ts';
-import type { Content, Entry } from '../ports.ts';
+import type { Content, Entry, Wanted } from '../ports.ts';
 import type { Git } from './git.ts';
 
 /** A row of a commit's tree. */
@@ -14,16 +14,22 @@ const submodule = '160000';
 const folder = '040000';
 
 /** What a commit has at each path. Links are told, never followed. */
-export async function readCommit(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, Entry>> {
+export async function readCommit(
+  git: Git,
+  commit: string,
+  wanted: readonly Pick<Wanted, 'path' | 'look'>[],
+): Promise<Map<string, Entry>> {
   const contents = new Map<string, Entry>();
-  for (const path of paths) if (!staysInside(path)) contents.set(path, outside);
-  const inside = paths.filter((path) => !contents.has(path));
+  for (const { path } of wanted) if (!staysInside(path)) contents.set(path, outside);
+  const inside = wanted.map(({ path }) => path).filter((path) => !contents.has(path));
+  const looked = new Set(wanted.filter(({ look }) => look).map(({ path }) => path));
   if (inside.length === 0) return contents;
   const rows = await rowsAt(git, commit, inside);
   const blobs = new Map<string, { readonly path: string; readonly mode: string }[]>();
   for (const [path, { mode, id, size }] of rows) {
     if (mode === folder) contents.set(path, { kind: 'folder' });
     else if (mode === submodule) contents.set(path, { kind: 'submodule' });
+    else if (mode !== link && looked.has(path)) contents.set(path, { kind: 'file' });
     else if (size > mostBytes) contents.set(path, tooLarge(size));
     else blobs.set(id, [...(blobs.get(id) ?? []), { path, mode }]);
   }

@@ -40,11 +40,11 @@ export class GitForge implements Forge {
 
   async read(wanted: readonly Wanted[]): Promise<Entry[]> {
     const { git, base, target, head } = await this.#find();
-    const paths = (side: Wanted['side']) => wanted.filter((each) => each.side === side).map(({ path }) => path);
+    const of = (side: Wanted['side']) => wanted.filter((each) => each.side === side);
     const [before, tip, now] = await Promise.all([
-      readCommit(git, base, paths('base')),
-      readCommit(git, target, paths('target')),
-      head === undefined ? this.#readWorkTree(git.folder, paths('head')) : readCommit(git, head, paths('head')),
+      readCommit(git, base, of('base')),
+      readCommit(git, target, of('target')),
+      head === undefined ? this.#readWorkTree(git.folder, of('head')) : readCommit(git, head, of('head')),
     ]);
     return wanted.map(({ side, path }) => {
       const content = { base: before, target: tip, head: now }[side].get(path)!;
@@ -59,9 +59,9 @@ export class GitForge implements Forge {
 
   async publish(): Promise<void> {}
 
-  #readWorkTree(folder: string, paths: readonly string[]): Map<string, Entry> {
+  #readWorkTree(folder: string, wanted: readonly Wanted[]): Map<string, Entry> {
     this.#disk ??= new Disk(folder, { submodules: false });
-    return new Map(paths.map((path) => [path, this.#disk!.read(path)]));
+    return new Map(wanted.map(({ path, look }) => [path, this.#disk!.read(path, look)]));
   }
 
   async #find(): Promise<Range> {

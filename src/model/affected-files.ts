@@ -2,7 +2,7 @@ import { completeName, type ImageReference, parseReference } from '../known/imag
 import { outermost, type Source } from '../source.ts';
 import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
-import type { Application, ComposeService } from './compose/service.ts';
+import type { Application, ComposeService, HostPlace } from './compose/service.ts';
 import { readDockerignore } from './dockerfile/dockerignore.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import type { Project } from './project.ts';
@@ -65,7 +65,7 @@ function inputsOf(project: Project): Map<string, Inputs> {
   }
   for (const application of project.applications) {
     const files = filesOf(application);
-    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap((each) => each.repositoryPath ?? []));
+    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap(placesOf));
     for (const { path } of application.sources) {
       for (const file of files) at(path).files.add(file);
       for (const place of new Set(mounted))
@@ -73,6 +73,11 @@ function inputsOf(project: Project): Map<string, Inputs> {
     }
   }
   return nodes;
+}
+
+/** Where a change makes another thing of a place: what is there, and the links on the way. */
+function placesOf({ repositoryPath, links }: HostPlace): string[] {
+  return [...(repositoryPath === undefined ? [] : [repositoryPath]), ...links.map(({ path }) => path)];
 }
 
 /** What a Dockerfile takes from one folder that it is built in. */

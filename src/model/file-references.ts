@@ -15,7 +15,7 @@ export interface Reference {
   /** In lower case. */
   readonly stage: string | undefined;
   /** Whether compose itself refuses the file over it. */
-  readonly refused: boolean;
+  readonly reported: boolean;
 }
 
 /** Whether files of this name say what is built or run: compose files, bake files, workflows. */
@@ -44,12 +44,12 @@ function inCompose(sources: readonly Source[]): Reference[] {
 
 function inApplication({ services, includes, extends: extended, secrets, configs }: Application): Reference[] {
   const found: Reference[] = [];
-  const add = (path: string | undefined, at: Location, stage?: string, refused = false) => {
-    if (path !== undefined) found.push({ at, path, stage: stage?.toLowerCase(), refused });
+  const add = (path: string | undefined, at: Location, stage?: string, reported = false) => {
+    if (path !== undefined) found.push({ at, path, stage: stage?.toLowerCase(), reported });
   };
   for (const { build, envFiles, labelFiles } of services) {
     if (build) {
-      add(build.dockerfilePath, (build.dockerfile ?? build.context ?? build).at);
+      add(build.dockerfilePath, (build.dockerfile ?? build.context ?? build).at, undefined, true);
       if (build.target) add(build.dockerfilePath, build.target.at, build.target.value);
     }
     for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles]) if (required) add(repositoryPath, at);
@@ -82,7 +82,7 @@ function ofBuild({ context, dockerfile, target, at }: Build, folder: string): Re
   const inside = resolve(folder, context?.text ?? '.');
   const path = inside === undefined ? undefined : resolve(inside, dockerfile?.text ?? 'Dockerfile');
   if (path === undefined) return [];
-  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: undefined, refused: false };
+  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: undefined, reported: false };
   return [reference, ...(target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : [])];
 }
 

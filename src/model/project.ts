@@ -21,6 +21,10 @@ export interface Project {
   readonly ambiguities: readonly Location[];
   /** Paths that the files refer to and that `Files` has not been asked for yet; read them and understand again. */
   readonly wanted: readonly string[];
+  /** Of which paths to find out where they lead, in the same way. */
+  readonly looked: readonly string[];
+  /** Dockerfiles that are built and that `Files` does not have, whether they are not there or not readable. */
+  readonly missing: readonly Unread[];
   /** Paths among those asked for that need not be there. */
   readonly optional: ReadonlySet<string>;
 }
@@ -54,6 +58,8 @@ export interface Unread {
   readonly at: Location | undefined;
   /** A sentence for the developer: what is wrong, and what to do. */
   readonly reason: string;
+  /** The path that could not be looked into, where another file refers to it; else it is `path` itself. */
+  readonly about?: string;
   /** Set where it is a fault of layer-review, which nobody can accept. */
   readonly ours?: true;
 }

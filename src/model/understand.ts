@@ -4,20 +4,17 @@ import { parseReference } from '../known/image-reference.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
-import { once } from '../text/once.ts';
-import type { Setting } from '../text/setting.ts';
-import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budget.ts';
 import { BuildContexts, ignoreFilesOf } from './build-context.ts';
+import { Builds } from './builds.ts';
+import type { ComposeError } from './compose/application.ts';
 import { readApplications } from './compose/read-applications.ts';
-import type { ComposeService, EnvironmentEntry } from './compose/service.ts';
+import type { ComposeService } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import { CopiedFiles } from './copied-files.ts';
-import type { BuildRefusal, Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
+import type { BuildRefusal, Dockerfile, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
-import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
-import type { BuildInputs } from './dockerfile/stages.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
 
@@ -26,7 +23,7 @@ import type { Image, Project, Service, Unread } from './project.ts';
  * Pure, and cheap to call again once the files it wanted are there.
  */
 export function understand(files: Files): Project {
-  const { applications, wanted } = readApplications(files);
+  const { applications, wanted, looked } = readApplications(files);
   const builds = new Builds(files);
   const joined: { service: ComposeService; stage: Stage | undefined }[] = [];
   for (const { services } of applications) {
@@ -59,7 +56,8 @@ export function understand(files: Files): Project {
   });
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new CopiedFiles(files);
-  const faults = applications.flatMap(({ errors }) => errors.toSorted((a, b) => compareLocations(a.at, b.at)));
+  const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
+  const faults = errors.filter(({ about }) => about === undefined);
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
   const templates = new Set(faults.filter((each) => stopsAtTemplate([each])).map(({ at }) => at.source.path));
   const needed = neededBy(applications);
@@ -74,11 +72,17 @@ export function understand(files: Files): Project {
       ...refused.told(),
       ...[...builds.tooMuch].map(([source, { message }]) => unreadAt({ at: source.at(0, 0), message })),
       ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
+      ...errors.filter(({ about }) => about !== undefined).map(unreadAt),
     ],
     templates: [...builds.templates, ...templates],
     ambiguities: [],
     wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted])],
-    optional: new Set([...copied.paths].filter((path) => !needed.has(path))),
+    looked,
+    missing: builds.missing,
+    optional: new Set([
+      ...[...copied.paths].filter((path) => !needed.has(path)),
+      ...[...builds.optional].filter((path) => !files.roots.includes(path)),
+    ]),
   };
 }
 
@@ -108,133 +112,6 @@ export async function withSecondOpinion(project: Project): Promise<Project> {
 }
 
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
-
-/** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
-class Builds {
-  readonly wanted: string[] = [];
-  readonly templates = new Set<string>();
-  /** Those that take more work than there is budget for. */
-  readonly tooMuch = new Map<Source, TooMuchWork>();
-  readonly #budget = new WorkBudget();
-  readonly #files: Files;
-  readonly #read = new Map<Source, Map<string, Dockerfile>>();
-
-  constructor(files: Files) {
-    this.#files = files;
-  }
-
-  /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
-  stage({ build }: ComposeService): Stage | undefined {
-    if (!build) return undefined;
-    const source = build.inline ?? this.#file(build.dockerfilePath);
-    if (!source) return undefined;
-    const given = { args: valuesOf(build.args), contexts: valuesOf(build.additionalContexts) };
-    const dockerfile = this.#dockerfile(source, given);
-    if (!dockerfile) return undefined;
-    if (stopsAtTemplate(dockerfile.errors)) {
-      this.#leaveOut(source);
-      return undefined;
-    }
-    return targeted(dockerfile, build.target);
-  }
-
-  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
-  alone(source: Source): void {
-    if (this.#read.has(source)) return;
-    const errors = this.#dockerfile(source, nothingGiven)?.errors ?? [];
-    if (stopsAtTemplate(errors) || (errors.length > 0 && isTemplate(source.path))) this.#leaveOut(source);
-  }
-
-  dockerfiles(): Dockerfile[] {
-    return [...this.#read.values()].flatMap((variants) => [...variants.values()]);
-  }
-
-  #leaveOut(source: Source): void {
-    this.#read.delete(source);
-    this.templates.add(source.path);
-  }
-
-  #file(path: string | undefined): Source | undefined {
-    if (path === undefined) return undefined;
-    const source = this.#files.get(path);
-    if (source === undefined) this.wanted.push(path);
-    return source ?? undefined;
-  }
-
-  #dockerfile(source: Source, given: BuildInputs): Dockerfile | undefined {
-    if (this.tooMuch.has(source)) return undefined;
-    const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
-    this.#read.set(source, variants);
-    const key = JSON.stringify([given.args, given.contexts].map(sorted));
-    const known = variants.get(key);
-    if (known) return known;
-    try {
-      const dockerfile = this.#affordable(source, given, key, variants.values().next().value);
-      variants.set(key, dockerfile);
-      return dockerfile;
-    } catch (error) {
-      if (!(error instanceof TooMuchWork)) throw error;
-      this.#read.delete(source);
-      this.tooMuch.set(source, error);
-      return undefined;
-    }
-  }
-
-  /** @param other the same file as another build reads it */
-  #affordable(source: Source, given: BuildInputs, key: string, other: Dockerfile | undefined): Dockerfile {
-    const budget = this.#budget;
-    if (other) {
-      const again = readingAgain(other.instructions.length, source.text.length);
-      budget.spend(again, 'services build it with too many different arguments');
-    }
-    const readings = readBefore(source);
-    const before = readings.get(key);
-    if (before) {
-      budget.spend(before.work, 'other files take the work that a review does');
-      return before.dockerfile;
-    }
-    const { left } = budget;
-    const dockerfile = readDockerfile(source, given, budget);
-    budget.spend(inheriting(inheritedLayers(dockerfile)), 'its stages inherit too many layers');
-    readings.set(key, { dockerfile, work: left - budget.left });
-    return dockerfile;
-  }
-}
-
-/** How often a layer is inherited, or a stage built on, in all of a file's images. */
-function inheritedLayers({ stages }: Dockerfile): number {
-  const below = new Map<Stage, number>();
-  let sum = 0;
-  for (const stage of stages) {
-    const { base } = stage;
-    const inherited = base.kind === 'stage' ? below.get(base.stage)! + base.stage.layers.length + 1 : 0;
-    below.set(stage, inherited);
-    sum += inherited;
-  }
-  return sum;
-}
-
-/** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
-const readBefore = once((_: Source) => new Map<string, { readonly dockerfile: Dockerfile; readonly work: number }>());
-
-const nothingGiven: BuildInputs = { args: new Map(), contexts: new Map() };
-
-/** Names with the values that they are given. */
-function valuesOf(entries: readonly EnvironmentEntry[]): ReadonlyMap<string, Setting> {
-  return new Map(entries.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
-}
-
-function sorted(settings: ReadonlyMap<string, Setting>): unknown[] {
-  return [...settings].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
-}
-
-/** The stage that a build of a service is for; undefined where the file has none of that name, or only the run knows it. */
-function targeted({ stages }: Dockerfile, target: Setting | undefined): Stage | undefined {
-  if (!target) return stages.at(-1);
-  if (target.value === undefined) return undefined;
-  const name = target.value.toLowerCase();
-  return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
-}
 
 /** The stages that somebody builds for their own sake: those that are said to ship, those of services, else the last one. */
 function targetsOf(files: Files, dockerfile: Dockerfile, built: readonly (Stage | undefined)[]): readonly Stage[] {
@@ -291,6 +168,6 @@ class Mistakes {
   }
 }
 
-function unreadAt({ at, message }: { at: Layer['instruction']['at']; message: string }): Unread {
-  return { path: at.source.path, at, reason: message };
+function unreadAt({ at, message, about }: ComposeError): Unread {
+  return { path: at.source.path, at, reason: message, ...(about !== undefined && { about }) };
 }

@@ -4,6 +4,7 @@ import type { Change } from '../change.ts';
 import { pathMatcher } from '../model/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';
+import { foldersAbove } from '../text/path.ts';
 import { dateFaults } from './inline-waivers.ts';
 
 export interface WeighedUnread {
@@ -43,9 +44,13 @@ export function weighUnread(
   },
 ): WeighedUnread {
   const touched = new Set(change.files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
+  // A link or a submodule on the way decides what is there.
+  const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some((each) => touched.has(each));
   const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
   const before = new Set(base?.map(same));
-  const old = new Set(head.filter((each) => !each.ours && !touched.has(each.path) && before.has(same(each))));
+  const old = new Set(
+    head.filter((each) => !each.ours && !isTouched(each.about ?? each.path) && before.has(same(each))),
+  );
   const entries = policy.unread.map((entry) => ({
     entry,
     fits: pathMatcher(entry.paths),

@@ -19,6 +19,7 @@ import devDependenciesInProduction from './build/dev-dependencies-in-production.
 import downloadWithoutChecksum from './build/download-without-checksum.ts';
 import gitCloneUnpinned from './build/git-clone-unpinned.ts';
 import gpuExposure from './build/gpu-exposure.ts';
+import hostFilesInBuild from './build/host-files-in-build.ts';
 import lockfileNotEnforced from './build/lockfile-not-enforced.ts';
 import missingHealthcheck from './build/missing-healthcheck.ts';
 import onbuildTrigger from './build/onbuild-trigger.ts';
@@ -191,6 +192,7 @@ const listed: readonly Rule[] = [
   tlsVerificationDisabled,
   packageSignatureDisabled,
   buildSecurityInsecure,
+  hostFilesInBuild,
   composeBuildPrivileged,
   sensitiveWorkdir,
   addRemoteUrl,

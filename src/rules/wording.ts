@@ -1,19 +1,30 @@
 /** Words and notes that several rules say in the same way. */
 import type { Image } from '../model/project.ts';
 import { type Message, type Note, say } from '../rule.ts';
-import type { Location } from '../source.ts';
+import { type Location, Source } from '../source.ts';
+import type { Symlink } from '../text/files.ts';
 
 /** How a sentence names an image, at its start unless `the` is asked for: with its stage's name where the file has several. */
 export function called({ stage }: Image, article: 'The' | 'the' = 'The'): Message {
   return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
 }
 
-/** Notes at the places that pull a value into a service: an alias, a merge key, an `extends`. To be spread into a problem. */
+/**
+ * Notes at the places that pull a value into a service: an alias, a merge key, an `extends`, a link on the way of a path. To
+ * be spread into a problem.
+ */
 export function pulledIn(
   name: string,
-  { via }: { readonly via?: readonly Location[] },
+  { via = [], links = [] }: { readonly via?: readonly Location[]; readonly links?: readonly Symlink[] },
 ): { readonly notes?: readonly Note[] } {
-  return via?.length ? { notes: via.map((at) => ({ at, message: say`${name} inherits it here.` })) } : {};
+  const notes = [
+    ...links.map(({ path, target }) => ({
+      at: new Source(path, target).at(0, target.length),
+      message: say`${path} is a symlink to ${target}.`,
+    })),
+    ...via.map((at) => ({ at, message: say`${name} inherits it here.` })),
+  ];
+  return notes.length > 0 ? { notes } : {};
 }
 
 /** What is known of an image that is documented to need the thing at fault, to follow a message. */

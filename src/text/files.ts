@@ -1,11 +1,32 @@
 import type { Source } from '../source.ts';
 
+/** A symbolic link of the repository, with the path that is written in it. */
+export interface Symlink {
+  readonly path: string;
+  readonly target: string;
+}
+
+/** Where a path of the repository leads, on a machine that has it checked out. */
+export interface Lead {
+  /**
+   * `inside`: to a place of the repository, whether something is there or not. `outside`: to the host. `submodule`: to one,
+   * or `below` it, into another repository. `nowhere`: the links go in a circle, or there are too many of them.
+   */
+  readonly kind: 'inside' | 'outside' | 'submodule' | 'below' | 'nowhere';
+  /** From the repository's root (`../../x` outside of it), or absolute; below a submodule its own. */
+  readonly path: string;
+  /** Those on the way, in their order. */
+  readonly links: readonly Symlink[];
+}
+
 /** Files by path, as far as they have been read. */
 export interface Files {
   /** The container files to review; others are read only because these refer to them. */
   readonly roots: readonly string[];
   /** undefined: not asked for yet; null: not there, or not readable. */
   get(path: string): Source | null | undefined;
+  /** Where a path leads once its links are followed; undefined: not looked up yet. Without it there are no links. */
+  lead?(path: string): Lead | undefined;
   /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */
   ships?(path: string): readonly string[];
 }

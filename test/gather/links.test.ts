@@ -113,6 +113,70 @@ const expected = {
   'ofFolder/app/Dockerfile': 'docker/app/Dockerfile: app',
 };
 
+/** Where each path leads, as one word. */
+async function leads(forge: Forge, paths: readonly string[]): Promise<Record<string, string>> {
+  const reader = readerOf(forge, await forge.change());
+  const { leads: found } = await reader.explore(
+    [],
+    paths.map((path) => ({ side: 'head', path })),
+  );
+  return Object.fromEntries(paths.map((path, i) => [path, `${found[i]!.kind} ${found[i]!.path}`]));
+}
+
+const expectedLeads = {
+  Dockerfile: 'inside Dockerfile',
+  folder: 'inside docker/app',
+  'folder/data/x': 'inside docker/app/data/x',
+  'docker/up': 'inside Dockerfile',
+  missing: 'inside nowhere/Dockerfile',
+  'missing/below': 'inside nowhere/Dockerfile/below',
+  absolute: 'outside /etc/passwd',
+  'absolute/below/it': 'outside /etc/passwd/below/it',
+  outside: 'outside ../../../../etc/passwd',
+  'docker/outside': 'outside ../Dockerfile',
+  'back/in': 'outside ../it/Dockerfile',
+  loop: 'nowhere loop',
+  'deep/circle': 'nowhere deep/circle',
+  chain8: 'inside Dockerfile',
+  chain9: 'nowhere chain9',
+};
+
+describe('where a path leads', () => {
+  const paths = Object.keys(expectedLeads);
+  const modules = {
+    module: 'submodule module',
+    'module/Dockerfile': 'below module',
+    intoModule: 'below module',
+  };
+
+  test('in git', async () => {
+    using repo = Repository.create();
+    repo.commit('main', { README: '' });
+    repo.commit('feature', hostile, 'Change', { from: 'main' });
+    const forge = new GitForge({ folder: repo.folder, base: 'main', head: 'feature' });
+    assert.deepEqual(await leads(forge, paths), expectedLeads);
+    assert.deepEqual(await leads(forge, Object.keys(modules)), modules);
+  });
+
+  test('on GitHub, where no text is asked for but those of links', async () => {
+    const { nul: _, ...files } = hostile;
+    await using scene = await Scene.start({ base: { README: '' }, head: files });
+    const known = { ...expectedLeads, ...modules };
+    assert.deepEqual(await leads(scene.forge(), Object.keys(known)), known);
+    const queries = scene.github.requested('POST /graphql').map(({ body }) => JSON.stringify(body));
+    assert.ok(queries.some((query) => query.includes('...place')));
+    assert.ok(queries.every((query) => !query.includes('...entry')));
+    assert.deepEqual(scene.github.violations, []);
+  });
+
+  test('in a folder', async () => {
+    using folder = new Folder();
+    const { module: _, longer: __, nul: ___, ...files } = hostile;
+    folder.put(files as Parameters<Folder['put']>[0]);
+    assert.deepEqual(await leads(new FolderForge(['.'], folder.path), paths), expectedLeads);
+  });
+});
+
 describe('every kind of link', () => {
   test('in git', async () => {
     using repo = Repository.create();

@@ -25,6 +25,8 @@ export const emptyProject: Project = {
   ambiguities: [],
   optional: new Set(),
   wanted: [],
+  looked: [],
+  missing: [],
 };
 
 const nothing: Environment = { get: () => undefined };

@@ -10,7 +10,7 @@ import {
 } from '../../known/host-paths.ts';
 import { type SensitivePlace, sensitivePlaces } from '../../known/sensitive-places.data.ts';
 import { sensitiveOnHost } from '../../known/sensitive-places.ts';
-import type { ComposeService, ServiceMount } from '../../model/compose/service.ts';
+import type { ComposeService, HostPlace, ServiceMount } from '../../model/compose/service.ts';
 import type { Severity } from '../../problem.ts';
 import { once } from '../../text/once.ts';
 
@@ -36,7 +36,7 @@ function read(mount: ServiceMount): MountReach | undefined {
   const { hostPath } = mount;
   const variable = mount.source?.variables?.some(({ name }) => name === 'SSH_AUTH_SOCK');
   if (variable) return { kind: 'agent-socket', agent: 'SSH' };
-  if (hostPath !== undefined) return ofPath(hostPath, mount.readOnly !== true) ?? ofOutside(mount);
+  if (hostPath !== undefined) return reachOfPlace(mount, mount.readOnly !== true);
   if (mount.type !== 'bind' && mount.type !== 'unknown' && mount.type !== 'npipe') return undefined;
   // Only the run knows what is mounted; the end of its name, or the place where it is put, may tell.
   for (const path of [mount.source?.value ?? mount.source?.parts?.at(-1), mount.target?.value]) {
@@ -49,6 +49,11 @@ function read(mount: ServiceMount): MountReach | undefined {
   return undefined;
 }
 
+/** The worst that a place of the host brings to those who get it. */
+export function reachOfPlace(place: HostPlace, writable: boolean): MountReach | undefined {
+  return (place.hostPath && ofPath(place.hostPath, writable)) || ofOutside(place, writable);
+}
+
 /** Folders above a repository from which a path is the host's own, however deep the checkout lies. */
 const surelyRoot = 7;
 
@@ -56,9 +61,8 @@ const surelyRoot = 7;
  * What a relative path reaches that leaves the repository: a place of the host by its name, the root of the host, or, two
  * folders up and more, the folders that hold everything else beside this repository.
  */
-function ofOutside({ outside, readOnly }: ServiceMount): MountReach | undefined {
+function ofOutside({ outside }: HostPlace, writable: boolean): MountReach | undefined {
   if (!outside || outside.levels < 2) return undefined;
-  const writable = readOnly !== true;
   const { levels, rest } = outside;
   if (rest !== '' || levels >= surelyRoot) return ofPath(`/${rest}`, writable);
   const path = Array.from({ length: levels }, () => '..').join('/');

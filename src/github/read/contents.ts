@@ -38,10 +38,9 @@ export async function readContents(client: Client, from: Commits, wanted: readon
   );
   const found = (await Promise.all(batches.map((batch) => look(client, from, batch)))).flat();
 
-  const pending = asked.map(({ i }, n) => ({ i, row: found[n] ?? null }));
+  const pending = asked.map(({ i, look = false }, n) => ({ i, look, row: found[n] ?? null }));
   const next = async (): Promise<void> => {
-    for (let each = pending.shift(); each; each = pending.shift())
-      contents[each.i] = await entryOf(client, from, each.row);
+    for (let each = pending.shift(); each; each = pending.shift()) contents[each.i] = await entryOf(client, from, each);
   };
   await Promise.all(Array.from({ length: parallel }, next));
   return contents as Entry[];
@@ -57,7 +56,8 @@ function refusal(path: string): Content | undefined {
 interface Row {
   readonly mode: number;
   readonly oid: string;
-  readonly object: {
+  /** Not asked for where a path is only looked at. */
+  readonly object?: {
     readonly byteSize?: number;
     readonly isBinary?: boolean | null;
     readonly isTruncated?: boolean;
@@ -131,7 +131,7 @@ function queryFor(
       if (wanted.side !== side) return [];
       declared.push(`$p${i}: String!`);
       variables[`p${i}`] = wanted.path;
-      return [`f${i}: file(path: $p${i}) { ...entry }`];
+      return [`f${i}: file(path: $p${i}) { ...${wanted.look ? 'place' : 'entry'} }`];
     });
     if (files.length === 0) return '';
     declared.push(`$${side}: GitObjectID!`);
@@ -140,18 +140,26 @@ function queryFor(
   };
   const sides = [commit('base'), commit('head'), commit('target')].join(' ');
   const query = `query (${declared.join(', ')}) { repository(owner: $owner, name: $name) { ${sides} } }
-    fragment entry on TreeEntry { mode oid object { ... on Blob { byteSize isBinary isTruncated text } } }`;
+    ${batch.some(({ look }) => !look) ? entryFragment : ''} ${batch.some(({ look }) => look) ? placeFragment : ''}`;
   return { query, variables };
 }
+
+const entryFragment =
+  'fragment entry on TreeEntry { mode oid object { ... on Blob { byteSize isBinary isTruncated text } } }';
+const placeFragment = 'fragment place on TreeEntry { mode oid }';
 
 /** The kinds of entries that a tree has, by the mode's upper bits (https://git-scm.com/docs/git-fast-import). */
 const kinds = { file: 0o100000, link: 0o120000, folder: 0o040000, submodule: 0o160000 };
 
-async function entryOf(client: Client, from: Commits, row: Row | null): Promise<Entry> {
+async function entryOf(
+  client: Client,
+  from: Commits,
+  { row, look }: { readonly row: Row | null; readonly look: boolean },
+): Promise<Entry> {
   if (row === null) return { kind: 'absent' };
   switch (row.mode & 0o170000) {
     case kinds.file:
-      return textOf(client, from, row);
+      return look ? { kind: 'file' } : textOf(client, from, row);
     case kinds.link: {
       const content = await textOf(client, from, row);
       return content.kind === 'text' ? { kind: 'link', target: content.text } : content;

@@ -16,8 +16,8 @@ export async function readElsewhere(client: Client, { owner, repo, path, ref }: 
     const { data } = await client.rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
     const commits = { base: data.sha, head: data.sha, target: data.sha };
     const trees = (sha: string) => readTree(client, { owner, repo, sha });
-    const read = following((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
-    return (await read([{ side: 'head', path }]))[0]!;
+    const explore = following((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));
+    return (await explore([{ side: 'head', path }], [])).contents[0]!;
   } catch (error) {
     const failure = error instanceof Failure ? error : failureOf(error, 'read a policy elsewhere', 'contents: read');
     if (failure.fault !== 'permission' && !isUnknownCommit(error)) throw failure;

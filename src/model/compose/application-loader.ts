@@ -1,7 +1,7 @@
 import type { Location, Source } from '../../source.ts';
-import type { Files } from '../../text/files.ts';
+import type { Files, Lead } from '../../text/files.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import type { Pulled } from './application.ts';
+import type { ComposeError, Pulled } from './application.ts';
 import { checkDocument } from './check-document.ts';
 import { resolveExtends } from './extends.ts';
 import { includeFiles } from './include.ts';
@@ -20,13 +20,15 @@ export class Loader {
   readonly files: Files;
   /** Paths that `files` has not been asked for yet. */
   readonly wanted = new Set<string>();
+  /** Paths of which it has not been asked yet where they lead. */
+  readonly looked = new Set<string>();
   /** What the application includes and extends, in the order in which it was met. */
   readonly included = new Set<Source>();
   readonly includes: Pulled[] = [];
   readonly extends: Pulled[] = [];
   /** Services of other files that are extended: `path#name`. */
   readonly extended = new Set<string>();
-  readonly #errors = new Map<string, { at: Location; message: string }>();
+  readonly #errors = new Map<string, ComposeError>();
   #loaded = 0;
   #values = 0;
 
@@ -34,15 +36,19 @@ export class Loader {
     this.files = files;
   }
 
-  get errors(): readonly { readonly at: Location; readonly message: string }[] {
+  get errors(): readonly ComposeError[] {
     return [...this.#errors.values()];
   }
 
   /** What several services share through an anchor is reported once. */
-  readonly report: Report = (at, words) => {
+  readonly report: Report = (at, words, about) => {
     if (this.#errors.size >= MAX_ERRORS) return;
     const message = typeof words === 'string' ? words : words();
-    this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, { at, message });
+    this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, {
+      at,
+      message,
+      ...(about !== undefined && { about }),
+    });
   };
 
   /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
@@ -50,6 +56,14 @@ export class Loader {
     const source = this.files.get(path);
     if (source === undefined) this.wanted.add(path);
     return source;
+  }
+
+  /** Where a path leads once its links are followed; undefined where that is not known yet. */
+  lead(path: string): Lead | undefined {
+    if (path === '.' || !this.files.lead) return undefined;
+    const lead = this.files.lead(path);
+    if (lead === undefined) this.looked.add(path);
+    return lead;
   }
 
   /**

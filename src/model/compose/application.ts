@@ -1,5 +1,6 @@
 import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
+import type { HostPlace } from './host-place.ts';
 import type { ComposeService, EnvironmentEntry } from './service.ts';
 
 /**
@@ -30,7 +31,14 @@ export interface Application {
   readonly configs: ReadonlyMap<string, FileObject>;
   readonly models: ReadonlyMap<string, Model>;
   /** Where compose would refuse the files or a part of them. What is around it is read all the same. */
-  readonly errors: readonly { readonly at: Location; readonly message: string }[];
+  readonly errors: readonly ComposeError[];
+}
+
+export interface ComposeError {
+  readonly at: Location;
+  readonly message: string;
+  /** The path that could not be looked into, where that is all that is wrong. */
+  readonly about?: string;
 }
 
 /** A file that is named under `include` or `extends`. */
@@ -73,10 +81,10 @@ export interface Network extends Resource {
 /** A top-level secret or config. */
 export interface FileObject extends Resource {
   readonly file: Setting | undefined;
-  /** The file's path from the repository's root; undefined where it is not in the repository. */
+  /** The file's path from the repository's root, as it is written; undefined where it is not in the repository. */
   readonly filePath: string | undefined;
-  /** Where it lies on the host, as for a mount. */
-  readonly hostPath: string | undefined;
+  /** Where it lies on the host. */
+  readonly place: HostPlace;
   /** The name of the variable that holds it. */
   readonly environment: Setting | undefined;
   /** Of a config: its text, written here. */

@@ -30,13 +30,15 @@ export interface ReadOptions {
 /**
  * Reads the applications that the compose files among the roots belong to, each file in the way in which
  * `docker compose up` would take it. Pure; cheap to call again, as every source is parsed once.
- * @returns the applications, and the paths of the files that they need beside those that `files` has been asked for
+ * @returns the applications, and the paths of the files that they need beside those that `files` has been asked for, and those of which
+ * it has not been asked yet where they lead
  */
 export function readApplications(
   files: Files,
   options: ReadOptions = {},
-): { applications: Application[]; wanted: string[] } {
+): { applications: Application[]; wanted: string[]; looked: string[] } {
   const wanted = new Set<string>();
+  const looked = new Set<string>();
   const folders = groupBy(files.roots.filter(isComposeRoot), folderOf);
   const plans = [...folders].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options).plans(roots));
   const applications: Application[] = [];
@@ -54,11 +56,12 @@ export function readApplications(
     if (application) applications.push(application);
     for (const each of reading.loader.extended) extended.add(each);
     for (const path of reading.loader.wanted) wanted.add(path);
+    for (const path of reading.loader.looked) looked.add(path);
   }
   const positions = new Map(plans.map(({ sources }, i) => [sources, i]));
   const position = ({ sources }: Application) => positions.get(sources) ?? -1;
   applications.sort((a, b) => position(a) - position(b));
-  return { applications, wanted: [...wanted] };
+  return { applications, wanted: [...wanted], looked: [...looked] };
 }
 
 /** Files that make one application. */
@@ -212,8 +215,8 @@ function assemble(
     services,
     volumes: readVolumes(file),
     networks: readNetworks(file),
-    secrets: readFileObjects(file, 'secrets'),
-    configs: readFileObjects(file, 'configs'),
+    secrets: readFileObjects(file, 'secrets', loader),
+    configs: readFileObjects(file, 'configs', loader),
     models: readModels(file),
     errors: [] as Application['errors'],
   };

@@ -6,10 +6,11 @@ import type { Loader } from './application-loader.ts';
 import { readBuild } from './build.ts';
 import type { Text } from './compose-text.ts';
 import { readEnvFile, readRawEnvFile } from './env-files.ts';
+import { hostPathOf, placeOf } from './host-place.ts';
 import { readPorts } from './ports.ts';
 import { shortKeys } from './resource-limits.ts';
 import type { ComposeService, EnvFile, EnvironmentEntry, JoinedNetwork } from './service.ts';
-import { grantedMounts, readMounts } from './service-mounts.ts';
+import { fileMounts, grantedMounts, readMounts } from './service-mounts.ts';
 import {
   fieldName,
   limitsOf,
@@ -56,6 +57,7 @@ export function readService(field: Field, application: Application, loader: Load
   const shortLimits = readShortLimits(value);
   const secrets = readGrants(value, 'secrets', application.secrets);
   const configs = readGrants(value, 'configs', application.configs);
+  const envFiles = readEnvFiles(value, 'env_file', loader);
   const labelFiles = readEnvFiles(value, 'label_file', loader);
   return {
     application,
@@ -68,7 +70,7 @@ export function readService(field: Field, application: Application, loader: Load
     keys: new Map([...value.fields.values()].map((each) => [each.name, each.keyAt])),
 
     image: scalarAt(value, 'image'),
-    build: readBuild(value, application.secrets),
+    build: readBuild(value, application.secrets, loader),
     pullPolicy: scalarAt(value, 'pull_policy'),
     platform: scalarAt(value, 'platform'),
     provider: readProvider(mappingAt(value, 'provider')),
@@ -96,9 +98,10 @@ export function readService(field: Field, application: Application, loader: Load
     sysctls: entriesAt(value, 'sysctls'),
 
     mounts: [
-      ...readMounts(value, application.volumes, loader.report),
+      ...readMounts(value, application.volumes, loader),
       ...grantedMounts(secrets),
       ...grantedMounts(configs),
+      ...fileMounts(envFiles),
     ],
     tmpfs: readTmpfs(value),
     volumesFrom: readVolumesFrom(value),
@@ -116,7 +119,7 @@ export function readService(field: Field, application: Application, loader: Load
     hostname: scalarAt(value, 'hostname'),
 
     environment: variablesAt(value, 'environment'),
-    envFiles: readEnvFiles(value, 'env_file', loader),
+    envFiles,
     labels: labelled(labelFiles, entriesAt(value, 'labels')),
     labelFiles,
     annotations: entriesAt(value, 'annotations'),
@@ -185,6 +188,9 @@ function labelled(files: readonly EnvFile[], own: readonly EnvironmentEntry[]): 
   return lastByKey([...files.flatMap((file) => file.entries), ...own], ({ name }) => name);
 }
 
+/** Links on the way of a file that is read are followed when it is read. */
+const unfollowed = { lead: () => undefined };
+
 function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly EnvFile[] {
   const files = itemsAt(service, key).flatMap((item): EnvFile[] => {
     const long = item.kind === 'mapping' ? item : undefined;
@@ -192,6 +198,7 @@ function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly E
     if (!path) return [];
     const { folder } = item.scope;
     const repositoryPath = path.value && folder !== undefined ? resolve(folder, path.value) : undefined;
+    const place = placeOf(hostPathOf(path), folder, unfollowed);
     const source = (repositoryPath !== undefined && loader.get(repositoryPath)) || undefined;
     const format = scalarAt(long, 'format');
     // Labels know the variables of their own files only.
@@ -203,6 +210,7 @@ function readEnvFiles(service: Mapping, key: string, loader: Loader): readonly E
       {
         path,
         repositoryPath,
+        place,
         source,
         required: flagAt(long, 'required')?.value ?? true,
         format,

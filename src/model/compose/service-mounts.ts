@@ -1,22 +1,25 @@
-import { climb, normalise, resolve } from '../../text/path.ts';
-import { unknownMark } from '../../text/setting.ts';
+import type { Location } from '../../source.ts';
+import { normalise } from '../../text/path.ts';
+import { type Setting, unknownMark } from '../../text/setting.ts';
 import type { Volume } from './application.ts';
+import type { Loader } from './application-loader.ts';
 import type { Text } from './compose-text.ts';
-import type { Grant, ServiceMount } from './service.ts';
+import { type HostPlace, hostPathOf, placeOf, reportUnseen, startsAtHome } from './host-place.ts';
+import type { EnvFile, Grant, ServiceMount } from './service.ts';
 import { sections, viaOf } from './service-parts.ts';
 import { edgeOf, insertInto, replacing } from './value-edits.ts';
 import { composeText, flagAt, itemsAt, lastByKey, mappingAt, scalarAt } from './value-fields.ts';
-import type { Mapping, Report, Scalar, Value } from './value-tree.ts';
+import type { Mapping, Scalar, Value } from './value-tree.ts';
 
 /** The mounts under `volumes`. Of several for one target the last counts. */
 export function readMounts(
   service: Mapping,
   volumes: ReadonlyMap<string, Volume>,
-  report: Report,
+  loader: Loader,
 ): readonly ServiceMount[] {
   const mounts = itemsAt(service, 'volumes').flatMap((item) => {
-    if (item.kind === 'mapping') return [longMount(item, volumes, report)];
-    return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, report)] : [];
+    if (item.kind === 'mapping') return [longMount(item, volumes, loader)];
+    return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, loader)] : [];
   });
   const distinct = lastByKey(mounts, ({ target }) => target?.value);
   return lastByKey(distinct, ({ target }) => target?.value && normalise(target.value));
@@ -24,37 +27,53 @@ export function readMounts(
 
 /** What compose mounts of the secrets and configs that are files, each from wherever it lies. */
 export function grantedMounts(grants: readonly Grant[]): readonly ServiceMount[] {
-  return grants.flatMap(({ source, target, object, at, via = [] }): ServiceMount[] => {
-    if (!object?.file || object.hostPath === undefined) return [];
-    return [
-      {
-        type: 'bind',
-        source: object.file,
-        target: target ?? source,
-        hostPath: object.hostPath,
-        repositoryPath: object.filePath,
-        outside: undefined,
-        volume: undefined,
-        readOnly: true,
-        propagation: undefined,
-        selinux: undefined,
-        options: [],
-        granted: true,
-        at: object.file.at,
-        via: [...via, at],
-        makeReadOnly: undefined,
-      },
-    ];
-  });
+  return grants.flatMap(({ source, target, object, at, via = [] }) =>
+    object?.file && object.place.hostPath !== undefined
+      ? [readMount(object.file, target ?? source, object.place, [...via, at])]
+      : [],
+  );
 }
 
-function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: Report): ServiceMount {
+/** The env files that lie outside of the repository: a container gets their lines. */
+export function fileMounts(files: readonly EnvFile[]): readonly ServiceMount[] {
+  return files.flatMap(({ path, place }) =>
+    place.hostPath !== undefined && place.repositoryPath === undefined
+      ? [readMount(path, undefined, place, path.via ?? [])]
+      : [],
+  );
+}
+
+/** What is there for reading as if it were mounted. */
+function readMount(
+  source: Setting,
+  target: Setting | undefined,
+  place: HostPlace,
+  via: readonly Location[],
+): ServiceMount {
+  return {
+    type: 'bind',
+    source,
+    target,
+    ...place,
+    volume: undefined,
+    readOnly: true,
+    propagation: undefined,
+    selinux: undefined,
+    options: [],
+    granted: true,
+    at: source.at,
+    via,
+    makeReadOnly: undefined,
+  };
+}
+
+function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, loader: Loader): ServiceMount {
   const source = scalarAt(item, 'source');
   const readOnly = flagAt(item, 'read_only');
   const type = scalarAt(item, 'type')?.value;
   const known = types.find((each) => each === type);
   for (const key of type === 'bind' ? ['source', 'target'] : ['target']) {
-    if (!item.fields.has(key)) report(item.at, `A mount of this type requires \`${key}\`; add \`${key}:\`.`);
+    if (!item.fields.has(key)) loader.report(item.at, `A mount of this type requires \`${key}\`; add \`${key}:\`.`);
   }
   return mount(
     item,
@@ -67,7 +86,7 @@ function longMount(item: Mapping, volumes: ReadonlyMap<string, Volume>, report: 
       selinux: scalarAt(mappingAt(item, 'bind'), 'selinux'),
       options: [],
     },
-    volumes,
+    { volumes, loader },
     () => (readOnly ? replacing(item.fields.get('read_only')!.value, 'true') : insertInto(item, ['read_only: true'])),
   );
 }
@@ -76,12 +95,12 @@ const types = ['bind', 'volume', 'tmpfs', 'npipe', 'cluster', 'image'] as const;
 const propagations = new Set(['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate']);
 
 /** `[SOURCE:]TARGET[:OPTIONS]`; a single letter before a colon is a drive. */
-function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: Report): ServiceMount {
+function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, loader: Loader): ServiceMount {
   const whole = composeText(item)!;
   const [first, ...rest] = volumeSections(whole);
   const [source, target, optionText] = rest.length === 0 ? [undefined, first, undefined] : [first, ...rest];
   if (rest.length > 2 || [first, ...rest].some((section) => section?.text === '')) {
-    report(
+    loader.report(
       whole.at,
       'A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
     );
@@ -102,7 +121,7 @@ function shortMount(item: Scalar, volumes: ReadonlyMap<string, Volume>, report: 
       selinux: options.findLast(({ value }) => value === 'z' || value === 'Z'),
       options,
     },
-    volumes,
+    { volumes, loader },
     () => shortReadOnly(item, source, target, options),
   );
 }
@@ -126,27 +145,7 @@ function isPath(source: Text): 'bind' | 'volume' | undefined {
   const { text: written } = source;
   if (/^(?:[./~]|\\\\|[A-Za-z]:)/.test(written)) return 'bind';
   if (!written.startsWith(unknownMark)) return 'volume';
-  return homes.has(leading(source) ?? '') || written.includes('/') ? 'bind' : undefined;
-}
-
-const homes: ReadonlyMap<string, string> = new Map([
-  ['HOME', '~'],
-  ['USERPROFILE', '~'],
-  ['PWD', '.'],
-]);
-
-/** The variable that a text begins with. */
-function leading(source: Text): string | undefined {
-  if (!source.text.startsWith(unknownMark)) return undefined;
-  const { start } = source.locate(0, 1).span;
-  return source.variables?.find(({ at }) => at.span.start === start)?.name;
-}
-
-export function hostPathOf(source: Text): string | undefined {
-  if (source.value !== undefined) return normalise(source.value);
-  const home = homes.get(leading(source) ?? '');
-  const rest = source.text.slice(1);
-  return home === undefined || rest.includes(unknownMark) ? undefined : normalise(home + rest);
+  return startsAtHome(source) || written.includes('/') ? 'bind' : undefined;
 }
 
 type Read = Pick<ServiceMount, 'type' | 'target' | 'readOnly' | 'propagation' | 'selinux' | 'options'> & {
@@ -156,25 +155,26 @@ type Read = Pick<ServiceMount, 'type' | 'target' | 'readOnly' | 'propagation' | 
 function mount(
   item: Value,
   read: Read,
-  volumes: ReadonlyMap<string, Volume>,
+  { volumes, loader }: { readonly volumes: ReadonlyMap<string, Volume>; readonly loader: Loader },
   edit: () => ServiceMount['makeReadOnly'],
 ): ServiceMount {
   const { type, source } = read;
   const volume = type === 'volume' && source?.value !== undefined ? volumes.get(source.value) : undefined;
   const device = volume?.hostPath?.value;
   const hostPath = type === 'bind' || type === 'npipe' ? source && hostPathOf(source) : device && normalise(device);
-  const { folder } = item.scope;
   const editable =
     read.readOnly === false &&
     !volume?.readOnly &&
     item.via.length === 0 &&
     (type === 'bind' || type === 'volume' || type === 'unknown');
+  const place = placeOf(hostPath, item.scope.folder, loader);
+  // A submodule as a whole is a folder; what lies below it may be a link.
+  if (place.unseen?.kind !== 'submodule') reportUnseen(place, item.at, loader.report);
   let made: ServiceMount['makeReadOnly'] | null = null;
   return {
     ...read,
     readOnly: volume?.readOnly || read.readOnly,
-    hostPath: hostPath || undefined,
-    ...seenFrom(folder, hostPath),
+    ...place,
     volume,
     at: item.at,
     ...viaOf(item),
@@ -183,15 +183,6 @@ function mount(
       return made;
     },
   };
-}
-
-/** Where a path lies that is seen from a folder of the repository. */
-function seenFrom(
-  folder: string | undefined,
-  path: string | undefined,
-): Pick<ServiceMount, 'repositoryPath' | 'outside'> {
-  if (!path || folder === undefined) return { repositoryPath: undefined, outside: undefined };
-  return { repositoryPath: resolve(folder, path), outside: path.startsWith('.') ? climb(folder, path) : undefined };
 }
 
 function shortReadOnly(

@@ -3,6 +3,7 @@ import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { Application, FileObject, Network, Volume } from './application.ts';
 import type { Build } from './build.ts';
+import type { HostPlace } from './host-place.ts';
 import type {
   Dependency,
   Deploy,
@@ -19,6 +20,7 @@ import type {
 
 export type { Application, FileObject, Network, Volume } from './application.ts';
 export type { Build } from './build.ts';
+export type { HostPlace } from './host-place.ts';
 export type * from './service-types.ts';
 
 /** One service with the values that compose would run, each at the place where it is written. */
@@ -139,21 +141,11 @@ export interface EnvironmentEntry {
   readonly via?: readonly Location[];
 }
 
-export interface ServiceMount {
+export interface ServiceMount extends HostPlace {
   readonly type: 'bind' | 'volume' | 'anonymous' | 'tmpfs' | 'npipe' | 'cluster' | 'image' | 'unknown';
   readonly source: Setting | undefined;
   readonly target: Setting | undefined;
-  /**
-   * The place on the host that is mounted, normalised (`/var/run/../run/docker.sock` is `/var/run/docker.sock`; `~` stays,
-   * `$HOME` is `~`); also for a named volume that is a bind through `driver_opts`. A path relative to the compose file
-   * stays relative and begins with `.`.
-   */
-  readonly hostPath: string | undefined;
-  /** The same from the repository's root; undefined where it is not in the repository. */
-  readonly repositoryPath: string | undefined;
-  /** Where it leaves the repository by a relative path: how many folders above its root, and what follows there. */
-  readonly outside: { readonly levels: number; readonly rest: string } | undefined;
-  /** The top-level volume that `source` names. */
+  /** The top-level volume that `source` names; where it is a bind through `driver_opts`, its place is that of the mount. */
   readonly volume: Volume | undefined;
   /** undefined: only the run knows. */
   readonly readOnly: boolean | undefined;
@@ -165,7 +157,7 @@ export interface ServiceMount {
   readonly options: readonly Setting[];
   /** Whether it is another service's, taken over with `volumes_from`. */
   readonly inherited?: boolean;
-  /** Whether it is a secret or a config that is a file: written where that is named, and mounted for reading. */
+  /** Whether it is a secret, a config or an env file: written where that is named, and there for reading. */
   readonly granted?: boolean;
   /** The whole entry of the list. */
   readonly at: Location;
@@ -232,6 +224,8 @@ export interface EnvFile {
   readonly path: Setting;
   /** The file's path from the repository's root; undefined where it is not in the repository. */
   readonly repositoryPath: string | undefined;
+  /** Where it lies on the host, as it is written. */
+  readonly place: HostPlace;
   /** undefined: not there, or not asked for yet. */
   readonly source: Source | undefined;
   readonly required: boolean;

@@ -1,8 +1,9 @@
 import { resolve } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { FileObject, Model, Network, Volume } from './application.ts';
+import type { Loader } from './application-loader.ts';
+import { hostPathOf, placeOf, reportUnseen } from './host-place.ts';
 import type { EnvironmentEntry } from './service.ts';
-import { hostPathOf } from './service-mounts.ts';
 import { entriesAt, flagAt, mappingAt, scalarAt } from './value-fields.ts';
 import type { Field, Mapping, Value } from './value-tree.ts';
 
@@ -55,15 +56,18 @@ export function readNetworks(file: Mapping | undefined): ReadonlyMap<string, Net
 export function readFileObjects(
   file: Mapping | undefined,
   key: 'secrets' | 'configs',
+  loader: Loader,
 ): ReadonlyMap<string, FileObject> {
   return each(file, key, (field, from) => {
     const path = scalarAt(from, 'file');
     const folder = from?.fields.get('file')?.value.scope.folder;
+    const place = placeOf(path && hostPathOf(path), folder, loader);
+    if (path) reportUnseen(place, path.at, loader.report);
     return {
       ...readResource(field, from),
       file: path,
       filePath: path?.value !== undefined && folder !== undefined ? resolve(folder, path.value) : undefined,
-      hostPath: path && hostPathOf(path)?.replace(/^(?![./~]|[A-Za-z]:)/, './'),
+      place,
       environment: scalarAt(from, 'environment'),
       content: scalarAt(from, 'content'),
     };

@@ -99,11 +99,13 @@ function passedThrough({ name, nameAt: at, via }: EnvironmentEntry, set: Setting
   return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...(via && { via }) };
 }
 
-function* entriesIn(
-  from: Mapping | undefined,
-  key: string,
-  also?: string,
-): Iterable<{ entry: EnvironmentEntry; scope: ValueScope }> {
+/** An entry, with what it takes to read its value further. */
+export interface ScopedEntry {
+  readonly entry: EnvironmentEntry & { readonly value: Text | undefined };
+  readonly scope: ValueScope;
+}
+
+export function* entriesIn(from: Mapping | undefined, key: string, also?: string): Iterable<ScopedEntry> {
   const value = from?.fields.get(key)?.value;
   if (!value) return;
   for (const item of value.kind === 'sequence' ? value.items : [value]) {
@@ -117,17 +119,17 @@ function* entriesIn(
   }
 }
 
-function fieldEntries({ name, keyAt, value }: Field): readonly EnvironmentEntry[] {
+function fieldEntries({ name, keyAt, value }: Field): readonly ScopedEntry['entry'][] {
   const via = value.via.length > 0 ? { via: value.via } : undefined;
   const values = value.kind === 'sequence' ? value.items : [value];
-  return values.map((each): EnvironmentEntry => {
+  return values.map((each) => {
     const set = composeText(each);
     const at = set ? spanning(keyAt, set.at) : keyAt;
     return { name, nameAt: keyAt, value: set, at, ...via };
   });
 }
 
-function itemEntry(item: Scalar, also: string | undefined): EnvironmentEntry | undefined {
+function itemEntry(item: Scalar, also: string | undefined): ScopedEntry['entry'] | undefined {
   const set = composeText(item);
   if (!set) return undefined;
   const via = set.via ? { via: set.via } : undefined;

@@ -12,8 +12,8 @@ export interface ValueScope {
   readonly report: Report;
 }
 
-/** The words are only made where they are told. */
-export type Report = (at: Location, message: string | (() => string)) => void;
+/** The words are only made where they are told. `about`: the path that could not be looked into, where compose refuses nothing. */
+export type Report = (at: Location, message: string | (() => string), about?: string) => void;
 
 /** A value of one or several merged compose files. */
 export type Value = Scalar | Sequence | Mapping;

@@ -1,0 +1,162 @@
+import type { Source } from '../source.ts';
+import type { Files } from '../text/files.ts';
+import { once } from '../text/once.ts';
+import { folderOf, resolve } from '../text/path.ts';
+import type { Setting } from '../text/setting.ts';
+import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budget.ts';
+import type { Build, ComposeService, EnvironmentEntry } from './compose/service.ts';
+import { isTemplate, stopsAtTemplate } from './container-paths.ts';
+import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
+import { readDockerfile } from './dockerfile/read-dockerfile.ts';
+import type { BuildInputs } from './dockerfile/stages.ts';
+import type { Unread } from './project.ts';
+
+/** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
+export class Builds {
+  readonly wanted: string[] = [];
+  readonly templates = new Set<string>();
+  /** Dockerfiles that are not to be had, each where it is named. */
+  readonly missing: Unread[] = [];
+  /** Those that are looked for in case the usual one is not there. */
+  readonly optional = new Set<string>();
+  /** Those that take more work than there is budget for. */
+  readonly tooMuch = new Map<Source, TooMuchWork>();
+  readonly #budget = new WorkBudget();
+  readonly #files: Files;
+  readonly #read = new Map<Source, Map<string, Dockerfile>>();
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
+  stage({ build, name: service }: ComposeService): Stage | undefined {
+    if (!build) return undefined;
+    const source = build.inline ?? this.#fileOf(build, service);
+    if (!source) return undefined;
+    const given = { args: valuesOf(build.args), contexts: valuesOf(build.additionalContexts) };
+    const dockerfile = this.#dockerfile(source, given);
+    if (!dockerfile) return undefined;
+    if (stopsAtTemplate(dockerfile.errors)) {
+      this.#leaveOut(source);
+      return undefined;
+    }
+    return targeted(dockerfile, build.target);
+  }
+
+  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
+  alone(source: Source): void {
+    if (this.#read.has(source)) return;
+    const errors = this.#dockerfile(source, nothingGiven)?.errors ?? [];
+    if (stopsAtTemplate(errors) || (errors.length > 0 && isTemplate(source.path))) this.#leaveOut(source);
+  }
+
+  dockerfiles(): Dockerfile[] {
+    return [...this.#read.values()].flatMap((variants) => [...variants.values()]);
+  }
+
+  #leaveOut(source: Source): void {
+    this.#read.delete(source);
+    this.templates.add(source.path);
+  }
+
+  /** The Dockerfile of a service; where none is named, BuildKit and podman know other names than the usual one, too. */
+  #fileOf({ dockerfilePath, dockerfileOutside, dockerfile, context, at }: Build, service: string): Source | undefined {
+    const missing = (about: string, what: string) => {
+      const place = (dockerfile ?? context)?.at ?? at;
+      const reason = `\`${service}\` is built from \`${about}\`, ${what}, so what it builds was not reviewed.`;
+      this.missing.push({ path: place.source.path, at: place, reason, about });
+    };
+    if (dockerfileOutside !== undefined) missing(dockerfileOutside, 'which is outside the repository');
+    if (dockerfilePath === undefined) return undefined;
+    const named = this.#file(dockerfilePath);
+    if (named !== null) return named;
+    const paths = dockerfile ? [] : otherNames.map((other) => resolve(folderOf(dockerfilePath), other)!);
+    for (const path of paths) this.optional.add(path);
+    const others = paths.map((path) => this.#file(path));
+    if (others.every((each) => each === null)) missing(dockerfilePath, 'which does not exist here');
+    return others.find((each) => each) ?? undefined;
+  }
+
+  #file(path: string): Source | null | undefined {
+    const source = this.#files.get(path);
+    if (source === undefined) this.wanted.push(path);
+    return source;
+  }
+
+  #dockerfile(source: Source, given: BuildInputs): Dockerfile | undefined {
+    if (this.tooMuch.has(source)) return undefined;
+    const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
+    this.#read.set(source, variants);
+    const key = JSON.stringify([given.args, given.contexts].map(sorted));
+    const known = variants.get(key);
+    if (known) return known;
+    try {
+      const dockerfile = this.#affordable(source, given, key, variants.values().next().value);
+      variants.set(key, dockerfile);
+      return dockerfile;
+    } catch (error) {
+      if (!(error instanceof TooMuchWork)) throw error;
+      this.#read.delete(source);
+      this.tooMuch.set(source, error);
+      return undefined;
+    }
+  }
+
+  /** @param other the same file as another build reads it */
+  #affordable(source: Source, given: BuildInputs, key: string, other: Dockerfile | undefined): Dockerfile {
+    const budget = this.#budget;
+    if (other) {
+      const again = readingAgain(other.instructions.length, source.text.length);
+      budget.spend(again, 'services build it with too many different arguments');
+    }
+    const readings = readBefore(source);
+    const before = readings.get(key);
+    if (before) {
+      budget.spend(before.work, 'other files take the work that a review does');
+      return before.dockerfile;
+    }
+    const { left } = budget;
+    const dockerfile = readDockerfile(source, given, budget);
+    budget.spend(inheriting(inheritedLayers(dockerfile)), 'its stages inherit too many layers');
+    readings.set(key, { dockerfile, work: left - budget.left });
+    return dockerfile;
+  }
+}
+
+const otherNames = ['dockerfile', 'Containerfile'];
+
+/** How often a layer is inherited, or a stage built on, in all of a file's images. */
+function inheritedLayers({ stages }: Dockerfile): number {
+  const below = new Map<Stage, number>();
+  let sum = 0;
+  for (const stage of stages) {
+    const { base } = stage;
+    const inherited = base.kind === 'stage' ? below.get(base.stage)! + base.stage.layers.length + 1 : 0;
+    below.set(stage, inherited);
+    sum += inherited;
+  }
+  return sum;
+}
+
+/** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
+const readBefore = once((_: Source) => new Map<string, { readonly dockerfile: Dockerfile; readonly work: number }>());
+
+const nothingGiven: BuildInputs = { args: new Map(), contexts: new Map() };
+
+/** Names with the values that they are given. */
+function valuesOf(entries: readonly EnvironmentEntry[]): ReadonlyMap<string, Setting> {
+  return new Map(entries.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
+}
+
+function sorted(settings: ReadonlyMap<string, Setting>): unknown[] {
+  return [...settings].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
+}
+
+/** The stage that a build of a service is for; undefined where the file has none of that name, or only the run knows it. */
+function targeted({ stages }: Dockerfile, target: Setting | undefined): Stage | undefined {
+  if (!target) return stages.at(-1);
+  if (target.value === undefined) return undefined;
+  const name = target.value.toLowerCase();
+  return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
+}

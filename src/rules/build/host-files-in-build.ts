@@ -1,0 +1,74 @@
+import { reachOfPlace } from '../../facts/host/mount-reach.ts';
+import type { ContextFolder } from '../../model/compose/build.ts';
+import { type HostPlace, onHost } from '../../model/compose/host-place.ts';
+import type { EnvironmentEntry, Grant } from '../../model/compose/service.ts';
+import { type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { normalise } from '../../text/path.ts';
+import { pulledIn } from '../wording.ts';
+
+export default {
+  id: 'host-files-in-build',
+  title: 'The build takes files of the host from outside the repository',
+  group: 'build',
+  severity: 'high',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Every build step, and every package and script it fetches, can read them, and a `COPY` puts them into the image for everyone who pulls it. No review sees what they are.',
+  fix: 'Use a folder of this repository as the context. Give a build only credentials that are made for it, as build secrets.',
+  also: ['OWASP 8'],
+  *service({ name, build }) {
+    for (const folder of build?.folders ?? []) yield* tellFolder(name, folder);
+    for (const secret of build?.secrets ?? []) yield* tellSecret(name, secret);
+    for (const agent of build?.ssh ?? []) yield* tellSocket(name, agent);
+  },
+} satisfies Rule;
+
+/** Files with a token for one service, which a build may well need. */
+const tokens = /\/\.(?:npmrc|pypirc|netrc|git-credentials)$/;
+
+function* tellFolder(service: string, { name, path, place }: ContextFolder): Iterable<Problem> {
+  const { hostPath, links } = place;
+  if (hostPath === undefined || !isOnHost(place)) return;
+  const called: Message =
+    name === undefined ? say`The build context of ${service}` : say`The context ${name} of ${service}`;
+  const reach = reachOfPlace(place, false);
+  yield {
+    at: path.at,
+    key: hostPath,
+    message: say`${called} is ${hostPath} on the host, outside of this repository.`,
+    ...(!reach && { severity: 'medium' as const }),
+    ...pulledIn(service, { links, ...(path.via && { via: path.via }) }),
+  };
+}
+
+function* tellSecret(service: string, { object, at, via = [] }: Grant): Iterable<Problem> {
+  const reach = object?.file && reachOfPlace(object.place, false);
+  if (!object?.file || !reach || (reach.kind === 'credentials' && tokens.test(reach.path))) return;
+  const { hostPath, links } = object.place;
+  yield {
+    at: object.file.at,
+    message: say`Build steps of ${service} can read ${hostPath!} on the host.`,
+    ...(reach.kind === 'credentials' && { severity: 'medium' as const }),
+    ...pulledIn(service, { links, via: [...via, at] }),
+  };
+}
+
+/** The socket of Docker or of another runtime that is handed on as if it were an agent's. */
+function* tellSocket(service: string, { value, at, via = [] }: EnvironmentEntry): Iterable<Problem> {
+  const path = value?.value?.split(',').find((each) => {
+    const kind = reachOfPlace(onHost(normalise(each)), false)?.kind;
+    return kind === 'docker-socket' || kind === 'runtime-socket';
+  });
+  if (path === undefined) return;
+  yield {
+    at,
+    severity: 'critical',
+    message: say`Build steps of ${service} can connect to ${path}, which is root on the host.`,
+    ...pulledIn(service, { via }),
+  };
+}
+
+/** Whether a place is surely not in the repository. */
+function isOnHost({ hostPath, repositoryPath, outside }: HostPlace): boolean {
+  return repositoryPath === undefined && (outside !== undefined || !hostPath?.startsWith('.'));
+}
