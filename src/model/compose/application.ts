@@ -67,8 +67,10 @@ interface Resource {
 }
 
 export interface Volume extends Resource {
-  /** The place on the host where the volume is a bind mount through `driver_opts`. */
+  /** The place on the host where the volume is a bind mount through `driver_opts`, normalised as that of a mount. */
   readonly hostPath: Setting | undefined;
+  /** Of an overlay, the folder on the host that takes what is written. */
+  readonly writtenPath: Setting | undefined;
   /** Whether the options mount it read-only for everybody. */
   readonly readOnly: boolean;
 }

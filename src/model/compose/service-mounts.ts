@@ -4,7 +4,7 @@ import { type Setting, unknownMark } from '../../text/setting.ts';
 import type { Volume } from './application.ts';
 import type { Loader } from './application-loader.ts';
 import type { Text } from './compose-text.ts';
-import { type HostPlace, hostPathOf, placeOf, reportUnseen, startsAtHome } from './host-place.ts';
+import { type HostPlace, hostPathOf, onHost, placeOf, reportUnseen, startsAtHome } from './host-place.ts';
 import type { EnvFile, Grant, ServiceMount } from './service.ts';
 import { sections, viaOf } from './service-parts.ts';
 import { edgeOf, insertInto, replacing } from './value-edits.ts';
@@ -22,7 +22,14 @@ export function readMounts(
     return item.kind === 'scalar' && item.node.value !== null ? [shortMount(item, volumes, loader)] : [];
   });
   const distinct = lastByKey(mounts, ({ target }) => target?.value);
-  return lastByKey(distinct, ({ target }) => target?.value && normalise(target.value));
+  const last = lastByKey(distinct, ({ target }) => target?.value && normalise(target.value));
+  return last.flatMap((mount) => [mount, ...writtenBelow(mount)]);
+}
+
+/** What is written to an overlay goes to a folder of its own. */
+function writtenBelow(mount: ServiceMount): ServiceMount[] {
+  const path = mount.volume?.writtenPath?.value;
+  return path === undefined ? [] : [{ ...mount, ...onHost(path), readOnly: false, makeReadOnly: undefined }];
 }
 
 /** What compose mounts of the secrets and configs that are files, each from wherever it lies. */
@@ -161,7 +168,7 @@ function mount(
   const { type, source } = read;
   const volume = type === 'volume' && source?.value !== undefined ? volumes.get(source.value) : undefined;
   const device = volume?.hostPath?.value;
-  const hostPath = type === 'bind' || type === 'npipe' ? source && hostPathOf(source) : device && normalise(device);
+  const hostPath = type === 'bind' || type === 'npipe' ? source && hostPathOf(source) : device;
   const editable =
     read.readOnly === false &&
     !volume?.readOnly &&

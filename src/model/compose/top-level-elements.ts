@@ -1,48 +1,52 @@
-import { resolve } from '../../text/path.ts';
-import type { Setting } from '../../text/setting.ts';
+import { normalise, resolve } from '../../text/path.ts';
 import type { FileObject, Model, Network, Volume } from './application.ts';
 import type { Loader } from './application-loader.ts';
+import type { Text } from './compose-text.ts';
 import { hostPathOf, placeOf, reportUnseen } from './host-place.ts';
-import type { EnvironmentEntry } from './service.ts';
-import { entriesAt, flagAt, mappingAt, scalarAt } from './value-fields.ts';
+import { entriesAt, entriesIn, flagAt, mappingAt, placeOnly, scalarAt } from './value-fields.ts';
 import type { Field, Mapping, Value } from './value-tree.ts';
 
 /** What stands at the top level beside the services. */
 
 export function readVolumes(file: Mapping | undefined): ReadonlyMap<string, Volume> {
   return each(file, 'volumes', (field, from) => {
-    const resource = readResource(field, from);
-    const type = resource.driverOptions.find((entry) => entry.name === 'type')?.value;
-    const readOnly = isOverlay(type) || mountOptions(resource).includes('ro');
-    return { ...resource, hostPath: boundPath(resource), readOnly };
+    const options = new Map([...entriesIn(from, 'driver_opts')].map(({ entry }) => [entry.name, entry.value]));
+    const overlay = options.get('type')?.value === 'overlay';
+    const mounted = options.get('o')?.value?.split(',') ?? [];
+    return {
+      ...readResource(field, from),
+      hostPath: overlay ? layerOf(options.get('o'), mounted, 'lowerdir=') : boundPath(options, mounted),
+      writtenPath: overlay ? layerOf(options.get('o'), mounted, 'upperdir=') : undefined,
+      readOnly: overlay || mounted.includes('ro'),
+    };
   });
 }
 
 /**
- * What of the host a volume is: the device where the options say `bind`, a disk, or the lowest folder of an overlay. The
+ * What of the host a volume is: the device where the options say `bind`, and whatever else is a path there, a disk too. The
  * local driver does so; where another driver is told the same, that it does not is not known here.
  */
-function boundPath({ driverOptions }: { driverOptions: readonly EnvironmentEntry[] }): Volume['hostPath'] {
-  const option = (name: string) => driverOptions.find((entry) => entry.name === name)?.value;
-  const words = mountOptions({ driverOptions });
-  const type = option('type');
-  const device = option('device');
-  if (isOverlay(type)) {
-    const lower = words.find((word) => word.startsWith('lowerdir='))?.slice('lowerdir='.length);
-    const [value] = (lower ?? '').split(':').toSorted((a, b) => a.length - b.length);
-    return value ? { value, at: option('o')!.at, parts: [value] } : undefined;
-  }
-  const bound = type?.value === 'bind' || words.some((word) => word === 'bind' || word === 'rbind');
-  return bound || device?.value?.startsWith('/dev/') ? device : undefined;
+function boundPath(options: ReadonlyMap<string, Text | undefined>, mounted: readonly string[]): Volume['hostPath'] {
+  const device = options.get('device') ?? options.get('mountpoint');
+  const type = options.get('type')?.value ?? '';
+  const isBind = type === 'bind' || mounted.some((word) => word === 'bind' || word === 'rbind');
+  const path = device && hostPathOf(device);
+  if (!device || (!isBind && (remoteTypes.test(type) || !/^(?:\/(?!\/)|~)/.test(path ?? '')))) return undefined;
+  return { ...placeOnly(device), value: path };
 }
 
-/** What is written to an overlay stays out of the folders below it. */
-function isOverlay(type: Setting | undefined): boolean {
-  return type?.value === 'overlay';
-}
+/** File systems of other machines, and of none; what they call a device is no path of the host. */
+const remoteTypes = /^(?:nfs|cifs|smb|9p|ceph|gluster|tmpfs)/;
 
-function mountOptions({ driverOptions }: { driverOptions: readonly EnvironmentEntry[] }): readonly string[] {
-  return driverOptions.find(({ name }) => name === 'o')?.value?.value?.split(',') ?? [];
+/** A folder of an overlay: of several the one highest up. What is written stays out of the lower ones. */
+function layerOf(o: Text | undefined, mounted: readonly string[], option: string): Volume['hostPath'] {
+  const folders =
+    mounted
+      .find((word) => word.startsWith(option))
+      ?.slice(option.length)
+      .split(':') ?? [];
+  const [value] = folders.toSorted((a, b) => a.length - b.length);
+  return o && value ? { value: normalise(value), at: o.at, parts: [value] } : undefined;
 }
 
 export function readNetworks(file: Mapping | undefined): ReadonlyMap<string, Network> {
