@@ -65,7 +65,10 @@ function inputsOf(project: Project): Map<string, Inputs> {
   }
   for (const application of project.applications) {
     const files = filesOf(application);
-    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap(placesOf));
+    const mounted = application.services.flatMap(({ mounts, build }) => [
+      ...mounts.flatMap(placesOf),
+      ...(build?.folders ?? []).flatMap(({ place }) => place.links.map(({ path }) => path)),
+    ]);
     for (const { path } of application.sources) {
       for (const file of files) at(path).files.add(file);
       for (const place of new Set(mounted))

@@ -151,6 +151,8 @@ describe('a build context', () => {
       const inside = await reviewed({}, { 'compose.yaml': building(...lines), ctx: to('real'), 'real/etc/x': '' });
       assert.deepEqual(told(inside), []);
     }
+    const only = { 'compose.yaml': building('context: ./ctx', inline) };
+    assert.equal(told(await reviewed(only, { ctx: to('/') }, { scope: 'affected' })).length, 1, 'only the link is new');
     const named = await reviewed({}, { 'compose.yaml': building('context: ./ctx'), ctx: to('/srv/app') });
     assert.deepEqual(unread(named).length, 1);
     assert.equal(named.verdict, 'error');
