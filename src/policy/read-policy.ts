@@ -1,4 +1,5 @@
-import { tokenLike, tokensIn } from '../facts/secrets/known-tokens.ts';
+import { secretsOf } from '../facts/secrets/everything-to-hide.ts';
+import { mask } from '../facts/secrets/mask.ts';
 import { readYaml } from '../model/yaml/read-yaml.ts';
 import { compareLocations, type Location, positions, Source } from '../source.ts';
 import { definition } from './definition.ts';
@@ -51,8 +52,7 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
       });
     const told = [`The policy ${path} has errors:`, ...complaints].join('\n') + rest;
     // It is printed as it is, and may repeat anything.
-    const hidden = [...tokensIn(source).map(({ value }) => value), ...tokenLike(source)];
-    throw new InputError(hidden.reduce((text, value) => text.replaceAll(value, '***'), told));
+    throw new InputError(mask(told, secretsOf([source], [])));
   }
   // The definition demands of a waiver what its type does.
   return said as Statements;

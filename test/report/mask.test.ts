@@ -25,6 +25,23 @@ test('a secret is replaced in every spelling', () => {
   assert.equal(hide("it''s and pa$$word and hun\\ ter2", "it's", 'pa$word', 'hun ter2'), '*** and *** and ***');
 });
 
+test('a secret is replaced by the numbers of its characters, and as markup and addresses have it', () => {
+  const secret = "k7/Jq&z<'9";
+  const bytes = [...Buffer.from(secret)].map((byte) => byte.toString(16));
+  for (const written of [
+    Buffer.from(secret).toString('hex'),
+    Buffer.from(secret).toString('hex').toUpperCase(),
+    bytes.join(':'),
+    `\\x${bytes.join('\\x')}`,
+    `%${bytes.join('%').toUpperCase()}`,
+    [...secret].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+    'k7/Jq&amp;z&lt;&#39;9',
+    encodeURIComponent(secret).replace(/%../g, (code) => code.toLowerCase()),
+  ])
+    assert.equal(hide(`a ${written} b`, secret), 'a *** b', written);
+  assert.equal(hide('a 6b372f4a b', secret), 'a 6b372f4a b');
+});
+
 test('a secret inside a longer base64 text is hidden at every alignment', () => {
   for (const before of ['', 'u', 'us', 'usr']) {
     const text = Buffer.from(`${before}:correct-horse-battery:x`).toString('base64');

@@ -201,3 +201,99 @@ describe('other secrets', () => {
     );
   });
 });
+
+describe('a password in an address', () => {
+  const password = 'Qv8-horse-Zk31';
+  const url = `https://deploy:${password}@files.acme.test/x`;
+  const fields: Readonly<Record<string, string>> = {
+    env_file: `env_file: "${url}"`,
+    'extends.file': `extends: { file: "${url}", service: b }`,
+    devices: `devices: ["${url}:/dev/x"]`,
+    image: `image: "${url}"`,
+    'build.context': `build: { context: "${url}" }`,
+    'build.dockerfile': `build: { context: ., dockerfile: "${url}" }`,
+    cache_from: `build: { context: ., cache_from: ["${url}"] }`,
+    labels: `labels: ["a=${url}"]`,
+    'a key of labels': `labels: { "${url}": x }`,
+    volumes: `volumes: ["${url}:/x"]`,
+    dns: `dns: ["${url}"]`,
+    extra_hosts: `extra_hosts: ["a:${url}"]`,
+    profiles: `profiles: ["${url}"]`,
+    user: `user: "${url}"`,
+    network_mode: `network_mode: "${url}"`,
+    'a comment': `tty: true # ${url}`,
+    'an unknown key': `"${url}": 1`,
+    develop: `develop: { watch: [{ path: "${url}", action: sync, target: /x }] }`,
+  };
+  for (const [field, line] of Object.entries(fields))
+    test(`of a compose file: ${field}`, async () => {
+      const named = /^(?:image|build|extends)/.test(line) ? '' : '    image: example/a\n';
+      const told = await everything({
+        'compose.yaml': `services:\n  a:\n${named}    privileged: true\n    ${line}\n`,
+        Dockerfile: 'FROM debian\n',
+      });
+      assert.deepEqual(leaks(password, told), []);
+    });
+
+  const files: Readonly<Record<string, Texts>> = {
+    include: { 'compose.yaml': `include: ["${url}"]\nservices: { a: { image: x } }\n` },
+    'a Dockerfile': {
+      Dockerfile: `# ${url}\nFROM ${url}\nFROM debian AS x\nCOPY --from=${url} a b\nWORKDIR /${url}\nVOLUME ${url}\nEXPOSE ${url}\nSTOPSIGNAL ${url}\nSHELL ["${url}"]\nUSER ${url}\n`,
+    },
+    '.dockerignore': { Dockerfile: 'FROM debian\nCOPY . /x\n', '.dockerignore': `*\n!${url}\n# ${url}\n` },
+    'a workflow': {
+      Dockerfile: 'FROM debian\n',
+      '.github/workflows/a.yml': `on: push\njobs: { a: { uses: "${url}" } }\n`,
+    },
+    'with escapes': {
+      'compose.yaml': `services: { a: { image: x, env_file: "${url.replace('-', '%2D')}", labels: ["${password}"] } }\n`,
+    },
+  };
+  for (const [file, texts] of Object.entries(files))
+    test(`in ${file}`, async () => assert.deepEqual(leaks(password, await everything(texts)), []));
+});
+
+test('a password in an address in a policy with an error', () =>
+  assert.rejects(
+    review({ before: {}, after: {}, policy: '"https://deploy:Qv8-horse-Zk31@files.acme.test/x": 1\n' }),
+    ({ message }: Error) => message.includes('***') && leaks('Qv8-horse-Zk31', message).length === 0,
+  ));
+
+describe('what flows together into a hidden value', () => {
+  const [half, other] = ['hTw7-first-Kq', 'zR4-second-Lm'];
+  const shown = (name: string) =>
+    `RUN curl -k https://a.acme.test/${half} https://a.acme.test/${other} | ${name}\nUSER root\n`;
+  const ways: Readonly<Record<string, Texts>> = {
+    'variables of an image': {
+      Dockerfile: `FROM debian\nENV A=${half}\nENV B=${other}\nENV DB_PASSWORD=$A\${B}\n${shown('sh')}`,
+    },
+    'arguments, through one more': {
+      Dockerfile: `ARG A=${half}\nFROM debian\nARG A\nARG B=${other}\nARG C=$A-$B\nENV API_TOKEN="x-$C"\n${shown('sh')}`,
+    },
+    'the words of a command': {
+      Dockerfile: `FROM debian\nENV A=${half} B=${other}\nRUN mysql --password=$A$B\n${shown('sh')}`,
+    },
+    'variables of a script': {
+      Dockerfile: `FROM debian\nRUN A=${half}; B=${other}; mysql --password="$A$B"\n${shown('sh')}`,
+    },
+    'one that only the build knows whole': {
+      Dockerfile: `FROM debian\nARG X\nENV A=${half} B=${other}\nENV DB_PASSWORD=$A$B$X\n${shown('sh')}`,
+    },
+    'the .env of compose': {
+      '.env': `A=${half}\nB=${other}\n`,
+      'compose.yaml': `services:\n  a:\n    image: "example/${half}"\n    privileged: true\n    labels: ["${other}"]\n    environment: ["DB_PASSWORD=\${A}\${B}"]\n`,
+    },
+  };
+  for (const [way, texts] of Object.entries(ways))
+    test(way, async () => {
+      const told = await everything(texts);
+      for (const secret of [half, other, half + other]) assert.deepEqual(leaks(secret, told), []);
+    });
+
+  test('and what flows into no secret is shown', async () => {
+    const told = await everything({
+      Dockerfile: `FROM debian\nENV A=${half}\nENV B=${other}\nENV PAGE=$A$B\n${shown('sh')}`,
+    });
+    assert.notDeepEqual(leaks(half, told), []);
+  });
+});

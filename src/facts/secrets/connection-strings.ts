@@ -1,5 +1,5 @@
 import { isGap, isWellKnownDefault, looksRandom } from '../../known/credential-values.ts';
-import { type Location, textAt } from '../../source.ts';
+import { type Location, type Source, textAt } from '../../source.ts';
 import { knownText, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
@@ -55,6 +55,33 @@ function addressesIn(text: string): Omit<ConnectionString, 'at'>[] {
 }
 
 /**
+ * The passwords of all addresses in the text of a file, whatever they stand in, but for those that everybody knows: more than
+ * a rule would tell of.
+ */
+export function* passwordsWritten(source: Source): Iterable<{ readonly value: string; readonly at: Location }> {
+  const { text } = source;
+  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+    if (schemeBefore(text, at) === '') continue;
+    const { user, password } = informationIn(authority(text, at + 3)) ?? { user: undefined, password: '' };
+    if (!isWritten(password) || isWellKnownDefault(password) || (user === undefined && !looksRandom(password)))
+      continue;
+    const start = at + 3 + (user === undefined ? 0 : user.length + 1);
+    const place = source.at(start, start + password.length);
+    yield { value: password, at: place };
+    const decoded = decodedText(password);
+    if (decoded !== password) yield { value: decoded, at: place };
+  }
+}
+
+function decodedText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
  * `Server=db;User Id=sa;Password=…`, `jdbc:postgresql://db/app?user=app&password=…`, `host=db password=… dbname=app` of
  * libpq, `app:…@tcp(db:3306)/app` of Go.
  */
@@ -100,14 +127,20 @@ function authority(text: string, start: number): string {
   return whole;
 }
 
-function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | undefined {
+/** What stands before the host, taken apart: `user:password@host`. */
+function informationIn(text: string): (Pick<ConnectionString, 'user' | 'password'> & { host: string }) | undefined {
   const at = text.lastIndexOf('@');
   if (at < 1) return undefined;
   const information = text.slice(0, at);
-  const host = text.slice(at + 1);
   const colon = information.indexOf(':');
-  const password = information.slice(colon + 1);
   const user = colon === -1 ? undefined : information.slice(0, colon);
+  return { user, password: information.slice(colon + 1), host: text.slice(at + 1) };
+}
+
+function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | undefined {
+  const information = informationIn(text);
+  if (!information) return undefined;
+  const { user, password, host } = information;
   if (host === '' || password === '' || !isLiteral(password, user, host)) return undefined;
   // the key in the address of a Sentry project is public
   if (user === undefined && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host)) return undefined;
@@ -116,9 +149,14 @@ function read(scheme: string, text: string): Omit<ConnectionString, 'at'> | unde
   return { scheme, user: who, password, host: host.includes(unknownMark) || /[$%{]/.test(host) ? undefined : host };
 }
 
+/** Not a variable, and not a gap. */
+function isWritten(password: string): boolean {
+  return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !isGap(password);
+}
+
 /** Not a gap, and not what documentation writes: `user:pass@example.com`, `USER:PASSWORD@HOST`. */
 function isLiteral(password: string, user: string | undefined, host: string): boolean {
-  if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password)) return false;
+  if (!isWritten(password)) return false;
   const name = host.replace(/:\d*$/, '').toLowerCase();
   const documented =
     /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);

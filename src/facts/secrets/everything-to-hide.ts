@@ -12,6 +12,7 @@ import { knownTokens } from './known-tokens.ts';
 import { namedValues } from './named-values.ts';
 import { commandLineCredentials } from './on-command-lines.ts';
 import { addressPasswords } from './passwords-in-addresses.ts';
+import { isTelling, piecesOf } from './secret-pieces.ts';
 import { composeCredentials } from './written-credentials.ts';
 
 /** Every way in which credentials are found, by rules as well. */
@@ -39,9 +40,19 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
   const values = new Set<string>();
   const places: Location[] = [];
   const names = new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
-  for (const { value, at, always } of foundIn(sources, projects, called)) {
+  const all = projects.map((project) => ({
+    ...project,
+    instructions: instructionsOf(project),
+    copies: copiesOf(project),
+  }));
+  const found = foundIn(sources, all, called);
+  for (const { value, at, always } of found) {
     if (at) places.push(at);
     if (always || (!names.has(value) && !isEverydayWord(value))) values.add(value);
+  }
+  for (const { value, at } of piecesOf(found, sources, all, called)) {
+    if (at) places.push(at);
+    if (isTelling(value) && !names.has(value) && !isWellKnownDefault(value)) values.add(value);
   }
   return { values: [...values].sort(byLength), places };
 }
@@ -50,13 +61,11 @@ function byLength(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1);
 }
 
+/** A project with what finders are asked about. */
+type Looked = Project & { readonly instructions: readonly Instruction[]; readonly copies: readonly Source[] };
+
 /** All that any finder finds. */
-function foundIn(sources: readonly Source[], projects: readonly Project[], called: CredentialNames): readonly Hidden[] {
-  const all = projects.map((project) => ({
-    ...project,
-    instructions: instructionsOf(project),
-    copies: copiesOf(project),
-  }));
+function foundIn(sources: readonly Source[], all: readonly Looked[], called: CredentialNames): readonly Hidden[] {
   return finders.flatMap(({ source, instruction, copied, service, application }) => [
     ...ask(source, sources, called),
     ...all.flatMap(({ instructions, copies, services, applications }) => [

@@ -184,6 +184,37 @@ function forms(value: string): string[] {
     value.replace(/[\\"'$`\s]/g, '\\$&'),
     value.replaceAll("'", "'\\''"),
     ...base64(value),
+    ...inNumbers(wellFormed),
+    ...inMarkup(value),
+  ];
+}
+
+/** By the numbers of its bytes or characters: in hexadecimal, in an address, and as JSON, YAML and shells escape them. */
+function inNumbers(value: string): string[] {
+  const bytes = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, '0'));
+  const units = value.split('').map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  const texts = [
+    bytes.join(''),
+    bytes.join(':'),
+    bytes.join(' '),
+    `%${bytes.join('%')}`,
+    `\\x${bytes.join('\\x')}`,
+    `\\u${units.join('\\u')}`,
+  ];
+  return texts.flatMap((text) => [text, text.replace(/[a-f]/g, (digit) => digit.toUpperCase())]);
+}
+
+/** As HTML and forms have it. */
+function inMarkup(value: string): string[] {
+  const entities = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const encoded = encodeURIComponent(value.toWellFormed());
+  return [
+    entities,
+    entities.replaceAll('"', '&quot;'),
+    entities.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+    encoded.replaceAll('%20', '+'),
+    encoded.replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+    JSON.stringify(value).slice(1, -1).replaceAll('/', '\\/'),
   ];
 }
 

@@ -5,7 +5,13 @@ import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { type NamedText, textsOf } from '../../model/dockerfile/instruction-texts.ts';
 import { once } from '../../text/once.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
-import { type ConnectionString, connectionsIn, defaultPasswordsIn, mayHoldPassword } from './connection-strings.ts';
+import {
+  type ConnectionString,
+  connectionsIn,
+  defaultPasswordsIn,
+  mayHoldPassword,
+  passwordsWritten,
+} from './connection-strings.ts';
 import { type CredentialFinder, defaultOf, type Hidden } from './credential-finder.ts';
 import { holdsToken } from './known-tokens.ts';
 
@@ -45,6 +51,7 @@ export function isRecognised(setting: Setting): boolean {
 }
 
 export const addressPasswords: CredentialFinder = {
+  source: passwordsWritten,
   instruction: (instruction) => passwordsOf(addressesIn(instruction)),
   service: (service) => [
     ...passwordsOf(addressesOf(service)),

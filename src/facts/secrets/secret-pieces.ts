@@ -1,0 +1,96 @@
+import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { readEnvFile } from '../../model/compose/env-files.ts';
+import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import type { Project } from '../../model/project.ts';
+import { type Location, placeKey, type Source, textAt } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+import type { Setting } from '../../text/setting.ts';
+import type { Hidden } from './credential-finder.ts';
+
+type Declaring = Project & { readonly instructions: readonly Instruction[] };
+
+/** A name that a file gives a value. */
+interface Declared {
+  readonly name: string;
+  readonly value: Setting;
+}
+
+/** A piece of a credential that is no word: it tells enough of the whole to be hidden wherever it stands. */
+const telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
+
+/**
+ * What flows together into credentials: the values of the variables that one is written with (`PASSWORD=$A$B`), and of those
+ * that they are written with. Each is as good as a part of the password.
+ *
+ * @param found credentials that are hidden anyway, at their places
+ */
+export function piecesOf(
+  found: readonly Hidden[],
+  sources: readonly Source[],
+  projects: readonly Declaring[],
+  called: CredentialNames,
+): readonly Hidden[] {
+  const byName = groupBy(projects.flatMap(declaredIn), ({ name }) => name);
+  const pieces = new Map<string, Hidden>();
+  const left: { readonly at: Location; readonly whole: string | undefined }[] = [
+    ...found.flatMap(({ value, at }) => (at ? [{ at, whole: value }] : [])),
+    ...sources.flatMap((source) => filledIn(source, called)).map((at) => ({ at, whole: undefined })),
+  ];
+  for (let next = left.pop(); next; next = left.pop()) {
+    for (const name of namesIn(textAt(next.at)))
+      for (const { value: piece } of byName.get(name) ?? []) {
+        const key = placeKey(piece.at);
+        if (pieces.has(key) || !isPart(piece, next.whole)) continue;
+        pieces.set(key, { value: piece.value ?? '', at: piece.at });
+        left.push({ at: piece.at, whole: piece.value });
+      }
+  }
+  return [...pieces.values()];
+}
+
+/** Whether a piece tells so much of a credential that it is hidden wherever it stands, and not only at its place. */
+export function isTelling(value: string): boolean {
+  return telling.test(value);
+}
+
+/** A name, and a value with a variable in it. */
+const filled = /(?<![\w.-])-{0,2}([A-Za-z][\w.-]{1,60})["']?(?:[=:] ?| )["']?([^\s"'=:$]{0,100}\$[^\s"']{0,200})/g;
+
+/**
+ * The values that variables make, whole or in part, of what is called like a credential, in a file of any language:
+ * `DB_PASSWORD=$A$B`, `--password "$A$B"`, `password: ${A}${B}`.
+ */
+function filledIn(source: Source, called: CredentialNames): Location[] {
+  return [...source.text.matchAll(filled)].flatMap(({ 0: whole, 1: name, 2: value, index }) => {
+    const end = index + whole.length;
+    return isCredentialName(name!, called) ? [source.at(end - value!.length, end)] : [];
+  });
+}
+
+function isPart({ value }: Setting, whole: string | undefined): boolean {
+  return value === undefined || whole === undefined || whole.includes(value);
+}
+
+/** The variables that a text is written with. */
+function namesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)].map((match) => match[1]!));
+}
+
+function declaredIn({ instructions, services, applications }: Declaring): readonly Declared[] {
+  return [
+    ...instructions.flatMap(pairsOf),
+    ...services.flatMap(({ environment, envFiles, build }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries }) => entries),
+      ...(build?.args ?? []),
+    ]),
+    ...applications.flatMap(({ environmentFile }) => (environmentFile ? readEnvFile(environmentFile) : [])),
+  ].flatMap(({ name, value }) => (value ? [{ name, value }] : []));
+}
+
+/** What an instruction sets, for the image or for one of its commands. */
+function pairsOf(instruction: Instruction): readonly { readonly name: string; readonly value: Setting | undefined }[] {
+  if ('pairs' in instruction) return instruction.pairs;
+  if (!('run' in instruction) || !instruction.run) return [];
+  return instruction.run.script.commands.flatMap(({ assignments }) => assignments);
+}
