@@ -32,7 +32,7 @@ const glued = new RegExp(
 );
 
 /** Texts of a file that may be tokens: what to hide, not what to tell of. */
-export function tokenLike(source: Source): string[] {
+function tokenLike(source: Source): string[] {
   if (!isHinted(source)) return [];
   return (source.text.match(glued) ?? []).filter((value) => !isPlaceholder(value));
 }
