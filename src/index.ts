@@ -45,8 +45,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {
     const forge = new GitHubForge(client, target, desk);
-    const { policyPath, scope, overrides, remarks } = await inputsInForce(forge, env, inputs);
-    outcomes.push(await run({ forge, policyPath, scope, overrides, remarks }));
+    outcomes.push(await run({ forge, ...(await inputsInForce(forge, env, inputs, target.number)) }));
   }
   // Nearly always there is one. Each has set the outputs; the job ends as the worst of them.
   const worst = (['error', 'fail', 'pass'] as const).flatMap(

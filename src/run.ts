@@ -94,7 +94,8 @@ function sourcesOf({ base, head }: Readonly<Record<Side, Collected>>, comparison
   const touched = comparison?.files.flatMap(({ before, after }) =>
     [before, after].filter((each) => each !== undefined),
   );
-  return [...new Set([...base.sources, ...head.sources, ...(touched ?? [])])];
+  const workflows = comparison ? Object.values(comparison.workflows).flatMap((side) => [...side.values()]) : [];
+  return [...new Set([...base.sources, ...head.sources, ...(touched ?? []), ...workflows])];
 }
 
 /** What is told besides container files: the names of all that changed, and the policy. */

@@ -2,17 +2,17 @@ import type { Change, Side } from '../change.ts';
 import { ignoreFileOf } from '../facts/change/ignore-files.ts';
 import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
 import type { Comparison, FilePair } from '../model/change-comparison.ts';
-import { isWorkflowPath } from '../model/review-workflow.ts';
 import { Source } from '../source.ts';
 import type { Collected } from './collect.ts';
 import type { Reader } from './links.ts';
+import { touchesWorkflows, workflowsOf } from './workflows.ts';
 
 /** Such files in one change; more are not compared. */
 const mostFiles = 200;
 
 /**
  * Puts the two sides of a change beside each other. Reads, besides the container files, what says what is left out of builds
- * and of reviews, this one included, where the change touches it.
+ * and of reviews, and how this review is run, where the change touches it.
  */
 export async function compared(
   reader: Reader,
@@ -50,12 +50,15 @@ export async function compared(
     before: base.project,
     after: head.project,
     files: files.filter(({ before, after }) => before ?? after),
+    workflows: touchesWorkflows(change)
+      ? { before: await workflowsOf(reader, 'base'), after: await workflowsOf(reader, 'head') }
+      : { before: new Map(), after: new Map() },
     policy: undefined,
   };
 }
 
 function saysWhatIsLeftOut(path: string): boolean {
-  return isDockerignorePath(path) || isWorkflowPath(path) || ignoreFileOf(path) !== undefined;
+  return isDockerignorePath(path) || ignoreFileOf(path) !== undefined;
 }
 
 function byPath({ sources }: Collected): Map<string, Source> {

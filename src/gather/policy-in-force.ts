@@ -2,6 +2,7 @@ import type { Change } from '../change.ts';
 import { type Elsewhere, elsewhereText, isPinned } from '../policy/other-repository.ts';
 import { defaultPolicyPath, InputError, type Policy, type PolicyOrigin, type Statements } from '../policy/policy.ts';
 import { readStatements, settled } from '../policy/read-policy.ts';
+import { tightened } from '../policy/tightened.ts';
 import type { Content, Wanted } from '../ports.ts';
 import { rules } from '../rules/index.ts';
 import type { Reader } from './links.ts';
@@ -16,6 +17,8 @@ export interface PolicyOrder {
   readonly extendedText?: string;
   /** What the caller set; it goes before the policy. */
   readonly overrides: Statements;
+  /** What is told and failed at the least, whatever the policy says. */
+  readonly atLeast?: Statements;
 }
 
 export interface PolicyInForce {
@@ -45,7 +48,7 @@ export async function policyInForce(
   order: PolicyOrder,
   contents: readonly (Content | undefined)[],
 ): Promise<PolicyInForce> {
-  const { policyPath: path, policyText, overrides } = order;
+  const { policyPath: path, policyText, overrides, atLeast = {} } = order;
   const [content, edited] = contents;
   if (policyText === undefined && content?.kind === 'unreadable')
     throw new InputError(`Could not read the policy ${path}: ${content.reason}`);
@@ -55,7 +58,7 @@ export async function policyInForce(
   const tried = policyText !== undefined;
   const commit = change.target ?? change.base ?? change.head;
   return {
-    policy: { ...settled(lower, own), ...overrides },
+    policy: tightened({ ...settled(lower, own), ...overrides }, atLeast),
     origin: {
       path,
       commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? undefined : commit,

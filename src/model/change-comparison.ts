@@ -1,12 +1,15 @@
 import type { Source } from '../source.ts';
 import type { Project } from './project.ts';
+import type { Workflows } from './review-workflow.ts';
 
 /** A change as rules over the change see it: the project before and after it, and the files that it touches. */
 export interface Comparison {
   readonly before: Project;
   readonly after: Project;
-  /** Those of the changed files that were read: container files, workflows, and what says what is left out of builds and reviews. */
+  /** Those of the changed files that were read: container files, and what says what is left out of builds and reviews. */
   readonly files: readonly FilePair[];
+  /** Where the change touches one; else none. */
+  readonly workflows: Readonly<Record<'before' | 'after', Workflows>>;
   /** Where the change edits the policy that is in force. */
   readonly policy: PolicyChange | undefined;
 }

@@ -1,21 +1,25 @@
-import { severities } from '../problem.ts';
 import type { Location, Source } from '../source.ts';
-import type { Comparison } from './change-comparison.ts';
+import { nameOf, resolve } from '../text/path.ts';
+import { entries, mostLegs, WorkflowScope } from './workflow-scope.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
 import type { YamlNode } from './yaml/yaml-tree.ts';
 
 /** A step of a workflow that runs layer-review, or a job that calls a workflow which does. */
 export interface ReviewStep {
+  /** The workflow that starts it, whatever files lead from there to the step. */
   readonly path: string;
-  readonly job: string;
+  /** The ids of the jobs around it, from the outermost. */
+  readonly jobs: readonly string[];
+  /** What these jobs are called where people see them. */
+  readonly names: readonly string[];
   /** `owner/repo@ref` */
   readonly uses: YamlText;
-  /** What is given under `with:`; its expressions are as written. */
-  readonly inputs: ReadonlyMap<string, YamlText>;
-  /** The `if` of the job and of the step. */
+  /** What is given under `with:`, and by what variables, for each combination of a matrix; filled in as far as it is known. */
+  readonly variants: readonly ReadonlyMap<string, YamlText>[];
+  /** The `if` of the jobs and of the steps. */
   readonly conditions: readonly YamlText[];
-  /** `continue-on-error` of the job and of the step, where it is anything but `false`. */
+  /** `continue-on-error` of a job or a step, where it is anything but `false`. */
   readonly tolerance: YamlText | undefined;
   /** The events that start the workflow, each with its filters as one text. */
   readonly events: ReadonlyMap<string, string>;
@@ -25,8 +29,18 @@ export interface ReviewStep {
 /** What a change does to how layer-review is run. */
 export interface WorkflowEdit {
   readonly path: string;
-  readonly what: 'gone' | 'event' | 'filter' | 'code' | 'version' | 'input' | 'condition' | 'tolerance';
-  /** The input or the event. */
+  readonly what:
+    | 'gone'
+    | 'event'
+    | 'filter'
+    | 'code'
+    | 'version'
+    | 'pin'
+    | 'unpinned'
+    | 'input'
+    | 'condition'
+    | 'tolerance';
+  /** The input, the event, or the action that is locked. */
   readonly name: string;
   readonly was: string | undefined;
   readonly is: string | undefined;
@@ -37,151 +51,191 @@ export interface WorkflowEdit {
   readonly side?: 'base';
 }
 
+/** The workflows of one side, the local actions that they use, and what locks them, by path. */
+export type Workflows = ReadonlyMap<string, Source>;
+
 /** Whether a file is a workflow of GitHub Actions (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). */
 export function isWorkflowPath(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
+/** Whether a file is the metadata of an action (https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax). */
+export function isActionPath(path: string): boolean {
+  return /^action\.ya?ml$/.test(nameOf(path));
+}
+
 /** Larger ones are nobody's workflow. */
 const mostValues = 100_000;
+/** As deep as GitHub goes (https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations). */
+const mostDeep = 10;
+/** Parts of workflows on the way to reviews; what a change has beyond is not among what the base may have become. */
+const mostParts = 500;
 
-/** The steps of a workflow that run layer-review, in its own repository or in a copy that is called so. */
-export function reviewSteps(source: Source): ReviewStep[] {
-  const { documents, size } = readYaml(source);
-  const root = size > mostValues ? undefined : documents[0]?.root;
-  const on = entries(root).find(({ name }) => name === 'on');
-  const events = eventsOf(on?.value);
-  return entries(field(root, 'jobs')).flatMap(({ name: job, value: body }) => {
-    const steps = field(body, 'steps');
-    return [body, ...(steps?.kind === 'sequence' ? steps.items : [])].flatMap((step): ReviewStep[] => {
-      const uses = scalarText(field(step, 'uses'));
-      if (!uses || !/layer-review/i.test(uses.text)) return [];
-      const both = step === body ? [body] : [body, step];
-      return [
-        {
-          path: source.path,
-          job,
-          uses,
-          inputs: new Map(
-            entries(field(step, 'with')).flatMap(({ name, value }) => {
-              const given = scalarText(value);
-              return given ? [[name.toLowerCase(), given] as const] : [];
-            }),
-          ),
-          conditions: both.flatMap((each) => scalarText(field(each, 'if')) ?? []),
-          tolerance: both
-            .flatMap((each) => scalarText(field(each, 'continue-on-error')) ?? [])
-            .find(({ text }) => text !== 'false'),
-          events,
-          eventsAt: on?.key.at ?? source.at(0, 0),
-        },
-      ];
-    });
+/** The files of the same repository that a workflow or an action may go on in. */
+export function localUses(source: Source): string[] {
+  const root = rootOf(source);
+  const jobs = entries(field(root, 'jobs')).map(({ value }) => value);
+  return [...jobs, ...[...jobs, field(root, 'runs')].flatMap(stepsOf)].flatMap((part) =>
+    pathsOf(scalarText(field(part, 'uses'))?.text ?? ''),
+  );
+}
+
+/** The steps that run layer-review, in its own repository or in a copy that is called so, wherever workflows lead to them. */
+export function reviewSteps(workflows: Workflows): ReviewStep[] {
+  const called = new Set([...workflows.values()].flatMap(localUses));
+  const budget = { left: mostParts };
+  return [...workflows.values()].flatMap((source) => {
+    if (!isWorkflowPath(source.path)) return [];
+    const root = rootOf(source);
+    const on = entries(root).find(({ name }) => name === 'on');
+    const events = eventsOf(on?.value);
+    // What another workflow calls is looked at from there.
+    if (called.has(source.path) && [...events.keys()].every((event) => event === 'workflow_call')) return [];
+    const begun = { path: source.path, events, eventsAt: on?.key.at ?? source.at(0, 0) };
+    const scope = inputsOf(field(on?.value, 'workflow_call'), new WorkflowScope());
+    return new Walk(workflows, begun, budget).workflow(root, [scope], outside);
   });
 }
 
-/** What a change does to the steps that run layer-review; one that moves to another job or workflow is the same. */
-export function workflowEdits({ files }: Comparison): WorkflowEdit[] {
-  const sides = files.map(({ before, after }) => ({
-    before: before && isWorkflowPath(before.path) ? reviewSteps(before) : [],
-    after: after && isWorkflowPath(after.path) ? reviewSteps(after) : [],
-  }));
-  const pairs: [ReviewStep, ReviewStep][] = [];
-  const [left, fresh]: [ReviewStep[], ReviewStep[]] = [[], []];
-  for (const { before, after } of sides) {
-    const rest = [...after];
-    for (const old of before) {
-      const same = rest.findIndex(({ job }) => job === old.job);
-      if (same === -1) left.push(old);
-      else pairs.push([old, ...rest.splice(same, 1)] as [ReviewStep, ReviewStep]);
-    }
-    fresh.push(...rest);
+type Begun = Pick<ReviewStep, 'path' | 'events' | 'eventsAt'>;
+
+/** What is around a step. */
+interface Around {
+  readonly jobs: readonly string[];
+  readonly names: readonly string[];
+  readonly parts: readonly YamlNode[];
+  readonly deep: number;
+}
+
+const outside: Around = { jobs: [], names: [], parts: [], deep: 0 };
+
+/** Follows one workflow through the files of its repository. */
+class Walk {
+  readonly #workflows: Workflows;
+  readonly #begun: Begun;
+  readonly #budget: { left: number };
+
+  constructor(workflows: Workflows, begun: Begun, budget: { left: number }) {
+    this.#workflows = workflows;
+    this.#begun = begun;
+    this.#budget = budget;
   }
-  return [
-    ...pairs.flatMap(editsOf),
-    ...left.flatMap((old, i) => {
-      const moved = fresh[i];
-      if (moved) return editsOf([old, moved]);
+
+  /** @param scopes what is known in it, for each combination of a matrix that calls it */
+  workflow(root: YamlNode | undefined, scopes: readonly WorkflowScope[], around: Around): ReviewStep[] {
+    const own = scopes.map((scope) => scope.withEnv(root));
+    return entries(field(root, 'jobs')).flatMap(({ name: id, value: job }) => {
+      if (![job, ...stepsOf(job)].some((part) => this.#leadsOn(part))) return [];
+      const inside: Around = {
+        jobs: [...around.jobs, id],
+        names: [...around.names, scalarText(field(job, 'name'))?.text ?? id],
+        parts: around.parts,
+        deep: around.deep,
+      };
+      const legs = own.flatMap((scope) => scope.legs(job));
+      const parts = { ...inside, parts: [...around.parts, job] };
       return [
-        {
-          ...nothing(old),
-          what: 'gone' as const,
-          was: old.uses.text,
-          weaker: true,
-          at: old.uses.at,
-          side: 'base' as const,
-        },
+        ...this.#part(job, legs, inside, true),
+        ...this.#steps(
+          job,
+          legs.map((leg) => leg.withEnv(job)),
+          parts,
+        ),
       ];
-    }),
-  ];
-}
-
-function nothing({ path }: ReviewStep) {
-  return { path, name: '', was: undefined, is: undefined, weaker: false };
-}
-
-function editsOf([old, now]: readonly [ReviewStep, ReviewStep]): WorkflowEdit[] {
-  const edits: WorkflowEdit[] = [];
-  const add = (edit: Pick<WorkflowEdit, 'what' | 'at'> & Partial<WorkflowEdit>) =>
-    edits.push({ ...nothing(now), ...edit });
-  for (const [name, filter] of old.events) {
-    const is = now.events.get(name);
-    if (is === undefined) add({ what: 'event', name, weaker: ofPulls.includes(name), at: now.eventsAt });
-    else if (is !== filter) add({ what: 'filter', name, at: now.eventsAt });
-  }
-  const [was, is] = [old.uses.text, now.uses.text];
-  const other = codeOf(was) !== codeOf(is);
-  if (was !== is) add({ what: other ? 'code' : 'version', was, is, weaker: other, at: now.uses.at });
-  for (const name of new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
-    const [before, after] = [old.inputs.get(name)?.text, now.inputs.get(name)];
-    if (before === after?.text || name === 'token') continue;
-    add({
-      what: 'input',
-      name,
-      was: before,
-      is: after?.text,
-      weaker: isWeaker(name, before, after?.text),
-      at: (after ?? now.uses).at,
     });
   }
-  const known = new Set(old.conditions.map(({ text }) => bare(text)));
-  const condition = now.conditions.find(({ text }) => !known.has(bare(text)));
-  if (condition) add({ what: 'condition', is: condition.text, weaker: true, at: condition.at });
-  if (now.tolerance && !old.tolerance)
-    add({ what: 'tolerance', is: now.tolerance.text, weaker: true, at: now.tolerance.at });
-  return edits;
+
+  #steps(node: YamlNode | undefined, legs: readonly WorkflowScope[], around: Around): ReviewStep[] {
+    return stepsOf(node).flatMap((step) => this.#part(step, legs, around, false));
+  }
+
+  /** A step, or a job that calls a workflow. */
+  #part(part: YamlNode, outer: readonly WorkflowScope[], outside: Around, isJob: boolean): ReviewStep[] {
+    if (!this.#leadsOn(part) || this.#budget.left <= 0) return [];
+    this.#budget.left -= 1;
+    const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
+    const around = { ...outside, parts: [...outside.parts, part], deep: outside.deep + 1 };
+    const inner = this.#within(part, legs, around, isJob);
+    const uses = scalarText(field(part, 'uses'))!;
+    if (inner.length > 0 || !isLayerReview(uses.text)) return inner;
+    const { jobs, names, parts } = around;
+    const step: ReviewStep = {
+      ...this.#begun,
+      ...{ jobs, names, uses },
+      variants: legs.map((leg) => given(part, parts, leg)),
+      conditions: parts.flatMap((each) => scalarText(field(each, 'if')) ?? []),
+      tolerance: parts
+        .flatMap((each) => scalarText(field(each, 'continue-on-error')) ?? [])
+        .find(({ text }) => text !== 'false'),
+    };
+    return [step];
+  }
+
+  /** What a workflow or an action of the same repository does with what it is given. */
+  #within(part: YamlNode, legs: readonly WorkflowScope[], around: Around, isJob: boolean): ReviewStep[] {
+    const file = this.#fileOf(part);
+    if (!file || around.deep > mostDeep) return [];
+    const root = rootOf(file);
+    const declared = isJob ? field(field(root, 'on'), 'workflow_call') : root;
+    // A workflow that is called knows no variables of its caller; an action does.
+    const scopes = legs.map((leg) =>
+      inputsOf(declared, isJob ? new WorkflowScope() : leg.onlyEnv()).with('inputs', leg.valuesOf(field(part, 'with'))),
+    );
+    return isJob ? this.workflow(root, scopes, around) : this.#steps(field(root, 'runs'), scopes, around);
+  }
+
+  #fileOf(part: YamlNode): Source | undefined {
+    const uses = scalarText(field(part, 'uses'))?.text ?? '';
+    return pathsOf(uses).flatMap((path) => this.#workflows.get(path) ?? [])[0];
+  }
+
+  /** Whether it is layer-review, or another file of the repository. */
+  #leadsOn(part: YamlNode): boolean {
+    const uses = scalarText(field(part, 'uses'))?.text ?? '';
+    return isLayerReview(uses) || this.#fileOf(part) !== undefined;
+  }
 }
 
-/** Events by which pull requests are reviewed. */
-const ofPulls = ['pull_request', 'pull_request_target', 'merge_group', 'workflow_run'];
-
-/** From what tells or fails most to what does least. */
-const scales: Readonly<Record<string, { readonly usual: string; readonly from: readonly string[] }>> = {
-  'fail-on': { usual: 'high', from: [...[...severities].reverse(), 'never'] },
-  gate: { usual: 'introduced', from: ['all', 'introduced'] },
-  profile: { usual: 'default', from: ['strict', 'default'] },
-  scope: { usual: 'changed', from: ['all', 'affected', 'changed'] },
-};
-
-/** Where that cannot be known, such as of an expression or of a policy elsewhere, it is. */
-function isWeaker(name: string, was: string | undefined, is: string | undefined): boolean {
-  if (name === 'policy') return true;
-  const scale = scales[name];
-  if (!scale) return false;
-  const [before, after] = [was, is].map((each) => scale.from.indexOf(each || scale.usual)) as [number, number];
-  return before === -1 || after === -1 || after > before;
+/** The inputs that a workflow or an action declares, as they are where nobody gives them. */
+function inputsOf(node: YamlNode | undefined, scope: WorkflowScope): WorkflowScope {
+  return scope.with(
+    'inputs',
+    entries(field(node, 'inputs')).map(({ name, key, value }) => {
+      const usual = field(value, 'default');
+      return [name, usual?.kind === 'scalar' ? { text: usual.text, at: usual.at } : { text: '', at: key.at }] as const;
+    }),
+  );
 }
 
-function codeOf(uses: string): string {
-  return uses.split('@')[0]!.toLowerCase();
+/** The inputs of a step; the variables of what is around it count where it gives none. */
+function given(step: YamlNode, around: readonly YamlNode[], leg: WorkflowScope): Map<string, YamlText> {
+  const inEnv = around.flatMap((part) => leg.inputsInEnv(part));
+  const own = leg.valuesOf(field(step, 'with')).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return new Map([...inEnv, ...own].filter(([, { text }]) => text.trim() !== ''));
 }
 
-/** `${{ a }}` and `a` are one condition. */
-function bare(condition: string): string {
-  return condition
-    .replace(/^\s*\$\{\{|\}\}\s*$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Whether an action or a workflow is this one: in its own repository, or a copy that is called so. */
+export function isLayerReview(uses: string): boolean {
+  return /layer-review/i.test(uses);
+}
+
+function pathsOf(uses: string): string[] {
+  if (!uses.startsWith('./')) return [];
+  const path = resolve('.', uses.split('@')[0]!.replace(/\/+$/, ''));
+  if (path === undefined) return [];
+  return isWorkflowPath(path)
+    ? [path]
+    : ['action.yml', 'action.yaml'].map((name) => (path === '.' ? name : `${path}/${name}`));
+}
+
+function stepsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  const steps = field(node, 'steps');
+  return steps?.kind === 'sequence' ? steps.items : [];
+}
+
+function rootOf(source: Source): YamlNode | undefined {
+  const { documents, size } = readYaml(source);
+  return size > mostValues ? undefined : documents[0]?.root;
 }
 
 function eventsOf(on: YamlNode | undefined): Map<string, string> {
@@ -198,8 +252,4 @@ function said(node: YamlNode): string {
     .map(({ name, value }) => `${JSON.stringify(name)}:${said(value)}`)
     .sort()
     .join()}}`;
-}
-
-function entries(node: YamlNode | undefined) {
-  return node?.kind === 'mapping' ? [...node.entries.values()] : [];
 }

@@ -87,8 +87,22 @@ for (const name of ['workflow_dispatch', 'schedule']) {
 
 test('the pull request of the event is not asked for, where the workflow names that one', () => {
   assert.equal(readEvent(env({ pull_request }), 7).kind, 'target');
-  assert.equal(readEvent(env({ pull_request }), 8).kind, 'number');
+  assert.equal(readEvent(env({ pull_request }, 'pull_request_target'), 8).kind, 'number');
   assert.equal(readEvent(env({ issue: {} }, 'issue_comment'), 8).kind, 'number');
+});
+
+test('a workflow that is itself proposed names no other pull request than its own', () => {
+  const own = readEvent(env({ pull_request }));
+  assert.deepEqual(readEvent(env({ pull_request }), 8), own);
+  for (const name of ['pull_request_review', 'pull_request_review_comment'])
+    assert.deepEqual(readEvent(env({ pull_request }, name), 8), {
+      kind: 'number',
+      owner: 'octo',
+      repo: 'shop',
+      number: 7,
+    });
+  const merge_group = { head_sha: head, base_sha: base };
+  assert.deepEqual(readEvent(env({ merge_group }, 'merge_group'), 8), readEvent(env({ merge_group }, 'merge_group')));
 });
 
 test('runs and checks: the pull requests of their head', () => {

@@ -19,6 +19,17 @@ export type Occasion =
 /** The variables that a runner sets, or what of them is there. */
 type Env = Readonly<Record<string, string | undefined>>;
 
+/**
+ * Events on which GitHub takes the workflow from what is proposed, not from the base
+ * (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
+ */
+const proposing = ['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
+
+/** Whether the change under review says how it is reviewed, so that none of that can be believed. */
+export function isProposed({ GITHUB_EVENT_NAME: name }: Env): boolean {
+  return proposing.includes(name ?? '');
+}
+
 /** How each event says what to review (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows). */
 const readers: Readonly<Record<string, (event: Event) => Occasion>> = {
   pull_request: ofPull,
@@ -35,7 +46,7 @@ const readers: Readonly<Record<string, (event: Event) => Occasion>> = {
  * Reads what to review from the event's file
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables: `GITHUB_EVENT_NAME`, `GITHUB_EVENT_PATH`).
  *
- * @param number the pull request that the workflow names, whatever the event is
+ * @param number the pull request that the workflow names; a workflow that is itself proposed can name none but its own
  * @throws {InputError} where the event is none of those supported, or its file cannot be used.
  */
 export function readEvent(env: Env, number?: number): Occasion {
@@ -43,10 +54,7 @@ export function readEvent(env: Env, number?: number): Occasion {
   if (!owner || !repo || more !== undefined) throw odd('GITHUB_REPOSITORY', 'is not `owner/name`');
   const name = env.GITHUB_EVENT_NAME ?? '';
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-  if (number !== undefined) {
-    const own = read === ofPull ? new Event(env, owner, repo) : undefined;
-    return own?.at('pull_request', 'number') === number ? ofPull(own) : { kind: 'number', owner, repo, number };
-  }
+  if (number !== undefined && name !== 'merge_group') return ofNumber({ env, owner, repo, name }, number);
   if (read) return read(new Event(env, owner, repo));
   const was = name ? `was triggered by the event \`${name}\`` : 'was triggered without an event';
   const known = Object.keys(readers).map((each) => `\`${each}\``);
@@ -60,6 +68,23 @@ export async function findTargets(client: Client, occasion: Exclude<Occasion, { 
   if (occasion.kind === 'target') return [occasion.target];
   if (occasion.kind === 'number') return [await askForPull(client, occasion, occasion.number)];
   return findPulls(client, occasion.head);
+}
+
+/** The pull request that a workflow names; of one that is itself proposed, its own. */
+function ofNumber(
+  {
+    env,
+    owner,
+    repo,
+    name,
+  }: { readonly env: Env; readonly owner: string; readonly repo: string; readonly name: string },
+  number: number,
+): Occasion {
+  const event = name.startsWith('pull_request') ? new Event(env, owner, repo) : undefined;
+  const own = event?.at('pull_request', 'number');
+  const meant = isProposed(env) && isCount(own) ? own : number;
+  if (event && own === meant && readers[name] === ofPull) return ofPull(event);
+  return { kind: 'number', owner, repo, number: meant };
 }
 
 function ofPull(event: Event): Occasion {

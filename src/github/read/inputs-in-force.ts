@@ -1,61 +1,69 @@
-import { type ReviewStep, reviewSteps } from '../../model/review-workflow.ts';
+import { isOnScale, strictest, usualOf } from '../../model/review-inputs.ts';
+import type { ReviewStep } from '../../model/review-workflow.ts';
+import { dependsOnRun, isUnsettled, quotedIn } from '../../model/workflow-expressions.ts';
 import { defaultPolicyPath, InputError } from '../../policy/policy.ts';
 import type { Forge } from '../../ports.ts';
-import { Source } from '../../source.ts';
-import { type Inputs, readInputs, variable } from './inputs.ts';
+import { isProposed } from './event.ts';
+import { type Inputs, type Overrides, readInputs, variable } from './inputs.ts';
+import { type Candidates, candidates } from './review-candidates.ts';
 
 /** What decides about a review. */
-type Thresholds = Pick<Inputs, 'overrides' | 'policyPath' | 'scope'>;
+interface InForce extends Pick<Inputs, 'overrides' | 'policyPath' | 'scope'> {
+  readonly atLeast: Overrides;
+  readonly remarks: readonly string[];
+}
 
-/** The inputs that say it, with what they are where nothing is said. */
-const deciding = {
-  'fail-on': '',
-  gate: '',
-  'comment-on': '',
-  'max-comments': '',
-  profile: '',
-  scope: 'changed',
-  policy: defaultPolicyPath,
-};
+/** Inputs for which the policy speaks where nobody gives them. */
+const ofPolicy = ['fail-on', 'gate', 'comment-on', 'max-comments', 'profile'];
+
+/** An input as it was given and as it is applied. */
+interface Settled {
+  readonly name: string;
+  readonly now: string;
+  readonly applied: string;
+  /** What holds besides, where it is left to the policy. */
+  readonly least: string;
+  /** Whether less would have been told or failed. */
+  readonly told: boolean;
+}
 
 /**
- * Events on which GitHub takes the workflow from what is proposed, not from the base
- * (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
- */
-const proposedBy = ['pull_request', 'merge_group'];
-
-/**
- * The inputs as the base says them, where a change edits the very workflow that runs: it would choose its judge otherwise.
- * What the base leaves to an expression stays as it is.
+ * The inputs as the base says them, where a change edits how it is reviewed: it would choose its judge otherwise. None
+ * becomes laxer by that than it is as the review runs.
  *
+ * @param number of the pull request under review
  * @returns with a remark for each input that would be another.
  */
 export async function inputsInForce(
   forge: Forge,
   env: NodeJS.ProcessEnv,
   inputs: Inputs,
-): Promise<Thresholds & { readonly remarks: readonly string[] }> {
-  const asked = { ...inputs, remarks: [] };
-  const path = workflowOf(env);
-  if (path === undefined || !proposedBy.includes(env.GITHUB_EVENT_NAME ?? '')) return asked;
-  const { files } = await forge.change();
-  const file = files.find((each) => each.path === path);
-  if (!file) return asked;
-  const old = file.previousPath ?? path;
-  const [content] = await forge.read([{ side: 'target', path: old }]);
-  const step =
-    content?.kind === 'text' ? stepOf(reviewSteps(new Source(old, content.text)), env.GITHUB_JOB) : undefined;
-  if (!step) return asked;
+  number: number | undefined,
+): Promise<InForce> {
+  const { overrides, policyPath, scope } = inputs;
+  const remarks = otherPull(env, inputs, number);
+  const asked = { overrides, policyPath, scope, atLeast: {}, remarks };
+  const path = isProposed(env) ? workflowOf(env) : undefined;
+  const said = path === undefined ? undefined : await candidates(forge, { path, job: env.GITHUB_JOB });
+  if (path === undefined || !said) return asked;
 
-  const changed = Object.entries(deciding).flatMap(([name, usual]) => {
-    const before = step.inputs.get(name)?.text.trim() || usual;
-    const now = env[variable(name)]?.trim() || usual;
-    return before.includes('${{') || before === now ? [] : [{ name, before, now }];
-  });
+  const given = (name: string) => env[variable(name)]?.trim() ?? '';
+  const settled = [
+    ...ofPolicy.map((name) => settledBy(name, given(name), baseSays(name, given(name), said))),
+    settledScope(given('scope'), said),
+    settledPolicy(given('policy'), said),
+  ];
+  const variables = (key: 'applied' | 'least') =>
+    Object.fromEntries(settled.map((each) => [variable(each.name), each[key]]));
   try {
-    const restored = Object.fromEntries(changed.map(({ name, before }) => [variable(name), before]));
-    const { overrides, policyPath, scope } = readInputs({ ...env, ...restored });
-    return { overrides, policyPath, scope, remarks: changed.map((each) => remark(path, each)) };
+    const restored = readInputs({ ...env, ...variables('applied') });
+    return {
+      overrides: restored.overrides,
+      atLeast: readInputs({ ...env, ...variables('least') }).overrides,
+      policyPath: restored.policyPath,
+      scope: restored.scope,
+      remarks: [...remarks, ...settled.filter(({ told }) => told).map((each) => remark(path, each))],
+    };
   } catch (error) {
     // A workflow that works nowhere could not be repaired if its own mistake counted.
     if (error instanceof InputError) return asked;
@@ -69,11 +77,65 @@ function workflowOf({ GITHUB_WORKFLOW_REF: ref = '', GITHUB_REPOSITORY: reposito
   return path.startsWith(`${repository}/`) ? path.slice(`${repository}/`.length) : undefined;
 }
 
-function stepOf(steps: readonly ReviewStep[], job: string | undefined): ReviewStep | undefined {
-  return steps.find((each) => each.job === job) ?? steps[0];
+/**
+ * The values that the base may have meant; none where the change leaves the input alone, and it is what was said. What only
+ * the run knows, of what the change replaces or could have touched, may be whatever its expression names, or the usual.
+ */
+function baseSays(name: string, now: string, { before, now: head, altered }: Candidates): string[] {
+  const values = before.flatMap(({ variants }) => variants.map((each) => each.get(name)?.text.trim() ?? ''));
+  const open = values.filter(isUnsettled);
+  if (seen(before, name) === seen(head, name)) {
+    const isKept = open.length > 0 ? !(altered && open.some(dependsOnRun)) : values.includes(now);
+    if (isKept) return [];
+  }
+  const meant = values.flatMap((each) => (isUnsettled(each) ? [...quotedIn(each), usualOf(name)] : [each]));
+  return [...new Set(meant)].filter((each) => each === '' || name === 'policy' || isOnScale(name, each));
 }
 
-function remark(path: string, { name, before, now }: { name: string; before: string; now: string }): string {
-  const [was, is] = [before, now].map((each) => (each ? `\`${each}\`` : 'nothing'));
+/** An input beside the check that it is for. */
+function seen(steps: readonly ReviewStep[], name: string): string {
+  const pairs = steps.flatMap(({ variants }) =>
+    variants.map((each) => JSON.stringify([each.get('check-name')?.text, each.get(name)?.text.trim()])),
+  );
+  return JSON.stringify([...new Set(pairs)].sort());
+}
+
+/** The strictest; where one of them leaves it to the policy, the policy, and what is stricter than it. */
+function settledBy(name: string, now: string, said: readonly string[]): Settled {
+  const all = [now, ...said];
+  const usual = usualOf(name);
+  const best = strictest(name, all) ?? '';
+  if (said.length === 0) return { name, now, applied: now, least: '', told: false };
+  if (!all.includes('')) return { name, now, applied: best, least: '', told: best !== now };
+  const isLaxer = strictest(name, [now || usual, ...all.map((each) => each || usual)]) !== (now || usual);
+  return { name, now, applied: '', least: best, told: isLaxer || (now === usual && said.includes('')) };
+}
+
+function settledScope(given: string, said: Candidates): Settled {
+  const [name, usual] = ['scope', usualOf('scope')];
+  const now = given || usual;
+  const all = [now, ...baseSays(name, now, said).map((each) => each || usual)];
+  const applied = strictest(name, all) ?? now;
+  return { name, now, applied, least: '', told: applied !== now };
+}
+
+/** No policy is known to be stricter than another. */
+function settledPolicy(given: string, said: Candidates): Settled {
+  const [name, usual] = ['policy', defaultPolicyPath];
+  const now = given || usual;
+  const [meant = now] = baseSays(name, given, said).map((each) => each || usual);
+  return { name, now, applied: meant, least: '', told: meant !== now };
+}
+
+function remark(path: string, { name, now, applied, least }: Settled): string {
+  const [was, is] = [applied || least, now].map((each) => (each ? `\`${each}\`` : 'nothing'));
   return `This change sets layer-review's \`${name}\` to ${is} in \`${path}\`; the base's value, ${was}, was applied.`;
+}
+
+/** A workflow that is itself proposed would have another one reviewed in its place. */
+function otherPull(env: NodeJS.ProcessEnv, { pullRequest }: Inputs, number: number | undefined): string[] {
+  if (pullRequest === undefined || pullRequest === number || !isProposed(env)) return [];
+  return [
+    `The workflow sets layer-review's \`pull-request\` to \`${pullRequest}\`; on this event, what started the run was reviewed.`,
+  ];
 }

@@ -1,6 +1,7 @@
 import { firstDifference } from '../../facts/change/yaml-difference.ts';
 import type { PolicyChange } from '../../model/change-comparison.ts';
-import { type WorkflowEdit, workflowEdits } from '../../model/review-workflow.ts';
+import type { WorkflowEdit } from '../../model/review-workflow.ts';
+import { workflowEdits } from '../../model/workflow-edits.ts';
 import { type Message, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
@@ -59,6 +60,10 @@ function words({ path, what, name, was, is }: WorkflowEdit): Message {
     case 'code':
     case 'version':
       return say`${path} reviews with ${is ?? ''}${before}.`;
+    case 'pin':
+      return say`${path} locks ${name} to ${is || 'another repository'}${before}.`;
+    case 'unpinned':
+      return say`${path} no longer locks ${name} to a commit${was ? say`; it was ${was}` : []}.`;
     case 'input':
       return is === undefined
         ? say`${path} no longer sets ${name} for layer-review${was ? say`; it was ${was}` : []}.`

@@ -1,0 +1,43 @@
+import type { Change, Place } from '../change.ts';
+import { actionsLockPath } from '../model/actions-lock.ts';
+import { isActionPath, isWorkflowPath, localUses, type Workflows } from '../model/review-workflow.ts';
+import { Source } from '../source.ts';
+import type { Reader } from './links.ts';
+
+/** Of one side; more are nobody's. */
+const mostFiles = 200;
+/** How far one file leads to another. */
+const mostRounds = 10;
+
+/** Whether a change touches what says how it is reviewed. */
+export function touchesWorkflows({ files }: Pick<Change, 'files'>): boolean {
+  return files.some(({ path, previousPath = path }) => [path, previousPath].some(saysHowToReview));
+}
+
+function saysHowToReview(path: string): boolean {
+  return isWorkflowPath(path) || isActionPath(path) || path === actionsLockPath;
+}
+
+/**
+ * Reads the workflows of a side with the local workflows and actions that they use, and the file that locks actions.
+ *
+ * @param side of `target`, what the base has by these names
+ */
+export async function workflowsOf(reader: Pick<Reader, 'read' | 'tree'>, side: Place): Promise<Workflows> {
+  const { paths } = await reader.tree(side === 'head' ? 'head' : 'base');
+  const found = new Map<string, Source>();
+  const asked = new Set<string>();
+  let wanted = paths.filter((path) => isWorkflowPath(path) || path === actionsLockPath);
+  for (let round = 0; round < mostRounds && wanted.length > 0; round++) {
+    const next = wanted.slice(0, mostFiles - asked.size);
+    for (const path of next) asked.add(path);
+    const contents = await reader.read(next.map((path) => ({ side, path })));
+    const read = next.flatMap((path, i) => {
+      const content = contents[i]!;
+      return content.kind === 'text' ? [new Source(path, content.text)] : [];
+    });
+    for (const source of read) found.set(source.path, source);
+    wanted = [...new Set(read.flatMap(localUses))].filter((path) => !asked.has(path));
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+/**
+ * Expressions of GitHub Actions, as far as a workflow itself says what they are
+ * (https://docs.github.com/actions/reference/workflows-and-actions/expressions).
+ */
+
+/** What is known by name: `env.level`, `inputs.level`, `matrix.level`, in small letters. */
+export type Known = ReadonlyMap<string, string>;
+
+/** A longer text is no input, nor is it put into one: texts that hold each other would grow without end. */
+const longest = 10_000;
+
+/**
+ * A text with each expression in it replaced by its value. One that depends on anything else stays, with what is known put
+ * into it.
+ */
+export function filledIn(text: string, known: Known): string {
+  if (text.length > longest) return text;
+  let filled = '';
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('${{', at);
+    const end = start === -1 ? -1 : endOf(text, start + 3);
+    if (end === -1) return filled + text.slice(at);
+    filled += text.slice(at, start) + evaluated(text.slice(start + 3, end), known);
+    at = end + 2;
+    if (filled.length > longest) return text;
+  }
+}
+
+/** Whether a text that was filled in still depends on something. */
+export function isUnsettled(text: string): boolean {
+  return text.includes('${{');
+}
+
+/** Whether it depends on what the workflow does as it runs, so that a change of its steps can change it. */
+export function dependsOnRun(text: string): boolean {
+  return isUnsettled(text) && /\b(?:env|steps|needs|jobs|matrix|strategy)\b/i.test(text);
+}
+
+/** The texts in quotes of what is left open: what it could become. */
+export function quotedIn(open: string): string[] {
+  return partsOf(open).flatMap((part) => (part.startsWith("'") ? [unquoted(part)] : []));
+}
+
+/** The names that the expressions in a text ask for. */
+export function namesIn(text: string): string[] {
+  return isUnsettled(text) ? partsOf(text).filter(isName).map(nameOf) : [];
+}
+
+/** Where `}}` ends an expression, which it does not in quotes; -1 where nothing does. */
+function endOf(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "'") at = text.indexOf("'", at + 1);
+    else if (text.startsWith('}}', at)) return at;
+    if (at === -1) return -1;
+  }
+  return -1;
+}
+
+function evaluated(expression: string, known: Known): string {
+  const parts = partsOf(expression).map((part) => {
+    const value = isName(part) ? known.get(nameOf(part)) : undefined;
+    return value === undefined || isUnsettled(value) || value.length > longest
+      ? part
+      : `'${value.replaceAll("'", "''")}'`;
+  });
+  return chosen(parts) ?? `\${{ ${parts.join(' ')} }}`;
+}
+
+/** `a || b` is the first that is something. */
+function chosen(parts: readonly string[]): string | undefined {
+  const values: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 0) {
+      const value = literal(part);
+      if (value === undefined) return undefined;
+      values.push(value);
+    } else if (part !== '||') return undefined;
+  }
+  return parts.length % 2 === 0 ? undefined : (values.find((each) => each !== '') ?? '');
+}
+
+/** The text of a constant; '' for one that counts as nothing. */
+function literal(part: string): string | undefined {
+  if (part.startsWith("'")) return unquoted(part);
+  if (/^(?:false|null|0)$/i.test(part)) return '';
+  return /^(?:true|\d+(?:\.\d+)?)$/i.test(part) ? part : undefined;
+}
+
+/** Texts in quotes, names with what they are looked up in, operators and single marks. */
+function partsOf(expression: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < expression.length; ) {
+    const end = partEnd(expression, at);
+    const part = expression.slice(at, end);
+    if (part.trim() !== '') parts.push(part);
+    at = end;
+  }
+  return parts;
+}
+
+function partEnd(text: string, at: number): number {
+  if (text[at] === "'") return quoteEnd(text, at);
+  if (text.startsWith('||', at) || text.startsWith('&&', at)) return at + 2;
+  let end = at;
+  while (end < text.length) {
+    if (/[\w.*-]/.test(text[end]!)) end += 1;
+    // `env['level']` is `env.level`.
+    else if (end > at && text.startsWith("['", end)) end = Math.min(quoteEnd(text, end + 1) + 1, text.length);
+    else break;
+  }
+  return Math.max(end, at + 1);
+}
+
+/** Behind the quote that closes; two of them are one in the text. */
+function quoteEnd(text: string, at: number): number {
+  for (let end = at + 1; end < text.length; end++) {
+    if (text[end] !== "'") continue;
+    if (text[end + 1] !== "'") return end + 1;
+    end += 1;
+  }
+  return text.length;
+}
+
+function unquoted(part: string): string {
+  return part.slice(1, part.endsWith("'") ? -1 : undefined).replaceAll("''", "'");
+}
+
+function isName(part: string): boolean {
+  return /^[A-Za-z_]/.test(part);
+}
+
+function nameOf(part: string): string {
+  return part.replaceAll("['", '.').replaceAll("']", '').toLowerCase();
+}
