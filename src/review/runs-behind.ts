@@ -48,7 +48,9 @@ export function isAnother(before: Runs, now: Runs): boolean {
 
 /** Without tag and digest, and complete where all of it is known. */
 function nameIn(text: string): string {
-  const name = text.replace(/[:@][^/]*$/, '');
+  const last = text.lastIndexOf('/') + 1;
+  const end = text.slice(last).search(/[:@]/);
+  const name = end === -1 ? text : text.slice(0, last + end);
   const reference = parseReference(name);
   return reference ? completeName(reference) : name;
 }
