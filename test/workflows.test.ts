@@ -153,6 +153,12 @@ for (const name of examples) {
       assert.ok(readPage('README.md').includes(`(.github/examples/${name})`));
     });
 
+    test('names no job as the check is named, and runs when a pull request gets another base', () => {
+      assert.ok(!Object.hasOwn(workflow.jobs, 'layer-review'));
+      const { pull_request: pulls } = workflow.on as { pull_request?: { types?: string[] } | null };
+      if (pulls !== undefined) assert.ok(pulls?.types?.includes('edited'));
+    });
+
     test('starts on events that the action knows', () => {
       const events = typeof workflow.on === 'string' ? [workflow.on] : Object.keys(workflow.on as object);
       for (const event of events) assert.doesNotThrow(() => readKind(event));

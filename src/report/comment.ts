@@ -173,10 +173,11 @@ export function againOf(body: string): string | undefined {
 
 /** Whether two bodies say the same; an address may be another commit's, though not another comment's. */
 export function sameWords(a: string, b: string): boolean {
-  return words(a) === words(b);
+  return bareWords(a) === bareWords(b);
 }
 
-function words(body: string): string {
+/** A body as far as it matters. */
+export function bareWords(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
     .replace(/\]\((https?:[^()\s]*)\)/g, (_, url: string) => `](${/#discussion_r\d+/.exec(url)?.[0] ?? ''})`)

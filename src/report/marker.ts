@@ -1,6 +1,7 @@
 /**
  * What a comment remembers for the next run, in a line that people do not see. Only the last line of a body counts: the
- * rest may quote anything. Whose comment it is only its author tells.
+ * rest may quote anything. Anybody can write such a line: whose comment it is must be found out elsewhere, from what its
+ * stamp names.
  */
 import { type Severity, severities } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
@@ -62,6 +63,33 @@ export function readMarker(body: string, job?: string): Told[] {
     ];
   });
 }
+
+/** What a marker says of where its comment comes from. */
+export type Stamp =
+  /** A run, and the check run that it keeps its record in; 0 where it has none. */
+  | { readonly check: number; readonly run: string }
+  /** A digest of the comment itself, with its id. */
+  | { readonly seal: string };
+
+/** Puts a stamp into a body's marker, in the place of the one that is there. */
+export function stamped(body: string, stamp: Stamp): string {
+  const word = 'seal' in stamp ? `by:seal:${stamp.seal}` : `by:${stamp.check}:${stamp.run}`;
+  return withoutStamp(body).replace(/ -->\s*$/, ` ${word} -->`);
+}
+
+/** undefined for a comment of an earlier version. */
+export function readStamp(body: string): Stamp | undefined {
+  const [, by = '', rest = ''] = stampWord.exec(lastLine(body)) ?? [];
+  if (by === 'seal') return { seal: rest };
+  return /^\d{1,15}$/.test(by) ? { check: Number(by), run: rest } : undefined;
+}
+
+export function withoutStamp(body: string): string {
+  const end = body.trimEnd();
+  return end.slice(0, end.length - lastLine(end).length) + lastLine(end).replace(stampWord, ' -->');
+}
+
+const stampWord = / by:(\w{1,20}):([\w-]{1,100}) -->$/;
 
 /** A body without its marker. */
 export function withoutMarker(body: string): string {

@@ -40,6 +40,8 @@ export interface CommentOptions extends Writing {
 export interface Commented {
   /** undefined where it is not known yet. */
   readonly url: string | undefined;
+  /** Whether it is only perhaps ours: if it is gone, nobody has deleted ours. */
+  readonly perhaps?: boolean;
 }
 
 /** As many as one reads through before what else there is to say. */
@@ -80,7 +82,11 @@ export function summaryComment(review: Review, options: CommentOptions): string 
     foot(review, options),
   ];
   const notice = 'The rest did not fit into a comment; it is in the job’s summary.';
-  const remembered = [...findings.filter((finding) => commented(finding) !== undefined), ...deleted];
+  const isOurs = (finding: ReviewedFinding) => {
+    const comment = commented(finding);
+    return comment !== undefined && !comment.perhaps;
+  };
+  const remembered = [...findings.filter(isOurs), ...deleted];
   return render(blocks, { secrets, maxLength: maxBody, notice, marker: summaryMarker(remembered, writing.job) });
 }
 

@@ -8,8 +8,10 @@ import { readChange } from '../read/change.ts';
 import { type Conversation, readConversation } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
 import { type Mutation, mutate } from './mutations.ts';
+import type { CommentReach, NewComment } from './new-comments.ts';
+import type { OwnComments } from './own-comments.ts';
 import { replaced, withPatches } from './patches.ts';
-import { type CommentReach, type NewComment, planOf } from './plan.ts';
+import { planOf } from './plan.ts';
 import { postComments } from './review.ts';
 import { sumUp } from './summary-comment.ts';
 
@@ -43,10 +45,11 @@ export async function postReview(
   pull: PullRequest,
   review: Review,
   telling: Telling,
+  own: OwnComments,
 ): Promise<PostedReview> {
   if (review.policy.commentOn === 'never')
     return { url: undefined, comments: () => false, says: () => false, refusals: [] };
-  const talk = new Talk(client, pull, await withPatches(client, pull, review), telling);
+  const talk = new Talk(client, pull, await withPatches(client, pull, review), { ...telling, own });
   await talk.comment();
   const url = await talk.sumUp();
   return {
@@ -69,6 +72,7 @@ class Talk {
   readonly #client: Client;
   readonly #pull: PullRequest;
   readonly #telling: Telling;
+  readonly #own: OwnComments;
   #review: Review;
   #said: Conversation | undefined;
   /** What an answer has told of the conversation meanwhile, so that it need not be asked for. */
@@ -88,8 +92,9 @@ class Talk {
   #changeTries = 0;
   readonly #done = new Set<string>();
 
-  constructor(client: Client, pull: PullRequest, review: Review, telling: Telling) {
+  constructor(client: Client, pull: PullRequest, review: Review, { own, ...telling }: Telling & { own: OwnComments }) {
     this.#client = client;
+    this.#own = own;
     this.#pull = pull;
     this.#review = review;
     this.#telling = telling;
@@ -108,8 +113,8 @@ class Talk {
   async comment(): Promise<void> {
     for (let round = 0; round < mostRounds && (await this.#look()); round++) {
       const said = this.#said!;
-      const plan = planOf(this.#review, said, this.#telling, this.#reach);
-      this.#told = new Map([...plan.told].map(([{ fingerprint }, url]) => [fingerprint, { url }]));
+      const plan = planOf(this.#review, said, this.#telling, this.#reach, (...change) => this.#own.signed(...change));
+      this.#told = new Map([...plan.told].map(([{ fingerprint }, comment]) => [fingerprint, comment]));
       // GitHub refuses a review as a whole, and a comment on a file by itself. It may not show at once what it took.
       for (const [fingerprint, kind] of this.#posted)
         if (kind === 'line' && !this.#told.has(fingerprint)) this.#told.set(fingerprint, { url: undefined });
@@ -160,7 +165,11 @@ class Talk {
       commented: ({ fingerprint }) => this.#told.get(fingerprint),
       deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
     });
-    const { url, said } = await sumUp(this.#client, this.#said!, { body, wanted: isWorthSaying(review), job });
+    const { url, said } = await sumUp(this.#client, this.#said!, this.#own, {
+      body,
+      wanted: isWorthSaying(review),
+      job,
+    });
     this.#heard = said;
     this.#summed = url !== undefined;
     return url;
@@ -169,7 +178,8 @@ class Talk {
   /** @returns whether there is something newer to go on with */
   async #look(): Promise<boolean> {
     try {
-      this.#said = this.#heard ?? (await readConversation(this.#client, this.#pull, this.#telling.job));
+      this.#said =
+        this.#heard ?? (await this.#own.among(await readConversation(this.#client, this.#pull, this.#telling.job)));
       this.#heard = undefined;
     } catch (error) {
       this.#refuse(error, 'read the conversation');
@@ -202,7 +212,7 @@ class Talk {
 
   async #post(comments: readonly NewComment[]): Promise<void> {
     try {
-      await postComments(this.#client, this.#pull, comments);
+      await postComments(this.#client, this.#pull, comments, this.#own);
       for (const { placement, findings } of comments) {
         for (const { fingerprint } of findings) {
           this.#told.set(fingerprint, { url: undefined });

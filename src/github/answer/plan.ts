@@ -3,13 +3,15 @@ import { type Severity, severities } from '../../problem.ts';
 import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../../report/comment.ts';
 import type { Told } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
+import type { Commented } from '../../report/summary-comment.ts';
 import { waivingOf } from '../../report/waiver-offer.ts';
-import { isCommentWorthy } from '../../review/comment-worthy.ts';
 import { isKnown } from '../../review/decide.ts';
-import type { Placement, Review, ReviewedFinding } from '../../review/review.ts';
-import type { Conversation, Thread } from '../read/conversation.ts';
+import type { Review, ReviewedFinding } from '../../review/review.ts';
+import type { Conversation, OwnComment, Thread } from '../read/conversation.ts';
 import { isDismissed, type Matching, match, standsAt } from './match-threads.ts';
 import type { Mutation } from './mutations.ts';
+import { type CommentReach, type NewComment, newComments, seenFrom, withoutTwins } from './new-comments.ts';
+import { elderOf } from './twins.ts';
 
 /** What is left to do, so that the threads of a pull request say what a careful reviewer would have said. */
 export interface Plan {
@@ -17,55 +19,75 @@ export interface Plan {
   readonly changes: readonly Mutation[];
   /** The worst first. */
   readonly comments: readonly NewComment[];
-  /** Findings that need no other comment, with the address of the one that reports them. */
-  readonly told: ReadonlyMap<ReviewedFinding, string>;
+  /** Findings that need no other comment, with the one that reports them. */
+  readonly told: ReadonlyMap<ReviewedFinding, Commented>;
   /** Findings whose comment a person has deleted: they are not told in another one. */
   readonly deleted: ReadonlySet<ReviewedFinding>;
 }
 
-export interface NewComment {
-  readonly placement: Exclude<Placement, { kind: 'summary' }>;
-  readonly findings: readonly ReviewedFinding[];
-  readonly body: string;
+/** What a comment of ours is to say, as it is to be written. */
+export type Signed = (comment: OwnComment, body: string) => string;
+
+interface Tongue extends Writing {
+  readonly signed: Signed;
+  /** The comment that explains a rule, by its id. */
+  readonly explaining: ReadonlyMap<string, Thread>;
 }
 
-/** Where new comments may go: not where GitHub has refused them before. */
-export interface CommentReach {
-  readonly lines: boolean;
-  readonly files: boolean;
-}
-
-/** Comments on whole files: more would hide those on lines. */
-const mostOnFiles = 5;
-
-export function planOf(review: Review, said: Conversation, writing: Writing, reach: CommentReach): Plan {
+export function planOf(
+  review: Review,
+  said: Conversation,
+  writing: Writing,
+  reach: CommentReach,
+  signed: Signed = (_, body) => body,
+): Plan {
   const matching = match([...review.findings, ...review.waived], said.threads, review.change);
-  const waived = new Set(review.waived);
   const words = { ...writing, waiving: waivingOf(review) };
   const explaining = explainers(said.threads, matching);
+  const { changes, told, again } = tend(review, said, matching, { ...words, explaining, signed });
+  const deleted = deletedAmong(review.findings, told, said);
+  const wanted = newComments(review, { told, deleted, again, reach, explained: new Set(explaining.keys()) }, words);
+  const comments = withoutTwins(wanted, said, told);
+  const ours = new Set(said.threads);
+  const commented = (thread: Thread): Commented => ({ url: thread.comment.url, perhaps: !ours.has(thread) });
+  return { changes, comments, told: new Map([...told].map(([each, thread]) => [each, commented(thread)])), deleted };
+}
+
+/** What becomes of the threads that are there: which finding one reports, and what must be reported again. */
+function tend(review: Review, said: Conversation, matching: Matching, writing: Tongue) {
+  const waived = new Set(review.waived);
   const changes: Mutation[] = [];
   const told = new Map<ReviewedFinding, Thread>();
   const again = new Map<ReviewedFinding, string>();
   for (const thread of said.threads) {
-    if (matching.doubles.has(thread)) {
-      changes.push(removal(thread));
-      continue;
-    }
     const live = thread.told
       .flatMap((each) => matching.finding.get(each) ?? [])
       .filter((finding) => !waived.has(finding));
-    if (live.length === 0) changes.push(...settle(thread, matching, review, writing));
-    else if (needsOpening(thread, matching) && thread.resolved && !thread.canUnresolve)
-      for (const finding of live) again.set(finding, thread.comment.url);
-    else {
-      for (const finding of live) told.set(finding, thread);
-      const explained = [...explaining].filter(([, other]) => other !== thread).map(([rule]) => rule);
-      changes.push(...keep(thread, matching, review, words, new Set(explained)));
+    const fate = fateOf(thread, live, said, matching);
+    if (fate.kind === 'double') changes.push(removal(thread));
+    else if (fate.kind === 'settled') changes.push(...settle(thread, matching, review, writing));
+    else if (fate.kind === 'kept') changes.push(...keep(thread, matching, review, writing));
+    for (const finding of live) {
+      if (fate.kind === 'closed') again.set(finding, thread.comment.url);
+      else if (fate.teller) told.set(finding, fate.teller);
     }
   }
-  const deleted = deletedAmong(review.findings, told, said);
-  const comments = newComments(review, { told, deleted, again, reach, explained: new Set(explaining.keys()) }, words);
-  return { changes, comments, told: new Map([...told].map(([each, { comment }]) => [each, comment.url])), deleted };
+  return { changes, told, again };
+}
+
+interface Fate {
+  readonly kind: 'double' | 'settled' | 'closed' | 'kept';
+  /** The thread that reports its findings then. */
+  readonly teller?: Thread | undefined;
+}
+
+function fateOf(thread: Thread, live: readonly ReviewedFinding[], said: Conversation, matching: Matching): Fate {
+  if (matching.doubles.has(thread)) return { kind: 'double' };
+  const elder = elderOf(thread, said);
+  if (elder) return { kind: 'double', teller: elder };
+  if (live.length === 0) return { kind: 'settled' };
+  if (needsOpening(thread, matching) && thread.resolved && !thread.canUnresolve) return { kind: 'closed' };
+  return { kind: 'kept', teller: thread };
 }
 
 /** The comment that explains a rule, by the rule's id: one on a pull request, which need not be repeated. */
@@ -89,7 +111,7 @@ function explainers(threads: readonly Thread[], { doubles, finding }: Matching):
 function deletedAmong(
   findings: readonly ReviewedFinding[],
   told: ReadonlyMap<ReviewedFinding, unknown>,
-  { remembered, threads }: Conversation,
+  { remembered, threads, perhaps }: Conversation,
 ): Set<ReviewedFinding> {
   const shares = (a: { readonly marks: readonly string[] }, b: { readonly marks: readonly string[] }) =>
     a.marks.some((mark) => b.marks.includes(mark));
@@ -98,7 +120,9 @@ function deletedAmong(
     const index = left.findIndex((each) => shares(each, one));
     return index === -1 ? undefined : left.splice(index, 1)[0];
   };
-  for (const one of threads.flatMap((thread) => thread.told)) take(one);
+  // One that cannot be shown to be ours was not deleted.
+  const there = [...threads, ...(perhaps?.threads ?? [])];
+  for (const one of there.flatMap((thread) => thread.told)) take(one);
   const isDeleted = (finding: ReviewedFinding) => {
     const before = told.has(finding) ? undefined : take(finding);
     return before !== undefined && !isWorse(finding.severity, before.severity);
@@ -114,7 +138,7 @@ function removal({ replied, comment }: Thread): Mutation {
 }
 
 /** Nothing of it has to be told any more: says so, and closes the thread as far as the token may. */
-function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review, writing: Writing): Mutation[] {
+function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review, writing: Tongue): Mutation[] {
   const { comment, path, told } = thread;
   const open = told.filter(({ fixedIn }) => fixedIn === undefined);
   if (open.length === 0 || !isKnown(path, review)) return [];
@@ -124,7 +148,7 @@ function settle(thread: Thread, { elsewhere, finding }: Matching, review: Review
     ? 'waived'
     : (open.map((each) => whyGone(path, each, review)).find((each) => each !== 'fixed') ?? 'fixed');
   const body = settledBody(comment.body, told, { commit: review.change.head, why, writing });
-  return [...closing(thread), edit(comment.id, body)];
+  return [...closing(thread), edit(comment.id, writing.signed(comment, body))];
 }
 
 /** Why a finding that was told of a file is not there any more. */
@@ -157,15 +181,10 @@ function isWorse(severity: Severity, than: Severity): boolean {
 }
 
 /** The thread stays; its words change where what it tells did. What a person closed is left alone. */
-function keep(
-  thread: Thread,
-  matching: Matching,
-  review: Review,
-  writing: Writing,
-  explained: ReadonlySet<string>,
-): Mutation[] {
+function keep(thread: Thread, matching: Matching, review: Review, writing: Tongue): Mutation[] {
   const { id, told, comment, resolved, minimized } = thread;
   const opens = needsOpening(thread, matching);
+  const explained = new Set([...writing.explaining].filter(([, other]) => other !== thread).map(([rule]) => rule));
   if ((resolved || minimized) && !opens) return [];
   const live = new Set(told.flatMap((each) => matching.finding.get(each) ?? []));
   const gone = told
@@ -176,7 +195,10 @@ function keep(
     });
   if (gone.length > 0 && !isKnown(thread.path, review)) return [];
   const findings = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
-  const body = commentBody(findings, writing, { gone, again: againOf(comment.body), explained });
+  const body = writing.signed(
+    comment,
+    commentBody(findings, writing, { gone, again: againOf(comment.body), explained }),
+  );
   return [
     ...(resolved ? [{ name: 'unresolveReviewThread', input: { threadId: id } }] : []),
     ...(minimized ? [{ name: 'unminimizeComment', input: { subjectId: comment.id }, optional: true }] : []),
@@ -194,83 +216,4 @@ function asSeenIn(thread: Thread, finding: ReviewedFinding): ReviewedFinding {
 
 function edit(id: string, body: string): Mutation {
   return { name: 'updatePullRequestReviewComment', input: { pullRequestReviewCommentId: id, body } };
-}
-
-/** What a comment reports, is to report, or would if nobody had deleted it. */
-interface Unit {
-  readonly findings: ReviewedFinding[];
-  readonly isNew: boolean;
-}
-
-/** What is known of the conversation when new comments are made. */
-interface Before {
-  readonly told: ReadonlyMap<ReviewedFinding, Thread>;
-  readonly deleted: ReadonlySet<ReviewedFinding>;
-  readonly again: ReadonlyMap<ReviewedFinding, string>;
-  readonly reach: CommentReach;
-  readonly explained: ReadonlySet<string>;
-}
-
-/**
- * Findings of the same place become one comment, and so does one fault at several places of a file, at the first of them. The
- * policy says how many there may be on a pull request: the worst ones.
- */
-function newComments(review: Review, before: Before, writing: Writing): NewComment[] {
-  const explained = new Set(before.explained);
-  let onFiles = 0;
-  return unitsOf(review, before)
-    .filter(({ findings: [first] }) => first!.placement.kind === 'line' || onFiles++ < mostOnFiles)
-    .slice(0, review.policy.maxComments)
-    .flatMap(({ findings, isNew }): NewComment[] => {
-      const { placement } = findings[0]!;
-      const can = placement.kind === 'line' ? before.reach.lines : before.reach.files;
-      if (!isNew || placement.kind === 'summary' || !can) return [];
-      const seen = findings.map((finding) =>
-        sharesPlace(finding, placement) ? finding : seenFrom(placement, finding),
-      );
-      const body = commentBody(seen, writing, { again: before.again.get(findings[0]!), explained });
-      for (const { rule } of findings) explained.add(rule.id);
-      return [{ placement, findings, body }];
-    });
-}
-
-/** The worst first. */
-function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before): Unit[] {
-  const units = new Map<string, Unit>();
-  for (const finding of findings) {
-    if (finding.placement.kind === 'summary' || !isCommentWorthy(finding, policy)) continue;
-    const thread = told.get(finding);
-    const isNew = thread === undefined && !deleted.has(finding);
-    // What is reported again has a comment of its own, which says where it was.
-    const keys = thread ? [thread.id] : keysOf(finding, finding.placement, isNew, again.get(finding));
-    const unit = keys.map((key) => units.get(key)).find((each) => each !== undefined) ?? { findings: [], isNew };
-    unit.findings.push(finding);
-    for (const key of keys) if (!units.has(key)) units.set(key, unit);
-  }
-  return [...new Set(units.values())];
-}
-
-/** What findings share that become one comment: the lines, or for new ones the fault and its file. */
-function keysOf(
-  { rule, severity, standing }: ReviewedFinding,
-  placement: NewComment['placement'],
-  isNew: boolean,
-  again: string | undefined,
-): string[] {
-  const about = [isNew, placement.path, again];
-  const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
-  const fault = isNew ? [[...about, rule.id, severity, standing]] : [];
-  return [[...about, lines], ...fault].map((key) => JSON.stringify(key));
-}
-
-function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {
-  if (placement.kind !== 'line' || other.kind !== 'line') return placement.kind === other.kind;
-  return (
-    placement.side === other.side && placement.startLine === other.startLine && placement.endLine === other.endLine
-  );
-}
-
-/** A finding as a comment at another place reports it, which says where it is and offers nothing for its own lines. */
-function seenFrom({ path }: { readonly path: string }, finding: ReviewedFinding): ReviewedFinding {
-  return { ...finding, placement: { kind: 'file', path } };
 }

@@ -5,14 +5,15 @@ import type { Review } from '../../review/review.ts';
 import type { Client } from '../client.ts';
 import { isOpenPull, type Target } from '../read/target.ts';
 import { type Annotation, annotationsOf } from './annotations.ts';
-import { annotateCheck, type PostedCheck, postCheck } from './check.ts';
+import { finishCheck, type PostedCheck, postCheck } from './check.ts';
 import { postReview } from './comments.ts';
 import { addToSummary, type Desk, setOutputs, tellJob } from './job.ts';
 import { linksTo } from './links.ts';
+import { OwnComments } from './own-comments.ts';
 import { attempt, tellInstead } from './refusals.ts';
 
 /** Bytes; GitHub takes 65,535 characters (https://docs.github.com/rest/checks/runs#create-a-check-run). */
-const longestCheckSummary = 65_000;
+const longestCheckSummary = 63_000;
 
 /**
  * Answers on an open pull request, or else on the commit only. What needs no permission comes first and always; what
@@ -27,8 +28,11 @@ export async function publish(client: Client, target: Target, desk: Desk, review
   const check = {
     name: desk.checkName ?? '',
     verdict: review.verdict,
-    title: checkTitle(review),
-    summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
+    words: {
+      title: checkTitle(review),
+      summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
+    },
+    secrets: review.secrets,
     detailsUrl: desk.runUrl,
   };
   const checking = attempt('the check run', refusals, async () => {
@@ -36,24 +40,21 @@ export async function publish(client: Client, target: Target, desk: Desk, review
     posted = await postCheck(client, target, check);
     if (posted.url) setOutputs({ 'check-url': posted.url });
   });
+  const job = jobOf(desk.checkName);
+  const own = new OwnComments(client, target, { posted: checking.then(() => posted), name: desk.checkName, job });
   // Asks for the conversation meanwhile; the client sends one write after the other.
   const commented = new Set<Annotation>();
   const commenting = attempt('the review', refusals, async () => {
     if (!isOpenPull(target)) return;
-    const job = jobOf(desk.checkName);
-    const {
-      url,
-      comments,
-      says,
-      refusals: refused,
-    } = await postReview(client, target, review, {
+    const telling = {
       link,
-      commit: (sha) => `${desk.repositoryUrl}/commit/${sha}`,
+      commit: (sha: string) => `${desk.repositoryUrl}/commit/${sha}`,
       secrets: review.secrets,
       job,
       check: job && desk.checkName,
       everything: desk.runUrl,
-    });
+    };
+    const { url, comments, says, refusals: refused } = await postReview(client, target, review, telling, own);
     for (const each of annotations.filter(({ finding }) => says(finding))) told.add(each);
     for (const each of annotations.filter(({ finding }) => finding && comments(finding))) commented.add(each);
     if (url) setOutputs({ 'review-url': url });
@@ -64,7 +65,7 @@ export async function publish(client: Client, target: Target, desk: Desk, review
   await attempt('the annotations', refusals, async () => {
     if (!posted) return;
     const bare = annotations.filter((each) => !commented.has(each));
-    await annotateCheck(client, target, { ...check, ...posted }, bare, (number) => {
+    await finishCheck(client, posted, { written: own.written, annotations: bare }, (number) => {
       for (const each of bare.slice(0, number)) told.add(each);
     });
   });

@@ -2,7 +2,8 @@ import { count } from '../../report/wording.ts';
 import type { Client } from '../client.ts';
 import type { PullRequest } from '../read/event.ts';
 import { mutate } from './mutations.ts';
-import type { NewComment } from './plan.ts';
+import type { NewComment } from './new-comments.ts';
+import type { OwnComments } from './own-comments.ts';
 
 /**
  * Posts new comments in one review, so that people are notified once. One that GitHub refuses, and it posts none
@@ -10,7 +11,12 @@ import type { NewComment } from './plan.ts';
  *
  * A review that is created takes comments on lines only: those on files are added to it before it is submitted.
  */
-export async function postComments(client: Client, pull: PullRequest, comments: readonly NewComment[]): Promise<void> {
+export async function postComments(
+  client: Client,
+  pull: PullRequest,
+  comments: readonly NewComment[],
+  own: OwnComments,
+): Promise<void> {
   const { owner, repo, number, head } = pull;
   const onFiles = comments.filter(({ placement }) => placement.kind === 'file');
   const { data } = await client.rest.pulls.createReview({
@@ -24,9 +30,10 @@ export async function postComments(client: Client, pull: PullRequest, comments: 
       const { path, startLine, endLine } = placement;
       const side = placement.side === 'base' ? 'LEFT' : 'RIGHT';
       const start = startLine < endLine ? { start_line: startLine, start_side: side } : {};
-      return [{ path, line: endLine, side, ...start, body }];
+      return [{ path, line: endLine, side, ...start, body: own.stamp(body) }];
     }),
   });
+  own.add(data.node_id);
   if (onFiles.length === 0) return;
   const pullRequestReviewId = data.node_id;
   await mutate(
@@ -34,7 +41,7 @@ export async function postComments(client: Client, pull: PullRequest, comments: 
     [
       ...onFiles.map(({ placement, body }) => ({
         name: 'addPullRequestReviewThread',
-        input: { pullRequestReviewId, path: placement.path, subjectType: 'FILE', body },
+        input: { pullRequestReviewId, path: placement.path, subjectType: 'FILE', body: own.stamp(body) },
         // The summary comment reports what is refused here.
         optional: true,
       })),

@@ -3,7 +3,10 @@ import type { Client } from '../client.ts';
 import { Failure, failureOf } from '../failure.ts';
 import type { PullRequest } from './event.ts';
 
-/** What this account has said on the pull request so far. Anyone can write our marker, so the author decides first. */
+/**
+ * What this action has said on the pull request so far. Anyone can write our marker, and all workflows of a repository
+ * share an account: what only looks like ours is left out.
+ */
 export interface Conversation {
   /** The newest commit of the pull request; what is said of another is out of date. */
   readonly head: string;
@@ -14,6 +17,8 @@ export interface Conversation {
   readonly summaries: readonly OwnComment[];
   /** What had a comment when the last run ended, as the oldest of these says. */
   readonly remembered: readonly Remembered[];
+  /** What may be ours, of a run that is under way or was broken off before it could say so: it is read, and never touched. */
+  readonly perhaps?: Pick<Conversation, 'threads' | 'summaries'>;
   /** Reviews that a broken run left unsent; nothing can be posted while there is one. */
   readonly pending: readonly string[];
 }
@@ -23,6 +28,10 @@ export interface OwnComment {
   readonly body: string;
   readonly url: string;
   readonly createdAt: string;
+  /** The id of what it was posted as: the review that it is in, or its own. */
+  readonly writing: string;
+  /** Whether this run has posted it. */
+  readonly fresh?: boolean;
 }
 
 export interface Thread {
@@ -47,8 +56,13 @@ interface Connection<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-interface CommentNode extends OwnComment {
+interface CommentNode extends Omit<OwnComment, 'writing'> {
   readonly viewerDidAuthor: boolean;
+}
+
+interface ReviewCommentNode extends CommentNode {
+  readonly isMinimized: boolean;
+  readonly pullRequestReview: { readonly id: string } | null;
 }
 
 interface ThreadNode {
@@ -64,7 +78,7 @@ interface ThreadNode {
   readonly viewerCanUnresolve: boolean;
   readonly comments: {
     readonly totalCount: number;
-    readonly nodes: readonly (CommentNode & { readonly isMinimized: boolean })[];
+    readonly nodes: readonly ReviewCommentNode[];
   };
 }
 
@@ -89,7 +103,7 @@ const reviewPage = 'nodes { id viewerDidAuthor state }';
 const threadPage = `
   nodes {
     id path line startLine originalLine diffSide subjectType isResolved viewerCanResolve viewerCanUnresolve
-    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized } }
+    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized pullRequestReview { id } } }
   }
   pageInfo { hasNextPage endCursor }`;
 const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage endCursor }`;
@@ -111,7 +125,8 @@ const query = `query ($owner: String!, $name: String!, $number: Int!, $threads: 
 }`;
 
 /**
- * Reads all review threads and comments, in one request as long as there are no more than a hundred of either.
+ * Reads all review threads and comments that look like ours, in one request as long as there are no more than a hundred
+ * of either. Which of them are ours is still to be found out.
  *
  * @param job whose comments are ours; those of another job are not
  * @throws {Failure}
@@ -141,12 +156,15 @@ export async function readConversation(
   }
 }
 
-/** What the pages of a pull request hold, at least one. */
+/** What the pages of a pull request hold, at least one; all that looks like ours. */
 export function conversationIn(pages: readonly PullNode[], job?: string): Conversation {
   const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []);
   const comments = pages.flatMap(({ comments }) => comments?.nodes ?? []);
   const reviews = pages.flatMap(({ reviews }) => reviews?.nodes ?? []);
-  const summaries = comments.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).sort(older);
+  const summaries = comments
+    .filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job))
+    .map((comment): OwnComment => ({ ...comment, writing: comment.id }))
+    .sort(older);
   return {
     head: pages.at(-1)!.headRefOid,
     pullId: pages.at(-1)!.id,
@@ -157,7 +175,30 @@ export function conversationIn(pages: readonly PullNode[], job?: string): Conver
   };
 }
 
-/** Ours only: begun by this account, with a marker that can be read. */
+/** Whose a comment is. */
+export type Whose = 'of this run' | 'ours' | 'perhaps ours' | "another's";
+
+/** The same, with what is only perhaps ours set apart, and without what is another's. */
+export function onlyOurs(said: Conversation, whose: (comment: OwnComment) => Whose, job?: string): Conversation {
+  const fresh = (comment: OwnComment) => ({ ...comment, fresh: whose(comment) === 'of this run' });
+  const isOurs = (comment: OwnComment) => ['of this run', 'ours'].includes(whose(comment));
+  const isPerhaps = (comment: OwnComment) => whose(comment) === 'perhaps ours';
+  const summaries = said.summaries.filter(isOurs).map(fresh);
+  return {
+    ...said,
+    threads: said.threads
+      .filter(({ comment }) => isOurs(comment))
+      .map((thread) => ({ ...thread, comment: fresh(thread.comment) })),
+    summaries,
+    remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+    perhaps: {
+      threads: said.threads.filter(({ comment }) => isPerhaps(comment)),
+      summaries: said.summaries.filter(isPerhaps),
+    },
+  };
+}
+
+/** Begun by this account, with a marker that can be read. */
 function threadOf({ comments, ...thread }: ThreadNode, job: string | undefined): Thread[] {
   const [comment] = comments.nodes;
   const told = comment?.viewerDidAuthor ? readMarker(comment.body, job) : [];
@@ -175,13 +216,13 @@ function threadOf({ comments, ...thread }: ThreadNode, job: string | undefined):
       canResolve: thread.viewerCanResolve,
       canUnresolve: thread.viewerCanUnresolve,
       replied: comments.totalCount > 1,
-      comment,
+      comment: { ...comment, writing: comment.pullRequestReview?.id ?? comment.id },
       told,
     },
   ];
 }
 
 /** The same order for every run that looks, so that two of them agree on which of two is the one too many. */
-function older(a: OwnComment, b: OwnComment): number {
+export function older(a: OwnComment, b: OwnComment): number {
   return a.createdAt.localeCompare(b.createdAt) || (a.id < b.id ? -1 : 1);
 }

@@ -1,0 +1,113 @@
+import { commentBody } from '../../report/comment.ts';
+import type { Writing } from '../../report/pointer.ts';
+import { isCommentWorthy } from '../../review/comment-worthy.ts';
+import type { Placement, Review, ReviewedFinding } from '../../review/review.ts';
+import type { Conversation, Thread } from '../read/conversation.ts';
+import { twinOf } from './twins.ts';
+
+export interface NewComment {
+  readonly placement: Exclude<Placement, { kind: 'summary' }>;
+  readonly findings: readonly ReviewedFinding[];
+  readonly body: string;
+}
+
+/** Where new comments may go: not where GitHub has refused them before. */
+export interface CommentReach {
+  readonly lines: boolean;
+  readonly files: boolean;
+}
+
+/** Comments on whole files: more would hide those on lines. */
+const mostOnFiles = 5;
+
+/** What a comment reports, is to report, or would if nobody had deleted it. */
+interface Unit {
+  readonly findings: ReviewedFinding[];
+  readonly isNew: boolean;
+}
+
+/** What is known of the conversation when new comments are made. */
+export interface Before {
+  readonly told: ReadonlyMap<ReviewedFinding, Thread>;
+  readonly deleted: ReadonlySet<ReviewedFinding>;
+  readonly again: ReadonlyMap<ReviewedFinding, string>;
+  readonly reach: CommentReach;
+  readonly explained: ReadonlySet<string>;
+}
+
+/**
+ * Findings of the same place become one comment, and so does one fault at several places of a file, at the first of them. The
+ * policy says how many there may be on a pull request: the worst ones.
+ */
+export function newComments(review: Review, before: Before, writing: Writing): NewComment[] {
+  const explained = new Set(before.explained);
+  let onFiles = 0;
+  return unitsOf(review, before)
+    .filter(({ findings: [first] }) => first!.placement.kind === 'line' || onFiles++ < mostOnFiles)
+    .slice(0, review.policy.maxComments)
+    .flatMap(({ findings, isNew }): NewComment[] => {
+      const { placement } = findings[0]!;
+      const can = placement.kind === 'line' ? before.reach.lines : before.reach.files;
+      if (!isNew || placement.kind === 'summary' || !can) return [];
+      const seen = findings.map((finding) =>
+        sharesPlace(finding, placement) ? finding : seenFrom(placement, finding),
+      );
+      const body = commentBody(seen, writing, { again: before.again.get(findings[0]!), explained });
+      for (const { rule } of findings) explained.add(rule.id);
+      return [{ placement, findings, body }];
+    });
+}
+
+/** The worst first. */
+function unitsOf({ findings, policy }: Review, { told, deleted, again }: Before): Unit[] {
+  const units = new Map<string, Unit>();
+  for (const finding of findings) {
+    if (finding.placement.kind === 'summary' || !isCommentWorthy(finding, policy)) continue;
+    const thread = told.get(finding);
+    const isNew = thread === undefined && !deleted.has(finding);
+    // What is reported again has a comment of its own, which says where it was.
+    const keys = thread ? [thread.id] : keysOf(finding, finding.placement, isNew, again.get(finding));
+    const unit = keys.map((key) => units.get(key)).find((each) => each !== undefined) ?? { findings: [], isNew };
+    unit.findings.push(finding);
+    for (const key of keys) if (!units.has(key)) units.set(key, unit);
+  }
+  return [...new Set(units.values())];
+}
+
+/** What findings share that become one comment: the lines, or for new ones the fault and its file. */
+function keysOf(
+  { rule, severity, standing }: ReviewedFinding,
+  placement: NewComment['placement'],
+  isNew: boolean,
+  again: string | undefined,
+): string[] {
+  const about = [isNew, placement.path, again];
+  const lines = placement.kind === 'line' ? [placement.side, placement.startLine, placement.endLine] : [];
+  const fault = isNew ? [[...about, rule.id, severity, standing]] : [];
+  return [[...about, lines], ...fault].map((key) => JSON.stringify(key));
+}
+
+function sharesPlace({ placement }: ReviewedFinding, other: Placement): boolean {
+  if (placement.kind !== 'line' || other.kind !== 'line') return placement.kind === other.kind;
+  return (
+    placement.side === other.side && placement.startLine === other.startLine && placement.endLine === other.endLine
+  );
+}
+
+/** A finding as a comment at another place reports it, which says where it is and offers nothing for its own lines. */
+export function seenFrom({ path }: { readonly path: string }, finding: ReviewedFinding): ReviewedFinding {
+  return { ...finding, placement: { kind: 'file', path } };
+}
+
+/** Those that nothing there says already; what is said is told. */
+export function withoutTwins(
+  wanted: readonly NewComment[],
+  said: Conversation,
+  told: Map<ReviewedFinding, Thread>,
+): NewComment[] {
+  return wanted.filter(({ findings, body }) => {
+    const twin = twinOf(findings[0]!, body, said);
+    if (twin) for (const finding of findings) told.set(finding, twin);
+    return !twin;
+  });
+}

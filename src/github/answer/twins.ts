@@ -1,0 +1,45 @@
+/**
+ * Comments that are perhaps ours, and say word for word what one of ours says or would say, open and at the same place: of a
+ * run that was broken off, or of another one that is still under way. They need no second: what there is to tell is told,
+ * even if a stranger should have seen to it.
+ */
+import type { ReviewedFinding } from '../../review/review.ts';
+import { type Conversation, type OwnComment, older, type Thread } from '../read/conversation.ts';
+import { standsAt } from './match-threads.ts';
+import { saySame } from './own-comments.ts';
+
+/** The one that makes a new comment needless, of which this is the first finding. */
+export function twinOf(finding: ReviewedFinding, body: string, { perhaps }: Conversation): Thread | undefined {
+  const { placement } = finding;
+  return perhaps?.threads.find((thread) => {
+    const onFile = placement.kind === 'file' && thread.path === placement.path && !thread.lines;
+    return (onFile || standsAt(finding, thread)) && isOpen(thread) && saySame(thread.comment.body, body);
+  });
+}
+
+/** The one that was there before a comment of this run. */
+export function elderOf(thread: Thread, { perhaps }: Conversation): Thread | undefined {
+  if (!thread.comment.fresh) return undefined;
+  return perhaps?.threads.find(
+    (other) =>
+      other.path === thread.path &&
+      other.onBase === thread.onBase &&
+      other.lines?.end === thread.lines?.end &&
+      isOpen(other) &&
+      isElder(other.comment, thread.comment),
+  );
+}
+
+/** The summary comment that makes ours, which is new if it is there, needless. */
+export function twinSummary(body: string, { summaries, perhaps }: Conversation): OwnComment | undefined {
+  const [ours] = summaries;
+  return perhaps?.summaries.find((each) => saySame(each.body, body) && (!ours || isElder(each, ours)));
+}
+
+function isElder(other: OwnComment, ours: OwnComment): boolean {
+  return older(other, ours) < 0 && saySame(other.body, ours.body);
+}
+
+function isOpen({ resolved, minimized }: Thread): boolean {
+  return !resolved && !minimized;
+}
