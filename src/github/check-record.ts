@@ -20,9 +20,9 @@ export interface CheckRecord {
 
 const brand = 'layer-review';
 const verdicts: readonly Verdict[] = ['pass', 'fail', 'error'];
-/** A run writes one review and one comment, and some more if GitHub fails on the way. */
-const mostWritten = 6;
-const longestBase = 80;
+/** A run writes one review and one comment, and some more if GitHub fails on the way. All of it is less than 255 characters. */
+const mostWritten = 4;
+const longestBase = 60;
 
 export function writeRecord({ base, pull, verdict, run, wrote }: CheckRecord): string {
   return [brand, base, pull ?? '-', verdict, run, ...wrote.slice(0, mostWritten)].join(' ');
