@@ -10,8 +10,12 @@ export interface Forge {
    * there is nothing behind one.
    */
   read(wanted: readonly Wanted[]): Promise<readonly Entry[]>;
-  /** All the files of a side: links and submodules too, folders not. */
-  tree(side: Side): Promise<Tree>;
+  /**
+   * All the files of a side: links and submodules too, folders not.
+   *
+   * @param quick no more of them than one request gives
+   */
+  tree(side: Side, quick?: boolean): Promise<Tree>;
   /** A file of another repository; not there where nothing but this one can be read. */
   elsewhere?(file: Elsewhere): Promise<Content>;
   publish(review: Review): Promise<void>;

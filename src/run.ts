@@ -1,15 +1,20 @@
 import type { Change, Side } from './change.ts';
 import { secretsOf } from './facts/secrets/everything-to-hide.ts';
+import { namingFiles, toLookThrough } from './gather/affected.ts';
 import { compared } from './gather/both-sides.ts';
 import { type Collected, collect, type Roots, withCompanions } from './gather/collect.ts';
+import { lookAt, toLookAt } from './gather/content-looks.ts';
 import { danglingReferences, mayDangle } from './gather/dangling.ts';
 import { readerOf } from './gather/links.ts';
 import { policyEdit } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
-import { leftOut, reach, type Scope, touchedBy, within } from './gather/scope.ts';
+import { looksAround, reach, type Scope, usualScope, within } from './gather/scope.ts';
+import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, judge, judgeChange } from './judge.ts';
+import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison, PolicyChange } from './model/change-comparison.ts';
-import { fileFilter, shippedBy } from './model/container-paths.ts';
+import { isTakenByContent } from './model/container-content.ts';
+import { fileKinds, shippedBy } from './model/container-paths.ts';
 import { defaultPolicy, type Policy } from './policy/policy.ts';
 import type { Content, Forge, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
@@ -20,7 +25,7 @@ import { Source } from './source.ts';
 /** What is asked for: a change, and how to judge it. */
 export interface Order extends PolicyOrder {
   readonly forge: Forge;
-  /** How far the review goes; `changed` unless given. */
+  /** How far the review goes; `affected` unless given. */
   readonly scope?: Scope;
   /** What is to be told besides, in plain text. */
   readonly remarks?: readonly string[];
@@ -34,26 +39,47 @@ export interface Order extends PolicyOrder {
  * @throws InputError where the policy has mistakes; whatever the forge throws where it cannot be read.
  */
 export async function run(order: Order): Promise<Review> {
-  const { scope = 'changed', today = new Date().toISOString().slice(0, 10) } = order;
+  const { scope = usualScope, today = new Date().toISOString().slice(0, 10) } = order;
   const { forge } = order;
   const seen = await forge.change();
   const reader = readerOf(forge, seen);
   const wanted = policyFiles(seen, order);
-  const likely = [...wantedOf(within(touchedBy(seen, defaultPolicy.files)).roots), ...(await mayDangle(reader, seen))];
+  const likely = [
+    ...wantedOf(within(touchedBy(seen, defaultPolicy.files)).roots),
+    ...toLookAt(seen, defaultPolicy.files),
+    ...(looksAround(scope, seen)
+      ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen.folders)))
+      : []),
+    ...(await mayDangle(reader, seen)),
+  ];
   const contents = await reader.read([...wanted, ...likely]);
   const policies = contents.slice(0, wanted.length);
   const { policy, origin, remarks } = await policyInForce(reader, seen, order, policies);
 
   const reviewBy = async (by: Policy, edit?: PolicyChange): Promise<Review> => {
-    const isOurs = fileFilter(by.files, seen.folders);
-    const touched = touchedBy(seen, by.files);
-    const { roots, incomplete } = await reach(reader, seen, { scope, isOurs }, touched);
-    const change = { ...seen, incomplete: seen.incomplete ?? incomplete };
-    const collected = await collect(reader, roots, shippedBy(by.ships), unchangedIn(change));
+    const kindOf = fileKinds(by.files, seen.folders);
+    const looks = await lookAt(reader, seen, by.files);
+    const touched = touchedBy(seen, by.files, looks);
+    const reached = await reach(reader, seen, { scope, kindOf }, touched);
+    const { roots } = reached;
+    const change = { ...seen, incomplete: seen.incomplete ?? reached.incomplete };
+    const isUnchanged = unchangedIn(change);
+    // What nobody has looked at before comes in with what names it.
+    const wasReviewed = (path: string) =>
+      kindOf(path) !== undefined || isTakenByContent(path) || (reached.namedBefore?.has(path) ?? true);
+    const collected = await collect(
+      reader,
+      roots,
+      shippedBy(by.ships),
+      (path) => isUnchanged(path) && wasReviewed(path),
+    );
     const { base, head } = collected;
     const comparison = await compared(reader, change, collected);
-    const dangling = await danglingReferences(reader, change, collected, isOurs);
-    const after = { ...head, unread: [...head.unread, ...dangling.unread] };
+    const dangling = await danglingReferences(reader, change, collected, (path) => kindOf(path) === 'reviewed');
+    const after = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
+    const asked =
+      scope === 'affected' ? new Set([...pathsIn(seen), ...reachedFrom(touched.head, head.project)]) : undefined;
+    const isRead = (path: string) => head.sources.some((source) => source.path === path);
     return decide({
       change,
       policy: by,
@@ -64,7 +90,15 @@ export async function run(order: Order): Promise<Review> {
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
       head: judged(after, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
-      remarks: [...(order.remarks ?? []), ...remarks, ...dangling.remarks, ...leftOut(touched, seen.folders)],
+      isAsked: (path) => asked?.has(path) ?? true,
+      remarks: [
+        ...(order.remarks ?? []),
+        ...remarks,
+        ...dangling.remarks,
+        ...leftOut(touched, seen.folders),
+        ...looks.remarks(isRead),
+        ...reached.remarks,
+      ],
       secrets: secretsOf(
         [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],
         [base.project, head.project],
@@ -98,9 +132,13 @@ function sourcesOf({ base, head }: Readonly<Record<Side, Collected>>, comparison
   return [...new Set([...base.sources, ...head.sources, ...(touched ?? []), ...workflows])];
 }
 
+function pathsIn({ files }: Change): string[] {
+  return files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
+}
+
 /** What is told besides container files: the names of all that changed, and the policy. */
-function textsOf({ files }: Change, policies: readonly Content[]): Source[] {
-  const names = files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
+function textsOf(change: Change, policies: readonly Content[]): Source[] {
+  const names = pathsIn(change);
   const texts = policies.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
   return [names.join('\n'), ...texts].map((text) => new Source('', text));
 }

@@ -240,6 +240,8 @@ export class Repository implements Disposable {
   entry(commit: string, path: string): TreeEntry | undefined {
     if (path === '')
       return { path: '', mode: '040000', type: 'tree', sha: this.commitInfo(commit).tree, size: undefined };
+    const names = ['ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', commit];
+    if (path.includes('\uFFFD') && !this.#run(names).includes(path)) return undefined;
     return this.tree(commit, true).find((entry) => entry.path === path);
   }
 
@@ -362,7 +364,11 @@ function data(content: string | Buffer): Buffer {
   return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')]);
 }
 
-/** fast-import's C-style quoting, so that a path may hold anything. */
+/**
+ * fast-import's C-style quoting, so that a path may hold anything: `\udcff` stands for the byte FF, which is no UTF-8
+ * (https://peps.python.org/pep-0383/).
+ */
 function quote(path: string): string {
-  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+  const text = path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  return `"${text.replaceAll(/[\udc80-\udcff]/g, (byte) => `\\${(byte.charCodeAt(0) & 0xff).toString(8)}`)}"`;
 }

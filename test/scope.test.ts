@@ -211,11 +211,12 @@ describe('what is gone', () => {
     github.repository.commit('feature', { 'job/Dockerfile': 'FROM debian:12\n' }, 'Change', { from });
     github.repository.commit('removal', { 'web/Dockerfile': null }, 'Remove', { from });
     const trees = () => github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length;
-    await runAction({ github, pull: github.openPull({ head: 'feature' }).number, entry });
+    const inputs = { scope: 'changed' };
+    await runAction({ github, pull: github.openPull({ head: 'feature' }).number, entry, inputs });
     const usual = github.requests.length;
     assert.equal(trees(), 0);
     const { number } = github.openPull({ head: 'removal' });
-    const { summary } = await runAction({ github, pull: number, entry });
+    const { summary } = await runAction({ github, pull: number, entry, inputs });
     assert.match(summary, /compose\.yaml:3.*: This refers to `web\/Dockerfile`/);
     assert.match(summary, /docker-bake\.hcl:2.* still refers to .*web\/Dockerfile/);
     assert.equal(trees(), 1);

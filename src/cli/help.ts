@@ -13,8 +13,9 @@ review compares the merge base of --base and --head with --head.
   --base REF          default: the default branch (origin/HEAD, else main or master)
   --head REF          default: the work tree, with uncommitted but without ignored files; in a bare
                       repository, HEAD
-  --scope SCOPE       changed (default): the container files that the range changes; affected: also
-                      those whose inputs it changes, such as files they copy; all: every container file
+  --scope SCOPE       affected (default): the container files that the range changes, and what it
+                      introduces in those whose inputs it changes; changed: only the former; all:
+                      every container file
 
 Without PATH, scan and explain read the current folder. In folders, they read files named like
 container files, skip ${skippedFolders.join(', ')}, and do not follow symlinks.

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Scope, scopes } from '../gather/scope.ts';
+import { type Scope, scopes, usualScope } from '../gather/scope.ts';
 import type { Policy } from '../policy/policy.ts';
 import { severities } from '../problem.ts';
 import { nearest } from '../text/nearest.ts';
@@ -119,7 +119,7 @@ export function readOrder(args: readonly string[]): CommandLine {
     base: given.get('base'),
     head: given.get('head'),
     format: (format ?? 'text') as OutputFormat,
-    scope: (given.get('scope') ?? 'changed') as Scope,
+    scope: (given.get('scope') ?? usualScope) as Scope,
     policy: given.get('policy'),
     extended: given.get('extended'),
     overrides: overridesFrom(given),

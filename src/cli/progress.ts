@@ -26,9 +26,9 @@ export class Progress {
         this.#tell(`Reviewing ${wanted.length} files…`, wanted.length);
         return contents;
       },
-      tree: async (side) => {
+      tree: async (side, quick) => {
         this.#tell('Looking for container files…', 0);
-        return forge.tree(side);
+        return forge.tree(side, quick);
       },
       publish: (review) => forge.publish(review),
     };

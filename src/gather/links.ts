@@ -20,7 +20,7 @@ export interface Explored {
 export function readerOf(forge: Forge, { files }: Change): Reader {
   const explore = following((wanted) => forge.read(wanted), sidesOf(files));
   return {
-    tree: (side) => forge.tree(side),
+    tree: (side, quick) => forge.tree(side, quick),
     ...(forge.elsewhere && { elsewhere: (file) => forge.elsewhere!(file) }),
     read: async (wanted) => (await explore(wanted, [])).contents,
     explore,

@@ -16,11 +16,11 @@ export function besides(path: string): string[] {
   return ['.env', ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name)!);
 }
 
-/** Whether a file is a compose file by its name, compared as on disk. Workflows of GitHub are none, whatever they are called. */
+/** Whether a file is a compose file by its name, in any case. Workflows of GitHub are none, whatever they are called. */
 export function isComposePath(path: string): boolean {
   const name = nameOf(path);
   return (
-    /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) &&
-    !/(?:^|\/)\.github\//.test(path)
+    /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) &&
+    !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path)
   );
 }

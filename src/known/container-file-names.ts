@@ -1,7 +1,7 @@
 import { nameOf } from '../text/path.ts';
 import { fileEndings } from './file-endings.data.ts';
 
-const { otherFormats, programs } = fileEndings;
+const { otherFormats, programs, neverContainer } = fileEndings;
 
 /**
  * Whether a file is a Dockerfile by its name: `Dockerfile` or `Containerfile` in any case, with a name before or behind
@@ -18,7 +18,17 @@ export function isDockerfilePath(path: string): boolean {
   );
 }
 
-/** Whether a file under review is read as a compose file; what is not is read as a Dockerfile. Policies name odd ones. */
-export function isComposeRoot(path: string): boolean {
-  return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
+/**
+ * How much the name of a file says that it may be a container file, though it is not called like one: `likely` for
+ * `DockerfileProd` and `stack.yml`, `possible` for what may be anything (`app`, `web.conf`), undefined for what other
+ * programs write or read.
+ */
+export function mayBeContainerFile(path: string): 'likely' | 'possible' | undefined {
+  const name = nameOf(path);
+  const isStructured = /\.(?:ya?ml|json)$/i.test(name);
+  if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path)) return undefined;
+  if (!isStructured && (otherFormats.test(name) || neverContainer.test(name))) return undefined;
+  if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name)) return 'likely';
+  if ((/lock/i.test(name) && /\.json$/i.test(name)) || (programs.test(name) && !/\.txt$/i.test(name))) return undefined;
+  return 'possible';
 }

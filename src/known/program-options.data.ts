@@ -26,6 +26,11 @@ const imageBuild: OptionGrammar = {
   short: 'fotmc',
   long: 'add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network no-cache-filter output platform policy progress sbom secret security-opt shm-size ssh tag target ulimit',
 };
+const compose: OptionGrammar = {
+  short: 'fp',
+  long: 'file project-name profile env-file project-directory parallel progress ansi',
+  stops: true,
+};
 const login: OptionGrammar = { short: 'pu', long: 'password username authfile cert-dir creds tls-verify' };
 
 const pip: OptionGrammar = {
@@ -399,14 +404,17 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
             exec: { short: 'euw', long: 'detach-keys env env-file user workdir', stops: true },
           },
         },
+        compose,
+        stack: { commands: { 'deploy up': { short: 'c', long: 'compose-file orchestrator resolve-image' } } },
         login,
         daemon: dockerd,
         'pull push': { long: 'platform' },
       },
     },
+    'docker-compose podman-compose': compose,
     'podman nerdctl': {
       long: 'log-level connection url root runroot storage-driver storage-opt namespace address host',
-      commands: { 'run create': run, build: imageBuild, login },
+      commands: { 'run create': run, build: imageBuild, compose, login },
     },
     buildah: { long: 'root runroot storage-driver', commands: { 'build bud': imageBuild, login } },
     crane: { long: 'platform', commands: { login, auth: { commands: { login } } } },

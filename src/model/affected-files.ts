@@ -1,3 +1,4 @@
+import { besides } from '../known/compose-file-names.ts';
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
 import { outermost, type Source } from '../source.ts';
 import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
@@ -25,8 +26,13 @@ interface Inputs {
 export function affectedBy(changed: readonly string[], project: Project): ReadonlySet<string> {
   const nodes = inputsOf(project);
   const affected = new Set<string>();
+  let left = mostCompared;
   for (const [path, { tests }] of nodes) {
-    if (tests.some((takes) => changed.some(takes))) affected.add(path);
+    const takes = (test: (path: string) => boolean) => {
+      left -= changed.length;
+      return left < 0 || changed.some(test);
+    };
+    if (tests.some(takes)) affected.add(path);
   }
   const differs = new Set([...changed, ...affected]);
   for (let before = -1; before !== differs.size; ) {
@@ -39,6 +45,25 @@ export function affectedBy(changed: readonly string[], project: Project): Readon
   }
   return affected;
 }
+
+/**
+ * Container files and what they are joined to by name, each further one of those as well.
+ *
+ * @param leads whether what a file names counts too
+ */
+export function reachedFrom(
+  paths: readonly string[],
+  project: Project,
+  leads: (path: string) => boolean = () => true,
+): ReadonlySet<string> {
+  const nodes = inputsOf(project);
+  const reached = new Set(paths);
+  for (const path of reached) if (leads(path)) for (const file of nodes.get(path)?.files ?? []) reached.add(file);
+  return reached;
+}
+
+/** Pairs of paths and patterns that are compared; beyond, whatever takes files by pattern counts as affected. */
+const mostCompared = 2_000_000;
 
 function inputsOf(project: Project): Map<string, Inputs> {
   const nodes = new Map<string, Inputs>();
@@ -69,7 +94,8 @@ function inputsOf(project: Project): Map<string, Inputs> {
       ...mounts.flatMap(placesOf),
       ...(build?.folders ?? []).flatMap(({ place }) => place.links.map(({ path }) => path)),
     ]);
-    for (const { path } of application.sources) {
+    const beside = application.environmentFile ? [application.environmentFile] : [];
+    for (const { path } of [...application.sources, ...beside]) {
       for (const file of files) at(path).files.add(file);
       for (const place of new Set(mounted))
         at(path).tests.push((each) => each === place || below(each, place) !== undefined);
@@ -193,6 +219,10 @@ function filesOf({
   ]);
   const pulled = [...includes, ...extended].map(({ repositoryPath }) => repositoryPath);
   const read = [...sources, ...included, ...(environmentFile ? [environmentFile] : [])];
-  const paths = read.flatMap((source) => [source.path, writtenIn(source)]);
+  // Also what is not there any more, or not yet.
+  const paths = [
+    ...read.flatMap((source) => [source.path, writtenIn(source)]),
+    ...sources.flatMap(({ path }) => besides(path)),
+  ];
   return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== undefined);
 }

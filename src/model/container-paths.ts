@@ -54,6 +54,8 @@ export interface FileChoice {
   readonly exclude: readonly string[];
 }
 
+export type FileKindOf = (path: string, isOne?: boolean) => 'reviewed' | 'foreign' | undefined;
+
 /** Makes the test for the files that are reviewed. */
 export function fileFilter(choice: FileChoice, folders?: readonly string[]): (path: string) => boolean {
   const kindOf = fileKinds(choice, folders);
@@ -66,11 +68,9 @@ export function fileFilter(choice: FileChoice, folders?: readonly string[]): (pa
  * file.
  *
  * @param folders whose own paths say nothing, since somebody named them
+ * @returns the second argument of the test: whether the file is one by more than its name
  */
-export function fileKinds(
-  { include, exclude }: FileChoice,
-  folders: readonly string[] = [],
-): (path: string) => 'reviewed' | 'foreign' | undefined {
+export function fileKinds({ include, exclude }: FileChoice, folders: readonly string[] = []): FileKindOf {
   const included = include.map((pattern) => ({
     names: namesIn(pattern),
     fits: pathMatcher([pattern]),
@@ -78,13 +78,13 @@ export function fileKinds(
     says: /[^*]/.test(nameOf(pattern)) ? pathMatcher([nameOf(pattern)]) : () => false,
   }));
   const excluded = pathMatcher(exclude);
-  return (path) => {
+  return (path, isOne = isContainerPath(path)) => {
     const fitting = included.filter(({ fits }) => fits(path));
-    if ((fitting.length === 0 && !isContainerPath(path)) || excluded(path)) return undefined;
+    if ((fitting.length === 0 && !isOne) || excluded(path)) return undefined;
     const foreign = foreignFolderOf(path, folders);
     if (foreign === undefined) return 'reviewed';
     const naming = fitting.filter(({ names }) => names.includes(namesIn(foreign)));
-    if (isContainerPath(path)) return naming.length > 0 ? 'reviewed' : 'foreign';
+    if (isOne) return naming.length > 0 ? 'reviewed' : 'foreign';
     return naming.some(({ says }) => says(nameOf(path))) ? 'reviewed' : undefined;
   };
 }

@@ -2,6 +2,7 @@ import { isComposePath } from '../known/compose-file-names.ts';
 import type { Location, Source } from '../source.ts';
 import { folderOf, isRemote, resolve } from '../text/path.ts';
 import type { Application } from './compose/service.ts';
+import { filesGivenToBuilders } from './container-commands.ts';
 import { isWorkflowPath } from './review-workflow.ts';
 import { understand } from './understand.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -20,7 +21,7 @@ export interface Reference {
 
 /** Whether files of this name say what is built or run: compose files, bake files, workflows. */
 export function isReferring(path: string): boolean {
-  return isComposePath(path) || isBakePath(path) || isWorkflowPath(path);
+  return isComposePath(path) || isBakePath(path) || hasSteps(path);
 }
 
 /** What such files refer to, as far as they say so themselves: no other file is read for it. */
@@ -28,8 +29,13 @@ export function referencesIn(sources: readonly Source[]): Reference[] {
   return [
     ...inCompose(sources.filter(({ path }) => isComposePath(path))),
     ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
-    ...sources.filter(({ path }) => isWorkflowPath(path)).flatMap(inWorkflow),
+    ...sources.filter(({ path }) => hasSteps(path)).flatMap(inWorkflow),
   ];
+}
+
+/** Workflows, and the composite actions that they are made of. */
+function hasSteps(path: string): boolean {
+  return isWorkflowPath(path) || /(?:^|\/)action\.ya?ml$/.test(path);
 }
 
 function isBakePath(path: string): boolean {
@@ -142,6 +148,8 @@ function inWorkflow(source: Source): Reference[] {
     const uses = scalarText(field(node, 'uses'));
     const given = field(node, 'with');
     if (uses?.text.startsWith('docker/build-push-action@')) found.push(...ofStep(given, uses.at));
+    const run = scalarText(field(node, 'run'));
+    if (run) found.push(...ofScript(run, scalarText(field(node, 'working-directory'))?.text));
     const dockerfile = scalarText(field(node, 'dockerfile'));
     if (!dockerfile) return;
     for (const folder of new Set(['.', scalarText(field(node, 'context'))?.text ?? '.']))
@@ -149,6 +157,16 @@ function inWorkflow(source: Source): Reference[] {
   };
   rootsOf(source).forEach(visit);
   return found;
+}
+
+/** What a step's commands name is seen from the root, or from the folder that the step works in. */
+function ofScript({ text, at }: YamlText, folder = '.'): Reference[] {
+  return filesGivenToBuilders(text).flatMap((file) =>
+    [...new Set(['.', folder])].flatMap((each) => {
+      const path = resolve('.', `${each}/${file}`);
+      return path === undefined ? [] : [{ at, path, stage: undefined, reported: false }];
+    }),
+  );
 }
 
 function ofStep(given: YamlNode | undefined, at: Location): Reference[] {

@@ -15,7 +15,7 @@ const scales: Readonly<Record<string, Scale>> = {
   'comment-on': { usual: 'medium', from: bySeverity },
   'max-comments': { usual: '30', from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
   profile: { usual: 'default', from: ['strict', 'default'] },
-  scope: { usual: 'changed', from: ['all', 'affected', 'changed'] },
+  scope: { usual: 'affected', from: ['all', 'affected', 'changed'] },
 };
 
 /** What an input is where nothing else is said; '' for one that has no such value. */

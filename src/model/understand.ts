@@ -1,5 +1,5 @@
 import { besides } from '../known/compose-file-names.ts';
-import { isComposeRoot } from '../known/container-file-names.ts';
+import { isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
@@ -7,7 +7,8 @@ import { groupBy } from '../text/group-by.ts';
 import { BuildContexts, ignoreFilesOf } from './build-context.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
-import { readApplications } from './compose/read-applications.ts';
+import { isComposeRoot } from './compose/compose-look.ts';
+import { isSwitchFile, readApplications } from './compose/read-applications.ts';
 import type { ComposeService } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import { CopiedFiles } from './copied-files.ts';
@@ -30,8 +31,8 @@ export function understand(files: Files): Project {
     for (const service of services) joined.push({ service, stage: builds.stage(service) });
   }
   for (const path of files.roots) {
-    const source = !isComposeRoot(path) && files.get(path);
-    if (source) builds.alone(source);
+    const source = isSwitchFile(path) ? undefined : files.get(path);
+    if (source && !isComposeRoot(path, source)) builds.alone(source);
   }
 
   const dockerfiles = builds.dockerfiles();
@@ -101,7 +102,8 @@ function neededBy(applications: Project['applications']): ReadonlySet<string | u
  * wanted does not matter.
  */
 export function companionsOf(path: string): string[] {
-  return isComposeRoot(path) ? besides(path) : ignoreFilesOf(path);
+  if (isComposeRoot(path)) return besides(path);
+  return isDockerfilePath(path) ? ignoreFilesOf(path) : [...besides(path), ...ignoreFilesOf(path)];
 }
 
 /** Asks a second reader about the project's Dockerfiles; apart from the rest, as that reader is slow to load. */

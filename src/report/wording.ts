@@ -139,6 +139,7 @@ export function countText(review: Review): string {
 function countParts(review: Review, brief?: 'brief'): string[] {
   const { findings, waived, fixed, files } = review;
   if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
+    if (review.unread.length > 0) return ['Nothing was reviewed'];
     return [compares(review) ? 'No container files changed' : 'No container files found'];
   }
   return [
@@ -150,7 +151,8 @@ function countParts(review: Review, brief?: 'brief'): string[] {
 
 /** Without what is waived or fixed. */
 function counted(review: Review, brief?: 'brief'): string[] {
-  const { findings, files } = review;
+  const { findings, files, untold } = review;
+  if (findings.length === 0 && untold > 0) return ['No new findings'];
   if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
   const number = (some: readonly Finding[], what: string) => (brief ? what : `${what} (${bySeverity(some)})`);
   if (!compares(review)) return [number(findings, `${count(findings.length, 'finding')}${brief ? ' in all' : ''}`)];

@@ -1,9 +1,8 @@
 import type { Change } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
-import { isComposeRoot } from '../known/container-file-names.ts';
+import { isDockerfilePath } from '../known/container-file-names.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
-import { isContainerPath } from '../model/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
@@ -39,6 +38,11 @@ export interface Case {
   readonly head: Judged;
   /** undefined where there is nothing to compare with: then everything counts as introduced. */
   readonly base: Judged | undefined;
+  /**
+   * Whether somebody asks about a file: of others, which the change only affects, what was there before is not told and fails
+   * nothing. All of them unless given.
+   */
+  readonly isAsked?: (path: string) => boolean;
   readonly remarks: readonly string[];
   readonly secrets: Secrets;
 }
@@ -49,6 +53,7 @@ export interface Case {
  */
 export function decide(given: Case): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, remarks, secrets, edit } = given;
+  const { isAsked = () => true } = given;
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
@@ -71,11 +76,12 @@ export function decide(given: Case): Review {
     base: base?.project,
     edit,
   });
-  const findings = together(heard.findings).map(
+  const isTold = ({ standing, at }: (typeof stood)[number]) => standing !== 'existing' || isAsked(positions(at).path);
+  const findings = together(heard.findings.filter(isTold)).map(
     (finding): ReviewedFinding => ({ ...finding, failing: fails(finding), placement: { kind: 'summary' } }),
   );
   // A file that the change only lets go of is as it was.
-  const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files });
+  const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files, isAsked });
   const { unread, accepted } = weighed;
   const touched = new Set([...files, ...change.files.flatMap(({ path, previousPath = path }) => [path, previousPath])]);
   const known = withoutReplaced(gone, head.findings, currentPath).filter(
@@ -88,8 +94,9 @@ export function decide(given: Case): Review {
   );
   const placed = place(findings.sort(worstFirst), change, { ...policy, secrets });
   // One of several services may be waived, and those of two waivers have two reasons.
-  const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))]
-    .flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at)))
+  const spared = heard.waived.filter(isTold);
+  const waived = [...new Set(spared.map(({ waiver }) => waiver.at))]
+    .flatMap((at) => together(spared.filter(({ waiver }) => waiver.at === at)))
     .map(untold);
   const { verdict, reason } = judgement(placed, unread, change, policy);
   return {
@@ -102,13 +109,14 @@ export function decide(given: Case): Review {
     findings: placed,
     waived: waived.sort(worstFirst),
     fixed: fixed.sort(worstFirst),
+    untold: [...heard.findings, ...heard.waived].filter((each) => !isTold(each)).length,
     counts: count(placed, waived, fixed),
     unread,
     accepted,
     remarks: [
       ...remarks,
       ...heard.remarks,
-      ...unfilled(head.project),
+      ...unfilled(head.project.templates.filter(isAsked)),
       ...weighed.remarks,
       ...incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))),
     ],
@@ -133,7 +141,7 @@ export function isKnown(
       ({ build, application }) =>
         build?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path),
     );
-  const hides = (other: string) => other === path || !isContainerPath(other) || isComposeRoot(other) || builds(other);
+  const hides = (other: string) => other === path || !isDockerfilePath(other) || builds(other);
   return change.incomplete === undefined && ![...unread, ...accepted].some((each) => hides(each.path));
 }
 
@@ -188,7 +196,7 @@ function count(
   };
 }
 
-function unfilled({ templates }: Project): string[] {
+function unfilled(templates: Project['templates']): string[] {
   return templates.map(
     (path) =>
       `${path} is a template: nothing can run it until it is filled in, and what becomes of it is not reviewed.`,

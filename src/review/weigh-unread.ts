@@ -36,11 +36,14 @@ export function weighUnread(
     policy,
     today,
     files,
+    isAsked,
   }: {
     readonly change: Change;
     readonly policy: Policy;
     readonly today: string;
     readonly files: readonly string[];
+    /** Whether somebody asks about a file; of others nothing old is told. */
+    readonly isAsked: (path: string) => boolean;
   },
 ): WeighedUnread {
   const touched = new Set(change.files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
@@ -73,7 +76,7 @@ export function weighUnread(
     isOld: (each) => oldKeys.has(same(each)),
     remarks: [
       ...told(
-        [...old],
+        [...old].filter(({ path }) => isAsked(path)),
         ({ path, reason }) => `${path} could not be reviewed, before this change as after it. ${reason}`,
       ),
       ...told([...acceptedBy.keys()], (each) => acceptanceRemark(each, acceptedBy.get(each)!)),

@@ -30,7 +30,7 @@ describe('the command line', () => {
         base: 'main',
         head: 'feature',
         format: 'json',
-        scope: 'changed',
+        scope: 'affected',
         policy: 'p.yml',
         extended: undefined,
         overrides: { failOn: 'low', gate: 'introduced', profile: 'strict' },

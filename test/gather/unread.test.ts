@@ -147,8 +147,8 @@ describe('a cap', () => {
 
   function chain(length: number): [string, string][] {
     return Array.from({ length }, (_, i) => [
-      i === 0 ? 'a/compose.yml' : `a/${i}.yml`,
-      `include: [${i + 1}.yml]\nservices: { s${i}: { image: "a:1" } }\n`,
+      i === 0 ? 'a/compose.yml' : `a/${i}.conf`,
+      `include: [${i + 1}.conf]\nservices: { s${i}: { image: "a:1" } }\n`,
     ]);
   }
 });

@@ -50,7 +50,7 @@ check(
   'compose.yaml web.docker',
 );
 check('an env file, there or not', { 'compose.yaml': compose('env_file: [web.env]') }, 'web.env', 'compose.yaml');
-check('the .env', { 'compose.yaml': compose('user: $ID'), '.env': 'ID=0\n' }, '.env', 'compose.yaml');
+check('the .env', { 'compose.yaml': compose('user: $ID'), '.env': 'ID=0\n' }, '.env', '.env compose.yaml');
 check(
   'an extended file',
   { 'a/compose.yml': compose('extends: {file: ../b.yml, service: c}') },

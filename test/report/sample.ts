@@ -104,6 +104,7 @@ export function aReview(parts: ReviewParts = {}): Review {
     findings,
     waived,
     fixed,
+    untold: 0,
     counts: {
       introduced,
       existing: findings.length - introduced,

@@ -1,4 +1,4 @@
-import { type Scope, scopes } from '../../gather/scope.ts';
+import { type Scope, scopes, usualScope } from '../../gather/scope.ts';
 import { defaultPolicyPath, InputError, type Policy } from '../../policy/policy.ts';
 import { severities } from '../../problem.ts';
 import { pathComplaint } from './path.ts';
@@ -43,7 +43,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       profile: reader.choice('profile', ['default', 'strict']),
     }),
     policyPath: reader.path('policy') ?? defaultPolicyPath,
-    scope: reader.choice('scope', scopes) ?? 'changed',
+    scope: reader.choice('scope', scopes) ?? usualScope,
     pullRequest: reader.wholeNumber('pull-request', 1, 999_999_999),
     checkName: env[variable('check-name')] === undefined ? 'layer-review' : reader.text('check-name'),
     jsonFile: reader.path('json-file'),

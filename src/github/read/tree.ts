@@ -29,21 +29,22 @@ interface Commit {
  * Lists every file of a commit: in one request, or folder by folder where GitHub cuts that off
  * (https://docs.github.com/rest/git/trees#get-a-tree: 100,000 entries or 7 MB).
  *
+ * @param quick in one request, whatever that leaves out
  * @throws {Failure}
  */
-export async function readTree(client: Client, { owner, repo, sha }: Commit): Promise<GitTree> {
+export async function readTree(client: Client, { owner, repo, sha }: Commit, quick = false): Promise<GitTree> {
   const entries = new Map<string, TreeEntry>();
   const folders = new Set<string>();
   const leftOut: string[] = [];
   let asked = 0;
 
-  /** Whether the answer was whole. What it holds is taken only then, or where it is not recursive. */
+  /** Whether the answer was whole. What it holds is taken only then, or where no other will be asked for. */
   const take = async (tree: string, folder: string, recursive: boolean): Promise<Row[] | undefined> => {
     asked += 1;
     // Any value turns it on, so that it is left out to turn it off.
     const depth = recursive ? { recursive: '1' } : {};
     const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree, ...depth });
-    if (data.truncated && recursive) return undefined;
+    if (data.truncated && recursive && !quick) return undefined;
     if (data.truncated) leftOut.push(folder);
     const below: Row[] = [];
     for (const { path, mode, type, sha: oid } of data.tree) {

@@ -1,5 +1,4 @@
 import { defaultFiles, overrideFiles } from '../../known/compose-file-names.ts';
-import { isComposeRoot } from '../../known/container-file-names.ts';
 import type { Source } from '../../source.ts';
 import type { Files } from '../../text/files.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -13,6 +12,7 @@ import { checkContradictions } from './check-contradictions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkMerged } from './check-shape.ts';
 import { serviceScripts } from './command-script.ts';
+import { isComposeRoot } from './compose-look.ts';
 import { textOf } from './compose-text.ts';
 import { ComposeVariables, nothingKnown, readEnvFile } from './env-files.ts';
 import { readService } from './read-service.ts';
@@ -39,7 +39,8 @@ export function readApplications(
 ): { applications: Application[]; wanted: string[]; looked: string[] } {
   const wanted = new Set<string>();
   const looked = new Set<string>();
-  const folders = groupBy(files.roots.filter(isComposeRoot), folderOf);
+  const isAsked = (path: string) => isSwitchFile(path) || isComposeRoot(path, files.get(path));
+  const folders = groupBy(files.roots.filter(isAsked), folderOf);
   const plans = [...folders].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options).plans(roots));
   const applications: Application[] = [];
   const covered = new Set<Source>();
@@ -62,6 +63,11 @@ export function readApplications(
   const position = ({ sources }: Application) => positions.get(sources) ?? -1;
   applications.sort((a, b) => position(a) - position(b));
   return { applications, wanted: [...wanted], looked: [...looked] };
+}
+
+/** Whether a file can say which files make an application (`COMPOSE_FILE`): among the roots it stands for those. */
+export function isSwitchFile(path: string): boolean {
+  return nameOf(path) === '.env';
 }
 
 /** Files that make one application. */
@@ -92,9 +98,10 @@ class Folder {
 
   plans(roots: readonly string[]): Plan[] {
     const usual = this.#usual();
-    const changed = roots.flatMap((path) => this.#get(nameOf(path)) ?? []);
+    const changed = roots.flatMap((path) => (isSwitchFile(path) ? [] : (this.#get(nameOf(path)) ?? [])));
     const plans: Plan[] = [];
-    if (changed.some((source) => usual.includes(source))) plans.push(this.#plan('default', usual));
+    const isUsual = roots.some(isSwitchFile) || changed.some((source) => usual.includes(source));
+    if (isUsual && usual.length > 0) plans.push(this.#plan('default', usual));
     for (const source of changed) {
       if (usual.includes(source)) continue;
       const alone = this.#plan('alternative', [source]);

@@ -1,0 +1,107 @@
+import type { Change } from '../change.ts';
+import { mayBeContainerFile } from '../known/container-file-names.ts';
+import { affectedBy, reachedFrom } from '../model/affected-files.ts';
+import { isSwitchFile } from '../model/compose/read-applications.ts';
+import { kindByContent } from '../model/container-content.ts';
+import type { FileKindOf } from '../model/container-paths.ts';
+import { isReferring, referencesIn } from '../model/file-references.ts';
+import type { Wanted } from '../ports.ts';
+import { Source } from '../source.ts';
+import { collect, type Roots, withCompanions } from './collect.ts';
+import type { Reader } from './links.ts';
+import { pathsOf } from './touched.ts';
+
+/** Files that are looked through for what they name. */
+const mostFiles = 2000;
+
+/** The files at the head that are container files, or name some. */
+export interface Naming {
+  readonly paths: readonly string[];
+  /** Sentences where some were not looked through. */
+  readonly remarks: readonly string[];
+}
+
+/** Lists them, as far as their names say so. */
+export async function namingFiles(reader: Reader, kindOf: FileKindOf): Promise<Naming> {
+  const { paths, incomplete } = await reader.tree('head', true);
+  const naming = paths.filter((path) => isReferring(path) || isSwitchFile(path));
+  const ours = paths.filter(
+    (path) =>
+      kindOf(path) === 'reviewed' || (mayBeContainerFile(path) === 'likely' && kindOf(path, true) === 'reviewed'),
+  );
+  const all = [...new Set([...naming, ...ours])];
+  const cut = `Only ${mostFiles} of ${all.length} files that may name a file of this change were looked through.`;
+  return {
+    paths: all.slice(0, mostFiles),
+    remarks: [...(incomplete ? [`${incomplete}.`] : []), ...(all.length > mostFiles ? [cut] : [])],
+  };
+}
+
+/** What has to be read to know what they name, so that it can be read along with the rest. */
+export function toLookThrough({ paths }: Naming): Wanted[] {
+  return withCompanions(paths).map((path): Wanted => ({ side: 'head', path }));
+}
+
+export interface Affected {
+  readonly roots: Roots;
+  /** What files that the change leaves alone name. */
+  readonly namedBefore: ReadonlySet<string>;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Finds the files that a change affects though it does not touch them, and those that it touches and others name: read at
+ * both sides, they show what the change introduces.
+ */
+export async function affectedFiles(reader: Reader, change: Change, kindOf: FileKindOf): Promise<Affected> {
+  const naming = await namingFiles(reader, kindOf);
+  const sources = await readSources(
+    reader,
+    naming.paths.map((path) => ({ side: 'head', path }) as const),
+  );
+  const switches = await switchFiles(reader, change, sources);
+  const containerFiles = sources
+    .filter(({ path, text }) => isContainerFile(path, text, kindOf))
+    .map(({ path }) => path);
+  const candidates = [...new Set([...containerFiles, ...switches])];
+  const { project } = (await collect(reader, { base: [], head: candidates })).head;
+  const paths = change.files.flatMap(({ path, previousPath = path }) => [path, previousPath]);
+  const found = affectedBy(paths, project);
+  const touched = new Map(change.files.map((file) => [file.path, pathsOf(file)]));
+  const switched = switches.filter((path) => touched.has(path));
+  const references = referencesIn(sources.filter(({ path }) => !candidates.includes(path)));
+  const named = references
+    .map(({ path }) => path)
+    .filter((path) => touched.has(path) && kindOf(path, true) === 'reviewed');
+  const affected = [...new Set([...candidates.filter((path) => found.has(path)), ...switched, ...named])];
+  const at = (side: 0 | 1) => affected.flatMap((path) => (touched.get(path) ?? [path, path])[side] ?? []);
+  const untouched = (path: string) => !touched.has(path);
+  const known = [
+    ...reachedFrom(candidates.filter(untouched), project, untouched),
+    ...references.filter(({ at }) => untouched(at.source.path)).map(({ path }) => path),
+  ];
+  return { roots: { base: at(0), head: at(1) }, namedBefore: new Set(known), remarks: naming.remarks };
+}
+
+function isContainerFile(path: string, text: string, kindOf: FileKindOf): boolean {
+  if (kindOf(path) !== undefined) return kindOf(path) === 'reviewed';
+  return kindOf(path, true) === 'reviewed' && kindByContent(path, text)?.sure === 'taken';
+}
+
+/** Those that say which files make an application, before the change or after it. */
+async function switchFiles(reader: Reader, { files }: Change, sources: readonly Source[]): Promise<string[]> {
+  const before = files.flatMap((file) => pathsOf(file)[0] ?? []).filter(isSwitchFile);
+  const old = await readSources(
+    reader,
+    before.map((path) => ({ side: 'base', path }) as const),
+  );
+  const switching = [...sources, ...old].filter(
+    ({ path, text }) => isSwitchFile(path) && text.includes('COMPOSE_FILE'),
+  );
+  return [...new Set(switching.map(({ path }) => path))];
+}
+
+async function readSources(reader: Reader, wanted: readonly Wanted[]): Promise<Source[]> {
+  const contents = await reader.read(wanted);
+  return contents.flatMap((content, i) => (content.kind === 'text' ? [new Source(wanted[i]!.path, content.text)] : []));
+}

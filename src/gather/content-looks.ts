@@ -1,0 +1,132 @@
+import type { Change, Side } from '../change.ts';
+import { mayBeContainerFile } from '../known/container-file-names.ts';
+import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/container-content.ts';
+import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
+import type { Unread } from '../model/project.ts';
+import type { Content } from '../ports.ts';
+import { isUndecodable } from '../text/undecodable.ts';
+import type { Reader } from './links.ts';
+import { pathsOf } from './touched.ts';
+
+/** Files of one side whose names say nothing; the rest is counted. */
+const mostLooks = 200;
+/** Such files that are named one by one. */
+const mostTold = 5;
+
+interface SidedPath {
+  readonly side: Side;
+  readonly path: string;
+}
+
+/** What files of a change are by their texts, where their names do not say. */
+export interface Looks {
+  /** Whether it is reviewed like a file that is called like a container file. */
+  isTaken(file: SidedPath): boolean;
+  /** Whether what was a container file under another name may be one still. */
+  mayStillRun(file: SidedPath): boolean;
+  /** What may be a container file and cannot be asked for. */
+  readonly unread: readonly Unread[];
+  /** Sentences about what nobody looked at, @param isReviewed but for what turned out to be reviewed. */
+  remarks(isReviewed: (path: string) => boolean): string[];
+}
+
+/** The files of a change whose texts are looked at: the likelier ones first. */
+export function toLookAt(change: Change, choice: FileChoice): readonly SidedPath[] {
+  return candidates(change, choice).slice(0, 2 * mostLooks);
+}
+
+/** Looks at those texts. */
+export async function lookAt(reader: Reader, change: Change, choice: FileChoice): Promise<Looks> {
+  const all = candidates(change, choice);
+  const files = toLookAt(change, choice);
+  const contents = await reader.read(files);
+  const texts = new Map<string, string>();
+  const kinds = new Map<string, ContentKind>();
+  for (const [i, file] of files.entries()) {
+    const content = contents[i]!;
+    const kind = kindOf(file.path, content);
+    if (content.kind === 'text') texts.set(keyOf(file), content.text);
+    if (kind) kinds.set(keyOf(file), kind);
+  }
+  const odd = files.flatMap((file) => {
+    const kind = file.side === 'head' ? kinds.get(keyOf(file)) : undefined;
+    return kind?.sure === 'odd' ? [{ path: file.path, what: kind.what }] : [];
+  });
+  const { unread, remarks } = await undecodable(reader, change, choice);
+  return {
+    isTaken: (file) => kinds.get(keyOf(file))?.sure === 'taken',
+    mayStillRun: (file) => mayStillRun(texts.get(keyOf(file)) ?? ''),
+    unread,
+    remarks: (isReviewed) => [
+      ...remarks,
+      ...oddRemarks(odd.filter(({ path }) => !isReviewed(path))),
+      ...(all.length > files.length
+        ? [
+            `This change has more files than the limit of ${mostLooks} that may be container files by any name; of the others only those that are called like one, or are named by one, were reviewed.`,
+          ]
+        : []),
+    ],
+  };
+}
+
+function kindOf(path: string, content: Content): ContentKind | undefined {
+  if (content.kind === 'text') return kindByContent(path, content.text);
+  // What is called nearly like one and cannot be read is told.
+  const isNear = content.kind === 'unreadable' && mayBeContainerFile(path) === 'likely' && isTakenByContent(path);
+  return isNear ? { what: 'Dockerfile', sure: 'taken' } : undefined;
+}
+
+function candidates({ files, folders, base }: Change, choice: FileChoice): SidedPath[] {
+  const kind = fileKinds(choice, folders);
+  const found = files.flatMap((file) => {
+    const paths = pathsOf(file);
+    const moved = file.status === 'renamed' && paths.some((path) => path !== undefined && kind(path) === 'reviewed');
+    return (['base', 'head'] as const).flatMap((side, i) => {
+      const path = paths[i];
+      if (path === undefined || kind(path) !== undefined) return [];
+      return {
+        side,
+        path,
+        may: moved ? 'likely' : foreignFolderOf(path, folders) ? undefined : mayBeContainerFile(path),
+      };
+    });
+  });
+  // Of a whole repository there would be too many.
+  const kinds = base === undefined ? ['likely'] : ['likely', 'possible'];
+  return kinds.flatMap((each) => found.filter(({ may }) => may === each).map(({ side, path }) => ({ side, path })));
+}
+
+/** Paths that are not UTF-8 have lost what made them: nobody can ask for such a file. */
+async function undecodable(reader: Reader, change: Change, choice: FileChoice) {
+  const kind = fileKinds(choice, change.folders);
+  const heads = change.files.flatMap((file) => pathsOf(file)[1] ?? []).filter(isUndecodable);
+  const contents = await reader.read(heads.map((path) => ({ side: 'head', path }) as const));
+  const lost = heads.filter((_, i) => contents[i]!.kind === 'absent');
+  const may = (path: string) =>
+    kind(path, kind(path) !== undefined || mayBeContainerFile(path) !== undefined) === 'reviewed';
+  const reason = 'Its name is not valid UTF-8, so it cannot be read. Rename it.';
+  return {
+    unread: lost.filter(may).map((path): Unread => ({ path, at: undefined, reason })),
+    remarks: lost
+      .filter((path) => !may(path))
+      .map((path) => `${path} was not reviewed. ${reason}`)
+      .slice(0, mostTold),
+  };
+}
+
+function oddRemarks(odd: readonly { readonly path: string; readonly what: string }[]): string[] {
+  const more = odd.length - mostTold;
+  return [
+    ...odd
+      .slice(0, mostTold)
+      .map(
+        ({ path, what }) =>
+          `${path} looks like a ${what}, but nothing that was read builds or runs it, so it was not reviewed. To review it, add it to \`files.include\` in the policy.`,
+      ),
+    ...(more > 0 ? [`${more} more files look like container files and were not reviewed.`] : []),
+  ];
+}
+
+function keyOf({ side, path }: SidedPath): string {
+  return `${side} ${path}`;
+}
