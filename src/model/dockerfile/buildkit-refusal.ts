@@ -1,7 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import { isAs } from './from-words.ts';
 import type { BuildRefusal } from './instruction.ts';
-import { type Keyword, keywords, type Parsed, wordText } from './instruction-arguments.ts';
+import { type Keyword, keywords, lowerCase, type Parsed, wordText } from './instruction-arguments.ts';
 import { mountFields, splitFlag } from './instruction-flags.ts';
 import { announces } from './read-instruction.ts';
 import { isSpace, skip } from './whitespace.ts';
@@ -72,7 +72,7 @@ function fromRefusal(parsed: Parsed): string | undefined {
   const { length } = parsed.words;
   if (length === 1) return undefined;
   if (length !== 3 || !isAs(said(parsed, 1))) return 'FROM requires an image, optionally followed by AS and a name.';
-  return /^[a-z][a-z0-9-_.]*$/.test(said(parsed, 2).toLowerCase())
+  return /^[a-z][a-z0-9-_.]*$/.test(lowerCase(said(parsed, 2)))
     ? undefined
     : 'A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.';
 }

@@ -1,10 +1,10 @@
-import { type Parsed, wordText } from './instruction-arguments.ts';
+import { lowerCase, type Parsed, wordText } from './instruction-arguments.ts';
 import type { InstructionWord } from './instruction-words.ts';
 
 /** The stage's name after AS, in lower case as BuildKit compares it. */
 export function declaredStageName(from: Parsed): string | undefined {
   const name = nameWord(from);
-  return name && wordText(from.text, name).toLowerCase();
+  return name && lowerCase(wordText(from.text, name));
 }
 
 /** The word behind AS. */

@@ -154,6 +154,10 @@ function pairs(base: Base, keyword: string, mark: string): Parsed {
 function keywordOf(text: string): Keyword | undefined {
   const usual = keywords.find((keyword) => keyword === text);
   if (usual) return usual;
-  // Go lowers the dotted capital I to a plain i.
-  return byLowerCase.get(text.replaceAll('\u0130', 'i').toLowerCase());
+  return byLowerCase.get(lowerCase(text));
+}
+
+/** A text in lower case as Go has it, which makes a plain i of the dotted capital I. */
+export function lowerCase(text: string): string {
+  return text.replaceAll('\u0130', 'i').toLowerCase();
 }

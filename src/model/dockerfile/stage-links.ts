@@ -4,7 +4,7 @@ import type { Setting } from '../../text/setting.ts';
 import { shown } from './buildkit-refusal.ts';
 import { declaredStageName } from './from-words.ts';
 import type { BuildRefusal, Stage } from './instruction.ts';
-import type { Parsed } from './instruction-arguments.ts';
+import { lowerCase, type Parsed } from './instruction-arguments.ts';
 
 /** Why files cannot be taken from where an instruction says, and whether BuildKit says so only when it builds the stage. */
 export interface LinkRefusal extends BuildRefusal {
@@ -43,7 +43,7 @@ export class StageLinks {
   }
 
   find(name: string, byIndex: boolean): Stage | undefined {
-    return byIndex && isIndex(name) ? this.stages[Number(name)] : this.#byName.get(name.toLowerCase());
+    return byIndex && isIndex(name) ? this.stages[Number(name)] : this.#byName.get(lowerCase(name));
   }
 
   /** Notes where an instruction takes files from; what BuildKit has against that. */

@@ -181,7 +181,10 @@ export class Stages {
   /** A trigger is parsed once more where it runs, as a file without directives: with a backslash as escape character. */
   #parsedAgain(trigger: InstructionText): InstructionText {
     const { text, head } = trigger.parsed;
-    return this.#escape === '\\' ? trigger : { ...trigger, parsed: parse(text, '\\', head.keyword.start) };
+    if (this.#escape === '\\') return trigger;
+    // A lone backslash at the end would continue the line.
+    const end = /(?<!\\)\\[ \t]*$/.exec(text.text)?.index;
+    return { ...trigger, parsed: parse(text, '\\', head.keyword.start, end) };
   }
 
   /** FROM takes the names of stages as they are written, and numbers for images. */

@@ -124,6 +124,8 @@ describe('what only the build refuses', () => {
     `FROM a:1@sha256:${hex}`,
     `FROM ${'a'.repeat(247)}`,
     'FROM a AS b-\nFROM b-',
+    'FROM a AS \u0130x\nFROM ix\nCOPY --from=\u0130X a b',
+    '# escape=`\nFROM a AS x\nONBUILD ENV A=b\\\nFROM x',
     'FROM a AS x\nFROM b AS x\nFROM x AS x',
     'FROM a AS scratch\nFROM scratch',
     // Nobody builds the first stage.
