@@ -1,4 +1,7 @@
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image, Layer } from '../../model/project.ts';
+import { isRootUser } from '../../model/root-user.ts';
 import { optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -17,6 +20,36 @@ export function accountsOf(image: Image): Account[] {
   return commandsOf(image).flatMap(({ command, layer }): Account[] => {
     const word = created(command);
     return word?.value ? [{ name: word.value, uid: optionValue(command, 'u', 'uid')?.value, at: word.at, layer }] : [];
+  });
+}
+
+/** Where an image's layers give the account that a `USER` names the id 0, so that it is root by another name. */
+export function rootByAnotherName(image: Image, user: string): Location | undefined {
+  const [name = ''] = user.split(':');
+  if (!/^[a-z_]/i.test(name)) return undefined;
+  let found: Location | undefined;
+  for (const { instruction, onbuild } of image.layers) {
+    if (onbuild) continue;
+    for (const command of buildCommands({ instruction })) {
+      const uid = nameGivenId(command)?.value === name ? optionValue(command, 'u', 'uid') : undefined;
+      if (uid) found = isRootUser(uid.value ?? '') ? command.at : undefined;
+    }
+    for (const { path, text, at } of writtenTexts(instruction)) {
+      if (/(?:^|\/)etc\/passwd$/.test(path) && hasRootLine(text, name)) found = at;
+    }
+  }
+  return found;
+}
+
+function nameGivenId(command: Command): ShellWord | undefined {
+  return command.name === 'usermod' ? optionsOf(command).operands.at(-1) : created(command);
+}
+
+/** `app:x:0:0::/app:/bin/sh`, as a file of accounts has it. */
+function hasRootLine(text: string, name: string): boolean {
+  return text.split('\n').some((line) => {
+    const [account, , uid = ''] = line.trim().split(':');
+    return account === name && /^0+$/.test(uid);
   });
 }
 

@@ -33,16 +33,28 @@ const switches: Readonly<Record<string, readonly string[]>> = {
   'start-stop-daemon': ['c', 'chuid'],
 };
 
-/** Whether a command runs another as an account other than root. */
-function switchesAccount(command: Command): boolean {
+/** The account that a command runs another as; undefined where it runs none as somebody else, '' where only the run knows. */
+function accountOf(command: Command): string | undefined {
   const { name } = command;
   const names = name !== undefined && Object.hasOwn(switches, name) ? switches[name] : undefined;
-  if (!names) return false;
+  if (!names) return undefined;
   const option = optionOf(command, ...names);
-  if (option) return !isRootUser(option.value ? knownStart(option.value) : '');
+  if (option) return option.value ? knownStart(option.value) : '';
+  if (name === 'sudo' || name === 'doas') return 'root';
   const operand = optionsOf(command).operands.find(({ value }) => value !== '-');
   const byOperand = names.length === 0 || name === 'runuser';
-  return byOperand && operand !== undefined && !isRootUser(operand.value ?? '');
+  return byOperand && operand !== undefined ? (operand.value ?? '') : undefined;
+}
+
+/** Whether a command runs another as an account other than root. */
+function switchesAccount(command: Command): boolean {
+  const account = accountOf(command);
+  return account !== undefined && !isRootUser(account);
+}
+
+/** The command of an image's start that runs the program as root, whatever `USER` says: `ENTRYPOINT ["sudo", …]`. */
+export function becomesRoot({ layers }: Image): Command | undefined {
+  return started(layers).find((command) => isRootUser(accountOf(command) ?? ''));
 }
 
 /**
@@ -116,5 +128,7 @@ const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?us
 
 /** The accounts that an image creates and nothing that starts switches to. */
 export function unusedAccounts(image: Image): readonly Account[] {
-  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+  return accountsOf(image).filter(
+    ({ name, uid }) => !isRootUser(name) && !isRootUser(uid ?? '') && !namesAccount(image, name),
+  );
 }

@@ -183,7 +183,7 @@ export class Stages {
     const { text, head } = trigger.parsed;
     if (this.#escape === '\\') return trigger;
     // A lone backslash at the end would continue the line.
-    const end = /(?<!\\)\\[ \t]*$/.exec(text.text)?.index;
+    const end = text.text.length - (text.text.endsWith('\\') && !text.text.endsWith('\\\\') ? 1 : 0);
     return { ...trigger, parsed: parse(text, '\\', head.keyword.start, end) };
   }
 

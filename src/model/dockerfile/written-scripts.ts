@@ -1,10 +1,12 @@
-import { Excerpt, type Piece } from '../../source.ts';
+import { Excerpt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { interpreted } from '../shell/backslash-escapes.ts';
 import { absolutePath, fedTo, fileWrites } from '../shell/file-changes.ts';
 import { programOf } from '../shell/input-programs.ts';
 import { cronCommands, scriptsInFile } from '../shell/script-files.ts';
 import type { Script, ShellWord } from '../shell/shell-command.ts';
 import { joined, Word } from '../shell/shell-word.ts';
+import { knownOutput } from '../shell/written-output.ts';
 import type { Layer, Stage } from './instruction.ts';
 import { invocationOf } from './layer.ts';
 
@@ -46,26 +48,20 @@ function writtenBy(layer: Layer): Written[] {
     }));
   }
   return (invocationOf(layer)?.script.commands ?? []).flatMap((command) =>
-    fileWrites(command).flatMap(({ path, pieces }) =>
-      pieces.flatMap(({ words, script }) =>
-        script ? [] : [{ path: absolutePath(path.value, workdir?.value), text: excerptOf(words) }],
-      ),
-    ),
+    fileWrites(command).flatMap(({ path: { value }, pieces, how }): Written[] => {
+      const path = absolutePath(value, workdir?.value);
+      const output = how === 'edited' ? undefined : knownOutput([command]);
+      if (output) return [{ path, text: output }];
+      return pieces.flatMap(({ words, script }) => (script ? [] : [{ path, text: excerptOf(words) }]));
+    }),
   );
 }
 
-/** What words say, with a line end for each `\n` that `echo` and `printf` make one of. */
+/** What words say, with the characters that `echo` and `printf` make of escapes. */
 function excerptOf(words: readonly ShellWord[]): Excerpt {
   const own = words.filter((word) => word instanceof Word);
   const text = joined(own, ' ') ?? own[0]?.excerpt();
-  if (!text) return Excerpt.of(words[0]!.at.source, []);
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const { index } of text.text.matchAll(/\\n/g)) {
-    pieces.push({ start, end: index }, { start: index, end: index + 2, text: '\n' });
-    start = index + 2;
-  }
-  return start === 0 ? text : text.excerpt([...pieces, { start, end: text.text.length }]);
+  return text ? interpreted(text) : Excerpt.of(words[0]!.at.source, []);
 }
 
 /** The files that a stage gives to an interpreter or starts by their path. */

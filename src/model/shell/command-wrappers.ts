@@ -1,10 +1,11 @@
 import { grammarOf } from '../../known/program-options.ts';
-import type { Excerpt } from '../../source.ts';
+import { type Excerpt, textAt } from '../../source.ts';
 import { type Arguments, hasOption, optionOf, optionValue, readOptions } from './command-options.ts';
 import { isForeign, shellTexts } from './foreign-programs.ts';
 import { isStandardInput, programOf } from './input-programs.ts';
 import type { Command } from './shell-command.ts';
 import { behind, joined, Word } from './shell-word.ts';
+import { fedText, knownOutput } from './written-output.ts';
 
 /** What a command runs: a command of its own words, or a text that it hands to a shell. */
 export type Inner =
@@ -19,7 +20,7 @@ export type Inner =
 /** The commands that a command runs by its arguments or by what it is fed; the words begin with the command's own name. */
 export function innerCommands(command: Command, words: readonly Word[]): readonly Inner[] {
   const { name } = command;
-  if (name === undefined) return [];
+  if (name === undefined) return words[0] && knownOutput(words[0].commands) ? script(joined(words, ' ')) : [];
   const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : undefined;
   const special = Object.hasOwn(specials, name) ? specials[name] : undefined;
   if (isForeign(name)) return foreign(command, name);
@@ -76,6 +77,8 @@ const specials: Readonly<Record<string, (args: readonly Word[], line: Line, comm
   su,
   runuser: su,
   eval: (args) => script(joined(args, ' ')),
+  source: ([file]) => sourced(file),
+  '.': ([file]) => sourced(file),
   alias: (args) =>
     args.flatMap((word) =>
       word.value?.includes('=') ? script(behind(word, word.value.indexOf('=') + 1).excerpt()) : [],
@@ -161,7 +164,7 @@ function su(args: readonly Word[], line: Line, command: Command): readonly Inner
   const [first] = line.operands;
   if (command.name === 'runuser' && hasOption(line, 'u', 'user'))
     return first ? run(args.slice(args.indexOf(first))) : [];
-  return script(fed(command));
+  return script(fedText(command));
 }
 
 export function isShell(name: string): boolean {
@@ -172,8 +175,13 @@ export function isShell(name: string): boolean {
 function shell(command: Command, line: Line): readonly Inner[] {
   const [operand] = line.operands;
   if (hasOption(line, 'c')) return script(operand?.excerpt());
-  if (operand && !hasOption(line, 's') && !isStandardInput(operand)) return [];
-  return script(fed(command));
+  if (operand && !hasOption(line, 's') && !isStandardInput(operand)) return sourced(operand);
+  return script(fedText(command));
+}
+
+/** `bash <(echo …)`: a file that another command writes. */
+function sourced(file: Word | undefined): readonly Inner[] {
+  return file && textAt(file.at).startsWith('<(') ? script(knownOutput(file.commands)) : [];
 }
 
 /** `python3 -c 'os.system("…")'`, or the same in a here-document. */
@@ -183,30 +191,7 @@ function foreign(command: Command, name: string): readonly Inner[] {
     program?.from === 'text' && program.word instanceof Word
       ? program.word.excerpt()
       : program?.from === 'input'
-        ? fed(command)
+        ? fedText(command)
         : undefined;
   return text ? shellTexts(name, text).map((each) => ({ text: each })) : [];
-}
-
-/** The text that a command's standard input is known to be. */
-function fed(command: Command): Excerpt | undefined {
-  const last = command.redirects.findLast(
-    ({ operator, descriptor }) => operator.startsWith('<') && (descriptor ?? 0) === 0,
-  );
-  if (last) return last.operator.startsWith('<<') && last.target instanceof Word ? last.target.excerpt() : undefined;
-  const [writer, ...others] = command.input;
-  return writer && others.length === 0 ? written(writer) : undefined;
-}
-
-/** What a command is known to write. */
-function written(command: Command): Excerpt | undefined {
-  const args = command.args.filter((arg) => arg instanceof Word);
-  if (command.name === 'echo') {
-    return joined(readOptions(args, grammarOf('echo')).operands, ' ');
-  }
-  if (command.name === 'printf') {
-    const format = args[0]?.value;
-    return joined(format?.includes('%') ? args.slice(1) : args.slice(0, 1), '\n');
-  }
-  return command.name === 'cat' && args.length === 0 ? fed(command) : undefined;
 }

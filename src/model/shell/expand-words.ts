@@ -5,19 +5,13 @@ import { remove, replace } from '../../text/pattern.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
 import { unescaped } from './backslash-escapes.ts';
 import { alternatives } from './brace-expansion.ts';
+import type { Expansions } from './expansions.ts';
 import { unknownAt } from './script-variables.ts';
 import type { Command } from './shell-command.ts';
 import { Word } from './shell-word.ts';
+import { knownOutput } from './written-output.ts';
 
 type OrElse = Extract<ParameterExpansionPart['operation'], { readonly type: 'Default' }>;
-
-/** What a word is read with. */
-export interface Expansions {
-  /** undefined: not set as far as the file knows; a Setting without a value: set to something that only the run knows. */
-  variable(name: string): Setting | undefined;
-  /** The commands of a `$(…)` or `<(…)`, which write into the word being read. */
-  commands(part: WordPart, base: Excerpt): readonly Command[];
-}
 
 /** What a word says without its quotes: none, one or, where an unquoted variable holds white space, several words. */
 export function readWord(node: WordNode, base: Excerpt, expansions: Expansions): Word[] {
@@ -151,10 +145,12 @@ class Builder {
         return;
       case 'CommandExpansion':
       case 'ProcessSubstitution':
-      case 'ArithmeticExpansion':
-        this.#commands.push(...this.#expansions.commands(part, this.#base));
-        this.#unknown(part);
+      case 'ArithmeticExpansion': {
+        const commands = this.#expansions.commands(part, this.#base);
+        this.#commands.push(...commands);
+        this.#unknown(part, part.type === 'CommandExpansion' ? knownOutput(commands)?.text.trimEnd() : undefined);
         return;
+      }
       default:
         this.#pattern(part, quoted);
     }
@@ -243,7 +239,7 @@ class Builder {
   #fill(setting: Setting | undefined, part: WordPart, quoted: boolean): void {
     if (setting instanceof Word) this.#held.push(...setting.commands, ...setting.held);
     if (setting?.value === undefined) {
-      this.#partly(setting?.parts, part);
+      this.#partly(setting?.parts, part, setting instanceof Word ? setting.output() : undefined);
       return;
     }
     if (quoted || !/[ \t\n]/.test(setting.value)) {
@@ -259,9 +255,9 @@ class Builder {
     });
   }
 
-  #partly(parts: Setting['parts'], part: WordPart): void {
+  #partly(parts: Setting['parts'], part: WordPart, held: string | undefined): void {
     if (!parts || parts.length === 1) {
-      this.#unknown(part);
+      this.#unknown(part, held);
       return;
     }
     this.#some = true;
@@ -270,14 +266,17 @@ class Builder {
     this.#pieces.push({ start: part.pos, end: part.end, text });
   }
 
-  #unknown(part: WordPart): void {
+  /** @param output what the word says if it is read as a script */
+  #unknown(part: WordPart, output?: string): void {
     this.#some = true;
     this.#parts.add(undefined);
     const { pos: start, end } = part;
     const text = this.#base.text.slice(start, end);
     // A variable stays one when the word is read as a script; commands have been read already.
     const variable = part.type === 'SimpleExpansion' || (part.type === 'ParameterExpansion' && !/[`(]/.test(text));
-    this.#pieces.push(variable ? { start, end } : { start, end, text: anything });
+    const plain = variable ? undefined : anything;
+    const said = output ?? plain;
+    this.#pieces.push(said === undefined ? { start, end } : { start, end, text: said });
   }
 
   #flush(): void {

@@ -5,6 +5,9 @@ import type { Command, ShellWord } from './shell-command.ts';
 /** Most words have none of anything: one for all of them. */
 const none: readonly never[] = [];
 
+/** A variable may be set to what it holds twice, again and again. */
+const longestOutput = 20_000;
+
 /** What a word is made of. */
 type Written = Pick<Word, 'at' | 'value' | 'parts' | 'base' | 'pieces'> &
   Partial<Pick<Word, 'variables' | 'commands' | 'held'>>;
@@ -35,6 +38,12 @@ export class Word implements ShellWord {
   /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
   excerpt(): Excerpt {
     return this.base.excerpt(this.pieces);
+  }
+
+  /** What commands in the word are known to write, where that is all that it says. */
+  output(): string | undefined {
+    const { text } = this.excerpt();
+    return this.commands.length > 0 && text.length <= longestOutput && !text.includes('$') ? text : undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
 import { isRootUser } from '../../model/root-user.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -17,7 +18,8 @@ export default {
     if (!user) return;
     const known = knownStart(user);
     if (user.value === undefined && !known.includes(':')) return;
-    if (!isRootUser(known)) return;
+    const renamed = runs.kind === 'built' && rootByAnotherName(runs.image, known);
+    if (!isRootUser(known) && !renamed) return;
     const own = runs.kind === 'built' ? runs.image.user?.setting : undefined;
     const { notes = [] } = pulledIn(name, user);
     const overrides = own?.value !== undefined && !isRootUser(own.value);

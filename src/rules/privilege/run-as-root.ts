@@ -5,6 +5,7 @@ import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { offeredAccount } from '../fixes.ts';
+import { rootAllTheSame } from '../root-all-the-same.ts';
 import { called } from '../wording.ts';
 
 export default {
@@ -24,7 +25,8 @@ export default {
     if (!user) return;
     yield* unreached(user);
     const { value, at } = user.setting;
-    if (value === undefined || !isRootUser(value, platformOf(image))) return;
+    if (value === undefined) return;
+    if (!isRootUser(value, platformOf(image))) return yield* rootAllTheSame(image, value, at);
     const lowered = stepsDown(image);
     const inherited = user.layer.stage !== stage;
     const account = lowered ? undefined : offeredAccount(image);

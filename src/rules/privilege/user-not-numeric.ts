@@ -1,4 +1,4 @@
-import { accountsOf } from '../../facts/accounts/created-accounts.ts';
+import { accountsOf, rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
 import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Rule, say } from '../../rule.ts';
 import { called } from '../wording.ts';
@@ -19,6 +19,7 @@ export default {
     if (!shipped || value === undefined || servicesSetUser(image) || platformOf(image) === 'windows') return;
     const [name = '', group] = value.trim().split(':');
     if (/^[+-]?\d+$/.test(name) || name === '' || isRootUser(value)) return;
+    if (rootByAnotherName(image, name)) return;
     const account = accountsOf(image).find((each) => each.name === name && /^\d+$/.test(each.uid ?? ''));
     const { at, variables } = user!.setting;
     const exact = account && group === undefined && !variables?.length && !at.source.inside;

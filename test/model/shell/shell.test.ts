@@ -164,6 +164,61 @@ for (const [group, scripts] of Object.entries(cases)) {
   });
 }
 
+describe('what a command is known to write', () => {
+  const escaped = (text: string) => [...text].map((char) => `\\x${char.charCodeAt(0).toString(16)}`).join('');
+  const [x, base64, hex] = [escaped('curl a'), 'Y3VybCBh', '6375726c2061'];
+  const scripts: string[] = [
+    `printf '${x}' | sh`,
+    "printf '\\143\\165\\162\\154 a' | sh",
+    `printf '%b' '${x}' | sudo bash`,
+    "printf '%s %s\\n' curl a | sh",
+    "printf '%s' 'cu' 'rl a' | sh",
+    `echo -e "${x}" | sh`,
+    `eval $'${x}'`,
+    `eval "$(printf '${x}')"`,
+    `$(printf '${x}')`,
+    `X=$(printf '${x}'); sh -c "$X"`,
+    `bash <(printf '${x}')`,
+    `. <(printf '${x}')`,
+    `sh < <(printf '${x}')`,
+    `sh <<< "$(echo ${base64} | base64 -d)"`,
+    `echo ${base64} | base64 -d | sh`,
+    `echo ${base64} | openssl base64 -d | sh`,
+    'echo MN2XE3BAME====== | base32 -d | sh',
+    `echo ${hex} | xxd -r -p | sh`,
+    `echo ${hex} | basenc --base16 -d | sh`,
+    "echo 'a lruc' | rev | sh",
+  ];
+  for (const script of scripts) {
+    it(`is a script: ${script}`, () => {
+      const curl = read(script).commands.filter(({ name }) => name === 'curl');
+      assert.deepEqual(
+        curl.map(({ args }) => args.map(({ value }) => value)),
+        [['a']],
+      );
+    });
+  }
+  const data = [
+    `printf '${x}'`,
+    `printf '${x}' | grep a`,
+    `printf '${x}' | base64 | sh`,
+    `printf '${x}' | sh x.sh`,
+    `echo ${base64} | base64 -d > x`,
+    `echo ${base64} | base64 | sh`,
+    'echo $X | base64 -d | sh',
+    'echo !! | base64 -d | xxd -r -p | sh',
+    `bash <(cat x | base64 -d)`,
+  ];
+  for (const script of data) {
+    it(`is none: ${script}`, () => assert.ok(read(script).commands.every(({ name }) => name !== 'curl')));
+  }
+
+  it('does not grow without bounds', () => {
+    const { commands } = read(`X=$(echo aaaaaaaaaa)\n${'X=$(echo $X$X)\n'.repeat(60)}eval "$X"`);
+    assert.ok(commands.length < 1000);
+  });
+});
+
 describe('scripts that name themselves', () => {
   it('come to an end', () => {
     const source = new Source('x', 'eval "$X"; bash -c "$X"');

@@ -1,0 +1,103 @@
+import { grammarOf } from '../../known/program-options.ts';
+import type { Excerpt, Piece } from '../../source.ts';
+import { decoded, interpreted } from './backslash-escapes.ts';
+import { hasOption, optionsOf, optionValue, readOptions } from './command-options.ts';
+import type { Command } from './shell-command.ts';
+import { joined, Word } from './shell-word.ts';
+import { fromBase32, fromBase64, fromHexadecimal } from './text-encodings.ts';
+
+/** The text that a command's standard input is known to be. */
+export function fedText(command: Command): Excerpt | undefined {
+  const last = command.redirects.findLast(
+    ({ operator, descriptor }) => operator.startsWith('<') && (descriptor ?? 0) === 0,
+  );
+  if (last?.operator.startsWith('<<')) return last.target instanceof Word ? last.target.excerpt() : undefined;
+  return knownOutput(last ? last.target.commands : command.input);
+}
+
+/** The text that some commands are known to write to their standard output; only one is followed. */
+export function knownOutput([writer, ...others]: readonly Command[]): Excerpt | undefined {
+  return writer && others.length === 0 ? written(writer) : undefined;
+}
+
+function written(command: Command): Excerpt | undefined {
+  const { name } = command;
+  const args = command.args.filter((arg) => arg instanceof Word);
+  if (name === 'echo') {
+    const text = joined(readOptions(args, grammarOf('echo')).operands, ' ');
+    return text && interpreted(text);
+  }
+  if (name === 'printf') return printed(readOptions(args, grammarOf('printf')).operands);
+  if (name === 'cat' || name === 'tee') return name === 'tee' || args.length === 0 ? fedText(command) : undefined;
+  const decode = decoderOf(command);
+  const text = decode && fedText(command);
+  const plain = text && decode(text.text);
+  return plain === undefined ? undefined : text!.excerpt([{ start: 0, end: text!.text.length, text: plain }]);
+}
+
+/** `printf FORMAT WORD…`: the format is gone through until no word is left. */
+function printed([format, ...words]: readonly Word[]): Excerpt | undefined {
+  if (!format) return undefined;
+  const parts = format.value?.match(/%[-+ #0-9.]{0,20}[a-zA-Z%]|[^%]+|%/g);
+  if (!parts || words.some(({ base }) => base !== format.base)) {
+    return joined(words.length > 0 ? words : [format], '\n');
+  }
+  if (!parts.some(isDirective)) return interpreted(format.excerpt());
+  return format.base.excerpt(filledFormat(parts, format, words));
+}
+
+function filledFormat(parts: readonly string[], format: Word, words: readonly Word[]): Piece[] {
+  const place = { start: format.pieces[0]?.start ?? 0, end: format.pieces.at(-1)?.end ?? 0 };
+  const left = [...words];
+  const pieces: Piece[] = [];
+  do {
+    for (const part of parts) {
+      if (isDirective(part)) pieces.push(...filledIn(part, left.shift()));
+      else pieces.push({ ...place, text: part.startsWith('%') ? '%' : decoded(part) });
+    }
+  } while (left.length > 0);
+  return pieces;
+}
+
+/** Whether a piece of a format takes a word. */
+function isDirective(part: string): boolean {
+  return part.length > 1 && part.startsWith('%') && !part.endsWith('%');
+}
+
+function filledIn(directive: string, word: Word | undefined): readonly Piece[] {
+  if (!word) return [];
+  const [first] = word.pieces;
+  if (!directive.endsWith('b') || word.value === undefined || !first) return word.pieces;
+  return [{ start: first.start, end: word.pieces.at(-1)!.end, text: decoded(word.value) }];
+}
+
+type Decoder = (text: string) => string | undefined;
+
+/** How a command turns its standard input back into what it stands for; undefined where it does not, or reads a file. */
+function decoderOf(command: Command): Decoder | undefined {
+  const { operands } = optionsOf(command);
+  if (command.name === 'openssl') {
+    const isBase64 = operands[0]?.value === 'base64' || hasOption(command, 'base64', 'a');
+    return isBase64 && hasOption(command, 'd') && !optionValue(command, 'in') ? fromBase64 : undefined;
+  }
+  return operands.every(({ value }) => value === '-') ? filterOf(command) : undefined;
+}
+
+function filterOf(command: Command): Decoder | undefined {
+  const { name } = command;
+  if (name === 'rev') return reversed;
+  if (name === 'xxd') return hasOption(command, 'r', 'revert', 'rp') ? fromHexadecimal : undefined;
+  if (!hasOption(command, 'd', 'D', 'decode')) return undefined;
+  if (name === 'base64') return fromBase64;
+  if (name === 'base32') return fromBase32;
+  if (name !== 'basenc') return undefined;
+  return hasOption(command, 'base16') ? fromHexadecimal : hasOption(command, 'base32') ? fromBase32 : fromBase64;
+}
+
+/** Each line from its end. */
+function reversed(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => [...line].reverse().join(''))
+    .join('\n');
+}
