@@ -23,6 +23,7 @@ const ipam = mappingOf({
   driver: anyText,
   options: open(anyText),
 });
+const model = mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: texts }, 'model');
 const fileObject = {
   environment: anyText,
   external: or(external, open({})),
@@ -39,7 +40,7 @@ export const composeFile: Knowledge<{ readonly shape: ComposeShape }> = {
   shape: mappingOf({
     configs: namedType(mappingOf({ ...fileObject, content: anyText })),
     include: listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText }))),
-    models: open(mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: texts }, 'model')),
+    models: or(nothing, open(or(nothing, model))),
     name: anyText,
     networks: open(
       or(

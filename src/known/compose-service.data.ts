@@ -2,6 +2,7 @@ import {
   anyText,
   between,
   type ComposeShape,
+  count,
   distinct,
   duration,
   enumeration,
@@ -30,10 +31,9 @@ const ulimits = open(or(integer, mappingOf({ soft: integer, hard: integer }, 'so
 const grants = listOf(
   or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: number })),
 );
-const hook = mappingOf(
-  { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs },
-  'command',
-);
+const hookKeys = { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
+const hook = mappingOf(hookKeys, 'command');
+const firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
 const deviceRequest = {
   capabilities: distinct(texts),
   count: or(anyText, integer),
@@ -229,7 +229,7 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     healthcheck: mappingOf({
       disable: flag,
       interval: duration,
-      retries: number,
+      retries: count,
       start_interval: duration,
       start_period: duration,
       test: textOrTexts,
@@ -249,16 +249,17 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     mem_reservation: wholeSize,
     mem_swappiness: wholeSize,
     memswap_limit: size,
-    models: names(mappingOf({ endpoint_var: anyText, model_var: anyText })),
+    models: or(nothing, names(or(nothing, mappingOf({ endpoint_var: anyText, model_var: anyText })))),
     network_mode: anyText,
     networks: distinct(names(joined)),
     oom_kill_disable: flag,
     oom_score_adj: { ...integer, range: [-1000, 1000] },
     pid: or(anyText, nothing),
-    pids_limit: number,
+    pids_limit: count,
     platform: anyText,
     ports: listOf(or(anyText, number, port)),
     post_start: listOf(hook),
+    pre_start: listOf(firstHook),
     pre_stop: listOf(hook),
     privileged: flag,
     profiles: texts,

@@ -7,7 +7,7 @@ export interface ComposeShape {
   /** Texts of which it must be one. */
   readonly words?: readonly string[];
   /** How a text must be written where its kind alone does not tell. */
-  readonly format?: 'size' | 'duration';
+  readonly format?: 'size' | 'duration' | 'whole';
   /** The least and the most that a number may be. */
   readonly range?: readonly [least: number, most: number];
   /** What the items of a list are. */
@@ -26,6 +26,8 @@ export interface ComposeShape {
 
 export const anyText: ComposeShape = { single: ['text'] };
 export const number: ComposeShape = { single: ['number'] };
+/** A number that must be a whole one where it is written as text. */
+export const count: ComposeShape = { single: ['number'], format: 'whole' };
 export const integer: ComposeShape = { single: ['integer'] };
 export const flag: ComposeShape = { single: ['flag'] };
 export const size: ComposeShape = { single: ['text', 'number'], format: 'size' };

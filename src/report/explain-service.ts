@@ -165,10 +165,10 @@ function* rows(service: ComposeService): Iterable<Row> {
   yield* each('working_dir', service.workingDir);
   yield* command('healthcheck', healthcheck?.test);
   yield* each('healthcheck.disable', healthcheck?.disabled);
-  for (const { command: run, at } of service.postStart)
-    yield* run ? command('post_start', run) : [{ key: 'post_start', text: undefined, at }];
-  for (const { command: run, at } of service.preStop)
-    yield* run ? command('pre_stop', run) : [{ key: 'pre_stop', text: undefined, at }];
+  for (const { when: key = '', image, command: run, at } of service.hooks) {
+    yield* each(`${key}.image`, image);
+    yield* run ? command(key, run) : [{ key, text: undefined, at }];
+  }
   yield* named('environment', service.environment);
   yield* each('env_file', ...service.envFiles.map(({ path }) => path));
   yield* named('labels', service.labels);

@@ -43,12 +43,12 @@ function valuesByName({ dockerfiles, services }: Project): Map<string, string> {
         .map((each) => (each.keyword === 'ONBUILD' ? (each.trigger ?? each) : each))
         .flatMap((each) => ('pairs' in each ? each.pairs : [])),
     ),
-    ...services.flatMap(({ environment, envFiles, labels, build, postStart, preStop }) => [
+    ...services.flatMap(({ environment, envFiles, labels, build, hooks }) => [
       ...environment,
       ...envFiles.flatMap(({ entries }) => entries),
       ...labels,
       ...(build?.args ?? []),
-      ...[...postStart, ...preStop].flatMap((hook) => hook.environment),
+      ...hooks.flatMap((hook) => hook.environment),
     ]),
   ];
   return new Map(

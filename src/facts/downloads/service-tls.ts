@@ -18,13 +18,13 @@ export interface UncheckedService {
 
 /** What makes a service, or a proxy in front of it, accept any certificate: variables, labels, what it runs, and its configurations. */
 export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService> {
-  const { environment, labels, deploy, command, entrypoint, postStart, configs } = service;
+  const { environment, labels, deploy, command, entrypoint, hooks, configs } = service;
   for (const { name, value, at, via } of environment)
     if (trustsAnyone(name, value)) yield { at, ...(via && { via }), ...called(name) };
   for (const { name, value, at, via } of [...labels, ...(deploy?.labels ?? [])])
     if (value?.value !== undefined && switchesCheckOff(name, said(name, value.value)))
       yield { at, ...(via && { via }), by: name, proxy: true, behind: true };
-  for (const each of [entrypoint, command, ...postStart.map((hook) => hook.command)]) {
+  for (const each of [entrypoint, command, ...hooks.map((hook) => hook.command)]) {
     for (const run of each ? scriptOf(each).commands : []) {
       const unchecked = uncheckedBy(run);
       if (unchecked) yield { at: unchecked.at, ...(each!.via && { via: each!.via }), ...called(unchecked.by) };

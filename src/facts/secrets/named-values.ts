@@ -28,14 +28,14 @@ function isConfiguration(value: string): boolean {
 
 export const namedValues: CredentialFinder = {
   instruction: (instruction, names) => ('pairs' in instruction ? inValues(instruction.pairs, names) : []),
-  service: ({ environment, envFiles, labels, build, postStart, preStop }, names) =>
+  service: ({ environment, envFiles, labels, build, hooks }, names) =>
     inValues(
       [
         ...environment,
         ...envFiles.flatMap(({ entries }) => entries),
         ...labels,
         ...(build?.args ?? []),
-        ...[...postStart, ...preStop].flatMap((hook) => hook.environment),
+        ...hooks.flatMap((hook) => hook.environment),
       ],
       names,
     ),

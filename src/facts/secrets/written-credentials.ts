@@ -58,10 +58,10 @@ export function* commandCredentials(
   readonly where: ServiceCredential['where'];
   readonly filledBy: readonly Variable[];
 }> {
-  const { command, entrypoint, healthcheck, postStart, preStop } = service;
+  const { command, entrypoint, healthcheck, hooks } = service;
   if (command) yield* inCommand(command, 'command', names);
   if (entrypoint) yield* inCommand(entrypoint, 'entrypoint', names);
-  for (const hook of [...postStart, ...preStop]) if (hook.command) yield* inCommand(hook.command, 'hook', names);
+  for (const hook of hooks) if (hook.command) yield* inCommand(hook.command, 'hook', names);
   if (healthcheck?.test) yield* inCommand(healthcheck.test, 'health check', names);
 }
 

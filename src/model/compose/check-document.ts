@@ -17,6 +17,7 @@ export function checkDocument(document: Mapping, before: Mapping | undefined, re
   if (!services) return asFirstFormat(document, report) ?? checkTop(document, before, report);
   const checked = checkTop(document, before, report);
   const { value } = services;
+  if (value.tag === '!reset') return checked;
   if (isNull(value)) {
     report(services.keyAt, '`services` is empty; indent the services under it.');
     return checked;

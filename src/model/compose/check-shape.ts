@@ -85,8 +85,9 @@ function checkSingle(scalar: Scalar, shape: ComposeShape, { name }: Subject, rep
 
 const formats = {
   size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: 'a size, such as `512m`' },
+  whole: { pattern: /^[-+]?\d+$/, words: 'a whole number' },
   duration: {
-    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
+    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h|d|w))+)$/,
     words: 'a duration with a unit, such as `30s` or `1m30s`',
   },
 } as const;
@@ -94,10 +95,20 @@ const formats = {
 const singleNames = { text: 'text', number: 'a number', integer: 'a whole number', flag: '`true` or `false`' } as const;
 const reads: Readonly<Record<keyof typeof singleNames, (text: string) => boolean>> = {
   text: () => true,
-  number: (text) => text.trim() !== '' && !Number.isNaN(Number(text)),
+  number: isGoNumber,
   integer: (text) => /^[-+]?\d+$/.test(text),
   flag: (text) => booleanOf(text) !== undefined,
 };
+
+/** As `strconv.ParseFloat` of Go takes it, and compose besides it: `_` between digits. */
+function isGoNumber(text: string): boolean {
+  if (/^[-+]?(?:inf|infinity|nan)$/i.test(text)) return true;
+  if (/^[-+]?0x[0-9a-f_]*\.?[0-9a-f_]*p[-+]?[0-9]+$/i.test(text)) return true;
+  return (
+    /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:e[-+]?[0-9]+)?$/i.test(text) &&
+    Number.isFinite(Number(text.replaceAll('_', '')))
+  );
+}
 
 function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);

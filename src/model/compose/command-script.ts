@@ -35,8 +35,8 @@ export interface ServiceScript {
  * scripts that the configurations written in the file are.
  */
 export const serviceScripts = once((service: ComposeService): readonly ServiceScript[] => {
-  const { healthcheck, postStart, preStop, develop } = service;
-  const hooks = [...postStart, ...preStop, ...develop.flatMap(({ exec }) => exec ?? [])];
+  const { healthcheck, hooks: own, develop } = service;
+  const hooks = [...own, ...develop.flatMap(({ exec }) => exec ?? [])];
   const test = healthcheck?.test;
   const starts = started(service);
   const files = starts.flatMap(({ script }) =>

@@ -119,10 +119,11 @@ class EnvReader {
     }
     this.#match(/export\p{White_Space}+/uy);
     const start = this.#at;
-    const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy);
+    // Compose takes a line without a name, too.
+    const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy) ?? (this.#text[start] === '=' ? '' : undefined);
     const nameAt = this.#source.at(start, this.#at);
     const between = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
-    if (!name || between === undefined) {
+    if (name === undefined || between === undefined) {
       const rest = this.#match(/[^\n]*\n?/y) ?? '';
       const end = start + (name?.length ?? 0) + rest.trimEnd().length;
       if (end > start)

@@ -4,6 +4,7 @@ import type { Environment } from '../../text/setting.ts';
 import type { Loader } from './application-loader.ts';
 import { type Text, textOf } from './compose-text.ts';
 import { ComposeVariables, readEnvFile } from './env-files.ts';
+import { mergeFiles } from './merge.ts';
 import { type Field, isNull, type Mapping, type Value, type ValueScope } from './value-tree.ts';
 
 const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models'] as const;
@@ -103,7 +104,7 @@ function texts(value: Value | undefined): Text[] {
   return items.flatMap((item) => (item.kind === 'scalar' ? [textOf(item.node, item.scope.environment, item.via)] : []));
 }
 
-/** Takes in what is included; a name that both have is an error, and the including file's own stays. */
+/** Takes in what is included. What both have is merged, as newer versions of compose do; the including file wins. */
 function join(document: Mapping, included: Mapping, loader: Loader): Mapping {
   const fields = new Map(document.fields);
   for (const section of sections) {
@@ -117,17 +118,25 @@ function join(document: Mapping, included: Mapping, loader: Loader): Mapping {
     const joined = new Map<string, Field>(ours.value.fields);
     for (const [name, field] of theirs.value.fields) {
       const own = joined.get(name);
-      if (!own) joined.set(name, field);
-      else if (!sameText(own, field)) {
-        loader.report(
-          own.keyAt,
-          `\`${name}\` is also set in an included file, \`${field.keyAt.source.path}\`, which compose rejects; rename one, or override it in \`compose.override.yaml\`.`,
-        );
-      }
+      joined.set(name, own && !sameText(own, field) ? mergeEntries(section, field, own, loader) : (own ?? field));
     }
     fields.set(section, { ...ours, value: { ...ours.value, fields: joined } });
   }
   return { ...document, fields };
+}
+
+/** Merges what two files have under the same name of a section. */
+function mergeEntries(section: string, base: Field, over: Field, loader: Loader): Field {
+  const alone = (field: Field): Mapping => {
+    const { scope, at, via } = field.value;
+    const made = (name: string, value: Value): Mapping => {
+      const fields = new Map([[name, { name, keyAt: field.keyAt, value }]]);
+      return { kind: 'mapping', node: undefined, scope, at, via, tag: undefined, fields };
+    };
+    return made(section, made(field.name, field.value));
+  };
+  const merged = mergeFiles(alone(base), alone(over), loader.report).fields.get(section)?.value;
+  return (merged?.kind === 'mapping' && merged.fields.get(over.name)) || over;
 }
 
 function sameText(a: Field, b: Field): boolean {

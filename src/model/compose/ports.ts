@@ -82,16 +82,16 @@ function faultOf(ip: string | undefined, published = '', target = '', protocol: 
   if (out! < 0 || into! < 0) return 'A port range must start with the lower port; swap the two.';
   if (published !== '' && into !== out && into !== 0) return 'The two port ranges must have the same length.';
   if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return 'The protocol of a port must be `tcp`, `udp` or `sctp`.';
-  if (ip?.includes(':') && !/^\[.*\]$/.test(ip))
-    return 'An IPv6 address must be in brackets before the published port: `"[::1]:80:80"`.';
-  if (ip !== undefined && !ip.includes(':') && !isAddress(ip))
+  if (ip !== undefined && !isAddress(ip.replace(/^\[(.*)\]$/s, '$1')))
     return 'The host address before the published port must be an IP address, not a name.';
   return undefined;
 }
 
+/** As Go takes it: no leading zeros, no zone. */
 function isAddress(text: string): boolean {
+  if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text)) return URL.canParse(`http://[${text}]`);
   const parts = text.split('.');
-  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
 }
 
 function isPorts(text: string): boolean {

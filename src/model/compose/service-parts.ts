@@ -10,6 +10,7 @@ import type {
   Grant,
   Healthcheck,
   Hook,
+  HookKey,
   Limits,
   Logging,
   Provider,
@@ -106,13 +107,19 @@ export function readHealthcheck(healthcheck: Mapping | undefined): Healthcheck |
   };
 }
 
-export function readHooks(service: Mapping, key: string): readonly Hook[] {
-  return itemsAt(service, key).flatMap((item) => (item.kind === 'mapping' ? [readHook(item)] : []));
+const hookKeys: readonly HookKey[] = ['pre_start', 'post_start', 'pre_stop'];
+
+export function readHooks(service: Mapping): readonly Hook[] {
+  return hookKeys.flatMap((key) =>
+    itemsAt(service, key).flatMap((item) => (item.kind === 'mapping' ? [readHook(item, key)] : [])),
+  );
 }
 
-function readHook(hook: Mapping): Hook {
+function readHook(hook: Mapping, when?: HookKey): Hook {
   return {
+    when,
     at: hook.at,
+    image: scalarAt(hook, 'image'),
     command: readServiceCommand(hook.fields.get('command')?.value),
     user: scalarAt(hook, 'user'),
     privileged: flagAt(hook, 'privileged'),

@@ -19,7 +19,7 @@ function* allTexts(service: ComposeService): Iterable<NamedText> {
   yield* texts('command', command);
   yield* texts('entrypoint', entrypoint);
   yield* texts('healthcheck', healthcheck?.test);
-  for (const { command: run, environment } of [...service.postStart, ...service.preStop]) {
+  for (const { command: run, environment } of service.hooks) {
     yield* texts('hook', run);
     yield* values(environment);
   }

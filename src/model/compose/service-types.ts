@@ -24,8 +24,17 @@ export interface Healthcheck {
   readonly retries: Setting | undefined;
 }
 
-/** A command that compose runs in the container after it starts or before it stops. */
+export type HookKey = 'pre_start' | 'post_start' | 'pre_stop';
+
+/**
+ * A command that compose runs in the container after it starts or before it stops, or before it starts in a container
+ * of its own, with the same mounts and networks.
+ */
 export interface Hook {
+  /** Its key; undefined for what `develop` runs. */
+  readonly when: HookKey | undefined;
+  /** What runs before the start may have an image of its own. */
+  readonly image: Setting | undefined;
   readonly at: Location;
   readonly command: ServiceCommand | undefined;
   readonly user: Setting | undefined;

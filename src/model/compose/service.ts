@@ -100,8 +100,8 @@ export interface ComposeService {
   readonly entrypoint: ServiceCommand | undefined;
   readonly workingDir: Setting | undefined;
   readonly healthcheck: Healthcheck | undefined;
-  readonly postStart: readonly Hook[];
-  readonly preStop: readonly Hook[];
+  /** In the order in which they run. */
+  readonly hooks: readonly Hook[];
   readonly develop: readonly Watch[];
   readonly init: Setting<boolean> | undefined;
   readonly stdinOpen: Setting<boolean> | undefined;

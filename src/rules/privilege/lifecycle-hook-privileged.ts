@@ -12,9 +12,9 @@ export default {
   why: 'It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.',
   fix: 'Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.',
   also: ['CIS 5.23', 'CIS 5.24'],
-  *service({ name, postStart, preStop, develop, user: own, privileged: all }) {
+  *service({ name, hooks, develop, user: own, privileged: all }) {
     const watched = develop.flatMap(({ exec }) => (exec ? [exec] : []));
-    for (const { privileged, user } of [...postStart, ...preStop, ...watched]) {
+    for (const { when, privileged, user } of [...hooks, ...watched]) {
       // No more than the service itself has, which is told there.
       if (all?.value === true) continue;
       if (privileged?.value === true)
@@ -22,7 +22,13 @@ export default {
           at: privileged.at,
           message: say`A hook of ${name} runs privileged, which is root on the host.`,
         };
-      else if (user?.value !== undefined && isRootUser(user.value) && !isRootUser(own?.value ?? ''))
+      // Before the start it is a container of its own, in which the files are still those of its image.
+      else if (
+        when !== 'pre_start' &&
+        user?.value !== undefined &&
+        isRootUser(user.value) &&
+        !isRootUser(own?.value ?? '')
+      )
         yield { at: user.at, message: say`A hook of ${name} runs as root.` };
     }
   },

@@ -31,9 +31,8 @@ export default {
       yield { ...(!ships && { severity: 'medium' }), ...tell(name, nameAt, value, where) };
     }
   },
-  *service({ environment, postStart, preStop }, { policy: { secrets } }) {
-    const hooks = [...postStart, ...preStop].flatMap((hook) => hook.environment);
-    for (const { name, nameAt, value } of [...environment, ...hooks]) {
+  *service({ environment, hooks }, { policy: { secrets } }) {
+    for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook) => hook.environment)]) {
       if (value) yield* inOptions(name, value, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         yield tell(name, nameAt, value, say`in this file`);

@@ -64,8 +64,8 @@ function theirs(service: Json): Merged {
     user: service.user,
     privileged: service.privileged || undefined,
     readOnly: service.read_only || undefined,
-    capAdd: service.cap_add,
-    capDrop: service.cap_drop,
+    capAdd: service.cap_add?.map(capability),
+    capDrop: service.cap_drop?.map(capability),
     securityOpt: service.security_opt,
     groupAdd: service.group_add?.map(String),
     networkMode: service.network_mode,
@@ -159,8 +159,8 @@ function describe(service: ComposeService): Merged {
     user: value(service.user),
     privileged: value(service.privileged) || undefined,
     readOnly: value(service.readOnly) || undefined,
-    capAdd: written(service.capAdd),
-    capDrop: written(service.capDrop),
+    capAdd: values(service.capAdd),
+    capDrop: values(service.capDrop),
     securityOpt: values(service.securityOpt),
     groupAdd: values(service.groupAdd),
     networkMode: value(service.networkMode),
@@ -259,9 +259,9 @@ function values(settings: readonly Setting[]): (string | undefined)[] {
   return settings.map(({ value: each }) => each);
 }
 
-/** Capabilities lose their prefix in our model; the reference keeps it. */
-function written(settings: readonly Setting[]): string[] {
-  return settings.map(({ at }) => at.source.text.slice(at.span.start, at.span.end).replaceAll(/["']/g, ''));
+/** As our model has them, which is how Docker takes them: without their prefix. */
+function capability(name: string): string {
+  return name.toUpperCase().replace(/^CAP_/, '');
 }
 
 function entries(list: readonly EnvironmentEntry[]): Record<string, string | null> {

@@ -1,55 +1,10 @@
 /** Compose files put together at random, the same ones every time: valid, and full of what merges. */
 import type { Case } from './cases.ts';
+import { Chance } from './chance.ts';
 
 export function generated(count: number, seed = 1): Case[] {
   return Array.from({ length: count }, (_, i) => new Writer(seed * 100_003 + i).files(i));
 }
-
-/** Files of before with something put into them at random that YAML readers, or compose, may take otherwise than a person. */
-export function disturbed(count: number, seed = 1): Case[] {
-  return Array.from({ length: count }, (_, i) => new Writer(seed * 200_003 + i).disturbed(i));
-}
-
-const disturbances = [
-  ...['\r', '\n\r', '\u0085', '\u2028', '\u2029', '\t', '\u00a0', '\ufeff', '\0', '\x0b', '\x0c', '\x1b', '\x7f', '\u200b', '\u3000'],
-  ...['!reset ', '!override ', '!!str ', '!!int ', '!!null ', '!!map ', '!!seq ', '!!merge ', '!!bool ', '!foo ', '!<!reset> ', '! '],
-  ...['!!omap ', '!!pairs ', '!!set ', '!!binary ', '- ', ': ', '? ', '| ', '&q ', '*q', '"', "'", '[', ']', '{', '}', ',', '#', ' # '],
-  ...['---\n', '...\n', '<<: ', 'null', '\\', '\n    privileged: true\n', '%YAML 1.1\n---\n'],
-]; // biome-ignore format: a table
-
-const undisturbed = [
-  `services:
-  a:
-    # note
-    image: x:1
-    user: "0"
-    environment: {A: b, C: "d e"}
-    cap_add: [A, B]
-    volumes:
-      - /a:/b
-      - {type: bind, source: /c, target: /d, read_only: true}
-    command: |
-      run me
-      now
-`,
-  `services:
-  a: &a
-    image: x
-    labels: {a: b, c: 'd'} # k
-    command: >-
-      one
-      two
-
-      three
-  b:
-    <<: *a
-    privileged: true
-    hostname: "x
-      y"
-    user: a
-      b
-`,
-];
 
 type Value = string | readonly string[] | Readonly<Record<string, unknown>>;
 
@@ -117,15 +72,15 @@ const keys: Readonly<Record<string, readonly Value[]>> = {
 };
 
 class Writer {
-  #state: number;
+  readonly #chance: Chance;
   #counter = 0;
 
   constructor(seed: number) {
-    this.#state = seed;
+    this.#chance = new Chance(seed);
   }
 
   files(i: number): Case {
-    const names = ['a', 'b', 'c'].slice(0, 1 + this.#below(3));
+    const names = ['a', 'b', 'c'].slice(0, 1 + this.#chance.below(3));
     const one = 'A=env\nZ=1\n';
     const two = 'A=two\nY="a b"\n';
     const files: Record<string, string> = {
@@ -138,16 +93,16 @@ class Writer {
     const top = 'volumes: {vo: , wo: }\nnetworks: {n: , m: }\nsecrets: {s: {file: s}, t: {file: t}}\n';
     let anchored = false;
     const services = names.map((name, at) => {
-      const extend = at > 0 && this.#chance(0.4) ? this.#extends(names[at - 1]!) : [];
-      const anchor = this.#chance(0.3) && !anchored ? ' &x' : '';
-      const merge = anchored && this.#chance(0.5) ? ['    <<: *x'] : [];
+      const extend = at > 0 && this.#chance.is(0.4) ? this.#extends(names[at - 1]!) : [];
+      const anchor = this.#chance.is(0.3) && !anchored ? ' &x' : '';
+      const merge = anchored && this.#chance.is(0.5) ? ['    <<: *x'] : [];
       anchored ||= anchor !== '';
       return [`  ${name}:${anchor}`, ...merge, ...extend, ...this.#service(true)].join('\n');
     });
     files['app/compose.yml'] = `services:\n${services.join('\n')}\n${top}`;
-    if (this.#chance(0.7)) {
+    if (this.#chance.is(0.7)) {
       const over = names
-        .filter(() => this.#chance(0.8))
+        .filter(() => this.#chance.is(0.8))
         .map((name) => [`  ${name}:`, ...this.#service(false)].join('\n'));
       if (over.length > 0) files['app/compose.override.yml'] = `services:\n${over.join('\n')}\n`;
     }
@@ -156,31 +111,18 @@ class Writer {
     return { title: `generated ${i}`, files, folder: 'app' };
   }
 
-  disturbed(i: number): Case {
-    let text = undisturbed[this.#below(undisturbed.length)]!;
-    for (let left = 1 + this.#below(2); left > 0; left--) {
-      const put = disturbances[this.#below(disturbances.length)]!;
-      const values = [...text.matchAll(/(?<=: |- |[[,{] ?)\S/g)];
-      // tags where a value begins, anything else anywhere
-      const tag = /^[!&*?|-]/.test(put) && this.#chance(0.7);
-      const at = tag ? values[this.#below(values.length)]!.index : this.#below(text.length + 1);
-      text = text.slice(0, at) + put + text.slice(at);
-    }
-    return { title: `disturbed ${i}`, files: { 'compose.yml': text } };
-  }
-
   #extends(name: string): string[] {
-    if (this.#chance(0.5)) return [`    extends: ${name}`];
-    return [`    extends: {file: other/base.yml, service: ${this.#chance(0.5) ? 'base' : 'more'}}`];
+    if (this.#chance.is(0.5)) return [`    extends: ${name}`];
+    return [`    extends: {file: other/base.yml, service: ${this.#chance.is(0.5) ? 'base' : 'more'}}`];
   }
 
   #service(complete: boolean): string[] {
     const lines: string[] = [];
     if (complete) lines.push('    image: z');
     for (const [key, ways] of Object.entries(keys)) {
-      if ((complete && key === 'image') || !this.#chance(complete ? 0.35 : 0.3)) continue;
-      const way = ways[this.#below(ways.length)]!;
-      const tag = !complete && this.#chance(0.08) ? '!override ' : '';
+      if ((complete && key === 'image') || !this.#chance.is(complete ? 0.35 : 0.3)) continue;
+      const way = ways[this.#chance.below(ways.length)]!;
+      const tag = !complete && this.#chance.is(0.08) ? '!override ' : '';
       const made = this.#write(key, way, tag);
       lines.push(...made.map((line) => line.replaceAll('#', () => String(this.#counter++))));
     }
@@ -190,21 +132,11 @@ class Writer {
 
   #write(key: string, way: Value, tag: string): string[] {
     if (typeof way === 'string') return [`    ${key}: ${tag}${way}`];
-    if (this.#chance(0.4)) return [`    ${key}: ${tag}${flow(way)}`];
+    if (this.#chance.is(0.4)) return [`    ${key}: ${tag}${flow(way)}`];
     if (!Array.isArray(way)) {
       return [`    ${key}: ${tag}`, ...Object.entries(way).map(([name, value]) => `      ${name}: ${flow(value)}`)];
     }
     return [`    ${key}: ${tag}`, ...way.map((item) => `      - ${flow(item)}`)];
-  }
-
-  #chance(share: number): boolean {
-    return this.#below(1000) < share * 1000;
-  }
-
-  #below(limit: number): number {
-    this.#state = (Math.imul(this.#state ^ (this.#state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    const mixed = Math.imul(this.#state ^ (this.#state >>> 13), 0x297a2d39);
-    return ((mixed ^ (mixed >>> 16)) >>> 0) % limit;
   }
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { readApplications } from '../../../src/model/compose/read-applications.ts';
 import type { ServiceMount } from '../../../src/model/compose/service.ts';
-import { textAt } from '../../../src/source.ts';
+import { Source, textAt } from '../../../src/source.ts';
 import { application, faults, placed, service, where } from '../reading.ts';
 
 test('a value tells where it is written and through what it came', () => {
@@ -334,6 +335,8 @@ test('the rest of what matters is there', () => {
     volumes_from: ["b:ro", "container:c"]
     cgroup_parent: x
     ulimits: {nofile: 5, nproc: {soft: 1, hard: 2}}
+    pre_stop: [{command: stop}]
+    pre_start: [{image: init, privileged: true, per_replica: false}]
     post_start: [{command: id, user: root, privileged: true}]
     develop: {watch: [{path: ., action: sync, target: /x}]}
     secrets: [s, {source: t, target: /t, mode: 0444}]
@@ -387,7 +390,14 @@ models: {m: {model: ai/m}}
       ['nproc', '1', '2'],
     ],
   );
-  assert.equal(a.postStart[0]!.privileged?.value, true);
+  assert.deepEqual(
+    a.hooks.map(({ when, image, privileged, user }) => [when, image?.value, privileged?.value, user?.value]),
+    [
+      ['pre_start', 'init', true, undefined],
+      ['post_start', undefined, true, 'root'],
+      ['pre_stop', undefined, undefined, undefined],
+    ],
+  );
   assert.equal(a.develop[0]!.target?.value, '/x');
   assert.deepEqual(
     a.secrets.map(({ object, target, mode }) => [
@@ -589,4 +599,43 @@ test('a service that extends what cannot be read is incomplete, and so is who ex
     ],
   );
   assert.deepEqual(one.errors, []);
+});
+
+test('what an included file and the including one both have is merged, and the including one wins', () => {
+  const files: Record<string, string> = {
+    'compose.yml': `include: [b.yml]
+services:
+  a: {image: x, environment: {A: own}}
+volumes: {v: {driver: local}}
+`,
+    'b.yml': `services:
+  a: {image: y, privileged: true, environment: {A: theirs, B: theirs}}
+volumes: {v: {driver: other, driver_opts: {a: b}}}
+`,
+  };
+  const sources = new Map(Object.entries(files).map(([path, text]) => [path, new Source(path, text)]));
+  const { applications } = readApplications({ roots: ['compose.yml'], get: (path) => sources.get(path) ?? null });
+  const { services, volumes, errors } = applications[0]!;
+  assert.deepEqual(errors, []);
+  const [a] = services;
+  assert.deepEqual([a!.image?.value, a!.privileged?.value, a!.privileged?.at.source.path], ['x', true, 'b.yml']);
+  assert.deepEqual(
+    a!.environment.map(({ name, value }) => [name, value?.value]),
+    [
+      ['A', 'own'],
+      ['B', 'theirs'],
+    ],
+  );
+  assert.equal(volumes.get('v')!.driver?.value, 'local');
+  assert.equal(volumes.get('v')!.driverOptions.length, 1);
+});
+
+test('what only newer versions of compose take is read', () => {
+  for (const text of [
+    'services: {a: {image: x, models: [m]}}\nmodels: {m: }\n',
+    'services: {a: {image: x, models: }}\nmodels:\n',
+    'services: {a: {image: x, models: {m: }}}\nmodels: {m: {model: ai/x}}\n',
+    'services: !reset\nvolumes: {v: }\n',
+  ])
+    assert.deepEqual(application(text).errors, [], text);
 });
