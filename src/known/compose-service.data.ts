@@ -2,7 +2,6 @@ import {
   anyText,
   between,
   type ComposeShape,
-  count,
   distinct,
   duration,
   enumeration,
@@ -20,6 +19,7 @@ import {
   size,
   textOrTexts,
   texts,
+  wholeCount,
 } from './compose-shape.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -229,7 +229,7 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     healthcheck: mappingOf({
       disable: flag,
       interval: duration,
-      retries: count,
+      retries: wholeCount,
       start_interval: duration,
       start_period: duration,
       test: textOrTexts,
@@ -255,7 +255,7 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     oom_kill_disable: flag,
     oom_score_adj: { ...integer, range: [-1000, 1000] },
     pid: or(anyText, nothing),
-    pids_limit: count,
+    pids_limit: wholeCount,
     platform: anyText,
     ports: listOf(or(anyText, number, port)),
     post_start: listOf(hook),

@@ -27,7 +27,7 @@ export interface ComposeShape {
 export const anyText: ComposeShape = { single: ['text'] };
 export const number: ComposeShape = { single: ['number'] };
 /** A number that must be a whole one where it is written as text. */
-export const count: ComposeShape = { single: ['number'], format: 'whole' };
+export const wholeCount: ComposeShape = { single: ['number'], format: 'whole' };
 export const integer: ComposeShape = { single: ['integer'] };
 export const flag: ComposeShape = { single: ['flag'] };
 export const size: ComposeShape = { single: ['text', 'number'], format: 'size' };

@@ -1,6 +1,7 @@
 import { Excerpt, type Location, type Piece, type Source } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
+import { isSpace, skip } from '../dockerfile/whitespace.ts';
 import { literalText, type Text, textOfWords } from './compose-text.ts';
 import { substitute } from './interpolation.ts';
 import type { Report } from './value-tree.ts';
@@ -57,9 +58,9 @@ export function readEnvFile(source: Source, outer: Environment = nothingKnown, r
 /** Reads a file of `format: raw`, as Docker's `--env-file` does: each line is `NAME=value`, and nothing in it means anything. */
 export function readRawEnvFile(source: Source): readonly EnvLine[] {
   const lines: EnvLine[] = [];
-  for (const { 0: line, index } of source.text.matchAll(/[^\r\n]+/g)) {
-    const start = index + (line.length - line.replace(/^[\ufeff\s]+/, '').length);
-    const end = index + line.length;
+  for (const { 0: line, index } of source.text.matchAll(/[^\n]+/g)) {
+    const end = index + line.length - (line.endsWith('\r') ? 1 : 0);
+    const start = skip(source.text, index === 0 && line.startsWith('\ufeff') ? 1 : index, end, isSpace);
     if (start === end || source.text[start] === '#') continue;
     const equals = source.text.indexOf('=', start);
     const split = equals >= 0 && equals < end;
@@ -117,15 +118,15 @@ class EnvReader {
       this.#match(/[^\n]*/y);
       return undefined;
     }
-    this.#match(/export\p{White_Space}+/uy);
+    this.#match(/export[\t\n\f\r ]+/y);
     const start = this.#at;
     // Compose takes a line without a name, too.
-    const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy) ?? (this.#text[start] === '=' ? '' : undefined);
+    const name = this.#match(envName) ?? (this.#text[start] === '=' ? '' : undefined);
     const nameAt = this.#source.at(start, this.#at);
     const between = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
     if (name === undefined || between === undefined) {
       const rest = this.#match(/[^\n]*\n?/y) ?? '';
-      const end = start + (name?.length ?? 0) + rest.trimEnd().length;
+      const end = start + (name?.length ?? 0) + rest.replace(/\p{White_Space}+$/u, '').length;
       if (end > start)
         this.#complain(
           this.#source.at(start, end),
@@ -175,6 +176,9 @@ class EnvReader {
     return found;
   }
 }
+
+/** Inside a name compose takes every blank but U+0020. */
+const envName = /[\p{L}\p{N}_.[\]-]+(?:[\t\v\f\r\u0085\u00a0]+[\p{L}\p{N}_.[\]-]+)*/uy;
 
 function closing(text: string, from: number, quote: string): number | undefined {
   for (let i = from; i < text.length; i++) {

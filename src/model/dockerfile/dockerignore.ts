@@ -1,3 +1,5 @@
+import { isSpace, skip, trimEnd } from './whitespace.ts';
+
 /** What a `.dockerignore` keeps out of a build context, as docker and BuildKit read it (moby/patternmatcher). */
 export interface Dockerignore {
   /** Whether a path below the context's root stays out; the last pattern that matches it or a folder above it decides. */
@@ -34,11 +36,16 @@ interface Pattern {
 /** A character; one, or any number, of any but `/`; any number of whole folders; everything. */
 type Step = ((char: string) => boolean) | 'one' | 'many' | 'folders' | 'all';
 
+function trimmed(text: string): string {
+  const start = skip(text, 0, text.length, isSpace);
+  return text.slice(start, trimEnd(text, start, text.length));
+}
+
 function readPattern(line: string): Pattern | undefined {
   if (line.startsWith('#')) return undefined;
-  let text = line.trim();
+  let text = trimmed(line);
   const except = text.startsWith('!');
-  if (except) text = text.slice(1).trim();
+  if (except) text = trimmed(text.slice(1));
   if (text === '') return undefined;
   const clean: string[] = [];
   for (const segment of text.split('/')) {

@@ -604,4 +604,17 @@ services:
 `,
     },
   ),
+  one('env files with characters that are blanks for some', 'services: {a: {image: x, env_file: e.env}}\n', {
+    'e.env': `A\u00a0B=1
+C=2\u00a0
+export\u00a0D=3
+export\tE=4
+F\u0085=5\u200b
+=6
+G="7\u2028"
+H=\ufeff8\r
+I\fJ=9\v
+K=1\rL=2
+`,
+  }),
 ];

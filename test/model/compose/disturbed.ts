@@ -75,7 +75,7 @@ function disturb(seed: number): Case {
   const chance = new Chance(seed * 7919);
   const files: Record<string, string> = { 'compose.yml': chance.pick(texts) };
   if (chance.is(0.3)) files['compose.override.yml'] = chance.pick(overrides);
-  for (let left = 1 + chance.below(2); left > 0; left--) {
+  for (let left = chance.is(0.3) ? 2 : 1; left > 0; left--) {
     const path = chance.pick(Object.keys(files));
     files[path] = put(files[path]!, chance);
   }

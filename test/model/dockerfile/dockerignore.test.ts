@@ -57,3 +57,10 @@ describe('.dockerignore', () => {
     assert.ok(performance.now() - began < 1000);
   });
 });
+
+test('blanks are those of Go', () => {
+  assert.equal(readDockerignore('\ufeff\u00a0a\u0085\u3000\n').ignores('a'), true);
+  assert.equal(readDockerignore('a\ufeff\n').ignores('a'), false);
+  assert.equal(readDockerignore('a\u200b\n').ignores('a'), false);
+  assert.equal(readDockerignore('a\rb\n').ignores('a'), false);
+});
