@@ -23,6 +23,8 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
   /** In order; undefined where the forge does not show the file's diff, so that no line of it can take a comment. */
   readonly hunks: readonly Hunk[] | undefined;
+  /** The name that git gives to its content, at the head unless it was removed; undefined where the forge does not tell. */
+  readonly oid?: string | undefined;
 }
 
 /** The lines of one hunk at the head: context and added ones. A comment can stand on these and on those of `before`. 1-based. */

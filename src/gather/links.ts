@@ -36,10 +36,12 @@ const longestTarget = 4096;
  * Follows links inside of the repository, each part of a path looked up in the tree of the same side, so that no link leads
  * to anything but what is committed there.
  *
- * @param there paths that are known to be in the trees, which says that what is above them are folders
+ * @param there paths that must be in the trees, which says that what is above them are folders; one that is not cannot be
+ * reviewed
  */
 export function following(read: Forge['read'], there: readonly Wanted[] = []): Reader['explore'] {
   const known = new Map(places.map((side) => [side, new Map<string, Entry>()] as const));
+  const expected = new Set(there.map(keyOf));
   const found = ({ side, path }: Wanted) => {
     for (const folder of foldersAbove(path)) known.get(side)!.set(folder, { kind: 'folder' });
   };
@@ -47,7 +49,8 @@ export function following(read: Forge['read'], there: readonly Wanted[] = []): R
   const ask = async (wanted: readonly Wanted[]) => {
     const entries = await read(wanted);
     for (const [i, each] of wanted.entries()) {
-      const entry = entries[i]!;
+      const read = entries[i]!;
+      const entry = read.kind === 'absent' && expected.has(keyOf(each)) ? notThere : read;
       known.get(each.side)!.set(each.path, entry);
       if (entry.kind === 'text' || entry.kind === 'file' || entry.kind === 'link') found(each);
     }
@@ -69,6 +72,10 @@ export function following(read: Forge['read'], there: readonly Wanted[] = []): R
   };
 }
 
+function keyOf({ side, path }: Wanted): string {
+  return `${side} ${path}`;
+}
+
 function sidesOf(files: Change['files']): Wanted[] {
   return files.flatMap(({ path, previousPath, status }): Wanted[] => [
     ...(status === 'added' ? [] : [{ side: 'base', path: previousPath ?? path } as const]),
@@ -87,7 +94,7 @@ function missingOf(
     if (way.kind !== 'further') continue;
     for (const path of way.paths) {
       const entry = known.get(side)!.get(path);
-      const key = `${side} ${path}`;
+      const key = keyOf({ side, path });
       const isKnown = entry !== undefined && (look || entry.kind !== 'file');
       if (isKnown || (look && missing.has(key))) continue;
       missing.set(key, look ? { side, path, look } : { side, path });
@@ -238,6 +245,11 @@ function onTheWay(path: string, rest: readonly string[]): string[] {
 }
 
 const absent: Content = { kind: 'absent' };
+
+const notThere: Content = {
+  kind: 'unreadable',
+  reason: 'This file is listed as changed, but the commit does not have it. Run the review again.',
+};
 
 const tooManyLinks: Content = {
   kind: 'unreadable',

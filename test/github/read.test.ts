@@ -22,8 +22,16 @@ test('a change: what it compares, its files and their hunks', async () => {
   assert.equal(change.head, scene.github.pull(1).head.sha);
   assert.equal(change.title, 'octo/shop#1');
   assert.equal(change.incomplete, undefined);
+  const { repository } = scene.github;
+  const contents = change.files.map(({ path, status }) =>
+    repository.entry(status === 'removed' ? change.base! : change.head, path),
+  );
   assert.deepEqual(
-    [...change.files].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    change.files.map(({ oid }) => oid),
+    contents.map((entry) => entry!.sha),
+  );
+  assert.deepEqual(
+    change.files.map(({ oid: _, ...file }) => file).sort((a, b) => (a.path < b.path ? -1 : 1)),
     [
       {
         path: 'Dockerfile',
@@ -159,6 +167,48 @@ test('a file whose patch was left out is changed all the same', async () => {
       ['bbb', 'added', undefined],
     ],
   );
+});
+
+test('the hunks that a comparison lacks are those of the list, for the same content only', async () => {
+  const hunks = [{ start: 1, end: 2, before: { start: 1, end: 1 } }];
+  for (const [instead, expected] of [
+    [undefined, hunks],
+    [{ Dockerfile: 'FROM debian:12\nUSER root\n', a: '2\n' }, hunks],
+    [{ Dockerfile: 'FROM debian:12\nUSER 1000\n', a: '1\n' }, undefined],
+    [{ other: '1\n', a: '1\n' }, undefined],
+  ] as const) {
+    await using scene = await Scene.start({ head: { Dockerfile: 'FROM debian:12\nUSER root\n', a: '1\n' } });
+    const { github } = scene;
+    const path = `/repos/octo/shop/compare/main...${github.pull(1).head.sha}`;
+    const headers = { authorization: `token ${github.token()}`, 'user-agent': 'test' };
+    const body = (await (await fetch(`${github.url}${path}`, { headers })).json()) as { files: object[] };
+    const files = body.files.map((file) => ({ ...file, patch: undefined }));
+    github.fault({ match: (request) => request.path === path, respond: { status: 200, body: { ...body, files } } });
+    const forge = scene.forge();
+    if (instead) github.push('feature', instead, 'Instead', { from: 'main' });
+    const change = await forge.change();
+    assert.deepEqual(
+      change.files.map(({ path, status, hunks }) => [path, status, path === 'a' || hunks]),
+      [
+        ['Dockerfile', 'modified', expected],
+        ['a', 'added', true],
+      ],
+    );
+  }
+});
+
+test('a list that cannot be had leaves out hunks, and no file', async () => {
+  await using scene = await Scene.start({ head: { a: Buffer.from([0]), Dockerfile: 'FROM a\n' } });
+  scene.github.fault({ match: ({ path }) => path.endsWith('/files'), times: 9, respond: { status: 502, body: {} } });
+  const { files, incomplete } = await scene.forge().change();
+  assert.deepEqual(
+    files.map(({ path, hunks }) => [path, hunks?.length]),
+    [
+      ['Dockerfile', 1],
+      ['a', undefined],
+    ],
+  );
+  assert.equal(incomplete, undefined);
 });
 
 test('contents: read alone is enough', async () => {

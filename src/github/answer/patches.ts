@@ -4,8 +4,8 @@ import { place } from '../../review/placement.ts';
 import type { Review } from '../../review/review.ts';
 import { positions } from '../../source.ts';
 import type { Client } from '../client.ts';
-import { readHunks } from '../read/change.ts';
 import type { PullRequest } from '../read/event.ts';
+import { readHunks } from '../read/pull-files.ts';
 
 /** Each is a request of its own. */
 const mostAsked = 5;
@@ -23,13 +23,13 @@ export async function withPatches(client: Client, pull: PullRequest, review: Rev
   const missing = [...told].flatMap((path) => {
     const index = change.files.findIndex((file) => file.path === path);
     const file = change.files[index];
-    return file && !file.hunks && file.status !== 'removed' ? [{ path, index }] : [];
+    return file && !file.hunks && file.status !== 'removed' ? [{ file, index }] : [];
   });
   if (missing.length === 0) return review;
   const found = await Promise.all(
     missing.slice(0, mostAsked).map(async (each) => {
       const hunks = await readHunks(client, pull, each).catch(() => undefined);
-      return [each.path, hunks] as const;
+      return [each.file.path, hunks] as const;
     }),
   );
   const hunks = new Map(found);
