@@ -2256,8 +2256,8 @@ var __webpack_modules__ = {
           }
           super.addInstruction(instruction);
         }
-        setDirectives(directives) {
-          this.directives = directives;
+        setDirectives(directives2) {
+          this.directives = directives2;
         }
         getDirective() {
           return this.directives.length === 0 ? null : this.directives[0];
@@ -4856,7 +4856,7 @@ var __webpack_modules__ = {
           return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
         }
         getParserDirectives(document, buffer) {
-          const directives = [];
+          const directives2 = [];
           this.escapeChar = "";
           const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
           directiveCheck: for (let i = offset; i < buffer.length; i++) {
@@ -4924,7 +4924,7 @@ var __webpack_modules__ = {
                       const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd2));
                       const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
                       const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
-                      directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                      directives2.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
                       directiveStart = -1;
                       if (buffer.charAt(valueEnd) === "\r") {
                         i = valueEnd + 1;
@@ -4944,19 +4944,19 @@ var __webpack_modules__ = {
                 break directiveCheck;
             }
           }
-          return directives;
+          return directives2;
         }
         parse(buffer) {
           this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
           this.buffer = buffer;
           let dockerfile = new dockerfile_1.Dockerfile(this.document);
-          let directives = this.getParserDirectives(this.document, this.buffer);
+          let directives2 = this.getParserDirectives(this.document, this.buffer);
           let offset = 0;
           this.escapeChar = "\\";
-          if (directives.length > 0) {
-            dockerfile.setDirectives(directives);
+          if (directives2.length > 0) {
+            dockerfile.setDirectives(directives2);
             this.escapeChar = dockerfile.getEscapeCharacter();
-            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives2.length, 0));
           } else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
             offset = 1;
           }
@@ -9396,20 +9396,20 @@ var __webpack_modules__ = {
             return c >= 33 && c <= 126;
         }
       }
-      function isValidHTTPToken(characters) {
-        if (characters.length === 0) {
+      function isValidHTTPToken(characters2) {
+        if (characters2.length === 0) {
           return false;
         }
-        for (let i = 0; i < characters.length; ++i) {
-          if (!isTokenCharCode(characters.charCodeAt(i))) {
+        for (let i = 0; i < characters2.length; ++i) {
+          if (!isTokenCharCode(characters2.charCodeAt(i))) {
             return false;
           }
         }
         return true;
       }
       const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-      function isValidHeaderValue(characters) {
-        return !headerCharRegex.test(characters);
+      function isValidHeaderValue(characters2) {
+        return !headerCharRegex.test(characters2);
       }
       function parseRangeHeader(range2) {
         if (range2 == null || range2 === "") return { start: 0, end: null, size: null };
@@ -16515,10 +16515,10 @@ ${pendingInterceptorsFormatter.format(pending)}
       const { Transform } = __nccwpck_require__2(7075);
       const { isASCIINumber, isValidLastEventId } = __nccwpck_require__2(4811);
       const BOM = [239, 187, 191];
-      const LF = 10;
+      const LF2 = 10;
       const CR2 = 13;
       const COLON = 58;
-      const SPACE = 32;
+      const SPACE2 = 32;
       const defaultMaxEventSize = buffer.kStringMaxLength;
       const DATA = Buffer.from("data");
       const EVENT = Buffer.from("event");
@@ -16630,7 +16630,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             callback();
             return;
           }
-          if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== LF && chunk[0] !== CR2) {
+          if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== LF2 && chunk[0] !== CR2) {
             callback(createMaxEventSizeExceededError());
             return;
           }
@@ -16645,14 +16645,14 @@ ${pendingInterceptorsFormatter.format(pending)}
             const byte = this.currentByte();
             if (this.eventEndCheck) {
               if (this.crlfCheck) {
-                if (byte === LF) {
+                if (byte === LF2) {
                   this.crlfCheck = false;
                   this.consumeCurrentByte();
                   continue;
                 }
                 this.crlfCheck = false;
               }
-              if (byte === LF || byte === CR2) {
+              if (byte === LF2 || byte === CR2) {
                 if (byte === CR2) {
                   this.crlfCheck = true;
                 }
@@ -16666,7 +16666,7 @@ ${pendingInterceptorsFormatter.format(pending)}
               this.eventEndCheck = false;
               continue;
             }
-            if (byte === LF || byte === CR2) {
+            if (byte === LF2 || byte === CR2) {
               if (byte === CR2) {
                 this.crlfCheck = true;
               }
@@ -16710,7 +16710,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           if (colonPosition !== -1) {
             fieldLength = colonPosition;
             valueStart = colonPosition + 1;
-            if (line2[valueStart] === SPACE) {
+            if (line2[valueStart] === SPACE2) {
               ++valueStart;
             }
           }
@@ -25088,8 +25088,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         var FullTextDocument = (
           /** @class */
           (function() {
-            function FullTextDocument2(uri, languageId, version2, content) {
-              this._uri = uri;
+            function FullTextDocument2(uri2, languageId, version2, content) {
+              this._uri = uri2;
               this._languageId = languageId;
               this._version = version2;
               this._content = content;
@@ -25259,8 +25259,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         );
         var TextDocument;
         (function(TextDocument2) {
-          function create2(uri, languageId, version2, content) {
-            return new FullTextDocument(uri, languageId, version2, content);
+          function create2(uri2, languageId, version2, content) {
+            return new FullTextDocument(uri2, languageId, version2, content);
           }
           TextDocument2.create = create2;
           function update(document, changes, version2) {
@@ -25451,8 +25451,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(Range || (exports.Range = Range = {}));
         var Location;
         (function(Location2) {
-          function create2(uri, range2) {
-            return { uri, range: range2 };
+          function create2(uri2, range2) {
+            return { uri: uri2, range: range2 };
           }
           Location2.create = create2;
           function is(value) {
@@ -25731,10 +25731,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(TextDocumentEdit || (exports.TextDocumentEdit = TextDocumentEdit = {}));
         var CreateFile;
         (function(CreateFile2) {
-          function create2(uri, options2, annotation2) {
+          function create2(uri2, options2, annotation2) {
             var result2 = {
               kind: "create",
-              uri
+              uri: uri2
             };
             if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
               result2.options = options2;
@@ -25776,10 +25776,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(RenameFile || (exports.RenameFile = RenameFile = {}));
         var DeleteFile;
         (function(DeleteFile2) {
-          function create2(uri, options2, annotation2) {
+          function create2(uri2, options2, annotation2) {
             var result2 = {
               kind: "delete",
-              uri
+              uri: uri2
             };
             if (options2 !== void 0 && (options2.recursive !== void 0 || options2.ignoreIfNotExists !== void 0)) {
               result2.options = options2;
@@ -26031,7 +26031,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 this._workspaceEdit.changes = /* @__PURE__ */ Object.create(null);
               }
             };
-            WorkspaceChange2.prototype.createFile = function(uri, optionsOrAnnotation, options2) {
+            WorkspaceChange2.prototype.createFile = function(uri2, optionsOrAnnotation, options2) {
               this.initDocumentChanges();
               if (this._workspaceEdit.documentChanges === void 0) {
                 throw new Error("Workspace edit is not configured for document changes.");
@@ -26045,10 +26045,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               var operation;
               var id;
               if (annotation2 === void 0) {
-                operation = CreateFile.create(uri, options2);
+                operation = CreateFile.create(uri2, options2);
               } else {
                 id = ChangeAnnotationIdentifier.is(annotation2) ? annotation2 : this._changeAnnotations.manage(annotation2);
-                operation = CreateFile.create(uri, options2, id);
+                operation = CreateFile.create(uri2, options2, id);
               }
               this._workspaceEdit.documentChanges.push(operation);
               if (id !== void 0) {
@@ -26079,7 +26079,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
                 return id;
               }
             };
-            WorkspaceChange2.prototype.deleteFile = function(uri, optionsOrAnnotation, options2) {
+            WorkspaceChange2.prototype.deleteFile = function(uri2, optionsOrAnnotation, options2) {
               this.initDocumentChanges();
               if (this._workspaceEdit.documentChanges === void 0) {
                 throw new Error("Workspace edit is not configured for document changes.");
@@ -26093,10 +26093,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               var operation;
               var id;
               if (annotation2 === void 0) {
-                operation = DeleteFile.create(uri, options2);
+                operation = DeleteFile.create(uri2, options2);
               } else {
                 id = ChangeAnnotationIdentifier.is(annotation2) ? annotation2 : this._changeAnnotations.manage(annotation2);
-                operation = DeleteFile.create(uri, options2, id);
+                operation = DeleteFile.create(uri2, options2, id);
               }
               this._workspaceEdit.documentChanges.push(operation);
               if (id !== void 0) {
@@ -26109,8 +26109,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         exports.WorkspaceChange = WorkspaceChange;
         var TextDocumentIdentifier;
         (function(TextDocumentIdentifier2) {
-          function create2(uri) {
-            return { uri };
+          function create2(uri2) {
+            return { uri: uri2 };
           }
           TextDocumentIdentifier2.create = create2;
           function is(value) {
@@ -26121,8 +26121,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(TextDocumentIdentifier || (exports.TextDocumentIdentifier = TextDocumentIdentifier = {}));
         var VersionedTextDocumentIdentifier;
         (function(VersionedTextDocumentIdentifier2) {
-          function create2(uri, version2) {
-            return { uri, version: version2 };
+          function create2(uri2, version2) {
+            return { uri: uri2, version: version2 };
           }
           VersionedTextDocumentIdentifier2.create = create2;
           function is(value) {
@@ -26133,8 +26133,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(VersionedTextDocumentIdentifier || (exports.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
         var OptionalVersionedTextDocumentIdentifier;
         (function(OptionalVersionedTextDocumentIdentifier2) {
-          function create2(uri, version2) {
-            return { uri, version: version2 };
+          function create2(uri2, version2) {
+            return { uri: uri2, version: version2 };
           }
           OptionalVersionedTextDocumentIdentifier2.create = create2;
           function is(value) {
@@ -26210,8 +26210,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(LanguageKind || (exports.LanguageKind = LanguageKind = {}));
         var TextDocumentItem;
         (function(TextDocumentItem2) {
-          function create2(uri, languageId, version2, text) {
-            return { uri, languageId, version: version2, text };
+          function create2(uri2, languageId, version2, text) {
+            return { uri: uri2, languageId, version: version2, text };
           }
           TextDocumentItem2.create = create2;
           function is(value) {
@@ -26418,11 +26418,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
         var SymbolInformation;
         (function(SymbolInformation2) {
-          function create2(name, kind2, range2, uri, containerName) {
+          function create2(name, kind2, range2, uri2, containerName) {
             var result2 = {
               name,
               kind: kind2,
-              location: { uri, range: range2 }
+              location: { uri: uri2, range: range2 }
             };
             if (containerName) {
               result2.containerName = containerName;
@@ -26433,8 +26433,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
         var WorkspaceSymbol;
         (function(WorkspaceSymbol2) {
-          function create2(name, kind2, uri, range2) {
-            return range2 !== void 0 ? { name, kind: kind2, location: { uri, range: range2 } } : { name, kind: kind2, location: { uri } };
+          function create2(name, kind2, uri2, range2) {
+            return range2 !== void 0 ? { name, kind: kind2, location: { uri: uri2, range: range2 } } : { name, kind: kind2, location: { uri: uri2 } };
           }
           WorkspaceSymbol2.create = create2;
         })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
@@ -26772,8 +26772,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         exports.EOL = ["\n", "\r\n", "\r"];
         var TextDocument;
         (function(TextDocument2) {
-          function create2(uri, languageId, version2, content) {
-            return new FullTextDocument(uri, languageId, version2, content);
+          function create2(uri2, languageId, version2, content) {
+            return new FullTextDocument(uri2, languageId, version2, content);
           }
           TextDocument2.create = create2;
           function is(value) {
@@ -26837,8 +26837,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         var FullTextDocument = (
           /** @class */
           (function() {
-            function FullTextDocument2(uri, languageId, version2, content) {
-              this._uri = uri;
+            function FullTextDocument2(uri2, languageId, version2, content) {
+              this._uri = uri2;
               this._languageId = languageId;
               this._version = version2;
               this._content = content;
@@ -27417,8 +27417,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       var composeNode = __nccwpck_require__2(5937);
       var resolveEnd = __nccwpck_require__2(7788);
       var resolveProps = __nccwpck_require__2(4631);
-      function composeDoc(options2, directives, { offset, start: start2, value, end: end2 }, onError) {
-        const opts = Object.assign({ _directives: directives }, options2);
+      function composeDoc(options2, directives2, { offset, start: start2, value, end: end2 }, onError) {
+        const opts = Object.assign({ _directives: directives2 }, options2);
         const doc = new Document.Document(void 0, opts);
         const ctx = {
           atKey: false,
@@ -27620,13 +27620,13 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
         return schema[identity2.SCALAR];
       }
-      function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+      function findScalarTagByTest({ atKey, directives: directives2, schema }, value, token, onError) {
         const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity2.SCALAR];
         if (schema.compat) {
           const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity2.SCALAR];
           if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
+            const ts = directives2.tagString(tag.tag);
+            const cs = directives2.tagString(compat.tag);
             const msg = `Value may be parsed as either ${ts} or ${cs}`;
             onError(token, "TAG_RESOLVE_FAILED", msg, true);
           }
@@ -27641,7 +27641,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var node_process = __nccwpck_require__2(932);
-      var directives = __nccwpck_require__2(1342);
+      var directives2 = __nccwpck_require__2(1342);
       var Document = __nccwpck_require__2(3021);
       var errors = __nccwpck_require__2(1464);
       var identity2 = __nccwpck_require__2(1127);
@@ -27694,7 +27694,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             else
               this.errors.push(new errors.YAMLParseError(pos, code2, message2));
           };
-          this.directives = new directives.Directives({ version: options2.version || "1.2" });
+          this.directives = new directives2.Directives({ version: options2.version || "1.2" });
           this.options = options2;
         }
         decorate(doc, afterDoc) {
@@ -27751,8 +27751,8 @@ ${cb}` : comment2;
          * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
          * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
          */
-        *compose(tokens, forceDoc = false, endOffset = -1) {
-          for (const token of tokens)
+        *compose(tokens2, forceDoc = false, endOffset = -1) {
+          for (const token of tokens2)
             yield* this.next(token);
           yield* this.end(forceDoc, endOffset);
         }
@@ -28641,7 +28641,7 @@ ${end2.comment}` : end2.comment;
   4631: (
     /***/
     ((__unused_webpack_module, exports) => {
-      function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
         let spaceBefore = false;
         let atNewline = startOnNewline;
         let hasSpace = startOnNewline;
@@ -28656,7 +28656,7 @@ ${end2.comment}` : end2.comment;
         let comma = null;
         let found2 = null;
         let start2 = null;
-        for (const token of tokens) {
+        for (const token of tokens2) {
           if (reqSpace) {
             if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
               onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -28747,7 +28747,7 @@ ${end2.comment}` : end2.comment;
               hasSpace = false;
           }
         }
-        const last = tokens[tokens.length - 1];
+        const last = tokens2[tokens2.length - 1];
         const end2 = last ? last.offset + last.source.length : offset;
         if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
           onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -28886,7 +28886,7 @@ ${end2.comment}` : end2.comment;
       var anchors = __nccwpck_require__2(1596);
       var applyReviver = __nccwpck_require__2(3661);
       var createNode = __nccwpck_require__2(2404);
-      var directives = __nccwpck_require__2(1342);
+      var directives2 = __nccwpck_require__2(1342);
       class Document {
         constructor(value, replacer, options2) {
           this.commentBefore = null;
@@ -28918,7 +28918,7 @@ ${end2.comment}` : end2.comment;
             if (this.directives.yaml.explicit)
               version2 = this.directives.yaml.version;
           } else
-            this.directives = new directives.Directives({ version: version2 });
+            this.directives = new directives2.Directives({ version: version2 });
           this.setSchema(version2, options2);
           this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
         }
@@ -29108,7 +29108,7 @@ ${end2.comment}` : end2.comment;
               if (this.directives)
                 this.directives.yaml.version = "1.1";
               else
-                this.directives = new directives.Directives({ version: "1.1" });
+                this.directives = new directives2.Directives({ version: "1.1" });
               opt = { resolveKnownTags: false, schema: "yaml-1.1" };
               break;
             case "1.2":
@@ -29116,7 +29116,7 @@ ${end2.comment}` : end2.comment;
               if (this.directives)
                 this.directives.yaml.version = version2;
               else
-                this.directives = new directives.Directives({ version: version2 });
+                this.directives = new directives2.Directives({ version: version2 });
               opt = { resolveKnownTags: true, schema: "core" };
               break;
             case null:
@@ -35400,11 +35400,14 @@ function mask(text, { values: values2 }) {
   return values2.length === 0 ? text : replace(text, placesIn(values2, text));
 }
 function maskOwn(text, { values: values2 }) {
-  return values2.length === 0 ? text : replace(text, needles(values2).anywhere.find(text));
+  const foreign2 = foreignOf(values2);
+  return foreign2.length === 0 ? text : replace(text, needles(foreign2).anywhere.find(text));
 }
+const ours = /^(?:[a-z\s.,:;'’()]+|[a-z-]+\s[a-z\s.,:;'’()-]*)$/i;
+const foreignOf = once((values2) => values2.filter((value) => !ours.test(value)));
 function maskPath(path2, { values: values2 }) {
-  const telling = tellingOf(values2);
-  return telling.length === 0 ? path2 : replace(path2, placesIn(telling, path2));
+  const telling2 = tellingOf(values2);
+  return telling2.length === 0 ? path2 : replace(path2, placesIn(telling2, path2));
 }
 const tellingOf = once((values2) => values2.filter((value) => value.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value)));
 function maskAround(location, left2, secrets) {
@@ -35500,20 +35503,47 @@ function spellings(secrets) {
   return found2;
 }
 function mask_forms(value) {
-  const wellFormed2 = value.toWellFormed();
+  const wellFormed = value.toWellFormed();
   return [
     value,
     // As builders have the names of stages and images.
     value.toLowerCase(),
     JSON.stringify(value).slice(1, -1),
-    encodeURIComponent(wellFormed2),
-    encodeURI(wellFormed2),
+    encodeURIComponent(wellFormed),
+    encodeURI(wellFormed),
     // Quoted in YAML, in a compose file, in a Dockerfile or in a shell.
     value.replaceAll("'", "''"),
     value.replaceAll("$", "$$$$"),
     value.replace(/[\\"'$`\s]/g, "\\$&"),
     value.replaceAll("'", "'\\''"),
-    ...base64(value)
+    ...base64(value),
+    ...inNumbers(wellFormed),
+    ...inMarkup(value)
+  ];
+}
+function inNumbers(value) {
+  const bytes = [...Buffer.from(value)].map((byte) => byte.toString(16).padStart(2, "0"));
+  const units2 = value.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+  const texts2 = [
+    bytes.join(""),
+    bytes.join(":"),
+    bytes.join(" "),
+    `%${bytes.join("%")}`,
+    `\\x${bytes.join("\\x")}`,
+    `\\u${units2.join("\\u")}`
+  ];
+  return texts2.flatMap((text) => [text, text.replace(/[a-f]/g, (digit) => digit.toUpperCase())]);
+}
+function inMarkup(value) {
+  const entities2 = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const encoded = encodeURIComponent(value.toWellFormed());
+  return [
+    entities2,
+    entities2.replaceAll('"', "&quot;"),
+    entities2.replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
+    encoded.replaceAll("%20", "+"),
+    encoded.replace(/%[\dA-F]{2}/g, (code2) => code2.toLowerCase()),
+    JSON.stringify(value).slice(1, -1).replaceAll("/", "\\/")
   ];
 }
 function base64(value) {
@@ -35636,8 +35666,8 @@ function nextStep({ verdict: verdict2, findings: findings2, unread: unread2 }) {
   const resolve2 = failing > 0 ? `resolve ${failing === 1 ? "the finding that fails it" : "the findings that fail it"}` : "";
   const correct = unread2.length > 0 ? "correct what could not be reviewed" : "";
   if (verdict2 !== "pass") {
-    const both = [correct, resolve2].filter((each2) => each2 !== "").join(" and ");
-    return both === "" ? void 0 : `Next: ${both}, then push.`;
+    const both2 = [correct, resolve2].filter((each2) => each2 !== "").join(" and ");
+    return both2 === "" ? void 0 : `Next: ${both2}, then push.`;
   }
   const fresh = findings2.filter(({ standing }) => standing === "introduced").length;
   return fresh > 0 ? `Next: nothing has to change; ${count(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
@@ -35648,6 +35678,8 @@ function countText(review) {
 function countParts(review, brief2) {
   const { findings: findings2, waived: waived2, fixed, files } = review;
   if (files.length === 0 && findings2.length + waived2.length + fixed.length === 0) {
+    if (review.unread.length > 0)
+      return ["Nothing was reviewed"];
     return [compares(review) ? "No container files changed" : "No container files found"];
   }
   return [
@@ -35657,7 +35689,9 @@ function countParts(review, brief2) {
   ];
 }
 function counted(review, brief2) {
-  const { findings: findings2, files } = review;
+  const { findings: findings2, files, untold: untold2 } = review;
+  if (findings2.length === 0 && untold2 > 0)
+    return ["No new findings"];
   if (findings2.length === 0)
     return [`No findings in ${count(files.length, "file")}`];
   const number2 = (some, what) => brief2 ? what : `${what} (${bySeverity(some)})`;
@@ -35675,8 +35709,8 @@ function spared(review) {
   return some.length === 0 ? "" : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
 }
 function range(findings2) {
-  const [worst, ...others2] = severities.filter((severity) => findings2.some((each2) => each2.severity === severity));
-  return others2.length > 0 ? orWorse(others2.at(-1)) : worst;
+  const [worst2, ...others2] = severities.filter((severity) => findings2.some((each2) => each2.severity === severity));
+  return others2.length > 0 ? orWorse(others2.at(-1)) : worst2;
 }
 function sparedBy({ findings: findings2, policy }) {
   return findings2.filter(({ severity, failing }) => !failing && reaches(severity, policy.failOn));
@@ -35689,7 +35723,7 @@ function policyMessage({ policy, origin: origin2, change: change2 }) {
   const gate = compared2 && policy.gate === "introduced" ? " that the change introduces" : "";
   const fails = policy.failOn === "never" ? "nothing fails it" : `fails on findings of severity ${orWorse(policy.failOn)}${gate}`;
   const comments2 = policy.commentOn === "never" ? "no comments" : `comments on what fails, and on ${compared2 ? "new " : ""}findings from ${policy.commentOn} up, at most ${policy.maxComments}`;
-  const changed2 = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
+  const changed = [...policy.severities].map(([name, severity]) => say`; ${name} is ${[severity]}`);
   const include = policy.files.include.map((glob2) => say`; also reviews ${glob2}`);
   const exclude = policy.files.exclude.map((glob2) => say`; does not review ${glob2}`);
   const { registries, namespaces, images } = policy.trusted;
@@ -35699,7 +35733,7 @@ function policyMessage({ policy, origin: origin2, change: change2 }) {
     "Policy in force",
     ...originMessage(origin2),
     `: ${policy.profile} profile; ${fails}; ${comments2}`,
-    ...[...changed2, ...include, ...exclude].flat(),
+    ...[...changed, ...include, ...exclude].flat(),
     ...trust,
     "."
   ];
@@ -35849,8 +35883,8 @@ function sarifLog(review, { version: version2, fixed }) {
 }
 function descriptor(rule, findings2) {
   const { id, title: title2, why, fix: fix2, also: also2, group, severity } = rule;
-  const worst = severities.find((each2) => findings2.some(({ rule: rule2, severity: severity2 }) => rule2.id === id && severity2 === each2));
-  const score = scores[worst ?? severity];
+  const worst2 = severities.find((each2) => findings2.some(({ rule: rule2, severity: severity2 }) => rule2.id === id && severity2 === each2));
+  const score = scores[worst2 ?? severity];
   const others2 = also2.length > 0 ? `Other names: ${also2.join(", ")}.` : void 0;
   const paragraphs = (parts) => parts.filter((part) => part).join("\n\n");
   return {
@@ -35951,8 +35985,8 @@ function region(at) {
 }
 const root = "%SRCROOT%";
 function artifact(path2, secrets) {
-  const uri = maskPath(path2, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
-  return { uri, uriBaseId: root };
+  const uri2 = maskPath(path2, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
+  return { uri: uri2, uriBaseId: root };
 }
 function plain(text) {
   return text.replace(/[\\[\]]/g, "\\$&");
@@ -36660,9 +36694,9 @@ const builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
 ]);
-function candidates(tokens, involved, runOf) {
+function candidates(tokens2, involved, runOf) {
   const related = /* @__PURE__ */ new Set();
-  for (const token of tokens) {
+  for (const token of tokens2) {
     const siblings = runOf.get(token);
     if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
       for (const sibling of siblings.tokens) {
@@ -36671,7 +36705,7 @@ function candidates(tokens, involved, runOf) {
     }
   }
   const ordered = [];
-  for (const token of tokens) {
+  for (const token of tokens2) {
     if (token.attention && related.delete(token.attention)) {
       ordered.push(token.attention);
     }
@@ -36679,31 +36713,31 @@ function candidates(tokens, involved, runOf) {
   ordered.reverse();
   return ordered;
 }
-function check(tokens, before2, after2) {
+function check(tokens2, before2, after2) {
   const runs2 = [];
   const wrong = /* @__PURE__ */ new Map();
   const runOf = /* @__PURE__ */ new Map();
   let index = 0;
-  while (index < tokens.length) {
-    if (!tokens[index].attention) {
+  while (index < tokens2.length) {
+    if (!tokens2[index].attention) {
       index++;
       continue;
     }
-    const marker = tokens[index].value.charAt(0);
+    const marker = tokens2[index].value.charAt(0);
     const strict = builtins.get(marker);
     let end2 = index + 1;
-    while (end2 < tokens.length && tokens[end2].attention && tokens[end2].value.charAt(0) === marker) {
+    while (end2 < tokens2.length && tokens2[end2].attention && tokens2[end2].value.charAt(0) === marker) {
       end2++;
     }
-    const head = index ? tokens[index - 1].value : before2;
+    const head = index ? tokens2[index - 1].value : before2;
     const previous = classifyCharacter(head.charCodeAt(head.length - 1));
     const next = classifyCharacter(
-      (end2 < tokens.length ? tokens[end2].value : after2).charCodeAt(0)
+      (end2 < tokens2.length ? tokens2[end2].value : after2).charCodeAt(0)
     );
     const open = !next || next === 2 && Boolean(previous);
     const close = !previous || previous === 2 && Boolean(next);
     const run2 = {
-      tokens: tokens.slice(index, end2),
+      tokens: tokens2.slice(index, end2),
       markers: [],
       start: 0,
       end: 0,
@@ -36725,16 +36759,16 @@ function check(tokens, before2, after2) {
   }
   pair(runs2, wrong);
   index = -1;
-  while (++index < tokens.length) {
-    const involved = wrong.get(tokens[index]);
-    if (involved) return { attention: candidates(tokens, involved, runOf), index };
+  while (++index < tokens2.length) {
+    const involved = wrong.get(tokens2[index]);
+    if (involved) return { attention: candidates(tokens2, involved, runOf), index };
   }
 }
 function containerPhrasing(parent, state, info) {
   return container_phrasing_serialize(phrasing(parent, state, info), info.before, info.after);
 }
-function encode(tokens, start2) {
-  const token = tokens[start2 ? 0 : tokens.length - 1];
+function encode(tokens2, start2) {
+  const token = tokens2[start2 ? 0 : tokens2.length - 1];
   if (!token || token.attention) return;
   const character = start2 ? firstCharacter(token.value) : lastCharacter(token.value);
   const reference = encodeCharacterReference(
@@ -36753,17 +36787,17 @@ function encode(tokens, start2) {
     token.value = value + reference;
   }
 }
-function improve(items2, chosen, mistake, before2, after2) {
+function improve(items2, chosen2, mistake, before2, after2) {
   for (const attention2 of mistake.attention) {
-    const current = chosen.get(attention2) || attention2.sequences[0];
+    const current = chosen2.get(attention2) || attention2.sequences[0];
     for (const sequence of attention2.sequences) {
       if (sequence === current) continue;
-      const trial = new Map(chosen);
+      const trial = new Map(chosen2);
       trial.set(attention2, sequence);
-      const tokens = render(items2, trial, before2, after2);
-      const next = check(tokens, before2, after2);
+      const tokens2 = render(items2, trial, before2, after2);
+      const next = check(tokens2, before2, after2);
       if (!next || next.index > mistake.index) {
-        return { chosen: trial, mistake: next, tokens };
+        return { chosen: trial, mistake: next, tokens: tokens2 };
       }
     }
   }
@@ -36935,19 +36969,19 @@ function attentionItem(node2, attention2, state, tracker) {
   tracker.move(sequence);
   return { children, sequences: sequences2 };
 }
-function container_phrasing_fix(items2, chosen, before2, after2) {
-  let tokens = render(items2, chosen, before2, after2);
-  let mistake = check(tokens, before2, after2);
+function container_phrasing_fix(items2, chosen2, before2, after2) {
+  let tokens2 = render(items2, chosen2, before2, after2);
+  let mistake = check(tokens2, before2, after2);
   while (mistake) {
-    const next = improve(items2, chosen, mistake, before2, after2);
+    const next = improve(items2, chosen2, mistake, before2, after2);
     if (!next) return;
-    chosen = next.chosen;
-    tokens = next.tokens;
+    chosen2 = next.chosen;
+    tokens2 = next.tokens;
     mistake = next.mistake;
   }
-  return tokens;
+  return tokens2;
 }
-function guess(items2, chosen, before2, after2) {
+function guess(items2, chosen2, before2, after2) {
   let previous = before2;
   let index = -1;
   while (++index < items2.length) {
@@ -36961,13 +36995,13 @@ function guess(items2, chosen, before2, after2) {
       const marker = value.charAt(0);
       return marker !== previous.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value.length > before2.length;
     }) || item.sequences[0];
-    if (sequence !== item.sequences[0]) chosen.set(item, sequence);
-    guess(item.children, chosen, sequence, sequence);
+    if (sequence !== item.sequences[0]) chosen2.set(item, sequence);
+    guess(item.children, chosen2, sequence, sequence);
     previous = sequence;
   }
 }
-function render(items2, chosen, before2, after2) {
-  const tokens = [];
+function render(items2, chosen2, before2, after2) {
+  const tokens2 = [];
   let encodeAfter;
   let previous = lastCharacter(before2);
   let index = -1;
@@ -36979,18 +37013,18 @@ function render(items2, chosen, before2, after2) {
         encode([token], true);
       }
       encodeAfter = void 0;
-      tokens.push(token);
+      tokens2.push(token);
       if (token.value) previous = lastCharacter(token.value);
       continue;
     }
-    const sequence = chosen.get(item) || item.sequences[0];
+    const sequence = chosen2.get(item) || item.sequences[0];
     const marker = sequence.charAt(0);
     const next = items2[index + 1];
     const outsideBefore = previous;
     const outsideAfter = firstCharacter(
-      next === void 0 ? after2 : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+      next === void 0 ? after2 : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside2 = render(item.children, chosen, sequence, sequence);
+    const inside2 = render(item.children, chosen2, sequence, sequence);
     const head = inside2[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -37006,28 +37040,28 @@ function render(items2, chosen, before2, after2) {
     );
     if (close.inside) encode(inside2, false);
     if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-      encode(tokens, false);
+      encode(tokens2, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item }, ...inside2, {
+    tokens2.push({ value: sequence, attention: item }, ...inside2, {
       value: sequence,
       attention: item
     });
     previous = sequence.charAt(sequence.length - 1);
   }
-  return tokens;
+  return tokens2;
 }
 function container_phrasing_serialize(items2, before2, after2) {
   const guessed = /* @__PURE__ */ new Map();
   guess(items2, guessed, before2, after2);
-  const tokens = (
+  const tokens2 = (
     // Start from guesses (based on the preferred sequences).
     (guessed.size > 0 ? container_phrasing_fix(items2, guessed, before2, after2) : void 0) || // If stuck, start from the preferred sequences instead.
     container_phrasing_fix(items2, /* @__PURE__ */ new Map(), before2, after2) || // If stuck again, use the preferred sequences as they are.
     render(items2, /* @__PURE__ */ new Map(), before2, after2)
   );
   let result2 = "";
-  for (const token of tokens) result2 += token.value;
+  for (const token of tokens2) result2 += token.value;
   return result2;
 }
 emphasis.attention = attention;
@@ -40883,10 +40917,7 @@ function trusted(words2) {
 function labelled(label2, words2) {
   return markdown_paragraph(markdown_strong(markdown_text(label2)), markdown_text(" "), ...words2);
 }
-const kept = (markdown, secrets) => ({
-  type: "html",
-  value: mask(markdown, secrets)
-});
+const kept = (markdown) => ({ type: "html", value: markdown });
 function markdown_render(blocks, { secrets, maxLength, notice: notice2, marker = "" }) {
   const write = writer(secrets);
   const ending2 = write(markdown_paragraph(markdown_text(notice2)));
@@ -41236,7 +41267,7 @@ function pointer(at, to, side = "head") {
   return markdown_link(to(at, side), markdown_code(`${path2}:${start2.line}`, 300));
 }
 function ruleName(rule) {
-  return markdown_link(rulePage(rule), markdown_code(rule.id));
+  return markdown_link(rulePage(rule), ownCode(rule.id));
 }
 function sideOf(finding) {
   return finding.standing === "fixed" ? "base" : finding.side ?? "head";
@@ -41443,9 +41474,9 @@ function cutStart(text, width, cut2) {
 function cutEnd(text, width) {
   return columns(text) <= width ? text : `${[...fitting([...text], width - 1)].join("")}\u2026`;
 }
-function* fitting(characters, width) {
+function* fitting(characters2, width) {
   let room = width;
-  for (const character of characters) {
+  for (const character of characters2) {
     room -= columns(character);
     if (room < 0)
       return;
@@ -41657,16 +41688,16 @@ function kindOf(error2) {
 function wordsOf(error2) {
   return error2 instanceof Error ? error2.message.trimEnd().replace(/\.$/, "") : String(error2);
 }
-async function attempt(what, refusals, write) {
+async function attempt(what, refusals2, write) {
   try {
     await write();
   } catch (error2) {
-    refusals.push({ what, error: error2 });
+    refusals2.push({ what, error: error2 });
   }
 }
 const shown = { error: 9, warning: 10, notice: 10 };
-function tellInstead({ secrets }, refusals, untold2) {
-  const failures = refusals.map(({ what, error: error2 }) => ({ what, failure: failureOf(error2, `write ${what}`, "") }));
+function tellInstead({ secrets }, refusals2, untold2) {
+  const failures = refusals2.map(({ what, error: error2 }) => ({ what, failure: failureOf(error2, `write ${what}`, "") }));
   const refused2 = failures.filter(({ failure: failure2 }) => failure2.fault === "permission");
   const sentences = failures.filter((each2) => !refused2.includes(each2)).map(({ failure: failure2 }) => ({ level: isNobodys(failure2) ? "notice" : "warning", text: failure2.message }));
   if (refused2.length > 0)
@@ -41729,23 +41760,23 @@ function failure(path2, why) {
 }
 const longestSummary = 1e6;
 async function tellJob(desk, review, link) {
-  const refusals = [];
-  await attempt("the log", refusals, async () => print(reviewText(review, { colour: false, width: 120 })));
-  await attempt("the outputs", refusals, async () => setOutputs(outputsOf(review)));
-  await attempt("the job summary", refusals, async () => addToSummary(desk, summaryMarkdown(review, { link, maxLength: longestSummary })));
-  await attempt("the JSON file", refusals, async () => {
+  const refusals2 = [];
+  await attempt("the log", refusals2, async () => print(reviewText(review, { colour: false, width: 120 })));
+  await attempt("the outputs", refusals2, async () => setOutputs(outputsOf(review)));
+  await attempt("the job summary", refusals2, async () => addToSummary(desk, summaryMarkdown(review, { link, maxLength: longestSummary })));
+  await attempt("the JSON file", refusals2, async () => {
     if (desk.jsonFile === void 0)
       return;
     await writeInWorkspace(desk.workspace, desk.jsonFile, reviewJson(review, version));
     setOutputs({ "json-file": desk.jsonFile });
   });
-  await attempt("the SARIF file", refusals, async () => {
+  await attempt("the SARIF file", refusals2, async () => {
     if (desk.sarifFile === void 0)
       return;
     await writeInWorkspace(desk.workspace, desk.sarifFile, reviewSarif(review, { version, fixed: false }));
     setOutputs({ "sarif-file": desk.sarifFile });
   });
-  return refusals;
+  return refusals2;
 }
 async function addToSummary({ summaryFile }, markdown) {
   if (summaryFile)
@@ -42548,9 +42579,9 @@ const convertMarkedBigIntsReviver = (key, value, context2, userReviver) => {
 };
 const JSONParseV2 = (text, reviver) => {
   return JSON.parse(text, (key, value, context2) => {
-    const isNumber = typeof value === "number";
+    const isNumber2 = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
+    const isBigNumber = isNumber2 && isOutOfBounds;
     const isInt = context2 && intRegex.test(context2.source);
     const isBigInt = isBigNumber && isInt;
     if (isBigInt) return BigInt(context2.source);
@@ -46010,6 +46041,31 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
+const mostRedirects = 3;
+const redirects = /* @__PURE__ */ new Set([301, 302, 307, 308]);
+async function sendAlong(send, api, url, request2) {
+  let at = url;
+  for (let followed = 0; ; followed++) {
+    const answer = await send(at, request2);
+    if (answer.status < 300 || answer.status >= 400)
+      return answer;
+    if (!redirects.has(answer.status))
+      throw new Failure("github", `GitHub responded ${answer.status}, which layer-review does not expect. Re-run the job.`);
+    if (followed === mostRedirects)
+      throw new Failure("github", `GitHub redirected a request more than ${mostRedirects} times. Re-run the job.`);
+    at = nextAddress(answer.headers.get("location") ?? "", at, new URL(api).origin);
+    await answer.body?.cancel();
+  }
+}
+function nextAddress(location, from, origin2) {
+  const next = URL.canParse(location, from) ? new URL(location, from) : void 0;
+  if (location === "" || next?.origin !== origin2 || next.username !== "" || next.password !== "")
+    throw new Failure("github", "GitHub redirected a request to another server, which layer-review does not follow. Re-run the job.");
+  if (next.search === "")
+    next.search = new URL(from).search;
+  next.hash = "";
+  return next.href;
+}
 const retries = 2;
 const quickWrites = 6;
 function connect({ token, apiUrl, deadline, requestTimeout = 3e4, second = 1e3 }) {
@@ -46031,6 +46087,7 @@ function connect({ token, apiUrl, deadline, requestTimeout = 3e4, second = 1e3 }
   }, (octokit) => keepManners(octokit, deadline, requestTimeout, second), retry, throttling);
 }
 function keepManners(octokit, deadline, requestTimeout, second) {
+  const fetchOnce = octokit.request.endpoint.DEFAULTS.request?.fetch;
   let writes = Promise.resolve();
   let written2 = 0;
   const inTurn2 = (send) => {
@@ -46048,17 +46105,12 @@ function keepManners(octokit, deadline, requestTimeout, second) {
       options2.request = {
         ...options2.request,
         redirect: "manual",
+        fetch: (url, init) => sendAlong(fetchOnce, options2.baseUrl, url, init),
         signal: AbortSignal.timeout(Math.min(left2, requestTimeout)),
         ...write && { retries: 0 }
       };
       try {
-        const answer = await request2(options2);
-        const url = redirection(answer, options2);
-        if (url === void 0)
-          return client_whole(answer, options2);
-        const { method, baseUrl: baseUrl2, headers, mediaType } = options2;
-        const again = { method, baseUrl: baseUrl2, headers, mediaType, url, request: options2.request };
-        return client_whole(await request2(again), options2);
+        return client_whole(await request2(options2), options2);
       } catch (error2) {
         if (Date.now() >= deadline)
           throw outOfTime(error2);
@@ -46075,15 +46127,6 @@ function client_whole(answer, request2) {
     return answer;
   throw Object.assign(new Error("the response was incomplete"), { name: "HttpError", status: 500, request: request2 });
 }
-function redirection({ status, headers, url }, { method, baseUrl: baseUrl2 }) {
-  if (status < 300 || status >= 400)
-    return void 0;
-  const { location = "" } = headers;
-  const target = URL.canParse(location, url) ? new URL(location, url) : void 0;
-  if (method === "GET" && target?.origin === new URL(baseUrl2).origin)
-    return target.href;
-  throw new Failure("github", "GitHub redirected a request to another server, which layer-review does not follow. Re-run the job.");
-}
 function isWrite({ method, url, query: query2 }) {
   if (method === "GET" || method === "HEAD")
     return false;
@@ -46095,6 +46138,8 @@ function outOfTime(cause) {
   });
 }
 function recognisable(error2) {
+  if (error2 instanceof Error && error2.cause instanceof Failure)
+    return error2.cause;
   const headers = error2.response?.headers;
   const limited = answerOf(error2)?.status === 429 || headers?.["retry-after"] !== void 0;
   if (error2 instanceof Error && limited && headers?.["x-ratelimit-remaining"] !== "0" && !/\bsecondary rate\b/i.test(error2.message)) {
@@ -46334,7 +46379,7 @@ function familiarName(reference) {
 function parseReference(text) {
   const at = text.indexOf("@");
   const named2 = at === -1 ? text : text.slice(0, at);
-  const digest2 = at === -1 ? void 0 : wellFormed(text.slice(at + 1));
+  const digest2 = at !== -1 && isDigest(text.slice(at + 1)) ? text.slice(at + 1) : void 0;
   const colon = named2.indexOf(":", named2.lastIndexOf("/") + 1);
   const tag = colon === -1 ? void 0 : named2.slice(colon + 1);
   if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag))
@@ -46343,18 +46388,22 @@ function parseReference(text) {
   const place2 = placeOf(name);
   return place2 && { text, ...place2, tag, digest: digest2 };
 }
+function isReference(text) {
+  const reference = parseReference(text);
+  return reference !== void 0 && (reference.digest !== void 0 || !text.includes("@"));
+}
 function placeOf(name) {
   if (/^[a-f0-9]{64}$/.test(name))
     return void 0;
   const slash = name.indexOf("/");
   const first2 = slash === -1 ? "" : name.slice(0, slash);
   const host = /[.:]/.test(first2) || first2 === "localhost" || first2 !== first2.toLowerCase();
-  if (host && !validHost(first2))
+  if (host && !validHost(first2) && !pathComponent.test(first2))
     return void 0;
   const registry2 = !host || first2 === "index.docker.io" ? "docker.io" : first2;
   const path2 = host ? name.slice(slash + 1) : name;
   const repository = registry2 === "docker.io" && !path2.includes("/") ? `library/${path2}` : path2;
-  if (registry2.length + 1 + repository.length > 255)
+  if (repository.length > 255)
     return void 0;
   return repository.split("/").every((component) => pathComponent.test(component)) ? { registry: registry2, repository } : void 0;
 }
@@ -46367,9 +46416,9 @@ function validHost(text) {
   return host.split(".").every((label2) => /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/.test(label2));
 }
 const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function wellFormed(digest2) {
-  const [, algorithm, hex2] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(digest2) ?? [];
-  return algorithm && hex2?.length === digestLengths[algorithm] ? digest2 : void 0;
+function isDigest(text) {
+  const [, algorithm, hex2] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(text) ?? [];
+  return algorithm !== void 0 && hex2?.length === digestLengths[algorithm];
 }
 const trustedWith = ["unpinned", "socket", "privileged"];
 const nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
@@ -46452,8 +46501,13 @@ function fingerprint_named(image) {
   return image && /^\d+$/.test(image) ? void 0 : image;
 }
 function essence(text) {
-  return withoutLayout(text).toLowerCase();
+  return withoutLayout(withKeywords(text));
 }
+function withKeywords(text) {
+  const written2 = text.replace(/^\s*[a-z]{3,11}(?=\s|$)/i, (word) => keywords.has(word.trim().toLowerCase()) ? word.toUpperCase() : word);
+  return /^\s*FROM\s/.test(written2) ? written2.replace(/ as (?=\S+\s*$)/i, " AS ") : written2;
+}
+const keywords = new Set("add arg cmd copy entrypoint env expose from healthcheck label onbuild run shell stopsignal user volume workdir".split(" "));
 function withoutLayout(text) {
   return text.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "");
 }
@@ -46486,7 +46540,7 @@ async function askForPull(client, { owner, repo }, number2) {
 const pageSize = 100;
 const mostPages = 5;
 async function findPulls(client, { owner, repo, sha, label: label2 }) {
-  const ours = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha).map((pull) => pullTarget({ owner, repo }, pull));
+  const ours2 = (pulls) => pulls.filter(({ state, head }) => state === "open" && head.sha === sha).map((pull) => pullTarget({ owner, repo }, pull));
   const pages = async (filter, most2) => {
     const found2 = [];
     for (let page = 1; page <= most2; page++) {
@@ -46495,16 +46549,16 @@ async function findPulls(client, { owner, repo, sha, label: label2 }) {
         ...{ state: "open", sort: "updated", direction: "desc", per_page: pageSize }
       });
       found2.push(...data);
-      if (data.length < pageSize || ours(found2).length > 0)
+      if (data.length < pageSize || ours2(found2).length > 0)
         break;
     }
-    return ours(found2);
+    return ours2(found2);
   };
   try {
     if (label2 !== void 0)
       return await pages({ head: label2 }, mostPages);
     const { data } = await client.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha });
-    const associated = ours(data);
+    const associated = ours2(data);
     return associated.length > 0 ? associated : await pages({}, mostPages);
   } catch (error2) {
     throw failureOf(error2, "find the pull request", permission);
@@ -46549,10 +46603,10 @@ function joined(own2, spots, secrets) {
     spots.push(alone);
     return alone;
   }
-  const both = combined(spot.lines, own2, secrets);
-  const fits2 = !spots.some((other2) => other2 !== spot && overlap(other2.lines, both));
-  if (fits2 && (same2 || both !== spot.lines))
-    spot.lines = both;
+  const both2 = combined(spot.lines, own2, secrets);
+  const fits2 = !spots.some((other2) => other2 !== spot && overlap(other2.lines, both2));
+  if (fits2 && (same2 || both2 !== spot.lines))
+    spot.lines = both2;
   else if (!same2)
     return joined({ ...own2, ...own2.plain, suggestion: void 0, edits: [] }, spots, secrets);
   return spot;
@@ -46634,9 +46688,9 @@ function combined(first2, second, secrets) {
   const more = second.edits.filter((edit2) => !first2.edits.some((other2) => same(edit2, other2)));
   if (more.length === 0)
     return first2;
-  const both = { ...first2, start: Math.min(first2.start, second.start), end: Math.max(first2.end, second.end) };
+  const both2 = { ...first2, start: Math.min(first2.start, second.start), end: Math.max(first2.end, second.end) };
   const title2 = `${first2.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
-  return suggest(both, title2, [...first2.edits, ...more], secrets) ?? first2;
+  return suggest(both2, title2, [...first2.edits, ...more], secrets) ?? first2;
 }
 function same(a, b) {
   return a.text === b.text && compareLocations(a.at, b.at) === 0;
@@ -46721,25 +46775,138 @@ function cut(message2) {
   const start2 = new TextDecoder().decode(Buffer.from(message2).subarray(0, mostMessageBytes), { stream: true });
   return `${start2} \u2026`;
 }
+function failsElsewhere(own2, bases2, secrets) {
+  const reviews = bases2.map((base) => base === void 0 ? say`of the whole tree` : say`against ${base}`);
+  const which = reviews.slice(0, mostNamed).flatMap((each2, i) => i === 0 ? each2 : [", ", ...each2]);
+  const failed2 = say`The review ${which} did not pass`;
+  const rest = say` on this commit, and a commit has only one check of this name. Push a commit that passes both, or give the reviews checks of their own with ${"check-name"}.`;
+  return other_base_told(own2, failed2, [...failed2, ...rest, " This review passes."], secrets);
+}
+function unknownElsewhere(own2, secrets) {
+  const failed2 = say`The other checks of this commit could not be read`;
+  const rest = say`, so a review against another base may have failed. Re-run the job. This review passes.`;
+  return other_base_told(own2, failed2, [...failed2, ...rest], secrets);
+}
+const mostNamed = 3;
+function other_base_told(own2, failed2, why, secrets) {
+  return {
+    title: `${messageText(failed2, secrets)} \xB7 ${own2.title[0]?.toLowerCase() ?? ""}${own2.title.slice(1)}`,
+    summary: `${markdown_render([markdown_paragraph(...message(why))], { secrets, maxLength: 2e3, notice: "" }).trimEnd()}
+
+${own2.summary}`
+  };
+}
+const brand = "layer-review";
+const check_record_verdicts = ["pass", "fail", "error"];
+const mostWritten = 4;
+const longestBase = 60;
+function writeRecord({ base, pull, verdict: verdict2, run: run2, wrote }) {
+  return [brand, base, pull ?? "-", verdict2, run2, ...wrote.slice(0, mostWritten)].join(" ");
+}
+function readRecord(externalId) {
+  const [whose, base, pull, word, run2, ...wrote] = (externalId ?? "").split(" ");
+  const verdict2 = check_record_verdicts.find((each2) => each2 === word);
+  if (whose !== brand || !base || !pull || !verdict2 || !run2)
+    return void 0;
+  return { base, pull: pull === "-" ? void 0 : Number(pull), verdict: verdict2, run: run2, wrote };
+}
+function baseKey(ref) {
+  if (ref === void 0)
+    return "*";
+  const word = encodeURIComponent(ref);
+  if (word.length <= longestBase)
+    return word;
+  return `${word.slice(0, longestBase - 17)}~${(0, external_node_crypto_.hash)("sha256", ref).slice(0, 16)}`;
+}
+function baseWords({ base }) {
+  if (base === "*")
+    return void 0;
+  try {
+    return decodeURIComponent(base);
+  } catch {
+    return base;
+  }
+}
 const annotationsPerRequest = 50;
 const mostAnnotations = 100;
 const check_permission = "checks: write";
 const check_levels = { error: "failure", warning: "warning", notice: "notice" };
 async function postCheck(client, target, check2) {
+  const record = {
+    base: baseKey(target.base?.ref),
+    pull: target.number,
+    verdict: check2.verdict,
+    run: (0, external_node_crypto_.randomUUID)(),
+    wrote: []
+  };
   try {
-    const { id, html_url } = await create(client, target, check2);
-    return { id, url: html_url ?? void 0 };
+    const { id, html_url } = await create(client, target, check2, record);
+    const posted = { target, id, url: html_url ?? void 0, record, words: check2.words };
+    return record.verdict === "pass" ? await complete(client, target, check2, posted) : posted;
   } catch (error2) {
     throw failureOf(error2, "post the check run", check_permission);
   }
 }
-async function annotateCheck(client, { owner, repo }, check2, annotations, annotated) {
+async function complete(client, target, check2, posted) {
+  const { owner, repo } = target;
+  const others2 = await checksOf(client, target, check2.name).then((all) => othersFailing(all, posted.record)).catch(() => void 0);
+  const words2 = worst(check2, others2);
+  const green = others2?.length === 0;
+  const finish = () => client.rest.checks.update({
+    owner,
+    repo,
+    check_run_id: posted.id,
+    status: "completed",
+    conclusion: green ? "success" : "failure",
+    ...!green && { output: outputOf(words2) }
+  });
+  await finish().catch((error2) => {
+    if (failureOf(error2, "", check_permission).fault !== "github")
+      throw error2;
+    return finish();
+  });
+  return { ...posted, words: words2 };
+}
+function worst({ words: words2, secrets }, others2) {
+  if (others2 === void 0)
+    return unknownElsewhere(words2, secrets);
+  return others2.length === 0 ? words2 : failsElsewhere(words2, others2.map(baseWords), secrets);
+}
+const check_mostPages = 10;
+async function checksOf(client, { owner, repo, head }, name) {
+  const found2 = [];
+  for (let page = 1; page <= check_mostPages; page++) {
+    const { data } = await client.rest.checks.listForRef({
+      ...{ owner, repo, ref: head, check_name: name },
+      ...{ filter: "all", per_page: 100, page }
+    });
+    found2.push(...data.check_runs);
+    if (data.check_runs.length < 100)
+      return found2;
+  }
+  throw new Failure("github", "There are too many check runs of one name on the commit.");
+}
+function othersFailing(runs2, { base }) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const { app, external_id } of [...runs2].sort((a, b) => a.id - b.id)) {
+    const record = readRecord(external_id);
+    if (record && record.base !== base)
+      newest.set(`${app?.id} ${record.base}`, record);
+  }
+  return [...newest.values()].filter(({ verdict: verdict2 }) => verdict2 !== "pass");
+}
+async function finishCheck(client, { id, target, record, words: words2 }, { written: written2, annotations }, annotated) {
+  const { owner, repo } = target;
   const all = annotations.slice(0, mostAnnotations);
-  for (let from = 0; from < all.length; from += annotationsPerRequest) {
+  const external_id = written2.length > 0 && writeRecord({ ...record, wrote: written2 });
+  for (let from = 0; from < all.length || from === 0 && external_id; from += annotationsPerRequest) {
     const some = all.slice(from, from + annotationsPerRequest);
     try {
-      const output = { ...outputOf(check2), annotations: some.map(forCheck) };
-      await client.rest.checks.update({ owner, repo, check_run_id: check2.id, output });
+      await client.rest.checks.update({
+        ...{ owner, repo, check_run_id: id },
+        ...from === 0 && external_id && { external_id },
+        ...some.length > 0 && { output: { ...outputOf(words2), annotations: some.map(forCheck) } }
+      });
     } catch (error2) {
       throw failureOf(error2, "annotate the check run", check_permission);
     }
@@ -46749,19 +46916,19 @@ async function annotateCheck(client, { owner, repo }, check2, annotations, annot
 function outputOf({ title: title2, summary }) {
   return { title: title2.slice(0, 255), summary };
 }
-async function create(client, { owner, repo, head }, check2) {
-  const ours = (0, external_node_crypto_.randomUUID)();
+async function create(client, target, check2, record) {
+  const { owner, repo, head } = target;
+  const external_id = writeRecord(record);
   const post = async () => {
     const { data } = await client.rest.checks.create({
       owner,
       repo,
       name: check2.name,
       head_sha: head,
-      status: "completed",
-      conclusion: check2.verdict === "pass" ? "success" : "failure",
-      external_id: ours,
+      ...record.verdict === "pass" ? { status: "in_progress" } : { status: "completed", conclusion: "failure" },
+      external_id,
       ...check2.detailsUrl && { details_url: check2.detailsUrl },
-      output: outputOf(check2)
+      output: outputOf(check2.words)
     });
     return data;
   };
@@ -46770,15 +46937,8 @@ async function create(client, { owner, repo, head }, check2) {
   } catch (error2) {
     if (failureOf(error2, "", check_permission).fault !== "github")
       throw error2;
-    const { data } = await client.rest.checks.listForRef({
-      owner,
-      repo,
-      ref: head,
-      check_name: check2.name,
-      filter: "all",
-      per_page: 100
-    });
-    return data.check_runs.find(({ external_id }) => external_id === ours) ?? await post();
+    const all = await checksOf(client, target, check2.name);
+    return all.find((each2) => each2.external_id === external_id) ?? await post();
   }
 }
 function forCheck({ place: place2, level, title: title2, message: message2 }) {
@@ -46795,7 +46955,7 @@ function forCheck({ place: place2, level, title: title2, message: message2 }) {
 const mostTold = 100;
 const mostMarks = 8;
 const mostRemembered = 200;
-const brand = (job) => job === void 0 ? "layer-review:" : `layer-review-${job}:`;
+const marker_brand = (job) => job === void 0 ? "layer-review:" : `layer-review-${job}:`;
 function toldOf({ marks, severity, standing, rule }, explained) {
   return {
     marks,
@@ -46808,7 +46968,7 @@ function toldOf({ marks, severity, standing, rule }, explained) {
 }
 function findingMarker(told2, job) {
   const entries2 = told2.slice(0, mostTold).map(({ marks, severity, standing, rule, fixedIn = "", explained }) => [severity, standing, rule, fixedIn, marks.slice(0, mostMarks).join("-"), ...explained ? ["why"] : []].join(":"));
-  return comment(brand(job), "finding", ...entries2);
+  return comment(marker_brand(job), "finding", ...entries2);
 }
 function readMarker(body, job) {
   return (entriesOf(body, "finding", job) ?? []).flatMap((entry) => {
@@ -46821,13 +46981,28 @@ function readMarker(body, job) {
     ];
   });
 }
+function stamped(body, stamp) {
+  const word = "seal" in stamp ? `by:seal:${stamp.seal}` : `by:${stamp.check}:${stamp.run}`;
+  return withoutStamp(body).replace(/ -->\s*$/, ` ${word} -->`);
+}
+function readStamp(body) {
+  const [, by = "", rest = ""] = stampWord.exec(marker_lastLine(body)) ?? [];
+  if (by === "seal")
+    return { seal: rest };
+  return /^\d{1,15}$/.test(by) ? { check: Number(by), run: rest } : void 0;
+}
+function withoutStamp(body) {
+  const end2 = body.trimEnd();
+  return end2.slice(0, end2.length - marker_lastLine(end2).length) + marker_lastLine(end2).replace(stampWord, " -->");
+}
+const stampWord = / by:(\w{1,20}):([\w-]{1,100}) -->$/;
 function withoutMarker(body) {
   const end2 = body.trimEnd();
   return /^<!-- layer-review[\w-]*: /.test(marker_lastLine(body)) ? end2.slice(0, end2.lastIndexOf("\n") + 1).trimEnd() : end2;
 }
 function summaryMarker(remembered, job) {
   const entries2 = remembered.slice(0, mostRemembered).map(({ severity, marks }) => [severity, marks.slice(0, mostMarks).join("-")].join(":"));
-  return comment(brand(job), "summary", ...entries2);
+  return comment(marker_brand(job), "summary", ...entries2);
 }
 function isSummary(body, job) {
   return entriesOf(body, "summary", job) !== void 0;
@@ -46842,13 +47017,12 @@ function readSummaryMarker(body, job) {
 function entriesOf(body, kind2, job) {
   const [, words2 = ""] = /^<!-- ([\w: -]+) -->$/.exec(marker_lastLine(body)) ?? [];
   const [whose, what, ...entries2] = words2.split(" ");
-  return whose === brand(job) && what === kind2 ? entries2 : void 0;
+  return whose === marker_brand(job) && what === kind2 ? entries2 : void 0;
 }
 function marker_lastLine(body) {
   const end2 = body.trimEnd();
   return end2.slice(end2.lastIndexOf("\n") + 1);
 }
-var yaml_dist = __nccwpck_require__(8815);
 const error_words_words = {
   ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
   BAD_ALIAS: "This anchor or alias has no valid name; write `&name` and `*name`.",
@@ -46887,13 +47061,962 @@ function disputedCharacter(source2) {
 }
 const breaks = /* @__PURE__ */ new Set(["\x85", "\u2028", "\u2029"]);
 const disputed = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|(?<!^)\ufeff/;
+class SyntaxFault extends Error {
+  code;
+  start;
+  end;
+  constructor(code2, start2, end2) {
+    super(code2);
+    this.code = code2;
+    this.start = start2;
+    this.end = end2;
+  }
+}
+class Cursor {
+  text;
+  pos = 0;
+  /** Where the line begins. */
+  lineStart = 0;
+  line = 0;
+  /** From `#` to the end of the line, those that were gone over. */
+  comments = [];
+  constructor(text) {
+    this.text = text;
+  }
+  get column() {
+    return this.pos - this.lineStart;
+  }
+  /** The code of the character here, or some characters further; NaN behind the end. */
+  code(further = 0) {
+    return this.text.charCodeAt(this.pos + further);
+  }
+  get isAtEnd() {
+    return this.pos >= this.text.length;
+  }
+  /** Goes to the next line, from its end. */
+  newLine() {
+    this.pos += this.code() === cursor_CR && this.code(1) === LF ? 2 : 1;
+    this.line += 1;
+    this.lineStart = this.pos;
+  }
+  /** Goes over the characters that are given. */
+  skip(characters2) {
+    while (!this.isAtEnd && characters2.includes(this.text[this.pos]))
+      this.pos += 1;
+  }
+  skipLine() {
+    while (!isBreakOrEnd(this.code()))
+      this.pos += 1;
+  }
+  skipComment() {
+    const start2 = this.pos;
+    this.skipLine();
+    this.comments.push({ start: start2, end: this.pos });
+  }
+  /** A comment, and those behind it: between them go-yaml looks 512 characters ahead, over tabs too. */
+  skipComments() {
+    for (; ; ) {
+      this.skipComment();
+      let ahead = this.pos;
+      while (ahead < this.pos + 512 && isBlankOrBreak(this.text.charCodeAt(ahead)))
+        ahead += 1;
+      if (this.text[ahead] !== "#")
+        return;
+      while (this.pos < ahead) {
+        if (isBreak(this.code()))
+          this.newLine();
+        else
+          this.pos += 1;
+      }
+    }
+  }
+  /** Whether only blanks stand before this place on its line. */
+  isAtIndentation() {
+    let at = this.pos;
+    while (at > this.lineStart && isSpaceOrTab(this.text.charCodeAt(at - 1)))
+      at -= 1;
+    return at === this.lineStart;
+  }
+  /** Whether `---` or `...` stands here, for itself at the start of a line. */
+  isAtMark() {
+    if (this.pos !== this.lineStart)
+      return false;
+    const first2 = this.code();
+    if (first2 !== DASH && first2 !== DOT)
+      return false;
+    return this.code(1) === first2 && this.code(2) === first2 && isBlankBreakOrEnd(this.code(3));
+  }
+  fault(code2, start2 = this.pos, end2 = Math.min(this.pos + 1, this.text.length)) {
+    return new SyntaxFault(code2, Math.min(start2, this.text.length), Math.max(start2, end2));
+  }
+}
+const LF = 10;
+const cursor_CR = 13;
+const TAB = 9;
+const SPACE = 32;
+const DASH = 45;
+const DOT = 46;
+function isSpaceOrTab(code2) {
+  return code2 === SPACE || code2 === TAB;
+}
+function isBreak(code2) {
+  return code2 === LF || code2 === cursor_CR;
+}
+function isBlankOrBreak(code2) {
+  return isSpaceOrTab(code2) || isBreak(code2);
+}
+function isBreakOrEnd(code2) {
+  return code2 === LF || code2 === cursor_CR || Number.isNaN(code2);
+}
+function isBlankBreakOrEnd(code2) {
+  return isSpaceOrTab(code2) || isBreakOrEnd(code2);
+}
+function parseTokens(tokens2, text, depth) {
+  return new TokenParser(tokens2, text, depth).documents();
+}
+class TokenParser {
+  #tokens;
+  #text;
+  #most;
+  #handles = /* @__PURE__ */ new Map();
+  #next = 0;
+  #depth = 0;
+  constructor(tokens2, text, most2) {
+    this.#tokens = tokens2;
+    this.#text = text;
+    this.#most = most2;
+  }
+  documents() {
+    const documents = [];
+    while (this.#document(documents))
+      ;
+    return documents;
+  }
+  get #kind() {
+    return this.#tokens[this.#next].kind;
+  }
+  #is(kind2) {
+    return this.#kind === kind2;
+  }
+  #take() {
+    const token = this.#tokens[this.#next];
+    this.#next += 1;
+    return token;
+  }
+  #fault(code2 = "UNEXPECTED_TOKEN") {
+    const { start: start2, end: end2 } = this.#tokens[this.#next];
+    return new SyntaxFault(code2, start2, Math.min(Math.max(end2, start2 + 1), this.#text.length));
+  }
+  #document(documents) {
+    const isFirst = documents.length === 0;
+    if (!isFirst)
+      while (this.#kind === "document-end")
+        this.#next += 1;
+    if (this.#kind === "stream-end")
+      return false;
+    this.#handles = /* @__PURE__ */ new Map([
+      ["!", "!"],
+      ["!!", coreTags]
+    ]);
+    const given2 = this.#directives();
+    if (this.#kind === "document-start")
+      this.#next += 1;
+    else if (!isFirst || given2)
+      throw this.#fault();
+    const empty2 = ["stream-end", "document-start", "document-end", "directive"];
+    documents.push(empty2.includes(this.#kind) ? void 0 : this.#node(true, false));
+    if (this.#kind === "document-end")
+      this.#next += 1;
+    return true;
+  }
+  #directives() {
+    const seen2 = /* @__PURE__ */ new Set();
+    for (; this.#kind === "directive"; this.#next += 1) {
+      const { text = "%", rest } = this.#tokens[this.#next];
+      if (seen2.has(text))
+        throw this.#fault("BAD_DIRECTIVE");
+      seen2.add(text);
+      if (rest !== void 0)
+        this.#handles.set(text, rest);
+    }
+    return seen2.size > 0;
+  }
+  /**
+   * @param block whether a block may begin
+   * @param indentless whether a list may stand at the column of the key that it is the value of
+   */
+  #node(block, indentless) {
+    if (this.#kind === "alias") {
+      const { text, start: start2, end: end2 } = this.#take();
+      return { kind: "alias", name: text, start: start2, end: end2 };
+    }
+    const properties = this.#properties();
+    if (this.#depth >= this.#most)
+      throw this.#fault("RESOURCE_EXHAUSTION");
+    this.#depth += 1;
+    const node2 = this.#value(properties, block, indentless);
+    this.#depth -= 1;
+    return node2;
+  }
+  #value(properties, block, indentless) {
+    switch (this.#kind) {
+      case "scalar": {
+        const { start: start2, end: end2, text, style } = this.#take();
+        return { kind: "scalar", ...properties, start: start2, end: end2, text, style };
+      }
+      case "[":
+        return this.#flowSequence(properties);
+      case "{":
+        return this.#flowMapping(properties);
+      case "block-entry":
+        if (indentless)
+          return this.#sequence(properties, ["block-entry", "key", "value", "block-end"], false);
+        break;
+      case "block-sequence":
+        if (block)
+          return this.#sequence(properties, ["block-entry", "block-end"], true);
+        break;
+      case "block-mapping":
+        if (block)
+          return this.#mapping(properties);
+        break;
+    }
+    if (properties.anchor !== void 0 || properties.tag !== void 0)
+      return this.#empty(properties);
+    throw this.#fault();
+  }
+  #properties() {
+    let anchor;
+    let tag;
+    for (; ; ) {
+      if (this.#kind === "anchor" && anchor === void 0)
+        anchor = this.#take().text;
+      else if (this.#kind === "tag" && tag === void 0)
+        tag = this.#tag();
+      else
+        return { anchor, tag };
+    }
+  }
+  #tag() {
+    const { text, rest } = this.#tokens[this.#next];
+    const prefix = text === "" ? "" : this.#handles.get(text);
+    if (prefix === void 0)
+      throw this.#fault();
+    this.#next += 1;
+    return prefix + rest;
+  }
+  /** Where nothing is written: behind what was last, and the blanks there. */
+  #empty(properties = none) {
+    let at = this.#tokens[this.#next - 1]?.end ?? 0;
+    while (isSpaceOrTab(this.#text.charCodeAt(at)))
+      at += 1;
+    return { kind: "scalar", ...properties, start: at, end: at, text: "", style: "plain" };
+  }
+  #orEmpty(without2, block) {
+    return without2.includes(this.#kind) ? this.#empty() : this.#node(block, block && without2.includes("key"));
+  }
+  /** @param closed whether the list has an indentation of its own, and so an end */
+  #sequence(properties, without2, closed) {
+    const start2 = closed ? this.#take().start : this.#tokens[this.#next].start;
+    const items2 = [];
+    while (this.#kind === "block-entry") {
+      this.#next += 1;
+      items2.push(without2.includes(this.#kind) ? this.#empty() : this.#node(true, false));
+    }
+    const end2 = items2.at(-1)?.end ?? start2;
+    if (closed) {
+      if (this.#kind !== "block-end")
+        throw this.#fault("BAD_INDENT");
+      this.#next += 1;
+    }
+    return { kind: "sequence", ...properties, start: start2, end: end2, flow: false, items: items2 };
+  }
+  #mapping(properties) {
+    const { start: start2 } = this.#take();
+    const pairs2 = [];
+    while (this.#kind === "key") {
+      this.#next += 1;
+      const key = this.#orEmpty(blockEnds, true);
+      if (this.#is("value")) {
+        this.#next += 1;
+        pairs2.push({ key, value: this.#orEmpty(blockEnds, true) });
+      } else
+        pairs2.push({ key, value: void 0 });
+    }
+    if (this.#kind !== "block-end")
+      throw this.#fault("BAD_INDENT");
+    const { end: end2 } = this.#take();
+    return { kind: "mapping", ...properties, start: start2, end: end2, flow: false, pairs: pairs2 };
+  }
+  #flowSequence(properties) {
+    const { start: start2 } = this.#take();
+    const items2 = [];
+    while (!this.#is("]")) {
+      if (items2.length > 0)
+        this.#separator();
+      if (this.#is("key"))
+        items2.push(this.#singlePair());
+      else if (!this.#is("]"))
+        items2.push(this.#node(false, false));
+    }
+    const { end: end2 } = this.#take();
+    return { kind: "sequence", ...properties, start: start2, end: end2, flow: true, items: items2 };
+  }
+  #separator() {
+    if (this.#kind !== ",")
+      throw this.#fault("MISSING_CHAR");
+    this.#next += 1;
+  }
+  /** `[a: b]` is a list of a mapping. */
+  #singlePair() {
+    const { start: start2 } = this.#take();
+    if (this.#is("value") || this.#is(",") || this.#is("]"))
+      throw this.#fault();
+    const pair2 = this.#flowPair([",", "]"]);
+    const end2 = pair2.value?.end ?? pair2.key?.end ?? start2;
+    return { kind: "mapping", ...none, start: start2, end: end2, flow: true, pairs: [pair2] };
+  }
+  #flowPair(ends2) {
+    const key = this.#orEmpty(["value", ...ends2], false);
+    if (this.#kind !== "value")
+      return { key, value: void 0 };
+    this.#next += 1;
+    return { key, value: this.#orEmpty(ends2, false) };
+  }
+  #flowMapping(properties) {
+    const { start: start2 } = this.#take();
+    const pairs2 = [];
+    while (!this.#is("}")) {
+      if (pairs2.length > 0)
+        this.#separator();
+      if (this.#is("key")) {
+        this.#next += 1;
+        pairs2.push(this.#flowPair([",", "}"]));
+      } else if (!this.#is("}"))
+        pairs2.push({ key: this.#node(false, false), value: void 0 });
+    }
+    const { end: end2 } = this.#take();
+    return { kind: "mapping", ...properties, start: start2, end: end2, flow: true, pairs: pairs2 };
+  }
+}
+const coreTags = "tag:yaml.org,2002:";
+const none = { anchor: void 0, tag: void 0 };
+const blockEnds = ["key", "value", "block-end"];
+var yaml_dist = __nccwpck_require__(8815);
+function recoverSyntax(text, depth) {
+  const documents = [];
+  const comments2 = [];
+  const faults = [];
+  const take = (document) => {
+    const [first2] = document.errors;
+    if (first2)
+      faults.push(faultOf(first2, text));
+    documents.push(document.contents ? syntaxOf(document.contents) : void 0);
+  };
+  const parser = new yaml_dist.iX();
+  const composer = new yaml_dist.Dk({
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false
+  });
+  let scalarNext = false;
+  for (const lexeme of new yaml_dist.JG().lex(text)) {
+    if (lexeme.charCodeAt(0) === HASH && !scalarNext)
+      comments2.push({ start: parser.offset, end: parser.offset + lexeme.length });
+    scalarNext = lexeme === SCALAR_FOLLOWS;
+    for (const token of parser.next(lexeme))
+      for (const document of composer.next(token))
+        take(document);
+    if (parser.stack.length > depth) {
+      const fault = new SyntaxFault("RESOURCE_EXHAUSTION", parser.offset - lexeme.length, parser.offset);
+      return { documents: [], comments: [], faults: [fault] };
+    }
+  }
+  for (const token of parser.end())
+    for (const document of composer.next(token))
+      take(document);
+  for (const document of composer.end(false, text.length))
+    take(document);
+  return { documents, comments: comments2, faults };
+}
+const HASH = 35;
+const SCALAR_FOLLOWS = "";
+function faultOf({ code: code2, pos }, text) {
+  const start2 = Math.min(Math.max(pos[0], 0), text.length);
+  return new SyntaxFault(code2, start2, Math.min(Math.max(pos[1], start2), text.length));
+}
+function syntaxOf(node2) {
+  const [start2, end2] = node2.range;
+  if ((0, yaml_dist.Vj)(node2))
+    return { kind: "alias", name: node2.source, start: start2, end: end2 };
+  const written2 = { start: start2, end: end2, tag: node2.tag, anchor: node2.anchor };
+  if ((0, yaml_dist.oP)(node2)) {
+    const items2 = node2.items.map(syntaxOf);
+    return { kind: "sequence", ...written2, flow: node2.flow === true, items: items2 };
+  }
+  if ((0, yaml_dist.jh)(node2)) {
+    const pairs2 = node2.items.map(({ key, value }) => ({
+      key: key ? syntaxOf(key) : void 0,
+      value: value ? syntaxOf(value) : void 0
+    }));
+    return { kind: "mapping", ...written2, flow: node2.flow === true, pairs: pairs2 };
+  }
+  const style = (0, yaml_dist.jn)(node2) && styles[node2.type ?? "PLAIN"] || "plain";
+  return { kind: "scalar", ...written2, style, text: String(node2.value) };
+}
+const styles = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded"
+};
+function scanPlain(at, indent, inFlow) {
+  const { text } = at;
+  let made2 = "";
+  let from = at.pos;
+  let end2 = at.pos;
+  let breaks2 = 0;
+  while (!at.isAtMark() && text[at.pos] !== "#") {
+    const start2 = at.pos;
+    plainWord(at, inFlow);
+    if (at.pos > start2 && breaks2 > 0) {
+      made2 += text.slice(from, end2) + scan_scalars_folded(breaks2);
+      from = start2;
+      breaks2 = 0;
+    }
+    if (at.pos > start2)
+      end2 = at.pos;
+    if (!isSpaceOrTab(at.code()) && !isBreak(at.code()))
+      break;
+    breaks2 = scan_scalars_between(at, breaks2, indent);
+    if (!inFlow && at.column < indent)
+      break;
+  }
+  return { text: made2 + text.slice(from, end2), end: end2, crossed: breaks2 > 0 };
+}
+function plainWord(at, inFlow) {
+  while (!isBlankBreakOrEnd(at.code()) && !endsPlain(at, inFlow))
+    at.pos += 1;
+}
+function scan_scalars_between(at, before2, indent) {
+  let breaks2 = before2;
+  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
+    if (isBreak(at.code())) {
+      at.newLine();
+      breaks2 += 1;
+      continue;
+    }
+    if (breaks2 > 0 && at.text[at.pos] === "	" && at.column < indent)
+      throw at.fault("TAB_AS_INDENT");
+    at.pos += 1;
+  }
+  return breaks2;
+}
+const flowIndicators = ",[]{}";
+function endsPlain(at, inFlow) {
+  const char = at.text[at.pos];
+  if (char === ":" || char === "?" && inFlow)
+    return isBlankBreakOrEnd(at.code(1));
+  return inFlow && flowIndicators.includes(char);
+}
+function scan_scalars_folded(breaks2) {
+  return foldedLines(breaks2 - 1);
+}
+function scanQuoted(at) {
+  const quote = at.text[at.pos];
+  const start2 = at.pos;
+  let made2 = "";
+  at.pos += 1;
+  for (; ; ) {
+    if (at.isAtMark() || at.isAtEnd)
+      throw at.fault("MISSING_CHAR", start2, start2 + 1);
+    const word = quote === "'" ? singleWord(at) : doubleWord(at);
+    made2 += word.text;
+    if (at.text[at.pos] === quote)
+      break;
+    made2 += quotedBlanks(at, word.joined);
+  }
+  at.pos += 1;
+  return { text: made2, end: at.pos, crossed: false };
+}
+function singleWord(at) {
+  let made2 = "";
+  let from = at.pos;
+  while (!isBlankBreakOrEnd(at.code())) {
+    if (at.text[at.pos] === "'") {
+      if (at.text[at.pos + 1] !== "'")
+        break;
+      made2 += at.text.slice(from, at.pos + 1);
+      at.pos += 2;
+      from = at.pos;
+    } else
+      at.pos += 1;
+  }
+  return { text: made2 + at.text.slice(from, at.pos), joined: false };
+}
+function doubleWord(at) {
+  let made2 = "";
+  let from = at.pos;
+  while (!isBlankBreakOrEnd(at.code()) && at.text[at.pos] !== '"') {
+    if (at.text[at.pos] !== "\\") {
+      at.pos += 1;
+      continue;
+    }
+    made2 += at.text.slice(from, at.pos);
+    if (isBreak(at.code(1))) {
+      at.pos += 1;
+      at.newLine();
+      return { text: made2, joined: true };
+    }
+    made2 += scan_scalars_escaped(at);
+    from = at.pos;
+  }
+  return { text: made2 + at.text.slice(from, at.pos), joined: false };
+}
+const scan_scalars_escapes = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  t: "	",
+  "	": "	",
+  n: "\n",
+  v: "\v",
+  f: "\f",
+  r: "\r",
+  e: "\x1B",
+  " ": " ",
+  '"': '"',
+  "'": "'",
+  "\\": "\\",
+  N: "\x85",
+  _: "\xA0",
+  L: "\u2028",
+  P: "\u2029"
+};
+const codeLengths = { x: 2, u: 4, U: 8 };
+function scan_scalars_escaped(at) {
+  const char = at.text[at.pos + 1] ?? "";
+  const known2 = Object.hasOwn(scan_scalars_escapes, char) ? scan_scalars_escapes[char] : void 0;
+  const length = known2 === void 0 && Object.hasOwn(codeLengths, char) ? codeLengths[char] : 0;
+  const end2 = at.pos + 2 + length;
+  const digits = at.text.slice(at.pos + 2, end2);
+  const code2 = length > 0 && /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : -1;
+  const isCharacter = code2 >= 0 && code2 <= 1114111 && !(code2 >= 55296 && code2 <= 57343);
+  if (known2 === void 0 && !isCharacter)
+    throw at.fault("BAD_DQ_ESCAPE", at.pos, at.pos + 2);
+  at.pos = end2;
+  return known2 ?? String.fromCodePoint(code2);
+}
+function quotedBlanks(at, joined2) {
+  const start2 = at.pos;
+  let breaks2 = 0;
+  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
+    if (isBreak(at.code())) {
+      at.newLine();
+      breaks2 += 1;
+    } else
+      at.pos += 1;
+  }
+  if (joined2)
+    return "\n".repeat(breaks2);
+  return breaks2 > 0 ? scan_scalars_folded(breaks2) : at.text.slice(start2, at.pos);
+}
+function scanBlock(at, around) {
+  const start2 = at.pos;
+  const literal2 = at.text[start2] === "|";
+  const { keep: keep2, increment } = blockHeader(at);
+  const given2 = increment > 0 ? Math.max(around, 0) + increment : void 0;
+  const first2 = emptyLines(at, given2);
+  const indent = given2 ?? Math.max(first2.column, around + 1, 1);
+  let { breaks: breaks2 } = first2;
+  let made2 = "";
+  let ended2 = "";
+  let foldable = false;
+  while (at.column === indent && !at.isAtEnd) {
+    const blank2 = isSpaceOrTab(at.code());
+    made2 += foldable && !blank2 && ended2 !== "" ? foldedLines(breaks2) : ended2 + "\n".repeat(breaks2);
+    foldable = !literal2 && !blank2;
+    const from = at.pos;
+    at.skipLine();
+    made2 += at.text.slice(from, at.pos);
+    ended2 = at.isAtEnd ? "" : "\n";
+    if (!at.isAtEnd)
+      at.newLine();
+    ({ breaks: breaks2 } = emptyLines(at, indent));
+  }
+  const tail = keep2 === "-" ? "" : ended2 + (keep2 === "+" ? "\n".repeat(breaks2) : "");
+  return { text: made2 + tail, end: at.pos, crossed: true };
+}
+function foldedLines(empty2) {
+  return empty2 > 0 ? "\n".repeat(empty2) : " ";
+}
+function blockHeader(at) {
+  const start2 = at.pos;
+  at.pos += 1;
+  const [, before2, digit, after2] = /^([-+]?)([0-9]?)([-+]?)/.exec(at.text.slice(at.pos, at.pos + 3));
+  const keep2 = before2 || (digit ? after2 : "");
+  at.pos += before2.length + digit.length + (before2 ? 0 : keep2.length);
+  if (digit === "0")
+    throw at.fault("UNEXPECTED_TOKEN", start2, at.pos);
+  at.skip(" 	");
+  if (at.text[at.pos] === "#")
+    at.skipComment();
+  if (!isBreakOrEnd(at.code()))
+    throw at.fault("UNEXPECTED_TOKEN");
+  if (!at.isAtEnd)
+    at.newLine();
+  return { keep: keep2, increment: Number(digit) };
+}
+function emptyLines(at, indent) {
+  let breaks2 = 0;
+  let column = 0;
+  for (; ; ) {
+    while (at.text[at.pos] === " " && (indent === void 0 || at.column < indent))
+      at.pos += 1;
+    column = Math.max(column, at.column);
+    if (at.text[at.pos] === "	" && (indent === void 0 || at.column < indent))
+      throw at.fault("TAB_AS_INDENT");
+    if (!isBreak(at.code()))
+      return { breaks: breaks2, column };
+    at.newLine();
+    breaks2 += 1;
+  }
+}
+function scanName(at, kind2) {
+  const start2 = at.pos;
+  const text = matched(at, /[^\s,[\]{}?:%@`]+/y, start2 + 1);
+  at.pos = start2 + 1 + text.length;
+  if (text === "" || !(isBlankBreakOrEnd(at.code()) || "?:,]}%@`".includes(at.text[at.pos])))
+    throw at.fault("BAD_ALIAS", start2, at.pos + 1);
+  return { kind: kind2, start: start2, end: at.pos, text };
+}
+const uri = "[\\w\\-;/?:@&=+$,.!~*'()[\\]%]+";
+const rests = new RegExp(uri, "y");
+const verbatims = new RegExp(`!<(${uri})>`, "y");
+const directives = new RegExp(`%(?:YAML[ \\t]*([0-9]{1,2})\\.([0-9]{1,2})|TAG[ \\t]+(!(?:[\\w-]*!)?)[ \\t]+(${uri}))(?=[ \\t\\r\\n#]|$)`, "y");
+function scanTag(at) {
+  const start2 = at.pos;
+  verbatims.lastIndex = start2;
+  const verbatim2 = verbatims.exec(at.text);
+  let text = "";
+  let rest;
+  if (verbatim2) {
+    rest = verbatim2[1];
+    at.pos += verbatim2[0].length;
+  } else {
+    const handle2 = matched(at, /![\w-]*!/y, start2);
+    text = handle2 || "!";
+    rest = matched(at, rests, start2 + text.length);
+    at.pos = start2 + text.length + rest.length;
+    if (handle2 && rest === "")
+      throw at.fault("MISSING_CHAR", start2, at.pos);
+    if (rest === "")
+      [text, rest] = ["", "!"];
+  }
+  if (!isBlankBreakOrEnd(at.code()))
+    throw at.fault("MISSING_CHAR", start2, at.pos);
+  return { kind: "tag", start: start2, end: at.pos, text, rest: decoded(at, rest) };
+}
+function decoded(at, rest) {
+  if (!rest.includes("%"))
+    return rest;
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    throw at.fault("MISSING_CHAR");
+  }
+}
+function scanDirective(at) {
+  const start2 = at.pos;
+  directives.lastIndex = start2;
+  const found2 = directives.exec(at.text);
+  const isKnown2 = found2 && (found2[3] !== void 0 || found2[1] === "1" && ["1", "2"].includes(found2[2]));
+  if (!isKnown2)
+    throw at.fault("BAD_DIRECTIVE", start2, at.text.indexOf("\n", start2));
+  at.pos += found2[0].length;
+  const end2 = at.pos;
+  at.skip(" 	");
+  if (at.text[at.pos] === "#" && isSpaceOrTab(at.code(-1)))
+    at.skipComment();
+  if (!isBreakOrEnd(at.code()))
+    throw at.fault("BAD_DIRECTIVE", start2, at.pos);
+  if (!at.isAtEnd)
+    at.newLine();
+  return { kind: "directive", start: start2, end: end2, ...found2[3] && { text: found2[3], rest: decoded(at, found2[4]) } };
+}
+function matched(at, pattern, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(at.text)?.[0] ?? "";
+}
+const MAX_KEY_LENGTH = 1024;
+function scanTokens(text) {
+  const scanner = new Scanner(text);
+  scanner.scan();
+  return { tokens: scanner.tokens, comments: scanner.comments };
+}
+class Scanner {
+  tokens = [];
+  #at;
+  #indents = [];
+  #keys = [noKey()];
+  #indent = -1;
+  #keyAllowed = true;
+  constructor(text) {
+    this.#at = new Cursor(text);
+    if (text.startsWith("\uFEFF"))
+      this.#at.pos = this.#at.lineStart = 1;
+  }
+  get comments() {
+    return this.#at.comments;
+  }
+  scan() {
+    while (this.#next())
+      ;
+  }
+  get #inFlow() {
+    return this.#keys.length > 1;
+  }
+  #next() {
+    const at = this.#at;
+    this.#toToken();
+    this.#unroll(at.isAtEnd ? -1 : at.column);
+    if (at.isAtEnd) {
+      this.#mark("stream-end", 0);
+      return false;
+    }
+    if (at.column === 0 && at.text[at.pos] === "%") {
+      this.#unroll(-1);
+      this.#dropKey();
+      this.#keyAllowed = false;
+      this.tokens.push(scanDirective(at));
+    } else if (at.isAtMark())
+      this.#mark(at.text[at.pos] === "-" ? "document-start" : "document-end", 3);
+    else {
+      this.#token();
+      this.#commentBehind();
+    }
+    return true;
+  }
+  /** Goes over blanks, comments and line ends. No tab may stand where a line's indentation counts. */
+  #toToken() {
+    const at = this.#at;
+    for (; ; ) {
+      at.skip(this.#inFlow || !this.#keyAllowed ? " 	" : " ");
+      const { line: line2 } = at;
+      if (at.text[at.pos] === "#")
+        at.skipComments();
+      if (at.line > line2 && !this.#inFlow)
+        this.#keyAllowed = true;
+      if (!isBreak(at.code()))
+        return;
+      at.newLine();
+      if (!this.#inFlow)
+        this.#keyAllowed = true;
+    }
+  }
+  #commentBehind() {
+    const at = this.#at;
+    if (this.tokens.at(-1)?.kind === "block-entry")
+      return;
+    let ahead = at.pos;
+    while (ahead < at.pos + 512 && isSpaceOrTab(at.text.charCodeAt(ahead)))
+      ahead += 1;
+    if (at.text[ahead] !== "#" || at.isAtIndentation())
+      return;
+    at.pos = ahead;
+    at.skipComment();
+  }
+  #token() {
+    const at = this.#at;
+    const char = at.text[at.pos];
+    const blankNext = isBlankBreakOrEnd(at.code(1));
+    if (char === "[" || char === "{")
+      this.#openFlow(char);
+    else if (char === "]" || char === "}")
+      this.#closeFlow(char);
+    else if (char === ",")
+      this.#separate();
+    else if (char === "-" && blankNext)
+      this.#entry();
+    else if (char === "?" && (blankNext || this.#inFlow))
+      this.#explicitKey(blankNext);
+    else if (char === ":" && (blankNext || this.#isFlowValue()))
+      this.#value();
+    else
+      this.#content(char);
+  }
+  #content(char) {
+    const at = this.#at;
+    if ((char === "|" || char === ">") && !this.#inFlow) {
+      this.#dropKey();
+      this.#keyAllowed = true;
+      this.#scalar(char === "|" ? "literal" : "folded", () => scanBlock(at, this.#indent));
+      return;
+    }
+    this.#saveKey();
+    this.#keyAllowed = false;
+    if (char === "*")
+      this.tokens.push(scanName(at, "alias"));
+    else if (char === "&")
+      this.tokens.push(scanName(at, "anchor"));
+    else if (char === "!")
+      this.tokens.push(scanTag(at));
+    else
+      this.#flowScalar(char);
+  }
+  #flowScalar(char) {
+    const at = this.#at;
+    if (char === "'")
+      this.#scalar("single", () => scanQuoted(at));
+    else if (char === '"')
+      this.#scalar("double", () => scanQuoted(at));
+    else if (noStart.includes(char))
+      throw at.fault(char === "	" ? "TAB_AS_INDENT" : "BAD_SCALAR_START");
+    else
+      this.#scalar("plain", () => scanPlain(at, this.#indent + 1, this.#inFlow));
+  }
+  #scalar(style, scan) {
+    const start2 = this.#at.pos;
+    const { text, end: end2, crossed } = scan();
+    this.tokens.push({ kind: "scalar", start: start2, end: end2, text, style });
+    if (crossed)
+      this.#keyAllowed = true;
+  }
+  #push(kind2, length) {
+    const start2 = this.#at.pos;
+    this.#at.pos += length;
+    this.tokens.push({ kind: kind2, start: start2, end: this.#at.pos });
+  }
+  #mark(kind2, length) {
+    this.#unroll(-1);
+    this.#dropKey();
+    this.#keyAllowed = false;
+    this.#push(kind2, length);
+  }
+  #openFlow(kind2) {
+    this.#saveKey();
+    this.#keys.push(noKey());
+    this.#keyAllowed = true;
+    this.#push(kind2, 1);
+  }
+  #closeFlow(kind2) {
+    this.#dropKey();
+    if (this.#inFlow)
+      this.#keys.pop();
+    this.#keyAllowed = false;
+    this.#push(kind2, 1);
+  }
+  #separate() {
+    this.#dropKey();
+    this.#keyAllowed = true;
+    this.#push(",", 1);
+  }
+  #entry() {
+    if (!this.#inFlow) {
+      if (!this.#keyAllowed)
+        throw this.#at.fault("UNEXPECTED_TOKEN");
+      this.#roll("block-sequence", this.#at.column, this.#at.pos, this.tokens.length);
+    }
+    this.#dropKey();
+    this.#keyAllowed = true;
+    this.#push("block-entry", 1);
+  }
+  #explicitKey(blankNext) {
+    if (!blankNext)
+      throw this.#at.fault("BAD_SCALAR_START");
+    if (!this.#inFlow) {
+      if (!this.#keyAllowed)
+        throw this.#at.fault("UNEXPECTED_TOKEN");
+      this.#roll("block-mapping", this.#at.column, this.#at.pos, this.tokens.length);
+    }
+    this.#dropKey();
+    this.#keyAllowed = !this.#inFlow;
+    this.#push("key", 1);
+  }
+  /** A colon in brackets needs no blank behind it; v4 takes it for text where no key can stand before it. */
+  #isFlowValue() {
+    const last = this.tokens.at(-1)?.kind;
+    return this.#inFlow && last !== "," && last !== "[";
+  }
+  #value() {
+    const key = this.#keys.at(-1);
+    if (this.#isInForce(key)) {
+      this.tokens.splice(key.token, 0, { kind: "key", start: key.start, end: key.start });
+      this.#roll("block-mapping", key.column, key.start, key.token);
+      key.possible = false;
+      this.#keyAllowed = false;
+    } else {
+      if (!this.#inFlow) {
+        if (!this.#keyAllowed)
+          throw this.#at.fault("BLOCK_AS_IMPLICIT_KEY");
+        this.#roll("block-mapping", this.#at.column, this.#at.pos, this.tokens.length);
+      }
+      this.#keyAllowed = !this.#inFlow;
+    }
+    this.#push("value", 1);
+  }
+  #saveKey() {
+    if (!this.#keyAllowed)
+      return;
+    const { pos: start2, line: line2, column } = this.#at;
+    this.#dropKey();
+    const required = !this.#inFlow && this.#indent === column;
+    this.#keys[this.#keys.length - 1] = { possible: true, required, token: this.tokens.length, start: start2, line: line2, column };
+  }
+  #dropKey() {
+    const key = this.#keys.at(-1);
+    if (key.possible && key.required)
+      throw missingColon(this.#at, key);
+    key.possible = false;
+  }
+  /** Whether a colon here belongs to the key: on its line, and not too far from it. */
+  #isInForce(key) {
+    const { text, pos, line: line2 } = this.#at;
+    if (!key.possible)
+      return false;
+    const length = pos - key.start;
+    const isNear = length <= MAX_KEY_LENGTH || length <= 2 * MAX_KEY_LENGTH && [...text.slice(key.start, pos)].length <= MAX_KEY_LENGTH;
+    if (key.line === line2 && isNear)
+      return true;
+    if (key.required)
+      throw missingColon(this.#at, key);
+    return false;
+  }
+  #roll(kind2, column, start2, place2) {
+    if (this.#inFlow || this.#indent >= column)
+      return;
+    this.#indents.push(this.#indent);
+    this.#indent = column;
+    this.tokens.splice(place2, 0, { kind: kind2, start: start2, end: start2 });
+  }
+  #unroll(column) {
+    if (this.#inFlow)
+      return;
+    while (this.#indent > column) {
+      this.#push("block-end", 0);
+      this.#indent = this.#indents.pop();
+    }
+  }
+}
+const noStart = "	#|>%@`";
+function noKey() {
+  return { possible: false, required: false, token: 0, start: 0, line: 0, column: 0 };
+}
+function missingColon(at, { start: start2, line: line2 }) {
+  const end2 = at.text.indexOf("\n", start2);
+  const isLong = at.line === line2 && at.pos - start2 > MAX_KEY_LENGTH;
+  return at.fault(isLong ? "KEY_OVER_1024_CHARS" : "MULTILINE_IMPLICIT_KEY", start2, end2 < 0 ? at.text.length : end2);
+}
 function scalarValue(text, style, tag) {
   if (tag === void 0 || tag === "!")
     return style === "plain" ? plainValue(text) : text;
-  if (!tag.startsWith(coreTags))
+  if (!tag.startsWith(scalar_value_coreTags))
     return text;
   const value = plainValue(text);
-  switch (tag.slice(coreTags.length)) {
+  switch (tag.slice(scalar_value_coreTags.length)) {
     case "null":
       return value === null ? value : void 0;
     case "bool":
@@ -46909,7 +48032,7 @@ function scalarValue(text, style, tag) {
       return text;
   }
 }
-const coreTags = "tag:yaml.org,2002:";
+const scalar_value_coreTags = "tag:yaml.org,2002:";
 function plainValue(text) {
   if (text === "")
     return null;
@@ -46968,7 +48091,7 @@ class YamlSequence {
   flow;
   #slots;
   #items;
-  constructor({ at, tag, flow }, slots, via = none) {
+  constructor({ at, tag, flow }, slots, via = yaml_tree_none) {
     this.at = at;
     this.tag = tag;
     this.flow = flow;
@@ -46993,7 +48116,7 @@ class YamlMapping {
   /** As written, merge keys included. */
   pairs;
   #entries;
-  constructor({ at, tag, flow }, pairs2, via = none) {
+  constructor({ at, tag, flow }, pairs2, via = yaml_tree_none) {
     this.at = at;
     this.tag = tag;
     this.flow = flow;
@@ -47040,7 +48163,7 @@ function* mergedPlaces({ pairs: pairs2 }) {
   for (const { key, slot } of pairs2) {
     if (!isMergeKey(key))
       continue;
-    for (const value of mergedBy(follow(slot, none))) {
+    for (const value of mergedBy(follow(slot, yaml_tree_none))) {
       if (value.kind !== "mapping")
         continue;
       yield value.at;
@@ -47059,7 +48182,7 @@ function follow(slot, via) {
 function through(node2, places2) {
   return node2.kind === "scalar" ? { ...node2, via: [...node2.via, ...places2] } : node2.through(places2);
 }
-const none = [];
+const yaml_tree_none = [];
 const MAX_DEPTH = 200;
 const MAX_ALIASED = 25e4;
 class TreeBuilder {
@@ -47080,15 +48203,15 @@ class TreeBuilder {
   }
   build(root2) {
     this.#anchors = /* @__PURE__ */ new Map();
-    if (!root2 || (0, yaml_dist.jn)(root2) && root2.value === "" && !root2.tag)
+    if (!root2 || root2.kind === "scalar" && root2.text === "" && !root2.tag)
       return void 0;
     const slot = this.#slot(root2);
     return slot.kind === "alias" ? void 0 : slot;
   }
   #slot(node2) {
-    if ((0, yaml_dist.Vj)(node2))
-      return this.#alias(node2.source, this.#place(node2.range));
-    const anchor = node2.anchor ? { node: void 0, size: this.#size, height: 0 } : void 0;
+    if (node2.kind === "alias")
+      return this.#alias(node2.name, this.#source.at(node2.start, node2.end));
+    const anchor = node2.anchor === void 0 ? void 0 : { node: void 0, size: this.#size, height: 0 };
     if (anchor)
       this.#anchors.set(node2.anchor, anchor);
     this.#size += 1;
@@ -47101,26 +48224,25 @@ class TreeBuilder {
     return built;
   }
   #node(node2) {
-    if ((0, yaml_dist.jh)(node2))
+    if (node2.kind === "mapping")
       return this.#mapping(node2);
-    if ((0, yaml_dist.oP)(node2)) {
-      let height = 0;
-      const slots = node2.items.map((item) => {
-        const slot = this.#slot(item);
-        height = Math.max(height, this.#height);
-        return slot;
-      });
-      this.#height = height + 1;
-      const at = this.#around(node2.flow, node2.range, this.#source.at(node2.range[0], node2.range[0]), slots.at(-1)?.at);
-      return new YamlSequence({ at, tag: node2.tag, flow: node2.flow === true }, slots);
-    }
-    return this.#scalar(node2);
+    if (node2.kind === "scalar")
+      return this.#scalar(node2);
+    let height = 0;
+    const slots = node2.items.map((item) => {
+      const slot = this.#slot(item);
+      height = Math.max(height, this.#height);
+      return slot;
+    });
+    this.#height = height + 1;
+    const at = this.#around(node2, this.#source.at(node2.start, node2.start), slots.at(-1)?.at);
+    return new YamlSequence({ at, tag: node2.tag, flow: node2.flow }, slots);
   }
   #mapping(node2) {
     const pairs2 = [];
-    const seen = /* @__PURE__ */ new Set();
+    const seen2 = /* @__PURE__ */ new Set();
     let height = 0;
-    for (const { key: written2, value } of node2.items) {
+    for (const { key: written2, value } of node2.pairs) {
       const key = written2 && this.#slot(written2);
       if (key?.kind !== "scalar") {
         if (value)
@@ -47129,10 +48251,10 @@ class TreeBuilder {
           this.#complain(key.at, "A key must be plain text; quote it if it starts with a special character.");
         continue;
       }
-      if (seen.has(key.text)) {
+      if (seen2.has(key.text)) {
         this.#complain(key.at, `\`${key.text}\` is set twice in the same mapping; remove one of the two.`);
       }
-      seen.add(key.text);
+      seen2.add(key.text);
       const slot = value ? this.#slot(value) : nothing(this.#source.at(key.at.span.end, key.at.span.end));
       height = Math.max(height, this.#height);
       if (isMergeKey(key))
@@ -47142,8 +48264,8 @@ class TreeBuilder {
     this.#height = height + 1;
     const last = pairs2.at(-1);
     const end2 = last && (last.slot.at.span.end > last.key.at.span.end ? last.slot.at : last.key.at);
-    const at = this.#around(node2.flow, node2.range, pairs2[0]?.key.at, end2);
-    return new YamlMapping({ at, tag: node2.tag, flow: node2.flow === true }, pairs2);
+    const at = this.#around(node2, pairs2[0]?.key.at, end2);
+    return new YamlMapping({ at, tag: node2.tag, flow: node2.flow }, pairs2);
   }
   #checkMerge(slot) {
     const value = slot.kind === "alias" ? slot.target : slot;
@@ -47180,9 +48302,7 @@ class TreeBuilder {
   }
   #scalar(node2) {
     this.#height = 0;
-    const style = styles[node2.type ?? "PLAIN"] ?? "plain";
-    const text = String(node2.value);
-    const [start2, end2] = node2.range;
+    const { start: start2, end: end2, style, text } = node2;
     const at = this.#source.at(start2, style === "literal" || style === "folded" ? this.#trimmed(start2, end2) : end2);
     const value = scalarValue(text, style, node2.tag);
     if (value === void 0)
@@ -47190,13 +48310,10 @@ class TreeBuilder {
     return { kind: "scalar", at, via: tree_builder_none, tag: node2.tag, style, text, value: value === void 0 ? text : value };
   }
   /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
-  #around(flow, range2, first2, last) {
+  #around({ flow, start: start2, end: end2 }, first2, last) {
     if (flow || !first2 || !last)
-      return this.#place(range2);
+      return this.#source.at(start2, end2);
     return this.#source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
-  }
-  #place(range2) {
-    return this.#source.at(range2?.[0] ?? 0, range2?.[1] ?? 0);
   }
   #trimmed(start2, end2) {
     const { text } = this.#source;
@@ -47214,68 +48331,45 @@ function nothing(at) {
 }
 const tree_builder_none = [];
 const blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
-const styles = {
-  PLAIN: "plain",
-  QUOTE_SINGLE: "single",
-  QUOTE_DOUBLE: "double",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded"
-};
 const MAX_LENGTH = 8e6;
 const readYaml = once(read);
 function read(source2) {
   if (source2.text.length > MAX_LENGTH) {
-    return read_yaml_refused(source2, source2.at(0, 0), "The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.");
+    return read_yaml_refused(source2, { start: 0, end: 0 }, "The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.");
   }
-  const comments2 = [];
+  const { documents, comments: comments2, faults } = read_yaml_syntaxOf(withLineFeeds(source2.text));
+  const tooDeep2 = faults.find(({ code: code2 }) => code2 === "RESOURCE_EXHAUSTION");
+  if (tooDeep2) {
+    const message2 = `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`;
+    return read_yaml_refused(source2, tooDeep2, message2);
+  }
   const character = disputedCharacter(source2);
   const errors = character ? [character] : [];
-  const documents = [];
+  for (const { code: code2, start: start2, end: end2 } of faults)
+    errors.push({ at: source2.at(start2, end2), message: wordsFor(code2) });
   const builder = new TreeBuilder(source2, errors);
-  const take = (document) => {
-    report(document, source2, errors);
-    documents.push({ root: builder.build(document.contents) });
+  return {
+    source: source2,
+    documents: documents.map((root2) => ({ root: builder.build(root2) })),
+    comments: comments2.map(({ start: start2, end: end2 }) => source2.at(start2, end2)),
+    errors,
+    size: builder.size
   };
-  const parser = new yaml_dist.iX();
-  const composer = new yaml_dist.Dk({
-    schema: "failsafe",
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: "silent",
-    prettyErrors: false
-  });
-  let scalarNext = false;
-  for (const lexeme of new yaml_dist.JG().lex(withLineFeeds(source2.text))) {
-    if (lexeme.charCodeAt(0) === HASH && !scalarNext)
-      comments2.push(source2.at(parser.offset, parser.offset + lexeme.length));
-    scalarNext = lexeme === SCALAR_FOLLOWS;
-    for (const token of parser.next(lexeme))
-      for (const document of composer.next(token))
-        take(document);
-    if (parser.stack.length > MAX_DEPTH) {
-      const at = source2.at(parser.offset - lexeme.length, parser.offset);
-      return read_yaml_refused(source2, at, `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`);
-    }
+}
+function read_yaml_syntaxOf(text) {
+  try {
+    const { tokens: tokens2, comments: comments2 } = scanTokens(text);
+    const documents = parseTokens(tokens2, text, MAX_DEPTH);
+    return { documents, comments: comments2, faults: [] };
+  } catch (fault) {
+    if (!(fault instanceof SyntaxFault))
+      throw fault;
+    const recovered = recoverSyntax(text, MAX_DEPTH);
+    return recovered.faults.length > 0 ? recovered : { ...recovered, faults: [fault] };
   }
-  for (const token of parser.end())
-    for (const document of composer.next(token))
-      take(document);
-  for (const document of composer.end(false, source2.text.length))
-    take(document);
-  return { source: source2, documents, comments: comments2, errors, size: builder.size };
 }
-const HASH = 35;
-const SCALAR_FOLLOWS = "";
-function read_yaml_refused(source2, at, message2) {
-  return { source: source2, documents: [], comments: [], errors: [{ at, message: message2 }], size: 0 };
-}
-function report(document, source2, errors) {
-  const [first2] = document.errors;
-  if (!first2)
-    return;
-  const start2 = Math.min(Math.max(first2.pos[0], 0), source2.text.length);
-  const end2 = Math.min(Math.max(first2.pos[1], start2), source2.text.length);
-  errors.push({ at: source2.at(start2, end2), message: wordsFor(first2.code) });
+function read_yaml_refused(source2, { start: start2, end: end2 }, message2) {
+  return { source: source2, documents: [], comments: [], errors: [{ at: source2.at(start2, end2), message: message2 }], size: 0 };
 }
 const mostInlineWaivers = 1e3;
 function inlineWaiversIn(comments2) {
@@ -47815,7 +48909,7 @@ function commentBody(findings2, writing, { gone: gone2 = [], again, explained = 
   const ordered = [...findings2].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const offering = ordered.filter((finding) => suggestion(finding, writing));
   const suggested = offering.find(({ fix: fix2 }) => fix2) ?? offering[0];
-  const faults = [...groupBy(ordered, faultOf).values()];
+  const faults = [...groupBy(ordered, comment_faultOf).values()];
   const [whole2, brief2] = [faults.slice(0, mostInFull), faults.slice(mostInFull).flat()];
   const rules2 = [...groupBy(ordered, ({ rule }) => rule.id).values()].map(([first2]) => first2.rule);
   const explains = rules2.filter(({ id }) => !explained.has(id));
@@ -47840,7 +48934,7 @@ function commentBody(findings2, writing, { gone: gone2 = [], again, explained = 
 function toldBy(findings2, explains) {
   return findings2.map((finding) => toldOf(finding, explains.delete(finding.rule.id)));
 }
-function faultOf({ rule, severity, standing }) {
+function comment_faultOf({ rule, severity, standing }) {
   return [rule.id, severity, standing].join(" ");
 }
 const settled = {
@@ -47855,23 +48949,27 @@ function settledBody(body, told2, { commit, why, writing }) {
   const words2 = [markdown_strong(markdown_text(word)), markdown_text(" as of "), ...commitLink(commit, writing), markdown_text(rest)];
   const about2 = told2.flatMap((each2, i) => [...i > 0 ? [markdown_text(", ")] : [], ...comment_named(each2)]);
   const before2 = withoutOffer(withoutMarker(body)).replace(/^(`{3,})suggestion$/gm, "$1");
-  return markdown_render([markdown_paragraph(...words2), details(about2, kept(before2, writing.secrets))], {
+  return markdown_render([markdown_paragraph(...words2), details(about2, repeated(before2, writing.secrets))], {
     secrets: writing.secrets,
     maxLength: maxBody + 1e3,
     notice: "",
     marker: findingMarker(told2.map((each2) => ({ ...each2, fixedIn: each2.fixedIn ?? commit })), writing.job)
   });
 }
+function repeated(body, secrets) {
+  const silent2 = markdown_text("What this said is not repeated: it holds a value that is known to be a secret by now.");
+  return mask(body, secrets) === body ? kept(body) : markdown_paragraph(silent2);
+}
 function comment_named({ severity, rule }) {
-  return [markdown_text(`${severityWord(severity)} `), markdown_code(rule)];
+  return [markdown_text(`${severityWord(severity)} `), ownCode(rule)];
 }
 function againOf(body) {
   return /^This is back; \[it was reported before\]\((https?:[^()\s]+)\)\./.exec(body)?.[1];
 }
 function sameWords(a, b) {
-  return comment_words(a) === comment_words(b);
+  return bareWords(a) === bareWords(b);
 }
-function comment_words(body) {
+function bareWords(body) {
   return body.replaceAll("\r\n", "\n").replace(/\]\((https?:[^()\s]*)\)/g, (_, url) => `](${/#discussion_r\d+/.exec(url)?.[0] ?? ""})`).trim();
 }
 function commitLink(sha, { commit }) {
@@ -47903,7 +49001,7 @@ const mostLinks = 20;
 function also(words2, findings2, { link: to }, known2) {
   const links = findings2.slice(0, mostLinks).map((finding) => [
     ...pointer(finding.at, to, sideOf(finding)),
-    ...known2 === void 0 ? [markdown_text(" "), markdown_code(finding.rule.id)] : []
+    ...known2 === void 0 ? [markdown_text(" "), ownCode(finding.rule.id)] : []
   ]);
   const more = findings2.length - links.length;
   return markdown_paragraph(markdown_text(`${words2} `), ...links.flatMap((each2, i) => i === 0 ? each2 : [markdown_text(", "), ...each2]), markdown_text(more > 0 ? ` and ${more} more.` : "."));
@@ -47988,7 +49086,11 @@ function summaryComment(review, options2) {
     foot(review, options2)
   ];
   const notice2 = "The rest did not fit into a comment; it is in the job\u2019s summary.";
-  const remembered = [...findings2.filter((finding) => commented(finding) !== void 0), ...deleted];
+  const isOurs = (finding) => {
+    const comment2 = commented(finding);
+    return comment2 !== void 0 && !comment2.perhaps;
+  };
+  const remembered = [...findings2.filter(isOurs), ...deleted];
   return markdown_render(blocks, { secrets, maxLength: maxBody, notice: notice2, marker: summaryMarker(remembered, writing.job) });
 }
 function summary_comment_list(rows2, more) {
@@ -48031,9 +49133,68 @@ const places = ["base", "head", "target"];
 function hunksOf(patch) {
   return patch.split("\n").flatMap((line2) => readHunk(line2) ?? []);
 }
+const manyLines = 1e4;
+function isCrowded(rows2) {
+  const lines2 = rows2.reduce((sum, { patch }) => sum + (patch?.split("\n").length ?? 0), 0);
+  return lines2 > manyLines;
+}
+function listed_files_filesOf(rows2) {
+  const crowded = isCrowded(rows2);
+  return rows2.filter(({ status }) => status !== "unchanged").map((row2) => fileOf(row2, crowded));
+}
+function fileOf(row2, crowded) {
+  const { filename, previous_filename, sha, status, changes } = row2;
+  const isMoved = row2.patch === void 0 && status === "renamed" && changes === 0 && !crowded;
+  const patch = isMoved ? "" : row2.patch;
+  return {
+    path: filename,
+    previousPath: status === "renamed" ? previous_filename : void 0,
+    status: status === "copied" ? "added" : status === "changed" || status === "unchanged" ? "modified" : status,
+    hunks: patch === void 0 ? void 0 : hunksOf(patch),
+    oid: sha ?? void 0
+  };
+}
+const pull_files_pageSize = 100;
+const pull_files_mostListed = 3e3;
+async function listPullFiles(client, { owner, repo, number: number2 }, expected) {
+  if (number2 === void 0)
+    return [];
+  const page = async (index) => {
+    const { data } = await client.rest.pulls.listFiles({
+      owner,
+      repo,
+      pull_number: number2,
+      per_page: pull_files_pageSize,
+      page: index
+    });
+    return data;
+  };
+  try {
+    const pages = Math.max(1, Math.ceil(Math.min(expected, pull_files_mostListed) / pull_files_pageSize));
+    const rows2 = await Promise.all(Array.from({ length: pages }, (_, i) => page(i + 1)));
+    return listed_files_filesOf(rows2.flat());
+  } catch {
+    return [];
+  }
+}
+function withHunksOf(listed2, files) {
+  const byPath2 = new Map(listed2.map((file2) => [file2.path, file2]));
+  return files.map((file2) => {
+    const told2 = byPath2.get(file2.path);
+    return file2.hunks === void 0 && told2 !== void 0 && isSame(told2, file2) ? { ...file2, hunks: told2.hunks } : file2;
+  });
+}
+function isSame(a, b) {
+  return a.oid !== void 0 && a.oid === b.oid && a.status === b.status && a.previousPath === b.previousPath;
+}
+async function readHunks(client, { owner, repo, number: number2 }, { file: file2, index }) {
+  const page = { per_page: 1, page: index + 1 };
+  const { data } = await client.rest.pulls.listFiles({ owner, repo, pull_number: number2, ...page });
+  return withHunksOf(listed_files_filesOf(data), [file2])[0].hunks;
+}
 const mostAsked = 200;
 const parallel = 6;
-async function readTree(client, { owner, repo, sha }) {
+async function readTree(client, { owner, repo, sha }, quick = false) {
   const entries2 = /* @__PURE__ */ new Map();
   const folders2 = /* @__PURE__ */ new Set();
   const leftOut2 = [];
@@ -48042,7 +49203,7 @@ async function readTree(client, { owner, repo, sha }) {
     asked += 1;
     const depth = recursive ? { recursive: "1" } : {};
     const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree, ...depth });
-    if (data.truncated && recursive)
+    if (data.truncated && recursive && !quick)
       return void 0;
     if (data.truncated)
       leftOut2.push(folder);
@@ -48088,46 +49249,106 @@ function treeIsCut({ leftOut: leftOut2 }) {
   const more = leftOut2.length > shown2.length ? ` and ${leftOut2.length - shown2.length} more` : "";
   return `The repository has more files than GitHub lists within the time limit, so some were not reviewed: those in ${shown2.join(", ")}${more}`;
 }
-const change_pageSize = 100;
-const change_mostListed = 3e3;
-const manyLines = 1e4;
+function treeDiff(before2, now, told2) {
+  const trees2 = new Trees(before2, now);
+  const files = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  const take = (file2) => {
+    const paths = [file2.path, ...file2.previousPath === void 0 ? [] : [file2.previousPath]];
+    if (paths.some((path2) => taken.has(path2)))
+      return;
+    for (const path2 of paths)
+      taken.add(path2);
+    files.set(file2.path, file2);
+  };
+  for (const file2 of told2)
+    if (trees2.agree(file2))
+      take(file2);
+  for (const file2 of trees2.others(taken))
+    take(file2);
+  return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+class Trees {
+  #before;
+  #now;
+  constructor(before2, now) {
+    this.#before = before2.entries;
+    this.#now = now.entries;
+  }
+  /** Whether a file is what its list says it is: content, status and former path. */
+  agree({ path: path2, previousPath, status, oid }) {
+    const side = status === "removed" ? this.#before : this.#now;
+    if (!this.#differs(path2) || oid === void 0 || side.get(path2)?.oid !== oid)
+      return false;
+    if (status === "removed")
+      return !this.#now.has(path2);
+    if (status === "modified")
+      return this.#before.has(path2);
+    const isMove = previousPath !== void 0 && this.#before.has(previousPath) && !this.#now.has(previousPath);
+    return !this.#before.has(path2) && (status === "added" || isMove);
+  }
+  /** What the trees differ in besides; a file that is gone and there again as it was has moved. */
+  others(taken) {
+    const paths = [.../* @__PURE__ */ new Set([...this.#before.keys(), ...this.#now.keys()])].filter((path2) => !taken.has(path2) && this.#differs(path2));
+    const removed = paths.filter((path2) => !this.#now.has(path2));
+    const moved = new Map(removed.map((path2) => [this.#before.get(path2).oid, path2]));
+    const there = paths.flatMap((path2) => {
+      const oid = this.#now.get(path2)?.oid;
+      if (oid === void 0)
+        return [];
+      const file2 = { path: path2, previousPath: void 0, hunks: void 0, oid };
+      if (this.#before.has(path2))
+        return [{ ...file2, status: "modified" }];
+      const previousPath = moved.get(oid);
+      moved.delete(oid);
+      return [previousPath === void 0 ? { ...file2, status: "added" } : { ...file2, status: "renamed", previousPath }];
+    });
+    const gone2 = removed.map((path2) => ({
+      path: path2,
+      previousPath: void 0,
+      status: "removed",
+      hunks: void 0,
+      oid: this.#before.get(path2).oid
+    }));
+    return [...there, ...gone2];
+  }
+  #differs(path2) {
+    const [old, fresh] = [this.#before.get(path2), this.#now.get(path2)];
+    return old?.oid !== fresh?.oid || old?.mode !== fresh?.mode;
+  }
+}
 const mostCompared = 300;
 async function readChange(client, target, trees2 = (sha) => readTree(client, { ...target, sha })) {
   const { base, head } = target;
   const title2 = titleOf(target);
   if (base === void 0) {
     const tree = await trees2(head);
-    const files2 = [...tree.entries.keys()].map((path2) => changed(path2, "added"));
-    return { base, head, title: title2, files: files2, incomplete: treeIsCut(tree) };
+    const files = [...tree.entries].map(([path2, { oid }]) => ({ path: path2, previousPath: void 0, status: "added", hunks: void 0, oid }));
+    return { base, head, title: title2, files, incomplete: treeIsCut(tree) };
   }
   const comparison = await compare(client, target, base);
   const from = comparison.merge_base_commit?.sha;
   if (typeof from !== "string")
     throw new Failure("github", "GitHub did not return the merge base. Re-run the job.");
-  const tip = comparison.base_commit.sha;
-  const compared2 = comparison.files ?? [];
-  const expected = target.number === void 0 ? void 0 : target.changedFiles;
-  const listed2 = suffices(compared2, expected) ? void 0 : await change_list(client, target);
-  const { rows: rows2, whole: whole2 } = choose(listed2, compared2, expected);
-  const crowded = isCrowded(rows2);
-  const files = rows2.filter(({ status }) => status !== "unchanged").map((row2) => changedFile(row2, crowded));
-  if (whole2)
-    return { base: from, target: tip, head, title: title2, files, incomplete: void 0 };
+  const change2 = { base: from, target: comparison.base_commit.sha, head, title: title2 };
+  const rows2 = comparison.files ?? [];
+  const compared2 = listed_files_filesOf(rows2);
+  if (isWhole(rows2, target.changedFiles)) {
+    const listed3 = compared2.every(({ hunks }) => hunks) ? [] : await listPullFiles(client, target, compared2.length);
+    return { ...change2, files: withHunksOf(listed3, compared2), incomplete: void 0 };
+  }
   const [before2, now] = await Promise.all([trees2(from), trees2(head)]);
   const incomplete = treeIsCut(before2) ?? treeIsCut(now);
-  return { base: from, target: tip, head, title: title2, files: incomplete ? files : change_between(before2, now, files), incomplete };
+  if (incomplete)
+    return { ...change2, files: compared2, incomplete };
+  const alone = treeDiff(before2, now, compared2);
+  if (alone.every(({ hunks }) => hunks))
+    return { ...change2, files: alone, incomplete };
+  const listed2 = await listPullFiles(client, target, alone.length);
+  return { ...change2, files: treeDiff(before2, now, [...withHunksOf(listed2, compared2), ...listed2]), incomplete };
 }
-function suffices(compared2, expected) {
-  const crowded = isCrowded(compared2);
-  const told2 = (row2) => row2.patch !== void 0 || isMoved(row2) && !crowded;
-  return compared2.length === expected && compared2.length < mostCompared && compared2.every(told2);
-}
-function isMoved({ patch, status, changes }) {
-  return patch === void 0 && status === "renamed" && changes === 0;
-}
-function isCrowded(rows2) {
-  const lines2 = rows2.reduce((sum, { patch }) => sum + (patch?.split("\n").length ?? 0), 0);
-  return lines2 > manyLines;
+function isWhole(rows2, expected) {
+  return rows2.length < mostCompared && (expected === void 0 ? !isCrowded(rows2) : rows2.length === expected);
 }
 async function compare(client, { owner, repo, head }, base) {
   const to = (from) => client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${from}...${head}`, per_page: 1 });
@@ -48143,92 +49364,13 @@ async function compare(client, { owner, repo, head }, base) {
     throw failureOf(error2, "compare the commits", "contents: read");
   }
 }
-async function change_list(client, { owner, repo, number: number2, changedFiles }) {
-  if (number2 === void 0)
-    return void 0;
-  const page = async (index) => {
-    const { data } = await client.rest.pulls.listFiles({
-      owner,
-      repo,
-      pull_number: number2,
-      per_page: change_pageSize,
-      page: index
-    });
-    if (!Array.isArray(data))
-      throw new Failure("github", "GitHub's list of changed files was incomplete. Re-run the job.");
-    return data;
-  };
-  try {
-    const expected = Math.max(1, Math.ceil(Math.min(changedFiles ?? 0, change_mostListed) / change_pageSize));
-    const pages = await Promise.all(Array.from({ length: expected }, (_, i) => page(i + 1)));
-    while (pages.at(-1).length === change_pageSize && pages.length < change_mostListed / change_pageSize)
-      pages.push(await page(pages.length + 1));
-    return pages.flat();
-  } catch (error2) {
-    const failure2 = failureOf(error2, "list the changed files", "pull-requests: read");
-    if (failure2.fault === "permission")
-      return void 0;
-    throw failure2;
-  }
-}
-async function readHunks(client, { owner, repo, number: number2 }, { path: path2, index }) {
-  const page = { per_page: 1, page: index + 1 };
-  const { data } = await client.rest.pulls.listFiles({ owner, repo, pull_number: number2, ...page });
-  const row2 = data.find(({ filename }) => filename === path2);
-  return row2?.patch === void 0 ? void 0 : hunksOf(row2.patch);
-}
-function choose(listed2, compared2, expected) {
-  if (listed2 && listed2.length === expected)
-    return { rows: listed2, whole: true };
-  const comparable = compared2.length < mostCompared && (compared2.length > 0 || !listed2?.length);
-  if (comparable && (!listed2 || expected !== void 0))
-    return { rows: compared2, whole: true };
-  const rows2 = listed2 ?? compared2;
-  return { rows: rows2, whole: rows2.length < (listed2 ? change_mostListed : mostCompared) && rows2.length >= (expected ?? 0) };
-}
-function change_between(before2, now, listed2) {
-  const same2 = (path2) => {
-    const [old, fresh] = [before2.entries.get(path2), now.entries.get(path2)];
-    return old?.oid === fresh?.oid && old?.mode === fresh?.mode;
-  };
-  const files = listed2.filter(({ path: path2, previousPath }) => !same2(path2) || previousPath !== void 0 && !same2(previousPath));
-  const told2 = new Set(files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]));
-  const others2 = [.../* @__PURE__ */ new Set([...before2.entries.keys(), ...now.entries.keys()])].filter((path2) => !told2.has(path2) && !same2(path2));
-  const removed = others2.filter((path2) => !now.entries.has(path2));
-  const moved = new Map(removed.map((path2) => [before2.entries.get(path2).oid, path2]));
-  const renamed = /* @__PURE__ */ new Set();
-  for (const path2 of others2.filter((each2) => now.entries.has(each2))) {
-    if (before2.entries.has(path2))
-      files.push(changed(path2, "modified"));
-    else {
-      const previous = moved.get(now.entries.get(path2).oid);
-      moved.delete(now.entries.get(path2).oid);
-      if (previous !== void 0)
-        renamed.add(previous);
-      files.push(previous === void 0 ? changed(path2, "added") : { ...changed(path2, "renamed"), previousPath: previous });
-    }
-  }
-  return [...files, ...removed.filter((path2) => !renamed.has(path2)).map((path2) => changed(path2, "removed"))];
-}
-function changed(path2, status) {
-  return { path: path2, previousPath: void 0, status, hunks: void 0 };
-}
-function changedFile(row2, crowded) {
-  const { filename, previous_filename, status, patch = isMoved(row2) && !crowded ? "" : void 0 } = row2;
-  return {
-    path: filename,
-    previousPath: status === "renamed" ? previous_filename : void 0,
-    status: status === "copied" ? "added" : status === "changed" || status === "unchanged" ? "modified" : status,
-    hunks: patch === void 0 ? void 0 : hunksOf(patch)
-  };
-}
 const commentFields = "id viewerDidAuthor body url createdAt";
 const pendingReviews = "reviews(first: 100, states: [PENDING])";
 const reviewPage = "nodes { id viewerDidAuthor state }";
 const threadPage = `
   nodes {
     id path line startLine originalLine diffSide subjectType isResolved viewerCanResolve viewerCanUnresolve
-    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized } }
+    comments(first: 1) { totalCount nodes { ${commentFields} isMinimized pullRequestReview { id } } }
   }
   pageInfo { hasNextPage endCursor }`;
 const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage endCursor }`;
@@ -48270,7 +49412,7 @@ function conversationIn(pages, job) {
   const threads = pages.flatMap(({ reviewThreads }) => reviewThreads?.nodes ?? []);
   const comments2 = pages.flatMap(({ comments: comments3 }) => comments3?.nodes ?? []);
   const reviews = pages.flatMap(({ reviews: reviews2 }) => reviews2?.nodes ?? []);
-  const summaries = comments2.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).sort(older);
+  const summaries = comments2.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && isSummary(body, job)).map((comment2) => ({ ...comment2, writing: comment2.id })).sort(older);
   return {
     head: pages.at(-1).headRefOid,
     pullId: pages.at(-1).id,
@@ -48278,6 +49420,22 @@ function conversationIn(pages, job) {
     summaries,
     remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
     pending: reviews.filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "PENDING").map(({ id }) => id)
+  };
+}
+function onlyOurs(said2, whose, job) {
+  const fresh = (comment2) => ({ ...comment2, fresh: whose(comment2) === "of this run" });
+  const isOurs = (comment2) => ["of this run", "ours"].includes(whose(comment2));
+  const isPerhaps = (comment2) => whose(comment2) === "perhaps ours";
+  const summaries = said2.summaries.filter(isOurs).map(fresh);
+  return {
+    ...said2,
+    threads: said2.threads.filter(({ comment: comment2 }) => isOurs(comment2)).map((thread) => ({ ...thread, comment: fresh(thread.comment) })),
+    summaries,
+    remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
+    perhaps: {
+      threads: said2.threads.filter(({ comment: comment2 }) => isPerhaps(comment2)),
+      summaries: said2.summaries.filter(isPerhaps)
+    }
   };
 }
 function threadOf({ comments: comments2, ...thread }, job) {
@@ -48298,7 +49456,7 @@ function threadOf({ comments: comments2, ...thread }, job) {
       canResolve: thread.viewerCanResolve,
       canUnresolve: thread.viewerCanUnresolve,
       replied: comments2.totalCount > 1,
-      comment: comment2,
+      comment: { ...comment2, writing: comment2.pullRequestReview?.id ?? comment2.id },
       told: told2
     }
   ];
@@ -48350,13 +49508,13 @@ async function withPatches(client, pull, review) {
   const missing = [...told2].flatMap((path2) => {
     const index = change2.files.findIndex((file3) => file3.path === path2);
     const file2 = change2.files[index];
-    return file2 && !file2.hunks && file2.status !== "removed" ? [{ path: path2, index }] : [];
+    return file2 && !file2.hunks && file2.status !== "removed" ? [{ file: file2, index }] : [];
   });
   if (missing.length === 0)
     return review;
   const found2 = await Promise.all(missing.slice(0, patches_mostAsked).map(async (each2) => {
     const hunks2 = await readHunks(client, pull, each2).catch(() => void 0);
-    return [each2.path, hunks2];
+    return [each2.file.path, hunks2];
   }));
   const hunks = new Map(found2);
   return replaced(review, change2.files.map((file2) => ({ ...file2, hunks: file2.hunks ?? hunks.get(file2.path) })));
@@ -48440,15 +49598,17 @@ function besides(path2) {
 }
 function isComposePath(path2) {
   const name = nameOf(path2);
-  return /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) && !/(?:^|\/)\.github\//.test(path2);
+  return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path2);
 }
 const fileEndings = {
   source: "the file name extensions that each format's documentation names",
   asOf: "2026-11-24",
   otherFormats: /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i,
+  /** With these, what no builder or compose is given by any person. */
+  neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|key|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
   programs: /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i
 };
-const { otherFormats, programs } = fileEndings;
+const { otherFormats, programs, neverContainer } = fileEndings;
 function isDockerfilePath(path2) {
   const name = nameOf(path2);
   if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
@@ -48456,8 +49616,18 @@ function isDockerfilePath(path2) {
   return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
   !(/^[dc]/.test(name) && programs.test(name));
 }
-function isComposeRoot(path2) {
-  return !isDockerfilePath(path2) && /\.ya?ml$/i.test(path2);
+function mayBeContainerFile(path2) {
+  const name = nameOf(path2);
+  const isStructured = /\.(?:ya?ml|json)$/i.test(name);
+  if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path2))
+    return void 0;
+  if (!isStructured && (otherFormats.test(name) || neverContainer.test(name)))
+    return void 0;
+  if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name))
+    return "likely";
+  if (/lock/i.test(name) && /\.json$/i.test(name) || programs.test(name) && !/\.txt$/i.test(name))
+    return void 0;
+  return "possible";
 }
 const foreignFolders = {
   source: [
@@ -48524,10 +49694,6 @@ function shippedBy(ships2) {
   const entries2 = [...ships2].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
   return (path2) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path2) ? stages : []);
 }
-function fileFilter(choice2, folders2) {
-  const kindOf2 = fileKinds(choice2, folders2);
-  return (path2) => kindOf2(path2) === "reviewed";
-}
 function fileKinds({ include, exclude }, folders2 = []) {
   const included = include.map((pattern) => ({
     names: namesIn(pattern),
@@ -48536,15 +49702,15 @@ function fileKinds({ include, exclude }, folders2 = []) {
     says: /[^*]/.test(nameOf(pattern)) ? pathMatcher([nameOf(pattern)]) : () => false
   }));
   const excluded2 = pathMatcher(exclude);
-  return (path2) => {
+  return (path2, isOne = isContainerPath(path2)) => {
     const fitting2 = included.filter(({ fits: fits2 }) => fits2(path2));
-    if (fitting2.length === 0 && !isContainerPath(path2) || excluded2(path2))
+    if (fitting2.length === 0 && !isOne || excluded2(path2))
       return void 0;
     const foreign2 = foreignFolderOf(path2, folders2);
     if (foreign2 === void 0)
       return "reviewed";
     const naming = fitting2.filter(({ names: names2 }) => names2.includes(namesIn(foreign2)));
-    if (isContainerPath(path2))
+    if (isOne)
       return naming.length > 0 ? "reviewed" : "foreign";
     return naming.some(({ says: says2 }) => says2(nameOf(path2))) ? "reviewed" : void 0;
   };
@@ -48566,8 +49732,8 @@ function withoutDoubles(findings2) {
     if (!sameAs)
       continue;
     const others2 = sameAs.subjects.flatMap(({ path: path2, name }) => known2.get(doubles_subject(standing, path2, name)) ?? []).filter(({ rule, at }) => sameAs.rules.includes(rule.id) && !(sameAs.here && compareLocations(at, finding.at)));
-    const worst = Math.min(...others2.map(rank));
-    if (worst <= rank(finding))
+    const worst2 = Math.min(...others2.map(rank));
+    if (worst2 <= rank(finding))
       dropped.add(finding);
     else
       for (const other2 of others2)
@@ -48594,5087 +49760,6 @@ function doubles_subject(standing, path2, name) {
 }
 function rank({ severity }) {
   return severities.indexOf(severity);
-}
-const baseImages = {
-  source: [
-    "the Dockerfiles that the images are built from (github.com/docker-library for the official ones)",
-    "github.com/GoogleContainerTools/distroless",
-    'edu.chainguard.dev, "Overview of Chainguard Containers"',
-    "docs.docker.com/dhi",
-    "github.com/bitnami/containers",
-    'learn.microsoft.com, ".NET container images"'
-  ],
-  asOf: "2026-11-24",
-  /** Official images of Docker Hub. Some that run as root step down in their entrypoint, which a RUN does not go through. */
-  official: {
-    root: `
-    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
-    cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
-    docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
-    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb joomla jruby julia kapacitor mageia
-    mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
-    oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
-    rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
-    wordpress xwiki yourls zookeeper
-  `,
-    nonroot: `
-    adminer elasticsearch emqx fluentd haproxy jetty kibana kong krakend liquibase logstash memcached odoo
-    open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
-  `
-  },
-  /** Those whose entrypoint gives root up, with the programs that it does so for. */
-  entrypointStepsDown: /* @__PURE__ */ new Map([
-    ["cassandra", /^cassandra$/],
-    ["couchdb", /couchdb$/],
-    ["flink", /./],
-    ["ghost", /^node$/],
-    ["influxdb", /^influxd$/],
-    ["mariadb", /^(?:mariadbd|mysqld)$/],
-    ["mongo", /^mongo[ds]$/],
-    ["mysql", /^mysqld$/],
-    ["neo4j", /^neo4j$/],
-    ["postgres", /^postgres$/],
-    ["rabbitmq", /^rabbitmq/],
-    ["redis", /^redis-(?:server|sentinel)$/],
-    ["redmine", /^(?:rails|passenger)$/],
-    ["storm", /^storm$/],
-    ["telegraf", /^telegraf$/],
-    ["valkey", /^valkey-(?:server|sentinel)$/],
-    ["vault", /^(?:vault|server|agent)$/],
-    ["consul", /^(?:consul|agent)$/],
-    ["zookeeper", /^zkServer\.sh$/]
-  ]),
-  rows: [
-    // Distroless: root, unless the tag says nonroot; only the debug tags have a shell.
-    { names: "gcr.io/distroless/*", tag: /^debug-nonroot/, user: "nonroot", shell: "posix" },
-    { names: "gcr.io/distroless/*", tag: /^nonroot/, user: "nonroot", shell: "none" },
-    { names: "gcr.io/distroless/*", tag: /^debug/, user: "root", shell: "posix" },
-    { names: "gcr.io/distroless/*", user: "root", shell: "none" },
-    // Hardened images: what is meant for building may run as root.
-    { names: "cgr.dev/chainguard/wolfi-base", user: "root", shell: "posix" },
-    { names: "cgr.dev/chainguard/*", tag: /-dev$/, user: void 0, shell: "posix" },
-    { names: "cgr.dev/chainguard/*", user: "nonroot", shell: void 0 },
-    { names: "dhi.io/*", tag: /-(?:dev|sdk)$/, user: "root", shell: "posix" },
-    { names: "dhi.io/*", user: "nonroot", shell: void 0 },
-    { names: "docker.io/bitnami/minideb", user: "root", shell: "posix" },
-    {
-      names: "docker.io/bitnami/* docker.io/bitnamilegacy/* docker.io/bitnamisecure/*",
-      user: "nonroot",
-      shell: "posix"
-    },
-    // AWS Lambda starts its images as an account with few rights, whatever they say, and asks for no USER
-    // (docs.aws.amazon.com/lambda/latest/dg/images-create.html).
-    { names: "public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-*", user: "nonroot", shell: "posix" },
-    // Official images whose versions differ.
-    { names: "docker.io/library/haproxy", tag: /^(?:1|2\.[0-3])(?!\d)/, user: "root", shell: "posix" },
-    { names: "docker.io/library/influxdb", tag: /^3/, user: void 0, shell: "posix" },
-    { names: "docker.io/library/docker", tag: /rootless/, user: "nonroot", shell: "posix" },
-    // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator or ContainerUser, by the version.
-    { names: "mcr.microsoft.com/windows/nanoserver", user: "nonroot", shell: "cmd" },
-    { names: "mcr.microsoft.com/windows mcr.microsoft.com/windows/*", user: void 0, shell: "cmd" },
-    { names: "mcr.microsoft.com/dotnet/framework/*", user: void 0, shell: "cmd" },
-    // .NET: a user `app` exists from version 8 on, but only the chiseled and distroless images run as it.
-    { names: "mcr.microsoft.com/dotnet/*", tag: /chiseled|distroless/, user: "nonroot", shell: "none" },
-    { names: "mcr.microsoft.com/dotnet/*", user: "root", shell: "posix" },
-    {
-      names: `
-      mcr.microsoft.com/devcontainers/* mcr.microsoft.com/playwright mcr.microsoft.com/playwright/*
-      mcr.microsoft.com/openjdk/jdk mcr.microsoft.com/powershell mcr.microsoft.com/azure-cli
-      mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core
-      registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7-minimal registry.access.redhat.com/ubi7/ubi
-      registry.access.redhat.com/ubi7/ubi-minimal registry.access.redhat.com/ubi8
-      registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi8/ubi
-      registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-micro
-      registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-init
-      registry.access.redhat.com/ubi8/ubi-init docker.io/redhat/ubi8 docker.io/redhat/ubi8-minimal
-      registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi9/ubi
-      registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-micro
-      registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-init
-      registry.access.redhat.com/ubi9/ubi-init docker.io/redhat/ubi9 docker.io/redhat/ubi9-minimal
-      registry.access.redhat.com/ubi10 registry.access.redhat.com/ubi10-minimal registry.access.redhat.com/ubi10/ubi
-      registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-micro
-      registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-init
-      registry.access.redhat.com/ubi10/ubi-init docker.io/redhat/ubi10 docker.io/redhat/ubi10-minimal
-      public.ecr.aws/amazonlinux/amazonlinux
-      docker.io/nvidia/cuda nvcr.io/nvidia/cuda nvcr.io/nvidia/pytorch docker.io/pytorch/pytorch
-      docker.io/tensorflow/tensorflow docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3
-      docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge docker.io/rocker/r-ver
-      docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included
-      docker.io/hashicorp/terraform docker.io/hashicorp/vault docker.io/hashicorp/consul
-      docker.io/opensuse/leap docker.io/opensuse/tumbleweed docker.io/kalilinux/kali-rolling
-      docker.io/phusion/baseimage
-      docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
-      docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
-      quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
-      nvcr.io/nvidia/tritonserver nvcr.io/nvidia/tensorflow docker.io/vllm/vllm-openai docker.io/ollama/ollama
-      docker.io/bellsoft/* docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/azul/zulu-openjdk-debian
-      ghcr.io/graalvm/* docker.io/dunglas/frankenphp docker.io/tiangolo/* docker.io/webdevops/*
-      docker.io/rocker/rstudio docker.io/rocker/tidyverse
-    `,
-      user: "root",
-      shell: "posix"
-    },
-    // s6 starts each of their programs as `abc`.
-    { names: "docker.io/linuxserver/* lscr.io/linuxserver/*", user: "root", shell: "posix", stepsDownFor: /./ },
-    { names: "docker.io/oven/bun docker.io/denoland/deno", tag: /distroless/, user: void 0, shell: "none" },
-    { names: "docker.io/oven/bun docker.io/denoland/deno", user: "root", shell: "posix" },
-    { names: "ghcr.io/astral-sh/uv", tag: /debian|bookworm|trixie|alpine/, user: "root", shell: "posix" },
-    {
-      names: `
-      docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent
-      docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise
-      docker.elastic.co/elasticsearch/* docker.elastic.co/kibana/* docker.elastic.co/logstash/*
-      quay.io/keycloak/keycloak docker.io/jboss/keycloak docker.io/apache/airflow docker.io/apache/superset
-      docker.io/apache/kafka docker.io/jupyter/* quay.io/jupyter/* docker.io/mambaorg/micromamba
-      docker.io/gitpod/workspace-* docker.io/cimg/* docker.io/circleci/* docker.io/selenium/*
-      docker.io/sonatype/nexus3 docker.io/confluentinc/cp-* ghcr.io/puppeteer/puppeteer docker.io/zenika/alpine-chrome
-      mcr.microsoft.com/mssql/server
-      docker.io/curlimages/curl docker.io/n8nio/n8n docker.io/nodered/node-red docker.io/otel/opentelemetry-collector
-      docker.io/otel/opentelemetry-collector-contrib docker.io/apache/spark docker.io/apache/nifi
-      docker.io/apache/tika docker.io/codercom/* docker.io/trafex/php-nginx ghcr.io/actions/actions-runner
-      registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi8/python-*
-      registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi8/php-*
-      registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi8/perl-*
-      registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi8/httpd-*
-      registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi8/dotnet-*
-      registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi9/python-*
-      registry.access.redhat.com/ubi9/openjdk-* registry.access.redhat.com/ubi9/php-*
-      registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi9/perl-*
-      registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi9/httpd-*
-      registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi9/dotnet-*
-      registry.access.redhat.com/ubi10/nodejs-* registry.access.redhat.com/ubi10/python-*
-      registry.access.redhat.com/ubi10/openjdk-* registry.access.redhat.com/ubi10/php-*
-      registry.access.redhat.com/ubi10/ruby-* registry.access.redhat.com/ubi10/perl-*
-      registry.access.redhat.com/ubi10/nginx-* registry.access.redhat.com/ubi10/httpd-*
-      registry.access.redhat.com/ubi10/go-toolset registry.access.redhat.com/ubi10/dotnet-*
-    `,
-      user: "nonroot",
-      shell: "posix"
-    },
-    { names: "docker.io/prom/* quay.io/prometheus/* docker.io/grafana/loki", user: "nonroot", shell: void 0 }
-  ]
-};
-const { entrypointStepsDown, official, rows } = baseImages;
-const exact = /* @__PURE__ */ new Map();
-const prefixes = [];
-for (const row2 of rows) {
-  for (const name of row2.names.split(/\s+/).filter(Boolean)) {
-    if (name.endsWith("*"))
-      prefixes.push({ ...row2, names: name.slice(0, -1) });
-    else
-      exact.set(name, [...exact.get(name) ?? [], row2]);
-  }
-}
-const officialUsers = /* @__PURE__ */ new Map();
-for (const user2 of ["root", "nonroot"]) {
-  for (const name of official[user2].split(/\s+/).filter(Boolean))
-    officialUsers.set(name, user2);
-}
-const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
-const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
-function knownBase(reference, platform2) {
-  const { registry: registry2, repository, tag = "", digest: digest2 } = reference;
-  const name = `${registry2}/${repository}`;
-  const candidates2 = exact.get(name) ?? prefixes.filter((row2) => name.startsWith(row2.names));
-  const pinned = digest2 !== void 0 && tag === "";
-  if (pinned && candidates2.some((row2) => row2.tag))
-    return void 0;
-  const found2 = candidates2.find((row2) => row2.tag?.test(tag) ?? true);
-  const windows = platform2?.startsWith("windows") || windowsTag.test(tag);
-  if (windows && found2?.shell !== "cmd")
-    return { user: void 0, shell: "cmd" };
-  if (found2)
-    return { user: found2.user, shell: found2.shell, stepsDownFor: found2.stepsDownFor };
-  if (name.endsWith("-unprivileged"))
-    return { user: "nonroot", shell: "posix" };
-  if (!officialPlaces.test(name))
-    return void 0;
-  const bare2 = name.replace(officialPlaces, "");
-  const user2 = officialUsers.get(bare2);
-  return user2 && { user: user2, shell: "posix", stepsDownFor: entrypointStepsDown.get(bare2) };
-}
-const earlierEnds = {
-  source: ["each image's page on Docker Hub", "each project's own page of releases"],
-  asOf: "2026-11-24",
-  products: [
-    {
-      names: "openjdk",
-      title: "The openjdk image (no builds since 2022; replaced by eclipse-temurin)",
-      releases: "* 2022-07-31"
-    },
-    { names: "java", title: "The java image", releases: "* 2016-12-31" },
-    {
-      names: "adoptopenjdk adoptopenjdk/openjdk8 adoptopenjdk/openjdk11 adoptopenjdk/openjdk14 adoptopenjdk/openjdk15 adoptopenjdk/openjdk16",
-      title: "The adoptopenjdk image",
-      releases: "* 2021-08-01"
-    },
-    { names: "jenkins", title: "The jenkins image (replaced by jenkins/jenkins)", releases: "* 2018-07-31" },
-    { names: "vault", title: "The vault image (replaced by hashicorp/vault)", releases: "* 2023-07-01" },
-    { names: "consul", title: "The consul image (replaced by hashicorp/consul)", releases: "* 2023-07-01" },
-    { names: "mcr.microsoft.com/cbl-mariner/base/core", title: "CBL-Mariner", releases: "1 2023-07-31; 2 2025-07-31" },
-    {
-      names: "node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
-      title: "Node.js",
-      releases: "0 2016-12-31"
-    },
-    {
-      names: "golang circleci/golang cimg/go",
-      title: "Go",
-      releases: "1.4 2016-02-17; 1.5 2016-08-15; 1.6 2017-02-16; 1.7 2017-08-24; 1.8 2018-02-16; 1.9 2018-08-24"
-    },
-    {
-      names: "eclipse-temurin amazoncorretto ibm-semeru-runtimes",
-      title: "Java",
-      releases: "12 2019-09-17; 13 2020-03-17; 14 2020-09-15; 15 2021-03-16; 16 2021-09-14; 18 2022-09-20; 19 2023-03-21; 20 2023-09-19"
-    },
-    { names: "redis bitnami/redis", title: "Redis", releases: "2 2018-07-13; 3 2018-07-13; 4 2020-04-30" },
-    {
-      names: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.elastic.co/elasticsearch/elasticsearch-oss kibana docker.elastic.co/kibana/kibana logstash docker.elastic.co/logstash/logstash",
-      title: "The Elastic Stack",
-      releases: "1 2017-01-16; 2 2018-02-28; 5 2019-03-11"
-    },
-    {
-      names: "nginx nginxinc/nginx-unprivileged",
-      title: "nginx",
-      releases: "1.9 2016-04-26; 1.11 2017-04-12; 1.13 2018-04-17; 1.15 2019-04-23; 1.17 2020-04-20"
-    }
-  ]
-};
-const endOfLifeDates = {
-  source: "https://endoflife.date (github.com/endoflife-date/endoflife.date, products/; MIT)",
-  asOf: "2026-08-21",
-  endedBefore: "2026-11-24",
-  products: [
-    {
-      names: "debian",
-      title: "Debian",
-      releases: `
-        6 2016-02-29 squeeze; 7 2018-05-31 wheezy; 8 2020-06-30 jessie; 9 2022-07-01 stretch
-        10 2024-06-30 buster; 11 2026-08-31 bullseye oldoldstable; 12 2028-06-30 bookworm
-        13 2030-06-30 trixie
-      `
-    },
-    {
-      names: "ubuntu",
-      title: "Ubuntu",
-      releases: `
-        8 2013-05-09; 8.04 2013-05-09 hardy; 10 2013-05-09; 10.04 2013-05-09 lucid; 11 2013-05-09
-        11.10 2013-05-09 oneiric; 12 2017-04-28; 12.04 2017-04-28 precise; 12.10 2014-05-16 quantal
-        13 2014-07-17; 13.04 2014-01-27 raring; 13.10 2014-07-17 saucy; 14 2019-04-02
-        14.04 2019-04-02 trusty; 14.10 2015-07-23 utopic; 15 2016-07-28; 15.04 2016-02-04 vivid
-        15.10 2016-07-28 wily; 16 2021-04-02; 16.04 2021-04-02 xenial; 16.10 2017-07-20 yakkety
-        17 2018-07-19; 17.04 2018-01-13 zesty; 17.10 2018-07-19 artful; 18 2023-05-31
-        18.04 2023-05-31 bionic; 18.10 2019-07-18 cosmic; 19 2020-07-06; 19.04 2020-01-23 disco
-        19.10 2020-07-06 eoan; 20 2025-05-31; 20.04 2025-05-31 focal; 20.10 2021-07-22 groovy; 21 2022-07-14
-        21.04 2022-01-20 hirsute; 21.10 2022-07-14 impish; 22 2027-04-01; 22.04 2027-04-01 jammy
-        22.10 2023-07-20 kinetic; 23 2024-07-12; 23.04 2024-01-20 lunar; 23.10 2024-07-12 mantic
-        24 2029-05-31; 24.04 2029-05-31 noble; 24.10 2025-07-10 oracular; 25 2026-07-01
-        25.04 2026-01-17 plucky; 25.10 2026-07-01 questing; 26 2031-04-30; 26.04 2031-04-30 resolute
-      `
-    },
-    {
-      names: "alpine",
-      title: "Alpine",
-      releases: `
-        2 2015-11-01; 2.2 2013-05-01; 2.3 2013-11-01; 2.4 2014-05-01; 2.5 2014-11-01; 2.6 2015-05-01
-        2.7 2015-11-01; 3 2028-06-01; 3.0 2016-05-01; 3.1 2016-11-01; 3.2 2017-05-01; 3.3 2017-11-01
-        3.4 2018-05-01; 3.5 2018-11-01; 3.6 2019-05-01; 3.7 2019-11-01; 3.8 2020-05-01; 3.9 2020-11-01
-        3.10 2021-05-01; 3.11 2021-11-01; 3.12 2022-05-01; 3.13 2022-11-01; 3.14 2023-05-01; 3.15 2023-11-01
-        3.16 2024-05-23; 3.17 2024-11-22; 3.18 2025-05-09; 3.19 2025-11-01; 3.20 2026-04-01; 3.21 2026-11-01
-        3.22 2027-05-01; 3.23 2027-11-01; 3.24 2028-06-01
-      `
-    },
-    {
-      names: "centos",
-      title: "CentOS",
-      releases: `5 2017-03-31 centos5; 6 2020-11-30 centos6; 7 2024-06-30 centos7; 8 2021-12-31 centos8 latest`
-    },
-    {
-      names: "quay.io/centos/centos",
-      title: "CentOS Stream",
-      releases: `8 2024-05-31 stream8; 9 2027-05-31 stream9; 10 2030-05-31 stream10`
-    },
-    {
-      names: "fedora",
-      title: "Fedora",
-      releases: `
-        17 2013-07-30 beefy; 18 2014-01-14 spherical; 19 2015-01-06; 20 2015-06-23 heisenbug; 21 2015-12-01
-        22 2016-07-19; 23 2016-12-20; 24 2017-08-08; 25 2017-12-12; 26 2018-05-29; 27 2018-11-30
-        28 2019-05-28; 29 2019-11-26; 30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30
-        34 2022-06-07; 35 2022-12-13; 36 2023-05-16; 37 2023-12-05; 38 2024-05-21; 39 2024-11-26
-        40 2025-05-13; 41 2025-12-15; 42 2026-05-27 adams; 43 2026-12-09; 44 2027-06-02
-      `
-    },
-    {
-      names: "amazonlinux public.ecr.aws/amazonlinux/amazonlinux",
-      title: "Amazon Linux",
-      releases: `
-        2 2026-06-30; 2010 2023-12-31; 2010.11 2023-12-31; 2011 2023-12-31; 2011.09 2023-12-31
-        2012 2023-12-31; 2012.03 2023-12-31; 2012.09 2023-12-31; 2013 2023-12-31; 2013.03 2023-12-31
-        2013.09 2023-12-31; 2014 2023-12-31; 2014.03 2023-12-31; 2014.09 2023-12-31; 2015 2023-12-31
-        2015.03 2023-12-31; 2015.09 2023-12-31; 2016 2023-12-31; 2016.03 2023-12-31; 2016.09 2023-12-31
-        2017 2023-12-31; 2017.03 2023-12-31; 2017.09 2023-12-31; 2018 2023-12-31; 2018.03 2023-12-31 1
-        2023 2029-06-30
-      `
-    },
-    { names: "oraclelinux", title: "Oracle Linux", releases: `6 2021-03-31; 7 2024-12-31; 8 2029-07-31; 9 2032-06-30` },
-    {
-      names: "registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7/ubi registry.access.redhat.com/ubi7-minimal",
-      title: "Red Hat Enterprise Linux 7",
-      releases: `* 2024-06-30`
-    },
-    {
-      names: "mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows",
-      title: "Windows",
-      releases: `
-        20h2 2022-08-09; 1709 2019-04-09; 1803 2019-11-12; 1903 2020-12-08; 1909 2021-05-11; 2004 2021-12-14
-        2008-r2-sp1 2020-01-14; 2008-sp2 2020-01-14; 2012 2023-10-10; 2012-r2 2023-10-10; 2016 2027-01-12
-        2019 2029-01-09; 2022 2031-10-14; 2025 2034-10-10
-      `
-    },
-    {
-      names: "opensuse/leap",
-      title: "openSUSE Leap",
-      releases: `
-        12 2015-01-29; 12.1 2013-05-15; 12.2 2014-01-15; 12.3 2015-01-29; 13 2017-01-17; 13.1 2016-02-03
-        13.2 2017-01-17; 15 2026-04-30; 15.0 2019-12-03; 15.1 2021-02-02; 15.2 2022-01-04; 15.3 2022-12-31
-        15.4 2023-12-07; 15.5 2024-12-31; 15.6 2026-04-30; 16 2027-10-31; 16.0 2027-10-31; 42 2019-07-01
-        42.1 2017-05-17; 42.2 2018-01-26; 42.3 2019-07-01
-      `
-    },
-    {
-      names: "node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
-      title: "Node.js",
-      releases: `
-        4 2018-04-30 argon; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30; 8 2019-12-31 carbon; 9 2018-06-30
-        10 2021-04-30 dubnium; 11 2019-06-30; 12 2022-04-30 erbium; 13 2020-06-01; 14 2023-04-30 fermium
-        15 2021-06-01; 16 2023-09-11 gallium; 17 2022-06-01; 18 2025-04-30 hydrogen; 19 2023-06-01
-        20 2026-04-30 iron; 21 2024-06-01; 22 2027-04-30 jod; 23 2025-06-01; 24 2028-04-30 krypton
-        25 2026-06-01; 26 2029-04-30
-      `
-    },
-    {
-      names: "python bitnami/python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python",
-      title: "Python",
-      releases: `
-        2 2020-01-01; 2.6 2013-10-29; 2.7 2020-01-01; 3 2030-10-31; 3.2 2016-02-20; 3.3 2017-09-29
-        3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23; 3.7 2023-06-27; 3.8 2024-10-07; 3.9 2025-10-31
-        3.10 2026-10-31; 3.11 2027-10-31; 3.12 2028-10-31; 3.13 2029-10-31; 3.14 2030-10-31
-      `
-    },
-    {
-      names: "ruby bitnami/ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby",
-      title: "Ruby",
-      releases: `
-        1 2015-02-23; 1.9.3 2015-02-23; 2 2023-03-31; 2.0.0 2016-02-24; 2.1 2017-03-31; 2.2 2018-03-31
-        2.3 2019-03-31; 2.4 2020-03-31; 2.5 2021-03-31; 2.6 2022-03-31; 2.7 2023-03-31; 3 2028-03-31
-        3.0 2024-04-23; 3.1 2025-03-26; 3.2 2026-03-31; 3.3 2027-03-31; 3.4 2028-03-31; 4 2029-03-31
-        4.0 2029-03-31
-      `
-    },
-    {
-      names: "php",
-      title: "PHP",
-      releases: `
-        5 2018-12-31; 5.3 2014-08-14; 5.4 2015-09-14; 5.5 2016-07-21; 5.6 2018-12-31; 7 2022-11-28
-        7.0 2019-01-10; 7.1 2019-12-01; 7.2 2020-11-30; 7.3 2021-12-06; 7.4 2022-11-28; 8 2029-12-31
-        8.0 2023-11-26; 8.1 2025-12-31; 8.2 2026-12-31; 8.3 2027-12-31; 8.4 2028-12-31; 8.5 2029-12-31
-      `
-    },
-    {
-      names: "golang circleci/golang cimg/go",
-      title: "Go",
-      releases: `
-        1.10 2019-02-25; 1.11 2019-09-03; 1.12 2020-02-25; 1.13 2020-08-11; 1.14 2021-02-16; 1.15 2021-08-16
-        1.16 2022-03-15; 1.17 2022-08-02; 1.18 2023-02-01; 1.19 2023-09-06; 1.20 2024-02-06; 1.21 2024-08-13
-        1.22 2025-02-11; 1.23 2025-08-12; 1.24 2026-02-10; 1.25 2026-08-19
-      `
-    },
-    {
-      names: "eclipse-temurin",
-      title: "Java",
-      releases: `
-        8 2030-12-31; 11 2027-10-31; 16 2021-09-30; 17 2027-10-31; 18 2022-09-30; 19 2023-03-31
-        20 2023-09-19; 21 2029-12-31; 22 2024-09-17; 23 2025-03-18; 24 2025-09-16; 25 2031-09-30
-        26 2026-09-15
-      `
-    },
-    {
-      names: "amazoncorretto",
-      title: "Java",
-      releases: `
-        8 2030-12-31; 11 2032-01-31; 15 2021-04-20; 16 2021-10-19; 17 2029-10-31; 18 2022-10-18
-        19 2023-04-19; 20 2023-10-17; 21 2030-10-31; 22 2024-10-15; 23 2025-04-30; 24 2025-10-31
-        25 2032-10-31; 26 2026-10-31
-      `
-    },
-    {
-      names: "ibm-semeru-runtimes",
-      title: "Java",
-      releases: `
-        8 2030-12-31; 11 2027-10-31; 17 2027-10-31; 21 2029-12-31; 22 2024-09-18; 23 2025-03-31
-        24 2025-09-25; 25 2030-09-30; 26 2026-09-30
-      `
-    },
-    {
-      names: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet microsoft/aspnetcore microsoft/aspnetcore-build",
-      title: ".NET",
-      releases: `
-        1 2019-06-27; 1.0 2019-06-27; 1.1 2019-06-27; 2 2021-08-21; 2.0 2018-10-01; 2.1 2021-08-21
-        2.2 2019-12-23; 3 2022-12-13; 3.0 2020-03-03; 3.1 2022-12-13; 5 2022-05-10; 6 2024-11-12
-        7 2024-05-14; 8 2026-11-10; 9 2026-11-10; 10 2028-11-14
-      `
-    },
-    {
-      names: "postgres postgis/postgis bitnami/postgresql",
-      title: "PostgreSQL",
-      releases: `
-        8 2014-07-24; 8.4 2014-07-24; 9 2021-11-11; 9.0 2015-10-08; 9.1 2016-10-27; 9.2 2017-11-09
-        9.3 2018-11-08; 9.4 2020-02-13; 9.5 2021-02-11; 9.6 2021-11-11; 10 2022-11-10; 11 2023-11-09
-        12 2024-11-21; 13 2025-11-13; 14 2026-11-12; 15 2027-11-11; 16 2028-11-09; 17 2029-11-08
-        18 2030-11-14
-      `
-    },
-    {
-      names: "mysql mysql/mysql-server bitnami/mysql",
-      title: "MySQL",
-      releases: `
-        5 2023-10-31; 5.5 2018-12-31; 5.6 2021-02-28; 5.7 2023-10-31; 8 2032-04-30; 8.0 2026-04-30
-        8.1 2023-10-25; 8.2 2023-12-14; 8.3 2024-04-10; 8.4 2032-04-30; 9 2034-04-21; 9.0 2024-10-15
-        9.1 2025-01-21; 9.2 2025-04-15; 9.3 2025-07-22; 9.4 2025-10-21; 9.5 2026-01-20; 9.6 2026-04-21
-        9.7 2034-04-21
-      `
-    },
-    {
-      names: "mariadb bitnami/mariadb",
-      title: "MariaDB",
-      releases: `
-        5 2020-04-11; 5.1 2015-02-01; 5.2 2015-11-10; 5.3 2017-03-01; 5.5 2020-04-11; 10 2028-02-16
-        10.0 2019-03-31; 10.1 2020-10-17; 10.2 2022-05-23; 10.3 2023-05-25; 10.4 2024-06-18; 10.5 2025-06-24
-        10.6 2026-07-06; 10.7 2023-02-09; 10.8 2023-05-20; 10.9 2023-08-22; 10.10 2023-11-17
-        10.11 2028-02-16; 11 2029-05-29; 11.0 2024-06-06; 11.1 2024-08-21; 11.2 2024-11-21; 11.3 2024-05-29
-        11.4 2029-05-29; 11.5 2024-11-21; 11.6 2025-02-13; 11.7 2025-05-12; 11.8 2028-06-04; 12 2029-06-12
-        12.0 2025-11-18; 12.1 2026-02-13; 12.2 2026-05-28; 12.3 2029-06-12
-      `
-    },
-    {
-      names: "mongo bitnami/mongodb",
-      title: "MongoDB",
-      releases: `
-        2 2016-10-31; 2.0 2013-03-31; 2.2 2014-02-28; 2.4 2013-03-31; 2.6 2016-10-31; 3 2021-04-30
-        3.0 2018-02-28; 3.2 2018-09-30; 3.4 2020-01-31; 3.6 2021-04-30; 4 2024-02-29; 4.0 2022-04-30
-        4.2 2023-04-30; 4.4 2024-02-29; 5 2024-10-31; 5.0 2024-10-31; 5.1 2022-01-19; 5.2 2022-03-23
-        5.3 2022-07-19; 6 2025-07-31; 6.0 2025-07-31; 6.1 2023-02-09; 6.2 2023-04-24; 6.3 2023-08-31
-        7 2027-08-31; 7.0 2027-08-31; 7.1 2024-01-23; 7.2 2024-03-27; 7.3 2024-10-02; 8 2029-10-31
-        8.0 2029-10-31; 8.1 2025-09-30; 8.2 2026-07-31; 8.3 2029-10-31
-      `
-    },
-    {
-      names: "redis bitnami/redis",
-      title: "Redis",
-      releases: `
-        5 2022-04-27; 5.0 2022-04-27; 6 2027-04-01; 6.0 2022-05-31; 6.2 2027-04-01; 7 2029-12-01
-        7.0 2024-07-29; 7.2 2029-12-01; 7.4 2029-12-01; 8.0 2026-12-01; 8.2 2030-09-01
-      `
-    },
-    {
-      names: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch kibana docker.elastic.co/kibana/kibana logstash docker.elastic.co/logstash/logstash docker.elastic.co/elasticsearch/elasticsearch-oss",
-      title: "The Elastic Stack",
-      releases: `
-        6 2022-02-10; 7 2026-01-15; 8 2027-07-15; 8.16 2025-04-15; 8.17 2025-08-12; 8.18 2025-10-21
-        8.19 2027-07-15; 9.0 2025-10-23; 9.1 2026-02-03; 9.2 2026-05-05; 9.3 2026-08-04
-      `
-    },
-    {
-      names: "rabbitmq bitnami/rabbitmq",
-      title: "RabbitMQ",
-      releases: `
-        3 2024-09-17; 3.0 2013-11-30; 3.1 2014-04-30; 3.2 2014-10-31; 3.3 2015-03-31; 3.4 2015-10-31
-        3.5 2016-10-31; 3.6 2018-05-31; 3.7 2020-09-30; 3.8 2022-07-31; 3.9 2023-01-31; 3.10 2022-09-28
-        3.11 2023-06-01; 3.12 2024-02-21; 3.13 2024-09-17; 4.0 2025-04-15; 4.1 2026-01-30; 4.2 2026-07-31
-      `
-    },
-    {
-      names: "nginx nginxinc/nginx-unprivileged",
-      title: "nginx",
-      releases: `
-        1.2 2013-04-24; 1.4 2014-04-24; 1.6 2015-04-21; 1.8 2016-04-26; 1.10 2017-04-12; 1.12 2018-04-17
-        1.14 2019-04-23; 1.16 2020-04-20; 1.18 2021-04-20; 1.19 2021-05-25; 1.20 2022-05-24; 1.21 2022-06-21
-        1.22 2023-04-11; 1.23 2023-05-23; 1.24 2024-04-23; 1.25 2024-05-29; 1.26 2025-04-23; 1.27 2025-06-24
-        1.28 2026-04-14; 1.29 2026-05-13
-      `
-    },
-    {
-      names: "traefik",
-      title: "Traefik",
-      releases: `
-        1 2021-12-31; 1.7 2021-12-31; 2 2026-02-01; 2.0 2019-12-11; 2.1 2020-03-25; 2.2 2020-09-23
-        2.3 2021-01-19; 2.4 2021-08-17; 2.5 2022-01-24; 2.6 2022-05-24; 2.7 2022-06-29; 2.8 2022-10-03
-        2.9 2023-04-24; 2.10 2024-02-12; 2.11 2026-02-01; 3.0 2024-07-15; 3.1 2024-10-28; 3.2 2025-01-06
-        3.3 2025-05-05; 3.4 2025-07-23; 3.5 2025-11-07; 3.6 2026-08-16
-      `
-    },
-    {
-      names: "haproxy",
-      title: "HAProxy",
-      releases: `
-        1 2022-12-09; 1.3 2016-03-14; 1.4 2020-01-10; 1.5 2020-01-10; 1.6 2020-10-01; 1.7 2021-10-01
-        1.8 2022-12-09; 1.9 2020-07-31; 2 2028-04-01; 2.0 2024-04-05; 2.1 2021-03-18; 2.2 2025-04-23
-        2.3 2022-07-27; 2.4 2026-04-01; 2.5 2023-05-02; 2.6 2027-04-01; 2.7 2024-04-05; 2.8 2028-04-01
-        2.9 2025-03-21; 3 2031-04-01; 3.0 2029-04-01; 3.1 2026-01-01; 3.2 2030-04-01; 3.3 2027-01-01
-        3.4 2031-04-01
-      `
-    },
-    { names: "httpd", title: "Apache httpd", releases: `2.0 2013-07-10; 2.2 2017-07-11` },
-    {
-      names: "tomcat",
-      title: "Tomcat",
-      releases: `
-        6 2016-12-31; 7 2021-03-31; 8 2024-03-31; 8.0 2018-06-30; 8.5 2024-03-31; 9 2027-03-31
-        9.0 2027-03-31; 10.0 2022-10-31
-      `
-    },
-    {
-      names: "drupal",
-      title: "Drupal",
-      releases: `
-        7 2025-01-05; 8 2021-11-02; 8.8 2020-12-01; 8.9 2021-11-02; 9 2023-11-01; 9.0 2021-06-16
-        9.1 2021-12-08; 9.2 2022-06-15; 9.3 2022-12-14; 9.4 2023-06-21; 9.5 2023-11-01; 10 2026-12-16
-        10.0 2023-12-15; 10.1 2024-06-20; 10.2 2024-12-17; 10.3 2025-06-16; 10.4 2025-12-10; 10.5 2026-06-17
-        10.6 2026-12-16; 11 2027-07-07; 11.0 2025-06-16; 11.1 2025-12-10; 11.2 2026-06-17; 11.3 2026-12-16
-        11.4 2027-07-07
-      `
-    },
-    { names: "cassandra", title: "Cassandra", releases: `3 2024-09-05; 3.0 2024-09-05; 3.11 2024-09-05` },
-    {
-      names: "neo4j",
-      title: "Neo4j",
-      releases: `
-        1 2014-11-21; 1.6 2013-07-22; 1.7 2013-10-18; 1.8 2014-03-28; 1.9 2014-11-21; 2 2017-04-21
-        2.0 2015-06-11; 2.1 2015-11-29; 2.2 2016-09-25; 2.3 2017-04-21; 3 2022-05-27; 3.0 2017-10-31
-        3.1 2018-06-13; 3.2 2018-11-30; 3.3 2019-04-28; 3.4 2020-03-31; 3.5 2022-05-27; 4 2025-11-30
-        4.0 2021-07-14; 4.1 2021-12-22; 4.2 2022-05-16; 4.3 2022-12-16; 4.4 2025-11-30; 5 2028-06-06
-        5.1 2022-11-21; 5.2 2022-12-15; 5.3 2023-01-26; 5.4 2023-02-16; 5.5 2023-03-24; 5.6 2023-04-20
-        5.7 2023-05-16; 5.8 2023-06-15; 5.9 2023-07-19; 5.10 2023-08-15; 5.11 2023-09-14; 5.12 2023-10-23
-        5.13 2023-11-24; 5.14 2023-12-15; 5.15 2024-01-22; 5.16 2024-02-23; 5.17 2024-03-13; 5.18 2024-04-12
-        5.19 2024-05-23; 5.20 2024-06-28; 5.21 2024-07-24; 5.22 2024-08-22; 5.23 2024-09-27; 5.24 2024-10-31
-        5.25 2024-12-06; 5.26 2028-06-06; 2025 2026-02-03; 2025.01 2025-02-27; 2025.02 2025-03-27
-        2025.03 2025-04-30; 2025.04 2025-06-03; 2025.05 2025-07-02; 2025.06 2025-07-31; 2025.07 2025-08-15
-        2025.08 2025-09-29; 2025.09 2025-10-30; 2025.10 2025-12-19; 2025.11 2026-01-16; 2025.12 2026-02-03
-        2026.01 2026-03-06; 2026.02 2026-04-02; 2026.03 2026-04-23; 2026.04 2026-05-28; 2026.05 2026-07-08
-        2026.06 2026-07-30
-      `
-    },
-    {
-      names: "perl",
-      title: "Perl",
-      releases: `
-        5 2029-07-15; 5.26 2020-05-30; 5.28 2021-06-23; 5.30 2022-05-22; 5.32 2023-06-20; 5.34 2024-05-20
-        5.36 2025-05-27; 5.38 2026-07-02; 5.40 2027-06-09; 5.42 2028-07-03; 5.44 2029-07-15
-      `
-    },
-    {
-      names: "erlang",
-      title: "Erlang/OTP",
-      releases: `
-        17 2018-10-11; 18 2018-11-09; 19 2019-06-21; 20 2020-06-21; 21 2021-06-19; 22 2024-03-18
-        23 2024-03-14; 24 2024-05-10; 25 2025-05-17; 26 2026-05-26; 27 2027-05-20; 28 2028-05-20
-        29 2029-05-11
-      `
-    },
-    {
-      names: "elixir",
-      title: "Elixir",
-      releases: `
-        1.4 2019-06-24; 1.5 2020-01-27; 1.6 2020-10-06; 1.7 2021-05-19; 1.8 2021-12-03; 1.9 2022-09-01
-        1.10 2023-06-19; 1.11 2023-12-22; 1.12 2024-06-12; 1.13 2024-12-19; 1.14 2025-10-16; 1.15 2026-06-03
-      `
-    }
-  ]
-};
-const { endedBefore, products } = endOfLifeDates;
-const ended = /* @__PURE__ */ new Map();
-const bases = /* @__PURE__ */ new Map();
-const inTags = {
-  Alpine: "alpine",
-  Debian: "debian",
-  "Node.js": "nodejs",
-  PHP: "php",
-  Python: "python",
-  Ubuntu: "ubuntu"
-};
-for (const { names: names2, title: title2, releases: releases2 } of [...earlierEnds.products, ...products]) {
-  const images = names2.split(/\s+/).map(releasesOf);
-  for (const row2 of releases2.split(/[\n;]/)) {
-    const [release2, date2, ...others2] = row2.trim().split(/\s+/);
-    if (!release2 || !date2 || date2 >= endedBefore)
-      continue;
-    const entry = { title: title2, release: release2, date: date2 };
-    for (const image of images)
-      for (const name of [release2, ...others2])
-        image.set(name, entry);
-    if (title2 === "Debian" || title2 === "Ubuntu")
-      for (const name of others2)
-        bases.set(name, entry);
-    const word = inTags[title2];
-    if (word)
-      bases.set(`${word}${release2}`, entry);
-    if (title2 === "Windows")
-      bases.set(`windows-${release2}`, entry);
-  }
-}
-function releasesOf(name) {
-  const full = end_of_life_fullName(name);
-  const known2 = ended.get(full) ?? /* @__PURE__ */ new Map();
-  ended.set(full, known2);
-  return known2;
-}
-function releaseNames(title2) {
-  return products.filter((product) => product.title === title2).flatMap(({ releases: releases2 }) => releases2.split(/[\n;]/).flatMap((row2) => row2.trim().split(/\s+/).slice(2)));
-}
-const end_of_life_officialPlaces = /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
-function endOfLife(reference) {
-  const name = `${reference.registry}/${reference.repository}`.replace(end_of_life_officialPlaces, "docker.io/library/");
-  const words2 = (reference.tag ?? "latest").toLowerCase().split("-");
-  const version2 = words2[0].replace(/^v(?=\d)/, "");
-  const releases2 = ended.get(name);
-  const named2 = words2.find((word) => releases2?.has(word) && !/^\d/.test(word));
-  const own2 = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? (named2 && releases2.get(named2)));
-  if (own2)
-    return end_of_life_told(own2);
-  const called2 = nameOf(name).split("-");
-  for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
-    const windows = /^(?:windowsservercore|nanoserver)$/.test(words2[i - 1] ?? "");
-    const base = bases.get(windows ? `windows-${word}` : word);
-    if (base)
-      return end_of_life_told(base);
-  }
-  return void 0;
-}
-function end_of_life_longest(releases2, version2) {
-  const [major, minor] = version2.split(".");
-  return releases2.get(version2) ?? releases2.get(`${major}.${minor}`) ?? releases2.get(major);
-}
-function end_of_life_told({ title: title2, release: release2, date: date2 }) {
-  return { what: /^\d/.test(release2) ? `${title2} ${release2}` : title2, since: date2 };
-}
-function end_of_life_fullName(name) {
-  const first2 = name.split("/")[0];
-  if (!name.includes("/"))
-    return `docker.io/library/${name}`;
-  return first2.includes(".") ? name : `docker.io/${name}`;
-}
-const imagePublishers = {
-  source: ["hub.docker.com", "the publishers' own registries"],
-  asOf: "2026-11-24",
-  /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
-  curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//
-};
-const { curated } = imagePublishers;
-function stepsBack(before2, after2) {
-  const steps = [];
-  const lost2 = before2.digest !== void 0 && after2.digest === void 0;
-  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before2.text, to: after2.text }] : [];
-  const [old, now] = [sourceOf(before2), sourceOf(after2)];
-  if (old !== now) {
-    if (curated.test(now))
-      return unpinned2;
-    if (curated.test(old)) {
-      if (passesFor(now, old))
-        steps.push({ kind: "publisher", from: old, to: now });
-    } else if (after2.registry !== before2.registry)
-      steps.push({ kind: "registry", from: before2.registry, to: after2.registry });
-  } else if (isOlder(after2.tag, before2.tag))
-    steps.push({ kind: "older", from: before2.tag, to: after2.tag });
-  return [...steps, ...unpinned2];
-}
-function sourceOf({ registry: registry2, repository }) {
-  return `${registry2}/${repository}`.replace(officialPlaces, "docker.io/library/");
-}
-function passesFor(name, official2) {
-  return name.startsWith("docker.io/") && nameOf(name) === nameOf(official2);
-}
-function isOlder(tag, than) {
-  if (tag === void 0 || than === void 0 || !isVersion(tag) || !isVersion(than))
-    return false;
-  const [a, b] = [piecesOf(tag), piecesOf(than)];
-  const at = a.findIndex((piece, i) => piece !== b[i]);
-  const [own2, other2] = [a[at], b[at]];
-  if (own2 === void 0)
-    return false;
-  if (preview.test(own2) || other2 === void 0)
-    return at > 0 && preview.test(own2) && !preview.test(other2 ?? "");
-  const names2 = releases.find((each2) => each2.includes(wordOf(own2)) && each2.includes(wordOf(other2)));
-  if (names2)
-    return names2.indexOf(wordOf(own2)) < names2.indexOf(wordOf(other2));
-  const comparable = own2.length === other2.length || Math.max(own2.length, other2.length) <= 2;
-  return comparable && Number(own2) < Number(other2);
-}
-const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
-const releases = [[...releaseNames("Debian"), "forky"], releaseNames("Ubuntu")];
-function wordOf(piece) {
-  return piece.replace(/^[-_+]/, "");
-}
-function isVersion(tag) {
-  if (/\d{15}/.test(tag))
-    return false;
-  const [first2 = ""] = tag.split("-");
-  return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each2) => each2.includes(first2));
-}
-function piecesOf(tag) {
-  return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
-}
-function writtenSecrets(project, hidden) {
-  const values2 = valuesByName(project);
-  const secrets = groupBy(hidden.map(source_outermost), ({ source: source2 }) => source2);
-  const hiddenAt = (at) => {
-    const { source: source2, span } = source_outermost(at);
-    return (secrets.get(source2) ?? []).filter((each2) => each2.span.start < span.end && span.start < each2.span.end);
-  };
-  const hiddenIn2 = (at) => {
-    const { span } = source_outermost(at);
-    const inside2 = hiddenAt(at).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
-    return inside2.length > 0 ? [...new Set(inside2.map(unquoted))].join("\n") : void 0;
-  };
-  return ({ rule, key, at, notes = [] }) => {
-    if (key === void 0)
-      return "";
-    const secretAt = (place2) => hiddenIn2(place2) ?? values2.get(placeKey(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
-    const own2 = secretAt(at);
-    if (own2 !== void 0 || rule.group !== "secrets")
-      return own2 ?? "";
-    return notes.flatMap((note) => secretAt(note.at) ?? []).join("\n");
-  };
-}
-function valuesByName({ dockerfiles, services: services2 }) {
-  const pairs2 = [
-    ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "pairs" in each2 ? each2.pairs : [])),
-    ...services2.flatMap(({ environment, envFiles, labels, build: build2, postStart, preStop }) => [
-      ...environment,
-      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
-      ...labels,
-      ...build2?.args ?? [],
-      ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
-    ])
-  ];
-  return new Map(pairs2.flatMap(({ nameAt, value }) => {
-    if (!value)
-      return [];
-    const text = value.value ?? unquoted(value.at);
-    return [nameAt, value.at].map((at) => [placeKey(at), text]);
-  }));
-}
-function unquoted(at) {
-  return textAt(source_outermost(at)).trim().replace(/^(["'])(.*)\1$/s, "$2");
-}
-function meanings(project, hidden) {
-  const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
-  const mounts = byPlace(project.services.flatMap((service2) => service2.mounts.filter(({ inherited }) => !inherited)));
-  const secretOf = writtenSecrets(project, hidden);
-  return (finding) => {
-    const { key, at } = finding;
-    const place2 = placeKey(at);
-    const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
-    const plain2 = port2 ? portText(port2) : mount2 ? mountText(mount2) : finding_meaning_plainText(textAt(at));
-    const secret = secretOf(finding);
-    const kind2 = imageOf(finding)?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
-    return {
-      exact: JSON.stringify([key ?? plain2, mount2?.readOnly, secret]),
-      kind: JSON.stringify([kind2, secret]),
-      readOnly: mount2?.readOnly,
-      secret
-    };
-  };
-}
-function isWorse(before2, now) {
-  if (severities.indexOf(now.finding.severity) < severities.indexOf(before2.finding.severity))
-    return true;
-  if (before2.meaning.readOnly && now.meaning.readOnly === false)
-    return true;
-  if (now.finding.rule.trust === "unpinned")
-    return false;
-  const [old, image] = [imageOf(before2.finding), imageOf(now.finding)];
-  return old !== void 0 && image !== void 0 && stepsBack(old, image).some(({ kind: kind2 }) => kind2 === "older");
-}
-function imageOf({ rule, at }) {
-  return rule.group === "images" && rule.profile !== "policy" ? parseReference(withoutLayout(textAt(at))) : void 0;
-}
-function portText({ hostIp, published, target, protocol }) {
-  const address2 = hostIp ? finding_meaning_plainText(textAt(hostIp.at)) : "0.0.0.0";
-  const open = published ?? target;
-  return JSON.stringify([address2, open && finding_meaning_plainText(textAt(open.at)), published === void 0, protocol]);
-}
-function mountText({ hostPath, source: source2, type }) {
-  return hostPath ?? (source2 ? finding_meaning_plainText(textAt(source2.at)) : type);
-}
-function finding_meaning_plainText(text) {
-  const written2 = text.replace(/^\s*[a-z]{3,11}(?=\s|$)/, (word) => keywords.has(word.trim()) ? word.toUpperCase() : word);
-  return withoutLayout(written2).replace(/[:=]/g, "");
-}
-const keywords = new Set("add arg cmd copy entrypoint env expose from healthcheck label onbuild run shell stopsignal user volume workdir".split(" "));
-function withoutVersions(text) {
-  return text.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.\d+)+/g, (_, host) => host ?? "#");
-}
-function byPlace(parts) {
-  return new Map(parts.map((part) => [placeKey(part.at), part]));
-}
-function likeness_partsOf(texts2) {
-  const parts = /* @__PURE__ */ new Map();
-  for (const text of texts2)
-    if (text !== "")
-      parts.set(text, (parts.get(text) ?? 0) + 1);
-  return parts;
-}
-function likeness(a, b) {
-  let [common, all] = [0, 0];
-  for (const [part, times2] of a) {
-    common += 2 * part.length * Math.min(times2, b.get(part) ?? 0);
-    all += part.length * times2;
-  }
-  for (const [part, times2] of b)
-    all += part.length * times2;
-  return all === 0 ? 1 : common / all;
-}
-const matching_rounds_mostCompared = 25e4;
-const alikeEnough = 0.5;
-const rounds = [
-  ({ path: path2, subject: subject2, meaning }) => [path2, subject2, meaning.exact],
-  ({ subject: subject2, meaning }) => [subject2, meaning.exact],
-  (entry) => isMovable(entry) ? [entry.path, entry.meaning.exact] : void 0,
-  // What is told of several services is told of the first of them.
-  ({ finding: { service: service2, message: message2 }, path: path2, meaning }) => service2 === void 0 ? void 0 : [path2, meaning.exact, matching_rounds_namesIn(message2)],
-  ({ path: path2, subject: subject2, meaning }) => [subject2 ?? path2, meaning.kind],
-  (entry) => isMovable(entry) ? [entry.path, entry.meaning.kind] : void 0,
-  // The same password for a host or a user of another name, as of a service that is renamed.
-  ({ path: path2, meaning: { secret } }) => secret === "" ? void 0 : [path2, secret]
-];
-function isMovable({ finding: { rule, image }, meaning }) {
-  return rule.layer !== void 0 && image !== void 0 || movable.has(rule.group) || meaning.secret !== "";
-}
-const movable = /* @__PURE__ */ new Set(["images", "secrets"]);
-function matching_rounds_namesIn(message2) {
-  return message2.flatMap((part) => typeof part === "string" ? [] : [part.code]).sort();
-}
-function matchInRounds(before2, now) {
-  const partners2 = /* @__PURE__ */ new Map();
-  let [old, fresh] = [before2, now];
-  for (const keyOf2 of rounds) {
-    const named2 = (entry) => {
-      const key = keyOf2(entry);
-      return key && JSON.stringify([entry.finding.rule.id, ...key]);
-    };
-    const groups2 = groupBy(old, named2);
-    for (const [key, entries2] of groupBy(fresh, named2)) {
-      if (key === void 0)
-        continue;
-      for (const [entry, other2] of nearestOf(groups2.get(key) ?? [], entries2))
-        partners2.set(entry, other2);
-    }
-    const taken = new Set(partners2.values());
-    old = old.filter((entry) => !taken.has(entry));
-    fresh = fresh.filter((entry) => !partners2.has(entry));
-  }
-  return { partners: partners2, replaced: replacedAmong(old, fresh) };
-}
-function nearestOf(before2, now) {
-  if (before2.length === 0)
-    return /* @__PURE__ */ new Map();
-  if (before2.length === now.length || before2.length * now.length > matching_rounds_mostCompared)
-    return new Map(now.slice(0, before2.length).map((entry, i) => [entry, before2[i]]));
-  const [old, fresh] = [before2.map(surroundings), now.map(surroundings)];
-  return matching_rounds_joined(now.flatMap((entry, i) => before2.map((other2, j) => ({ entry, other: other2, alike: sharedLines(fresh[i], old[j]) }))));
-}
-function matching_rounds_wordsOf({ key, at }) {
-  return (key ?? textAt(at)).split(/\W+/);
-}
-function replacedAmong(before2, now) {
-  const about2 = ({ finding: { rule }, subject: subject2, path: path2 }) => JSON.stringify([rule.id, subject2 ?? path2]);
-  const groups2 = groupBy(before2, about2);
-  const pairs2 = [...groupBy(now, about2)].flatMap(([key, entries2]) => {
-    const others2 = groups2.get(key) ?? [];
-    if (others2.length * entries2.length > matching_rounds_mostCompared)
-      return [];
-    const words2 = new Map([...others2, ...entries2].map((each2) => [each2, likeness_partsOf(matching_rounds_wordsOf(each2.finding))]));
-    return entries2.flatMap((entry) => others2.map((other2) => ({ entry, other: other2, alike: likeness(words2.get(entry), words2.get(other2)) })));
-  });
-  return new Set(matching_rounds_joined(pairs2.filter(({ alike }) => alike >= alikeEnough)).values());
-}
-function matching_rounds_joined(pairs2) {
-  const partners2 = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const { entry, other: other2 } of pairs2.toSorted((a, b) => b.alike - a.alike)) {
-    if (partners2.has(entry) || taken.has(other2))
-      continue;
-    partners2.set(entry, other2);
-    taken.add(other2);
-  }
-  return partners2;
-}
-function surroundings({ finding: { at } }) {
-  const { source: source2 } = source_outermost(at);
-  const { line: line2 } = positions(at).start;
-  return [line2, line2 - 1, line2 + 1, line2 - 2, line2 + 2].map((number2) => {
-    const span = number2 > 0 ? source2.line(number2) : void 0;
-    return span ? withoutLayout(source2.text.slice(span.start, span.end)) : "";
-  });
-}
-function sharedLines(a, b) {
-  return a.reduce((sum, line2, i) => sum + (line2 === b[i] ? 16 >> i : 0), 0);
-}
-function idOf({ kind: kind2, path: path2, name }) {
-  return JSON.stringify([kind2, path2, name]);
-}
-class Subjects {
-  /** Each once, also where several sets of files have it. */
-  all;
-  #byId;
-  #services;
-  #currentPath;
-  /** @param currentPath gives a file's path at the head of the change */
-  constructor({ dockerfiles, services: services2 }, currentPath) {
-    this.#currentPath = currentPath;
-    this.#services = groupBy(services2, ({ name }) => name);
-    const found2 = [];
-    for (const { source: source2, stages } of dockerfiles) {
-      for (const [i, stage] of stages.entries()) {
-        const end2 = stages[i + 1]?.from.at.span.start ?? source2.text.length;
-        const at = source_outermost(source2.at(stage.from.at.span.start, end2));
-        found2.push({
-          kind: "stage",
-          path: this.#pathOf(at),
-          name: stageName(stage),
-          at,
-          last: i === stages.length - 1,
-          image: ""
-        });
-      }
-    }
-    for (const { name, at, whole: whole2, image } of services2) {
-      const path2 = this.#pathOf(at);
-      found2.push({ kind: "service", path: path2, name, at: source_outermost(whole2), last: false, image: review_subjects_imageName(image) });
-    }
-    this.#byId = new Map(found2.reverse().map((subject2) => [idOf(subject2), subject2]));
-    this.all = [...this.#byId.values()].reverse();
-  }
-  /** The one that a finding is about; undefined where it is about none. */
-  of({ image, service: service2, at }) {
-    const path2 = this.#pathOf(at);
-    if (service2 === void 0)
-      return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
-    const own2 = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
-    if (own2)
-      return own2;
-    const named2 = this.#services.get(service2) ?? [];
-    const { source: source2 } = source_outermost(at);
-    const one2 = named2.find(({ application }) => reads(application, source2.path)) ?? named2[0];
-    return one2 && this.#byId.get(idOf({ kind: "service", path: this.#pathOf(one2.at), name: service2 }));
-  }
-  #pathOf(at) {
-    return this.#currentPath(source_outermost(at).source.path);
-  }
-}
-function review_subjects_imageName(image) {
-  return image?.value && parseReference(image.value)?.repository.split("/").at(-1) || "";
-}
-function reads({ sources, included }, path2) {
-  return [...sources, ...included].some((source2) => source2.path === path2);
-}
-const subject_renames_alikeEnough = 0.5;
-const subject_renames_mostCompared = 4e4;
-function renamesAmong(before2, now) {
-  const became = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  const join2 = (old, fresh) => {
-    if (became.has(old) || taken.has(fresh))
-      return;
-    became.set(old, fresh);
-    taken.add(fresh);
-  };
-  const joinBy = (keyOf2) => {
-    const fresh = groupBy(now, keyOf2);
-    for (const old of before2) {
-      const key = keyOf2(old);
-      if (key !== void 0)
-        for (const each2 of fresh.get(key) ?? [])
-          join2(old, each2);
-    }
-  };
-  const joinAlike = (may) => {
-    const gone2 = before2.filter((each2) => !became.has(each2));
-    const left2 = now.filter((each2) => !taken.has(each2));
-    for (const { old, fresh } of alikeAmong(gone2, left2, may))
-      join2(old, fresh);
-  };
-  const joinOnly = (keyOf2) => {
-    const gone2 = groupBy(before2, (each2) => became.has(each2) ? void 0 : keyOf2(each2));
-    const left2 = groupBy(now, (each2) => taken.has(each2) ? void 0 : keyOf2(each2));
-    for (const [key, [old, ...others2]] of gone2) {
-      const [fresh, ...more] = left2.get(key) ?? [];
-      if (key !== void 0 && fresh && others2.length + more.length === 0)
-        join2(old, fresh);
-    }
-  };
-  joinBy((each2) => isNamed(each2) ? idOf(each2) : void 0);
-  joinAlike(({ old, fresh }) => old.path === fresh.path);
-  joinOnly(({ path: path2, image }) => image ? JSON.stringify([path2, image]) : void 0);
-  joinBy((each2) => isNamed(each2) ? void 0 : idOf(each2));
-  joinBy(({ kind: kind2, path: path2, last }) => last ? JSON.stringify([kind2, path2]) : void 0);
-  joinOnly(({ name, image }) => image ? JSON.stringify([name, image]) : void 0);
-  joinAlike(() => true);
-  return became;
-}
-function alikeAmong(gone2, left2, may) {
-  if (gone2.length * left2.length > subject_renames_mostCompared)
-    return [];
-  const words2 = new Map([...gone2, ...left2].map((each2) => [each2, subject_renames_wordsOf(each2)]));
-  const kept2 = ({ old, fresh }) => old.name === fresh.name ? 1 : 0;
-  return gone2.flatMap((old) => left2.map((fresh) => ({ old, fresh }))).filter((pair2) => pair2.old.kind === pair2.fresh.kind && pair2.old.image === pair2.fresh.image && may(pair2)).map((pair2) => ({ ...pair2, alike: likeness(words2.get(pair2.old), words2.get(pair2.fresh)) })).filter(({ alike }) => alike >= subject_renames_alikeEnough).sort((a, b) => b.alike - a.alike || kept2(b) - kept2(a));
-}
-function isNamed({ kind: kind2, name }) {
-  return kind2 === "service" || !/^\d+$/.test(name);
-}
-function subject_renames_wordsOf({ kind: kind2, at, name }) {
-  const words2 = textAt(at).split(/[\s"'`,[\]{}\\]+/);
-  const telling = kind2 === "service" ? words2.filter((word) => !word.endsWith(":")) : words2;
-  return likeness_partsOf(telling.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
-}
-function compareSides(base, head, currentPath, hidden) {
-  const after2 = new Subjects(head.project, (path2) => path2);
-  const fresh = standing_entriesOf(head, hidden, (path2) => path2, (finding) => {
-    const subject2 = after2.of(finding);
-    return subject2 ? idOf(subject2) : unknownId(finding);
-  });
-  const old = base ? formerEntries(base, hidden, currentPath, after2) : [];
-  const { partners: partners2, replaced: replaced2 } = matchInRounds(old, fresh);
-  const isOld = (entry) => {
-    const before2 = partners2.get(entry);
-    return before2 !== void 0 && !isWorse(before2, entry);
-  };
-  const kept2 = /* @__PURE__ */ new Set([...partners2.values(), ...replaced2]);
-  const gone2 = old.filter((entry) => !kept2.has(entry));
-  const recognised = recognisedAmong(fresh, gone2);
-  const known2 = (entries2) => entries2.map((entry) => recognised.get(entry));
-  return {
-    introduced: known2(fresh.filter((entry) => !isOld(entry))),
-    existing: known2(fresh.filter(isOld)),
-    fixed: known2(gone2)
-  };
-}
-function formerEntries(base, hidden, currentPath, after2) {
-  const before2 = new Subjects(base.project, currentPath);
-  const became = renamesAmong(before2.all, after2.all);
-  return standing_entriesOf(base, hidden, currentPath, (finding) => {
-    const subject2 = before2.of(finding);
-    if (!subject2)
-      return unknownId(finding);
-    const now = became.get(subject2);
-    return now ? idOf(now) : `gone ${idOf(subject2)}`;
-  });
-}
-function standing_entriesOf({ findings: findings2, project }, hidden, pathOf2, subjectOf) {
-  const meaningOf = meanings(project, hidden);
-  return findings2.toSorted((a, b) => compareLocations(a.at, b.at)).map((finding) => ({
-    finding,
-    meaning: meaningOf(finding),
-    path: pathOf2(source_outermost(finding.at).source.path),
-    subject: subjectOf(finding)
-  }));
-}
-function unknownId({ image, service: service2 }) {
-  return image === void 0 && service2 === void 0 ? void 0 : JSON.stringify([image, service2]);
-}
-function recognisedAmong(fresh, gone2) {
-  const marks = new Map([...fresh, ...gone2].map((entry) => [entry, markOf(entry.finding)]));
-  const alike = groupBy([...fresh, ...gone2], (entry) => JSON.stringify([marks.get(entry), entry.path]));
-  return new Map([...alike.values()].flatMap((entries2) => entries2.map((entry, i) => {
-    const mark = marks.get(entry);
-    return [entry, { ...entry.finding, marks: [mark], fingerprint: fingerprintOf(mark, entry.path, i) }];
-  })));
-}
-function together(findings2) {
-  return [...groupBy(findings2, keyOf).values()].map((group) => group.length === 1 ? group[0] : told_once_joined(group));
-}
-function keyOf({ at, rule, severity, alike, standing }) {
-  const { source: source2, span } = source_outermost(at);
-  const place2 = rule.together ? "" : alike ?? span;
-  return JSON.stringify([rule.id, source2.path, severity, standing, place2]);
-}
-function told_once_joined(group) {
-  const far = ({ notes = [] }) => notes.length;
-  const [first2, ...others2] = [...group].sort((a, b) => compareLocations(a.at, b.at) || far(a) - far(b));
-  const { rule, message: message2 } = first2;
-  const marks = [...new Set([first2, ...others2].flatMap((finding) => finding.marks))];
-  const names2 = [first2, ...others2].map(({ service: service2, image }) => service2 ?? image ?? "");
-  if (rule.together) {
-    const { fix: _, notes: __, ...told2 } = first2;
-    const fix2 = allFixes(group);
-    return { ...told2, marks, message: rule.together(names2), ...fix2 && { fix: fix2 } };
-  }
-  if (rule.change) {
-    const messages = [first2, ...others2].map((finding) => finding.message);
-    return { ...first2, marks, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
-  }
-  const [here, ...elsewhere] = [...groupBy([first2, ...others2], told_once_placeOf).values()];
-  const also2 = namesOf(here).filter((name) => name !== names2[0]);
-  return {
-    ...first2,
-    marks,
-    message: also2.length ? [...message2, ...say` The same holds for ${list(also2)}.`] : message2,
-    notes: [
-      ...group.flatMap((finding) => finding.notes ?? []),
-      ...elsewhere.map((each2) => ({ at: each2[0].at, message: sameAt(namesOf(each2)) }))
-    ]
-  };
-}
-function told_once_placeOf({ at }) {
-  const { source: source2, span } = source_outermost(at);
-  return JSON.stringify([source2.path, span]);
-}
-function namesOf(group) {
-  return [...new Set(group.flatMap(({ service: service2, image }) => service2 ?? image ?? []))];
-}
-function sameAt(names2) {
-  return names2.length > 0 ? say`The same stands here, for ${list(names2)}.` : say`The same stands here.`;
-}
-function allFixes(group) {
-  const fixes = group.flatMap(({ fix: fix2 }) => fix2 ?? []);
-  const [first2] = fixes;
-  if (!first2 || fixes.length < group.length || fixes.some(({ title: title2 }) => title2 !== first2.title))
-    return void 0;
-  const parts = [...groupBy(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(placed))).values()].map(([one2]) => one2.edits);
-  return { title: first2.title, edits: parts.flat(), parts };
-}
-function placed({ at, text }) {
-  const { source: source2, span } = source_outermost(at);
-  return [source2.path, span, text];
-}
-const rule_groups = [
-  "privilege",
-  "secrets",
-  "images",
-  "build",
-  "isolation",
-  "mounts",
-  "resources",
-  "network",
-  "lifecycle"
-];
-const inline_waivers_known = ["allow", "until", "reason", "by"];
-function requestsOf(head, base, { names: names2, today, currentPath, edit: edit2 }) {
-  const before2 = /* @__PURE__ */ new Map();
-  for (const old of base ? inlineWaiversOf(base, edit2?.before) : []) {
-    const key = identity(old, currentPath);
-    before2.set(key, (before2.get(key) ?? 0) + 1);
-  }
-  const requests = [];
-  const refused2 = [];
-  for (const [i, waiver] of inlineWaiversOf(head, edit2?.after).entries()) {
-    const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today) : ["there are too many of them"];
-    const key = identity(waiver, (path2) => path2);
-    const left2 = before2.get(key) ?? 0;
-    before2.set(key, left2 - 1);
-    const { parts } = waiver;
-    if (because.length > 0)
-      refused2.push({ ...waiver, because });
-    else
-      requests.push({
-        ...waiver,
-        rules: rulesOf(waiver),
-        reason: parts.get("reason").trim(),
-        until: parts.get("until"),
-        by: parts.get("by"),
-        added: base !== void 0 && left2 <= 0
-      });
-  }
-  return { requests, refused: refused2 };
-}
-function identity({ at, parts, target, services: services2 }, currentPath) {
-  const path2 = currentPath(source_outermost(at).source.path);
-  const above = target && (services2.length > 0 ? services2.map(({ name }) => name) : essence(textAt(target)));
-  return JSON.stringify([path2, [...parts].sort(), above]);
-}
-function rulesOf({ parts }) {
-  return (parts.get("allow") ?? "").split(",").filter((each2) => each2 !== "");
-}
-function faultsOf(waiver, names2, today) {
-  const { parts, odd: odd2, target } = waiver;
-  const faults = [];
-  const until2 = parts.get("until");
-  const rules2 = rulesOf(waiver);
-  const guess2 = (word, words2) => {
-    const near = nearest(word, words2);
-    return near ? ` (did you mean \`${near}\`?)` : "";
-  };
-  for (const word of odd2)
-    faults.push(`${quoted(word)} is not understood`);
-  for (const name of parts.keys())
-    if (!inline_waivers_known.includes(name))
-      faults.push(`it knows no ${quoted(name)}${guess2(name, inline_waivers_known)}`);
-  if (rules2.length === 0)
-    faults.push("it names no rule with `allow=`");
-  for (const rule of rules2)
-    if (!names2.includes(rule))
-      faults.push(`no rule or group is called ${quoted(rule)}${guess2(rule, names2)}`);
-  if (!parts.get("reason")?.trim())
-    faults.push('it gives no `reason="\u2026"`');
-  if (until2 === void 0)
-    faults.push("it names no last day with `until=2027-01-31`");
-  else
-    faults.push(...untilFaults(until2, today));
-  if (!target)
-    faults.push("it stands above nothing: it belongs on a line of its own, directly above the instruction or key");
-  return faults;
-}
-function untilFaults(until2, today) {
-  if (!dayOf(until2))
-    return [`${quoted(until2)} is no day such as \`2027-01-31\``];
-  return dateFaults(until2, today);
-}
-function dateFaults(until2, today) {
-  if (until2 < today)
-    return [`it ended on ${until2}`];
-  return until2 > yearAfter(today) ? [`it ends on ${until2}, more than a year from now`] : [];
-}
-function quoted(word) {
-  const plain2 = word.replaceAll("`", "'").trim();
-  return `\`${plain2.length > 200 ? `${plain2.slice(0, 199)}\u2026` : plain2}\``;
-}
-function hear(findings2, fails, hearing) {
-  const { policy, today, head, base, ruleIds, currentPath, edit: edit2 } = hearing;
-  const names2 = [...ruleIds, ...rule_groups];
-  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
-  const { requests, refused: refused2 } = requestsOf(head, base, { names: names2, today, currentPath, edit: edit2 });
-  const used = /* @__PURE__ */ new Set();
-  const pending = /* @__PURE__ */ new Set();
-  const left2 = [];
-  const waived2 = [];
-  for (const finding of findings2) {
-    const decree = decrees.find((each2) => each2.faults.length === 0 && each2.covers(finding));
-    const asking = requests.filter((request2) => asksFor(request2, finding));
-    for (const each2 of [decree, ...asking])
-      if (each2)
-        used.add(each2);
-    const granted = asking.find((request2) => waivers_counts(request2, policy, fails(finding)));
-    const waiver = decree?.waiver ?? (granted && waiverOf(granted));
-    if (waiver)
-      waived2.push({ ...finding, waiver });
-    else
-      left2.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
-    if (!waiver)
-      for (const request2 of asking)
-        pending.add(request2);
-  }
-  return {
-    findings: left2,
-    waived: waived2,
-    remarks: shortened([
-      ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-      ...requests.flatMap((request2) => requestRemark(request2, used.has(request2), pending.has(request2), policy)),
-      ...refused2.map(refusedRemark)
-    ])
-  };
-}
-function decreeOf({ rule, paths, stage, service: service2, image, reason: reason2, until: until2, by, at }, head, today) {
-  const fits2 = pathMatcher(paths);
-  const meant2 = /* @__PURE__ */ new Map();
-  const isMeant = (path2) => {
-    const known2 = meant2.get(path2) ?? fits2(path2);
-    meant2.set(path2, known2);
-    return known2;
-  };
-  return {
-    rule,
-    paths,
-    waiver: { reason: reason2, until: until2, by, at, kind: "policy" },
-    faults: dateFaults(until2, today),
-    covers: (finding) => (rule === finding.rule.id || rule === finding.rule.group) && isMeant(source_outermost(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
-  };
-}
-function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
-  const { source: source2 } = source_outermost(at);
-  const built = images.filter(({ stage }) => {
-    return stageName(stage) === image && source_outermost(stage.file.source.at(0, 0)).source.path === source2.path;
-  });
-  const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === source2.path));
-  const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(waivers_baseName);
-  const pulled = run2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : []);
-  return [...bases2, ...pulled.map(completeName)];
-}
-function waivers_baseName({ base }) {
-  return base.kind === "image" ? completeName(base.reference) : "";
-}
-function asksFor({ rules: rules2, target, services: services2 }, { rule, at, service: service2 }) {
-  if (!target || !(rules2.includes(rule.id) || rules2.includes(rule.group)))
-    return false;
-  const [place2, around] = [source_outermost(at), source_outermost(target)];
-  const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
-  return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === place2.source.path));
-}
-function waivers_counts({ added }, { inlineWaivers }, fails) {
-  if (inlineWaivers === "deny")
-    return false;
-  return !added || inlineWaivers === "allow" || !fails;
-}
-function waiverOf({ reason: reason2, until: until2, by, at }) {
-  return { reason: reason2, until: until2, by, at, kind: "inline" };
-}
-function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
-  const about2 = files.filter(pathMatcher(paths));
-  const whole2 = base === void 0 || paths.every((path2) => files.includes(plainPath(path2) ?? ""));
-  const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
-  if (about2.length === 0)
-    return [];
-  if (faults.length > 0)
-    return [`${where} does not count: ${faults.join("; ")}.`];
-  return used || !whole2 ? [] : [`${where} waives nothing any more; please take it out.`];
-}
-function requestRemark(request2, used, pending, { inlineWaivers }) {
-  const { at, rules: rules2, until: until2, reason: reason2, added } = request2;
-  const where = placeText(at);
-  const what = rules2.map(quoted).join(", ");
-  if (!used)
-    return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
-  if (inlineWaivers === "deny")
-    return [
-      `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${quoted(reason2)}.`
-    ];
-  if (!added)
-    return [];
-  const how = pending ? "It counts for what fails this review only once it is merged" : "It counts";
-  return [`${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${quoted(reason2)}. ${how}.`];
-}
-function refusedRemark({ at, because }) {
-  return `${placeText(at)}: This waiver does not count, because ${because.join("; ")}.`;
-}
-function placeText(at) {
-  const { path: path2, start: start2 } = positions(at);
-  return `${quoted(path2)} line ${start2.line}`;
-}
-const mostRemarks = 30;
-function shortened(remarks2) {
-  const more = remarks2.length - mostRemarks;
-  return more > 0 ? [...remarks2.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`] : [...remarks2];
-}
-const weigh_unread_mostTold = 10;
-function weighUnread(head, base, { change: change2, policy, today, files }) {
-  const touched = new Set(change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]));
-  const same2 = ({ path: path2, reason: reason2 }) => JSON.stringify([path2, reason2]);
-  const before2 = new Set(base?.map(same2));
-  const old = new Set(head.filter((each2) => !each2.ours && !touched.has(each2.path) && before2.has(same2(each2))));
-  const entries2 = policy.unread.map((entry) => ({
-    entry,
-    fits: pathMatcher(entry.paths),
-    faults: dateFaults(entry.until, today)
-  }));
-  const acceptedBy = new Map(head.flatMap((each2) => {
-    const found2 = each2.ours || old.has(each2) ? void 0 : entries2.find(({ fits: fits2, faults }) => fits2(each2.path) && faults.length === 0);
-    return found2 ? [[each2, found2.entry]] : [];
-  }));
-  const needed = (fits2) => head.some(({ path: path2 }) => fits2(path2));
-  const oldKeys = new Set([...old].map(same2));
-  return {
-    unread: head.filter((each2) => !old.has(each2) && !acceptedBy.has(each2)),
-    accepted: [...acceptedBy.keys()],
-    isOld: (each2) => oldKeys.has(same2(each2)),
-    remarks: [
-      ...weigh_unread_told([...old], ({ path: path2, reason: reason2 }) => `${path2} could not be reviewed, before this change as after it. ${reason2}`),
-      ...weigh_unread_told([...acceptedBy.keys()], (each2) => acceptanceRemark(each2, acceptedBy.get(each2))),
-      ...entries2.flatMap(({ entry, fits: fits2, faults }) => {
-        const paths = entry.paths.map((path2) => `\`${path2}\``).join(", ");
-        if (faults.length > 0)
-          return [`The policy no longer accepts that ${paths} cannot be reviewed: ${faults.join(", ")}.`];
-        if (needed(fits2) || !files.some(fits2))
-          return [];
-        return [`The policy accepts that ${paths} cannot be reviewed, but it can. Remove that entry of \`unread\`.`];
-      })
-    ]
-  };
-}
-function acceptanceRemark({ path: path2, reason: reason2 }, { until: until2, reason: why }) {
-  return `${path2} could not be reviewed, which the policy accepts until ${until2} (${why.replace(/\.$/, "")}). ${reason2}`;
-}
-function weigh_unread_told(unread2, say2) {
-  const files = [...new Map([...unread2].reverse().map((each2) => [each2.path, each2])).values()].reverse();
-  const more = files.length - weigh_unread_mostTold;
-  return [
-    ...files.slice(0, weigh_unread_mostTold).map(say2),
-    ...more > 0 ? [`${more} more ${more === 1 ? "file" : "files"} could not be reviewed for reasons like these.`] : []
-  ];
-}
-function decide(given2) {
-  const { change: change2, policy, origin: origin2, today, ruleIds, applied, head, base, remarks: remarks2, secrets, edit: edit2 } = given2;
-  const renamed = new Map(change2.files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
-  const currentPath = (path2) => renamed.get(path2) ?? path2;
-  const { introduced, existing, fixed: gone2 } = compareSides(base, head, currentPath, secrets.places);
-  const stood = withoutDoubles([
-    ...introduced.map((finding) => ({ ...finding, standing: "introduced" })),
-    ...existing.map((finding) => ({ ...finding, standing: "existing" }))
-  ]);
-  const fails = ({ severity, standing }) => reaches(severity, policy.failOn) && (policy.gate === "all" || standing === "introduced");
-  const files = reviewedFiles(head.project);
-  const heard = hear(stood, fails, {
-    policy,
-    today,
-    ruleIds,
-    currentPath,
-    files,
-    head: head.project,
-    base: base?.project,
-    edit: edit2
-  });
-  const findings2 = together(heard.findings).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
-  const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today, files });
-  const { unread: unread2, accepted: accepted2 } = weighed;
-  const touched = /* @__PURE__ */ new Set([...files, ...change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath])]);
-  const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at }) => touched.has(positions(at).path) && isKnown(positions(at).path, { change: change2, unread: unread2, accepted: accepted2, project: head.project }));
-  const fixed = together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
-  const placed2 = placement_place(findings2.sort(worstFirst), change2, { ...policy, secrets });
-  const waived2 = [...new Set(heard.waived.map(({ waiver }) => waiver.at))].flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at))).map(untold);
-  const { verdict: verdict2, reason: reason2 } = judgement(placed2, unread2, change2, policy);
-  return {
-    change: change2,
-    today,
-    policy,
-    origin: origin2,
-    verdict: verdict2,
-    reason: reason2,
-    findings: placed2,
-    waived: waived2.sort(worstFirst),
-    fixed: fixed.sort(worstFirst),
-    counts: decide_count(placed2, waived2, fixed),
-    unread: unread2,
-    accepted: accepted2,
-    remarks: [
-      ...remarks2,
-      ...heard.remarks,
-      ...unfilled(head.project),
-      ...weighed.remarks,
-      ...incomparable((base?.unread ?? []).filter((each2) => !weighed.isOld(each2)))
-    ],
-    files,
-    applied: new Set(applied),
-    project: head.project,
-    secrets
-  };
-}
-function isKnown(path2, { change: change2, unread: unread2, accepted: accepted2, project }) {
-  if (change2.files.some((file2) => file2.status === "removed" && file2.path === path2))
-    return true;
-  const builds = (dockerfile) => project.services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source2) => source2.path === path2));
-  const hides = (other2) => other2 === path2 || !isContainerPath(other2) || isComposeRoot(other2) || builds(other2);
-  return change2.incomplete === void 0 && ![...unread2, ...accepted2].some((each2) => hides(each2.path));
-}
-function untold(finding) {
-  return { ...finding, failing: false, placement: { kind: "summary" } };
-}
-function worstFirst(a, b) {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
-}
-function judgement(findings2, unread2, change2, policy) {
-  const failing = findings2.filter((finding) => finding.failing).length;
-  const brings = policy.gate === "introduced" && change2.base !== void 0 ? "this change introduces " : "";
-  const severity = `severity ${policy.failOn}${policy.failOn === "critical" ? "" : " or worse"}`;
-  const fails = `${brings}${plural(failing, "finding")} of ${severity}`;
-  if (change2.incomplete || unread2.length > 0) {
-    const files = new Set(unread2.map(({ path: path2 }) => path2)).size;
-    const why = change2.incomplete ?? `${plural(files, "file")} could not be reviewed`;
-    return { verdict: "error", reason: failing ? `${why}; and ${fails}` : why };
-  }
-  if (failing > 0)
-    return { verdict: "fail", reason: fails };
-  if (policy.failOn === "never")
-    return { verdict: "pass", reason: "no finding fails this review, as the policy says" };
-  return { verdict: "pass", reason: `${brings}no finding of ${severity}` };
-}
-function plural(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
-}
-function decide_count(findings2, waived2, fixed) {
-  const bySeverity2 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
-  for (const { severity } of findings2)
-    bySeverity2[severity] += 1;
-  const introduced = findings2.filter(({ standing }) => standing === "introduced").length;
-  return {
-    introduced,
-    existing: findings2.length - introduced,
-    fixed: fixed.length,
-    waived: waived2.length,
-    bySeverity: bySeverity2
-  };
-}
-function unfilled({ templates }) {
-  return templates.map((path2) => `${path2} is a template: nothing can run it until it is filled in, and what becomes of it is not reviewed.`);
-}
-function incomparable(unread2) {
-  const paths = [...new Set(unread2.map(({ path: path2 }) => path2))];
-  return paths.map((path2) => `${path2} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
-}
-function reviewedFiles({ dockerfiles, applications }) {
-  const sources = [
-    ...dockerfiles.map(({ source: source2 }) => source2),
-    ...applications.flatMap((each2) => [...each2.sources, ...each2.included])
-  ];
-  return [...new Set(sources.map((source2) => source_outermost(source2.at(0, 0)).source.path))].sort();
-}
-function isDismissed({ thread, told: told2 }) {
-  return told2.fixedIn === void 0 && (thread.resolved || thread.minimized);
-}
-function match(findings2, threads, change2) {
-  const sayings = threads.flatMap((thread) => thread.told.map((told2) => ({ thread, told: told2 })));
-  const byMark = /* @__PURE__ */ new Map();
-  for (const saying of sayings)
-    for (const mark of saying.told.marks)
-      byMark.set(mark, [...byMark.get(mark) ?? [], saying]);
-  const files = new Map(change2.files.map((file2) => [file2.path, file2]));
-  const here = /* @__PURE__ */ new Set([
-    ...findings2.map(({ at }) => positions(at).path),
-    ...change2.files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2)
-  ]);
-  const pairs2 = findings2.flatMap((finding) => [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))].map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) })).filter(({ likely }) => likely > 0));
-  const matching = { finding: /* @__PURE__ */ new Map(), saying: /* @__PURE__ */ new Map() };
-  const age = new Map(threads.map((thread, i) => [thread, i]));
-  const later2 = (a, b) => a.told.fixedIn === void 0 ? 0 : age.get(b.thread) - age.get(a.thread);
-  for (const { finding, saying } of pairs2.sort((a, b) => b.likely - a.likely || later2(a.saying, b.saying))) {
-    if (matching.saying.has(finding) || matching.finding.has(saying.told))
-      continue;
-    matching.saying.set(finding, saying);
-    matching.finding.set(saying.told, finding);
-  }
-  const elsewhere = new Set(pairs2.map(({ saying }) => saying.told).filter((told2) => !matching.finding.has(told2)));
-  return { ...matching, doubles: doublesAmong(threads, matching.finding, pairs2), elsewhere };
-}
-function likelihood(finding, saying, files, here) {
-  const { thread, told: told2 } = saying;
-  const { path: path2 } = positions(finding.at);
-  const isHere = thread.path === path2 || finding.placement.kind !== "summary" && thread.path === finding.placement.path;
-  const file2 = isHere ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path2), here);
-  if (file2 === 0)
-    return 0;
-  const open = told2.fixedIn !== void 0 ? 0 : isDismissed(saying) ? 10 : 20;
-  return file2 + open + (standsAt(finding, thread) ? 5 : 0);
-}
-function isNoted({ notes = [] }, { path: path2 }) {
-  return notes.some(({ at }) => positions(at).path === path2);
-}
-function cameFrom({ thread: { path: before2 }, told: told2 }, { service: service2, standing }, file2, here) {
-  if (!file2)
-    return 0;
-  if (file2.previousPath === before2)
-    return 200;
-  if (!here.has(before2))
-    return file2.status === "added" || file2.status === "renamed" ? 100 : 0;
-  return service2 !== void 0 && standing === "introduced" && told2.fixedIn === void 0 ? 50 : 0;
-}
-function standsAt({ placement }, { path: path2, lines: lines2, onBase }) {
-  if (placement.kind !== "line" || placement.side === "base" !== onBase)
-    return false;
-  return placement.path === path2 && placement.endLine === lines2?.end;
-}
-function doublesAmong(threads, matched, pairs2) {
-  const teller = /* @__PURE__ */ new Map();
-  for (const { finding, saying } of pairs2)
-    if (matched.get(saying.told) === finding)
-      teller.set(finding, saying.thread);
-  const about2 = /* @__PURE__ */ new Map();
-  for (const { finding, saying } of pairs2)
-    about2.set(saying.told, [...about2.get(saying.told) ?? [], finding]);
-  const isDouble = (thread) => thread.told.every((told2) => {
-    if (matched.has(told2) || told2.fixedIn !== void 0 || isDismissed({ thread, told: told2 }))
-      return false;
-    return about2.get(told2)?.some((finding) => {
-      const other2 = teller.get(finding);
-      return other2 !== void 0 && other2 !== thread && samePlace(other2, thread);
-    });
-  });
-  return new Set(threads.filter(isDouble));
-}
-function samePlace(a, b) {
-  return a.path === b.path && a.onBase === b.onBase && a.lines?.end === b.lines?.end && a.originalLine === b.originalLine;
-}
-const mostOnFiles = 5;
-function planOf(review, said2, writing, reach2) {
-  const matching = match([...review.findings, ...review.waived], said2.threads, review.change);
-  const waived2 = new Set(review.waived);
-  const words2 = { ...writing, waiving: waivingOf(review) };
-  const explaining = explainers(said2.threads, matching);
-  const changes = [];
-  const told2 = /* @__PURE__ */ new Map();
-  const again = /* @__PURE__ */ new Map();
-  for (const thread of said2.threads) {
-    if (matching.doubles.has(thread)) {
-      changes.push(removal(thread));
-      continue;
-    }
-    const live = thread.told.flatMap((each2) => matching.finding.get(each2) ?? []).filter((finding) => !waived2.has(finding));
-    if (live.length === 0)
-      changes.push(...settle(thread, matching, review, writing));
-    else if (needsOpening(thread, matching) && thread.resolved && !thread.canUnresolve)
-      for (const finding of live)
-        again.set(finding, thread.comment.url);
-    else {
-      for (const finding of live)
-        told2.set(finding, thread);
-      const explained = [...explaining].filter(([, other2]) => other2 !== thread).map(([rule]) => rule);
-      changes.push(...keep(thread, matching, review, words2, new Set(explained)));
-    }
-  }
-  const deleted = deletedAmong(review.findings, told2, said2);
-  const comments2 = newComments(review, { told: told2, deleted, again, reach: reach2, explained: new Set(explaining.keys()) }, words2);
-  return { changes, comments: comments2, told: new Map([...told2].map(([each2, { comment: comment2 }]) => [each2, comment2.url])), deleted };
-}
-function explainers(threads, { doubles, finding }) {
-  const found2 = /* @__PURE__ */ new Map();
-  const live = ({ told: told2 }) => told2.some((each2) => finding.has(each2));
-  const candidates2 = threads.filter((thread) => !doubles.has(thread));
-  const take = (thread, told2) => {
-    if (!found2.has(told2.rule))
-      found2.set(told2.rule, thread);
-  };
-  for (const thread of candidates2)
-    for (const told2 of thread.told)
-      if (told2.explained && (finding.has(told2) || !live(thread)))
-        take(thread, told2);
-  for (const thread of candidates2)
-    for (const told2 of thread.told)
-      if (finding.has(told2) && !isDismissed({ thread, told: told2 }))
-        take(thread, told2);
-  return found2;
-}
-function deletedAmong(findings2, told2, { remembered, threads }) {
-  const shares = (a, b) => a.marks.some((mark) => b.marks.includes(mark));
-  const left2 = [...remembered];
-  const take = (one2) => {
-    const index = left2.findIndex((each2) => shares(each2, one2));
-    return index === -1 ? void 0 : left2.splice(index, 1)[0];
-  };
-  for (const one2 of threads.flatMap((thread) => thread.told))
-    take(one2);
-  const isDeleted = (finding) => {
-    const before2 = told2.has(finding) ? void 0 : take(finding);
-    return before2 !== void 0 && !plan_isWorse(finding.severity, before2.severity);
-  };
-  return new Set(findings2.filter(isDeleted));
-}
-function removal({ replied, comment: comment2 }) {
-  return replied ? { name: "minimizeComment", input: { subjectId: comment2.id, classifier: "DUPLICATE" }, optional: true } : { name: "deletePullRequestReviewComment", input: { id: comment2.id }, optional: true };
-}
-function settle(thread, { elsewhere, finding }, review, writing) {
-  const { comment: comment2, path: path2, told: told2 } = thread;
-  const open = told2.filter(({ fixedIn }) => fixedIn === void 0);
-  if (open.length === 0 || !isKnown(path2, review))
-    return [];
-  if (open.every((each2) => isDismissed({ thread, told: each2 }) && elsewhere.has(each2)))
-    return [];
-  const why = open.some((each2) => finding.has(each2)) ? "waived" : open.map((each2) => whyGone(path2, each2, review)).find((each2) => each2 !== "fixed") ?? "fixed";
-  const body = settledBody(comment2.body, told2, { commit: review.change.head, why, writing });
-  return [...closing(thread), edit(comment2.id, body)];
-}
-function whyGone(path2, { rule, standing }, { change: change2, files, applied }) {
-  if (!applied.has(rule))
-    return "rule off";
-  if (files.includes(path2))
-    return "fixed";
-  const file2 = change2.files.find((each2) => each2.path === path2 || each2.previousPath === path2);
-  if (!file2)
-    return standing === "existing" ? "outside" : "fixed";
-  return isContainerPath(path2) && file2.path === path2 && file2.status !== "removed" ? "file off" : "fixed";
-}
-function closing({ id, resolved, minimized, canResolve, comment: comment2 }) {
-  if (resolved || minimized)
-    return [];
-  return canResolve ? [{ name: "resolveReviewThread", input: { threadId: id }, optional: true }] : [{ name: "minimizeComment", input: { subjectId: comment2.id, classifier: "RESOLVED" }, optional: true }];
-}
-function needsOpening(thread, { finding }) {
-  if (thread.told.every(({ fixedIn }) => fixedIn !== void 0))
-    return true;
-  return thread.told.some((told2) => {
-    const now = finding.get(told2);
-    return now !== void 0 && isDismissed({ thread, told: told2 }) && plan_isWorse(now.severity, told2.severity);
-  });
-}
-function plan_isWorse(severity, than) {
-  return severities.indexOf(severity) < severities.indexOf(than);
-}
-function keep(thread, matching, review, writing, explained) {
-  const { id, told: told2, comment: comment2, resolved, minimized } = thread;
-  const opens2 = needsOpening(thread, matching);
-  if ((resolved || minimized) && !opens2)
-    return [];
-  const live = new Set(told2.flatMap((each2) => matching.finding.get(each2) ?? []));
-  const gone2 = told2.filter((each2) => !matching.finding.has(each2)).map((each2) => {
-    const why = whyGone(thread.path, each2, review);
-    return { ...each2, why, fixedIn: each2.fixedIn ?? review.change.head, explained: false };
-  });
-  if (gone2.length > 0 && !isKnown(thread.path, review))
-    return [];
-  const findings2 = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
-  const body = commentBody(findings2, writing, { gone: gone2, again: againOf(comment2.body), explained });
-  return [
-    ...resolved ? [{ name: "unresolveReviewThread", input: { threadId: id } }] : [],
-    ...minimized ? [{ name: "unminimizeComment", input: { subjectId: comment2.id }, optional: true }] : [],
-    ...sameWords(body, comment2.body) ? [] : [edit(comment2.id, body)]
-  ];
-}
-function asSeenIn(thread, finding) {
-  const { placement } = finding;
-  if (placement.kind !== "line" || !standsAt(finding, thread))
-    return seenFrom(thread, finding);
-  const whole2 = placement.startLine === thread.lines?.start;
-  return whole2 ? finding : { ...finding, placement: { ...placement, suggestion: void 0 } };
-}
-function edit(id, body) {
-  return { name: "updatePullRequestReviewComment", input: { pullRequestReviewCommentId: id, body } };
-}
-function newComments(review, before2, writing) {
-  const explained = new Set(before2.explained);
-  let onFiles = 0;
-  return unitsOf(review, before2).filter(({ findings: [first2] }) => first2.placement.kind === "line" || onFiles++ < mostOnFiles).slice(0, review.policy.maxComments).flatMap(({ findings: findings2, isNew: isNew2 }) => {
-    const { placement } = findings2[0];
-    const can = placement.kind === "line" ? before2.reach.lines : before2.reach.files;
-    if (!isNew2 || placement.kind === "summary" || !can)
-      return [];
-    const seen = findings2.map((finding) => sharesPlace(finding, placement) ? finding : seenFrom(placement, finding));
-    const body = commentBody(seen, writing, { again: before2.again.get(findings2[0]), explained });
-    for (const { rule } of findings2)
-      explained.add(rule.id);
-    return [{ placement, findings: findings2, body }];
-  });
-}
-function unitsOf({ findings: findings2, policy }, { told: told2, deleted, again }) {
-  const units2 = /* @__PURE__ */ new Map();
-  for (const finding of findings2) {
-    if (finding.placement.kind === "summary" || !isCommentWorthy(finding, policy))
-      continue;
-    const thread = told2.get(finding);
-    const isNew2 = thread === void 0 && !deleted.has(finding);
-    const keys = thread ? [thread.id] : keysOf(finding, finding.placement, isNew2, again.get(finding));
-    const unit = keys.map((key) => units2.get(key)).find((each2) => each2 !== void 0) ?? { findings: [], isNew: isNew2 };
-    unit.findings.push(finding);
-    for (const key of keys)
-      if (!units2.has(key))
-        units2.set(key, unit);
-  }
-  return [...new Set(units2.values())];
-}
-function keysOf({ rule, severity, standing }, placement, isNew2, again) {
-  const about2 = [isNew2, placement.path, again];
-  const lines2 = placement.kind === "line" ? [placement.side, placement.startLine, placement.endLine] : [];
-  const fault = isNew2 ? [[...about2, rule.id, severity, standing]] : [];
-  return [[...about2, lines2], ...fault].map((key) => JSON.stringify(key));
-}
-function sharesPlace({ placement }, other2) {
-  if (placement.kind !== "line" || other2.kind !== "line")
-    return placement.kind === other2.kind;
-  return placement.side === other2.side && placement.startLine === other2.startLine && placement.endLine === other2.endLine;
-}
-function seenFrom({ path: path2 }, finding) {
-  return { ...finding, placement: { kind: "file", path: path2 } };
-}
-async function postComments(client, pull, comments2) {
-  const { owner, repo, number: number2, head } = pull;
-  const onFiles = comments2.filter(({ placement }) => placement.kind === "file");
-  const { data } = await client.rest.pulls.createReview({
-    owner,
-    repo,
-    pull_number: number2,
-    commit_id: head,
-    ...onFiles.length === 0 ? { event: "COMMENT", body: "" } : { body: left(comments2.length) },
-    comments: comments2.flatMap(({ placement, body }) => {
-      if (placement.kind !== "line")
-        return [];
-      const { path: path2, startLine, endLine } = placement;
-      const side = placement.side === "base" ? "LEFT" : "RIGHT";
-      const start2 = startLine < endLine ? { start_line: startLine, start_side: side } : {};
-      return [{ path: path2, line: endLine, side, ...start2, body }];
-    })
-  });
-  if (onFiles.length === 0)
-    return;
-  const pullRequestReviewId = data.node_id;
-  await mutate(client, [
-    ...onFiles.map(({ placement, body }) => ({
-      name: "addPullRequestReviewThread",
-      input: { pullRequestReviewId, path: placement.path, subjectType: "FILE", body },
-      // The summary comment reports what is refused here.
-      optional: true
-    })),
-    { name: "submitPullRequestReview", input: { pullRequestReviewId, event: "COMMENT" } }
-  ], "comment on the files");
-}
-function left(comments2) {
-  return `layer-review left ${count(comments2, "comment")}.`;
-}
-const doing = "write the summary comment";
-const summary_comment_create = `mutation ($input: AddCommentInput!) {
-  addComment(input: $input) { subject { ... on PullRequest { ${conversationFields} } } }
-}`;
-async function sumUp(client, said2, { body, wanted, job }) {
-  const there = said2.summaries;
-  if (there.length > 0)
-    return { url: await change(client, there, body), said: void 0 };
-  if (!wanted)
-    return { url: void 0, said: void 0 };
-  try {
-    const input = { subjectId: said2.pullId, body };
-    const answer = await client.graphql(summary_comment_create, { input });
-    const pull = answer?.addComment?.subject;
-    const now = pull?.comments ? conversationIn([pull], job) : void 0;
-    const url = now && await change(client, now.summaries, body);
-    const whole2 = now?.head && pull?.reviewThreads?.pageInfo.hasNextPage === false;
-    return { url, said: whole2 ? now : void 0 };
-  } catch (error2) {
-    throw failureOf(error2, doing, "pull-requests: write");
-  }
-}
-async function change(client, [kept2, ...others2], body) {
-  if (!kept2)
-    return void 0;
-  const changes = others2.map(({ id }) => ({ name: "deleteIssueComment", input: { id }, optional: true }));
-  if (!sameWords(kept2.body, body))
-    changes.push({ name: "updateIssueComment", input: { id: kept2.id, body } });
-  if (changes.length > 0)
-    await mutate(client, changes, doing);
-  return kept2.url;
-}
-async function postReview(client, pull, review, telling) {
-  if (review.policy.commentOn === "never")
-    return { url: void 0, comments: () => false, says: () => false, refusals: [] };
-  const talk = new Talk(client, pull, await withPatches(client, pull, review), telling);
-  await talk.comment();
-  const url = await talk.sumUp();
-  return {
-    url,
-    comments: (finding) => talk.comments(finding),
-    says: (finding) => talk.says(finding),
-    refusals: talk.refusals
-  };
-}
-const mostRounds = 5;
-const mostTries = 2;
-const comments_permission = "pull-requests: write";
-class Talk {
-  refusals = [];
-  #client;
-  #pull;
-  #telling;
-  #review;
-  #said;
-  /** What an answer has told of the conversation meanwhile, so that it need not be asked for. */
-  #heard;
-  /** Whether the token may not write, or nothing of this commit should be said any more. */
-  #over = false;
-  /** Fingerprints of what comments tell, with their addresses, and of what they would if a person had not deleted them. */
-  #told = /* @__PURE__ */ new Map();
-  #deleted = /* @__PURE__ */ new Set();
-  /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
-  #posted = /* @__PURE__ */ new Map();
-  #summed = false;
-  #reach = { lines: true, files: true };
-  /** Whether the places for comments were asked for again. */
-  #fresh = false;
-  #tries = 0;
-  #changeTries = 0;
-  #done = /* @__PURE__ */ new Set();
-  constructor(client, pull, review, telling) {
-    this.#client = client;
-    this.#pull = pull;
-    this.#review = review;
-    this.#telling = telling;
-  }
-  comments({ fingerprint }) {
-    return this.#told.has(fingerprint) || this.#deleted.has(fingerprint);
-  }
-  says(finding) {
-    if (finding === void 0)
-      return this.#summed;
-    return this.#told.has(finding.fingerprint) || this.#summed && isCommentWorthy(finding, this.#review.policy);
-  }
-  /** Writes and changes comments until they are as they should be, or until GitHub does not let them. */
-  async comment() {
-    for (let round = 0; round < mostRounds && await this.#look(); round++) {
-      const said2 = this.#said;
-      const plan = planOf(this.#review, said2, this.#telling, this.#reach);
-      this.#told = new Map([...plan.told].map(([{ fingerprint }, url]) => [fingerprint, { url }]));
-      for (const [fingerprint, kind2] of this.#posted)
-        if (kind2 === "line" && !this.#told.has(fingerprint))
-          this.#told.set(fingerprint, { url: void 0 });
-      const comments2 = plan.comments.filter((each2) => !this.#isPosted(each2));
-      this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
-      const discards = said2.pending.map((id) => ({
-        name: "deletePullRequestReview",
-        input: { pullRequestReviewId: id },
-        optional: true
-      }));
-      const changes = [...comments2.length > 0 ? discards : [], ...plan.changes];
-      const changed2 = await this.#change(changes.filter((each2) => !this.#done.has(comments_nameOf(each2))));
-      if (changed2 && comments2.length === 0)
-        return;
-      if (comments2.length > 0)
-        await this.#post(comments2);
-      if (this.#over)
-        return;
-    }
-  }
-  #isPosted({ findings: findings2 }) {
-    return findings2.every(({ fingerprint }) => this.#posted.has(fingerprint));
-  }
-  /** Keeps the summary comment, which links what the others report and reports what they do not. */
-  async sumUp() {
-    for (let tries = 1; this.#said && !this.#over; tries++) {
-      try {
-        return await this.#write();
-      } catch (error2) {
-        const failure2 = failureOf(error2, "write the summary comment", comments_permission);
-        if (!canRetry(failure2) || tries === mostTries || !await this.#look()) {
-          this.refusals.push(failure2);
-          return void 0;
-        }
-      }
-    }
-    return void 0;
-  }
-  async #write() {
-    const review = this.#review;
-    const { job } = this.#telling;
-    const body = summaryComment(review, {
-      ...this.#telling,
-      commented: ({ fingerprint }) => this.#told.get(fingerprint),
-      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint))
-    });
-    const { url, said: said2 } = await sumUp(this.#client, this.#said, { body, wanted: isWorthSaying(review), job });
-    this.#heard = said2;
-    this.#summed = url !== void 0;
-    return url;
-  }
-  /** @returns whether there is something newer to go on with */
-  async #look() {
-    try {
-      this.#said = this.#heard ?? await readConversation(this.#client, this.#pull, this.#telling.job);
-      this.#heard = void 0;
-    } catch (error2) {
-      this.#refuse(error2, "read the conversation");
-      if (!this.#said)
-        this.#over = true;
-      return false;
-    }
-    const { head } = this.#said;
-    if (head === this.#pull.head)
-      return true;
-    this.#over = true;
-    this.refusals.push(new Failure("moved", `Not commented: the pull request moved on to ${head.slice(0, 7)} while ${this.#pull.head.slice(0, 7)} was reviewed. The review of the newer commit comments on it.`));
-    return false;
-  }
-  /** @returns whether nothing of it has to be tried again */
-  async #change(changes) {
-    try {
-      await mutate(this.#client, changes, "change its comments");
-    } catch (error2) {
-      if (canRetry(failureOf(error2, "", comments_permission)) && ++this.#changeTries < mostTries)
-        return false;
-      this.#refuse(error2, "change its comments");
-    }
-    for (const each2 of changes)
-      this.#done.add(comments_nameOf(each2));
-    return true;
-  }
-  async #post(comments2) {
-    try {
-      await postComments(this.#client, this.#pull, comments2);
-      for (const { placement, findings: findings2 } of comments2) {
-        for (const { fingerprint } of findings2) {
-          this.#told.set(fingerprint, { url: void 0 });
-          this.#posted.set(fingerprint, placement.kind);
-        }
-      }
-    } catch (error2) {
-      const answer = answerOf(error2);
-      const failure2 = failureOf(error2, "comment on the lines", comments_permission);
-      if (answer?.status === 422 && !this.#fresh && await this.#placeAgain())
-        return;
-      if (canRetry(failure2) && ++this.#tries < mostTries)
-        return;
-      this.refusals.push(failure2);
-      this.#reach = { lines: false, files: false };
-      if (failure2.fault === "permission" || failure2.fault === "locked" || answer?.limited)
-        this.#over = true;
-    }
-  }
-  async #placeAgain() {
-    this.#fresh = true;
-    try {
-      const { files } = await readChange(this.#client, this.#pull);
-      this.#review = replaced(this.#review, files);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  #refuse(error2, doing2) {
-    this.refusals.push(failureOf(error2, doing2, comments_permission));
-  }
-}
-function comments_nameOf({ name, input }) {
-  const { body: _, ...subject2 } = input;
-  return JSON.stringify([name, subject2]);
-}
-function canRetry({ fault, cause }) {
-  return fault === "github" && !answerOf(cause)?.limited;
-}
-function linksTo(repositoryUrl, commits, secrets) {
-  return (at, side) => {
-    const commit = commits[side];
-    if (commit === void 0)
-      return void 0;
-    const { path: path2, start: start2, end: end2 } = positions(at);
-    if (maskPath(path2, secrets) !== path2)
-      return void 0;
-    const encoded = path2.toWellFormed().split("/").map(encodeURIComponent).join("/");
-    const last = end2.column === 1 ? end2.line - 1 : end2.line;
-    return `${repositoryUrl}/blob/${commit}/${encoded}#L${start2.line}${last > start2.line ? `-L${last}` : ""}`;
-  };
-}
-const longestCheckSummary = 65e3;
-async function publish(client, target, desk, review) {
-  const link = linksTo(desk.repositoryUrl, review.change, review.secrets);
-  const refusals = await tellJob(desk, review, link);
-  const annotations = annotationsOf(review);
-  const told2 = /* @__PURE__ */ new Set();
-  let posted;
-  const check2 = {
-    name: desk.checkName ?? "",
-    verdict: review.verdict,
-    title: checkTitle(review),
-    summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
-    detailsUrl: desk.runUrl
-  };
-  const checking2 = attempt("the check run", refusals, async () => {
-    if (desk.checkName === void 0)
-      return;
-    posted = await postCheck(client, target, check2);
-    if (posted.url)
-      setOutputs({ "check-url": posted.url });
-  });
-  const commented = /* @__PURE__ */ new Set();
-  const commenting = attempt("the review", refusals, async () => {
-    if (!isOpenPull(target))
-      return;
-    const job = jobOf(desk.checkName);
-    const { url, comments: comments2, says: says2, refusals: refused2 } = await postReview(client, target, review, {
-      link,
-      commit: (sha) => `${desk.repositoryUrl}/commit/${sha}`,
-      secrets: review.secrets,
-      job,
-      check: job && desk.checkName,
-      everything: desk.runUrl
-    });
-    for (const each2 of annotations.filter(({ finding }) => says2(finding)))
-      told2.add(each2);
-    for (const each2 of annotations.filter(({ finding }) => finding && comments2(finding)))
-      commented.add(each2);
-    if (url)
-      setOutputs({ "review-url": url });
-    for (const error2 of refused2)
-      refusals.push({ what: "the review", error: error2 });
-  });
-  await Promise.all([checking2, commenting]);
-  await attempt("the annotations", refusals, async () => {
-    if (!posted)
-      return;
-    const bare2 = annotations.filter((each2) => !commented.has(each2));
-    await annotateCheck(client, target, { ...check2, ...posted }, bare2, (number2) => {
-      for (const each2 of bare2.slice(0, number2))
-        told2.add(each2);
-    });
-  });
-  await attempt("the rest", [], async () => {
-    const apology = tellInstead(review, refusals, annotations.filter((each2) => !told2.has(each2)));
-    if (apology)
-      await addToSummary(desk, apology);
-  });
-}
-async function bytesOf(client, { owner, repo, oid, most: most2 }) {
-  try {
-    const answer = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-      owner,
-      repo,
-      file_sha: oid,
-      headers: { accept: "application/vnd.github.raw+json" },
-      request: { parseSuccessResponseBody: false }
-    });
-    const chunks = [];
-    let size2 = 0;
-    for await (const chunk of answer.data) {
-      size2 += chunk.length;
-      if (size2 > most2)
-        return void 0;
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } catch (error2) {
-    throw failureOf(error2, "read a file", "contents: read");
-  }
-}
-function pathComplaint(path2) {
-  if (path2 === "")
-    return "it is empty";
-  if (path2.length > path_longest)
-    return `it is longer than ${path_longest} characters`;
-  if (path2.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path2))
-    return "it is absolute";
-  if (/[\u0000-\u001f\u007f]/.test(path2))
-    return "it contains control characters";
-  const parts = path2.split("/");
-  if (parts.includes(".."))
-    return "it contains `..`";
-  if (parts.includes("") || parts.includes("."))
-    return "it contains an empty or `.` segment";
-  return void 0;
-}
-const path_longest = 4096;
-const mostBytes = 1e6;
-const batchSize = 500;
-const contents_parallel = 6;
-async function readContents(client, from, wanted) {
-  const contents = wanted.map(({ path: path2 }) => refusal(path2));
-  const asked = wanted.flatMap((each2, i) => contents[i] ? [] : [{ ...each2, i }]);
-  const batches2 = Array.from({ length: Math.ceil(asked.length / batchSize) }, (_, i) => asked.slice(i * batchSize, (i + 1) * batchSize));
-  const found2 = (await Promise.all(batches2.map((batch) => look(client, from, batch)))).flat();
-  const pending = asked.map(({ i }, n) => ({ i, row: found2[n] ?? null }));
-  const next = async () => {
-    for (let each2 = pending.shift(); each2; each2 = pending.shift())
-      contents[each2.i] = await entryOf(client, from, each2.row);
-  };
-  await Promise.all(Array.from({ length: contents_parallel }, next));
-  return contents;
-}
-function refusal(path2) {
-  const wrong = pathComplaint(path2);
-  return wrong === void 0 ? void 0 : { kind: "unreadable", reason: `This path cannot be read: ${wrong}.` };
-}
-async function look(client, from, batch) {
-  const { query: query2, variables: variables2 } = queryFor(from, batch);
-  let answer;
-  try {
-    answer = await client.graphql(query2, variables2);
-  } catch (error2) {
-    if (isUnknownHere(error2))
-      return lookInTrees(from, batch);
-    const failure2 = failureOf(error2, "read the files", "contents: read");
-    if (failure2.fault !== "github" || batch.length === 1 || answerOf(error2)?.limited)
-      throw failure2;
-    const half = Math.ceil(batch.length / 2);
-    return [...await look(client, from, batch.slice(0, half)), ...await look(client, from, batch.slice(half))];
-  }
-  return batch.map(({ side }, i) => {
-    const commit = answer?.repository?.[side];
-    if (commit === null)
-      throw new Failure("github", `GitHub no longer has the commit ${from.commits[side]}; a push may have replaced it. Run the job on the latest commit.`);
-    const row2 = commit?.[`f${i}`];
-    if (row2 === void 0)
-      throw new Failure("github", "GitHub's response with the files was incomplete. Re-run the job.");
-    return row2;
-  });
-}
-function isUnknownHere(error2) {
-  const answer = answerOf(error2);
-  return answer?.status === 404 || !!answer?.errors.some(({ message: message2 }) => /\bdoesn't exist on type\b/.test(message2));
-}
-async function lookInTrees({ commits, trees: trees2 }, batch) {
-  return Promise.all(batch.map(async ({ side, path: path2 }) => {
-    const { entries: entries2, folders: folders2, leftOut: leftOut2 } = await trees2(commits[side]);
-    const entry = entries2.get(path2);
-    if (entry)
-      return { mode: Number.parseInt(entry.mode, 8), oid: entry.oid, object: null };
-    if (folders2.has(path2))
-      return { mode: kinds.folder, oid: "", object: null };
-    if (leftOut2.some((folder) => path2.startsWith(folder)))
-      throw new Failure("github", `GitHub did not list the folder of ${path2}. Re-run the job.`);
-    return null;
-  }));
-}
-function queryFor({ owner, repo, commits }, batch) {
-  const variables2 = { owner, name: repo };
-  const declared2 = ["$owner: String!", "$name: String!"];
-  const commit = (side) => {
-    const files = batch.flatMap((wanted, i) => {
-      if (wanted.side !== side)
-        return [];
-      declared2.push(`$p${i}: String!`);
-      variables2[`p${i}`] = wanted.path;
-      return [`f${i}: file(path: $p${i}) { ...entry }`];
-    });
-    if (files.length === 0)
-      return "";
-    declared2.push(`$${side}: GitObjectID!`);
-    variables2[side] = commits[side];
-    return `${side}: object(oid: $${side}) { ... on Commit { ${files.join(" ")} } }`;
-  };
-  const sides = [commit("base"), commit("head"), commit("target")].join(" ");
-  const query2 = `query (${declared2.join(", ")}) { repository(owner: $owner, name: $name) { ${sides} } }
-    fragment entry on TreeEntry { mode oid object { ... on Blob { byteSize isBinary isTruncated text } } }`;
-  return { query: query2, variables: variables2 };
-}
-const kinds = { file: 32768, link: 40960, folder: 16384, submodule: 57344 };
-async function entryOf(client, from, row2) {
-  if (row2 === null)
-    return { kind: "absent" };
-  switch (row2.mode & 61440) {
-    case kinds.file:
-      return contents_textOf(client, from, row2);
-    case kinds.link: {
-      const content = await contents_textOf(client, from, row2);
-      return content.kind === "text" ? { kind: "link", target: content.text } : content;
-    }
-    case kinds.submodule:
-      return { kind: "submodule" };
-    default:
-      return { kind: "folder" };
-  }
-}
-async function contents_textOf(client, { owner, repo }, { oid, object: object2 }) {
-  if (object2?.byteSize !== void 0 && object2.byteSize > mostBytes)
-    return tooLarge(object2.byteSize);
-  if (object2?.isBinary)
-    return notText;
-  if (typeof object2?.text === "string" && !object2.isTruncated && blobName(Buffer.from(object2.text), oid) === oid) {
-    return { kind: "text", text: object2.text };
-  }
-  const bytes = await bytesOf(client, { owner, repo, oid, most: mostBytes });
-  if (bytes === void 0)
-    return tooLarge(void 0);
-  if (blobName(bytes, oid) !== oid)
-    throw new Failure("github", "GitHub returned an incomplete file. Re-run the job.");
-  try {
-    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { kind: "unreadable", reason: "This file is not valid UTF-8. Save it as UTF-8." };
-  }
-}
-function blobName(bytes, like) {
-  return (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-const notText = { kind: "unreadable", reason: "This is a binary file, not text." };
-function tooLarge(size2) {
-  const has = size2 === void 0 ? "This file is" : `This file is ${(size2 / 1e6).toFixed(1)} MB,`;
-  return { kind: "unreadable", reason: `${has} larger than the limit of ${mostBytes / 1e6} MB.` };
-}
-function readerOf(forge, { files }) {
-  return {
-    tree: (side) => forge.tree(side),
-    ...forge.elsewhere && { elsewhere: (file2) => forge.elsewhere(file2) },
-    read: following((wanted) => forge.read(wanted), sidesOf(files))
-  };
-}
-const links_mostLinks = 8;
-const longestTarget = 4096;
-function following(read2, there = []) {
-  const known2 = new Map(places.map((side) => [side, /* @__PURE__ */ new Map()]));
-  const found2 = ({ side, path: path2 }) => {
-    for (const folder of foldersAbove(path2))
-      known2.get(side).set(folder, { kind: "folder" });
-  };
-  there.forEach(found2);
-  const ask2 = async (wanted) => {
-    const entries2 = await read2(wanted);
-    for (const [i, each2] of wanted.entries()) {
-      const entry = entries2[i];
-      known2.get(each2.side).set(each2.path, entry);
-      if (entry.kind === "text" || entry.kind === "link")
-        found2(each2);
-    }
-  };
-  return async (wanted) => {
-    for (; ; ) {
-      const ways2 = wanted.map(({ side, path: path2 }) => links_follow(path2, known2.get(side)));
-      const missing = missingOf(wanted, ways2, known2);
-      if (missing.length === 0)
-        return ways2;
-      await ask2(missing);
-    }
-  };
-}
-function sidesOf(files) {
-  return files.flatMap(({ path: path2, previousPath, status }) => [
-    ...status === "added" ? [] : [{ side: "base", path: previousPath ?? path2 }],
-    ...status === "removed" ? [] : [{ side: "head", path: path2 }]
-  ]);
-}
-function missingOf(wanted, ways2, known2) {
-  const missing = /* @__PURE__ */ new Map();
-  for (const [i, way] of ways2.entries()) {
-    const { side } = wanted[i];
-    if (way.kind !== "further")
-      continue;
-    for (const path2 of way.paths)
-      if (!known2.get(side).has(path2))
-        missing.set(`${side} ${path2}`, { side, path: path2 });
-  }
-  return [...missing.values()];
-}
-function links_follow(path2, entries2) {
-  const own2 = entries2.get(path2);
-  if (own2 === void 0)
-    return { kind: "further", paths: [path2, ...foldersAbove(path2)] };
-  if (own2.kind === "text" || own2.kind === "unreadable")
-    return own2;
-  return new Walk(path2, entries2).ending();
-}
-class Walk {
-  #path;
-  #entries;
-  /** The parts that are still to go. */
-  #rest;
-  #folder = "";
-  #links = 0;
-  constructor(path2, entries2) {
-    this.#path = path2;
-    this.#entries = entries2;
-    this.#rest = path2.split("/");
-  }
-  ending() {
-    for (let name = this.#rest.shift(); name !== void 0; name = this.#rest.shift()) {
-      const ending2 = name === "" || name === "." ? void 0 : name === ".." ? this.#goUp() : this.#enter(name);
-      if (ending2)
-        return ending2;
-    }
-    return { kind: "absent" };
-  }
-  #goUp() {
-    if (this.#folder === "")
-      return outside;
-    this.#folder = folderAbove(this.#folder);
-    return void 0;
-  }
-  #enter(name) {
-    const here = this.#folder === "" ? name : `${this.#folder}/${name}`;
-    const entry = this.#entries.get(here);
-    switch (entry?.kind) {
-      case void 0:
-        return { kind: "further", paths: onTheWay(here, this.#rest) };
-      case "folder":
-        this.#folder = here;
-        return void 0;
-      case "link":
-        return this.#followLink(entry.target);
-      case "submodule":
-        return inSubmodule(this.#path, here);
-      case "text":
-        return this.#rest.length > 0 ? { kind: "absent" } : { ...entry, at: here };
-      default:
-        return entry;
-    }
-  }
-  #followLink(target) {
-    this.#links += 1;
-    if (this.#links > links_mostLinks)
-      return tooManyLinks;
-    if (/^(?:\/|[A-Za-z]:)/.test(target))
-      return outside;
-    if (target.length > longestTarget || target.includes("\0"))
-      return links_nowhere;
-    this.#rest.unshift(...target.split("/"));
-    return void 0;
-  }
-}
-function folderAbove(folder) {
-  return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
-}
-function onTheWay(path2, rest) {
-  const up = rest.indexOf("..");
-  const down = (up === -1 ? rest : rest.slice(0, up)).filter((part) => part !== "" && part !== ".");
-  const whole2 = [path2, ...down].join("/");
-  return [...[...foldersAbove(whole2)].filter((each2) => each2.length >= path2.length), whole2];
-}
-const tooManyLinks = {
-  kind: "unreadable",
-  reason: `A symlink in this path is circular or passes through more than ${links_mostLinks} links. Link to the file itself.`
-};
-const outside = {
-  kind: "unreadable",
-  reason: "A symlink in this path leads outside the repository, where nothing is read. Commit the file itself here."
-};
-const links_nowhere = {
-  kind: "unreadable",
-  reason: "A symlink in this path does not point to a valid path. Commit the file itself here."
-};
-function inSubmodule(path2, submodule) {
-  const what = submodule === path2 ? "This is" : `This is inside ${submodule},`;
-  return {
-    kind: "unreadable",
-    reason: `${what} a submodule. Review it in its own repository.`
-  };
-}
-async function readElsewhere(client, { owner, repo, path: path2, ref }) {
-  try {
-    const { data } = await client.rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
-    const commits = { base: data.sha, head: data.sha, target: data.sha };
-    const trees2 = (sha) => readTree(client, { owner, repo, sha });
-    const read2 = following((wanted) => readContents(client, { owner, repo, commits, trees: trees2 }, wanted));
-    return (await read2([{ side: "head", path: path2 }]))[0];
-  } catch (error2) {
-    const failure2 = error2 instanceof Failure ? error2 : failureOf(error2, "read a policy elsewhere", "contents: read");
-    if (failure2.fault !== "permission" && !isUnknownCommit(error2))
-      throw failure2;
-    return {
-      kind: "unreadable",
-      reason: `The job's token cannot read ${owner}/${repo} at ${ref}. It can read only its own repository and public ones.`
-    };
-  }
-}
-function isUnknownCommit(error2) {
-  return error2.status === 422;
-}
-class GitHubForge {
-  #client;
-  #target;
-  #desk;
-  #trees = /* @__PURE__ */ new Map();
-  #change;
-  constructor(client, target, desk) {
-    this.#client = client;
-    this.#target = target;
-    this.#desk = desk;
-  }
-  async change() {
-    this.#change ??= readChange(this.#client, this.#target, this.#treeOf);
-    return this.#change;
-  }
-  async read(wanted) {
-    if (wanted.length === 0)
-      return [];
-    const { owner, repo } = this.#target;
-    return readContents(this.#client, { owner, repo, commits: await this.#commits(), trees: this.#treeOf }, wanted);
-  }
-  async tree(side) {
-    const tree = await this.#treeOf((await this.#commits())[side]);
-    return { paths: [...tree.entries.keys()], incomplete: treeIsCut(tree) };
-  }
-  publish(review) {
-    return publish(this.#client, this.#target, this.#desk, review);
-  }
-  elsewhere(file2) {
-    return readElsewhere(this.#client, file2);
-  }
-  async #commits() {
-    const { base, head, target } = await this.change();
-    return { base: base ?? head, head, target: target ?? base ?? head };
-  }
-  #treeOf = (sha) => {
-    const { owner, repo } = this.#target;
-    const tree = this.#trees.get(sha) ?? readTree(this.#client, { owner, repo, sha });
-    this.#trees.set(sha, tree);
-    return tree;
-  };
-}
-const readers = {
-  pull_request: ofPull,
-  pull_request_target: ofPull,
-  merge_group: ofMergeGroup,
-  push: ofPush,
-  workflow_run: ofWorkflowRun,
-  check_run: ofCheckRun,
-  workflow_dispatch: ofTree,
-  schedule: ofTree
-};
-function readEvent(env2, number2) {
-  const [owner, repo, more] = (env2.GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repo || more !== void 0)
-    throw odd("GITHUB_REPOSITORY", "is not `owner/name`");
-  const name = env2.GITHUB_EVENT_NAME ?? "";
-  const read2 = Object.hasOwn(readers, name) ? readers[name] : void 0;
-  if (number2 !== void 0) {
-    const own2 = read2 === ofPull ? new src_Event(env2, owner, repo) : void 0;
-    return own2?.at("pull_request", "number") === number2 ? ofPull(own2) : { kind: "number", owner, repo, number: number2 };
-  }
-  if (read2)
-    return read2(new src_Event(env2, owner, repo));
-  const was = name ? `was triggered by the event \`${name}\`` : "was triggered without an event";
-  const known2 = Object.keys(readers).map((each2) => `\`${each2}\``);
-  throw new InputError(`The job ${was}. layer-review supports ${known2.slice(0, -1).join(", ")} and ${known2.at(-1)}. Change \`on:\` in the workflow, or set the input \`pull-request\`.`);
-}
-async function findTargets(client, occasion) {
-  if (occasion.kind === "target")
-    return [occasion.target];
-  if (occasion.kind === "number")
-    return [await askForPull(client, occasion, occasion.number)];
-  return findPulls(client, occasion.head);
-}
-function ofPull(event) {
-  const number2 = event.at("pull_request", "number");
-  const changed2 = event.at("pull_request", "changed_files");
-  if (!isCount(number2))
-    throw odd("pull_request.number", "is not a number");
-  const pull = {
-    number: number2,
-    state: event.at("pull_request", "state") === "closed" ? "closed" : "open",
-    base: { ref: event.text("pull_request", "base", "ref"), sha: event.commit("pull_request", "base", "sha") },
-    head: { sha: event.commit("pull_request", "head", "sha") },
-    changed_files: isCount(changed2) ? changed2 : void 0
-  };
-  return { kind: "target", target: pullTarget(event, pull) };
-}
-function ofMergeGroup(event) {
-  const base = event.commit("merge_group", "base_sha");
-  return event_range(event, event.commit("merge_group", "head_sha"), { ref: base, sha: base });
-}
-function ofPush(event) {
-  const ref = event.text("ref");
-  if (event.at("deleted") === true)
-    return { kind: "nothing", reason: `${ref} was deleted, so there is nothing to review.` };
-  const head = isCommit(event.env.GITHUB_SHA) ? event.env.GITHUB_SHA : event.commit("after");
-  const main2 = event.text("repository", "default_branch");
-  const before2 = event.at("before");
-  if (isCommit(before2) && !/^0+$/.test(before2))
-    return event_range(event, head, { ref: before2, sha: main2 });
-  return event_range(event, head, ref === `refs/heads/${main2}` ? void 0 : { ref: main2, sha: main2 });
-}
-function ofWorkflowRun(event) {
-  const owner = event.at("workflow_run", "head_repository", "owner", "login");
-  const branch = event.at("workflow_run", "head_branch");
-  const label2 = isText(owner) && isText(branch) ? `${owner}:${branch}` : void 0;
-  const { owner: base, repo } = event;
-  return { kind: "head", head: { owner: base, repo, sha: event.commit("workflow_run", "head_sha"), label: label2 } };
-}
-function ofCheckRun(event) {
-  if (event.at("action") !== "rerequested")
-    return { kind: "nothing", reason: "The check was not re-requested, so there is nothing to review." };
-  const { owner, repo } = event;
-  return { kind: "head", head: { owner, repo, sha: event.commit("check_run", "head_sha"), label: void 0 } };
-}
-function ofTree(event) {
-  const { GITHUB_SHA } = event.env;
-  if (!isCommit(GITHUB_SHA))
-    throw odd("GITHUB_SHA", "is not a commit SHA");
-  return event_range(event, GITHUB_SHA, void 0);
-}
-function event_range({ owner, repo }, head, base) {
-  const target = { owner, repo, head, base, number: void 0, changedFiles: void 0, conversation: false };
-  return { kind: "target", target };
-}
-class src_Event {
-  env;
-  owner;
-  repo;
-  #payload;
-  constructor(env2, owner, repo) {
-    this.env = env2;
-    this.owner = owner;
-    this.repo = repo;
-    this.#payload = event_read(env2.GITHUB_EVENT_PATH);
-  }
-  at(...names2) {
-    return names2.reduce((value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0, this.#payload);
-  }
-  text(...names2) {
-    const value = this.at(...names2);
-    if (!isText(value))
-      throw odd(names2.join("."), "is missing");
-    return value;
-  }
-  commit(...names2) {
-    const value = this.text(...names2);
-    if (!isCommit(value))
-      throw odd(names2.join("."), "is not a commit SHA");
-    return value;
-  }
-}
-function event_read(path2) {
-  if (!path2)
-    throw odd("GITHUB_EVENT_PATH", "is not set");
-  try {
-    return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path2, "utf8"));
-  } catch (error2) {
-    throw odd("GITHUB_EVENT_PATH", `cannot be read (${error2.message})`);
-  }
-}
-function isText(value) {
-  return typeof value === "string" && value !== "";
-}
-function isCommit(value) {
-  return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-function isCount(value) {
-  return Number.isSafeInteger(value) && value >= 0;
-}
-function odd(what, problem) {
-  return new InputError(`The event that triggered the job is not usable: ${what} ${problem}. layer-review must run in a GitHub Actions job.`);
-}
-function readDockerignore(text) {
-  const patterns = text.replace(/^\uFEFF/, "").split("\n").flatMap((line2) => readPattern(line2) ?? []);
-  return {
-    ignores(path2) {
-      const whole2 = path2.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
-      let ignored = false;
-      for (const { steps, except } of patterns) {
-        if (ignored !== except)
-          continue;
-        if (matches(steps, whole2))
-          ignored = !except;
-      }
-      return ignored;
-    }
-  };
-}
-function readPattern(line2) {
-  if (line2.startsWith("#"))
-    return void 0;
-  let text = line2.trim();
-  const except = text.startsWith("!");
-  if (except)
-    text = text.slice(1).trim();
-  if (text === "")
-    return void 0;
-  const clean = [];
-  for (const segment of text.split("/")) {
-    if (segment === "" || segment === ".")
-      continue;
-    if (segment === ".." && clean.length > 0 && clean.at(-1) !== "..")
-      clean.pop();
-    else if (segment !== "..")
-      clean.push(segment);
-  }
-  if (clean.length === 0)
-    return void 0;
-  return { steps: dockerignore_readSteps(clean.join("/")), except };
-}
-function dockerignore_readSteps(text) {
-  const steps = [];
-  for (let at = 0; at < text.length; ) {
-    const [step, end2] = dockerignore_readStep(text, at);
-    steps.push(step);
-    at = end2;
-  }
-  return steps;
-}
-function dockerignore_readStep(text, at) {
-  const char = text[at];
-  const next = text[at + 1];
-  if (char === "*" && next === "*") {
-    const end3 = text[at + 2] === "/" ? at + 3 : at + 2;
-    return [end3 >= text.length ? "all" : "folders", end3];
-  }
-  if (char === "*")
-    return ["many", at + 1];
-  if (char === "?")
-    return ["one", at + 1];
-  if (char === "\\" && next !== void 0)
-    return [dockerignore_exactly(next), at + 2];
-  const end2 = char === "[" ? text.indexOf("]", at + 2) : -1;
-  return end2 === -1 ? [dockerignore_exactly(char), at + 1] : [dockerignore_readClass(text.slice(at + 1, end2)), end2 + 1];
-}
-function dockerignore_exactly(wanted) {
-  return (char) => char === wanted;
-}
-function dockerignore_readClass(text) {
-  const not = text.startsWith("^");
-  const body = not ? text.slice(1) : text;
-  const ranges = [];
-  for (let i = 0; i < body.length; i++) {
-    if (body[i] === "\\")
-      i++;
-    const first2 = body[i] ?? "";
-    if (body[i + 1] === "-" && i + 2 < body.length) {
-      ranges.push([first2, body[i + 2]]);
-      i += 2;
-    } else
-      ranges.push([first2, first2]);
-  }
-  return (char) => char !== "/" && ranges.some(([from, to]) => from <= char && char <= to) !== not;
-}
-function matches(steps, path2) {
-  let states2 = dockerignore_close(steps, /* @__PURE__ */ new Set([0]));
-  for (const char of path2.split("")) {
-    if (char === "/" && states2.has(steps.length))
-      return true;
-    states2 = dockerignore_close(steps, new Set([...states2].flatMap((state) => after(state, steps, char))));
-    if (states2.size === 0)
-      return false;
-  }
-  return states2.has(steps.length);
-}
-function after(state, steps, char) {
-  const index = Math.floor(state);
-  const step = steps[index];
-  switch (step) {
-    case void 0:
-      return [];
-    case "folders":
-      return char === "/" ? [index + 0.5, index + 1] : [index + 0.5];
-    case "all":
-      return [index];
-    case "many":
-      return char === "/" ? [] : [index];
-    case "one":
-      return char === "/" ? [] : [index + 1];
-    default:
-      return step(char) ? [index + 1] : [];
-  }
-}
-function dockerignore_close(steps, states2) {
-  for (const state of states2) {
-    const step = steps[state];
-    if (step === "many" || step === "all" || step === "folders")
-      states2.add(state + 1);
-  }
-  return states2;
-}
-function affectedBy(changed2, project) {
-  const nodes2 = inputsOf(project);
-  const affected = /* @__PURE__ */ new Set();
-  for (const [path2, { tests }] of nodes2) {
-    if (tests.some((takes) => changed2.some(takes)))
-      affected.add(path2);
-  }
-  const differs = /* @__PURE__ */ new Set([...changed2, ...affected]);
-  for (let before2 = -1; before2 !== differs.size; ) {
-    before2 = differs.size;
-    for (const [path2, { files }] of nodes2) {
-      if (affected.has(path2) || ![...files].some((file2) => differs.has(file2)))
-        continue;
-      affected.add(path2);
-      differs.add(path2);
-    }
-  }
-  return affected;
-}
-function inputsOf(project) {
-  const nodes2 = /* @__PURE__ */ new Map();
-  const at = (path2) => {
-    const node2 = nodes2.get(path2) ?? { files: /* @__PURE__ */ new Set(), tests: [] };
-    nodes2.set(path2, node2);
-    return node2;
-  };
-  const named2 = imagesByName(project);
-  for (const dockerfile of project.dockerfiles) {
-    const { path: path2 } = dockerfile.source;
-    const node2 = at(path2);
-    const written2 = writtenIn(dockerfile.source);
-    if (written2 !== path2)
-      node2.files.add(written2);
-    const services2 = project.services.filter(({ runs: runs2 }) => runs2.kind === "built" && runs2.image.stage.file === dockerfile);
-    const contexts = services2.length > 0 ? services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []) : [folderOf(path2), "."];
-    for (const folder of new Set(contexts))
-      addContext(node2, project, dockerfile, folder);
-    for (const service2 of services2)
-      addNamedContexts(node2, project, service2);
-    for (const reference of referencesIn(dockerfile))
-      for (const file2 of named2.get(completeName(reference)) ?? [])
-        node2.files.add(file2);
-  }
-  for (const application of project.applications) {
-    const files = affected_files_filesOf(application);
-    const mounted2 = application.services.flatMap(({ mounts }) => mounts.flatMap((each2) => each2.repositoryPath ?? []));
-    for (const { path: path2 } of application.sources) {
-      for (const file2 of files)
-        at(path2).files.add(file2);
-      for (const place2 of new Set(mounted2))
-        at(path2).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
-    }
-  }
-  return nodes2;
-}
-function addContext({ files, tests }, project, dockerfile, folder) {
-  const taken = dockerfile.instructions.flatMap(takenBy);
-  if (taken.length === 0)
-    return;
-  const { source: source2 } = dockerfile;
-  files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
-  if (source2.isFile)
-    files.add(`${source2.path}.dockerignore`);
-  const context2 = project.contexts.get(dockerfile)?.find(({ path: path2 }) => path2 === folder);
-  for (const setting2 of taken) {
-    const takes = takesBy(setting2);
-    tests.push((path2) => {
-      const inside2 = below(path2, folder);
-      return inside2 !== void 0 && takes(inside2) && !context2?.ignore?.ignores(inside2);
-    });
-  }
-}
-function takenBy(instruction) {
-  switch (instruction.keyword) {
-    case "ONBUILD":
-      return instruction.trigger ? takenBy(instruction.trigger) : [];
-    case "COPY":
-    case "ADD":
-      return instruction.from.kind === "context" ? instruction.sources.filter(({ value }) => value === void 0 || !isRemote(value)) : [];
-    case "RUN":
-      return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
-        if (from?.kind !== "context")
-          return [];
-        const field2 = flag2.fields.find(({ name }) => name === "source" || name === "src");
-        return [field2?.value ?? { value: ".", at: flag2.at }];
-      });
-    default:
-      return [];
-  }
-}
-function takesBy({ value }) {
-  if (value === void 0)
-    return () => true;
-  const clean = normalise(value).replace(/^\.?\/+/, "");
-  if (clean === "" || clean === "." || clean === "*" || clean === "**")
-    return () => true;
-  const pattern = readDockerignore(clean);
-  return (path2) => pattern.ignores(path2);
-}
-function below(path2, folder) {
-  if (folder === ".")
-    return path2;
-  return path2.startsWith(`${folder}/`) ? path2.slice(folder.length + 1) : void 0;
-}
-function addNamedContexts({ files, tests }, project, { build: build2, application }) {
-  const folder = folderOf(application.sources[0]?.path ?? "");
-  for (const { value } of build2?.additionalContexts ?? []) {
-    const text = value?.value;
-    if (text === void 0)
-      continue;
-    const service2 = /^service:(.+)$/s.exec(text)?.[1];
-    const other2 = project.services.find((each2) => each2.application === application && each2.name === service2);
-    if (other2?.build?.dockerfilePath)
-      files.add(other2.build.dockerfilePath);
-    const path2 = service2 === void 0 && !isRemote(text) ? resolve(folder, text) : void 0;
-    if (path2 !== void 0)
-      tests.push((each2) => below(each2, path2) !== void 0);
-  }
-}
-function imagesByName({ services: services2 }) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const { build: build2, image } of services2) {
-    const reference = image?.value === void 0 ? void 0 : parseReference(image.value);
-    if (!build2?.dockerfilePath || !reference)
-      continue;
-    const name = completeName(reference);
-    found2.set(name, [...found2.get(name) ?? [], build2.dockerfilePath]);
-  }
-  return found2;
-}
-function referencesIn({ stages, instructions }) {
-  const origins = [
-    ...stages.map(({ base }) => base),
-    ...instructions.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
-  ];
-  return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
-}
-function writtenIn(source2) {
-  return source_outermost(source2.at(0, 0)).source.path;
-}
-function affected_files_filesOf({ sources, included, includes, environmentFile, services: services2, secrets, configs, extends: extended2 }) {
-  const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
-  const own2 = services2.flatMap(({ envFiles, labelFiles, build: build2 }) => [
-    ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
-    build2?.dockerfilePath
-  ]);
-  const pulled = [...includes, ...extended2].map(({ repositoryPath }) => repositoryPath);
-  const read2 = [...sources, ...included, ...environmentFile ? [environmentFile] : []];
-  const paths = read2.flatMap((source2) => [source2.path, writtenIn(source2)]);
-  return [...paths, ...objects, ...own2, ...pulled].filter((path2) => path2 !== void 0);
-}
-class TooMuchWork extends Error {
-  /** @param cause what takes the work: `its stages inherit too many layers` */
-  constructor(cause) {
-    super(`This file was not reviewed, because ${cause}. Split it, or repeat less.`);
-  }
-}
-const longestValue = 128 * 1024;
-const most = 15e5;
-const perInstruction = 40;
-const perInheritedLayer = 5;
-class WorkBudget {
-  #left = most;
-  get left() {
-    return this.#left;
-  }
-  /**
-   * Counts some work.
-   * @param amount of one of the counts below
-   * @throws TooMuchWork with the cause where there is no budget left for it
-   */
-  spend(amount, cause) {
-    if (amount === 0)
-      return;
-    this.#left -= amount;
-    if (this.#left < 0)
-      throw new TooMuchWork(cause);
-  }
-}
-function readingAgain(instructions, characters) {
-  return instructions * perInstruction + characters;
-}
-const tooManyCharacters = "its variables bring in too many characters";
-function inheriting(layers) {
-  return layers * perInheritedLayer;
-}
-function wholeContext(instruction) {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return [];
-  if (instruction.from.kind !== "context")
-    return [];
-  return instruction.sources.filter(({ value }) => value && mayBeWhole.test(value) && build_context_wholes.has(normalise(value)));
-}
-const mayBeWhole = /^[./*]|\.\./;
-const build_context_wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
-function excluded({ flags }) {
-  const patterns = flags.flatMap(({ name, value }) => name === "exclude" && value?.value ? [value.value] : []);
-  return readDockerignore(patterns.join("\n"));
-}
-function ignoreFilesOf(dockerfile) {
-  return [`${dockerfile}.dockerignore`, ...[folderOf(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
-}
-function ignoreFileIn(folder) {
-  return resolve(folder, ".dockerignore");
-}
-class BuildContexts {
-  wanted = [];
-  #files;
-  constructor(files) {
-    this.#files = files;
-  }
-  /**
-   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
-   * candidates, and the folder that has a `.dockerignore` is taken.
-   */
-  of(dockerfile, services2) {
-    if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
-      return [];
-    const { path: path2, isFile } = dockerfile.source;
-    const beside = !isFile ? void 0 : this.#read(`${path2}.dockerignore`);
-    const paths = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-    if (services2.length > 0)
-      return [...new Set(paths)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
-    const own2 = beside ?? this.#in(folderOf(path2));
-    return [own2.ignore || folderOf(path2) === "." ? own2 : this.#in(".")];
-  }
-  #in(folder) {
-    return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
-  }
-  #read(path2) {
-    const source2 = this.#files.get(path2);
-    if (source2 === void 0)
-      this.wanted.push(path2);
-    return source2 ? { path: folderOf(path2), ignoreFile: path2, ignore: readDockerignore(source2.text) } : void 0;
-  }
-}
-const anyText = { single: ["text"] };
-const compose_shape_number = { single: ["number"] };
-const integer = { single: ["integer"] };
-const flag = { single: ["flag"] };
-const compose_shape_size = { single: ["text", "number"], format: "size" };
-const duration = { single: ["text"], format: "duration" };
-const compose_shape_nothing = { empty: true };
-function enumeration(...words2) {
-  return { single: ["text"], words: words2 };
-}
-function listOf(items2) {
-  return { items: items2 };
-}
-function compose_shape_between(least, most2) {
-  return { single: ["number"], range: [least, most2] };
-}
-function distinct(shape) {
-  return { ...shape, distinct: true };
-}
-function mappingOf(keys, required = "") {
-  return { keys: new Map(Object.entries(keys)), required: required.split(" ").filter((name) => name !== "") };
-}
-function compose_shape_open(others2) {
-  return { others: others2 };
-}
-function namedType(others2) {
-  return { others: others2, plainNames: true };
-}
-function or(...shapes2) {
-  return Object.assign({}, ...shapes2, { single: shapes2.flatMap(({ single }) => single ?? []) });
-}
-const texts = listOf(anyText);
-const textOrTexts = or(anyText, texts);
-const pairs = or(texts, compose_shape_open(or(anyText, compose_shape_number, flag, compose_shape_nothing)));
-const names = (below2) => or(texts, compose_shape_open(below2));
-const options = compose_shape_open(or(anyText, compose_shape_number));
-const external = or(flag, mappingOf({ name: anyText }));
-const ipam = mappingOf({
-  config: listOf(mappingOf({ aux_addresses: compose_shape_open(anyText), gateway: anyText, ip_range: anyText, subnet: anyText })),
-  driver: anyText,
-  options: compose_shape_open(anyText)
-});
-const fileObject = {
-  environment: anyText,
-  external: or(external, compose_shape_open({})),
-  file: anyText,
-  labels: distinct(pairs),
-  name: anyText,
-  template_driver: anyText
-};
-const composeFile = {
-  source: ["schema/compose-spec.json of github.com/compose-spec/compose-spec", "what compose-go v2.9 knows besides"],
-  asOf: "2026-11-24",
-  shape: mappingOf({
-    configs: namedType(mappingOf({ ...fileObject, content: anyText })),
-    include: listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText }))),
-    models: compose_shape_open(mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: texts }, "model")),
-    name: anyText,
-    networks: compose_shape_open(or(compose_shape_nothing, mappingOf({
-      attachable: flag,
-      driver: anyText,
-      driver_opts: options,
-      enable_ipv4: flag,
-      enable_ipv6: flag,
-      external,
-      internal: flag,
-      ipam,
-      labels: pairs,
-      name: anyText
-    }))),
-    secrets: namedType(mappingOf({ ...fileObject, driver: anyText, driver_opts: options })),
-    services: namedType({}),
-    version: anyText,
-    volumes: namedType(or(compose_shape_nothing, mappingOf({ driver: anyText, driver_opts: options, external, labels: distinct(pairs), name: anyText })))
-  })
-};
-const command = or(compose_shape_nothing, textOrTexts);
-const hosts = distinct(or(texts, compose_shape_open(textOrTexts)));
-const wholeSize = { ...or(anyText, integer), format: "size" };
-const ulimits = compose_shape_open(or(integer, mappingOf({ soft: integer, hard: integer }, "soft hard")));
-const grants = listOf(or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: compose_shape_number })));
-const compose_service_data_hook = mappingOf({ command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs }, "command");
-const deviceRequest = {
-  capabilities: distinct(texts),
-  count: or(anyText, integer),
-  device_ids: distinct(texts),
-  driver: anyText,
-  options: pairs
-};
-const build = or(anyText, mappingOf({
-  additional_contexts: pairs,
-  args: pairs,
-  cache_from: texts,
-  cache_to: texts,
-  context: anyText,
-  dockerfile: anyText,
-  dockerfile_inline: anyText,
-  entitlements: texts,
-  extra_hosts: hosts,
-  isolation: anyText,
-  labels: pairs,
-  network: anyText,
-  no_cache: flag,
-  no_cache_filter: textOrTexts,
-  platforms: texts,
-  privileged: flag,
-  provenance: or(anyText, flag),
-  pull: flag,
-  sbom: or(anyText, flag),
-  secrets: grants,
-  shm_size: wholeSize,
-  ssh: distinct(pairs),
-  tags: texts,
-  target: anyText,
-  ulimits
-}));
-const compose_service_data_change = mappingOf({
-  delay: duration,
-  failure_action: anyText,
-  max_failure_ratio: compose_shape_number,
-  monitor: duration,
-  order: enumeration("start-first", "stop-first"),
-  parallelism: integer
-});
-const memory = { ...anyText, format: "size" };
-const genericResource = mappingOf({ discrete_resource_spec: mappingOf({ kind: anyText, value: or(anyText, compose_shape_number) }) });
-const deploy = or(compose_shape_nothing, mappingOf({
-  endpoint_mode: anyText,
-  labels: pairs,
-  mode: anyText,
-  placement: mappingOf({
-    constraints: texts,
-    max_replicas_per_node: integer,
-    preferences: listOf(mappingOf({ spread: anyText }))
-  }),
-  replicas: integer,
-  resources: mappingOf({
-    limits: mappingOf({ cpus: compose_shape_number, memory, pids: integer }),
-    reservations: mappingOf({
-      cpus: compose_shape_number,
-      devices: listOf(mappingOf(deviceRequest, "capabilities")),
-      generic_resources: listOf(genericResource),
-      memory
-    })
-  }),
-  restart_policy: mappingOf({ condition: anyText, delay: duration, max_attempts: integer, window: duration }),
-  rollback_config: compose_service_data_change,
-  update_config: compose_service_data_change
-}));
-const port = mappingOf({
-  app_protocol: anyText,
-  host_ip: anyText,
-  mode: anyText,
-  name: anyText,
-  protocol: anyText,
-  published: or(anyText, integer),
-  target: or(anyText, integer)
-});
-const mount = mappingOf({
-  bind: mappingOf({
-    create_host_path: flag,
-    propagation: anyText,
-    recursive: enumeration("enabled", "disabled", "writable", "readonly"),
-    selinux: enumeration("z", "Z")
-  }),
-  consistency: anyText,
-  image: mappingOf({ subpath: anyText }),
-  read_only: flag,
-  source: anyText,
-  target: anyText,
-  tmpfs: mappingOf({ mode: compose_shape_number, size: wholeSize }),
-  type: enumeration("bind", "volume", "tmpfs", "cluster", "npipe", "image"),
-  volume: mappingOf({ labels: pairs, nocopy: flag, subpath: anyText })
-}, "type");
-const deviceRate = listOf(mappingOf({ path: anyText, rate: wholeSize }));
-const watch = mappingOf({
-  action: enumeration("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
-  exec: compose_service_data_hook,
-  ignore: textOrTexts,
-  include: textOrTexts,
-  initial_sync: flag,
-  path: anyText,
-  target: anyText
-}, "path action");
-const dependency = mappingOf({
-  condition: enumeration("service_started", "service_healthy", "service_completed_successfully"),
-  required: flag,
-  restart: flag
-}, "condition");
-const compose_service_data_joined = or(compose_shape_nothing, mappingOf({
-  aliases: texts,
-  driver_opts: options,
-  gw_priority: compose_shape_number,
-  interface_name: anyText,
-  ipv4_address: anyText,
-  ipv6_address: anyText,
-  link_local_ips: texts,
-  mac_address: anyText,
-  priority: compose_shape_number
-}));
-const composeService = {
-  source: ["schema/compose-spec.json of github.com/compose-spec/compose-spec", "what compose-go v2.9 knows besides"],
-  asOf: "2026-11-24",
-  shape: mappingOf({
-    annotations: pairs,
-    attach: flag,
-    blkio_config: mappingOf({
-      device_read_bps: deviceRate,
-      device_read_iops: deviceRate,
-      device_write_bps: deviceRate,
-      device_write_iops: deviceRate,
-      weight: or(anyText, integer),
-      weight_device: listOf(mappingOf({ path: anyText, weight: or(anyText, integer) }))
-    }),
-    build,
-    cap_add: texts,
-    cap_drop: texts,
-    cgroup: enumeration("host", "private"),
-    cgroup_parent: anyText,
-    command,
-    configs: grants,
-    container_name: anyText,
-    cpu_count: integer,
-    cpu_percent: compose_shape_between(0, 100),
-    cpu_period: compose_shape_number,
-    cpu_quota: compose_shape_number,
-    cpu_rt_period: compose_shape_number,
-    cpu_rt_runtime: compose_shape_number,
-    cpu_shares: compose_shape_number,
-    cpus: compose_shape_number,
-    cpuset: anyText,
-    credential_spec: mappingOf({ config: anyText, file: anyText, registry: anyText }),
-    depends_on: distinct(names(dependency)),
-    deploy,
-    develop: or(compose_shape_nothing, mappingOf({ watch: listOf(watch) })),
-    device_cgroup_rules: distinct(texts),
-    devices: listOf(or(anyText, mappingOf({ permissions: anyText, source: anyText, target: anyText }, "source"))),
-    dns: textOrTexts,
-    dns_opt: texts,
-    dns_search: textOrTexts,
-    domainname: anyText,
-    entrypoint: command,
-    env_file: or(anyText, listOf(or(anyText, mappingOf({ format: anyText, path: anyText, required: flag }, "path")))),
-    environment: pairs,
-    expose: listOf(or(anyText, compose_shape_number)),
-    extends: or(anyText, mappingOf({ file: anyText, service: anyText }, "service")),
-    external_links: distinct(texts),
-    extra_hosts: hosts,
-    gpus: or(enumeration("all"), listOf(or(mappingOf(deviceRequest), compose_shape_open({})))),
-    group_add: distinct(listOf(or(anyText, compose_shape_number))),
-    healthcheck: mappingOf({
-      disable: flag,
-      interval: duration,
-      retries: compose_shape_number,
-      start_interval: duration,
-      start_period: duration,
-      test: textOrTexts,
-      timeout: duration
-    }),
-    hostname: anyText,
-    image: anyText,
-    init: flag,
-    ipc: anyText,
-    isolation: anyText,
-    label_file: textOrTexts,
-    labels: pairs,
-    links: texts,
-    logging: mappingOf({ driver: anyText, options: compose_shape_open(or(anyText, compose_shape_number, compose_shape_nothing)) }),
-    mac_address: anyText,
-    mem_limit: compose_shape_size,
-    mem_reservation: wholeSize,
-    mem_swappiness: wholeSize,
-    memswap_limit: compose_shape_size,
-    models: names(mappingOf({ endpoint_var: anyText, model_var: anyText })),
-    network_mode: anyText,
-    networks: distinct(names(compose_service_data_joined)),
-    oom_kill_disable: flag,
-    oom_score_adj: { ...integer, range: [-1e3, 1e3] },
-    pid: or(anyText, compose_shape_nothing),
-    pids_limit: compose_shape_number,
-    platform: anyText,
-    ports: listOf(or(anyText, compose_shape_number, port)),
-    post_start: listOf(compose_service_data_hook),
-    pre_stop: listOf(compose_service_data_hook),
-    privileged: flag,
-    profiles: texts,
-    provider: mappingOf({ options: compose_shape_open(or(anyText, compose_shape_number, flag, listOf(or(anyText, compose_shape_number, flag)))), type: anyText }, "type"),
-    pull_policy: anyText,
-    pull_refresh_after: anyText,
-    read_only: flag,
-    restart: anyText,
-    runtime: anyText,
-    scale: integer,
-    secrets: grants,
-    security_opt: distinct(texts),
-    shm_size: compose_shape_size,
-    stdin_open: flag,
-    stop_grace_period: duration,
-    stop_signal: anyText,
-    storage_opt: compose_shape_open({}),
-    sysctls: pairs,
-    tmpfs: textOrTexts,
-    tty: flag,
-    ulimits,
-    use_api_socket: flag,
-    user: anyText,
-    userns_mode: anyText,
-    uts: anyText,
-    volumes: listOf(or(anyText, mount)),
-    volumes_from: distinct(texts),
-    working_dir: anyText
-  })
-};
-function verbatim({ at, style, text }) {
-  const { source: source2, span } = at;
-  const start2 = style === "single" || style === "double" ? span.start + 1 : span.start;
-  return style !== "literal" && style !== "folded" && source2.text.startsWith(text, start2) && start2 + text.length <= span.end ? start2 : void 0;
-}
-function excerptOf(scalar2) {
-  const { at, text } = scalar2;
-  const start2 = verbatim(scalar2);
-  if (start2 !== void 0)
-    return Excerpt.of(at.source, [{ start: start2, end: start2 + text.length }]);
-  const block = scalar2.style === "literal" || scalar2.style === "folded";
-  const excerpt2 = Excerpt.of(at.source, block ? blockPieces(scalar2) : flowPieces(scalar2));
-  return excerpt2.text === text ? excerpt2 : Excerpt.of(at.source, [{ ...at.span, text }]);
-}
-function flowPieces({ at, style }) {
-  const { text } = at.source;
-  const quoted2 = style !== "plain";
-  const end2 = quoted2 ? at.span.end - 1 : at.span.end;
-  const pieces = [];
-  let from = quoted2 ? at.span.start + 1 : at.span.start;
-  let i = from;
-  const flush = (until2) => {
-    if (until2 > from)
-      pieces.push({ start: from, end: until2 });
-  };
-  while (i < end2) {
-    const char = text[i];
-    let stop = i + 1;
-    let made2;
-    if (char === "\n" || char === "\r") {
-      let until2 = i;
-      while (until2 > from && isBlank(text[until2 - 1]))
-        until2 -= 1;
-      flush(until2);
-      const fold = foldedLines(text, until2, end2);
-      pieces.push({ start: until2, end: fold.end, text: fold.text });
-      from = i = fold.end;
-      continue;
-    }
-    if (style === "single" && char === "'" && text[i + 1] === "'")
-      [made2, stop] = ["'", i + 2];
-    if (style === "double" && char === "\\")
-      [made2, stop] = unescaped(text, i, end2);
-    if (made2 !== void 0) {
-      flush(i);
-      if (made2 !== "")
-        pieces.push({ start: i, end: stop, text: made2 });
-      from = stop;
-    }
-    i = stop;
-  }
-  flush(end2);
-  return pieces;
-}
-function foldedLines(text, start2, limit) {
-  let lines2 = 0;
-  let i = start2;
-  while (i < limit && (isBlank(text[i]) || text[i] === "\n" || text[i] === "\r")) {
-    if (text[i] === "\n")
-      lines2 += 1;
-    i += 1;
-  }
-  return { text: lines2 > 1 ? "\n".repeat(lines2 - 1) : " ", end: i };
-}
-const scalar_excerpt_escapes = {
-  "0": "\0",
-  a: "\x07",
-  b: "\b",
-  e: "\x1B",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	",
-  v: "\v",
-  N: "\x85",
-  _: "\xA0",
-  L: "\u2028",
-  P: "\u2029"
-};
-const codeLengths = { x: 2, u: 4, U: 8 };
-function unescaped(text, at, limit) {
-  const char = text[at + 1] ?? "";
-  if (char === "\n" || char === "\r") {
-    let end2 = at + 1;
-    while (end2 < limit && (isBlank(text[end2]) || text[end2] === "\n" || text[end2] === "\r"))
-      end2 += 1;
-    return ["", end2];
-  }
-  const length = codeLengths[char];
-  if (length === void 0)
-    return [scalar_excerpt_escapes[char] ?? char, at + 2];
-  const code2 = Number.parseInt(text.slice(at + 2, at + 2 + length), 16);
-  return [code2 >= 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : "", at + 2 + length];
-}
-function blockPieces({ at, text: value }) {
-  const { text } = at.source;
-  const pieces = [];
-  let done = 0;
-  let i = text.indexOf("\n", at.span.start);
-  if (i < 0 || i >= at.span.end)
-    return [];
-  while (i < at.span.end) {
-    let start2 = i + 1;
-    while (isBlank(text[start2] ?? ""))
-      start2 += 1;
-    const stop = lineStop(text, start2, at.span.end);
-    if (stop > start2) {
-      let next = done;
-      while (isSpace(value[next] ?? ""))
-        next += 1;
-      if (!value.startsWith(text.slice(start2, stop), next))
-        return [];
-      const between2 = value.slice(done, next);
-      const own2 = Math.min(trailingBlanks(between2), start2 - i - 1);
-      if (between2.length > own2)
-        pieces.push({ start: i, end: start2 - own2, text: between2.slice(0, between2.length - own2) });
-      pieces.push({ start: start2 - own2, end: stop });
-      done = next + (stop - start2);
-    }
-    i = text.indexOf("\n", stop);
-    if (i < 0)
-      break;
-  }
-  if (done < value.length)
-    pieces.push({ start: at.span.end, end: at.span.end, text: value.slice(done) });
-  return pieces;
-}
-function trailingBlanks(text) {
-  let length = 0;
-  while (isBlank(text[text.length - 1 - length] ?? ""))
-    length += 1;
-  return length;
-}
-function lineStop(text, from, limit) {
-  const end2 = text.indexOf("\n", from);
-  const stop = end2 < 0 || end2 > limit ? limit : end2;
-  return stop > from && text[stop - 1] === "\r" ? stop - 1 : stop;
-}
-function isBlank(char) {
-  return char === " " || char === "	";
-}
-function isSpace(char) {
-  return isBlank(char) || char === "\n";
-}
-var _a;
-function substitute(words2, environment, missing = "mark") {
-  const made2 = new Substitution(words2, environment, missing === "keep");
-  made2.expand(0, words2.text.length, 0);
-  return {
-    words: words2.excerpt(made2.pieces),
-    unknowns: made2.unknowns,
-    variables: made2.variables,
-    fault: made2.fault
-  };
-}
-const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
-const interpolation_MAX_DEPTH = 20;
-const interpolation_MAX_LENGTH = 1e6;
-const noVariable = "Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.";
-const tooDeep = `The defaults of variables in this text nest more than ${interpolation_MAX_DEPTH} deep, so it was not read to its end.`;
-const tooLong = `The variables in this text make it longer than ${interpolation_MAX_LENGTH} characters, so it was not read.`;
-class Substitution {
-  pieces = [];
-  unknowns = [];
-  variables = [];
-  fault;
-  #words;
-  #environment;
-  #keep;
-  #length = 0;
-  #made = 0;
-  /** Up to here it is known that nothing closes a brace. */
-  #unclosedUntil = 0;
-  constructor(words2, environment, keep2) {
-    this.#words = words2;
-    this.#keep = keep2;
-    this.#environment = environment;
-  }
-  expand(start2, end2, depth) {
-    const { text } = this.#words;
-    let from = start2;
-    let at = text.indexOf("$", start2);
-    while (at >= 0 && at < end2) {
-      const next = text[at + 1];
-      let stop = at + 1;
-      if (at + 1 < end2 && next === "$") {
-        this.#copy(from, at);
-        this.#put(at, at + 2, "$");
-        from = stop = at + 2;
-      } else if (at + 1 < end2 && next === "{") {
-        const found2 = this.#braced(at, end2);
-        this.#copy(from, at);
-        if (found2)
-          this.#variable(at, found2, depth);
-        else {
-          this.fault ??= noVariable;
-          this.#copy(at, at + 2);
-        }
-        from = stop = found2 ? found2.end : at + 2;
-      } else {
-        NAME.lastIndex = at + 1;
-        const name = NAME.exec(text)?.[0];
-        if (name !== void 0 && at + 1 + name.length <= end2) {
-          this.#copy(from, at);
-          from = stop = at + 1 + name.length;
-          this.#variable(at, { name, operator: "", from: stop, to: stop, end: stop }, depth);
-        }
-      }
-      at = text.indexOf("$", stop);
-    }
-    this.#copy(from, end2);
-  }
-  /** `${NAME}` or `${NAME` operator text `}` on one line. */
-  #braced(at, limit) {
-    const { text } = this.#words;
-    NAME.lastIndex = at + 2;
-    const name = NAME.exec(text)?.[0];
-    if (name === void 0)
-      return void 0;
-    const after2 = at + 2 + name.length;
-    if (text[after2] === "}")
-      return { name, operator: "", from: after2, to: after2, end: after2 + 1 };
-    const operator = /^:?[-+?]/.exec(text.slice(after2, after2 + 2))?.[0];
-    const close = operator && this.#close(at, limit);
-    if (!operator || !close || close < after2 + operator.length)
-      return void 0;
-    return { name, operator, from: after2 + operator.length, to: close, end: close + 1 };
-  }
-  /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
-  #close(at, limit) {
-    const { text } = this.#words;
-    if (at < this.#unclosedUntil)
-      return void 0;
-    let open = 0;
-    let last;
-    let i = at;
-    for (; i < limit && text[i] !== "\n"; i++) {
-      if (text[i] === "}") {
-        open -= 1;
-        last = i;
-        if (open === 0)
-          return i;
-      } else if (text[i] === "{") {
-        open += 1;
-        if (text[i + 1] === "}")
-          last = i + 1;
-        i += 1;
-      }
-    }
-    if (last === void 0)
-      this.#unclosedUntil = i;
-    return last;
-  }
-  #variable(at, { name, operator, from, to, end: end2 }, depth) {
-    const place2 = this.#words.locate(at, end2);
-    const set2 = this.#environment.get(name);
-    const hasDefault = operator === "-" || operator === ":-";
-    const rest = operator === "" || depth >= interpolation_MAX_DEPTH ? void 0 : new _a(this.#words, this.#environment, this.#keep);
-    rest?.expand(from, to, depth + 1);
-    this.fault ??= operator !== "" && !rest ? tooDeep : rest?.fault;
-    const fallback = hasDefault ? rest?.setting(from, to) : void 0;
-    this.variables.push({ name, at: place2, ...fallback && { fallback }, ...set2 && { set: set2 } });
-    const missing = set2 === void 0 || operator.startsWith(":") && set2.value === "";
-    const other2 = hasDefault ? missing : operator.endsWith("+") && set2 !== void 0 && !missing;
-    if (other2 && rest)
-      this.#take(rest);
-    else if (set2?.value === void 0 || other2 && !rest)
-      this.#unknown(at, end2);
-    else if (!operator.endsWith("+") || missing)
-      this.#put(at, end2, set2.value);
-  }
-  /** What was made of a default, as a value of its own. */
-  setting(start2, end2) {
-    const at = this.#words.locate(start2, end2);
-    const words2 = this.#words.excerpt(this.pieces).text;
-    const value = this.unknowns.length === 0 ? words2 : void 0;
-    if (this.variables.length === 0)
-      return { value, at };
-    const parts = [];
-    let from = 0;
-    for (const unknownAt2 of this.unknowns) {
-      if (unknownAt2 > from)
-        parts.push(words2.slice(from, unknownAt2));
-      parts.push(void 0);
-      from = unknownAt2 + 1;
-    }
-    if (from < words2.length)
-      parts.push(words2.slice(from));
-    return { value, at, parts, variables: this.variables };
-  }
-  #take(rest) {
-    this.pieces.push(...rest.pieces);
-    for (const each2 of rest.unknowns)
-      this.unknowns.push(this.#length + each2);
-    this.#length += rest.#length;
-  }
-  #copy(start2, end2) {
-    if (end2 <= start2)
-      return;
-    this.pieces.push({ start: start2, end: end2 });
-    this.#length += end2 - start2;
-  }
-  #unknown(start2, end2) {
-    if (this.#keep)
-      this.#copy(start2, end2);
-    else {
-      this.unknowns.push(this.#length);
-      this.#put(start2, end2, unknownMark);
-    }
-  }
-  #put(start2, end2, text) {
-    if (text === "")
-      return;
-    this.#made += text.length;
-    if (this.#made > interpolation_MAX_LENGTH) {
-      this.fault = tooLong;
-      return;
-    }
-    this.pieces.push({ start: start2, end: end2, text });
-    this.#length += text.length;
-  }
-}
-_a = Substitution;
-class Text {
-  value;
-  at;
-  parts;
-  variables;
-  via;
-  /** Why its variables could not be filled in, in words for its author. */
-  fault;
-  /** The value with `unknownMark` for each piece that only the run knows. */
-  text;
-  #words;
-  #unknowns;
-  constructor({ words: words2, text, at, via = compose_text_none, unknowns = compose_text_nowhere, variables: variables2, fault }) {
-    this.fault = fault;
-    this.#words = words2;
-    this.#unknowns = unknowns;
-    this.text = text;
-    this.at = at;
-    this.value = unknowns.length === 0 ? text : void 0;
-    if (via.length > 0)
-      this.via = via;
-    if (variables2) {
-      this.parts = split(text, unknowns);
-      this.variables = variables2;
-    }
-  }
-  /** The place of a range of `text`. */
-  locate(start2, end2) {
-    const { excerpt: excerpt2, source: source2, shift } = this.#words;
-    return excerpt2 ? excerpt2().locate(start2 + shift, end2 + shift) : source2.at(start2 + shift, end2 + shift);
-  }
-  /** Whether a range of `text` stands in the file just so. */
-  isVerbatim(start2, end2) {
-    const { source: source2, span } = this.locate(start2, end2);
-    return source2.text.slice(span.start, span.end) === this.text.slice(start2, end2);
-  }
-  /** `text` as an excerpt of the file. */
-  excerpt() {
-    const { excerpt: excerpt2, source: source2, shift } = this.#words;
-    const end2 = shift + this.text.length;
-    if (!excerpt2)
-      return Excerpt.of(source2, [{ start: shift, end: end2 }]);
-    const whole2 = excerpt2();
-    return shift === 0 && end2 === whole2.text.length ? whole2 : whole2.excerpt([{ start: shift, end: end2 }]);
-  }
-  /** Whether the text stands in the file just so, without variables and escapes. */
-  get isLiteral() {
-    const { source: source2, span } = this.at;
-    return !this.variables?.length && source2.text.slice(span.start, span.end) === this.text;
-  }
-  /** Several parts of this text put together, such as a word without the quotes in it. */
-  pick(ranges) {
-    const [first2] = ranges;
-    const last = ranges.at(-1);
-    if (!first2 || !last)
-      return this.slice(0, 0);
-    if (ranges.length === 1)
-      return this.slice(first2.start, first2.end);
-    const { start: start2 } = this.locate(first2.start, first2.end).span;
-    const { source: source2, span } = this.locate(last.start, last.end);
-    const words2 = this.excerpt().excerpt(ranges);
-    const unknowns = [];
-    let length = 0;
-    for (const range2 of ranges) {
-      for (const at2 of this.#unknowns)
-        if (at2 >= range2.start && at2 < range2.end)
-          unknowns.push(length + at2 - range2.start);
-      length += range2.end - range2.start;
-    }
-    const at = source2.at(start2, span.end);
-    const variables2 = this.variables && this.#variablesIn(at);
-    return new Text({
-      words: { source: source2, shift: 0, excerpt: () => words2 },
-      text: words2.text,
-      at,
-      via: this.via,
-      unknowns,
-      variables: variables2
-    });
-  }
-  /** Those that have a part in a range, also where the range is their default. */
-  #variablesIn({ source: source2, span }) {
-    return compose_text_between(this.variables ?? [], { start: span.start + 1, end: span.end }, ({ at }) => at.span.end, ({ at }) => at.span.start).filter(({ at }) => at.source === source2);
-  }
-  /** A part of this text, at its own place. */
-  slice(start2, end2 = this.text.length) {
-    const range2 = { start: start2, end: end2 };
-    const unknowns = compose_text_between(this.#unknowns, range2, (each2) => each2);
-    const at = this.locate(start2, end2);
-    const variables2 = this.variables && this.#variablesIn(at);
-    return new Text({
-      words: { ...this.#words, shift: this.#words.shift + start2 },
-      text: this.text.slice(start2, end2),
-      at,
-      via: this.via,
-      unknowns: unknowns.map((each2) => each2 - start2),
-      variables: variables2?.length || unknowns.length ? variables2 : void 0
-    });
-  }
-}
-function compose_text_textOf(scalar2, environment, via) {
-  const { at, value } = scalar2;
-  if (typeof value !== "string")
-    return compose_text_plain(scalar2, printed(scalar2), via);
-  if (!value.includes("$"))
-    return compose_text_plain(scalar2, value, via);
-  return textOfWords(substitute(excerptOf(scalar2), environment), at, via);
-}
-function textOfWords({ words: words2, unknowns, variables: variables2, fault }, at, via) {
-  return new Text({
-    words: { source: at.source, shift: 0, excerpt: () => words2 },
-    text: words2.text,
-    at,
-    via,
-    unknowns,
-    variables: variables2.length > 0 ? variables2 : void 0,
-    fault
-  });
-}
-function literalText(excerpt2, at) {
-  return new Text({ words: { source: at.source, shift: 0, excerpt: () => excerpt2 }, text: excerpt2.text, at });
-}
-function compose_text_plain(scalar2, text, via) {
-  const { at } = scalar2;
-  const { source: source2, span } = at;
-  const start2 = text === scalar2.text ? verbatim(scalar2) : void 0;
-  if (start2 !== void 0)
-    return new Text({ words: { source: source2, shift: start2, excerpt: void 0 }, text, at, via });
-  let excerpt2;
-  const put = () => excerpt2 ??= text === scalar2.text ? excerptOf(scalar2) : Excerpt.of(source2, [{ ...span, text }]);
-  return new Text({ words: { source: source2, shift: 0, excerpt: put }, text, at, via });
-}
-function printed({ value, text }) {
-  if (value === null)
-    return "";
-  if (typeof value !== "number")
-    return String(value);
-  if (/^[1-9][0-9]*$/.test(text))
-    return text;
-  if (value === Infinity)
-    return "+Inf";
-  return value === -Infinity ? "-Inf" : Object.is(value, -0) ? "0" : String(value);
-}
-function split(text, unknowns) {
-  const parts = [];
-  let from = 0;
-  for (const at of unknowns) {
-    if (at > from)
-      parts.push(text.slice(from, at));
-    parts.push(void 0);
-    from = at + 1;
-  }
-  if (from < text.length)
-    parts.push(text.slice(from));
-  return parts;
-}
-function compose_text_between(items2, { start: start2, end: end2 }, endOf2, startOf = endOf2) {
-  let low = 0;
-  let high = items2.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (endOf2(items2[middle]) < start2)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  let last = low;
-  while (last < items2.length && startOf(items2[last]) < end2)
-    last += 1;
-  return items2.slice(low, last);
-}
-const compose_text_none = [];
-const compose_text_nowhere = [];
-function composeText(value) {
-  if (value?.kind !== "scalar" || value.node.value === null)
-    return void 0;
-  const read2 = compose_text_textOf(value.node, value.scope.environment, value.via);
-  if (read2.fault)
-    value.scope.report(value.at, read2.fault);
-  return read2;
-}
-function scalarAt(from, key) {
-  return composeText(from?.fields.get(key)?.value);
-}
-function textsAt(from, key) {
-  return textsIn(from?.fields.get(key)?.value);
-}
-function textsIn(value) {
-  if (!value)
-    return value_fields_none;
-  const items2 = value.kind === "sequence" ? value.items : [value];
-  return items2.flatMap((item) => composeText(item) ?? []);
-}
-function distinctTextsAt(from, key) {
-  return lastByKey(textsAt(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
-}
-function lastByKey(items2, keyOf2) {
-  if (items2.length < 2)
-    return items2;
-  const kept2 = /* @__PURE__ */ new Map();
-  for (const item of items2)
-    kept2.set(keyOf2(item) ?? item, item);
-  return [...kept2.values()];
-}
-function mappingAt(from, key) {
-  const value = from?.fields.get(key)?.value;
-  return value?.kind === "mapping" ? value : void 0;
-}
-function itemsAt(from, key) {
-  const value = from?.fields.get(key)?.value;
-  if (!value || value.kind === "scalar" && value.node.value === null)
-    return value_fields_none;
-  return value.kind === "sequence" ? value.items : [value];
-}
-const booleans = new Map(Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }));
-function booleanOf(text) {
-  return booleans.get(text.toLowerCase());
-}
-function flagAt(from, key) {
-  const set2 = scalarAt(from, key);
-  if (!from || !set2)
-    return void 0;
-  const value = set2.value === void 0 ? void 0 : booleanOf(set2.value);
-  if (value === void 0 && set2.value !== void 0)
-    from.scope.report(set2.at, `\`${key}\` must be \`true\` or \`false\`.`);
-  return { ...placeOnly(set2), value };
-}
-function placeOnly({ at, via, parts, variables: variables2 }) {
-  return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
-}
-function entriesAt(from, key, also2) {
-  const found2 = [...entriesIn(from, key, also2)].map(({ entry }) => entry);
-  return also2 === void 0 ? lastByKey(found2, ({ name }) => name) : found2;
-}
-function variablesAt(from, key) {
-  const found2 = [...entriesIn(from, key)].map(({ entry, scope }) => {
-    const set2 = entry.value ? void 0 : scope.environment.get(entry.name);
-    return set2 ? { ...entry, value: passedThrough(entry, set2) } : entry;
-  });
-  return lastByKey(found2, ({ name }) => name);
-}
-function passedThrough({ name, nameAt: at, via }, set2) {
-  return { value: set2.value, at, parts: [set2.value], variables: [{ name, at, set: set2 }], ...via && { via } };
-}
-function* entriesIn(from, key, also2) {
-  const value = from?.fields.get(key)?.value;
-  if (!value)
-    return;
-  for (const item of value.kind === "sequence" ? value.items : [value]) {
-    const { scope } = item;
-    if (item.kind === "mapping") {
-      for (const field2 of item.fields.values())
-        for (const entry of fieldEntries(field2))
-          yield { entry, scope };
-    } else if (item.kind === "scalar") {
-      const entry = itemEntry(item, also2);
-      if (entry)
-        yield { entry, scope };
-    }
-  }
-}
-function fieldEntries({ name, keyAt, value }) {
-  const via = value.via.length > 0 ? { via: value.via } : void 0;
-  const values2 = value.kind === "sequence" ? value.items : [value];
-  return values2.map((each2) => {
-    const set2 = composeText(each2);
-    const at = set2 ? spanning(keyAt, set2.at) : keyAt;
-    return { name, nameAt: keyAt, value: set2, at, ...via };
-  });
-}
-function itemEntry(item, also2) {
-  const set2 = composeText(item);
-  if (!set2)
-    return void 0;
-  const via = set2.via ? { via: set2.via } : void 0;
-  const equals = set2.text.indexOf("=");
-  const other2 = also2 === void 0 ? -1 : set2.text.indexOf(also2);
-  const cut2 = equals < 0 || other2 >= 0 && other2 < equals ? other2 : equals;
-  if (cut2 < 0)
-    return { name: set2.text, nameAt: set2.locate(0, set2.text.length), value: void 0, at: set2.at, ...via };
-  return {
-    name: set2.text.slice(0, cut2),
-    nameAt: set2.locate(0, cut2),
-    value: set2.slice(cut2 + 1),
-    at: set2.at,
-    ...via
-  };
-}
-const value_fields_none = [];
-function valueFrom(node2, scope, via, replacing2) {
-  const places2 = via.length === 0 ? node2.via : node2.via.length === 0 ? via : [...node2.via, ...via];
-  const { at } = node2;
-  const tag = replacing2 ? void 0 : node2.tag;
-  if (tag && node2.via.length > 0 && mergeTags.has(tag))
-    scope.report(node2.via[0], () => `Versions of compose differ about \`${tag}\` behind an alias; write the value out here.`);
-  if (node2.kind === "scalar")
-    return { kind: "scalar", node: node2, scope, at, via: places2, tag };
-  const below2 = replacing2 || tag === "!override";
-  if (node2.kind === "sequence") {
-    const items2 = node2.items.flatMap((item) => {
-      const value = valueFrom(item, scope, via, below2);
-      return value.tag === "!reset" ? [] : [settledValue(value)];
-    });
-    return { kind: "sequence", node: node2, scope, at, via: places2, tag, items: items2 };
-  }
-  const { fields, resets } = fieldsFrom(node2.entries.values(), scope, via, below2);
-  return { kind: "mapping", node: node2, scope, at, via: places2, tag, fields, ...resets && { resets } };
-}
-const mergeTags = /* @__PURE__ */ new Set(["!reset", "!override"]);
-function fieldsFrom(entries2, scope, via, replacing2 = false) {
-  const fields = /* @__PURE__ */ new Map();
-  let resets = false;
-  for (const { name, key, value: node2 } of entries2) {
-    const value = valueFrom(node2, scope, via, replacing2);
-    if (typeof key.value !== "string")
-      scope.report(key.at, () => `The key \`${name}\` is not text for YAML, so compose rejects the file; put it in quotes.`);
-    if (name === "*" && value.tag === "!reset")
-      scope.report(key.at, "Compose takes `!reset` under `*` for every key of this mapping; name the keys to reset.");
-    resets ||= value.tag === "!reset" || value.kind === "mapping" && value.resets === true;
-    fields.set(name, { name, keyAt: key.at, value });
-  }
-  return { fields, resets };
-}
-function settledValue(value) {
-  if (value.kind !== "mapping" || !value.resets)
-    return value;
-  const fields = /* @__PURE__ */ new Map();
-  for (const field2 of value.fields.values()) {
-    if (field2.value.tag !== "!reset")
-      fields.set(field2.name, { ...field2, value: settledValue(field2.value) });
-  }
-  return { ...value, fields, resets: false };
-}
-function sizeOf(value) {
-  let size2 = 1;
-  if (value.kind === "sequence")
-    for (const item of value.items)
-      size2 += sizeOf(item);
-  if (value.kind === "mapping")
-    for (const field2 of value.fields.values())
-      size2 += sizeOf(field2.value);
-  return size2;
-}
-function pulledInBy(value, place2) {
-  let before2;
-  let after2 = value_tree_none;
-  const longer = (via) => {
-    if (via !== before2) {
-      before2 = via;
-      after2 = [...via, place2];
-    }
-    return after2;
-  };
-  return copy(value, longer);
-}
-function copy(value, longer) {
-  const via = longer(value.via);
-  if (value.kind === "scalar")
-    return { ...value, via };
-  if (value.kind === "sequence")
-    return { ...value, via, items: value.items.map((item) => copy(item, longer)) };
-  const fields = /* @__PURE__ */ new Map();
-  for (const { name, keyAt, value: each2 } of value.fields.values())
-    fields.set(name, { name, keyAt, value: copy(each2, longer) });
-  return { ...value, via, fields };
-}
-function isNull(value) {
-  return value?.kind === "scalar" && value.node.value === null;
-}
-const value_tree_none = [];
-function checkValue(value, shape, subject2, report2) {
-  if (value.tag === "!reset" || Object.keys(shape).length === 0)
-    return value;
-  if (isNull(value)) {
-    if (subject2.whole && !shape.empty)
-      report2(subject2.keyAt ?? value.at, `${subject2.name} is empty; set a value, or remove it.`);
-    return value;
-  }
-  if (value.kind === "scalar" ? !shape.single?.length : value.kind === "sequence" ? !shape.items : !isMapping(shape)) {
-    report2(value.at, `${subject2.name} must be ${check_shape_kinds(shape)}, not ${kindNames[value.kind]}.`);
-    return value;
-  }
-  if (value.kind === "scalar")
-    checkSingle(value, shape, subject2, report2);
-  else if (value.kind === "sequence")
-    checkItems(value, shape, subject2, report2);
-  else
-    return shape.keys ? checkKeys(value, shape.keys, shape, subject2, report2) : checkOthers(value, shape, subject2, report2);
-  return value;
-}
-function isMapping({ keys, others: others2 }) {
-  return keys !== void 0 || others2 !== void 0;
-}
-const kindNames = { scalar: "a single value", sequence: "a list", mapping: "a mapping" };
-function check_shape_kinds(shape) {
-  const wanted = [
-    ...shape.single?.length ? [kindNames.scalar] : [],
-    ...shape.items ? [kindNames.sequence] : [],
-    ...isMapping(shape) ? [kindNames.mapping] : []
-  ];
-  return wanted.join(" or ");
-}
-function checkSingle(scalar2, shape, { name }, report2) {
-  const { single = [], words: words2, format, range: range2 } = shape;
-  const { at, node: node2, scope, via } = scalar2;
-  const written2 = node2.value;
-  const outside2 = (number2) => {
-    if (range2 && (number2 < range2[0] || number2 > range2[1]))
-      report2(at, `${name} must be between ${range2[0]} and ${range2[1]}.`);
-  };
-  if (typeof written2 !== "string") {
-    const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
-    if (fits2)
-      outside2(Number(written2));
-    else if (single.includes("text"))
-      report2(at, `${name} must be text; put it in quotes.`);
-    else
-      report2(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
-    return;
-  }
-  const { value, variables: variables2 } = compose_text_textOf(node2, scope.environment, via);
-  if (value === void 0)
-    return;
-  if (words2 && !words2.includes(value)) {
-    const near = nearest(value, words2) ?? words2.find((word) => value.length > 3 && word.includes(value));
-    report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
-  } else if (!single.some((kind2) => check_shape_reads[kind2](value)))
-    report2(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
-  else if (format && !formats[format].pattern.test(value) && !(value === "" && variables2?.length))
-    report2(at, `${name} must be ${formats[format].words}.`);
-  else
-    outside2(Number(value));
-}
-const formats = {
-  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, such as `512m`" },
-  duration: {
-    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
-    words: "a duration with a unit, such as `30s` or `1m30s`"
-  }
-};
-const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
-const check_shape_reads = {
-  text: () => true,
-  number: (text) => text.trim() !== "" && !Number.isNaN(Number(text)),
-  integer: (text) => /^[-+]?\d+$/.test(text),
-  flag: (text) => booleanOf(text) !== void 0
-};
-function oneOf(words2) {
-  const quoted2 = words2.map((word) => `\`${word}\``);
-  return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
-}
-function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report2) {
-  const subject2 = { name: `An item of ${name}`, whole: true };
-  if (distinct2)
-    checkDistinct(sequence, name, report2);
-  for (const item of sequence.items) {
-    if (item.kind === "mapping" && others2 && !isMapping(items2))
-      report2(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or remove the dashes.`);
-    else
-      checkValue(item, items2, subject2, report2);
-  }
-}
-const check_shape_kept = ["security_opt", "group_add", "device_cgroup_rules", "volumes_from", "external_links"];
-function checkMerged(service2, report2) {
-  for (const key of check_shape_kept) {
-    const list2 = service2.fields.get(key)?.value;
-    if (list2?.kind === "sequence" && !list2.node)
-      checkDistinct(list2, `\`${key}\``, report2);
-  }
-}
-function checkDistinct({ items: items2 }, name, report2) {
-  const known2 = /* @__PURE__ */ new Set();
-  for (const item of items2) {
-    if (item.kind !== "scalar")
-      continue;
-    const { node: node2, scope, via, at } = item;
-    const text = typeof node2.value === "string" ? compose_text_textOf(node2, scope.environment, via) : void 0;
-    if (text && (text.value === void 0 || text.variables?.length))
-      continue;
-    const value = text ? text.value : node2.value;
-    if (known2.has(value))
-      report2(at, `This is already in ${name}, which compose rejects; remove it.`);
-    known2.add(value);
-  }
-}
-function checkOthers(mapping, shape, subject2, report2) {
-  let fields;
-  for (const field2 of mapping.fields.values()) {
-    if (shape.plainNames && !/^[\w.-]+$/.test(field2.name))
-      report2(field2.keyAt, "This name may contain only letters, digits, `.`, `_` and `-`; rename it.");
-    const value = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report2);
-    if (value === field2.value)
-      continue;
-    fields ??= new Map(mapping.fields);
-    fields.set(field2.name, { ...field2, value });
-  }
-  return fields ? { ...mapping, fields } : mapping;
-}
-function checkKeys(mapping, keys, { required, others: others2 }, subject2, report2) {
-  let fields;
-  let above;
-  const what = subject2.name.replace(/^An? /, (article) => article.toLowerCase());
-  for (const field2 of mapping.fields.values()) {
-    const { name, keyAt } = field2;
-    if (keys.has(name)) {
-      if (keys.get(name).keys && isNull(field2.value))
-        above = field2;
-    } else if (above && keys.get(above.name)?.keys?.has(name)) {
-      report2(keyAt, `\`${name}\` is at the same level as \`${above.name}\`; indent it under \`${above.name}\`.`);
-      above = withChild(above, field2);
-      fields ??= new Map(mapping.fields);
-      fields.set(above.name, above);
-      fields.delete(name);
-    } else if (!others2 && !name.startsWith("x-"))
-      report2(keyAt, () => unknownKey(name, what, keys));
-  }
-  for (const field2 of (fields ?? mapping.fields).values()) {
-    const below2 = keys.get(field2.name);
-    if (!below2)
-      continue;
-    const value = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report2);
-    if (value === field2.value)
-      continue;
-    fields ??= new Map(mapping.fields);
-    fields.set(field2.name, { ...field2, value });
-  }
-  const missing = subject2.whole ? required?.find((name) => !mapping.fields.has(name)) : void 0;
-  if (missing !== void 0)
-    report2(mapping.at, `${subject2.name} requires \`${missing}\`; add \`${missing}:\`.`);
-  return fields ? { ...mapping, fields } : mapping;
-}
-function called({ name, keyAt }) {
-  return { name: `\`${name}\``, keyAt };
-}
-function unknownKey(name, what, keys) {
-  const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
-  if (parents.length > 0)
-    return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
-  const near = nearest(name, keys.keys());
-  if (near)
-    return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
-  return `\`${name}\` is not a key of ${what}; remove it, or prefix it with \`x-\`.`;
-}
-function withChild(parent, child) {
-  const { value } = parent;
-  const fields = new Map(value.kind === "mapping" ? value.fields : []);
-  if (!fields.has(child.name))
-    fields.set(child.name, child);
-  const { scope, via, tag } = value;
-  const at = value.kind === "mapping" ? value.at : child.value.at;
-  return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
-}
-const fileKeys = composeFile.shape.keys;
-const serviceKeys = composeService.shape.keys;
-function checkDocument(document, before2, report2) {
-  const services2 = document.fields.get("services");
-  if (!services2)
-    return asFirstFormat(document, report2) ?? checkTop(document, before2, report2);
-  const checked = checkTop(document, before2, report2);
-  const { value } = services2;
-  if (isNull(value)) {
-    report2(services2.keyAt, "`services` is empty; indent the services under it.");
-    return checked;
-  }
-  if (value.kind !== "mapping") {
-    report2(value.at, "`services` must map names to services; write `name:` with its settings indented under it.");
-    return checked;
-  }
-  const earlier = before2?.fields.get("services")?.value;
-  const known2 = earlier?.kind === "mapping" ? earlier.fields : void 0;
-  return withField(checked, { ...services2, value: checkServices(value, known2, report2) });
-}
-function checkTop(document, before2, report2) {
-  let checked = document;
-  for (const field2 of document.fields.values()) {
-    const { name, keyAt, value } = field2;
-    const shape = fileKeys.get(name);
-    if (shape) {
-      if (name === "services")
-        continue;
-      const right = checkValue(value, shape, { name: `\`${name}\``, keyAt, whole: before2 === void 0 }, report2);
-      if (right !== value)
-        checked = withField(checked, { ...field2, value: right });
-    } else if (serviceKeys.has(name)) {
-      report2(keyAt, `\`${name}\` is at the top level; indent it under its service.`);
-    } else
-      report2(keyAt, () => unknownKey(name, "a compose file", fileKeys));
-  }
-  return checked;
-}
-function asFirstFormat(document, report2) {
-  const services2 = /* @__PURE__ */ new Map();
-  for (const [name, field3] of document.fields) {
-    if (!fileKeys.has(name) && !name.startsWith("x-") && isService(field3.value))
-      services2.set(name, field3);
-  }
-  const [first2] = services2.values();
-  if (!first2)
-    return void 0;
-  report2(first2.keyAt, "Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.");
-  const { scope, at, via, tag } = document;
-  const value = { kind: "mapping", node: void 0, scope, at, via, tag, fields: services2 };
-  const field2 = { name: "services", keyAt: first2.keyAt, value: checkServices(value, void 0, report2) };
-  return withField(document, field2);
-}
-function isService(value) {
-  return value.kind === "mapping" && (value.fields.has("image") || value.fields.has("build"));
-}
-function checkServices(services2, before2, report2) {
-  const fields = /* @__PURE__ */ new Map();
-  let above;
-  for (const field2 of services2.fields.values()) {
-    const { name, keyAt, value } = field2;
-    if (above && serviceKeys.has(name) && !isNull(value) && !looksLikeService(value)) {
-      report2(keyAt, `\`${name}\` is at the level of the services; indent it under \`${above.name}\`.`);
-      above = withChild(above, field2);
-      fields.set(above.name, above);
-      continue;
-    }
-    if (value.tag !== "!reset")
-      above = field2;
-    fields.set(name, field2);
-  }
-  for (const [name, field2] of fields) {
-    const { value } = field2;
-    if (value.kind === "mapping") {
-      const checked = checkService(field2, !before2?.has(name), report2);
-      if (checked !== value)
-        fields.set(name, { ...field2, value: checked });
-    } else if (value.tag !== "!reset" && !(isNull(value) && before2?.has(name))) {
-      report2(field2.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
-    }
-  }
-  return { ...services2, fields };
-}
-function checkService({ name, keyAt, value }, whole2, report2) {
-  if (!/^[\w.-]+$/.test(name))
-    report2(keyAt, "A service name may contain only letters, digits, `.`, `_` and `-`; rename it.");
-  const extending = value.kind === "mapping" && value.fields.has("extends") && !isNull(value.fields.get("extends")?.value);
-  return checkValue(value, composeService.shape, { name: "A service", whole: whole2 && !extending }, report2);
-}
-function looksLikeService(value) {
-  if (value.kind !== "mapping")
-    return false;
-  if (value.fields.has("image") || value.fields.has("build") || value.fields.has("extends"))
-    return true;
-  const names2 = [...value.fields.keys()];
-  return names2.length > 0 && names2.every((name) => serviceKeys.has(name));
-}
-function withField(mapping, field2) {
-  return { ...mapping, fields: new Map(mapping.fields).set(field2.name, field2) };
-}
-const service = {
-  annotations: "append",
-  build: "build",
-  command: "replace",
-  depends_on: "byName",
-  deploy: { labels: "append" },
-  dns: "append",
-  dns_opt: "append",
-  dns_search: "append",
-  entrypoint: "replace",
-  env_file: "append",
-  environment: "append",
-  extra_hosts: "append",
-  gpus: "append",
-  healthcheck: { test: "replace" },
-  label_file: "append",
-  labels: "append",
-  logging: "logging",
-  models: "byName",
-  networks: "byName",
-  sysctls: "append",
-  tmpfs: "append",
-  ulimits: { "*": "limit" }
-};
-const merge_build = { additional_contexts: "append", args: "append", extra_hosts: "append", labels: "append" };
-const file = {
-  services: { "*": service },
-  networks: { "*": { labels: "append" } },
-  volumes: { "*": { labels: "append" } }
-};
-function mergeFiles(base, over, report2) {
-  return mergeMappings(base, over, file, report2);
-}
-function mergeServices(base, over, report2) {
-  return marked({ ...over, fields: mergeMappings(settledValue(base), over, service, report2).fields, resets: false }, over);
-}
-function marked(mapping, over) {
-  if (!over.resets)
-    return mapping;
-  const fields = new Map(mapping.fields);
-  for (const [name, field2] of over.fields) {
-    const known2 = fields.get(name)?.value;
-    if (field2.value.tag === "!reset")
-      fields.set(name, field2);
-    else if (known2?.kind === "mapping" && field2.value.kind === "mapping")
-      fields.set(name, { ...fields.get(name), value: marked(known2, field2.value) });
-  }
-  return { ...mapping, fields, resets: true };
-}
-function merge_merge(base, over, way, report2) {
-  if (over.tag === "!override" || way === "replace" || way === "limit")
-    return settledValue(over);
-  if (isNull(over))
-    return base;
-  if (isNull(base))
-    return settledValue(over);
-  if (way === "append")
-    return append(base, over);
-  if (way === "byName")
-    return mergeMappings(merge_named(base), merge_named(over), void 0, report2);
-  if (way === "build")
-    return mergeMappings(withContext(base), withContext(over), merge_build, report2);
-  if (way === "logging" && driver(base) !== void 0 && driver(over) !== void 0 && driver(base) !== driver(over)) {
-    return settledValue(over);
-  }
-  if (base.kind === "mapping" && over.kind === "mapping") {
-    return mergeMappings(base, over, typeof way === "object" ? way : void 0, report2);
-  }
-  if (base.kind === "sequence" && over.kind === "sequence")
-    return append(base, over);
-  if (base.kind !== over.kind && base.kind !== "scalar") {
-    const shape = base.kind === "mapping" ? "a mapping" : "a list";
-    report2(over.at, `This replaces ${shape} from another file with a different kind of value, which compose rejects; write ${shape} here too, or put \`!override\` before the value.`);
-  }
-  return settledValue(over);
-}
-function mergeMappings(base, over, ways2, report2) {
-  const fields = new Map(base.fields);
-  const declared2 = typeof ways2?.["*"] === "object";
-  for (const [name, field2] of over.fields) {
-    const earlier = fields.get(name);
-    if (field2.value.tag === "!reset")
-      fields.delete(name);
-    else if (!earlier || name.startsWith("x-"))
-      fields.set(name, { ...field2, value: settledValue(field2.value) });
-    else {
-      const value = merge_merge(earlier.value, field2.value, ways2?.[name] ?? ways2?.["*"], report2);
-      fields.set(name, { ...declared2 || value === earlier.value ? earlier : field2, value });
-    }
-  }
-  const { extended: extended2 } = over;
-  return { ...base, fields, ...extended2 && { extended: [...base.extended ?? [], ...extended2] } };
-}
-function append(base, over) {
-  const { scope, at, via, tag } = base;
-  const kept2 = items(base).filter((item) => item.kind !== "mapping" || ![...item.fields.keys()].some(isReset(over)));
-  return { kind: "sequence", node: void 0, scope, at, via, tag, items: [...kept2, ...items(settledValue(over))] };
-}
-function isReset(over) {
-  return (name) => over.kind === "mapping" && over.fields.get(name)?.value.tag === "!reset";
-}
-function items(value) {
-  if (value.kind === "sequence")
-    return value.items;
-  if (value.kind === "scalar")
-    return [value];
-  return [...value.fields.values()].map((field2) => ({
-    ...value,
-    node: void 0,
-    fields: /* @__PURE__ */ new Map([[field2.name, field2]])
-  }));
-}
-function merge_named(value) {
-  if (value.kind === "mapping")
-    return value;
-  const fields = /* @__PURE__ */ new Map();
-  for (const item of value.kind === "sequence" ? value.items : [value]) {
-    if (item.kind !== "scalar")
-      continue;
-    const text = composeText(item);
-    const name = text?.value ?? item.node.text;
-    fields.set(name, { name, keyAt: item.at, value: nothingAt(item), ...text?.variables && { item: text } });
-  }
-  const { scope, at, via, tag } = value;
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields };
-}
-function nothingAt(scalar2) {
-  return { ...scalar2, node: { ...scalar2.node, style: "plain", text: "", value: null } };
-}
-function withContext(value) {
-  if (value.kind === "mapping")
-    return value;
-  const { scope, at, via, tag } = value;
-  const context2 = { name: "context", keyAt: at, value };
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", context2]]) };
-}
-function driver(value) {
-  const field2 = value.kind === "mapping" ? value.fields.get("driver")?.value : void 0;
-  return field2?.kind === "scalar" ? field2.node.text : void 0;
-}
-var extends_a;
-const MAX_CHAIN = 30;
-function resolveExtends(document, loader) {
-  const services2 = document.fields.get("services");
-  if (services2?.value.kind !== "mapping")
-    return document;
-  const resolver = new Resolver(services2.value, loader);
-  let fields;
-  for (const field2 of services2.value.fields.values()) {
-    const value2 = resolver.service(field2, []);
-    if (value2 === field2.value)
-      continue;
-    fields ??= new Map(services2.value.fields);
-    fields.set(field2.name, { ...field2, value: value2 });
-  }
-  if (!fields)
-    return document;
-  const value = { ...services2.value, fields };
-  return { ...document, fields: new Map(document.fields).set("services", { ...services2, value }) };
-}
-class Resolver {
-  #services;
-  #loader;
-  #others;
-  #done = /* @__PURE__ */ new Map();
-  constructor(services2, loader, others2 = /* @__PURE__ */ new Map()) {
-    this.#services = services2;
-    this.#loader = loader;
-    this.#others = others2;
-  }
-  service(field2, chain2) {
-    return this.#resolved(field2, chain2).value;
-  }
-  #resolved(field2, chain2) {
-    const known2 = this.#done.get(field2.name);
-    if (known2)
-      return known2;
-    const { value } = field2;
-    const extending = value.kind === "mapping" ? value.fields.get("extends") : void 0;
-    if (value.kind !== "mapping" || !extending)
-      return { value, links: 0 };
-    const base = this.#base(field2.name, extending.value, chain2);
-    const done = base ? { value: this.#over(base.value, value), links: base.links + 1 } : { value, links: 0 };
-    this.#done.set(field2.name, done);
-    return done;
-  }
-  #over(base, value) {
-    const merged = mergeServices(base, extends_without(value, "extends"), this.#loader.report);
-    const further = base.node ? mergedPlaces(base.node) : [];
-    return { ...merged, extended: [base.at, ...base.extended ?? [], ...further] };
-  }
-  #base(name, value, chain2) {
-    const target = targetOf(value);
-    if (!target) {
-      this.#loader.report(value.at, "`extends` must name a service: `extends: {service: NAME, file: PATH}`.");
-      return void 0;
-    }
-    const here = `${value.scope.source.path}#${name}`;
-    if (chain2.includes(here)) {
-      this.#loader.report(target.at, `Circular \`extends\`: ${circle([...chain2, here])}. Break the cycle.`);
-      return void 0;
-    }
-    const tooLong2 = () => {
-      this.#loader.report(target.at, `More than ${MAX_CHAIN} services extend one another; the rest was not read.`);
-      return void 0;
-    };
-    if (chain2.length >= MAX_CHAIN)
-      return tooLong2();
-    const resolver = target.file ? this.#other(target.file, value.scope) : this;
-    if (!resolver || target.service.value === void 0)
-      return void 0;
-    const base = resolver.#services.fields.get(target.service.value);
-    if (!base) {
-      const where = target.file ? ` in \`${target.file.text}\`` : " in this file";
-      this.#loader.report(target.at, `This extends the service \`${target.service.value}\`, which does not exist${where}; correct the name.`);
-      return void 0;
-    }
-    const scope = resolver.#services.scope;
-    if (resolver !== this) {
-      this.#loader.extended.add(`${scope.source.path}#${base.name}`);
-      checkService(base, false, this.#loader.report);
-    }
-    const resolved = resolver.#resolved(base, [...chain2, here]);
-    if (resolved.links >= MAX_CHAIN)
-      return tooLong2();
-    if (resolved.value.kind !== "mapping" || !this.#loader.affords(sizeOf(resolved.value), target.at))
-      return void 0;
-    return { value: pulledInBy(resolved.value, target.at), links: resolved.links };
-  }
-  #other(file2, scope) {
-    const remote = file2.value !== void 0 && isRemote(file2.value);
-    const path2 = file2.value === void 0 || remote || scope.folder === void 0 ? void 0 : resolve(scope.folder, file2.value);
-    const source2 = path2 === void 0 ? void 0 : this.#loader.get(path2);
-    this.#loader.extends.push({ path: file2, repositoryPath: path2, remote, source: source2 ?? void 0 });
-    if (path2 === void 0) {
-      if (file2.value !== void 0 && !remote)
-        this.#loader.report(file2.at, `\`${file2.value}\` is outside the repository, so what this extends was not reviewed.`);
-      return void 0;
-    }
-    if (this.#others.has(path2))
-      return this.#others.get(path2);
-    if (source2 === null)
-      this.#loader.report(file2.at, `This extends \`${path2}\`, which does not exist; correct the path.`);
-    let resolver;
-    if (source2) {
-      this.#loader.included.add(source2);
-      const own2 = { source: source2, environment: scope.environment, folder: folderOf(path2), report: scope.report };
-      const documents = this.#loader.documents(source2, own2);
-      const merged = documents.reduce((before2, each2) => before2 ? mergeFiles(before2, each2, this.#loader.report) : each2, void 0);
-      const services2 = merged?.fields.get("services")?.value;
-      if (services2?.kind === "mapping")
-        resolver = new extends_a(services2, this.#loader, this.#others);
-      else
-        this.#loader.report(file2.at, `\`${path2}\` has no \`services:\` to extend.`);
-    }
-    if (source2 !== void 0)
-      this.#others.set(path2, resolver);
-    return resolver;
-  }
-}
-extends_a = Resolver;
-function targetOf(value) {
-  if (value.kind === "scalar") {
-    const service3 = compose_text_textOf(value.node, value.scope.environment, value.via);
-    return service3.text === "" ? void 0 : { service: service3, file: void 0, at: value.at };
-  }
-  if (value.kind !== "mapping")
-    return void 0;
-  const service2 = value.fields.get("service")?.value;
-  const file2 = value.fields.get("file")?.value;
-  if (service2?.kind !== "scalar")
-    return void 0;
-  return {
-    service: compose_text_textOf(service2.node, service2.scope.environment, service2.via),
-    file: file2?.kind === "scalar" ? compose_text_textOf(file2.node, file2.scope.environment, file2.via) : void 0,
-    at: service2.at
-  };
-}
-function circle(chain2) {
-  const names2 = chain2.slice(chain2.indexOf(chain2.at(-1))).map((each2) => `\`${each2.slice(each2.indexOf("#") + 1)}\``);
-  return names2.length > 6 ? `${names2.slice(0, 5).join(" \u2192 ")} \u2192 \u2026 \u2192 ${names2.at(-1)}` : names2.join(" \u2192 ");
-}
-function extends_without(mapping, name) {
-  const fields = new Map(mapping.fields);
-  fields.delete(name);
-  return { ...mapping, fields };
-}
-class ComposeVariables {
-  #own = /* @__PURE__ */ new Map();
-  #outer;
-  constructor(lines2, outer) {
-    for (const { name, value } of lines2)
-      if (value)
-        this.#own.set(name, value);
-    this.#outer = outer;
-  }
-  get(name) {
-    return this.#outer?.get(name) ?? this.#own.get(name);
-  }
-}
-const nothingKnown = { get: () => void 0 };
-const contentOf = onceWith((source2, outer) => {
-  const reader = new EnvReader(source2, outer);
-  return { lines: [...reader.lines()], errors: reader.errors };
-});
-const env_files_MAX_LENGTH = 4e6;
-const MAX_ERRORS = 20;
-function readEnvFile(source2, outer = nothingKnown, report2) {
-  const { lines: lines2, errors } = contentOf(source2, outer);
-  if (report2)
-    for (const { at, message: message2 } of errors)
-      report2(at, message2);
-  return lines2;
-}
-function readRawEnvFile(source2) {
-  const lines2 = [];
-  for (const { 0: line2, index } of source2.text.matchAll(/[^\r\n]+/g)) {
-    const start2 = index + (line2.length - line2.replace(/^[\ufeff\s]+/, "").length);
-    const end2 = index + line2.length;
-    if (start2 === end2 || source2.text[start2] === "#")
-      continue;
-    const equals = source2.text.indexOf("=", start2);
-    const split2 = equals >= 0 && equals < end2;
-    const nameAt = source2.at(start2, split2 ? equals : end2);
-    const valueAt = source2.at(equals + 1, end2);
-    lines2.push({
-      name: source2.text.slice(nameAt.span.start, nameAt.span.end),
-      nameAt,
-      value: split2 ? literalText(Excerpt.of(source2, [valueAt.span]), valueAt) : void 0,
-      at: source2.at(start2, end2)
-    });
-  }
-  return lines2;
-}
-class EnvReader {
-  errors = [];
-  #source;
-  #text;
-  #known = /* @__PURE__ */ new Map();
-  #environment;
-  #at = 0;
-  #length = 0;
-  constructor(source2, outer) {
-    this.#source = source2;
-    this.#environment = { get: (name) => outer.get(name) ?? this.#known.get(name) };
-    this.#text = source2.text;
-    if (source2.text.startsWith("\uFEFF"))
-      this.#at = 1;
-  }
-  *lines() {
-    while (this.#at < this.#text.length) {
-      const line2 = this.#line();
-      if (!line2)
-        continue;
-      const { value } = line2;
-      if (value?.fault)
-        this.#complain(value.at, value.fault);
-      this.#length += value?.text.length ?? 0;
-      if (this.#length > env_files_MAX_LENGTH) {
-        this.#complain(line2.at, `The values in this file add up to more than ${env_files_MAX_LENGTH} characters; the rest was not read.`);
-        return;
-      }
-      if (value)
-        this.#known.set(line2.name, value);
-      yield line2;
-    }
-  }
-  #line() {
-    const text = this.#text;
-    this.#match(/\p{White_Space}*/uy);
-    if (text[this.#at] === "#") {
-      this.#match(/[^\n]*/y);
-      return void 0;
-    }
-    this.#match(/export\p{White_Space}+/uy);
-    const start2 = this.#at;
-    const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy);
-    const nameAt = this.#source.at(start2, this.#at);
-    const between2 = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
-    if (!name || between2 === void 0) {
-      const rest = this.#match(/[^\n]*\n?/y) ?? "";
-      const end2 = start2 + (name?.length ?? 0) + rest.trimEnd().length;
-      if (end2 > start2)
-        this.#complain(this.#source.at(start2, end2), "This line is not `NAME=value`, so compose rejects the file; correct it.");
-      return void 0;
-    }
-    if (!/[=:]/.test(between2))
-      return { name, nameAt, value: void 0, at: nameAt };
-    const value = this.#value();
-    return { name, nameAt, value, at: this.#source.at(start2, value.at.span.end) };
-  }
-  #value() {
-    const text = this.#text;
-    const start2 = this.#at;
-    const quote = text[start2];
-    if (quote === '"' || quote === "'") {
-      const end3 = env_files_closing(text, start2 + 1, quote);
-      if (end3 !== void 0) {
-        this.#at = end3 + 1;
-        const at2 = this.#source.at(start2, end3 + 1);
-        const words2 = Excerpt.of(this.#source, env_files_unescaped(text, start2 + 1, end3, quote));
-        return quote === "'" ? literalText(words2, at2) : textOfWords(substitute(words2, this.#environment), at2);
-      }
-    }
-    const line2 = this.#match(/[^\n]*/y) ?? "";
-    if (quote === '"' || quote === "'")
-      this.#complain(this.#source.at(start2, this.#at), "This quote is not closed, so compose rejects the file; close it.");
-    const comment2 = line2.indexOf(" #");
-    let end2 = comment2 < 0 ? this.#at : start2 + comment2;
-    while (end2 > start2 && /\p{White_Space}/u.test(text[end2 - 1]))
-      end2 -= 1;
-    const at = this.#source.at(start2, end2);
-    return textOfWords(substitute(Excerpt.of(this.#source, [{ start: start2, end: end2 }]), this.#environment), at);
-  }
-  #complain(at, message2) {
-    if (this.errors.length < MAX_ERRORS)
-      this.errors.push({ at, message: message2 });
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found2 = pattern.exec(this.#text)?.[0];
-    if (found2 !== void 0)
-      this.#at += found2.length;
-    return found2;
-  }
-}
-function env_files_closing(text, from, quote) {
-  for (let i = from; i < text.length; i++) {
-    if (text[i] === "\\")
-      i += 1;
-    else if (text[i] === quote)
-      return i;
-  }
-  return void 0;
-}
-const env_files_escapes = {
-  a: "\x07",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	",
-  v: "\v",
-  '"': '"',
-  "\\": "\\",
-  $: "$$"
-};
-function env_files_unescaped(text, start2, end2, quote) {
-  const pieces = [];
-  let from = start2;
-  for (let i = start2; i < end2; i++) {
-    if (text[i] !== "\\")
-      continue;
-    const made2 = text[i + 1] === quote ? quote : quote === '"' ? env_files_escapes[text[i + 1] ?? ""] : void 0;
-    if (made2 !== void 0) {
-      pieces.push({ start: from, end: i }, { start: i, end: i + 2, text: made2 });
-      from = i + 2;
-    }
-    i += 1;
-  }
-  pieces.push({ start: from, end: end2 });
-  return pieces;
-}
-const sections = ["services", "volumes", "networks", "secrets", "configs", "models"];
-const include_MAX_CHAIN = 50;
-function includeFiles(document, loader, chain2, via) {
-  const include = document.fields.get("include")?.value;
-  if (include?.kind !== "sequence")
-    return document;
-  let complete = document;
-  for (const entry of include.items) {
-    const included = include_read(entry, loader, chain2, via);
-    if (included)
-      complete = include_join(complete, included, loader);
-  }
-  return complete;
-}
-function include_read(entry, loader, chain2, via) {
-  const field2 = (name) => entry.kind === "mapping" ? entry.fields.get(name)?.value : void 0;
-  const paths = include_texts(entry.kind === "scalar" ? entry : field2("path"));
-  if (paths.length === 0) {
-    loader.report(entry.at, "An entry of `include` must have a path: `- path/compose.yaml`, or `- path: \u2026`.");
-    return void 0;
-  }
-  const { scope } = entry;
-  const sources = paths.map((path2) => find(path2, scope, loader));
-  const main2 = sources[0];
-  if (!main2)
-    return void 0;
-  if (chain2.includes(main2)) {
-    const names2 = [...chain2.slice(chain2.indexOf(main2)), main2].map(({ path: path2 }) => `\`${path2}\``);
-    loader.report(paths[0].at, `Circular \`include\`: ${names2.join(" \u2192 ")}. Break the cycle.`);
-    return void 0;
-  }
-  if (chain2.length > include_MAX_CHAIN) {
-    loader.report(paths[0].at, `More than ${include_MAX_CHAIN} files include one another; the rest was not read.`);
-    return void 0;
-  }
-  const directory = include_texts(field2("project_directory"))[0];
-  const folder = directory ? under(scope, directory) : folderOf(main2.path);
-  const environment = environmentOf(include_texts(field2("env_file")), folder, scope, loader);
-  let included;
-  for (const [i, source2] of sources.entries()) {
-    if (source2)
-      included = loader.load(source2, { source: source2, environment, folder, report: loader.report }, included, chain2, [
-        paths[i].at,
-        ...via
-      ]);
-  }
-  return included;
-}
-function find(path2, scope, loader) {
-  const remote = path2.value !== void 0 && isRemote(path2.value);
-  const where = remote ? void 0 : under(scope, path2);
-  const source2 = where === void 0 ? void 0 : loader.get(where);
-  loader.includes.push({ path: path2, repositoryPath: where, remote, source: source2 ?? void 0 });
-  if (source2)
-    loader.included.add(source2);
-  else if (source2 === null)
-    loader.report(path2.at, `This includes \`${where}\`, which does not exist; correct the path.`);
-  else if (path2.value !== void 0 && !remote && where === void 0) {
-    loader.report(path2.at, `\`${path2.value}\` is outside the repository, so it was not reviewed.`);
-  }
-  return source2 ?? void 0;
-}
-function under(scope, path2) {
-  return scope.folder === void 0 || path2.value === void 0 ? void 0 : resolve(scope.folder, path2.value);
-}
-function environmentOf(files, folder, scope, loader) {
-  const paths = files.length > 0 ? files.map((file2) => under(scope, file2)) : [folder && resolve(folder, ".env")];
-  let { environment } = scope;
-  for (const path2 of paths.toReversed()) {
-    const source2 = path2 && loader.get(path2);
-    if (source2)
-      environment = new ComposeVariables(readEnvFile(source2, environment, loader.report), environment);
-  }
-  return environment;
-}
-function include_texts(value) {
-  if (!value || isNull(value) || value.kind === "mapping")
-    return [];
-  const items2 = value.kind === "sequence" ? value.items : [value];
-  return items2.flatMap((item) => item.kind === "scalar" ? [compose_text_textOf(item.node, item.scope.environment, item.via)] : []);
-}
-function include_join(document, included, loader) {
-  const fields = new Map(document.fields);
-  for (const section2 of sections) {
-    const theirs = included.fields.get(section2);
-    if (theirs?.value.kind !== "mapping")
-      continue;
-    const ours = fields.get(section2);
-    if (ours?.value.kind !== "mapping") {
-      fields.set(section2, theirs);
-      continue;
-    }
-    const joined2 = new Map(ours.value.fields);
-    for (const [name, field2] of theirs.value.fields) {
-      const own2 = joined2.get(name);
-      if (!own2)
-        joined2.set(name, field2);
-      else if (!sameText(own2, field2)) {
-        loader.report(own2.keyAt, `\`${name}\` is also set in an included file, \`${field2.keyAt.source.path}\`, which compose rejects; rename one, or override it in \`compose.override.yaml\`.`);
-      }
-    }
-    fields.set(section2, { ...ours, value: { ...ours.value, fields: joined2 } });
-  }
-  return { ...document, fields };
-}
-function sameText(a, b) {
-  const text = ({ value: { at } }) => at.source.text.slice(at.span.start, at.span.end);
-  return text(a) === text(b);
-}
-const MAX_FILES = 1e3;
-const MAX_VALUES = 5e5;
-const application_loader_MAX_ERRORS = 200;
-class Loader {
-  files;
-  /** Paths that `files` has not been asked for yet. */
-  wanted = /* @__PURE__ */ new Set();
-  /** What the application includes and extends, in the order in which it was met. */
-  included = /* @__PURE__ */ new Set();
-  includes = [];
-  extends = [];
-  /** Services of other files that are extended: `path#name`. */
-  extended = /* @__PURE__ */ new Set();
-  #errors = /* @__PURE__ */ new Map();
-  #loaded = 0;
-  #values = 0;
-  constructor(files) {
-    this.files = files;
-  }
-  get errors() {
-    return [...this.#errors.values()];
-  }
-  /** What several services share through an anchor is reported once. */
-  report = (at, words2) => {
-    if (this.#errors.size >= application_loader_MAX_ERRORS)
-      return;
-    const message2 = typeof words2 === "string" ? words2 : words2();
-    this.#errors.set(`${at.source.path}
-${at.span.start}
-${at.span.end}
-${message2}`, { at, message: message2 });
-  };
-  /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
-  get(path2) {
-    const source2 = this.files.get(path2);
-    if (source2 === void 0)
-      this.wanted.add(path2);
-    return source2;
-  }
-  /**
-   * Reads a file over what came before it, with all that it extends and includes.
-   * @param chain the files whose `include` led here, outermost first
-   * @param via the `include` entries that led here, nearest first
-   */
-  load(source2, scope, over, chain2, via = []) {
-    let merged = over;
-    for (const raw of this.documents(source2, scope, via)) {
-      const document = checkDocument(raw, merged, this.report);
-      const extended2 = resolveExtends(document, this);
-      const complete = includeFiles(extended2, this, [...chain2, source2], via);
-      merged = merged ? mergeFiles(merged, complete, this.report) : settledValue(complete);
-    }
-    return merged;
-  }
-  /** Counts values that are to be copied; false, and told once, where they are too many. */
-  affords(values2, at) {
-    if (this.#values > MAX_VALUES)
-      return false;
-    this.#values += values2;
-    if (this.#values <= MAX_VALUES)
-      return true;
-    this.report(at, "Extended, included and inherited values and those of env files add up to more than 500,000; the rest was not read. Share less, or split the application.");
-    return false;
-  }
-  /** The documents of a file, with those of their keys that mean something. */
-  documents(source2, scope, via = []) {
-    this.#loaded += 1;
-    if (this.#loaded > MAX_FILES) {
-      if (this.#loaded === MAX_FILES + 1)
-        this.report(source2.at(0, 0), `More than ${MAX_FILES} files are included or extended; the rest was not read.`);
-      return [];
-    }
-    const { documents, errors, size: size2 } = readYaml(source2);
-    if (!this.affords(size2, source2.at(0, 0)))
-      return [];
-    for (const { at, message: message2 } of errors)
-      this.report(at, message2);
-    const mappings = [];
-    for (const { root: root2 } of documents) {
-      if (!root2)
-        continue;
-      if (root2.kind !== "mapping") {
-        this.report(root2.at, "A compose file must be a mapping with `services:` at the top level.");
-        continue;
-      }
-      const { at, tag } = root2;
-      const meant2 = [...root2.entries.values()].filter(({ name }) => !name.startsWith("x-"));
-      mappings.push({ kind: "mapping", node: root2, scope, at, via, tag, ...fieldsFrom(meant2, scope, via) });
-    }
-    return mappings;
-  }
-}
-const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
-function isNoLimit({ value }) {
-  return value !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value.trim());
-}
-const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
-function byteCount(setting2) {
-  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
-  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
-}
-function checkContradictions(application, report2) {
-  for (const service2 of application.services) {
-    checkBuild(service2, report2);
-    checkReplicas(service2, report2);
-    checkLimits(service2, report2);
-    checkTest(service2, report2);
-  }
-  for (const volume of application.volumes.values())
-    checkExternal(volume, report2);
-  for (const secret of application.secrets.values())
-    checkContent("secret", secret, report2);
-  for (const config of application.configs.values())
-    checkContent("config", config, report2);
-}
-function checkBuild({ build: build2, platform: platform2 }, report2) {
-  if (build2?.inline && build2.dockerfile)
-    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` are mutually exclusive; keep one.");
-  if (!build2 || build2.platforms.length === 0 || platform2?.value === void 0)
-    return;
-  if (build2.platforms.every(({ value }) => value !== void 0 && value !== platform2.value))
-    report2(platform2.at, `\`build.platforms\` does not have \`${platform2.value}\`; add it there, or remove it here.`);
-}
-function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
-  const replicas = scale ?? deploy2?.replicas;
-  if (containerName && Number(replicas?.value) > 1)
-    report2(containerName.at, `A container name must be unique, but this service runs ${replicas.value} replicas; remove \`container_name\`, or run one replica.`);
-  const long = { key: "deploy.replicas", setting: deploy2?.replicas };
-  checkSame({ key: "scale", setting: scale }, long, numberOf, report2);
-}
-function checkLimits({ shortLimits, deploy: deploy2 }, report2) {
-  const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
-  for (const [limit, read2] of limits) {
-    const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
-    const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
-    checkSame({ key, setting: short }, { key: under2, setting: long }, read2, report2);
-    if (limited && !long && short && read2(short))
-      report2(short.at, `\`${key}\` cannot be combined with limits under \`deploy\`; set it as \`${under2}\`.`);
-  }
-}
-const limits = [
-  ["cpus", numberOf],
-  ["memory", byteCount],
-  ["pids", numberOf]
-];
-function checkSame(short, long, read2, report2) {
-  const [one2, two] = [short, long].map(({ setting: setting2 }) => setting2 && read2(setting2));
-  if (short.setting && one2 !== void 0 && two !== void 0 && one2 !== two && one2 !== 0)
-    report2(short.setting.at, `\`${short.key}\` and \`${long.key}\` have different values; keep one.`);
-}
-function numberOf({ value }) {
-  const number2 = value?.trim() ? Number(value) : Number.NaN;
-  return Number.isNaN(number2) ? void 0 : number2;
-}
-function checkTest({ healthcheck: healthcheck2 }, report2) {
-  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
-  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
-    report2(first2.at, "A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.");
-}
-function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
-  if (external2?.value !== true)
-    return;
-  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
-  if (at)
-    report2(at, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
-}
-function checkContent(kind2, object2, report2) {
-  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
-  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
-  if (given2.length > 1)
-    report2(given2[1].at, `The ${kind2} \`${name}\` can have only one source; keep one of these.`);
-  if (given2.length > 0 || external2 || driver2)
-    return;
-  const ways2 = kind2 === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
-  report2(at, `The ${kind2} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
-}
-function checkReferences(application, report2) {
-  const names2 = new Set(application.services.map(({ name }) => name));
-  for (const service2 of application.services) {
-    for (const { kind: kind2, name, at } of undeclared(service2)) {
-      if (name === void 0)
-        continue;
-      report2(at, `No ${kind2} \`${name}\` is defined; declare it under \`${kind2}s:\` at the top level, or correct the name.`);
-    }
-    for (const { name, at, what } of namedServices(service2)) {
-      if (!names2.has(name))
-        report2(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
-    }
-    if (service2.networkMode && service2.networks.length > 0) {
-      report2(service2.networkMode.at, "`network_mode` and `networks` are mutually exclusive; keep one.");
-    }
-    checkComplete(service2, report2);
-  }
-  checkCircles(application.services, report2);
-}
-function undeclared({ networks, mounts, secrets, configs, build: build2 }) {
-  const grants2 = (kind2, granted) => granted.filter(({ object: object2 }) => object2 === void 0).map(({ source: source2, at }) => ({ kind: kind2, name: source2?.value, at: source2?.at ?? at }));
-  return [
-    ...networks.filter(({ name, network }) => network === void 0 && name.value !== "default").map(({ name }) => ({ kind: "network", name: name.value, at: name.at })),
-    ...mounts.filter(({ type, volume }) => type === "volume" && volume === void 0).map(({ source: source2, at }) => ({ kind: "volume", name: source2?.value, at: source2?.at ?? at })),
-    ...grants2("secret", secrets),
-    ...grants2("config", configs),
-    ...grants2("secret", build2?.secrets ?? [])
-  ];
-}
-function* namedServices(service2) {
-  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
-  for (const { name } of dependsOn)
-    if (name.value !== void 0)
-      yield { name: name.value, at: name.at, what: "This depends on" };
-  for (const { value, at } of links)
-    if (value)
-      yield { name: value.split(":", 1)[0], at, what: "This links to" };
-  for (const { from, container, at } of volumesFrom)
-    if (!container && from.value)
-      yield { name: from.value, at, what: "This takes mounts from" };
-  for (const setting2 of [networkMode, pid, ipc, uts]) {
-    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
-    if (setting2 && name !== void 0)
-      yield { name, at: setting2.at, what: "This joins" };
-  }
-}
-function checkCircles(services2, report2) {
-  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
-  const done = /* @__PURE__ */ new Set();
-  for (const service2 of services2) {
-    for (const { names: names2, at } of circlesFrom(service2, byName2, done))
-      report2(at, () => `Circular dependency: ${check_references_shortened(names2).join(" \u2192 ")}. Break the cycle.`);
-  }
-}
-function* circlesFrom(first2, byName2, done) {
-  if (done.has(first2))
-    return;
-  const way = [{ service: first2, next: [...namedServices(first2)] }];
-  while (way.length > 0) {
-    const { service: service2, next } = way.at(-1);
-    const dependency2 = next.shift();
-    if (!dependency2) {
-      done.add(service2);
-      way.pop();
-      continue;
-    }
-    const other2 = byName2.get(dependency2.name);
-    if (!other2 || done.has(other2))
-      continue;
-    const start2 = way.findIndex((each2) => each2.service === other2);
-    if (start2 < 0)
-      way.push({ service: other2, next: [...namedServices(other2)] });
-    else {
-      const circle2 = [...way.slice(start2).map((each2) => each2.service), other2];
-      yield { names: circle2.map(({ name }) => `\`${name}\``), at: dependency2.at };
-    }
-  }
-}
-function check_references_shortened(names2) {
-  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
-}
-function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
-  if (image && image.value !== "" || build2 || provider || incomplete)
-    return;
-  report2(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
 }
 function isOctal(code2) {
   return code2 >= 48 && code2 <= 55;
@@ -54837,10 +50922,10 @@ class Lexer {
     return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window2);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source2, start2, end2, parenBoundary, decoded = false) {
+  scriptWindow(source2, start2, end2, parenBoundary, decoded2 = false) {
     if (this._nestingDepth > MAX_SYNTAX_NESTING)
       return void 0;
-    const context2 = decoded ? void 0 : this.substitutionContext;
+    const context2 = decoded2 ? void 0 : this.substitutionContext;
     return { source: source2, start: start2, end: end2, depth: this._nestingDepth + 1, parenBoundary, context: context2 };
   }
   getPos() {
@@ -56519,13 +52604,13 @@ class Lexer {
                 prefixPos -= 2;
               }
               if (litBuf.length > 0) {
-                const trimmed = litBuf.slice(0, -1);
+                const trimmed2 = litBuf.slice(0, -1);
                 if (prefixPos > litStart)
                   parts.push({
                     type: "Literal",
                     pos: litStart,
                     end: prefixPos,
-                    value: trimmed,
+                    value: trimmed2,
                     text: src.slice(litStart, prefixPos)
                   });
                 litBuf = "";
@@ -59031,14 +55116,14 @@ class CommandImpl {
   }
   get redirects() {
     if (this.#redirects === void 0) {
-      const redirects = [];
+      const redirects2 = [];
       for (const item of this.prefix)
         if (item.type !== "Assignment")
-          redirects.push(item);
+          redirects2.push(item);
       for (const item of this.suffix)
         if (!isArgument(item))
-          redirects.push(item);
-      this.#redirects = redirects;
+          redirects2.push(item);
+      this.#redirects = redirects2;
     }
     return this.#redirects;
   }
@@ -59534,10 +55619,10 @@ class Parser {
     };
   }
   withRedirects(command2) {
-    const redirects = this.collectTrailingRedirects();
-    if (redirects.length === 0)
+    const redirects2 = this.collectTrailingRedirects();
+    if (redirects2.length === 0)
       return command2;
-    return { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
+    return { type: "Redirected", pos: command2.pos, end: redirects2[redirects2.length - 1].end, command: command2, redirects: redirects2 };
   }
   pipeline() {
     let prefixes2;
@@ -59666,13 +55751,13 @@ class Parser {
     return this.withRedirects(compound2);
   }
   collectTrailingRedirects() {
-    let redirects = EMPTY_REDIRECTS;
+    let redirects2 = EMPTY_REDIRECTS;
     while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
-      if (redirects === EMPTY_REDIRECTS)
-        redirects = [];
-      redirects.push(this.readRedirect(LexContext.Normal));
+      if (redirects2 === EMPTY_REDIRECTS)
+        redirects2 = [];
+      redirects2.push(this.readRedirect(LexContext.Normal));
     }
-    return redirects;
+    return redirects2;
   }
   // arith_command := (( expr ))
   arithCommand() {
@@ -59976,8 +56061,8 @@ class Parser {
       let expectWord = true;
       let next = this.tok.peek(LexContext.Normal);
       while (next.token !== Token.RParen && next.token !== Token.EOF) {
-        const valid = next.token === (expectWord ? Token.Word : Token.Pipe);
-        if (valid)
+        const valid2 = next.token === (expectWord ? Token.Word : Token.Pipe);
+        if (valid2)
           expectWord = !expectWord;
         else if (!invalid2) {
           this.unexpectedToken(next);
@@ -60390,6 +56475,11 @@ const imageBuild = {
   short: "fotmc",
   long: "add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network no-cache-filter output platform policy progress sbom secret security-opt shm-size ssh tag target ulimit"
 };
+const compose = {
+  short: "fp",
+  long: "file project-name profile env-file project-directory parallel progress ansi",
+  stops: true
+};
 const login = { short: "pu", long: "password username authfile cert-dir creds tls-verify" };
 const pip = {
   short: "rcetifCpb",
@@ -60747,14 +56837,17 @@ const programOptions = {
             exec: { short: "euw", long: "detach-keys env env-file user workdir", stops: true }
           }
         },
+        compose,
+        stack: { commands: { "deploy up": { short: "c", long: "compose-file orchestrator resolve-image" } } },
         login,
         daemon: dockerd,
         "pull push": { long: "platform" }
       }
     },
+    "docker-compose podman-compose": compose,
     "podman nerdctl": {
       long: "log-level connection url root runroot storage-driver storage-opt namespace address host",
-      commands: { "run create": run, build: imageBuild, login }
+      commands: { "run create": run, build: imageBuild, compose, login }
     },
     buildah: { long: "root runroot storage-driver", commands: { "build bud": imageBuild, login } },
     crane: { long: "platform", commands: { login, auth: { commands: { login } } } },
@@ -60795,6 +56888,7 @@ function spread(table2) {
   return new Map(Object.entries(table2).flatMap(([names2, each2]) => names2.split(" ").map((name) => [name, each2])));
 }
 const shell_word_none = [];
+const longestOutput = 2e4;
 class Word {
   value;
   parts;
@@ -60818,6 +56912,11 @@ class Word {
   /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
   excerpt() {
     return this.base.excerpt(this.pieces);
+  }
+  /** What commands in the word are known to write, where that is all that it says. */
+  output() {
+    const { text } = this.excerpt();
+    return this.commands.length > 0 && text.length <= longestOutput && !text.includes("$") ? text : void 0;
   }
 }
 function shell_word_joined(words2, separator) {
@@ -60926,7 +57025,7 @@ function optionsIn(words2, i, grammar) {
   const { short = "", attached = "", detached = "", oneDash, anyCase, answers: answers2 } = grammar;
   const word = words2[i];
   const text = knownStart(word);
-  const isWhole = word.value !== void 0;
+  const isWhole2 = word.value !== void 0;
   let next = i + 1;
   const option = (name, value) => {
     const key = name.replace(/^--?/, "");
@@ -60934,7 +57033,7 @@ function optionsIn(words2, i, grammar) {
       name,
       key: anyCase ? key.toLowerCase() : key,
       value,
-      next: value || !isWhole || isOption(knownStart(words2[next] ?? word), grammar) ? void 0 : words2[next],
+      next: value || !isWhole2 || isOption(knownStart(words2[next] ?? word), grammar) ? void 0 : words2[next],
       word,
       at: value && value === words2[next - 1] ? spanning(word.at, value.at) : word.at
     };
@@ -60945,13 +57044,13 @@ function optionsIn(words2, i, grammar) {
       return [option(text.slice(0, equals), behind(word, equals + 1))];
     const alone = option(text);
     const isAnswered2 = answers2 && /^(?:true|false)$/.test(words2[next]?.value ?? "");
-    return isWhole && (isAnswered2 || lookups(grammar).long.has(alone.key)) ? [option(text, words2[next++])] : [alone];
+    return isWhole2 && (isAnswered2 || lookups(grammar).long.has(alone.key)) ? [option(text, words2[next++])] : [alone];
   }
   const found2 = [];
   for (let at = 1; at < text.length; at++) {
     const letter = text[at];
     const name = text[0] + letter;
-    const isLast = at + 1 === text.length && isWhole;
+    const isLast = at + 1 === text.length && isWhole2;
     if (detached.includes(letter) || isLast && short.includes(letter))
       found2.push(option(name, words2[next++]));
     else if (isLast || !(short + attached).includes(letter))
@@ -61087,11 +57186,188 @@ function shellProgram(command2) {
     return first2 && { from: "text", word: first2 };
   return hasOption(command2, "s") ? { from: "input" } : fileOrInput(first2);
 }
+function unescaped(text, pos, escapable) {
+  const pieces = [];
+  let from = 0;
+  for (let at = text.indexOf("\\"); at !== -1 && at + 1 < text.length; at = text.indexOf("\\", at)) {
+    const escaped2 = text[at + 1];
+    if (escapable && !escapable.includes(escaped2)) {
+      at++;
+      continue;
+    }
+    if (at > from)
+      pieces.push({ start: pos + from, end: pos + at });
+    from = escaped2 === "\n" ? at + 2 : at + 1;
+    at += 2;
+  }
+  if (from < text.length)
+    pieces.push({ start: pos + from, end: pos + text.length });
+  return pieces;
+}
+const backslash_escapes_escapes = /\\(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|(0?[0-7]{1,3})|([abefnrtv\\]))/g;
+const characters = {
+  a: "\x07",
+  b: "\b",
+  e: "\x1B",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v",
+  "\\": "\\"
+};
+function backslash_escapes_decoded(text) {
+  return text.replace(backslash_escapes_escapes, (...match2) => backslash_escapes_meant(match2));
+}
+function interpreted(excerpt2) {
+  const pieces = [];
+  let start2 = 0;
+  for (const match2 of excerpt2.text.matchAll(backslash_escapes_escapes)) {
+    const end2 = match2.index + match2[0].length;
+    pieces.push({ start: start2, end: match2.index }, { start: match2.index, end: end2, text: backslash_escapes_meant(match2) });
+    start2 = end2;
+  }
+  return start2 === 0 ? excerpt2 : excerpt2.excerpt([...pieces, { start: start2, end: excerpt2.text.length }]);
+}
+function backslash_escapes_meant([, byte, short, long, octal, letter]) {
+  if (letter !== void 0)
+    return characters[letter];
+  const code2 = octal === void 0 ? Number.parseInt(byte ?? short ?? long, 16) : Number.parseInt(octal, 8) & 255;
+  return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
+}
+function fromBase64(text) {
+  const letters = unpadded(text).replaceAll("-", "+").replaceAll("_", "/");
+  if (!/^[A-Za-z\d+/]+$/.test(letters) || letters.length % 4 === 1)
+    return void 0;
+  return text_encodings_textOf(Uint8Array.from(atob(letters), (char) => char.charCodeAt(0)));
+}
+function fromBase32(text) {
+  const letters = unpadded(text);
+  if (!/^[A-Z2-7]+$/.test(letters))
+    return void 0;
+  const bytes = [];
+  let [bits, count2] = [0, 0];
+  for (const letter of letters) {
+    bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 4095;
+    count2 += 5;
+    if (count2 < 8)
+      continue;
+    count2 -= 8;
+    bytes.push(bits >> count2 & 255);
+  }
+  return text_encodings_textOf(Uint8Array.from(bytes));
+}
+function fromHexadecimal(text) {
+  const digits = text.replaceAll(/\s/g, "");
+  if (!/^(?:[\da-fA-F]{2})+$/.test(digits))
+    return void 0;
+  return text_encodings_textOf(Uint8Array.from(digits.match(/../g), (pair2) => Number.parseInt(pair2, 16)));
+}
+function unpadded(text) {
+  const [letters = ""] = text.replaceAll(/\s/g, "").split("=", 1);
+  return letters;
+}
+function text_encodings_textOf(bytes) {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? void 0 : text;
+  } catch {
+    return void 0;
+  }
+}
+function fedText(command2) {
+  const last = command2.redirects.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith("<") && (descriptor2 ?? 0) === 0);
+  if (last?.operator.startsWith("<<"))
+    return last.target instanceof Word ? last.target.excerpt() : void 0;
+  return knownOutput(last ? last.target.commands : command2.input);
+}
+function knownOutput([writer2, ...others2]) {
+  return writer2 && others2.length === 0 ? written(writer2) : void 0;
+}
+function written(command2) {
+  const { name } = command2;
+  const args = command2.args.filter((arg) => arg instanceof Word);
+  if (name === "echo") {
+    const text2 = shell_word_joined(readOptions(args, grammarOf("echo")).operands, " ");
+    return text2 && interpreted(text2);
+  }
+  if (name === "printf")
+    return printed(readOptions(args, grammarOf("printf")).operands);
+  if (name === "cat" || name === "tee")
+    return name === "tee" || args.length === 0 ? fedText(command2) : void 0;
+  const decode2 = decoderOf(command2);
+  const text = decode2 && fedText(command2);
+  const plain2 = text && decode2(text.text);
+  return plain2 === void 0 ? void 0 : text.excerpt([{ start: 0, end: text.text.length, text: plain2 }]);
+}
+function printed([format, ...words2]) {
+  if (!format)
+    return void 0;
+  const parts = format.value?.match(/%[-+ #0-9.]{0,20}[a-zA-Z%]|[^%]+|%/g);
+  if (!parts || words2.some(({ base }) => base !== format.base)) {
+    return shell_word_joined(words2.length > 0 ? words2 : [format], "\n");
+  }
+  if (!parts.some(isDirective))
+    return interpreted(format.excerpt());
+  return format.base.excerpt(filledFormat(parts, format, words2));
+}
+function filledFormat(parts, format, words2) {
+  const place2 = { start: format.pieces[0]?.start ?? 0, end: format.pieces.at(-1)?.end ?? 0 };
+  const left2 = [...words2];
+  const pieces = [];
+  do {
+    for (const part of parts) {
+      if (isDirective(part))
+        pieces.push(...filledIn(part, left2.shift()));
+      else
+        pieces.push({ ...place2, text: part.startsWith("%") ? "%" : backslash_escapes_decoded(part) });
+    }
+  } while (left2.length > 0);
+  return pieces;
+}
+function isDirective(part) {
+  return part.length > 1 && part.startsWith("%") && !part.endsWith("%");
+}
+function filledIn(directive2, word) {
+  if (!word)
+    return [];
+  const [first2] = word.pieces;
+  if (!directive2.endsWith("b") || word.value === void 0 || !first2)
+    return word.pieces;
+  return [{ start: first2.start, end: word.pieces.at(-1).end, text: backslash_escapes_decoded(word.value) }];
+}
+function decoderOf(command2) {
+  const { operands } = optionsOf(command2);
+  if (command2.name === "openssl") {
+    const isBase64 = operands[0]?.value === "base64" || hasOption(command2, "base64", "a");
+    return isBase64 && hasOption(command2, "d") && !optionValue(command2, "in") ? fromBase64 : void 0;
+  }
+  return operands.every(({ value }) => value === "-") ? filterOf(command2) : void 0;
+}
+function filterOf(command2) {
+  const { name } = command2;
+  if (name === "rev")
+    return reversed;
+  if (name === "xxd")
+    return hasOption(command2, "r", "revert", "rp") ? fromHexadecimal : void 0;
+  if (!hasOption(command2, "d", "D", "decode"))
+    return void 0;
+  if (name === "base64")
+    return fromBase64;
+  if (name === "base32")
+    return fromBase32;
+  if (name !== "basenc")
+    return void 0;
+  return hasOption(command2, "base16") ? fromHexadecimal : hasOption(command2, "base32") ? fromBase32 : fromBase64;
+}
+function reversed(text) {
+  return text.split("\n").map((line2) => [...line2].reverse().join("")).join("\n");
+}
 function innerCommands(command2, words2) {
   const { name } = command2;
   if (name === void 0)
-    return [];
-  const prefix = Object.hasOwn(command_wrappers_prefixes, name) ? command_wrappers_prefixes[name] : void 0;
+    return words2[0] && knownOutput(words2[0].commands) ? script(shell_word_joined(words2, " ")) : [];
+  const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
   const special2 = Object.hasOwn(specials, name) ? specials[name] : void 0;
   if (isForeign(name))
     return foreign(command2, name);
@@ -61105,7 +57381,7 @@ function innerCommands(command2, words2) {
     return shell(command2, line2);
   return hasOption(line2, ...prefix.query ?? []) ? [] : command_wrappers_run(line2.operands.slice(prefix.operands));
 }
-const command_wrappers_prefixes = {
+const prefixes = {
   exec: {},
   command: { query: ["v", "V"] },
   builtin: {},
@@ -61135,10 +57411,12 @@ const specials = {
   sudo,
   env,
   xargs,
-  find: command_wrappers_find,
+  find,
   su,
   runuser: su,
   eval: (args) => script(shell_word_joined(args, " ")),
+  source: ([file2]) => sourced(file2),
+  ".": ([file2]) => sourced(file2),
   alias: (args) => args.flatMap((word) => word.value?.includes("=") ? script(behind(word, word.value.indexOf("=") + 1).excerpt()) : []),
   trap: (_, { operands: [action] }) => script(action?.value === "-" ? void 0 : action?.excerpt())
 };
@@ -61196,7 +57474,7 @@ function xargs(_, line2, { input }) {
   });
   return command_wrappers_run(hasOption(line2, "I", "i", "replace") ? words2 : [...words2, read2], false);
 }
-function command_wrappers_find(args, line2) {
+function find(args, line2) {
   const runs2 = optionOf(line2, "exec", "execdir", "ok", "okdir");
   if (!runs2)
     return [];
@@ -61205,7 +57483,7 @@ function command_wrappers_find(args, line2) {
   if (end2 === -1)
     return command_wrappers_run(words2, false);
   const rest = words2.slice(end2 + 1);
-  return [...command_wrappers_run(words2.slice(0, end2), false), ...command_wrappers_find(rest, readOptions(rest, grammarOf("find")))];
+  return [...command_wrappers_run(words2.slice(0, end2), false), ...find(rest, readOptions(rest, grammarOf("find")))];
 }
 function su(args, line2, command2) {
   const text = optionOf(line2, "c", "command", "session-command");
@@ -61214,7 +57492,7 @@ function su(args, line2, command2) {
   const [first2] = line2.operands;
   if (command2.name === "runuser" && hasOption(line2, "u", "user"))
     return first2 ? command_wrappers_run(args.slice(args.indexOf(first2))) : [];
-  return script(fed(command2));
+  return script(fedText(command2));
 }
 function isShell(name) {
   return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
@@ -61224,31 +57502,16 @@ function shell(command2, line2) {
   if (hasOption(line2, "c"))
     return script(operand?.excerpt());
   if (operand && !hasOption(line2, "s") && !isStandardInput(operand))
-    return [];
-  return script(fed(command2));
+    return sourced(operand);
+  return script(fedText(command2));
+}
+function sourced(file2) {
+  return file2 && textAt(file2.at).startsWith("<(") ? script(knownOutput(file2.commands)) : [];
 }
 function foreign(command2, name) {
   const program2 = programOf(command2);
-  const text = program2?.from === "text" && program2.word instanceof Word ? program2.word.excerpt() : program2?.from === "input" ? fed(command2) : void 0;
+  const text = program2?.from === "text" && program2.word instanceof Word ? program2.word.excerpt() : program2?.from === "input" ? fedText(command2) : void 0;
   return text ? shellTexts(name, text).map((each2) => ({ text: each2 })) : [];
-}
-function fed(command2) {
-  const last = command2.redirects.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith("<") && (descriptor2 ?? 0) === 0);
-  if (last)
-    return last.operator.startsWith("<<") && last.target instanceof Word ? last.target.excerpt() : void 0;
-  const [writer2, ...others2] = command2.input;
-  return writer2 && others2.length === 0 ? written(writer2) : void 0;
-}
-function written(command2) {
-  const args = command2.args.filter((arg) => arg instanceof Word);
-  if (command2.name === "echo") {
-    return shell_word_joined(readOptions(args, grammarOf("echo")).operands, " ");
-  }
-  if (command2.name === "printf") {
-    const format = args[0]?.value;
-    return shell_word_joined(format?.includes("%") ? args.slice(1) : args.slice(0, 1), "\n");
-  }
-  return command2.name === "cat" && args.length === 0 ? fed(command2) : void 0;
 }
 function bodiesOf(node2) {
   switch (node2.type) {
@@ -61332,10 +57595,10 @@ function remove(operator, operand, value) {
   if (tooMuch(text, pattern))
     return void 0;
   if (operator === "%") {
-    const length2 = pattern_match(pattern.toReversed(), text.toReversed(), 0, greedy);
+    const length2 = match(pattern.toReversed(), text.toReversed(), 0, greedy);
     return length2 === void 0 ? value : text.slice(0, text.length - length2).join("");
   }
-  const length = pattern_match(pattern, text, 0, greedy);
+  const length = match(pattern, text, 0, greedy);
   return length === void 0 ? value : text.slice(length).join("");
 }
 function pattern_replace(value, operand, replacement, all) {
@@ -61349,7 +57612,7 @@ function pattern_replace(value, operand, replacement, all) {
     return void 0;
   const result2 = [];
   let at = 0;
-  for (const { start: start2, end: end2 } of pattern_matches(pattern, text)) {
+  for (const { start: start2, end: end2 } of matches(pattern, text)) {
     result2.push(...text.slice(at, start2), replacement);
     at = end2;
     if (!all)
@@ -61357,10 +57620,10 @@ function pattern_replace(value, operand, replacement, all) {
   }
   return result2.join("") + text.slice(at).join("");
 }
-function* pattern_matches(pattern, text) {
+function* matches(pattern, text) {
   let last = -1;
   for (let at = 0; at <= text.length; ) {
-    const length = pattern_match(pattern, text, at, true);
+    const length = match(pattern, text, at, true);
     const isFound = length !== void 0 && !(length === 0 && at === last);
     if (isFound) {
       last = at + length;
@@ -61391,7 +57654,7 @@ function pattern_parse(pattern) {
 function tooMuch(text, pattern, starts = 1) {
   return text.length * (pattern.length + 1) * starts > 1e6;
 }
-function pattern_match(pattern, text, from, greedy) {
+function match(pattern, text, from, greedy) {
   let states2 = /* @__PURE__ */ new Set([0]);
   let found2;
   for (let at = from; states2.size > 0; at++) {
@@ -61406,11 +57669,11 @@ function pattern_match(pattern, text, from, greedy) {
     const char = text[at];
     if (char === void 0)
       break;
-    states2 = new Set([...states2].flatMap((state) => pattern_after(state, pattern[state], char)));
+    states2 = new Set([...states2].flatMap((state) => after(state, pattern[state], char)));
   }
   return found2;
 }
-function pattern_after(state, step, char) {
+function after(state, step, char) {
   if (step === void 0)
     return [];
   if (typeof step === "object")
@@ -61419,25 +57682,7 @@ function pattern_after(state, step, char) {
     return [];
   return [step === "many" ? state : state + 1];
 }
-function backslash_escapes_unescaped(text, pos, escapable) {
-  const pieces = [];
-  let from = 0;
-  for (let at = text.indexOf("\\"); at !== -1 && at + 1 < text.length; at = text.indexOf("\\", at)) {
-    const escaped2 = text[at + 1];
-    if (escapable && !escapable.includes(escaped2)) {
-      at++;
-      continue;
-    }
-    if (at > from)
-      pieces.push({ start: pos + from, end: pos + at });
-    from = escaped2 === "\n" ? at + 2 : at + 1;
-    at += 2;
-  }
-  if (from < text.length)
-    pieces.push({ start: pos + from, end: pos + text.length });
-  return pieces;
-}
-const brace_expansion_most = 64;
+const most = 64;
 function alternatives(parts) {
   if (!parts.some(({ type }) => type === "BraceExpansion"))
     return [parts];
@@ -61446,7 +57691,7 @@ function alternatives(parts) {
   let words2 = [[]];
   for (const part of parts) {
     const choices = part.type === "BraceExpansion" && !part.parts?.length ? choicesOf(part) : [part];
-    if (words2.length * choices.length > brace_expansion_most)
+    if (words2.length * choices.length > most)
       return [parts];
     words2 = words2.flatMap((word) => choices.map((choice2) => [...word, choice2]));
   }
@@ -61486,7 +57731,7 @@ function unknownAt(at) {
 function readWord(node2, base, expansions) {
   const at = base.locate(node2.pos, node2.end);
   if (!node2.parts) {
-    const pieces = node2.text === node2.value ? [{ start: node2.pos, end: node2.end }] : backslash_escapes_unescaped(node2.text, node2.pos, "");
+    const pieces = node2.text === node2.value ? [{ start: node2.pos, end: node2.end }] : unescaped(node2.text, node2.pos, "");
     return [new Word({ at, value: node2.value, parts: [node2.value], base, pieces })];
   }
   return alternatives(node2.parts).flatMap((parts) => {
@@ -61556,7 +57801,7 @@ class Builder {
       if (quoted2)
         this.#text([{ start: pos + from, end: pos + to }], line2);
       else
-        this.#text(backslash_escapes_unescaped(line2, pos + from, "$`\\\n"), void 0);
+        this.#text(unescaped(line2, pos + from, "$`\\\n"), void 0);
     };
     if (!chomp) {
       take(0, text.length);
@@ -61581,7 +57826,7 @@ class Builder {
         if (part.text === part.value)
           this.#text([{ start: part.pos, end: part.end }], part.value);
         else
-          this.#text(backslash_escapes_unescaped(part.text, part.pos, quoted2 ? '$`"\\\n' : ""), part.value);
+          this.#text(unescaped(part.text, part.pos, quoted2 ? '$`"\\\n' : ""), part.value);
         return;
       case "SingleQuoted":
         this.#text([{ start: part.pos + 1, end: part.end - 1 }], part.value);
@@ -61603,10 +57848,12 @@ class Builder {
         return;
       case "CommandExpansion":
       case "ProcessSubstitution":
-      case "ArithmeticExpansion":
-        this.#commands.push(...this.#expansions.commands(part, this.#base));
-        this.#unknown(part);
+      case "ArithmeticExpansion": {
+        const commands = this.#expansions.commands(part, this.#base);
+        this.#commands.push(...commands);
+        this.#unknown(part, part.type === "CommandExpansion" ? knownOutput(commands)?.text.trimEnd() : void 0);
         return;
+      }
       default:
         this.#pattern(part, quoted2);
     }
@@ -61692,7 +57939,7 @@ class Builder {
     if (setting2 instanceof Word)
       this.#held.push(...setting2.commands, ...setting2.held);
     if (setting2?.value === void 0) {
-      this.#partly(setting2?.parts, part);
+      this.#partly(setting2?.parts, part, setting2 instanceof Word ? setting2.output() : void 0);
       return;
     }
     if (quoted2 || !/[ \t\n]/.test(setting2.value)) {
@@ -61708,9 +57955,9 @@ class Builder {
         this.#text([{ start: part.pos, end: part.end, text: field2 }], field2);
     });
   }
-  #partly(parts, part) {
+  #partly(parts, part, held) {
     if (!parts || parts.length === 1) {
-      this.#unknown(part);
+      this.#unknown(part, held);
       return;
     }
     this.#some = true;
@@ -61719,13 +57966,16 @@ class Builder {
     const text = parts.map((piece) => piece ?? anything).join("");
     this.#pieces.push({ start: part.pos, end: part.end, text });
   }
-  #unknown(part) {
+  /** @param output what the word says if it is read as a script */
+  #unknown(part, output) {
     this.#some = true;
     this.#parts.add(void 0);
     const { pos: start2, end: end2 } = part;
     const text = this.#base.text.slice(start2, end2);
     const variable2 = part.type === "SimpleExpansion" || part.type === "ParameterExpansion" && !/[`(]/.test(text);
-    this.#pieces.push(variable2 ? { start: start2, end: end2 } : { start: start2, end: end2, text: anything });
+    const plain2 = variable2 ? void 0 : anything;
+    const said2 = output ?? plain2;
+    this.#pieces.push(said2 === void 0 ? { start: start2, end: end2 } : { start: start2, end: end2, text: said2 });
   }
   #flush() {
     this.#words.push({ parts: this.#parts, pieces: this.#pieces });
@@ -61773,18 +58023,18 @@ class SimpleCommand {
     this.nameAt = first2.at;
   }
 }
-function inputOf(redirects) {
-  const last = redirects.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith("<") && operator !== "<&" && (descriptor2 ?? 0) === 0);
+function inputOf(redirects2) {
+  const last = redirects2.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith("<") && operator !== "<&" && (descriptor2 ?? 0) === 0);
   if (!last)
     return void 0;
   return last.operator === "<" ? last.target.commands : [];
 }
 const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
-function writesToFile(redirects) {
-  return redirects.some(({ operator, descriptor: descriptor2, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor2 ?? 1) === 1 && !stillStandardOutput.test(target.value ?? "") && target.commands.length === 0);
+function writesToFile(redirects2) {
+  return redirects2.some(({ operator, descriptor: descriptor2, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor2 ?? 1) === 1 && !stillStandardOutput.test(target.value ?? "") && target.commands.length === 0);
 }
-function redirectOutput(commands, redirects) {
-  const toFile = redirects.filter((redirect) => writesToFile([redirect]));
+function redirectOutput(commands, redirects2) {
+  const toFile = redirects2.filter((redirect) => writesToFile([redirect]));
   for (const own2 of new Set(commands.map((command2) => command2.redirects)))
     own2.push(...toFile);
 }
@@ -61877,11 +58127,11 @@ class Reading {
       case "Coproc":
         return this.#node(node2.body, base, around);
       case "Redirected": {
-        const redirects = node2.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, void 0));
-        const output = this.#node(node2.command, base, { ...around, input: inputOf(redirects) ?? around.input });
-        if (!writesToFile(redirects))
+        const redirects2 = node2.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, void 0));
+        const output = this.#node(node2.command, base, { ...around, input: inputOf(redirects2) ?? around.input });
+        if (!writesToFile(redirects2))
           return output;
-        redirectOutput(output, redirects);
+        redirectOutput(output, redirects2);
         return [];
       }
       case "TestCommand": {
@@ -62119,6 +58369,502 @@ function cronCommands(table2, user2) {
     return when ? [readScript(table2.excerpt([{ start: index + when.length, end: index + line2.length }]))] : [];
   });
 }
+function verbatim({ at, style, text }) {
+  const { source: source2, span } = at;
+  const start2 = style === "single" || style === "double" ? span.start + 1 : span.start;
+  return style !== "literal" && style !== "folded" && source2.text.startsWith(text, start2) && start2 + text.length <= span.end ? start2 : void 0;
+}
+function excerptOf(scalar2) {
+  const { at, text } = scalar2;
+  const start2 = verbatim(scalar2);
+  if (start2 !== void 0)
+    return Excerpt.of(at.source, [{ start: start2, end: start2 + text.length }]);
+  const block = scalar2.style === "literal" || scalar2.style === "folded";
+  const excerpt2 = Excerpt.of(at.source, block ? blockPieces(scalar2) : flowPieces(scalar2));
+  return excerpt2.text === text ? excerpt2 : Excerpt.of(at.source, [{ ...at.span, text }]);
+}
+function flowPieces({ at, style }) {
+  const { text } = at.source;
+  const quoted2 = style !== "plain";
+  const end2 = quoted2 ? at.span.end - 1 : at.span.end;
+  const pieces = [];
+  let from = quoted2 ? at.span.start + 1 : at.span.start;
+  let i = from;
+  const flush = (until2) => {
+    if (until2 > from)
+      pieces.push({ start: from, end: until2 });
+  };
+  while (i < end2) {
+    const char = text[i];
+    let stop = i + 1;
+    let made2;
+    if (char === "\n" || char === "\r") {
+      let until2 = i;
+      while (until2 > from && isBlank(text[until2 - 1]))
+        until2 -= 1;
+      flush(until2);
+      const fold = scalar_excerpt_foldedLines(text, until2, end2);
+      pieces.push({ start: until2, end: fold.end, text: fold.text });
+      from = i = fold.end;
+      continue;
+    }
+    if (style === "single" && char === "'" && text[i + 1] === "'")
+      [made2, stop] = ["'", i + 2];
+    if (style === "double" && char === "\\")
+      [made2, stop] = scalar_excerpt_unescaped(text, i, end2);
+    if (made2 !== void 0) {
+      flush(i);
+      if (made2 !== "")
+        pieces.push({ start: i, end: stop, text: made2 });
+      from = stop;
+    }
+    i = stop;
+  }
+  flush(end2);
+  return pieces;
+}
+function scalar_excerpt_foldedLines(text, start2, limit) {
+  let lines2 = 0;
+  let i = start2;
+  while (i < limit && (isBlank(text[i]) || text[i] === "\n" || text[i] === "\r")) {
+    if (text[i] === "\n")
+      lines2 += 1;
+    i += 1;
+  }
+  return { text: lines2 > 1 ? "\n".repeat(lines2 - 1) : " ", end: i };
+}
+const scalar_excerpt_escapes = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  e: "\x1B",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v",
+  N: "\x85",
+  _: "\xA0",
+  L: "\u2028",
+  P: "\u2029"
+};
+const scalar_excerpt_codeLengths = { x: 2, u: 4, U: 8 };
+function scalar_excerpt_unescaped(text, at, limit) {
+  const char = text[at + 1] ?? "";
+  if (char === "\n" || char === "\r") {
+    let end2 = at + 1;
+    while (end2 < limit && (isBlank(text[end2]) || text[end2] === "\n" || text[end2] === "\r"))
+      end2 += 1;
+    return ["", end2];
+  }
+  const length = scalar_excerpt_codeLengths[char];
+  if (length === void 0)
+    return [scalar_excerpt_escapes[char] ?? char, at + 2];
+  const code2 = Number.parseInt(text.slice(at + 2, at + 2 + length), 16);
+  return [code2 >= 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : "", at + 2 + length];
+}
+function blockPieces({ at, text: value }) {
+  const { text } = at.source;
+  const pieces = [];
+  let done = 0;
+  let i = text.indexOf("\n", at.span.start);
+  if (i < 0 || i >= at.span.end)
+    return [];
+  while (i < at.span.end) {
+    let start2 = i + 1;
+    while (isBlank(text[start2] ?? ""))
+      start2 += 1;
+    const stop = lineStop(text, start2, at.span.end);
+    if (stop > start2) {
+      let next = done;
+      while (isSpace(value[next] ?? ""))
+        next += 1;
+      if (!value.startsWith(text.slice(start2, stop), next))
+        return [];
+      const between2 = value.slice(done, next);
+      const own2 = Math.min(trailingBlanks(between2), start2 - i - 1);
+      if (between2.length > own2)
+        pieces.push({ start: i, end: start2 - own2, text: between2.slice(0, between2.length - own2) });
+      pieces.push({ start: start2 - own2, end: stop });
+      done = next + (stop - start2);
+    }
+    i = text.indexOf("\n", stop);
+    if (i < 0)
+      break;
+  }
+  if (done < value.length)
+    pieces.push({ start: at.span.end, end: at.span.end, text: value.slice(done) });
+  return pieces;
+}
+function trailingBlanks(text) {
+  let length = 0;
+  while (isBlank(text[text.length - 1 - length] ?? ""))
+    length += 1;
+  return length;
+}
+function lineStop(text, from, limit) {
+  const end2 = text.indexOf("\n", from);
+  const stop = end2 < 0 || end2 > limit ? limit : end2;
+  return stop > from && text[stop - 1] === "\r" ? stop - 1 : stop;
+}
+function isBlank(char) {
+  return char === " " || char === "	";
+}
+function isSpace(char) {
+  return isBlank(char) || char === "\n";
+}
+var _a;
+function substitute(words2, environment, missing = "mark") {
+  const made2 = new Substitution(words2, environment, missing === "keep");
+  made2.expand(0, words2.text.length, 0);
+  return {
+    words: words2.excerpt(made2.pieces),
+    unknowns: made2.unknowns,
+    variables: made2.variables,
+    fault: made2.fault
+  };
+}
+const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
+const interpolation_MAX_DEPTH = 20;
+const interpolation_MAX_LENGTH = 1e6;
+const noVariable = "Compose cannot parse the variable in this text; write `${NAME}`, or `$$` for a literal dollar sign.";
+const tooDeep = `The defaults of variables in this text nest more than ${interpolation_MAX_DEPTH} deep, so it was not read to its end.`;
+const tooLong = `The variables in this text make it longer than ${interpolation_MAX_LENGTH} characters, so it was not read.`;
+class Substitution {
+  pieces = [];
+  unknowns = [];
+  variables = [];
+  fault;
+  #words;
+  #environment;
+  #keep;
+  #length = 0;
+  #made = 0;
+  /** Up to here it is known that nothing closes a brace. */
+  #unclosedUntil = 0;
+  constructor(words2, environment, keep2) {
+    this.#words = words2;
+    this.#keep = keep2;
+    this.#environment = environment;
+  }
+  expand(start2, end2, depth) {
+    const { text } = this.#words;
+    let from = start2;
+    let at = text.indexOf("$", start2);
+    while (at >= 0 && at < end2) {
+      const next = text[at + 1];
+      let stop = at + 1;
+      if (at + 1 < end2 && next === "$") {
+        this.#copy(from, at);
+        this.#put(at, at + 2, "$");
+        from = stop = at + 2;
+      } else if (at + 1 < end2 && next === "{") {
+        const found2 = this.#braced(at, end2);
+        this.#copy(from, at);
+        if (found2)
+          this.#variable(at, found2, depth);
+        else {
+          this.fault ??= noVariable;
+          this.#copy(at, at + 2);
+        }
+        from = stop = found2 ? found2.end : at + 2;
+      } else {
+        NAME.lastIndex = at + 1;
+        const name = NAME.exec(text)?.[0];
+        if (name !== void 0 && at + 1 + name.length <= end2) {
+          this.#copy(from, at);
+          from = stop = at + 1 + name.length;
+          this.#variable(at, { name, operator: "", from: stop, to: stop, end: stop }, depth);
+        }
+      }
+      at = text.indexOf("$", stop);
+    }
+    this.#copy(from, end2);
+  }
+  /** `${NAME}` or `${NAME` operator text `}` on one line. */
+  #braced(at, limit) {
+    const { text } = this.#words;
+    NAME.lastIndex = at + 2;
+    const name = NAME.exec(text)?.[0];
+    if (name === void 0)
+      return void 0;
+    const after2 = at + 2 + name.length;
+    if (text[after2] === "}")
+      return { name, operator: "", from: after2, to: after2, end: after2 + 1 };
+    const operator = /^:?[-+?]/.exec(text.slice(after2, after2 + 2))?.[0];
+    const close = operator && this.#close(at, limit);
+    if (!operator || !close || close < after2 + operator.length)
+      return void 0;
+    return { name, operator, from: after2 + operator.length, to: close, end: close + 1 };
+  }
+  /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
+  #close(at, limit) {
+    const { text } = this.#words;
+    if (at < this.#unclosedUntil)
+      return void 0;
+    let open = 0;
+    let last;
+    let i = at;
+    for (; i < limit && text[i] !== "\n"; i++) {
+      if (text[i] === "}") {
+        open -= 1;
+        last = i;
+        if (open === 0)
+          return i;
+      } else if (text[i] === "{") {
+        open += 1;
+        if (text[i + 1] === "}")
+          last = i + 1;
+        i += 1;
+      }
+    }
+    if (last === void 0)
+      this.#unclosedUntil = i;
+    return last;
+  }
+  #variable(at, { name, operator, from, to, end: end2 }, depth) {
+    const place2 = this.#words.locate(at, end2);
+    const set2 = this.#environment.get(name);
+    const hasDefault = operator === "-" || operator === ":-";
+    const rest = operator === "" || depth >= interpolation_MAX_DEPTH ? void 0 : new _a(this.#words, this.#environment, this.#keep);
+    rest?.expand(from, to, depth + 1);
+    this.fault ??= operator !== "" && !rest ? tooDeep : rest?.fault;
+    const fallback = hasDefault ? rest?.setting(from, to) : void 0;
+    this.variables.push({ name, at: place2, ...fallback && { fallback }, ...set2 && { set: set2 } });
+    const missing = set2 === void 0 || operator.startsWith(":") && set2.value === "";
+    const other2 = hasDefault ? missing : operator.endsWith("+") && set2 !== void 0 && !missing;
+    if (other2 && rest)
+      this.#take(rest);
+    else if (set2?.value === void 0 || other2 && !rest)
+      this.#unknown(at, end2);
+    else if (!operator.endsWith("+") || missing)
+      this.#put(at, end2, set2.value);
+  }
+  /** What was made of a default, as a value of its own. */
+  setting(start2, end2) {
+    const at = this.#words.locate(start2, end2);
+    const words2 = this.#words.excerpt(this.pieces).text;
+    const value = this.unknowns.length === 0 ? words2 : void 0;
+    if (this.variables.length === 0)
+      return { value, at };
+    const parts = [];
+    let from = 0;
+    for (const unknownAt2 of this.unknowns) {
+      if (unknownAt2 > from)
+        parts.push(words2.slice(from, unknownAt2));
+      parts.push(void 0);
+      from = unknownAt2 + 1;
+    }
+    if (from < words2.length)
+      parts.push(words2.slice(from));
+    return { value, at, parts, variables: this.variables };
+  }
+  #take(rest) {
+    this.pieces.push(...rest.pieces);
+    for (const each2 of rest.unknowns)
+      this.unknowns.push(this.#length + each2);
+    this.#length += rest.#length;
+  }
+  #copy(start2, end2) {
+    if (end2 <= start2)
+      return;
+    this.pieces.push({ start: start2, end: end2 });
+    this.#length += end2 - start2;
+  }
+  #unknown(start2, end2) {
+    if (this.#keep)
+      this.#copy(start2, end2);
+    else {
+      this.unknowns.push(this.#length);
+      this.#put(start2, end2, unknownMark);
+    }
+  }
+  #put(start2, end2, text) {
+    if (text === "")
+      return;
+    this.#made += text.length;
+    if (this.#made > interpolation_MAX_LENGTH) {
+      this.fault = tooLong;
+      return;
+    }
+    this.pieces.push({ start: start2, end: end2, text });
+    this.#length += text.length;
+  }
+}
+_a = Substitution;
+class Text {
+  value;
+  at;
+  parts;
+  variables;
+  via;
+  /** Why its variables could not be filled in, in words for its author. */
+  fault;
+  /** The value with `unknownMark` for each piece that only the run knows. */
+  text;
+  #words;
+  #unknowns;
+  constructor({ words: words2, text, at, via = compose_text_none, unknowns = compose_text_nowhere, variables: variables2, fault }) {
+    this.fault = fault;
+    this.#words = words2;
+    this.#unknowns = unknowns;
+    this.text = text;
+    this.at = at;
+    this.value = unknowns.length === 0 ? text : void 0;
+    if (via.length > 0)
+      this.via = via;
+    if (variables2) {
+      this.parts = split(text, unknowns);
+      this.variables = variables2;
+    }
+  }
+  /** The place of a range of `text`. */
+  locate(start2, end2) {
+    const { excerpt: excerpt2, source: source2, shift } = this.#words;
+    return excerpt2 ? excerpt2().locate(start2 + shift, end2 + shift) : source2.at(start2 + shift, end2 + shift);
+  }
+  /** Whether a range of `text` stands in the file just so. */
+  isVerbatim(start2, end2) {
+    const { source: source2, span } = this.locate(start2, end2);
+    return source2.text.slice(span.start, span.end) === this.text.slice(start2, end2);
+  }
+  /** `text` as an excerpt of the file. */
+  excerpt() {
+    const { excerpt: excerpt2, source: source2, shift } = this.#words;
+    const end2 = shift + this.text.length;
+    if (!excerpt2)
+      return Excerpt.of(source2, [{ start: shift, end: end2 }]);
+    const whole2 = excerpt2();
+    return shift === 0 && end2 === whole2.text.length ? whole2 : whole2.excerpt([{ start: shift, end: end2 }]);
+  }
+  /** Whether the text stands in the file just so, without variables and escapes. */
+  get isLiteral() {
+    const { source: source2, span } = this.at;
+    return !this.variables?.length && source2.text.slice(span.start, span.end) === this.text;
+  }
+  /** Several parts of this text put together, such as a word without the quotes in it. */
+  pick(ranges) {
+    const [first2] = ranges;
+    const last = ranges.at(-1);
+    if (!first2 || !last)
+      return this.slice(0, 0);
+    if (ranges.length === 1)
+      return this.slice(first2.start, first2.end);
+    const { start: start2 } = this.locate(first2.start, first2.end).span;
+    const { source: source2, span } = this.locate(last.start, last.end);
+    const words2 = this.excerpt().excerpt(ranges);
+    const unknowns = [];
+    let length = 0;
+    for (const range2 of ranges) {
+      for (const at2 of this.#unknowns)
+        if (at2 >= range2.start && at2 < range2.end)
+          unknowns.push(length + at2 - range2.start);
+      length += range2.end - range2.start;
+    }
+    const at = source2.at(start2, span.end);
+    const variables2 = this.variables && this.#variablesIn(at);
+    return new Text({
+      words: { source: source2, shift: 0, excerpt: () => words2 },
+      text: words2.text,
+      at,
+      via: this.via,
+      unknowns,
+      variables: variables2
+    });
+  }
+  /** Those that have a part in a range, also where the range is their default. */
+  #variablesIn({ source: source2, span }) {
+    return compose_text_between(this.variables ?? [], { start: span.start + 1, end: span.end }, ({ at }) => at.span.end, ({ at }) => at.span.start).filter(({ at }) => at.source === source2);
+  }
+  /** A part of this text, at its own place. */
+  slice(start2, end2 = this.text.length) {
+    const range2 = { start: start2, end: end2 };
+    const unknowns = compose_text_between(this.#unknowns, range2, (each2) => each2);
+    const at = this.locate(start2, end2);
+    const variables2 = this.variables && this.#variablesIn(at);
+    return new Text({
+      words: { ...this.#words, shift: this.#words.shift + start2 },
+      text: this.text.slice(start2, end2),
+      at,
+      via: this.via,
+      unknowns: unknowns.map((each2) => each2 - start2),
+      variables: variables2?.length || unknowns.length ? variables2 : void 0
+    });
+  }
+}
+function compose_text_textOf(scalar2, environment, via) {
+  const { at, value } = scalar2;
+  if (typeof value !== "string")
+    return compose_text_plain(scalar2, compose_text_printed(scalar2), via);
+  if (!value.includes("$"))
+    return compose_text_plain(scalar2, value, via);
+  return textOfWords(substitute(excerptOf(scalar2), environment), at, via);
+}
+function textOfWords({ words: words2, unknowns, variables: variables2, fault }, at, via) {
+  return new Text({
+    words: { source: at.source, shift: 0, excerpt: () => words2 },
+    text: words2.text,
+    at,
+    via,
+    unknowns,
+    variables: variables2.length > 0 ? variables2 : void 0,
+    fault
+  });
+}
+function literalText(excerpt2, at) {
+  return new Text({ words: { source: at.source, shift: 0, excerpt: () => excerpt2 }, text: excerpt2.text, at });
+}
+function compose_text_plain(scalar2, text, via) {
+  const { at } = scalar2;
+  const { source: source2, span } = at;
+  const start2 = text === scalar2.text ? verbatim(scalar2) : void 0;
+  if (start2 !== void 0)
+    return new Text({ words: { source: source2, shift: start2, excerpt: void 0 }, text, at, via });
+  let excerpt2;
+  const put = () => excerpt2 ??= text === scalar2.text ? excerptOf(scalar2) : Excerpt.of(source2, [{ ...span, text }]);
+  return new Text({ words: { source: source2, shift: 0, excerpt: put }, text, at, via });
+}
+function compose_text_printed({ value, text }) {
+  if (value === null)
+    return "";
+  if (typeof value !== "number")
+    return String(value);
+  if (/^[1-9][0-9]*$/.test(text))
+    return text;
+  if (value === Infinity)
+    return "+Inf";
+  return value === -Infinity ? "-Inf" : Object.is(value, -0) ? "0" : String(value);
+}
+function split(text, unknowns) {
+  const parts = [];
+  let from = 0;
+  for (const at of unknowns) {
+    if (at > from)
+      parts.push(text.slice(from, at));
+    parts.push(void 0);
+    from = at + 1;
+  }
+  if (from < text.length)
+    parts.push(text.slice(from));
+  return parts;
+}
+function compose_text_between(items2, { start: start2, end: end2 }, endOf2, startOf = endOf2) {
+  let low = 0;
+  let high = items2.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (endOf2(items2[middle]) < start2)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  let last = low;
+  while (last < items2.length && startOf(items2[last]) < end2)
+    last += 1;
+  return items2.slice(low, last);
+}
+const compose_text_none = [];
+const compose_text_nowhere = [];
 const scriptOf = once(({ words: words2 }) => {
   if (!words2[0]?.value?.startsWith("-"))
     return readCommand(words2.map(command_script_excerptOf), words2);
@@ -62135,8 +58881,8 @@ const testScriptOf = once(({ text, words: [how, ...words2] }) => {
   return how?.value === "CMD" ? readCommand(words2.map(command_script_excerptOf), words2) : emptyScript;
 });
 const serviceScripts = once((service2) => {
-  const { healthcheck: healthcheck2, postStart, preStop, develop } = service2;
-  const hooks = [...postStart, ...preStop, ...develop.flatMap(({ exec: exec2 }) => exec2 ?? [])];
+  const { healthcheck: healthcheck2, hooks: own2, develop } = service2;
+  const hooks = [...own2, ...develop.flatMap(({ exec: exec2 }) => exec2 ?? [])];
   const test = healthcheck2?.test;
   const starts = started(service2);
   const files = starts.flatMap(({ script: script2 }) => script2.commands.flatMap((each2) => [textAt(each2.nameAt), ...each2.args.map(({ value }) => value)]));
@@ -62162,6 +58908,5595 @@ function started({ entrypoint, command: command2 }) {
 }
 function command_script_excerptOf(setting2) {
   return setting2 instanceof Text ? setting2.excerpt() : Excerpt.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
+}
+function isLoopback(url) {
+  const host = hostOf(url);
+  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
+}
+function hostOf(url) {
+  const start2 = url.indexOf("://");
+  if (start2 === -1)
+    return void 0;
+  const rest = url.slice(start2 + 3);
+  const end2 = rest.search(/[/?#\s"']/);
+  const authority2 = end2 === -1 ? rest : rest.slice(0, end2);
+  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
+  const bracket = /^\[([^\]]*)\]/.exec(host);
+  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
+}
+function urlsOf(words2) {
+  return words2.flatMap((word) => {
+    const text = knownStart(word);
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
+  });
+}
+const downloadPrograms = {
+  source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
+  asOf: "2026-11-24",
+  /** They fetch the addresses that they are given. */
+  downloaders: /* @__PURE__ */ new Set([
+    "curl",
+    "wget",
+    "wget2",
+    "fetch",
+    "aria2c",
+    "axel",
+    "http",
+    "https",
+    "xh",
+    "lynx",
+    "lwp-download"
+  ]),
+  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
+  fetchAndRun: [
+    {
+      names: /^(?:python|pypy)[\d.]*$/,
+      fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+      runs: /\b(?:exec|eval)[ \t]?\(/
+    },
+    {
+      names: /^(?:node|nodejs|bun)$/,
+      fetches: /\bhttps?[.:](?:get|request|\/\/)/,
+      runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
+    },
+    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
+    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
+    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ }
+  ],
+  /** Programs besides downloaders and package managers that fetch what they are told to. */
+  fetchers: wordSet("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
+  /** Endings of files that hold or are programs. */
+  archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
+  unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
+  /** Programs that unpack, build or dump something, so that their output is not all that matters. */
+  workers: /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
+  /** Programs that make sums of files, by their algorithm. */
+  sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
+  /** Programs that check signatures. */
+  verifiers: /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]),
+  comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
+  /** Commands and methods of PowerShell that fetch. */
+  powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
+  windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
+};
+function sedWords(command2) {
+  const { options: options2, operands } = optionsOf(command2);
+  const scripts = options2.flatMap(({ key, value }) => value && /^(?:e|E|expression)$/.test(key) ? [value] : []);
+  return scripts.length > 0 ? { scripts, files: operands } : { scripts: operands.slice(0, 1), files: operands.slice(1) };
+}
+const sed_scripts_address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
+function replacements(script2) {
+  const found2 = [];
+  let rest = script2;
+  for (let turn = 0; rest && turn < sed_scripts_most; turn++) {
+    const [text, left2] = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, "")));
+    if (text !== void 0)
+      found2.push(text);
+    rest = left2;
+  }
+  return found2;
+}
+function withoutAddress(script2) {
+  let rest = script2;
+  for (let bound = 0; bound < 2; bound++) {
+    const match2 = sed_scripts_address.exec(rest);
+    if (!match2)
+      break;
+    rest = rest.slice(match2[0].length).replace(/^[ \t]*,?[ \t]*/, "");
+  }
+  return rest.replace(/^[ \t!]+/, "");
+}
+function nextCommand(script2) {
+  const letter = script2[0] ?? "";
+  if (/[sy]/.test(letter)) {
+    const [text, end3] = substituted(script2);
+    return [letter === "s" ? text : void 0, script2.slice(end3)];
+  }
+  if (/[aic]/.test(letter)) {
+    const end3 = script2.indexOf("\n", script2[1] === "\\" ? script2.indexOf("\n") + 1 : 0);
+    const text = script2.slice(1, end3 === -1 ? void 0 : end3).replace(/^\\?\s*/, "");
+    return [text, end3 === -1 ? "" : script2.slice(end3)];
+  }
+  const end2 = script2.search(/[;\n}]/);
+  return [void 0, end2 === -1 ? "" : script2.slice(end2 + 1)];
+}
+const sed_scripts_most = 200;
+function substituted(command2) {
+  const delimiter = command2[1];
+  const bounds = [];
+  let at = 2;
+  for (; at < command2.length && bounds.length < 2; at++) {
+    if (command2[at] === "\\")
+      at++;
+    else if (command2[at] === delimiter)
+      bounds.push(at);
+  }
+  const [first2 = command2.length, second = command2.length] = bounds;
+  const groups2 = literalGroups(command2.slice(2, first2));
+  const text = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
+  const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
+  return [text, second + 1 + flags];
+}
+function literalGroups(pattern) {
+  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
+}
+const fileWrites = once((command2) => [...redirected(command2), ...writtenBy(command2)].map((write) => ({
+  ...write,
+  texts: write.pieces.flatMap(({ words: words2 }) => words2),
+  command: command2
+})));
+function redirected(command2) {
+  return command2.redirects.filter(({ operator, descriptor: descriptor2, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor2 ?? 1) === 1 && !isDevice(target.value)).map(({ operator, target }) => ({
+    path: target,
+    pieces: printedBy(command2),
+    how: operator.endsWith(">>") ? "added" : "whole"
+  }));
+}
+function writtenBy(command2) {
+  switch (command2.name) {
+    case "tee":
+      return byTee(command2);
+    case "dd":
+      return byDd(command2);
+    case "visudo":
+      return byVisudo(command2);
+    default:
+      return inPlace(command2) ? edited(command2) : byCopy(command2);
+  }
+}
+function byTee(command2) {
+  const how = hasOption(command2, "a", "append") ? "added" : "whole";
+  return optionsOf(command2).operands.map((path2) => ({ path: path2, pieces: piecesInto(command2), how }));
+}
+function byDd(command2) {
+  return command2.args.flatMap((word) => {
+    const path2 = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
+    if (path2 === void 0)
+      return [];
+    return [{ path: { ...word, value: path2, parts: [path2] }, pieces: piecesInto(command2), how: "whole" }];
+  });
+}
+function byVisudo(command2) {
+  const editor = command2.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
+  if (!editor?.value?.startsWith("tee"))
+    return [];
+  const path2 = { value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] };
+  return [{ path: path2, pieces: piecesInto(command2), how: "added" }];
+}
+function edited(command2) {
+  const { scripts, files } = sedWords(command2);
+  const pieces = scripts.map((word) => ({ words: [word], script: true }));
+  return files.map((path2) => ({ path: path2, pieces, how: "edited" }));
+}
+function byCopy(command2) {
+  const copy2 = copies(command2);
+  if (!copy2?.sources.some(({ value }) => value === "/dev/stdin"))
+    return [];
+  return [{ path: copy2.target, pieces: piecesInto(command2), how: "whole" }];
+}
+function inPlace(command2) {
+  return (command2.name === "sed" || command2.name === "perl") && hasOption(command2, "i", "in-place");
+}
+function isDevice(path2) {
+  return path2 !== void 0 && (/^\/dev\/(?!shm\/)/.test(path2) || /^&?\d$/.test(path2));
+}
+function printedBy(command2) {
+  const { name } = command2;
+  if (name === "echo") {
+    const words2 = optionsOf(command2).operands;
+    return words2.length === 0 ? [] : [{ words: words2 }];
+  }
+  if (name === "printf")
+    return optionsOf(command2).operands.map((word) => ({ words: [word] }));
+  const scripts = name === "sed" ? sedWords(command2).scripts : [];
+  return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command2)];
+}
+function piecesInto(command2) {
+  const documents = command2.redirects.filter(({ operator }) => operator.startsWith("<<"));
+  if (documents.length > 0)
+    return documents.map(({ target }) => ({ words: [target] }));
+  return command2.input.flatMap((each2) => each2 === command2 ? [] : printedBy(each2));
+}
+function fedTo(command2) {
+  return piecesInto(command2).flatMap(({ words: words2 }) => words2);
+}
+function removals(command2) {
+  return removers.has(command2.name ?? "") ? optionsOf(command2).operands : [];
+}
+const removers = /* @__PURE__ */ new Set(["rm", "unlink", "shred", "srm", "truncate"]);
+function thinnedOut(command2) {
+  if (command2.name !== "sed" || !inPlace(command2))
+    return [];
+  const { scripts, files } = sedWords(command2);
+  return scripts.some(({ value }) => /[/\d$I] ?d$/.test(value ?? "")) ? files : [];
+}
+function copies(command2) {
+  if (!copiers.has(command2.name ?? ""))
+    return void 0;
+  const { operands } = optionsOf(command2);
+  const into = optionValue(command2, "t", "target-directory");
+  const target = into ?? operands.at(-1);
+  const sources = into ? operands : operands.slice(0, -1);
+  return target && sources.length > 0 ? { sources, target } : void 0;
+}
+const copiers = /* @__PURE__ */ new Set(["cp", "mv", "install", "rsync"]);
+function absolutePath(path2, workdir, home2 = "/root") {
+  if (path2 === void 0 || path2 === "")
+    return void 0;
+  const whole2 = path2 === "~" || path2.startsWith("~/") ? home2 + path2.slice(1) : path2;
+  if (!whole2.startsWith("/") && workdir === void 0)
+    return void 0;
+  const segments = [];
+  for (const segment of (whole2.startsWith("/") ? whole2 : `${workdir}/${whole2}`).split("/")) {
+    if (segment === "" || segment === ".")
+      continue;
+    if (segment === "..")
+      segments.pop();
+    else
+      segments.push(segment);
+  }
+  return `/${segments.join("/")}`;
+}
+const { downloaders, fetchAndRun } = downloadPrograms;
+function isDownload({ name }) {
+  return name !== void 0 && downloaders.has(name);
+}
+function sendsOnly(command2) {
+  switch (command2.name) {
+    case "curl": {
+      const request2 = optionValue(command2, "X", "request");
+      return hasOption(command2, "I", "head", "T", "upload-file") || !/^GET$/i.test(request2?.value ?? "GET");
+    }
+    case "wget":
+    case "wget2":
+      return optionsOf(command2).options.some(({ key }) => /^(?:spider|method|post-)/.test(key));
+    default:
+      return false;
+  }
+}
+function isUnprotected(command2) {
+  if (command2.args.some((word) => /^(?:http|ftp):\/\//i.test(knownStart(word))))
+    return true;
+  if (command2.name === "curl")
+    return hasOption(command2, "k", "insecure");
+  return hasOption(command2, "no-check-certificate") || optionValue(command2, "check-certificate")?.value === "false";
+}
+const passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
+function downloadsInto(commands) {
+  return reaching(commands, isDownload);
+}
+function reaching(commands, isWanted) {
+  return commands.flatMap((command2) => {
+    if (isWanted(command2))
+      return [command2];
+    const words2 = passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
+    return reaching([...command2.input, ...words2], isWanted);
+  });
+}
+function outputIn({ commands, held }) {
+  return [...commands, ...held];
+}
+function beginsWithUnknown({ parts }) {
+  return parts.some((part, i) => {
+    if (part !== void 0)
+      return false;
+    const before2 = i === 0 ? "" : parts[i - 1];
+    const line2 = before2.slice(before2.lastIndexOf("\n") + 1).trimEnd();
+    return /(?:^|[;&|({]|\b(?:eval|exec|then|else|do))["']?$/.test(line2);
+  });
+}
+function downloadsRun(command2, all) {
+  const { writers, end: end2 } = programWriters(command2, all);
+  return { downloads: downloadsInto(writers), end: end2 };
+}
+function programWriters(command2, all) {
+  const program2 = programOf(command2);
+  if (program2?.from === "file")
+    return { writers: program2.word.commands, end: program2.word.at };
+  if (program2?.from === "text") {
+    const runs2 = beginsWithUnknown(program2.word);
+    return { writers: runs2 ? outputIn(program2.word) : [], end: program2.word.at };
+  }
+  if (program2) {
+    const text = command2.redirects.findLast(({ operator }) => operator === "<<<")?.target;
+    return { writers: text ? outputIn(text) : command2.input, end: text ? text.at : command2.nameAt };
+  }
+  const called2 = command2.name === void 0 && command2.nameAt !== command2.at ? namers(all).get(command2) ?? [] : [];
+  return { writers: called2, end: command2.nameAt };
+}
+const namers = once((commands) => {
+  const naming = commands.filter(({ within: within2 }) => within2 && within2.word.at === within2.command.nameAt);
+  return groupBy(naming, ({ within: within2 }) => within2.command);
+});
+const downloadsRunBy = once((commands) => new Set(commands.flatMap((command2) => downloadsRun(command2, commands).downloads)));
+function fetchesAndRuns(command2) {
+  const program2 = programOf(command2);
+  if (!program2 || program2.from === "file")
+    return void 0;
+  const found2 = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
+  if (!found2)
+    return void 0;
+  return (program2.from === "text" ? [program2.word] : fedTo(command2)).find(({ parts }) => {
+    const text = parts.map((part) => part ?? " ").join("");
+    return found2.fetches.test(text) && found2.runs.test(text);
+  });
+}
+function hostsBehind({ dockerfiles, services: services2 }) {
+  const scripts = [
+    ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "run" in each2 && each2.run ? [each2.run.script.commands] : [])),
+    ...services2.flatMap((service2) => serviceScripts(service2).map(({ script: script2 }) => script2.commands))
+  ];
+  const placed2 = groupBy(scripts.flatMap((commands) => commands.map((command2) => ({ command: command2, commands, at: source_outermost(command2.at) }))), ({ at }) => at.source);
+  return (at) => {
+    const { source: source2, span } = source_outermost(at);
+    const around = (placed2.get(source2) ?? []).filter((each2) => each2.at.span.start <= span.start && span.end <= each2.at.span.end);
+    const own2 = [...hostsIn(textAt(at)), ...around.flatMap(({ command: command2 }) => hostsOf(command2))];
+    return new Set(own2.length > 0 ? own2 : around.flatMap(({ commands }) => commands.flatMap(hostsOf)));
+  };
+}
+function hostsOf(command2) {
+  const { name = "", args } = command2;
+  const bare2 = isDownload(command2) || name.startsWith("ssh") ? optionsOf(command2).operands : [];
+  return [...args.flatMap((word) => hostsIn(knownText(word))), ...bare2.flatMap((word) => bareHost(knownText(word)))];
+}
+function hostsIn(text) {
+  const found2 = [];
+  for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3))
+    found2.push(hostOf(text.slice(at)) ?? "");
+  const copied2 = /^[\w.-]+@([\w.-]+)(?::|$)/.exec(text)?.[1];
+  return [...found2, ...copied2 === void 0 ? [] : [copied2]].filter(Boolean).map((host) => host.toLowerCase());
+}
+function bareHost(text) {
+  if (text.includes("://"))
+    return [];
+  const host = /^[\w-]{1,60}(?:\.[\w-]{1,60})+(?=[:/]|$)/.exec(text)?.[0];
+  return host === void 0 ? [] : [host.toLowerCase()];
+}
+const trialPaths = {
+  source: [
+    "the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists"
+  ],
+  asOf: "2026-11-25",
+  /** Words of a name, between dots, dashes and underscores, in small letters. */
+  words: /* @__PURE__ */ new Set([
+    ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials", "showcase"],
+    ...["doc", "docs", "documentation", "template", "templates", "skeleton", "boilerplate", "scaffold", "dist"],
+    ...[
+      "test",
+      "tests",
+      "testing",
+      "e2e",
+      "spec",
+      "specs",
+      "fixture",
+      "fixtures",
+      "testdata",
+      "mock",
+      "mocks",
+      "benchmark"
+    ],
+    ...["dev", "devel", "development", "devcontainer", "local", "debug", "playground", "sandbox", "experimental"],
+    ...[
+      "archive",
+      "archived",
+      "attic",
+      "old",
+      "deprecated",
+      "legacy",
+      "obsolete",
+      "backup",
+      "bak",
+      "disabled",
+      "unused"
+    ]
+  ])
+};
+const trial_paths_words = /* @__PURE__ */ new Set([...trialPaths.words, ...foreignFolders.names]);
+function isTrialPath(path2) {
+  return path2.split("/").some((name) => trial_paths_words.has(name) || name.split(/[-_.]/).some((word) => trial_paths_words.has(word.toLowerCase())));
+}
+function whitespace_isSpace(code2) {
+  if (code2 < 128)
+    return code2 === 32 || code2 >= 9 && code2 <= 13;
+  return code2 === 133 || code2 === 160 || code2 === 5760 || code2 >= 8192 && code2 <= 8202 || code2 === 8232 || code2 === 8233 || code2 === 8239 || code2 === 8287 || code2 === 12288;
+}
+function whitespace_isBlank(code2) {
+  return code2 === 32 || code2 === 9 || code2 >= 11 && code2 <= 13;
+}
+function skip(text, start2, end2, skipped) {
+  let at = start2;
+  while (at < end2 && skipped(text.charCodeAt(at)))
+    at++;
+  return at;
+}
+function whitespace_trimEnd(text, start2, end2) {
+  let at = end2;
+  while (at > start2 && whitespace_isSpace(text.charCodeAt(at - 1)))
+    at--;
+  return at;
+}
+function splitBySpace(text) {
+  const words2 = [];
+  for (let at = skip(text, 0, text.length, whitespace_isSpace); at < text.length; ) {
+    const end2 = skip(text, at, text.length, (code2) => !whitespace_isSpace(code2));
+    words2.push(text.slice(at, end2));
+    at = skip(text, end2, text.length, whitespace_isSpace);
+  }
+  return words2;
+}
+class ComposeVariables {
+  #own = /* @__PURE__ */ new Map();
+  #outer;
+  constructor(lines2, outer) {
+    for (const { name, value } of lines2)
+      if (value)
+        this.#own.set(name, value);
+    this.#outer = outer;
+  }
+  get(name) {
+    return this.#outer?.get(name) ?? this.#own.get(name);
+  }
+}
+const nothingKnown = { get: () => void 0 };
+const contentOf = onceWith((source2, outer) => {
+  const reader = new EnvReader(source2, outer);
+  return { lines: [...reader.lines()], errors: reader.errors };
+});
+const env_files_MAX_LENGTH = 4e6;
+const MAX_ERRORS = 20;
+function readEnvFile(source2, outer = nothingKnown, report) {
+  const { lines: lines2, errors } = contentOf(source2, outer);
+  if (report)
+    for (const { at, message: message2 } of errors)
+      report(at, message2);
+  return lines2;
+}
+function readRawEnvFile(source2) {
+  const lines2 = [];
+  for (const { 0: line2, index } of source2.text.matchAll(/[^\n]+/g)) {
+    const end2 = index + line2.length - (line2.endsWith("\r") ? 1 : 0);
+    const start2 = skip(source2.text, index === 0 && line2.startsWith("\uFEFF") ? 1 : index, end2, whitespace_isSpace);
+    if (start2 === end2 || source2.text[start2] === "#")
+      continue;
+    const equals = source2.text.indexOf("=", start2);
+    const split2 = equals >= 0 && equals < end2;
+    const nameAt = source2.at(start2, split2 ? equals : end2);
+    const valueAt = source2.at(equals + 1, end2);
+    lines2.push({
+      name: source2.text.slice(nameAt.span.start, nameAt.span.end),
+      nameAt,
+      value: split2 ? literalText(Excerpt.of(source2, [valueAt.span]), valueAt) : void 0,
+      at: source2.at(start2, end2)
+    });
+  }
+  return lines2;
+}
+class EnvReader {
+  errors = [];
+  #source;
+  #text;
+  #known = /* @__PURE__ */ new Map();
+  #environment;
+  #at = 0;
+  #length = 0;
+  constructor(source2, outer) {
+    this.#source = source2;
+    this.#environment = { get: (name) => outer.get(name) ?? this.#known.get(name) };
+    this.#text = source2.text;
+    if (source2.text.startsWith("\uFEFF"))
+      this.#at = 1;
+  }
+  *lines() {
+    while (this.#at < this.#text.length) {
+      const line2 = this.#line();
+      if (!line2)
+        continue;
+      const { value } = line2;
+      if (value?.fault)
+        this.#complain(value.at, value.fault);
+      this.#length += value?.text.length ?? 0;
+      if (this.#length > env_files_MAX_LENGTH) {
+        this.#complain(line2.at, `The values in this file add up to more than ${env_files_MAX_LENGTH} characters; the rest was not read.`);
+        return;
+      }
+      if (value)
+        this.#known.set(line2.name, value);
+      yield line2;
+    }
+  }
+  #line() {
+    const text = this.#text;
+    this.#match(/\p{White_Space}*/uy);
+    if (text[this.#at] === "#") {
+      this.#match(/[^\n]*/y);
+      return void 0;
+    }
+    this.#match(/export[\t\n\f\r ]+/y);
+    const start2 = this.#at;
+    const name = this.#match(envName) ?? (this.#text[start2] === "=" ? "" : void 0);
+    const nameAt = this.#source.at(start2, this.#at);
+    const between2 = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
+    if (name === void 0 || between2 === void 0) {
+      const rest = this.#match(/[^\n]*\n?/y) ?? "";
+      const end2 = start2 + (name?.length ?? 0) + rest.replace(/\p{White_Space}+$/u, "").length;
+      if (end2 > start2)
+        this.#complain(this.#source.at(start2, end2), "This line is not `NAME=value`, so compose rejects the file; correct it.");
+      return void 0;
+    }
+    if (!/[=:]/.test(between2))
+      return { name, nameAt, value: void 0, at: nameAt };
+    const value = this.#value();
+    return { name, nameAt, value, at: this.#source.at(start2, value.at.span.end) };
+  }
+  #value() {
+    const text = this.#text;
+    const start2 = this.#at;
+    const quote = text[start2];
+    if (quote === '"' || quote === "'") {
+      const end3 = closing(text, start2 + 1, quote);
+      if (end3 !== void 0) {
+        this.#at = end3 + 1;
+        const at2 = this.#source.at(start2, end3 + 1);
+        const words2 = Excerpt.of(this.#source, env_files_unescaped(text, start2 + 1, end3, quote));
+        return quote === "'" ? literalText(words2, at2) : textOfWords(substitute(words2, this.#environment), at2);
+      }
+    }
+    const line2 = this.#match(/[^\n]*/y) ?? "";
+    if (quote === '"' || quote === "'")
+      this.#complain(this.#source.at(start2, this.#at), "This quote is not closed, so compose rejects the file; close it.");
+    const comment2 = line2.indexOf(" #");
+    let end2 = comment2 < 0 ? this.#at : start2 + comment2;
+    while (end2 > start2 && /\p{White_Space}/u.test(text[end2 - 1]))
+      end2 -= 1;
+    const at = this.#source.at(start2, end2);
+    return textOfWords(substitute(Excerpt.of(this.#source, [{ start: start2, end: end2 }]), this.#environment), at);
+  }
+  #complain(at, message2) {
+    if (this.errors.length < MAX_ERRORS)
+      this.errors.push({ at, message: message2 });
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const found2 = pattern.exec(this.#text)?.[0];
+    if (found2 !== void 0)
+      this.#at += found2.length;
+    return found2;
+  }
+}
+const envName = /[\p{L}\p{N}_.[\]-]+(?:[\t\v\f\r\u0085\u00a0]+[\p{L}\p{N}_.[\]-]+)*/uy;
+function closing(text, from, quote) {
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === "\\")
+      i += 1;
+    else if (text[i] === quote)
+      return i;
+  }
+  return void 0;
+}
+const env_files_escapes = {
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v",
+  '"': '"',
+  "\\": "\\",
+  $: "$$"
+};
+function env_files_unescaped(text, start2, end2, quote) {
+  const pieces = [];
+  let from = start2;
+  for (let i = start2; i < end2; i++) {
+    if (text[i] !== "\\")
+      continue;
+    const made2 = text[i + 1] === quote ? quote : quote === '"' ? env_files_escapes[text[i + 1] ?? ""] : void 0;
+    if (made2 !== void 0) {
+      pieces.push({ start: from, end: i }, { start: i, end: i + 2, text: made2 });
+      from = i + 2;
+    }
+    i += 1;
+  }
+  pieces.push({ start: from, end: end2 });
+  return pieces;
+}
+function isStarted({ application, profiles, scale, deploy: deploy2 }) {
+  if (application.sources.some(({ path: path2 }) => isTrialPath(path2)) || Number((scale ?? deploy2?.replicas)?.value ?? 1) === 0)
+    return false;
+  const asked = profilesAsked(application);
+  return profiles.length === 0 || profiles.some(({ value }) => value === void 0 || asked.has(value)) || asked.has("*");
+}
+const profilesAsked = once(({ environmentFile }) => {
+  const entries2 = environmentFile ? readEnvFile(environmentFile) : [];
+  const value = entries2.findLast(({ name }) => name === "COMPOSE_PROFILES")?.value?.value ?? "";
+  return new Set(value.split(",").map((each2) => each2.trim()));
+});
+function idOf({ kind: kind2, path: path2, name }) {
+  return JSON.stringify([kind2, path2, name]);
+}
+class Subjects {
+  /** Each once, also where several sets of files have it. */
+  all;
+  #byId;
+  #services;
+  #currentPath;
+  /** @param currentPath gives a file's path at the head of the change */
+  constructor({ dockerfiles, services: services2 }, currentPath) {
+    this.#currentPath = currentPath;
+    this.#services = groupBy(services2, ({ name }) => name);
+    const found2 = [];
+    for (const { source: source2, stages } of dockerfiles) {
+      for (const [i, stage] of stages.entries()) {
+        const end2 = stages[i + 1]?.from.at.span.start ?? source2.text.length;
+        const at = source_outermost(source2.at(stage.from.at.span.start, end2));
+        found2.push({
+          kind: "stage",
+          path: this.#pathOf(at),
+          name: stageName(stage),
+          at,
+          last: i === stages.length - 1,
+          image: ""
+        });
+      }
+    }
+    for (const { name, at, whole: whole2, image } of services2) {
+      const path2 = this.#pathOf(at);
+      found2.push({ kind: "service", path: path2, name, at: source_outermost(whole2), last: false, image: review_subjects_imageName(image) });
+    }
+    this.#byId = new Map(found2.reverse().map((subject2) => [idOf(subject2), subject2]));
+    this.all = [...this.#byId.values()].reverse();
+  }
+  /** The one that a finding is about; undefined where it is about none. */
+  of({ image, service: service2, at }) {
+    const path2 = this.#pathOf(at);
+    if (service2 === void 0)
+      return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
+    const own2 = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
+    if (own2)
+      return own2;
+    const named2 = this.#services.get(service2) ?? [];
+    const { source: source2 } = source_outermost(at);
+    const one2 = named2.find(({ application }) => readsFile(application, source2.path)) ?? named2[0];
+    return one2 && this.#byId.get(idOf({ kind: "service", path: this.#pathOf(one2.at), name: service2 }));
+  }
+  #pathOf(at) {
+    return this.#currentPath(source_outermost(at).source.path);
+  }
+}
+function review_subjects_imageName(image) {
+  return image?.value && parseReference(image.value)?.repository.split("/").at(-1) || "";
+}
+function readsFile({ sources, included }, path2) {
+  return [...sources, ...included].some((source2) => source2.path === path2);
+}
+const baseImages = {
+  source: [
+    "the Dockerfiles that the images are built from (github.com/docker-library for the official ones)",
+    "github.com/GoogleContainerTools/distroless",
+    'edu.chainguard.dev, "Overview of Chainguard Containers"',
+    "docs.docker.com/dhi",
+    "github.com/bitnami/containers",
+    'learn.microsoft.com, ".NET container images"'
+  ],
+  asOf: "2026-11-24",
+  /** Official images of Docker Hub. Some that run as root step down in their entrypoint, which a RUN does not go through. */
+  official: {
+    root: `
+    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
+    cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
+    docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
+    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb joomla jruby julia kapacitor mageia
+    mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
+    oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
+    rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
+    wordpress xwiki yourls zookeeper
+  `,
+    nonroot: `
+    adminer elasticsearch emqx fluentd haproxy jetty kibana kong krakend liquibase logstash memcached odoo
+    open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
+  `
+  },
+  /** Those whose entrypoint gives root up, with the programs that it does so for. */
+  entrypointStepsDown: /* @__PURE__ */ new Map([
+    ["cassandra", /^cassandra$/],
+    ["couchdb", /couchdb$/],
+    ["flink", /./],
+    ["ghost", /^node$/],
+    ["influxdb", /^influxd$/],
+    ["mariadb", /^(?:mariadbd|mysqld)$/],
+    ["mongo", /^mongo[ds]$/],
+    ["mysql", /^mysqld$/],
+    ["neo4j", /^neo4j$/],
+    ["postgres", /^postgres$/],
+    ["rabbitmq", /^rabbitmq/],
+    ["redis", /^redis-(?:server|sentinel)$/],
+    ["redmine", /^(?:rails|passenger)$/],
+    ["storm", /^storm$/],
+    ["telegraf", /^telegraf$/],
+    ["valkey", /^valkey-(?:server|sentinel)$/],
+    ["vault", /^(?:vault|server|agent)$/],
+    ["consul", /^(?:consul|agent)$/],
+    ["zookeeper", /^zkServer\.sh$/]
+  ]),
+  rows: [
+    // Distroless: root, unless the tag says nonroot; only the debug tags have a shell.
+    { names: "gcr.io/distroless/*", tag: /^debug-nonroot/, user: "nonroot", shell: "posix" },
+    { names: "gcr.io/distroless/*", tag: /^nonroot/, user: "nonroot", shell: "none" },
+    { names: "gcr.io/distroless/*", tag: /^debug/, user: "root", shell: "posix" },
+    { names: "gcr.io/distroless/*", user: "root", shell: "none" },
+    // Hardened images: what is meant for building may run as root.
+    { names: "cgr.dev/chainguard/wolfi-base", user: "root", shell: "posix" },
+    { names: "cgr.dev/chainguard/*", tag: /-dev$/, user: void 0, shell: "posix" },
+    { names: "cgr.dev/chainguard/*", user: "nonroot", shell: void 0 },
+    { names: "dhi.io/*", tag: /-(?:dev|sdk)$/, user: "root", shell: "posix" },
+    { names: "dhi.io/*", user: "nonroot", shell: void 0 },
+    { names: "docker.io/bitnami/minideb", user: "root", shell: "posix" },
+    {
+      names: "docker.io/bitnami/* docker.io/bitnamilegacy/* docker.io/bitnamisecure/*",
+      user: "nonroot",
+      shell: "posix"
+    },
+    // AWS Lambda starts its images as an account with few rights, whatever they say, and asks for no USER
+    // (docs.aws.amazon.com/lambda/latest/dg/images-create.html).
+    { names: "public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-*", user: "nonroot", shell: "posix" },
+    // Official images whose versions differ.
+    { names: "docker.io/library/haproxy", tag: /^(?:1|2\.[0-3])(?!\d)/, user: "root", shell: "posix" },
+    { names: "docker.io/library/influxdb", tag: /^3/, user: void 0, shell: "posix" },
+    { names: "docker.io/library/docker", tag: /rootless/, user: "nonroot", shell: "posix" },
+    // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator or ContainerUser, by the version.
+    { names: "mcr.microsoft.com/windows/nanoserver", user: "nonroot", shell: "cmd" },
+    { names: "mcr.microsoft.com/windows mcr.microsoft.com/windows/*", user: void 0, shell: "cmd" },
+    { names: "mcr.microsoft.com/dotnet/framework/*", user: void 0, shell: "cmd" },
+    // .NET: a user `app` exists from version 8 on, but only the chiseled and distroless images run as it.
+    { names: "mcr.microsoft.com/dotnet/*", tag: /chiseled|distroless/, user: "nonroot", shell: "none" },
+    { names: "mcr.microsoft.com/dotnet/*", user: "root", shell: "posix" },
+    {
+      names: `
+      mcr.microsoft.com/devcontainers/* mcr.microsoft.com/playwright mcr.microsoft.com/playwright/*
+      mcr.microsoft.com/openjdk/jdk mcr.microsoft.com/powershell mcr.microsoft.com/azure-cli
+      mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core
+      registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7-minimal registry.access.redhat.com/ubi7/ubi
+      registry.access.redhat.com/ubi7/ubi-minimal registry.access.redhat.com/ubi8
+      registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi8/ubi
+      registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-micro
+      registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-init
+      registry.access.redhat.com/ubi8/ubi-init docker.io/redhat/ubi8 docker.io/redhat/ubi8-minimal
+      registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi9/ubi
+      registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-micro
+      registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-init
+      registry.access.redhat.com/ubi9/ubi-init docker.io/redhat/ubi9 docker.io/redhat/ubi9-minimal
+      registry.access.redhat.com/ubi10 registry.access.redhat.com/ubi10-minimal registry.access.redhat.com/ubi10/ubi
+      registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-micro
+      registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-init
+      registry.access.redhat.com/ubi10/ubi-init docker.io/redhat/ubi10 docker.io/redhat/ubi10-minimal
+      public.ecr.aws/amazonlinux/amazonlinux
+      docker.io/nvidia/cuda nvcr.io/nvidia/cuda nvcr.io/nvidia/pytorch docker.io/pytorch/pytorch
+      docker.io/tensorflow/tensorflow docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3
+      docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge docker.io/rocker/r-ver
+      docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included
+      docker.io/hashicorp/terraform docker.io/hashicorp/vault docker.io/hashicorp/consul
+      docker.io/opensuse/leap docker.io/opensuse/tumbleweed docker.io/kalilinux/kali-rolling
+      docker.io/phusion/baseimage
+      docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
+      docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
+      quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
+      nvcr.io/nvidia/tritonserver nvcr.io/nvidia/tensorflow docker.io/vllm/vllm-openai docker.io/ollama/ollama
+      docker.io/bellsoft/* docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/azul/zulu-openjdk-debian
+      ghcr.io/graalvm/* docker.io/dunglas/frankenphp docker.io/tiangolo/* docker.io/webdevops/*
+      docker.io/rocker/rstudio docker.io/rocker/tidyverse
+    `,
+      user: "root",
+      shell: "posix"
+    },
+    // s6 starts each of their programs as `abc`.
+    { names: "docker.io/linuxserver/* lscr.io/linuxserver/*", user: "root", shell: "posix", stepsDownFor: /./ },
+    { names: "docker.io/oven/bun docker.io/denoland/deno", tag: /distroless/, user: void 0, shell: "none" },
+    { names: "docker.io/oven/bun docker.io/denoland/deno", user: "root", shell: "posix" },
+    { names: "ghcr.io/astral-sh/uv", tag: /debian|bookworm|trixie|alpine/, user: "root", shell: "posix" },
+    {
+      names: `
+      docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent
+      docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise
+      docker.elastic.co/elasticsearch/* docker.elastic.co/kibana/* docker.elastic.co/logstash/*
+      quay.io/keycloak/keycloak docker.io/jboss/keycloak docker.io/apache/airflow docker.io/apache/superset
+      docker.io/apache/kafka docker.io/jupyter/* quay.io/jupyter/* docker.io/mambaorg/micromamba
+      docker.io/gitpod/workspace-* docker.io/cimg/* docker.io/circleci/* docker.io/selenium/*
+      docker.io/sonatype/nexus3 docker.io/confluentinc/cp-* ghcr.io/puppeteer/puppeteer docker.io/zenika/alpine-chrome
+      mcr.microsoft.com/mssql/server
+      docker.io/curlimages/curl docker.io/n8nio/n8n docker.io/nodered/node-red docker.io/otel/opentelemetry-collector
+      docker.io/otel/opentelemetry-collector-contrib docker.io/apache/spark docker.io/apache/nifi
+      docker.io/apache/tika docker.io/codercom/* docker.io/trafex/php-nginx ghcr.io/actions/actions-runner
+      registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi8/python-*
+      registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi8/php-*
+      registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi8/perl-*
+      registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi8/httpd-*
+      registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi8/dotnet-*
+      registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi9/python-*
+      registry.access.redhat.com/ubi9/openjdk-* registry.access.redhat.com/ubi9/php-*
+      registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi9/perl-*
+      registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi9/httpd-*
+      registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi9/dotnet-*
+      registry.access.redhat.com/ubi10/nodejs-* registry.access.redhat.com/ubi10/python-*
+      registry.access.redhat.com/ubi10/openjdk-* registry.access.redhat.com/ubi10/php-*
+      registry.access.redhat.com/ubi10/ruby-* registry.access.redhat.com/ubi10/perl-*
+      registry.access.redhat.com/ubi10/nginx-* registry.access.redhat.com/ubi10/httpd-*
+      registry.access.redhat.com/ubi10/go-toolset registry.access.redhat.com/ubi10/dotnet-*
+    `,
+      user: "nonroot",
+      shell: "posix"
+    },
+    { names: "docker.io/prom/* quay.io/prometheus/* docker.io/grafana/loki", user: "nonroot", shell: void 0 }
+  ]
+};
+const { entrypointStepsDown, official, rows } = baseImages;
+const exact = /* @__PURE__ */ new Map();
+const base_images_prefixes = [];
+for (const row2 of rows) {
+  for (const name of row2.names.split(/\s+/).filter(Boolean)) {
+    if (name.endsWith("*"))
+      base_images_prefixes.push({ ...row2, names: name.slice(0, -1) });
+    else
+      exact.set(name, [...exact.get(name) ?? [], row2]);
+  }
+}
+const officialUsers = /* @__PURE__ */ new Map();
+for (const user2 of ["root", "nonroot"]) {
+  for (const name of official[user2].split(/\s+/).filter(Boolean))
+    officialUsers.set(name, user2);
+}
+const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
+const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
+function knownBase(reference, platform2) {
+  const { registry: registry2, repository, tag = "", digest: digest2 } = reference;
+  const name = `${registry2}/${repository}`;
+  const candidates2 = exact.get(name) ?? base_images_prefixes.filter((row2) => name.startsWith(row2.names));
+  const pinned = digest2 !== void 0 && tag === "";
+  if (pinned && candidates2.some((row2) => row2.tag))
+    return void 0;
+  const found2 = candidates2.find((row2) => row2.tag?.test(tag) ?? true);
+  const windows = platform2?.startsWith("windows") || windowsTag.test(tag);
+  if (windows && found2?.shell !== "cmd")
+    return { user: void 0, shell: "cmd" };
+  if (found2)
+    return { user: found2.user, shell: found2.shell, stepsDownFor: found2.stepsDownFor };
+  if (name.endsWith("-unprivileged"))
+    return { user: "nonroot", shell: "posix" };
+  if (!officialPlaces.test(name))
+    return void 0;
+  const bare2 = name.replace(officialPlaces, "");
+  const user2 = officialUsers.get(bare2);
+  return user2 && { user: user2, shell: "posix", stepsDownFor: entrypointStepsDown.get(bare2) };
+}
+const earlierEnds = {
+  source: ["each image's page on Docker Hub", "each project's own page of releases"],
+  asOf: "2026-11-24",
+  products: [
+    {
+      names: "openjdk",
+      title: "The openjdk image (no builds since 2022; replaced by eclipse-temurin)",
+      releases: "* 2022-07-31"
+    },
+    { names: "java", title: "The java image", releases: "* 2016-12-31" },
+    {
+      names: "adoptopenjdk adoptopenjdk/openjdk8 adoptopenjdk/openjdk11 adoptopenjdk/openjdk14 adoptopenjdk/openjdk15 adoptopenjdk/openjdk16",
+      title: "The adoptopenjdk image",
+      releases: "* 2021-08-01"
+    },
+    { names: "jenkins", title: "The jenkins image (replaced by jenkins/jenkins)", releases: "* 2018-07-31" },
+    { names: "vault", title: "The vault image (replaced by hashicorp/vault)", releases: "* 2023-07-01" },
+    { names: "consul", title: "The consul image (replaced by hashicorp/consul)", releases: "* 2023-07-01" },
+    { names: "mcr.microsoft.com/cbl-mariner/base/core", title: "CBL-Mariner", releases: "1 2023-07-31; 2 2025-07-31" },
+    {
+      names: "node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
+      title: "Node.js",
+      releases: "0 2016-12-31"
+    },
+    {
+      names: "golang circleci/golang cimg/go",
+      title: "Go",
+      releases: "1.4 2016-02-17; 1.5 2016-08-15; 1.6 2017-02-16; 1.7 2017-08-24; 1.8 2018-02-16; 1.9 2018-08-24"
+    },
+    {
+      names: "eclipse-temurin amazoncorretto ibm-semeru-runtimes",
+      title: "Java",
+      releases: "12 2019-09-17; 13 2020-03-17; 14 2020-09-15; 15 2021-03-16; 16 2021-09-14; 18 2022-09-20; 19 2023-03-21; 20 2023-09-19"
+    },
+    { names: "redis bitnami/redis", title: "Redis", releases: "2 2018-07-13; 3 2018-07-13; 4 2020-04-30" },
+    {
+      names: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.elastic.co/elasticsearch/elasticsearch-oss kibana docker.elastic.co/kibana/kibana logstash docker.elastic.co/logstash/logstash",
+      title: "The Elastic Stack",
+      releases: "1 2017-01-16; 2 2018-02-28; 5 2019-03-11"
+    },
+    {
+      names: "nginx nginxinc/nginx-unprivileged",
+      title: "nginx",
+      releases: "1.9 2016-04-26; 1.11 2017-04-12; 1.13 2018-04-17; 1.15 2019-04-23; 1.17 2020-04-20"
+    }
+  ]
+};
+const endOfLifeDates = {
+  source: "https://endoflife.date (github.com/endoflife-date/endoflife.date, products/; MIT)",
+  asOf: "2026-08-21",
+  endedBefore: "2026-11-24",
+  products: [
+    {
+      names: "debian",
+      title: "Debian",
+      releases: `
+        6 2016-02-29 squeeze; 7 2018-05-31 wheezy; 8 2020-06-30 jessie; 9 2022-07-01 stretch
+        10 2024-06-30 buster; 11 2026-08-31 bullseye oldoldstable; 12 2028-06-30 bookworm
+        13 2030-06-30 trixie
+      `
+    },
+    {
+      names: "ubuntu",
+      title: "Ubuntu",
+      releases: `
+        8 2013-05-09; 8.04 2013-05-09 hardy; 10 2013-05-09; 10.04 2013-05-09 lucid; 11 2013-05-09
+        11.10 2013-05-09 oneiric; 12 2017-04-28; 12.04 2017-04-28 precise; 12.10 2014-05-16 quantal
+        13 2014-07-17; 13.04 2014-01-27 raring; 13.10 2014-07-17 saucy; 14 2019-04-02
+        14.04 2019-04-02 trusty; 14.10 2015-07-23 utopic; 15 2016-07-28; 15.04 2016-02-04 vivid
+        15.10 2016-07-28 wily; 16 2021-04-02; 16.04 2021-04-02 xenial; 16.10 2017-07-20 yakkety
+        17 2018-07-19; 17.04 2018-01-13 zesty; 17.10 2018-07-19 artful; 18 2023-05-31
+        18.04 2023-05-31 bionic; 18.10 2019-07-18 cosmic; 19 2020-07-06; 19.04 2020-01-23 disco
+        19.10 2020-07-06 eoan; 20 2025-05-31; 20.04 2025-05-31 focal; 20.10 2021-07-22 groovy; 21 2022-07-14
+        21.04 2022-01-20 hirsute; 21.10 2022-07-14 impish; 22 2027-04-01; 22.04 2027-04-01 jammy
+        22.10 2023-07-20 kinetic; 23 2024-07-12; 23.04 2024-01-20 lunar; 23.10 2024-07-12 mantic
+        24 2029-05-31; 24.04 2029-05-31 noble; 24.10 2025-07-10 oracular; 25 2026-07-01
+        25.04 2026-01-17 plucky; 25.10 2026-07-01 questing; 26 2031-04-30; 26.04 2031-04-30 resolute
+      `
+    },
+    {
+      names: "alpine",
+      title: "Alpine",
+      releases: `
+        2 2015-11-01; 2.2 2013-05-01; 2.3 2013-11-01; 2.4 2014-05-01; 2.5 2014-11-01; 2.6 2015-05-01
+        2.7 2015-11-01; 3 2028-06-01; 3.0 2016-05-01; 3.1 2016-11-01; 3.2 2017-05-01; 3.3 2017-11-01
+        3.4 2018-05-01; 3.5 2018-11-01; 3.6 2019-05-01; 3.7 2019-11-01; 3.8 2020-05-01; 3.9 2020-11-01
+        3.10 2021-05-01; 3.11 2021-11-01; 3.12 2022-05-01; 3.13 2022-11-01; 3.14 2023-05-01; 3.15 2023-11-01
+        3.16 2024-05-23; 3.17 2024-11-22; 3.18 2025-05-09; 3.19 2025-11-01; 3.20 2026-04-01; 3.21 2026-11-01
+        3.22 2027-05-01; 3.23 2027-11-01; 3.24 2028-06-01
+      `
+    },
+    {
+      names: "centos",
+      title: "CentOS",
+      releases: `5 2017-03-31 centos5; 6 2020-11-30 centos6; 7 2024-06-30 centos7; 8 2021-12-31 centos8 latest`
+    },
+    {
+      names: "quay.io/centos/centos",
+      title: "CentOS Stream",
+      releases: `8 2024-05-31 stream8; 9 2027-05-31 stream9; 10 2030-05-31 stream10`
+    },
+    {
+      names: "fedora",
+      title: "Fedora",
+      releases: `
+        17 2013-07-30 beefy; 18 2014-01-14 spherical; 19 2015-01-06; 20 2015-06-23 heisenbug; 21 2015-12-01
+        22 2016-07-19; 23 2016-12-20; 24 2017-08-08; 25 2017-12-12; 26 2018-05-29; 27 2018-11-30
+        28 2019-05-28; 29 2019-11-26; 30 2020-05-26; 31 2020-11-24; 32 2021-05-25; 33 2021-11-30
+        34 2022-06-07; 35 2022-12-13; 36 2023-05-16; 37 2023-12-05; 38 2024-05-21; 39 2024-11-26
+        40 2025-05-13; 41 2025-12-15; 42 2026-05-27 adams; 43 2026-12-09; 44 2027-06-02
+      `
+    },
+    {
+      names: "amazonlinux public.ecr.aws/amazonlinux/amazonlinux",
+      title: "Amazon Linux",
+      releases: `
+        2 2026-06-30; 2010 2023-12-31; 2010.11 2023-12-31; 2011 2023-12-31; 2011.09 2023-12-31
+        2012 2023-12-31; 2012.03 2023-12-31; 2012.09 2023-12-31; 2013 2023-12-31; 2013.03 2023-12-31
+        2013.09 2023-12-31; 2014 2023-12-31; 2014.03 2023-12-31; 2014.09 2023-12-31; 2015 2023-12-31
+        2015.03 2023-12-31; 2015.09 2023-12-31; 2016 2023-12-31; 2016.03 2023-12-31; 2016.09 2023-12-31
+        2017 2023-12-31; 2017.03 2023-12-31; 2017.09 2023-12-31; 2018 2023-12-31; 2018.03 2023-12-31 1
+        2023 2029-06-30
+      `
+    },
+    { names: "oraclelinux", title: "Oracle Linux", releases: `6 2021-03-31; 7 2024-12-31; 8 2029-07-31; 9 2032-06-30` },
+    {
+      names: "registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7/ubi registry.access.redhat.com/ubi7-minimal",
+      title: "Red Hat Enterprise Linux 7",
+      releases: `* 2024-06-30`
+    },
+    {
+      names: "mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows",
+      title: "Windows",
+      releases: `
+        20h2 2022-08-09; 1709 2019-04-09; 1803 2019-11-12; 1903 2020-12-08; 1909 2021-05-11; 2004 2021-12-14
+        2008-r2-sp1 2020-01-14; 2008-sp2 2020-01-14; 2012 2023-10-10; 2012-r2 2023-10-10; 2016 2027-01-12
+        2019 2029-01-09; 2022 2031-10-14; 2025 2034-10-10
+      `
+    },
+    {
+      names: "opensuse/leap",
+      title: "openSUSE Leap",
+      releases: `
+        12 2015-01-29; 12.1 2013-05-15; 12.2 2014-01-15; 12.3 2015-01-29; 13 2017-01-17; 13.1 2016-02-03
+        13.2 2017-01-17; 15 2026-04-30; 15.0 2019-12-03; 15.1 2021-02-02; 15.2 2022-01-04; 15.3 2022-12-31
+        15.4 2023-12-07; 15.5 2024-12-31; 15.6 2026-04-30; 16 2027-10-31; 16.0 2027-10-31; 42 2019-07-01
+        42.1 2017-05-17; 42.2 2018-01-26; 42.3 2019-07-01
+      `
+    },
+    {
+      names: "node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
+      title: "Node.js",
+      releases: `
+        4 2018-04-30 argon; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30; 8 2019-12-31 carbon; 9 2018-06-30
+        10 2021-04-30 dubnium; 11 2019-06-30; 12 2022-04-30 erbium; 13 2020-06-01; 14 2023-04-30 fermium
+        15 2021-06-01; 16 2023-09-11 gallium; 17 2022-06-01; 18 2025-04-30 hydrogen; 19 2023-06-01
+        20 2026-04-30 iron; 21 2024-06-01; 22 2027-04-30 jod; 23 2025-06-01; 24 2028-04-30 krypton
+        25 2026-06-01; 26 2029-04-30
+      `
+    },
+    {
+      names: "python bitnami/python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python",
+      title: "Python",
+      releases: `
+        2 2020-01-01; 2.6 2013-10-29; 2.7 2020-01-01; 3 2030-10-31; 3.2 2016-02-20; 3.3 2017-09-29
+        3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23; 3.7 2023-06-27; 3.8 2024-10-07; 3.9 2025-10-31
+        3.10 2026-10-31; 3.11 2027-10-31; 3.12 2028-10-31; 3.13 2029-10-31; 3.14 2030-10-31
+      `
+    },
+    {
+      names: "ruby bitnami/ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby",
+      title: "Ruby",
+      releases: `
+        1 2015-02-23; 1.9.3 2015-02-23; 2 2023-03-31; 2.0.0 2016-02-24; 2.1 2017-03-31; 2.2 2018-03-31
+        2.3 2019-03-31; 2.4 2020-03-31; 2.5 2021-03-31; 2.6 2022-03-31; 2.7 2023-03-31; 3 2028-03-31
+        3.0 2024-04-23; 3.1 2025-03-26; 3.2 2026-03-31; 3.3 2027-03-31; 3.4 2028-03-31; 4 2029-03-31
+        4.0 2029-03-31
+      `
+    },
+    {
+      names: "php",
+      title: "PHP",
+      releases: `
+        5 2018-12-31; 5.3 2014-08-14; 5.4 2015-09-14; 5.5 2016-07-21; 5.6 2018-12-31; 7 2022-11-28
+        7.0 2019-01-10; 7.1 2019-12-01; 7.2 2020-11-30; 7.3 2021-12-06; 7.4 2022-11-28; 8 2029-12-31
+        8.0 2023-11-26; 8.1 2025-12-31; 8.2 2026-12-31; 8.3 2027-12-31; 8.4 2028-12-31; 8.5 2029-12-31
+      `
+    },
+    {
+      names: "golang circleci/golang cimg/go",
+      title: "Go",
+      releases: `
+        1.10 2019-02-25; 1.11 2019-09-03; 1.12 2020-02-25; 1.13 2020-08-11; 1.14 2021-02-16; 1.15 2021-08-16
+        1.16 2022-03-15; 1.17 2022-08-02; 1.18 2023-02-01; 1.19 2023-09-06; 1.20 2024-02-06; 1.21 2024-08-13
+        1.22 2025-02-11; 1.23 2025-08-12; 1.24 2026-02-10; 1.25 2026-08-19
+      `
+    },
+    {
+      names: "eclipse-temurin",
+      title: "Java",
+      releases: `
+        8 2030-12-31; 11 2027-10-31; 16 2021-09-30; 17 2027-10-31; 18 2022-09-30; 19 2023-03-31
+        20 2023-09-19; 21 2029-12-31; 22 2024-09-17; 23 2025-03-18; 24 2025-09-16; 25 2031-09-30
+        26 2026-09-15
+      `
+    },
+    {
+      names: "amazoncorretto",
+      title: "Java",
+      releases: `
+        8 2030-12-31; 11 2032-01-31; 15 2021-04-20; 16 2021-10-19; 17 2029-10-31; 18 2022-10-18
+        19 2023-04-19; 20 2023-10-17; 21 2030-10-31; 22 2024-10-15; 23 2025-04-30; 24 2025-10-31
+        25 2032-10-31; 26 2026-10-31
+      `
+    },
+    {
+      names: "ibm-semeru-runtimes",
+      title: "Java",
+      releases: `
+        8 2030-12-31; 11 2027-10-31; 17 2027-10-31; 21 2029-12-31; 22 2024-09-18; 23 2025-03-31
+        24 2025-09-25; 25 2030-09-30; 26 2026-09-30
+      `
+    },
+    {
+      names: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet microsoft/aspnetcore microsoft/aspnetcore-build",
+      title: ".NET",
+      releases: `
+        1 2019-06-27; 1.0 2019-06-27; 1.1 2019-06-27; 2 2021-08-21; 2.0 2018-10-01; 2.1 2021-08-21
+        2.2 2019-12-23; 3 2022-12-13; 3.0 2020-03-03; 3.1 2022-12-13; 5 2022-05-10; 6 2024-11-12
+        7 2024-05-14; 8 2026-11-10; 9 2026-11-10; 10 2028-11-14
+      `
+    },
+    {
+      names: "postgres postgis/postgis bitnami/postgresql",
+      title: "PostgreSQL",
+      releases: `
+        8 2014-07-24; 8.4 2014-07-24; 9 2021-11-11; 9.0 2015-10-08; 9.1 2016-10-27; 9.2 2017-11-09
+        9.3 2018-11-08; 9.4 2020-02-13; 9.5 2021-02-11; 9.6 2021-11-11; 10 2022-11-10; 11 2023-11-09
+        12 2024-11-21; 13 2025-11-13; 14 2026-11-12; 15 2027-11-11; 16 2028-11-09; 17 2029-11-08
+        18 2030-11-14
+      `
+    },
+    {
+      names: "mysql mysql/mysql-server bitnami/mysql",
+      title: "MySQL",
+      releases: `
+        5 2023-10-31; 5.5 2018-12-31; 5.6 2021-02-28; 5.7 2023-10-31; 8 2032-04-30; 8.0 2026-04-30
+        8.1 2023-10-25; 8.2 2023-12-14; 8.3 2024-04-10; 8.4 2032-04-30; 9 2034-04-21; 9.0 2024-10-15
+        9.1 2025-01-21; 9.2 2025-04-15; 9.3 2025-07-22; 9.4 2025-10-21; 9.5 2026-01-20; 9.6 2026-04-21
+        9.7 2034-04-21
+      `
+    },
+    {
+      names: "mariadb bitnami/mariadb",
+      title: "MariaDB",
+      releases: `
+        5 2020-04-11; 5.1 2015-02-01; 5.2 2015-11-10; 5.3 2017-03-01; 5.5 2020-04-11; 10 2028-02-16
+        10.0 2019-03-31; 10.1 2020-10-17; 10.2 2022-05-23; 10.3 2023-05-25; 10.4 2024-06-18; 10.5 2025-06-24
+        10.6 2026-07-06; 10.7 2023-02-09; 10.8 2023-05-20; 10.9 2023-08-22; 10.10 2023-11-17
+        10.11 2028-02-16; 11 2029-05-29; 11.0 2024-06-06; 11.1 2024-08-21; 11.2 2024-11-21; 11.3 2024-05-29
+        11.4 2029-05-29; 11.5 2024-11-21; 11.6 2025-02-13; 11.7 2025-05-12; 11.8 2028-06-04; 12 2029-06-12
+        12.0 2025-11-18; 12.1 2026-02-13; 12.2 2026-05-28; 12.3 2029-06-12
+      `
+    },
+    {
+      names: "mongo bitnami/mongodb",
+      title: "MongoDB",
+      releases: `
+        2 2016-10-31; 2.0 2013-03-31; 2.2 2014-02-28; 2.4 2013-03-31; 2.6 2016-10-31; 3 2021-04-30
+        3.0 2018-02-28; 3.2 2018-09-30; 3.4 2020-01-31; 3.6 2021-04-30; 4 2024-02-29; 4.0 2022-04-30
+        4.2 2023-04-30; 4.4 2024-02-29; 5 2024-10-31; 5.0 2024-10-31; 5.1 2022-01-19; 5.2 2022-03-23
+        5.3 2022-07-19; 6 2025-07-31; 6.0 2025-07-31; 6.1 2023-02-09; 6.2 2023-04-24; 6.3 2023-08-31
+        7 2027-08-31; 7.0 2027-08-31; 7.1 2024-01-23; 7.2 2024-03-27; 7.3 2024-10-02; 8 2029-10-31
+        8.0 2029-10-31; 8.1 2025-09-30; 8.2 2026-07-31; 8.3 2029-10-31
+      `
+    },
+    {
+      names: "redis bitnami/redis",
+      title: "Redis",
+      releases: `
+        5 2022-04-27; 5.0 2022-04-27; 6 2027-04-01; 6.0 2022-05-31; 6.2 2027-04-01; 7 2029-12-01
+        7.0 2024-07-29; 7.2 2029-12-01; 7.4 2029-12-01; 8.0 2026-12-01; 8.2 2030-09-01
+      `
+    },
+    {
+      names: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch kibana docker.elastic.co/kibana/kibana logstash docker.elastic.co/logstash/logstash docker.elastic.co/elasticsearch/elasticsearch-oss",
+      title: "The Elastic Stack",
+      releases: `
+        6 2022-02-10; 7 2026-01-15; 8 2027-07-15; 8.16 2025-04-15; 8.17 2025-08-12; 8.18 2025-10-21
+        8.19 2027-07-15; 9.0 2025-10-23; 9.1 2026-02-03; 9.2 2026-05-05; 9.3 2026-08-04
+      `
+    },
+    {
+      names: "rabbitmq bitnami/rabbitmq",
+      title: "RabbitMQ",
+      releases: `
+        3 2024-09-17; 3.0 2013-11-30; 3.1 2014-04-30; 3.2 2014-10-31; 3.3 2015-03-31; 3.4 2015-10-31
+        3.5 2016-10-31; 3.6 2018-05-31; 3.7 2020-09-30; 3.8 2022-07-31; 3.9 2023-01-31; 3.10 2022-09-28
+        3.11 2023-06-01; 3.12 2024-02-21; 3.13 2024-09-17; 4.0 2025-04-15; 4.1 2026-01-30; 4.2 2026-07-31
+      `
+    },
+    {
+      names: "nginx nginxinc/nginx-unprivileged",
+      title: "nginx",
+      releases: `
+        1.2 2013-04-24; 1.4 2014-04-24; 1.6 2015-04-21; 1.8 2016-04-26; 1.10 2017-04-12; 1.12 2018-04-17
+        1.14 2019-04-23; 1.16 2020-04-20; 1.18 2021-04-20; 1.19 2021-05-25; 1.20 2022-05-24; 1.21 2022-06-21
+        1.22 2023-04-11; 1.23 2023-05-23; 1.24 2024-04-23; 1.25 2024-05-29; 1.26 2025-04-23; 1.27 2025-06-24
+        1.28 2026-04-14; 1.29 2026-05-13
+      `
+    },
+    {
+      names: "traefik",
+      title: "Traefik",
+      releases: `
+        1 2021-12-31; 1.7 2021-12-31; 2 2026-02-01; 2.0 2019-12-11; 2.1 2020-03-25; 2.2 2020-09-23
+        2.3 2021-01-19; 2.4 2021-08-17; 2.5 2022-01-24; 2.6 2022-05-24; 2.7 2022-06-29; 2.8 2022-10-03
+        2.9 2023-04-24; 2.10 2024-02-12; 2.11 2026-02-01; 3.0 2024-07-15; 3.1 2024-10-28; 3.2 2025-01-06
+        3.3 2025-05-05; 3.4 2025-07-23; 3.5 2025-11-07; 3.6 2026-08-16
+      `
+    },
+    {
+      names: "haproxy",
+      title: "HAProxy",
+      releases: `
+        1 2022-12-09; 1.3 2016-03-14; 1.4 2020-01-10; 1.5 2020-01-10; 1.6 2020-10-01; 1.7 2021-10-01
+        1.8 2022-12-09; 1.9 2020-07-31; 2 2028-04-01; 2.0 2024-04-05; 2.1 2021-03-18; 2.2 2025-04-23
+        2.3 2022-07-27; 2.4 2026-04-01; 2.5 2023-05-02; 2.6 2027-04-01; 2.7 2024-04-05; 2.8 2028-04-01
+        2.9 2025-03-21; 3 2031-04-01; 3.0 2029-04-01; 3.1 2026-01-01; 3.2 2030-04-01; 3.3 2027-01-01
+        3.4 2031-04-01
+      `
+    },
+    { names: "httpd", title: "Apache httpd", releases: `2.0 2013-07-10; 2.2 2017-07-11` },
+    {
+      names: "tomcat",
+      title: "Tomcat",
+      releases: `
+        6 2016-12-31; 7 2021-03-31; 8 2024-03-31; 8.0 2018-06-30; 8.5 2024-03-31; 9 2027-03-31
+        9.0 2027-03-31; 10.0 2022-10-31
+      `
+    },
+    {
+      names: "drupal",
+      title: "Drupal",
+      releases: `
+        7 2025-01-05; 8 2021-11-02; 8.8 2020-12-01; 8.9 2021-11-02; 9 2023-11-01; 9.0 2021-06-16
+        9.1 2021-12-08; 9.2 2022-06-15; 9.3 2022-12-14; 9.4 2023-06-21; 9.5 2023-11-01; 10 2026-12-16
+        10.0 2023-12-15; 10.1 2024-06-20; 10.2 2024-12-17; 10.3 2025-06-16; 10.4 2025-12-10; 10.5 2026-06-17
+        10.6 2026-12-16; 11 2027-07-07; 11.0 2025-06-16; 11.1 2025-12-10; 11.2 2026-06-17; 11.3 2026-12-16
+        11.4 2027-07-07
+      `
+    },
+    { names: "cassandra", title: "Cassandra", releases: `3 2024-09-05; 3.0 2024-09-05; 3.11 2024-09-05` },
+    {
+      names: "neo4j",
+      title: "Neo4j",
+      releases: `
+        1 2014-11-21; 1.6 2013-07-22; 1.7 2013-10-18; 1.8 2014-03-28; 1.9 2014-11-21; 2 2017-04-21
+        2.0 2015-06-11; 2.1 2015-11-29; 2.2 2016-09-25; 2.3 2017-04-21; 3 2022-05-27; 3.0 2017-10-31
+        3.1 2018-06-13; 3.2 2018-11-30; 3.3 2019-04-28; 3.4 2020-03-31; 3.5 2022-05-27; 4 2025-11-30
+        4.0 2021-07-14; 4.1 2021-12-22; 4.2 2022-05-16; 4.3 2022-12-16; 4.4 2025-11-30; 5 2028-06-06
+        5.1 2022-11-21; 5.2 2022-12-15; 5.3 2023-01-26; 5.4 2023-02-16; 5.5 2023-03-24; 5.6 2023-04-20
+        5.7 2023-05-16; 5.8 2023-06-15; 5.9 2023-07-19; 5.10 2023-08-15; 5.11 2023-09-14; 5.12 2023-10-23
+        5.13 2023-11-24; 5.14 2023-12-15; 5.15 2024-01-22; 5.16 2024-02-23; 5.17 2024-03-13; 5.18 2024-04-12
+        5.19 2024-05-23; 5.20 2024-06-28; 5.21 2024-07-24; 5.22 2024-08-22; 5.23 2024-09-27; 5.24 2024-10-31
+        5.25 2024-12-06; 5.26 2028-06-06; 2025 2026-02-03; 2025.01 2025-02-27; 2025.02 2025-03-27
+        2025.03 2025-04-30; 2025.04 2025-06-03; 2025.05 2025-07-02; 2025.06 2025-07-31; 2025.07 2025-08-15
+        2025.08 2025-09-29; 2025.09 2025-10-30; 2025.10 2025-12-19; 2025.11 2026-01-16; 2025.12 2026-02-03
+        2026.01 2026-03-06; 2026.02 2026-04-02; 2026.03 2026-04-23; 2026.04 2026-05-28; 2026.05 2026-07-08
+        2026.06 2026-07-30
+      `
+    },
+    {
+      names: "perl",
+      title: "Perl",
+      releases: `
+        5 2029-07-15; 5.26 2020-05-30; 5.28 2021-06-23; 5.30 2022-05-22; 5.32 2023-06-20; 5.34 2024-05-20
+        5.36 2025-05-27; 5.38 2026-07-02; 5.40 2027-06-09; 5.42 2028-07-03; 5.44 2029-07-15
+      `
+    },
+    {
+      names: "erlang",
+      title: "Erlang/OTP",
+      releases: `
+        17 2018-10-11; 18 2018-11-09; 19 2019-06-21; 20 2020-06-21; 21 2021-06-19; 22 2024-03-18
+        23 2024-03-14; 24 2024-05-10; 25 2025-05-17; 26 2026-05-26; 27 2027-05-20; 28 2028-05-20
+        29 2029-05-11
+      `
+    },
+    {
+      names: "elixir",
+      title: "Elixir",
+      releases: `
+        1.4 2019-06-24; 1.5 2020-01-27; 1.6 2020-10-06; 1.7 2021-05-19; 1.8 2021-12-03; 1.9 2022-09-01
+        1.10 2023-06-19; 1.11 2023-12-22; 1.12 2024-06-12; 1.13 2024-12-19; 1.14 2025-10-16; 1.15 2026-06-03
+      `
+    }
+  ]
+};
+const { endedBefore, products } = endOfLifeDates;
+const ended = /* @__PURE__ */ new Map();
+const bases = /* @__PURE__ */ new Map();
+const inTags = {
+  Alpine: "alpine",
+  Debian: "debian",
+  "Node.js": "nodejs",
+  PHP: "php",
+  Python: "python",
+  Ubuntu: "ubuntu"
+};
+for (const { names: names2, title: title2, releases: releases2 } of [...earlierEnds.products, ...products]) {
+  const images = names2.split(/\s+/).map(releasesOf);
+  for (const row2 of releases2.split(/[\n;]/)) {
+    const [release2, date2, ...others2] = row2.trim().split(/\s+/);
+    if (!release2 || !date2 || date2 >= endedBefore)
+      continue;
+    const entry = { title: title2, release: release2, date: date2 };
+    for (const image of images)
+      for (const name of [release2, ...others2])
+        image.set(name, entry);
+    if (title2 === "Debian" || title2 === "Ubuntu")
+      for (const name of others2)
+        bases.set(name, entry);
+    const word = inTags[title2];
+    if (word)
+      bases.set(`${word}${release2}`, entry);
+    if (title2 === "Windows")
+      bases.set(`windows-${release2}`, entry);
+  }
+}
+function releasesOf(name) {
+  const full = end_of_life_fullName(name);
+  const known2 = ended.get(full) ?? /* @__PURE__ */ new Map();
+  ended.set(full, known2);
+  return known2;
+}
+function releaseNames(title2) {
+  return products.filter((product) => product.title === title2).flatMap(({ releases: releases2 }) => releases2.split(/[\n;]/).flatMap((row2) => row2.trim().split(/\s+/).slice(2)));
+}
+const end_of_life_officialPlaces = /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
+function endOfLife(reference) {
+  const name = `${reference.registry}/${reference.repository}`.replace(end_of_life_officialPlaces, "docker.io/library/");
+  const words2 = (reference.tag ?? "latest").toLowerCase().split("-");
+  const version2 = words2[0].replace(/^v(?=\d)/, "");
+  const releases2 = ended.get(name);
+  const named2 = words2.find((word) => releases2?.has(word) && !/^\d/.test(word));
+  const own2 = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? (named2 && releases2.get(named2)));
+  if (own2)
+    return end_of_life_told(own2);
+  const called2 = nameOf(name).split("-");
+  for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
+    const windows = /^(?:windowsservercore|nanoserver)$/.test(words2[i - 1] ?? "");
+    const base = bases.get(windows ? `windows-${word}` : word);
+    if (base)
+      return end_of_life_told(base);
+  }
+  return void 0;
+}
+function end_of_life_longest(releases2, version2) {
+  const [major, minor] = version2.split(".");
+  return releases2.get(version2) ?? releases2.get(`${major}.${minor}`) ?? releases2.get(major);
+}
+function end_of_life_told({ title: title2, release: release2, date: date2 }) {
+  return { what: /^\d/.test(release2) ? `${title2} ${release2}` : title2, since: date2 };
+}
+function end_of_life_fullName(name) {
+  const first2 = name.split("/")[0];
+  if (!name.includes("/"))
+    return `docker.io/library/${name}`;
+  return first2.includes(".") ? name : `docker.io/${name}`;
+}
+const imagePublishers = {
+  source: ["hub.docker.com", "the publishers' own registries"],
+  asOf: "2026-11-24",
+  /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
+  curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//
+};
+const { curated } = imagePublishers;
+function stepsBack(before2, after2) {
+  const steps = [];
+  const lost2 = before2.digest !== void 0 && after2.digest === void 0;
+  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before2.text, to: after2.text }] : [];
+  const [old, now] = [sourceOf(before2), sourceOf(after2)];
+  if (old !== now) {
+    if (curated.test(now))
+      return unpinned2;
+    if (curated.test(old)) {
+      if (passesFor(now, old))
+        steps.push({ kind: "publisher", from: old, to: now });
+    } else if (after2.registry !== before2.registry)
+      steps.push({ kind: "registry", from: before2.registry, to: after2.registry });
+  } else if (isOlder(after2.tag, before2.tag))
+    steps.push({ kind: "older", from: before2.tag, to: after2.tag });
+  return [...steps, ...unpinned2];
+}
+function isSameImage(before2, after2) {
+  const [old, now] = [sourceOf(before2), sourceOf(after2)];
+  return old === now || curated.test(now) && nameOf(old) === nameOf(now);
+}
+function isSamePublisher(before2, after2) {
+  const [old, now] = [sourceOf(before2), sourceOf(after2)];
+  return folderOf(old) === folderOf(now) || curated.test(now);
+}
+function sourceOf({ registry: registry2, repository }) {
+  return `${registry2}/${repository}`.replace(officialPlaces, "docker.io/library/");
+}
+function passesFor(name, official2) {
+  return name.startsWith("docker.io/") && nameOf(name) === nameOf(official2);
+}
+function isOlder(tag, than) {
+  if (tag === void 0 || than === void 0 || !isVersion(tag) || !isVersion(than))
+    return false;
+  const [a, b] = [piecesOf(tag), piecesOf(than)];
+  const at = a.findIndex((piece, i) => piece !== b[i]);
+  const [own2, other2] = [a[at], b[at]];
+  if (own2 === void 0)
+    return false;
+  if (preview.test(own2) || other2 === void 0)
+    return at > 0 && preview.test(own2) && !preview.test(other2 ?? "");
+  const names2 = releases.find((each2) => each2.includes(wordOf(own2)) && each2.includes(wordOf(other2)));
+  if (names2)
+    return names2.indexOf(wordOf(own2)) < names2.indexOf(wordOf(other2));
+  const comparable = own2.length === other2.length || Math.max(own2.length, other2.length) <= 2;
+  return comparable && Number(own2) < Number(other2);
+}
+const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
+const releases = [[...releaseNames("Debian"), "forky"], releaseNames("Ubuntu")];
+function wordOf(piece) {
+  return piece.replace(/^[-_+]/, "");
+}
+function isVersion(tag) {
+  if (/\d{15}/.test(tag))
+    return false;
+  const [first2 = ""] = tag.split("-");
+  return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each2) => each2.includes(first2));
+}
+function piecesOf(tag) {
+  return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
+}
+function runsBehind({ runs: runs2, image, build: build2 }) {
+  const name = image && nameIn(knownText(image));
+  switch (runs2.kind) {
+    case "pulled":
+      return { name: completeName(runs2.reference), reference: runs2.reference, built: false };
+    case "built": {
+      const { base, stage } = runs2.image;
+      const reference = base.kind === "image" ? base.reference : void 0;
+      return { name: name ?? stage.file.source.path, reference, built: true };
+    }
+    default:
+      return { name: name ?? "", reference: void 0, built: build2 !== void 0 };
+  }
+}
+function calledBy({ name, reference }) {
+  return reference ? completeName(reference) : name.replaceAll(unknownMark, "\u2026");
+}
+function isAnother(before2, now) {
+  if (before2.built !== now.built)
+    return before2.name !== now.name;
+  const [old, fresh] = [before2.reference, now.reference];
+  if (now.built)
+    return old !== void 0 && fresh !== void 0 && !isSamePublisher(old, fresh);
+  if (old && fresh)
+    return !isSameImage(old, fresh);
+  if (before2.name === now.name)
+    return false;
+  const known2 = now.name.slice(now.name.lastIndexOf(unknownMark) + 1);
+  return known2 === now.name || !before2.name.endsWith(known2);
+}
+function nameIn(text) {
+  const last = text.lastIndexOf("/") + 1;
+  const end2 = text.slice(last).search(/[:@]/);
+  const name = end2 === -1 ? text : text.slice(0, last + end2);
+  const reference = parseReference(name);
+  return reference ? completeName(reference) : name;
+}
+function usesIn({ services: services2, images }) {
+  const named2 = groupBy(services2, ({ name }) => name);
+  const users = groupBy(images.flatMap(({ stage, usedBy }) => usedBy.map((service2) => ({ path: stage.file.source.path, service: service2 }))), ({ path: path2 }) => path2);
+  return (finding) => {
+    const { path: path2 } = source_outermost(finding.at).source;
+    const own2 = servicesOf(finding, named2.get(finding.service ?? "") ?? [], path2);
+    const isUsed = () => (users.get(path2) ?? []).some(({ service: service2 }) => isStarted(service2));
+    const inUse = own2.length > 0 ? own2.some(isStarted) : !isTrialPath(path2) || isUsed();
+    const [first2] = own2;
+    return { inUse, runs: first2 && givesPower(finding) ? runsBehind(first2) : void 0 };
+  };
+}
+function servicesOf({ service: service2 }, named2, path2) {
+  if (service2 === void 0)
+    return [];
+  const reading = named2.filter(({ application }) => readsFile(application, path2));
+  return reading.length > 0 ? reading : named2.slice(0, 1);
+}
+function givesPower({ rule }) {
+  return rule.power ?? (powers.has(rule.group) && rule.service !== void 0 && rule.together === void 0);
+}
+const powers = /* @__PURE__ */ new Set(["isolation", "mounts"]);
+function writtenSecrets(project, hidden) {
+  const values2 = valuesByName(project);
+  const secrets = groupBy(hidden.map(source_outermost), ({ source: source2 }) => source2);
+  const hiddenAt = (at) => {
+    const { source: source2, span } = source_outermost(at);
+    return (secrets.get(source2) ?? []).filter((each2) => each2.span.start < span.end && span.start < each2.span.end);
+  };
+  const hiddenIn2 = (at) => {
+    const { span } = source_outermost(at);
+    const inside2 = hiddenAt(at).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
+    return inside2.length > 0 ? [...new Set(inside2.map(unquoted))].join("\n") : void 0;
+  };
+  return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
+    if (key === void 0)
+      return "";
+    const secretAt = (place2) => hiddenIn2(place2) ?? values2.get(placeKey(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
+    const own2 = secretAt(elsewhere);
+    if (own2 !== void 0 || rule.group !== "secrets")
+      return own2 ?? "";
+    return notes.flatMap((note) => secretAt(note.at) ?? []).join("\n");
+  };
+}
+function valuesByName({ dockerfiles, services: services2 }) {
+  const pairs2 = [
+    ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "pairs" in each2 ? each2.pairs : [])),
+    ...services2.flatMap(({ environment, envFiles, labels, build: build2, hooks }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+      ...labels,
+      ...build2?.args ?? [],
+      ...hooks.flatMap((hook2) => hook2.environment)
+    ])
+  ];
+  return new Map(pairs2.flatMap(({ nameAt, value }) => {
+    if (!value)
+      return [];
+    const text = value.value ?? unquoted(value.at);
+    return [nameAt, value.at].map((at) => [placeKey(at), text]);
+  }));
+}
+function unquoted(at) {
+  return textAt(source_outermost(at)).trim().replace(/^(["'])(.*)\1$/s, "$2");
+}
+function meanings(project, hidden) {
+  const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
+  const mounts = byPlace(project.services.flatMap((service2) => service2.mounts.filter(({ inherited }) => !inherited)));
+  const secretOf = writtenSecrets(project, hidden);
+  const useOf = usesIn(project);
+  const hostsAt = hostsBehind(project);
+  return (finding) => {
+    const { key, at } = finding;
+    const place2 = placeKey(at);
+    const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
+    const plain2 = port2 ? portText(port2) : mount2 ? mountText(mount2) : finding_meaning_plainText(textAt(at));
+    const secret = secretOf(finding);
+    const image = imageOf(finding);
+    const kind2 = image?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
+    const hosts2 = finding.rule.anyHost ? hostsAt(at) : noHosts;
+    return {
+      exact: JSON.stringify([key ?? plain2, mount2?.readOnly, secret, ...[...hosts2].sort()]),
+      kind: JSON.stringify([kind2, secret]),
+      readOnly: mount2?.readOnly,
+      secret,
+      image,
+      hosts: hosts2,
+      ...useOf(finding)
+    };
+  };
+}
+const noHosts = /* @__PURE__ */ new Set();
+function imageOf({ rule, at }) {
+  return rule.group === "images" && rule.profile !== "policy" ? parseReference(withoutLayout(textAt(at))) : void 0;
+}
+function portText({ hostIp, published, target, protocol }) {
+  const address2 = hostIp ? finding_meaning_plainText(textAt(hostIp.at)) : "0.0.0.0";
+  const open = published ?? target;
+  return JSON.stringify([address2, open && finding_meaning_plainText(textAt(open.at)), published === void 0, protocol]);
+}
+function mountText({ hostPath, source: source2, type }) {
+  return hostPath ?? (source2 ? finding_meaning_plainText(textAt(source2.at)) : type);
+}
+function finding_meaning_plainText(text) {
+  return essence(text).replace(/[:=]/g, "");
+}
+function withoutVersions(text) {
+  return text.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.\d+)+/g, (_, host) => host ?? "#");
+}
+function byPlace(parts) {
+  return new Map(parts.map((part) => [placeKey(part.at), part]));
+}
+function likeness_partsOf(texts2) {
+  const parts = /* @__PURE__ */ new Map();
+  for (const text of texts2)
+    if (text !== "")
+      parts.set(text, (parts.get(text) ?? 0) + 1);
+  return parts;
+}
+function likeness(a, b) {
+  let [common, all] = [0, 0];
+  for (const [part, times2] of a) {
+    common += 2 * part.length * Math.min(times2, b.get(part) ?? 0);
+    all += part.length * times2;
+  }
+  for (const [part, times2] of b)
+    all += part.length * times2;
+  return all === 0 ? 1 : common / all;
+}
+const matching_rounds_mostCompared = 25e4;
+const alikeEnough = 0.5;
+const rounds = [
+  ({ path: path2, subject: subject2, meaning }) => [path2, subject2, meaning.exact],
+  ({ subject: subject2, meaning }) => [subject2, meaning.exact],
+  (entry) => isMovable(entry) ? [entry.path, entry.meaning.exact] : void 0,
+  // What is told of several services is told of the first of them.
+  ({ finding: { service: service2, message: message2 }, path: path2, meaning }) => service2 === void 0 ? void 0 : [path2, meaning.exact, matching_rounds_namesIn(message2)],
+  ({ path: path2, subject: subject2, meaning }) => [subject2 ?? path2, meaning.kind],
+  (entry) => isMovable(entry) ? [entry.path, entry.meaning.kind] : void 0,
+  // The same password for a host or a user of another name, as of a service that is renamed.
+  ({ path: path2, meaning: { secret } }) => secret === "" ? void 0 : [path2, secret]
+];
+function isMovable({ finding: { rule, image }, meaning }) {
+  return rule.layer !== void 0 && image !== void 0 || movable.has(rule.group) || meaning.secret !== "";
+}
+const movable = /* @__PURE__ */ new Set(["images", "secrets"]);
+function matching_rounds_namesIn(message2) {
+  return message2.flatMap((part) => typeof part === "string" ? [] : [part.code]).sort();
+}
+function matchInRounds(before2, now) {
+  const partners2 = /* @__PURE__ */ new Map();
+  let [old, fresh] = [before2, now];
+  for (const keyOf2 of rounds) {
+    const named2 = (entry) => {
+      const key = keyOf2(entry);
+      return key && JSON.stringify([entry.finding.rule.id, ...key]);
+    };
+    const groups2 = groupBy(old, named2);
+    for (const [key, entries2] of groupBy(fresh, named2)) {
+      if (key === void 0)
+        continue;
+      for (const [entry, other2] of nearestOf(groups2.get(key) ?? [], entries2))
+        partners2.set(entry, other2);
+    }
+    const taken = new Set(partners2.values());
+    old = old.filter((entry) => !taken.has(entry));
+    fresh = fresh.filter((entry) => !partners2.has(entry));
+  }
+  return { partners: partners2, replaced: replacedAmong(old, fresh) };
+}
+function nearestOf(before2, now) {
+  if (before2.length === 0)
+    return /* @__PURE__ */ new Map();
+  if (before2.length === now.length || before2.length * now.length > matching_rounds_mostCompared)
+    return new Map(now.slice(0, before2.length).map((entry, i) => [entry, before2[i]]));
+  const [old, fresh] = [before2.map(surroundings), now.map(surroundings)];
+  return matching_rounds_joined(now.flatMap((entry, i) => before2.map((other2, j) => ({ entry, other: other2, alike: sharedLines(fresh[i], old[j]) }))));
+}
+function matching_rounds_wordsOf({ key, at }) {
+  return (key ?? textAt(at)).split(/\W+/);
+}
+function replacedAmong(before2, now) {
+  const about2 = ({ finding: { rule }, subject: subject2, path: path2 }) => JSON.stringify([rule.id, subject2 ?? path2]);
+  const groups2 = groupBy(before2, about2);
+  const pairs2 = [...groupBy(now, about2)].flatMap(([key, entries2]) => {
+    const others2 = groups2.get(key) ?? [];
+    if (others2.length * entries2.length > matching_rounds_mostCompared)
+      return [];
+    const words2 = new Map([...others2, ...entries2].map((each2) => [each2, likeness_partsOf(matching_rounds_wordsOf(each2.finding))]));
+    return entries2.flatMap((entry) => others2.map((other2) => ({ entry, other: other2, alike: likeness(words2.get(entry), words2.get(other2)) })));
+  });
+  return new Set(matching_rounds_joined(pairs2.filter(({ alike }) => alike >= alikeEnough)).values());
+}
+function matching_rounds_joined(pairs2) {
+  const partners2 = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const { entry, other: other2 } of pairs2.toSorted((a, b) => b.alike - a.alike)) {
+    if (partners2.has(entry) || taken.has(other2))
+      continue;
+    partners2.set(entry, other2);
+    taken.add(other2);
+  }
+  return partners2;
+}
+function surroundings({ finding: { at } }) {
+  const { source: source2 } = source_outermost(at);
+  const { line: line2 } = positions(at).start;
+  return [line2, line2 - 1, line2 + 1, line2 - 2, line2 + 2].map((number2) => {
+    const span = number2 > 0 ? source2.line(number2) : void 0;
+    return span ? withoutLayout(source2.text.slice(span.start, span.end)) : "";
+  });
+}
+function sharedLines(a, b) {
+  return a.reduce((sum, line2, i) => sum + (line2 === b[i] ? 16 >> i : 0), 0);
+}
+const subject_renames_alikeEnough = 0.5;
+const subject_renames_mostCompared = 4e4;
+function renamesAmong(before2, now) {
+  const became = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  const join2 = (old, fresh) => {
+    if (became.has(old) || taken.has(fresh))
+      return;
+    became.set(old, fresh);
+    taken.add(fresh);
+  };
+  const joinBy = (keyOf2) => {
+    const fresh = groupBy(now, keyOf2);
+    for (const old of before2) {
+      const key = keyOf2(old);
+      if (key !== void 0)
+        for (const each2 of fresh.get(key) ?? [])
+          join2(old, each2);
+    }
+  };
+  const joinAlike = (may) => {
+    const gone2 = before2.filter((each2) => !became.has(each2));
+    const left2 = now.filter((each2) => !taken.has(each2));
+    for (const { old, fresh } of alikeAmong(gone2, left2, may))
+      join2(old, fresh);
+  };
+  const joinOnly = (keyOf2) => {
+    const gone2 = groupBy(before2, (each2) => became.has(each2) ? void 0 : keyOf2(each2));
+    const left2 = groupBy(now, (each2) => taken.has(each2) ? void 0 : keyOf2(each2));
+    for (const [key, [old, ...others2]] of gone2) {
+      const [fresh, ...more] = left2.get(key) ?? [];
+      if (key !== void 0 && fresh && others2.length + more.length === 0)
+        join2(old, fresh);
+    }
+  };
+  joinBy((each2) => isNamed(each2) ? idOf(each2) : void 0);
+  joinAlike(({ old, fresh }) => old.path === fresh.path);
+  joinOnly(({ path: path2, image }) => image ? JSON.stringify([path2, image]) : void 0);
+  joinBy((each2) => isNamed(each2) ? void 0 : idOf(each2));
+  joinBy(({ kind: kind2, path: path2, last }) => last ? JSON.stringify([kind2, path2]) : void 0);
+  joinOnly(({ name, image }) => image ? JSON.stringify([name, image]) : void 0);
+  joinAlike(() => true);
+  return became;
+}
+function alikeAmong(gone2, left2, may) {
+  if (gone2.length * left2.length > subject_renames_mostCompared)
+    return [];
+  const words2 = new Map([...gone2, ...left2].map((each2) => [each2, subject_renames_wordsOf(each2)]));
+  const kept2 = ({ old, fresh }) => old.name === fresh.name ? 1 : 0;
+  return gone2.flatMap((old) => left2.map((fresh) => ({ old, fresh }))).filter((pair2) => pair2.old.kind === pair2.fresh.kind && pair2.old.image === pair2.fresh.image && may(pair2)).map((pair2) => ({ ...pair2, alike: likeness(words2.get(pair2.old), words2.get(pair2.fresh)) })).filter(({ alike }) => alike >= subject_renames_alikeEnough).sort((a, b) => b.alike - a.alike || kept2(b) - kept2(a));
+}
+function isNamed({ kind: kind2, name }) {
+  return kind2 === "service" || !/^\d+$/.test(name);
+}
+function subject_renames_wordsOf({ kind: kind2, at, name }) {
+  const words2 = textAt(at).split(/[\s"'`,[\]{}\\]+/);
+  const telling2 = kind2 === "service" ? words2.filter((word) => !word.endsWith(":")) : words2;
+  return likeness_partsOf(telling2.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
+}
+function worsening(before2, now) {
+  if (severities.indexOf(now.finding.severity) < severities.indexOf(before2.finding.severity))
+    return [];
+  const [old, fresh] = [before2.meaning, now.meaning];
+  if (old.readOnly && fresh.readOnly === false)
+    return [];
+  if (!old.inUse && fresh.inUse)
+    return say`Before this change nothing ran it by itself.`;
+  if (old.runs && fresh.runs && isAnother(old.runs, fresh.runs))
+    return say`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
+  const hosts2 = [...fresh.hosts].filter((host) => !old.hosts.has(host));
+  if (hosts2.length > 0 && old.hosts.size > 0)
+    return say`Before this change it did not talk to ${hosts2[0]}.`;
+  return isOlderImage(old, fresh, now.finding) ? [] : void 0;
+}
+function isOlderImage({ image: old }, { image }, { rule }) {
+  if (old === void 0 || image === void 0 || rule.trust === "unpinned")
+    return false;
+  return stepsBack(old, image).some(({ kind: kind2 }) => kind2 === "older");
+}
+function compareSides(base, head, currentPath, hidden) {
+  const after2 = new Subjects(head.project, (path2) => path2);
+  const fresh = standing_entriesOf(head, hidden, (path2) => path2, (finding) => {
+    const subject2 = after2.of(finding);
+    return subject2 ? idOf(subject2) : unknownId(finding);
+  });
+  const old = base ? formerEntries(base, hidden, currentPath, after2) : [];
+  const { partners: partners2, replaced: replaced2 } = matchInRounds(old, fresh);
+  const worse = new Map([...partners2].flatMap(([entry, before2]) => {
+    const words2 = worsening(before2, entry);
+    return words2 ? [[entry, words2]] : [];
+  }));
+  const isOld = (entry) => partners2.has(entry) && !worse.has(entry);
+  const kept2 = /* @__PURE__ */ new Set([...partners2.values(), ...replaced2]);
+  const gone2 = old.filter((entry) => !kept2.has(entry));
+  const recognised = recognisedAmong(fresh, gone2);
+  const known2 = (entries2) => entries2.map((entry) => recognised.get(entry));
+  const told2 = (entry) => {
+    const [finding, words2 = []] = [recognised.get(entry), worse.get(entry)];
+    return words2.length > 0 ? { ...finding, message: [...finding.message, " ", ...words2] } : finding;
+  };
+  const stood = (entry) => ({
+    ...recognised.get(entry),
+    former: partners2.get(entry).finding
+  });
+  return {
+    introduced: fresh.filter((entry) => !isOld(entry)).map(told2),
+    existing: fresh.filter(isOld).map(stood),
+    fixed: known2(gone2)
+  };
+}
+function formerEntries(base, hidden, currentPath, after2) {
+  const before2 = new Subjects(base.project, currentPath);
+  const became = renamesAmong(before2.all, after2.all);
+  return standing_entriesOf(base, hidden, currentPath, (finding) => {
+    const subject2 = before2.of(finding);
+    if (!subject2)
+      return unknownId(finding);
+    const now = became.get(subject2);
+    return now ? idOf(now) : `gone ${idOf(subject2)}`;
+  });
+}
+function standing_entriesOf({ findings: findings2, project }, hidden, pathOf2, subjectOf) {
+  const meaningOf = meanings(project, hidden);
+  return findings2.toSorted((a, b) => compareLocations(a.at, b.at)).map((finding) => ({
+    finding,
+    meaning: meaningOf(finding),
+    path: pathOf2(source_outermost(finding.at).source.path),
+    subject: subjectOf(finding)
+  }));
+}
+function unknownId({ image, service: service2 }) {
+  return image === void 0 && service2 === void 0 ? void 0 : JSON.stringify([image, service2]);
+}
+function recognisedAmong(fresh, gone2) {
+  const marks = new Map([...fresh, ...gone2].map((entry) => [entry, markOf(entry.finding)]));
+  const alike = groupBy([...fresh, ...gone2], (entry) => JSON.stringify([marks.get(entry), entry.path]));
+  return new Map([...alike.values()].flatMap((entries2) => entries2.map((entry, i) => {
+    const mark = marks.get(entry);
+    return [entry, { ...entry.finding, marks: [mark], fingerprint: fingerprintOf(mark, entry.path, i) }];
+  })));
+}
+function together(findings2) {
+  return [...groupBy(findings2, keyOf).values()].map((group) => group.length === 1 ? group[0] : told_once_joined(group));
+}
+function keyOf({ at, rule, severity, alike, standing }) {
+  const { source: source2, span } = source_outermost(at);
+  const place2 = rule.together ? "" : alike ?? span;
+  return JSON.stringify([rule.id, source2.path, severity, standing, place2]);
+}
+function told_once_joined(group) {
+  const far = ({ notes = [] }) => notes.length;
+  const [first2, ...others2] = [...group].sort((a, b) => compareLocations(a.at, b.at) || far(a) - far(b));
+  const { rule, message: message2 } = first2;
+  const marks = [...new Set([first2, ...others2].flatMap((finding) => finding.marks))];
+  const names2 = [first2, ...others2].map(({ service: service2, image }) => service2 ?? image ?? "");
+  if (rule.together) {
+    const { fix: _, notes: __, ...told2 } = first2;
+    const fix2 = allFixes(group);
+    return { ...told2, marks, message: rule.together(names2), ...fix2 && { fix: fix2 } };
+  }
+  if (rule.change) {
+    const messages = [first2, ...others2].map((finding) => finding.message);
+    return { ...first2, marks, message: messages.flatMap((each2, i) => i === 0 ? each2 : [" ", ...each2]) };
+  }
+  const [here, ...elsewhere] = [...groupBy([first2, ...others2], told_once_placeOf).values()];
+  const also2 = namesOf(here).filter((name) => name !== names2[0]);
+  return {
+    ...first2,
+    marks,
+    message: also2.length ? [...message2, ...say` The same holds for ${list(also2)}.`] : message2,
+    notes: [
+      ...group.flatMap((finding) => finding.notes ?? []),
+      ...elsewhere.map((each2) => ({ at: each2[0].at, message: sameAt(namesOf(each2)) }))
+    ]
+  };
+}
+function told_once_placeOf({ at }) {
+  const { source: source2, span } = source_outermost(at);
+  return JSON.stringify([source2.path, span]);
+}
+function namesOf(group) {
+  return [...new Set(group.flatMap(({ service: service2, image }) => service2 ?? image ?? []))];
+}
+function sameAt(names2) {
+  return names2.length > 0 ? say`The same stands here, for ${list(names2)}.` : say`The same stands here.`;
+}
+function allFixes(group) {
+  const fixes = group.flatMap(({ fix: fix2 }) => fix2 ?? []);
+  const [first2] = fixes;
+  if (!first2 || fixes.length < group.length || fixes.some(({ title: title2 }) => title2 !== first2.title))
+    return void 0;
+  const parts = [...groupBy(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(placed))).values()].map(([one2]) => one2.edits);
+  return { title: first2.title, edits: parts.flat(), parts };
+}
+function placed({ at, text }) {
+  const { source: source2, span } = source_outermost(at);
+  return [source2.path, span, text];
+}
+const rule_groups = [
+  "privilege",
+  "secrets",
+  "images",
+  "build",
+  "isolation",
+  "mounts",
+  "resources",
+  "network",
+  "lifecycle"
+];
+const inline_waivers_known = ["allow", "until", "reason", "by"];
+function requestsOf(project, policy, { names: names2, today }) {
+  const requests = [];
+  const refused2 = [];
+  for (const [i, waiver] of inlineWaiversOf(project, policy).entries()) {
+    const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today) : ["there are too many of them"];
+    const { parts } = waiver;
+    if (because.length > 0)
+      refused2.push({ ...waiver, because });
+    else
+      requests.push({
+        ...waiver,
+        rules: rulesOf(waiver),
+        reason: parts.get("reason").trim(),
+        until: parts.get("until"),
+        by: parts.get("by")
+      });
+  }
+  return { requests, refused: refused2 };
+}
+function addedAmong(now, before2, currentPath) {
+  const placed2 = ({ at }, pathOf2) => pathOf2(source_outermost(at).source.path);
+  const left2 = /* @__PURE__ */ new Map();
+  for (const old of before2) {
+    const key = JSON.stringify([placed2(old, currentPath), identityOf(old)]);
+    left2.set(key, (left2.get(key) ?? 0) + 1);
+  }
+  const added = /* @__PURE__ */ new Set();
+  for (const request2 of now) {
+    const key = JSON.stringify([placed2(request2, (path2) => path2), identityOf(request2)]);
+    const same2 = left2.get(key) ?? 0;
+    if (same2 === 0)
+      added.add(request2);
+    else
+      left2.set(key, same2 - 1);
+  }
+  return added;
+}
+function identityOf({ parts, target, services: services2 }) {
+  const above = target && (services2.length > 0 ? services2.map(({ name }) => name) : essence(textAt(target)));
+  return JSON.stringify([[...parts].sort(), above]);
+}
+function rulesOf({ parts }) {
+  return (parts.get("allow") ?? "").split(",").filter((each2) => each2 !== "");
+}
+function faultsOf(waiver, names2, today) {
+  const { parts, odd: odd2, target } = waiver;
+  const faults = [];
+  const until2 = parts.get("until");
+  const rules2 = rulesOf(waiver);
+  const guess2 = (word, words2) => {
+    const near = nearest(word, words2);
+    return near ? ` (did you mean \`${near}\`?)` : "";
+  };
+  for (const word of odd2)
+    faults.push(`${quoted(word)} is not understood`);
+  for (const name of parts.keys())
+    if (!inline_waivers_known.includes(name))
+      faults.push(`it knows no ${quoted(name)}${guess2(name, inline_waivers_known)}`);
+  if (rules2.length === 0)
+    faults.push("it names no rule with `allow=`");
+  for (const rule of rules2)
+    if (!names2.includes(rule))
+      faults.push(`no rule or group is called ${quoted(rule)}${guess2(rule, names2)}`);
+  if (!parts.get("reason")?.trim())
+    faults.push('it gives no `reason="\u2026"`');
+  if (until2 === void 0)
+    faults.push("it names no last day with `until=2027-01-31`");
+  else
+    faults.push(...untilFaults(until2, today));
+  if (!target)
+    faults.push("it stands above nothing: it belongs on a line of its own, directly above the instruction or key");
+  return faults;
+}
+function untilFaults(until2, today) {
+  if (!dayOf(until2))
+    return [`${quoted(until2)} is no day such as \`2027-01-31\``];
+  return dateFaults(until2, today);
+}
+function dateFaults(until2, today) {
+  if (until2 < today)
+    return [`it ended on ${until2}`];
+  return until2 > yearAfter(today) ? [`it ends on ${until2}, more than a year from now`] : [];
+}
+function quoted(word) {
+  const plain2 = word.replaceAll("`", "'").trim();
+  return `\`${plain2.length > 200 ? `${plain2.slice(0, 199)}\u2026` : plain2}\``;
+}
+function hear(findings2, fails, hearing) {
+  const { policy, today, head } = hearing;
+  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
+  const { requests, refused: refused2, isAdded, stood } = heardInFiles(hearing);
+  const used = /* @__PURE__ */ new Set();
+  const kept2 = /* @__PURE__ */ new Set();
+  const pending = /* @__PURE__ */ new Map();
+  const left2 = [];
+  const waived2 = [];
+  for (const finding of findings2) {
+    const decree = decrees.find((each2) => each2.faults.length === 0 && each2.covers(finding));
+    const asking = requests.filter((request2) => asksFor(request2, finding));
+    for (const each2 of [decree, ...asking])
+      if (each2)
+        used.add(each2);
+    const standing = asking.filter((request2) => stood(request2, finding));
+    for (const each2 of standing)
+      kept2.add(each2);
+    const granted = grantedOf(asking, standing, policy, fails(finding));
+    const waiver = decree?.waiver ?? (granted && waiverOf(granted));
+    if (waiver)
+      waived2.push({ ...finding, waiver });
+    else
+      left2.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
+    if (!waiver)
+      for (const request2 of asking)
+        pending.set(request2, [...pending.get(request2) ?? [], finding]);
+  }
+  const state = (request2) => ({
+    used: used.has(request2),
+    added: isAdded(request2) && !kept2.has(request2),
+    pending: pending.get(request2) ?? []
+  });
+  return {
+    findings: left2,
+    waived: waived2,
+    remarks: shortened([
+      ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
+      ...requests.flatMap((request2) => requestRemark(request2, state(request2), policy)),
+      ...refused2.map(refusedRemark)
+    ])
+  };
+}
+function heardInFiles({ today, head, base, ruleIds, currentPath, edit: edit2 }) {
+  const asked = { names: [...ruleIds, ...rule_groups], today };
+  const { requests, refused: refused2 } = requestsOf(head, edit2?.after, asked);
+  const before2 = base && requestsOf(base, edit2?.before, asked).requests;
+  const added = before2 ? addedAmong(requests, before2, currentPath) : /* @__PURE__ */ new Set();
+  const old = groupBy(before2 ?? [], identityOf);
+  return {
+    requests,
+    refused: refused2,
+    isAdded: (request2) => added.has(request2),
+    stood: (request2, { former }) => before2 === void 0 || former !== void 0 && (old.get(identityOf(request2)) ?? []).some((each2) => asksFor(each2, former))
+  };
+}
+function decreeOf({ rule, paths, stage, service: service2, image, reason: reason2, until: until2, by, at }, head, today) {
+  const fits2 = pathMatcher(paths);
+  const meant2 = /* @__PURE__ */ new Map();
+  const isMeant = (path2) => {
+    const known2 = meant2.get(path2) ?? fits2(path2);
+    meant2.set(path2, known2);
+    return known2;
+  };
+  return {
+    rule,
+    paths,
+    waiver: { reason: reason2, until: until2, by, at, kind: "policy" },
+    faults: dateFaults(until2, today),
+    covers: (finding) => (rule === finding.rule.id || rule === finding.rule.group) && isMeant(source_outermost(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
+  };
+}
+function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
+  const { source: source2 } = source_outermost(at);
+  const built = images.filter(({ stage }) => {
+    return stageName(stage) === image && source_outermost(stage.file.source.at(0, 0)).source.path === source2.path;
+  });
+  const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === source2.path));
+  const bases2 = [...built, ...run2.flatMap(({ runs: runs2 }) => runs2.kind === "built" ? [runs2.image] : [])].map(waivers_baseName);
+  const pulled = run2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : []);
+  return [...bases2, ...pulled.map(completeName)];
+}
+function waivers_baseName({ base }) {
+  return base.kind === "image" ? completeName(base.reference) : "";
+}
+function asksFor({ rules: rules2, target, services: services2 }, { rule, at, service: service2 }) {
+  if (!target || !(rules2.includes(rule.id) || rules2.includes(rule.group)))
+    return false;
+  const [place2, around] = [source_outermost(at), source_outermost(target)];
+  const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
+  return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === place2.source.path));
+}
+function grantedOf(asking, standing, { inlineWaivers }, fails) {
+  if (inlineWaivers === "deny")
+    return void 0;
+  return inlineWaivers === "allow" || !fails ? asking[0] : standing[0];
+}
+function waiverOf({ reason: reason2, until: until2, by, at }) {
+  return { reason: reason2, until: until2, by, at, kind: "inline" };
+}
+function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
+  const about2 = files.filter(pathMatcher(paths));
+  const whole2 = base === void 0 || paths.every((path2) => files.includes(plainPath(path2) ?? ""));
+  const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
+  if (about2.length === 0)
+    return [];
+  if (faults.length > 0)
+    return [`${where} does not count: ${faults.join("; ")}.`];
+  return used || !whole2 ? [] : [`${where} waives nothing any more; please take it out.`];
+}
+function requestRemark(request2, { used, added, pending }, { inlineWaivers }) {
+  const { at, rules: rules2, until: until2, reason: reason2 } = request2;
+  const where = placeText(at);
+  const what = rules2.map(quoted).join(", ");
+  if (!used)
+    return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
+  if (inlineWaivers === "deny")
+    return [
+      `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${quoted(reason2)}.`
+    ];
+  if (added) {
+    const how = pending.length > 0 ? "It counts for what fails this review only once it is merged" : "It counts";
+    return [
+      `${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${quoted(reason2)}. ${how}.`
+    ];
+  }
+  if (pending.length === 0)
+    return [];
+  return [
+    `${where}: This waiver of ${what} does not cover ${faultsText(pending)}: it was written for something else, and counts for what this change adds only once that is merged.`
+  ];
+}
+const waivers_mostNamed = 5;
+function faultsText(findings2) {
+  const all = findings2.map(({ rule, service: service2, image }) => {
+    const subject2 = service2 ?? image;
+    return `${quoted(rule.id)}${subject2 === void 0 ? "" : ` of ${quoted(subject2)}`}`;
+  });
+  const names2 = [...new Set(all)];
+  const more = names2.length - waivers_mostNamed;
+  return new Intl.ListFormat("en-GB").format([...names2.slice(0, waivers_mostNamed), ...more > 0 ? [`${more} more`] : []]);
+}
+function refusedRemark({ at, because }) {
+  return `${placeText(at)}: This waiver does not count, because ${because.join("; ")}.`;
+}
+function placeText(at) {
+  const { path: path2, start: start2 } = positions(at);
+  return `${quoted(path2)} line ${start2.line}`;
+}
+const mostRemarks = 30;
+function shortened(remarks2) {
+  const more = remarks2.length - mostRemarks;
+  return more > 0 ? [...remarks2.slice(0, mostRemarks), `There is as much to say about ${more} more waivers.`] : [...remarks2];
+}
+const weigh_unread_mostTold = 10;
+function weighUnread(head, base, { change: change2, policy, today, files, isAsked }) {
+  const touched = new Set(change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]));
+  const isTouched = (path2) => touched.has(path2) || [...foldersAbove(path2)].some((each2) => touched.has(each2));
+  const same2 = ({ path: path2, reason: reason2 }) => JSON.stringify([path2, reason2]);
+  const before2 = new Set(base?.map(same2));
+  const old = new Set(head.filter((each2) => !each2.ours && !isTouched(each2.about ?? each2.path) && before2.has(same2(each2))));
+  const entries2 = policy.unread.map((entry) => ({
+    entry,
+    fits: pathMatcher(entry.paths),
+    faults: dateFaults(entry.until, today)
+  }));
+  const acceptedBy = new Map(head.flatMap((each2) => {
+    const found2 = each2.ours || old.has(each2) ? void 0 : entries2.find(({ fits: fits2, faults }) => fits2(each2.path) && faults.length === 0);
+    return found2 ? [[each2, found2.entry]] : [];
+  }));
+  const needed = (fits2) => head.some(({ path: path2 }) => fits2(path2));
+  const oldKeys = new Set([...old].map(same2));
+  return {
+    unread: head.filter((each2) => !old.has(each2) && !acceptedBy.has(each2)),
+    accepted: [...acceptedBy.keys()],
+    isOld: (each2) => oldKeys.has(same2(each2)),
+    remarks: [
+      ...weigh_unread_told([...old].filter(({ path: path2 }) => isAsked(path2)), ({ path: path2, reason: reason2 }) => `${path2} could not be reviewed, before this change as after it. ${reason2}`),
+      ...weigh_unread_told([...acceptedBy.keys()], (each2) => acceptanceRemark(each2, acceptedBy.get(each2))),
+      ...entries2.flatMap(({ entry, fits: fits2, faults }) => {
+        const paths = entry.paths.map((path2) => `\`${path2}\``).join(", ");
+        if (faults.length > 0)
+          return [`The policy no longer accepts that ${paths} cannot be reviewed: ${faults.join(", ")}.`];
+        if (needed(fits2) || !files.some(fits2))
+          return [];
+        return [`The policy accepts that ${paths} cannot be reviewed, but it can. Remove that entry of \`unread\`.`];
+      })
+    ]
+  };
+}
+function acceptanceRemark({ path: path2, reason: reason2 }, { until: until2, reason: why }) {
+  return `${path2} could not be reviewed, which the policy accepts until ${until2} (${why.replace(/\.$/, "")}). ${reason2}`;
+}
+function weigh_unread_told(unread2, say2) {
+  const files = [...new Map([...unread2].reverse().map((each2) => [each2.path, each2])).values()].reverse();
+  const more = files.length - weigh_unread_mostTold;
+  return [
+    ...files.slice(0, weigh_unread_mostTold).map(say2),
+    ...more > 0 ? [`${more} more ${more === 1 ? "file" : "files"} could not be reviewed for reasons like these.`] : []
+  ];
+}
+function decide(given2) {
+  const { change: change2, policy, origin: origin2, today, ruleIds, applied, head, base, remarks: remarks2, secrets, edit: edit2 } = given2;
+  const { isAsked = () => true } = given2;
+  const renamed = new Map(change2.files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
+  const currentPath = (path2) => renamed.get(path2) ?? path2;
+  const { introduced, existing, fixed: gone2 } = compareSides(base, head, currentPath, secrets.places);
+  const stood = withoutDoubles([
+    ...introduced.map((finding) => ({ ...finding, standing: "introduced" })),
+    ...existing.map((finding) => ({ ...finding, standing: "existing" }))
+  ]);
+  const fails = ({ severity, standing }) => reaches(severity, policy.failOn) && (policy.gate === "all" || standing === "introduced");
+  const files = reviewedFiles(head.project);
+  const heard = hear(stood, fails, {
+    policy,
+    today,
+    ruleIds,
+    currentPath,
+    files,
+    head: head.project,
+    base: base?.project,
+    edit: edit2
+  });
+  const isTold = ({ standing, at }) => standing !== "existing" || isAsked(positions(at).path);
+  const findings2 = together(heard.findings.filter(isTold)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
+  const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today, files, isAsked });
+  const { unread: unread2, accepted: accepted2 } = weighed;
+  const touched = /* @__PURE__ */ new Set([...files, ...change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath])]);
+  const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at }) => touched.has(positions(at).path) && isKnown(positions(at).path, { change: change2, unread: unread2, accepted: accepted2, project: head.project }));
+  const fixed = together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
+  const placed2 = placement_place(findings2.sort(worstFirst), change2, { ...policy, secrets });
+  const spared2 = heard.waived.filter(isTold);
+  const waived2 = [...new Set(spared2.map(({ waiver }) => waiver.at))].flatMap((at) => together(spared2.filter(({ waiver }) => waiver.at === at))).map(untold);
+  const { verdict: verdict2, reason: reason2 } = judgement(placed2, unread2, change2, policy);
+  return {
+    change: change2,
+    today,
+    policy,
+    origin: origin2,
+    verdict: verdict2,
+    reason: reason2,
+    findings: placed2,
+    waived: waived2.sort(worstFirst),
+    fixed: fixed.sort(worstFirst),
+    untold: [...heard.findings, ...heard.waived].filter((each2) => !isTold(each2)).length,
+    counts: decide_count(placed2, waived2, fixed),
+    unread: unread2,
+    accepted: accepted2,
+    remarks: [
+      ...remarks2,
+      ...heard.remarks,
+      ...unfilled(head.project.templates.filter(isAsked)),
+      ...weighed.remarks,
+      ...incomparable((base?.unread ?? []).filter((each2) => !weighed.isOld(each2)))
+    ],
+    files,
+    applied: new Set(applied),
+    project: head.project,
+    secrets
+  };
+}
+function isKnown(path2, { change: change2, unread: unread2, accepted: accepted2, project }) {
+  if (change2.files.some((file2) => file2.status === "removed" && file2.path === path2))
+    return true;
+  const builds = (dockerfile) => project.services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source2) => source2.path === path2));
+  const hides = (other2) => other2 === path2 || !isDockerfilePath(other2) || builds(other2);
+  return change2.incomplete === void 0 && ![...unread2, ...accepted2].some((each2) => hides(each2.path));
+}
+function untold(finding) {
+  return { ...finding, failing: false, placement: { kind: "summary" } };
+}
+function worstFirst(a, b) {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
+}
+function judgement(findings2, unread2, change2, policy) {
+  const failing = findings2.filter((finding) => finding.failing).length;
+  const brings = policy.gate === "introduced" && change2.base !== void 0 ? "this change introduces " : "";
+  const severity = `severity ${policy.failOn}${policy.failOn === "critical" ? "" : " or worse"}`;
+  const fails = `${brings}${plural(failing, "finding")} of ${severity}`;
+  if (change2.incomplete || unread2.length > 0) {
+    const files = new Set(unread2.map(({ path: path2 }) => path2)).size;
+    const why = change2.incomplete ?? `${plural(files, "file")} could not be reviewed`;
+    return { verdict: "error", reason: failing ? `${why}; and ${fails}` : why };
+  }
+  if (failing > 0)
+    return { verdict: "fail", reason: fails };
+  if (policy.failOn === "never")
+    return { verdict: "pass", reason: "no finding fails this review, as the policy says" };
+  return { verdict: "pass", reason: `${brings}no finding of ${severity}` };
+}
+function plural(count2, noun) {
+  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+}
+function decide_count(findings2, waived2, fixed) {
+  const bySeverity2 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const { severity } of findings2)
+    bySeverity2[severity] += 1;
+  const introduced = findings2.filter(({ standing }) => standing === "introduced").length;
+  return {
+    introduced,
+    existing: findings2.length - introduced,
+    fixed: fixed.length,
+    waived: waived2.length,
+    bySeverity: bySeverity2
+  };
+}
+function unfilled(templates) {
+  return templates.map((path2) => `${path2} is a template: nothing can run it until it is filled in, and what becomes of it is not reviewed.`);
+}
+function incomparable(unread2) {
+  const paths = [...new Set(unread2.map(({ path: path2 }) => path2))];
+  return paths.map((path2) => `${path2} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
+}
+function reviewedFiles({ dockerfiles, applications }) {
+  const sources = [
+    ...dockerfiles.map(({ source: source2 }) => source2),
+    ...applications.flatMap((each2) => [...each2.sources, ...each2.included])
+  ];
+  return [...new Set(sources.map((source2) => source_outermost(source2.at(0, 0)).source.path))].sort();
+}
+function isDismissed({ thread, told: told2 }) {
+  return told2.fixedIn === void 0 && (thread.resolved || thread.minimized);
+}
+function match_threads_match(findings2, threads, change2) {
+  const sayings = threads.flatMap((thread) => thread.told.map((told2) => ({ thread, told: told2 })));
+  const byMark = /* @__PURE__ */ new Map();
+  for (const saying of sayings)
+    for (const mark of saying.told.marks)
+      byMark.set(mark, [...byMark.get(mark) ?? [], saying]);
+  const files = new Map(change2.files.map((file2) => [file2.path, file2]));
+  const here = /* @__PURE__ */ new Set([
+    ...findings2.map(({ at }) => positions(at).path),
+    ...change2.files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2)
+  ]);
+  const pairs2 = findings2.flatMap((finding) => [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))].map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) })).filter(({ likely }) => likely > 0));
+  const matching = { finding: /* @__PURE__ */ new Map(), saying: /* @__PURE__ */ new Map() };
+  const age = new Map(threads.map((thread, i) => [thread, i]));
+  const later2 = (a, b) => a.told.fixedIn === void 0 ? 0 : age.get(b.thread) - age.get(a.thread);
+  for (const { finding, saying } of pairs2.sort((a, b) => b.likely - a.likely || later2(a.saying, b.saying))) {
+    if (matching.saying.has(finding) || matching.finding.has(saying.told))
+      continue;
+    matching.saying.set(finding, saying);
+    matching.finding.set(saying.told, finding);
+  }
+  const elsewhere = new Set(pairs2.map(({ saying }) => saying.told).filter((told2) => !matching.finding.has(told2)));
+  return { ...matching, doubles: doublesAmong(threads, matching.finding, pairs2), elsewhere };
+}
+function likelihood(finding, saying, files, here) {
+  const { thread, told: told2 } = saying;
+  const { path: path2 } = positions(finding.at);
+  const isHere = thread.path === path2 || finding.placement.kind !== "summary" && thread.path === finding.placement.path;
+  const file2 = isHere ? 300 : isNoted(finding, thread) ? 250 : cameFrom(saying, finding, files.get(path2), here);
+  if (file2 === 0)
+    return 0;
+  const open = told2.fixedIn !== void 0 ? 0 : isDismissed(saying) ? 10 : 20;
+  return file2 + open + (standsAt(finding, thread) ? 5 : 0);
+}
+function isNoted({ notes = [] }, { path: path2 }) {
+  return notes.some(({ at }) => positions(at).path === path2);
+}
+function cameFrom({ thread: { path: before2 }, told: told2 }, { service: service2, standing }, file2, here) {
+  if (!file2)
+    return 0;
+  if (file2.previousPath === before2)
+    return 200;
+  if (!here.has(before2))
+    return file2.status === "added" || file2.status === "renamed" ? 100 : 0;
+  return service2 !== void 0 && standing === "introduced" && told2.fixedIn === void 0 ? 50 : 0;
+}
+function standsAt({ placement }, { path: path2, lines: lines2, onBase }) {
+  if (placement.kind !== "line" || placement.side === "base" !== onBase)
+    return false;
+  return placement.path === path2 && placement.endLine === lines2?.end;
+}
+function doublesAmong(threads, matched2, pairs2) {
+  const teller = /* @__PURE__ */ new Map();
+  for (const { finding, saying } of pairs2)
+    if (matched2.get(saying.told) === finding)
+      teller.set(finding, saying.thread);
+  const about2 = /* @__PURE__ */ new Map();
+  for (const { finding, saying } of pairs2)
+    about2.set(saying.told, [...about2.get(saying.told) ?? [], finding]);
+  const isDouble = (thread) => thread.told.every((told2) => {
+    if (matched2.has(told2) || told2.fixedIn !== void 0 || isDismissed({ thread, told: told2 }))
+      return false;
+    return about2.get(told2)?.some((finding) => {
+      const other2 = teller.get(finding);
+      return other2 !== void 0 && other2 !== thread && samePlace(other2, thread);
+    });
+  });
+  return new Set(threads.filter(isDouble));
+}
+function samePlace(a, b) {
+  return a.path === b.path && a.onBase === b.onBase && a.lines?.end === b.lines?.end && a.originalLine === b.originalLine;
+}
+const mostRecords = 30;
+class OwnComments {
+  #client;
+  #target;
+  #checkName;
+  #job;
+  #posted;
+  /** In the stamps of this run, and told nobody before they are posted. */
+  #run = (0, external_node_crypto_.randomUUID)();
+  #written = /* @__PURE__ */ new Set();
+  #records = /* @__PURE__ */ new Map();
+  #check;
+  /** @param posted the check run that is under way; undefined in the end where there is none */
+  constructor(client, target, { posted, name, job }) {
+    this.#client = client;
+    this.#target = target;
+    this.#posted = posted;
+    this.#checkName = name;
+    this.#job = job;
+  }
+  /** The ids of the reviews and comments that this run has posted, for its record. */
+  get written() {
+    return [...this.#written];
+  }
+  /** GitHub says that it has posted one. */
+  add(id) {
+    if (id)
+      this.#written.add(id);
+  }
+  /**
+   * Leaves out what only looks like ours.
+   *
+   * @throws {Failure} where a record cannot be read now.
+   */
+  async among(said2) {
+    this.#check = (await this.#posted)?.id;
+    const threads = said2.threads.map(({ comment: comment2 }) => comment2);
+    for (const some of [threads, said2.summaries])
+      this.add(some.filter((each2) => this.#isStamped(each2)).sort(older)[0]?.writing);
+    const isFresh = ({ writing }) => this.#written.has(writing);
+    const others2 = [...threads, ...said2.summaries].filter((each2) => !isFresh(each2));
+    const named2 = others2.flatMap((each2) => checkOf(each2) ?? []).filter((id) => id !== this.#check);
+    const records = /* @__PURE__ */ new Map();
+    await Promise.all([...new Set(named2)].slice(0, mostRecords).map(async (id) => records.set(id, await this.#recordOf(id))));
+    const whose = (comment2) => {
+      if (isFresh(comment2))
+        return "of this run";
+      const wrote = records.get(checkOf(comment2) ?? 0)?.wrote;
+      if (wrote?.includes(comment2.writing))
+        return "ours";
+      if (this.#isSealed(comment2))
+        return this.#check === void 0 ? "ours" : "perhaps ours";
+      return wrote?.length === 0 ? "perhaps ours" : "another's";
+    };
+    return onlyOurs(said2, whose, this.#job);
+  }
+  /** A body to be posted, with the stamp of this run. */
+  stamp(body) {
+    return stamped(body, { check: this.#check ?? 0, run: this.#run });
+  }
+  /** What a comment of ours is to say, with the stamp that it needs. */
+  signed(comment2, body) {
+    const stamp = readStamp(comment2.body);
+    if (stamp && "check" in stamp && stamp.check > 0)
+      return stamped(body, stamp);
+    return stamped(body, { seal: this.#sealOf(comment2, body) });
+  }
+  #isStamped({ body }) {
+    const stamp = readStamp(body);
+    return stamp !== void 0 && "run" in stamp && stamp.run === this.#run;
+  }
+  #isSealed(comment2) {
+    const stamp = readStamp(comment2.body);
+    return stamp !== void 0 && "seal" in stamp && stamp.seal === this.#sealOf(comment2, comment2.body);
+  }
+  #sealOf({ id }, body) {
+    const { owner, repo, number: number2 } = this.#target;
+    return (0, external_node_crypto_.hash)("sha256", JSON.stringify([owner, repo, number2, id, bareWords(withoutStamp(body))])).slice(0, 32);
+  }
+  #recordOf(id) {
+    const record = this.#records.get(id) ?? this.#read(id);
+    this.#records.set(id, record);
+    return record;
+  }
+  async #read(check_run_id, tries = 2) {
+    const { owner, repo, number: number2 } = this.#target;
+    try {
+      const { data } = await this.#client.rest.checks.get({ owner, repo, check_run_id });
+      const record = data.name === this.#checkName ? readRecord(data.external_id) : void 0;
+      return record?.pull === number2 ? record : void 0;
+    } catch (error2) {
+      const isMissing = answerOf(error2)?.status === 404;
+      if (isMissing && tries > 1)
+        return this.#read(check_run_id, tries - 1);
+      if (isMissing || this.#check === void 0)
+        return void 0;
+      throw failureOf(error2, "read which comments are its own", "checks: read");
+    }
+  }
+}
+function saySame(a, b) {
+  return sameWords(withoutMarker(a), withoutMarker(b));
+}
+function checkOf({ body }) {
+  const stamp = readStamp(body);
+  return stamp && "check" in stamp && stamp.check > 0 ? stamp.check : void 0;
+}
+function twinOf(finding, body, { perhaps }) {
+  const { placement } = finding;
+  return perhaps?.threads.find((thread) => {
+    const onFile = placement.kind === "file" && thread.path === placement.path && !thread.lines;
+    return (onFile || standsAt(finding, thread)) && isOpen(thread) && saySame(thread.comment.body, body);
+  });
+}
+function elderOf(thread, { perhaps }) {
+  if (!thread.comment.fresh)
+    return void 0;
+  return perhaps?.threads.find((other2) => other2.path === thread.path && other2.onBase === thread.onBase && other2.lines?.end === thread.lines?.end && isOpen(other2) && isElder(other2.comment, thread.comment));
+}
+function twinSummary(body, { summaries, perhaps }) {
+  const [ours2] = summaries;
+  return perhaps?.summaries.find((each2) => saySame(each2.body, body) && (!ours2 || isElder(each2, ours2)));
+}
+function isElder(other2, ours2) {
+  return older(other2, ours2) < 0 && saySame(other2.body, ours2.body);
+}
+function isOpen({ resolved, minimized }) {
+  return !resolved && !minimized;
+}
+const mostOnFiles = 5;
+function newComments(review, before2, writing) {
+  const explained = new Set(before2.explained);
+  let onFiles = 0;
+  return unitsOf(review, before2).filter(({ findings: [first2] }) => first2.placement.kind === "line" || onFiles++ < mostOnFiles).slice(0, review.policy.maxComments).flatMap(({ findings: findings2, isNew: isNew2 }) => {
+    const { placement } = findings2[0];
+    const can = placement.kind === "line" ? before2.reach.lines : before2.reach.files;
+    if (!isNew2 || placement.kind === "summary" || !can)
+      return [];
+    const seen2 = findings2.map((finding) => sharesPlace(finding, placement) ? finding : seenFrom(placement, finding));
+    const body = commentBody(seen2, writing, { again: before2.again.get(findings2[0]), explained });
+    for (const { rule } of findings2)
+      explained.add(rule.id);
+    return [{ placement, findings: findings2, body }];
+  });
+}
+function unitsOf({ findings: findings2, policy }, { told: told2, deleted, again }) {
+  const units2 = /* @__PURE__ */ new Map();
+  for (const finding of findings2) {
+    if (finding.placement.kind === "summary" || !isCommentWorthy(finding, policy))
+      continue;
+    const thread = told2.get(finding);
+    const isNew2 = thread === void 0 && !deleted.has(finding);
+    const keys = thread ? [thread.id] : keysOf(finding, finding.placement, isNew2, again.get(finding));
+    const unit = keys.map((key) => units2.get(key)).find((each2) => each2 !== void 0) ?? { findings: [], isNew: isNew2 };
+    unit.findings.push(finding);
+    for (const key of keys)
+      if (!units2.has(key))
+        units2.set(key, unit);
+  }
+  return [...new Set(units2.values())];
+}
+function keysOf({ rule, severity, standing }, placement, isNew2, again) {
+  const about2 = [isNew2, placement.path, again];
+  const lines2 = placement.kind === "line" ? [placement.side, placement.startLine, placement.endLine] : [];
+  const fault = isNew2 ? [[...about2, rule.id, severity, standing]] : [];
+  return [[...about2, lines2], ...fault].map((key) => JSON.stringify(key));
+}
+function sharesPlace({ placement }, other2) {
+  if (placement.kind !== "line" || other2.kind !== "line")
+    return placement.kind === other2.kind;
+  return placement.side === other2.side && placement.startLine === other2.startLine && placement.endLine === other2.endLine;
+}
+function seenFrom({ path: path2 }, finding) {
+  return { ...finding, placement: { kind: "file", path: path2 } };
+}
+function withoutTwins(wanted, said2, told2) {
+  return wanted.filter(({ findings: findings2, body }) => {
+    const twin = twinOf(findings2[0], body, said2);
+    if (twin)
+      for (const finding of findings2)
+        told2.set(finding, twin);
+    return !twin;
+  });
+}
+function planOf(review, said2, writing, reach2, signed2 = (_, body) => body) {
+  const matching = match_threads_match([...review.findings, ...review.waived], said2.threads, review.change);
+  const words2 = { ...writing, waiving: waivingOf(review) };
+  const explaining = explainers(said2.threads, matching);
+  const { changes, told: told2, again } = tend(review, said2, matching, { ...words2, explaining, signed: signed2 });
+  const deleted = deletedAmong(review.findings, told2, said2);
+  const wanted = newComments(review, { told: told2, deleted, again, reach: reach2, explained: new Set(explaining.keys()) }, words2);
+  const comments2 = withoutTwins(wanted, said2, told2);
+  const ours2 = new Set(said2.threads);
+  const commented = (thread) => ({ url: thread.comment.url, perhaps: !ours2.has(thread) });
+  return { changes, comments: comments2, told: new Map([...told2].map(([each2, thread]) => [each2, commented(thread)])), deleted };
+}
+function tend(review, said2, matching, writing) {
+  const waived2 = new Set(review.waived);
+  const changes = [];
+  const told2 = /* @__PURE__ */ new Map();
+  const again = /* @__PURE__ */ new Map();
+  for (const thread of said2.threads) {
+    const live = thread.told.flatMap((each2) => matching.finding.get(each2) ?? []).filter((finding) => !waived2.has(finding));
+    const fate = fateOf(thread, live, said2, matching);
+    if (fate.kind === "double")
+      changes.push(removal(thread));
+    else if (fate.kind === "settled")
+      changes.push(...settle(thread, matching, review, writing));
+    else if (fate.kind === "kept")
+      changes.push(...keep(thread, matching, review, writing));
+    for (const finding of live) {
+      if (fate.kind === "closed")
+        again.set(finding, thread.comment.url);
+      else if (fate.teller)
+        told2.set(finding, fate.teller);
+    }
+  }
+  return { changes, told: told2, again };
+}
+function fateOf(thread, live, said2, matching) {
+  if (matching.doubles.has(thread))
+    return { kind: "double" };
+  const elder = elderOf(thread, said2);
+  if (elder)
+    return { kind: "double", teller: elder };
+  if (live.length === 0)
+    return { kind: "settled" };
+  if (needsOpening(thread, matching) && thread.resolved && !thread.canUnresolve)
+    return { kind: "closed" };
+  return { kind: "kept", teller: thread };
+}
+function explainers(threads, { doubles, finding }) {
+  const found2 = /* @__PURE__ */ new Map();
+  const live = ({ told: told2 }) => told2.some((each2) => finding.has(each2));
+  const candidates2 = threads.filter((thread) => !doubles.has(thread));
+  const take = (thread, told2) => {
+    if (!found2.has(told2.rule))
+      found2.set(told2.rule, thread);
+  };
+  for (const thread of candidates2)
+    for (const told2 of thread.told)
+      if (told2.explained && (finding.has(told2) || !live(thread)))
+        take(thread, told2);
+  for (const thread of candidates2)
+    for (const told2 of thread.told)
+      if (finding.has(told2) && !isDismissed({ thread, told: told2 }))
+        take(thread, told2);
+  return found2;
+}
+function deletedAmong(findings2, told2, { remembered, threads, perhaps }) {
+  const shares = (a, b) => a.marks.some((mark) => b.marks.includes(mark));
+  const left2 = [...remembered];
+  const take = (one2) => {
+    const index = left2.findIndex((each2) => shares(each2, one2));
+    return index === -1 ? void 0 : left2.splice(index, 1)[0];
+  };
+  const there = [...threads, ...perhaps?.threads ?? []];
+  for (const one2 of there.flatMap((thread) => thread.told))
+    take(one2);
+  const isDeleted = (finding) => {
+    const before2 = told2.has(finding) ? void 0 : take(finding);
+    return before2 !== void 0 && !isWorse(finding.severity, before2.severity);
+  };
+  return new Set(findings2.filter(isDeleted));
+}
+function removal({ replied, comment: comment2 }) {
+  return replied ? { name: "minimizeComment", input: { subjectId: comment2.id, classifier: "DUPLICATE" }, optional: true } : { name: "deletePullRequestReviewComment", input: { id: comment2.id }, optional: true };
+}
+function settle(thread, { elsewhere, finding }, review, writing) {
+  const { comment: comment2, path: path2, told: told2 } = thread;
+  const open = told2.filter(({ fixedIn }) => fixedIn === void 0);
+  if (open.length === 0 || !isKnown(path2, review))
+    return [];
+  if (open.every((each2) => isDismissed({ thread, told: each2 }) && elsewhere.has(each2)))
+    return [];
+  const why = open.some((each2) => finding.has(each2)) ? "waived" : open.map((each2) => whyGone(path2, each2, review)).find((each2) => each2 !== "fixed") ?? "fixed";
+  const body = settledBody(comment2.body, told2, { commit: review.change.head, why, writing });
+  return [...plan_closing(thread), edit(comment2.id, writing.signed(comment2, body))];
+}
+function whyGone(path2, { rule, standing }, { change: change2, files, applied }) {
+  if (!applied.has(rule))
+    return "rule off";
+  if (files.includes(path2))
+    return "fixed";
+  const file2 = change2.files.find((each2) => each2.path === path2 || each2.previousPath === path2);
+  if (!file2)
+    return standing === "existing" ? "outside" : "fixed";
+  return isContainerPath(path2) && file2.path === path2 && file2.status !== "removed" ? "file off" : "fixed";
+}
+function plan_closing({ id, resolved, minimized, canResolve, comment: comment2 }) {
+  if (resolved || minimized)
+    return [];
+  return canResolve ? [{ name: "resolveReviewThread", input: { threadId: id }, optional: true }] : [{ name: "minimizeComment", input: { subjectId: comment2.id, classifier: "RESOLVED" }, optional: true }];
+}
+function needsOpening(thread, { finding }) {
+  if (thread.told.every(({ fixedIn }) => fixedIn !== void 0))
+    return true;
+  return thread.told.some((told2) => {
+    const now = finding.get(told2);
+    return now !== void 0 && isDismissed({ thread, told: told2 }) && isWorse(now.severity, told2.severity);
+  });
+}
+function isWorse(severity, than) {
+  return severities.indexOf(severity) < severities.indexOf(than);
+}
+function keep(thread, matching, review, writing) {
+  const { id, told: told2, comment: comment2, resolved, minimized } = thread;
+  const opens2 = needsOpening(thread, matching);
+  const explained = new Set([...writing.explaining].filter(([, other2]) => other2 !== thread).map(([rule]) => rule));
+  if ((resolved || minimized) && !opens2)
+    return [];
+  const live = new Set(told2.flatMap((each2) => matching.finding.get(each2) ?? []));
+  const gone2 = told2.filter((each2) => !matching.finding.has(each2)).map((each2) => {
+    const why = whyGone(thread.path, each2, review);
+    return { ...each2, why, fixedIn: each2.fixedIn ?? review.change.head, explained: false };
+  });
+  if (gone2.length > 0 && !isKnown(thread.path, review))
+    return [];
+  const findings2 = review.findings.filter((finding) => live.has(finding)).map((finding) => asSeenIn(thread, finding));
+  const body = writing.signed(comment2, commentBody(findings2, writing, { gone: gone2, again: againOf(comment2.body), explained }));
+  return [
+    ...resolved ? [{ name: "unresolveReviewThread", input: { threadId: id } }] : [],
+    ...minimized ? [{ name: "unminimizeComment", input: { subjectId: comment2.id }, optional: true }] : [],
+    ...sameWords(body, comment2.body) ? [] : [edit(comment2.id, body)]
+  ];
+}
+function asSeenIn(thread, finding) {
+  const { placement } = finding;
+  if (placement.kind !== "line" || !standsAt(finding, thread))
+    return seenFrom(thread, finding);
+  const whole2 = placement.startLine === thread.lines?.start;
+  return whole2 ? finding : { ...finding, placement: { ...placement, suggestion: void 0 } };
+}
+function edit(id, body) {
+  return { name: "updatePullRequestReviewComment", input: { pullRequestReviewCommentId: id, body } };
+}
+async function postComments(client, pull, comments2, own2) {
+  const { owner, repo, number: number2, head } = pull;
+  const onFiles = comments2.filter(({ placement }) => placement.kind === "file");
+  const { data } = await client.rest.pulls.createReview({
+    owner,
+    repo,
+    pull_number: number2,
+    commit_id: head,
+    ...onFiles.length === 0 ? { event: "COMMENT", body: "" } : { body: left(comments2.length) },
+    comments: comments2.flatMap(({ placement, body }) => {
+      if (placement.kind !== "line")
+        return [];
+      const { path: path2, startLine, endLine } = placement;
+      const side = placement.side === "base" ? "LEFT" : "RIGHT";
+      const start2 = startLine < endLine ? { start_line: startLine, start_side: side } : {};
+      return [{ path: path2, line: endLine, side, ...start2, body: own2.stamp(body) }];
+    })
+  });
+  own2.add(data.node_id);
+  if (onFiles.length === 0)
+    return;
+  const pullRequestReviewId = data.node_id;
+  await mutate(client, [
+    ...onFiles.map(({ placement, body }) => ({
+      name: "addPullRequestReviewThread",
+      input: { pullRequestReviewId, path: placement.path, subjectType: "FILE", body: own2.stamp(body) },
+      // The summary comment reports what is refused here.
+      optional: true
+    })),
+    { name: "submitPullRequestReview", input: { pullRequestReviewId, event: "COMMENT" } }
+  ], "comment on the files");
+}
+function left(comments2) {
+  return `layer-review left ${count(comments2, "comment")}.`;
+}
+const doing = "write the summary comment";
+const summary_comment_create = `mutation ($input: AddCommentInput!) {
+  addComment(input: $input) { commentEdge { node { id } } subject { ... on PullRequest { ${conversationFields} } } }
+}`;
+async function sumUp(client, said2, own2, { body, wanted, job }) {
+  const there = said2.summaries;
+  if (there.length > 0)
+    return { url: await change(client, there, own2, body), said: void 0 };
+  if (!wanted)
+    return { url: void 0, said: void 0 };
+  const twin = twinSummary(body, said2);
+  if (twin)
+    return { url: twin.url, said: void 0 };
+  try {
+    const input = { subjectId: said2.pullId, body: own2.stamp(body) };
+    const { addComment } = await client.graphql(summary_comment_create, { input });
+    own2.add(addComment?.commentEdge?.node?.id);
+    const pull = addComment?.subject;
+    const now = pull?.comments ? await own2.among(conversationIn([pull], job)) : void 0;
+    const url = now && await summary_comment_settle(client, now, own2, body);
+    const whole2 = now?.head && pull?.reviewThreads?.pageInfo.hasNextPage === false;
+    return { url, said: whole2 ? now : void 0 };
+  } catch (error2) {
+    throw failureOf(error2, doing, "pull-requests: write");
+  }
+}
+async function summary_comment_settle(client, now, own2, body) {
+  const elder = twinSummary(body, now);
+  const [ours2] = now.summaries;
+  if (!elder || !ours2?.fresh)
+    return change(client, now.summaries, own2, body);
+  await mutate(client, now.summaries.filter(({ fresh }) => fresh).map(summary_comment_removal), doing);
+  return elder.url;
+}
+async function change(client, [kept2, ...others2], own2, body) {
+  if (!kept2)
+    return void 0;
+  const changes = others2.map(summary_comment_removal);
+  const signed2 = own2.signed(kept2, body);
+  if (!sameWords(kept2.body, signed2))
+    changes.push({ name: "updateIssueComment", input: { id: kept2.id, body: signed2 } });
+  if (changes.length > 0)
+    await mutate(client, changes, doing);
+  return kept2.url;
+}
+function summary_comment_removal({ id }) {
+  return { name: "deleteIssueComment", input: { id }, optional: true };
+}
+async function postReview(client, pull, review, telling2, own2) {
+  if (review.policy.commentOn === "never")
+    return { url: void 0, comments: () => false, says: () => false, refusals: [] };
+  const talk = new Talk(client, pull, await withPatches(client, pull, review), { ...telling2, own: own2 });
+  await talk.comment();
+  const url = await talk.sumUp();
+  return {
+    url,
+    comments: (finding) => talk.comments(finding),
+    says: (finding) => talk.says(finding),
+    refusals: talk.refusals
+  };
+}
+const mostRounds = 5;
+const mostTries = 2;
+const comments_permission = "pull-requests: write";
+class Talk {
+  refusals = [];
+  #client;
+  #pull;
+  #telling;
+  #own;
+  #review;
+  #said;
+  /** What an answer has told of the conversation meanwhile, so that it need not be asked for. */
+  #heard;
+  /** Whether the token may not write, or nothing of this commit should be said any more. */
+  #over = false;
+  /** Fingerprints of what comments tell, with their addresses, and of what they would if a person had not deleted them. */
+  #told = /* @__PURE__ */ new Map();
+  #deleted = /* @__PURE__ */ new Set();
+  /** What GitHub has accepted in this run, by fingerprints: it is not posted again, even if it cannot be seen. */
+  #posted = /* @__PURE__ */ new Map();
+  #summed = false;
+  #reach = { lines: true, files: true };
+  /** Whether the places for comments were asked for again. */
+  #fresh = false;
+  #tries = 0;
+  #changeTries = 0;
+  #done = /* @__PURE__ */ new Set();
+  constructor(client, pull, review, { own: own2, ...telling2 }) {
+    this.#client = client;
+    this.#own = own2;
+    this.#pull = pull;
+    this.#review = review;
+    this.#telling = telling2;
+  }
+  comments({ fingerprint }) {
+    return this.#told.has(fingerprint) || this.#deleted.has(fingerprint);
+  }
+  says(finding) {
+    if (finding === void 0)
+      return this.#summed;
+    return this.#told.has(finding.fingerprint) || this.#summed && isCommentWorthy(finding, this.#review.policy);
+  }
+  /** Writes and changes comments until they are as they should be, or until GitHub does not let them. */
+  async comment() {
+    for (let round = 0; round < mostRounds && await this.#look(); round++) {
+      const said2 = this.#said;
+      const plan = planOf(this.#review, said2, this.#telling, this.#reach, (...change2) => this.#own.signed(...change2));
+      this.#told = new Map([...plan.told].map(([{ fingerprint }, comment2]) => [fingerprint, comment2]));
+      for (const [fingerprint, kind2] of this.#posted)
+        if (kind2 === "line" && !this.#told.has(fingerprint))
+          this.#told.set(fingerprint, { url: void 0 });
+      const comments2 = plan.comments.filter((each2) => !this.#isPosted(each2));
+      this.#deleted = new Set([...plan.deleted].map(({ fingerprint }) => fingerprint));
+      const discards = said2.pending.map((id) => ({
+        name: "deletePullRequestReview",
+        input: { pullRequestReviewId: id },
+        optional: true
+      }));
+      const changes = [...comments2.length > 0 ? discards : [], ...plan.changes];
+      const changed = await this.#change(changes.filter((each2) => !this.#done.has(comments_nameOf(each2))));
+      if (changed && comments2.length === 0)
+        return;
+      if (comments2.length > 0)
+        await this.#post(comments2);
+      if (this.#over)
+        return;
+    }
+  }
+  #isPosted({ findings: findings2 }) {
+    return findings2.every(({ fingerprint }) => this.#posted.has(fingerprint));
+  }
+  /** Keeps the summary comment, which links what the others report and reports what they do not. */
+  async sumUp() {
+    for (let tries = 1; this.#said && !this.#over; tries++) {
+      try {
+        return await this.#write();
+      } catch (error2) {
+        const failure2 = failureOf(error2, "write the summary comment", comments_permission);
+        if (!canRetry(failure2) || tries === mostTries || !await this.#look()) {
+          this.refusals.push(failure2);
+          return void 0;
+        }
+      }
+    }
+    return void 0;
+  }
+  async #write() {
+    const review = this.#review;
+    const { job } = this.#telling;
+    const body = summaryComment(review, {
+      ...this.#telling,
+      commented: ({ fingerprint }) => this.#told.get(fingerprint),
+      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint))
+    });
+    const { url, said: said2 } = await sumUp(this.#client, this.#said, this.#own, {
+      body,
+      wanted: isWorthSaying(review),
+      job
+    });
+    this.#heard = said2;
+    this.#summed = url !== void 0;
+    return url;
+  }
+  /** @returns whether there is something newer to go on with */
+  async #look() {
+    try {
+      this.#said = this.#heard ?? await this.#own.among(await readConversation(this.#client, this.#pull, this.#telling.job));
+      this.#heard = void 0;
+    } catch (error2) {
+      this.#refuse(error2, "read the conversation");
+      if (!this.#said)
+        this.#over = true;
+      return false;
+    }
+    const { head } = this.#said;
+    if (head === this.#pull.head)
+      return true;
+    this.#over = true;
+    this.refusals.push(new Failure("moved", `Not commented: the pull request moved on to ${head.slice(0, 7)} while ${this.#pull.head.slice(0, 7)} was reviewed. The review of the newer commit comments on it.`));
+    return false;
+  }
+  /** @returns whether nothing of it has to be tried again */
+  async #change(changes) {
+    try {
+      await mutate(this.#client, changes, "change its comments");
+    } catch (error2) {
+      if (canRetry(failureOf(error2, "", comments_permission)) && ++this.#changeTries < mostTries)
+        return false;
+      this.#refuse(error2, "change its comments");
+    }
+    for (const each2 of changes)
+      this.#done.add(comments_nameOf(each2));
+    return true;
+  }
+  async #post(comments2) {
+    try {
+      await postComments(this.#client, this.#pull, comments2, this.#own);
+      for (const { placement, findings: findings2 } of comments2) {
+        for (const { fingerprint } of findings2) {
+          this.#told.set(fingerprint, { url: void 0 });
+          this.#posted.set(fingerprint, placement.kind);
+        }
+      }
+    } catch (error2) {
+      const answer = answerOf(error2);
+      const failure2 = failureOf(error2, "comment on the lines", comments_permission);
+      if (answer?.status === 422 && !this.#fresh && await this.#placeAgain())
+        return;
+      if (canRetry(failure2) && ++this.#tries < mostTries)
+        return;
+      this.refusals.push(failure2);
+      this.#reach = { lines: false, files: false };
+      if (failure2.fault === "permission" || failure2.fault === "locked" || answer?.limited)
+        this.#over = true;
+    }
+  }
+  async #placeAgain() {
+    this.#fresh = true;
+    try {
+      const { files } = await readChange(this.#client, this.#pull);
+      this.#review = replaced(this.#review, files);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  #refuse(error2, doing2) {
+    this.refusals.push(failureOf(error2, doing2, comments_permission));
+  }
+}
+function comments_nameOf({ name, input }) {
+  const { body: _, ...subject2 } = input;
+  return JSON.stringify([name, subject2]);
+}
+function canRetry({ fault, cause }) {
+  return fault === "github" && !answerOf(cause)?.limited;
+}
+function linksTo(repositoryUrl, commits, secrets) {
+  return (at, side) => {
+    const commit = commits[side];
+    if (commit === void 0)
+      return void 0;
+    const { path: path2, start: start2, end: end2 } = positions(at);
+    if (maskPath(path2, secrets) !== path2)
+      return void 0;
+    const encoded = path2.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    const last = end2.column === 1 ? end2.line - 1 : end2.line;
+    return `${repositoryUrl}/blob/${commit}/${encoded}#L${start2.line}${last > start2.line ? `-L${last}` : ""}`;
+  };
+}
+const longestCheckSummary = 63e3;
+async function publish(client, target, desk, review) {
+  const link = linksTo(desk.repositoryUrl, review.change, review.secrets);
+  const refusals2 = await tellJob(desk, review, link);
+  const annotations = annotationsOf(review);
+  const told2 = /* @__PURE__ */ new Set();
+  let posted;
+  const check2 = {
+    name: desk.checkName ?? "",
+    verdict: review.verdict,
+    words: {
+      title: checkTitle(review),
+      summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary })
+    },
+    secrets: review.secrets,
+    detailsUrl: desk.runUrl
+  };
+  const checking2 = attempt("the check run", refusals2, async () => {
+    if (desk.checkName === void 0)
+      return;
+    posted = await postCheck(client, target, check2);
+    if (posted.url)
+      setOutputs({ "check-url": posted.url });
+  });
+  const job = jobOf(desk.checkName);
+  const own2 = new OwnComments(client, target, { posted: checking2.then(() => posted), name: desk.checkName, job });
+  const commented = /* @__PURE__ */ new Set();
+  const commenting = attempt("the review", refusals2, async () => {
+    if (!isOpenPull(target))
+      return;
+    const telling2 = {
+      link,
+      commit: (sha) => `${desk.repositoryUrl}/commit/${sha}`,
+      secrets: review.secrets,
+      job,
+      check: job && desk.checkName,
+      everything: desk.runUrl
+    };
+    const { url, comments: comments2, says: says2, refusals: refused2 } = await postReview(client, target, review, telling2, own2);
+    for (const each2 of annotations.filter(({ finding }) => says2(finding)))
+      told2.add(each2);
+    for (const each2 of annotations.filter(({ finding }) => finding && comments2(finding)))
+      commented.add(each2);
+    if (url)
+      setOutputs({ "review-url": url });
+    for (const error2 of refused2)
+      refusals2.push({ what: "the review", error: error2 });
+  });
+  await Promise.all([checking2, commenting]);
+  await attempt("the annotations", refusals2, async () => {
+    if (!posted)
+      return;
+    const bare2 = annotations.filter((each2) => !commented.has(each2));
+    await finishCheck(client, posted, { written: own2.written, annotations: bare2 }, (number2) => {
+      for (const each2 of bare2.slice(0, number2))
+        told2.add(each2);
+    });
+  });
+  await attempt("the rest", [], async () => {
+    const apology = tellInstead(review, refusals2, annotations.filter((each2) => !told2.has(each2)));
+    if (apology)
+      await addToSummary(desk, apology);
+  });
+}
+class AnsweredEntries {
+  #entries = /* @__PURE__ */ new Map();
+  /** Paths that may differ between base and head; undefined where not all are known. */
+  #touched;
+  #tree;
+  constructor({ base, files, incomplete }) {
+    const paths = files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]);
+    if (base !== void 0 && incomplete === void 0)
+      this.#touched = /* @__PURE__ */ new Set([...paths, ...paths.flatMap((path2) => [...foldersAbove(path2)])]);
+  }
+  /** @param tree of the head, whole */
+  list(tree) {
+    this.#tree = tree;
+  }
+  /** Entries in the order they were asked for; only what is not known is asked, and each once. */
+  async through(ask2, wanted) {
+    const keys = wanted.map((each2) => this.#sameAtHead(each2));
+    const missing = /* @__PURE__ */ new Map();
+    for (const each2 of keys)
+      if (!this.#answer(each2))
+        missing.set(answered_entries_keyOf(each2), each2);
+    const asked = [...missing.values()];
+    const entries2 = asked.length > 0 ? await ask2(asked) : [];
+    for (const [i, each2] of asked.entries())
+      this.#entries.set(answered_entries_keyOf(each2), entries2[i]);
+    return keys.map((each2) => this.#answer(each2));
+  }
+  #sameAtHead(wanted) {
+    const { side, path: path2 } = wanted;
+    return side === "base" && this.#touched?.has(path2) === false ? { side: "head", path: path2 } : wanted;
+  }
+  #answer(wanted) {
+    const known2 = this.#entries.get(answered_entries_keyOf(wanted));
+    if (known2 || wanted.side !== "head" || !this.#tree)
+      return known2;
+    if (this.#tree.folders.has(wanted.path))
+      return { kind: "folder" };
+    return this.#tree.entries.has(wanted.path) ? void 0 : { kind: "absent" };
+  }
+}
+function answered_entries_keyOf({ side, path: path2 }) {
+  return `${side} ${path2}`;
+}
+async function bytesOf(client, { owner, repo, oid, most: most2 }) {
+  try {
+    const answer = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+      owner,
+      repo,
+      file_sha: oid,
+      headers: { accept: "application/vnd.github.raw+json" },
+      request: { parseSuccessResponseBody: false }
+    });
+    const chunks = [];
+    let size2 = 0;
+    for await (const chunk of answer.data) {
+      size2 += chunk.length;
+      if (size2 > most2)
+        return void 0;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch (error2) {
+    throw failureOf(error2, "read a file", "contents: read");
+  }
+}
+function pathComplaint(path2) {
+  if (path2 === "")
+    return "it is empty";
+  if (path2.length > path_longest)
+    return `it is longer than ${path_longest} characters`;
+  if (path2.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path2))
+    return "it is absolute";
+  if (/[\u0000-\u001f\u007f]/.test(path2))
+    return "it contains control characters";
+  const parts = path2.split("/");
+  if (parts.includes(".."))
+    return "it contains `..`";
+  if (parts.includes("") || parts.includes("."))
+    return "it contains an empty or `.` segment";
+  return void 0;
+}
+const path_longest = 4096;
+const mostBytes = 1e6;
+const batchSize = 500;
+const contents_parallel = 6;
+async function readContents(client, from, wanted) {
+  const contents = wanted.map(({ path: path2 }) => refusal(path2));
+  const asked = wanted.flatMap((each2, i) => contents[i] ? [] : [{ ...each2, i }]);
+  const batches2 = Array.from({ length: Math.ceil(asked.length / batchSize) }, (_, i) => asked.slice(i * batchSize, (i + 1) * batchSize));
+  const found2 = (await Promise.all(batches2.map((batch) => look(client, from, batch)))).flat();
+  const pending = asked.map(({ i, look: look2 = false }, n) => ({ i, look: look2, row: found2[n] ?? null }));
+  const next = async () => {
+    for (let each2 = pending.shift(); each2; each2 = pending.shift())
+      contents[each2.i] = await entryOf(client, from, each2);
+  };
+  await Promise.all(Array.from({ length: contents_parallel }, next));
+  return contents;
+}
+function refusal(path2) {
+  const wrong = pathComplaint(path2);
+  return wrong === void 0 ? void 0 : { kind: "unreadable", reason: `This path cannot be read: ${wrong}.` };
+}
+async function look(client, from, batch) {
+  const { query: query2, variables: variables2 } = queryFor(from, batch);
+  let answer;
+  try {
+    answer = await client.graphql(query2, variables2);
+  } catch (error2) {
+    if (isUnknownHere(error2))
+      return lookInTrees(from, batch);
+    const failure2 = failureOf(error2, "read the files", "contents: read");
+    if (failure2.fault !== "github" || batch.length === 1 || answerOf(error2)?.limited)
+      throw failure2;
+    const half = Math.ceil(batch.length / 2);
+    return [...await look(client, from, batch.slice(0, half)), ...await look(client, from, batch.slice(half))];
+  }
+  return batch.map(({ side }, i) => {
+    const commit = answer?.repository?.[side];
+    if (commit === null)
+      throw new Failure("github", `GitHub no longer has the commit ${from.commits[side]}; a push may have replaced it. Run the job on the latest commit.`);
+    const row2 = commit?.[`f${i}`];
+    if (row2 === void 0)
+      throw new Failure("github", "GitHub's response with the files was incomplete. Re-run the job.");
+    return row2;
+  });
+}
+function isUnknownHere(error2) {
+  const answer = answerOf(error2);
+  return answer?.status === 404 || !!answer?.errors.some(({ message: message2 }) => /\bdoesn't exist on type\b/.test(message2));
+}
+async function lookInTrees({ commits, trees: trees2 }, batch) {
+  return Promise.all(batch.map(async ({ side, path: path2 }) => {
+    const { entries: entries2, folders: folders2, leftOut: leftOut2 } = await trees2(commits[side]);
+    const entry = entries2.get(path2);
+    if (entry)
+      return { mode: Number.parseInt(entry.mode, 8), oid: entry.oid, object: null };
+    if (folders2.has(path2))
+      return { mode: kinds.folder, oid: "", object: null };
+    if (leftOut2.some((folder) => path2.startsWith(folder)))
+      throw new Failure("github", `GitHub did not list the folder of ${path2}. Re-run the job.`);
+    return null;
+  }));
+}
+function queryFor({ owner, repo, commits }, batch) {
+  const variables2 = { owner, name: repo };
+  const declared2 = ["$owner: String!", "$name: String!"];
+  const commit = (side) => {
+    const files = batch.flatMap((wanted, i) => {
+      if (wanted.side !== side)
+        return [];
+      declared2.push(`$p${i}: String!`);
+      variables2[`p${i}`] = wanted.path;
+      return [`f${i}: file(path: $p${i}) { ...${wanted.look ? "place" : "entry"} }`];
+    });
+    if (files.length === 0)
+      return "";
+    declared2.push(`$${side}: GitObjectID!`);
+    variables2[side] = commits[side];
+    return `${side}: object(oid: $${side}) { ... on Commit { ${files.join(" ")} } }`;
+  };
+  const sides = [commit("base"), commit("head"), commit("target")].join(" ");
+  const query2 = `query (${declared2.join(", ")}) { repository(owner: $owner, name: $name) { ${sides} } }
+    ${batch.some(({ look: look2 }) => !look2) ? entryFragment : ""} ${batch.some(({ look: look2 }) => look2) ? placeFragment : ""}`;
+  return { query: query2, variables: variables2 };
+}
+const entryFragment = "fragment entry on TreeEntry { mode oid object { ... on Blob { byteSize isBinary isTruncated text } } }";
+const placeFragment = "fragment place on TreeEntry { mode oid }";
+const kinds = { file: 32768, link: 40960, folder: 16384, submodule: 57344 };
+async function entryOf(client, from, { row: row2, look: look2 }) {
+  if (row2 === null)
+    return { kind: "absent" };
+  switch (row2.mode & 61440) {
+    case kinds.file:
+      return look2 ? { kind: "file" } : contents_textOf(client, from, row2);
+    case kinds.link: {
+      const content = await contents_textOf(client, from, row2);
+      return content.kind === "text" ? { kind: "link", target: content.text } : content;
+    }
+    case kinds.submodule:
+      return { kind: "submodule" };
+    default:
+      return { kind: "folder" };
+  }
+}
+async function contents_textOf(client, { owner, repo }, { oid, object: object2 }) {
+  if (object2?.byteSize !== void 0 && object2.byteSize > mostBytes)
+    return tooLarge(object2.byteSize);
+  if (object2?.isBinary)
+    return notText;
+  if (typeof object2?.text === "string" && !object2.isTruncated && blobName(Buffer.from(object2.text), oid) === oid) {
+    return { kind: "text", text: object2.text };
+  }
+  const bytes = await bytesOf(client, { owner, repo, oid, most: mostBytes });
+  if (bytes === void 0)
+    return tooLarge(void 0);
+  if (blobName(bytes, oid) !== oid)
+    throw new Failure("github", "GitHub returned an incomplete file. Re-run the job.");
+  try {
+    return { kind: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { kind: "unreadable", reason: "This file is not valid UTF-8. Save it as UTF-8." };
+  }
+}
+function blobName(bytes, like) {
+  return (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+const notText = { kind: "unreadable", reason: "This is a binary file, not text." };
+function tooLarge(size2) {
+  const has = size2 === void 0 ? "This file is" : `This file is ${(size2 / 1e6).toFixed(1)} MB,`;
+  return { kind: "unreadable", reason: `${has} larger than the limit of ${mostBytes / 1e6} MB.` };
+}
+function readerOf(forge, { files }) {
+  const explore = following((wanted) => forge.read(wanted), sidesOf(files));
+  return {
+    tree: (side, quick) => forge.tree(side, quick),
+    ...forge.elsewhere && { elsewhere: (file2) => forge.elsewhere(file2) },
+    read: async (wanted) => (await explore(wanted, [])).contents,
+    explore
+  };
+}
+const links_mostLinks = 8;
+const longestTarget = 4096;
+function following(read2, there = []) {
+  const known2 = new Map(places.map((side) => [side, /* @__PURE__ */ new Map()]));
+  const expected = new Set(there.map(links_keyOf));
+  const found2 = ({ side, path: path2 }) => {
+    for (const folder of foldersAbove(path2))
+      known2.get(side).set(folder, { kind: "folder" });
+  };
+  there.forEach(found2);
+  const ask2 = async (wanted) => {
+    const entries2 = await read2(wanted);
+    for (const [i, each2] of wanted.entries()) {
+      const read3 = entries2[i];
+      const entry = read3.kind === "absent" && expected.has(links_keyOf(each2)) ? notThere : read3;
+      known2.get(each2.side).set(each2.path, entry);
+      if (entry.kind === "text" || entry.kind === "file" || entry.kind === "link")
+        found2(each2);
+    }
+  };
+  return async (wanted, looked) => {
+    const all = [...wanted, ...looked.map((each2) => ({ ...each2, look: true }))];
+    for (; ; ) {
+      const ways2 = all.map((each2) => links_follow(each2, known2.get(each2.side)));
+      const missing = missingOf(all, ways2, known2);
+      if (missing.length === 0) {
+        const ends2 = ways2;
+        return {
+          contents: ends2.slice(0, wanted.length).map((end2, i) => contentAt(end2, wanted[i].path)),
+          leads: ends2.slice(wanted.length).map(leadOf)
+        };
+      }
+      await ask2(missing);
+    }
+  };
+}
+function links_keyOf({ side, path: path2 }) {
+  return `${side} ${path2}`;
+}
+function sidesOf(files) {
+  return files.flatMap(({ path: path2, previousPath, status }) => [
+    ...status === "added" ? [] : [{ side: "base", path: previousPath ?? path2 }],
+    ...status === "removed" ? [] : [{ side: "head", path: path2 }]
+  ]);
+}
+function missingOf(wanted, ways2, known2) {
+  const missing = /* @__PURE__ */ new Map();
+  for (const [i, way] of ways2.entries()) {
+    const { side, look: look2 = false } = wanted[i];
+    if (way.kind !== "further")
+      continue;
+    for (const path2 of way.paths) {
+      const entry = known2.get(side).get(path2);
+      const key = links_keyOf({ side, path: path2 });
+      const isKnown2 = entry !== void 0 && (look2 || entry.kind !== "file");
+      if (isKnown2 || look2 && missing.has(key))
+        continue;
+      missing.set(key, look2 ? { side, path: path2, look: look2 } : { side, path: path2 });
+    }
+  }
+  return [...missing.values()];
+}
+function links_follow({ path: path2, look: look2 = false }, entries2) {
+  const own2 = entries2.get(path2);
+  if (own2 === void 0 || own2.kind === "file" && !look2)
+    return { kind: "further", paths: [path2, ...foldersAbove(path2)] };
+  if (own2.kind === "text" || own2.kind === "unreadable" && !look2)
+    return { kind: "end", entry: own2, path: path2, links: [] };
+  return new Walk(path2, entries2, look2).way();
+}
+class Walk {
+  #path;
+  #entries;
+  /** Whether to go on where nothing is: what is not committed may well be there in a checkout. */
+  #look;
+  /** The parts that are still to go. */
+  #rest;
+  #folder = "";
+  #links = [];
+  constructor(path2, entries2, look2) {
+    this.#path = path2;
+    this.#entries = entries2;
+    this.#look = look2;
+    this.#rest = path2.split("/");
+  }
+  way() {
+    for (let name = this.#rest.shift(); name !== void 0; name = this.#rest.shift()) {
+      const end2 = !isName(name) ? void 0 : name === ".." ? this.#goUp() : this.#enter(name);
+      if (end2)
+        return end2;
+    }
+    return this.#end(absent, this.#folder || ".");
+  }
+  #end(entry, path2) {
+    return { kind: "end", entry, path: path2, links: this.#links };
+  }
+  #nowhere(content) {
+    return { kind: "nowhere", content, path: this.#path, links: this.#links };
+  }
+  #goUp() {
+    if (this.#folder === "")
+      return { kind: "outside", path: ["..", ...this.#rest].join("/"), links: this.#links };
+    this.#folder = folderAbove(this.#folder);
+    return void 0;
+  }
+  #enter(name) {
+    const here = this.#folder === "" ? name : `${this.#folder}/${name}`;
+    const entry = this.#entries.get(here);
+    if (entry === void 0)
+      return { kind: "further", paths: onTheWay(here, this.#rest) };
+    switch (entry.kind) {
+      case "folder":
+        this.#folder = here;
+        return void 0;
+      case "link":
+        return this.#followLink(here, entry.target);
+      case "submodule":
+        return { kind: this.#rest.some(isName) ? "below" : "submodule", path: here, links: this.#links };
+      default:
+        return this.#arrive(here, entry);
+    }
+  }
+  #arrive(here, entry) {
+    if (!this.#look) {
+      if (entry.kind === "file")
+        return { kind: "further", paths: [here] };
+      return this.#end(entry.kind === "text" && this.#rest.length > 0 ? absent : entry, here);
+    }
+    if (entry.kind === "unreadable")
+      return this.#nowhere(entry);
+    this.#folder = here;
+    return void 0;
+  }
+  #followLink(path2, target) {
+    if (this.#links.length === links_mostLinks)
+      return this.#nowhere(tooManyLinks);
+    this.#links.push({ path: path2, target });
+    if (/^(?:\/|[A-Za-z]:)/.test(target))
+      return { kind: "outside", path: [target, ...this.#rest].join("/"), links: this.#links };
+    if (target.length > longestTarget || target.includes("\0"))
+      return this.#nowhere(unusable);
+    this.#rest.unshift(...target.split("/"));
+    return void 0;
+  }
+}
+function contentAt(way, asked) {
+  switch (way.kind) {
+    case "end":
+      return way.entry.kind === "text" && way.path !== asked ? { ...way.entry, at: way.path } : way.entry;
+    case "outside":
+      return outside;
+    case "submodule":
+    case "below":
+      return inSubmodule(asked, way.path);
+    default:
+      return way.content;
+  }
+}
+function leadOf({ kind: kind2, path: path2, links }) {
+  return { kind: kind2 === "end" ? "inside" : kind2, path: path2, links };
+}
+function isName(part) {
+  return part !== "" && part !== ".";
+}
+function folderAbove(folder) {
+  return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+}
+function onTheWay(path2, rest) {
+  const up = rest.indexOf("..");
+  const down = (up === -1 ? rest : rest.slice(0, up)).filter(isName);
+  const whole2 = [path2, ...down].join("/");
+  return [...[...foldersAbove(whole2)].filter((each2) => each2.length >= path2.length), whole2];
+}
+const absent = { kind: "absent" };
+const notThere = {
+  kind: "unreadable",
+  reason: "This file is listed as changed, but the commit does not have it. Run the review again."
+};
+const tooManyLinks = {
+  kind: "unreadable",
+  reason: `A symlink in this path is circular or passes through more than ${links_mostLinks} links. Link to the file itself.`
+};
+const outside = {
+  kind: "unreadable",
+  reason: "A symlink in this path leads outside the repository, where nothing is read. Commit the file itself here."
+};
+const unusable = {
+  kind: "unreadable",
+  reason: "A symlink in this path does not point to a valid path. Commit the file itself here."
+};
+function inSubmodule(path2, submodule) {
+  const what = submodule === path2 ? "This is" : `This is inside ${submodule},`;
+  return {
+    kind: "unreadable",
+    reason: `${what} a submodule. Review it in its own repository.`
+  };
+}
+async function readElsewhere(client, { owner, repo, path: path2, ref }) {
+  try {
+    const { data } = await client.rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
+    const commits = { base: data.sha, head: data.sha, target: data.sha };
+    const trees2 = (sha) => readTree(client, { owner, repo, sha });
+    const explore = following((wanted) => readContents(client, { owner, repo, commits, trees: trees2 }, wanted));
+    return (await explore([{ side: "head", path: path2 }], [])).contents[0];
+  } catch (error2) {
+    const failure2 = error2 instanceof Failure ? error2 : failureOf(error2, "read a policy elsewhere", "contents: read");
+    if (failure2.fault !== "permission" && !isUnknownCommit(error2))
+      throw failure2;
+    return {
+      kind: "unreadable",
+      reason: `The job's token cannot read ${owner}/${repo} at ${ref}. It can read only its own repository and public ones.`
+    };
+  }
+}
+function isUnknownCommit(error2) {
+  return error2.status === 422;
+}
+class GitHubForge {
+  #client;
+  #target;
+  #desk;
+  #trees = /* @__PURE__ */ new Map();
+  #quickTrees = /* @__PURE__ */ new Map();
+  #change;
+  #entries;
+  constructor(client, target, desk) {
+    this.#client = client;
+    this.#target = target;
+    this.#desk = desk;
+  }
+  async change() {
+    this.#change ??= readChange(this.#client, this.#target, this.#treeOf);
+    return this.#change;
+  }
+  async read(wanted) {
+    if (wanted.length === 0)
+      return [];
+    const { owner, repo } = this.#target;
+    const commits = await this.#commits();
+    const ask2 = (asked) => readContents(this.#client, { owner, repo, commits, trees: this.#treeOf }, asked);
+    return (await this.#answered()).through(ask2, wanted);
+  }
+  async tree(side, quick = false) {
+    const sha = (await this.#commits())[side];
+    const tree = await (quick ? this.#quickTreeOf(sha) : this.#treeOf(sha));
+    if (side === "head" && tree.leftOut.length === 0)
+      (await this.#answered()).list(tree);
+    return { paths: [...tree.entries.keys()], incomplete: treeIsCut(tree) };
+  }
+  publish(review) {
+    return publish(this.#client, this.#target, this.#desk, review);
+  }
+  elsewhere(file2) {
+    return readElsewhere(this.#client, file2);
+  }
+  async #commits() {
+    const { base, head, target } = await this.change();
+    return { base: base ?? head, head, target: target ?? base ?? head };
+  }
+  #answered() {
+    this.#entries ??= this.change().then((change2) => new AnsweredEntries(change2));
+    return this.#entries;
+  }
+  /** What one request gives; where that is all, nobody needs to ask again. */
+  async #quickTreeOf(sha) {
+    const { owner, repo } = this.#target;
+    const tree = this.#trees.get(sha) ?? this.#quickTrees.get(sha) ?? readTree(this.#client, { owner, repo, sha }, true);
+    this.#quickTrees.set(sha, tree);
+    if ((await tree).leftOut.length === 0)
+      this.#trees.set(sha, tree);
+    return tree;
+  }
+  #treeOf = (sha) => {
+    const { owner, repo } = this.#target;
+    const tree = this.#trees.get(sha) ?? readTree(this.#client, { owner, repo, sha });
+    this.#trees.set(sha, tree);
+    return tree;
+  };
+}
+const proposing = ["pull_request", "pull_request_review", "pull_request_review_comment", "merge_group"];
+function isProposed({ GITHUB_EVENT_NAME: name }) {
+  return proposing.includes(name ?? "");
+}
+const readers = {
+  pull_request: ofPull,
+  pull_request_target: ofPull,
+  merge_group: ofMergeGroup,
+  push: ofPush,
+  workflow_run: ofWorkflowRun,
+  check_run: ofCheckRun,
+  workflow_dispatch: ofTree,
+  schedule: ofTree
+};
+function readEvent(env2, number2) {
+  const [owner, repo, more] = (env2.GITHUB_REPOSITORY ?? "").split("/");
+  if (!owner || !repo || more !== void 0)
+    throw odd("GITHUB_REPOSITORY", "is not `owner/name`");
+  const name = env2.GITHUB_EVENT_NAME ?? "";
+  const read2 = Object.hasOwn(readers, name) ? readers[name] : void 0;
+  if (number2 !== void 0 && name !== "merge_group")
+    return ofNumber({ env: env2, owner, repo, name }, number2);
+  if (read2)
+    return read2(new src_Event(env2, owner, repo));
+  const was = name ? `was triggered by the event \`${name}\`` : "was triggered without an event";
+  const known2 = Object.keys(readers).map((each2) => `\`${each2}\``);
+  throw new InputError(`The job ${was}. layer-review supports ${known2.slice(0, -1).join(", ")} and ${known2.at(-1)}. Change \`on:\` in the workflow, or set the input \`pull-request\`.`);
+}
+async function findTargets(client, occasion) {
+  if (occasion.kind === "target")
+    return [occasion.target];
+  if (occasion.kind === "number")
+    return [await askForPull(client, occasion, occasion.number)];
+  return findPulls(client, occasion.head);
+}
+function ofNumber({ env: env2, owner, repo, name }, number2) {
+  const event = name.startsWith("pull_request") ? new src_Event(env2, owner, repo) : void 0;
+  const own2 = event?.at("pull_request", "number");
+  const meant2 = isProposed(env2) && isCount(own2) ? own2 : number2;
+  if (event && own2 === meant2 && readers[name] === ofPull)
+    return ofPull(event);
+  return { kind: "number", owner, repo, number: meant2 };
+}
+function ofPull(event) {
+  const number2 = event.at("pull_request", "number");
+  const changed = event.at("pull_request", "changed_files");
+  if (!isCount(number2))
+    throw odd("pull_request.number", "is not a number");
+  const pull = {
+    number: number2,
+    state: event.at("pull_request", "state") === "closed" ? "closed" : "open",
+    base: { ref: event.text("pull_request", "base", "ref"), sha: event.commit("pull_request", "base", "sha") },
+    head: { sha: event.commit("pull_request", "head", "sha") },
+    changed_files: isCount(changed) ? changed : void 0
+  };
+  return { kind: "target", target: pullTarget(event, pull) };
+}
+function ofMergeGroup(event) {
+  const base = event.commit("merge_group", "base_sha");
+  return event_range(event, event.commit("merge_group", "head_sha"), { ref: base, sha: base });
+}
+function ofPush(event) {
+  const ref = event.text("ref");
+  if (event.at("deleted") === true)
+    return { kind: "nothing", reason: `${ref} was deleted, so there is nothing to review.` };
+  const head = isCommit(event.env.GITHUB_SHA) ? event.env.GITHUB_SHA : event.commit("after");
+  const main2 = event.text("repository", "default_branch");
+  const before2 = event.at("before");
+  if (isCommit(before2) && !/^0+$/.test(before2))
+    return event_range(event, head, { ref: before2, sha: main2 });
+  return event_range(event, head, ref === `refs/heads/${main2}` ? void 0 : { ref: main2, sha: main2 });
+}
+function ofWorkflowRun(event) {
+  const owner = event.at("workflow_run", "head_repository", "owner", "login");
+  const branch = event.at("workflow_run", "head_branch");
+  const label2 = isText(owner) && isText(branch) ? `${owner}:${branch}` : void 0;
+  const { owner: base, repo } = event;
+  return { kind: "head", head: { owner: base, repo, sha: event.commit("workflow_run", "head_sha"), label: label2 } };
+}
+function ofCheckRun(event) {
+  if (event.at("action") !== "rerequested")
+    return { kind: "nothing", reason: "The check was not re-requested, so there is nothing to review." };
+  const { owner, repo } = event;
+  return { kind: "head", head: { owner, repo, sha: event.commit("check_run", "head_sha"), label: void 0 } };
+}
+function ofTree(event) {
+  const { GITHUB_SHA } = event.env;
+  if (!isCommit(GITHUB_SHA))
+    throw odd("GITHUB_SHA", "is not a commit SHA");
+  return event_range(event, GITHUB_SHA, void 0);
+}
+function event_range({ owner, repo }, head, base) {
+  const target = { owner, repo, head, base, number: void 0, changedFiles: void 0, conversation: false };
+  return { kind: "target", target };
+}
+class src_Event {
+  env;
+  owner;
+  repo;
+  #payload;
+  constructor(env2, owner, repo) {
+    this.env = env2;
+    this.owner = owner;
+    this.repo = repo;
+    this.#payload = event_read(env2.GITHUB_EVENT_PATH);
+  }
+  at(...names2) {
+    return names2.reduce((value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0, this.#payload);
+  }
+  text(...names2) {
+    const value = this.at(...names2);
+    if (!isText(value))
+      throw odd(names2.join("."), "is missing");
+    return value;
+  }
+  commit(...names2) {
+    const value = this.text(...names2);
+    if (!isCommit(value))
+      throw odd(names2.join("."), "is not a commit SHA");
+    return value;
+  }
+}
+function event_read(path2) {
+  if (!path2)
+    throw odd("GITHUB_EVENT_PATH", "is not set");
+  try {
+    return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path2, "utf8"));
+  } catch (error2) {
+    throw odd("GITHUB_EVENT_PATH", `cannot be read (${error2.message})`);
+  }
+}
+function isText(value) {
+  return typeof value === "string" && value !== "";
+}
+function isCommit(value) {
+  return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+function odd(what, problem) {
+  return new InputError(`The event that triggered the job is not usable: ${what} ${problem}. layer-review must run in a GitHub Actions job.`);
+}
+function readDockerignore(text) {
+  const patterns = text.replace(/^\uFEFF/, "").split("\n").flatMap((line2) => readPattern(line2) ?? []);
+  return {
+    ignores(path2) {
+      const whole2 = path2.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+      let ignored = false;
+      for (const { steps, except } of patterns) {
+        if (ignored !== except)
+          continue;
+        if (dockerignore_matches(steps, whole2))
+          ignored = !except;
+      }
+      return ignored;
+    }
+  };
+}
+function trimmed(text) {
+  const start2 = skip(text, 0, text.length, whitespace_isSpace);
+  return text.slice(start2, whitespace_trimEnd(text, start2, text.length));
+}
+function readPattern(line2) {
+  if (line2.startsWith("#"))
+    return void 0;
+  let text = trimmed(line2);
+  const except = text.startsWith("!");
+  if (except)
+    text = trimmed(text.slice(1));
+  if (text === "")
+    return void 0;
+  const clean = [];
+  for (const segment of text.split("/")) {
+    if (segment === "" || segment === ".")
+      continue;
+    if (segment === ".." && clean.length > 0 && clean.at(-1) !== "..")
+      clean.pop();
+    else if (segment !== "..")
+      clean.push(segment);
+  }
+  if (clean.length === 0)
+    return void 0;
+  return { steps: dockerignore_readSteps(clean.join("/")), except };
+}
+function dockerignore_readSteps(text) {
+  const steps = [];
+  for (let at = 0; at < text.length; ) {
+    const [step, end2] = dockerignore_readStep(text, at);
+    steps.push(step);
+    at = end2;
+  }
+  return steps;
+}
+function dockerignore_readStep(text, at) {
+  const char = text[at];
+  const next = text[at + 1];
+  if (char === "*" && next === "*") {
+    const end3 = text[at + 2] === "/" ? at + 3 : at + 2;
+    return [end3 >= text.length ? "all" : "folders", end3];
+  }
+  if (char === "*")
+    return ["many", at + 1];
+  if (char === "?")
+    return ["one", at + 1];
+  if (char === "\\" && next !== void 0)
+    return [dockerignore_exactly(next), at + 2];
+  const end2 = char === "[" ? text.indexOf("]", at + 2) : -1;
+  return end2 === -1 ? [dockerignore_exactly(char), at + 1] : [dockerignore_readClass(text.slice(at + 1, end2)), end2 + 1];
+}
+function dockerignore_exactly(wanted) {
+  return (char) => char === wanted;
+}
+function dockerignore_readClass(text) {
+  const not = text.startsWith("^");
+  const body = not ? text.slice(1) : text;
+  const ranges = [];
+  for (let i = 0; i < body.length; i++) {
+    if (body[i] === "\\")
+      i++;
+    const first2 = body[i] ?? "";
+    if (body[i + 1] === "-" && i + 2 < body.length) {
+      ranges.push([first2, body[i + 2]]);
+      i += 2;
+    } else
+      ranges.push([first2, first2]);
+  }
+  return (char) => char !== "/" && ranges.some(([from, to]) => from <= char && char <= to) !== not;
+}
+function dockerignore_matches(steps, path2) {
+  let states2 = dockerignore_close(steps, /* @__PURE__ */ new Set([0]));
+  for (const char of path2.split("")) {
+    if (char === "/" && states2.has(steps.length))
+      return true;
+    states2 = dockerignore_close(steps, new Set([...states2].flatMap((state) => dockerignore_after(state, steps, char))));
+    if (states2.size === 0)
+      return false;
+  }
+  return states2.has(steps.length);
+}
+function dockerignore_after(state, steps, char) {
+  const index = Math.floor(state);
+  const step = steps[index];
+  switch (step) {
+    case void 0:
+      return [];
+    case "folders":
+      return char === "/" ? [index + 0.5, index + 1] : [index + 0.5];
+    case "all":
+      return [index];
+    case "many":
+      return char === "/" ? [] : [index];
+    case "one":
+      return char === "/" ? [] : [index + 1];
+    default:
+      return step(char) ? [index + 1] : [];
+  }
+}
+function dockerignore_close(steps, states2) {
+  for (const state of states2) {
+    const step = steps[state];
+    if (step === "many" || step === "all" || step === "folders")
+      states2.add(state + 1);
+  }
+  return states2;
+}
+function affectedBy(changed, project) {
+  const nodes2 = inputsOf(project);
+  const affected = /* @__PURE__ */ new Set();
+  let left2 = affected_files_mostCompared;
+  for (const [path2, { tests }] of nodes2) {
+    const takes = (test) => {
+      left2 -= changed.length;
+      return left2 < 0 || changed.some(test);
+    };
+    if (tests.some(takes))
+      affected.add(path2);
+  }
+  const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
+  for (let before2 = -1; before2 !== differs.size; ) {
+    before2 = differs.size;
+    for (const [path2, { files }] of nodes2) {
+      if (affected.has(path2) || ![...files].some((file2) => differs.has(file2)))
+        continue;
+      affected.add(path2);
+      differs.add(path2);
+    }
+  }
+  return affected;
+}
+function reachedFrom(paths, project, leads = () => true) {
+  const nodes2 = inputsOf(project);
+  const reached2 = new Set(paths);
+  for (const path2 of reached2)
+    if (leads(path2))
+      for (const file2 of nodes2.get(path2)?.files ?? [])
+        reached2.add(file2);
+  return reached2;
+}
+const affected_files_mostCompared = 2e6;
+function inputsOf(project) {
+  const nodes2 = /* @__PURE__ */ new Map();
+  const at = (path2) => {
+    const node2 = nodes2.get(path2) ?? { files: /* @__PURE__ */ new Set(), tests: [] };
+    nodes2.set(path2, node2);
+    return node2;
+  };
+  const named2 = imagesByName(project);
+  for (const dockerfile of project.dockerfiles) {
+    const { path: path2 } = dockerfile.source;
+    const node2 = at(path2);
+    const written2 = writtenIn(dockerfile.source);
+    if (written2 !== path2)
+      node2.files.add(written2);
+    const services2 = project.services.filter(({ runs: runs2 }) => runs2.kind === "built" && runs2.image.stage.file === dockerfile);
+    const contexts = services2.length > 0 ? services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []) : [folderOf(path2), "."];
+    for (const folder of new Set(contexts))
+      addContext(node2, project, dockerfile, folder);
+    for (const service2 of services2)
+      addNamedContexts(node2, project, service2);
+    for (const reference of referencesIn(dockerfile))
+      for (const file2 of named2.get(completeName(reference)) ?? [])
+        node2.files.add(file2);
+  }
+  for (const application of project.applications) {
+    const files = affected_files_filesOf(application);
+    const mounted2 = application.services.flatMap(({ mounts, build: build2 }) => [
+      ...mounts.flatMap(placesOf),
+      ...(build2?.folders ?? []).flatMap(({ place: place2 }) => place2.links.map(({ path: path2 }) => path2))
+    ]);
+    const beside = application.environmentFile ? [application.environmentFile] : [];
+    for (const { path: path2 } of [...application.sources, ...beside]) {
+      for (const file2 of files)
+        at(path2).files.add(file2);
+      for (const place2 of new Set(mounted2))
+        at(path2).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
+    }
+  }
+  return nodes2;
+}
+function placesOf({ repositoryPath, links }) {
+  return [...repositoryPath === void 0 ? [] : [repositoryPath], ...links.map(({ path: path2 }) => path2)];
+}
+function addContext({ files, tests }, project, dockerfile, folder) {
+  const taken = dockerfile.instructions.flatMap(takenBy);
+  if (taken.length === 0)
+    return;
+  const { source: source2 } = dockerfile;
+  files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
+  if (source2.isFile)
+    files.add(`${source2.path}.dockerignore`);
+  const context2 = project.contexts.get(dockerfile)?.find(({ path: path2 }) => path2 === folder);
+  for (const setting2 of taken) {
+    const takes = takesBy(setting2);
+    tests.push((path2) => {
+      const inside2 = below(path2, folder);
+      return inside2 !== void 0 && takes(inside2) && !context2?.ignore?.ignores(inside2);
+    });
+  }
+}
+function takenBy(instruction) {
+  switch (instruction.keyword) {
+    case "ONBUILD":
+      return instruction.trigger ? takenBy(instruction.trigger) : [];
+    case "COPY":
+    case "ADD":
+      return instruction.from.kind === "context" ? instruction.sources.filter(({ value }) => value === void 0 || !isRemote(value)) : [];
+    case "RUN":
+      return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
+        if (from?.kind !== "context")
+          return [];
+        const field2 = flag2.fields.find(({ name }) => name === "source" || name === "src");
+        return [field2?.value ?? { value: ".", at: flag2.at }];
+      });
+    default:
+      return [];
+  }
+}
+function takesBy({ value }) {
+  if (value === void 0)
+    return () => true;
+  const clean = normalise(value).replace(/^\.?\/+/, "");
+  if (clean === "" || clean === "." || clean === "*" || clean === "**")
+    return () => true;
+  const pattern = readDockerignore(clean);
+  return (path2) => pattern.ignores(path2);
+}
+function below(path2, folder) {
+  if (folder === ".")
+    return path2;
+  return path2.startsWith(`${folder}/`) ? path2.slice(folder.length + 1) : void 0;
+}
+function addNamedContexts({ files, tests }, project, { build: build2, application }) {
+  const folder = folderOf(application.sources[0]?.path ?? "");
+  for (const { value } of build2?.additionalContexts ?? []) {
+    const text = value?.value;
+    if (text === void 0)
+      continue;
+    const service2 = /^service:(.+)$/s.exec(text)?.[1];
+    const other2 = project.services.find((each2) => each2.application === application && each2.name === service2);
+    if (other2?.build?.dockerfilePath)
+      files.add(other2.build.dockerfilePath);
+    const path2 = service2 === void 0 && !isRemote(text) ? resolve(folder, text) : void 0;
+    if (path2 !== void 0)
+      tests.push((each2) => below(each2, path2) !== void 0);
+  }
+}
+function imagesByName({ services: services2 }) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const { build: build2, image } of services2) {
+    const reference = image?.value === void 0 ? void 0 : parseReference(image.value);
+    if (!build2?.dockerfilePath || !reference)
+      continue;
+    const name = completeName(reference);
+    found2.set(name, [...found2.get(name) ?? [], build2.dockerfilePath]);
+  }
+  return found2;
+}
+function referencesIn({ stages, instructions }) {
+  const origins = [
+    ...stages.map(({ base }) => base),
+    ...instructions.flatMap((each2) => each2.keyword === "COPY" || each2.keyword === "ADD" ? [each2.from] : [])
+  ];
+  return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
+}
+function writtenIn(source2) {
+  return source_outermost(source2.at(0, 0)).source.path;
+}
+function affected_files_filesOf({ sources, included, includes, environmentFile, services: services2, secrets, configs, extends: extended2 }) {
+  const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
+  const own2 = services2.flatMap(({ envFiles, labelFiles, build: build2 }) => [
+    ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
+    build2?.dockerfilePath
+  ]);
+  const pulled = [...includes, ...extended2].map(({ repositoryPath }) => repositoryPath);
+  const read2 = [...sources, ...included, ...environmentFile ? [environmentFile] : []];
+  const paths = [
+    ...read2.flatMap((source2) => [source2.path, writtenIn(source2)]),
+    ...sources.flatMap(({ path: path2 }) => besides(path2))
+  ];
+  return [...paths, ...objects, ...own2, ...pulled].filter((path2) => path2 !== void 0);
+}
+const anyText = { single: ["text"] };
+const compose_shape_number = { single: ["number"] };
+const wholeCount = { single: ["number"], format: "whole" };
+const integer = { single: ["integer"] };
+const flag = { single: ["flag"] };
+const compose_shape_size = { single: ["text", "number"], format: "size" };
+const duration = { single: ["text"], format: "duration" };
+const compose_shape_nothing = { empty: true };
+function enumeration(...words2) {
+  return { single: ["text"], words: words2 };
+}
+function listOf(items2) {
+  return { items: items2 };
+}
+function compose_shape_between(least, most2) {
+  return { single: ["number"], range: [least, most2] };
+}
+function distinct(shape) {
+  return { ...shape, distinct: true };
+}
+function mappingOf(keys, required = "") {
+  return { keys: new Map(Object.entries(keys)), required: required.split(" ").filter((name) => name !== "") };
+}
+function compose_shape_open(others2) {
+  return { others: others2 };
+}
+function namedType(others2) {
+  return { others: others2, plainNames: true };
+}
+function or(...shapes2) {
+  return Object.assign({}, ...shapes2, { single: shapes2.flatMap(({ single }) => single ?? []) });
+}
+const texts = listOf(anyText);
+const textOrTexts = or(anyText, texts);
+const pairs = or(texts, compose_shape_open(or(anyText, compose_shape_number, flag, compose_shape_nothing)));
+const names = (below2) => or(texts, compose_shape_open(below2));
+const options = compose_shape_open(or(anyText, compose_shape_number));
+const external = or(flag, mappingOf({ name: anyText }));
+const ipam = mappingOf({
+  config: listOf(mappingOf({ aux_addresses: compose_shape_open(anyText), gateway: anyText, ip_range: anyText, subnet: anyText })),
+  driver: anyText,
+  options: compose_shape_open(anyText)
+});
+const model = mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: texts }, "model");
+const fileObject = {
+  environment: anyText,
+  external: or(external, compose_shape_open({})),
+  file: anyText,
+  labels: distinct(pairs),
+  name: anyText,
+  template_driver: anyText
+};
+const composeFile = {
+  source: ["schema/compose-spec.json of github.com/compose-spec/compose-spec", "what compose-go v2.9 knows besides"],
+  asOf: "2026-11-24",
+  shape: mappingOf({
+    configs: namedType(mappingOf({ ...fileObject, content: anyText })),
+    include: listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText }))),
+    models: or(compose_shape_nothing, compose_shape_open(or(compose_shape_nothing, model))),
+    name: anyText,
+    networks: compose_shape_open(or(compose_shape_nothing, mappingOf({
+      attachable: flag,
+      driver: anyText,
+      driver_opts: options,
+      enable_ipv4: flag,
+      enable_ipv6: flag,
+      external,
+      internal: flag,
+      ipam,
+      labels: pairs,
+      name: anyText
+    }))),
+    secrets: namedType(mappingOf({ ...fileObject, driver: anyText, driver_opts: options })),
+    services: namedType({}),
+    version: anyText,
+    volumes: namedType(or(compose_shape_nothing, mappingOf({ driver: anyText, driver_opts: options, external, labels: distinct(pairs), name: anyText })))
+  })
+};
+const command = or(compose_shape_nothing, textOrTexts);
+const hosts = distinct(or(texts, compose_shape_open(textOrTexts)));
+const wholeSize = { ...or(anyText, integer), format: "size" };
+const ulimits = compose_shape_open(or(integer, mappingOf({ soft: integer, hard: integer }, "soft hard")));
+const grants = listOf(or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: compose_shape_number })));
+const hookKeys = { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
+const compose_service_data_hook = mappingOf(hookKeys, "command");
+const firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
+const deviceRequest = {
+  capabilities: distinct(texts),
+  count: or(anyText, integer),
+  device_ids: distinct(texts),
+  driver: anyText,
+  options: pairs
+};
+const build = or(anyText, mappingOf({
+  additional_contexts: pairs,
+  args: pairs,
+  cache_from: texts,
+  cache_to: texts,
+  context: anyText,
+  dockerfile: anyText,
+  dockerfile_inline: anyText,
+  entitlements: texts,
+  extra_hosts: hosts,
+  isolation: anyText,
+  labels: pairs,
+  network: anyText,
+  no_cache: flag,
+  no_cache_filter: textOrTexts,
+  platforms: texts,
+  privileged: flag,
+  provenance: or(anyText, flag),
+  pull: flag,
+  sbom: or(anyText, flag),
+  secrets: grants,
+  shm_size: wholeSize,
+  ssh: distinct(pairs),
+  tags: texts,
+  target: anyText,
+  ulimits
+}));
+const compose_service_data_change = mappingOf({
+  delay: duration,
+  failure_action: anyText,
+  max_failure_ratio: compose_shape_number,
+  monitor: duration,
+  order: enumeration("start-first", "stop-first"),
+  parallelism: integer
+});
+const memory = { ...anyText, format: "size" };
+const genericResource = mappingOf({ discrete_resource_spec: mappingOf({ kind: anyText, value: or(anyText, compose_shape_number) }) });
+const deploy = or(compose_shape_nothing, mappingOf({
+  endpoint_mode: anyText,
+  labels: pairs,
+  mode: anyText,
+  placement: mappingOf({
+    constraints: texts,
+    max_replicas_per_node: integer,
+    preferences: listOf(mappingOf({ spread: anyText }))
+  }),
+  replicas: integer,
+  resources: mappingOf({
+    limits: mappingOf({ cpus: compose_shape_number, memory, pids: integer }),
+    reservations: mappingOf({
+      cpus: compose_shape_number,
+      devices: listOf(mappingOf(deviceRequest, "capabilities")),
+      generic_resources: listOf(genericResource),
+      memory
+    })
+  }),
+  restart_policy: mappingOf({ condition: anyText, delay: duration, max_attempts: integer, window: duration }),
+  rollback_config: compose_service_data_change,
+  update_config: compose_service_data_change
+}));
+const port = mappingOf({
+  app_protocol: anyText,
+  host_ip: anyText,
+  mode: anyText,
+  name: anyText,
+  protocol: anyText,
+  published: or(anyText, integer),
+  target: or(anyText, integer)
+});
+const mount = mappingOf({
+  bind: mappingOf({
+    create_host_path: flag,
+    propagation: anyText,
+    recursive: enumeration("enabled", "disabled", "writable", "readonly"),
+    selinux: enumeration("z", "Z")
+  }),
+  consistency: anyText,
+  image: mappingOf({ subpath: anyText }),
+  read_only: flag,
+  source: anyText,
+  target: anyText,
+  tmpfs: mappingOf({ mode: compose_shape_number, size: wholeSize }),
+  type: enumeration("bind", "volume", "tmpfs", "cluster", "npipe", "image"),
+  volume: mappingOf({ labels: pairs, nocopy: flag, subpath: anyText })
+}, "type");
+const deviceRate = listOf(mappingOf({ path: anyText, rate: wholeSize }));
+const watch = mappingOf({
+  action: enumeration("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
+  exec: compose_service_data_hook,
+  ignore: textOrTexts,
+  include: textOrTexts,
+  initial_sync: flag,
+  path: anyText,
+  target: anyText
+}, "path action");
+const dependency = mappingOf({
+  condition: enumeration("service_started", "service_healthy", "service_completed_successfully"),
+  required: flag,
+  restart: flag
+}, "condition");
+const compose_service_data_joined = or(compose_shape_nothing, mappingOf({
+  aliases: texts,
+  driver_opts: options,
+  gw_priority: compose_shape_number,
+  interface_name: anyText,
+  ipv4_address: anyText,
+  ipv6_address: anyText,
+  link_local_ips: texts,
+  mac_address: anyText,
+  priority: compose_shape_number
+}));
+const composeService = {
+  source: ["schema/compose-spec.json of github.com/compose-spec/compose-spec", "what compose-go v2.9 knows besides"],
+  asOf: "2026-11-24",
+  shape: mappingOf({
+    annotations: pairs,
+    attach: flag,
+    blkio_config: mappingOf({
+      device_read_bps: deviceRate,
+      device_read_iops: deviceRate,
+      device_write_bps: deviceRate,
+      device_write_iops: deviceRate,
+      weight: or(anyText, integer),
+      weight_device: listOf(mappingOf({ path: anyText, weight: or(anyText, integer) }))
+    }),
+    build,
+    cap_add: texts,
+    cap_drop: texts,
+    cgroup: enumeration("host", "private"),
+    cgroup_parent: anyText,
+    command,
+    configs: grants,
+    container_name: anyText,
+    cpu_count: integer,
+    cpu_percent: compose_shape_between(0, 100),
+    cpu_period: compose_shape_number,
+    cpu_quota: compose_shape_number,
+    cpu_rt_period: compose_shape_number,
+    cpu_rt_runtime: compose_shape_number,
+    cpu_shares: compose_shape_number,
+    cpus: compose_shape_number,
+    cpuset: anyText,
+    credential_spec: mappingOf({ config: anyText, file: anyText, registry: anyText }),
+    depends_on: distinct(names(dependency)),
+    deploy,
+    develop: or(compose_shape_nothing, mappingOf({ watch: listOf(watch) })),
+    device_cgroup_rules: distinct(texts),
+    devices: listOf(or(anyText, mappingOf({ permissions: anyText, source: anyText, target: anyText }, "source"))),
+    dns: textOrTexts,
+    dns_opt: texts,
+    dns_search: textOrTexts,
+    domainname: anyText,
+    entrypoint: command,
+    env_file: or(anyText, listOf(or(anyText, mappingOf({ format: anyText, path: anyText, required: flag }, "path")))),
+    environment: pairs,
+    expose: listOf(or(anyText, compose_shape_number)),
+    extends: or(anyText, mappingOf({ file: anyText, service: anyText }, "service")),
+    external_links: distinct(texts),
+    extra_hosts: hosts,
+    gpus: or(enumeration("all"), listOf(or(mappingOf(deviceRequest), compose_shape_open({})))),
+    group_add: distinct(listOf(or(anyText, compose_shape_number))),
+    healthcheck: mappingOf({
+      disable: flag,
+      interval: duration,
+      retries: wholeCount,
+      start_interval: duration,
+      start_period: duration,
+      test: textOrTexts,
+      timeout: duration
+    }),
+    hostname: anyText,
+    image: anyText,
+    init: flag,
+    ipc: anyText,
+    isolation: anyText,
+    label_file: textOrTexts,
+    labels: pairs,
+    links: texts,
+    logging: mappingOf({ driver: anyText, options: compose_shape_open(or(anyText, compose_shape_number, compose_shape_nothing)) }),
+    mac_address: anyText,
+    mem_limit: compose_shape_size,
+    mem_reservation: wholeSize,
+    mem_swappiness: wholeSize,
+    memswap_limit: compose_shape_size,
+    models: or(compose_shape_nothing, names(or(compose_shape_nothing, mappingOf({ endpoint_var: anyText, model_var: anyText })))),
+    network_mode: anyText,
+    networks: distinct(names(compose_service_data_joined)),
+    oom_kill_disable: flag,
+    oom_score_adj: { ...integer, range: [-1e3, 1e3] },
+    pid: or(anyText, compose_shape_nothing),
+    pids_limit: wholeCount,
+    platform: anyText,
+    ports: listOf(or(anyText, compose_shape_number, port)),
+    post_start: listOf(compose_service_data_hook),
+    pre_start: listOf(firstHook),
+    pre_stop: listOf(compose_service_data_hook),
+    privileged: flag,
+    profiles: texts,
+    provider: mappingOf({ options: compose_shape_open(or(anyText, compose_shape_number, flag, listOf(or(anyText, compose_shape_number, flag)))), type: anyText }, "type"),
+    pull_policy: anyText,
+    pull_refresh_after: anyText,
+    read_only: flag,
+    restart: anyText,
+    runtime: anyText,
+    scale: integer,
+    secrets: grants,
+    security_opt: distinct(texts),
+    shm_size: compose_shape_size,
+    stdin_open: flag,
+    stop_grace_period: duration,
+    stop_signal: anyText,
+    storage_opt: compose_shape_open({}),
+    sysctls: pairs,
+    tmpfs: textOrTexts,
+    tty: flag,
+    ulimits,
+    use_api_socket: flag,
+    user: anyText,
+    userns_mode: anyText,
+    uts: anyText,
+    volumes: listOf(or(anyText, mount)),
+    volumes_from: distinct(texts),
+    working_dir: anyText
+  })
+};
+function composeText(value) {
+  if (value?.kind !== "scalar" || value.node.value === null)
+    return void 0;
+  const read2 = compose_text_textOf(value.node, value.scope.environment, value.via);
+  if (read2.fault)
+    value.scope.report(value.at, read2.fault);
+  return read2;
+}
+function scalarAt(from, key) {
+  return composeText(from?.fields.get(key)?.value);
+}
+function textsAt(from, key) {
+  return textsIn(from?.fields.get(key)?.value);
+}
+function textsIn(value) {
+  if (!value)
+    return value_fields_none;
+  const items2 = value.kind === "sequence" ? value.items : [value];
+  return items2.flatMap((item) => composeText(item) ?? []);
+}
+function distinctTextsAt(from, key) {
+  return lastByKey(textsAt(from, key), ({ text: each2 }) => each2.split("=", 1)[0]);
+}
+function lastByKey(items2, keyOf2) {
+  if (items2.length < 2)
+    return items2;
+  const kept2 = /* @__PURE__ */ new Map();
+  for (const item of items2)
+    kept2.set(keyOf2(item) ?? item, item);
+  return [...kept2.values()];
+}
+function mappingAt(from, key) {
+  const value = from?.fields.get(key)?.value;
+  return value?.kind === "mapping" ? value : void 0;
+}
+function itemsAt(from, key) {
+  const value = from?.fields.get(key)?.value;
+  if (!value || value.kind === "scalar" && value.node.value === null)
+    return value_fields_none;
+  return value.kind === "sequence" ? value.items : [value];
+}
+const booleans = new Map(Object.entries({ true: true, y: true, yes: true, on: true, false: false, n: false, no: false, off: false }));
+function booleanOf(text) {
+  return booleans.get(text.toLowerCase());
+}
+function flagAt(from, key) {
+  const set2 = scalarAt(from, key);
+  if (!from || !set2)
+    return void 0;
+  const value = set2.value === void 0 ? void 0 : booleanOf(set2.value);
+  if (value === void 0 && set2.value !== void 0)
+    from.scope.report(set2.at, `\`${key}\` must be \`true\` or \`false\`.`);
+  return { ...placeOnly(set2), value };
+}
+function placeOnly({ at, via, parts, variables: variables2 }) {
+  return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
+}
+function entriesAt(from, key, also2) {
+  const found2 = [...entriesIn(from, key, also2)].map(({ entry }) => entry);
+  return also2 === void 0 ? lastByKey(found2, ({ name }) => name) : found2;
+}
+function variablesAt(from, key) {
+  const found2 = [...entriesIn(from, key)].map(({ entry, scope }) => {
+    const set2 = entry.value ? void 0 : scope.environment.get(entry.name);
+    return set2 ? { ...entry, value: passedThrough(entry, set2) } : entry;
+  });
+  return lastByKey(found2, ({ name }) => name);
+}
+function passedThrough({ name, nameAt: at, via }, set2) {
+  return { value: set2.value, at, parts: [set2.value], variables: [{ name, at, set: set2 }], ...via && { via } };
+}
+function* entriesIn(from, key, also2) {
+  const value = from?.fields.get(key)?.value;
+  if (!value)
+    return;
+  for (const item of value.kind === "sequence" ? value.items : [value]) {
+    const { scope } = item;
+    if (item.kind === "mapping") {
+      for (const field2 of item.fields.values())
+        for (const entry of fieldEntries(field2))
+          yield { entry, scope };
+    } else if (item.kind === "scalar") {
+      const entry = itemEntry(item, also2);
+      if (entry)
+        yield { entry, scope };
+    }
+  }
+}
+function fieldEntries({ name, keyAt, value }) {
+  const via = value.via.length > 0 ? { via: value.via } : void 0;
+  const values2 = value.kind === "sequence" ? value.items : [value];
+  return values2.map((each2) => {
+    const set2 = composeText(each2);
+    const at = set2 ? spanning(keyAt, set2.at) : keyAt;
+    return { name, nameAt: keyAt, value: set2, at, ...via };
+  });
+}
+function itemEntry(item, also2) {
+  const set2 = composeText(item);
+  if (!set2)
+    return void 0;
+  const via = set2.via ? { via: set2.via } : void 0;
+  const equals = set2.text.indexOf("=");
+  const other2 = also2 === void 0 ? -1 : set2.text.indexOf(also2);
+  const cut2 = equals < 0 || other2 >= 0 && other2 < equals ? other2 : equals;
+  if (cut2 < 0)
+    return { name: set2.text, nameAt: set2.locate(0, set2.text.length), value: void 0, at: set2.at, ...via };
+  return {
+    name: set2.text.slice(0, cut2),
+    nameAt: set2.locate(0, cut2),
+    value: set2.slice(cut2 + 1),
+    at: set2.at,
+    ...via
+  };
+}
+const value_fields_none = [];
+function valueFrom(node2, scope, via, replacing2) {
+  const places2 = via.length === 0 ? node2.via : node2.via.length === 0 ? via : [...node2.via, ...via];
+  const { at } = node2;
+  const tag = replacing2 ? void 0 : node2.tag;
+  if (tag && node2.via.length > 0 && mergeTags.has(tag))
+    scope.report(node2.via[0], () => `Versions of compose differ about \`${tag}\` behind an alias; write the value out here.`);
+  if (node2.kind === "scalar")
+    return { kind: "scalar", node: node2, scope, at, via: places2, tag };
+  const below2 = replacing2 || tag === "!override";
+  if (node2.kind === "sequence") {
+    const items2 = node2.items.flatMap((item) => {
+      const value = valueFrom(item, scope, via, below2);
+      return value.tag === "!reset" ? [] : [settledValue(value)];
+    });
+    return { kind: "sequence", node: node2, scope, at, via: places2, tag, items: items2 };
+  }
+  const { fields, resets } = fieldsFrom(node2.entries.values(), scope, via, below2);
+  return { kind: "mapping", node: node2, scope, at, via: places2, tag, fields, ...resets && { resets } };
+}
+const mergeTags = /* @__PURE__ */ new Set(["!reset", "!override"]);
+function fieldsFrom(entries2, scope, via, replacing2 = false) {
+  const fields = /* @__PURE__ */ new Map();
+  let resets = false;
+  for (const { name, key, value: node2 } of entries2) {
+    const value = valueFrom(node2, scope, via, replacing2);
+    if (typeof key.value !== "string")
+      scope.report(key.at, () => `The key \`${name}\` is not text for YAML, so compose rejects the file; put it in quotes.`);
+    if (name === "*" && value.tag === "!reset")
+      scope.report(key.at, "Compose takes `!reset` under `*` for every key of this mapping; name the keys to reset.");
+    resets ||= value.tag === "!reset" || value.kind === "mapping" && value.resets === true;
+    fields.set(name, { name, keyAt: key.at, value });
+  }
+  return { fields, resets };
+}
+function settledValue(value) {
+  if (value.kind !== "mapping" || !value.resets)
+    return value;
+  const fields = /* @__PURE__ */ new Map();
+  for (const field2 of value.fields.values()) {
+    if (field2.value.tag !== "!reset")
+      fields.set(field2.name, { ...field2, value: settledValue(field2.value) });
+  }
+  return { ...value, fields, resets: false };
+}
+function sizeOf(value) {
+  let size2 = 1;
+  if (value.kind === "sequence")
+    for (const item of value.items)
+      size2 += sizeOf(item);
+  if (value.kind === "mapping")
+    for (const field2 of value.fields.values())
+      size2 += sizeOf(field2.value);
+  return size2;
+}
+function pulledInBy(value, place2) {
+  let before2;
+  let after2 = value_tree_none;
+  const longer = (via) => {
+    if (via !== before2) {
+      before2 = via;
+      after2 = [...via, place2];
+    }
+    return after2;
+  };
+  return copy(value, longer);
+}
+function copy(value, longer) {
+  const via = longer(value.via);
+  if (value.kind === "scalar")
+    return { ...value, via };
+  if (value.kind === "sequence")
+    return { ...value, via, items: value.items.map((item) => copy(item, longer)) };
+  const fields = /* @__PURE__ */ new Map();
+  for (const { name, keyAt, value: each2 } of value.fields.values())
+    fields.set(name, { name, keyAt, value: copy(each2, longer) });
+  return { ...value, via, fields };
+}
+function isNull(value) {
+  return value?.kind === "scalar" && value.node.value === null;
+}
+const value_tree_none = [];
+function checkValue(value, shape, subject2, report) {
+  if (value.tag === "!reset" || Object.keys(shape).length === 0)
+    return value;
+  if (isNull(value)) {
+    if (subject2.whole && !shape.empty)
+      report(subject2.keyAt ?? value.at, `${subject2.name} is empty; set a value, or remove it.`);
+    return value;
+  }
+  if (value.kind === "scalar" ? !shape.single?.length : value.kind === "sequence" ? !shape.items : !isMapping(shape)) {
+    report(value.at, `${subject2.name} must be ${check_shape_kinds(shape)}, not ${kindNames[value.kind]}.`);
+    return value;
+  }
+  if (value.kind === "scalar")
+    checkSingle(value, shape, subject2, report);
+  else if (value.kind === "sequence")
+    checkItems(value, shape, subject2, report);
+  else
+    return shape.keys ? checkKeys(value, shape.keys, shape, subject2, report) : checkOthers(value, shape, subject2, report);
+  return value;
+}
+function isMapping({ keys, others: others2 }) {
+  return keys !== void 0 || others2 !== void 0;
+}
+const kindNames = { scalar: "a single value", sequence: "a list", mapping: "a mapping" };
+function check_shape_kinds(shape) {
+  const wanted = [
+    ...shape.single?.length ? [kindNames.scalar] : [],
+    ...shape.items ? [kindNames.sequence] : [],
+    ...isMapping(shape) ? [kindNames.mapping] : []
+  ];
+  return wanted.join(" or ");
+}
+function checkSingle(scalar2, shape, { name }, report) {
+  const { single = [], words: words2, format, range: range2 } = shape;
+  const { at, node: node2, scope, via } = scalar2;
+  const written2 = node2.value;
+  const outside2 = (number2) => {
+    if (range2 && (number2 < range2[0] || number2 > range2[1]))
+      report(at, `${name} must be between ${range2[0]} and ${range2[1]}.`);
+  };
+  if (typeof written2 !== "string") {
+    const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
+    if (fits2)
+      outside2(Number(written2));
+    else if (single.includes("text"))
+      report(at, `${name} must be text; put it in quotes.`);
+    else
+      report(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
+    return;
+  }
+  const { value, variables: variables2 } = compose_text_textOf(node2, scope.environment, via);
+  if (value === void 0)
+    return;
+  if (words2 && !words2.includes(value)) {
+    const near = nearest(value, words2) ?? words2.find((word) => value.length > 3 && word.includes(value));
+    report(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
+  } else if (!single.some((kind2) => reads[kind2](value)))
+    report(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
+  else if (format && !formats[format].pattern.test(value) && !(value === "" && variables2?.length))
+    report(at, `${name} must be ${formats[format].words}.`);
+  else
+    outside2(Number(value));
+}
+const formats = {
+  size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, such as `512m`" },
+  whole: { pattern: /^[-+]?\d+$/, words: "a whole number" },
+  duration: {
+    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h|d|w))+)$/,
+    words: "a duration with a unit, such as `30s` or `1m30s`"
+  }
+};
+const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
+const reads = {
+  text: () => true,
+  number: isGoNumber,
+  integer: (text) => /^[-+]?\d+$/.test(text),
+  flag: (text) => booleanOf(text) !== void 0
+};
+function isGoNumber(text) {
+  if (/^[-+]?(?:inf|infinity|nan)$/i.test(text))
+    return true;
+  if (/^[-+]?0x[0-9a-f_]*\.?[0-9a-f_]*p[-+]?[0-9]+$/i.test(text))
+    return true;
+  return /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:e[-+]?[0-9]+)?$/i.test(text) && Number.isFinite(Number(text.replaceAll("_", "")));
+}
+function oneOf(words2) {
+  const quoted2 = words2.map((word) => `\`${word}\``);
+  return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
+}
+function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report) {
+  const subject2 = { name: `An item of ${name}`, whole: true };
+  if (distinct2)
+    checkDistinct(sequence, name, report);
+  for (const item of sequence.items) {
+    if (item.kind === "mapping" && others2 && !isMapping(items2))
+      report(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or remove the dashes.`);
+    else
+      checkValue(item, items2, subject2, report);
+  }
+}
+const check_shape_kept = ["security_opt", "group_add", "device_cgroup_rules", "volumes_from", "external_links"];
+function checkMerged(service2, report) {
+  for (const key of check_shape_kept) {
+    const list2 = service2.fields.get(key)?.value;
+    if (list2?.kind === "sequence" && !list2.node)
+      checkDistinct(list2, `\`${key}\``, report);
+  }
+}
+function checkDistinct({ items: items2 }, name, report) {
+  const known2 = /* @__PURE__ */ new Set();
+  for (const item of items2) {
+    if (item.kind !== "scalar")
+      continue;
+    const { node: node2, scope, via, at } = item;
+    const text = typeof node2.value === "string" ? compose_text_textOf(node2, scope.environment, via) : void 0;
+    if (text && (text.value === void 0 || text.variables?.length))
+      continue;
+    const value = text ? text.value : node2.value;
+    if (known2.has(value))
+      report(at, `This is already in ${name}, which compose rejects; remove it.`);
+    known2.add(value);
+  }
+}
+function checkOthers(mapping, shape, subject2, report) {
+  let fields;
+  for (const field2 of mapping.fields.values()) {
+    if (shape.plainNames && !/^[\w.-]+$/.test(field2.name))
+      report(field2.keyAt, "This name may contain only letters, digits, `.`, `_` and `-`; rename it.");
+    const value = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report);
+    if (value === field2.value)
+      continue;
+    fields ??= new Map(mapping.fields);
+    fields.set(field2.name, { ...field2, value });
+  }
+  return fields ? { ...mapping, fields } : mapping;
+}
+function checkKeys(mapping, keys, { required, others: others2 }, subject2, report) {
+  let fields;
+  let above;
+  const what = subject2.name.replace(/^An? /, (article) => article.toLowerCase());
+  for (const field2 of mapping.fields.values()) {
+    const { name, keyAt } = field2;
+    if (keys.has(name)) {
+      if (keys.get(name).keys && isNull(field2.value))
+        above = field2;
+    } else if (above && keys.get(above.name)?.keys?.has(name)) {
+      report(keyAt, `\`${name}\` is at the same level as \`${above.name}\`; indent it under \`${above.name}\`.`);
+      above = withChild(above, field2);
+      fields ??= new Map(mapping.fields);
+      fields.set(above.name, above);
+      fields.delete(name);
+    } else if (!others2 && !name.startsWith("x-"))
+      report(keyAt, () => unknownKey(name, what, keys));
+  }
+  for (const field2 of (fields ?? mapping.fields).values()) {
+    const below2 = keys.get(field2.name);
+    if (!below2)
+      continue;
+    const value = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report);
+    if (value === field2.value)
+      continue;
+    fields ??= new Map(mapping.fields);
+    fields.set(field2.name, { ...field2, value });
+  }
+  const missing = subject2.whole ? required?.find((name) => !mapping.fields.has(name)) : void 0;
+  if (missing !== void 0)
+    report(mapping.at, `${subject2.name} requires \`${missing}\`; add \`${missing}:\`.`);
+  return fields ? { ...mapping, fields } : mapping;
+}
+function called({ name, keyAt }) {
+  return { name: `\`${name}\``, keyAt };
+}
+function unknownKey(name, what, keys) {
+  const parents = [...keys].filter(([, shape]) => shape.keys?.has(name)).map(([parent]) => parent);
+  if (parents.length > 0)
+    return `\`${name}\` is not a key of ${what}; it belongs under ${oneOf(parents)}.`;
+  const near = nearest(name, keys.keys());
+  if (near)
+    return `\`${name}\` is not a key of ${what}; did you mean \`${near}\`?`;
+  return `\`${name}\` is not a key of ${what}; remove it, or prefix it with \`x-\`.`;
+}
+function withChild(parent, child) {
+  const { value } = parent;
+  const fields = new Map(value.kind === "mapping" ? value.fields : []);
+  if (!fields.has(child.name))
+    fields.set(child.name, child);
+  const { scope, via, tag } = value;
+  const at = value.kind === "mapping" ? value.at : child.value.at;
+  return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
+}
+const fileKeys = composeFile.shape.keys;
+const serviceKeys = composeService.shape.keys;
+function checkDocument(document, before2, report) {
+  const services2 = document.fields.get("services");
+  if (!services2)
+    return asFirstFormat(document, report) ?? checkTop(document, before2, report);
+  const checked = checkTop(document, before2, report);
+  const { value } = services2;
+  if (value.tag === "!reset")
+    return checked;
+  if (isNull(value)) {
+    report(services2.keyAt, "`services` is empty; indent the services under it.");
+    return checked;
+  }
+  if (value.kind !== "mapping") {
+    report(value.at, "`services` must map names to services; write `name:` with its settings indented under it.");
+    return checked;
+  }
+  const earlier = before2?.fields.get("services")?.value;
+  const known2 = earlier?.kind === "mapping" ? earlier.fields : void 0;
+  return withField(checked, { ...services2, value: checkServices(value, known2, report) });
+}
+function checkTop(document, before2, report) {
+  let checked = document;
+  for (const field2 of document.fields.values()) {
+    const { name, keyAt, value } = field2;
+    const shape = fileKeys.get(name);
+    if (shape) {
+      if (name === "services")
+        continue;
+      const right = checkValue(value, shape, { name: `\`${name}\``, keyAt, whole: before2 === void 0 }, report);
+      if (right !== value)
+        checked = withField(checked, { ...field2, value: right });
+    } else if (serviceKeys.has(name)) {
+      report(keyAt, `\`${name}\` is at the top level; indent it under its service.`);
+    } else
+      report(keyAt, () => unknownKey(name, "a compose file", fileKeys));
+  }
+  return checked;
+}
+function asFirstFormat(document, report) {
+  const services2 = /* @__PURE__ */ new Map();
+  for (const [name, field3] of document.fields) {
+    if (!fileKeys.has(name) && !name.startsWith("x-") && isService(field3.value))
+      services2.set(name, field3);
+  }
+  const [first2] = services2.values();
+  if (!first2)
+    return void 0;
+  report(first2.keyAt, "Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.");
+  const { scope, at, via, tag } = document;
+  const value = { kind: "mapping", node: void 0, scope, at, via, tag, fields: services2 };
+  const field2 = { name: "services", keyAt: first2.keyAt, value: checkServices(value, void 0, report) };
+  return withField(document, field2);
+}
+function isService(value) {
+  return value.kind === "mapping" && (value.fields.has("image") || value.fields.has("build"));
+}
+function checkServices(services2, before2, report) {
+  const fields = /* @__PURE__ */ new Map();
+  let above;
+  for (const field2 of services2.fields.values()) {
+    const { name, keyAt, value } = field2;
+    if (above && serviceKeys.has(name) && !isNull(value) && !looksLikeService(value)) {
+      report(keyAt, `\`${name}\` is at the level of the services; indent it under \`${above.name}\`.`);
+      above = withChild(above, field2);
+      fields.set(above.name, above);
+      continue;
+    }
+    if (value.tag !== "!reset")
+      above = field2;
+    fields.set(name, field2);
+  }
+  for (const [name, field2] of fields) {
+    const { value } = field2;
+    if (value.kind === "mapping") {
+      const checked = checkService(field2, !before2?.has(name), report);
+      if (checked !== value)
+        fields.set(name, { ...field2, value: checked });
+    } else if (value.tag !== "!reset" && !(isNull(value) && before2?.has(name))) {
+      report(field2.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
+    }
+  }
+  return { ...services2, fields };
+}
+function checkService({ name, keyAt, value }, whole2, report) {
+  if (!/^[\w.-]+$/.test(name))
+    report(keyAt, "A service name may contain only letters, digits, `.`, `_` and `-`; rename it.");
+  const extending = value.kind === "mapping" && value.fields.has("extends") && !isNull(value.fields.get("extends")?.value);
+  return checkValue(value, composeService.shape, { name: "A service", whole: whole2 && !extending }, report);
+}
+function looksLikeService(value) {
+  if (value.kind !== "mapping")
+    return false;
+  if (value.fields.has("image") || value.fields.has("build") || value.fields.has("extends"))
+    return true;
+  const names2 = [...value.fields.keys()];
+  return names2.length > 0 && names2.every((name) => serviceKeys.has(name));
+}
+function withField(mapping, field2) {
+  return { ...mapping, fields: new Map(mapping.fields).set(field2.name, field2) };
+}
+const service = {
+  annotations: "append",
+  build: "build",
+  command: "replace",
+  depends_on: "byName",
+  deploy: { labels: "append" },
+  dns: "append",
+  dns_opt: "append",
+  dns_search: "append",
+  entrypoint: "replace",
+  env_file: "append",
+  environment: "append",
+  extra_hosts: "append",
+  gpus: "append",
+  healthcheck: { test: "replace" },
+  label_file: "append",
+  labels: "append",
+  logging: "logging",
+  models: "byName",
+  networks: "byName",
+  sysctls: "append",
+  tmpfs: "append",
+  ulimits: { "*": "limit" }
+};
+const merge_build = { additional_contexts: "append", args: "append", extra_hosts: "append", labels: "append" };
+const file = {
+  services: { "*": service },
+  networks: { "*": { labels: "append" } },
+  volumes: { "*": { labels: "append" } }
+};
+function mergeFiles(base, over, report) {
+  return mergeMappings(base, over, file, report);
+}
+function mergeServices(base, over, report) {
+  return marked({ ...over, fields: mergeMappings(settledValue(base), over, service, report).fields, resets: false }, over);
+}
+function marked(mapping, over) {
+  if (!over.resets)
+    return mapping;
+  const fields = new Map(mapping.fields);
+  for (const [name, field2] of over.fields) {
+    const known2 = fields.get(name)?.value;
+    if (field2.value.tag === "!reset")
+      fields.set(name, field2);
+    else if (known2?.kind === "mapping" && field2.value.kind === "mapping")
+      fields.set(name, { ...fields.get(name), value: marked(known2, field2.value) });
+  }
+  return { ...mapping, fields, resets: true };
+}
+function merge_merge(base, over, way, report) {
+  if (over.tag === "!override" || way === "replace" || way === "limit")
+    return settledValue(over);
+  if (isNull(over))
+    return base;
+  if (isNull(base))
+    return settledValue(over);
+  if (way === "append")
+    return append(base, over);
+  if (way === "byName")
+    return mergeMappings(merge_named(base), merge_named(over), void 0, report);
+  if (way === "build")
+    return mergeMappings(withContext(base), withContext(over), merge_build, report);
+  if (way === "logging" && driver(base) !== void 0 && driver(over) !== void 0 && driver(base) !== driver(over)) {
+    return settledValue(over);
+  }
+  if (base.kind === "mapping" && over.kind === "mapping") {
+    return mergeMappings(base, over, typeof way === "object" ? way : void 0, report);
+  }
+  if (base.kind === "sequence" && over.kind === "sequence")
+    return append(base, over);
+  if (base.kind !== over.kind && base.kind !== "scalar") {
+    const shape = base.kind === "mapping" ? "a mapping" : "a list";
+    report(over.at, `This replaces ${shape} from another file with a different kind of value, which compose rejects; write ${shape} here too, or put \`!override\` before the value.`);
+  }
+  return settledValue(over);
+}
+function mergeMappings(base, over, ways2, report) {
+  const fields = new Map(base.fields);
+  const declared2 = typeof ways2?.["*"] === "object";
+  for (const [name, field2] of over.fields) {
+    const earlier = fields.get(name);
+    if (field2.value.tag === "!reset")
+      fields.delete(name);
+    else if (!earlier || name.startsWith("x-"))
+      fields.set(name, { ...field2, value: settledValue(field2.value) });
+    else {
+      const value = merge_merge(earlier.value, field2.value, ways2?.[name] ?? ways2?.["*"], report);
+      fields.set(name, { ...declared2 || value === earlier.value ? earlier : field2, value });
+    }
+  }
+  const { extended: extended2 } = over;
+  return { ...base, fields, ...extended2 && { extended: [...base.extended ?? [], ...extended2] } };
+}
+function append(base, over) {
+  const { scope, at, via, tag } = base;
+  const kept2 = items(base).filter((item) => item.kind !== "mapping" || ![...item.fields.keys()].some(isReset(over)));
+  return { kind: "sequence", node: void 0, scope, at, via, tag, items: [...kept2, ...items(settledValue(over))] };
+}
+function isReset(over) {
+  return (name) => over.kind === "mapping" && over.fields.get(name)?.value.tag === "!reset";
+}
+function items(value) {
+  if (value.kind === "sequence")
+    return value.items;
+  if (value.kind === "scalar")
+    return [value];
+  return [...value.fields.values()].map((field2) => ({
+    ...value,
+    node: void 0,
+    fields: /* @__PURE__ */ new Map([[field2.name, field2]])
+  }));
+}
+function merge_named(value) {
+  if (value.kind === "mapping")
+    return value;
+  const fields = /* @__PURE__ */ new Map();
+  for (const item of value.kind === "sequence" ? value.items : [value]) {
+    if (item.kind !== "scalar")
+      continue;
+    const text = composeText(item);
+    const name = text?.value ?? item.node.text;
+    fields.set(name, { name, keyAt: item.at, value: nothingAt(item), ...text?.variables && { item: text } });
+  }
+  const { scope, at, via, tag } = value;
+  return { kind: "mapping", node: void 0, scope, at, via, tag, fields };
+}
+function nothingAt(scalar2) {
+  return { ...scalar2, node: { ...scalar2.node, style: "plain", text: "", value: null } };
+}
+function withContext(value) {
+  if (value.kind === "mapping")
+    return value;
+  const { scope, at, via, tag } = value;
+  const context2 = { name: "context", keyAt: at, value };
+  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", context2]]) };
+}
+function driver(value) {
+  const field2 = value.kind === "mapping" ? value.fields.get("driver")?.value : void 0;
+  return field2?.kind === "scalar" ? field2.node.text : void 0;
+}
+var extends_a;
+const MAX_CHAIN = 30;
+function resolveExtends(document, loader) {
+  const services2 = document.fields.get("services");
+  if (services2?.value.kind !== "mapping")
+    return document;
+  const resolver = new Resolver(services2.value, loader);
+  let fields;
+  for (const field2 of services2.value.fields.values()) {
+    const value2 = resolver.service(field2, []);
+    if (value2 === field2.value)
+      continue;
+    fields ??= new Map(services2.value.fields);
+    fields.set(field2.name, { ...field2, value: value2 });
+  }
+  if (!fields)
+    return document;
+  const value = { ...services2.value, fields };
+  return { ...document, fields: new Map(document.fields).set("services", { ...services2, value }) };
+}
+class Resolver {
+  #services;
+  #loader;
+  #others;
+  #done = /* @__PURE__ */ new Map();
+  constructor(services2, loader, others2 = /* @__PURE__ */ new Map()) {
+    this.#services = services2;
+    this.#loader = loader;
+    this.#others = others2;
+  }
+  service(field2, chain2) {
+    return this.#resolved(field2, chain2).value;
+  }
+  #resolved(field2, chain2) {
+    const known2 = this.#done.get(field2.name);
+    if (known2)
+      return known2;
+    const { value } = field2;
+    const extending = value.kind === "mapping" ? value.fields.get("extends") : void 0;
+    if (value.kind !== "mapping" || !extending)
+      return { value, links: 0 };
+    const base = this.#base(field2.name, extending.value, chain2);
+    const done = base ? { value: this.#over(base.value, value), links: base.links + 1 } : { value, links: 0 };
+    this.#done.set(field2.name, done);
+    return done;
+  }
+  #over(base, value) {
+    const merged = mergeServices(base, extends_without(value, "extends"), this.#loader.report);
+    const further = base.node ? mergedPlaces(base.node) : [];
+    return { ...merged, extended: [base.at, ...base.extended ?? [], ...further] };
+  }
+  #base(name, value, chain2) {
+    const target = targetOf(value);
+    if (!target) {
+      this.#loader.report(value.at, "`extends` must name a service: `extends: {service: NAME, file: PATH}`.");
+      return void 0;
+    }
+    const here = `${value.scope.source.path}#${name}`;
+    if (chain2.includes(here)) {
+      this.#loader.report(target.at, `Circular \`extends\`: ${circle([...chain2, here])}. Break the cycle.`);
+      return void 0;
+    }
+    const tooLong2 = () => {
+      this.#loader.report(target.at, `More than ${MAX_CHAIN} services extend one another; the rest was not read.`);
+      return void 0;
+    };
+    if (chain2.length >= MAX_CHAIN)
+      return tooLong2();
+    const resolver = target.file ? this.#other(target.file, value.scope) : this;
+    if (!resolver || target.service.value === void 0)
+      return void 0;
+    const base = resolver.#services.fields.get(target.service.value);
+    if (!base) {
+      const where = target.file ? ` in \`${target.file.text}\`` : " in this file";
+      this.#loader.report(target.at, `This extends the service \`${target.service.value}\`, which does not exist${where}; correct the name.`);
+      return void 0;
+    }
+    const scope = resolver.#services.scope;
+    if (resolver !== this) {
+      this.#loader.extended.add(`${scope.source.path}#${base.name}`);
+      checkService(base, false, this.#loader.report);
+    }
+    const resolved = resolver.#resolved(base, [...chain2, here]);
+    if (resolved.links >= MAX_CHAIN)
+      return tooLong2();
+    if (resolved.value.kind !== "mapping" || !this.#loader.affords(sizeOf(resolved.value), target.at))
+      return void 0;
+    return { value: pulledInBy(resolved.value, target.at), links: resolved.links };
+  }
+  #other(file2, scope) {
+    const remote = file2.value !== void 0 && isRemote(file2.value);
+    const path2 = file2.value === void 0 || remote || scope.folder === void 0 ? void 0 : resolve(scope.folder, file2.value);
+    const source2 = path2 === void 0 ? void 0 : this.#loader.get(path2);
+    this.#loader.extends.push({ path: file2, repositoryPath: path2, remote, source: source2 ?? void 0 });
+    if (path2 === void 0) {
+      if (file2.value !== void 0 && !remote)
+        this.#loader.report(file2.at, `\`${file2.value}\` is outside the repository, so what this extends was not reviewed.`);
+      return void 0;
+    }
+    if (this.#others.has(path2))
+      return this.#others.get(path2);
+    if (source2 === null)
+      this.#loader.report(file2.at, `This extends \`${path2}\`, which does not exist; correct the path.`);
+    let resolver;
+    if (source2) {
+      this.#loader.included.add(source2);
+      const own2 = { source: source2, environment: scope.environment, folder: folderOf(path2), report: scope.report };
+      const documents = this.#loader.documents(source2, own2);
+      const merged = documents.reduce((before2, each2) => before2 ? mergeFiles(before2, each2, this.#loader.report) : each2, void 0);
+      const services2 = merged?.fields.get("services")?.value;
+      if (services2?.kind === "mapping")
+        resolver = new extends_a(services2, this.#loader, this.#others);
+      else
+        this.#loader.report(file2.at, `\`${path2}\` has no \`services:\` to extend.`);
+    }
+    if (source2 !== void 0)
+      this.#others.set(path2, resolver);
+    return resolver;
+  }
+}
+extends_a = Resolver;
+function targetOf(value) {
+  if (value.kind === "scalar") {
+    const service3 = compose_text_textOf(value.node, value.scope.environment, value.via);
+    return service3.text === "" ? void 0 : { service: service3, file: void 0, at: value.at };
+  }
+  if (value.kind !== "mapping")
+    return void 0;
+  const service2 = value.fields.get("service")?.value;
+  const file2 = value.fields.get("file")?.value;
+  if (service2?.kind !== "scalar")
+    return void 0;
+  return {
+    service: compose_text_textOf(service2.node, service2.scope.environment, service2.via),
+    file: file2?.kind === "scalar" ? compose_text_textOf(file2.node, file2.scope.environment, file2.via) : void 0,
+    at: service2.at
+  };
+}
+function circle(chain2) {
+  const names2 = chain2.slice(chain2.indexOf(chain2.at(-1))).map((each2) => `\`${each2.slice(each2.indexOf("#") + 1)}\``);
+  return names2.length > 6 ? `${names2.slice(0, 5).join(" \u2192 ")} \u2192 \u2026 \u2192 ${names2.at(-1)}` : names2.join(" \u2192 ");
+}
+function extends_without(mapping, name) {
+  const fields = new Map(mapping.fields);
+  fields.delete(name);
+  return { ...mapping, fields };
+}
+const sections = ["services", "volumes", "networks", "secrets", "configs", "models"];
+const include_MAX_CHAIN = 50;
+function includeFiles(document, loader, chain2, via) {
+  const include = document.fields.get("include")?.value;
+  if (include?.kind !== "sequence")
+    return document;
+  let complete2 = document;
+  for (const entry of include.items) {
+    const included = include_read(entry, loader, chain2, via);
+    if (included)
+      complete2 = include_join(complete2, included, loader);
+  }
+  return complete2;
+}
+function include_read(entry, loader, chain2, via) {
+  const field2 = (name) => entry.kind === "mapping" ? entry.fields.get(name)?.value : void 0;
+  const paths = include_texts(entry.kind === "scalar" ? entry : field2("path"));
+  if (paths.length === 0) {
+    loader.report(entry.at, "An entry of `include` must have a path: `- path/compose.yaml`, or `- path: \u2026`.");
+    return void 0;
+  }
+  const { scope } = entry;
+  const sources = paths.map((path2) => include_find(path2, scope, loader));
+  const main2 = sources[0];
+  if (!main2)
+    return void 0;
+  if (chain2.includes(main2)) {
+    const names2 = [...chain2.slice(chain2.indexOf(main2)), main2].map(({ path: path2 }) => `\`${path2}\``);
+    loader.report(paths[0].at, `Circular \`include\`: ${names2.join(" \u2192 ")}. Break the cycle.`);
+    return void 0;
+  }
+  if (chain2.length > include_MAX_CHAIN) {
+    loader.report(paths[0].at, `More than ${include_MAX_CHAIN} files include one another; the rest was not read.`);
+    return void 0;
+  }
+  const directory = include_texts(field2("project_directory"))[0];
+  const folder = directory ? under(scope, directory) : folderOf(main2.path);
+  const environment = environmentOf(include_texts(field2("env_file")), folder, scope, loader);
+  let included;
+  for (const [i, source2] of sources.entries()) {
+    if (source2)
+      included = loader.load(source2, { source: source2, environment, folder, report: loader.report }, included, chain2, [
+        paths[i].at,
+        ...via
+      ]);
+  }
+  return included;
+}
+function include_find(path2, scope, loader) {
+  const remote = path2.value !== void 0 && isRemote(path2.value);
+  const where = remote ? void 0 : under(scope, path2);
+  const source2 = where === void 0 ? void 0 : loader.get(where);
+  loader.includes.push({ path: path2, repositoryPath: where, remote, source: source2 ?? void 0 });
+  if (source2)
+    loader.included.add(source2);
+  else if (source2 === null)
+    loader.report(path2.at, `This includes \`${where}\`, which does not exist; correct the path.`);
+  else if (path2.value !== void 0 && !remote && where === void 0) {
+    loader.report(path2.at, `\`${path2.value}\` is outside the repository, so it was not reviewed.`);
+  }
+  return source2 ?? void 0;
+}
+function under(scope, path2) {
+  return scope.folder === void 0 || path2.value === void 0 ? void 0 : resolve(scope.folder, path2.value);
+}
+function environmentOf(files, folder, scope, loader) {
+  const paths = files.length > 0 ? files.map((file2) => under(scope, file2)) : [folder && resolve(folder, ".env")];
+  let { environment } = scope;
+  for (const path2 of paths.toReversed()) {
+    const source2 = path2 && loader.get(path2);
+    if (source2)
+      environment = new ComposeVariables(readEnvFile(source2, environment, loader.report), environment);
+  }
+  return environment;
+}
+function include_texts(value) {
+  if (!value || isNull(value) || value.kind === "mapping")
+    return [];
+  const items2 = value.kind === "sequence" ? value.items : [value];
+  return items2.flatMap((item) => item.kind === "scalar" ? [compose_text_textOf(item.node, item.scope.environment, item.via)] : []);
+}
+function include_join(document, included, loader) {
+  const fields = new Map(document.fields);
+  for (const section2 of sections) {
+    const theirs = included.fields.get(section2);
+    if (theirs?.value.kind !== "mapping")
+      continue;
+    const ours2 = fields.get(section2);
+    if (ours2?.value.kind !== "mapping") {
+      fields.set(section2, theirs);
+      continue;
+    }
+    const joined2 = new Map(ours2.value.fields);
+    for (const [name, field2] of theirs.value.fields) {
+      const own2 = joined2.get(name);
+      joined2.set(name, own2 && !sameText(own2, field2) ? mergeEntries(section2, field2, own2, loader) : own2 ?? field2);
+    }
+    fields.set(section2, { ...ours2, value: { ...ours2.value, fields: joined2 } });
+  }
+  return { ...document, fields };
+}
+function mergeEntries(section2, base, over, loader) {
+  const alone = (field2) => {
+    const { scope, at, via } = field2.value;
+    const made2 = (name, value) => {
+      const fields = /* @__PURE__ */ new Map([[name, { name, keyAt: field2.keyAt, value }]]);
+      return { kind: "mapping", node: void 0, scope, at, via, tag: void 0, fields };
+    };
+    return made2(section2, made2(field2.name, field2.value));
+  };
+  const merged = mergeFiles(alone(base), alone(over), loader.report).fields.get(section2)?.value;
+  return merged?.kind === "mapping" && merged.fields.get(over.name) || over;
+}
+function sameText(a, b) {
+  const text = ({ value: { at } }) => at.source.text.slice(at.span.start, at.span.end);
+  return text(a) === text(b);
+}
+const MAX_FILES = 1e3;
+const MAX_VALUES = 5e5;
+const application_loader_MAX_ERRORS = 200;
+class Loader {
+  files;
+  /** Paths that `files` has not been asked for yet. */
+  wanted = /* @__PURE__ */ new Set();
+  /** Paths of which it has not been asked yet where they lead. */
+  looked = /* @__PURE__ */ new Set();
+  /** What the application includes and extends, in the order in which it was met. */
+  included = /* @__PURE__ */ new Set();
+  includes = [];
+  extends = [];
+  /** Services of other files that are extended: `path#name`. */
+  extended = /* @__PURE__ */ new Set();
+  #errors = /* @__PURE__ */ new Map();
+  #loaded = 0;
+  #values = 0;
+  constructor(files) {
+    this.files = files;
+  }
+  get errors() {
+    return [...this.#errors.values()];
+  }
+  /** What several services share through an anchor is reported once. */
+  report = (at, words2, about2) => {
+    if (this.#errors.size >= application_loader_MAX_ERRORS)
+      return;
+    const message2 = typeof words2 === "string" ? words2 : words2();
+    this.#errors.set(`${at.source.path}
+${at.span.start}
+${at.span.end}
+${message2}`, {
+      at,
+      message: message2,
+      ...about2 !== void 0 && { about: about2 }
+    });
+  };
+  /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
+  get(path2) {
+    const source2 = this.files.get(path2);
+    if (source2 === void 0)
+      this.wanted.add(path2);
+    return source2;
+  }
+  /** Where a path leads once its links are followed; undefined where that is not known yet. */
+  lead(path2) {
+    if (path2 === "." || !this.files.lead)
+      return void 0;
+    const lead = this.files.lead(path2);
+    if (lead === void 0)
+      this.looked.add(path2);
+    return lead;
+  }
+  /**
+   * Reads a file over what came before it, with all that it extends and includes.
+   * @param chain the files whose `include` led here, outermost first
+   * @param via the `include` entries that led here, nearest first
+   */
+  load(source2, scope, over, chain2, via = []) {
+    let merged = over;
+    for (const raw of this.documents(source2, scope, via)) {
+      const document = checkDocument(raw, merged, this.report);
+      const extended2 = resolveExtends(document, this);
+      const complete2 = includeFiles(extended2, this, [...chain2, source2], via);
+      merged = merged ? mergeFiles(merged, complete2, this.report) : settledValue(complete2);
+    }
+    return merged;
+  }
+  /** Counts values that are to be copied; false, and told once, where they are too many. */
+  affords(values2, at) {
+    if (this.#values > MAX_VALUES)
+      return false;
+    this.#values += values2;
+    if (this.#values <= MAX_VALUES)
+      return true;
+    this.report(at, "Extended, included and inherited values and those of env files add up to more than 500,000; the rest was not read. Share less, or split the application.");
+    return false;
+  }
+  /** The documents of a file, with those of their keys that mean something. */
+  documents(source2, scope, via = []) {
+    this.#loaded += 1;
+    if (this.#loaded > MAX_FILES) {
+      if (this.#loaded === MAX_FILES + 1)
+        this.report(source2.at(0, 0), `More than ${MAX_FILES} files are included or extended; the rest was not read.`);
+      return [];
+    }
+    const { documents, errors, size: size2 } = readYaml(source2);
+    if (!this.affords(size2, source2.at(0, 0)))
+      return [];
+    for (const { at, message: message2 } of errors)
+      this.report(at, message2);
+    const mappings = [];
+    for (const { root: root2 } of documents) {
+      if (!root2)
+        continue;
+      if (root2.kind !== "mapping") {
+        this.report(root2.at, "A compose file must be a mapping with `services:` at the top level.");
+        continue;
+      }
+      const { at, tag } = root2;
+      const meant2 = [...root2.entries.values()].filter(({ name }) => !name.startsWith("x-"));
+      mappings.push({ kind: "mapping", node: root2, scope, at, via, tag, ...fieldsFrom(meant2, scope, via) });
+    }
+    return mappings;
+  }
+}
+const shortKeys = { memory: "mem_limit", cpus: "cpus", pids: "pids_limit" };
+function isNoLimit({ value }) {
+  return value !== void 0 && /^(?:-\s*\d+|0+(?:\.0+)?\s*[a-z]{0,3}|unlimited|max)?$/i.test(value.trim());
+}
+const units = { b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
+function byteCount(setting2) {
+  const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
+  return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
+}
+function checkContradictions(application, report) {
+  for (const service2 of application.services) {
+    checkBuild(service2, report);
+    checkReplicas(service2, report);
+    checkLimits(service2, report);
+    checkTest(service2, report);
+  }
+  for (const volume of application.volumes.values())
+    checkExternal(volume, report);
+  for (const secret of application.secrets.values())
+    checkContent("secret", secret, report);
+  for (const config of application.configs.values())
+    checkContent("config", config, report);
+}
+function checkBuild({ build: build2, platform: platform2 }, report) {
+  if (build2?.inline && build2.dockerfile)
+    report(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` are mutually exclusive; keep one.");
+  if (!build2 || build2.platforms.length === 0 || platform2?.value === void 0)
+    return;
+  if (build2.platforms.every(({ value }) => value !== void 0 && value !== platform2.value))
+    report(platform2.at, `\`build.platforms\` does not have \`${platform2.value}\`; add it there, or remove it here.`);
+}
+function checkReplicas({ containerName, scale, deploy: deploy2 }, report) {
+  const replicas = scale ?? deploy2?.replicas;
+  if (containerName && Number(replicas?.value) > 1)
+    report(containerName.at, `A container name must be unique, but this service runs ${replicas.value} replicas; remove \`container_name\`, or run one replica.`);
+  const long = { key: "deploy.replicas", setting: deploy2?.replicas };
+  checkSame({ key: "scale", setting: scale }, long, numberOf, report);
+}
+function checkLimits({ shortLimits, deploy: deploy2 }, report) {
+  const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
+  for (const [limit, read2] of limits) {
+    const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
+    const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
+    checkSame({ key, setting: short }, { key: under2, setting: long }, read2, report);
+    if (limited && !long && short && read2(short))
+      report(short.at, `\`${key}\` cannot be combined with limits under \`deploy\`; set it as \`${under2}\`.`);
+  }
+}
+const limits = [
+  ["cpus", numberOf],
+  ["memory", byteCount],
+  ["pids", numberOf]
+];
+function checkSame(short, long, read2, report) {
+  const [one2, two] = [short, long].map(({ setting: setting2 }) => setting2 && read2(setting2));
+  if (short.setting && one2 !== void 0 && two !== void 0 && one2 !== two && one2 !== 0)
+    report(short.setting.at, `\`${short.key}\` and \`${long.key}\` have different values; keep one.`);
+}
+function numberOf({ value }) {
+  const number2 = value?.trim() ? Number(value) : Number.NaN;
+  return Number.isNaN(number2) ? void 0 : number2;
+}
+function checkTest({ healthcheck: healthcheck2 }, report) {
+  const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
+  if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
+    report(first2.at, "A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.");
+}
+function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report) {
+  if (external2?.value !== true)
+    return;
+  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
+  if (at)
+    report(at, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
+}
+function checkContent(kind2, object2, report) {
+  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
+  const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
+  if (given2.length > 1)
+    report(given2[1].at, `The ${kind2} \`${name}\` can have only one source; keep one of these.`);
+  if (given2.length > 0 || external2 || driver2)
+    return;
+  const ways2 = kind2 === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
+  report(at, `The ${kind2} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
+}
+function checkReferences(application, report) {
+  const names2 = new Set(application.services.map(({ name }) => name));
+  for (const service2 of application.services) {
+    for (const { kind: kind2, name, at } of undeclared(service2)) {
+      if (name === void 0)
+        continue;
+      report(at, `No ${kind2} \`${name}\` is defined; declare it under \`${kind2}s:\` at the top level, or correct the name.`);
+    }
+    for (const { name, at, what } of namedServices(service2)) {
+      if (!names2.has(name))
+        report(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
+    }
+    if (service2.networkMode && service2.networks.length > 0) {
+      report(service2.networkMode.at, "`network_mode` and `networks` are mutually exclusive; keep one.");
+    }
+    checkComplete(service2, report);
+  }
+  checkCircles(application.services, report);
+}
+function undeclared({ networks, mounts, secrets, configs, build: build2 }) {
+  const grants2 = (kind2, granted) => granted.filter(({ object: object2 }) => object2 === void 0).map(({ source: source2, at }) => ({ kind: kind2, name: source2?.value, at: source2?.at ?? at }));
+  return [
+    ...networks.filter(({ name, network }) => network === void 0 && name.value !== "default").map(({ name }) => ({ kind: "network", name: name.value, at: name.at })),
+    ...mounts.filter(({ type, volume }) => type === "volume" && volume === void 0).map(({ source: source2, at }) => ({ kind: "volume", name: source2?.value, at: source2?.at ?? at })),
+    ...grants2("secret", secrets),
+    ...grants2("config", configs),
+    ...grants2("secret", build2?.secrets ?? [])
+  ];
+}
+function* namedServices(service2) {
+  const { dependsOn, links, volumesFrom, networkMode, pid, ipc, uts } = service2;
+  for (const { name } of dependsOn)
+    if (name.value !== void 0)
+      yield { name: name.value, at: name.at, what: "This depends on" };
+  for (const { value, at } of links)
+    if (value)
+      yield { name: value.split(":", 1)[0], at, what: "This links to" };
+  for (const { from, container, at } of volumesFrom)
+    if (!container && from.value)
+      yield { name: from.value, at, what: "This takes mounts from" };
+  for (const setting2 of [networkMode, pid, ipc, uts]) {
+    const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
+    if (setting2 && name !== void 0)
+      yield { name, at: setting2.at, what: "This joins" };
+  }
+}
+function checkCircles(services2, report) {
+  const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
+  const done = /* @__PURE__ */ new Set();
+  for (const service2 of services2) {
+    for (const { names: names2, at } of circlesFrom(service2, byName2, done))
+      report(at, () => `Circular dependency: ${check_references_shortened(names2).join(" \u2192 ")}. Break the cycle.`);
+  }
+}
+function* circlesFrom(first2, byName2, done) {
+  if (done.has(first2))
+    return;
+  const way = [{ service: first2, next: [...namedServices(first2)] }];
+  while (way.length > 0) {
+    const { service: service2, next } = way.at(-1);
+    const dependency2 = next.shift();
+    if (!dependency2) {
+      done.add(service2);
+      way.pop();
+      continue;
+    }
+    const other2 = byName2.get(dependency2.name);
+    if (!other2 || done.has(other2))
+      continue;
+    const start2 = way.findIndex((each2) => each2.service === other2);
+    if (start2 < 0)
+      way.push({ service: other2, next: [...namedServices(other2)] });
+    else {
+      const circle2 = [...way.slice(start2).map((each2) => each2.service), other2];
+      yield { names: circle2.map(({ name }) => `\`${name}\``), at: dependency2.at };
+    }
+  }
+}
+function check_references_shortened(names2) {
+  return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
+}
+function checkComplete({ image, build: build2, provider, incomplete, name, at }, report) {
+  if (image && image.value !== "" || build2 || provider || incomplete)
+    return;
+  report(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
+}
+function firstInstruction(text) {
+  const lines2 = text.replace(/^\uFEFF/, "").split("\n", dockerfile_look_mostLines);
+  let continues = false;
+  for (const line2 of lines2) {
+    const trimmed2 = line2.trim();
+    if (trimmed2 === "" || trimmed2.startsWith("#"))
+      continue;
+    const isArgument2 = continues || /^ARG\s/i.test(trimmed2);
+    if (!isArgument2)
+      return trimmed2;
+    continues = /[\\`]$/.test(trimmed2);
+  }
+  return void 0;
+}
+const dockerfile_look_mostLines = 2e3;
+function beginsLikeDockerfile(text) {
+  const first2 = firstInstruction(text) ?? "";
+  return /^FROM(?:\s*[\\`]|\s+(?:--platform=\S+\s+)?[^\s;:'"(][^\s;'"(]*(?:\s+AS\s+\S+)?(?:\s*[\\`])?)$/i.test(first2);
+}
+function mayBuild(text) {
+  return /^FROM\b/i.test(firstInstruction(text) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text);
+}
+function field(node2, name) {
+  return node2?.kind === "mapping" ? node2.get(name) : void 0;
+}
+function scalarText(node2) {
+  return node2?.kind === "scalar" && node2.text !== "" ? { text: node2.text, at: node2.at } : void 0;
+}
+function isComposeRoot(path2, source2) {
+  if (isDockerfilePath(path2))
+    return false;
+  if (isComposePath(path2))
+    return true;
+  if (source2 && beginsLikeDockerfile(source2.text))
+    return false;
+  return /\.ya?ml$/i.test(path2) || !!source2 && mayCompose(source2.text);
+}
+function mayCompose(text) {
+  return /^[ \t]*["']?(?:services|include)["']?[ \t]*:/m.test(text) || text.trimStart().startsWith("{");
+}
+function looksLikeCompose(text) {
+  if (!text.includes("services") && !text.includes("\\"))
+    return false;
+  const { documents, size: size2 } = readYaml(new Source("", text));
+  const [{ root: root2 } = { root: void 0 }, ...others2] = documents;
+  if (others2.length > 0 || size2 > mostValues || !hasOnly(root2, composeFile.shape.keys))
+    return false;
+  const services2 = field(root2, "services");
+  if (services2?.kind !== "mapping" || services2.entries.size === 0)
+    return false;
+  const all = [...services2.entries].filter(([name]) => !isExtra(name)).map(([, { value }]) => value);
+  return all.every((each2) => hasOnly(each2, composeService.shape.keys)) && all.some(saysWhatToRun);
+}
+const mostValues = 1e5;
+function hasOnly(node2, keys) {
+  return node2?.kind === "mapping" && [...node2.entries.keys()].every((name) => keys.has(name) || isExtra(name));
+}
+function isExtra(name) {
+  return name.startsWith("x-") || name === "<<";
+}
+function saysWhatToRun(service2) {
+  return field(service2, "image")?.kind === "scalar" || ["build", "extends", "provider"].some((key) => field(service2, key));
+}
+const homes = /* @__PURE__ */ new Map([
+  ["HOME", "~"],
+  ["USERPROFILE", "~"],
+  ["PWD", "."]
+]);
+function startsAtHome(text) {
+  return homes.has(leading(text) ?? "");
+}
+function leading(text) {
+  if (!text.text.startsWith(unknownMark))
+    return void 0;
+  const { start: start2 } = text.locate(0, 1).span;
+  return text.variables?.find(({ at }) => at.span.start === start2)?.name;
+}
+function hostPathOf(text) {
+  if (text.value !== void 0)
+    return normalise(text.value);
+  const home2 = homes.get(leading(text) ?? "");
+  const rest = text.text.slice(1);
+  return home2 === void 0 || rest.includes(unknownMark) ? void 0 : normalise(home2 + rest);
+}
+function host_place_placeOf(path2, folder, loader) {
+  if (!path2 || folder === void 0)
+    return onHost(path2 || void 0);
+  const outside2 = path2.startsWith(".") ? climb(folder, path2) : void 0;
+  const written2 = { ...onHost(path2), repositoryPath: resolve(folder, path2), outside: outside2 };
+  const lead = written2.repositoryPath === void 0 ? void 0 : loader.lead(written2.repositoryPath);
+  if (!lead || lead.kind === "inside" && lead.links.length === 0)
+    return written2;
+  const { kind: kind2, links } = lead;
+  if (kind2 === "inside")
+    return { ...written2, repositoryPath: lead.path, links };
+  return kind2 === "outside" ? { ...outsideOf(lead.path, folder), links } : { ...written2, links, unseen: lead };
+}
+function onHost(hostPath) {
+  return { hostPath, repositoryPath: void 0, outside: void 0, links: [], unseen: void 0 };
+}
+function outsideOf(path2, folder) {
+  if (!path2.startsWith(".."))
+    return onHost(normalise(path2));
+  const up = folder === "." ? "" : `${folder.replaceAll(/[^/]+/g, "..")}/`;
+  return { ...onHost(normalise(up + path2)), outside: climb(".", path2) };
+}
+function reportUnseen({ hostPath, unseen: unseen2 }, at, report) {
+  if (!unseen2)
+    return;
+  const why = unseen2.kind === "nowhere" ? "goes through symlinks that cannot be followed: a circle, too many, or no valid path. Use the path that is meant." : `is in the submodule \`${unseen2.path}\`, which is not reviewed here. Use a path of this repository.`;
+  report(at, `\`${hostPath}\` ${why}`, unseen2.path);
 }
 function splitWords(command2) {
   return new Splitter(command2).split();
@@ -62287,9 +64622,9 @@ function readGrants(from, key, objects) {
 }
 function readUlimits(ulimits2) {
   return [...ulimits2?.fields.values() ?? []].map(({ name, keyAt, value }) => {
-    const both = composeText(value);
+    const both2 = composeText(value);
     const long = value.kind === "mapping" ? value : void 0;
-    return { name, at: keyAt, soft: both ?? scalarAt(long, "soft"), hard: both ?? scalarAt(long, "hard") };
+    return { name, at: keyAt, soft: both2 ?? scalarAt(long, "soft"), hard: both2 ?? scalarAt(long, "hard") };
   });
 }
 function readServiceCommand(value) {
@@ -62322,12 +64657,15 @@ function readHealthcheck(healthcheck2) {
     retries: scalarAt(healthcheck2, "retries")
   };
 }
-function readHooks(service2, key) {
-  return itemsAt(service2, key).flatMap((item) => item.kind === "mapping" ? [readHook(item)] : []);
+const service_parts_hookKeys = ["pre_start", "post_start", "pre_stop"];
+function readHooks(service2) {
+  return service_parts_hookKeys.flatMap((key) => itemsAt(service2, key).flatMap((item) => item.kind === "mapping" ? [readHook(item, key)] : []));
 }
-function readHook(hook2) {
+function readHook(hook2, when) {
   return {
+    when,
     at: hook2.at,
+    image: scalarAt(hook2, "image"),
     command: readServiceCommand(hook2.fields.get("command")?.value),
     user: scalarAt(hook2, "user"),
     privileged: flagAt(hook2, "privileged"),
@@ -62476,24 +64814,14 @@ function service_parts_sections(whole2, separator) {
 function buildsInHostNetwork({ network }) {
   return network?.value === "host";
 }
-function readBuild(service2, secrets) {
+function readBuild(service2, secrets, loader) {
   const value = service2.fields.get("build")?.value;
   const build2 = value && asMapping(value);
   if (!build2)
     return void 0;
-  const context2 = scalarAt(build2, "context");
-  const dockerfile = scalarAt(build2, "dockerfile");
-  const inline = build2.fields.get("dockerfile_inline");
-  const remote = context2?.value !== void 0 && isRemote(context2.value);
-  const contextPath = pathOf(context2, build2, service2);
   return {
     at: build2.at,
-    contextPath,
-    context: context2,
-    remote,
-    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
-    dockerfile,
-    inline: inline && inlineSource(inline),
+    ...originOf(build2, service2, loader),
     target: scalarAt(build2, "target"),
     args: variablesAt(build2, "args"),
     network: scalarAt(build2, "network"),
@@ -62526,18 +64854,63 @@ function asMapping(value) {
   const field2 = { name: "context", keyAt: at, value };
   return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
 }
-function pathOf(context2, build2, service2) {
+function originOf(build2, service2, loader) {
+  const context2 = scalarAt(build2, "context");
+  const remote = context2?.value !== void 0 && isRemote(context2.value);
   const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
-  if (scope.folder === void 0)
-    return void 0;
-  if (!context2)
-    return scope.folder;
-  return context2.value === void 0 || isRemote(context2.value) ? void 0 : resolve(scope.folder, context2.value || ".");
+  const written2 = pathOf(context2, scope.folder);
+  const inline = build2.fields.get("dockerfile_inline");
+  const origin2 = dockerfileOf(build2, written2, remote ? void 0 : context2);
+  const folders2 = foldersOf(build2, context2, loader);
+  const own2 = folders2.find(({ name }) => name === void 0);
+  for (const each2 of folders2) {
+    const isTold = each2 === own2 && written2 !== void 0 && origin2.dockerfilePath?.startsWith(`${written2}/`);
+    if (!isTold)
+      reportUnseen(each2.place, each2.path.at, loader.report);
+  }
+  return {
+    contextPath: own2 ? own2.place.repositoryPath : written2,
+    context: context2,
+    remote,
+    folders: folders2,
+    inline: inline && inlineSource(inline),
+    ...origin2
+  };
 }
-function dockerfilePathOf(contextPath, dockerfile) {
-  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
-    return void 0;
-  return resolve(contextPath, dockerfile?.value || "Dockerfile");
+function foldersOf(build2, context2, loader) {
+  const folder = (name, path2, scope) => {
+    if (path2.value !== void 0 && (path2.value === "" || isElsewhere(path2.value)))
+      return [];
+    return [{ name, path: path2, place: host_place_placeOf(hostPathOf(path2), scope.folder, loader) }];
+  };
+  const named2 = lastByKey([...entriesIn(build2, "additional_contexts")], ({ entry }) => entry.name);
+  return [
+    ...context2 ? folder(void 0, context2, build2.fields.get("context").value.scope) : [],
+    ...named2.flatMap(({ entry: { name, value }, scope }) => value ? folder(name, value, scope) : [])
+  ];
+}
+function isElsewhere(context2) {
+  return isRemote(context2) || /^(?:service|target):/.test(context2);
+}
+function pathOf(context2, folder) {
+  if (!context2 || folder === void 0)
+    return folder;
+  const path2 = context2.value !== void 0 && isElsewhere(context2.value) ? void 0 : hostPathOf(context2);
+  return path2 === void 0 ? void 0 : resolve(folder, path2);
+}
+function dockerfileOf(build2, contextPath, context2) {
+  const dockerfile = scalarAt(build2, "dockerfile");
+  if (build2.fields.has("dockerfile_inline"))
+    return { dockerfile, dockerfilePath: void 0, dockerfileOutside: void 0 };
+  const name = dockerfile ? dockerfile.value || (dockerfile.value === "" ? "Dockerfile" : void 0) : "Dockerfile";
+  const dockerfilePath = name === void 0 || contextPath === void 0 ? void 0 : resolve(contextPath, name);
+  const folder = contextPath ?? (context2 && hostPathOf(context2));
+  const isOutside = dockerfilePath === void 0 && name !== void 0 && folder !== void 0;
+  return {
+    dockerfile,
+    dockerfilePath,
+    dockerfileOutside: isOutside ? normalise(/^[/~]/.test(name) ? name : `${folder}/${name}`) : void 0
+  };
 }
 function inlineSource({ value }) {
   if (value.kind !== "scalar" || value.node.value === null)
@@ -62721,15 +65094,15 @@ function ports_faultOf(ip, published = "", target = "", protocol) {
     return "The two port ranges must have the same length.";
   if (!/^(?:tcp|udp|sctp)?$/i.test(protocol))
     return "The protocol of a port must be `tcp`, `udp` or `sctp`.";
-  if (ip?.includes(":") && !/^\[.*\]$/.test(ip))
-    return 'An IPv6 address must be in brackets before the published port: `"[::1]:80:80"`.';
-  if (ip !== void 0 && !ip.includes(":") && !isAddress(ip))
+  if (ip !== void 0 && !isAddress(ip.replace(/^\[(.*)\]$/s, "$1")))
     return "The host address before the published port must be an IP address, not a name.";
   return void 0;
 }
 function isAddress(text) {
+  if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text))
+    return URL.canParse(`http://[${text}]`);
   const parts = text.split(".");
-  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
 }
 function isPorts(text) {
   return /^[0-9]+(?:-[0-9]+)?$/.test(text);
@@ -62755,48 +65128,51 @@ function shortLocal(item, ip, targetOnly) {
   const at = edgeOf(item, "start");
   return at && { at, text: targetOnly ? "127.0.0.1::" : "127.0.0.1:" };
 }
-function readMounts(service2, volumes, report2) {
+function readMounts(service2, volumes, loader) {
   const mounts = itemsAt(service2, "volumes").flatMap((item) => {
     if (item.kind === "mapping")
-      return [longMount(item, volumes, report2)];
-    return item.kind === "scalar" && item.node.value !== null ? [shortMount(item, volumes, report2)] : [];
+      return [longMount(item, volumes, loader)];
+    return item.kind === "scalar" && item.node.value !== null ? [shortMount(item, volumes, loader)] : [];
   });
   const distinct2 = lastByKey(mounts, ({ target }) => target?.value);
-  return lastByKey(distinct2, ({ target }) => target?.value && normalise(target.value));
+  const last = lastByKey(distinct2, ({ target }) => target?.value && normalise(target.value));
+  return last.flatMap((mount2) => [mount2, ...writtenBelow(mount2)]);
+}
+function writtenBelow(mount2) {
+  const path2 = mount2.volume?.writtenPath?.value;
+  return path2 === void 0 ? [] : [{ ...mount2, ...onHost(path2), readOnly: false, makeReadOnly: void 0 }];
 }
 function grantedMounts(grants2) {
-  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => {
-    if (!object2?.file || object2.hostPath === void 0)
-      return [];
-    return [
-      {
-        type: "bind",
-        source: object2.file,
-        target: target ?? source2,
-        hostPath: object2.hostPath,
-        repositoryPath: object2.filePath,
-        outside: void 0,
-        volume: void 0,
-        readOnly: true,
-        propagation: void 0,
-        selinux: void 0,
-        options: [],
-        granted: true,
-        at: object2.file.at,
-        via: [...via, at],
-        makeReadOnly: void 0
-      }
-    ];
-  });
+  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => object2?.file && object2.place.hostPath !== void 0 ? [readMount(object2.file, target ?? source2, object2.place, [...via, at])] : []);
 }
-function longMount(item, volumes, report2) {
+function fileMounts(files) {
+  return files.flatMap(({ path: path2, place: place2 }) => place2.hostPath !== void 0 && place2.repositoryPath === void 0 ? [readMount(path2, void 0, place2, path2.via ?? [])] : []);
+}
+function readMount(source2, target, place2, via) {
+  return {
+    type: "bind",
+    source: source2,
+    target,
+    ...place2,
+    volume: void 0,
+    readOnly: true,
+    propagation: void 0,
+    selinux: void 0,
+    options: [],
+    granted: true,
+    at: source2.at,
+    via,
+    makeReadOnly: void 0
+  };
+}
+function longMount(item, volumes, loader) {
   const source2 = scalarAt(item, "source");
   const readOnly = flagAt(item, "read_only");
   const type = scalarAt(item, "type")?.value;
   const known2 = types.find((each2) => each2 === type);
   for (const key of type === "bind" ? ["source", "target"] : ["target"]) {
     if (!item.fields.has(key))
-      report2(item.at, `A mount of this type requires \`${key}\`; add \`${key}:\`.`);
+      loader.report(item.at, `A mount of this type requires \`${key}\`; add \`${key}:\`.`);
   }
   return service_mounts_mount(item, {
     type: known2 === "volume" && !source2 ? "anonymous" : known2 ?? "unknown",
@@ -62806,16 +65182,16 @@ function longMount(item, volumes, report2) {
     propagation: scalarAt(mappingAt(item, "bind"), "propagation"),
     selinux: scalarAt(mappingAt(item, "bind"), "selinux"),
     options: []
-  }, volumes, () => readOnly ? replacing(item.fields.get("read_only").value, "true") : insertInto(item, ["read_only: true"]));
+  }, { volumes, loader }, () => readOnly ? replacing(item.fields.get("read_only").value, "true") : insertInto(item, ["read_only: true"]));
 }
 const types = ["bind", "volume", "tmpfs", "npipe", "cluster", "image"];
 const propagations = /* @__PURE__ */ new Set(["shared", "rshared", "slave", "rslave", "private", "rprivate"]);
-function shortMount(item, volumes, report2) {
+function shortMount(item, volumes, loader) {
   const whole2 = composeText(item);
   const [first2, ...rest] = volumeSections(whole2);
   const [source2, target, optionText] = rest.length === 0 ? [void 0, first2, void 0] : [first2, ...rest];
   if (rest.length > 2 || [first2, ...rest].some((section2) => section2?.text === "")) {
-    report2(whole2.at, "A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.");
+    loader.report(whole2.at, "A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.");
   }
   const options2 = optionText ? service_parts_sections(optionText, ",") : [];
   const open = options2.some((option) => option.value === void 0) || !source2 && first2?.text.startsWith(unknownMark);
@@ -62827,7 +65203,7 @@ function shortMount(item, volumes, report2) {
     propagation: options2.findLast(({ value }) => value !== void 0 && propagations.has(value)),
     selinux: options2.findLast(({ value }) => value === "z" || value === "Z"),
     options: options2
-  }, volumes, () => shortReadOnly(item, source2, target, options2));
+  }, { volumes, loader }, () => shortReadOnly(item, source2, target, options2));
 }
 function volumeSections(whole2) {
   if (whole2.text.length <= 2)
@@ -62851,39 +65227,22 @@ function isPath(source2) {
     return "bind";
   if (!written2.startsWith(unknownMark))
     return "volume";
-  return homes.has(leading(source2) ?? "") || written2.includes("/") ? "bind" : void 0;
+  return startsAtHome(source2) || written2.includes("/") ? "bind" : void 0;
 }
-const homes = /* @__PURE__ */ new Map([
-  ["HOME", "~"],
-  ["USERPROFILE", "~"],
-  ["PWD", "."]
-]);
-function leading(source2) {
-  if (!source2.text.startsWith(unknownMark))
-    return void 0;
-  const { start: start2 } = source2.locate(0, 1).span;
-  return source2.variables?.find(({ at }) => at.span.start === start2)?.name;
-}
-function hostPathOf(source2) {
-  if (source2.value !== void 0)
-    return normalise(source2.value);
-  const home2 = homes.get(leading(source2) ?? "");
-  const rest = source2.text.slice(1);
-  return home2 === void 0 || rest.includes(unknownMark) ? void 0 : normalise(home2 + rest);
-}
-function service_mounts_mount(item, read2, volumes, edit2) {
+function service_mounts_mount(item, read2, { volumes, loader }, edit2) {
   const { type, source: source2 } = read2;
   const volume = type === "volume" && source2?.value !== void 0 ? volumes.get(source2.value) : void 0;
   const device2 = volume?.hostPath?.value;
-  const hostPath = type === "bind" || type === "npipe" ? source2 && hostPathOf(source2) : device2 && normalise(device2);
-  const { folder } = item.scope;
+  const hostPath = type === "bind" || type === "npipe" ? source2 && hostPathOf(source2) : device2;
   const editable = read2.readOnly === false && !volume?.readOnly && item.via.length === 0 && (type === "bind" || type === "volume" || type === "unknown");
+  const place2 = host_place_placeOf(hostPath, item.scope.folder, loader);
+  if (place2.unseen?.kind !== "submodule")
+    reportUnseen(place2, item.at, loader.report);
   let made2 = null;
   return {
     ...read2,
     readOnly: volume?.readOnly || read2.readOnly,
-    hostPath: hostPath || void 0,
-    ...service_mounts_seenFrom(folder, hostPath),
+    ...place2,
     volume,
     at: item.at,
     ...viaOf(item),
@@ -62893,11 +65252,6 @@ function service_mounts_mount(item, read2, volumes, edit2) {
       return made2;
     }
   };
-}
-function service_mounts_seenFrom(folder, path2) {
-  if (!path2 || folder === void 0)
-    return { repositoryPath: void 0, outside: void 0 };
-  return { repositoryPath: resolve(folder, path2), outside: path2.startsWith(".") ? climb(folder, path2) : void 0 };
 }
 function shortReadOnly(item, source2, target, options2) {
   if (!source2 || target?.value === void 0)
@@ -62916,6 +65270,7 @@ function readService(field2, application, loader) {
   const shortLimits = readShortLimits(value);
   const secrets = readGrants(value, "secrets", application.secrets);
   const configs = readGrants(value, "configs", application.configs);
+  const envFiles = readEnvFiles(value, "env_file", loader);
   const labelFiles = readEnvFiles(value, "label_file", loader);
   return {
     application,
@@ -62927,7 +65282,7 @@ function readService(field2, application, loader) {
     incomplete: value.fields.has("extends"),
     keys: new Map([...value.fields.values()].map((each2) => [each2.name, each2.keyAt])),
     image: scalarAt(value, "image"),
-    build: readBuild(value, application.secrets),
+    build: readBuild(value, application.secrets, loader),
     pullPolicy: scalarAt(value, "pull_policy"),
     platform: scalarAt(value, "platform"),
     provider: readProvider(mappingAt(value, "provider")),
@@ -62952,9 +65307,10 @@ function readService(field2, application, loader) {
     cgroupParent: scalarAt(value, "cgroup_parent"),
     sysctls: entriesAt(value, "sysctls"),
     mounts: [
-      ...readMounts(value, application.volumes, loader.report),
+      ...readMounts(value, application.volumes, loader),
       ...grantedMounts(secrets),
-      ...grantedMounts(configs)
+      ...grantedMounts(configs),
+      ...fileMounts(envFiles)
     ],
     tmpfs: readTmpfs(value),
     volumesFrom: readVolumesFrom(value),
@@ -62970,7 +65326,7 @@ function readService(field2, application, loader) {
     links: distinctTextsAt(value, "links"),
     hostname: scalarAt(value, "hostname"),
     environment: variablesAt(value, "environment"),
-    envFiles: readEnvFiles(value, "env_file", loader),
+    envFiles,
     labels: read_service_labelled(labelFiles, entriesAt(value, "labels")),
     labelFiles,
     annotations: entriesAt(value, "annotations"),
@@ -62980,8 +65336,7 @@ function readService(field2, application, loader) {
     entrypoint: readServiceCommand(value.fields.get("entrypoint")?.value),
     workingDir: scalarAt(value, "working_dir"),
     healthcheck: readHealthcheck(mappingAt(value, "healthcheck")),
-    postStart: readHooks(value, "post_start"),
-    preStop: readHooks(value, "pre_stop"),
+    hooks: readHooks(value),
     develop: readWatches(mappingAt(value, "develop")),
     init: flagAt(value, "init"),
     stdinOpen: flagAt(value, "stdin_open"),
@@ -63032,6 +65387,7 @@ function read_service_labelled(files, own2) {
     return own2;
   return lastByKey([...files.flatMap((file2) => file2.entries), ...own2], ({ name }) => name);
 }
+const unfollowed = { lead: () => void 0 };
 function readEnvFiles(service2, key, loader) {
   const files = itemsAt(service2, key).flatMap((item) => {
     const long = item.kind === "mapping" ? item : void 0;
@@ -63040,6 +65396,7 @@ function readEnvFiles(service2, key, loader) {
       return [];
     const { folder } = item.scope;
     const repositoryPath = path2.value && folder !== void 0 ? resolve(folder, path2.value) : void 0;
+    const place2 = host_place_placeOf(hostPathOf(path2), folder, unfollowed);
     const source2 = repositoryPath !== void 0 && loader.get(repositoryPath) || void 0;
     const format = scalarAt(long, "format");
     const environment = key === "env_file" ? item.scope.environment : void 0;
@@ -63049,6 +65406,7 @@ function readEnvFiles(service2, key, loader) {
       {
         path: path2,
         repositoryPath,
+        place: place2,
         source: source2,
         required: flagAt(long, "required")?.value ?? true,
         format,
@@ -63072,30 +65430,31 @@ function read_service_append({ keyAt, value: { via } }, service2, lines2) {
 }
 function readVolumes(file2) {
   return each(file2, "volumes", (field2, from) => {
-    const resource = readResource(field2, from);
-    const type = resource.driverOptions.find((entry) => entry.name === "type")?.value;
-    const readOnly = isOverlay(type) || mountOptions(resource).includes("ro");
-    return { ...resource, hostPath: boundPath(resource), readOnly };
+    const options2 = new Map([...entriesIn(from, "driver_opts")].map(({ entry }) => [entry.name, entry.value]));
+    const overlay = options2.get("type")?.value === "overlay";
+    const mounted2 = options2.get("o")?.value?.split(",") ?? [];
+    return {
+      ...readResource(field2, from),
+      hostPath: overlay ? layerOf(options2.get("o"), mounted2, "lowerdir=") : boundPath(options2, mounted2),
+      writtenPath: overlay ? layerOf(options2.get("o"), mounted2, "upperdir=") : void 0,
+      readOnly: overlay || mounted2.includes("ro")
+    };
   });
 }
-function boundPath({ driverOptions }) {
-  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
-  const words2 = mountOptions({ driverOptions });
-  const type = option("type");
-  const device2 = option("device");
-  if (isOverlay(type)) {
-    const lower2 = words2.find((word) => word.startsWith("lowerdir="))?.slice("lowerdir=".length);
-    const [value] = (lower2 ?? "").split(":").toSorted((a, b) => a.length - b.length);
-    return value ? { value, at: option("o").at, parts: [value] } : void 0;
-  }
-  const bound = type?.value === "bind" || words2.some((word) => word === "bind" || word === "rbind");
-  return bound || device2?.value?.startsWith("/dev/") ? device2 : void 0;
+function boundPath(options2, mounted2) {
+  const device2 = options2.get("device") ?? options2.get("mountpoint");
+  const type = options2.get("type")?.value ?? "";
+  const isBind = type === "bind" || mounted2.some((word) => word === "bind" || word === "rbind");
+  const path2 = device2 && hostPathOf(device2);
+  if (!device2 || !isBind && (remoteTypes.test(type) || !/^(?:\/(?!\/)|~)/.test(path2 ?? "")))
+    return void 0;
+  return { ...placeOnly(device2), value: path2 };
 }
-function isOverlay(type) {
-  return type?.value === "overlay";
-}
-function mountOptions({ driverOptions }) {
-  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
+const remoteTypes = /^(?:nfs|cifs|smb|9p|ceph|gluster|tmpfs)/;
+function layerOf(o, mounted2, option) {
+  const folders2 = mounted2.find((word) => word.startsWith(option))?.slice(option.length).split(":") ?? [];
+  const [value] = folders2.toSorted((a, b) => a.length - b.length);
+  return o && value ? { value: normalise(value), at: o.at, parts: [value] } : void 0;
 }
 function readNetworks(file2) {
   return each(file2, "networks", (field2, from) => ({
@@ -63104,15 +65463,18 @@ function readNetworks(file2) {
     attachable: flagAt(from, "attachable")
   }));
 }
-function readFileObjects(file2, key) {
+function readFileObjects(file2, key, loader) {
   return each(file2, key, (field2, from) => {
     const path2 = scalarAt(from, "file");
     const folder = from?.fields.get("file")?.value.scope.folder;
+    const place2 = host_place_placeOf(path2 && hostPathOf(path2), folder, loader);
+    if (path2)
+      reportUnseen(place2, path2.at, loader.report);
     return {
       ...readResource(field2, from),
       file: path2,
       filePath: path2?.value !== void 0 && folder !== void 0 ? resolve(folder, path2.value) : void 0,
-      hostPath: path2 && hostPathOf(path2)?.replace(/^(?![./~]|[A-Za-z]:)/, "./"),
+      place: place2,
       environment: scalarAt(from, "environment"),
       content: scalarAt(from, "content")
     };
@@ -63211,7 +65573,9 @@ function volumes_from_targetOf(mount2) {
 }
 function readApplications(files, options2 = {}) {
   const wanted = /* @__PURE__ */ new Set();
-  const folders2 = groupBy(files.roots.filter(isComposeRoot), folderOf);
+  const looked = /* @__PURE__ */ new Set();
+  const isAsked = (path2) => isSwitchFile(path2) || isComposeRoot(path2, files.get(path2));
+  const folders2 = groupBy(files.roots.filter(isAsked), folderOf);
   const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options2).plans(roots));
   const applications = [];
   const covered = /* @__PURE__ */ new Set();
@@ -63232,11 +65596,16 @@ function readApplications(files, options2 = {}) {
       extended2.add(each2);
     for (const path2 of reading.loader.wanted)
       wanted.add(path2);
+    for (const path2 of reading.loader.looked)
+      looked.add(path2);
   }
   const positions2 = new Map(plans.map(({ sources }, i) => [sources, i]));
   const position = ({ sources }) => positions2.get(sources) ?? -1;
   applications.sort((a, b) => position(a) - position(b));
-  return { applications, wanted: [...wanted] };
+  return { applications, wanted: [...wanted], looked: [...looked] };
+}
+function isSwitchFile(path2) {
+  return nameOf(path2) === ".env";
 }
 class Folder {
   #folder;
@@ -63255,16 +65624,17 @@ class Folder {
   }
   plans(roots) {
     const usual2 = this.#usual();
-    const changed2 = roots.flatMap((path2) => this.#get(nameOf(path2)) ?? []);
+    const changed = roots.flatMap((path2) => isSwitchFile(path2) ? [] : this.#get(nameOf(path2)) ?? []);
     const plans = [];
-    if (changed2.some((source2) => usual2.includes(source2)))
+    const isUsual = roots.some(isSwitchFile) || changed.some((source2) => usual2.includes(source2));
+    if (isUsual && usual2.length > 0)
       plans.push(this.#plan("default", usual2));
-    for (const source2 of changed2) {
+    for (const source2 of changed) {
       if (usual2.includes(source2))
         continue;
       const alone = this.#plan("alternative", [source2]);
       const base = usual2[0];
-      plans.push(base && read_applications_isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
+      plans.push(base && isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
     }
     return plans;
   }
@@ -63281,12 +65651,12 @@ class Folder {
     const separator = this.#environment.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
     return files.split(separator).filter((path2) => path2 !== "");
   }
-  #reportMissing(report2) {
+  #reportMissing(report) {
     const set2 = this.#environment.get("COMPOSE_FILE");
     for (const name of this.#named(set2?.value ?? "")) {
       const path2 = resolve(this.#folder, name);
       if (set2 && path2 !== void 0 && this.#files.get(path2) === null) {
-        report2(set2.at, `\`COMPOSE_FILE\` names \`${path2}\`, which does not exist; correct the path.`);
+        report(set2.at, `\`COMPOSE_FILE\` names \`${path2}\`, which does not exist; correct the path.`);
       }
     }
   }
@@ -63311,7 +65681,7 @@ class Folder {
   /** With COMPOSE_PROJECT_NAME, which compose sets to the `name` in the files, or to the folder's. */
   #withName(sources) {
     const environment = this.#environment;
-    const names2 = sources.flatMap((source2) => readYaml(source2).documents.flatMap(({ root: root2 }) => nameIn(root2, environment) ?? []));
+    const names2 = sources.flatMap((source2) => readYaml(source2).documents.flatMap(({ root: root2 }) => read_applications_nameIn(root2, environment) ?? []));
     const [first2] = sources;
     const folderName = this.#directoryName?.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
     const name = names2.at(-1) ?? (folderName && first2 ? { value: folderName, at: first2.at(0, 0) } : void 0);
@@ -63327,11 +65697,11 @@ class Folder {
     return source2 ?? void 0;
   }
 }
-function nameIn(root2, environment) {
+function read_applications_nameIn(root2, environment) {
   const name = root2?.kind === "mapping" ? root2.get("name") : void 0;
   return name?.kind === "scalar" && name.text !== "" ? compose_text_textOf(name, environment, name.via) : void 0;
 }
-function read_applications_isOverlay(alone, base) {
+function isOverlay(alone, base) {
   const own2 = services(alone.load().file);
   const theirs = services(base.load().file);
   return own2.some(([name, service2]) => !isComplete(service2) && theirs.some(([other2]) => other2 === name));
@@ -63359,8 +65729,8 @@ function assemble(plan, loader, file2, extended2) {
     services: services2,
     volumes: readVolumes(file2),
     networks: readNetworks(file2),
-    secrets: readFileObjects(file2, "secrets"),
-    configs: readFileObjects(file2, "configs"),
+    secrets: readFileObjects(file2, "secrets", loader),
+    configs: readFileObjects(file2, "configs", loader),
     models: readModels(file2),
     errors: []
   };
@@ -63397,12 +65767,12 @@ function assemble(plan, loader, file2, extended2) {
 const read_applications_mostCharacters = 5e6;
 const tooOften = "Variables bring more than 5,000,000 characters into this application; the rest was not read.";
 function read_applications_counted(environment, exceeded) {
-  let characters = 0;
+  let characters2 = 0;
   return {
     get(name) {
       const setting2 = environment.get(name);
-      characters += setting2?.value?.length ?? 0;
-      if (!setting2 || characters <= read_applications_mostCharacters)
+      characters2 += setting2?.value?.length ?? 0;
+      if (!setting2 || characters2 <= read_applications_mostCharacters)
         return setting2;
       exceeded();
       return { value: void 0, at: setting2.at, parts: [void 0] };
@@ -63410,9 +65780,9 @@ function read_applications_counted(environment, exceeded) {
   };
 }
 const mostServices = 5e3;
-function reportEndless(service2, report2) {
+function reportEndless(service2, report) {
   if (serviceScripts(service2).some(({ script: script2 }) => script2.endless))
-    report2(service2.at, "The commands of this service run each other too deeply to be followed; nest them less.");
+    report(service2.at, "The commands of this service run each other too deeply to be followed; nest them less.");
 }
 function read_applications_once(make) {
   let made2;
@@ -63421,244 +65791,40 @@ function read_applications_once(make) {
     return made2.value;
   };
 }
-const credentialFiles = {
-  source: "the documentation of the programs that read them",
-  asOf: "2026-11-24",
-  /** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
-  names: [
-    { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: "private SSH key" },
-    { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: "private SSH key" },
-    { name: /^\.git$/, kind: "Git repository with its full history", holds: "maybe" },
-    { name: /^\.ssh$/, kind: "folder with SSH keys" },
-    { name: /^\.env(?:rc)?(?:\..+)?$/, kind: "environment file" },
-    { name: /^.+\.env$|^\.Renviron$/, kind: "environment file", holds: "maybe" },
-    {
-      name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
-      kind: "password file"
-    },
-    { name: /^(?:_?netrc|pgpass|pypirc|git-credentials)$/, kind: "password file" },
-    {
-      name: /^\.(?:bash|zsh|mysql|psql|python|rediscli)_history$/,
-      kind: "command history, which often contains passwords",
-      holds: "maybe"
-    },
-    {
-      name: /^local\.settings\.json$/,
-      kind: "development settings file, which often contains passwords",
-      holds: "maybe"
-    },
-    { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "password file" },
-    { name: /^\.?npmrc$/, kind: "npm configuration file, which often contains a token", holds: "maybe" },
-    { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration file, which may contain a token", holds: "maybe" },
-    { name: /^(?:auth\.json)$/, kind: "registry credentials file", holds: "maybe" },
-    {
-      name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
-      kind: "package manager configuration file, which often contains a password",
-      holds: "maybe"
-    },
-    { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: "credentials folder" },
-    { name: /^(?:kubeconfig(?:\.ya?ml)?|.*\.kubeconfig)$/, kind: "cluster credential" },
-    {
-      name: /^terraform\.tfstate(?:\.backup)?$/,
-      kind: "Terraform state file, which contains every secret of the infrastructure"
-    },
-    { name: /^.*\.tfvars(?:\.json)?$/, kind: "Terraform variables file", holds: "maybe" },
-    {
-      name: /service[-_]?account|^(?:gcp[-_]?(?:key|cred)|gcloud[-_]?key|google[-_]cred|application_default_cred|firebase[-_]adminsdk|client_secret)/i,
-      kind: "service account key",
-      extension: "json"
-    },
-    {
-      name: /^(?:.*[-_.])?(?:credentials?|creds)(?:\.(?:json|ya?ml|toml|ini|txt|xml|properties|csv))?$/i,
-      kind: "credentials file"
-    },
-    { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: "secrets file" },
-    { name: /^(?:\.?secrets?)$/, kind: "secrets folder", holds: "maybe" },
-    { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: "password file" },
-    {
-      name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
-      kind: "Ansible Vault password"
-    },
-    { name: /^(?:.*[-_.])?(?:api[-_]?key|token)\.txt$/i, kind: "token file" },
-    {
-      name: /^key(?:file)?$|^key(?:file)?\./i,
-      kind: "file named like a service account key",
-      holds: "maybe",
-      extension: "json"
-    },
-    { name: /^master\.key$/, kind: "key to the encrypted credentials of a Rails application" },
-    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: "keystore" },
-    { name: /^.*\.key$/i, kind: "private key" },
-    { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: "private key", extension: "pem" },
-    { name: /^.*\.pem$/i, kind: "PEM file, which may be a private key", holds: "maybe" },
-    { name: /^.*\.ovpn$/i, kind: "VPN profile with its key" }
-  ],
-  /** Keys of GnuPG, most of which are public. */
-  gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
-  /** What only looks like one of them: public halves, samples, what is encrypted. */
-  harmless: [
-    /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
-    /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
-    /\.pub$/i,
-    /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
-    /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
-    /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
-    /^\.envrc$/
-  ],
-  /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
-  inFolders: {
-    ".aws": /^(?:credentials|config)$/,
-    ".azure": /./,
-    ".docker": /^config\.json$/,
-    ".kube": /^config$/,
-    ".ssh": /^(?!known_hosts|authorized_keys|config$)/,
-    ".gnupg": /./,
-    gcloud: /^(?:credentials|access_tokens)\.db$/,
-    ".gem": /^credentials$/,
-    ".cargo": /^credentials(?:\.toml)?$/,
-    ".composer": /^auth\.json$/,
-    gh: /^hosts\.yml$/,
-    rclone: /^rclone\.conf$/
-  },
-  /** The same for files that hold credentials in some projects only. */
-  sometimes: {
-    ".bundle": /^config$/,
-    ".config": /^gcloud$/,
-    ".gradle": /^gradle\.properties$/,
-    ".m2": /^settings\.xml$/
-  },
-  /** Variables that say where a program finds its credentials. */
-  pointers: /* @__PURE__ */ new Set([
-    "GOOGLE_APPLICATION_CREDENTIALS",
-    "AWS_SHARED_CREDENTIALS_FILE",
-    "AWS_CONFIG_FILE",
-    "HF_TOKEN_PATH",
-    "KUBECONFIG",
-    "PGPASSFILE",
-    "NPM_CONFIG_USERCONFIG",
-    "NETRC"
-  ])
-};
-const { names: credential_files_names, gnupg, harmless, inFolders, sometimes } = credentialFiles;
-const anyName = new RegExp(credential_files_names.map(({ name }) => name.source).join("|"), "i");
-function isHarmless(path2) {
-  const name = nameOf(path2);
-  return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
-}
-function isOfRelease(name) {
-  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
-}
-function credentialFile(path2) {
-  const first2 = path2.replace(/\*$/, "");
-  const found2 = credentialPath(first2);
-  return first2 !== path2 && found2?.holds === "maybe" ? void 0 : found2;
-}
-function credentialPath(path2) {
-  const segments = path2.slice(-500).split("/").filter(Boolean);
-  const name = (segments.at(-1) ?? "").replace(/\*$/, "").replace(/\[(\w)\]/g, "$1");
-  const folder = segments.at(-2) ?? "";
-  if (gnupg.test(name))
-    return { kind: "GnuPG private key", holds: "surely" };
-  const known2 = anyName.test(name) ? credential_files_names.find((each2) => each2.name.test(name) && (!each2.extension || name.endsWith(`.${each2.extension}`))) : void 0;
-  const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
-  if (!known2 && !inFolder)
-    return credentialFolder(path2);
-  if (isHarmless(name))
-    return void 0;
-  return known2 ? { kind: known2.kind, holds: known2.holds ?? "surely" } : { kind: "credentials file", holds: "surely" };
-}
-function namesCredentialFolder(path2) {
-  return anyFolder.test(path2);
-}
-const anyFolder = new RegExp(`(?:^|/)(?:${[...Object.keys(inFolders), ...Object.keys(sometimes)].map((name) => name.replace(".", "\\.")).join("|")})(?:/|$)`);
-function credentialFolder(path2) {
-  const [folder = "", name = ""] = path2.split("/").slice(-2);
-  const told2 = Object.hasOwn(sometimes, folder) ? sometimes[folder].test(name) : Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
-  return told2 && !isHarmless(name) ? { kind: "file in which a program stores credentials", holds: "maybe" } : void 0;
-}
-function isReadable(path2) {
-  const name = nameOf(path2);
-  return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
-}
-function isCertificate(name) {
-  return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
-}
-class CopiedFiles {
-  /** Paths that have not been read yet. */
-  wanted = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
-  paths = /* @__PURE__ */ new Set();
-  #files;
-  constructor(files) {
-    this.#files = files;
-  }
-  /** The files that a Dockerfile copies, by the path that it writes. */
-  of(dockerfile, services2) {
-    const found2 = /* @__PURE__ */ new Map();
-    const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-    const folders2 = built.length > 0 ? built : [folderOf(dockerfile.source.path), "."];
-    for (const value of contextFiles(dockerfile)) {
-      const sources = [...new Set(folders2)].map((folder) => this.#read(resolve(folder, value.replace(/^\/+/, ""))));
-      const source2 = sources.find((each2) => each2);
-      if (source2)
-        found2.set(value, source2);
-    }
-    return found2;
-  }
-  #read(path2) {
-    if (path2 === void 0)
-      return void 0;
-    this.paths.add(path2);
-    const source2 = this.#files.get(path2);
-    if (source2 === void 0)
-      this.wanted.push(path2);
-    return source2;
+class TooMuchWork extends Error {
+  /** @param cause what takes the work: `its stages inherit too many layers` */
+  constructor(cause) {
+    super(`This file was not reviewed, because ${cause}. Split it, or repeat less.`);
   }
 }
-function contextFiles({ instructions }) {
-  return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value }) => value !== void 0 && isReadable(value) ? [value] : []) : []));
-}
-function buildCommands({ instruction }) {
-  return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
-}
-function invocationOf({ instruction }) {
-  return "run" in instruction && instruction.keyword !== "SHELL" ? instruction.run : void 0;
-}
-function environmentPairs({ instruction }) {
-  return instruction.keyword === "ENV" ? instruction.pairs : [];
-}
-function lastOf(layers, keyword) {
-  const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
-  return layers.findLast(is);
-}
-function whitespace_isSpace(code2) {
-  if (code2 < 128)
-    return code2 === 32 || code2 >= 9 && code2 <= 13;
-  return code2 === 133 || code2 === 160 || code2 === 5760 || code2 >= 8192 && code2 <= 8202 || code2 === 8232 || code2 === 8233 || code2 === 8239 || code2 === 8287 || code2 === 12288;
-}
-function whitespace_isBlank(code2) {
-  return code2 === 32 || code2 === 9 || code2 >= 11 && code2 <= 13;
-}
-function skip(text, start2, end2, skipped) {
-  let at = start2;
-  while (at < end2 && skipped(text.charCodeAt(at)))
-    at++;
-  return at;
-}
-function whitespace_trimEnd(text, start2, end2) {
-  let at = end2;
-  while (at > start2 && whitespace_isSpace(text.charCodeAt(at - 1)))
-    at--;
-  return at;
-}
-function splitBySpace(text) {
-  const words2 = [];
-  for (let at = skip(text, 0, text.length, whitespace_isSpace); at < text.length; ) {
-    const end2 = skip(text, at, text.length, (code2) => !whitespace_isSpace(code2));
-    words2.push(text.slice(at, end2));
-    at = skip(text, end2, text.length, whitespace_isSpace);
+const longestValue = 128 * 1024;
+const work_budget_most = 15e5;
+const perInstruction = 40;
+const perInheritedLayer = 5;
+class WorkBudget {
+  #left = work_budget_most;
+  get left() {
+    return this.#left;
   }
-  return words2;
+  /**
+   * Counts some work.
+   * @param amount of one of the counts below
+   * @throws TooMuchWork with the cause where there is no budget left for it
+   */
+  spend(amount, cause) {
+    if (amount === 0)
+      return;
+    this.#left -= amount;
+    if (this.#left < 0)
+      throw new TooMuchWork(cause);
+  }
+}
+function readingAgain(instructions, characters2) {
+  return instructions * perInstruction + characters2;
+}
+const tooManyCharacters = "its variables bring in too many characters";
+function inheriting(layers) {
+  return layers * perInheritedLayer;
 }
 function blankSeparated(text, start2, end2) {
   const words2 = [];
@@ -63938,7 +66104,21 @@ function keywordOf(text) {
   const usual2 = instruction_arguments_keywords.find((keyword) => keyword === text);
   if (usual2)
     return usual2;
-  return byLowerCase.get(text.replaceAll("\u0130", "i").toLowerCase());
+  return byLowerCase.get(lowerCase(text));
+}
+function lowerCase(text) {
+  return text.replaceAll("\u0130", "i").toLowerCase();
+}
+function declaredStageName(from) {
+  const name = nameWord(from);
+  return name && lowerCase(wordText(from.text, name));
+}
+function nameWord({ text, words: words2 }) {
+  const [, as, name] = words2;
+  return as !== void 0 && words2.length === 3 && isAs(wordText(text, as)) ? name : void 0;
+}
+function isAs(word) {
+  return /^[aA][sSſ]$/.test(word);
 }
 class BadHeredoc extends Error {
 }
@@ -64187,15 +66367,16 @@ function isDigit(code2) {
 function isNamePart(code2) {
   return isDigit(code2) || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95;
 }
-function variable_expansion_expand(text, word, { scope, escape: mark, budget: budget2 }) {
+function variable_expansion_expand(text, word, expanding) {
   const at = text.locate(word.start, word.end);
   const content = word.content ?? text;
   const start2 = word.content ? 0 : word.start;
   const end2 = word.content ? word.content.text.length : word.end;
-  return expandText({ content, start: start2, end: end2, at }, { scope, mark, budget: budget2, quotes: true });
+  return expandText({ content, start: start2, end: end2, at }, { ...expanding, quotes: true });
 }
-function expandBody(body, at, { scope, budget: budget2 }) {
-  return expandText({ content: body, start: 0, end: body.text.length, at }, { scope, mark: "\\", budget: budget2, quotes: false });
+function expandBody(body, at, expanding) {
+  const stretch = { content: body, start: 0, end: body.text.length, at };
+  return expandText(stretch, { ...expanding, escape: "\\", quotes: false });
 }
 function literal(text, word) {
   const value = word.content?.text ?? text.text.slice(word.start, word.end);
@@ -64213,12 +66394,23 @@ function expandText(stretch, reading) {
   } catch (error2) {
     if (!(error2 instanceof BadWord))
       throw error2;
+    if (error2.sure)
+      reading.refuse({ at, message: error2.message });
     return { value: void 0, at, parts: [void 0] };
   }
 }
 const special = /[$'"\\`\ufeff]/;
 class BadWord extends Error {
+  /** False where whoever builds may see to it that it does not fail. */
+  sure;
+  constructor(message2, sure = true) {
+    super(message2);
+    this.sure = sure;
+  }
 }
+const openQuote = "A quote is not closed.";
+const openBrace = "The braces around a variable are not closed.";
+const badSubstitution = "The builder does not know such a substitution of a variable.";
 class Expansion {
   variables = [];
   #content;
@@ -64232,7 +66424,7 @@ class Expansion {
   #depth = 0;
   /** How many characters variables have brought in. */
   #length = 0;
-  constructor({ content, start: start2, end: end2 }, { scope, mark, budget: budget2, quotes: quotes2 }) {
+  constructor({ content, start: start2, end: end2 }, { scope, escape: mark, budget: budget2, quotes: quotes2 }) {
     this.#content = content;
     this.#text = content.text;
     this.#end = end2;
@@ -64281,7 +66473,7 @@ class Expansion {
       }
     }
     if (stop !== void 0)
-      throw new BadWord();
+      throw new BadWord(openBrace);
     this.#depth--;
     return parts;
   }
@@ -64291,7 +66483,7 @@ class Expansion {
   #single() {
     const close = this.#text.indexOf("'", this.#at + 1);
     if (close === -1 || close >= this.#end)
-      throw new BadWord();
+      throw new BadWord(openQuote);
     const text = this.#text.slice(this.#at + 1, close);
     this.#at = close + 1;
     return text;
@@ -64300,7 +66492,7 @@ class Expansion {
     this.#at++;
     for (let char = this.#peek(); char !== '"'; char = this.#peek()) {
       if (char === void 0)
-        throw new BadWord();
+        throw new BadWord(openQuote);
       if (char === "$") {
         parts.append(this.#dollar());
         continue;
@@ -64331,8 +66523,10 @@ class Expansion {
     }
     this.#at++;
     const first2 = this.#peek();
-    if (first2 === void 0 || "{}:".includes(first2))
-      throw new BadWord();
+    if (first2 === void 0)
+      throw new BadWord(openBrace);
+    if ("{}:".includes(first2))
+      throw new BadWord(badSubstitution);
     const name = this.#name();
     const modifier = this.#next();
     if (modifier === "}") {
@@ -64343,8 +66537,10 @@ class Expansion {
       return this.#replaced(name, start2);
     const strict = modifier === ":";
     const operator = strict ? this.#next() : modifier;
-    if (!operator || !(strict ? "+-?" : "+-?#%").includes(operator))
-      throw new BadWord();
+    if (!operator)
+      throw new BadWord(openBrace);
+    if (!(strict ? "+-?" : "+-?#%").includes(operator))
+      throw new BadWord(badSubstitution);
     return this.#modified(name, start2, operator, strict);
   }
   /** `${X-a}`, `${X+a}`, `${X?a}`, with a colon too, `${X#a}` and `${X%a}`. */
@@ -64376,7 +66572,7 @@ class Expansion {
     const maybeEmpty = set2 && strict && parts.value === void 0;
     if (operator === "?") {
       if (empty2)
-        throw new BadWord();
+        throw new BadWord(`The build fails without a value for ${name}.`, !set2);
       return parts;
     }
     if (maybeEmpty && !parts.parts.some((part) => part))
@@ -64792,10 +66988,14 @@ class Reader {
     const at = text.locate(word.start, word.end);
     const nameEnd = equals === -1 || equals >= word.end ? word.end : equals;
     const name = { start: word.start, end: nameEnd };
+    const named2 = this.#name(name, expanded2);
+    const unread2 = !expanded2 && this.#inForce.given(named2);
+    const reading = unread2 ? { ...expanding, refuse: () => {
+    } } : expanding;
     return {
-      name: this.#name(name, expanded2),
+      name: named2,
       nameAt: text.locate(name.start, name.end),
-      value: nameEnd === word.end ? void 0 : variable_expansion_expand(text, { start: nameEnd + 1, end: word.end }, expanding),
+      value: nameEnd === word.end ? void 0 : variable_expansion_expand(text, { start: nameEnd + 1, end: word.end }, reading),
       at
     };
   }
@@ -64823,7 +67023,8 @@ class Reader {
     if (!trigger?.keyword || trigger.keyword === "ONBUILD")
       return void 0;
     const written2 = { ...this.#written, parsed: trigger, at: this.#triggerAt(trigger) };
-    return readInstruction(written2, this.#inForce);
+    return readInstruction(written2, { ...this.#inForce, refuse: () => {
+    } });
   }
   #triggerAt({ text, head }) {
     const start2 = text.locate(head.keyword.start, head.keyword.end).span.start;
@@ -64865,17 +67066,6 @@ class Reader {
     const { words: words2, head } = this.#parsed;
     return words2[0] ?? { start: head.args.end, end: head.args.end };
   }
-}
-function declaredStageName(from) {
-  const name = nameWord(from);
-  return name && wordText(from.text, name).toLowerCase();
-}
-function nameWord({ text, words: words2 }) {
-  const [, as, name] = words2;
-  return as !== void 0 && words2.length === 3 && isAs(wordText(text, as)) ? name : void 0;
-}
-function isAs(word) {
-  return /^[aA][sSſ]$/.test(word);
 }
 function announces(word) {
   try {
@@ -64940,7 +67130,7 @@ function fromRefusal(parsed) {
     return void 0;
   if (length !== 3 || !isAs(said(parsed, 1)))
     return "FROM requires an image, optionally followed by AS and a name.";
-  return /^[a-z][a-z0-9-_.]*$/.test(said(parsed, 2).toLowerCase()) ? void 0 : "A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.";
+  return /^[a-z][a-z0-9-_.]*$/.test(lowerCase(said(parsed, 2))) ? void 0 : "A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.";
 }
 function copyRefusal(parsed, keyword) {
   if (parsed.words.length < 2)
@@ -64992,14 +67182,14 @@ function flagRefusal(parsed, keyword) {
   if (keyword === "HEALTHCHECK" && type && wordText(text, type).toUpperCase() === "NONE")
     return void 0;
   const kinds2 = flagKinds[keyword] ?? {};
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   for (const word of head.flags) {
     const { name, value } = splitFlag(text, word);
     const kind2 = Object.hasOwn(kinds2, name) ? kinds2[name] : void 0;
-    const message2 = kind2 ? repeated(name, kind2, seen) ?? valueRefusal(name, kind2, value && wordText(text, value)) : unknownFlag(name, keyword, Object.keys(kinds2));
+    const message2 = kind2 ? buildkit_refusal_repeated(name, kind2, seen2) ?? valueRefusal(name, kind2, value && wordText(text, value)) : unknownFlag(name, keyword, Object.keys(kinds2));
     if (message2 !== void 0)
       return { at: text.locate(word.start, word.end), message: message2 };
-    seen.add(name);
+    seen2.add(name);
   }
   return void 0;
 }
@@ -65007,8 +67197,8 @@ function unknownFlag(name, keyword, known2) {
   const near = nearest(name, known2);
   return `${keyword} has no flag --${buildkit_refusal_shown(name)}.${near ? ` Did you mean --${near}?` : ""}`;
 }
-function repeated(name, kind2, seen) {
-  return kind2 !== "texts" && seen.has(name) ? `--${name} is given twice.` : void 0;
+function buildkit_refusal_repeated(name, kind2, seen2) {
+  return kind2 !== "texts" && seen2.has(name) ? `--${name} is given twice.` : void 0;
 }
 function valueRefusal(name, kind2, value) {
   if (kind2 === "boolean") {
@@ -65016,8 +67206,8 @@ function valueRefusal(name, kind2, value) {
   }
   if (value === void 0)
     return `--${name} requires a value.`;
-  const valid = validators[name];
-  return !valid || valid(value) ? void 0 : `--${name} cannot be ${buildkit_refusal_shown(value)}.`;
+  const valid2 = validators[name];
+  return !valid2 || valid2(value) ? void 0 : `--${name} cannot be ${buildkit_refusal_shown(value)}.`;
 }
 const validators = {
   network: (value) => ["default", "none", "host"].includes(value),
@@ -65219,6 +67409,376 @@ function logical_lines_tooLong(text, start2, end2) {
   }
   return false;
 }
+const defaultShell = ["/bin/sh", "-c"];
+const windowsShell = ["cmd", "/S", "/C"];
+function searchPathOf(base, at) {
+  const value = base.kind === "scratch" ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : void 0;
+  return { value, at, parts: [value] };
+}
+function mayHaveDrives(base) {
+  return base.kind === "unknown" || base.kind === "image" && base.known?.shell !== "posix";
+}
+function base_defaults_isOpen(base) {
+  return base.kind !== "scratch";
+}
+function shellOf(base) {
+  const shell2 = base.kind === "image" ? base.known?.shell : void 0;
+  return shell2 === "cmd" ? windowsShell : shell2 === "powershell" ? ["powershell", "-Command"] : defaultShell;
+}
+function namedOrigins(instruction) {
+  if (instruction.keyword === "COPY") {
+    const name = instruction.flags.find((flag2) => flag2.name === "from")?.value;
+    return name ? [{ name, origin: instruction.from, byIndex: true }] : [];
+  }
+  if (instruction.keyword !== "RUN")
+    return [];
+  return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
+    const field2 = flag2.fields.findLast(({ name }) => name === "from");
+    return from && field2 ? [{ name: field2.value, origin: from, byIndex: false }] : [];
+  });
+}
+function originsOf({ instruction }) {
+  return namedOrigins(instruction).map(({ origin: origin2, name }) => ({ origin: origin2, at: name.at }));
+}
+function gitSource(text) {
+  const hash = text.indexOf("#");
+  const address2 = hash === -1 ? text : text.slice(0, hash);
+  const fragment = hash === -1 ? "" : text.slice(hash + 1);
+  const question = address2.indexOf("?");
+  const url = question === -1 ? address2 : address2.slice(0, question);
+  if (!/^(?:git|ssh|git\+\w+):\/\//i.test(url) && !/^[\w.-]+@[\w.-]+:(?!\/\/)/.test(url) && !/^https?:\/\/.*\.git$/i.test(url)) {
+    return void 0;
+  }
+  const query2 = new Map((question === -1 ? "" : address2.slice(question + 1)).split("&").map((pair2) => {
+    const [name = "", value = ""] = pair2.split("=", 2);
+    return [name, value];
+  }));
+  const ref = query2.get("commit") ?? query2.get("checksum") ?? query2.get("tag") ?? query2.get("ref") ?? query2.get("branch") ?? fragment.split(":")[0];
+  return { url, ref: ref || void 0, pinned: pinning(ref) };
+}
+const release = /^(?:(?:refs\/)?tags\/.|[a-z_-]{0,40}\d{1,9}[._]\d|v\d{1,9}$|\d{6,14}$)/i;
+function pinning(ref) {
+  if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref))
+    return "commit";
+  return ref && release.test(ref) ? "version" : "moving";
+}
+const platformNames = {
+  source: "https://github.com/containerd/platforms (database.go)",
+  asOf: "2026-11-25",
+  systems: "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(" "),
+  architectures: [
+    ..."386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le".split(" "),
+    ..."ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "),
+    ..."aarch64 armel armhf i386 x86-64 x86_64".split(" ")
+  ]
+};
+const signalNames = {
+  source: ["https://github.com/moby/sys (signal/signal_linux.go)", "signal(7)"],
+  asOf: "2026-11-25",
+  names: [
+    ..."ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP".split(" "),
+    ..."SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ".split(" ")
+  ],
+  /** How far behind RTMIN, and before RTMAX, a name may count. */
+  afterLowest: 15,
+  beforeHighest: 14
+};
+const mount_refusal_types = ["bind", "cache", "tmpfs", "secret", "ssh"];
+const sharings = ["shared", "private", "locked"];
+const aliases = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+const fieldNames = [
+  ...["type", "from", "source", "target", "readonly", "readwrite", "required", "size", "id", "sharing"],
+  ...["mode", "uid", "gid", "env", ...Object.keys(aliases)]
+];
+const valid = {
+  type: (value) => mount_refusal_types.includes(value.toLowerCase()),
+  sharing: (value) => sharings.includes(value.toLowerCase()),
+  readonly: isBoolean,
+  readwrite: isBoolean,
+  required: isBoolean,
+  size: (value) => /^[+]?[\d.]+ ?[kmgtp]?i?b?$/i.test(value),
+  mode: (value) => /^[0-7]+$/.test(value) && Number.parseInt(value, 8) < 2 ** 32,
+  uid: isNumber,
+  gid: isNumber
+};
+const typesOf = {
+  mode: ["secret", "ssh", "cache"],
+  uid: ["secret", "ssh", "cache"],
+  gid: ["secret", "ssh", "cache"],
+  sharing: ["cache"]
+};
+const typesSoFar = { required: ["secret", "ssh"], size: ["tmpfs"] };
+function mountRefusal({ flag: flag2 }, workdir) {
+  const known2 = /* @__PURE__ */ new Map();
+  for (const field2 of flag2.fields) {
+    const name = aliases[field2.name] ?? field2.name;
+    const message3 = fieldFault(name, field2, typeIn(known2));
+    if (message3 !== void 0)
+      return { at: field2.at, message: message3 };
+    known2.set(name, field2.value.value);
+  }
+  const message2 = mountFault(known2, workdir);
+  return message2 === void 0 ? void 0 : { at: flag2.at, message: message2 };
+}
+function typeIn(known2) {
+  return known2.has("type") ? known2.get("type")?.toLowerCase() : "bind";
+}
+function fieldFault(name, field2, type) {
+  if (!fieldNames.includes(name)) {
+    const near = nearest(field2.name, fieldNames);
+    return `--mount has no field ${buildkit_refusal_shown(field2.name) || "without a name"}.${near ? ` Did you mean ${near}?` : ""}`;
+  }
+  const bare2 = !textAt(field2.at).includes("=");
+  if (bare2 && !["readonly", "readwrite", "required"].includes(name))
+    return `${field2.name} requires a value.`;
+  if (type !== void 0 && typesSoFar[name]?.includes(type) === false)
+    return notOf(field2.name, type);
+  const { value } = field2.value;
+  if (value === void 0 || valid[name]?.(value) !== false)
+    return void 0;
+  return `${field2.name} cannot be ${buildkit_refusal_shown(value) || "empty"}.`;
+}
+function mountFault(known2, workdir) {
+  const type = typeIn(known2);
+  if (type === void 0)
+    return void 0;
+  for (const [name, those] of Object.entries(typesOf)) {
+    if (known2.has(name) && !those.includes(type))
+      return notOf(name, type);
+  }
+  const said2 = (name) => !["", void 0].includes(known2.get(name));
+  const mayBeSaid = (name) => known2.has(name) && known2.get(name) !== "";
+  if (type === "ssh")
+    return said2("source") ? notOf("source", type) : void 0;
+  if (type !== "secret")
+    return targetFault(known2, workdir);
+  if (said2("from"))
+    return notOf("from", type);
+  if (!["source", "target", "id"].some(mayBeSaid))
+    return "A secret requires an id, a source or a target.";
+  return said2("source") && said2("id") ? "A secret has an id or a source, not both." : void 0;
+}
+function targetFault(known2, workdir) {
+  const target = known2.has("target") ? known2.get("target") : "";
+  const path2 = target === "" ? workdir : absolutePath(target, workdir);
+  return path2 === "/" ? "Nothing can be mounted at /." : void 0;
+}
+function notOf(name, type) {
+  return `A mount of the type ${type} has no ${name}.`;
+}
+function isBoolean(value) {
+  return /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value);
+}
+function isNumber(value) {
+  return /^\d+$/.test(value) && Number(value) < 2 ** 32;
+}
+class StageLinks {
+  /** Those that are still to come are filled in when they are read: files may be copied from them too. */
+  stages;
+  /** Of two with one name the later one. */
+  #byName;
+  #order;
+  #links = /* @__PURE__ */ new Map();
+  /** Images that files are taken from: BuildKit numbers them after the stages. */
+  #images = 0;
+  constructor(froms) {
+    this.stages = froms.map(() => ({}));
+    this.#order = new Map(this.stages.map((stage, i) => [stage, i]));
+    this.#byName = new Map(froms.flatMap((from, i) => {
+      const name = declaredStageName(from);
+      return name === void 0 ? [] : [[name, this.stages[i]]];
+    }));
+  }
+  find(name, byIndex) {
+    return byIndex && isIndex(name) ? this.stages[Number(name)] : this.#byName.get(lowerCase(name));
+  }
+  /** Notes where an instruction takes files from; what BuildKit has against that. */
+  take(taken) {
+    const { by, byIndex, triggered } = taken;
+    const { at } = taken.name;
+    const name = taken.name.value ?? textAt(at);
+    const refused2 = (message2, whenBuilt = triggered) => ({ at, message: message2, whenBuilt });
+    if (name === "")
+      return void 0;
+    if (name.includes("$"))
+      return refused2("The builder fills in no variables here.");
+    const stage = this.find(name, byIndex);
+    if (stage) {
+      if (!triggered)
+        this.#link(by, stage, at);
+      const later2 = this.#order.get(stage) > this.#order.get(by);
+      return later2 ? refused2("This stage comes later in the file.", true) : void 0;
+    }
+    if (byIndex && isIndex(name)) {
+      const index = Number(name);
+      return index >= 0 && index < this.stages.length + this.#images ? void 0 : refused2(`There is no stage with the number ${buildkit_refusal_shown(name)}.`);
+    }
+    this.#images++;
+    return name === "scratch" || isReference(name) ? void 0 : refused2(noReference(name));
+  }
+  #link(from, to, at) {
+    const links = this.#links.get(from);
+    if (links)
+      links.push({ to, at });
+    else
+      this.#links.set(from, [{ to, at }]);
+  }
+  /** A place where stages take files from each other in a circle, or one from itself; being built upon is no part of it. */
+  circle() {
+    const done = /* @__PURE__ */ new Set();
+    for (const start2 of this.#links.keys()) {
+      if (done.has(start2))
+        continue;
+      const path2 = [{ stage: start2, next: 0 }];
+      const open = /* @__PURE__ */ new Set([start2]);
+      for (let last = path2.at(-1); last; last = path2.at(-1)) {
+        const link = this.#links.get(last.stage)?.[last.next++];
+        if (!link) {
+          open.delete(last.stage);
+          done.add(last.stage);
+          path2.pop();
+        } else if (open.has(link.to)) {
+          const message2 = "Stages cannot take files from each other in a circle, or from themselves.";
+          return { at: link.at, message: message2 };
+        } else if (!done.has(link.to)) {
+          open.add(link.to);
+          path2.push({ stage: link.to, next: 0 });
+        }
+      }
+    }
+    return void 0;
+  }
+}
+function noReference(name) {
+  const hint2 = isReference(name.toLowerCase()) ? " It must be in lower case." : "";
+  return `${buildkit_refusal_shown(name)} is not the name of an image.${hint2}`;
+}
+function isIndex(name) {
+  return /^[+-]?\d+$/.test(name);
+}
+function* dispatchRefusals(instruction, workdir) {
+  switch (instruction.keyword) {
+    case "EXPOSE":
+      yield* refusedOf(instruction.ports, portFault);
+      break;
+    case "VOLUME":
+      yield* refusedOf(instruction.paths, (path2) => path2 === "" ? "A path in VOLUME is empty." : void 0);
+      break;
+    case "STOPSIGNAL":
+      yield* refusedOf([instruction.text], (name) => isSignal(name) ? void 0 : `There is no signal ${buildkit_refusal_shown(name) || "without a name"}.`);
+      break;
+    case "COPY":
+    case "ADD":
+      yield* copyRefusals(instruction);
+      break;
+    case "RUN":
+      for (const mount2 of instruction.mounts) {
+        const refused2 = mountRefusal(mount2, workdir);
+        if (refused2)
+          yield refused2;
+      }
+      break;
+    default:
+      break;
+  }
+}
+function* baseRefusals({ image, platform: platform2 }, isStage) {
+  const takes = (name) => isStage || name === "scratch" || isReference(name);
+  yield* refusedOf([image], (name) => {
+    if (name === "")
+      return "The name of the base image is empty.";
+    return takes(name) ? void 0 : noReference(name);
+  });
+  if (platform2 && platform2.at.span.end > platform2.at.span.start) {
+    yield* refusedOf([platform2], (name) => isPlatform(name) ? void 0 : `There is no platform ${buildkit_refusal_shown(name)}.`);
+  }
+}
+function refusedOf(settings2, fault) {
+  return settings2.flatMap(({ value, at }) => {
+    const message2 = value === void 0 ? void 0 : fault(value);
+    return message2 === void 0 ? [] : [{ at, message: message2 }];
+  });
+}
+function isPlatform(text) {
+  const [first2 = "", ...others2] = text.split("/");
+  if (others2.length > 2 || !/^[\w-]+(?:\([\w.+-]*\))?$/.test(first2))
+    return false;
+  if (others2.length > 0)
+    return others2.every((part) => /^[\w-]+$/.test(part));
+  const name = first2.replace(/\(.*$/, "").toLowerCase();
+  return platformNames.systems.includes(name) || platformNames.architectures.includes(name);
+}
+function isSignal(text) {
+  if (/^[+-]?\d+$/.test(text))
+    return Number(text) !== 0 && Number.isSafeInteger(Number(text));
+  const name = text.toUpperCase().replace(/^SIG/, "");
+  if (signalNames.names.includes(name))
+    return true;
+  const [, end2, count2 = "0"] = /^RTM(IN|AX)(?:[+-](\d+))?$/.exec(name) ?? [];
+  const farthest = { IN: signalNames.afterLowest, AX: signalNames.beforeHighest }[end2 ?? ""];
+  const spelled = name === `RTM${end2}` || name === `RTM${end2}${end2 === "IN" ? "+" : "-"}${Number(count2)}`;
+  return farthest !== void 0 && spelled && Number(count2) <= farthest && (name.length === 5 || count2 !== "0");
+}
+function portFault(text) {
+  if (text === "")
+    return void 0;
+  const parts = text.split(":");
+  const slash = parts.at(-1).indexOf("/");
+  const [port2, protocol] = slash === -1 ? [parts.at(-1), ""] : [parts.at(-1).slice(0, slash), parts.at(-1).slice(slash + 1)];
+  if (!["", "tcp", "udp", "sctp"].includes(protocol.toLowerCase()))
+    return `There is no protocol ${buildkit_refusal_shown(protocol)}.`;
+  const [range2, host] = [portRange(port2), parts.at(-2) ? portRange(parts.at(-2)) : void 0];
+  if (!range2 || parts.at(-2) && !host)
+    return `${buildkit_refusal_shown(text)} is not a port.`;
+  const differ = host && host.end - host.start !== range2.end - range2.start && range2.start !== range2.end;
+  return differ ? `The ranges of ${buildkit_refusal_shown(text)} have different lengths.` : void 0;
+}
+function portRange(text) {
+  const [, first2, last = first2] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  const [start2, end2] = [Number(first2), Number(last)];
+  return start2 <= end2 && end2 <= 65535 ? { start: start2, end: end2 } : void 0;
+}
+function* copyRefusals({ keyword, sources, flags }) {
+  const flag2 = (wanted) => flags.find(({ name }) => name === wanted)?.value;
+  const [mode, checksum] = [flag2("chmod"), flag2("checksum")];
+  if (mode)
+    yield* refusedOf([mode], modeFault);
+  if (keyword === "COPY") {
+    for (const source2 of sources) {
+      if (dispatch_refusal_isAddress(knownStart(source2)))
+        yield { at: source2.at, message: "COPY takes only files. ADD takes an address." };
+    }
+  } else if (checksum && checksum.value !== "") {
+    const message2 = checksumFault(checksum.value, sources);
+    if (message2 !== void 0)
+      yield { at: checksum.at, message: message2 };
+  }
+}
+function dispatch_refusal_isAddress(start2) {
+  return /^(?:(?:https?|git|ssh):\/\/|git@[\w.-]+:)/.test(start2);
+}
+function checksumFault(checksum, sources) {
+  if (checksum === void 0)
+    return void 0;
+  if (sources.length !== 1)
+    return "--checksum is for a single source.";
+  const source2 = sources[0].value;
+  if (source2 === void 0 || gitSource(source2))
+    return void 0;
+  if (!/^https?:\/\//.test(source2))
+    return "--checksum is for addresses, not for files.";
+  return isDigest(checksum) ? void 0 : `--checksum cannot be ${buildkit_refusal_shown(checksum)}.`;
+}
+function modeFault(mode) {
+  const valid2 = /^\d+$/.test(mode) ? /^0*[0-7]{1,4}$/.test(mode) : /^[ugoa]*(?:[-+=][rwxXstugo]*)+(?:,[ugoa]*(?:[-+=][rwxXstugo]*)+)*$/.test(mode);
+  return mode === "" || valid2 ? void 0 : `--chmod cannot be ${buildkit_refusal_shown(mode)}.`;
+}
 function absolute(path2, before2, drives) {
   const start2 = path2.value ?? path2.parts?.[0];
   if (start2 !== void 0 && isAbsolute(start2, drives)) {
@@ -65263,8 +67823,6 @@ const platformArgs = [
   "TARGETVARIANT",
   "TARGETSTAGE"
 ];
-const defaultShell = ["/bin/sh", "-c"];
-const windowsShell = ["cmd", "/S", "/C"];
 class Stages {
   stages = [];
   #file;
@@ -65274,10 +67832,8 @@ class Stages {
   #globals = new BuildVariables(void 0, false);
   /** The stages that are complete, by name; of two with one name the later one. */
   #named = /* @__PURE__ */ new Map();
-  #building = /* @__PURE__ */ new Map();
-  /** Those that are still to come, filled in when they are read: files may be copied from them too. */
-  #coming;
-  #comingByName;
+  #links;
+  #refused = [];
   #current;
   /**
    * @param all everything that will be added.
@@ -65285,11 +67841,7 @@ class Stages {
    */
   constructor(file2, mark, given2, all, budget2) {
     const froms = all.flatMap(({ parsed }) => parsed.keyword === "FROM" ? [parsed] : []);
-    this.#coming = froms.map(() => ({}));
-    this.#comingByName = new Map(froms.flatMap((from, i) => {
-      const name = declaredStageName(from);
-      return name === void 0 ? [] : [[name, this.#coming[i]]];
-    }));
+    this.#links = new StageLinks(froms);
     this.#file = file2;
     this.#escape = mark;
     this.#given = given2;
@@ -65303,11 +67855,27 @@ class Stages {
       return this.#begin(written2);
     const current = this.#current;
     const instruction = readInstruction(written2, this.#inForce(current));
-    if (current)
+    if (current) {
+      this.#check(instruction, current, false);
       this.#apply(instruction, current, written2);
-    else if (instruction.keyword === "ARG")
+    } else if (instruction.keyword === "ARG")
       this.#declare(instruction.pairs, this.#globals, this.#declaredGlobally);
     return instruction;
+  }
+  /** What BuildKit refuses whatever is built of the file; to be asked when all is added. */
+  refusals() {
+    const circle2 = this.#links.circle();
+    return [...this.#refused, ...circle2 ? [circle2] : []].sort((a, b) => compareLocations(a.at, b.at));
+  }
+  #check(instruction, { stage: by, refused: refused2, workdir }, triggered) {
+    const [mistake] = dispatchRefusals(instruction, workdir?.value);
+    if (mistake)
+      refused2.push(mistake);
+    for (const { name, byIndex } of namedOrigins(instruction)) {
+      const fault = this.#links.take({ by, name, byIndex, triggered });
+      if (fault)
+        (fault.whenBuilt ? refused2 : this.#refused).push(fault);
+    }
   }
   #begin(written2) {
     const from = readInstruction(written2, this.#inForce(void 0));
@@ -65316,15 +67884,18 @@ class Stages {
       this.#named.set(before2.stage.name, before2);
     const parent = this.#parent(from.image);
     const base = parent ? { kind: "stage", stage: parent.stage } : this.#external(from.image, from.platform);
-    const [layers, declarations] = [[], []];
+    const { value } = from.image;
+    this.#refused.push(...baseRefusals(from, value !== void 0 && this.#named.has(value)));
+    const [layers, declarations, refused2] = [[], [], []];
     const index = this.stages.length;
-    const read2 = { file: this.#file, index, from, name: from.name, base, layers, declarations };
-    const stage = Object.assign(this.#coming[index], read2);
+    const read2 = { file: this.#file, index, from, name: from.name, base, layers, declarations, refused: refused2 };
+    const stage = Object.assign(this.#links.stages[index], read2);
     const current = {
       stage,
       layers,
       declarations,
-      variables: new BuildVariables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
+      refused: refused2,
+      variables: new BuildVariables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : base_defaults_isOpen(base)),
       kept: new BuildVariables(parent?.kept.snapshot(), false),
       covered: /* @__PURE__ */ new Set(),
       triggers: [],
@@ -65336,22 +67907,33 @@ class Stages {
     for (const name of parent?.covered ?? [])
       current.variables.set(name, parent.kept.snapshot().lookup(name));
     if (!parent)
-      current.variables.set("PATH", { setting: stages_pathOf(base, from.image.at), optional: false });
+      current.variables.set("PATH", { setting: searchPathOf(base, from.image.at), optional: false });
     this.stages.push(stage);
-    this.#building.set(stage, current);
     this.#current = current;
     for (const written3 of parent?.triggers ?? []) {
       const { start: start2, end: end2 } = written3.at.span;
       this.#budget.spend(readingAgain(1, end2 - start2), "its stages run too many ONBUILD instructions of others");
-      const trigger = this.#parsedAgain(written3);
-      this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
+      this.#trigger(this.#parsedAgain(written3), current);
     }
     return from;
+  }
+  #trigger(written2, current) {
+    const { error: error2, text } = written2.parsed;
+    const refused2 = error2 === void 0 ? buildkit_refusal_refusal(written2.parsed) : { at: written2.at, message: error2 };
+    if (refused2)
+      current.refused.push(text.text ? refused2 : { ...refused2, at: written2.at });
+    const trigger = readInstruction(written2, this.#inForce(current));
+    if (!refused2)
+      this.#check(trigger, current, true);
+    this.#apply(trigger, current, written2);
   }
   /** A trigger is parsed once more where it runs, as a file without directives: with a backslash as escape character. */
   #parsedAgain(trigger) {
     const { text, head } = trigger.parsed;
-    return this.#escape === "\\" ? trigger : { ...trigger, parsed: instruction_arguments_parse(text, "\\", head.keyword.start) };
+    if (this.#escape === "\\")
+      return trigger;
+    const end2 = text.text.length - (text.text.endsWith("\\") && !text.text.endsWith("\\\\") ? 1 : 0);
+    return { ...trigger, parsed: instruction_arguments_parse(text, "\\", head.keyword.start, end2) };
   }
   /** FROM takes the names of stages as they are written, and numbers for images. */
   #parent({ value }) {
@@ -65363,16 +67945,12 @@ class Stages {
     const { value } = name;
     if (value === void 0)
       return { kind: "unknown" };
-    if (byIndex && /^[+-]?\d+$/.test(value)) {
-      return this.#other(this.#coming[Number(value)]);
-    }
-    if (this.#given.contexts.has(value))
+    const isNumber2 = byIndex && /^[+-]?\d+$/.test(value);
+    if (!isNumber2 && this.#given.contexts.has(value))
       return this.#external(name, void 0);
-    const stage = this.#named.get(value.toLowerCase())?.stage ?? this.#comingByName.get(value.toLowerCase());
-    return stage ? this.#other(stage) : this.#external(name, void 0);
-  }
-  /** BuildKit refuses a stage that takes from itself. */
-  #other(stage) {
+    const stage = this.#links.find(value, byIndex);
+    if (!stage && !isNumber2)
+      return this.#external(name, void 0);
     return stage && stage !== this.#current?.stage ? { kind: "stage", stage } : { kind: "unknown" };
   }
   /** What comes from elsewhere under a name, unless whoever builds says that it stands for something else. */
@@ -65391,6 +67969,8 @@ class Stages {
       scope: (current?.variables ?? this.#globals).snapshot(),
       escape: this.#escape,
       budget: this.#budget,
+      refuse: (fault) => (current?.refused ?? this.#refused).push(fault),
+      given: (name) => this.#given.args.has(name),
       shell: current?.shell ?? defaultShell,
       origin: (name, byIndex) => this.#origin(name, byIndex),
       declared: current ? this.#declaredInStage : this.#declaredGlobally
@@ -65454,9 +68034,8 @@ class Stages {
         break;
       case "ONBUILD": {
         const { trigger } = written2.parsed;
-        if (trigger && instruction.trigger) {
-          current.triggers.push({ ...written2, parsed: trigger, at: instruction.trigger.at });
-        }
+        if (trigger)
+          current.triggers.push({ ...written2, parsed: trigger, at: (instruction.trigger ?? instruction).at });
         break;
       }
       default:
@@ -65467,20 +68046,6 @@ class Stages {
     const own2 = instruction.keyword === "ARG" ? current.declarations : current.layers;
     own2.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user: user2, environment, workdir, shell: shell2 });
   }
-}
-function stages_pathOf(base, at) {
-  const value = base.kind === "scratch" ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : void 0;
-  return { value, at, parts: [value] };
-}
-function mayHaveDrives(base) {
-  return base.kind === "unknown" || base.kind === "image" && base.known?.shell !== "posix";
-}
-function isOpen(base) {
-  return base.kind !== "scratch";
-}
-function shellOf(base) {
-  const shell2 = base.kind === "image" ? base.known?.shell : void 0;
-  return shell2 === "cmd" ? windowsShell : shell2 === "powershell" ? ["powershell", "-Command"] : defaultShell;
 }
 function unset({ at }) {
   return { setting: { value: void 0, at, parts: [void 0] }, optional: true };
@@ -65516,7 +68081,8 @@ class read_dockerfile_Reader {
       comments: this.#lines.comments,
       instructions,
       stages: [],
-      errors
+      errors,
+      refused: []
     };
     const all = [];
     let begun = false;
@@ -65541,6 +68107,7 @@ class read_dockerfile_Reader {
     else if (file2.stages.length === 0)
       this.#second.push({ at: instructions[0].at, message: "The file has no FROM." });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
+    file2.refused = stages.refusals();
     return file2;
   }
   #check(parsed, at, begun) {
@@ -65588,6 +68155,805 @@ class read_dockerfile_Reader {
       return [];
     }
   }
+}
+function isTakenByContent(path2) {
+  return mayBeContainerFile(path2) === "likely" || /\.(?:ya?ml|json)$/i.test(path2) || !/[^/]\.[^/.]*$/.test(path2);
+}
+function kindByContent(path2, text) {
+  const isLikely = mayBeContainerFile(path2) === "likely";
+  if (beginsLikeDockerfile(text)) {
+    if (!isLikely && !isWhollyKnown(path2, text))
+      return void 0;
+    return { what: "Dockerfile", sure: isTakenByContent(path2) ? "taken" : "odd" };
+  }
+  return looksLikeCompose(text) ? { what: "compose file", sure: isTakenByContent(path2) ? "taken" : "odd" } : void 0;
+}
+function mayStillRun(text) {
+  return mayBuild(text) || mayCompose(text);
+}
+function isWhollyKnown(path2, text) {
+  try {
+    return readDockerfile(new Source(path2, text)).errors.length === 0;
+  } catch (error2) {
+    if (error2 instanceof TooMuchWork)
+      return true;
+    throw error2;
+  }
+}
+const builders = /^(?:docker|podman|nerdctl|buildah)$/;
+function filesGivenToBuilders(script2) {
+  if (!/docker|podman|nerdctl|buildah/.test(script2))
+    return [];
+  const source2 = new Source("", script2);
+  const { commands } = readScript(Excerpt.of(source2, [{ start: 0, end: script2.length }]));
+  return commands.flatMap((command2) => {
+    const name = command2.name ?? "";
+    if (!builders.test(name) && !/^(?:docker|podman)-compose$/.test(name))
+      return [];
+    const { options: options2, operands } = optionsOf(command2);
+    const says2 = (word) => operands.some(({ value }) => value === word);
+    if (builders.test(name) && !["build", "b", "bud", "compose", "stack"].some(says2))
+      return [];
+    const given2 = options2.filter(({ key }) => ["f", "file", "c", "compose-file"].includes(key));
+    return given2.flatMap(({ value }) => value?.value ? [value.value] : []);
+  });
+}
+const workflow_expressions_longest = 1e4;
+function workflow_expressions_filledIn(text, known2) {
+  if (text.length > workflow_expressions_longest)
+    return text;
+  let filled2 = "";
+  let at = 0;
+  for (; ; ) {
+    const start2 = text.indexOf("${{", at);
+    const end2 = start2 === -1 ? -1 : workflow_expressions_endOf(text, start2 + 3);
+    if (end2 === -1)
+      return filled2 + text.slice(at);
+    filled2 += text.slice(at, start2) + evaluated(text.slice(start2 + 3, end2), known2);
+    at = end2 + 2;
+    if (filled2.length > workflow_expressions_longest)
+      return text;
+  }
+}
+function isUnsettled(text) {
+  return text.includes("${{");
+}
+function dependsOnRun(text) {
+  return isUnsettled(text) && /\b(?:env|steps|needs|jobs|matrix|strategy)\b/i.test(text);
+}
+function quotedIn(open) {
+  return workflow_expressions_partsOf(open).flatMap((part) => part.startsWith("'") ? [workflow_expressions_unquoted(part)] : []);
+}
+function workflow_expressions_namesIn(text) {
+  return isUnsettled(text) ? workflow_expressions_partsOf(text).filter(workflow_expressions_isName).map(workflow_expressions_nameOf) : [];
+}
+function workflow_expressions_endOf(text, from) {
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "'")
+      at = text.indexOf("'", at + 1);
+    else if (text.startsWith("}}", at))
+      return at;
+    if (at === -1)
+      return -1;
+  }
+  return -1;
+}
+function evaluated(expression2, known2) {
+  const parts = workflow_expressions_partsOf(expression2).map((part) => {
+    const value = workflow_expressions_isName(part) ? known2.get(workflow_expressions_nameOf(part)) : void 0;
+    return value === void 0 || isUnsettled(value) || value.length > workflow_expressions_longest ? part : `'${value.replaceAll("'", "''")}'`;
+  });
+  return chosen(parts) ?? `\${{ ${parts.join(" ")} }}`;
+}
+function chosen(parts) {
+  const values2 = [];
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 0) {
+      const value = workflow_expressions_literal(part);
+      if (value === void 0)
+        return void 0;
+      values2.push(value);
+    } else if (part !== "||")
+      return void 0;
+  }
+  return parts.length % 2 === 0 ? void 0 : values2.find((each2) => each2 !== "") ?? "";
+}
+function workflow_expressions_literal(part) {
+  if (part.startsWith("'"))
+    return workflow_expressions_unquoted(part);
+  if (/^(?:false|null|0)$/i.test(part))
+    return "";
+  return /^(?:true|\d+(?:\.\d+)?)$/i.test(part) ? part : void 0;
+}
+function workflow_expressions_partsOf(expression2) {
+  const parts = [];
+  for (let at = 0; at < expression2.length; ) {
+    const end2 = partEnd(expression2, at);
+    const part = expression2.slice(at, end2);
+    if (part.trim() !== "")
+      parts.push(part);
+    at = end2;
+  }
+  return parts;
+}
+function partEnd(text, at) {
+  if (text[at] === "'")
+    return quoteEnd(text, at);
+  if (text.startsWith("||", at) || text.startsWith("&&", at))
+    return at + 2;
+  let end2 = at;
+  while (end2 < text.length) {
+    if (/[\w.*-]/.test(text[end2]))
+      end2 += 1;
+    else if (end2 > at && text.startsWith("['", end2))
+      end2 = Math.min(quoteEnd(text, end2 + 1) + 1, text.length);
+    else
+      break;
+  }
+  return Math.max(end2, at + 1);
+}
+function quoteEnd(text, at) {
+  for (let end2 = at + 1; end2 < text.length; end2++) {
+    if (text[end2] !== "'")
+      continue;
+    if (text[end2 + 1] !== "'")
+      return end2 + 1;
+    end2 += 1;
+  }
+  return text.length;
+}
+function workflow_expressions_unquoted(part) {
+  return part.slice(1, part.endsWith("'") ? -1 : void 0).replaceAll("''", "'");
+}
+function workflow_expressions_isName(part) {
+  return /^[A-Za-z_]/.test(part);
+}
+function workflow_expressions_nameOf(part) {
+  return part.replaceAll("['", ".").replaceAll("']", "").toLowerCase();
+}
+function entries(node2) {
+  return node2?.kind === "mapping" ? [...node2.entries.values()] : [];
+}
+const mostLegs = 64;
+const mostNames = 200;
+class WorkflowScope {
+  known;
+  /** Where it is said. */
+  #places;
+  constructor(known2 = /* @__PURE__ */ new Map(), places2 = /* @__PURE__ */ new Map()) {
+    this.known = known2;
+    this.#places = places2;
+  }
+  /** A text with what is known put in, at the place that decides about it. */
+  filled({ text, at }) {
+    const [place2 = at] = workflow_expressions_namesIn(text).flatMap((name) => this.#places.get(name) ?? []);
+    return { text: workflow_expressions_filledIn(text, this.known), at: place2 };
+  }
+  with(context2, values2) {
+    if (values2.length === 0)
+      return this;
+    const known2 = new Map(this.known);
+    const places2 = new Map(this.#places);
+    for (const [name, value] of values2) {
+      const key = `${context2}.${name.toLowerCase()}`;
+      known2.set(key, value.text);
+      places2.set(key, value.at);
+    }
+    return new WorkflowScope(known2, places2);
+  }
+  /** With the variables that a workflow, a job or a step sets. */
+  withEnv(node2) {
+    return this.with("env", this.valuesOf(field(node2, "env")));
+  }
+  /** What an action knows that is used here: the variables, and not what only counts in this file. */
+  onlyEnv() {
+    const isEnv = ([name]) => name.startsWith("env.");
+    return new WorkflowScope(new Map([...this.known].filter(isEnv)), new Map([...this.#places].filter(isEnv)));
+  }
+  /** Names with their values, filled in; what is empty as well. */
+  valuesOf(node2) {
+    return entries(node2).slice(0, mostNames).flatMap(({ name, value }) => value.kind === "scalar" ? [[name, this.filled({ text: value.text, at: value.at })]] : []);
+  }
+  /** `INPUT_…` variables, which an action takes for inputs that nobody gives under `with:`. */
+  inputsInEnv(node2) {
+    return this.valuesOf(field(node2, "env")).flatMap(([name, value]) => /^INPUT_./i.test(name) ? [[name.slice("INPUT_".length).toLowerCase(), value]] : []);
+  }
+  /** One for each combination of a job's matrix; itself where there is none, or none that is known. */
+  legs(job) {
+    const combinations = this.#combinations(field(field(job, "strategy"), "matrix"));
+    return combinations.length === 0 ? [this] : combinations.map((each2) => this.with("matrix", [...each2]));
+  }
+  /** As GitHub makes them (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations), those that are excluded too. */
+  #combinations(matrix) {
+    let all = [];
+    for (const { name, value } of entries(matrix)) {
+      if (value.kind !== "sequence" || name === "include" || name === "exclude")
+        continue;
+      const values2 = value.items.flatMap((item) => scalarText(item) ?? []);
+      if (Math.max(all.length, 1) * values2.length > mostLegs)
+        return [];
+      const longer = (all.length === 0 ? [/* @__PURE__ */ new Map()] : all).flatMap((each2) => values2.map((text) => new Map(each2).set(name, this.filled(text))));
+      if (values2.length > 0)
+        all = longer;
+    }
+    const more = field(matrix, "include");
+    for (const item of more?.kind === "sequence" ? more.items.slice(0, mostLegs) : []) {
+      const added = new Map(this.valuesOf(item));
+      const fits2 = all.filter((each2) => [...added].every(([name, { text }]) => (each2.get(name)?.text ?? text) === text));
+      all = fits2.length > 0 ? all.map((each2) => fits2.includes(each2) ? new Map([...each2, ...added]) : each2) : [...all, added];
+    }
+    return all;
+  }
+}
+function isWorkflowPath(path2) {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2);
+}
+function isActionPath(path2) {
+  return /^action\.ya?ml$/.test(nameOf(path2));
+}
+const review_workflow_mostValues = 1e5;
+const mostDeep = 10;
+const mostParts = 500;
+function localUses(source2) {
+  const root2 = rootOf(source2);
+  const jobs = entries(field(root2, "jobs")).map(({ value }) => value);
+  return [...jobs, ...[...jobs, field(root2, "runs")].flatMap(stepsOf)].flatMap((part) => pathsOf(scalarText(field(part, "uses"))?.text ?? ""));
+}
+function reviewSteps(workflows) {
+  const called2 = new Set([...workflows.values()].flatMap(localUses));
+  const budget2 = { left: mostParts };
+  return [...workflows.values()].flatMap((source2) => {
+    if (!isWorkflowPath(source2.path))
+      return [];
+    const root2 = rootOf(source2);
+    const on2 = entries(root2).find(({ name }) => name === "on");
+    const events = eventsOf(on2?.value);
+    if (called2.has(source2.path) && [...events.keys()].every((event) => event === "workflow_call"))
+      return [];
+    const begun = { path: source2.path, events, eventsAt: on2?.key.at ?? source2.at(0, 0) };
+    const scope = review_workflow_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
+    return new review_workflow_Walk(workflows, begun, budget2).workflow(root2, [scope], review_workflow_outside);
+  });
+}
+const review_workflow_outside = { jobs: [], names: [], parts: [], deep: 0 };
+class review_workflow_Walk {
+  #workflows;
+  #begun;
+  #budget;
+  constructor(workflows, begun, budget2) {
+    this.#workflows = workflows;
+    this.#begun = begun;
+    this.#budget = budget2;
+  }
+  /** @param scopes what is known in it, for each combination of a matrix that calls it */
+  workflow(root2, scopes2, around) {
+    const own2 = scopes2.map((scope) => scope.withEnv(root2));
+    return entries(field(root2, "jobs")).flatMap(({ name: id, value: job }) => {
+      if (![job, ...stepsOf(job)].some((part) => this.#leadsOn(part)))
+        return [];
+      const inside2 = {
+        jobs: [...around.jobs, id],
+        names: [...around.names, scalarText(field(job, "name"))?.text ?? id],
+        parts: around.parts,
+        deep: around.deep
+      };
+      const legs = own2.flatMap((scope) => scope.legs(job));
+      const parts = { ...inside2, parts: [...around.parts, job] };
+      return [
+        ...this.#part(job, legs, inside2, true),
+        ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts)
+      ];
+    });
+  }
+  #steps(node2, legs, around) {
+    return stepsOf(node2).flatMap((step) => this.#part(step, legs, around, false));
+  }
+  /** A step, or a job that calls a workflow. */
+  #part(part, outer, outside2, isJob) {
+    if (!this.#leadsOn(part) || this.#budget.left <= 0)
+      return [];
+    this.#budget.left -= 1;
+    const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
+    const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
+    const inner = this.#within(part, legs, around, isJob);
+    const uses = scalarText(field(part, "uses"));
+    if (inner.length > 0 || !isLayerReview(uses.text))
+      return inner;
+    const { jobs, names: names2, parts } = around;
+    const step = {
+      ...this.#begun,
+      ...{ jobs, names: names2, uses },
+      variants: legs.map((leg) => given(part, parts, leg)),
+      conditions: parts.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
+      tolerance: parts.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text }) => text !== "false")
+    };
+    return [step];
+  }
+  /** What a workflow or an action of the same repository does with what it is given. */
+  #within(part, legs, around, isJob) {
+    const file2 = this.#fileOf(part);
+    if (!file2 || around.deep > mostDeep)
+      return [];
+    const root2 = rootOf(file2);
+    const declared2 = isJob ? field(field(root2, "on"), "workflow_call") : root2;
+    const scopes2 = legs.map((leg) => review_workflow_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
+    return isJob ? this.workflow(root2, scopes2, around) : this.#steps(field(root2, "runs"), scopes2, around);
+  }
+  #fileOf(part) {
+    const uses = scalarText(field(part, "uses"))?.text ?? "";
+    return pathsOf(uses).flatMap((path2) => this.#workflows.get(path2) ?? [])[0];
+  }
+  /** Whether it is layer-review, or another file of the repository. */
+  #leadsOn(part) {
+    const uses = scalarText(field(part, "uses"))?.text ?? "";
+    return isLayerReview(uses) || this.#fileOf(part) !== void 0;
+  }
+}
+function review_workflow_inputsOf(node2, scope) {
+  return scope.with("inputs", entries(field(node2, "inputs")).map(({ name, key, value }) => {
+    const usual2 = field(value, "default");
+    return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
+  }));
+}
+function given(step, around, leg) {
+  const inEnv = around.flatMap((part) => leg.inputsInEnv(part));
+  const own2 = leg.valuesOf(field(step, "with")).map(([name, value]) => [name.toLowerCase(), value]);
+  return new Map([...inEnv, ...own2].filter(([, { text }]) => text.trim() !== ""));
+}
+function isLayerReview(uses) {
+  return /layer-review/i.test(uses);
+}
+function pathsOf(uses) {
+  if (!uses.startsWith("./"))
+    return [];
+  const path2 = resolve(".", uses.split("@")[0].replace(/\/+$/, ""));
+  if (path2 === void 0)
+    return [];
+  return isWorkflowPath(path2) ? [path2] : ["action.yml", "action.yaml"].map((name) => path2 === "." ? name : `${path2}/${name}`);
+}
+function stepsOf(node2) {
+  const steps = field(node2, "steps");
+  return steps?.kind === "sequence" ? steps.items : [];
+}
+function rootOf(source2) {
+  const { documents, size: size2 } = readYaml(source2);
+  return size2 > review_workflow_mostValues ? void 0 : documents[0]?.root;
+}
+function eventsOf(on2) {
+  if (on2?.kind === "scalar")
+    return /* @__PURE__ */ new Map([[on2.text, ""]]);
+  if (on2?.kind === "sequence")
+    return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
+  return new Map(entries(on2).map(({ name, value }) => [name, review_workflow_said(value)]));
+}
+function review_workflow_said(node2) {
+  if (node2.kind === "scalar")
+    return node2.text === "" ? "" : JSON.stringify(node2.text);
+  if (node2.kind === "sequence")
+    return `[${node2.items.map(review_workflow_said).sort().join()}]`;
+  return `{${entries(node2).map(({ name, value }) => `${JSON.stringify(name)}:${review_workflow_said(value)}`).sort().join()}}`;
+}
+function wholeContext(instruction) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return [];
+  if (instruction.from.kind !== "context")
+    return [];
+  return instruction.sources.filter(({ value }) => value && mayBeWhole.test(value) && build_context_wholes.has(normalise(value)));
+}
+const mayBeWhole = /^[./*]|\.\./;
+const build_context_wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
+function excluded({ flags }) {
+  const patterns = flags.flatMap(({ name, value }) => name === "exclude" && value?.value ? [value.value] : []);
+  return readDockerignore(patterns.join("\n"));
+}
+function ignoreFilesOf(dockerfile) {
+  return [`${dockerfile}.dockerignore`, ...[folderOf(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
+}
+function ignoreFileIn(folder) {
+  return resolve(folder, ".dockerignore");
+}
+class BuildContexts {
+  wanted = [];
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  /**
+   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
+   * candidates, and the folder that has a `.dockerignore` is taken.
+   */
+  of(dockerfile, services2) {
+    if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
+      return [];
+    const { path: path2, isFile } = dockerfile.source;
+    const beside = !isFile ? void 0 : this.#read(`${path2}.dockerignore`);
+    const paths = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+    if (services2.length > 0)
+      return [...new Set(paths)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
+    const own2 = beside ?? this.#in(folderOf(path2));
+    return [own2.ignore || folderOf(path2) === "." ? own2 : this.#in(".")];
+  }
+  #in(folder) {
+    return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
+  }
+  #read(path2) {
+    const source2 = this.#files.get(path2);
+    if (source2 === void 0)
+      this.wanted.push(path2);
+    return source2 ? { path: folderOf(path2), ignoreFile: path2, ignore: readDockerignore(source2.text) } : void 0;
+  }
+}
+class Builds {
+  wanted = [];
+  templates = /* @__PURE__ */ new Set();
+  /** Dockerfiles that are not to be had, each where it is named. */
+  missing = [];
+  /** Those that are looked for in case the usual one is not there. */
+  optional = /* @__PURE__ */ new Set();
+  /** Those that take more work than there is budget for. */
+  tooMuch = /* @__PURE__ */ new Map();
+  #budget = new WorkBudget();
+  #files;
+  #read = /* @__PURE__ */ new Map();
+  constructor(files) {
+    this.#files = files;
+  }
+  /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
+  stage({ build: build2, name: service2 }) {
+    if (!build2)
+      return void 0;
+    const source2 = build2.inline ?? this.#fileOf(build2, service2);
+    if (!source2)
+      return void 0;
+    const given2 = { args: valuesOf(build2.args), contexts: valuesOf(build2.additionalContexts) };
+    const dockerfile = this.#dockerfile(source2, given2);
+    if (!dockerfile)
+      return void 0;
+    if (stopsAtTemplate(dockerfile.errors)) {
+      this.#leaveOut(source2);
+      return void 0;
+    }
+    return targeted(dockerfile, build2.target);
+  }
+  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
+  alone(source2) {
+    if (this.#read.has(source2))
+      return;
+    const errors = this.#dockerfile(source2, nothingGiven)?.errors ?? [];
+    if (stopsAtTemplate(errors) || errors.length > 0 && isTemplate(source2.path))
+      this.#leaveOut(source2);
+  }
+  dockerfiles() {
+    return [...this.#read.values()].flatMap((variants2) => [...variants2.values()]);
+  }
+  #leaveOut(source2) {
+    this.#read.delete(source2);
+    this.templates.add(source2.path);
+  }
+  /** The Dockerfile of a service; where none is named, BuildKit and podman know other names than the usual one, too. */
+  #fileOf({ dockerfilePath, dockerfileOutside, dockerfile, context: context2, at }, service2) {
+    const missing = (about2, what) => {
+      const place2 = (dockerfile ?? context2)?.at ?? at;
+      const reason2 = `\`${service2}\` is built from \`${about2}\`, ${what}, so what it builds was not reviewed.`;
+      this.missing.push({ path: place2.source.path, at: place2, reason: reason2, about: about2 });
+    };
+    if (dockerfileOutside !== void 0)
+      missing(dockerfileOutside, "which is outside the repository");
+    if (dockerfilePath === void 0)
+      return void 0;
+    const named2 = this.#file(dockerfilePath);
+    if (named2 !== null)
+      return named2;
+    const paths = dockerfile ? [] : otherNames.map((other2) => resolve(folderOf(dockerfilePath), other2));
+    for (const path2 of paths)
+      this.optional.add(path2);
+    const others2 = paths.map((path2) => this.#file(path2));
+    if (others2.every((each2) => each2 === null))
+      missing(dockerfilePath, "which does not exist here");
+    return others2.find((each2) => each2) ?? void 0;
+  }
+  #file(path2) {
+    const source2 = this.#files.get(path2);
+    if (source2 === void 0)
+      this.wanted.push(path2);
+    return source2;
+  }
+  #dockerfile(source2, given2) {
+    if (this.tooMuch.has(source2))
+      return void 0;
+    const variants2 = this.#read.get(source2) ?? /* @__PURE__ */ new Map();
+    this.#read.set(source2, variants2);
+    const key = JSON.stringify([given2.args, given2.contexts].map(sorted));
+    const known2 = variants2.get(key);
+    if (known2)
+      return known2;
+    try {
+      const dockerfile = this.#affordable(source2, given2, key, variants2.values().next().value);
+      variants2.set(key, dockerfile);
+      return dockerfile;
+    } catch (error2) {
+      if (!(error2 instanceof TooMuchWork))
+        throw error2;
+      this.#read.delete(source2);
+      this.tooMuch.set(source2, error2);
+      return void 0;
+    }
+  }
+  /** @param other the same file as another build reads it */
+  #affordable(source2, given2, key, other2) {
+    const budget2 = this.#budget;
+    if (other2) {
+      const again = readingAgain(other2.instructions.length, source2.text.length);
+      budget2.spend(again, "services build it with too many different arguments");
+    }
+    const readings = readBefore(source2);
+    const before2 = readings.get(key);
+    if (before2) {
+      budget2.spend(before2.work, "other files take the work that a review does");
+      return before2.dockerfile;
+    }
+    const { left: left2 } = budget2;
+    const dockerfile = readDockerfile(source2, given2, budget2);
+    budget2.spend(inheriting(inheritedLayers(dockerfile)), "its stages inherit too many layers");
+    readings.set(key, { dockerfile, work: left2 - budget2.left });
+    return dockerfile;
+  }
+}
+const otherNames = ["dockerfile", "Containerfile"];
+function inheritedLayers({ stages }) {
+  const below2 = /* @__PURE__ */ new Map();
+  let sum = 0;
+  for (const stage of stages) {
+    const { base } = stage;
+    const inherited = base.kind === "stage" ? below2.get(base.stage) + base.stage.layers.length + 1 : 0;
+    below2.set(stage, inherited);
+    sum += inherited;
+  }
+  return sum;
+}
+const readBefore = once((_) => /* @__PURE__ */ new Map());
+const nothingGiven = { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map() };
+function valuesOf(entries2) {
+  return new Map(entries2.flatMap(({ name, value }) => value ? [[name, value]] : []));
+}
+function sorted(settings2) {
+  return [...settings2].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
+}
+function targeted({ stages }, target) {
+  if (!target)
+    return stages.at(-1);
+  if (target.value === void 0)
+    return void 0;
+  const name = target.value.toLowerCase();
+  return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
+}
+const credentialFiles = {
+  source: "the documentation of the programs that read them",
+  asOf: "2026-11-24",
+  /** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
+  names: [
+    { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: "private SSH key" },
+    { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: "private SSH key" },
+    { name: /^\.git$/, kind: "Git repository with its full history", holds: "maybe" },
+    { name: /^\.ssh$/, kind: "folder with SSH keys" },
+    { name: /^\.env(?:rc)?(?:\..+)?$/, kind: "environment file" },
+    { name: /^.+\.env$|^\.Renviron$/, kind: "environment file", holds: "maybe" },
+    {
+      name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
+      kind: "password file"
+    },
+    { name: /^(?:_?netrc|pgpass|pypirc|git-credentials)$/, kind: "password file" },
+    {
+      name: /^\.(?:bash|zsh|mysql|psql|python|rediscli)_history$/,
+      kind: "command history, which often contains passwords",
+      holds: "maybe"
+    },
+    {
+      name: /^local\.settings\.json$/,
+      kind: "development settings file, which often contains passwords",
+      holds: "maybe"
+    },
+    { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "password file" },
+    { name: /^\.?npmrc$/, kind: "npm configuration file, which often contains a token", holds: "maybe" },
+    { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration file, which may contain a token", holds: "maybe" },
+    { name: /^(?:auth\.json)$/, kind: "registry credentials file", holds: "maybe" },
+    {
+      name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
+      kind: "package manager configuration file, which often contains a password",
+      holds: "maybe"
+    },
+    { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: "credentials folder" },
+    { name: /^(?:kubeconfig(?:\.ya?ml)?|.*\.kubeconfig)$/, kind: "cluster credential" },
+    {
+      name: /^terraform\.tfstate(?:\.backup)?$/,
+      kind: "Terraform state file, which contains every secret of the infrastructure"
+    },
+    { name: /^.*\.tfvars(?:\.json)?$/, kind: "Terraform variables file", holds: "maybe" },
+    {
+      name: /service[-_]?account|^(?:gcp[-_]?(?:key|cred)|gcloud[-_]?key|google[-_]cred|application_default_cred|firebase[-_]adminsdk|client_secret)/i,
+      kind: "service account key",
+      extension: "json"
+    },
+    {
+      name: /^(?:.*[-_.])?(?:credentials?|creds)(?:\.(?:json|ya?ml|toml|ini|txt|xml|properties|csv))?$/i,
+      kind: "credentials file"
+    },
+    { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: "secrets file" },
+    { name: /^(?:\.?secrets?)$/, kind: "secrets folder", holds: "maybe" },
+    { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: "password file" },
+    {
+      name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
+      kind: "Ansible Vault password"
+    },
+    { name: /^(?:.*[-_.])?(?:api[-_]?key|token)\.txt$/i, kind: "token file" },
+    {
+      name: /^key(?:file)?$|^key(?:file)?\./i,
+      kind: "file named like a service account key",
+      holds: "maybe",
+      extension: "json"
+    },
+    { name: /^master\.key$/, kind: "key to the encrypted credentials of a Rails application" },
+    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: "keystore" },
+    { name: /^.*\.key$/i, kind: "private key" },
+    { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: "private key", extension: "pem" },
+    { name: /^.*\.pem$/i, kind: "PEM file, which may be a private key", holds: "maybe" },
+    { name: /^.*\.ovpn$/i, kind: "VPN profile with its key" }
+  ],
+  /** Keys of GnuPG, most of which are public. */
+  gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
+  /** What only looks like one of them: public halves, samples, what is encrypted. */
+  harmless: [
+    /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
+    /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
+    /\.pub$/i,
+    /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+    /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
+    /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
+    /^\.envrc$/
+  ],
+  /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
+  inFolders: {
+    ".aws": /^(?:credentials|config)$/,
+    ".azure": /./,
+    ".docker": /^config\.json$/,
+    ".kube": /^config$/,
+    ".ssh": /^(?!known_hosts|authorized_keys|config$)/,
+    ".gnupg": /./,
+    gcloud: /^(?:credentials|access_tokens)\.db$/,
+    ".gem": /^credentials$/,
+    ".cargo": /^credentials(?:\.toml)?$/,
+    ".composer": /^auth\.json$/,
+    gh: /^hosts\.yml$/,
+    rclone: /^rclone\.conf$/
+  },
+  /** The same for files that hold credentials in some projects only. */
+  sometimes: {
+    ".bundle": /^config$/,
+    ".config": /^gcloud$/,
+    ".gradle": /^gradle\.properties$/,
+    ".m2": /^settings\.xml$/
+  },
+  /** Variables that say where a program finds its credentials. */
+  pointers: /* @__PURE__ */ new Set([
+    "GOOGLE_APPLICATION_CREDENTIALS",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "AWS_CONFIG_FILE",
+    "HF_TOKEN_PATH",
+    "KUBECONFIG",
+    "PGPASSFILE",
+    "NPM_CONFIG_USERCONFIG",
+    "NETRC"
+  ])
+};
+const { names: credential_files_names, gnupg, harmless, inFolders, sometimes } = credentialFiles;
+const anyName = new RegExp(credential_files_names.map(({ name }) => name.source).join("|"), "i");
+function isHarmless(path2) {
+  const name = nameOf(path2);
+  return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
+}
+function isOfRelease(name) {
+  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
+}
+function credentialFile(path2) {
+  const first2 = path2.replace(/\*$/, "");
+  const found2 = credentialPath(first2);
+  return first2 !== path2 && found2?.holds === "maybe" ? void 0 : found2;
+}
+function credentialPath(path2) {
+  const segments = path2.slice(-500).split("/").filter(Boolean);
+  const name = (segments.at(-1) ?? "").replace(/\*$/, "").replace(/\[(\w)\]/g, "$1");
+  const folder = segments.at(-2) ?? "";
+  if (gnupg.test(name))
+    return { kind: "GnuPG private key", holds: "surely" };
+  const known2 = anyName.test(name) ? credential_files_names.find((each2) => each2.name.test(name) && (!each2.extension || name.endsWith(`.${each2.extension}`))) : void 0;
+  const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
+  if (!known2 && !inFolder)
+    return credentialFolder(path2);
+  if (isHarmless(name))
+    return void 0;
+  return known2 ? { kind: known2.kind, holds: known2.holds ?? "surely" } : { kind: "credentials file", holds: "surely" };
+}
+function namesCredentialFolder(path2) {
+  return anyFolder.test(path2);
+}
+const anyFolder = new RegExp(`(?:^|/)(?:${[...Object.keys(inFolders), ...Object.keys(sometimes)].map((name) => name.replace(".", "\\.")).join("|")})(?:/|$)`);
+function credentialFolder(path2) {
+  const [folder = "", name = ""] = path2.split("/").slice(-2);
+  const told2 = Object.hasOwn(sometimes, folder) ? sometimes[folder].test(name) : Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
+  return told2 && !isHarmless(name) ? { kind: "file in which a program stores credentials", holds: "maybe" } : void 0;
+}
+function isReadable(path2) {
+  const name = nameOf(path2);
+  return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
+}
+function isCertificate(name) {
+  return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
+}
+class CopiedFiles {
+  /** Paths that have not been read yet. */
+  wanted = [];
+  /** All paths that were looked for: it does not matter where one is not there. */
+  paths = /* @__PURE__ */ new Set();
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  /** The files that a Dockerfile copies, by the path that it writes. */
+  of(dockerfile, services2) {
+    const found2 = /* @__PURE__ */ new Map();
+    const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+    const folders2 = built.length > 0 ? built : [folderOf(dockerfile.source.path), "."];
+    for (const value of contextFiles(dockerfile)) {
+      const sources = [...new Set(folders2)].map((folder) => this.#read(resolve(folder, value.replace(/^\/+/, ""))));
+      const source2 = sources.find((each2) => each2);
+      if (source2)
+        found2.set(value, source2);
+    }
+    return found2;
+  }
+  #read(path2) {
+    if (path2 === void 0)
+      return void 0;
+    this.paths.add(path2);
+    const source2 = this.#files.get(path2);
+    if (source2 === void 0)
+      this.wanted.push(path2);
+    return source2;
+  }
+}
+function contextFiles({ instructions }) {
+  return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value }) => value !== void 0 && isReadable(value) ? [value] : []) : []));
+}
+function buildCommands({ instruction }) {
+  return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
+}
+function invocationOf({ instruction }) {
+  return "run" in instruction && instruction.keyword !== "SHELL" ? instruction.run : void 0;
+}
+function environmentPairs({ instruction }) {
+  return instruction.keyword === "ENV" ? instruction.pairs : [];
+}
+function lastOf(layers, keyword) {
+  const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
+  return layers.findLast(is);
+}
+function neededFor(stages) {
+  const found2 = new Set(stages);
+  for (const { base, layers } of found2) {
+    const taken = layers.flatMap((layer) => layer.onbuild ? [] : originsOf(layer).map(({ origin: origin2 }) => origin2));
+    for (const origin2 of [base, ...taken])
+      if (origin2.kind === "stage")
+        found2.add(origin2.stage);
+  }
+  return found2;
+}
+function refusals({ errors, refused: refused2, stages }, targets) {
+  if (errors.length > 0)
+    return errors;
+  if (stages.every((stage) => stage.refused.length === 0))
+    return refused2;
+  const needed = [...neededFor(targets)].flatMap((stage) => stage.refused);
+  return [...refused2, ...needed].sort((a, b) => compareLocations(a.at, b.at));
 }
 const second_opinion_longest = 2e5;
 const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
@@ -65654,7 +69020,7 @@ function isBuiltHere(reference, project) {
   return !reference.digest && builtNames(project).has(fullName(reference));
 }
 function understand(files) {
-  const { applications, wanted } = readApplications(files);
+  const { applications, wanted, looked } = readApplications(files);
   const builds = new Builds(files);
   const joined2 = [];
   for (const { services: services3 } of applications) {
@@ -65662,20 +69028,20 @@ function understand(files) {
       joined2.push({ service: service2, stage: builds.stage(service2) });
   }
   for (const path2 of files.roots) {
-    const source2 = !isComposeRoot(path2) && files.get(path2);
-    if (source2)
+    const source2 = isSwitchFile(path2) ? void 0 : files.get(path2);
+    if (source2 && !isComposeRoot(path2, source2))
       builds.alone(source2);
   }
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
-  const builders = groupBy(joined2, ({ stage }) => stage?.file);
+  const builders2 = groupBy(joined2, ({ stage }) => stage?.file);
   const images = /* @__PURE__ */ new Map();
+  const refused2 = new Mistakes();
   for (const dockerfile of dockerfiles) {
-    const targets = [...namedBy(files, dockerfile), ...builders.get(dockerfile)?.map(({ stage }) => stage) ?? []];
-    if (targets.length === 0)
-      targets.push(dockerfile.stages.at(-1));
+    const targets = targetsOf(files, dockerfile, builders2.get(dockerfile)?.map(({ stage }) => stage) ?? []);
     for (const stage of dockerfile.stages)
       images.set(stage, understand_assemble(stage, targets.includes(stage)));
+    refused2.add(dockerfile, targets);
   }
   const own2 = ownImages(joined2);
   const services2 = joined2.map(({ service: service2, stage: built }) => {
@@ -65687,9 +69053,10 @@ function understand(files) {
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const buildersOf = (file2) => builders.get(file2)?.map(({ service: service2 }) => service2) ?? [];
+  const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
   const copied2 = new CopiedFiles(files);
-  const faults = applications.flatMap(({ errors }) => errors.toSorted((a, b) => compareLocations(a.at, b.at)));
+  const errors = applications.flatMap((each2) => each2.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
+  const faults = errors.filter(({ about: about2 }) => about2 === void 0);
   const templates = new Set(faults.filter((each2) => stopsAtTemplate([each2])).map(({ at }) => at.source.path));
   const needed = neededBy(applications);
   return {
@@ -65700,14 +69067,20 @@ function understand(files) {
     images: [...images.values()],
     services: services2,
     unread: [
-      ...unreadDockerfiles(dockerfiles),
+      ...refused2.told(),
       ...[...builds.tooMuch].map(([source2, { message: message2 }]) => unreadAt({ at: source2.at(0, 0), message: message2 })),
-      ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt)
+      ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
+      ...errors.filter(({ about: about2 }) => about2 !== void 0).map(unreadAt)
     ],
     templates: [...builds.templates, ...templates],
     ambiguities: [],
     wanted: [.../* @__PURE__ */ new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied2.wanted])],
-    optional: new Set([...copied2.paths].filter((path2) => !needed.has(path2)))
+    looked,
+    missing: builds.missing,
+    optional: /* @__PURE__ */ new Set([
+      ...[...copied2.paths].filter((path2) => !needed.has(path2)),
+      ...[...builds.optional].filter((path2) => !files.roots.includes(path2))
+    ])
   };
 }
 function neededBy(applications) {
@@ -65717,130 +69090,20 @@ function neededBy(applications) {
   ]));
 }
 function companionsOf(path2) {
-  return isComposeRoot(path2) ? besides(path2) : ignoreFilesOf(path2);
+  if (isComposeRoot(path2))
+    return besides(path2);
+  return isDockerfilePath(path2) ? ignoreFilesOf(path2) : [...besides(path2), ...ignoreFilesOf(path2)];
 }
 async function withSecondOpinion(project) {
   const files = new Map(project.dockerfiles.map((file2) => [file2.source, file2]));
   const places2 = await Promise.all([...files.values()].map(ambiguitiesIn));
   return { ...project, ambiguities: places2.flat() };
 }
-class Builds {
-  wanted = [];
-  templates = /* @__PURE__ */ new Set();
-  /** Those that take more work than there is budget for. */
-  tooMuch = /* @__PURE__ */ new Map();
-  #budget = new WorkBudget();
-  #files;
-  #read = /* @__PURE__ */ new Map();
-  constructor(files) {
-    this.#files = files;
-  }
-  /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
-  stage({ build: build2 }) {
-    if (!build2)
-      return void 0;
-    const source2 = build2.inline ?? this.#file(build2.dockerfilePath);
-    if (!source2)
-      return void 0;
-    const given2 = { args: valuesOf(build2.args), contexts: valuesOf(build2.additionalContexts) };
-    const dockerfile = this.#dockerfile(source2, given2);
-    if (!dockerfile)
-      return void 0;
-    if (stopsAtTemplate(dockerfile.errors)) {
-      this.#leaveOut(source2);
-      return void 0;
-    }
-    const { stages } = dockerfile;
-    const { target } = build2;
-    if (!target)
-      return stages.at(-1);
-    if (target.value === void 0)
-      return void 0;
-    const name = target.value.toLowerCase();
-    return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
-  }
-  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
-  alone(source2) {
-    if (this.#read.has(source2))
-      return;
-    const errors = this.#dockerfile(source2, nothingGiven)?.errors ?? [];
-    if (stopsAtTemplate(errors) || errors.length > 0 && isTemplate(source2.path))
-      this.#leaveOut(source2);
-  }
-  dockerfiles() {
-    return [...this.#read.values()].flatMap((variants2) => [...variants2.values()]);
-  }
-  #leaveOut(source2) {
-    this.#read.delete(source2);
-    this.templates.add(source2.path);
-  }
-  #file(path2) {
-    if (path2 === void 0)
-      return void 0;
-    const source2 = this.#files.get(path2);
-    if (source2 === void 0)
-      this.wanted.push(path2);
-    return source2 ?? void 0;
-  }
-  #dockerfile(source2, given2) {
-    if (this.tooMuch.has(source2))
-      return void 0;
-    const variants2 = this.#read.get(source2) ?? /* @__PURE__ */ new Map();
-    this.#read.set(source2, variants2);
-    const key = JSON.stringify([given2.args, given2.contexts].map(sorted));
-    const known2 = variants2.get(key);
-    if (known2)
-      return known2;
-    try {
-      const dockerfile = this.#affordable(source2, given2, key, variants2.values().next().value);
-      variants2.set(key, dockerfile);
-      return dockerfile;
-    } catch (error2) {
-      if (!(error2 instanceof TooMuchWork))
-        throw error2;
-      this.#read.delete(source2);
-      this.tooMuch.set(source2, error2);
-      return void 0;
-    }
-  }
-  /** @param other the same file as another build reads it */
-  #affordable(source2, given2, key, other2) {
-    const budget2 = this.#budget;
-    if (other2) {
-      const again = readingAgain(other2.instructions.length, source2.text.length);
-      budget2.spend(again, "services build it with too many different arguments");
-    }
-    const readings = readBefore(source2);
-    const before2 = readings.get(key);
-    if (before2) {
-      budget2.spend(before2.work, "other files take the work that a review does");
-      return before2.dockerfile;
-    }
-    const { left: left2 } = budget2;
-    const dockerfile = readDockerfile(source2, given2, budget2);
-    budget2.spend(inheriting(inheritedLayers(dockerfile)), "its stages inherit too many layers");
-    readings.set(key, { dockerfile, work: left2 - budget2.left });
-    return dockerfile;
-  }
-}
-function inheritedLayers({ stages }) {
-  const below2 = /* @__PURE__ */ new Map();
-  let sum = 0;
-  for (const stage of stages) {
-    const { base } = stage;
-    const inherited = base.kind === "stage" ? below2.get(base.stage) + base.stage.layers.length + 1 : 0;
-    below2.set(stage, inherited);
-    sum += inherited;
-  }
-  return sum;
-}
-const readBefore = once((_) => /* @__PURE__ */ new Map());
-const nothingGiven = { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map() };
-function valuesOf(entries2) {
-  return new Map(entries2.flatMap(({ name, value }) => value ? [[name, value]] : []));
-}
-function sorted(settings2) {
-  return [...settings2].map(([name, { value, parts }]) => [name, value ?? parts ?? null]).sort();
+function targetsOf(files, dockerfile, built) {
+  const targets = [...namedBy(files, dockerfile), ...built];
+  if (targets.length === 0)
+    targets.push(dockerfile.stages.at(-1));
+  return targets.filter((stage) => stage !== void 0);
 }
 function namedBy(files, { source: source2, stages }) {
   const names2 = files.ships?.(source_outermost(source2.at(0, 0)).source.path) ?? [];
@@ -65861,17 +69124,164 @@ function understand_runs(service2) {
   return reference ? { kind: "pulled", reference } : { kind: "unknown" };
 }
 const mostMistakes = 3;
-function* unreadDockerfiles(dockerfiles) {
-  const told2 = /* @__PURE__ */ new Set();
-  for (const { source: source2, errors } of dockerfiles) {
-    if (told2.has(source2))
-      continue;
-    told2.add(source2);
-    yield* errors.slice(0, mostMistakes).map(unreadAt);
+class Mistakes {
+  #files = /* @__PURE__ */ new Map();
+  add(dockerfile, targets) {
+    const { source: source2, errors } = dockerfile;
+    const told2 = this.#files.get(source2) ?? /* @__PURE__ */ new Map();
+    this.#files.set(source2, told2);
+    for (const each2 of refusals(dockerfile, targets)) {
+      if (errors.length === 0 && (isTemplate(source2.path) || stopsAtTemplate([each2])))
+        continue;
+      if (told2.size < mostMistakes)
+        told2.set(JSON.stringify([each2.at.span, each2.message]), each2);
+    }
+  }
+  told() {
+    return [...this.#files.values()].flatMap((told2) => [...told2.values()].map(unreadAt));
   }
 }
-function unreadAt({ at, message: message2 }) {
-  return { path: at.source.path, at, reason: message2 };
+function unreadAt({ at, message: message2, about: about2 }) {
+  return { path: at.source.path, at, reason: message2, ...about2 !== void 0 && { about: about2 } };
+}
+function isReferring(path2) {
+  return isComposePath(path2) || isBakePath(path2) || hasSteps(path2);
+}
+function file_references_referencesIn(sources) {
+  return [
+    ...inCompose(sources.filter(({ path: path2 }) => isComposePath(path2))),
+    ...sources.filter(({ path: path2 }) => isBakePath(path2)).flatMap(inBake),
+    ...sources.filter(({ path: path2 }) => hasSteps(path2)).flatMap(inWorkflow)
+  ];
+}
+function hasSteps(path2) {
+  return isWorkflowPath(path2) || /(?:^|\/)action\.ya?ml$/.test(path2);
+}
+function isBakePath(path2) {
+  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path2);
+}
+function inCompose(sources) {
+  const files = new Map(sources.map((source2) => [source2.path, source2]));
+  const { applications } = understand({ roots: [...files.keys()], get: (path2) => files.get(path2) ?? null });
+  return applications.flatMap(inApplication);
+}
+function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
+  const found2 = [];
+  const add = (path2, at, stage, reported = false) => {
+    if (path2 !== void 0)
+      found2.push({ at, path: path2, stage: stage?.toLowerCase(), reported });
+  };
+  for (const { build: build2, envFiles, labelFiles } of services2) {
+    if (build2) {
+      add(build2.dockerfilePath, (build2.dockerfile ?? build2.context ?? build2).at, void 0, true);
+      if (build2.target)
+        add(build2.dockerfilePath, build2.target.at, build2.target.value);
+    }
+    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles])
+      if (required)
+        add(repositoryPath, at);
+  }
+  for (const { path: path2, repositoryPath } of [...includes, ...extended2])
+    add(repositoryPath, path2.at, void 0, true);
+  for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
+    add(filePath, file2?.at ?? at);
+  return found2;
+}
+function inBake(source2) {
+  const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
+  return builds.flatMap((build2) => [.../* @__PURE__ */ new Set([folderOf(source2.path), "."])].flatMap((folder) => ofBuild(build2, folder)));
+}
+function ofBuild({ context: context2, dockerfile, target, at }, folder) {
+  if (context2 && isRemote(context2.text))
+    return [];
+  const inside2 = resolve(folder, context2?.text ?? ".");
+  const path2 = inside2 === void 0 ? void 0 : resolve(inside2, dockerfile?.text ?? "Dockerfile");
+  if (path2 === void 0)
+    return [];
+  const reference = { at: (dockerfile ?? context2)?.at ?? at, path: path2, stage: void 0, reported: false };
+  return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
+}
+function targetsInJson(source2) {
+  return rootsOf(source2).flatMap((root2) => {
+    const targets = field(root2, "target");
+    if (targets?.kind !== "mapping")
+      return [];
+    return [...targets.entries.values()].map(({ key, value }) => ({
+      context: scalarText(field(value, "context")),
+      dockerfile: scalarText(field(value, "dockerfile")),
+      target: scalarText(field(value, "target")),
+      at: key.at
+    }));
+  });
+}
+function targetsInHcl(source2) {
+  const builds = [];
+  let open;
+  for (let line2 = 1; line2 <= source2.lineCount; line2++) {
+    const { start: start2, end: end2 } = source2.line(line2);
+    const text = source2.text.slice(start2, end2);
+    if (/^target\s+"[^"]*"\s*\{/.test(text)) {
+      open = { at: source2.at(start2, end2) };
+      builds.push(open);
+    } else if (text.startsWith("}"))
+      open = void 0;
+    const assigned = assignmentIn(text);
+    if (open && assigned)
+      open[assigned.key] = { text: assigned.value, at: source2.at(start2 + assigned.from, start2 + assigned.to) };
+  }
+  return builds;
+}
+function assignmentIn(line2) {
+  const equals = line2.indexOf("=");
+  const from = line2.indexOf('"', equals) + 1;
+  const to = line2.indexOf('"', from);
+  const key = ["context", "dockerfile", "target"].find((each2) => each2 === line2.slice(0, equals).trim());
+  const value = line2.slice(from, to);
+  if (!key || from === 0 || to === -1 || line2.slice(equals + 1, from - 1).trim() || value.includes("$"))
+    return void 0;
+  return { key, value, from, to };
+}
+function inWorkflow(source2) {
+  const found2 = [];
+  const visit2 = (node2) => {
+    if (node2.kind === "sequence")
+      node2.items.forEach(visit2);
+    if (node2.kind !== "mapping")
+      return;
+    for (const { value } of node2.entries.values())
+      visit2(value);
+    const uses = scalarText(field(node2, "uses"));
+    const given2 = field(node2, "with");
+    if (uses?.text.startsWith("docker/build-push-action@"))
+      found2.push(...ofStep(given2, uses.at));
+    const run2 = scalarText(field(node2, "run"));
+    if (run2)
+      found2.push(...ofScript(run2, scalarText(field(node2, "working-directory"))?.text));
+    const dockerfile = scalarText(field(node2, "dockerfile"));
+    if (!dockerfile)
+      return;
+    for (const folder of /* @__PURE__ */ new Set([".", scalarText(field(node2, "context"))?.text ?? "."]))
+      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
+  };
+  rootsOf(source2).forEach(visit2);
+  return found2;
+}
+function ofScript({ text, at }, folder = ".") {
+  return filesGivenToBuilders(text).flatMap((file2) => [.../* @__PURE__ */ new Set([".", folder])].flatMap((each2) => {
+    const path2 = resolve(".", `${each2}/${file2}`);
+    return path2 === void 0 ? [] : [{ at, path: path2, stage: void 0, reported: false }];
+  }));
+}
+function ofStep(given2, at) {
+  const [context2, file2, target] = ["context", "file", "target"].map((name) => scalarText(field(given2, name)));
+  if (file2)
+    return ofBuild({ dockerfile: file2, target, at }, ".");
+  return ofBuild({ context: context2 && { ...context2, text: context2.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
+}
+const file_references_mostValues = 1e5;
+function rootsOf(source2) {
+  const { documents, size: size2 } = readYaml(source2);
+  return size2 > file_references_mostValues ? [] : documents.flatMap(({ root: root2 }) => root2 ?? []);
 }
 const collect_mostRounds = 12;
 const collect_mostFiles = 3e3;
@@ -65879,20 +69289,23 @@ const mostLookedFor = 5e4;
 async function collect(reader, roots, ships2 = () => [], isUnchanged = () => false) {
   const sides = { base: new collect_Reading(roots.base, ships2), head: new collect_Reading(roots.head, ships2) };
   for (let round = 0; ; round++) {
-    const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((path2) => ({ side, path: path2 })));
+    const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((each2) => ({ ...each2, side })));
     if (wanted.length === 0) {
       if (sides.base.takeOver(sides.head.containerFiles().filter(({ path: path2 }) => isUnchanged(path2))))
         continue;
       break;
     }
     if (round === collect_mostRounds) {
-      for (const { side, path: path2 } of wanted)
-        sides[side].giveUp(path2, `This file is reached through more than ${collect_mostRounds} other files, the most that a review follows.`);
+      for (const { side, ...each2 } of wanted)
+        sides[side].giveUp(each2, `This file is reached through more than ${collect_mostRounds} other files, the most that a review follows.`);
       continue;
     }
-    const contents = await reader.read(wanted);
-    for (const [i, { side, path: path2 }] of wanted.entries())
+    const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
+    const { contents, leads } = await reader.explore(read2, looked);
+    for (const [i, { side, path: path2 }] of read2.entries())
       sides[side].take(path2, contents[i]);
+    for (const [i, { side, path: path2 }] of looked.entries())
+      sides[side].takeLead(path2, leads[i]);
   }
   const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
   return { base, head };
@@ -65908,6 +69321,7 @@ class collect_Reading {
   #written = /* @__PURE__ */ new Map();
   /** The paths that were asked for; others were only read along with them. */
   #asked = /* @__PURE__ */ new Set();
+  #leads = /* @__PURE__ */ new Map();
   #unread = [];
   #project;
   constructor(roots, ships2) {
@@ -65917,6 +69331,13 @@ class collect_Reading {
   get(path2) {
     this.#asked.add(path2);
     return this.#files.get(path2);
+  }
+  lead(path2) {
+    return this.#leads.get(path2);
+  }
+  takeLead(path2, lead) {
+    this.#project = void 0;
+    this.#leads.set(path2, lead);
   }
   take(path2, content) {
     this.#project = void 0;
@@ -65930,8 +69351,11 @@ class collect_Reading {
     this.#written.set(at, own2);
     return at === path2 ? own2 : new Source(path2, text, Excerpt.of(own2, [{ start: 0, end: text.length }]));
   }
-  giveUp(path2, reason2) {
-    this.take(path2, { kind: "unreadable", reason: reason2 });
+  giveUp({ path: path2, look: look2 }, reason2) {
+    if (look2)
+      this.takeLead(path2, { kind: "nowhere", path: path2, links: [] });
+    else
+      this.take(path2, { kind: "unreadable", reason: reason2 });
   }
   /** Dockerfiles and compose files that are read, each in a file of its own. */
   containerFiles() {
@@ -65947,17 +69371,21 @@ class collect_Reading {
     this.roots = [...this.roots, ...missing.map(({ path: path2 }) => path2)];
     return missing.length > 0;
   }
-  /** Paths to read next. */
+  /** What to read or to look at next. */
   wanted() {
     const missing = (path2) => this.#files.get(path2) === void 0;
     if (this.roots.some(missing))
-      return withCompanions(this.roots).filter(missing);
-    const wanted = this.#understood().wanted.filter(missing);
-    const most2 = this.#pulledIn() > collect_mostFiles ? collect_mostFiles : this.#asked.size + wanted.length > mostLookedFor ? mostLookedFor : void 0;
+      return withCompanions(this.roots).filter(missing).map((path2) => ({ path: path2 }));
+    const { wanted: paths, looked } = this.#understood();
+    const wanted = [
+      ...paths.filter(missing).map((path2) => ({ path: path2 })),
+      ...looked.filter((path2) => !this.#leads.has(path2)).map((path2) => ({ path: path2, look: true }))
+    ];
+    const most2 = this.#pulledIn() > collect_mostFiles ? collect_mostFiles : this.#asked.size + this.#leads.size + wanted.length > mostLookedFor ? mostLookedFor : void 0;
     if (most2 === void 0)
       return wanted;
-    for (const path2 of wanted)
-      this.giveUp(path2, `The reviewed files pull in more than ${most2} others, the most that a review follows.`);
+    for (const each2 of wanted)
+      this.giveUp(each2, `The reviewed files pull in more than ${most2} others, the most that a review follows.`);
     return [];
   }
   /** How many files are there that the roots pull in. */
@@ -65967,11 +69395,13 @@ class collect_Reading {
   }
   async result() {
     const project = await withSecondOpinion(this.#understood());
+    const unreadable2 = new Set(this.#unread.map(({ path: path2 }) => path2));
     return {
       project,
       unread: [
         ...this.#unread.filter(({ path: path2 }) => this.#asked.has(path2) && !project.optional.has(path2)),
-        ...project.unread
+        ...project.unread,
+        ...project.missing.filter(({ about: about2 }) => !unreadable2.has(about2))
       ],
       sources: [
         ...new Set([...this.#files].flatMap(([path2, source2]) => source2 && this.#asked.has(path2) ? [source_outermost(source2.at(0, 0)).source] : []))
@@ -65983,19 +69413,28 @@ class collect_Reading {
     return this.#project;
   }
 }
-const scopes = ["changed", "affected", "all"];
-const scope_mostFiles = 1e4;
-function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2) {
+function touched_pathsOf({ path: path2, previousPath, status }) {
+  return [status === "added" ? void 0 : previousPath ?? path2, status === "removed" ? void 0 : path2];
+}
+function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
   const kindOf2 = fileKinds(choice2, folders2);
-  const touched = files.map(({ path: path2, previousPath, status }) => {
-    const paths = [
-      status === "added" ? void 0 : previousPath ?? path2,
-      status === "removed" ? void 0 : path2
-    ];
-    const kinds2 = paths.map((each2) => each2 && (named2.includes(each2) ? "reviewed" : kindOf2(each2)));
+  const touched = files.map((file2) => {
+    const paths = touched_pathsOf(file2);
+    const kinds2 = ["base", "head"].map((side, i) => {
+      const path2 = paths[i];
+      if (path2 === void 0)
+        return void 0;
+      if (named2.includes(path2))
+        return "reviewed";
+      return kindOf2(path2) ?? (looks?.isTaken({ side, path: path2 }) ? kindOf2(path2, true) : void 0);
+    });
     const reviewed = kinds2.includes("reviewed");
-    const [base, head] = paths.map((each2, i) => reviewed && kinds2[i] ? each2 : void 0);
-    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? path2 : void 0 };
+    const stays2 = (side, path2) => file2.status === "renamed" && looks?.mayStillRun({ side, path: path2 }) && kindOf2(path2, true) !== void 0;
+    const [base, head] = ["base", "head"].map((side, i) => {
+      const path2 = paths[i];
+      return path2 !== void 0 && reviewed && (kinds2[i] || stays2(side, path2)) ? path2 : void 0;
+    });
+    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
   });
   const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
   return { base: present("base"), head: present("head"), foreign: present("foreign") };
@@ -66009,41 +69448,92 @@ function leftOut({ foreign: foreign2 }, folders2) {
     `${what} of this change in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
   ];
 }
+const affected_mostFiles = 2e3;
+async function namingFiles(reader, kindOf2) {
+  const { paths, incomplete } = await reader.tree("head", true);
+  const naming = paths.filter((path2) => isReferring(path2) || isSwitchFile(path2));
+  const ours2 = paths.filter((path2) => kindOf2(path2) === "reviewed" || mayBeContainerFile(path2) === "likely" && kindOf2(path2, true) === "reviewed");
+  const all = [.../* @__PURE__ */ new Set([...naming, ...ours2])];
+  const cut2 = `Only ${affected_mostFiles} of ${all.length} files that may name a file of this change were looked through.`;
+  return {
+    paths: all.slice(0, affected_mostFiles),
+    remarks: [...incomplete ? [`${incomplete}.`] : [], ...all.length > affected_mostFiles ? [cut2] : []]
+  };
+}
+function toLookThrough({ paths }) {
+  return withCompanions(paths).map((path2) => ({ side: "head", path: path2 }));
+}
+async function affectedFiles(reader, change2, kindOf2) {
+  const naming = await namingFiles(reader, kindOf2);
+  const sources = await readSources(reader, naming.paths.map((path2) => ({ side: "head", path: path2 })));
+  const switches2 = await switchFiles(reader, change2, sources);
+  const containerFiles2 = sources.filter(({ path: path2, text }) => isContainerFile(path2, text, kindOf2)).map(({ path: path2 }) => path2);
+  const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches2])];
+  const { project } = (await collect(reader, { base: [], head: candidates2 })).head;
+  const paths = change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]);
+  const found2 = affectedBy(paths, project);
+  const touched = new Map(change2.files.map((file2) => [file2.path, touched_pathsOf(file2)]));
+  const switched2 = switches2.filter((path2) => touched.has(path2));
+  const references = file_references_referencesIn(sources.filter(({ path: path2 }) => !candidates2.includes(path2)));
+  const named2 = references.map(({ path: path2 }) => path2).filter((path2) => touched.has(path2) && kindOf2(path2, true) === "reviewed");
+  const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path2) => found2.has(path2)), ...switched2, ...named2])];
+  const at = (side) => affected.flatMap((path2) => (touched.get(path2) ?? [path2, path2])[side] ?? []);
+  const untouched = (path2) => !touched.has(path2);
+  const known2 = [
+    ...reachedFrom(candidates2.filter(untouched), project, untouched),
+    ...references.filter(({ at: at2 }) => untouched(at2.source.path)).map(({ path: path2 }) => path2)
+  ];
+  return { roots: { base: at(0), head: at(1) }, namedBefore: new Set(known2), remarks: naming.remarks };
+}
+function isContainerFile(path2, text, kindOf2) {
+  if (kindOf2(path2) !== void 0)
+    return kindOf2(path2) === "reviewed";
+  return kindOf2(path2, true) === "reviewed" && kindByContent(path2, text)?.sure === "taken";
+}
+async function switchFiles(reader, { files }, sources) {
+  const before2 = files.flatMap((file2) => touched_pathsOf(file2)[0] ?? []).filter(isSwitchFile);
+  const old = await readSources(reader, before2.map((path2) => ({ side: "base", path: path2 })));
+  const switching = [...sources, ...old].filter(({ path: path2, text }) => isSwitchFile(path2) && text.includes("COMPOSE_FILE"));
+  return [...new Set(switching.map(({ path: path2 }) => path2))];
+}
+async function readSources(reader, wanted) {
+  const contents = await reader.read(wanted);
+  return contents.flatMap((content, i) => content.kind === "text" ? [new Source(wanted[i].path, content.text)] : []);
+}
+const scopes = ["changed", "affected", "all"];
+const usualScope = "affected";
+const scope_mostFiles = 1e4;
 function within({ base, head }) {
   const most2 = Math.max(base.length, head.length);
   return {
+    remarks: [],
     roots: { base: base.slice(0, scope_mostFiles), head: head.slice(0, scope_mostFiles) },
     incomplete: most2 > scope_mostFiles ? `There are ${most2} container files, more than the limit of ${scope_mostFiles}, so some were not reviewed` : void 0
   };
 }
-async function reach(reader, change2, { scope, isOurs }, changed2) {
-  if (scope === "changed" || change2.base === void 0)
-    return within(changed2);
-  const head = await containerFiles(reader, "head", isOurs);
-  if (scope === "all") {
-    const base = await containerFiles(reader, "base", isOurs);
-    const all = within({ base: union(changed2.base, base.paths), head: union(changed2.head, head.paths) });
-    return { ...all, incomplete: all.incomplete ?? head.incomplete ?? base.incomplete };
+function looksAround(scope, { base, files }) {
+  return scope === "affected" && base !== void 0 && files.length > 0;
+}
+async function reach(reader, change2, { scope, kindOf: kindOf2 }, changed) {
+  if (looksAround(scope, change2)) {
+    const { roots, ...found2 } = await affectedFiles(reader, change2, kindOf2);
+    return { ...within(both(changed, roots)), ...found2 };
   }
-  const { roots, incomplete } = within({ base: [], head: head.paths });
-  const { project } = (await collect(reader, roots)).head;
-  const paths = change2.files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]);
-  const found2 = affectedBy(paths, project);
-  const affected = head.paths.filter((path2) => found2.has(path2));
-  const before2 = new Map(change2.files.map(({ path: path2, previousPath, status }) => [
-    path2,
-    status === "added" ? void 0 : previousPath ?? path2
-  ]));
-  const affectedBefore = affected.flatMap((path2) => before2.has(path2) ? before2.get(path2) ?? [] : [path2]);
-  const reached2 = within({ base: union(changed2.base, affectedBefore), head: union(changed2.head, affected) });
-  return { ...reached2, incomplete: reached2.incomplete ?? incomplete ?? head.incomplete };
+  if (scope !== "all" || change2.base === void 0)
+    return within(changed);
+  const [base, head] = await Promise.all([
+    containerFiles(reader, "base", kindOf2),
+    containerFiles(reader, "head", kindOf2)
+  ]);
+  const all = within(both(changed, { base: base.paths, head: head.paths }));
+  return { ...all, incomplete: all.incomplete ?? head.incomplete ?? base.incomplete };
 }
-async function containerFiles(reader, side, isOurs) {
+async function containerFiles(reader, side, kindOf2) {
   const { paths, incomplete } = await reader.tree(side);
-  return { paths: paths.filter(isOurs), incomplete };
+  return { paths: paths.filter((path2) => kindOf2(path2) === "reviewed"), incomplete };
 }
-function union(a, b) {
-  return [.../* @__PURE__ */ new Set([...a, ...b])];
+function both(a, b) {
+  return { base: [.../* @__PURE__ */ new Set([...a.base, ...b.base])], head: [.../* @__PURE__ */ new Set([...a.head, ...b.head])] };
 }
 const mostComments = 100;
 function readInputs(env2) {
@@ -66058,7 +69548,7 @@ function readInputs(env2) {
       profile: reader.choice("profile", ["default", "strict"])
     }),
     policyPath: reader.path("policy") ?? defaultPolicyPath,
-    scope: reader.choice("scope", scopes) ?? "changed",
+    scope: reader.choice("scope", scopes) ?? usualScope,
     pullRequest: reader.wholeNumber("pull-request", 1, 999999999),
     checkName: env2[variable("check-name")] === void 0 ? "layer-review" : reader.text("check-name"),
     jsonFile: reader.path("json-file"),
@@ -66133,193 +69623,174 @@ class inputs_Reader {
     this.complaints.push(`\`${name}\` is ${JSON.stringify(shown2)}. ${rule}`);
   }
 }
-function field(node2, name) {
-  return node2?.kind === "mapping" ? node2.get(name) : void 0;
-}
-function scalarText(node2) {
-  return node2?.kind === "scalar" && node2.text !== "" ? { text: node2.text, at: node2.at } : void 0;
-}
-function isWorkflowPath(path2) {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2);
-}
-const mostValues = 1e5;
-function reviewSteps(source2) {
-  const { documents, size: size2 } = readYaml(source2);
-  const root2 = size2 > mostValues ? void 0 : documents[0]?.root;
-  const on2 = entries(root2).find(({ name }) => name === "on");
-  const events = eventsOf(on2?.value);
-  return entries(field(root2, "jobs")).flatMap(({ name: job, value: body }) => {
-    const steps = field(body, "steps");
-    return [body, ...steps?.kind === "sequence" ? steps.items : []].flatMap((step) => {
-      const uses = scalarText(field(step, "uses"));
-      if (!uses || !/layer-review/i.test(uses.text))
-        return [];
-      const both = step === body ? [body] : [body, step];
-      return [
-        {
-          path: source2.path,
-          job,
-          uses,
-          inputs: new Map(entries(field(step, "with")).flatMap(({ name, value }) => {
-            const given2 = scalarText(value);
-            return given2 ? [[name.toLowerCase(), given2]] : [];
-          })),
-          conditions: both.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
-          tolerance: both.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text }) => text !== "false"),
-          events,
-          eventsAt: on2?.key.at ?? source2.at(0, 0)
-        }
-      ];
-    });
-  });
-}
-function workflowEdits({ files }) {
-  const sides = files.map(({ before: before2, after: after2 }) => ({
-    before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
-    after: after2 && isWorkflowPath(after2.path) ? reviewSteps(after2) : []
-  }));
-  const pairs2 = [];
-  const [left2, fresh] = [[], []];
-  for (const { before: before2, after: after2 } of sides) {
-    const rest = [...after2];
-    for (const old of before2) {
-      const same2 = rest.findIndex(({ job }) => job === old.job);
-      if (same2 === -1)
-        left2.push(old);
-      else
-        pairs2.push([old, ...rest.splice(same2, 1)]);
-    }
-    fresh.push(...rest);
-  }
-  return [
-    ...pairs2.flatMap(editsOf),
-    ...left2.flatMap((old, i) => {
-      const moved = fresh[i];
-      if (moved)
-        return editsOf([old, moved]);
-      return [
-        {
-          ...review_workflow_nothing(old),
-          what: "gone",
-          was: old.uses.text,
-          weaker: true,
-          at: old.uses.at,
-          side: "base"
-        }
-      ];
-    })
-  ];
-}
-function review_workflow_nothing({ path: path2 }) {
-  return { path: path2, name: "", was: void 0, is: void 0, weaker: false };
-}
-function editsOf([old, now]) {
-  const edits2 = [];
-  const add = (edit2) => edits2.push({ ...review_workflow_nothing(now), ...edit2 });
-  for (const [name, filter] of old.events) {
-    const is2 = now.events.get(name);
-    if (is2 === void 0)
-      add({ what: "event", name, weaker: ofPulls.includes(name), at: now.eventsAt });
-    else if (is2 !== filter)
-      add({ what: "filter", name, at: now.eventsAt });
-  }
-  const [was, is] = [old.uses.text, now.uses.text];
-  const other2 = codeOf(was) !== codeOf(is);
-  if (was !== is)
-    add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
-  for (const name of /* @__PURE__ */ new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
-    const [before2, after2] = [old.inputs.get(name)?.text, now.inputs.get(name)];
-    if (before2 === after2?.text || name === "token")
-      continue;
-    add({
-      what: "input",
-      name,
-      was: before2,
-      is: after2?.text,
-      weaker: isWeaker(name, before2, after2?.text),
-      at: (after2 ?? now.uses).at
-    });
-  }
-  const known2 = new Set(old.conditions.map(({ text }) => review_workflow_bare(text)));
-  const condition = now.conditions.find(({ text }) => !known2.has(review_workflow_bare(text)));
-  if (condition)
-    add({ what: "condition", is: condition.text, weaker: true, at: condition.at });
-  if (now.tolerance && !old.tolerance)
-    add({ what: "tolerance", is: now.tolerance.text, weaker: true, at: now.tolerance.at });
-  return edits2;
-}
-const ofPulls = ["pull_request", "pull_request_target", "merge_group", "workflow_run"];
+const review_inputs_bySeverity = [...[...severities].reverse(), "never"];
 const scales = {
-  "fail-on": { usual: "high", from: [...[...severities].reverse(), "never"] },
+  "fail-on": { usual: "high", from: review_inputs_bySeverity },
   gate: { usual: "introduced", from: ["all", "introduced"] },
+  "comment-on": { usual: "medium", from: review_inputs_bySeverity },
+  "max-comments": { usual: "30", from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
   profile: { usual: "default", from: ["strict", "default"] },
-  scope: { usual: "changed", from: ["all", "affected", "changed"] }
+  scope: { usual: "affected", from: ["all", "affected", "changed"] }
 };
+function usualOf(name) {
+  return scales[name]?.usual ?? "";
+}
+function isOnScale(name, value) {
+  return scales[name]?.from.includes(value) ?? false;
+}
+function strictest(name, values2) {
+  return scales[name]?.from.find((each2) => values2.includes(each2));
+}
 function isWeaker(name, was, is) {
   if (name === "policy")
     return true;
   const scale = scales[name];
-  if (!scale)
+  if (!scale || name === "comment-on" || name === "max-comments")
     return false;
   const [before2, after2] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
   return before2 === -1 || after2 === -1 || after2 > before2;
 }
-function codeOf(uses) {
-  return uses.split("@")[0].toLowerCase();
-}
-function review_workflow_bare(condition) {
-  return condition.replace(/^\s*\$\{\{|\}\}\s*$/g, "").replace(/\s+/g, " ").trim();
-}
-function eventsOf(on2) {
-  if (on2?.kind === "scalar")
-    return /* @__PURE__ */ new Map([[on2.text, ""]]);
-  if (on2?.kind === "sequence")
-    return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
-  return new Map(entries(on2).map(({ name, value }) => [name, review_workflow_said(value)]));
-}
-function review_workflow_said(node2) {
-  if (node2.kind === "scalar")
-    return node2.text === "" ? "" : JSON.stringify(node2.text);
-  if (node2.kind === "sequence")
-    return `[${node2.items.map(review_workflow_said).sort().join()}]`;
-  return `{${entries(node2).map(({ name, value }) => `${JSON.stringify(name)}:${review_workflow_said(value)}`).sort().join()}}`;
-}
-function entries(node2) {
-  return node2?.kind === "mapping" ? [...node2.entries.values()] : [];
-}
-const deciding = {
-  "fail-on": "",
-  gate: "",
-  "comment-on": "",
-  "max-comments": "",
-  profile: "",
-  scope: "changed",
-  policy: defaultPolicyPath
-};
-const proposedBy = ["pull_request", "merge_group"];
-async function inputsInForce(forge, env2, inputs) {
-  const asked = { ...inputs, remarks: [] };
-  const path2 = workflowOf(env2);
-  if (path2 === void 0 || !proposedBy.includes(env2.GITHUB_EVENT_NAME ?? ""))
-    return asked;
-  const { files } = await forge.change();
-  const file2 = files.find((each2) => each2.path === path2);
-  if (!file2)
-    return asked;
-  const old = file2.previousPath ?? path2;
-  const [content] = await forge.read([{ side: "target", path: old }]);
-  const step = content?.kind === "text" ? inputs_in_force_stepOf(reviewSteps(new Source(old, content.text)), env2.GITHUB_JOB) : void 0;
-  if (!step)
-    return asked;
-  const changed2 = Object.entries(deciding).flatMap(([name, usual2]) => {
-    const before2 = step.inputs.get(name)?.text.trim() || usual2;
-    const now = env2[variable(name)]?.trim() || usual2;
-    return before2.includes("${{") || before2 === now ? [] : [{ name, before: before2, now }];
+const actionsLockPath = ".github/workflows/actions.lock";
+function lockEdits({ before: before2, after: after2 }, steps) {
+  const [old, now] = [before2, after2].map((side) => pinsOf(side.get(actionsLockPath)));
+  const used = new Set(steps.map(({ uses }) => uses.text.toLowerCase()));
+  return [...old].flatMap(([name, was]) => {
+    const is = now.get(name);
+    const edit2 = { path: actionsLockPath, name, was: was.commit, is: is?.commit };
+    if (!is) {
+      const list2 = actions_lock_listOf(after2.get(actionsLockPath));
+      if (!used.has(name) || !stillUses(after2, name))
+        return [];
+      return [
+        { ...edit2, what: "unpinned", weaker: false, at: list2 ?? was.at, ...!list2 && { side: "base" } }
+      ];
+    }
+    if (was.commit === is.commit && was.repository === is.repository)
+      return [];
+    return [{ ...edit2, what: "pin", weaker: was.repository !== is.repository, at: is.at }];
   });
+}
+function pinsOf(source2) {
+  const root2 = source2 && readYaml(source2).documents[0]?.root;
+  const dependencies = entries(field(root2, "dependencies"));
+  const uses = dependencies.flatMap(({ name, value }) => textsOf(field(value, "uses")).map((used) => ({ name: name.toLowerCase(), used })));
+  const names2 = dependencies.map(({ name }) => name.toLowerCase());
+  const ours2 = reached(names2.filter(isLayerReview), groupBy(uses, ({ used }) => used), "name");
+  const workflows = field(root2, "workflows");
+  const listed2 = entries(workflows).flatMap(({ value }) => textsOf(value));
+  const locked = reached(workflows ? listed2 : names2, groupBy(uses, ({ name }) => name), "used");
+  return new Map(dependencies.flatMap(({ name, key, value }) => {
+    const own2 = name.toLowerCase();
+    if (!ours2.has(own2) || !locked.has(own2))
+      return [];
+    const commit = scalarText(field(value, "commit")) ?? scalarText(field(value, "sha")) ?? scalarText(value);
+    const ids = ["owner_id", "repo_id"].map((each2) => scalarText(field(value, each2))?.text);
+    return [[own2, { commit: commit?.text ?? "", repository: ids.join(), at: commit?.at ?? key.at }]];
+  }));
+}
+function reached(names2, uses, end2) {
+  const found2 = new Set(names2);
+  for (const name of found2)
+    for (const use of uses.get(name) ?? [])
+      found2.add(use[end2]);
+  return found2;
+}
+function actions_lock_listOf(source2) {
+  const root2 = source2 && readYaml(source2).documents[0]?.root;
+  return entries(root2).find(({ name }) => name === "dependencies")?.key.at;
+}
+function stillUses(workflows, name) {
+  return [...workflows.values()].some(({ path: path2, text }) => path2 !== actionsLockPath && text.toLowerCase().includes(name));
+}
+function textsOf(node2) {
+  return node2?.kind === "sequence" ? node2.items.flatMap((item) => scalarText(item)?.text.toLowerCase() ?? []) : [];
+}
+const workflows_mostFiles = 200;
+const workflows_mostRounds = 10;
+function touchesWorkflows({ files }) {
+  return files.some(({ path: path2, previousPath = path2 }) => [path2, previousPath].some(saysHowToReview));
+}
+function saysHowToReview(path2) {
+  return isWorkflowPath(path2) || isActionPath(path2) || path2 === actionsLockPath;
+}
+async function workflowsOf(reader, side) {
+  const { paths } = await reader.tree(side === "head" ? "head" : "base");
+  const found2 = /* @__PURE__ */ new Map();
+  const asked = /* @__PURE__ */ new Set();
+  let wanted = paths.filter((path2) => isWorkflowPath(path2) || path2 === actionsLockPath);
+  for (let round = 0; round < workflows_mostRounds && wanted.length > 0; round++) {
+    const next = wanted.slice(0, workflows_mostFiles - asked.size);
+    for (const path2 of next)
+      asked.add(path2);
+    const contents = await reader.read(next.map((path2) => ({ side, path: path2 })));
+    const read2 = next.flatMap((path2, i) => {
+      const content = contents[i];
+      return content.kind === "text" ? [new Source(path2, content.text)] : [];
+    });
+    for (const source2 of read2)
+      found2.set(source2.path, source2);
+    wanted = [...new Set(read2.flatMap(localUses))].filter((path2) => !asked.has(path2));
+  }
+  return found2;
+}
+async function review_candidates_candidates(forge, running) {
+  const change2 = await forge.change();
+  if (!touchesWorkflows(change2))
+    return void 0;
+  const reader = readerOf(forge, change2);
+  const [old, fresh] = [await workflowsOf(reader, "target"), await workflowsOf(reader, "head")];
+  const file2 = change2.files.find(({ path: path2 }) => path2 === running.path);
+  const formerly = file2?.previousPath ?? running.path;
+  const [steps, head] = [reviewSteps(old), reviewSteps(fresh)];
+  const own2 = steps.filter(({ path: path2 }) => path2 === formerly);
+  const nowOwn = head.filter(({ path: path2 }) => path2 === running.path);
+  if (nowOwn.length === 0 && !file2)
+    return void 0;
+  const ofJob = ({ jobs }) => running.job !== void 0 && jobs.includes(running.job);
+  const [same2, here] = [own2.filter(ofJob), nowOwn.filter(ofJob)];
+  const before2 = same2.length > 0 && areSeenAlike(same2, here) ? same2 : mayBe(own2, steps, change2.files);
+  if (before2.length === 0)
+    return void 0;
+  return { before: before2, now: here.length > 0 ? here : nowOwn, altered: before2.some((step) => isAltered(step, old, fresh)) };
+}
+function mayBe(own2, all, files) {
+  const touched = new Set(files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]));
+  return all.filter((step) => own2.includes(step) || touched.has(step.path) || touched.has(step.uses.at.source.path));
+}
+function areSeenAlike(a, b) {
+  const [x, y] = [a, b].map((steps) => JSON.stringify([
+    ...new Set(steps.flatMap(({ names: names2, variants: variants2 }) => variants2.map((each2) => JSON.stringify([names2, each2.get("check-name")?.text]))))
+  ].sort()));
+  return x === y;
+}
+function isAltered({ path: path2, uses }, old, fresh) {
+  return [path2, uses.at.source.path].some((each2) => old.get(each2)?.text !== fresh.get(each2)?.text);
+}
+const ofPolicy = ["fail-on", "gate", "comment-on", "max-comments", "profile"];
+async function inputsInForce(forge, env2, inputs, number2) {
+  const { overrides, policyPath, scope } = inputs;
+  const remarks2 = otherPull(env2, inputs, number2);
+  const asked = { overrides, policyPath, scope, atLeast: {}, remarks: remarks2 };
+  const path2 = isProposed(env2) ? workflowOf(env2) : void 0;
+  const said2 = path2 === void 0 ? void 0 : await review_candidates_candidates(forge, { path: path2, job: env2.GITHUB_JOB });
+  if (path2 === void 0 || !said2)
+    return asked;
+  const given2 = (name) => env2[variable(name)]?.trim() ?? "";
+  const settled2 = [
+    ...ofPolicy.map((name) => settledBy(name, given2(name), baseSays(name, given2(name), said2))),
+    settledScope(given2("scope"), said2),
+    settledPolicy(given2("policy"), said2)
+  ];
+  const variables2 = (key) => Object.fromEntries(settled2.map((each2) => [variable(each2.name), each2[key]]));
   try {
-    const restored = Object.fromEntries(changed2.map(({ name, before: before2 }) => [variable(name), before2]));
-    const { overrides, policyPath, scope } = readInputs({ ...env2, ...restored });
-    return { overrides, policyPath, scope, remarks: changed2.map((each2) => remark(path2, each2)) };
+    const restored = readInputs({ ...env2, ...variables2("applied") });
+    return {
+      overrides: restored.overrides,
+      atLeast: readInputs({ ...env2, ...variables2("least") }).overrides,
+      policyPath: restored.policyPath,
+      scope: restored.scope,
+      remarks: [...remarks2, ...settled2.filter(({ told: told2 }) => told2).map((each2) => remark(path2, each2))]
+    };
   } catch (error2) {
     if (error2 instanceof InputError)
       return asked;
@@ -66330,190 +69801,55 @@ function workflowOf({ GITHUB_WORKFLOW_REF: ref = "", GITHUB_REPOSITORY: reposito
   const path2 = ref.split("@")[0];
   return path2.startsWith(`${repository}/`) ? path2.slice(`${repository}/`.length) : void 0;
 }
-function inputs_in_force_stepOf(steps, job) {
-  return steps.find((each2) => each2.job === job) ?? steps[0];
+function baseSays(name, now, { before: before2, now: head, altered }) {
+  const values2 = before2.flatMap(({ variants: variants2 }) => variants2.map((each2) => each2.get(name)?.text.trim() ?? ""));
+  const open = values2.filter(isUnsettled);
+  if (seen(before2, name) === seen(head, name)) {
+    const isKept = open.length > 0 ? !(altered && open.some(dependsOnRun)) : values2.includes(now);
+    if (isKept)
+      return [];
+  }
+  const meant2 = values2.flatMap((each2) => isUnsettled(each2) ? [...quotedIn(each2), usualOf(name)] : [each2]);
+  return [...new Set(meant2)].filter((each2) => each2 === "" || name === "policy" || isOnScale(name, each2));
 }
-function remark(path2, { name, before: before2, now }) {
-  const [was, is] = [before2, now].map((each2) => each2 ? `\`${each2}\`` : "nothing");
+function seen(steps, name) {
+  const pairs2 = steps.flatMap(({ variants: variants2 }) => variants2.map((each2) => JSON.stringify([each2.get("check-name")?.text, each2.get(name)?.text.trim()])));
+  return JSON.stringify([...new Set(pairs2)].sort());
+}
+function settledBy(name, now, said2) {
+  const all = [now, ...said2];
+  const usual2 = usualOf(name);
+  const best = strictest(name, all) ?? "";
+  if (said2.length === 0)
+    return { name, now, applied: now, least: "", told: false };
+  if (!all.includes(""))
+    return { name, now, applied: best, least: "", told: best !== now };
+  const isLaxer = strictest(name, [now || usual2, ...all.map((each2) => each2 || usual2)]) !== (now || usual2);
+  return { name, now, applied: "", least: best, told: isLaxer || now === usual2 && said2.includes("") };
+}
+function settledScope(given2, said2) {
+  const [name, usual2] = ["scope", usualOf("scope")];
+  const now = given2 || usual2;
+  const all = [now, ...baseSays(name, now, said2).map((each2) => each2 || usual2)];
+  const applied = strictest(name, all) ?? now;
+  return { name, now, applied, least: "", told: applied !== now };
+}
+function settledPolicy(given2, said2) {
+  const [name, usual2] = ["policy", defaultPolicyPath];
+  const now = given2 || usual2;
+  const [meant2 = now] = baseSays(name, given2, said2).map((each2) => each2 || usual2);
+  return { name, now, applied: meant2, least: "", told: meant2 !== now };
+}
+function remark(path2, { name, now, applied, least }) {
+  const [was, is] = [applied || least, now].map((each2) => each2 ? `\`${each2}\`` : "nothing");
   return `This change sets layer-review's \`${name}\` to ${is} in \`${path2}\`; the base's value, ${was}, was applied.`;
 }
-function sedWords(command2) {
-  const { options: options2, operands } = optionsOf(command2);
-  const scripts = options2.flatMap(({ key, value }) => value && /^(?:e|E|expression)$/.test(key) ? [value] : []);
-  return scripts.length > 0 ? { scripts, files: operands } : { scripts: operands.slice(0, 1), files: operands.slice(1) };
-}
-const sed_scripts_address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
-function replacements(script2) {
-  const found2 = [];
-  let rest = script2;
-  for (let turn = 0; rest && turn < sed_scripts_most; turn++) {
-    const [text, left2] = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, "")));
-    if (text !== void 0)
-      found2.push(text);
-    rest = left2;
-  }
-  return found2;
-}
-function withoutAddress(script2) {
-  let rest = script2;
-  for (let bound = 0; bound < 2; bound++) {
-    const match2 = sed_scripts_address.exec(rest);
-    if (!match2)
-      break;
-    rest = rest.slice(match2[0].length).replace(/^[ \t]*,?[ \t]*/, "");
-  }
-  return rest.replace(/^[ \t!]+/, "");
-}
-function nextCommand(script2) {
-  const letter = script2[0] ?? "";
-  if (/[sy]/.test(letter)) {
-    const [text, end3] = substituted(script2);
-    return [letter === "s" ? text : void 0, script2.slice(end3)];
-  }
-  if (/[aic]/.test(letter)) {
-    const end3 = script2.indexOf("\n", script2[1] === "\\" ? script2.indexOf("\n") + 1 : 0);
-    const text = script2.slice(1, end3 === -1 ? void 0 : end3).replace(/^\\?\s*/, "");
-    return [text, end3 === -1 ? "" : script2.slice(end3)];
-  }
-  const end2 = script2.search(/[;\n}]/);
-  return [void 0, end2 === -1 ? "" : script2.slice(end2 + 1)];
-}
-const sed_scripts_most = 200;
-function substituted(command2) {
-  const delimiter = command2[1];
-  const bounds = [];
-  let at = 2;
-  for (; at < command2.length && bounds.length < 2; at++) {
-    if (command2[at] === "\\")
-      at++;
-    else if (command2[at] === delimiter)
-      bounds.push(at);
-  }
-  const [first2 = command2.length, second = command2.length] = bounds;
-  const groups2 = literalGroups(command2.slice(2, first2));
-  const text = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
-  const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
-  return [text, second + 1 + flags];
-}
-function literalGroups(pattern) {
-  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text]) => text);
-}
-const fileWrites = once((command2) => [...redirected(command2), ...writtenBy(command2)].map((write) => ({
-  ...write,
-  texts: write.pieces.flatMap(({ words: words2 }) => words2),
-  command: command2
-})));
-function redirected(command2) {
-  return command2.redirects.filter(({ operator, descriptor: descriptor2, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor2 ?? 1) === 1 && !isDevice(target.value)).map(({ operator, target }) => ({
-    path: target,
-    pieces: printedBy(command2),
-    how: operator.endsWith(">>") ? "added" : "whole"
-  }));
-}
-function writtenBy(command2) {
-  switch (command2.name) {
-    case "tee":
-      return byTee(command2);
-    case "dd":
-      return byDd(command2);
-    case "visudo":
-      return byVisudo(command2);
-    default:
-      return inPlace(command2) ? edited(command2) : byCopy(command2);
-  }
-}
-function byTee(command2) {
-  const how = hasOption(command2, "a", "append") ? "added" : "whole";
-  return optionsOf(command2).operands.map((path2) => ({ path: path2, pieces: piecesInto(command2), how }));
-}
-function byDd(command2) {
-  return command2.args.flatMap((word) => {
-    const path2 = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
-    if (path2 === void 0)
-      return [];
-    return [{ path: { ...word, value: path2, parts: [path2] }, pieces: piecesInto(command2), how: "whole" }];
-  });
-}
-function byVisudo(command2) {
-  const editor = command2.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
-  if (!editor?.value?.startsWith("tee"))
+function otherPull(env2, { pullRequest }, number2) {
+  if (pullRequest === void 0 || pullRequest === number2 || !isProposed(env2))
     return [];
-  const path2 = { value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] };
-  return [{ path: path2, pieces: piecesInto(command2), how: "added" }];
-}
-function edited(command2) {
-  const { scripts, files } = sedWords(command2);
-  const pieces = scripts.map((word) => ({ words: [word], script: true }));
-  return files.map((path2) => ({ path: path2, pieces, how: "edited" }));
-}
-function byCopy(command2) {
-  const copy2 = copies(command2);
-  if (!copy2?.sources.some(({ value }) => value === "/dev/stdin"))
-    return [];
-  return [{ path: copy2.target, pieces: piecesInto(command2), how: "whole" }];
-}
-function inPlace(command2) {
-  return (command2.name === "sed" || command2.name === "perl") && hasOption(command2, "i", "in-place");
-}
-function isDevice(path2) {
-  return path2 !== void 0 && (/^\/dev\/(?!shm\/)/.test(path2) || /^&?\d$/.test(path2));
-}
-function printedBy(command2) {
-  const { name } = command2;
-  if (name === "echo") {
-    const words2 = optionsOf(command2).operands;
-    return words2.length === 0 ? [] : [{ words: words2 }];
-  }
-  if (name === "printf")
-    return optionsOf(command2).operands.map((word) => ({ words: [word] }));
-  const scripts = name === "sed" ? sedWords(command2).scripts : [];
-  return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command2)];
-}
-function piecesInto(command2) {
-  const documents = command2.redirects.filter(({ operator }) => operator.startsWith("<<"));
-  if (documents.length > 0)
-    return documents.map(({ target }) => ({ words: [target] }));
-  return command2.input.flatMap((each2) => each2 === command2 ? [] : printedBy(each2));
-}
-function fedTo(command2) {
-  return piecesInto(command2).flatMap(({ words: words2 }) => words2);
-}
-function removals(command2) {
-  return removers.has(command2.name ?? "") ? optionsOf(command2).operands : [];
-}
-const removers = /* @__PURE__ */ new Set(["rm", "unlink", "shred", "srm", "truncate"]);
-function thinnedOut(command2) {
-  if (command2.name !== "sed" || !inPlace(command2))
-    return [];
-  const { scripts, files } = sedWords(command2);
-  return scripts.some(({ value }) => /[/\d$I] ?d$/.test(value ?? "")) ? files : [];
-}
-function copies(command2) {
-  if (!copiers.has(command2.name ?? ""))
-    return void 0;
-  const { operands } = optionsOf(command2);
-  const into = optionValue(command2, "t", "target-directory");
-  const target = into ?? operands.at(-1);
-  const sources = into ? operands : operands.slice(0, -1);
-  return target && sources.length > 0 ? { sources, target } : void 0;
-}
-const copiers = /* @__PURE__ */ new Set(["cp", "mv", "install", "rsync"]);
-function absolutePath(path2, workdir, home2 = "/root") {
-  if (path2 === void 0 || path2 === "")
-    return void 0;
-  const whole2 = path2 === "~" || path2.startsWith("~/") ? home2 + path2.slice(1) : path2;
-  if (!whole2.startsWith("/") && workdir === void 0)
-    return void 0;
-  const segments = [];
-  for (const segment of (whole2.startsWith("/") ? whole2 : `${workdir}/${whole2}`).split("/")) {
-    if (segment === "" || segment === ".")
-      continue;
-    if (segment === "..")
-      segments.pop();
-    else
-      segments.push(segment);
-  }
-  return `/${segments.join("/")}`;
+  return [
+    `The workflow sets layer-review's \`pull-request\` to \`${pullRequest}\`; on this event, what started the run was reviewed.`
+  ];
 }
 const writtenTexts = once((instruction) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
@@ -66568,7 +69904,7 @@ function byCommand(command2) {
       return passwd(command2);
     case "useradd":
     case "usermod":
-      return given(command2);
+      return account_passwords_given(command2);
     case "newusers":
       return newusers(command2);
     default:
@@ -66579,17 +69915,24 @@ function inFiles(instruction) {
   return writtenTexts(instruction).flatMap(({ text, at, path: path2 }) => {
     if (!/^\/etc\/(?:passwd|shadow)$/.test(path2))
       return [];
-    const [, account2, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text) ?? [];
-    if (account2 === void 0)
-      return [];
-    return [{ at, account: account2, how: hash ? "hash" : "none", secret: hash ? account_passwords_within(at, hash) : void 0 }];
+    return [...text.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account2, hash]) => ({
+      at,
+      account: account2,
+      how: hash ? "hash" : "none",
+      secret: hash ? account_passwords_within(at, hash) : void 0
+    }));
   });
 }
 function newusers(command2) {
   const at = command2.nameAt;
   return fedTo(command2).flatMap((text) => {
-    const [, account2, value] = /^([\w.-]{1,32}):([^:\s]{2,128}):/m.exec(text.value ?? "") ?? [];
-    return account2 && value ? [{ at, account: account2, how: "written", secret: account_passwords_within(text.at, value) }] : [];
+    const lines2 = (text.value ?? "").matchAll(/^([\w.-]{1,32}):([^:\s]{2,128}):/gm);
+    return [...lines2].map(([, account2, value]) => ({
+      at,
+      account: account2,
+      how: "written",
+      secret: account_passwords_within(text.at, value)
+    }));
   });
 }
 function chpasswd(command2) {
@@ -66603,14 +69946,14 @@ function chpasswd(command2) {
     return [{ at, account: account3, how: hashed ? "hash" : "written", secret: account_passwords_within(text.at, value) }];
   }));
   if (found2.length > 0)
-    return found2.slice(0, 1);
+    return found2;
   if (texts2.length > 0 && texts2.every(isForgotten))
     return [];
   const account2 = texts2.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? "")?.[1] ?? [])[0];
   return [{ at, account: account2, how: "unknown", secret: void 0 }];
 }
 function isForgotten({ commands }) {
-  return commands.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value ?? ""))));
+  return commands.some((command2) => [command2, ...command2.input].some(({ name, args, redirects: redirects2 }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects2.map(({ target }) => target)].some(({ value }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value ?? ""))));
 }
 function passwd(command2) {
   const { args, nameAt: at } = command2;
@@ -66624,13 +69967,13 @@ function passwd(command2) {
   }
   if (!options2.every(({ key }) => key === "stdin" || /^[^lSuexnwi]$/.test(key)))
     return [];
-  const fed2 = fedTo(command2);
-  if (fed2.length === 0 && command2.input.length === 0)
+  const fed = fedTo(command2);
+  if (fed.length === 0 && command2.input.length === 0)
     return [];
-  const value = fed2[0]?.value?.split(/\n|\\n/)[0];
-  return [{ at, account: account2, how: value ? "written" : "unknown", secret: value ? account_passwords_within(fed2[0].at, value) : void 0 }];
+  const value = fed[0]?.value?.split(/\n|\\n/)[0];
+  return [{ at, account: account2, how: value ? "written" : "unknown", secret: value ? account_passwords_within(fed[0].at, value) : void 0 }];
 }
-function given(command2) {
+function account_passwords_given(command2) {
   const word = optionValue(command2, "p", "password");
   if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? ""))
     return [];
@@ -66770,7 +70113,7 @@ function isWithin(path2, target, workdir = "/") {
 function credential_file_arrivals_written(layer, commands) {
   const found2 = /* @__PURE__ */ new Map();
   for (const [i, command2] of commands.entries()) {
-    for (const setting2 of targetsOf(command2)) {
+    for (const setting2 of credential_file_arrivals_targetsOf(command2)) {
       const path2 = credential_file_arrivals_pathOf(setting2, layer);
       const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
       if (path2 === void 0 || !known2 || found2.has(path2) || isMounted(path2, layer))
@@ -66782,7 +70125,7 @@ function credential_file_arrivals_written(layer, commands) {
   }
   return [...found2.values()];
 }
-function targetsOf(command2) {
+function credential_file_arrivals_targetsOf(command2) {
   const copy2 = copies(command2);
   return [...fileWrites(command2).map(({ path: path2 }) => path2), ...copy2 ? [copy2.target] : []];
 }
@@ -66838,7 +70181,7 @@ function credential_file_arrivals_pathOf(setting2, { workdir, user: user2 }) {
   const inHome = value === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
   return absolutePath(inHome ? `${home2}${parts[1]}` : value, workdir?.value, home2);
 }
-const { passing } = credentialPrograms;
+const { passing: secret_flow_passing } = credentialPrograms;
 function leaksOf(layer) {
   const { instruction } = layer;
   if (instruction.keyword !== "RUN")
@@ -66927,13 +70270,13 @@ class Flow {
   }
   /** The secret that a command's output holds. */
   #output(command2) {
-    if (!passing.has(command2.name ?? ""))
+    if (!secret_flow_passing.has(command2.name ?? ""))
       return void 0;
-    const { args, redirects, input } = command2;
+    const { args, redirects: redirects2, input } = command2;
     const quiet = command2.name === "grep" && hasOption(command2, "q", "c", "l", "quiet", "silent", "count", "files-with-matches");
     if (quiet)
       return void 0;
-    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
+    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects2.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
   }
   /** A word that is the secret's path. */
   #named(word) {
@@ -67073,6 +70416,29 @@ function addressesIn(text) {
   }
   return found2;
 }
+function* passwordsWritten(source2) {
+  const { text } = source2;
+  for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
+    if (schemeBefore(text, at) === "")
+      continue;
+    const { user: user2, password } = informationIn(authority(text, at + 3)) ?? { user: void 0, password: "" };
+    if (!isWritten(password) || isWellKnownDefault(password) || user2 === void 0 && !looksRandom(password))
+      continue;
+    const start2 = at + 3 + (user2 === void 0 ? 0 : user2.length + 1);
+    const place2 = source2.at(start2, start2 + password.length);
+    yield { value: password, at: place2 };
+    const decoded2 = decodedText(password);
+    if (decoded2 !== password)
+      yield { value: decoded2, at: place2 };
+  }
+}
+function decodedText(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 function pairsIn(setting2, text) {
   const words2 = /\b(?:host|hostaddr|dbname)=/.test(text) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
   const pairs2 = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text) ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
@@ -67108,15 +70474,20 @@ function authority(text, start2) {
   }
   return whole2;
 }
-function connection_strings_read(scheme, text) {
+function informationIn(text) {
   const at = text.lastIndexOf("@");
   if (at < 1)
     return void 0;
   const information = text.slice(0, at);
-  const host = text.slice(at + 1);
   const colon = information.indexOf(":");
-  const password = information.slice(colon + 1);
   const user2 = colon === -1 ? void 0 : information.slice(0, colon);
+  return { user: user2, password: information.slice(colon + 1), host: text.slice(at + 1) };
+}
+function connection_strings_read(scheme, text) {
+  const information = informationIn(text);
+  if (!information)
+    return void 0;
+  const { user: user2, password, host } = information;
   if (host === "" || password === "" || !isLiteral(password, user2, host))
     return void 0;
   if (user2 === void 0 && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host))
@@ -67126,8 +70497,11 @@ function connection_strings_read(scheme, text) {
   const who = user2?.includes(unknownMark) ? "" : user2;
   return { scheme, user: who, password, host: host.includes(unknownMark) || /[$%{]/.test(host) ? void 0 : host };
 }
+function isWritten(password) {
+  return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !isGap(password);
+}
 function isLiteral(password, user2, host) {
-  if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password))
+  if (!isWritten(password))
     return false;
   const name = host.replace(/:\d*$/, "").toLowerCase();
   const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
@@ -67225,11 +70599,11 @@ function saidIn(line2) {
 }
 function directiveIn(line2, { isNetrc }) {
   const [, name = "", value] = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line2) ?? (isNetrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line2) : null) ?? [];
-  return isWritten(value) ? { name: name.replace(":", ""), value, at: line2.lastIndexOf(value) } : void 0;
+  return in_configuration_text_isWritten(value) ? { name: name.replace(":", ""), value, at: line2.lastIndexOf(value) } : void 0;
 }
 function formattedIn(line2, file2) {
   const [value] = file2.formats.flatMap((format) => format.line.exec(line2)?.at(-1) ?? []);
-  return isWritten(value) ? { name: "password", value, at: line2.lastIndexOf(value) } : void 0;
+  return in_configuration_text_isWritten(value) ? { name: "password", value, at: line2.lastIndexOf(value) } : void 0;
 }
 function* in_configuration_text_linesOf(text) {
   let from = 0;
@@ -67308,7 +70682,7 @@ function readPair(line2) {
     return void 0;
   return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value, at };
 }
-function isWritten(value) {
+function in_configuration_text_isWritten(value) {
   return (in_configuration_text_isPlain(value) || value !== void 0 && isPasswordHash(value)) && isCredentialValue(value);
 }
 function in_configuration_text_isPlain(value) {
@@ -67571,7 +70945,7 @@ function* allTexts(service2) {
   yield* service_texts_texts("command", command2);
   yield* service_texts_texts("entrypoint", entrypoint);
   yield* service_texts_texts("healthcheck", healthcheck2?.test);
-  for (const { command: run2, environment } of [...service2.postStart, ...service2.preStop]) {
+  for (const { command: run2, environment } of service2.hooks) {
     yield* service_texts_texts("hook", run2);
     yield* values(environment);
   }
@@ -67656,10 +71030,10 @@ function assembled(words2) {
   return [format, ...rest].join(" ");
 }
 const { databases } = credentialPrograms;
-const downloaders = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
+const client_credentials_downloaders = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
 function* clientCredentials(command2, names2) {
   const { name = "", args } = command2;
-  if (downloaders.has(name))
+  if (client_credentials_downloaders.has(name))
     yield* inRequest(command2, names2);
   if (name === "git")
     for (const [i, word] of args.entries()) {
@@ -68033,16 +71407,16 @@ function givenCredentials(command2, names2 = noNames) {
     const unless = here.find(({ fallback }) => fallback);
     if (unless)
       return [{ ...given2, unless }];
-    const filledIn = here.some(({ name }) => isCredentialName(name, names2)) && !command_credentials_isWritten(given2);
-    return filledIn ? [] : [given2];
+    const filledIn2 = here.some(({ name }) => isCredentialName(name, names2)) && !command_credentials_isWritten(given2);
+    return filledIn2 ? [] : [given2];
   });
 }
 function command_credentials_isWritten({ value, at }) {
   const bare2 = (text) => text.replace(/[\\'"]/g, "");
   return bare2(textAt(at)).includes(bare2(value));
 }
-function command_credentials_wordsOf({ args, assignments: assignments2, redirects }) {
-  return [...args, ...assignments2.map(({ value }) => value), ...redirects.map(({ target }) => target)];
+function command_credentials_wordsOf({ args, assignments: assignments2, redirects: redirects2 }) {
+  return [...args, ...assignments2.map(({ value }) => value), ...redirects2.map(({ target }) => target)];
 }
 function* writtenCredentials(service2, names2 = noNames) {
   for (const { given: given2, where, filledBy } of commandCredentials(service2, names2)) {
@@ -68069,12 +71443,12 @@ const composeCredentials = {
   ]
 };
 function* commandCredentials(service2, names2 = noNames) {
-  const { command: command2, entrypoint, healthcheck: healthcheck2, postStart, preStop } = service2;
+  const { command: command2, entrypoint, healthcheck: healthcheck2, hooks } = service2;
   if (command2)
     yield* inCommand(command2, "command", names2);
   if (entrypoint)
     yield* inCommand(entrypoint, "entrypoint", names2);
-  for (const hook2 of [...postStart, ...preStop])
+  for (const hook2 of hooks)
     if (hook2.command)
       yield* inCommand(hook2.command, "hook", names2);
   if (healthcheck2?.test)
@@ -68177,12 +71551,12 @@ function isConfiguration(value) {
 }
 const namedValues = {
   instruction: (instruction, names2) => "pairs" in instruction ? inValues(instruction.pairs, names2) : [],
-  service: ({ environment, envFiles, labels, build: build2, postStart, preStop }, names2) => inValues([
+  service: ({ environment, envFiles, labels, build: build2, hooks }, names2) => inValues([
     ...environment,
     ...envFiles.flatMap(({ entries: entries2 }) => entries2),
     ...labels,
     ...build2?.args ?? [],
-    ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
+    ...hooks.flatMap((hook2) => hook2.environment)
   ], names2),
   application: ({ environmentFile }, names2) => environmentFile ? inValues(readEnvFile(environmentFile), names2) : []
 };
@@ -68272,7 +71646,7 @@ function inDocument(body, into, names2) {
     return { name, value, at: inside2 ? source2.at(start2, start2 + written2.length) : body.at, ...file2 };
   });
 }
-function textsOf(instruction, takes) {
+function instruction_texts_textsOf(instruction, takes) {
   return [...instruction_texts_allTexts(instruction)].filter(({ text }) => takes(text));
 }
 function* instruction_texts_allTexts(instruction) {
@@ -68297,17 +71671,17 @@ function* runTexts(run2) {
   const { commands } = run2.script;
   if (run2.form === "shell" && commands.length === 0)
     yield run2.text;
-  for (const { name, nameAt, args, assignments: assignments2, redirects } of commands) {
+  for (const { name, nameAt, args, assignments: assignments2, redirects: redirects2 } of commands) {
     if (name !== void 0)
       yield { value: name, at: nameAt };
     yield* args;
     for (const { value } of assignments2)
       yield value;
-    for (const { target } of redirects)
+    for (const { target } of redirects2)
       yield target;
   }
 }
-const passwords_in_addresses_addressesIn = once((instruction) => withPasswords(textsOf(instruction, mayHoldPassword)));
+const passwords_in_addresses_addressesIn = once((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
 const addressesOf = once((service2) => withPasswords(serviceTexts(service2)));
 function withPasswords(texts2) {
   const found2 = [];
@@ -68327,6 +71701,7 @@ function isRecognised(setting2) {
   return holdsToken(setting2.at) || holdsAddressPassword(setting2);
 }
 const addressPasswords = {
+  source: passwordsWritten,
   instruction: (instruction) => passwordsOf(passwords_in_addresses_addressesIn(instruction)),
   service: (service2) => [
     ...passwordsOf(addressesOf(service2)),
@@ -68349,6 +71724,60 @@ function passwordsOf(found2) {
 function passwords_in_addresses_samePlace({ at: a }, { at: b }) {
   return a.source === b.source && a.span.start === b.span.start;
 }
+const telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
+function secret_pieces_piecesOf(found2, sources, projects, called2) {
+  const byName2 = groupBy(projects.flatMap(declaredIn), ({ name }) => name);
+  const pieces = /* @__PURE__ */ new Map();
+  const left2 = [
+    ...found2.flatMap(({ value, at }) => at ? [{ at, whole: value }] : []),
+    ...sources.flatMap((source2) => secret_pieces_filledIn(source2, called2)).map((at) => ({ at, whole: void 0 }))
+  ];
+  for (let next = left2.pop(); next; next = left2.pop()) {
+    for (const name of secret_pieces_namesIn(textAt(next.at)))
+      for (const { value: piece } of byName2.get(name) ?? []) {
+        const key = placeKey(piece.at);
+        if (pieces.has(key) || !isPart(piece, next.whole))
+          continue;
+        pieces.set(key, { value: piece.value ?? "", at: piece.at });
+        left2.push({ at: piece.at, whole: piece.value });
+      }
+  }
+  return [...pieces.values()];
+}
+function isTelling(value) {
+  return telling.test(value);
+}
+const secret_pieces_filled = /(?<![\w.-])-{0,2}([A-Za-z][\w.-]{1,60})["']?(?:[=:] ?| )["']?([^\s"'=:$]{0,100}\$[^\s"']{0,200})/g;
+function secret_pieces_filledIn(source2, called2) {
+  return [...source2.text.matchAll(secret_pieces_filled)].flatMap(({ 0: whole2, 1: name, 2: value, index }) => {
+    const end2 = index + whole2.length;
+    return isCredentialName(name, called2) ? [source2.at(end2 - value.length, end2)] : [];
+  });
+}
+function isPart({ value }, whole2) {
+  return value === void 0 || whole2 === void 0 || whole2.includes(value);
+}
+function secret_pieces_namesIn(text) {
+  return new Set([...text.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)].map((match2) => match2[1]));
+}
+function declaredIn({ instructions, services: services2, applications }) {
+  return [
+    ...instructions.flatMap(pairsOf),
+    ...services2.flatMap(({ environment, envFiles, build: build2 }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+      ...build2?.args ?? []
+    ]),
+    ...applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : [])
+  ].flatMap(({ name, value }) => value ? [{ name, value }] : []);
+}
+function pairsOf(instruction) {
+  if ("pairs" in instruction)
+    return instruction.pairs;
+  if (!("run" in instruction) || !instruction.run)
+    return [];
+  return instruction.run.script.commands.flatMap(({ assignments: assignments2 }) => assignments2);
+}
 const finders = [
   knownTokens,
   namedValues,
@@ -68363,10 +71792,22 @@ function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
   const values2 = /* @__PURE__ */ new Set();
   const places2 = [];
   const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path: path2 }) => path2.split(/[/._-]/))]);
-  for (const { value, at, always } of foundIn(sources, projects, called2)) {
+  const all = projects.map((project) => ({
+    ...project,
+    instructions: everything_to_hide_instructionsOf(project),
+    copies: copiesOf(project)
+  }));
+  const found2 = foundIn(sources, all, called2);
+  for (const { value, at, always } of found2) {
     if (at)
       places2.push(at);
     if (always || !names2.has(value) && !isEverydayWord(value))
+      values2.add(value);
+  }
+  for (const { value, at } of secret_pieces_piecesOf(found2, sources, all, called2)) {
+    if (at)
+      places2.push(at);
+    if (isTelling(value) && !names2.has(value) && !isWellKnownDefault(value))
       values2.add(value);
   }
   return { values: [...values2].sort(byLength), places: places2 };
@@ -68374,12 +71815,7 @@ function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
 function byLength(a, b) {
   return b.length - a.length || (a < b ? -1 : 1);
 }
-function foundIn(sources, projects, called2) {
-  const all = projects.map((project) => ({
-    ...project,
-    instructions: everything_to_hide_instructionsOf(project),
-    copies: copiesOf(project)
-  }));
+function foundIn(sources, all, called2) {
   return finders.flatMap(({ source: source2, instruction, copied: copied2, service: service2, application }) => [
     ...ask(source2, sources, called2),
     ...all.flatMap(({ instructions, copies: copies2, services: services2, applications }) => [
@@ -68746,141 +72182,102 @@ async function compared(reader, change2, { base, head }) {
     before: base.project,
     after: head.project,
     files: files.filter(({ before: before2, after: after2 }) => before2 ?? after2),
+    workflows: touchesWorkflows(change2) ? { before: await workflowsOf(reader, "base"), after: await workflowsOf(reader, "head") } : { before: /* @__PURE__ */ new Map(), after: /* @__PURE__ */ new Map() },
     policy: void 0
   };
 }
 function saysWhatIsLeftOut(path2) {
-  return isDockerignorePath(path2) || isWorkflowPath(path2) || ignoreFileOf(path2) !== void 0;
+  return isDockerignorePath(path2) || ignoreFileOf(path2) !== void 0;
 }
 function byPath({ sources }) {
   return new Map(sources.map((source2) => [source2.path, source2]));
 }
-function isReferring(path2) {
-  return isComposePath(path2) || isBakePath(path2) || isWorkflowPath(path2);
+function isUndecodable(text) {
+  return text.includes("\uFFFD");
 }
-function file_references_referencesIn(sources) {
+const mostLooks = 200;
+const content_looks_mostTold = 5;
+function toLookAt(change2, choice2) {
+  return content_looks_candidates(change2, choice2).slice(0, 2 * mostLooks);
+}
+async function lookAt(reader, change2, choice2) {
+  const all = content_looks_candidates(change2, choice2);
+  const files = toLookAt(change2, choice2);
+  const contents = await reader.read(files);
+  const texts2 = /* @__PURE__ */ new Map();
+  const kinds2 = /* @__PURE__ */ new Map();
+  for (const [i, file2] of files.entries()) {
+    const content = contents[i];
+    const kind2 = content_looks_kindOf(file2.path, content);
+    if (content.kind === "text")
+      texts2.set(content_looks_keyOf(file2), content.text);
+    if (kind2)
+      kinds2.set(content_looks_keyOf(file2), kind2);
+  }
+  const odd2 = files.flatMap((file2) => {
+    const kind2 = file2.side === "head" ? kinds2.get(content_looks_keyOf(file2)) : void 0;
+    return kind2?.sure === "odd" ? [{ path: file2.path, what: kind2.what }] : [];
+  });
+  const { unread: unread2, remarks: remarks2 } = await undecodable(reader, change2, choice2);
+  return {
+    isTaken: (file2) => kinds2.get(content_looks_keyOf(file2))?.sure === "taken",
+    mayStillRun: (file2) => mayStillRun(texts2.get(content_looks_keyOf(file2)) ?? ""),
+    unread: unread2,
+    remarks: (isReviewed) => [
+      ...remarks2,
+      ...oddRemarks(odd2.filter(({ path: path2 }) => !isReviewed(path2))),
+      ...all.length > files.length ? [
+        `This change has more files than the limit of ${mostLooks} that may be container files by any name; of the others only those that are called like one, or are named by one, were reviewed.`
+      ] : []
+    ]
+  };
+}
+function content_looks_kindOf(path2, content) {
+  if (content.kind === "text")
+    return kindByContent(path2, content.text);
+  const isNear = content.kind === "unreadable" && mayBeContainerFile(path2) === "likely" && isTakenByContent(path2);
+  return isNear ? { what: "Dockerfile", sure: "taken" } : void 0;
+}
+function content_looks_candidates({ files, folders: folders2, base }, choice2) {
+  const kind2 = fileKinds(choice2, folders2);
+  const found2 = files.flatMap((file2) => {
+    const paths = touched_pathsOf(file2);
+    const moved = file2.status === "renamed" && paths.some((path2) => path2 !== void 0 && kind2(path2) === "reviewed");
+    return ["base", "head"].flatMap((side, i) => {
+      const path2 = paths[i];
+      if (path2 === void 0 || kind2(path2) !== void 0)
+        return [];
+      return {
+        side,
+        path: path2,
+        may: moved ? "likely" : foreignFolderOf(path2, folders2) ? void 0 : mayBeContainerFile(path2)
+      };
+    });
+  });
+  const kinds2 = base === void 0 ? ["likely"] : ["likely", "possible"];
+  return kinds2.flatMap((each2) => found2.filter(({ may }) => may === each2).map(({ side, path: path2 }) => ({ side, path: path2 })));
+}
+async function undecodable(reader, change2, choice2) {
+  const kind2 = fileKinds(choice2, change2.folders);
+  const heads = change2.files.flatMap((file2) => touched_pathsOf(file2)[1] ?? []).filter(isUndecodable);
+  const contents = await reader.read(heads.map((path2) => ({ side: "head", path: path2 })));
+  const lost2 = heads.filter((_, i) => contents[i].kind === "absent");
+  const may = (path2) => kind2(path2, kind2(path2) !== void 0 || mayBeContainerFile(path2) !== void 0) === "reviewed";
+  const reason2 = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
+  return {
+    unread: lost2.filter(may).map((path2) => ({ path: path2, at: void 0, reason: reason2 })),
+    remarks: lost2.filter((path2) => !may(path2)).map((path2) => `${path2} was not reviewed. ${reason2}`).slice(0, content_looks_mostTold)
+  };
+}
+function oddRemarks(odd2) {
+  const more = odd2.length - content_looks_mostTold;
   return [
-    ...inCompose(sources.filter(({ path: path2 }) => isComposePath(path2))),
-    ...sources.filter(({ path: path2 }) => isBakePath(path2)).flatMap(inBake),
-    ...sources.filter(({ path: path2 }) => isWorkflowPath(path2)).flatMap(inWorkflow)
+    ...odd2.slice(0, content_looks_mostTold).map(({ path: path2, what }) => `${path2} looks like a ${what}, but nothing that was read builds or runs it, so it was not reviewed. To review it, add it to \`files.include\` in the policy.`),
+    ...more > 0 ? [`${more} more files look like container files and were not reviewed.`] : []
   ];
 }
-function isBakePath(path2) {
-  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path2);
-}
-function inCompose(sources) {
-  const files = new Map(sources.map((source2) => [source2.path, source2]));
-  const { applications } = understand({ roots: [...files.keys()], get: (path2) => files.get(path2) ?? null });
-  return applications.flatMap(inApplication);
-}
-function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
-  const found2 = [];
-  const add = (path2, at, stage, refused2 = false) => {
-    if (path2 !== void 0)
-      found2.push({ at, path: path2, stage: stage?.toLowerCase(), refused: refused2 });
-  };
-  for (const { build: build2, envFiles, labelFiles } of services2) {
-    if (build2) {
-      add(build2.dockerfilePath, (build2.dockerfile ?? build2.context ?? build2).at);
-      if (build2.target)
-        add(build2.dockerfilePath, build2.target.at, build2.target.value);
-    }
-    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles])
-      if (required)
-        add(repositoryPath, at);
-  }
-  for (const { path: path2, repositoryPath } of [...includes, ...extended2])
-    add(repositoryPath, path2.at, void 0, true);
-  for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
-    add(filePath, file2?.at ?? at);
-  return found2;
-}
-function inBake(source2) {
-  const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
-  return builds.flatMap((build2) => [.../* @__PURE__ */ new Set([folderOf(source2.path), "."])].flatMap((folder) => ofBuild(build2, folder)));
-}
-function ofBuild({ context: context2, dockerfile, target, at }, folder) {
-  if (context2 && isRemote(context2.text))
-    return [];
-  const inside2 = resolve(folder, context2?.text ?? ".");
-  const path2 = inside2 === void 0 ? void 0 : resolve(inside2, dockerfile?.text ?? "Dockerfile");
-  if (path2 === void 0)
-    return [];
-  const reference = { at: (dockerfile ?? context2)?.at ?? at, path: path2, stage: void 0, refused: false };
-  return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
-}
-function targetsInJson(source2) {
-  return rootsOf(source2).flatMap((root2) => {
-    const targets = field(root2, "target");
-    if (targets?.kind !== "mapping")
-      return [];
-    return [...targets.entries.values()].map(({ key, value }) => ({
-      context: scalarText(field(value, "context")),
-      dockerfile: scalarText(field(value, "dockerfile")),
-      target: scalarText(field(value, "target")),
-      at: key.at
-    }));
-  });
-}
-function targetsInHcl(source2) {
-  const builds = [];
-  let open;
-  for (let line2 = 1; line2 <= source2.lineCount; line2++) {
-    const { start: start2, end: end2 } = source2.line(line2);
-    const text = source2.text.slice(start2, end2);
-    if (/^target\s+"[^"]*"\s*\{/.test(text)) {
-      open = { at: source2.at(start2, end2) };
-      builds.push(open);
-    } else if (text.startsWith("}"))
-      open = void 0;
-    const assigned = assignmentIn(text);
-    if (open && assigned)
-      open[assigned.key] = { text: assigned.value, at: source2.at(start2 + assigned.from, start2 + assigned.to) };
-  }
-  return builds;
-}
-function assignmentIn(line2) {
-  const equals = line2.indexOf("=");
-  const from = line2.indexOf('"', equals) + 1;
-  const to = line2.indexOf('"', from);
-  const key = ["context", "dockerfile", "target"].find((each2) => each2 === line2.slice(0, equals).trim());
-  const value = line2.slice(from, to);
-  if (!key || from === 0 || to === -1 || line2.slice(equals + 1, from - 1).trim() || value.includes("$"))
-    return void 0;
-  return { key, value, from, to };
-}
-function inWorkflow(source2) {
-  const found2 = [];
-  const visit2 = (node2) => {
-    if (node2.kind === "sequence")
-      node2.items.forEach(visit2);
-    if (node2.kind !== "mapping")
-      return;
-    for (const { value } of node2.entries.values())
-      visit2(value);
-    const uses = scalarText(field(node2, "uses"));
-    const given2 = field(node2, "with");
-    if (uses?.text.startsWith("docker/build-push-action@"))
-      found2.push(...ofStep(given2, uses.at));
-    const dockerfile = scalarText(field(node2, "dockerfile"));
-    if (!dockerfile)
-      return;
-    for (const folder of /* @__PURE__ */ new Set([".", scalarText(field(node2, "context"))?.text ?? "."]))
-      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
-  };
-  rootsOf(source2).forEach(visit2);
-  return found2;
-}
-function ofStep(given2, at) {
-  const [context2, file2, target] = ["context", "file", "target"].map((name) => scalarText(field(given2, name)));
-  if (file2)
-    return ofBuild({ dockerfile: file2, target, at }, ".");
-  return ofBuild({ context: context2 && { ...context2, text: context2.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
-}
-const file_references_mostValues = 1e5;
-function rootsOf(source2) {
-  const { documents, size: size2 } = readYaml(source2);
-  return size2 > file_references_mostValues ? [] : documents.flatMap(({ root: root2 }) => root2 ?? []);
+function content_looks_keyOf({ side, path: path2 }) {
+  return `${side} ${path2}`;
 }
 const dangling_mostFiles = 300;
 const dangling_mostTold = 20;
@@ -68906,7 +72303,7 @@ async function danglingReferences(reader, change2, { base, head }, isOurs) {
   for (const reference of file_references_referencesIn(sources)) {
     const { path: path2, start: start2 } = positions(reference.at);
     const what = gone(reference, files, stages);
-    if (what && !(reference.refused && reviewed.has(path2)))
+    if (what && !(reference.reported && reviewed.has(path2)))
       told2.set(`${path2}:${start2.line}:${reference.stage}`, { reference, what });
   }
   const all = [...told2.values()].slice(0, dangling_mostTold);
@@ -68954,8 +72351,8 @@ function isReferredTo(path2) {
 }
 function goneStages({ files }, base, head) {
   const there = new Set(stagesOf(head));
-  const changed2 = new Set(files.filter(({ status }) => status === "modified").map(({ path: path2 }) => path2));
-  const before2 = base.dockerfiles.filter(({ source: source2 }) => source2.isFile && changed2.has(source2.path));
+  const changed = new Set(files.filter(({ status }) => status === "modified").map(({ path: path2 }) => path2));
+  const before2 = base.dockerfiles.filter(({ source: source2 }) => source2.isFile && changed.has(source2.path));
   return new Set(stagesOf({ dockerfiles: before2 }).filter((name) => !there.has(name)));
 }
 function stagesOf({ dockerfiles }) {
@@ -69171,8 +72568,7 @@ ${path2}: There are more errors.`;
       return `${file2}:${start2.line}:${start2.column}: ${message2}`;
     });
     const told2 = [`The policy ${path2} has errors:`, ...complaints].join("\n") + rest;
-    const hidden = [...tokensIn(source2).map(({ value }) => value), ...tokenLike(source2)];
-    throw new InputError(hidden.reduce((text2, value) => text2.replaceAll(value, "***"), told2));
+    throw new InputError(mask(told2, everything_to_hide_secretsOf([source2], [])));
   }
   return said2;
 }
@@ -69194,55 +72590,6 @@ function read_policy_joined(lower2, upper) {
 function read_policy_isPlain(value) {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
-const downloadPrograms = {
-  source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
-  asOf: "2026-11-24",
-  /** They fetch the addresses that they are given. */
-  downloaders: /* @__PURE__ */ new Set([
-    "curl",
-    "wget",
-    "wget2",
-    "fetch",
-    "aria2c",
-    "axel",
-    "http",
-    "https",
-    "xh",
-    "lynx",
-    "lwp-download"
-  ]),
-  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
-  fetchAndRun: [
-    {
-      names: /^(?:python|pypy)[\d.]*$/,
-      fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
-      runs: /\b(?:exec|eval)[ \t]?\(/
-    },
-    {
-      names: /^(?:node|nodejs|bun)$/,
-      fetches: /\bhttps?[.:](?:get|request|\/\/)/,
-      runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/
-    },
-    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
-    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
-    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ }
-  ],
-  /** Programs besides downloaders and package managers that fetch what they are told to. */
-  fetchers: wordSet("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
-  /** Endings of files that hold or are programs. */
-  archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
-  unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
-  /** Programs that unpack, build or dump something, so that their output is not all that matters. */
-  workers: /^(?:tar|bsdtar|unzip|funzip|gunzip|bunzip2|unxz|zcat|bzcat|xzcat|zstdcat|make|mvn|gradle|mysqldump|pg_dump(?:all)?)$/,
-  /** Programs that make sums of files, by their algorithm. */
-  sums: /^(sha224|sha256|sha384|sha512|b2|b3|md5|sha1|cksum)(?:sum)?$/,
-  /** Programs that check signatures. */
-  verifiers: /* @__PURE__ */ new Set(["minisign", "signify", "slsa-verifier", "sigstore", "gpgv", "gpgv2", "sqv", "rsign"]),
-  comparers: /^(?:\[{1,2}|test|[efz]?grep|rg|diff|cmp|expr)$/,
-  /** Commands and methods of PowerShell that fetch. */
-  powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
-  windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
-};
 const { sums, verifiers, comparers } = downloadPrograms;
 const checksIn = once((commands) => {
   const readers2 = /* @__PURE__ */ new Map();
@@ -69273,12 +72620,12 @@ function hasChecksum({ flags }) {
 }
 function algorithmOf(command2) {
   const { name } = command2;
-  const chosen = optionValue(command2, "a", "algorithm")?.value;
+  const chosen2 = optionValue(command2, "a", "algorithm")?.value;
   switch (name) {
     case "shasum":
-      return `sha${chosen ?? "1"}`;
+      return `sha${chosen2 ?? "1"}`;
     case "cksum":
-      return chosen ?? "cksum";
+      return chosen2 ?? "cksum";
     // `openssl sha256 file`, `openssl dgst -sha256 file`
     case "openssl": {
       const { options: options2, operands } = optionsOf(command2);
@@ -69328,28 +72675,6 @@ function comparedBy(sum, commands, readers2) {
     return void 0;
   const compared2 = commands.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
   return compared2 ? "comparison" : "variable";
-}
-function gitSource(text) {
-  const hash = text.indexOf("#");
-  const address2 = hash === -1 ? text : text.slice(0, hash);
-  const fragment = hash === -1 ? "" : text.slice(hash + 1);
-  const question = address2.indexOf("?");
-  const url = question === -1 ? address2 : address2.slice(0, question);
-  if (!/^(?:git|ssh|git\+\w+):\/\//i.test(url) && !/^[\w.-]+@[\w.-]+:(?!\/\/)/.test(url) && !/^https?:\/\/.*\.git$/i.test(url)) {
-    return void 0;
-  }
-  const query2 = new Map((question === -1 ? "" : address2.slice(question + 1)).split("&").map((pair2) => {
-    const [name = "", value = ""] = pair2.split("=", 2);
-    return [name, value];
-  }));
-  const ref = query2.get("commit") ?? query2.get("checksum") ?? query2.get("tag") ?? query2.get("ref") ?? query2.get("branch") ?? fragment.split(":")[0];
-  return { url, ref: ref || void 0, pinned: pinning(ref) };
-}
-const release = /^(?:(?:refs\/)?tags\/.|[a-z_-]{0,40}\d{1,9}[._]\d|v\d{1,9}$|\d{6,14}$)/i;
-function pinning(ref) {
-  if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref))
-    return "commit";
-  return ref && release.test(ref) ? "version" : "moving";
 }
 const add_git_unpinned = {
   id: "add-git-unpinned",
@@ -69418,111 +72743,6 @@ const add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tz
 const layer_position_positions = once(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
 function positionOf(layer) {
   return layer_position_positions(layer.stage).get(layer) ?? -1;
-}
-function isLoopback(url) {
-  const host = hostOf(url);
-  return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host);
-}
-function hostOf(url) {
-  const start2 = url.indexOf("://");
-  if (start2 === -1)
-    return void 0;
-  const rest = url.slice(start2 + 3);
-  const end2 = rest.search(/[/?#\s"']/);
-  const authority2 = end2 === -1 ? rest : rest.slice(0, end2);
-  const host = authority2.slice(authority2.lastIndexOf("@") + 1);
-  const bracket = /^\[([^\]]*)\]/.exec(host);
-  return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
-}
-function urlsOf(words2) {
-  return words2.flatMap((word) => {
-    const text = knownStart(word);
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
-  });
-}
-const { downloaders: download_commands_downloaders, fetchAndRun } = downloadPrograms;
-function isDownload({ name }) {
-  return name !== void 0 && download_commands_downloaders.has(name);
-}
-function sendsOnly(command2) {
-  switch (command2.name) {
-    case "curl": {
-      const request2 = optionValue(command2, "X", "request");
-      return hasOption(command2, "I", "head", "T", "upload-file") || !/^GET$/i.test(request2?.value ?? "GET");
-    }
-    case "wget":
-    case "wget2":
-      return optionsOf(command2).options.some(({ key }) => /^(?:spider|method|post-)/.test(key));
-    default:
-      return false;
-  }
-}
-function isUnprotected(command2) {
-  if (command2.args.some((word) => /^(?:http|ftp):\/\//i.test(knownStart(word))))
-    return true;
-  if (command2.name === "curl")
-    return hasOption(command2, "k", "insecure");
-  return hasOption(command2, "no-check-certificate") || optionValue(command2, "check-certificate")?.value === "false";
-}
-const download_commands_passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
-function downloadsInto(commands) {
-  return reaching(commands, isDownload);
-}
-function reaching(commands, isWanted) {
-  return commands.flatMap((command2) => {
-    if (isWanted(command2))
-      return [command2];
-    const words2 = download_commands_passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
-    return reaching([...command2.input, ...words2], isWanted);
-  });
-}
-function outputIn({ commands, held }) {
-  return [...commands, ...held];
-}
-function beginsWithUnknown({ parts }) {
-  return parts.some((part, i) => {
-    if (part !== void 0)
-      return false;
-    const before2 = i === 0 ? "" : parts[i - 1];
-    const line2 = before2.slice(before2.lastIndexOf("\n") + 1).trimEnd();
-    return /(?:^|[;&|({]|\b(?:eval|exec|then|else|do))["']?$/.test(line2);
-  });
-}
-function downloadsRun(command2, all) {
-  const { writers, end: end2 } = programWriters(command2, all);
-  return { downloads: downloadsInto(writers), end: end2 };
-}
-function programWriters(command2, all) {
-  const program2 = programOf(command2);
-  if (program2?.from === "file")
-    return { writers: program2.word.commands, end: program2.word.at };
-  if (program2?.from === "text") {
-    const runs2 = beginsWithUnknown(program2.word);
-    return { writers: runs2 ? outputIn(program2.word) : [], end: program2.word.at };
-  }
-  if (program2) {
-    const text = command2.redirects.findLast(({ operator }) => operator === "<<<")?.target;
-    return { writers: text ? outputIn(text) : command2.input, end: text ? text.at : command2.nameAt };
-  }
-  const called2 = command2.name === void 0 && command2.nameAt !== command2.at ? namers(all).get(command2) ?? [] : [];
-  return { writers: called2, end: command2.nameAt };
-}
-const namers = once((commands) => {
-  const naming = commands.filter(({ within: within2 }) => within2 && within2.word.at === within2.command.nameAt);
-  return groupBy(naming, ({ within: within2 }) => within2.command);
-});
-const downloadsRunBy = once((commands) => new Set(commands.flatMap((command2) => downloadsRun(command2, commands).downloads)));
-function fetchesAndRuns(command2) {
-  const program2 = programOf(command2);
-  if (!program2 || program2.from === "file")
-    return void 0;
-  const found2 = fetchAndRun.find(({ names: names2 }) => names2.test(command2.name));
-  if (!found2)
-    return void 0;
-  return (program2.from === "text" ? [program2.word] : fedTo(command2)).find(({ parts }) => {
-    const text = parts.map((part) => part ?? " ").join("");
-    return found2.fetches.test(text) && found2.runs.test(text);
-  });
 }
 const { archives, unpackers } = downloadPrograms;
 const fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
@@ -70853,13 +74073,13 @@ function publishes(service2) {
   const mode = service2.networkMode?.value;
   return mode !== "host" && mode !== "none" && !joinsInternalOnly(service2);
 }
-function portRange(setting2) {
+function published_ports_portRange(setting2) {
   const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
   return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
 }
 const widest = 50;
 function reachesPort({ target }, port2) {
-  const range2 = portRange(target);
+  const range2 = published_ports_portRange(target);
   return range2 !== void 0 && range2.first <= port2 && port2 <= range2.last && range2.last - range2.first < widest;
 }
 const debug_features_enabled = {
@@ -70966,6 +74186,7 @@ const dependency_confusion = {
   severity: "medium",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "With two indexes the higher version wins, whichever it comes from. Anyone can publish a package with your private name and a higher version.",
   fix: "Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (an npm scope, `uv` with its first-index strategy), and pin with hashes.",
   also: ["OWASP 13"],
@@ -71143,19 +74364,6 @@ const download_without_checksum = {
     }
   }
 };
-function originsOf(layer) {
-  const { instruction } = layer;
-  if (instruction.keyword === "COPY") {
-    const from = instruction.flags.find(({ name }) => name === "from")?.value;
-    return from ? [{ origin: instruction.from, at: from.at }] : [];
-  }
-  if (instruction.keyword !== "RUN")
-    return [];
-  return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
-    const field2 = flag2.fields.find(({ name }) => name === "from");
-    return from && field2 ? [{ origin: from, at: field2.value.at }] : [];
-  });
-}
 const checkouts = once(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
 function unpinnedClone(commands, index, layer) {
   const command2 = commands[index];
@@ -71301,6 +74509,421 @@ function* gpu_exposure_tell(name, value, at) {
   if (name === "NVIDIA_DRIVER_CAPABILITIES")
     yield { at, message: say`${`${name}=all`} gives every container all driver features, display and video too.` };
 }
+const hostPaths = {
+  source: ["file-hierarchy(7)", "the documentation of each program"],
+  asOf: "2026-11-24",
+  /** Folders from which a container that may write rules the host: programs, their configuration, other containers' data. */
+  rulingFolders: /* @__PURE__ */ new Set([
+    "/",
+    "/etc",
+    "/root",
+    "/boot",
+    "/proc",
+    "/var/lib",
+    "/usr",
+    "/usr/local",
+    "/var",
+    "/opt/bin"
+  ]),
+  /** The same, with everything in them. */
+  rulingTrees: [
+    "/boot",
+    "/proc",
+    "/usr/bin",
+    "/usr/sbin",
+    "/usr/lib",
+    "/usr/lib64",
+    "/usr/local/bin",
+    "/usr/local/sbin",
+    "/lib",
+    "/lib64",
+    "/bin",
+    "/sbin",
+    "/var/lib/docker",
+    "/var/lib/containerd",
+    "/var/lib/containers",
+    "/var/lib/kubelet",
+    "/var/lib/rancher",
+    "/var/spool/cron",
+    "/etc/passwd",
+    "/etc/shadow",
+    "/etc/group",
+    "/etc/gshadow",
+    "/etc/sudoers",
+    "/etc/sudoers.d",
+    "/etc/pam.d",
+    "/etc/security",
+    "/etc/ssh",
+    "/etc/systemd",
+    "/etc/init.d",
+    "/etc/rc.local",
+    "/etc/cron.d",
+    "/etc/cron.daily",
+    "/etc/cron.hourly",
+    "/etc/cron.monthly",
+    "/etc/cron.weekly",
+    "/etc/crontab",
+    "/etc/environment",
+    "/etc/profile",
+    "/etc/profile.d",
+    "/etc/ld.so.preload",
+    "/etc/ld.so.conf",
+    "/etc/ld.so.conf.d",
+    "/etc/modprobe.d",
+    "/etc/udev",
+    "/etc/apt",
+    "/etc/yum.repos.d",
+    "/etc/containerd",
+    "/etc/containers",
+    "/etc/docker",
+    "/etc/kubernetes"
+  ],
+  /** Places that are worth as much to who only reads them: keys, passwords, all containers' data. */
+  tellingPlaces: /* @__PURE__ */ new Set(["/", "/root", "/var", "/var/lib", "/etc/shadow", "/etc/gshadow", "/etc/sudoers"]),
+  /** The same, with everything in them. */
+  tellingTrees: [
+    "/var/lib/docker",
+    "/var/lib/containerd",
+    "/var/lib/containers",
+    "/var/lib/kubelet",
+    "/etc/ssh",
+    "/etc/kubernetes"
+  ],
+  /** What holds nothing that is not in every container anyway. */
+  harmless: /* @__PURE__ */ new Set([
+    "/etc/localtime",
+    "/etc/timezone",
+    "/etc/hostname",
+    "/etc/machine-id",
+    "/var/lib/dbus/machine-id",
+    "/etc/os-release",
+    "/dev/null",
+    "/dev/zero",
+    "/dev/full",
+    "/dev/random",
+    "/dev/urandom"
+  ]),
+  /** The same where it cannot be written to. */
+  harmlessToRead: ["/usr/share/zoneinfo", "/usr/share/ca-certificates", "/etc/ssl/certs", "/lib/modules"],
+  /** What a home folder holds of its owner's credentials, by its path in it. */
+  credentialsInHome: [
+    [".ssh", "SSH keys"],
+    [".aws", "the AWS credentials"],
+    [".azure", "the Azure login"],
+    [".config/gcloud", "the Google Cloud login"],
+    [".gcloud", "the Google Cloud login"],
+    [".kube", "the Kubernetes login"],
+    [".docker", "the registry logins"],
+    [".config/containers", "the registry logins"],
+    [".gnupg", "GPG keys"],
+    [".git-credentials", "the Git passwords"],
+    [".config/git/credentials", "the Git passwords"],
+    [".config/gh", "the GitHub login"],
+    [".config/hub", "the GitHub login"],
+    [".netrc", "passwords for other servers"],
+    [".npmrc", "the npm token"],
+    [".pypirc", "the PyPI token"],
+    [".password-store", "the password store"],
+    [".vault-token", "the Vault token"],
+    [".terraform.d", "the Terraform login"],
+    [".config/rclone", "the rclone logins"],
+    [".config/sops", "sops keys"],
+    [".local/share/keyrings", "key rings"],
+    [".mozilla", "the browser's passwords"],
+    [".config/google-chrome", "the browser's passwords"]
+  ],
+  /** Files of those folders that are nobody's secret, and folders that only bear such a name. */
+  noCredentials: /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.aws\/(?:cli|config)|\.docker\/(?:cli-plugins|buildx|contexts|run|features\.json)|\.kube\/cache)(?:\/|$)/,
+  /** Names that mean the same in a project's folder. */
+  anywhere: /* @__PURE__ */ new Set([".ssh", ".aws", ".kube", ".gnupg", ".git-credentials", ".netrc", ".azure"]),
+  runtimeSockets: /(?:^|\/)(?:containerd\.sock(?:\.ttrpc)?|crio\.sock|podman\.sock|buildkitd\.sock|dockershim\.sock|cri-dockerd\.sock|frakti\.sock|libvirt-sock(?:-ro)?|libvirt-admin-sock|virtqemud-sock|kubelet\.sock|snapd\.socket|docker-containerd\.sock)$|^\/run\/systemd\/private$|\/(?:lxd|incus)\/unix\.socket$/,
+  runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
+};
+const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, runtimeSockets, runtimeFolders } = hostPaths;
+function host_paths_isWithin(path2, folder) {
+  return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
+}
+function rulesHost(path2) {
+  return rulingFolders.has(path2) || isDrive(path2) || rulingTrees.some((tree) => host_paths_isWithin(path2, tree));
+}
+function isDrive(path2) {
+  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path2) && !/^\/[A-Za-z]$/.test(path2);
+}
+function worthReading(path2) {
+  return tellingPlaces.has(path2) || isDrive(path2) || tellingTrees.some((tree) => host_paths_isWithin(path2, tree));
+}
+function harmlessOnHost(path2, writable) {
+  return host_paths_harmless.has(path2) || !writable && harmlessToRead.some((tree) => host_paths_isWithin(path2, tree));
+}
+function holdsCredentials(path2) {
+  if (noCredentials.test(path2))
+    return void 0;
+  const home2 = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path2)?.[0];
+  if (home2 !== void 0) {
+    const rest = path2.slice(home2.length + 1).replaceAll("\\", "/");
+    if (rest === "" || rest === ".config")
+      return "all of its owner's logins";
+    return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
+  }
+  if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path2))
+    return "the host's private keys";
+  if (!path2.startsWith("."))
+    return void 0;
+  return credentialsInHome.find(([name]) => anywhere.has(name) && path2.split("/").includes(name))?.[1];
+}
+function pipe(path2) {
+  return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path2)?.[1];
+}
+function dockerSocket(path2) {
+  if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path2) || /^docker_?(?:engine|desktop)/i.test(pipe(path2) ?? ""))
+    return "socket";
+  return path2 === "/run" || path2 === "/var/run" ? "folder" : void 0;
+}
+function runtimeSocket(path2) {
+  const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
+  if (runtimeSockets.test(run2) || /^(?:containerd-|podman-)/i.test(pipe(path2) ?? ""))
+    return "socket";
+  return runtimeFolders.test(run2) ? "folder" : void 0;
+}
+function agentSocket(path2) {
+  if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path2))
+    return "GPG";
+  if (/^openssh-ssh-agent$/i.test(pipe(path2) ?? ""))
+    return "SSH";
+  return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(path2) ? "SSH" : void 0;
+}
+const sensitive_places_data_place = (holds, reading = "medium", writing = "high") => ({
+  holds,
+  writing,
+  reading
+});
+const sockets = (holds, severity = "high") => ({
+  holds,
+  writing: severity,
+  reading: severity,
+  sockets: true
+});
+const sensitive_places_data_programs = sensitive_places_data_place("the host's programs", "low");
+const kernel = sensitive_places_data_place("the host's kernel", "low");
+const system = sensitive_places_data_place("the host's kernel and devices", "low");
+const journal = sensitive_places_data_place("the host's journal");
+const sensitive_places_data_homes = sensitive_places_data_place("all users' home folders");
+const sensitivePlaces = {
+  source: ["hier(7)", "the documentation of each program"],
+  asOf: "2026-11-24",
+  aboveRepository: sensitive_places_data_place("everything on the host beside this repository", "medium", "high"),
+  device: sensitive_places_data_place("a host device"),
+  sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
+  /** The folder alone; of what lies in it much is a program's own. */
+  folders: /* @__PURE__ */ new Map([
+    ["/etc", sensitive_places_data_place("the host's configuration")],
+    ["/proc", sensitive_places_data_place("all processes on the host")],
+    ["/dev", sensitive_places_data_place("all devices of the host")],
+    ["/home", sensitive_places_data_homes],
+    ["/Users", sensitive_places_data_homes],
+    ["/srv", sensitive_places_data_place("the data that the host serves")],
+    ["/opt", sensitive_places_data_place("programs installed on the host", "low")],
+    ["/boot", kernel],
+    ["/usr", sensitive_places_data_programs],
+    ["/lib", sensitive_places_data_programs],
+    ["/lib64", sensitive_places_data_programs],
+    ["/bin", sensitive_places_data_programs],
+    ["/sbin", sensitive_places_data_programs],
+    ["/var/log", sensitive_places_data_place("the host's logs")],
+    ["/var/mail", sensitive_places_data_place("all users' mail")],
+    ["/var/spool", sensitive_places_data_place("the host's mail and scheduled jobs")],
+    ["/var/backups", sensitive_places_data_place("the host's backups")],
+    ["/tmp", sensitive_places_data_place("temporary files and sockets of programs on the host", "low", "medium")],
+    [
+      "/dev/shm",
+      sensitive_places_data_place("memory that programs on the host share; shm_size gives the container its own", "low", "medium")
+    ],
+    ["/etc/passwd", sensitive_places_data_place("the host's accounts", "low")],
+    ["/etc/group", sensitive_places_data_place("the host's groups", "low")],
+    [
+      "/etc/hosts",
+      { holds: "the host's own table of host names and addresses", writing: "medium", reading: void 0 }
+    ],
+    ["/etc/resolv.conf", { holds: "the name servers that the host uses", writing: "medium", reading: void 0 }]
+  ]),
+  /** With everything in them; the first that fits counts. */
+  trees: [
+    ["/sys", system],
+    ["/proc", sensitive_places_data_place("the host's processes")],
+    ["/run/dbus", sockets("the system bus, which controls the host's services")],
+    ["/run/systemd", sockets("the host's services")],
+    ["/run/user", sockets("the sessions of the host's users")],
+    ["/run/log", journal],
+    ["/var/log/journal", journal],
+    ["/run/credentials", sensitive_places_data_place("credentials of the host's services")],
+    ["/run/secrets", sensitive_places_data_place("the host's secrets")],
+    ["/var/spool/cron", sensitive_places_data_place("the host's scheduled jobs")],
+    ["/etc/pam.d", sensitive_places_data_place("the host's login rules")],
+    ["/etc/docker", sensitive_places_data_place("Docker's configuration")],
+    ["/tmp/.X11-unix", sockets("the screen and every keystroke", "medium")]
+  ],
+  /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
+  plainDevices: /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/
+};
+const { device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;
+const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
+function sensitiveOnHost(path2) {
+  const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
+  if (devicesOfSession.test(run2))
+    return sessionDevice;
+  const known2 = folders.get(path2) ?? trees.find(([each2]) => host_paths_isWithin(run2, each2))?.[1];
+  if (known2 !== void 0)
+    return known2;
+  return host_paths_isWithin(path2, "/dev") && !plainDevices.test(path2) ? device : void 0;
+}
+const reachOf = once(mount_reach_read);
+function mount_reach_read(mount2) {
+  const { hostPath } = mount2;
+  const variable2 = mount2.source?.variables?.some(({ name }) => name === "SSH_AUTH_SOCK");
+  if (variable2)
+    return { kind: "agent-socket", agent: "SSH" };
+  if (hostPath !== void 0)
+    return reachOfPlace(mount2, mount2.readOnly !== true);
+  if (mount2.type !== "bind" && mount2.type !== "unknown" && mount2.type !== "npipe")
+    return void 0;
+  for (const path2 of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
+    if (path2 === void 0)
+      continue;
+    if (dockerSocket(path2) === "socket")
+      return { kind: "docker-socket", how: "socket" };
+    if (runtimeSocket(path2) === "socket")
+      return { kind: "runtime-socket", how: "socket" };
+    const agent = agentSocket(path2);
+    if (agent)
+      return { kind: "agent-socket", agent };
+  }
+  return void 0;
+}
+function reachOfPlace(place2, writable) {
+  return place2.hostPath && ofPath(place2.hostPath, writable) || ofOutside(place2, writable);
+}
+const surelyRoot = 7;
+function ofOutside({ outside: outside2 }, writable) {
+  if (!outside2 || outside2.levels < 2)
+    return void 0;
+  const { levels: levels2, rest } = outside2;
+  if (rest !== "" || levels2 >= surelyRoot)
+    return ofPath(`/${rest}`, writable);
+  const path2 = Array.from({ length: levels2 }, () => "..").join("/");
+  const place2 = sensitivePlaces.aboveRepository;
+  const severity = writable ? place2.writing : place2.reading;
+  return severity && { kind: "sensitive", path: path2, writable, place: place2, severity };
+}
+function ofPath(path2, writable) {
+  const docker = dockerSocket(path2);
+  if (docker)
+    return { kind: "docker-socket", how: docker };
+  const runtime = runtimeSocket(path2);
+  if (runtime)
+    return { kind: "runtime-socket", how: runtime };
+  const agent = agentSocket(path2);
+  if (agent)
+    return { kind: "agent-socket", agent };
+  if (harmlessOnHost(path2, writable))
+    return void 0;
+  if (writable ? rulesHost(path2) : worthReading(path2))
+    return { kind: "ruling", path: path2, writable };
+  const holds = holdsCredentials(path2);
+  if (holds)
+    return { kind: "credentials", path: path2, holds };
+  const place2 = sensitiveOnHost(path2);
+  const severity = writable ? place2?.writing : place2?.reading;
+  return place2 && severity && { kind: "sensitive", path: path2, writable, place: place2, severity };
+}
+function isCovered(mount2, { mounts }) {
+  const { hostPath } = mount2;
+  return mounts.some((other2) => {
+    if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
+      return false;
+    return reachOf(other2)?.kind === "ruling" && host_paths_isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
+  });
+}
+function wording_called({ stage }, article = "The") {
+  return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
+}
+function pulledIn(name, { via = [], links = [] }) {
+  const notes = [
+    ...links.map(({ path: path2, target }) => ({
+      at: new Source(path2, target).at(0, target.length),
+      message: say`${path2} is a symlink to ${target}.`
+    })),
+    ...via.map((at) => ({ at, message: say`${name} inherits it here.` }))
+  ];
+  return notes.length > 0 ? { notes } : {};
+}
+function asDocumented(words2) {
+  if (words2 === void 0)
+    return [];
+  return [" ", ...words2.split("`").map((text, i) => i % 2 === 1 ? { code: text } : text)].filter((part) => part !== "");
+}
+const host_files_in_build = {
+  id: "host-files-in-build",
+  title: "The build takes files of the host from outside the repository",
+  group: "build",
+  severity: "high",
+  targets: ["compose"],
+  profile: "default",
+  why: "Every build step, and every package and script it fetches, can read them, and a `COPY` puts them into the image for everyone who pulls it. No review sees what they are.",
+  fix: "Use a folder of this repository as the context. Give a build only credentials that are made for it, as build secrets.",
+  also: ["OWASP 8"],
+  *service({ name, build: build2 }) {
+    for (const folder of build2?.folders ?? [])
+      yield* tellFolder(name, folder);
+    for (const secret of build2?.secrets ?? [])
+      yield* tellSecret(name, secret);
+    for (const agent of build2?.ssh ?? [])
+      yield* tellSocket(name, agent);
+  }
+};
+const tokens = /\/\.(?:npmrc|pypirc|netrc|git-credentials)$/;
+function* tellFolder(service2, { name, path: path2, place: place2 }) {
+  const { hostPath, links } = place2;
+  if (hostPath === void 0 || !isOnHost(place2))
+    return;
+  const called2 = name === void 0 ? say`The build context of ${service2}` : say`The context ${name} of ${service2}`;
+  const reach2 = reachOfPlace(place2, false);
+  yield {
+    at: path2.at,
+    key: hostPath,
+    message: say`${called2} is ${hostPath} on the host, outside of this repository.`,
+    ...!reach2 && { severity: "medium" },
+    ...pulledIn(service2, { links, ...path2.via && { via: path2.via } })
+  };
+}
+function* tellSecret(service2, { object: object2, at, via = [] }) {
+  const reach2 = object2?.file && reachOfPlace(object2.place, false);
+  if (!object2?.file || !reach2 || reach2.kind === "credentials" && tokens.test(reach2.path))
+    return;
+  const { hostPath, links } = object2.place;
+  yield {
+    at: object2.file.at,
+    message: say`Build steps of ${service2} can read ${hostPath} on the host.`,
+    ...reach2.kind === "credentials" && { severity: "medium" },
+    ...pulledIn(service2, { links, via: [...via, at] })
+  };
+}
+function* tellSocket(service2, { value, at, via = [] }) {
+  const path2 = value?.value?.split(",").find((each2) => {
+    const kind2 = reachOfPlace(onHost(normalise(each2)), false)?.kind;
+    return kind2 === "docker-socket" || kind2 === "runtime-socket";
+  });
+  if (path2 === void 0)
+    return;
+  yield {
+    at,
+    severity: "critical",
+    message: say`Build steps of ${service2} can connect to ${path2}, which is root on the host.`,
+    ...pulledIn(service2, { via })
+  };
+}
+function isOnHost({ hostPath, repositoryPath, outside: outside2 }) {
+  return repositoryPath === void 0 && (outside2 !== void 0 || !hostPath?.startsWith("."));
+}
 const lockfile_not_enforced = {
   id: "lockfile-not-enforced",
   title: "The lock file is not enforced",
@@ -71334,17 +74957,6 @@ const lockfile_not_enforced = {
   }
 };
 const lockfile_not_enforced_harmless = new Set("omit include production ignore-scripts no-audit no-fund silent quiet prefer-offline loglevel".split(" "));
-function wording_called({ stage }, article = "The") {
-  return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
-}
-function pulledIn(name, { via }) {
-  return via?.length ? { notes: via.map((at) => ({ at, message: say`${name} inherits it here.` })) } : {};
-}
-function asDocumented(words2) {
-  if (words2 === void 0)
-    return [];
-  return [" ", ...words2.split("`").map((text, i) => i % 2 === 1 ? { code: text } : text)].filter((part) => part !== "");
-}
 const missing_healthcheck = {
   id: "missing-healthcheck",
   title: "The image has no health check",
@@ -71431,6 +75043,7 @@ const package_signature_disabled = {
   severity: "high",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "Packages run code as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.",
   fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
   also: [
@@ -71562,20 +75175,18 @@ function written_scripts_writtenBy(layer) {
       text: Excerpt.of(at.source, [at.span])
     }));
   }
-  return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => fileWrites(command2).flatMap(({ path: path2, pieces }) => pieces.flatMap(({ words: words2, script: script2 }) => script2 ? [] : [{ path: absolutePath(path2.value, workdir?.value), text: written_scripts_excerptOf(words2) }])));
+  return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => fileWrites(command2).flatMap(({ path: { value }, pieces, how }) => {
+    const path2 = absolutePath(value, workdir?.value);
+    const output = how === "edited" ? void 0 : knownOutput([command2]);
+    if (output)
+      return [{ path: path2, text: output }];
+    return pieces.flatMap(({ words: words2, script: script2 }) => script2 ? [] : [{ path: path2, text: written_scripts_excerptOf(words2) }]);
+  }));
 }
 function written_scripts_excerptOf(words2) {
   const own2 = words2.filter((word) => word instanceof Word);
   const text = shell_word_joined(own2, " ") ?? own2[0]?.excerpt();
-  if (!text)
-    return Excerpt.of(words2[0].at.source, []);
-  const pieces = [];
-  let start2 = 0;
-  for (const { index } of text.text.matchAll(/\\n/g)) {
-    pieces.push({ start: start2, end: index }, { start: index, end: index + 2, text: "\n" });
-    start2 = index + 2;
-  }
-  return start2 === 0 ? text : text.excerpt([...pieces, { start: start2, end: text.text.length }]);
+  return text ? interpreted(text) : Excerpt.of(words2[0].at.source, []);
 }
 const runInStage = once((stage) => new Set(stage.layers.flatMap((layer) => (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => {
   const program2 = programOf(command2);
@@ -71807,6 +75418,7 @@ const remote_key_trust = {
   severity: "low",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "Package signatures are then worth no more than the connection the key came over that day.",
   fix: "Copy the key from this repository (`COPY key.asc /etc/apt/keyrings/`), or verify its fingerprint, and limit it to its own repository with `signed-by=`.",
   also: ["CIS 4.11"],
@@ -71824,189 +75436,6 @@ const remote_key_trust = {
     }
   }
 };
-const hostPaths = {
-  source: ["file-hierarchy(7)", "the documentation of each program"],
-  asOf: "2026-11-24",
-  /** Folders from which a container that may write rules the host: programs, their configuration, other containers' data. */
-  rulingFolders: /* @__PURE__ */ new Set([
-    "/",
-    "/etc",
-    "/root",
-    "/boot",
-    "/proc",
-    "/var/lib",
-    "/usr",
-    "/usr/local",
-    "/var",
-    "/opt/bin"
-  ]),
-  /** The same, with everything in them. */
-  rulingTrees: [
-    "/boot",
-    "/proc",
-    "/usr/bin",
-    "/usr/sbin",
-    "/usr/lib",
-    "/usr/lib64",
-    "/usr/local/bin",
-    "/usr/local/sbin",
-    "/lib",
-    "/lib64",
-    "/bin",
-    "/sbin",
-    "/var/lib/docker",
-    "/var/lib/containerd",
-    "/var/lib/containers",
-    "/var/lib/kubelet",
-    "/var/lib/rancher",
-    "/var/spool/cron",
-    "/etc/passwd",
-    "/etc/shadow",
-    "/etc/group",
-    "/etc/gshadow",
-    "/etc/sudoers",
-    "/etc/sudoers.d",
-    "/etc/pam.d",
-    "/etc/security",
-    "/etc/ssh",
-    "/etc/systemd",
-    "/etc/init.d",
-    "/etc/rc.local",
-    "/etc/cron.d",
-    "/etc/cron.daily",
-    "/etc/cron.hourly",
-    "/etc/cron.monthly",
-    "/etc/cron.weekly",
-    "/etc/crontab",
-    "/etc/environment",
-    "/etc/profile",
-    "/etc/profile.d",
-    "/etc/ld.so.preload",
-    "/etc/ld.so.conf",
-    "/etc/ld.so.conf.d",
-    "/etc/modprobe.d",
-    "/etc/udev",
-    "/etc/apt",
-    "/etc/yum.repos.d",
-    "/etc/containerd",
-    "/etc/containers",
-    "/etc/docker",
-    "/etc/kubernetes"
-  ],
-  /** Places that are worth as much to who only reads them: keys, passwords, all containers' data. */
-  tellingPlaces: /* @__PURE__ */ new Set(["/", "/root", "/var", "/var/lib", "/etc/shadow", "/etc/gshadow", "/etc/sudoers"]),
-  /** The same, with everything in them. */
-  tellingTrees: [
-    "/var/lib/docker",
-    "/var/lib/containerd",
-    "/var/lib/containers",
-    "/var/lib/kubelet",
-    "/etc/ssh",
-    "/etc/kubernetes"
-  ],
-  /** What holds nothing that is not in every container anyway. */
-  harmless: /* @__PURE__ */ new Set([
-    "/etc/localtime",
-    "/etc/timezone",
-    "/etc/hostname",
-    "/etc/machine-id",
-    "/var/lib/dbus/machine-id",
-    "/etc/os-release",
-    "/dev/null",
-    "/dev/zero",
-    "/dev/full",
-    "/dev/random",
-    "/dev/urandom"
-  ]),
-  /** The same where it cannot be written to. */
-  harmlessToRead: ["/usr/share/zoneinfo", "/usr/share/ca-certificates", "/etc/ssl/certs", "/lib/modules"],
-  /** What a home folder holds of its owner's credentials, by its path in it. */
-  credentialsInHome: [
-    [".ssh", "SSH keys"],
-    [".aws", "the AWS credentials"],
-    [".azure", "the Azure login"],
-    [".config/gcloud", "the Google Cloud login"],
-    [".gcloud", "the Google Cloud login"],
-    [".kube", "the Kubernetes login"],
-    [".docker", "the registry logins"],
-    [".config/containers", "the registry logins"],
-    [".gnupg", "GPG keys"],
-    [".git-credentials", "the Git passwords"],
-    [".config/git/credentials", "the Git passwords"],
-    [".config/gh", "the GitHub login"],
-    [".config/hub", "the GitHub login"],
-    [".netrc", "passwords for other servers"],
-    [".npmrc", "the npm token"],
-    [".pypirc", "the PyPI token"],
-    [".password-store", "the password store"],
-    [".vault-token", "the Vault token"],
-    [".terraform.d", "the Terraform login"],
-    [".config/rclone", "the rclone logins"],
-    [".config/sops", "sops keys"],
-    [".local/share/keyrings", "key rings"],
-    [".mozilla", "the browser's passwords"],
-    [".config/google-chrome", "the browser's passwords"]
-  ],
-  /** Files of those folders that are nobody's secret, and folders that only bear such a name. */
-  noCredentials: /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.aws\/(?:cli|config)|\.docker\/(?:cli-plugins|buildx|contexts|run|features\.json)|\.kube\/cache)(?:\/|$)/,
-  /** Names that mean the same in a project's folder. */
-  anywhere: /* @__PURE__ */ new Set([".ssh", ".aws", ".kube", ".gnupg", ".git-credentials", ".netrc", ".azure"]),
-  runtimeSockets: /(?:^|\/)(?:containerd\.sock(?:\.ttrpc)?|crio\.sock|podman\.sock|buildkitd\.sock|dockershim\.sock|cri-dockerd\.sock|frakti\.sock|libvirt-sock(?:-ro)?|libvirt-admin-sock|virtqemud-sock|kubelet\.sock|snapd\.socket|docker-containerd\.sock)$|^\/run\/systemd\/private$|\/(?:lxd|incus)\/unix\.socket$/,
-  runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
-};
-const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, runtimeSockets, runtimeFolders } = hostPaths;
-function host_paths_isWithin(path2, folder) {
-  return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
-}
-function rulesHost(path2) {
-  return rulingFolders.has(path2) || isDrive(path2) || rulingTrees.some((tree) => host_paths_isWithin(path2, tree));
-}
-function isDrive(path2) {
-  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path2) && !/^\/[A-Za-z]$/.test(path2);
-}
-function worthReading(path2) {
-  return tellingPlaces.has(path2) || isDrive(path2) || tellingTrees.some((tree) => host_paths_isWithin(path2, tree));
-}
-function harmlessOnHost(path2, writable) {
-  return host_paths_harmless.has(path2) || !writable && harmlessToRead.some((tree) => host_paths_isWithin(path2, tree));
-}
-function holdsCredentials(path2) {
-  if (noCredentials.test(path2))
-    return void 0;
-  const home2 = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path2)?.[0];
-  if (home2 !== void 0) {
-    const rest = path2.slice(home2.length + 1).replaceAll("\\", "/");
-    if (rest === "" || rest === ".config")
-      return "all of its owner's logins";
-    return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
-  }
-  if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path2))
-    return "the host's private keys";
-  if (!path2.startsWith("."))
-    return void 0;
-  return credentialsInHome.find(([name]) => anywhere.has(name) && path2.split("/").includes(name))?.[1];
-}
-function pipe(path2) {
-  return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path2)?.[1];
-}
-function dockerSocket(path2) {
-  if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path2) || /^docker_?(?:engine|desktop)/i.test(pipe(path2) ?? ""))
-    return "socket";
-  return path2 === "/run" || path2 === "/var/run" ? "folder" : void 0;
-}
-function runtimeSocket(path2) {
-  const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
-  if (runtimeSockets.test(run2) || /^(?:containerd-|podman-)/i.test(pipe(path2) ?? ""))
-    return "socket";
-  return runtimeFolders.test(run2) ? "folder" : void 0;
-}
-function agentSocket(path2) {
-  if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path2))
-    return "GPG";
-  if (/^openssh-ssh-agent$/i.test(pipe(path2) ?? ""))
-    return "SSH";
-  return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(path2) ? "SSH" : void 0;
-}
 const sensitive_workdir = {
   id: "sensitive-workdir",
   title: "The working directory is a system directory",
@@ -72136,6 +75565,7 @@ const ssh_host_key_check_disabled = {
   severity: "medium",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "Anyone on the path can pose as the server, and hand the build other code.",
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ["CIS 4.11"],
@@ -72399,14 +75829,14 @@ function uncheckedLine({ text, path: path2 }) {
   return void 0;
 }
 function* uncheckedIn(service2) {
-  const { environment, labels, deploy: deploy2, command: command2, entrypoint, postStart, configs } = service2;
+  const { environment, labels, deploy: deploy2, command: command2, entrypoint, hooks, configs } = service2;
   for (const { name, value, at, via } of environment)
     if (trustsAnyone(name, value))
       yield { at, ...via && { via }, ...service_tls_called(name) };
   for (const { name, value, at, via } of [...labels, ...deploy2?.labels ?? []])
     if (value?.value !== void 0 && switchesCheckOff(name, service_tls_said(name, value.value)))
       yield { at, ...via && { via }, by: name, proxy: true, behind: true };
-  for (const each2 of [entrypoint, command2, ...postStart.map((hook2) => hook2.command)]) {
+  for (const each2 of [entrypoint, command2, ...hooks.map((hook2) => hook2.command)]) {
     for (const run2 of each2 ? scriptOf(each2).commands : []) {
       const unchecked = uncheckedBy(run2);
       if (unchecked)
@@ -72433,6 +75863,7 @@ const tls_verification_disabled = {
   severity: "high",
   targets: ["dockerfile", "compose"],
   profile: "default",
+  anyHost: true,
   why: "Anyone on the path can pose as the server, and read or replace what is sent. Set in the environment, it stays on in production.",
   fix: "Leave verification on. For a server of your own, add its CA to the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.",
   also: [
@@ -73108,6 +76539,7 @@ function* syntax_frontend_untrusted_tell(frontend, at) {
     return;
   yield {
     at,
+    key: completeName(reference),
     message: digest2 ? say`${text} builds this file instead of Docker's own frontend; it is pinned by digest.` : say`${text} builds this file instead of Docker's own frontend, and can change with its tag.`,
     ...digest2 && { severity: "low" }
   };
@@ -73262,155 +76694,6 @@ const compose_use_api_socket = {
     };
   }
 };
-const sensitive_places_data_place = (holds, reading = "medium", writing = "high") => ({
-  holds,
-  writing,
-  reading
-});
-const sockets = (holds, severity = "high") => ({
-  holds,
-  writing: severity,
-  reading: severity,
-  sockets: true
-});
-const sensitive_places_data_programs = sensitive_places_data_place("the host's programs", "low");
-const kernel = sensitive_places_data_place("the host's kernel", "low");
-const system = sensitive_places_data_place("the host's kernel and devices", "low");
-const journal = sensitive_places_data_place("the host's journal");
-const sensitive_places_data_homes = sensitive_places_data_place("all users' home folders");
-const sensitivePlaces = {
-  source: ["hier(7)", "the documentation of each program"],
-  asOf: "2026-11-24",
-  aboveRepository: sensitive_places_data_place("everything on the host beside this repository", "medium", "high"),
-  device: sensitive_places_data_place("a host device"),
-  sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
-  /** The folder alone; of what lies in it much is a program's own. */
-  folders: /* @__PURE__ */ new Map([
-    ["/etc", sensitive_places_data_place("the host's configuration")],
-    ["/proc", sensitive_places_data_place("all processes on the host")],
-    ["/dev", sensitive_places_data_place("all devices of the host")],
-    ["/home", sensitive_places_data_homes],
-    ["/Users", sensitive_places_data_homes],
-    ["/srv", sensitive_places_data_place("the data that the host serves")],
-    ["/opt", sensitive_places_data_place("programs installed on the host", "low")],
-    ["/boot", kernel],
-    ["/usr", sensitive_places_data_programs],
-    ["/lib", sensitive_places_data_programs],
-    ["/lib64", sensitive_places_data_programs],
-    ["/bin", sensitive_places_data_programs],
-    ["/sbin", sensitive_places_data_programs],
-    ["/var/log", sensitive_places_data_place("the host's logs")],
-    ["/var/mail", sensitive_places_data_place("all users' mail")],
-    ["/var/spool", sensitive_places_data_place("the host's mail and scheduled jobs")],
-    ["/var/backups", sensitive_places_data_place("the host's backups")],
-    ["/tmp", sensitive_places_data_place("temporary files and sockets of programs on the host", "low", "medium")],
-    [
-      "/dev/shm",
-      sensitive_places_data_place("memory that programs on the host share; shm_size gives the container its own", "low", "medium")
-    ],
-    ["/etc/passwd", sensitive_places_data_place("the host's accounts", "low")],
-    ["/etc/group", sensitive_places_data_place("the host's groups", "low")],
-    [
-      "/etc/hosts",
-      { holds: "the host's own table of host names and addresses", writing: "medium", reading: void 0 }
-    ],
-    ["/etc/resolv.conf", { holds: "the name servers that the host uses", writing: "medium", reading: void 0 }]
-  ]),
-  /** With everything in them; the first that fits counts. */
-  trees: [
-    ["/sys", system],
-    ["/proc", sensitive_places_data_place("the host's processes")],
-    ["/run/dbus", sockets("the system bus, which controls the host's services")],
-    ["/run/systemd", sockets("the host's services")],
-    ["/run/user", sockets("the sessions of the host's users")],
-    ["/run/log", journal],
-    ["/var/log/journal", journal],
-    ["/run/credentials", sensitive_places_data_place("credentials of the host's services")],
-    ["/run/secrets", sensitive_places_data_place("the host's secrets")],
-    ["/var/spool/cron", sensitive_places_data_place("the host's scheduled jobs")],
-    ["/etc/pam.d", sensitive_places_data_place("the host's login rules")],
-    ["/etc/docker", sensitive_places_data_place("Docker's configuration")],
-    ["/tmp/.X11-unix", sockets("the screen and every keystroke", "medium")]
-  ],
-  /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
-  plainDevices: /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/
-};
-const { device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;
-const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
-function sensitiveOnHost(path2) {
-  const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
-  if (devicesOfSession.test(run2))
-    return sessionDevice;
-  const known2 = folders.get(path2) ?? trees.find(([each2]) => host_paths_isWithin(run2, each2))?.[1];
-  if (known2 !== void 0)
-    return known2;
-  return host_paths_isWithin(path2, "/dev") && !plainDevices.test(path2) ? device : void 0;
-}
-const reachOf = once(mount_reach_read);
-function mount_reach_read(mount2) {
-  const { hostPath } = mount2;
-  const variable2 = mount2.source?.variables?.some(({ name }) => name === "SSH_AUTH_SOCK");
-  if (variable2)
-    return { kind: "agent-socket", agent: "SSH" };
-  if (hostPath !== void 0)
-    return ofPath(hostPath, mount2.readOnly !== true) ?? ofOutside(mount2);
-  if (mount2.type !== "bind" && mount2.type !== "unknown" && mount2.type !== "npipe")
-    return void 0;
-  for (const path2 of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
-    if (path2 === void 0)
-      continue;
-    if (dockerSocket(path2) === "socket")
-      return { kind: "docker-socket", how: "socket" };
-    if (runtimeSocket(path2) === "socket")
-      return { kind: "runtime-socket", how: "socket" };
-    const agent = agentSocket(path2);
-    if (agent)
-      return { kind: "agent-socket", agent };
-  }
-  return void 0;
-}
-const surelyRoot = 7;
-function ofOutside({ outside: outside2, readOnly }) {
-  if (!outside2 || outside2.levels < 2)
-    return void 0;
-  const writable = readOnly !== true;
-  const { levels: levels2, rest } = outside2;
-  if (rest !== "" || levels2 >= surelyRoot)
-    return ofPath(`/${rest}`, writable);
-  const path2 = Array.from({ length: levels2 }, () => "..").join("/");
-  const place2 = sensitivePlaces.aboveRepository;
-  const severity = writable ? place2.writing : place2.reading;
-  return severity && { kind: "sensitive", path: path2, writable, place: place2, severity };
-}
-function ofPath(path2, writable) {
-  const docker = dockerSocket(path2);
-  if (docker)
-    return { kind: "docker-socket", how: docker };
-  const runtime = runtimeSocket(path2);
-  if (runtime)
-    return { kind: "runtime-socket", how: runtime };
-  const agent = agentSocket(path2);
-  if (agent)
-    return { kind: "agent-socket", agent };
-  if (harmlessOnHost(path2, writable))
-    return void 0;
-  if (writable ? rulesHost(path2) : worthReading(path2))
-    return { kind: "ruling", path: path2, writable };
-  const holds = holdsCredentials(path2);
-  if (holds)
-    return { kind: "credentials", path: path2, holds };
-  const place2 = sensitiveOnHost(path2);
-  const severity = writable ? place2?.writing : place2?.reading;
-  return place2 && severity && { kind: "sensitive", path: path2, writable, place: place2, severity };
-}
-function isCovered(mount2, { mounts }) {
-  const { hostPath } = mount2;
-  return mounts.some((other2) => {
-    if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
-      return false;
-    return reachOf(other2)?.kind === "ruling" && host_paths_isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
-  });
-}
 const container_runtime_socket_mount = {
   id: "container-runtime-socket-mount",
   title: "A container runtime socket is mounted",
@@ -74529,6 +77812,35 @@ function accountsOf(image) {
     return word?.value ? [{ name: word.value, uid: optionValue(command2, "u", "uid")?.value, at: word.at, layer }] : [];
   });
 }
+function rootByAnotherName(image, user2) {
+  const [name = ""] = user2.split(":");
+  if (!/^[a-z_]/i.test(name))
+    return void 0;
+  let found2;
+  for (const { instruction, onbuild } of image.layers) {
+    if (onbuild)
+      continue;
+    for (const command2 of buildCommands({ instruction })) {
+      const uid = nameGivenId(command2)?.value === name ? optionValue(command2, "u", "uid") : void 0;
+      if (uid)
+        found2 = isRootUser(uid.value ?? "") ? command2.at : void 0;
+    }
+    for (const { path: path2, text, at } of writtenTexts(instruction)) {
+      if (/(?:^|\/)etc\/passwd$/.test(path2) && hasRootLine(text, name))
+        found2 = at;
+    }
+  }
+  return found2;
+}
+function nameGivenId(command2) {
+  return command2.name === "usermod" ? optionsOf(command2).operands.at(-1) : created(command2);
+}
+function hasRootLine(text, name) {
+  return text.split("\n").some((line2) => {
+    const [account2, , uid = ""] = line2.trim().split(":");
+    return account2 === name && /^0+$/.test(uid);
+  });
+}
 function membershipsOf(image) {
   return commandsOf(image).flatMap(({ command: command2 }) => {
     const { operands } = optionsOf(command2);
@@ -74572,17 +77884,26 @@ const step_down_switches = {
   chroot: ["userspec"],
   "start-stop-daemon": ["c", "chuid"]
 };
-function switchesAccount(command2) {
+function accountOf(command2) {
   const { name } = command2;
   const names2 = name !== void 0 && Object.hasOwn(step_down_switches, name) ? step_down_switches[name] : void 0;
   if (!names2)
-    return false;
+    return void 0;
   const option = optionOf(command2, ...names2);
   if (option)
-    return !isRootUser(option.value ? knownStart(option.value) : "");
+    return option.value ? knownStart(option.value) : "";
+  if (name === "sudo" || name === "doas")
+    return "root";
   const operand = optionsOf(command2).operands.find(({ value }) => value !== "-");
   const byOperand = names2.length === 0 || name === "runuser";
-  return byOperand && operand !== void 0 && !isRootUser(operand.value ?? "");
+  return byOperand && operand !== void 0 ? operand.value ?? "" : void 0;
+}
+function switchesAccount(command2) {
+  const account2 = accountOf(command2);
+  return account2 !== void 0 && !isRootUser(account2);
+}
+function becomesRoot({ layers }) {
+  return step_down_started(layers).find((command2) => isRootUser(accountOf(command2) ?? ""));
 }
 function stepsDown({ layers, base }) {
   const entrypoint = lastOf(layers, "ENTRYPOINT");
@@ -74623,7 +77944,7 @@ function namesAccount({ layers }, account2) {
 }
 const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?user|owner))$/i;
 function unusedAccounts(image) {
-  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+  return accountsOf(image).filter(({ name, uid }) => !isRootUser(name) && !isRootUser(uid ?? "") && !namesAccount(image, name));
 }
 function offeredAccount(image) {
   const [account2] = unusedAccounts(image);
@@ -74853,6 +78174,110 @@ function yaml_difference_values(node2, path2) {
     return node2.items.flatMap((item) => yaml_difference_values(item, path2));
   return [{ text: JSON.stringify([...path2, "=", node2.text]), at: node2.at }];
 }
+function pathsNow({ files }) {
+  const moved = new Map(files.flatMap(({ path: path2, before: before2 }) => before2 ? [[before2.path, path2]] : []));
+  return (path2) => moved.get(path2) ?? path2;
+}
+function workflowEdits(comparison) {
+  const { before: before2, after: after2 } = comparison.workflows;
+  const currentPath = pathsNow(comparison);
+  const fresh = reviewSteps(after2);
+  const left2 = [];
+  const pairs2 = [];
+  const take = (old, isSame2) => {
+    const same2 = fresh.findIndex(isSame2);
+    if (same2 === -1)
+      left2.push(old);
+    else
+      pairs2.push([old, fresh.splice(same2, 1)[0]]);
+  };
+  const steps = reviewSteps(before2);
+  for (const old of steps) {
+    const path2 = currentPath(old.path);
+    take(old, (now) => now.path === path2 && now.jobs.join() === old.jobs.join());
+  }
+  for (const old of left2.splice(0))
+    take(old, (now) => now.path === currentPath(old.path));
+  for (const old of left2.splice(0))
+    take(old, () => true);
+  return [
+    ...pairs2.flatMap(editsOf),
+    ...left2.map((old) => ({
+      ...workflow_edits_nothing(old),
+      what: "gone",
+      was: old.uses.text,
+      weaker: true,
+      at: old.uses.at,
+      side: "base"
+    })),
+    ...lockEdits(comparison.workflows, steps)
+  ];
+}
+function workflow_edits_nothing({ path: path2 }) {
+  return { path: path2, name: "", was: void 0, is: void 0, weaker: false };
+}
+function editsOf([old, now]) {
+  const edits2 = [];
+  const add = (edit2) => edits2.push({ ...workflow_edits_nothing(now), path: edit2.at.source.path, ...edit2 });
+  for (const [name, filter] of old.events) {
+    const is2 = now.events.get(name);
+    if (is2 === void 0)
+      add({ what: "event", name, weaker: ofPulls.includes(name), at: now.eventsAt });
+    else if (is2 !== filter)
+      add({ what: "filter", name, at: now.eventsAt });
+  }
+  const [was, is] = [old.uses.text, now.uses.text];
+  const other2 = codeOf(was) !== codeOf(is);
+  if (was !== is)
+    add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
+  for (const edit2 of inputEdits(old, now))
+    add(edit2);
+  const known2 = new Set(old.conditions.map(({ text }) => workflow_edits_bare(text)));
+  const condition = now.conditions.find(({ text }) => !known2.has(workflow_edits_bare(text)));
+  if (condition)
+    add({ what: "condition", is: condition.text, weaker: true, at: condition.at });
+  if (now.tolerance && !old.tolerance)
+    add({ what: "tolerance", is: now.tolerance.text, weaker: true, at: now.tolerance.at });
+  return edits2;
+}
+function inputEdits(old, now) {
+  const names2 = new Set([...old.variants, ...now.variants].flatMap((each2) => [...each2.keys()]));
+  return [...names2].flatMap((name) => {
+    const [before2, after2] = [workflow_edits_given(old, name), workflow_edits_given(now, name)];
+    if (name === "token" || sameTexts(before2, after2))
+      return [];
+    const weakens = (was, is) => isWeaker(name, was?.text, is?.text);
+    return [
+      {
+        what: "input",
+        name,
+        was: workflow_edits_shown(before2),
+        is: workflow_edits_shown(after2),
+        weaker: before2.some((was) => after2.every((is) => weakens(was, is))) || after2.some((is) => before2.every((was) => weakens(was, is))),
+        at: after2.find((each2) => each2)?.at ?? now.uses.at
+      }
+    ];
+  });
+}
+const ofPulls = ["pull_request", "pull_request_target", "merge_group", "workflow_run"];
+function codeOf(uses) {
+  return uses.split("@")[0].toLowerCase();
+}
+function workflow_edits_given({ variants: variants2 }, name) {
+  const values2 = variants2.map((each2) => each2.get(name));
+  return values2.filter((value, i) => values2.findIndex((other2) => other2?.text === value?.text) === i);
+}
+function sameTexts(a, b) {
+  const [x, y] = [a, b].map((values2) => JSON.stringify(values2.map((each2) => each2?.text ?? "").sort()));
+  return x === y;
+}
+function workflow_edits_shown(values2) {
+  const texts2 = values2.flatMap((each2) => each2?.text ?? []);
+  return texts2.length > 0 ? texts2.join(", ") : void 0;
+}
+function workflow_edits_bare(condition) {
+  return condition.replace(/^\s*\$\{\{|\}\}\s*$/g, "").replace(/\s+/g, " ").trim();
+}
 const config_from_pr_head = {
   id: "config-from-pr-head",
   title: "This change edits how it is reviewed",
@@ -74909,6 +78334,10 @@ function config_from_pr_head_words({ path: path2, what, name, was, is }) {
     case "code":
     case "version":
       return say`${path2} reviews with ${is ?? ""}${before2}.`;
+    case "pin":
+      return say`${path2} locks ${name} to ${is || "another repository"}${before2}.`;
+    case "unpinned":
+      return say`${path2} no longer locks ${name} to a commit${was ? say`; it was ${was}` : []}.`;
     case "input":
       return is === void 0 ? say`${path2} no longer sets ${name} for layer-review${was ? say`; it was ${was}` : []}.` : say`${path2} sets ${name} to ${is}${before2} for layer-review.`;
     case "condition":
@@ -74938,10 +78367,6 @@ const dockerignore_weakened = {
     }
   }
 };
-function pathsNow({ files }) {
-  const moved = new Map(files.flatMap(({ path: path2, before: before2 }) => before2 ? [[before2.path, path2]] : []));
-  return (path2) => moved.get(path2) ?? path2;
-}
 function* imageLosses(old, image, removed) {
   yield* baseLosses(old, image);
   yield* checksumLosses(old, image);
@@ -75036,6 +78461,7 @@ function* serviceLosses(old, service2, removed) {
   yield* service_losses_healthcheckLosses(old, service2, loss);
   yield* mountLosses(old, service2, loss);
   yield* portLosses(old, service2, loss);
+  yield* networkLosses(old, service2, loss);
 }
 function service_losses_said(setting2, as = setting2.value) {
   return { at: setting2.at, ...setting2.via && { via: setting2.via }, as: as === void 0 ? "" : String(as) };
@@ -75130,11 +78556,30 @@ function* portLosses(old, service2, loss) {
       yield loss("loopback", service_losses_said(first2, first2.hostIp?.value), service_losses_said(port2, textAt(port2.at)));
   }
 }
+function* networkLosses(old, service2, loss) {
+  const [was] = old.networks;
+  if (!was || !old.networks.every(isInternal))
+    return;
+  if (service2.networkMode) {
+    const { value, at } = service2.networkMode;
+    if (value !== void 0 && /^(?:host|bridge|default)$/.test(value))
+      yield loss("internal", service_losses_said(was.name), { at, as: value });
+    return;
+  }
+  const open = service2.networks.find(({ network }) => network && !network.external && network.internal?.value !== true && !isUnknown(network.internal));
+  if (open)
+    yield loss("internal", service_losses_said(was.name), service_losses_said(open.name));
+  else if (service2.networks.length === 0)
+    yield loss("internal", service_losses_said(was.name));
+}
+function isInternal({ network }) {
+  return network?.internal?.value === true;
+}
 function lossesIn(comparison) {
   const { before: before2, after: after2 } = comparison;
   const now = pathsNow(comparison);
   const removed = removedIn(comparison);
-  const images = partners(before2.images, after2.images, now, imageKey, baseKey);
+  const images = partners(before2.images, after2.images, now, imageKey, lost_protections_baseKey);
   const services2 = partners(before2.services, after2.services, now, serviceKey, runsKey);
   return [
     ...after2.images.flatMap((image) => {
@@ -75188,7 +78633,7 @@ function imageKey({ stage }, now) {
 function serviceKey({ name, at }, now) {
   return JSON.stringify([now(lost_protections_pathOf(at)), name]);
 }
-function baseKey({ stage: { base, file: file2 } }, now) {
+function lost_protections_baseKey({ stage: { base, file: file2 } }, now) {
   if (base.kind !== "image")
     return void 0;
   return JSON.stringify([now(lost_protections_pathOf(file2.source.at(0, 0))), base.reference.registry, base.reference.repository]);
@@ -75218,6 +78663,7 @@ const absence = {
   cpus: ["cpu-limit-missing"],
   pids: ["pids-limit-missing"],
   loopback: ["port-on-all-interfaces", "datastore-port-published", "expose-admin-port", "docker-daemon-tcp-exposed"],
+  internal: ["host-network", "default-bridge-network"],
   checksum: ["download-without-checksum", "add-remote-url"],
   mount: ["host-root-mount", "sensitive-host-path-mount", "bind-mount-writable"],
   older: ["base-image-eol"],
@@ -75275,6 +78721,8 @@ function protection_wording_words({ what, was, is }, name) {
       return say`${name} can write to ${is ?? ""}, which was read-only before.`;
     case "loopback":
       return say`${name} publishes ${is ?? ""} on every interface; only this host reached it before (${was}).`;
+    case "internal":
+      return say`${name} reaches other networks again; ${was} was internal before.`;
     case "checksum":
       return say`${is ?? ""} is no longer checked before it is used.`;
     case "older":
@@ -75503,8 +78951,8 @@ const invisible_unicode_words = {
 function invisible_unicode_passing(word) {
   return say`${word} uses letters of another alphabet to look like ${looksLike(word)}.`;
 }
-function* otherEscape({ source: source2, directives, stages }) {
-  const directive2 = directives.find(({ name, value }) => name === "escape" && value === "`");
+function* otherEscape({ source: source2, directives: directives2, stages }) {
+  const directive2 = directives2.find(({ name, value }) => name === "escape" && value === "`");
   const bases2 = stages.map(({ base }) => base).filter(({ kind: kind2 }) => kind2 !== "stage");
   const linux = bases2.every((base) => base.kind === "image" && (base.known?.shell === "posix" || base.known?.shell === "none"));
   if (!directive2 || !linux || bases2.length === 0)
@@ -75595,9 +79043,9 @@ const suppression_added = {
       const texts2 = entries2.map(({ text, until: until2 }) => `${text.slice(0, 80)}${until2 ? ` until ${until2}` : ""}`);
       const lost2 = gone2.map((text) => text.slice(0, 80));
       const out = texts2.length > 0 ? say` ignore more: ${list(texts2, 5)}` : [];
-      const both = texts2.length > 0 && lost2.length > 0 ? say`, and to` : [];
+      const both2 = texts2.length > 0 && lost2.length > 0 ? say`, and to` : [];
       const less = lost2.length > 0 ? say` no longer check ${list(lost2, 5)}` : [];
-      yield { at, key: [...texts2, ...lost2].join("\n"), message: say`${path2} tells ${tool} to${out}${both}${less}.` };
+      yield { at, key: [...texts2, ...lost2].join("\n"), message: say`${path2} tells ${tool} to${out}${both2}${less}.` };
     }
   }
 };
@@ -76289,8 +79737,8 @@ function switched({ name, at, value, next }, door) {
     return { name, as: name, at };
   if (value)
     return { name, as: textAt(at), at };
-  const both = `${name} ${next.value}`;
-  return { name: both, as: both, at: spanning(at, next.at) };
+  const both2 = `${name} ${next.value}`;
+  return { name: both2, as: both2, at: spanning(at, next.at) };
 }
 function isAnswered({ option, value: answer }, { key, value, next }) {
   if (!option.test(key))
@@ -76579,7 +80027,7 @@ const privileged_port_published = {
     if (!publishes(service2))
       return;
     for (const port2 of service2.ports) {
-      const range2 = portRange(port2.published);
+      const range2 = published_ports_portRange(port2.published);
       if (!range2 || range2.first >= 1024 || range2.first === 0)
         continue;
       yield {
@@ -76620,7 +80068,7 @@ const service_auth_disabled = {
 };
 const connectors = /^(?:nc|ncat|netcat)(?:\.\w+)?$/;
 function remoteShells(commands) {
-  const descriptors = new Set(commands.flatMap(({ redirects }) => redirects.flatMap((redirect) => redirect.descriptor !== void 0 && isConnection(redirect) ? [String(redirect.descriptor)] : [])));
+  const descriptors = new Set(commands.flatMap(({ redirects: redirects2 }) => redirects2.flatMap((redirect) => redirect.descriptor !== void 0 && isConnection(redirect) ? [String(redirect.descriptor)] : [])));
   const isBound = (command2) => command2.redirects.some((redirect) => isConnection(redirect) || /^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? ""));
   const connects = (command2) => connectors.test(command2.name ?? "") || isBound(command2);
   return commands.flatMap((command2) => {
@@ -76768,7 +80216,8 @@ const compose_user_root = {
     const known2 = knownStart(user2);
     if (user2.value === void 0 && !known2.includes(":"))
       return;
-    if (!isRootUser(known2))
+    const renamed = runs2.kind === "built" && rootByAnotherName(runs2.image, known2);
+    if (!isRootUser(known2) && !renamed)
       return;
     const own2 = runs2.kind === "built" ? runs2.image.user?.setting : void 0;
     const { notes = [] } = pulledIn(name, user2);
@@ -76809,6 +80258,7 @@ const group_add_privileged = {
   severity: "medium",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "If a host socket or device is mounted, the group can open it, which is as good as root on the host.",
   fix: "Remove the group. If the program only reads from Docker, give it a socket proxy instead of socket and group.",
   also: ["OWASP 2"],
@@ -76837,12 +80287,13 @@ const lifecycle_hook_privileged = {
   severity: "high",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.",
   fix: "Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.",
   also: ["CIS 5.23", "CIS 5.24"],
-  *service({ name, postStart, preStop, develop, user: own2, privileged: all }) {
+  *service({ name, hooks, develop, user: own2, privileged: all }) {
     const watched = develop.flatMap(({ exec: exec2 }) => exec2 ? [exec2] : []);
-    for (const { privileged, user: user2 } of [...postStart, ...preStop, ...watched]) {
+    for (const { when, privileged, user: user2 } of [...hooks, ...watched]) {
       if (all?.value === true)
         continue;
       if (privileged?.value === true)
@@ -76850,7 +80301,7 @@ const lifecycle_hook_privileged = {
           at: privileged.at,
           message: say`A hook of ${name} runs privileged, which is root on the host.`
         };
-      else if (user2?.value !== void 0 && isRootUser(user2.value) && !isRootUser(own2?.value ?? ""))
+      else if (when !== "pre_start" && user2?.value !== void 0 && isRootUser(user2.value) && !isRootUser(own2?.value ?? ""))
         yield { at: user2.at, message: say`A hook of ${name} runs as root.` };
     }
   }
@@ -76890,6 +80341,16 @@ const missing_user = {
 function carriesOnly({ base, layers, usedBy }) {
   return base.kind === "scratch" && usedBy.length === 0 && !lastOf(layers, "ENTRYPOINT") && !lastOf(layers, "CMD");
 }
+function* rootAllTheSame(image, user2, at) {
+  const given2 = rootByAnotherName(image, user2);
+  if (given2) {
+    const notes = [{ at: given2, message: say`The account gets the id 0 here.` }];
+    yield { at, message: say`${wording_called(image)} runs as ${user2}, which is root by another name.`, notes };
+  }
+  const command2 = becomesRoot(image);
+  if (command2)
+    yield { at: command2.at, message: say`${wording_called(image)} starts this as root, although its user is ${user2}.` };
+}
 const run_as_root = {
   id: "run-as-root",
   title: "The image runs as root",
@@ -76909,8 +80370,10 @@ const run_as_root = {
       return;
     yield* unreached(user2);
     const { value, at } = user2.setting;
-    if (value === void 0 || !isRootUser(value, platformOf(image)))
+    if (value === void 0)
       return;
+    if (!isRootUser(value, platformOf(image)))
+      return yield* rootAllTheSame(image, value, at);
     const lowered = stepsDown(image);
     const inherited = user2.layer.stage !== stage;
     const account2 = lowered ? void 0 : offeredAccount(image);
@@ -77017,17 +80480,9 @@ const relationsIn = once(({ stages }) => ({
   copies: groupBy(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
 }));
 function shipped_stages_isReached(layer, project) {
-  return reached(project).has(layer.stage);
+  return shipped_stages_reached(project).has(layer.stage);
 }
-const reached = once(({ images }) => {
-  const found2 = new Set(images.flatMap(({ shipped, stage }) => shipped ? stage : []));
-  for (const { base, layers } of found2) {
-    for (const origin2 of [base, ...layers.flatMap(originsOf).map((each2) => each2.origin)])
-      if (origin2.kind === "stage")
-        found2.add(origin2.stage);
-  }
-  return found2;
-});
+const shipped_stages_reached = once(({ images }) => neededFor(images.flatMap(({ shipped, stage }) => shipped ? stage : [])));
 function readMode(text) {
   if (text === void 0)
     return void 0;
@@ -77241,6 +80696,8 @@ function* modes(layer, project) {
     const what = named2.length > 0 ? say`${recursive ? say`what is in ` : say``}${list(named2)}` : to === "copied" ? say`what it copies` : say`files of the image`;
     yield {
       at,
+      // With the bit on another program it is another fault.
+      key: [setting2, ...named2].join(" "),
       message: owner ? say`${setting2} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.` : say`${setting2} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`
     };
   }
@@ -77291,8 +80748,8 @@ function passwordlessRules(layer) {
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path2))
       return [];
     const rules2 = text.split("\n").flatMap((line2) => passwordless_rules_read(line2, at) ?? []);
-    const worst = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
-    return worst ? [{ ...worst, path: path2 }] : [];
+    const worst2 = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
+    return worst2 ? [{ ...worst2, path: path2 }] : [];
   });
 }
 function passwordless_rules_read(written2, place2) {
@@ -77429,6 +80886,8 @@ const user_not_numeric = {
     const [name = "", group] = value.trim().split(":");
     if (/^[+-]?\d+$/.test(name) || name === "" || isRootUser(value))
       return;
+    if (rootByAnotherName(image, name))
+      return;
     const account2 = accountsOf(image).find((each2) => each2.name === name && /^\d+$/.test(each2.uid ?? ""));
     const { at, variables: variables2 } = user2.setting;
     const exact2 = account2 && group === void 0 && !variables2?.length && !at.source.inside;
@@ -77452,7 +80911,7 @@ const weak_account_credential = {
   instructions: ["RUN", "CMD", "ENTRYPOINT", "heredoc"],
   *layer(layer, { project }) {
     const taken = (path2) => isTaken(path2, layer, project);
-    for (const { at, account: account2, how } of passwordsSet(layer.instruction)) {
+    for (const { at, account: account2, how, secret } of passwordsSet(layer.instruction)) {
       const stays2 = taken("/etc/shadow");
       if (!stays2 && (how === "none" || how === "unknown"))
         continue;
@@ -77464,7 +80923,13 @@ const weak_account_credential = {
         unknown: say`${[...name]} gets a password that every container of this image shares.`
       }[how];
       const severity = !stays2 ? "low" : how === "unknown" ? "medium" : "high";
-      yield { at, message: capital(message2), key: `${account2} ${how}`, severity };
+      yield {
+        at,
+        message: capital(message2),
+        key: `${account2} ${how}`,
+        severity,
+        secretAt: secret?.at
+      };
     }
     if (taken("/etc/ssh/sshd_config"))
       for (const login2 of loginsOpened(layer, project))
@@ -77820,11 +81285,11 @@ const copy_entire_context = {
     const copy2 = toldIn(layer.stage.file, project).get(layer);
     if (!copy2)
       return;
-    const { source: source2, worst, stays: stays2 } = copy2;
+    const { source: source2, worst: worst2, stays: stays2 } = copy2;
     yield {
       at: source2.at,
-      severity: stays2 ? worst.severity : "info",
-      message: say`${worst.message}${destiny(layer, stays2)}`
+      severity: stays2 ? worst2.severity : "info",
+      message: say`${worst2.message}${destiny(layer, stays2)}`
     };
   }
 };
@@ -77838,12 +81303,12 @@ function wholeCopy(layer, project) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
     return void 0;
   const source2 = wholeContext(instruction)[0];
-  const worst = source2 && worstOf(project.contexts.get(stage.file) ?? [], instruction);
-  if (!worst)
+  const worst2 = source2 && worstOf(project.contexts.get(stage.file) ?? [], instruction);
+  if (!worst2)
     return void 0;
   const target = absolutePath(instruction.target?.value, workdir?.value);
   const stays2 = ships(stage, project) || target !== void 0 && isTaken(target, layer, project);
-  return { layer, source: source2, worst, stays: stays2 };
+  return { layer, source: source2, worst: worst2, stays: stays2 };
 }
 function worstOf(contexts, instruction) {
   const own2 = excluded(instruction);
@@ -77851,13 +81316,13 @@ function worstOf(contexts, instruction) {
     context: context2,
     paths: private_.filter((path2) => !own2.ignores(path2) && !context2.ignore?.ignores(path2))
   }));
-  const worst = open.sort((a, b) => b.paths.length - a.paths.length)[0];
-  if (!worst || worst.paths.length === 0)
+  const worst2 = open.sort((a, b) => b.paths.length - a.paths.length)[0];
+  if (!worst2 || worst2.paths.length === 0)
     return void 0;
-  const names2 = list(worst.paths.map((path2) => path2.split("/")[0]));
-  const { ignoreFile } = worst.context;
+  const names2 = list(worst2.paths.map((path2) => path2.split("/")[0]));
+  const { ignoreFile } = worst2.context;
   return ignoreFile === void 0 ? { severity: "medium", message: say`No ${".dockerignore"} keeps ${names2} out of what is copied` } : {
-    severity: worst.paths.length === private_.length ? "medium" : "low",
+    severity: worst2.paths.length === private_.length ? "medium" : "low",
     message: say`${ignoreFile} does not keep ${names2} out of what is copied`
   };
 }
@@ -77913,7 +81378,7 @@ function firstReader({ repositoryPath }, { application, name }) {
   return application.services.find(reads2)?.name ?? name;
 }
 function env_file_secret_severityOf(secret, all) {
-  const chosen = secret.some(({ name, value }) => {
+  const chosen2 = secret.some(({ name, value }) => {
     const connections2 = value ? withPasswords([{ name, text: value }]).flatMap((each2) => each2.connections) : [];
     if (connections2.length > 0)
       return !connections2.every(isGuessable);
@@ -77921,7 +81386,7 @@ function env_file_secret_severityOf(secret, all) {
     const repeated2 = all.some((each2) => !isCredentialName(each2.name) && each2.value?.value === text);
     return !isStandIn(text) && !isWellKnownDefault(text) && !repeated2;
   });
-  return chosen ? "high" : "low";
+  return chosen2 ? "high" : "low";
 }
 function env_file_secret_isLiteral({ name, value }, names2) {
   if (value?.value === void 0 || value.variables?.length)
@@ -77937,6 +81402,7 @@ const host_credential_mount = {
   severity: "high",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "Whatever runs in the container, including dependencies of dependencies, can copy them and act as that person everywhere; `:ro` does not stop it from reading.",
   fix: "Give it a credential of its own that can do just this: a compose secret, a deploy key, a cloud role. For builds, `RUN --mount=type=ssh` lends a key without exposing it.",
   also: ["CIS 5.6", "OWASP 12"],
@@ -77996,7 +81462,7 @@ function generatedKey(command2, layer) {
   const making = makings.get(command2.name ?? "")?.find((each2) => makes(command2, each2));
   if (!making)
     return void 0;
-  const file2 = fileOf(command2, making);
+  const file2 = generated_private_keys_fileOf(command2, making);
   const path2 = making.path ?? (file2 && credential_file_arrivals_pathOf(file2, layer));
   return { kind: making.kind, at: generated_private_keys_toldBy(command2, making) ?? command2.nameAt, path: path2 };
 }
@@ -78012,7 +81478,7 @@ function generated_private_keys_toldBy(command2, { verb = "", word, by, type }) 
     return optionOf(command2, ...by)?.word.at;
   return (word ? args.find(({ value }) => value === word) : args[verb.split(" ").length - 1])?.at;
 }
-function fileOf(command2, { out = [] }) {
+function generated_private_keys_fileOf(command2, { out = [] }) {
   return typeof out === "number" ? optionsOf(command2).operands[out] : optionValue(command2, ...out);
 }
 const private_key_generated_in_image = {
@@ -78233,9 +81699,8 @@ const secret_in_env = {
       yield { ...!ships2 && { severity: "medium" }, ...secret_in_env_tell(name, nameAt, value, where) };
     }
   },
-  *service({ environment, postStart, preStop }, { policy: { secrets } }) {
-    const hooks = [...postStart, ...preStop].flatMap((hook2) => hook2.environment);
-    for (const { name, nameAt, value } of [...environment, ...hooks]) {
+  *service({ environment, hooks }, { policy: { secrets } }) {
+    for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook2) => hook2.environment)]) {
       if (value)
         yield* inOptions(name, value, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
@@ -78577,6 +82042,7 @@ const ssh_agent_socket_mount = {
   severity: "high",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "While it runs, it can log in as that person wherever the keys are accepted, and push to every repository they open; `:ro` changes nothing for a socket.",
   fix: "Give it a deploy key of its own. If only the build needs a key, `RUN --mount=type=ssh` lends it to one step.",
   also: ["CIS 5.6", "OWASP 12"],
@@ -78645,6 +82111,7 @@ const listed = [
   tls_verification_disabled,
   package_signature_disabled,
   build_security_insecure,
+  host_files_in_build,
   compose_build_privileged,
   sensitive_workdir,
   add_remote_url,
@@ -78743,11 +82210,25 @@ function rules_place({ group, severity }) {
   return rule_groups.indexOf(group) * severities.length + severities.indexOf(severity);
 }
 const rules = listed.toSorted((a, b) => rules_place(a) - rules_place(b));
+const tightened_named = {
+  failOn: "fail-on",
+  gate: "gate",
+  commentOn: "comment-on",
+  maxComments: "max-comments",
+  profile: "profile"
+};
+function tightened(policy, least) {
+  const stricter = Object.entries(tightened_named).flatMap(([key, name]) => {
+    const [own2, other2] = [policy, least].map((each2) => each2[key]);
+    return other2 !== void 0 && strictest(name, [String(own2), String(other2)]) === String(other2) ? [[key, other2]] : [];
+  });
+  return { ...policy, ...Object.fromEntries(stricter) };
+}
 function policyFiles(change2, { policyPath: path2 }) {
   return [{ side: "target", path: path2 }, ...edits(change2, path2) ? [{ side: "head", path: path2 }] : []];
 }
 async function policyInForce(reader, change2, order, contents) {
-  const { policyPath: path2, policyText, overrides } = order;
+  const { policyPath: path2, policyText, overrides, atLeast = {} } = order;
   const [content, edited2] = contents;
   if (policyText === void 0 && content?.kind === "unreadable")
     throw new InputError(`Could not read the policy ${path2}: ${content.reason}`);
@@ -78757,7 +82238,7 @@ async function policyInForce(reader, change2, order, contents) {
   const tried = policyText !== void 0;
   const commit = change2.target ?? change2.base ?? change2.head;
   return {
-    policy: { ...read_policy_settled(lower2, own2), ...overrides },
+    policy: tightened({ ...read_policy_settled(lower2, own2), ...overrides }, atLeast),
     origin: {
       path: path2,
       commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? void 0 : commit,
@@ -78857,7 +82338,7 @@ function judge_judge(project, rules2, policy) {
           const own2 = judge_graded(rule, severity, problem.severity);
           const finding = eased({ ...problem, rule, severity: own2, image, service: service2 }, subject2, policy.trusted);
           const place2 = judge_placeOf(finding);
-          const key = judge_identity(finding, place2);
+          const key = identity(finding, place2);
           if (!told2.has(key))
             told2.set(key, { finding, place: place2, within: within2, rank: rank2 });
         }
@@ -78937,16 +82418,16 @@ function atTheirWorst(told2) {
     else if (readers2.get(source2) !== within2)
       shared.add(source2);
   }
-  const worst = /* @__PURE__ */ new Map();
+  const worst2 = /* @__PURE__ */ new Map();
   const rank2 = ({ finding }) => severities.indexOf(finding.severity);
   for (const each2 of told2) {
     if (!shared.has(source_outermost(each2.finding.at).source))
       continue;
-    const known2 = worst.get(each2.place);
+    const known2 = worst2.get(each2.place);
     if (!known2 || rank2(each2) < rank2(known2))
-      worst.set(each2.place, each2);
+      worst2.set(each2.place, each2);
   }
-  return told2.flatMap((each2) => each2.within === (worst.get(each2.place) ?? each2).within ? [each2.finding] : []);
+  return told2.flatMap((each2) => each2.within === (worst2.get(each2.place) ?? each2).within ? [each2.finding] : []);
 }
 function judgeChange(comparison, rules2, policy) {
   const context2 = contextOf(comparison.after, policy);
@@ -78960,7 +82441,7 @@ function judgeChange(comparison, rules2, policy) {
       for (const problem of rule.change(comparison, context2)) {
         const { image, service: service2 } = problem;
         const finding = { ...problem, rule, severity: judge_graded(rule, severity, problem.severity), image, service: service2 };
-        findings2.set(judge_identity(finding, judge_placeOf(finding)), finding);
+        findings2.set(identity(finding, judge_placeOf(finding)), finding);
       }
     } catch (error2) {
       unread2.push(failed(rule, comparison.files[0]?.path ?? ".", error2));
@@ -79008,7 +82489,7 @@ function eased(finding, { self: self2, about: imagesOf2 }, trust) {
     message: [...message2, ...say` The policy trusts ${trusting[0].name} with it.`]
   };
 }
-function judge_identity({ message: message2 }, place2) {
+function identity({ message: message2 }, place2) {
   return `${place2}
 ${JSON.stringify(message2)}`;
 }
@@ -79053,25 +82534,36 @@ function sourcesOf(project) {
   ];
 }
 async function run_run(order) {
-  const { scope = "changed", today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = order;
+  const { scope = usualScope, today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = order;
   const { forge } = order;
-  const seen = await forge.change();
-  const reader = readerOf(forge, seen);
-  const wanted = policyFiles(seen, order);
-  const likely = [...wantedOf(within(touchedBy(seen, defaultPolicy.files)).roots), ...await mayDangle(reader, seen)];
+  const seen2 = await forge.change();
+  const reader = readerOf(forge, seen2);
+  const wanted = policyFiles(seen2, order);
+  const likely = [
+    ...wantedOf(within(touchedBy(seen2, defaultPolicy.files)).roots),
+    ...toLookAt(seen2, defaultPolicy.files),
+    ...looksAround(scope, seen2) ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen2.folders))) : [],
+    ...await mayDangle(reader, seen2)
+  ];
   const contents = await reader.read([...wanted, ...likely]);
   const policies = contents.slice(0, wanted.length);
-  const { policy, origin: origin2, remarks: remarks2 } = await policyInForce(reader, seen, order, policies);
+  const { policy, origin: origin2, remarks: remarks2 } = await policyInForce(reader, seen2, order, policies);
   const reviewBy = async (by, edit2) => {
-    const isOurs = fileFilter(by.files, seen.folders);
-    const touched = touchedBy(seen, by.files);
-    const { roots, incomplete } = await reach(reader, seen, { scope, isOurs }, touched);
-    const change2 = { ...seen, incomplete: seen.incomplete ?? incomplete };
-    const collected = await collect(reader, roots, shippedBy(by.ships), unchangedIn(change2));
+    const kindOf2 = fileKinds(by.files, seen2.folders);
+    const looks = await lookAt(reader, seen2, by.files);
+    const touched = touchedBy(seen2, by.files, looks);
+    const reached2 = await reach(reader, seen2, { scope, kindOf: kindOf2 }, touched);
+    const { roots } = reached2;
+    const change2 = { ...seen2, incomplete: seen2.incomplete ?? reached2.incomplete };
+    const isUnchanged = unchangedIn(change2);
+    const wasReviewed = (path2) => kindOf2(path2) !== void 0 || isTakenByContent(path2) || (reached2.namedBefore?.has(path2) ?? true);
+    const collected = await collect(reader, roots, shippedBy(by.ships), (path2) => isUnchanged(path2) && wasReviewed(path2));
     const { base, head } = collected;
     const comparison = await compared(reader, change2, collected);
-    const dangling = await danglingReferences(reader, change2, collected, isOurs);
-    const after2 = { ...head, unread: [...head.unread, ...dangling.unread] };
+    const dangling = await danglingReferences(reader, change2, collected, (path2) => kindOf2(path2) === "reviewed");
+    const after2 = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
+    const asked = scope === "affected" ? /* @__PURE__ */ new Set([...pathsIn(seen2), ...reachedFrom(touched.head, head.project)]) : void 0;
+    const isRead = (path2) => head.sources.some((source2) => source2.path === path2);
     return decide({
       change: change2,
       policy: by,
@@ -79082,17 +82574,25 @@ async function run_run(order) {
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
       head: run_judged(after2, by, comparison && { ...comparison, policy: edit2 }),
       base: change2.base === void 0 ? void 0 : run_judged(base, by),
-      remarks: [...order.remarks ?? [], ...remarks2, ...dangling.remarks, ...leftOut(touched, seen.folders)],
-      secrets: everything_to_hide_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
+      isAsked: (path2) => asked?.has(path2) ?? true,
+      remarks: [
+        ...order.remarks ?? [],
+        ...remarks2,
+        ...dangling.remarks,
+        ...leftOut(touched, seen2.folders),
+        ...looks.remarks(isRead),
+        ...reached2.remarks
+      ],
+      secrets: everything_to_hide_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen2, policies)], [base.project, head.project], by.secrets)
     });
   };
-  const review = await reviewBy(policy, await policyEdit(reader, seen, order, { policy, origin: origin2 }, reviewBy));
+  const review = await reviewBy(policy, await policyEdit(reader, seen2, order, { policy, origin: origin2 }, reviewBy));
   await forge.publish(review);
   return review;
 }
 function unchangedIn({ base, files, incomplete }) {
-  const changed2 = new Set(files.map(({ path: path2 }) => path2));
-  return (path2) => base !== void 0 && incomplete === void 0 && !changed2.has(path2);
+  const changed = new Set(files.map(({ path: path2 }) => path2));
+  return (path2) => base !== void 0 && incomplete === void 0 && !changed.has(path2);
 }
 function wantedOf({ base, head }) {
   return [
@@ -79102,10 +82602,14 @@ function wantedOf({ base, head }) {
 }
 function run_sourcesOf({ base, head }, comparison) {
   const touched = comparison?.files.flatMap(({ before: before2, after: after2 }) => [before2, after2].filter((each2) => each2 !== void 0));
-  return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? []])];
+  const workflows = comparison ? Object.values(comparison.workflows).flatMap((side) => [...side.values()]) : [];
+  return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? [], ...workflows])];
 }
-function run_textsOf({ files }, policies) {
-  const names2 = files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]);
+function pathsIn({ files }) {
+  return files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]);
+}
+function run_textsOf(change2, policies) {
+  const names2 = pathsIn(change2);
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text) => new Source("", text));
 }
@@ -79145,15 +82649,14 @@ async function main(env2) {
   const outcomes = [];
   for (const target of await findTargets(client, occasion)) {
     const forge = new GitHubForge(client, target, desk);
-    const { policyPath, scope, overrides, remarks: remarks2 } = await inputsInForce(forge, env2, inputs);
-    outcomes.push(await run_run({ forge, policyPath, scope, overrides, remarks: remarks2 }));
+    outcomes.push(await run_run({ forge, ...await inputsInForce(forge, env2, inputs, target.number) }));
   }
-  const worst = ["error", "fail", "pass"].flatMap((each2) => outcomes.find(({ verdict: verdict2 }) => verdict2 === each2) ?? []);
-  if (!worst[0])
+  const worst2 = ["error", "fail", "pass"].flatMap((each2) => outcomes.find(({ verdict: verdict2 }) => verdict2 === each2) ?? []);
+  if (!worst2[0])
     return src_nothing("No open pull request has the commit of this event as its head, so there is nothing to review.");
   if (outcomes.length > 1)
-    setOutputs({ verdict: worst[0].verdict });
-  return worst[0];
+    setOutputs({ verdict: worst2[0].verdict });
+  return worst2[0];
 }
 function src_nothing(reason2) {
   annotate("notice", reason2, "layer-review");

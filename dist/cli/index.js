@@ -167,8 +167,8 @@ var __webpack_modules__ = {
           }
           super.addInstruction(instruction);
         }
-        setDirectives(directives) {
-          this.directives = directives;
+        setDirectives(directives2) {
+          this.directives = directives2;
         }
         getDirective() {
           return this.directives.length === 0 ? null : this.directives[0];
@@ -1767,13 +1767,13 @@ var __webpack_modules__ = {
             return null;
           }
           let commented = false;
-          let escaped = false;
+          let escaped2 = false;
           let name = "";
           for (let i = 0; i < imageName2.length; i++) {
             const ch = imageName2.charAt(i);
             switch (ch) {
               case this.escapeChar:
-                escaped = true;
+                escaped2 = true;
                 break;
               case "\r":
                 continue;
@@ -1784,17 +1784,17 @@ var __webpack_modules__ = {
               case "	":
                 break;
               case "#":
-                if (escaped) {
+                if (escaped2) {
                   commented = true;
                 } else {
                   name = name + ch;
-                  escaped = false;
+                  escaped2 = false;
                 }
                 break;
               default:
                 if (!commented) {
                   name = name + ch;
-                  escaped = false;
+                  escaped2 = false;
                 }
                 break;
             }
@@ -2767,7 +2767,7 @@ var __webpack_modules__ = {
           return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
         }
         getParserDirectives(document, buffer) {
-          const directives = [];
+          const directives2 = [];
           this.escapeChar = "";
           const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
           directiveCheck: for (let i = offset; i < buffer.length; i++) {
@@ -2835,7 +2835,7 @@ var __webpack_modules__ = {
                       const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd2));
                       const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
                       const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
-                      directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                      directives2.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
                       directiveStart = -1;
                       if (buffer.charAt(valueEnd) === "\r") {
                         i = valueEnd + 1;
@@ -2855,19 +2855,19 @@ var __webpack_modules__ = {
                 break directiveCheck;
             }
           }
-          return directives;
+          return directives2;
         }
         parse(buffer) {
           this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
           this.buffer = buffer;
           let dockerfile = new dockerfile_1.Dockerfile(this.document);
-          let directives = this.getParserDirectives(this.document, this.buffer);
+          let directives2 = this.getParserDirectives(this.document, this.buffer);
           let offset = 0;
           this.escapeChar = "\\";
-          if (directives.length > 0) {
-            dockerfile.setDirectives(directives);
+          if (directives2.length > 0) {
+            dockerfile.setDirectives(directives2);
             this.escapeChar = dockerfile.getEscapeCharacter();
-            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives2.length, 0));
           } else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
             offset = 1;
           }
@@ -3016,19 +3016,19 @@ var __webpack_modules__ = {
           return offset;
         }
         processArguments(dockerfile, instruction, instructionEnd, start, offset) {
-          let escaped = false;
+          let escaped2 = false;
           argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) {
             switch (this.buffer.charAt(i)) {
               case "\r":
               case "\n":
-                if (escaped) {
+                if (escaped2) {
                   continue;
                 }
                 return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
               case this.escapeChar:
                 const next = this.buffer.charAt(i + 1);
                 if (next === "\n" || next === "\r") {
-                  escaped = true;
+                  escaped2 = true;
                   i++;
                 } else if (next === " " || next === "	") {
                   for (let j = i + 2; j < this.buffer.length; j++) {
@@ -3038,7 +3038,7 @@ var __webpack_modules__ = {
                         break;
                       case "\r":
                       case "\n":
-                        escaped = true;
+                        escaped2 = true;
                       default:
                         i = j;
                         continue argumentsCheck;
@@ -3048,7 +3048,7 @@ var __webpack_modules__ = {
                 }
                 continue;
               case "#":
-                if (escaped) {
+                if (escaped2) {
                   i = this.processComment(dockerfile, i);
                   continue argumentsCheck;
                 }
@@ -3057,8 +3057,8 @@ var __webpack_modules__ = {
               case "	":
                 break;
               default:
-                if (escaped) {
-                  escaped = false;
+                if (escaped2) {
+                  escaped2 = false;
                 }
                 break;
             }
@@ -3235,7 +3235,7 @@ var __webpack_modules__ = {
           if (this.valueRange === null) {
             return null;
           }
-          let escaped = false;
+          let escaped2 = false;
           let rawValue = "";
           let value2 = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
           rawLoop: for (let i = 0; i < value2.length; i++) {
@@ -3247,7 +3247,7 @@ var __webpack_modules__ = {
                     case "\r":
                       j++;
                     case "\n":
-                      escaped = true;
+                      escaped2 = true;
                       i = j;
                       continue rawLoop;
                     case " ":
@@ -3265,12 +3265,12 @@ var __webpack_modules__ = {
                 break;
               case " ":
               case "	":
-                if (!escaped) {
+                if (!escaped2) {
                   rawValue = rawValue + char;
                 }
                 break;
               case "#":
-                if (escaped) {
+                if (escaped2) {
                   for (let j = i + 1; j < value2.length; j++) {
                     switch (value2.charAt(j)) {
                       case "\r":
@@ -3286,7 +3286,7 @@ var __webpack_modules__ = {
                 break;
               default:
                 rawValue = rawValue + char;
-                escaped = false;
+                escaped2 = false;
                 break;
             }
           }
@@ -3318,10 +3318,10 @@ var __webpack_modules__ = {
          *         if the value only consists of whitespace
          */
         static getValue(value2, escapeChar) {
-          let escaped = false;
+          let escaped2 = false;
           const skip2 = util_1.Util.findLeadingNonWhitespace(value2, escapeChar);
           if (skip2 !== 0 && value2.charAt(skip2) === "#") {
-            escaped = true;
+            escaped2 = true;
           }
           value2 = value2.substring(skip2);
           let first2 = value2.charAt(0);
@@ -3363,7 +3363,7 @@ var __webpack_modules__ = {
                       case "\r":
                         j++;
                       case "\n":
-                        escaped = true;
+                        escaped2 = true;
                         i = j;
                         continue parseValue;
                       default:
@@ -3383,10 +3383,10 @@ var __webpack_modules__ = {
                 }
                 if (inDouble) {
                   if (char === "\r") {
-                    escaped = true;
+                    escaped2 = true;
                     i = i + 2;
                   } else if (char === "\n") {
-                    escaped = true;
+                    escaped2 = true;
                     i++;
                   } else if (char !== '"') {
                     if (char === escapeChar) {
@@ -3397,10 +3397,10 @@ var __webpack_modules__ = {
                   continue parseValue;
                 } else if (inSingle || literal2) {
                   if (char === "\r") {
-                    escaped = true;
+                    escaped2 = true;
                     i = i + 2;
                   } else if (char === "\n") {
-                    escaped = true;
+                    escaped2 = true;
                     i++;
                   } else {
                     escapedValue = escapedValue + escapeChar;
@@ -3410,10 +3410,10 @@ var __webpack_modules__ = {
                   escapedValue = escapedValue + escapeChar;
                   i++;
                 } else if (char === "\r") {
-                  escaped = true;
+                  escaped2 = true;
                   i = i + 2;
                 } else if (char === "\n") {
-                  escaped = true;
+                  escaped2 = true;
                   i++;
                   start = i;
                 } else {
@@ -3423,7 +3423,7 @@ var __webpack_modules__ = {
                 break;
               case " ":
               case "	":
-                if (escaped && commentCheck === -1) {
+                if (escaped2 && commentCheck === -1) {
                   commentCheck = i;
                 }
                 escapedValue = escapedValue + char;
@@ -3431,13 +3431,13 @@ var __webpack_modules__ = {
               case "\r":
                 i++;
               case "\n":
-                if (escaped && commentCheck !== -1) {
+                if (escaped2 && commentCheck !== -1) {
                   escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
                   commentCheck = -1;
                 }
                 break;
               case "#":
-                if (escaped) {
+                if (escaped2) {
                   if (commentCheck !== -1) {
                     escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
                     commentCheck = -1;
@@ -3454,8 +3454,8 @@ var __webpack_modules__ = {
                   continue parseValue;
                 }
               default:
-                if (escaped) {
-                  escaped = false;
+                if (escaped2) {
+                  escaped2 = false;
                   commentCheck = -1;
                 }
                 escapedValue = escapedValue + char;
@@ -3571,12 +3571,12 @@ var __webpack_modules__ = {
             return [];
           }
           const startPosition = this.document.positionAt(instructionNameEndOffset + start);
-          let escaped = range.start.line !== startPosition.line;
+          let escaped2 = range.start.line !== startPosition.line;
           let endingEscape = false;
           let mark = -1;
           let end = this.findTrailingNonWhitespace(fullArgs);
           content = fullArgs.substring(start, end + 1);
-          let argStart = escaped ? -1 : 0;
+          let argStart = escaped2 ? -1 : 0;
           let spaced = false;
           argumentLoop: for (let i = 0; i < content.length; i++) {
             let char = content.charAt(i);
@@ -3586,7 +3586,7 @@ var __webpack_modules__ = {
                   endingEscape = true;
                   break argumentLoop;
                 }
-                if (!escaped) {
+                if (!escaped2) {
                   mark = i;
                 }
                 switch (content.charAt(i + 1)) {
@@ -3601,7 +3601,7 @@ var __webpack_modules__ = {
                         case "\r":
                           j++;
                         case "\n":
-                          escaped = true;
+                          escaped2 = true;
                           i = j;
                           continue argumentLoop;
                         case " ":
@@ -3618,7 +3618,7 @@ var __webpack_modules__ = {
                   case "\r":
                     i++;
                   case "\n":
-                    escaped = true;
+                    escaped2 = true;
                     i = i + 1;
                     continue argumentLoop;
                   case this.escapeChar:
@@ -3662,7 +3662,7 @@ var __webpack_modules__ = {
                 break argumentLoop;
               case " ":
               case "	":
-                if (escaped) {
+                if (escaped2) {
                   if (argStart !== -1) {
                     spaced = true;
                   }
@@ -3677,7 +3677,7 @@ var __webpack_modules__ = {
                 spaced = false;
                 break;
               case "#":
-                if (escaped) {
+                if (escaped2) {
                   for (let j = i + 1; j < content.length; j++) {
                     switch (content.charAt(j)) {
                       case "\r":
@@ -3704,33 +3704,33 @@ var __webpack_modules__ = {
                   argStart = i;
                   spaced = false;
                 }
-                escaped = false;
+                escaped2 = false;
                 if (argStart === -1) {
                   argStart = i;
                 }
                 if (char === "$" && content.charAt(i + 1) === "{") {
                   let singleQuotes = false;
                   let doubleQuotes = false;
-                  let escaped2 = false;
+                  let escaped3 = false;
                   for (let j = i + 1; j < content.length; j++) {
                     switch (content.charAt(j)) {
                       case this.escapeChar:
-                        escaped2 = true;
+                        escaped3 = true;
                         break;
                       case "\r":
                       case "\n":
                         break;
                       case "'":
                         singleQuotes = !singleQuotes;
-                        escaped2 = false;
+                        escaped3 = false;
                         break;
                       case '"':
                         doubleQuotes = !doubleQuotes;
-                        escaped2 = false;
+                        escaped3 = false;
                         break;
                       case " ":
                       case "	":
-                        if (escaped2 || singleQuotes || doubleQuotes) {
+                        if (escaped3 || singleQuotes || doubleQuotes) {
                           break;
                         }
                         i = j - 1;
@@ -3739,7 +3739,7 @@ var __webpack_modules__ = {
                         i = j;
                         continue argumentLoop;
                       default:
-                        escaped2 = false;
+                        escaped3 = false;
                         break;
                     }
                   }
@@ -3976,8 +3976,8 @@ var __webpack_modules__ = {
         var FullTextDocument = (
           /** @class */
           (function() {
-            function FullTextDocument2(uri, languageId, version2, content) {
-              this._uri = uri;
+            function FullTextDocument2(uri2, languageId, version2, content) {
+              this._uri = uri2;
               this._languageId = languageId;
               this._version = version2;
               this._content = content;
@@ -4147,8 +4147,8 @@ var __webpack_modules__ = {
         );
         var TextDocument;
         (function(TextDocument2) {
-          function create(uri, languageId, version2, content) {
-            return new FullTextDocument(uri, languageId, version2, content);
+          function create(uri2, languageId, version2, content) {
+            return new FullTextDocument(uri2, languageId, version2, content);
           }
           TextDocument2.create = create;
           function update(document, changes, version2) {
@@ -4339,8 +4339,8 @@ var __webpack_modules__ = {
         })(Range || (exports.Range = Range = {}));
         var Location;
         (function(Location2) {
-          function create(uri, range) {
-            return { uri, range };
+          function create(uri2, range) {
+            return { uri: uri2, range };
           }
           Location2.create = create;
           function is(value2) {
@@ -4619,10 +4619,10 @@ var __webpack_modules__ = {
         })(TextDocumentEdit || (exports.TextDocumentEdit = TextDocumentEdit = {}));
         var CreateFile;
         (function(CreateFile2) {
-          function create(uri, options2, annotation) {
+          function create(uri2, options2, annotation) {
             var result = {
               kind: "create",
-              uri
+              uri: uri2
             };
             if (options2 !== void 0 && (options2.overwrite !== void 0 || options2.ignoreIfExists !== void 0)) {
               result.options = options2;
@@ -4664,10 +4664,10 @@ var __webpack_modules__ = {
         })(RenameFile || (exports.RenameFile = RenameFile = {}));
         var DeleteFile;
         (function(DeleteFile2) {
-          function create(uri, options2, annotation) {
+          function create(uri2, options2, annotation) {
             var result = {
               kind: "delete",
-              uri
+              uri: uri2
             };
             if (options2 !== void 0 && (options2.recursive !== void 0 || options2.ignoreIfNotExists !== void 0)) {
               result.options = options2;
@@ -4919,7 +4919,7 @@ var __webpack_modules__ = {
                 this._workspaceEdit.changes = /* @__PURE__ */ Object.create(null);
               }
             };
-            WorkspaceChange2.prototype.createFile = function(uri, optionsOrAnnotation, options2) {
+            WorkspaceChange2.prototype.createFile = function(uri2, optionsOrAnnotation, options2) {
               this.initDocumentChanges();
               if (this._workspaceEdit.documentChanges === void 0) {
                 throw new Error("Workspace edit is not configured for document changes.");
@@ -4933,10 +4933,10 @@ var __webpack_modules__ = {
               var operation;
               var id;
               if (annotation === void 0) {
-                operation = CreateFile.create(uri, options2);
+                operation = CreateFile.create(uri2, options2);
               } else {
                 id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                operation = CreateFile.create(uri, options2, id);
+                operation = CreateFile.create(uri2, options2, id);
               }
               this._workspaceEdit.documentChanges.push(operation);
               if (id !== void 0) {
@@ -4967,7 +4967,7 @@ var __webpack_modules__ = {
                 return id;
               }
             };
-            WorkspaceChange2.prototype.deleteFile = function(uri, optionsOrAnnotation, options2) {
+            WorkspaceChange2.prototype.deleteFile = function(uri2, optionsOrAnnotation, options2) {
               this.initDocumentChanges();
               if (this._workspaceEdit.documentChanges === void 0) {
                 throw new Error("Workspace edit is not configured for document changes.");
@@ -4981,10 +4981,10 @@ var __webpack_modules__ = {
               var operation;
               var id;
               if (annotation === void 0) {
-                operation = DeleteFile.create(uri, options2);
+                operation = DeleteFile.create(uri2, options2);
               } else {
                 id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
-                operation = DeleteFile.create(uri, options2, id);
+                operation = DeleteFile.create(uri2, options2, id);
               }
               this._workspaceEdit.documentChanges.push(operation);
               if (id !== void 0) {
@@ -4997,8 +4997,8 @@ var __webpack_modules__ = {
         exports.WorkspaceChange = WorkspaceChange;
         var TextDocumentIdentifier;
         (function(TextDocumentIdentifier2) {
-          function create(uri) {
-            return { uri };
+          function create(uri2) {
+            return { uri: uri2 };
           }
           TextDocumentIdentifier2.create = create;
           function is(value2) {
@@ -5009,8 +5009,8 @@ var __webpack_modules__ = {
         })(TextDocumentIdentifier || (exports.TextDocumentIdentifier = TextDocumentIdentifier = {}));
         var VersionedTextDocumentIdentifier;
         (function(VersionedTextDocumentIdentifier2) {
-          function create(uri, version2) {
-            return { uri, version: version2 };
+          function create(uri2, version2) {
+            return { uri: uri2, version: version2 };
           }
           VersionedTextDocumentIdentifier2.create = create;
           function is(value2) {
@@ -5021,8 +5021,8 @@ var __webpack_modules__ = {
         })(VersionedTextDocumentIdentifier || (exports.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
         var OptionalVersionedTextDocumentIdentifier;
         (function(OptionalVersionedTextDocumentIdentifier2) {
-          function create(uri, version2) {
-            return { uri, version: version2 };
+          function create(uri2, version2) {
+            return { uri: uri2, version: version2 };
           }
           OptionalVersionedTextDocumentIdentifier2.create = create;
           function is(value2) {
@@ -5098,8 +5098,8 @@ var __webpack_modules__ = {
         })(LanguageKind || (exports.LanguageKind = LanguageKind = {}));
         var TextDocumentItem;
         (function(TextDocumentItem2) {
-          function create(uri, languageId, version2, text2) {
-            return { uri, languageId, version: version2, text: text2 };
+          function create(uri2, languageId, version2, text2) {
+            return { uri: uri2, languageId, version: version2, text: text2 };
           }
           TextDocumentItem2.create = create;
           function is(value2) {
@@ -5306,11 +5306,11 @@ var __webpack_modules__ = {
         })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
         var SymbolInformation;
         (function(SymbolInformation2) {
-          function create(name, kind2, range, uri, containerName) {
+          function create(name, kind2, range, uri2, containerName) {
             var result = {
               name,
               kind: kind2,
-              location: { uri, range }
+              location: { uri: uri2, range }
             };
             if (containerName) {
               result.containerName = containerName;
@@ -5321,8 +5321,8 @@ var __webpack_modules__ = {
         })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
         var WorkspaceSymbol;
         (function(WorkspaceSymbol2) {
-          function create(name, kind2, uri, range) {
-            return range !== void 0 ? { name, kind: kind2, location: { uri, range } } : { name, kind: kind2, location: { uri } };
+          function create(name, kind2, uri2, range) {
+            return range !== void 0 ? { name, kind: kind2, location: { uri: uri2, range } } : { name, kind: kind2, location: { uri: uri2 } };
           }
           WorkspaceSymbol2.create = create;
         })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
@@ -5660,8 +5660,8 @@ var __webpack_modules__ = {
         exports.EOL = ["\n", "\r\n", "\r"];
         var TextDocument;
         (function(TextDocument2) {
-          function create(uri, languageId, version2, content) {
-            return new FullTextDocument(uri, languageId, version2, content);
+          function create(uri2, languageId, version2, content) {
+            return new FullTextDocument(uri2, languageId, version2, content);
           }
           TextDocument2.create = create;
           function is(value2) {
@@ -5725,8 +5725,8 @@ var __webpack_modules__ = {
         var FullTextDocument = (
           /** @class */
           (function() {
-            function FullTextDocument2(uri, languageId, version2, content) {
-              this._uri = uri;
+            function FullTextDocument2(uri2, languageId, version2, content) {
+              this._uri = uri2;
               this._languageId = languageId;
               this._version = version2;
               this._content = content;
@@ -6031,11 +6031,14 @@ var __webpack_modules__ = {
         return values2.length === 0 ? text2 : replace2(text2, placesIn(values2, text2));
       }
       function maskOwn(text2, { values: values2 }) {
-        return values2.length === 0 ? text2 : replace2(text2, needles(values2).anywhere.find(text2));
+        const foreign2 = foreignOf(values2);
+        return foreign2.length === 0 ? text2 : replace2(text2, needles(foreign2).anywhere.find(text2));
       }
+      const ours = /^(?:[a-z\s.,:;'’()]+|[a-z-]+\s[a-z\s.,:;'’()-]*)$/i;
+      const foreignOf = (0, once2.O)((values2) => values2.filter((value2) => !ours.test(value2)));
       function maskPath(path, { values: values2 }) {
-        const telling = tellingOf(values2);
-        return telling.length === 0 ? path : replace2(path, placesIn(telling, path));
+        const telling2 = tellingOf(values2);
+        return telling2.length === 0 ? path : replace2(path, placesIn(telling2, path));
       }
       const tellingOf = (0, once2.O)((values2) => values2.filter((value2) => value2.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value2)));
       function maskAt(location, secrets) {
@@ -6134,20 +6137,47 @@ var __webpack_modules__ = {
         return found2;
       }
       function mask_forms(value2) {
-        const wellFormed2 = value2.toWellFormed();
+        const wellFormed = value2.toWellFormed();
         return [
           value2,
           // As builders have the names of stages and images.
           value2.toLowerCase(),
           JSON.stringify(value2).slice(1, -1),
-          encodeURIComponent(wellFormed2),
-          encodeURI(wellFormed2),
+          encodeURIComponent(wellFormed),
+          encodeURI(wellFormed),
           // Quoted in YAML, in a compose file, in a Dockerfile or in a shell.
           value2.replaceAll("'", "''"),
           value2.replaceAll("$", "$$$$"),
           value2.replace(/[\\"'$`\s]/g, "\\$&"),
           value2.replaceAll("'", "'\\''"),
-          ...base64(value2)
+          ...base64(value2),
+          ...inNumbers(wellFormed),
+          ...inMarkup(value2)
+        ];
+      }
+      function inNumbers(value2) {
+        const bytes = [...Buffer.from(value2)].map((byte) => byte.toString(16).padStart(2, "0"));
+        const units2 = value2.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+        const texts2 = [
+          bytes.join(""),
+          bytes.join(":"),
+          bytes.join(" "),
+          `%${bytes.join("%")}`,
+          `\\x${bytes.join("\\x")}`,
+          `\\u${units2.join("\\u")}`
+        ];
+        return texts2.flatMap((text2) => [text2, text2.replace(/[a-f]/g, (digit) => digit.toUpperCase())]);
+      }
+      function inMarkup(value2) {
+        const entities = value2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+        const encoded = encodeURIComponent(value2.toWellFormed());
+        return [
+          entities,
+          entities.replaceAll('"', "&quot;"),
+          entities.replaceAll('"', "&quot;").replaceAll("'", "&#39;"),
+          encoded.replaceAll("%20", "+"),
+          encoded.replace(/%[\dA-F]{2}/g, (code2) => code2.toLowerCase()),
+          JSON.stringify(value2).slice(1, -1).replaceAll("/", "\\/")
         ];
       }
       function base64(value2) {
@@ -6266,15 +6296,19 @@ var __webpack_modules__ = {
           this.#root = root;
           this.#submodules = submodules;
         }
-        /** Synchronous, since thousands of small files are read several times faster so. */
-        read(path) {
+        /**
+         * Synchronous, since thousands of small files are read several times faster so.
+         *
+         * @param look whether only what is there matters, and not the text of a file
+         */
+        read(path, look2 = false) {
           if (!(0, _content_js__WEBPACK_IMPORTED_MODULE_2__.No)(path))
             return _content_js__WEBPACK_IMPORTED_MODULE_2__.qY;
           try {
             for (const folder of (0, _text_path_js__WEBPACK_IMPORTED_MODULE_3__.Zv)(path))
               if (this.#obstacle(folder))
                 return { kind: "absent" };
-            return this.#entry(path);
+            return this.#entry(path, look2);
           } catch (error) {
             const { code: code2 } = error;
             if (code2 === "ENOTDIR" || code2 === "ENAMETOOLONG")
@@ -6282,7 +6316,7 @@ var __webpack_modules__ = {
             return { kind: "unreadable", reason: `This file could not be read (${code2 ?? error}). Check its permissions.` };
           }
         }
-        #entry(path) {
+        #entry(path, look2) {
           const absolute2 = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path);
           const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute2, { throwIfNoEntry: false });
           if (!stats)
@@ -6291,6 +6325,8 @@ var __webpack_modules__ = {
             return { kind: "link", target: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(absolute2).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/") };
           if (stats.isDirectory())
             return { kind: this.#obstacle(path) === "submodule" ? "submodule" : "folder" };
+          if (look2)
+            return { kind: "file" };
           if (!stats.isFile())
             return { kind: "unreadable", reason: "This is not a regular file." };
           if (stats.size > _content_js__WEBPACK_IMPORTED_MODULE_2__.j$)
@@ -6345,12 +6381,13 @@ var __webpack_modules__ = {
       const commit_link = "120000";
       const submodule = "160000";
       const folder = "040000";
-      async function readCommit(git, commit, paths) {
+      async function readCommit(git, commit, wanted) {
         const contents = /* @__PURE__ */ new Map();
-        for (const path of paths)
+        for (const { path } of wanted)
           if (!(0, folder_content2.No)(path))
             contents.set(path, folder_content2.qY);
-        const inside2 = paths.filter((path) => !contents.has(path));
+        const inside2 = wanted.map(({ path }) => path).filter((path) => !contents.has(path));
+        const looked = new Set(wanted.filter(({ look: look2 }) => look2).map(({ path }) => path));
         if (inside2.length === 0)
           return contents;
         const rows2 = await rowsAt(git, commit, inside2);
@@ -6360,6 +6397,8 @@ var __webpack_modules__ = {
             contents.set(path, { kind: "folder" });
           else if (mode === submodule)
             contents.set(path, { kind: "submodule" });
+          else if (mode !== commit_link && looked.has(path))
+            contents.set(path, { kind: "file" });
           else if (size2 > folder_content2.j$)
             contents.set(path, (0, folder_content2.g$)(size2));
           else
@@ -6677,11 +6716,11 @@ var __webpack_modules__ = {
         }
         async read(wanted) {
           const { git, base, target, head } = await this.#find();
-          const paths = (side) => wanted.filter((each2) => each2.side === side).map(({ path }) => path);
+          const of = (side) => wanted.filter((each2) => each2.side === side);
           const [before2, tip, now] = await Promise.all([
-            readCommit(git, base, paths("base")),
-            readCommit(git, target, paths("target")),
-            head === void 0 ? this.#readWorkTree(git.folder, paths("head")) : readCommit(git, head, paths("head"))
+            readCommit(git, base, of("base")),
+            readCommit(git, target, of("target")),
+            head === void 0 ? this.#readWorkTree(git.folder, of("head")) : readCommit(git, head, of("head"))
           ]);
           return wanted.map(({ side, path }) => {
             const content = { base: before2, target: tip, head: now }[side].get(path);
@@ -6694,9 +6733,9 @@ var __webpack_modules__ = {
         }
         async publish() {
         }
-        #readWorkTree(folder2, paths) {
+        #readWorkTree(folder2, wanted) {
           this.#disk ??= new disk2.m(folder2, { submodules: false });
-          return new Map(paths.map((path) => [path, this.#disk.read(path)]));
+          return new Map(wanted.map(({ path, look: look2 }) => [path, this.#disk.read(path, look2)]));
         }
         async #find() {
           this.#range ??= await findRange(this.#order);
@@ -6885,14 +6924,14 @@ var __webpack_modules__ = {
         return jsonText(reviewDocument(review2, version2));
       }
       function reviewDocument(review2, version2) {
-        const { verdict: verdict2, reason, counts: counts2, unread, remarks, files, secrets } = review2;
-        const { introduced, existing, fixed, waived, bySeverity } = counts2;
+        const { verdict: verdict2, reason, counts, unread, remarks, files, secrets } = review2;
+        const { introduced, existing, fixed, waived, bySeverity: bySeverity2 } = counts;
         return {
           tool: "layer-review",
           version: version2,
           verdict: verdict2,
           reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_1__.wh)(reason, secrets),
-          counts: { introduced, existing, fixed, waived, ...bySeverity },
+          counts: { introduced, existing, fixed, waived, ...bySeverity2 },
           findings: [...review2.findings, ...review2.waived, ...review2.fixed].map((finding) => findingDocument(finding, secrets)),
           unread: unread.map(({ path, at, reason: reason2 }) => ({
             path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets),
@@ -7144,8 +7183,8 @@ var __webpack_modules__ = {
       }
       const root = "%SRCROOT%";
       function artifact(path, secrets) {
-        const uri = (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
-        return { uri, uriBaseId: root };
+        const uri2 = (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
+        return { uri: uri2, uriBaseId: root };
       }
       function plain2(text2) {
         return text2.replace(/[\\[\]]/g, "\\$&");
@@ -8108,9 +8147,9 @@ var __webpack_modules__ = {
         ["*", false],
         ["_", true]
       ]);
-      function candidates(tokens, involved, runOf) {
+      function candidates2(tokens2, involved, runOf) {
         const related = /* @__PURE__ */ new Set();
-        for (const token of tokens) {
+        for (const token of tokens2) {
           const siblings = runOf.get(token);
           if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
             for (const sibling of siblings.tokens) {
@@ -8119,7 +8158,7 @@ var __webpack_modules__ = {
           }
         }
         const ordered = [];
-        for (const token of tokens) {
+        for (const token of tokens2) {
           if (token.attention && related.delete(token.attention)) {
             ordered.push(token.attention);
           }
@@ -8127,31 +8166,31 @@ var __webpack_modules__ = {
         ordered.reverse();
         return ordered;
       }
-      function check(tokens, before2, after2) {
+      function check(tokens2, before2, after2) {
         const runs3 = [];
         const wrong = /* @__PURE__ */ new Map();
         const runOf = /* @__PURE__ */ new Map();
         let index = 0;
-        while (index < tokens.length) {
-          if (!tokens[index].attention) {
+        while (index < tokens2.length) {
+          if (!tokens2[index].attention) {
             index++;
             continue;
           }
-          const marker = tokens[index].value.charAt(0);
+          const marker = tokens2[index].value.charAt(0);
           const strict = builtins.get(marker);
           let end = index + 1;
-          while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
+          while (end < tokens2.length && tokens2[end].attention && tokens2[end].value.charAt(0) === marker) {
             end++;
           }
-          const head = index ? tokens[index - 1].value : before2;
+          const head = index ? tokens2[index - 1].value : before2;
           const previous2 = classifyCharacter(head.charCodeAt(head.length - 1));
           const next = classifyCharacter(
-            (end < tokens.length ? tokens[end].value : after2).charCodeAt(0)
+            (end < tokens2.length ? tokens2[end].value : after2).charCodeAt(0)
           );
           const open = !next || next === 2 && Boolean(previous2);
           const close = !previous2 || previous2 === 2 && Boolean(next);
           const run2 = {
-            tokens: tokens.slice(index, end),
+            tokens: tokens2.slice(index, end),
             markers: [],
             start: 0,
             end: 0,
@@ -8173,16 +8212,16 @@ var __webpack_modules__ = {
         }
         pair(runs3, wrong);
         index = -1;
-        while (++index < tokens.length) {
-          const involved = wrong.get(tokens[index]);
-          if (involved) return { attention: candidates(tokens, involved, runOf), index };
+        while (++index < tokens2.length) {
+          const involved = wrong.get(tokens2[index]);
+          if (involved) return { attention: candidates2(tokens2, involved, runOf), index };
         }
       }
       function containerPhrasing(parent, state, info) {
         return container_phrasing_serialize(phrasing(parent, state, info), info.before, info.after);
       }
-      function encode(tokens, start2) {
-        const token = tokens[start2 ? 0 : tokens.length - 1];
+      function encode(tokens2, start2) {
+        const token = tokens2[start2 ? 0 : tokens2.length - 1];
         if (!token || token.attention) return;
         const character = start2 ? firstCharacter(token.value) : lastCharacter(token.value);
         const reference = encodeCharacterReference(
@@ -8201,17 +8240,17 @@ var __webpack_modules__ = {
           token.value = value2 + reference;
         }
       }
-      function improve(items2, chosen, mistake, before2, after2) {
+      function improve(items2, chosen2, mistake, before2, after2) {
         for (const attention2 of mistake.attention) {
-          const current = chosen.get(attention2) || attention2.sequences[0];
+          const current = chosen2.get(attention2) || attention2.sequences[0];
           for (const sequence of attention2.sequences) {
             if (sequence === current) continue;
-            const trial = new Map(chosen);
+            const trial = new Map(chosen2);
             trial.set(attention2, sequence);
-            const tokens = container_phrasing_render(items2, trial, before2, after2);
-            const next = check(tokens, before2, after2);
+            const tokens2 = container_phrasing_render(items2, trial, before2, after2);
+            const next = check(tokens2, before2, after2);
             if (!next || next.index > mistake.index) {
-              return { chosen: trial, mistake: next, tokens };
+              return { chosen: trial, mistake: next, tokens: tokens2 };
             }
           }
         }
@@ -8383,19 +8422,19 @@ var __webpack_modules__ = {
         tracker.move(sequence);
         return { children, sequences: sequences2 };
       }
-      function fix(items2, chosen, before2, after2) {
-        let tokens = container_phrasing_render(items2, chosen, before2, after2);
-        let mistake = check(tokens, before2, after2);
+      function fix(items2, chosen2, before2, after2) {
+        let tokens2 = container_phrasing_render(items2, chosen2, before2, after2);
+        let mistake = check(tokens2, before2, after2);
         while (mistake) {
-          const next = improve(items2, chosen, mistake, before2, after2);
+          const next = improve(items2, chosen2, mistake, before2, after2);
           if (!next) return;
-          chosen = next.chosen;
-          tokens = next.tokens;
+          chosen2 = next.chosen;
+          tokens2 = next.tokens;
           mistake = next.mistake;
         }
-        return tokens;
+        return tokens2;
       }
-      function guess(items2, chosen, before2, after2) {
+      function guess(items2, chosen2, before2, after2) {
         let previous2 = before2;
         let index = -1;
         while (++index < items2.length) {
@@ -8409,13 +8448,13 @@ var __webpack_modules__ = {
             const marker = value2.charAt(0);
             return marker !== previous2.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value2.length > before2.length;
           }) || item.sequences[0];
-          if (sequence !== item.sequences[0]) chosen.set(item, sequence);
-          guess(item.children, chosen, sequence, sequence);
+          if (sequence !== item.sequences[0]) chosen2.set(item, sequence);
+          guess(item.children, chosen2, sequence, sequence);
           previous2 = sequence;
         }
       }
-      function container_phrasing_render(items2, chosen, before2, after2) {
-        const tokens = [];
+      function container_phrasing_render(items2, chosen2, before2, after2) {
+        const tokens2 = [];
         let encodeAfter;
         let previous2 = lastCharacter(before2);
         let index = -1;
@@ -8427,18 +8466,18 @@ var __webpack_modules__ = {
               encode([token], true);
             }
             encodeAfter = void 0;
-            tokens.push(token);
+            tokens2.push(token);
             if (token.value) previous2 = lastCharacter(token.value);
             continue;
           }
-          const sequence = chosen.get(item) || item.sequences[0];
+          const sequence = chosen2.get(item) || item.sequences[0];
           const marker = sequence.charAt(0);
           const next = items2[index + 1];
           const outsideBefore = previous2;
           const outsideAfter = firstCharacter(
-            next === void 0 ? after2 : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+            next === void 0 ? after2 : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
           );
-          const inside2 = container_phrasing_render(item.children, chosen, sequence, sequence);
+          const inside2 = container_phrasing_render(item.children, chosen2, sequence, sequence);
           const head = inside2[0].value;
           const open = encodeInfo(
             outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -8454,28 +8493,28 @@ var __webpack_modules__ = {
           );
           if (close.inside) encode(inside2, false);
           if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-            encode(tokens, false);
+            encode(tokens2, false);
           }
           if (close.outside) encodeAfter = outsideAfter;
-          tokens.push({ value: sequence, attention: item }, ...inside2, {
+          tokens2.push({ value: sequence, attention: item }, ...inside2, {
             value: sequence,
             attention: item
           });
           previous2 = sequence.charAt(sequence.length - 1);
         }
-        return tokens;
+        return tokens2;
       }
       function container_phrasing_serialize(items2, before2, after2) {
         const guessed = /* @__PURE__ */ new Map();
         guess(items2, guessed, before2, after2);
-        const tokens = (
+        const tokens2 = (
           // Start from guesses (based on the preferred sequences).
           (guessed.size > 0 ? fix(items2, guessed, before2, after2) : void 0) || // If stuck, start from the preferred sequences instead.
           fix(items2, /* @__PURE__ */ new Map(), before2, after2) || // If stuck again, use the preferred sequences as they are.
           container_phrasing_render(items2, /* @__PURE__ */ new Map(), before2, after2)
         );
         let result = "";
-        for (const token of tokens) result += token.value;
+        for (const token of tokens2) result += token.value;
         return result;
       }
       ;
@@ -12439,7 +12478,7 @@ var __webpack_modules__ = {
       function safeBound(value2, config) {
         return safe(this, value2, config);
       }
-      var secrets_mask = __nccwpck_require__2(1221);
+      var mask2 = __nccwpck_require__2(1221);
       var visible2 = __nccwpck_require__2(1573);
       ;
       const longest2 = 2e3;
@@ -12507,7 +12546,7 @@ var __webpack_modules__ = {
         return parts.map((part) => typeof part === "string" ? markdown_text(part) : markdown_code(part.code));
       }
       function sentence(value2, secrets) {
-        return message(prose((0, secrets_mask.dK)(value2, secrets)));
+        return message(prose((0, mask2.dK)(value2, secrets)));
       }
       const markdown_paragraph = (...children) => ({ type: "paragraph", children });
       const markdown_heading = (depth, ...children) => ({ type: "heading", depth, children });
@@ -12532,10 +12571,7 @@ var __webpack_modules__ = {
       function labelled2(label2, words3) {
         return markdown_paragraph(markdown_strong(markdown_text(label2)), markdown_text(" "), ...words3);
       }
-      const kept2 = (markdown, secrets) => ({
-        type: "html",
-        value: mask(markdown, secrets)
-      });
+      const kept2 = (markdown) => ({ type: "html", value: markdown });
       function markdown_render(blocks, { secrets, maxLength, notice, marker = "" }) {
         const write2 = writer(secrets);
         const ending2 = write2(markdown_paragraph(markdown_text(notice)));
@@ -12576,7 +12612,7 @@ var __webpack_modules__ = {
           handlers: {
             inlineCode: markdown_inlineCode(secrets),
             text: plain2(secrets),
-            details: folded(secrets)
+            details: folded2(secrets)
           }
         };
         return (block) => toMarkdown({ type: "root", children: [block] }, options2).trimEnd();
@@ -12589,10 +12625,10 @@ var __webpack_modules__ = {
           const siblings = parent?.children ?? [];
           const index = siblings.indexOf(node3);
           const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
-          return escaped(state, (0, visible2.RK)((0, secrets_mask.Fp)(node3.value, secrets)), { ...info, ...around });
+          return escaped2(state, (0, visible2.RK)((0, mask2.Fp)(node3.value, secrets)), { ...info, ...around });
         };
       }
-      function escaped(state, value2, config) {
+      function escaped2(state, value2, config) {
         const { unsafe: unsafe2 } = state;
         const whole2 = `${config.before}${value2}${config.after}`;
         state.unsafe = unsafe2.filter(({ character }) => whole2.includes(character));
@@ -12619,7 +12655,7 @@ var __webpack_modules__ = {
       function cell(value2) {
         return value2.replaceAll("\\|", "\\u{5c}|").replaceAll("|", "\\|");
       }
-      function folded(secrets) {
+      function folded2(secrets) {
         return (node3, _parent, state, info) => {
           const inside2 = state.containerFlow(node3, info);
           return `<details>
@@ -12633,7 +12669,7 @@ ${inside2}
       function inHtml(nodes2, secrets) {
         const write2 = (node3) => {
           if (node3.type === "text")
-            return escapeHtml((0, visible2.RK)((0, secrets_mask.Fp)(node3.value, secrets)));
+            return escapeHtml((0, visible2.RK)((0, mask2.Fp)(node3.value, secrets)));
           if (node3.type === "inlineCode")
             return `<code>${escapeHtml(shownCode(node3, secrets))}</code>`;
           if (node3.type === "strong")
@@ -12892,7 +12928,7 @@ ${inside2}
         return markdown_link(to(at, side), markdown_code(`${path}:${start2.line}`, 300));
       }
       function pointer_ruleName(rule) {
-        return markdown_link((0, rule_page2.g)(rule), markdown_code(rule.id));
+        return markdown_link((0, rule_page2.g)(rule), ownCode(rule.id));
       }
       function sideOf(finding) {
         return finding.standing === "fixed" ? "base" : finding.side ?? "head";
@@ -12932,7 +12968,7 @@ ${inside2}
       var problem2 = __nccwpck_require__2(4008);
       ;
       function outcome_outcome(review2, to) {
-        const numbers = counts2(review2);
+        const numbers = counts(review2);
         const next = (0, wording2.sk)(review2);
         return [
           markdown_paragraph(...verdict2(review2), markdown_text(numbers.length > 0 ? "" : ` ${(0, wording2.lT)(review2)}.`)),
@@ -12955,7 +12991,7 @@ ${inside2}
         return [markdown_paragraph(markdown_text(words3), markdown_code("gate: all"), markdown_text("."))];
       }
       const isNew = ({ standing }) => standing === "introduced";
-      function counts2(review2) {
+      function counts(review2) {
         const waivedColumn = review2.waived.length > 0 ? [["Waived", review2.waived]] : [];
         const groups2 = (0, wording2.tk)(review2) ? [
           ["New", review2.findings.filter(isNew)],
@@ -13200,7 +13236,7 @@ ${inside2}
       function count2(number2, one, many = `${one}s`) {
         return `${number2} ${number2 === 1 ? one : many}`;
       }
-      function bySeverity(findings) {
+      function bySeverity2(findings) {
         const parts = _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
         return parts.filter(([number2]) => number2 > 0).map(([number2, severity]) => `${number2} ${severity}`).join(", ");
       }
@@ -13222,15 +13258,15 @@ ${inside2}
         const [was, fail] = failing.length === 1 ? ["was", "fails"] : ["were", "fail"];
         const before2 = old === failing.length ? ` that ${was} there before` : "";
         const some = old > 0 && old < failing.length ? `, ${old} of them there before` : "";
-        return `${count2(failing.length, "finding")}${before2} ${fail} (${bySeverity(failing)})${some}`;
+        return `${count2(failing.length, "finding")}${before2} ${fail} (${bySeverity2(failing)})${some}`;
       }
       function nextStep({ verdict: verdict2, findings, unread }) {
         const failing = findings.filter((finding) => finding.failing).length;
         const resolve = failing > 0 ? `resolve ${failing === 1 ? "the finding that fails it" : "the findings that fail it"}` : "";
         const correct = unread.length > 0 ? "correct what could not be reviewed" : "";
         if (verdict2 !== "pass") {
-          const both = [correct, resolve].filter((each2) => each2 !== "").join(" and ");
-          return both === "" ? void 0 : `Next: ${both}, then push.`;
+          const both2 = [correct, resolve].filter((each2) => each2 !== "").join(" and ");
+          return both2 === "" ? void 0 : `Next: ${both2}, then push.`;
         }
         const fresh = findings.filter(({ standing }) => standing === "introduced").length;
         return fresh > 0 ? `Next: nothing has to change; ${count2(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
@@ -13241,6 +13277,8 @@ ${inside2}
       function countParts(review2, brief) {
         const { findings, waived, fixed, files } = review2;
         if (files.length === 0 && findings.length + waived.length + fixed.length === 0) {
+          if (review2.unread.length > 0)
+            return ["Nothing was reviewed"];
           return [compares(review2) ? "No container files changed" : "No container files found"];
         }
         return [
@@ -13250,10 +13288,12 @@ ${inside2}
         ];
       }
       function counted2(review2, brief) {
-        const { findings, files } = review2;
+        const { findings, files, untold: untold2 } = review2;
+        if (findings.length === 0 && untold2 > 0)
+          return ["No new findings"];
         if (findings.length === 0)
           return [`No findings in ${count2(files.length, "file")}`];
-        const number2 = (some, what) => brief ? what : `${what} (${bySeverity(some)})`;
+        const number2 = (some, what) => brief ? what : `${what} (${bySeverity2(some)})`;
         if (!compares(review2))
           return [number2(findings, `${count2(findings.length, "finding")}${brief ? " in all" : ""}`)];
         const fresh = findings.filter(({ standing }) => standing === "introduced");
@@ -13413,7 +13453,7 @@ ${inside2}
           if (start === void 0)
             return void 0;
           let end = line < starts.length ? starts[line] - 1 : this.text.length;
-          if (end > start && this.text.charCodeAt(end - 1) === CR)
+          if (end > start && this.text.charCodeAt(end - 1) === CR2)
             end -= 1;
           return { start, end };
         }
@@ -13432,7 +13472,7 @@ ${inside2}
           return this.#lineStarts;
         }
       }
-      const CR = 13;
+      const CR2 = 13;
       function textAt({ source: source2, span }) {
         return source2.text.slice(span.start, span.end);
       }
@@ -13928,8 +13968,8 @@ ${inside2}
       var composeNode = __nccwpck_require__2(5937);
       var resolveEnd = __nccwpck_require__2(7788);
       var resolveProps = __nccwpck_require__2(4631);
-      function composeDoc(options2, directives, { offset, start, value: value2, end }, onError) {
-        const opts = Object.assign({ _directives: directives }, options2);
+      function composeDoc(options2, directives2, { offset, start, value: value2, end }, onError) {
+        const opts = Object.assign({ _directives: directives2 }, options2);
         const doc = new Document.Document(void 0, opts);
         const ctx = {
           atKey: false,
@@ -14131,13 +14171,13 @@ ${inside2}
         onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
         return schema[identity2.SCALAR];
       }
-      function findScalarTagByTest({ atKey, directives, schema }, value2, token, onError) {
+      function findScalarTagByTest({ atKey, directives: directives2, schema }, value2, token, onError) {
         const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity2.SCALAR];
         if (schema.compat) {
           const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity2.SCALAR];
           if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
+            const ts = directives2.tagString(tag.tag);
+            const cs = directives2.tagString(compat.tag);
             const msg = `Value may be parsed as either ${ts} or ${cs}`;
             onError(token, "TAG_RESOLVE_FAILED", msg, true);
           }
@@ -14152,7 +14192,7 @@ ${inside2}
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var node_process = __nccwpck_require__2(932);
-      var directives = __nccwpck_require__2(1342);
+      var directives2 = __nccwpck_require__2(1342);
       var Document = __nccwpck_require__2(3021);
       var errors = __nccwpck_require__2(1464);
       var identity2 = __nccwpck_require__2(1127);
@@ -14205,7 +14245,7 @@ ${inside2}
             else
               this.errors.push(new errors.YAMLParseError(pos, code2, message));
           };
-          this.directives = new directives.Directives({ version: options2.version || "1.2" });
+          this.directives = new directives2.Directives({ version: options2.version || "1.2" });
           this.options = options2;
         }
         decorate(doc, afterDoc) {
@@ -14262,8 +14302,8 @@ ${cb}` : comment;
          * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
          * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
          */
-        *compose(tokens, forceDoc = false, endOffset = -1) {
-          for (const token of tokens)
+        *compose(tokens2, forceDoc = false, endOffset = -1) {
+          for (const token of tokens2)
             yield* this.next(token);
           yield* this.end(forceDoc, endOffset);
         }
@@ -15152,7 +15192,7 @@ ${end.comment}` : end.comment;
   4631: (
     /***/
     ((__unused_webpack_module, exports) => {
-      function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+      function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
         let spaceBefore = false;
         let atNewline = startOnNewline;
         let hasSpace = startOnNewline;
@@ -15167,7 +15207,7 @@ ${end.comment}` : end.comment;
         let comma = null;
         let found2 = null;
         let start = null;
-        for (const token of tokens) {
+        for (const token of tokens2) {
           if (reqSpace) {
             if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
               onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -15258,7 +15298,7 @@ ${end.comment}` : end.comment;
               hasSpace = false;
           }
         }
-        const last = tokens[tokens.length - 1];
+        const last = tokens2[tokens2.length - 1];
         const end = last ? last.offset + last.source.length : offset;
         if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
           onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -15397,7 +15437,7 @@ ${end.comment}` : end.comment;
       var anchors = __nccwpck_require__2(1596);
       var applyReviver = __nccwpck_require__2(3661);
       var createNode = __nccwpck_require__2(2404);
-      var directives = __nccwpck_require__2(1342);
+      var directives2 = __nccwpck_require__2(1342);
       class Document {
         constructor(value2, replacer, options2) {
           this.commentBefore = null;
@@ -15429,7 +15469,7 @@ ${end.comment}` : end.comment;
             if (this.directives.yaml.explicit)
               version2 = this.directives.yaml.version;
           } else
-            this.directives = new directives.Directives({ version: version2 });
+            this.directives = new directives2.Directives({ version: version2 });
           this.setSchema(version2, options2);
           this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options2);
         }
@@ -15619,7 +15659,7 @@ ${end.comment}` : end.comment;
               if (this.directives)
                 this.directives.yaml.version = "1.1";
               else
-                this.directives = new directives.Directives({ version: "1.1" });
+                this.directives = new directives2.Directives({ version: "1.1" });
               opt = { resolveKnownTags: false, schema: "yaml-1.1" };
               break;
             case "1.2":
@@ -15627,7 +15667,7 @@ ${end.comment}` : end.comment;
               if (this.directives)
                 this.directives.yaml.version = version2;
               else
-                this.directives = new directives.Directives({ version: version2 });
+                this.directives = new directives2.Directives({ version: version2 });
               opt = { resolveKnownTags: true, schema: "core" };
               break;
             case null:
@@ -21201,8 +21241,9 @@ review compares the merge base of --base and --head with --head.
   --base REF          default: the default branch (origin/HEAD, else main or master)
   --head REF          default: the work tree, with uncommitted but without ignored files; in a bare
                       repository, HEAD
-  --scope SCOPE       changed (default): the container files that the range changes; affected: also
-                      those whose inputs it changes, such as files they copy; all: every container file
+  --scope SCOPE       affected (default): the container files that the range changes, and what it
+                      introduces in those whose inputs it changes; changed: only the former; all:
+                      every container file
 
 Without PATH, scan and explain read the current folder. In folders, they read files named like
 container files, skip ${skippedFolders.join(", ")}, and do not follow symlinks.
@@ -21227,6 +21268,50 @@ Exit status: 0 pass, 1 fail, 2 usage error or incomplete review.
 Colours: only on a terminal, unless NO_COLOR or FORCE_COLOR is set.
 `;
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+var text_path = __nccwpck_require__(7976);
+const fileEndings = {
+  source: "the file name extensions that each format's documentation names",
+  asOf: "2026-11-24",
+  otherFormats: /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i,
+  /** With these, what no builder or compose is given by any person. */
+  neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|key|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
+  programs: /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i
+};
+const { otherFormats, programs, neverContainer } = fileEndings;
+function isDockerfilePath(path) {
+  const name = (0, text_path.Vb)(path);
+  if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
+    return true;
+  return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
+  !(/^[dc]/.test(name) && programs.test(name));
+}
+function mayBeContainerFile(path) {
+  const name = (0, text_path.Vb)(path);
+  const isStructured = /\.(?:ya?ml|json)$/i.test(name);
+  if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path))
+    return void 0;
+  if (!isStructured && (otherFormats.test(name) || neverContainer.test(name)))
+    return void 0;
+  if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name))
+    return "likely";
+  if (/lock/i.test(name) && /\.json$/i.test(name) || programs.test(name) && !/\.txt$/i.test(name))
+    return void 0;
+  return "possible";
+}
+const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+const overrideFiles = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml"
+];
+function besides(path) {
+  return [".env", ...defaultFiles, ...overrideFiles].map((name) => (0, text_path.hd)((0, text_path.yS)(path), name));
+}
+function isComposePath(path) {
+  const name = (0, text_path.Vb)(path);
+  return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path);
+}
 function completeName({ registry: registry2, repository }) {
   return `${registry2}/${repository}`;
 }
@@ -21244,7 +21329,7 @@ function familiarName(reference) {
 function parseReference(text2) {
   const at = text2.indexOf("@");
   const named2 = at === -1 ? text2 : text2.slice(0, at);
-  const digest2 = at === -1 ? void 0 : wellFormed(text2.slice(at + 1));
+  const digest2 = at !== -1 && isDigest(text2.slice(at + 1)) ? text2.slice(at + 1) : void 0;
   const colon = named2.indexOf(":", named2.lastIndexOf("/") + 1);
   const tag = colon === -1 ? void 0 : named2.slice(colon + 1);
   if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag))
@@ -21253,18 +21338,22 @@ function parseReference(text2) {
   const place2 = placeOf(name);
   return place2 && { text: text2, ...place2, tag, digest: digest2 };
 }
+function isReference(text2) {
+  const reference = parseReference(text2);
+  return reference !== void 0 && (reference.digest !== void 0 || !text2.includes("@"));
+}
 function placeOf(name) {
   if (/^[a-f0-9]{64}$/.test(name))
     return void 0;
   const slash = name.indexOf("/");
   const first2 = slash === -1 ? "" : name.slice(0, slash);
   const host = /[.:]/.test(first2) || first2 === "localhost" || first2 !== first2.toLowerCase();
-  if (host && !validHost(first2))
+  if (host && !validHost(first2) && !pathComponent.test(first2))
     return void 0;
   const registry2 = !host || first2 === "index.docker.io" ? "docker.io" : first2;
   const path = host ? name.slice(slash + 1) : name;
   const repository = registry2 === "docker.io" && !path.includes("/") ? `library/${path}` : path;
-  if (registry2.length + 1 + repository.length > 255)
+  if (repository.length > 255)
     return void 0;
   return repository.split("/").every((component) => pathComponent.test(component)) ? { registry: registry2, repository } : void 0;
 }
@@ -21277,12 +21366,40 @@ function validHost(text2) {
   return host.split(".").every((label) => /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/.test(label));
 }
 const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function wellFormed(digest2) {
-  const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(digest2) ?? [];
-  return algorithm && hex?.length === digestLengths[algorithm] ? digest2 : void 0;
+function isDigest(text2) {
+  const [, algorithm, hex] = /^([a-z0-9]+):([a-f0-9]+)$/.exec(text2) ?? [];
+  return algorithm !== void 0 && hex?.length === digestLengths[algorithm];
 }
 var src_source = __nccwpck_require__(4998);
-var text_path = __nccwpck_require__(7976);
+function isSpace(code2) {
+  if (code2 < 128)
+    return code2 === 32 || code2 >= 9 && code2 <= 13;
+  return code2 === 133 || code2 === 160 || code2 === 5760 || code2 >= 8192 && code2 <= 8202 || code2 === 8232 || code2 === 8233 || code2 === 8239 || code2 === 8287 || code2 === 12288;
+}
+function isBlank(code2) {
+  return code2 === 32 || code2 === 9 || code2 >= 11 && code2 <= 13;
+}
+function skip(text2, start, end, skipped) {
+  let at = start;
+  while (at < end && skipped(text2.charCodeAt(at)))
+    at++;
+  return at;
+}
+function trimEnd(text2, start, end) {
+  let at = end;
+  while (at > start && isSpace(text2.charCodeAt(at - 1)))
+    at--;
+  return at;
+}
+function splitBySpace(text2) {
+  const words2 = [];
+  for (let at = skip(text2, 0, text2.length, isSpace); at < text2.length; ) {
+    const end = skip(text2, at, text2.length, (code2) => !isSpace(code2));
+    words2.push(text2.slice(at, end));
+    at = skip(text2, end, text2.length, isSpace);
+  }
+  return words2;
+}
 function readDockerignore(text2) {
   const patterns = text2.replace(/^\uFEFF/, "").split("\n").flatMap((line) => readPattern(line) ?? []);
   return {
@@ -21299,13 +21416,17 @@ function readDockerignore(text2) {
     }
   };
 }
+function trimmed(text2) {
+  const start = skip(text2, 0, text2.length, isSpace);
+  return text2.slice(start, trimEnd(text2, start, text2.length));
+}
 function readPattern(line) {
   if (line.startsWith("#"))
     return void 0;
-  let text2 = line.trim();
+  let text2 = trimmed(line);
   const except = text2.startsWith("!");
   if (except)
-    text2 = text2.slice(1).trim();
+    text2 = trimmed(text2.slice(1));
   if (text2 === "")
     return void 0;
   const clean = [];
@@ -21405,8 +21526,13 @@ function dockerignore_close(steps, states) {
 function affectedBy(changed, project) {
   const nodes2 = inputsOf(project);
   const affected = /* @__PURE__ */ new Set();
+  let left = mostCompared;
   for (const [path, { tests }] of nodes2) {
-    if (tests.some((takes) => changed.some(takes)))
+    const takes = (test) => {
+      left -= changed.length;
+      return left < 0 || changed.some(test);
+    };
+    if (tests.some(takes))
       affected.add(path);
   }
   const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
@@ -21421,6 +21547,16 @@ function affectedBy(changed, project) {
   }
   return affected;
 }
+function reachedFrom(paths, project, leads = () => true) {
+  const nodes2 = inputsOf(project);
+  const reached2 = new Set(paths);
+  for (const path of reached2)
+    if (leads(path))
+      for (const file2 of nodes2.get(path)?.files ?? [])
+        reached2.add(file2);
+  return reached2;
+}
+const mostCompared = 2e6;
 function inputsOf(project) {
   const nodes2 = /* @__PURE__ */ new Map();
   const at = (path) => {
@@ -21447,8 +21583,12 @@ function inputsOf(project) {
   }
   for (const application of project.applications) {
     const files = filesOf(application);
-    const mounted = application.services.flatMap(({ mounts }) => mounts.flatMap((each2) => each2.repositoryPath ?? []));
-    for (const { path } of application.sources) {
+    const mounted = application.services.flatMap(({ mounts, build: build2 }) => [
+      ...mounts.flatMap(placesOf),
+      ...(build2?.folders ?? []).flatMap(({ place: place2 }) => place2.links.map(({ path }) => path))
+    ]);
+    const beside = application.environmentFile ? [application.environmentFile] : [];
+    for (const { path } of [...application.sources, ...beside]) {
       for (const file2 of files)
         at(path).files.add(file2);
       for (const place2 of new Set(mounted))
@@ -21456,6 +21596,9 @@ function inputsOf(project) {
     }
   }
   return nodes2;
+}
+function placesOf({ repositoryPath, links }) {
+  return [...repositoryPath === void 0 ? [] : [repositoryPath], ...links.map(({ path }) => path)];
 }
 function addContext({ files, tests }, project, dockerfile, folder) {
   const taken = dockerfile.instructions.flatMap(takenBy);
@@ -21550,358 +21693,14 @@ function filesOf({ sources, included, includes, environmentFile, services: servi
   ]);
   const pulled = [...includes, ...extended2].map(({ repositoryPath }) => repositoryPath);
   const read2 = [...sources, ...included, ...environmentFile ? [environmentFile] : []];
-  const paths = read2.flatMap((source2) => [source2.path, writtenIn(source2)]);
+  const paths = [
+    ...read2.flatMap((source2) => [source2.path, writtenIn(source2)]),
+    ...sources.flatMap(({ path }) => besides(path))
+  ];
   return [...paths, ...objects, ...own, ...pulled].filter((path) => path !== void 0);
-}
-const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-const overrideFiles = [
-  "compose.override.yml",
-  "compose.override.yaml",
-  "docker-compose.override.yml",
-  "docker-compose.override.yaml"
-];
-function besides(path) {
-  return [".env", ...defaultFiles, ...overrideFiles].map((name) => (0, text_path.hd)((0, text_path.yS)(path), name));
-}
-function isComposePath(path) {
-  const name = (0, text_path.Vb)(path);
-  return /^(?:(?:docker-)?compose|docker-stack)(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/.test(name) && !/(?:^|\/)\.github\//.test(path);
-}
-const fileEndings = {
-  source: "the file name extensions that each format's documentation names",
-  asOf: "2026-11-24",
-  otherFormats: /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences)$/i,
-  programs: /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|pl|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i
-};
-const { otherFormats, programs } = fileEndings;
-function isDockerfilePath(path) {
-  const name = (0, text_path.Vb)(path);
-  if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
-    return true;
-  return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
-  !(/^[dc]/.test(name) && programs.test(name));
-}
-function isComposeRoot(path) {
-  return !isDockerfilePath(path) && /\.ya?ml$/i.test(path);
-}
-const foreignFolders = {
-  source: [
-    "https://pkg.go.dev/cmd/go",
-    "https://docs.npmjs.com",
-    "the documentation of each package manager and test runner"
-  ],
-  asOf: "2026-11-25",
-  names: [
-    // Other people's code, committed: Go, PHP, Ruby, Rust and Python vendor it; npm, Bower, CocoaPods and Carthage install it.
-    "vendor",
-    "Vendor",
-    "_vendor",
-    "vendored",
-    "node_modules",
-    "bower_components",
-    "jspm_packages",
-    "site-packages",
-    "Godeps",
-    "Pods",
-    "Carthage/Checkouts",
-    "third_party",
-    "third-party",
-    "thirdparty",
-    "ThirdParty",
-    "3rdparty",
-    ".yarn",
-    // Input of tests, often wrong on purpose. `testdata` is left out by the go command itself (https://pkg.go.dev/cmd/go).
-    "testdata",
-    "test-data",
-    "test_data",
-    "testfiles",
-    "fixtures",
-    "Fixtures",
-    "__fixtures__",
-    "test-fixtures",
-    "test_fixtures",
-    "testfixtures",
-    "test/data",
-    "tests/data",
-    "test/resources",
-    "__snapshots__"
-  ]
-};
-const longest = 1e3;
-const mostAlternatives = 200;
-function readGlob(pattern) {
-  if (/^[./]*$/.test(pattern) || pattern.length > longest || /^!|[!+@?*]\(/.test(pattern))
-    return void 0;
-  const alternatives2 = alternativesOf(pattern);
-  if (!alternatives2)
-    return void 0;
-  const all = alternatives2.map(readParts);
-  return (path) => {
-    if (path === pattern || path.startsWith(`${pattern}/`))
-      return true;
-    const names2 = path.split("/");
-    return all.some((parts) => fits(parts, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
-  };
-}
-function plainPath(pattern) {
-  if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern))
-    return void 0;
-  return pattern.replace(/\\(.)/g, "$1");
-}
-function glob_exactly(path) {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-}
-function fits(steps, items2, fit) {
-  let [step, item, after2, from] = [0, 0, -1, 0];
-  while (item < items2.length) {
-    const now = steps[step];
-    if (now === "any") {
-      after2 = ++step;
-      from = item;
-    } else if (now !== void 0 && fit(now, items2[item])) {
-      step++;
-      item++;
-    } else if (after2 === -1)
-      return false;
-    else {
-      step = after2;
-      item = ++from;
-    }
-  }
-  while (steps[step] === "any")
-    step++;
-  return step === steps.length;
-}
-function readParts(pattern) {
-  const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
-  const below2 = pattern.endsWith("/") || plainPath(parts.at(-1) ?? "") !== void 0;
-  return [...parts.map((part) => part === "**" ? "any" : glob_readSteps(part)), ...below2 ? ["any"] : []];
-}
-function glob_readSteps(part) {
-  const chars = [...part];
-  const steps = [];
-  for (let at = 0; at < chars.length; ) {
-    const [step, end] = glob_readStep(chars, at);
-    steps.push(step);
-    at = end;
-  }
-  return steps;
-}
-function glob_readStep(chars, at) {
-  const [char, next] = [chars[at], chars[at + 1]];
-  if (char === "*")
-    return ["any", at + 1];
-  if (char === "?")
-    return [() => true, at + 1];
-  if (char === "\\" && next !== void 0)
-    return [(other2) => other2 === next, at + 2];
-  const end = char === "[" ? chars.indexOf("]", at + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
-  return end === -1 ? [(other2) => other2 === char, at + 1] : [glob_readClass(chars.slice(at + 1, end)), end + 1];
-}
-function glob_readClass(chars) {
-  const not = chars[0] === "!" || chars[0] === "^";
-  const body = not ? chars.slice(1) : chars;
-  const ranges = [];
-  for (let i = 0; i < body.length; i++) {
-    const range = body[i + 1] === "-" && i + 2 < body.length;
-    ranges.push([body[i], body[range ? i + 2 : i]]);
-    if (range)
-      i += 2;
-  }
-  return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
-}
-function alternativesOf(pattern) {
-  const open = firstOf(pattern, "{");
-  if (open === -1)
-    return [pattern];
-  const { commas, close } = bracesFrom(open, pattern);
-  const [before2, rest] = [pattern.slice(0, open), pattern.slice(close + 1)];
-  if (close === -1 || commas.length === 0) {
-    const others2 = alternativesOf(pattern.slice(open + 1));
-    return others2?.map((each2) => `${before2}\\{${each2}`);
-  }
-  const choices = [open, ...commas].map((start, i) => pattern.slice(start + 1, commas[i] ?? close));
-  const found2 = [];
-  for (const choice2 of choices) {
-    const more = alternativesOf(choice2 + rest);
-    found2.push(...(more ?? []).map((each2) => before2 + each2));
-    if (!more || found2.length > mostAlternatives)
-      return void 0;
-  }
-  return found2;
-}
-function bracesFrom(open, pattern) {
-  const commas = [];
-  let depth = 0;
-  for (let i = open; i < pattern.length; i++) {
-    const char = pattern[i];
-    if (char === "\\")
-      i++;
-    else if (char === "{")
-      depth++;
-    else if (char === "," && depth === 1)
-      commas.push(i);
-    else if (char === "}" && --depth === 0)
-      return { commas, close: i };
-  }
-  return { commas, close: -1 };
-}
-function firstOf(text2, wanted) {
-  for (let i = 0; i < text2.length; i++) {
-    if (text2[i] === "\\")
-      i++;
-    else if (text2[i] === wanted)
-      return i;
-  }
-  return -1;
-}
-function isTemplate(path) {
-  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
-}
-function stopsAtTemplate(errors) {
-  const [first2] = errors.map(({ at }) => at).sort(src_source.Qr);
-  if (!first2)
-    return false;
-  const { source: source2, span } = (0, src_source.J9)(first2);
-  const line = source2.line(source2.position(span.start).line);
-  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(source2.text.slice(line.start, line.end));
-}
-function isContainerPath(path) {
-  return isDockerfilePath(path) || isComposePath(path);
-}
-function looksLikeContainerFile(path, text2) {
-  return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
-}
-function pathMatcher(patterns) {
-  const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
-  return (path) => globs2.some((fits2) => fits2(path));
-}
-function shippedBy(ships2) {
-  const entries2 = [...ships2].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
-  return (path) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path) ? stages : []);
-}
-function fileFilter(choice2, folders2) {
-  const kindOf2 = fileKinds(choice2, folders2);
-  return (path) => kindOf2(path) === "reviewed";
-}
-function fileKinds({ include, exclude }, folders2 = []) {
-  const included = include.map((pattern) => ({
-    names: namesIn(pattern),
-    fits: pathMatcher([pattern]),
-    // `vendor/acme/**` is about the container files in it, `vendor/acme/*.docker` about files that it calls so.
-    says: /[^*]/.test((0, text_path.Vb)(pattern)) ? pathMatcher([(0, text_path.Vb)(pattern)]) : () => false
-  }));
-  const excluded2 = pathMatcher(exclude);
-  return (path) => {
-    const fitting2 = included.filter(({ fits: fits2 }) => fits2(path));
-    if (fitting2.length === 0 && !isContainerPath(path) || excluded2(path))
-      return void 0;
-    const foreign2 = foreignFolderOf(path, folders2);
-    if (foreign2 === void 0)
-      return "reviewed";
-    const naming = fitting2.filter(({ names: names2 }) => names2.includes(namesIn(foreign2)));
-    if (isContainerPath(path))
-      return naming.length > 0 ? "reviewed" : "foreign";
-    return naming.some(({ says: says2 }) => says2((0, text_path.Vb)(path))) ? "reviewed" : void 0;
-  };
-}
-function foreignFolderOf(path, folders2 = []) {
-  const named2 = folders2.filter((folder) => path.startsWith(`${folder}/`));
-  const start = Math.max(0, ...named2.map((folder) => folder.length));
-  const names2 = namesIn((0, text_path.yS)(path.slice(start)));
-  return foreignFolders.names.find((folder) => names2.includes(namesIn(folder)));
-}
-function namesIn(path) {
-  return `/${path}/`;
 }
 var group_by = __nccwpck_require__(1740);
 var once = __nccwpck_require__(8526);
-class TooMuchWork extends Error {
-  /** @param cause what takes the work: `its stages inherit too many layers` */
-  constructor(cause) {
-    super(`This file was not reviewed, because ${cause}. Split it, or repeat less.`);
-  }
-}
-const longestValue = 128 * 1024;
-const most = 15e5;
-const perInstruction = 40;
-const perInheritedLayer = 5;
-class WorkBudget {
-  #left = most;
-  get left() {
-    return this.#left;
-  }
-  /**
-   * Counts some work.
-   * @param amount of one of the counts below
-   * @throws TooMuchWork with the cause where there is no budget left for it
-   */
-  spend(amount, cause) {
-    if (amount === 0)
-      return;
-    this.#left -= amount;
-    if (this.#left < 0)
-      throw new TooMuchWork(cause);
-  }
-}
-function readingAgain(instructions, characters) {
-  return instructions * perInstruction + characters;
-}
-const tooManyCharacters = "its variables bring in too many characters";
-function inheriting(layers) {
-  return layers * perInheritedLayer;
-}
-function wholeContext(instruction) {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return [];
-  if (instruction.from.kind !== "context")
-    return [];
-  return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && wholes.has((0, text_path.j7)(value2)));
-}
-const mayBeWhole = /^[./*]|\.\./;
-const wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
-function excluded({ flags }) {
-  const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
-  return readDockerignore(patterns.join("\n"));
-}
-function ignoreFilesOf(dockerfile) {
-  return [`${dockerfile}.dockerignore`, ...[(0, text_path.yS)(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
-}
-function ignoreFileIn(folder) {
-  return (0, text_path.hd)(folder, ".dockerignore");
-}
-class BuildContexts {
-  wanted = [];
-  #files;
-  constructor(files) {
-    this.#files = files;
-  }
-  /**
-   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
-   * candidates, and the folder that has a `.dockerignore` is taken.
-   */
-  of(dockerfile, services2) {
-    if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
-      return [];
-    const { path, isFile } = dockerfile.source;
-    const beside = !isFile ? void 0 : this.#read(`${path}.dockerignore`);
-    const paths = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-    if (services2.length > 0)
-      return [...new Set(paths)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
-    const own = beside ?? this.#in((0, text_path.yS)(path));
-    return [own.ignore || (0, text_path.yS)(path) === "." ? own : this.#in(".")];
-  }
-  #in(folder) {
-    return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
-  }
-  #read(path) {
-    const source2 = this.#files.get(path);
-    if (source2 === void 0)
-      this.wanted.push(path);
-    return source2 ? { path: (0, text_path.yS)(path), ignoreFile: path, ignore: readDockerignore(source2.text) } : void 0;
-  }
-}
-var dist = __nccwpck_require__(8815);
 const words = {
   ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
   BAD_ALIAS: "This anchor or alias has no valid name; write `&name` and `*name`.",
@@ -21940,13 +21739,962 @@ function disputedCharacter(source2) {
 }
 const breaks = /* @__PURE__ */ new Set(["\x85", "\u2028", "\u2029"]);
 const disputed = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|(?<!^)\ufeff/;
+class SyntaxFault extends Error {
+  code;
+  start;
+  end;
+  constructor(code2, start, end) {
+    super(code2);
+    this.code = code2;
+    this.start = start;
+    this.end = end;
+  }
+}
+class Cursor {
+  text;
+  pos = 0;
+  /** Where the line begins. */
+  lineStart = 0;
+  line = 0;
+  /** From `#` to the end of the line, those that were gone over. */
+  comments = [];
+  constructor(text2) {
+    this.text = text2;
+  }
+  get column() {
+    return this.pos - this.lineStart;
+  }
+  /** The code of the character here, or some characters further; NaN behind the end. */
+  code(further = 0) {
+    return this.text.charCodeAt(this.pos + further);
+  }
+  get isAtEnd() {
+    return this.pos >= this.text.length;
+  }
+  /** Goes to the next line, from its end. */
+  newLine() {
+    this.pos += this.code() === CR && this.code(1) === LF ? 2 : 1;
+    this.line += 1;
+    this.lineStart = this.pos;
+  }
+  /** Goes over the characters that are given. */
+  skip(characters2) {
+    while (!this.isAtEnd && characters2.includes(this.text[this.pos]))
+      this.pos += 1;
+  }
+  skipLine() {
+    while (!isBreakOrEnd(this.code()))
+      this.pos += 1;
+  }
+  skipComment() {
+    const start = this.pos;
+    this.skipLine();
+    this.comments.push({ start, end: this.pos });
+  }
+  /** A comment, and those behind it: between them go-yaml looks 512 characters ahead, over tabs too. */
+  skipComments() {
+    for (; ; ) {
+      this.skipComment();
+      let ahead = this.pos;
+      while (ahead < this.pos + 512 && isBlankOrBreak(this.text.charCodeAt(ahead)))
+        ahead += 1;
+      if (this.text[ahead] !== "#")
+        return;
+      while (this.pos < ahead) {
+        if (isBreak(this.code()))
+          this.newLine();
+        else
+          this.pos += 1;
+      }
+    }
+  }
+  /** Whether only blanks stand before this place on its line. */
+  isAtIndentation() {
+    let at = this.pos;
+    while (at > this.lineStart && isSpaceOrTab(this.text.charCodeAt(at - 1)))
+      at -= 1;
+    return at === this.lineStart;
+  }
+  /** Whether `---` or `...` stands here, for itself at the start of a line. */
+  isAtMark() {
+    if (this.pos !== this.lineStart)
+      return false;
+    const first2 = this.code();
+    if (first2 !== DASH && first2 !== DOT)
+      return false;
+    return this.code(1) === first2 && this.code(2) === first2 && isBlankBreakOrEnd(this.code(3));
+  }
+  fault(code2, start = this.pos, end = Math.min(this.pos + 1, this.text.length)) {
+    return new SyntaxFault(code2, Math.min(start, this.text.length), Math.max(start, end));
+  }
+}
+const LF = 10;
+const CR = 13;
+const TAB = 9;
+const SPACE = 32;
+const DASH = 45;
+const DOT = 46;
+function isSpaceOrTab(code2) {
+  return code2 === SPACE || code2 === TAB;
+}
+function isBreak(code2) {
+  return code2 === LF || code2 === CR;
+}
+function isBlankOrBreak(code2) {
+  return isSpaceOrTab(code2) || isBreak(code2);
+}
+function isBreakOrEnd(code2) {
+  return code2 === LF || code2 === CR || Number.isNaN(code2);
+}
+function isBlankBreakOrEnd(code2) {
+  return isSpaceOrTab(code2) || isBreakOrEnd(code2);
+}
+function parseTokens(tokens2, text2, depth) {
+  return new TokenParser(tokens2, text2, depth).documents();
+}
+class TokenParser {
+  #tokens;
+  #text;
+  #most;
+  #handles = /* @__PURE__ */ new Map();
+  #next = 0;
+  #depth = 0;
+  constructor(tokens2, text2, most2) {
+    this.#tokens = tokens2;
+    this.#text = text2;
+    this.#most = most2;
+  }
+  documents() {
+    const documents = [];
+    while (this.#document(documents))
+      ;
+    return documents;
+  }
+  get #kind() {
+    return this.#tokens[this.#next].kind;
+  }
+  #is(kind2) {
+    return this.#kind === kind2;
+  }
+  #take() {
+    const token = this.#tokens[this.#next];
+    this.#next += 1;
+    return token;
+  }
+  #fault(code2 = "UNEXPECTED_TOKEN") {
+    const { start, end } = this.#tokens[this.#next];
+    return new SyntaxFault(code2, start, Math.min(Math.max(end, start + 1), this.#text.length));
+  }
+  #document(documents) {
+    const isFirst = documents.length === 0;
+    if (!isFirst)
+      while (this.#kind === "document-end")
+        this.#next += 1;
+    if (this.#kind === "stream-end")
+      return false;
+    this.#handles = /* @__PURE__ */ new Map([
+      ["!", "!"],
+      ["!!", coreTags]
+    ]);
+    const given2 = this.#directives();
+    if (this.#kind === "document-start")
+      this.#next += 1;
+    else if (!isFirst || given2)
+      throw this.#fault();
+    const empty = ["stream-end", "document-start", "document-end", "directive"];
+    documents.push(empty.includes(this.#kind) ? void 0 : this.#node(true, false));
+    if (this.#kind === "document-end")
+      this.#next += 1;
+    return true;
+  }
+  #directives() {
+    const seen = /* @__PURE__ */ new Set();
+    for (; this.#kind === "directive"; this.#next += 1) {
+      const { text: text2 = "%", rest } = this.#tokens[this.#next];
+      if (seen.has(text2))
+        throw this.#fault("BAD_DIRECTIVE");
+      seen.add(text2);
+      if (rest !== void 0)
+        this.#handles.set(text2, rest);
+    }
+    return seen.size > 0;
+  }
+  /**
+   * @param block whether a block may begin
+   * @param indentless whether a list may stand at the column of the key that it is the value of
+   */
+  #node(block, indentless) {
+    if (this.#kind === "alias") {
+      const { text: text2, start, end } = this.#take();
+      return { kind: "alias", name: text2, start, end };
+    }
+    const properties = this.#properties();
+    if (this.#depth >= this.#most)
+      throw this.#fault("RESOURCE_EXHAUSTION");
+    this.#depth += 1;
+    const node2 = this.#value(properties, block, indentless);
+    this.#depth -= 1;
+    return node2;
+  }
+  #value(properties, block, indentless) {
+    switch (this.#kind) {
+      case "scalar": {
+        const { start, end, text: text2, style } = this.#take();
+        return { kind: "scalar", ...properties, start, end, text: text2, style };
+      }
+      case "[":
+        return this.#flowSequence(properties);
+      case "{":
+        return this.#flowMapping(properties);
+      case "block-entry":
+        if (indentless)
+          return this.#sequence(properties, ["block-entry", "key", "value", "block-end"], false);
+        break;
+      case "block-sequence":
+        if (block)
+          return this.#sequence(properties, ["block-entry", "block-end"], true);
+        break;
+      case "block-mapping":
+        if (block)
+          return this.#mapping(properties);
+        break;
+    }
+    if (properties.anchor !== void 0 || properties.tag !== void 0)
+      return this.#empty(properties);
+    throw this.#fault();
+  }
+  #properties() {
+    let anchor;
+    let tag;
+    for (; ; ) {
+      if (this.#kind === "anchor" && anchor === void 0)
+        anchor = this.#take().text;
+      else if (this.#kind === "tag" && tag === void 0)
+        tag = this.#tag();
+      else
+        return { anchor, tag };
+    }
+  }
+  #tag() {
+    const { text: text2, rest } = this.#tokens[this.#next];
+    const prefix = text2 === "" ? "" : this.#handles.get(text2);
+    if (prefix === void 0)
+      throw this.#fault();
+    this.#next += 1;
+    return prefix + rest;
+  }
+  /** Where nothing is written: behind what was last, and the blanks there. */
+  #empty(properties = none) {
+    let at = this.#tokens[this.#next - 1]?.end ?? 0;
+    while (isSpaceOrTab(this.#text.charCodeAt(at)))
+      at += 1;
+    return { kind: "scalar", ...properties, start: at, end: at, text: "", style: "plain" };
+  }
+  #orEmpty(without2, block) {
+    return without2.includes(this.#kind) ? this.#empty() : this.#node(block, block && without2.includes("key"));
+  }
+  /** @param closed whether the list has an indentation of its own, and so an end */
+  #sequence(properties, without2, closed) {
+    const start = closed ? this.#take().start : this.#tokens[this.#next].start;
+    const items2 = [];
+    while (this.#kind === "block-entry") {
+      this.#next += 1;
+      items2.push(without2.includes(this.#kind) ? this.#empty() : this.#node(true, false));
+    }
+    const end = items2.at(-1)?.end ?? start;
+    if (closed) {
+      if (this.#kind !== "block-end")
+        throw this.#fault("BAD_INDENT");
+      this.#next += 1;
+    }
+    return { kind: "sequence", ...properties, start, end, flow: false, items: items2 };
+  }
+  #mapping(properties) {
+    const { start } = this.#take();
+    const pairs2 = [];
+    while (this.#kind === "key") {
+      this.#next += 1;
+      const key = this.#orEmpty(blockEnds, true);
+      if (this.#is("value")) {
+        this.#next += 1;
+        pairs2.push({ key, value: this.#orEmpty(blockEnds, true) });
+      } else
+        pairs2.push({ key, value: void 0 });
+    }
+    if (this.#kind !== "block-end")
+      throw this.#fault("BAD_INDENT");
+    const { end } = this.#take();
+    return { kind: "mapping", ...properties, start, end, flow: false, pairs: pairs2 };
+  }
+  #flowSequence(properties) {
+    const { start } = this.#take();
+    const items2 = [];
+    while (!this.#is("]")) {
+      if (items2.length > 0)
+        this.#separator();
+      if (this.#is("key"))
+        items2.push(this.#singlePair());
+      else if (!this.#is("]"))
+        items2.push(this.#node(false, false));
+    }
+    const { end } = this.#take();
+    return { kind: "sequence", ...properties, start, end, flow: true, items: items2 };
+  }
+  #separator() {
+    if (this.#kind !== ",")
+      throw this.#fault("MISSING_CHAR");
+    this.#next += 1;
+  }
+  /** `[a: b]` is a list of a mapping. */
+  #singlePair() {
+    const { start } = this.#take();
+    if (this.#is("value") || this.#is(",") || this.#is("]"))
+      throw this.#fault();
+    const pair = this.#flowPair([",", "]"]);
+    const end = pair.value?.end ?? pair.key?.end ?? start;
+    return { kind: "mapping", ...none, start, end, flow: true, pairs: [pair] };
+  }
+  #flowPair(ends2) {
+    const key = this.#orEmpty(["value", ...ends2], false);
+    if (this.#kind !== "value")
+      return { key, value: void 0 };
+    this.#next += 1;
+    return { key, value: this.#orEmpty(ends2, false) };
+  }
+  #flowMapping(properties) {
+    const { start } = this.#take();
+    const pairs2 = [];
+    while (!this.#is("}")) {
+      if (pairs2.length > 0)
+        this.#separator();
+      if (this.#is("key")) {
+        this.#next += 1;
+        pairs2.push(this.#flowPair([",", "}"]));
+      } else if (!this.#is("}"))
+        pairs2.push({ key: this.#node(false, false), value: void 0 });
+    }
+    const { end } = this.#take();
+    return { kind: "mapping", ...properties, start, end, flow: true, pairs: pairs2 };
+  }
+}
+const coreTags = "tag:yaml.org,2002:";
+const none = { anchor: void 0, tag: void 0 };
+const blockEnds = ["key", "value", "block-end"];
+var dist = __nccwpck_require__(8815);
+function recoverSyntax(text2, depth) {
+  const documents = [];
+  const comments2 = [];
+  const faults = [];
+  const take = (document) => {
+    const [first2] = document.errors;
+    if (first2)
+      faults.push(faultOf(first2, text2));
+    documents.push(document.contents ? syntaxOf(document.contents) : void 0);
+  };
+  const parser = new dist.iX();
+  const composer = new dist.Dk({
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false
+  });
+  let scalarNext = false;
+  for (const lexeme of new dist.JG().lex(text2)) {
+    if (lexeme.charCodeAt(0) === HASH && !scalarNext)
+      comments2.push({ start: parser.offset, end: parser.offset + lexeme.length });
+    scalarNext = lexeme === SCALAR_FOLLOWS;
+    for (const token of parser.next(lexeme))
+      for (const document of composer.next(token))
+        take(document);
+    if (parser.stack.length > depth) {
+      const fault = new SyntaxFault("RESOURCE_EXHAUSTION", parser.offset - lexeme.length, parser.offset);
+      return { documents: [], comments: [], faults: [fault] };
+    }
+  }
+  for (const token of parser.end())
+    for (const document of composer.next(token))
+      take(document);
+  for (const document of composer.end(false, text2.length))
+    take(document);
+  return { documents, comments: comments2, faults };
+}
+const HASH = 35;
+const SCALAR_FOLLOWS = "";
+function faultOf({ code: code2, pos }, text2) {
+  const start = Math.min(Math.max(pos[0], 0), text2.length);
+  return new SyntaxFault(code2, start, Math.min(Math.max(pos[1], start), text2.length));
+}
+function syntaxOf(node2) {
+  const [start, end] = node2.range;
+  if ((0, dist.Vj)(node2))
+    return { kind: "alias", name: node2.source, start, end };
+  const written2 = { start, end, tag: node2.tag, anchor: node2.anchor };
+  if ((0, dist.oP)(node2)) {
+    const items2 = node2.items.map(syntaxOf);
+    return { kind: "sequence", ...written2, flow: node2.flow === true, items: items2 };
+  }
+  if ((0, dist.jh)(node2)) {
+    const pairs2 = node2.items.map(({ key, value: value2 }) => ({
+      key: key ? syntaxOf(key) : void 0,
+      value: value2 ? syntaxOf(value2) : void 0
+    }));
+    return { kind: "mapping", ...written2, flow: node2.flow === true, pairs: pairs2 };
+  }
+  const style = (0, dist.jn)(node2) && styles[node2.type ?? "PLAIN"] || "plain";
+  return { kind: "scalar", ...written2, style, text: String(node2.value) };
+}
+const styles = {
+  PLAIN: "plain",
+  QUOTE_SINGLE: "single",
+  QUOTE_DOUBLE: "double",
+  BLOCK_LITERAL: "literal",
+  BLOCK_FOLDED: "folded"
+};
+function scanPlain(at, indent, inFlow) {
+  const { text: text2 } = at;
+  let made2 = "";
+  let from = at.pos;
+  let end = at.pos;
+  let breaks2 = 0;
+  while (!at.isAtMark() && text2[at.pos] !== "#") {
+    const start = at.pos;
+    plainWord(at, inFlow);
+    if (at.pos > start && breaks2 > 0) {
+      made2 += text2.slice(from, end) + folded(breaks2);
+      from = start;
+      breaks2 = 0;
+    }
+    if (at.pos > start)
+      end = at.pos;
+    if (!isSpaceOrTab(at.code()) && !isBreak(at.code()))
+      break;
+    breaks2 = between(at, breaks2, indent);
+    if (!inFlow && at.column < indent)
+      break;
+  }
+  return { text: made2 + text2.slice(from, end), end, crossed: breaks2 > 0 };
+}
+function plainWord(at, inFlow) {
+  while (!isBlankBreakOrEnd(at.code()) && !endsPlain(at, inFlow))
+    at.pos += 1;
+}
+function between(at, before2, indent) {
+  let breaks2 = before2;
+  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
+    if (isBreak(at.code())) {
+      at.newLine();
+      breaks2 += 1;
+      continue;
+    }
+    if (breaks2 > 0 && at.text[at.pos] === "	" && at.column < indent)
+      throw at.fault("TAB_AS_INDENT");
+    at.pos += 1;
+  }
+  return breaks2;
+}
+const flowIndicators = ",[]{}";
+function endsPlain(at, inFlow) {
+  const char = at.text[at.pos];
+  if (char === ":" || char === "?" && inFlow)
+    return isBlankBreakOrEnd(at.code(1));
+  return inFlow && flowIndicators.includes(char);
+}
+function folded(breaks2) {
+  return foldedLines(breaks2 - 1);
+}
+function scanQuoted(at) {
+  const quote = at.text[at.pos];
+  const start = at.pos;
+  let made2 = "";
+  at.pos += 1;
+  for (; ; ) {
+    if (at.isAtMark() || at.isAtEnd)
+      throw at.fault("MISSING_CHAR", start, start + 1);
+    const word = quote === "'" ? singleWord(at) : doubleWord(at);
+    made2 += word.text;
+    if (at.text[at.pos] === quote)
+      break;
+    made2 += quotedBlanks(at, word.joined);
+  }
+  at.pos += 1;
+  return { text: made2, end: at.pos, crossed: false };
+}
+function singleWord(at) {
+  let made2 = "";
+  let from = at.pos;
+  while (!isBlankBreakOrEnd(at.code())) {
+    if (at.text[at.pos] === "'") {
+      if (at.text[at.pos + 1] !== "'")
+        break;
+      made2 += at.text.slice(from, at.pos + 1);
+      at.pos += 2;
+      from = at.pos;
+    } else
+      at.pos += 1;
+  }
+  return { text: made2 + at.text.slice(from, at.pos), joined: false };
+}
+function doubleWord(at) {
+  let made2 = "";
+  let from = at.pos;
+  while (!isBlankBreakOrEnd(at.code()) && at.text[at.pos] !== '"') {
+    if (at.text[at.pos] !== "\\") {
+      at.pos += 1;
+      continue;
+    }
+    made2 += at.text.slice(from, at.pos);
+    if (isBreak(at.code(1))) {
+      at.pos += 1;
+      at.newLine();
+      return { text: made2, joined: true };
+    }
+    made2 += escaped(at);
+    from = at.pos;
+  }
+  return { text: made2 + at.text.slice(from, at.pos), joined: false };
+}
+const escapes = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  t: "	",
+  "	": "	",
+  n: "\n",
+  v: "\v",
+  f: "\f",
+  r: "\r",
+  e: "\x1B",
+  " ": " ",
+  '"': '"',
+  "'": "'",
+  "\\": "\\",
+  N: "\x85",
+  _: "\xA0",
+  L: "\u2028",
+  P: "\u2029"
+};
+const codeLengths = { x: 2, u: 4, U: 8 };
+function escaped(at) {
+  const char = at.text[at.pos + 1] ?? "";
+  const known2 = Object.hasOwn(escapes, char) ? escapes[char] : void 0;
+  const length = known2 === void 0 && Object.hasOwn(codeLengths, char) ? codeLengths[char] : 0;
+  const end = at.pos + 2 + length;
+  const digits = at.text.slice(at.pos + 2, end);
+  const code2 = length > 0 && /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : -1;
+  const isCharacter = code2 >= 0 && code2 <= 1114111 && !(code2 >= 55296 && code2 <= 57343);
+  if (known2 === void 0 && !isCharacter)
+    throw at.fault("BAD_DQ_ESCAPE", at.pos, at.pos + 2);
+  at.pos = end;
+  return known2 ?? String.fromCodePoint(code2);
+}
+function quotedBlanks(at, joined2) {
+  const start = at.pos;
+  let breaks2 = 0;
+  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
+    if (isBreak(at.code())) {
+      at.newLine();
+      breaks2 += 1;
+    } else
+      at.pos += 1;
+  }
+  if (joined2)
+    return "\n".repeat(breaks2);
+  return breaks2 > 0 ? folded(breaks2) : at.text.slice(start, at.pos);
+}
+function scanBlock(at, around) {
+  const start = at.pos;
+  const literal2 = at.text[start] === "|";
+  const { keep, increment } = blockHeader(at);
+  const given2 = increment > 0 ? Math.max(around, 0) + increment : void 0;
+  const first2 = emptyLines(at, given2);
+  const indent = given2 ?? Math.max(first2.column, around + 1, 1);
+  let { breaks: breaks2 } = first2;
+  let made2 = "";
+  let ended2 = "";
+  let foldable = false;
+  while (at.column === indent && !at.isAtEnd) {
+    const blank2 = isSpaceOrTab(at.code());
+    made2 += foldable && !blank2 && ended2 !== "" ? foldedLines(breaks2) : ended2 + "\n".repeat(breaks2);
+    foldable = !literal2 && !blank2;
+    const from = at.pos;
+    at.skipLine();
+    made2 += at.text.slice(from, at.pos);
+    ended2 = at.isAtEnd ? "" : "\n";
+    if (!at.isAtEnd)
+      at.newLine();
+    ({ breaks: breaks2 } = emptyLines(at, indent));
+  }
+  const tail = keep === "-" ? "" : ended2 + (keep === "+" ? "\n".repeat(breaks2) : "");
+  return { text: made2 + tail, end: at.pos, crossed: true };
+}
+function foldedLines(empty) {
+  return empty > 0 ? "\n".repeat(empty) : " ";
+}
+function blockHeader(at) {
+  const start = at.pos;
+  at.pos += 1;
+  const [, before2, digit, after2] = /^([-+]?)([0-9]?)([-+]?)/.exec(at.text.slice(at.pos, at.pos + 3));
+  const keep = before2 || (digit ? after2 : "");
+  at.pos += before2.length + digit.length + (before2 ? 0 : keep.length);
+  if (digit === "0")
+    throw at.fault("UNEXPECTED_TOKEN", start, at.pos);
+  at.skip(" 	");
+  if (at.text[at.pos] === "#")
+    at.skipComment();
+  if (!isBreakOrEnd(at.code()))
+    throw at.fault("UNEXPECTED_TOKEN");
+  if (!at.isAtEnd)
+    at.newLine();
+  return { keep, increment: Number(digit) };
+}
+function emptyLines(at, indent) {
+  let breaks2 = 0;
+  let column = 0;
+  for (; ; ) {
+    while (at.text[at.pos] === " " && (indent === void 0 || at.column < indent))
+      at.pos += 1;
+    column = Math.max(column, at.column);
+    if (at.text[at.pos] === "	" && (indent === void 0 || at.column < indent))
+      throw at.fault("TAB_AS_INDENT");
+    if (!isBreak(at.code()))
+      return { breaks: breaks2, column };
+    at.newLine();
+    breaks2 += 1;
+  }
+}
+function scanName(at, kind2) {
+  const start = at.pos;
+  const text2 = matched(at, /[^\s,[\]{}?:%@`]+/y, start + 1);
+  at.pos = start + 1 + text2.length;
+  if (text2 === "" || !(isBlankBreakOrEnd(at.code()) || "?:,]}%@`".includes(at.text[at.pos])))
+    throw at.fault("BAD_ALIAS", start, at.pos + 1);
+  return { kind: kind2, start, end: at.pos, text: text2 };
+}
+const uri = "[\\w\\-;/?:@&=+$,.!~*'()[\\]%]+";
+const rests = new RegExp(uri, "y");
+const verbatims = new RegExp(`!<(${uri})>`, "y");
+const directives = new RegExp(`%(?:YAML[ \\t]*([0-9]{1,2})\\.([0-9]{1,2})|TAG[ \\t]+(!(?:[\\w-]*!)?)[ \\t]+(${uri}))(?=[ \\t\\r\\n#]|$)`, "y");
+function scanTag(at) {
+  const start = at.pos;
+  verbatims.lastIndex = start;
+  const verbatim2 = verbatims.exec(at.text);
+  let text2 = "";
+  let rest;
+  if (verbatim2) {
+    rest = verbatim2[1];
+    at.pos += verbatim2[0].length;
+  } else {
+    const handle = matched(at, /![\w-]*!/y, start);
+    text2 = handle || "!";
+    rest = matched(at, rests, start + text2.length);
+    at.pos = start + text2.length + rest.length;
+    if (handle && rest === "")
+      throw at.fault("MISSING_CHAR", start, at.pos);
+    if (rest === "")
+      [text2, rest] = ["", "!"];
+  }
+  if (!isBlankBreakOrEnd(at.code()))
+    throw at.fault("MISSING_CHAR", start, at.pos);
+  return { kind: "tag", start, end: at.pos, text: text2, rest: decoded(at, rest) };
+}
+function decoded(at, rest) {
+  if (!rest.includes("%"))
+    return rest;
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    throw at.fault("MISSING_CHAR");
+  }
+}
+function scanDirective(at) {
+  const start = at.pos;
+  directives.lastIndex = start;
+  const found2 = directives.exec(at.text);
+  const isKnown2 = found2 && (found2[3] !== void 0 || found2[1] === "1" && ["1", "2"].includes(found2[2]));
+  if (!isKnown2)
+    throw at.fault("BAD_DIRECTIVE", start, at.text.indexOf("\n", start));
+  at.pos += found2[0].length;
+  const end = at.pos;
+  at.skip(" 	");
+  if (at.text[at.pos] === "#" && isSpaceOrTab(at.code(-1)))
+    at.skipComment();
+  if (!isBreakOrEnd(at.code()))
+    throw at.fault("BAD_DIRECTIVE", start, at.pos);
+  if (!at.isAtEnd)
+    at.newLine();
+  return { kind: "directive", start, end, ...found2[3] && { text: found2[3], rest: decoded(at, found2[4]) } };
+}
+function matched(at, pattern, from) {
+  pattern.lastIndex = from;
+  return pattern.exec(at.text)?.[0] ?? "";
+}
+const MAX_KEY_LENGTH = 1024;
+function scanTokens(text2) {
+  const scanner = new Scanner(text2);
+  scanner.scan();
+  return { tokens: scanner.tokens, comments: scanner.comments };
+}
+class Scanner {
+  tokens = [];
+  #at;
+  #indents = [];
+  #keys = [noKey()];
+  #indent = -1;
+  #keyAllowed = true;
+  constructor(text2) {
+    this.#at = new Cursor(text2);
+    if (text2.startsWith("\uFEFF"))
+      this.#at.pos = this.#at.lineStart = 1;
+  }
+  get comments() {
+    return this.#at.comments;
+  }
+  scan() {
+    while (this.#next())
+      ;
+  }
+  get #inFlow() {
+    return this.#keys.length > 1;
+  }
+  #next() {
+    const at = this.#at;
+    this.#toToken();
+    this.#unroll(at.isAtEnd ? -1 : at.column);
+    if (at.isAtEnd) {
+      this.#mark("stream-end", 0);
+      return false;
+    }
+    if (at.column === 0 && at.text[at.pos] === "%") {
+      this.#unroll(-1);
+      this.#dropKey();
+      this.#keyAllowed = false;
+      this.tokens.push(scanDirective(at));
+    } else if (at.isAtMark())
+      this.#mark(at.text[at.pos] === "-" ? "document-start" : "document-end", 3);
+    else {
+      this.#token();
+      this.#commentBehind();
+    }
+    return true;
+  }
+  /** Goes over blanks, comments and line ends. No tab may stand where a line's indentation counts. */
+  #toToken() {
+    const at = this.#at;
+    for (; ; ) {
+      at.skip(this.#inFlow || !this.#keyAllowed ? " 	" : " ");
+      const { line } = at;
+      if (at.text[at.pos] === "#")
+        at.skipComments();
+      if (at.line > line && !this.#inFlow)
+        this.#keyAllowed = true;
+      if (!isBreak(at.code()))
+        return;
+      at.newLine();
+      if (!this.#inFlow)
+        this.#keyAllowed = true;
+    }
+  }
+  #commentBehind() {
+    const at = this.#at;
+    if (this.tokens.at(-1)?.kind === "block-entry")
+      return;
+    let ahead = at.pos;
+    while (ahead < at.pos + 512 && isSpaceOrTab(at.text.charCodeAt(ahead)))
+      ahead += 1;
+    if (at.text[ahead] !== "#" || at.isAtIndentation())
+      return;
+    at.pos = ahead;
+    at.skipComment();
+  }
+  #token() {
+    const at = this.#at;
+    const char = at.text[at.pos];
+    const blankNext = isBlankBreakOrEnd(at.code(1));
+    if (char === "[" || char === "{")
+      this.#openFlow(char);
+    else if (char === "]" || char === "}")
+      this.#closeFlow(char);
+    else if (char === ",")
+      this.#separate();
+    else if (char === "-" && blankNext)
+      this.#entry();
+    else if (char === "?" && (blankNext || this.#inFlow))
+      this.#explicitKey(blankNext);
+    else if (char === ":" && (blankNext || this.#isFlowValue()))
+      this.#value();
+    else
+      this.#content(char);
+  }
+  #content(char) {
+    const at = this.#at;
+    if ((char === "|" || char === ">") && !this.#inFlow) {
+      this.#dropKey();
+      this.#keyAllowed = true;
+      this.#scalar(char === "|" ? "literal" : "folded", () => scanBlock(at, this.#indent));
+      return;
+    }
+    this.#saveKey();
+    this.#keyAllowed = false;
+    if (char === "*")
+      this.tokens.push(scanName(at, "alias"));
+    else if (char === "&")
+      this.tokens.push(scanName(at, "anchor"));
+    else if (char === "!")
+      this.tokens.push(scanTag(at));
+    else
+      this.#flowScalar(char);
+  }
+  #flowScalar(char) {
+    const at = this.#at;
+    if (char === "'")
+      this.#scalar("single", () => scanQuoted(at));
+    else if (char === '"')
+      this.#scalar("double", () => scanQuoted(at));
+    else if (noStart.includes(char))
+      throw at.fault(char === "	" ? "TAB_AS_INDENT" : "BAD_SCALAR_START");
+    else
+      this.#scalar("plain", () => scanPlain(at, this.#indent + 1, this.#inFlow));
+  }
+  #scalar(style, scan) {
+    const start = this.#at.pos;
+    const { text: text2, end, crossed } = scan();
+    this.tokens.push({ kind: "scalar", start, end, text: text2, style });
+    if (crossed)
+      this.#keyAllowed = true;
+  }
+  #push(kind2, length) {
+    const start = this.#at.pos;
+    this.#at.pos += length;
+    this.tokens.push({ kind: kind2, start, end: this.#at.pos });
+  }
+  #mark(kind2, length) {
+    this.#unroll(-1);
+    this.#dropKey();
+    this.#keyAllowed = false;
+    this.#push(kind2, length);
+  }
+  #openFlow(kind2) {
+    this.#saveKey();
+    this.#keys.push(noKey());
+    this.#keyAllowed = true;
+    this.#push(kind2, 1);
+  }
+  #closeFlow(kind2) {
+    this.#dropKey();
+    if (this.#inFlow)
+      this.#keys.pop();
+    this.#keyAllowed = false;
+    this.#push(kind2, 1);
+  }
+  #separate() {
+    this.#dropKey();
+    this.#keyAllowed = true;
+    this.#push(",", 1);
+  }
+  #entry() {
+    if (!this.#inFlow) {
+      if (!this.#keyAllowed)
+        throw this.#at.fault("UNEXPECTED_TOKEN");
+      this.#roll("block-sequence", this.#at.column, this.#at.pos, this.tokens.length);
+    }
+    this.#dropKey();
+    this.#keyAllowed = true;
+    this.#push("block-entry", 1);
+  }
+  #explicitKey(blankNext) {
+    if (!blankNext)
+      throw this.#at.fault("BAD_SCALAR_START");
+    if (!this.#inFlow) {
+      if (!this.#keyAllowed)
+        throw this.#at.fault("UNEXPECTED_TOKEN");
+      this.#roll("block-mapping", this.#at.column, this.#at.pos, this.tokens.length);
+    }
+    this.#dropKey();
+    this.#keyAllowed = !this.#inFlow;
+    this.#push("key", 1);
+  }
+  /** A colon in brackets needs no blank behind it; v4 takes it for text where no key can stand before it. */
+  #isFlowValue() {
+    const last = this.tokens.at(-1)?.kind;
+    return this.#inFlow && last !== "," && last !== "[";
+  }
+  #value() {
+    const key = this.#keys.at(-1);
+    if (this.#isInForce(key)) {
+      this.tokens.splice(key.token, 0, { kind: "key", start: key.start, end: key.start });
+      this.#roll("block-mapping", key.column, key.start, key.token);
+      key.possible = false;
+      this.#keyAllowed = false;
+    } else {
+      if (!this.#inFlow) {
+        if (!this.#keyAllowed)
+          throw this.#at.fault("BLOCK_AS_IMPLICIT_KEY");
+        this.#roll("block-mapping", this.#at.column, this.#at.pos, this.tokens.length);
+      }
+      this.#keyAllowed = !this.#inFlow;
+    }
+    this.#push("value", 1);
+  }
+  #saveKey() {
+    if (!this.#keyAllowed)
+      return;
+    const { pos: start, line, column } = this.#at;
+    this.#dropKey();
+    const required = !this.#inFlow && this.#indent === column;
+    this.#keys[this.#keys.length - 1] = { possible: true, required, token: this.tokens.length, start, line, column };
+  }
+  #dropKey() {
+    const key = this.#keys.at(-1);
+    if (key.possible && key.required)
+      throw missingColon(this.#at, key);
+    key.possible = false;
+  }
+  /** Whether a colon here belongs to the key: on its line, and not too far from it. */
+  #isInForce(key) {
+    const { text: text2, pos, line } = this.#at;
+    if (!key.possible)
+      return false;
+    const length = pos - key.start;
+    const isNear = length <= MAX_KEY_LENGTH || length <= 2 * MAX_KEY_LENGTH && [...text2.slice(key.start, pos)].length <= MAX_KEY_LENGTH;
+    if (key.line === line && isNear)
+      return true;
+    if (key.required)
+      throw missingColon(this.#at, key);
+    return false;
+  }
+  #roll(kind2, column, start, place2) {
+    if (this.#inFlow || this.#indent >= column)
+      return;
+    this.#indents.push(this.#indent);
+    this.#indent = column;
+    this.tokens.splice(place2, 0, { kind: kind2, start, end: start });
+  }
+  #unroll(column) {
+    if (this.#inFlow)
+      return;
+    while (this.#indent > column) {
+      this.#push("block-end", 0);
+      this.#indent = this.#indents.pop();
+    }
+  }
+}
+const noStart = "	#|>%@`";
+function noKey() {
+  return { possible: false, required: false, token: 0, start: 0, line: 0, column: 0 };
+}
+function missingColon(at, { start, line }) {
+  const end = at.text.indexOf("\n", start);
+  const isLong = at.line === line && at.pos - start > MAX_KEY_LENGTH;
+  return at.fault(isLong ? "KEY_OVER_1024_CHARS" : "MULTILINE_IMPLICIT_KEY", start, end < 0 ? at.text.length : end);
+}
 function scalarValue(text2, style, tag) {
   if (tag === void 0 || tag === "!")
     return style === "plain" ? plainValue(text2) : text2;
-  if (!tag.startsWith(coreTags))
+  if (!tag.startsWith(scalar_value_coreTags))
     return text2;
   const value2 = plainValue(text2);
-  switch (tag.slice(coreTags.length)) {
+  switch (tag.slice(scalar_value_coreTags.length)) {
     case "null":
       return value2 === null ? value2 : void 0;
     case "bool":
@@ -21962,7 +22710,7 @@ function scalarValue(text2, style, tag) {
       return text2;
   }
 }
-const coreTags = "tag:yaml.org,2002:";
+const scalar_value_coreTags = "tag:yaml.org,2002:";
 function plainValue(text2) {
   if (text2 === "")
     return null;
@@ -22021,7 +22769,7 @@ class YamlSequence {
   flow;
   #slots;
   #items;
-  constructor({ at, tag, flow }, slots, via = none) {
+  constructor({ at, tag, flow }, slots, via = yaml_tree_none) {
     this.at = at;
     this.tag = tag;
     this.flow = flow;
@@ -22046,7 +22794,7 @@ class YamlMapping {
   /** As written, merge keys included. */
   pairs;
   #entries;
-  constructor({ at, tag, flow }, pairs2, via = none) {
+  constructor({ at, tag, flow }, pairs2, via = yaml_tree_none) {
     this.at = at;
     this.tag = tag;
     this.flow = flow;
@@ -22093,7 +22841,7 @@ function* mergedPlaces({ pairs: pairs2 }) {
   for (const { key, slot } of pairs2) {
     if (!isMergeKey(key))
       continue;
-    for (const value2 of mergedBy(follow(slot, none))) {
+    for (const value2 of mergedBy(follow(slot, yaml_tree_none))) {
       if (value2.kind !== "mapping")
         continue;
       yield value2.at;
@@ -22112,7 +22860,7 @@ function follow(slot, via) {
 function through(node2, places) {
   return node2.kind === "scalar" ? { ...node2, via: [...node2.via, ...places] } : node2.through(places);
 }
-const none = [];
+const yaml_tree_none = [];
 const MAX_DEPTH = 200;
 const MAX_ALIASED = 25e4;
 class TreeBuilder {
@@ -22133,15 +22881,15 @@ class TreeBuilder {
   }
   build(root) {
     this.#anchors = /* @__PURE__ */ new Map();
-    if (!root || (0, dist.jn)(root) && root.value === "" && !root.tag)
+    if (!root || root.kind === "scalar" && root.text === "" && !root.tag)
       return void 0;
     const slot = this.#slot(root);
     return slot.kind === "alias" ? void 0 : slot;
   }
   #slot(node2) {
-    if ((0, dist.Vj)(node2))
-      return this.#alias(node2.source, this.#place(node2.range));
-    const anchor = node2.anchor ? { node: void 0, size: this.#size, height: 0 } : void 0;
+    if (node2.kind === "alias")
+      return this.#alias(node2.name, this.#source.at(node2.start, node2.end));
+    const anchor = node2.anchor === void 0 ? void 0 : { node: void 0, size: this.#size, height: 0 };
     if (anchor)
       this.#anchors.set(node2.anchor, anchor);
     this.#size += 1;
@@ -22154,26 +22902,25 @@ class TreeBuilder {
     return built;
   }
   #node(node2) {
-    if ((0, dist.jh)(node2))
+    if (node2.kind === "mapping")
       return this.#mapping(node2);
-    if ((0, dist.oP)(node2)) {
-      let height = 0;
-      const slots = node2.items.map((item) => {
-        const slot = this.#slot(item);
-        height = Math.max(height, this.#height);
-        return slot;
-      });
-      this.#height = height + 1;
-      const at = this.#around(node2.flow, node2.range, this.#source.at(node2.range[0], node2.range[0]), slots.at(-1)?.at);
-      return new YamlSequence({ at, tag: node2.tag, flow: node2.flow === true }, slots);
-    }
-    return this.#scalar(node2);
+    if (node2.kind === "scalar")
+      return this.#scalar(node2);
+    let height = 0;
+    const slots = node2.items.map((item) => {
+      const slot = this.#slot(item);
+      height = Math.max(height, this.#height);
+      return slot;
+    });
+    this.#height = height + 1;
+    const at = this.#around(node2, this.#source.at(node2.start, node2.start), slots.at(-1)?.at);
+    return new YamlSequence({ at, tag: node2.tag, flow: node2.flow }, slots);
   }
   #mapping(node2) {
     const pairs2 = [];
     const seen = /* @__PURE__ */ new Set();
     let height = 0;
-    for (const { key: written2, value: value2 } of node2.items) {
+    for (const { key: written2, value: value2 } of node2.pairs) {
       const key = written2 && this.#slot(written2);
       if (key?.kind !== "scalar") {
         if (value2)
@@ -22195,8 +22942,8 @@ class TreeBuilder {
     this.#height = height + 1;
     const last = pairs2.at(-1);
     const end = last && (last.slot.at.span.end > last.key.at.span.end ? last.slot.at : last.key.at);
-    const at = this.#around(node2.flow, node2.range, pairs2[0]?.key.at, end);
-    return new YamlMapping({ at, tag: node2.tag, flow: node2.flow === true }, pairs2);
+    const at = this.#around(node2, pairs2[0]?.key.at, end);
+    return new YamlMapping({ at, tag: node2.tag, flow: node2.flow }, pairs2);
   }
   #checkMerge(slot) {
     const value2 = slot.kind === "alias" ? slot.target : slot;
@@ -22233,9 +22980,7 @@ class TreeBuilder {
   }
   #scalar(node2) {
     this.#height = 0;
-    const style = styles[node2.type ?? "PLAIN"] ?? "plain";
-    const text2 = String(node2.value);
-    const [start, end] = node2.range;
+    const { start, end, style, text: text2 } = node2;
     const at = this.#source.at(start, style === "literal" || style === "folded" ? this.#trimmed(start, end) : end);
     const value2 = scalarValue(text2, style, node2.tag);
     if (value2 === void 0)
@@ -22243,13 +22988,10 @@ class TreeBuilder {
     return { kind: "scalar", at, via: tree_builder_none, tag: node2.tag, style, text: text2, value: value2 === void 0 ? text2 : value2 };
   }
   /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
-  #around(flow, range, first2, last) {
+  #around({ flow, start, end }, first2, last) {
     if (flow || !first2 || !last)
-      return this.#place(range);
+      return this.#source.at(start, end);
     return this.#source.at(first2.span.start, Math.max(first2.span.end, last.span.end));
-  }
-  #place(range) {
-    return this.#source.at(range?.[0] ?? 0, range?.[1] ?? 0);
   }
   #trimmed(start, end) {
     const { text: text2 } = this.#source;
@@ -22267,71 +23009,49 @@ function nothing(at) {
 }
 const tree_builder_none = [];
 const blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
-const styles = {
-  PLAIN: "plain",
-  QUOTE_SINGLE: "single",
-  QUOTE_DOUBLE: "double",
-  BLOCK_LITERAL: "literal",
-  BLOCK_FOLDED: "folded"
-};
 const MAX_LENGTH = 8e6;
 const read_yaml_readYaml = (0, once.O)(read);
 function read(source2) {
   if (source2.text.length > MAX_LENGTH) {
-    return refused(source2, source2.at(0, 0), "The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.");
+    return refused(source2, { start: 0, end: 0 }, "The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.");
   }
-  const comments2 = [];
+  const { documents, comments: comments2, faults } = read_yaml_syntaxOf(withLineFeeds(source2.text));
+  const tooDeep2 = faults.find(({ code: code2 }) => code2 === "RESOURCE_EXHAUSTION");
+  if (tooDeep2) {
+    const message = `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`;
+    return refused(source2, tooDeep2, message);
+  }
   const character = disputedCharacter(source2);
   const errors = character ? [character] : [];
-  const documents = [];
+  for (const { code: code2, start, end } of faults)
+    errors.push({ at: source2.at(start, end), message: wordsFor(code2) });
   const builder = new TreeBuilder(source2, errors);
-  const take = (document) => {
-    report(document, source2, errors);
-    documents.push({ root: builder.build(document.contents) });
+  return {
+    source: source2,
+    documents: documents.map((root) => ({ root: builder.build(root) })),
+    comments: comments2.map(({ start, end }) => source2.at(start, end)),
+    errors,
+    size: builder.size
   };
-  const parser = new dist.iX();
-  const composer = new dist.Dk({
-    schema: "failsafe",
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: "silent",
-    prettyErrors: false
-  });
-  let scalarNext = false;
-  for (const lexeme of new dist.JG().lex(withLineFeeds(source2.text))) {
-    if (lexeme.charCodeAt(0) === HASH && !scalarNext)
-      comments2.push(source2.at(parser.offset, parser.offset + lexeme.length));
-    scalarNext = lexeme === SCALAR_FOLLOWS;
-    for (const token of parser.next(lexeme))
-      for (const document of composer.next(token))
-        take(document);
-    if (parser.stack.length > MAX_DEPTH) {
-      const at = source2.at(parser.offset - lexeme.length, parser.offset);
-      return refused(source2, at, `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`);
-    }
+}
+function read_yaml_syntaxOf(text2) {
+  try {
+    const { tokens: tokens2, comments: comments2 } = scanTokens(text2);
+    const documents = parseTokens(tokens2, text2, MAX_DEPTH);
+    return { documents, comments: comments2, faults: [] };
+  } catch (fault) {
+    if (!(fault instanceof SyntaxFault))
+      throw fault;
+    const recovered = recoverSyntax(text2, MAX_DEPTH);
+    return recovered.faults.length > 0 ? recovered : { ...recovered, faults: [fault] };
   }
-  for (const token of parser.end())
-    for (const document of composer.next(token))
-      take(document);
-  for (const document of composer.end(false, source2.text.length))
-    take(document);
-  return { source: source2, documents, comments: comments2, errors, size: builder.size };
 }
-const HASH = 35;
-const SCALAR_FOLLOWS = "";
-function refused(source2, at, message) {
-  return { source: source2, documents: [], comments: [], errors: [{ at, message }], size: 0 };
-}
-function report(document, source2, errors) {
-  const [first2] = document.errors;
-  if (!first2)
-    return;
-  const start = Math.min(Math.max(first2.pos[0], 0), source2.text.length);
-  const end = Math.min(Math.max(first2.pos[1], start), source2.text.length);
-  errors.push({ at: source2.at(start, end), message: wordsFor(first2.code) });
+function refused(source2, { start, end }, message) {
+  return { source: source2, documents: [], comments: [], errors: [{ at: source2.at(start, end), message }], size: 0 };
 }
 const anyText = { single: ["text"] };
 const compose_shape_number = { single: ["number"] };
+const wholeCount = { single: ["number"], format: "whole" };
 const integer = { single: ["integer"] };
 const flag = { single: ["flag"] };
 const size = { single: ["text", "number"], format: "size" };
@@ -22343,7 +23063,7 @@ function enumeration(...words2) {
 function listOf(items2) {
   return { items: items2 };
 }
-function between(least, most2) {
+function compose_shape_between(least, most2) {
   return { single: ["number"], range: [least, most2] };
 }
 function distinct(shape) {
@@ -22372,6 +23092,7 @@ const ipam = mappingOf({
   driver: anyText,
   options: compose_shape_open(anyText)
 });
+const model = mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: texts }, "model");
 const fileObject = {
   environment: anyText,
   external: or(external, compose_shape_open({})),
@@ -22386,7 +23107,7 @@ const composeFile = {
   shape: mappingOf({
     configs: namedType(mappingOf({ ...fileObject, content: anyText })),
     include: listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText }))),
-    models: compose_shape_open(mappingOf({ context_size: integer, model: anyText, name: anyText, runtime_flags: texts }, "model")),
+    models: or(compose_shape_nothing, compose_shape_open(or(compose_shape_nothing, model))),
     name: anyText,
     networks: compose_shape_open(or(compose_shape_nothing, mappingOf({
       attachable: flag,
@@ -22411,7 +23132,9 @@ const hosts = distinct(or(texts, compose_shape_open(textOrTexts)));
 const wholeSize = { ...or(anyText, integer), format: "size" };
 const ulimits = compose_shape_open(or(integer, mappingOf({ soft: integer, hard: integer }, "soft hard")));
 const grants = listOf(or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: compose_shape_number })));
-const hook = mappingOf({ command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs }, "command");
+const hookKeys = { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
+const hook = mappingOf(hookKeys, "command");
+const firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
 const deviceRequest = {
   capabilities: distinct(texts),
   count: or(anyText, integer),
@@ -22553,7 +23276,7 @@ const composeService = {
     configs: grants,
     container_name: anyText,
     cpu_count: integer,
-    cpu_percent: between(0, 100),
+    cpu_percent: compose_shape_between(0, 100),
     cpu_period: compose_shape_number,
     cpu_quota: compose_shape_number,
     cpu_rt_period: compose_shape_number,
@@ -22583,7 +23306,7 @@ const composeService = {
     healthcheck: mappingOf({
       disable: flag,
       interval: duration,
-      retries: compose_shape_number,
+      retries: wholeCount,
       start_interval: duration,
       start_period: duration,
       test: textOrTexts,
@@ -22603,16 +23326,17 @@ const composeService = {
     mem_reservation: wholeSize,
     mem_swappiness: wholeSize,
     memswap_limit: size,
-    models: names(mappingOf({ endpoint_var: anyText, model_var: anyText })),
+    models: or(compose_shape_nothing, names(or(compose_shape_nothing, mappingOf({ endpoint_var: anyText, model_var: anyText })))),
     network_mode: anyText,
     networks: distinct(names(joined)),
     oom_kill_disable: flag,
     oom_score_adj: { ...integer, range: [-1e3, 1e3] },
     pid: or(anyText, compose_shape_nothing),
-    pids_limit: compose_shape_number,
+    pids_limit: wholeCount,
     platform: anyText,
     ports: listOf(or(anyText, compose_shape_number, port)),
     post_start: listOf(hook),
+    pre_start: listOf(firstHook),
     pre_stop: listOf(hook),
     privileged: flag,
     profiles: texts,
@@ -22713,10 +23437,10 @@ function flowPieces({ at, style }) {
     let made2;
     if (char === "\n" || char === "\r") {
       let until2 = i;
-      while (until2 > from && isBlank(text2[until2 - 1]))
+      while (until2 > from && scalar_excerpt_isBlank(text2[until2 - 1]))
         until2 -= 1;
       flush(until2);
-      const fold = foldedLines(text2, until2, end);
+      const fold = scalar_excerpt_foldedLines(text2, until2, end);
       pieces.push({ start: until2, end: fold.end, text: fold.text });
       from = i = fold.end;
       continue;
@@ -22736,17 +23460,17 @@ function flowPieces({ at, style }) {
   flush(end);
   return pieces;
 }
-function foldedLines(text2, start, limit) {
+function scalar_excerpt_foldedLines(text2, start, limit) {
   let lines2 = 0;
   let i = start;
-  while (i < limit && (isBlank(text2[i]) || text2[i] === "\n" || text2[i] === "\r")) {
+  while (i < limit && (scalar_excerpt_isBlank(text2[i]) || text2[i] === "\n" || text2[i] === "\r")) {
     if (text2[i] === "\n")
       lines2 += 1;
     i += 1;
   }
   return { text: lines2 > 1 ? "\n".repeat(lines2 - 1) : " ", end: i };
 }
-const escapes = {
+const scalar_excerpt_escapes = {
   "0": "\0",
   a: "\x07",
   b: "\b",
@@ -22761,18 +23485,18 @@ const escapes = {
   L: "\u2028",
   P: "\u2029"
 };
-const codeLengths = { x: 2, u: 4, U: 8 };
+const scalar_excerpt_codeLengths = { x: 2, u: 4, U: 8 };
 function unescaped(text2, at, limit) {
   const char = text2[at + 1] ?? "";
   if (char === "\n" || char === "\r") {
     let end = at + 1;
-    while (end < limit && (isBlank(text2[end]) || text2[end] === "\n" || text2[end] === "\r"))
+    while (end < limit && (scalar_excerpt_isBlank(text2[end]) || text2[end] === "\n" || text2[end] === "\r"))
       end += 1;
     return ["", end];
   }
-  const length = codeLengths[char];
+  const length = scalar_excerpt_codeLengths[char];
   if (length === void 0)
-    return [escapes[char] ?? char, at + 2];
+    return [scalar_excerpt_escapes[char] ?? char, at + 2];
   const code2 = Number.parseInt(text2.slice(at + 2, at + 2 + length), 16);
   return [code2 >= 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : "", at + 2 + length];
 }
@@ -22785,12 +23509,12 @@ function blockPieces({ at, text: value2 }) {
     return [];
   while (i < at.span.end) {
     let start = i + 1;
-    while (isBlank(text2[start] ?? ""))
+    while (scalar_excerpt_isBlank(text2[start] ?? ""))
       start += 1;
     const stop = lineStop(text2, start, at.span.end);
     if (stop > start) {
       let next = done;
-      while (isSpace(value2[next] ?? ""))
+      while (scalar_excerpt_isSpace(value2[next] ?? ""))
         next += 1;
       if (!value2.startsWith(text2.slice(start, stop), next))
         return [];
@@ -22811,7 +23535,7 @@ function blockPieces({ at, text: value2 }) {
 }
 function trailingBlanks(text2) {
   let length = 0;
-  while (isBlank(text2[text2.length - 1 - length] ?? ""))
+  while (scalar_excerpt_isBlank(text2[text2.length - 1 - length] ?? ""))
     length += 1;
   return length;
 }
@@ -22820,11 +23544,11 @@ function lineStop(text2, from, limit) {
   const stop = end < 0 || end > limit ? limit : end;
   return stop > from && text2[stop - 1] === "\r" ? stop - 1 : stop;
 }
-function isBlank(char) {
+function scalar_excerpt_isBlank(char) {
   return char === " " || char === "	";
 }
-function isSpace(char) {
-  return isBlank(char) || char === "\n";
+function scalar_excerpt_isSpace(char) {
+  return scalar_excerpt_isBlank(char) || char === "\n";
 }
 var text_setting = __nccwpck_require__(8423);
 var _a;
@@ -23376,24 +24100,24 @@ function isNull(value2) {
   return value2?.kind === "scalar" && value2.node.value === null;
 }
 const value_tree_none = [];
-function checkValue(value2, shape, subject2, report2) {
+function checkValue(value2, shape, subject2, report) {
   if (value2.tag === "!reset" || Object.keys(shape).length === 0)
     return value2;
   if (isNull(value2)) {
     if (subject2.whole && !shape.empty)
-      report2(subject2.keyAt ?? value2.at, `${subject2.name} is empty; set a value, or remove it.`);
+      report(subject2.keyAt ?? value2.at, `${subject2.name} is empty; set a value, or remove it.`);
     return value2;
   }
   if (value2.kind === "scalar" ? !shape.single?.length : value2.kind === "sequence" ? !shape.items : !isMapping(shape)) {
-    report2(value2.at, `${subject2.name} must be ${kinds(shape)}, not ${kindNames[value2.kind]}.`);
+    report(value2.at, `${subject2.name} must be ${kinds(shape)}, not ${kindNames[value2.kind]}.`);
     return value2;
   }
   if (value2.kind === "scalar")
-    checkSingle(value2, shape, subject2, report2);
+    checkSingle(value2, shape, subject2, report);
   else if (value2.kind === "sequence")
-    checkItems(value2, shape, subject2, report2);
+    checkItems(value2, shape, subject2, report);
   else
-    return shape.keys ? checkKeys(value2, shape.keys, shape, subject2, report2) : checkOthers(value2, shape, subject2, report2);
+    return shape.keys ? checkKeys(value2, shape.keys, shape, subject2, report) : checkOthers(value2, shape, subject2, report);
   return value2;
 }
 function isMapping({ keys, others: others2 }) {
@@ -23408,22 +24132,22 @@ function kinds(shape) {
   ];
   return wanted.join(" or ");
 }
-function checkSingle(scalar2, shape, { name }, report2) {
+function checkSingle(scalar2, shape, { name }, report) {
   const { single = [], words: words2, format, range } = shape;
   const { at, node: node2, scope, via } = scalar2;
   const written2 = node2.value;
   const outside2 = (number2) => {
     if (range && (number2 < range[0] || number2 > range[1]))
-      report2(at, `${name} must be between ${range[0]} and ${range[1]}.`);
+      report(at, `${name} must be between ${range[0]} and ${range[1]}.`);
   };
   if (typeof written2 !== "string") {
     const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
     if (fits2)
       outside2(Number(written2));
     else if (single.includes("text"))
-      report2(at, `${name} must be text; put it in quotes.`);
+      report(at, `${name} must be text; put it in quotes.`);
     else
-      report2(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
+      report(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
     return;
   }
   const { value: value2, variables: variables2 } = textOf(node2, scope.environment, via);
@@ -23431,52 +24155,60 @@ function checkSingle(scalar2, shape, { name }, report2) {
     return;
   if (words2 && !words2.includes(value2)) {
     const near = nearest(value2, words2) ?? words2.find((word) => value2.length > 3 && word.includes(value2));
-    report2(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
+    report(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
   } else if (!single.some((kind2) => reads[kind2](value2)))
-    report2(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
+    report(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
   else if (format && !formats[format].pattern.test(value2) && !(value2 === "" && variables2?.length))
-    report2(at, `${name} must be ${formats[format].words}.`);
+    report(at, `${name} must be ${formats[format].words}.`);
   else
     outside2(Number(value2));
 }
 const formats = {
   size: { pattern: /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i, words: "a size, such as `512m`" },
+  whole: { pattern: /^[-+]?\d+$/, words: "a whole number" },
   duration: {
-    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+)$/,
+    pattern: /^(?:[-+]?0|[-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h|d|w))+)$/,
     words: "a duration with a unit, such as `30s` or `1m30s`"
   }
 };
 const singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
 const reads = {
   text: () => true,
-  number: (text2) => text2.trim() !== "" && !Number.isNaN(Number(text2)),
+  number: isGoNumber,
   integer: (text2) => /^[-+]?\d+$/.test(text2),
   flag: (text2) => booleanOf(text2) !== void 0
 };
+function isGoNumber(text2) {
+  if (/^[-+]?(?:inf|infinity|nan)$/i.test(text2))
+    return true;
+  if (/^[-+]?0x[0-9a-f_]*\.?[0-9a-f_]*p[-+]?[0-9]+$/i.test(text2))
+    return true;
+  return /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:e[-+]?[0-9]+)?$/i.test(text2) && Number.isFinite(Number(text2.replaceAll("_", "")));
+}
 function oneOf(words2) {
   const quoted2 = words2.map((word) => `\`${word}\``);
   return [...quoted2.slice(0, -2), quoted2.slice(-2).join(" or ")].join(", ");
 }
-function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report2) {
+function checkItems(sequence, { items: items2 = {}, others: others2, distinct: distinct2 }, { name }, report) {
   const subject2 = { name: `An item of ${name}`, whole: true };
   if (distinct2)
-    checkDistinct(sequence, name, report2);
+    checkDistinct(sequence, name, report);
   for (const item of sequence.items) {
     if (item.kind === "mapping" && others2 && !isMapping(items2))
-      report2(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or remove the dashes.`);
+      report(item.at, `${subject2.name} must be text, not a mapping; write \`NAME=value\`, or remove the dashes.`);
     else
-      checkValue(item, items2, subject2, report2);
+      checkValue(item, items2, subject2, report);
   }
 }
 const kept = ["security_opt", "group_add", "device_cgroup_rules", "volumes_from", "external_links"];
-function checkMerged(service2, report2) {
+function checkMerged(service2, report) {
   for (const key of kept) {
     const list = service2.fields.get(key)?.value;
     if (list?.kind === "sequence" && !list.node)
-      checkDistinct(list, `\`${key}\``, report2);
+      checkDistinct(list, `\`${key}\``, report);
   }
 }
-function checkDistinct({ items: items2 }, name, report2) {
+function checkDistinct({ items: items2 }, name, report) {
   const known2 = /* @__PURE__ */ new Set();
   for (const item of items2) {
     if (item.kind !== "scalar")
@@ -23487,16 +24219,16 @@ function checkDistinct({ items: items2 }, name, report2) {
       continue;
     const value2 = text2 ? text2.value : node2.value;
     if (known2.has(value2))
-      report2(at, `This is already in ${name}, which compose rejects; remove it.`);
+      report(at, `This is already in ${name}, which compose rejects; remove it.`);
     known2.add(value2);
   }
 }
-function checkOthers(mapping, shape, subject2, report2) {
+function checkOthers(mapping, shape, subject2, report) {
   let fields;
   for (const field2 of mapping.fields.values()) {
     if (shape.plainNames && !/^[\w.-]+$/.test(field2.name))
-      report2(field2.keyAt, "This name may contain only letters, digits, `.`, `_` and `-`; rename it.");
-    const value2 = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report2);
+      report(field2.keyAt, "This name may contain only letters, digits, `.`, `_` and `-`; rename it.");
+    const value2 = checkValue(field2.value, shape.others, { ...subject2, ...called(field2) }, report);
     if (value2 === field2.value)
       continue;
     fields ??= new Map(mapping.fields);
@@ -23504,7 +24236,7 @@ function checkOthers(mapping, shape, subject2, report2) {
   }
   return fields ? { ...mapping, fields } : mapping;
 }
-function checkKeys(mapping, keys, { required, others: others2 }, subject2, report2) {
+function checkKeys(mapping, keys, { required, others: others2 }, subject2, report) {
   let fields;
   let above;
   const what = subject2.name.replace(/^An? /, (article) => article.toLowerCase());
@@ -23514,19 +24246,19 @@ function checkKeys(mapping, keys, { required, others: others2 }, subject2, repor
       if (keys.get(name).keys && isNull(field2.value))
         above = field2;
     } else if (above && keys.get(above.name)?.keys?.has(name)) {
-      report2(keyAt, `\`${name}\` is at the same level as \`${above.name}\`; indent it under \`${above.name}\`.`);
+      report(keyAt, `\`${name}\` is at the same level as \`${above.name}\`; indent it under \`${above.name}\`.`);
       above = withChild(above, field2);
       fields ??= new Map(mapping.fields);
       fields.set(above.name, above);
       fields.delete(name);
     } else if (!others2 && !name.startsWith("x-"))
-      report2(keyAt, () => unknownKey(name, what, keys));
+      report(keyAt, () => unknownKey(name, what, keys));
   }
   for (const field2 of (fields ?? mapping.fields).values()) {
     const below2 = keys.get(field2.name);
     if (!below2)
       continue;
-    const value2 = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report2);
+    const value2 = checkValue(field2.value, below2, { ...called(field2), whole: subject2.whole }, report);
     if (value2 === field2.value)
       continue;
     fields ??= new Map(mapping.fields);
@@ -23534,7 +24266,7 @@ function checkKeys(mapping, keys, { required, others: others2 }, subject2, repor
   }
   const missing = subject2.whole ? required?.find((name) => !mapping.fields.has(name)) : void 0;
   if (missing !== void 0)
-    report2(mapping.at, `${subject2.name} requires \`${missing}\`; add \`${missing}:\`.`);
+    report(mapping.at, `${subject2.name} requires \`${missing}\`; add \`${missing}:\`.`);
   return fields ? { ...mapping, fields } : mapping;
 }
 function called({ name, keyAt }) {
@@ -23560,25 +24292,27 @@ function withChild(parent, child) {
 }
 const fileKeys = composeFile.shape.keys;
 const serviceKeys = composeService.shape.keys;
-function checkDocument(document, before2, report2) {
+function checkDocument(document, before2, report) {
   const services2 = document.fields.get("services");
   if (!services2)
-    return asFirstFormat(document, report2) ?? checkTop(document, before2, report2);
-  const checked = checkTop(document, before2, report2);
+    return asFirstFormat(document, report) ?? checkTop(document, before2, report);
+  const checked = checkTop(document, before2, report);
   const { value: value2 } = services2;
+  if (value2.tag === "!reset")
+    return checked;
   if (isNull(value2)) {
-    report2(services2.keyAt, "`services` is empty; indent the services under it.");
+    report(services2.keyAt, "`services` is empty; indent the services under it.");
     return checked;
   }
   if (value2.kind !== "mapping") {
-    report2(value2.at, "`services` must map names to services; write `name:` with its settings indented under it.");
+    report(value2.at, "`services` must map names to services; write `name:` with its settings indented under it.");
     return checked;
   }
   const earlier = before2?.fields.get("services")?.value;
   const known2 = earlier?.kind === "mapping" ? earlier.fields : void 0;
-  return withField(checked, { ...services2, value: checkServices(value2, known2, report2) });
+  return withField(checked, { ...services2, value: checkServices(value2, known2, report) });
 }
-function checkTop(document, before2, report2) {
+function checkTop(document, before2, report) {
   let checked = document;
   for (const field2 of document.fields.values()) {
     const { name, keyAt, value: value2 } = field2;
@@ -23586,17 +24320,17 @@ function checkTop(document, before2, report2) {
     if (shape) {
       if (name === "services")
         continue;
-      const right = checkValue(value2, shape, { name: `\`${name}\``, keyAt, whole: before2 === void 0 }, report2);
+      const right = checkValue(value2, shape, { name: `\`${name}\``, keyAt, whole: before2 === void 0 }, report);
       if (right !== value2)
         checked = withField(checked, { ...field2, value: right });
     } else if (serviceKeys.has(name)) {
-      report2(keyAt, `\`${name}\` is at the top level; indent it under its service.`);
+      report(keyAt, `\`${name}\` is at the top level; indent it under its service.`);
     } else
-      report2(keyAt, () => unknownKey(name, "a compose file", fileKeys));
+      report(keyAt, () => unknownKey(name, "a compose file", fileKeys));
   }
   return checked;
 }
-function asFirstFormat(document, report2) {
+function asFirstFormat(document, report) {
   const services2 = /* @__PURE__ */ new Map();
   for (const [name, field3] of document.fields) {
     if (!fileKeys.has(name) && !name.startsWith("x-") && isService(field3.value))
@@ -23605,22 +24339,22 @@ function asFirstFormat(document, report2) {
   const [first2] = services2.values();
   if (!first2)
     return void 0;
-  report2(first2.keyAt, "Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.");
+  report(first2.keyAt, "Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.");
   const { scope, at, via, tag } = document;
   const value2 = { kind: "mapping", node: void 0, scope, at, via, tag, fields: services2 };
-  const field2 = { name: "services", keyAt: first2.keyAt, value: checkServices(value2, void 0, report2) };
+  const field2 = { name: "services", keyAt: first2.keyAt, value: checkServices(value2, void 0, report) };
   return withField(document, field2);
 }
 function isService(value2) {
   return value2.kind === "mapping" && (value2.fields.has("image") || value2.fields.has("build"));
 }
-function checkServices(services2, before2, report2) {
+function checkServices(services2, before2, report) {
   const fields = /* @__PURE__ */ new Map();
   let above;
   for (const field2 of services2.fields.values()) {
     const { name, keyAt, value: value2 } = field2;
     if (above && serviceKeys.has(name) && !isNull(value2) && !looksLikeService(value2)) {
-      report2(keyAt, `\`${name}\` is at the level of the services; indent it under \`${above.name}\`.`);
+      report(keyAt, `\`${name}\` is at the level of the services; indent it under \`${above.name}\`.`);
       above = withChild(above, field2);
       fields.set(above.name, above);
       continue;
@@ -23632,20 +24366,20 @@ function checkServices(services2, before2, report2) {
   for (const [name, field2] of fields) {
     const { value: value2 } = field2;
     if (value2.kind === "mapping") {
-      const checked = checkService(field2, !before2?.has(name), report2);
+      const checked = checkService(field2, !before2?.has(name), report);
       if (checked !== value2)
         fields.set(name, { ...field2, value: checked });
     } else if (value2.tag !== "!reset" && !(isNull(value2) && before2?.has(name))) {
-      report2(field2.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
+      report(field2.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
     }
   }
   return { ...services2, fields };
 }
-function checkService({ name, keyAt, value: value2 }, whole2, report2) {
+function checkService({ name, keyAt, value: value2 }, whole2, report) {
   if (!/^[\w.-]+$/.test(name))
-    report2(keyAt, "A service name may contain only letters, digits, `.`, `_` and `-`; rename it.");
+    report(keyAt, "A service name may contain only letters, digits, `.`, `_` and `-`; rename it.");
   const extending = value2.kind === "mapping" && value2.fields.has("extends") && !isNull(value2.fields.get("extends")?.value);
-  return checkValue(value2, composeService.shape, { name: "A service", whole: whole2 && !extending }, report2);
+  return checkValue(value2, composeService.shape, { name: "A service", whole: whole2 && !extending }, report);
 }
 function looksLikeService(value2) {
   if (value2.kind !== "mapping")
@@ -23688,11 +24422,11 @@ const file = {
   networks: { "*": { labels: "append" } },
   volumes: { "*": { labels: "append" } }
 };
-function mergeFiles(base, over, report2) {
-  return mergeMappings(base, over, file, report2);
+function mergeFiles(base, over, report) {
+  return mergeMappings(base, over, file, report);
 }
-function mergeServices(base, over, report2) {
-  return marked({ ...over, fields: mergeMappings(settledValue(base), over, service, report2).fields, resets: false }, over);
+function mergeServices(base, over, report) {
+  return marked({ ...over, fields: mergeMappings(settledValue(base), over, service, report).fields, resets: false }, over);
 }
 function marked(mapping, over) {
   if (!over.resets)
@@ -23707,7 +24441,7 @@ function marked(mapping, over) {
   }
   return { ...mapping, fields, resets: true };
 }
-function merge(base, over, way, report2) {
+function merge(base, over, way, report) {
   if (over.tag === "!override" || way === "replace" || way === "limit")
     return settledValue(over);
   if (isNull(over))
@@ -23717,24 +24451,24 @@ function merge(base, over, way, report2) {
   if (way === "append")
     return append(base, over);
   if (way === "byName")
-    return mergeMappings(named(base), named(over), void 0, report2);
+    return mergeMappings(named(base), named(over), void 0, report);
   if (way === "build")
-    return mergeMappings(withContext(base), withContext(over), merge_build, report2);
+    return mergeMappings(withContext(base), withContext(over), merge_build, report);
   if (way === "logging" && driver(base) !== void 0 && driver(over) !== void 0 && driver(base) !== driver(over)) {
     return settledValue(over);
   }
   if (base.kind === "mapping" && over.kind === "mapping") {
-    return mergeMappings(base, over, typeof way === "object" ? way : void 0, report2);
+    return mergeMappings(base, over, typeof way === "object" ? way : void 0, report);
   }
   if (base.kind === "sequence" && over.kind === "sequence")
     return append(base, over);
   if (base.kind !== over.kind && base.kind !== "scalar") {
     const shape = base.kind === "mapping" ? "a mapping" : "a list";
-    report2(over.at, `This replaces ${shape} from another file with a different kind of value, which compose rejects; write ${shape} here too, or put \`!override\` before the value.`);
+    report(over.at, `This replaces ${shape} from another file with a different kind of value, which compose rejects; write ${shape} here too, or put \`!override\` before the value.`);
   }
   return settledValue(over);
 }
-function mergeMappings(base, over, ways2, report2) {
+function mergeMappings(base, over, ways2, report) {
   const fields = new Map(base.fields);
   const declared2 = typeof ways2?.["*"] === "object";
   for (const [name, field2] of over.fields) {
@@ -23744,7 +24478,7 @@ function mergeMappings(base, over, ways2, report2) {
     else if (!earlier || name.startsWith("x-"))
       fields.set(name, { ...field2, value: settledValue(field2.value) });
     else {
-      const value2 = merge(earlier.value, field2.value, ways2?.[name] ?? ways2?.["*"], report2);
+      const value2 = merge(earlier.value, field2.value, ways2?.[name] ?? ways2?.["*"], report);
       fields.set(name, { ...declared2 || value2 === earlier.value ? earlier : field2, value: value2 });
     }
   }
@@ -23965,18 +24699,18 @@ const contentOf = (0, once.w)((source2, outer) => {
 });
 const env_files_MAX_LENGTH = 4e6;
 const MAX_ERRORS = 20;
-function readEnvFile(source2, outer = nothingKnown, report2) {
+function readEnvFile(source2, outer = nothingKnown, report) {
   const { lines: lines2, errors } = contentOf(source2, outer);
-  if (report2)
+  if (report)
     for (const { at, message } of errors)
-      report2(at, message);
+      report(at, message);
   return lines2;
 }
 function readRawEnvFile(source2) {
   const lines2 = [];
-  for (const { 0: line, index } of source2.text.matchAll(/[^\r\n]+/g)) {
-    const start = index + (line.length - line.replace(/^[\ufeff\s]+/, "").length);
-    const end = index + line.length;
+  for (const { 0: line, index } of source2.text.matchAll(/[^\n]+/g)) {
+    const end = index + line.length - (line.endsWith("\r") ? 1 : 0);
+    const start = skip(source2.text, index === 0 && line.startsWith("\uFEFF") ? 1 : index, end, isSpace);
     if (start === end || source2.text[start] === "#")
       continue;
     const equals = source2.text.indexOf("=", start);
@@ -24032,14 +24766,14 @@ class EnvReader {
       this.#match(/[^\n]*/y);
       return void 0;
     }
-    this.#match(/export\p{White_Space}+/uy);
+    this.#match(/export[\t\n\f\r ]+/y);
     const start = this.#at;
-    const name = this.#match(/[\p{L}\p{N}_.[\]-]+/uy);
+    const name = this.#match(envName) ?? (this.#text[start] === "=" ? "" : void 0);
     const nameAt = this.#source.at(start, this.#at);
     const between2 = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
-    if (!name || between2 === void 0) {
+    if (name === void 0 || between2 === void 0) {
       const rest = this.#match(/[^\n]*\n?/y) ?? "";
-      const end = start + (name?.length ?? 0) + rest.trimEnd().length;
+      const end = start + (name?.length ?? 0) + rest.replace(/\p{White_Space}+$/u, "").length;
       if (end > start)
         this.#complain(this.#source.at(start, end), "This line is not `NAME=value`, so compose rejects the file; correct it.");
       return void 0;
@@ -24084,6 +24818,7 @@ class EnvReader {
     return found2;
   }
 }
+const envName = /[\p{L}\p{N}_.[\]-]+(?:[\t\v\f\r\u0085\u00a0]+[\p{L}\p{N}_.[\]-]+)*/uy;
 function closing(text2, from, quote) {
   for (let i = from; i < text2.length; i++) {
     if (text2[i] === "\\")
@@ -24216,15 +24951,23 @@ function join(document, included, loader) {
     const joined2 = new Map(ours.value.fields);
     for (const [name, field2] of theirs.value.fields) {
       const own = joined2.get(name);
-      if (!own)
-        joined2.set(name, field2);
-      else if (!sameText(own, field2)) {
-        loader.report(own.keyAt, `\`${name}\` is also set in an included file, \`${field2.keyAt.source.path}\`, which compose rejects; rename one, or override it in \`compose.override.yaml\`.`);
-      }
+      joined2.set(name, own && !sameText(own, field2) ? mergeEntries(section, field2, own, loader) : own ?? field2);
     }
     fields.set(section, { ...ours, value: { ...ours.value, fields: joined2 } });
   }
   return { ...document, fields };
+}
+function mergeEntries(section, base, over, loader) {
+  const alone = (field2) => {
+    const { scope, at, via } = field2.value;
+    const made2 = (name, value2) => {
+      const fields = /* @__PURE__ */ new Map([[name, { name, keyAt: field2.keyAt, value: value2 }]]);
+      return { kind: "mapping", node: void 0, scope, at, via, tag: void 0, fields };
+    };
+    return made2(section, made2(field2.name, field2.value));
+  };
+  const merged = mergeFiles(alone(base), alone(over), loader.report).fields.get(section)?.value;
+  return merged?.kind === "mapping" && merged.fields.get(over.name) || over;
 }
 function sameText(a, b) {
   const text2 = ({ value: { at } }) => at.source.text.slice(at.span.start, at.span.end);
@@ -24237,6 +24980,8 @@ class Loader {
   files;
   /** Paths that `files` has not been asked for yet. */
   wanted = /* @__PURE__ */ new Set();
+  /** Paths of which it has not been asked yet where they lead. */
+  looked = /* @__PURE__ */ new Set();
   /** What the application includes and extends, in the order in which it was met. */
   included = /* @__PURE__ */ new Set();
   includes = [];
@@ -24253,14 +24998,18 @@ class Loader {
     return [...this.#errors.values()];
   }
   /** What several services share through an anchor is reported once. */
-  report = (at, words2) => {
+  report = (at, words2, about) => {
     if (this.#errors.size >= application_loader_MAX_ERRORS)
       return;
     const message = typeof words2 === "string" ? words2 : words2();
     this.#errors.set(`${at.source.path}
 ${at.span.start}
 ${at.span.end}
-${message}`, { at, message });
+${message}`, {
+      at,
+      message,
+      ...about !== void 0 && { about }
+    });
   };
   /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
   get(path) {
@@ -24268,6 +25017,15 @@ ${message}`, { at, message });
     if (source2 === void 0)
       this.wanted.add(path);
     return source2;
+  }
+  /** Where a path leads once its links are followed; undefined where that is not known yet. */
+  lead(path) {
+    if (path === "." || !this.files.lead)
+      return void 0;
+    const lead = this.files.lead(path);
+    if (lead === void 0)
+      this.looked.add(path);
+    return lead;
   }
   /**
    * Reads a file over what came before it, with all that it extends and includes.
@@ -24331,43 +25089,43 @@ function byteCount(setting2) {
   const [, number2, unit] = /^(\d+(?:\.\d+)?)\s*([bkmgt]?)(?:i?b)?$/i.exec(setting2?.value?.trim() ?? "") ?? [];
   return number2 === void 0 ? void 0 : Number(number2) * units[unit?.toLowerCase() || "b"];
 }
-function checkContradictions(application, report2) {
+function checkContradictions(application, report) {
   for (const service2 of application.services) {
-    checkBuild(service2, report2);
-    checkReplicas(service2, report2);
-    checkLimits(service2, report2);
-    checkTest(service2, report2);
+    checkBuild(service2, report);
+    checkReplicas(service2, report);
+    checkLimits(service2, report);
+    checkTest(service2, report);
   }
   for (const volume of application.volumes.values())
-    checkExternal(volume, report2);
+    checkExternal(volume, report);
   for (const secret of application.secrets.values())
-    checkContent("secret", secret, report2);
+    checkContent("secret", secret, report);
   for (const config of application.configs.values())
-    checkContent("config", config, report2);
+    checkContent("config", config, report);
 }
-function checkBuild({ build: build2, platform }, report2) {
+function checkBuild({ build: build2, platform }, report) {
   if (build2?.inline && build2.dockerfile)
-    report2(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` are mutually exclusive; keep one.");
+    report(build2.dockerfile.at, "`dockerfile` and `dockerfile_inline` are mutually exclusive; keep one.");
   if (!build2 || build2.platforms.length === 0 || platform?.value === void 0)
     return;
   if (build2.platforms.every(({ value: value2 }) => value2 !== void 0 && value2 !== platform.value))
-    report2(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or remove it here.`);
+    report(platform.at, `\`build.platforms\` does not have \`${platform.value}\`; add it there, or remove it here.`);
 }
-function checkReplicas({ containerName, scale, deploy: deploy2 }, report2) {
+function checkReplicas({ containerName, scale, deploy: deploy2 }, report) {
   const replicas = scale ?? deploy2?.replicas;
   if (containerName && Number(replicas?.value) > 1)
-    report2(containerName.at, `A container name must be unique, but this service runs ${replicas.value} replicas; remove \`container_name\`, or run one replica.`);
+    report(containerName.at, `A container name must be unique, but this service runs ${replicas.value} replicas; remove \`container_name\`, or run one replica.`);
   const long = { key: "deploy.replicas", setting: deploy2?.replicas };
-  checkSame({ key: "scale", setting: scale }, long, numberOf, report2);
+  checkSame({ key: "scale", setting: scale }, long, numberOf, report);
 }
-function checkLimits({ shortLimits, deploy: deploy2 }, report2) {
+function checkLimits({ shortLimits, deploy: deploy2 }, report) {
   const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
   for (const [limit, read2] of limits) {
     const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
     const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
-    checkSame({ key, setting: short }, { key: under2, setting: long }, read2, report2);
+    checkSame({ key, setting: short }, { key: under2, setting: long }, read2, report);
     if (limited && !long && short && read2(short))
-      report2(short.at, `\`${key}\` cannot be combined with limits under \`deploy\`; set it as \`${under2}\`.`);
+      report(short.at, `\`${key}\` cannot be combined with limits under \`deploy\`; set it as \`${under2}\`.`);
   }
 }
 const limits = [
@@ -24375,55 +25133,55 @@ const limits = [
   ["memory", byteCount],
   ["pids", numberOf]
 ];
-function checkSame(short, long, read2, report2) {
+function checkSame(short, long, read2, report) {
   const [one, two] = [short, long].map(({ setting: setting2 }) => setting2 && read2(setting2));
   if (short.setting && one !== void 0 && two !== void 0 && one !== two && one !== 0)
-    report2(short.setting.at, `\`${short.key}\` and \`${long.key}\` have different values; keep one.`);
+    report(short.setting.at, `\`${short.key}\` and \`${long.key}\` have different values; keep one.`);
 }
 function numberOf({ value: value2 }) {
   const number2 = value2?.trim() ? Number(value2) : Number.NaN;
   return Number.isNaN(number2) ? void 0 : number2;
 }
-function checkTest({ healthcheck: healthcheck2 }, report2) {
+function checkTest({ healthcheck: healthcheck2 }, report) {
   const first2 = healthcheck2?.test?.text ? void 0 : healthcheck2?.test?.words[0];
   if (first2?.value !== void 0 && !["CMD", "CMD-SHELL", "NONE"].includes(first2.value))
-    report2(first2.at, "A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.");
+    report(first2.at, "A `test` list must start with `CMD`, `CMD-SHELL` or `NONE`.");
 }
-function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report2) {
+function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report) {
   if (external2?.value !== true)
     return;
   const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
   if (at)
-    report2(at, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
+    report(at, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
 }
-function checkContent(kind2, object2, report2) {
+function checkContent(kind2, object2, report) {
   const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
   const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
   if (given2.length > 1)
-    report2(given2[1].at, `The ${kind2} \`${name}\` can have only one source; keep one of these.`);
+    report(given2[1].at, `The ${kind2} \`${name}\` can have only one source; keep one of these.`);
   if (given2.length > 0 || external2 || driver2)
     return;
   const ways2 = kind2 === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
-  report2(at, `The ${kind2} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
+  report(at, `The ${kind2} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
 }
-function checkReferences(application, report2) {
+function checkReferences(application, report) {
   const names2 = new Set(application.services.map(({ name }) => name));
   for (const service2 of application.services) {
     for (const { kind: kind2, name, at } of undeclared(service2)) {
       if (name === void 0)
         continue;
-      report2(at, `No ${kind2} \`${name}\` is defined; declare it under \`${kind2}s:\` at the top level, or correct the name.`);
+      report(at, `No ${kind2} \`${name}\` is defined; declare it under \`${kind2}s:\` at the top level, or correct the name.`);
     }
     for (const { name, at, what } of namedServices(service2)) {
       if (!names2.has(name))
-        report2(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
+        report(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
     }
     if (service2.networkMode && service2.networks.length > 0) {
-      report2(service2.networkMode.at, "`network_mode` and `networks` are mutually exclusive; keep one.");
+      report(service2.networkMode.at, "`network_mode` and `networks` are mutually exclusive; keep one.");
     }
-    checkComplete(service2, report2);
+    checkComplete(service2, report);
   }
-  checkCircles(application.services, report2);
+  checkCircles(application.services, report);
 }
 function undeclared({ networks, mounts, secrets, configs, build: build2 }) {
   const grants2 = (kind2, granted2) => granted2.filter(({ object: object2 }) => object2 === void 0).map(({ source: source2, at }) => ({ kind: kind2, name: source2?.value, at: source2?.at ?? at }));
@@ -24452,12 +25210,12 @@ function* namedServices(service2) {
       yield { name, at: setting2.at, what: "This joins" };
   }
 }
-function checkCircles(services2, report2) {
+function checkCircles(services2, report) {
   const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
   const done = /* @__PURE__ */ new Set();
   for (const service2 of services2) {
     for (const { names: names2, at } of circlesFrom(service2, byName2, done))
-      report2(at, () => `Circular dependency: ${shortened(names2).join(" \u2192 ")}. Break the cycle.`);
+      report(at, () => `Circular dependency: ${shortened(names2).join(" \u2192 ")}. Break the cycle.`);
   }
 }
 function* circlesFrom(first2, byName2, done) {
@@ -24487,10 +25245,10 @@ function* circlesFrom(first2, byName2, done) {
 function shortened(names2) {
   return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
 }
-function checkComplete({ image, build: build2, provider, incomplete, name, at }, report2) {
+function checkComplete({ image, build: build2, provider, incomplete, name, at }, report) {
   if (image && image.value !== "" || build2 || provider || incomplete)
     return;
-  report2(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
+  report(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
 }
 function isOctal(code2) {
   return code2 >= 48 && code2 <= 55;
@@ -24512,17 +25270,17 @@ function decodeBytes(bytes) {
 function readByteEscape(source2, pos, limit) {
   if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit)
     return void 0;
-  const escaped = source2.charCodeAt(pos + 1);
+  const escaped2 = source2.charCodeAt(pos + 1);
   const digitsStart = pos + 2;
   let end = digitsStart;
-  if (escaped === 120) {
+  if (escaped2 === 120) {
     while (end < limit && end - digitsStart < 2 && isHex(source2.charCodeAt(end)))
       end++;
     if (end === digitsStart)
       return void 0;
     return { value: Number.parseInt(source2.slice(digitsStart, end), 16), end };
   }
-  if (!isOctal(escaped))
+  if (!isOctal(escaped2))
     return void 0;
   while (end < limit && end - digitsStart < 2 && isOctal(source2.charCodeAt(end)))
     end++;
@@ -24564,8 +25322,8 @@ function decodeAnsiCQuoted(source2, start, limit) {
       continue;
     }
     pos++;
-    const escaped = source2[pos++];
-    switch (escaped) {
+    const escaped2 = source2[pos++];
+    switch (escaped2) {
       case "a":
         value2 += "\x07";
         break;
@@ -24632,11 +25390,11 @@ function decodeAnsiCQuoted(source2, start, limit) {
       case "u":
       case "U": {
         const digitsStart = pos;
-        const maxDigits = escaped === "u" ? 4 : 8;
+        const maxDigits = escaped2 === "u" ? 4 : 8;
         while (pos < limit && pos - digitsStart < maxDigits && isHex(source2.charCodeAt(pos)))
           pos++;
         if (pos === digitsStart) {
-          value2 += `\\${escaped}`;
+          value2 += `\\${escaped2}`;
           break;
         }
         const raw = source2.slice(escapeStart, pos);
@@ -24647,7 +25405,7 @@ function decodeAnsiCQuoted(source2, start, limit) {
         break;
       }
       default:
-        value2 += `\\${escaped}`;
+        value2 += `\\${escaped2}`;
         break;
     }
   }
@@ -25653,10 +26411,10 @@ class Lexer {
     return new ProcessSubstitutionImpl(pos, this.pos, text2, operator, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
-  scriptWindow(source2, start, end, parenBoundary, decoded = false) {
+  scriptWindow(source2, start, end, parenBoundary, decoded2 = false) {
     if (this._nestingDepth > MAX_SYNTAX_NESTING)
       return void 0;
-    const context = decoded ? void 0 : this.substitutionContext;
+    const context = decoded2 ? void 0 : this.substitutionContext;
     return { source: source2, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
   }
   getPos() {
@@ -27335,13 +28093,13 @@ class Lexer {
                 prefixPos -= 2;
               }
               if (litBuf.length > 0) {
-                const trimmed = litBuf.slice(0, -1);
+                const trimmed2 = litBuf.slice(0, -1);
                 if (prefixPos > litStart)
                   parts.push({
                     type: "Literal",
                     pos: litStart,
                     end: prefixPos,
-                    value: trimmed,
+                    value: trimmed2,
                     text: src.slice(litStart, prefixPos)
                   });
                 litBuf = "";
@@ -27645,10 +28403,10 @@ class Lexer {
                 litBuf += "\\";
               preserveLiteral = true;
             }
-            const escaped = src[pos++];
-            text2 += escaped;
+            const escaped2 = src[pos++];
+            text2 += escaped2;
             if (bp)
-              litBuf += escaped;
+              litBuf += escaped2;
           }
         }
         continue;
@@ -29136,7 +29894,7 @@ function opPrec(op) {
       return -1;
   }
 }
-function trimEnd(src, start, end) {
+function arithmetic_trimEnd(src, start, end) {
   while (end > start) {
     const c = src.charCodeAt(end - 1);
     if (c !== CH_SPACE && c !== CH_TAB && c !== CH_NL)
@@ -29382,7 +30140,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
     }
     if (collector)
       collector.embeddedWords.length = wordCount;
-    return makeWord(start2, trimEnd(src, start2, pos));
+    return makeWord(start2, arithmetic_trimEnd(src, start2, pos));
   }
   function parseBinExpr(minPrec, depth) {
     if (depth > MAX_SYNTAX_NESTING)
@@ -29634,7 +30392,7 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   if (pos < len) {
     if (collector)
       collector.embeddedWords.length = initialWordCount;
-    return makeWord(start, trimEnd(src, start, len), collector !== void 0);
+    return makeWord(start, arithmetic_trimEnd(src, start, len), collector !== void 0);
   }
   return result;
 }
@@ -30792,8 +31550,8 @@ class Parser {
       let expectWord = true;
       let next = this.tok.peek(LexContext.Normal);
       while (next.token !== Token.RParen && next.token !== Token.EOF) {
-        const valid = next.token === (expectWord ? Token.Word : Token.Pipe);
-        if (valid)
+        const valid2 = next.token === (expectWord ? Token.Word : Token.Pipe);
+        if (valid2)
           expectWord = !expectWord;
         else if (!invalid) {
           this.unexpectedToken(next);
@@ -31206,6 +31964,11 @@ const imageBuild = {
   short: "fotmc",
   long: "add-host allow annotation attest build-arg build-context builder cache-from cache-to call cgroup-parent cpu-period cpu-quota cpu-shares cpuset-cpus cpuset-mems file iidfile isolation label memory memory-swap metadata-file network no-cache-filter output platform policy progress sbom secret security-opt shm-size ssh tag target ulimit"
 };
+const compose = {
+  short: "fp",
+  long: "file project-name profile env-file project-directory parallel progress ansi",
+  stops: true
+};
 const login = { short: "pu", long: "password username authfile cert-dir creds tls-verify" };
 const pip = {
   short: "rcetifCpb",
@@ -31563,14 +32326,17 @@ const programOptions = {
             exec: { short: "euw", long: "detach-keys env env-file user workdir", stops: true }
           }
         },
+        compose,
+        stack: { commands: { "deploy up": { short: "c", long: "compose-file orchestrator resolve-image" } } },
         login,
         daemon: dockerd,
         "pull push": { long: "platform" }
       }
     },
+    "docker-compose podman-compose": compose,
     "podman nerdctl": {
       long: "log-level connection url root runroot storage-driver storage-opt namespace address host",
-      commands: { "run create": run, build: imageBuild, login }
+      commands: { "run create": run, build: imageBuild, compose, login }
     },
     buildah: { long: "root runroot storage-driver", commands: { "build bud": imageBuild, login } },
     crane: { long: "platform", commands: { login, auth: { commands: { login } } } },
@@ -31611,6 +32377,7 @@ function spread(table) {
   return new Map(Object.entries(table).flatMap(([names2, each2]) => names2.split(" ").map((name) => [name, each2])));
 }
 const shell_word_none = [];
+const longestOutput = 2e4;
 class Word {
   value;
   parts;
@@ -31634,6 +32401,11 @@ class Word {
   /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
   excerpt() {
     return this.base.excerpt(this.pieces);
+  }
+  /** What commands in the word are known to write, where that is all that it says. */
+  output() {
+    const { text: text2 } = this.excerpt();
+    return this.commands.length > 0 && text2.length <= longestOutput && !text2.includes("$") ? text2 : void 0;
   }
 }
 function shell_word_joined(words2, separator) {
@@ -31903,10 +32675,187 @@ function shellProgram(command2) {
     return first2 && { from: "text", word: first2 };
   return hasOption(command2, "s") ? { from: "input" } : fileOrInput(first2);
 }
+function backslash_escapes_unescaped(text2, pos, escapable) {
+  const pieces = [];
+  let from = 0;
+  for (let at = text2.indexOf("\\"); at !== -1 && at + 1 < text2.length; at = text2.indexOf("\\", at)) {
+    const escaped2 = text2[at + 1];
+    if (escapable && !escapable.includes(escaped2)) {
+      at++;
+      continue;
+    }
+    if (at > from)
+      pieces.push({ start: pos + from, end: pos + at });
+    from = escaped2 === "\n" ? at + 2 : at + 1;
+    at += 2;
+  }
+  if (from < text2.length)
+    pieces.push({ start: pos + from, end: pos + text2.length });
+  return pieces;
+}
+const backslash_escapes_escapes = /\\(?:x([\da-fA-F]{1,2})|u([\da-fA-F]{1,4})|U([\da-fA-F]{1,8})|(0?[0-7]{1,3})|([abefnrtv\\]))/g;
+const characters = {
+  a: "\x07",
+  b: "\b",
+  e: "\x1B",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v",
+  "\\": "\\"
+};
+function backslash_escapes_decoded(text2) {
+  return text2.replace(backslash_escapes_escapes, (...match2) => meant(match2));
+}
+function interpreted(excerpt2) {
+  const pieces = [];
+  let start = 0;
+  for (const match2 of excerpt2.text.matchAll(backslash_escapes_escapes)) {
+    const end = match2.index + match2[0].length;
+    pieces.push({ start, end: match2.index }, { start: match2.index, end, text: meant(match2) });
+    start = end;
+  }
+  return start === 0 ? excerpt2 : excerpt2.excerpt([...pieces, { start, end: excerpt2.text.length }]);
+}
+function meant([, byte, short, long, octal, letter]) {
+  if (letter !== void 0)
+    return characters[letter];
+  const code2 = octal === void 0 ? Number.parseInt(byte ?? short ?? long, 16) : Number.parseInt(octal, 8) & 255;
+  return code2 <= 1114111 ? String.fromCodePoint(code2) : "";
+}
+function fromBase64(text2) {
+  const letters = unpadded(text2).replaceAll("-", "+").replaceAll("_", "/");
+  if (!/^[A-Za-z\d+/]+$/.test(letters) || letters.length % 4 === 1)
+    return void 0;
+  return text_encodings_textOf(Uint8Array.from(atob(letters), (char) => char.charCodeAt(0)));
+}
+function fromBase32(text2) {
+  const letters = unpadded(text2);
+  if (!/^[A-Z2-7]+$/.test(letters))
+    return void 0;
+  const bytes = [];
+  let [bits, count2] = [0, 0];
+  for (const letter of letters) {
+    bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 4095;
+    count2 += 5;
+    if (count2 < 8)
+      continue;
+    count2 -= 8;
+    bytes.push(bits >> count2 & 255);
+  }
+  return text_encodings_textOf(Uint8Array.from(bytes));
+}
+function fromHexadecimal(text2) {
+  const digits = text2.replaceAll(/\s/g, "");
+  if (!/^(?:[\da-fA-F]{2})+$/.test(digits))
+    return void 0;
+  return text_encodings_textOf(Uint8Array.from(digits.match(/../g), (pair) => Number.parseInt(pair, 16)));
+}
+function unpadded(text2) {
+  const [letters = ""] = text2.replaceAll(/\s/g, "").split("=", 1);
+  return letters;
+}
+function text_encodings_textOf(bytes) {
+  try {
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text2.includes("\0") ? void 0 : text2;
+  } catch {
+    return void 0;
+  }
+}
+function fedText(command2) {
+  const last = command2.redirects.findLast(({ operator, descriptor }) => operator.startsWith("<") && (descriptor ?? 0) === 0);
+  if (last?.operator.startsWith("<<"))
+    return last.target instanceof Word ? last.target.excerpt() : void 0;
+  return knownOutput(last ? last.target.commands : command2.input);
+}
+function knownOutput([writer, ...others2]) {
+  return writer && others2.length === 0 ? written(writer) : void 0;
+}
+function written(command2) {
+  const { name } = command2;
+  const args = command2.args.filter((arg) => arg instanceof Word);
+  if (name === "echo") {
+    const text3 = shell_word_joined(readOptions(args, grammarOf("echo")).operands, " ");
+    return text3 && interpreted(text3);
+  }
+  if (name === "printf")
+    return written_output_printed(readOptions(args, grammarOf("printf")).operands);
+  if (name === "cat" || name === "tee")
+    return name === "tee" || args.length === 0 ? fedText(command2) : void 0;
+  const decode = decoderOf(command2);
+  const text2 = decode && fedText(command2);
+  const plain2 = text2 && decode(text2.text);
+  return plain2 === void 0 ? void 0 : text2.excerpt([{ start: 0, end: text2.text.length, text: plain2 }]);
+}
+function written_output_printed([format, ...words2]) {
+  if (!format)
+    return void 0;
+  const parts = format.value?.match(/%[-+ #0-9.]{0,20}[a-zA-Z%]|[^%]+|%/g);
+  if (!parts || words2.some(({ base }) => base !== format.base)) {
+    return shell_word_joined(words2.length > 0 ? words2 : [format], "\n");
+  }
+  if (!parts.some(isDirective))
+    return interpreted(format.excerpt());
+  return format.base.excerpt(filledFormat(parts, format, words2));
+}
+function filledFormat(parts, format, words2) {
+  const place2 = { start: format.pieces[0]?.start ?? 0, end: format.pieces.at(-1)?.end ?? 0 };
+  const left = [...words2];
+  const pieces = [];
+  do {
+    for (const part of parts) {
+      if (isDirective(part))
+        pieces.push(...filledIn(part, left.shift()));
+      else
+        pieces.push({ ...place2, text: part.startsWith("%") ? "%" : backslash_escapes_decoded(part) });
+    }
+  } while (left.length > 0);
+  return pieces;
+}
+function isDirective(part) {
+  return part.length > 1 && part.startsWith("%") && !part.endsWith("%");
+}
+function filledIn(directive2, word) {
+  if (!word)
+    return [];
+  const [first2] = word.pieces;
+  if (!directive2.endsWith("b") || word.value === void 0 || !first2)
+    return word.pieces;
+  return [{ start: first2.start, end: word.pieces.at(-1).end, text: backslash_escapes_decoded(word.value) }];
+}
+function decoderOf(command2) {
+  const { operands } = optionsOf(command2);
+  if (command2.name === "openssl") {
+    const isBase64 = operands[0]?.value === "base64" || hasOption(command2, "base64", "a");
+    return isBase64 && hasOption(command2, "d") && !optionValue(command2, "in") ? fromBase64 : void 0;
+  }
+  return operands.every(({ value: value2 }) => value2 === "-") ? filterOf(command2) : void 0;
+}
+function filterOf(command2) {
+  const { name } = command2;
+  if (name === "rev")
+    return reversed;
+  if (name === "xxd")
+    return hasOption(command2, "r", "revert", "rp") ? fromHexadecimal : void 0;
+  if (!hasOption(command2, "d", "D", "decode"))
+    return void 0;
+  if (name === "base64")
+    return fromBase64;
+  if (name === "base32")
+    return fromBase32;
+  if (name !== "basenc")
+    return void 0;
+  return hasOption(command2, "base16") ? fromHexadecimal : hasOption(command2, "base32") ? fromBase32 : fromBase64;
+}
+function reversed(text2) {
+  return text2.split("\n").map((line) => [...line].reverse().join("")).join("\n");
+}
 function innerCommands(command2, words2) {
   const { name } = command2;
   if (name === void 0)
-    return [];
+    return words2[0] && knownOutput(words2[0].commands) ? script(shell_word_joined(words2, " ")) : [];
   const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
   const special2 = Object.hasOwn(specials, name) ? specials[name] : void 0;
   if (isForeign(name))
@@ -31955,6 +32904,8 @@ const specials = {
   su,
   runuser: su,
   eval: (args) => script(shell_word_joined(args, " ")),
+  source: ([file2]) => sourced(file2),
+  ".": ([file2]) => sourced(file2),
   alias: (args) => args.flatMap((word) => word.value?.includes("=") ? script(behind(word, word.value.indexOf("=") + 1).excerpt()) : []),
   trap: (_, { operands: [action] }) => script(action?.value === "-" ? void 0 : action?.excerpt())
 };
@@ -32030,7 +32981,7 @@ function su(args, line, command2) {
   const [first2] = line.operands;
   if (command2.name === "runuser" && hasOption(line, "u", "user"))
     return first2 ? command_wrappers_run(args.slice(args.indexOf(first2))) : [];
-  return script(fed(command2));
+  return script(fedText(command2));
 }
 function isShell(name) {
   return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
@@ -32040,31 +32991,16 @@ function shell(command2, line) {
   if (hasOption(line, "c"))
     return script(operand?.excerpt());
   if (operand && !hasOption(line, "s") && !isStandardInput(operand))
-    return [];
-  return script(fed(command2));
+    return sourced(operand);
+  return script(fedText(command2));
+}
+function sourced(file2) {
+  return file2 && (0, src_source.$6)(file2.at).startsWith("<(") ? script(knownOutput(file2.commands)) : [];
 }
 function foreign(command2, name) {
   const program2 = programOf(command2);
-  const text2 = program2?.from === "text" && program2.word instanceof Word ? program2.word.excerpt() : program2?.from === "input" ? fed(command2) : void 0;
+  const text2 = program2?.from === "text" && program2.word instanceof Word ? program2.word.excerpt() : program2?.from === "input" ? fedText(command2) : void 0;
   return text2 ? shellTexts(name, text2).map((each2) => ({ text: each2 })) : [];
-}
-function fed(command2) {
-  const last = command2.redirects.findLast(({ operator, descriptor }) => operator.startsWith("<") && (descriptor ?? 0) === 0);
-  if (last)
-    return last.operator.startsWith("<<") && last.target instanceof Word ? last.target.excerpt() : void 0;
-  const [writer, ...others2] = command2.input;
-  return writer && others2.length === 0 ? written(writer) : void 0;
-}
-function written(command2) {
-  const args = command2.args.filter((arg) => arg instanceof Word);
-  if (command2.name === "echo") {
-    return shell_word_joined(readOptions(args, grammarOf("echo")).operands, " ");
-  }
-  if (command2.name === "printf") {
-    const format = args[0]?.value;
-    return shell_word_joined(format?.includes("%") ? args.slice(1) : args.slice(0, 1), "\n");
-  }
-  return command2.name === "cat" && args.length === 0 ? fed(command2) : void 0;
 }
 function bodiesOf(node2) {
   switch (node2.type) {
@@ -32195,10 +33131,10 @@ function pattern_parse(pattern) {
     else if (char === "?")
       steps.push("any");
     else if (char === "\\") {
-      const escaped = chars[++i];
-      if (escaped === void 0 || !"*?\\}/".includes(escaped))
+      const escaped2 = chars[++i];
+      if (escaped2 === void 0 || !"*?\\}/".includes(escaped2))
         return void 0;
-      steps.push({ char: escaped });
+      steps.push({ char: escaped2 });
     } else
       steps.push({ char });
   }
@@ -32235,25 +33171,7 @@ function pattern_after(state, step, char) {
     return [];
   return [step === "many" ? state : state + 1];
 }
-function backslash_escapes_unescaped(text2, pos, escapable) {
-  const pieces = [];
-  let from = 0;
-  for (let at = text2.indexOf("\\"); at !== -1 && at + 1 < text2.length; at = text2.indexOf("\\", at)) {
-    const escaped = text2[at + 1];
-    if (escapable && !escapable.includes(escaped)) {
-      at++;
-      continue;
-    }
-    if (at > from)
-      pieces.push({ start: pos + from, end: pos + at });
-    from = escaped === "\n" ? at + 2 : at + 1;
-    at += 2;
-  }
-  if (from < text2.length)
-    pieces.push({ start: pos + from, end: pos + text2.length });
-  return pieces;
-}
-const brace_expansion_most = 64;
+const most = 64;
 function alternatives(parts) {
   if (!parts.some(({ type }) => type === "BraceExpansion"))
     return [parts];
@@ -32262,7 +33180,7 @@ function alternatives(parts) {
   let words2 = [[]];
   for (const part of parts) {
     const choices = part.type === "BraceExpansion" && !part.parts?.length ? choicesOf(part) : [part];
-    if (words2.length * choices.length > brace_expansion_most)
+    if (words2.length * choices.length > most)
       return [parts];
     words2 = words2.flatMap((word) => choices.map((choice2) => [...word, choice2]));
   }
@@ -32419,10 +33337,12 @@ class Builder {
         return;
       case "CommandExpansion":
       case "ProcessSubstitution":
-      case "ArithmeticExpansion":
-        this.#commands.push(...this.#expansions.commands(part, this.#base));
-        this.#unknown(part);
+      case "ArithmeticExpansion": {
+        const commands2 = this.#expansions.commands(part, this.#base);
+        this.#commands.push(...commands2);
+        this.#unknown(part, part.type === "CommandExpansion" ? knownOutput(commands2)?.text.trimEnd() : void 0);
         return;
+      }
       default:
         this.#pattern(part, quoted2);
     }
@@ -32508,7 +33428,7 @@ class Builder {
     if (setting2 instanceof Word)
       this.#held.push(...setting2.commands, ...setting2.held);
     if (setting2?.value === void 0) {
-      this.#partly(setting2?.parts, part);
+      this.#partly(setting2?.parts, part, setting2 instanceof Word ? setting2.output() : void 0);
       return;
     }
     if (quoted2 || !/[ \t\n]/.test(setting2.value)) {
@@ -32524,9 +33444,9 @@ class Builder {
         this.#text([{ start: part.pos, end: part.end, text: field2 }], field2);
     });
   }
-  #partly(parts, part) {
+  #partly(parts, part, held) {
     if (!parts || parts.length === 1) {
-      this.#unknown(part);
+      this.#unknown(part, held);
       return;
     }
     this.#some = true;
@@ -32535,13 +33455,16 @@ class Builder {
     const text2 = parts.map((piece) => piece ?? anything).join("");
     this.#pieces.push({ start: part.pos, end: part.end, text: text2 });
   }
-  #unknown(part) {
+  /** @param output what the word says if it is read as a script */
+  #unknown(part, output) {
     this.#some = true;
     this.#parts.add(void 0);
     const { pos: start, end } = part;
     const text2 = this.#base.text.slice(start, end);
     const variable2 = part.type === "SimpleExpansion" || part.type === "ParameterExpansion" && !/[`(]/.test(text2);
-    this.#pieces.push(variable2 ? { start, end } : { start, end, text: anything });
+    const plain2 = variable2 ? void 0 : anything;
+    const said2 = output ?? plain2;
+    this.#pieces.push(said2 === void 0 ? { start, end } : { start, end, text: said2 });
   }
   #flush() {
     this.#words.push({ parts: this.#parts, pieces: this.#pieces });
@@ -32951,8 +33874,8 @@ const testScriptOf = (0, once.O)(({ text: text2, words: [how, ...words2] }) => {
   return how?.value === "CMD" ? readCommand(words2.map(command_script_excerptOf), words2) : emptyScript;
 });
 const serviceScripts = (0, once.O)((service2) => {
-  const { healthcheck: healthcheck2, postStart, preStop, develop } = service2;
-  const hooks = [...postStart, ...preStop, ...develop.flatMap(({ exec }) => exec ?? [])];
+  const { healthcheck: healthcheck2, hooks: own, develop } = service2;
+  const hooks = [...own, ...develop.flatMap(({ exec }) => exec ?? [])];
   const test = healthcheck2?.test;
   const starts = started(service2);
   const files = starts.flatMap(({ script: script2 }) => script2.commands.flatMap((each2) => [(0, src_source.$6)(each2.nameAt), ...each2.args.map(({ value: value2 }) => value2)]));
@@ -32978,6 +33901,118 @@ function started({ entrypoint, command: command2 }) {
 }
 function command_script_excerptOf(setting2) {
   return setting2 instanceof Text ? setting2.excerpt() : src_source.Ie.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
+}
+function firstInstruction(text2) {
+  const lines2 = text2.replace(/^\uFEFF/, "").split("\n", mostLines);
+  let continues = false;
+  for (const line of lines2) {
+    const trimmed2 = line.trim();
+    if (trimmed2 === "" || trimmed2.startsWith("#"))
+      continue;
+    const isArgument2 = continues || /^ARG\s/i.test(trimmed2);
+    if (!isArgument2)
+      return trimmed2;
+    continues = /[\\`]$/.test(trimmed2);
+  }
+  return void 0;
+}
+const mostLines = 2e3;
+function beginsLikeDockerfile(text2) {
+  const first2 = firstInstruction(text2) ?? "";
+  return /^FROM(?:\s*[\\`]|\s+(?:--platform=\S+\s+)?[^\s;:'"(][^\s;'"(]*(?:\s+AS\s+\S+)?(?:\s*[\\`])?)$/i.test(first2);
+}
+function mayBuild(text2) {
+  return /^FROM\b/i.test(firstInstruction(text2) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text2);
+}
+function field(node2, name) {
+  return node2?.kind === "mapping" ? node2.get(name) : void 0;
+}
+function scalarText(node2) {
+  return node2?.kind === "scalar" && node2.text !== "" ? { text: node2.text, at: node2.at } : void 0;
+}
+function isComposeRoot(path, source2) {
+  if (isDockerfilePath(path))
+    return false;
+  if (isComposePath(path))
+    return true;
+  if (source2 && beginsLikeDockerfile(source2.text))
+    return false;
+  return /\.ya?ml$/i.test(path) || !!source2 && mayCompose(source2.text);
+}
+function mayCompose(text2) {
+  return /^[ \t]*["']?(?:services|include)["']?[ \t]*:/m.test(text2) || text2.trimStart().startsWith("{");
+}
+function looksLikeCompose(text2) {
+  if (!text2.includes("services") && !text2.includes("\\"))
+    return false;
+  const { documents, size: size2 } = read_yaml_readYaml(new src_source.kL("", text2));
+  const [{ root } = { root: void 0 }, ...others2] = documents;
+  if (others2.length > 0 || size2 > mostValues || !hasOnly(root, composeFile.shape.keys))
+    return false;
+  const services2 = field(root, "services");
+  if (services2?.kind !== "mapping" || services2.entries.size === 0)
+    return false;
+  const all = [...services2.entries].filter(([name]) => !isExtra(name)).map(([, { value: value2 }]) => value2);
+  return all.every((each2) => hasOnly(each2, composeService.shape.keys)) && all.some(saysWhatToRun);
+}
+const mostValues = 1e5;
+function hasOnly(node2, keys) {
+  return node2?.kind === "mapping" && [...node2.entries.keys()].every((name) => keys.has(name) || isExtra(name));
+}
+function isExtra(name) {
+  return name.startsWith("x-") || name === "<<";
+}
+function saysWhatToRun(service2) {
+  return field(service2, "image")?.kind === "scalar" || ["build", "extends", "provider"].some((key) => field(service2, key));
+}
+const homes = /* @__PURE__ */ new Map([
+  ["HOME", "~"],
+  ["USERPROFILE", "~"],
+  ["PWD", "."]
+]);
+function startsAtHome(text2) {
+  return homes.has(leading(text2) ?? "");
+}
+function leading(text2) {
+  if (!text2.text.startsWith(text_setting.g1))
+    return void 0;
+  const { start } = text2.locate(0, 1).span;
+  return text2.variables?.find(({ at }) => at.span.start === start)?.name;
+}
+function hostPathOf(text2) {
+  if (text2.value !== void 0)
+    return (0, text_path.j7)(text2.value);
+  const home = homes.get(leading(text2) ?? "");
+  const rest = text2.text.slice(1);
+  return home === void 0 || rest.includes(text_setting.g1) ? void 0 : (0, text_path.j7)(home + rest);
+}
+function host_place_placeOf(path, folder, loader) {
+  if (!path || folder === void 0)
+    return onHost(path || void 0);
+  const outside2 = path.startsWith(".") ? (0, text_path.oG)(folder, path) : void 0;
+  const written2 = { ...onHost(path), repositoryPath: (0, text_path.hd)(folder, path), outside: outside2 };
+  const lead = written2.repositoryPath === void 0 ? void 0 : loader.lead(written2.repositoryPath);
+  if (!lead || lead.kind === "inside" && lead.links.length === 0)
+    return written2;
+  const { kind: kind2, links } = lead;
+  if (kind2 === "inside")
+    return { ...written2, repositoryPath: lead.path, links };
+  return kind2 === "outside" ? { ...outsideOf(lead.path, folder), links } : { ...written2, links, unseen: lead };
+}
+function onHost(hostPath) {
+  return { hostPath, repositoryPath: void 0, outside: void 0, links: [], unseen: void 0 };
+}
+function outsideOf(path, folder) {
+  if (!path.startsWith(".."))
+    return onHost((0, text_path.j7)(path));
+  const up = folder === "." ? "" : `${folder.replaceAll(/[^/]+/g, "..")}/`;
+  return { ...onHost((0, text_path.j7)(up + path)), outside: (0, text_path.oG)(".", path) };
+}
+function reportUnseen({ hostPath, unseen: unseen2 }, at, report) {
+  if (!unseen2)
+    return;
+  const why = unseen2.kind === "nowhere" ? "goes through symlinks that cannot be followed: a circle, too many, or no valid path. Use the path that is meant." : `is in the submodule \`${unseen2.path}\`, which is not reviewed here. Use a path of this repository.`;
+  report(at, `\`${hostPath}\` ${why}`, unseen2.path);
 }
 function splitWords(command2) {
   return new Splitter(command2).split();
@@ -33103,9 +34138,9 @@ function readGrants(from, key, objects) {
 }
 function readUlimits(ulimits2) {
   return [...ulimits2?.fields.values() ?? []].map(({ name, keyAt, value: value2 }) => {
-    const both = composeText(value2);
+    const both2 = composeText(value2);
     const long = value2.kind === "mapping" ? value2 : void 0;
-    return { name, at: keyAt, soft: both ?? scalarAt(long, "soft"), hard: both ?? scalarAt(long, "hard") };
+    return { name, at: keyAt, soft: both2 ?? scalarAt(long, "soft"), hard: both2 ?? scalarAt(long, "hard") };
   });
 }
 function readServiceCommand(value2) {
@@ -33138,12 +34173,15 @@ function readHealthcheck(healthcheck2) {
     retries: scalarAt(healthcheck2, "retries")
   };
 }
-function readHooks(service2, key) {
-  return itemsAt(service2, key).flatMap((item) => item.kind === "mapping" ? [readHook(item)] : []);
+const service_parts_hookKeys = ["pre_start", "post_start", "pre_stop"];
+function readHooks(service2) {
+  return service_parts_hookKeys.flatMap((key) => itemsAt(service2, key).flatMap((item) => item.kind === "mapping" ? [readHook(item, key)] : []));
 }
-function readHook(hook2) {
+function readHook(hook2, when) {
   return {
+    when,
     at: hook2.at,
+    image: scalarAt(hook2, "image"),
     command: readServiceCommand(hook2.fields.get("command")?.value),
     user: scalarAt(hook2, "user"),
     privileged: flagAt(hook2, "privileged"),
@@ -33292,24 +34330,14 @@ function service_parts_sections(whole2, separator) {
 function buildsInHostNetwork({ network }) {
   return network?.value === "host";
 }
-function readBuild(service2, secrets) {
+function readBuild(service2, secrets, loader) {
   const value2 = service2.fields.get("build")?.value;
   const build2 = value2 && asMapping(value2);
   if (!build2)
     return void 0;
-  const context = scalarAt(build2, "context");
-  const dockerfile = scalarAt(build2, "dockerfile");
-  const inline = build2.fields.get("dockerfile_inline");
-  const remote = context?.value !== void 0 && (0, text_path.Vx)(context.value);
-  const contextPath = pathOf(context, build2, service2);
   return {
     at: build2.at,
-    contextPath,
-    context,
-    remote,
-    dockerfilePath: inline ? void 0 : dockerfilePathOf(contextPath, dockerfile),
-    dockerfile,
-    inline: inline && inlineSource(inline),
+    ...originOf(build2, service2, loader),
     target: scalarAt(build2, "target"),
     args: variablesAt(build2, "args"),
     network: scalarAt(build2, "network"),
@@ -33342,18 +34370,63 @@ function asMapping(value2) {
   const field2 = { name: "context", keyAt: at, value: value2 };
   return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
 }
-function pathOf(context, build2, service2) {
+function originOf(build2, service2, loader) {
+  const context = scalarAt(build2, "context");
+  const remote = context?.value !== void 0 && (0, text_path.Vx)(context.value);
   const scope = build2.fields.get("context")?.value.scope ?? service2.scope;
-  if (scope.folder === void 0)
-    return void 0;
-  if (!context)
-    return scope.folder;
-  return context.value === void 0 || (0, text_path.Vx)(context.value) ? void 0 : (0, text_path.hd)(scope.folder, context.value || ".");
+  const written2 = pathOf(context, scope.folder);
+  const inline = build2.fields.get("dockerfile_inline");
+  const origin2 = dockerfileOf(build2, written2, remote ? void 0 : context);
+  const folders2 = foldersOf(build2, context, loader);
+  const own = folders2.find(({ name }) => name === void 0);
+  for (const each2 of folders2) {
+    const isTold = each2 === own && written2 !== void 0 && origin2.dockerfilePath?.startsWith(`${written2}/`);
+    if (!isTold)
+      reportUnseen(each2.place, each2.path.at, loader.report);
+  }
+  return {
+    contextPath: own ? own.place.repositoryPath : written2,
+    context,
+    remote,
+    folders: folders2,
+    inline: inline && inlineSource(inline),
+    ...origin2
+  };
 }
-function dockerfilePathOf(contextPath, dockerfile) {
-  if (contextPath === void 0 || dockerfile && dockerfile.value === void 0)
-    return void 0;
-  return (0, text_path.hd)(contextPath, dockerfile?.value || "Dockerfile");
+function foldersOf(build2, context, loader) {
+  const folder = (name, path, scope) => {
+    if (path.value !== void 0 && (path.value === "" || isElsewhere(path.value)))
+      return [];
+    return [{ name, path, place: host_place_placeOf(hostPathOf(path), scope.folder, loader) }];
+  };
+  const named2 = lastByKey([...entriesIn(build2, "additional_contexts")], ({ entry }) => entry.name);
+  return [
+    ...context ? folder(void 0, context, build2.fields.get("context").value.scope) : [],
+    ...named2.flatMap(({ entry: { name, value: value2 }, scope }) => value2 ? folder(name, value2, scope) : [])
+  ];
+}
+function isElsewhere(context) {
+  return (0, text_path.Vx)(context) || /^(?:service|target):/.test(context);
+}
+function pathOf(context, folder) {
+  if (!context || folder === void 0)
+    return folder;
+  const path = context.value !== void 0 && isElsewhere(context.value) ? void 0 : hostPathOf(context);
+  return path === void 0 ? void 0 : (0, text_path.hd)(folder, path);
+}
+function dockerfileOf(build2, contextPath, context) {
+  const dockerfile = scalarAt(build2, "dockerfile");
+  if (build2.fields.has("dockerfile_inline"))
+    return { dockerfile, dockerfilePath: void 0, dockerfileOutside: void 0 };
+  const name = dockerfile ? dockerfile.value || (dockerfile.value === "" ? "Dockerfile" : void 0) : "Dockerfile";
+  const dockerfilePath = name === void 0 || contextPath === void 0 ? void 0 : (0, text_path.hd)(contextPath, name);
+  const folder = contextPath ?? (context && hostPathOf(context));
+  const isOutside = dockerfilePath === void 0 && name !== void 0 && folder !== void 0;
+  return {
+    dockerfile,
+    dockerfilePath,
+    dockerfileOutside: isOutside ? (0, text_path.j7)(/^[/~]/.test(name) ? name : `${folder}/${name}`) : void 0
+  };
 }
 function inlineSource({ value: value2 }) {
   if (value2.kind !== "scalar" || value2.node.value === null)
@@ -33514,7 +34587,7 @@ function shortPort(item) {
   if (whole2.value !== void 0 && !(isPorts(target?.text ?? "") && (!published || isPorts(published.text)))) {
     item.scope.report(whole2.at, "A port must be `TARGET`, `PUBLISHED:TARGET` or `IP:PUBLISHED:TARGET`, with numbers or ranges.");
   }
-  const fault = whole2.value !== void 0 && faultOf(ip?.text, published?.text, target?.text, whole2.text.slice(end + 1));
+  const fault = whole2.value !== void 0 && ports_faultOf(ip?.text, published?.text, target?.text, whole2.text.slice(end + 1));
   if (fault)
     item.scope.report(whole2.at, fault);
   const bracketed = ip && /^\[.*\]$/.test(ip.text);
@@ -33526,7 +34599,7 @@ function shortPort(item) {
     mode: void 0
   }, () => shortLocal(item, ip, last < 0));
 }
-function faultOf(ip, published = "", target = "", protocol) {
+function ports_faultOf(ip, published = "", target = "", protocol) {
   const [outside2, inside2] = [published, target].map((text2) => text2.split("-").map(Number));
   if ([...outside2, ...inside2].some((number2) => number2 > 65535))
     return "A port must be at most 65535.";
@@ -33537,15 +34610,15 @@ function faultOf(ip, published = "", target = "", protocol) {
     return "The two port ranges must have the same length.";
   if (!/^(?:tcp|udp|sctp)?$/i.test(protocol))
     return "The protocol of a port must be `tcp`, `udp` or `sctp`.";
-  if (ip?.includes(":") && !/^\[.*\]$/.test(ip))
-    return 'An IPv6 address must be in brackets before the published port: `"[::1]:80:80"`.';
-  if (ip !== void 0 && !ip.includes(":") && !isAddress(ip))
+  if (ip !== void 0 && !isAddress(ip.replace(/^\[(.*)\]$/s, "$1")))
     return "The host address before the published port must be an IP address, not a name.";
   return void 0;
 }
 function isAddress(text2) {
+  if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text2))
+    return URL.canParse(`http://[${text2}]`);
   const parts = text2.split(".");
-  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
 }
 function isPorts(text2) {
   return /^[0-9]+(?:-[0-9]+)?$/.test(text2);
@@ -33571,48 +34644,51 @@ function shortLocal(item, ip, targetOnly) {
   const at = edgeOf(item, "start");
   return at && { at, text: targetOnly ? "127.0.0.1::" : "127.0.0.1:" };
 }
-function readMounts(service2, volumes, report2) {
+function readMounts(service2, volumes, loader) {
   const mounts = itemsAt(service2, "volumes").flatMap((item) => {
     if (item.kind === "mapping")
-      return [longMount(item, volumes, report2)];
-    return item.kind === "scalar" && item.node.value !== null ? [shortMount(item, volumes, report2)] : [];
+      return [longMount(item, volumes, loader)];
+    return item.kind === "scalar" && item.node.value !== null ? [shortMount(item, volumes, loader)] : [];
   });
   const distinct2 = lastByKey(mounts, ({ target }) => target?.value);
-  return lastByKey(distinct2, ({ target }) => target?.value && (0, text_path.j7)(target.value));
+  const last = lastByKey(distinct2, ({ target }) => target?.value && (0, text_path.j7)(target.value));
+  return last.flatMap((mount2) => [mount2, ...writtenBelow(mount2)]);
+}
+function writtenBelow(mount2) {
+  const path = mount2.volume?.writtenPath?.value;
+  return path === void 0 ? [] : [{ ...mount2, ...onHost(path), readOnly: false, makeReadOnly: void 0 }];
 }
 function grantedMounts(grants2) {
-  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => {
-    if (!object2?.file || object2.hostPath === void 0)
-      return [];
-    return [
-      {
-        type: "bind",
-        source: object2.file,
-        target: target ?? source2,
-        hostPath: object2.hostPath,
-        repositoryPath: object2.filePath,
-        outside: void 0,
-        volume: void 0,
-        readOnly: true,
-        propagation: void 0,
-        selinux: void 0,
-        options: [],
-        granted: true,
-        at: object2.file.at,
-        via: [...via, at],
-        makeReadOnly: void 0
-      }
-    ];
-  });
+  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => object2?.file && object2.place.hostPath !== void 0 ? [readMount(object2.file, target ?? source2, object2.place, [...via, at])] : []);
 }
-function longMount(item, volumes, report2) {
+function fileMounts(files) {
+  return files.flatMap(({ path, place: place2 }) => place2.hostPath !== void 0 && place2.repositoryPath === void 0 ? [readMount(path, void 0, place2, path.via ?? [])] : []);
+}
+function readMount(source2, target, place2, via) {
+  return {
+    type: "bind",
+    source: source2,
+    target,
+    ...place2,
+    volume: void 0,
+    readOnly: true,
+    propagation: void 0,
+    selinux: void 0,
+    options: [],
+    granted: true,
+    at: source2.at,
+    via,
+    makeReadOnly: void 0
+  };
+}
+function longMount(item, volumes, loader) {
   const source2 = scalarAt(item, "source");
   const readOnly = flagAt(item, "read_only");
   const type = scalarAt(item, "type")?.value;
   const known2 = types.find((each2) => each2 === type);
   for (const key of type === "bind" ? ["source", "target"] : ["target"]) {
     if (!item.fields.has(key))
-      report2(item.at, `A mount of this type requires \`${key}\`; add \`${key}:\`.`);
+      loader.report(item.at, `A mount of this type requires \`${key}\`; add \`${key}:\`.`);
   }
   return service_mounts_mount(item, {
     type: known2 === "volume" && !source2 ? "anonymous" : known2 ?? "unknown",
@@ -33622,16 +34698,16 @@ function longMount(item, volumes, report2) {
     propagation: scalarAt(mappingAt(item, "bind"), "propagation"),
     selinux: scalarAt(mappingAt(item, "bind"), "selinux"),
     options: []
-  }, volumes, () => readOnly ? replacing(item.fields.get("read_only").value, "true") : insertInto(item, ["read_only: true"]));
+  }, { volumes, loader }, () => readOnly ? replacing(item.fields.get("read_only").value, "true") : insertInto(item, ["read_only: true"]));
 }
 const types = ["bind", "volume", "tmpfs", "npipe", "cluster", "image"];
 const propagations = /* @__PURE__ */ new Set(["shared", "rshared", "slave", "rslave", "private", "rprivate"]);
-function shortMount(item, volumes, report2) {
+function shortMount(item, volumes, loader) {
   const whole2 = composeText(item);
   const [first2, ...rest] = volumeSections(whole2);
   const [source2, target, optionText] = rest.length === 0 ? [void 0, first2, void 0] : [first2, ...rest];
   if (rest.length > 2 || [first2, ...rest].some((section) => section?.text === "")) {
-    report2(whole2.at, "A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.");
+    loader.report(whole2.at, "A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.");
   }
   const options2 = optionText ? service_parts_sections(optionText, ",") : [];
   const open = options2.some((option) => option.value === void 0) || !source2 && first2?.text.startsWith(text_setting.g1);
@@ -33643,7 +34719,7 @@ function shortMount(item, volumes, report2) {
     propagation: options2.findLast(({ value: value2 }) => value2 !== void 0 && propagations.has(value2)),
     selinux: options2.findLast(({ value: value2 }) => value2 === "z" || value2 === "Z"),
     options: options2
-  }, volumes, () => shortReadOnly(item, source2, target, options2));
+  }, { volumes, loader }, () => shortReadOnly(item, source2, target, options2));
 }
 function volumeSections(whole2) {
   if (whole2.text.length <= 2)
@@ -33667,39 +34743,22 @@ function isPath(source2) {
     return "bind";
   if (!written2.startsWith(text_setting.g1))
     return "volume";
-  return homes.has(leading(source2) ?? "") || written2.includes("/") ? "bind" : void 0;
+  return startsAtHome(source2) || written2.includes("/") ? "bind" : void 0;
 }
-const homes = /* @__PURE__ */ new Map([
-  ["HOME", "~"],
-  ["USERPROFILE", "~"],
-  ["PWD", "."]
-]);
-function leading(source2) {
-  if (!source2.text.startsWith(text_setting.g1))
-    return void 0;
-  const { start } = source2.locate(0, 1).span;
-  return source2.variables?.find(({ at }) => at.span.start === start)?.name;
-}
-function hostPathOf(source2) {
-  if (source2.value !== void 0)
-    return (0, text_path.j7)(source2.value);
-  const home = homes.get(leading(source2) ?? "");
-  const rest = source2.text.slice(1);
-  return home === void 0 || rest.includes(text_setting.g1) ? void 0 : (0, text_path.j7)(home + rest);
-}
-function service_mounts_mount(item, read2, volumes, edit) {
+function service_mounts_mount(item, read2, { volumes, loader }, edit) {
   const { type, source: source2 } = read2;
   const volume = type === "volume" && source2?.value !== void 0 ? volumes.get(source2.value) : void 0;
   const device2 = volume?.hostPath?.value;
-  const hostPath = type === "bind" || type === "npipe" ? source2 && hostPathOf(source2) : device2 && (0, text_path.j7)(device2);
-  const { folder } = item.scope;
+  const hostPath = type === "bind" || type === "npipe" ? source2 && hostPathOf(source2) : device2;
   const editable = read2.readOnly === false && !volume?.readOnly && item.via.length === 0 && (type === "bind" || type === "volume" || type === "unknown");
+  const place2 = host_place_placeOf(hostPath, item.scope.folder, loader);
+  if (place2.unseen?.kind !== "submodule")
+    reportUnseen(place2, item.at, loader.report);
   let made2 = null;
   return {
     ...read2,
     readOnly: volume?.readOnly || read2.readOnly,
-    hostPath: hostPath || void 0,
-    ...seenFrom(folder, hostPath),
+    ...place2,
     volume,
     at: item.at,
     ...viaOf(item),
@@ -33709,11 +34768,6 @@ function service_mounts_mount(item, read2, volumes, edit) {
       return made2;
     }
   };
-}
-function seenFrom(folder, path) {
-  if (!path || folder === void 0)
-    return { repositoryPath: void 0, outside: void 0 };
-  return { repositoryPath: (0, text_path.hd)(folder, path), outside: path.startsWith(".") ? (0, text_path.oG)(folder, path) : void 0 };
 }
 function shortReadOnly(item, source2, target, options2) {
   if (!source2 || target?.value === void 0)
@@ -33732,6 +34786,7 @@ function readService(field2, application, loader) {
   const shortLimits = readShortLimits(value2);
   const secrets = readGrants(value2, "secrets", application.secrets);
   const configs = readGrants(value2, "configs", application.configs);
+  const envFiles = readEnvFiles(value2, "env_file", loader);
   const labelFiles = readEnvFiles(value2, "label_file", loader);
   return {
     application,
@@ -33743,7 +34798,7 @@ function readService(field2, application, loader) {
     incomplete: value2.fields.has("extends"),
     keys: new Map([...value2.fields.values()].map((each2) => [each2.name, each2.keyAt])),
     image: scalarAt(value2, "image"),
-    build: readBuild(value2, application.secrets),
+    build: readBuild(value2, application.secrets, loader),
     pullPolicy: scalarAt(value2, "pull_policy"),
     platform: scalarAt(value2, "platform"),
     provider: readProvider(mappingAt(value2, "provider")),
@@ -33768,9 +34823,10 @@ function readService(field2, application, loader) {
     cgroupParent: scalarAt(value2, "cgroup_parent"),
     sysctls: entriesAt(value2, "sysctls"),
     mounts: [
-      ...readMounts(value2, application.volumes, loader.report),
+      ...readMounts(value2, application.volumes, loader),
       ...grantedMounts(secrets),
-      ...grantedMounts(configs)
+      ...grantedMounts(configs),
+      ...fileMounts(envFiles)
     ],
     tmpfs: readTmpfs(value2),
     volumesFrom: readVolumesFrom(value2),
@@ -33786,7 +34842,7 @@ function readService(field2, application, loader) {
     links: distinctTextsAt(value2, "links"),
     hostname: scalarAt(value2, "hostname"),
     environment: variablesAt(value2, "environment"),
-    envFiles: readEnvFiles(value2, "env_file", loader),
+    envFiles,
     labels: labelled(labelFiles, entriesAt(value2, "labels")),
     labelFiles,
     annotations: entriesAt(value2, "annotations"),
@@ -33796,8 +34852,7 @@ function readService(field2, application, loader) {
     entrypoint: readServiceCommand(value2.fields.get("entrypoint")?.value),
     workingDir: scalarAt(value2, "working_dir"),
     healthcheck: readHealthcheck(mappingAt(value2, "healthcheck")),
-    postStart: readHooks(value2, "post_start"),
-    preStop: readHooks(value2, "pre_stop"),
+    hooks: readHooks(value2),
     develop: readWatches(mappingAt(value2, "develop")),
     init: flagAt(value2, "init"),
     stdinOpen: flagAt(value2, "stdin_open"),
@@ -33848,6 +34903,7 @@ function labelled(files, own) {
     return own;
   return lastByKey([...files.flatMap((file2) => file2.entries), ...own], ({ name }) => name);
 }
+const unfollowed = { lead: () => void 0 };
 function readEnvFiles(service2, key, loader) {
   const files = itemsAt(service2, key).flatMap((item) => {
     const long = item.kind === "mapping" ? item : void 0;
@@ -33856,6 +34912,7 @@ function readEnvFiles(service2, key, loader) {
       return [];
     const { folder } = item.scope;
     const repositoryPath = path.value && folder !== void 0 ? (0, text_path.hd)(folder, path.value) : void 0;
+    const place2 = host_place_placeOf(hostPathOf(path), folder, unfollowed);
     const source2 = repositoryPath !== void 0 && loader.get(repositoryPath) || void 0;
     const format = scalarAt(long, "format");
     const environment = key === "env_file" ? item.scope.environment : void 0;
@@ -33865,6 +34922,7 @@ function readEnvFiles(service2, key, loader) {
       {
         path,
         repositoryPath,
+        place: place2,
         source: source2,
         required: flagAt(long, "required")?.value ?? true,
         format,
@@ -33888,30 +34946,31 @@ function read_service_append({ keyAt, value: { via } }, service2, lines2) {
 }
 function readVolumes(file2) {
   return each(file2, "volumes", (field2, from) => {
-    const resource = readResource(field2, from);
-    const type = resource.driverOptions.find((entry) => entry.name === "type")?.value;
-    const readOnly = isOverlay(type) || mountOptions(resource).includes("ro");
-    return { ...resource, hostPath: boundPath(resource), readOnly };
+    const options2 = new Map([...entriesIn(from, "driver_opts")].map(({ entry }) => [entry.name, entry.value]));
+    const overlay = options2.get("type")?.value === "overlay";
+    const mounted = options2.get("o")?.value?.split(",") ?? [];
+    return {
+      ...readResource(field2, from),
+      hostPath: overlay ? layerOf(options2.get("o"), mounted, "lowerdir=") : boundPath(options2, mounted),
+      writtenPath: overlay ? layerOf(options2.get("o"), mounted, "upperdir=") : void 0,
+      readOnly: overlay || mounted.includes("ro")
+    };
   });
 }
-function boundPath({ driverOptions }) {
-  const option = (name) => driverOptions.find((entry) => entry.name === name)?.value;
-  const words2 = mountOptions({ driverOptions });
-  const type = option("type");
-  const device2 = option("device");
-  if (isOverlay(type)) {
-    const lower = words2.find((word) => word.startsWith("lowerdir="))?.slice("lowerdir=".length);
-    const [value2] = (lower ?? "").split(":").toSorted((a, b) => a.length - b.length);
-    return value2 ? { value: value2, at: option("o").at, parts: [value2] } : void 0;
-  }
-  const bound = type?.value === "bind" || words2.some((word) => word === "bind" || word === "rbind");
-  return bound || device2?.value?.startsWith("/dev/") ? device2 : void 0;
+function boundPath(options2, mounted) {
+  const device2 = options2.get("device") ?? options2.get("mountpoint");
+  const type = options2.get("type")?.value ?? "";
+  const isBind = type === "bind" || mounted.some((word) => word === "bind" || word === "rbind");
+  const path = device2 && hostPathOf(device2);
+  if (!device2 || !isBind && (remoteTypes.test(type) || !/^(?:\/(?!\/)|~)/.test(path ?? "")))
+    return void 0;
+  return { ...placeOnly(device2), value: path };
 }
-function isOverlay(type) {
-  return type?.value === "overlay";
-}
-function mountOptions({ driverOptions }) {
-  return driverOptions.find(({ name }) => name === "o")?.value?.value?.split(",") ?? [];
+const remoteTypes = /^(?:nfs|cifs|smb|9p|ceph|gluster|tmpfs)/;
+function layerOf(o, mounted, option) {
+  const folders2 = mounted.find((word) => word.startsWith(option))?.slice(option.length).split(":") ?? [];
+  const [value2] = folders2.toSorted((a, b) => a.length - b.length);
+  return o && value2 ? { value: (0, text_path.j7)(value2), at: o.at, parts: [value2] } : void 0;
 }
 function readNetworks(file2) {
   return each(file2, "networks", (field2, from) => ({
@@ -33920,15 +34979,18 @@ function readNetworks(file2) {
     attachable: flagAt(from, "attachable")
   }));
 }
-function readFileObjects(file2, key) {
+function readFileObjects(file2, key, loader) {
   return each(file2, key, (field2, from) => {
     const path = scalarAt(from, "file");
     const folder = from?.fields.get("file")?.value.scope.folder;
+    const place2 = host_place_placeOf(path && hostPathOf(path), folder, loader);
+    if (path)
+      reportUnseen(place2, path.at, loader.report);
     return {
       ...readResource(field2, from),
       file: path,
       filePath: path?.value !== void 0 && folder !== void 0 ? (0, text_path.hd)(folder, path.value) : void 0,
-      hostPath: path && hostPathOf(path)?.replace(/^(?![./~]|[A-Za-z]:)/, "./"),
+      place: place2,
       environment: scalarAt(from, "environment"),
       content: scalarAt(from, "content")
     };
@@ -34027,7 +35089,9 @@ function volumes_from_targetOf(mount2) {
 }
 function readApplications(files, options2 = {}) {
   const wanted = /* @__PURE__ */ new Set();
-  const folders2 = (0, group_by.$)(files.roots.filter(isComposeRoot), text_path.yS);
+  const looked = /* @__PURE__ */ new Set();
+  const isAsked = (path) => isSwitchFile(path) || isComposeRoot(path, files.get(path));
+  const folders2 = (0, group_by.$)(files.roots.filter(isAsked), text_path.yS);
   const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options2).plans(roots));
   const applications = [];
   const covered = /* @__PURE__ */ new Set();
@@ -34048,11 +35112,16 @@ function readApplications(files, options2 = {}) {
       extended2.add(each2);
     for (const path of reading.loader.wanted)
       wanted.add(path);
+    for (const path of reading.loader.looked)
+      looked.add(path);
   }
   const positions2 = new Map(plans.map(({ sources }, i) => [sources, i]));
   const position = ({ sources }) => positions2.get(sources) ?? -1;
   applications.sort((a, b) => position(a) - position(b));
-  return { applications, wanted: [...wanted] };
+  return { applications, wanted: [...wanted], looked: [...looked] };
+}
+function isSwitchFile(path) {
+  return (0, text_path.Vb)(path) === ".env";
 }
 class Folder {
   #folder;
@@ -34071,16 +35140,17 @@ class Folder {
   }
   plans(roots) {
     const usual2 = this.#usual();
-    const changed = roots.flatMap((path) => this.#get((0, text_path.Vb)(path)) ?? []);
+    const changed = roots.flatMap((path) => isSwitchFile(path) ? [] : this.#get((0, text_path.Vb)(path)) ?? []);
     const plans = [];
-    if (changed.some((source2) => usual2.includes(source2)))
+    const isUsual = roots.some(isSwitchFile) || changed.some((source2) => usual2.includes(source2));
+    if (isUsual && usual2.length > 0)
       plans.push(this.#plan("default", usual2));
     for (const source2 of changed) {
       if (usual2.includes(source2))
         continue;
       const alone = this.#plan("alternative", [source2]);
       const base = usual2[0];
-      plans.push(base && read_applications_isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
+      plans.push(base && isOverlay(alone, this.#plan("alternative", [base])) ? this.#plan("overlay", [base, source2]) : alone);
     }
     return plans;
   }
@@ -34097,12 +35167,12 @@ class Folder {
     const separator = this.#environment.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
     return files.split(separator).filter((path) => path !== "");
   }
-  #reportMissing(report2) {
+  #reportMissing(report) {
     const set = this.#environment.get("COMPOSE_FILE");
     for (const name of this.#named(set?.value ?? "")) {
       const path = (0, text_path.hd)(this.#folder, name);
       if (set && path !== void 0 && this.#files.get(path) === null) {
-        report2(set.at, `\`COMPOSE_FILE\` names \`${path}\`, which does not exist; correct the path.`);
+        report(set.at, `\`COMPOSE_FILE\` names \`${path}\`, which does not exist; correct the path.`);
       }
     }
   }
@@ -34147,7 +35217,7 @@ function nameIn(root, environment) {
   const name = root?.kind === "mapping" ? root.get("name") : void 0;
   return name?.kind === "scalar" && name.text !== "" ? textOf(name, environment, name.via) : void 0;
 }
-function read_applications_isOverlay(alone, base) {
+function isOverlay(alone, base) {
   const own = services(alone.load().file);
   const theirs = services(base.load().file);
   return own.some(([name, service2]) => !isComplete(service2) && theirs.some(([other2]) => other2 === name));
@@ -34175,8 +35245,8 @@ function assemble(plan, loader, file2, extended2) {
     services: services2,
     volumes: readVolumes(file2),
     networks: readNetworks(file2),
-    secrets: readFileObjects(file2, "secrets"),
-    configs: readFileObjects(file2, "configs"),
+    secrets: readFileObjects(file2, "secrets", loader),
+    configs: readFileObjects(file2, "configs", loader),
     models: readModels(file2),
     errors: []
   };
@@ -34213,12 +35283,12 @@ function assemble(plan, loader, file2, extended2) {
 const mostCharacters = 5e6;
 const tooOften = "Variables bring more than 5,000,000 characters into this application; the rest was not read.";
 function counted(environment, exceeded) {
-  let characters = 0;
+  let characters2 = 0;
   return {
     get(name) {
       const setting2 = environment.get(name);
-      characters += setting2?.value?.length ?? 0;
-      if (!setting2 || characters <= mostCharacters)
+      characters2 += setting2?.value?.length ?? 0;
+      if (!setting2 || characters2 <= mostCharacters)
         return setting2;
       exceeded();
       return { value: void 0, at: setting2.at, parts: [void 0] };
@@ -34226,9 +35296,9 @@ function counted(environment, exceeded) {
   };
 }
 const mostServices = 5e3;
-function reportEndless(service2, report2) {
+function reportEndless(service2, report) {
   if (serviceScripts(service2).some(({ script: script2 }) => script2.endless))
-    report2(service2.at, "The commands of this service run each other too deeply to be followed; nest them less.");
+    report(service2.at, "The commands of this service run each other too deeply to be followed; nest them less.");
 }
 function read_applications_once(make) {
   let made2;
@@ -34237,266 +35307,62 @@ function read_applications_once(make) {
     return made2.value;
   };
 }
-const credentialFiles = {
-  source: "the documentation of the programs that read them",
-  asOf: "2026-11-24",
-  /** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
-  names: [
-    { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: "private SSH key" },
-    { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: "private SSH key" },
-    { name: /^\.git$/, kind: "Git repository with its full history", holds: "maybe" },
-    { name: /^\.ssh$/, kind: "folder with SSH keys" },
-    { name: /^\.env(?:rc)?(?:\..+)?$/, kind: "environment file" },
-    { name: /^.+\.env$|^\.Renviron$/, kind: "environment file", holds: "maybe" },
-    {
-      name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
-      kind: "password file"
-    },
-    { name: /^(?:_?netrc|pgpass|pypirc|git-credentials)$/, kind: "password file" },
-    {
-      name: /^\.(?:bash|zsh|mysql|psql|python|rediscli)_history$/,
-      kind: "command history, which often contains passwords",
-      holds: "maybe"
-    },
-    {
-      name: /^local\.settings\.json$/,
-      kind: "development settings file, which often contains passwords",
-      holds: "maybe"
-    },
-    { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "password file" },
-    { name: /^\.?npmrc$/, kind: "npm configuration file, which often contains a token", holds: "maybe" },
-    { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration file, which may contain a token", holds: "maybe" },
-    { name: /^(?:auth\.json)$/, kind: "registry credentials file", holds: "maybe" },
-    {
-      name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
-      kind: "package manager configuration file, which often contains a password",
-      holds: "maybe"
-    },
-    { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: "credentials folder" },
-    { name: /^(?:kubeconfig(?:\.ya?ml)?|.*\.kubeconfig)$/, kind: "cluster credential" },
-    {
-      name: /^terraform\.tfstate(?:\.backup)?$/,
-      kind: "Terraform state file, which contains every secret of the infrastructure"
-    },
-    { name: /^.*\.tfvars(?:\.json)?$/, kind: "Terraform variables file", holds: "maybe" },
-    {
-      name: /service[-_]?account|^(?:gcp[-_]?(?:key|cred)|gcloud[-_]?key|google[-_]cred|application_default_cred|firebase[-_]adminsdk|client_secret)/i,
-      kind: "service account key",
-      extension: "json"
-    },
-    {
-      name: /^(?:.*[-_.])?(?:credentials?|creds)(?:\.(?:json|ya?ml|toml|ini|txt|xml|properties|csv))?$/i,
-      kind: "credentials file"
-    },
-    { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: "secrets file" },
-    { name: /^(?:\.?secrets?)$/, kind: "secrets folder", holds: "maybe" },
-    { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: "password file" },
-    {
-      name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
-      kind: "Ansible Vault password"
-    },
-    { name: /^(?:.*[-_.])?(?:api[-_]?key|token)\.txt$/i, kind: "token file" },
-    {
-      name: /^key(?:file)?$|^key(?:file)?\./i,
-      kind: "file named like a service account key",
-      holds: "maybe",
-      extension: "json"
-    },
-    { name: /^master\.key$/, kind: "key to the encrypted credentials of a Rails application" },
-    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: "keystore" },
-    { name: /^.*\.key$/i, kind: "private key" },
-    { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: "private key", extension: "pem" },
-    { name: /^.*\.pem$/i, kind: "PEM file, which may be a private key", holds: "maybe" },
-    { name: /^.*\.ovpn$/i, kind: "VPN profile with its key" }
-  ],
-  /** Keys of GnuPG, most of which are public. */
-  gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
-  /** What only looks like one of them: public halves, samples, what is encrypted. */
-  harmless: [
-    /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
-    /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
-    /\.pub$/i,
-    /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
-    /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
-    /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
-    /^\.envrc$/
-  ],
-  /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
-  inFolders: {
-    ".aws": /^(?:credentials|config)$/,
-    ".azure": /./,
-    ".docker": /^config\.json$/,
-    ".kube": /^config$/,
-    ".ssh": /^(?!known_hosts|authorized_keys|config$)/,
-    ".gnupg": /./,
-    gcloud: /^(?:credentials|access_tokens)\.db$/,
-    ".gem": /^credentials$/,
-    ".cargo": /^credentials(?:\.toml)?$/,
-    ".composer": /^auth\.json$/,
-    gh: /^hosts\.yml$/,
-    rclone: /^rclone\.conf$/
-  },
-  /** The same for files that hold credentials in some projects only. */
-  sometimes: {
-    ".bundle": /^config$/,
-    ".config": /^gcloud$/,
-    ".gradle": /^gradle\.properties$/,
-    ".m2": /^settings\.xml$/
-  },
-  /** Variables that say where a program finds its credentials. */
-  pointers: /* @__PURE__ */ new Set([
-    "GOOGLE_APPLICATION_CREDENTIALS",
-    "AWS_SHARED_CREDENTIALS_FILE",
-    "AWS_CONFIG_FILE",
-    "HF_TOKEN_PATH",
-    "KUBECONFIG",
-    "PGPASSFILE",
-    "NPM_CONFIG_USERCONFIG",
-    "NETRC"
-  ])
-};
-const { names: credential_files_names, gnupg, harmless, inFolders, sometimes } = credentialFiles;
-const anyName = new RegExp(credential_files_names.map(({ name }) => name.source).join("|"), "i");
-function isHarmless(path) {
-  const name = (0, text_path.Vb)(path);
-  return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
-}
-function isOfRelease(name) {
-  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
-}
-function credentialFile(path) {
-  const first2 = path.replace(/\*$/, "");
-  const found2 = credentialPath(first2);
-  return first2 !== path && found2?.holds === "maybe" ? void 0 : found2;
-}
-function credentialPath(path) {
-  const segments = path.slice(-500).split("/").filter(Boolean);
-  const name = (segments.at(-1) ?? "").replace(/\*$/, "").replace(/\[(\w)\]/g, "$1");
-  const folder = segments.at(-2) ?? "";
-  if (gnupg.test(name))
-    return { kind: "GnuPG private key", holds: "surely" };
-  const known2 = anyName.test(name) ? credential_files_names.find((each2) => each2.name.test(name) && (!each2.extension || name.endsWith(`.${each2.extension}`))) : void 0;
-  const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
-  if (!known2 && !inFolder)
-    return credentialFolder(path);
-  if (isHarmless(name))
-    return void 0;
-  return known2 ? { kind: known2.kind, holds: known2.holds ?? "surely" } : { kind: "credentials file", holds: "surely" };
-}
-function namesCredentialFolder(path) {
-  return anyFolder.test(path);
-}
-const anyFolder = new RegExp(`(?:^|/)(?:${[...Object.keys(inFolders), ...Object.keys(sometimes)].map((name) => name.replace(".", "\\.")).join("|")})(?:/|$)`);
-function credentialFolder(path) {
-  const [folder = "", name = ""] = path.split("/").slice(-2);
-  const told2 = Object.hasOwn(sometimes, folder) ? sometimes[folder].test(name) : Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
-  return told2 && !isHarmless(name) ? { kind: "file in which a program stores credentials", holds: "maybe" } : void 0;
-}
-function isReadable(path) {
-  const name = (0, text_path.Vb)(path);
-  return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
-}
-function isCertificate(name) {
-  return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
-}
-class CopiedFiles {
-  /** Paths that have not been read yet. */
-  wanted = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
-  paths = /* @__PURE__ */ new Set();
-  #files;
-  constructor(files) {
-    this.#files = files;
-  }
-  /** The files that a Dockerfile copies, by the path that it writes. */
-  of(dockerfile, services2) {
-    const found2 = /* @__PURE__ */ new Map();
-    const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-    const folders2 = built.length > 0 ? built : [(0, text_path.yS)(dockerfile.source.path), "."];
-    for (const value2 of contextFiles(dockerfile)) {
-      const sources = [...new Set(folders2)].map((folder) => this.#read((0, text_path.hd)(folder, value2.replace(/^\/+/, ""))));
-      const source2 = sources.find((each2) => each2);
-      if (source2)
-        found2.set(value2, source2);
-    }
-    return found2;
-  }
-  #read(path) {
-    if (path === void 0)
-      return void 0;
-    this.paths.add(path);
-    const source2 = this.#files.get(path);
-    if (source2 === void 0)
-      this.wanted.push(path);
-    return source2;
+class TooMuchWork extends Error {
+  /** @param cause what takes the work: `its stages inherit too many layers` */
+  constructor(cause) {
+    super(`This file was not reviewed, because ${cause}. Split it, or repeat less.`);
   }
 }
-function contextFiles({ instructions }) {
-  return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value: value2 }) => value2 !== void 0 && isReadable(value2) ? [value2] : []) : []));
-}
-function buildCommands({ instruction }) {
-  return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
-}
-function invocationOf({ instruction }) {
-  return "run" in instruction && instruction.keyword !== "SHELL" ? instruction.run : void 0;
-}
-function environmentPairs({ instruction }) {
-  return instruction.keyword === "ENV" ? instruction.pairs : [];
-}
-function lastOf(layers, keyword) {
-  const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
-  return layers.findLast(is);
-}
-function whitespace_isSpace(code2) {
-  if (code2 < 128)
-    return code2 === 32 || code2 >= 9 && code2 <= 13;
-  return code2 === 133 || code2 === 160 || code2 === 5760 || code2 >= 8192 && code2 <= 8202 || code2 === 8232 || code2 === 8233 || code2 === 8239 || code2 === 8287 || code2 === 12288;
-}
-function whitespace_isBlank(code2) {
-  return code2 === 32 || code2 === 9 || code2 >= 11 && code2 <= 13;
-}
-function skip(text2, start, end, skipped) {
-  let at = start;
-  while (at < end && skipped(text2.charCodeAt(at)))
-    at++;
-  return at;
-}
-function whitespace_trimEnd(text2, start, end) {
-  let at = end;
-  while (at > start && whitespace_isSpace(text2.charCodeAt(at - 1)))
-    at--;
-  return at;
-}
-function splitBySpace(text2) {
-  const words2 = [];
-  for (let at = skip(text2, 0, text2.length, whitespace_isSpace); at < text2.length; ) {
-    const end = skip(text2, at, text2.length, (code2) => !whitespace_isSpace(code2));
-    words2.push(text2.slice(at, end));
-    at = skip(text2, end, text2.length, whitespace_isSpace);
+const longestValue = 128 * 1024;
+const work_budget_most = 15e5;
+const perInstruction = 40;
+const perInheritedLayer = 5;
+class WorkBudget {
+  #left = work_budget_most;
+  get left() {
+    return this.#left;
   }
-  return words2;
+  /**
+   * Counts some work.
+   * @param amount of one of the counts below
+   * @throws TooMuchWork with the cause where there is no budget left for it
+   */
+  spend(amount, cause) {
+    if (amount === 0)
+      return;
+    this.#left -= amount;
+    if (this.#left < 0)
+      throw new TooMuchWork(cause);
+  }
+}
+function readingAgain(instructions, characters2) {
+  return instructions * perInstruction + characters2;
+}
+const tooManyCharacters = "its variables bring in too many characters";
+function inheriting(layers) {
+  return layers * perInheritedLayer;
 }
 function blankSeparated(text2, start, end) {
   const words2 = [];
   let at = start;
   while (at < end) {
     let stop = at;
-    while (stop < end && !whitespace_isBlank(text2.charCodeAt(stop)))
+    while (stop < end && !isBlank(text2.charCodeAt(stop)))
       stop++;
     words2.push({ start: at, end: stop });
-    at = skip(text2, stop, end, whitespace_isBlank);
+    at = skip(text2, stop, end, isBlank);
   }
   return words2;
 }
 function quotedWords(text2, start, end, mark) {
   const words2 = [];
-  let at = skip(text2, start, end, whitespace_isSpace);
+  let at = skip(text2, start, end, isSpace);
   while (at < end) {
     const stop = quotedEnd(text2, at, end, mark);
     const to = stop > end ? end - 1 : stop;
     if (to > at)
       words2.push({ start: at, end: to });
-    at = skip(text2, stop, end, whitespace_isSpace);
+    at = skip(text2, stop, end, isSpace);
   }
   return words2;
 }
@@ -34511,7 +35377,7 @@ function quotedEnd(text2, start, end, mark) {
       quote = char === quote ? "" : quote;
     else if (isQuote(char))
       quote = char;
-    else if (whitespace_isSpace(char.charCodeAt(0)))
+    else if (isSpace(char.charCodeAt(0)))
       return at;
   }
   return at;
@@ -34521,10 +35387,10 @@ function isQuote(char) {
 }
 function splitHead(text2, from, to, mark) {
   const line = text2.text;
-  const end = whitespace_trimEnd(line, from, to);
-  const start = skip(line, from, end, whitespace_isSpace);
+  const end = trimEnd(line, from, to);
+  const start = skip(line, from, end, isSpace);
   let keywordEnd = start;
-  while (keywordEnd < end && !whitespace_isBlank(line.charCodeAt(keywordEnd)))
+  while (keywordEnd < end && !isBlank(line.charCodeAt(keywordEnd)))
     keywordEnd++;
   const flags = [];
   let at = skip(line, keywordEnd, end, isAsciiSpace);
@@ -34537,7 +35403,7 @@ function splitHead(text2, from, to, mark) {
     flags.push(flag2);
     at = skip(line, at, end, isAsciiSpace);
   }
-  return { keyword: { start, end: keywordEnd }, flags, args: { start: skip(line, at, end, whitespace_isSpace), end } };
+  return { keyword: { start, end: keywordEnd }, flags, args: { start: skip(line, at, end, isSpace), end } };
 }
 function flagWord(text2, start, end, mark) {
   const line = text2.text;
@@ -34716,7 +35582,7 @@ function healthcheck(base) {
   if (stop < end && text2[stop] > "\x7F")
     stop++;
   const type = { start, end: stop };
-  const command2 = skip(text2, stop, end, whitespace_isSpace);
+  const command2 = skip(text2, stop, end, isSpace);
   if (command2 >= end)
     return { ...base, words: [type] };
   const parsed = jsonOr(base, command2, () => [{ start: command2, end }]);
@@ -34731,9 +35597,9 @@ function instruction_arguments_pairs(base, keyword, mark) {
     return { ...base, words: words2 };
   if (!text2.slice(first2.start, first2.end).includes("=")) {
     let stop = start;
-    while (stop < end && !whitespace_isBlank(text2.charCodeAt(stop)))
+    while (stop < end && !isBlank(text2.charCodeAt(stop)))
       stop++;
-    const value2 = skip(text2, stop, end, whitespace_isBlank);
+    const value2 = skip(text2, stop, end, isBlank);
     if (stop === end)
       return { ...base, words: [], error: `${keyword} requires a name and a value.` };
     return {
@@ -34754,7 +35620,21 @@ function keywordOf(text2) {
   const usual2 = keywords.find((keyword) => keyword === text2);
   if (usual2)
     return usual2;
-  return byLowerCase.get(text2.replaceAll("\u0130", "i").toLowerCase());
+  return byLowerCase.get(lowerCase(text2));
+}
+function lowerCase(text2) {
+  return text2.replaceAll("\u0130", "i").toLowerCase();
+}
+function declaredStageName(from) {
+  const name = nameWord(from);
+  return name && lowerCase(wordText(from.text, name));
+}
+function nameWord({ text: text2, words: words2 }) {
+  const [, as, name] = words2;
+  return as !== void 0 && words2.length === 3 && isAs(wordText(text2, as)) ? name : void 0;
+}
+function isAs(word) {
+  return /^[aA][sSſ]$/.test(word);
 }
 class BadHeredoc extends Error {
 }
@@ -34843,7 +35723,7 @@ class heredoc_Lexer {
     };
     const addSplit = (text2) => {
       for (const char of text2) {
-        if (whitespace_isSpace(char.charCodeAt(0)))
+        if (isSpace(char.charCodeAt(0)))
           flush();
         else
           this.#word.push(char);
@@ -34870,11 +35750,11 @@ class heredoc_Lexer {
       else if (char === "\\") {
         if (this.#rawEscapes)
           addRaw(char);
-        const escaped = this.#text[this.#at + 1];
+        const escaped2 = this.#text[this.#at + 1];
         this.#at += 2;
-        if (escaped === void 0)
+        if (escaped2 === void 0)
           break;
-        addRaw(escaped);
+        addRaw(escaped2);
       } else {
         this.#at++;
         addSplit(char);
@@ -34920,10 +35800,10 @@ class heredoc_Lexer {
       if (char === "\\") {
         if (this.#rawEscapes)
           result.push(char);
-        const escaped = this.#text[this.#at];
-        if (escaped === '"' || escaped === "$" || escaped === "\\") {
+        const escaped2 = this.#text[this.#at];
+        if (escaped2 === '"' || escaped2 === "$" || escaped2 === "\\") {
           this.#at++;
-          result.push(escaped);
+          result.push(escaped2);
           continue;
         }
       }
@@ -35003,15 +35883,16 @@ function isDigit(code2) {
 function isNamePart(code2) {
   return isDigit(code2) || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95;
 }
-function expand(text2, word, { scope, escape: mark, budget }) {
+function expand(text2, word, expanding) {
   const at = text2.locate(word.start, word.end);
   const content = word.content ?? text2;
   const start = word.content ? 0 : word.start;
   const end = word.content ? word.content.text.length : word.end;
-  return expandText({ content, start, end, at }, { scope, mark, budget, quotes: true });
+  return expandText({ content, start, end, at }, { ...expanding, quotes: true });
 }
-function expandBody(body, at, { scope, budget }) {
-  return expandText({ content: body, start: 0, end: body.text.length, at }, { scope, mark: "\\", budget, quotes: false });
+function expandBody(body, at, expanding) {
+  const stretch = { content: body, start: 0, end: body.text.length, at };
+  return expandText(stretch, { ...expanding, escape: "\\", quotes: false });
 }
 function literal(text2, word) {
   const value2 = word.content?.text ?? text2.text.slice(word.start, word.end);
@@ -35029,12 +35910,23 @@ function expandText(stretch, reading) {
   } catch (error) {
     if (!(error instanceof BadWord))
       throw error;
+    if (error.sure)
+      reading.refuse({ at, message: error.message });
     return { value: void 0, at, parts: [void 0] };
   }
 }
 const special = /[$'"\\`\ufeff]/;
 class BadWord extends Error {
+  /** False where whoever builds may see to it that it does not fail. */
+  sure;
+  constructor(message, sure = true) {
+    super(message);
+    this.sure = sure;
+  }
 }
+const openQuote = "A quote is not closed.";
+const openBrace = "The braces around a variable are not closed.";
+const badSubstitution = "The builder does not know such a substitution of a variable.";
 class Expansion {
   variables = [];
   #content;
@@ -35048,7 +35940,7 @@ class Expansion {
   #depth = 0;
   /** How many characters variables have brought in. */
   #length = 0;
-  constructor({ content, start, end }, { scope, mark, budget, quotes: quotes2 }) {
+  constructor({ content, start, end }, { scope, escape: mark, budget, quotes: quotes2 }) {
     this.#content = content;
     this.#text = content.text;
     this.#end = end;
@@ -35084,10 +35976,10 @@ class Expansion {
         if (rawEscapes)
           parts.add(char);
         this.#at++;
-        const escaped = this.#peek();
-        if (escaped === void 0)
+        const escaped2 = this.#peek();
+        if (escaped2 === void 0)
           break;
-        parts.add(escaped);
+        parts.add(escaped2);
         this.#at++;
       } else {
         const start = this.#at++;
@@ -35097,7 +35989,7 @@ class Expansion {
       }
     }
     if (stop !== void 0)
-      throw new BadWord();
+      throw new BadWord(openBrace);
     this.#depth--;
     return parts;
   }
@@ -35107,7 +35999,7 @@ class Expansion {
   #single() {
     const close = this.#text.indexOf("'", this.#at + 1);
     if (close === -1 || close >= this.#end)
-      throw new BadWord();
+      throw new BadWord(openQuote);
     const text2 = this.#text.slice(this.#at + 1, close);
     this.#at = close + 1;
     return text2;
@@ -35116,7 +36008,7 @@ class Expansion {
     this.#at++;
     for (let char = this.#peek(); char !== '"'; char = this.#peek()) {
       if (char === void 0)
-        throw new BadWord();
+        throw new BadWord(openQuote);
       if (char === "$") {
         parts.append(this.#dollar());
         continue;
@@ -35125,10 +36017,10 @@ class Expansion {
       if (char === this.#escape) {
         if (rawEscapes)
           parts.add(char);
-        const escaped = this.#peek();
-        if (escaped === '"' || escaped === "$" || escaped === this.#escape) {
+        const escaped2 = this.#peek();
+        if (escaped2 === '"' || escaped2 === "$" || escaped2 === this.#escape) {
           this.#at++;
-          parts.add(escaped);
+          parts.add(escaped2);
           continue;
         }
       }
@@ -35147,8 +36039,10 @@ class Expansion {
     }
     this.#at++;
     const first2 = this.#peek();
-    if (first2 === void 0 || "{}:".includes(first2))
-      throw new BadWord();
+    if (first2 === void 0)
+      throw new BadWord(openBrace);
+    if ("{}:".includes(first2))
+      throw new BadWord(badSubstitution);
     const name = this.#name();
     const modifier = this.#next();
     if (modifier === "}") {
@@ -35159,8 +36053,10 @@ class Expansion {
       return this.#replaced(name, start);
     const strict = modifier === ":";
     const operator = strict ? this.#next() : modifier;
-    if (!operator || !(strict ? "+-?" : "+-?#%").includes(operator))
-      throw new BadWord();
+    if (!operator)
+      throw new BadWord(openBrace);
+    if (!(strict ? "+-?" : "+-?#%").includes(operator))
+      throw new BadWord(badSubstitution);
     return this.#modified(name, start, operator, strict);
   }
   /** `${X-a}`, `${X+a}`, `${X?a}`, with a colon too, `${X#a}` and `${X%a}`. */
@@ -35192,7 +36088,7 @@ class Expansion {
     const maybeEmpty = set && strict && parts.value === void 0;
     if (operator === "?") {
       if (empty)
-        throw new BadWord();
+        throw new BadWord(`The build fails without a value for ${name}.`, !set);
       return parts;
     }
     if (maybeEmpty && !parts.parts.some((part) => part))
@@ -35608,10 +36504,14 @@ class Reader {
     const at = text2.locate(word.start, word.end);
     const nameEnd = equals === -1 || equals >= word.end ? word.end : equals;
     const name = { start: word.start, end: nameEnd };
+    const named2 = this.#name(name, expanded2);
+    const unread = !expanded2 && this.#inForce.given(named2);
+    const reading = unread ? { ...expanding, refuse: () => {
+    } } : expanding;
     return {
-      name: this.#name(name, expanded2),
+      name: named2,
       nameAt: text2.locate(name.start, name.end),
-      value: nameEnd === word.end ? void 0 : expand(text2, { start: nameEnd + 1, end: word.end }, expanding),
+      value: nameEnd === word.end ? void 0 : expand(text2, { start: nameEnd + 1, end: word.end }, reading),
       at
     };
   }
@@ -35639,7 +36539,8 @@ class Reader {
     if (!trigger?.keyword || trigger.keyword === "ONBUILD")
       return void 0;
     const written2 = { ...this.#written, parsed: trigger, at: this.#triggerAt(trigger) };
-    return readInstruction(written2, this.#inForce);
+    return readInstruction(written2, { ...this.#inForce, refuse: () => {
+    } });
   }
   #triggerAt({ text: text2, head }) {
     const start = text2.locate(head.keyword.start, head.keyword.end).span.start;
@@ -35681,17 +36582,6 @@ class Reader {
     const { words: words2, head } = this.#parsed;
     return words2[0] ?? { start: head.args.end, end: head.args.end };
   }
-}
-function declaredStageName(from) {
-  const name = nameWord(from);
-  return name && wordText(from.text, name).toLowerCase();
-}
-function nameWord({ text: text2, words: words2 }) {
-  const [, as, name] = words2;
-  return as !== void 0 && words2.length === 3 && isAs(wordText(text2, as)) ? name : void 0;
-}
-function isAs(word) {
-  return /^[aA][sSſ]$/.test(word);
 }
 function announces(word) {
   try {
@@ -35756,7 +36646,7 @@ function fromRefusal(parsed) {
     return void 0;
   if (length !== 3 || !isAs(said(parsed, 1)))
     return "FROM requires an image, optionally followed by AS and a name.";
-  return /^[a-z][a-z0-9-_.]*$/.test(said(parsed, 2).toLowerCase()) ? void 0 : "A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.";
+  return /^[a-z][a-z0-9-_.]*$/.test(lowerCase(said(parsed, 2))) ? void 0 : "A stage name must start with a letter and contain only letters, digits, hyphens, underscores and dots.";
 }
 function copyRefusal(parsed, keyword) {
   if (parsed.words.length < 2)
@@ -35783,7 +36673,7 @@ function healthcheckRefusal(count2, type) {
   return count2 > 1 ? void 0 : "HEALTHCHECK CMD requires a command.";
 }
 function isEmpty(text2) {
-  return skip(text2, 0, text2.length, whitespace_isSpace) === text2.length;
+  return skip(text2, 0, text2.length, isSpace) === text2.length;
 }
 const flagKinds = {
   FROM: { platform: "text" },
@@ -35832,8 +36722,8 @@ function valueRefusal(name, kind2, value2) {
   }
   if (value2 === void 0)
     return `--${name} requires a value.`;
-  const valid = validators[name];
-  return !valid || valid(value2) ? void 0 : `--${name} cannot be ${shown(value2)}.`;
+  const valid2 = validators[name];
+  return !valid2 || valid2(value2) ? void 0 : `--${name} cannot be ${shown(value2)}.`;
 }
 const validators = {
   network: (value2) => ["default", "none", "host"].includes(value2),
@@ -35897,7 +36787,7 @@ class Lines {
   /** The next instruction's lines; undefined at the end of the file. */
   next() {
     for (let line = this.#read(); line; line = this.#read()) {
-      const start = skip(this.#text, line.start, line.end, whitespace_isSpace);
+      const start = skip(this.#text, line.start, line.end, isSpace);
       if (line.start === this.#first && this.#text.startsWith("#!", line.start))
         this.#shebang = true;
       else
@@ -35942,7 +36832,7 @@ class Lines {
       if (!line)
         break;
       end = line.end;
-      const text2 = skip(this.#text, line.start, line.end, whitespace_isSpace);
+      const text2 = skip(this.#text, line.start, line.end, isSpace);
       if (text2 === line.end)
         continue;
       if (this.#text[text2] === "#") {
@@ -36215,11 +37105,11 @@ const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
 function knownBase(reference, platform) {
   const { registry: registry2, repository, tag = "", digest: digest2 } = reference;
   const name = `${registry2}/${repository}`;
-  const candidates = exact.get(name) ?? base_images_prefixes.filter((row) => name.startsWith(row.names));
+  const candidates2 = exact.get(name) ?? base_images_prefixes.filter((row) => name.startsWith(row.names));
   const pinned = digest2 !== void 0 && tag === "";
-  if (pinned && candidates.some((row) => row.tag))
+  if (pinned && candidates2.some((row) => row.tag))
     return void 0;
-  const found2 = candidates.find((row) => row.tag?.test(tag) ?? true);
+  const found2 = candidates2.find((row) => row.tag?.test(tag) ?? true);
   const windows = platform?.startsWith("windows") || windowsTag.test(tag);
   if (windows && found2?.shell !== "cmd")
     return { user: void 0, shell: "cmd" };
@@ -36232,6 +37122,554 @@ function knownBase(reference, platform) {
   const bare2 = name.replace(officialPlaces, "");
   const user = officialUsers.get(bare2);
   return user && { user, shell: "posix", stepsDownFor: entrypointStepsDown.get(bare2) };
+}
+const defaultShell = ["/bin/sh", "-c"];
+const windowsShell = ["cmd", "/S", "/C"];
+function searchPathOf(base, at) {
+  const value2 = base.kind === "scratch" ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : void 0;
+  return { value: value2, at, parts: [value2] };
+}
+function mayHaveDrives(base) {
+  return base.kind === "unknown" || base.kind === "image" && base.known?.shell !== "posix";
+}
+function isOpen(base) {
+  return base.kind !== "scratch";
+}
+function shellOf(base) {
+  const shell2 = base.kind === "image" ? base.known?.shell : void 0;
+  return shell2 === "cmd" ? windowsShell : shell2 === "powershell" ? ["powershell", "-Command"] : defaultShell;
+}
+function namedOrigins(instruction) {
+  if (instruction.keyword === "COPY") {
+    const name = instruction.flags.find((flag2) => flag2.name === "from")?.value;
+    return name ? [{ name, origin: instruction.from, byIndex: true }] : [];
+  }
+  if (instruction.keyword !== "RUN")
+    return [];
+  return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
+    const field2 = flag2.fields.findLast(({ name }) => name === "from");
+    return from && field2 ? [{ name: field2.value, origin: from, byIndex: false }] : [];
+  });
+}
+function originsOf({ instruction }) {
+  return namedOrigins(instruction).map(({ origin: origin2, name }) => ({ origin: origin2, at: name.at }));
+}
+function gitSource(text2) {
+  const hash = text2.indexOf("#");
+  const address2 = hash === -1 ? text2 : text2.slice(0, hash);
+  const fragment = hash === -1 ? "" : text2.slice(hash + 1);
+  const question = address2.indexOf("?");
+  const url = question === -1 ? address2 : address2.slice(0, question);
+  if (!/^(?:git|ssh|git\+\w+):\/\//i.test(url) && !/^[\w.-]+@[\w.-]+:(?!\/\/)/.test(url) && !/^https?:\/\/.*\.git$/i.test(url)) {
+    return void 0;
+  }
+  const query = new Map((question === -1 ? "" : address2.slice(question + 1)).split("&").map((pair) => {
+    const [name = "", value2 = ""] = pair.split("=", 2);
+    return [name, value2];
+  }));
+  const ref = query.get("commit") ?? query.get("checksum") ?? query.get("tag") ?? query.get("ref") ?? query.get("branch") ?? fragment.split(":")[0];
+  return { url, ref: ref || void 0, pinned: pinning(ref) };
+}
+const release = /^(?:(?:refs\/)?tags\/.|[a-z_-]{0,40}\d{1,9}[._]\d|v\d{1,9}$|\d{6,14}$)/i;
+function pinning(ref) {
+  if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref))
+    return "commit";
+  return ref && release.test(ref) ? "version" : "moving";
+}
+const platformNames = {
+  source: "https://github.com/containerd/platforms (database.go)",
+  asOf: "2026-11-25",
+  systems: "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(" "),
+  architectures: [
+    ..."386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le".split(" "),
+    ..."ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm".split(" "),
+    ..."aarch64 armel armhf i386 x86-64 x86_64".split(" ")
+  ]
+};
+const signalNames = {
+  source: ["https://github.com/moby/sys (signal/signal_linux.go)", "signal(7)"],
+  asOf: "2026-11-25",
+  names: [
+    ..."ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP".split(" "),
+    ..."SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ".split(" ")
+  ],
+  /** How far behind RTMIN, and before RTMAX, a name may count. */
+  afterLowest: 15,
+  beforeHighest: 14
+};
+function sedWords(command2) {
+  const { options: options2, operands } = optionsOf(command2);
+  const scripts = options2.flatMap(({ key, value: value2 }) => value2 && /^(?:e|E|expression)$/.test(key) ? [value2] : []);
+  return scripts.length > 0 ? { scripts, files: operands } : { scripts: operands.slice(0, 1), files: operands.slice(1) };
+}
+const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
+function replacements(script2) {
+  const found2 = [];
+  let rest = script2;
+  for (let turn = 0; rest && turn < sed_scripts_most; turn++) {
+    const [text2, left] = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, "")));
+    if (text2 !== void 0)
+      found2.push(text2);
+    rest = left;
+  }
+  return found2;
+}
+function withoutAddress(script2) {
+  let rest = script2;
+  for (let bound = 0; bound < 2; bound++) {
+    const match2 = address.exec(rest);
+    if (!match2)
+      break;
+    rest = rest.slice(match2[0].length).replace(/^[ \t]*,?[ \t]*/, "");
+  }
+  return rest.replace(/^[ \t!]+/, "");
+}
+function nextCommand(script2) {
+  const letter = script2[0] ?? "";
+  if (/[sy]/.test(letter)) {
+    const [text2, end2] = substituted(script2);
+    return [letter === "s" ? text2 : void 0, script2.slice(end2)];
+  }
+  if (/[aic]/.test(letter)) {
+    const end2 = script2.indexOf("\n", script2[1] === "\\" ? script2.indexOf("\n") + 1 : 0);
+    const text2 = script2.slice(1, end2 === -1 ? void 0 : end2).replace(/^\\?\s*/, "");
+    return [text2, end2 === -1 ? "" : script2.slice(end2)];
+  }
+  const end = script2.search(/[;\n}]/);
+  return [void 0, end === -1 ? "" : script2.slice(end + 1)];
+}
+const sed_scripts_most = 200;
+function substituted(command2) {
+  const delimiter = command2[1];
+  const bounds = [];
+  let at = 2;
+  for (; at < command2.length && bounds.length < 2; at++) {
+    if (command2[at] === "\\")
+      at++;
+    else if (command2[at] === delimiter)
+      bounds.push(at);
+  }
+  const [first2 = command2.length, second = command2.length] = bounds;
+  const groups2 = literalGroups(command2.slice(2, first2));
+  const text2 = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
+  const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
+  return [text2, second + 1 + flags];
+}
+function literalGroups(pattern) {
+  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text2]) => text2);
+}
+const fileWrites = (0, once.O)((command2) => [...redirected(command2), ...writtenBy(command2)].map((write2) => ({
+  ...write2,
+  texts: write2.pieces.flatMap(({ words: words2 }) => words2),
+  command: command2
+})));
+function redirected(command2) {
+  return command2.redirects.filter(({ operator, descriptor, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)).map(({ operator, target }) => ({
+    path: target,
+    pieces: printedBy(command2),
+    how: operator.endsWith(">>") ? "added" : "whole"
+  }));
+}
+function writtenBy(command2) {
+  switch (command2.name) {
+    case "tee":
+      return byTee(command2);
+    case "dd":
+      return byDd(command2);
+    case "visudo":
+      return byVisudo(command2);
+    default:
+      return inPlace(command2) ? edited(command2) : byCopy(command2);
+  }
+}
+function byTee(command2) {
+  const how = hasOption(command2, "a", "append") ? "added" : "whole";
+  return optionsOf(command2).operands.map((path) => ({ path, pieces: piecesInto(command2), how }));
+}
+function byDd(command2) {
+  return command2.args.flatMap((word) => {
+    const path = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
+    if (path === void 0)
+      return [];
+    return [{ path: { ...word, value: path, parts: [path] }, pieces: piecesInto(command2), how: "whole" }];
+  });
+}
+function byVisudo(command2) {
+  const editor = command2.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
+  if (!editor?.value?.startsWith("tee"))
+    return [];
+  const path = { value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] };
+  return [{ path, pieces: piecesInto(command2), how: "added" }];
+}
+function edited(command2) {
+  const { scripts, files } = sedWords(command2);
+  const pieces = scripts.map((word) => ({ words: [word], script: true }));
+  return files.map((path) => ({ path, pieces, how: "edited" }));
+}
+function byCopy(command2) {
+  const copy2 = copies(command2);
+  if (!copy2?.sources.some(({ value: value2 }) => value2 === "/dev/stdin"))
+    return [];
+  return [{ path: copy2.target, pieces: piecesInto(command2), how: "whole" }];
+}
+function inPlace(command2) {
+  return (command2.name === "sed" || command2.name === "perl") && hasOption(command2, "i", "in-place");
+}
+function isDevice(path) {
+  return path !== void 0 && (/^\/dev\/(?!shm\/)/.test(path) || /^&?\d$/.test(path));
+}
+function printedBy(command2) {
+  const { name } = command2;
+  if (name === "echo") {
+    const words2 = optionsOf(command2).operands;
+    return words2.length === 0 ? [] : [{ words: words2 }];
+  }
+  if (name === "printf")
+    return optionsOf(command2).operands.map((word) => ({ words: [word] }));
+  const scripts = name === "sed" ? sedWords(command2).scripts : [];
+  return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command2)];
+}
+function piecesInto(command2) {
+  const documents = command2.redirects.filter(({ operator }) => operator.startsWith("<<"));
+  if (documents.length > 0)
+    return documents.map(({ target }) => ({ words: [target] }));
+  return command2.input.flatMap((each2) => each2 === command2 ? [] : printedBy(each2));
+}
+function fedTo(command2) {
+  return piecesInto(command2).flatMap(({ words: words2 }) => words2);
+}
+function removals(command2) {
+  return removers.has(command2.name ?? "") ? optionsOf(command2).operands : [];
+}
+const removers = /* @__PURE__ */ new Set(["rm", "unlink", "shred", "srm", "truncate"]);
+function thinnedOut(command2) {
+  if (command2.name !== "sed" || !inPlace(command2))
+    return [];
+  const { scripts, files } = sedWords(command2);
+  return scripts.some(({ value: value2 }) => /[/\d$I] ?d$/.test(value2 ?? "")) ? files : [];
+}
+function copies(command2) {
+  if (!copiers.has(command2.name ?? ""))
+    return void 0;
+  const { operands } = optionsOf(command2);
+  const into = optionValue(command2, "t", "target-directory");
+  const target = into ?? operands.at(-1);
+  const sources = into ? operands : operands.slice(0, -1);
+  return target && sources.length > 0 ? { sources, target } : void 0;
+}
+const copiers = /* @__PURE__ */ new Set(["cp", "mv", "install", "rsync"]);
+function absolutePath(path, workdir, home = "/root") {
+  if (path === void 0 || path === "")
+    return void 0;
+  const whole2 = path === "~" || path.startsWith("~/") ? home + path.slice(1) : path;
+  if (!whole2.startsWith("/") && workdir === void 0)
+    return void 0;
+  const segments = [];
+  for (const segment of (whole2.startsWith("/") ? whole2 : `${workdir}/${whole2}`).split("/")) {
+    if (segment === "" || segment === ".")
+      continue;
+    if (segment === "..")
+      segments.pop();
+    else
+      segments.push(segment);
+  }
+  return `/${segments.join("/")}`;
+}
+const mount_refusal_types = ["bind", "cache", "tmpfs", "secret", "ssh"];
+const sharings = ["shared", "private", "locked"];
+const aliases = {
+  src: "source",
+  dst: "target",
+  destination: "target",
+  ro: "readonly",
+  rw: "readwrite"
+};
+const fieldNames = [
+  ...["type", "from", "source", "target", "readonly", "readwrite", "required", "size", "id", "sharing"],
+  ...["mode", "uid", "gid", "env", ...Object.keys(aliases)]
+];
+const valid = {
+  type: (value2) => mount_refusal_types.includes(value2.toLowerCase()),
+  sharing: (value2) => sharings.includes(value2.toLowerCase()),
+  readonly: isBoolean,
+  readwrite: isBoolean,
+  required: isBoolean,
+  size: (value2) => /^[+]?[\d.]+ ?[kmgtp]?i?b?$/i.test(value2),
+  mode: (value2) => /^[0-7]+$/.test(value2) && Number.parseInt(value2, 8) < 2 ** 32,
+  uid: isNumber,
+  gid: isNumber
+};
+const typesOf = {
+  mode: ["secret", "ssh", "cache"],
+  uid: ["secret", "ssh", "cache"],
+  gid: ["secret", "ssh", "cache"],
+  sharing: ["cache"]
+};
+const typesSoFar = { required: ["secret", "ssh"], size: ["tmpfs"] };
+function mountRefusal({ flag: flag2 }, workdir) {
+  const known2 = /* @__PURE__ */ new Map();
+  for (const field2 of flag2.fields) {
+    const name = aliases[field2.name] ?? field2.name;
+    const message2 = fieldFault(name, field2, typeIn(known2));
+    if (message2 !== void 0)
+      return { at: field2.at, message: message2 };
+    known2.set(name, field2.value.value);
+  }
+  const message = mountFault(known2, workdir);
+  return message === void 0 ? void 0 : { at: flag2.at, message };
+}
+function typeIn(known2) {
+  return known2.has("type") ? known2.get("type")?.toLowerCase() : "bind";
+}
+function fieldFault(name, field2, type) {
+  if (!fieldNames.includes(name)) {
+    const near = nearest(field2.name, fieldNames);
+    return `--mount has no field ${shown(field2.name) || "without a name"}.${near ? ` Did you mean ${near}?` : ""}`;
+  }
+  const bare2 = !(0, src_source.$6)(field2.at).includes("=");
+  if (bare2 && !["readonly", "readwrite", "required"].includes(name))
+    return `${field2.name} requires a value.`;
+  if (type !== void 0 && typesSoFar[name]?.includes(type) === false)
+    return notOf(field2.name, type);
+  const { value: value2 } = field2.value;
+  if (value2 === void 0 || valid[name]?.(value2) !== false)
+    return void 0;
+  return `${field2.name} cannot be ${shown(value2) || "empty"}.`;
+}
+function mountFault(known2, workdir) {
+  const type = typeIn(known2);
+  if (type === void 0)
+    return void 0;
+  for (const [name, those] of Object.entries(typesOf)) {
+    if (known2.has(name) && !those.includes(type))
+      return notOf(name, type);
+  }
+  const said2 = (name) => !["", void 0].includes(known2.get(name));
+  const mayBeSaid = (name) => known2.has(name) && known2.get(name) !== "";
+  if (type === "ssh")
+    return said2("source") ? notOf("source", type) : void 0;
+  if (type !== "secret")
+    return targetFault(known2, workdir);
+  if (said2("from"))
+    return notOf("from", type);
+  if (!["source", "target", "id"].some(mayBeSaid))
+    return "A secret requires an id, a source or a target.";
+  return said2("source") && said2("id") ? "A secret has an id or a source, not both." : void 0;
+}
+function targetFault(known2, workdir) {
+  const target = known2.has("target") ? known2.get("target") : "";
+  const path = target === "" ? workdir : absolutePath(target, workdir);
+  return path === "/" ? "Nothing can be mounted at /." : void 0;
+}
+function notOf(name, type) {
+  return `A mount of the type ${type} has no ${name}.`;
+}
+function isBoolean(value2) {
+  return /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value2);
+}
+function isNumber(value2) {
+  return /^\d+$/.test(value2) && Number(value2) < 2 ** 32;
+}
+class StageLinks {
+  /** Those that are still to come are filled in when they are read: files may be copied from them too. */
+  stages;
+  /** Of two with one name the later one. */
+  #byName;
+  #order;
+  #links = /* @__PURE__ */ new Map();
+  /** Images that files are taken from: BuildKit numbers them after the stages. */
+  #images = 0;
+  constructor(froms) {
+    this.stages = froms.map(() => ({}));
+    this.#order = new Map(this.stages.map((stage, i) => [stage, i]));
+    this.#byName = new Map(froms.flatMap((from, i) => {
+      const name = declaredStageName(from);
+      return name === void 0 ? [] : [[name, this.stages[i]]];
+    }));
+  }
+  find(name, byIndex) {
+    return byIndex && isIndex(name) ? this.stages[Number(name)] : this.#byName.get(lowerCase(name));
+  }
+  /** Notes where an instruction takes files from; what BuildKit has against that. */
+  take(taken) {
+    const { by, byIndex, triggered } = taken;
+    const { at } = taken.name;
+    const name = taken.name.value ?? (0, src_source.$6)(at);
+    const refused2 = (message, whenBuilt = triggered) => ({ at, message, whenBuilt });
+    if (name === "")
+      return void 0;
+    if (name.includes("$"))
+      return refused2("The builder fills in no variables here.");
+    const stage = this.find(name, byIndex);
+    if (stage) {
+      if (!triggered)
+        this.#link(by, stage, at);
+      const later2 = this.#order.get(stage) > this.#order.get(by);
+      return later2 ? refused2("This stage comes later in the file.", true) : void 0;
+    }
+    if (byIndex && isIndex(name)) {
+      const index = Number(name);
+      return index >= 0 && index < this.stages.length + this.#images ? void 0 : refused2(`There is no stage with the number ${shown(name)}.`);
+    }
+    this.#images++;
+    return name === "scratch" || isReference(name) ? void 0 : refused2(noReference(name));
+  }
+  #link(from, to, at) {
+    const links = this.#links.get(from);
+    if (links)
+      links.push({ to, at });
+    else
+      this.#links.set(from, [{ to, at }]);
+  }
+  /** A place where stages take files from each other in a circle, or one from itself; being built upon is no part of it. */
+  circle() {
+    const done = /* @__PURE__ */ new Set();
+    for (const start of this.#links.keys()) {
+      if (done.has(start))
+        continue;
+      const path = [{ stage: start, next: 0 }];
+      const open = /* @__PURE__ */ new Set([start]);
+      for (let last = path.at(-1); last; last = path.at(-1)) {
+        const link2 = this.#links.get(last.stage)?.[last.next++];
+        if (!link2) {
+          open.delete(last.stage);
+          done.add(last.stage);
+          path.pop();
+        } else if (open.has(link2.to)) {
+          const message = "Stages cannot take files from each other in a circle, or from themselves.";
+          return { at: link2.at, message };
+        } else if (!done.has(link2.to)) {
+          open.add(link2.to);
+          path.push({ stage: link2.to, next: 0 });
+        }
+      }
+    }
+    return void 0;
+  }
+}
+function noReference(name) {
+  const hint2 = isReference(name.toLowerCase()) ? " It must be in lower case." : "";
+  return `${shown(name)} is not the name of an image.${hint2}`;
+}
+function isIndex(name) {
+  return /^[+-]?\d+$/.test(name);
+}
+function* dispatchRefusals(instruction, workdir) {
+  switch (instruction.keyword) {
+    case "EXPOSE":
+      yield* refusedOf(instruction.ports, portFault);
+      break;
+    case "VOLUME":
+      yield* refusedOf(instruction.paths, (path) => path === "" ? "A path in VOLUME is empty." : void 0);
+      break;
+    case "STOPSIGNAL":
+      yield* refusedOf([instruction.text], (name) => isSignal(name) ? void 0 : `There is no signal ${shown(name) || "without a name"}.`);
+      break;
+    case "COPY":
+    case "ADD":
+      yield* copyRefusals(instruction);
+      break;
+    case "RUN":
+      for (const mount2 of instruction.mounts) {
+        const refused2 = mountRefusal(mount2, workdir);
+        if (refused2)
+          yield refused2;
+      }
+      break;
+    default:
+      break;
+  }
+}
+function* baseRefusals({ image, platform }, isStage) {
+  const takes = (name) => isStage || name === "scratch" || isReference(name);
+  yield* refusedOf([image], (name) => {
+    if (name === "")
+      return "The name of the base image is empty.";
+    return takes(name) ? void 0 : noReference(name);
+  });
+  if (platform && platform.at.span.end > platform.at.span.start) {
+    yield* refusedOf([platform], (name) => isPlatform(name) ? void 0 : `There is no platform ${shown(name)}.`);
+  }
+}
+function refusedOf(settings2, fault) {
+  return settings2.flatMap(({ value: value2, at }) => {
+    const message = value2 === void 0 ? void 0 : fault(value2);
+    return message === void 0 ? [] : [{ at, message }];
+  });
+}
+function isPlatform(text2) {
+  const [first2 = "", ...others2] = text2.split("/");
+  if (others2.length > 2 || !/^[\w-]+(?:\([\w.+-]*\))?$/.test(first2))
+    return false;
+  if (others2.length > 0)
+    return others2.every((part) => /^[\w-]+$/.test(part));
+  const name = first2.replace(/\(.*$/, "").toLowerCase();
+  return platformNames.systems.includes(name) || platformNames.architectures.includes(name);
+}
+function isSignal(text2) {
+  if (/^[+-]?\d+$/.test(text2))
+    return Number(text2) !== 0 && Number.isSafeInteger(Number(text2));
+  const name = text2.toUpperCase().replace(/^SIG/, "");
+  if (signalNames.names.includes(name))
+    return true;
+  const [, end, count2 = "0"] = /^RTM(IN|AX)(?:[+-](\d+))?$/.exec(name) ?? [];
+  const farthest = { IN: signalNames.afterLowest, AX: signalNames.beforeHighest }[end ?? ""];
+  const spelled = name === `RTM${end}` || name === `RTM${end}${end === "IN" ? "+" : "-"}${Number(count2)}`;
+  return farthest !== void 0 && spelled && Number(count2) <= farthest && (name.length === 5 || count2 !== "0");
+}
+function portFault(text2) {
+  if (text2 === "")
+    return void 0;
+  const parts = text2.split(":");
+  const slash = parts.at(-1).indexOf("/");
+  const [port2, protocol] = slash === -1 ? [parts.at(-1), ""] : [parts.at(-1).slice(0, slash), parts.at(-1).slice(slash + 1)];
+  if (!["", "tcp", "udp", "sctp"].includes(protocol.toLowerCase()))
+    return `There is no protocol ${shown(protocol)}.`;
+  const [range, host] = [portRange(port2), parts.at(-2) ? portRange(parts.at(-2)) : void 0];
+  if (!range || parts.at(-2) && !host)
+    return `${shown(text2)} is not a port.`;
+  const differ = host && host.end - host.start !== range.end - range.start && range.start !== range.end;
+  return differ ? `The ranges of ${shown(text2)} have different lengths.` : void 0;
+}
+function portRange(text2) {
+  const [, first2, last = first2] = /^(\d+)(?:-(\d+))?$/.exec(text2) ?? [];
+  const [start, end] = [Number(first2), Number(last)];
+  return start <= end && end <= 65535 ? { start, end } : void 0;
+}
+function* copyRefusals({ keyword, sources, flags }) {
+  const flag2 = (wanted) => flags.find(({ name }) => name === wanted)?.value;
+  const [mode, checksum] = [flag2("chmod"), flag2("checksum")];
+  if (mode)
+    yield* refusedOf([mode], modeFault);
+  if (keyword === "COPY") {
+    for (const source2 of sources) {
+      if (dispatch_refusal_isAddress((0, text_setting.ai)(source2)))
+        yield { at: source2.at, message: "COPY takes only files. ADD takes an address." };
+    }
+  } else if (checksum && checksum.value !== "") {
+    const message = checksumFault(checksum.value, sources);
+    if (message !== void 0)
+      yield { at: checksum.at, message };
+  }
+}
+function dispatch_refusal_isAddress(start) {
+  return /^(?:(?:https?|git|ssh):\/\/|git@[\w.-]+:)/.test(start);
+}
+function checksumFault(checksum, sources) {
+  if (checksum === void 0)
+    return void 0;
+  if (sources.length !== 1)
+    return "--checksum is for a single source.";
+  const source2 = sources[0].value;
+  if (source2 === void 0 || gitSource(source2))
+    return void 0;
+  if (!/^https?:\/\//.test(source2))
+    return "--checksum is for addresses, not for files.";
+  return isDigest(checksum) ? void 0 : `--checksum cannot be ${shown(checksum)}.`;
+}
+function modeFault(mode) {
+  const valid2 = /^\d+$/.test(mode) ? /^0*[0-7]{1,4}$/.test(mode) : /^[ugoa]*(?:[-+=][rwxXstugo]*)+(?:,[ugoa]*(?:[-+=][rwxXstugo]*)+)*$/.test(mode);
+  return mode === "" || valid2 ? void 0 : `--chmod cannot be ${shown(mode)}.`;
 }
 function absolute(path, before2, drives) {
   const start = path.value ?? path.parts?.[0];
@@ -36277,8 +37715,6 @@ const platformArgs = [
   "TARGETVARIANT",
   "TARGETSTAGE"
 ];
-const defaultShell = ["/bin/sh", "-c"];
-const windowsShell = ["cmd", "/S", "/C"];
 class Stages {
   stages = [];
   #file;
@@ -36288,10 +37724,8 @@ class Stages {
   #globals = new BuildVariables(void 0, false);
   /** The stages that are complete, by name; of two with one name the later one. */
   #named = /* @__PURE__ */ new Map();
-  #building = /* @__PURE__ */ new Map();
-  /** Those that are still to come, filled in when they are read: files may be copied from them too. */
-  #coming;
-  #comingByName;
+  #links;
+  #refused = [];
   #current;
   /**
    * @param all everything that will be added.
@@ -36299,11 +37733,7 @@ class Stages {
    */
   constructor(file2, mark, given2, all, budget) {
     const froms = all.flatMap(({ parsed }) => parsed.keyword === "FROM" ? [parsed] : []);
-    this.#coming = froms.map(() => ({}));
-    this.#comingByName = new Map(froms.flatMap((from, i) => {
-      const name = declaredStageName(from);
-      return name === void 0 ? [] : [[name, this.#coming[i]]];
-    }));
+    this.#links = new StageLinks(froms);
     this.#file = file2;
     this.#escape = mark;
     this.#given = given2;
@@ -36317,11 +37747,27 @@ class Stages {
       return this.#begin(written2);
     const current = this.#current;
     const instruction = readInstruction(written2, this.#inForce(current));
-    if (current)
+    if (current) {
+      this.#check(instruction, current, false);
       this.#apply(instruction, current, written2);
-    else if (instruction.keyword === "ARG")
+    } else if (instruction.keyword === "ARG")
       this.#declare(instruction.pairs, this.#globals, this.#declaredGlobally);
     return instruction;
+  }
+  /** What BuildKit refuses whatever is built of the file; to be asked when all is added. */
+  refusals() {
+    const circle2 = this.#links.circle();
+    return [...this.#refused, ...circle2 ? [circle2] : []].sort((a, b) => (0, src_source.Qr)(a.at, b.at));
+  }
+  #check(instruction, { stage: by, refused: refused2, workdir }, triggered) {
+    const [mistake] = dispatchRefusals(instruction, workdir?.value);
+    if (mistake)
+      refused2.push(mistake);
+    for (const { name, byIndex } of namedOrigins(instruction)) {
+      const fault = this.#links.take({ by, name, byIndex, triggered });
+      if (fault)
+        (fault.whenBuilt ? refused2 : this.#refused).push(fault);
+    }
   }
   #begin(written2) {
     const from = readInstruction(written2, this.#inForce(void 0));
@@ -36330,14 +37776,17 @@ class Stages {
       this.#named.set(before2.stage.name, before2);
     const parent = this.#parent(from.image);
     const base = parent ? { kind: "stage", stage: parent.stage } : this.#external(from.image, from.platform);
-    const [layers, declarations] = [[], []];
+    const { value: value2 } = from.image;
+    this.#refused.push(...baseRefusals(from, value2 !== void 0 && this.#named.has(value2)));
+    const [layers, declarations, refused2] = [[], [], []];
     const index = this.stages.length;
-    const read2 = { file: this.#file, index, from, name: from.name, base, layers, declarations };
-    const stage = Object.assign(this.#coming[index], read2);
+    const read2 = { file: this.#file, index, from, name: from.name, base, layers, declarations, refused: refused2 };
+    const stage = Object.assign(this.#links.stages[index], read2);
     const current = {
       stage,
       layers,
       declarations,
+      refused: refused2,
       variables: new BuildVariables(parent?.variables.snapshot(), parent ? parent.variables.snapshot().open : isOpen(base)),
       kept: new BuildVariables(parent?.kept.snapshot(), false),
       covered: /* @__PURE__ */ new Set(),
@@ -36350,22 +37799,33 @@ class Stages {
     for (const name of parent?.covered ?? [])
       current.variables.set(name, parent.kept.snapshot().lookup(name));
     if (!parent)
-      current.variables.set("PATH", { setting: stages_pathOf(base, from.image.at), optional: false });
+      current.variables.set("PATH", { setting: searchPathOf(base, from.image.at), optional: false });
     this.stages.push(stage);
-    this.#building.set(stage, current);
     this.#current = current;
     for (const written3 of parent?.triggers ?? []) {
       const { start, end } = written3.at.span;
       this.#budget.spend(readingAgain(1, end - start), "its stages run too many ONBUILD instructions of others");
-      const trigger = this.#parsedAgain(written3);
-      this.#apply(readInstruction(trigger, this.#inForce(current)), current, trigger);
+      this.#trigger(this.#parsedAgain(written3), current);
     }
     return from;
+  }
+  #trigger(written2, current) {
+    const { error, text: text2 } = written2.parsed;
+    const refused2 = error === void 0 ? refusal(written2.parsed) : { at: written2.at, message: error };
+    if (refused2)
+      current.refused.push(text2.text ? refused2 : { ...refused2, at: written2.at });
+    const trigger = readInstruction(written2, this.#inForce(current));
+    if (!refused2)
+      this.#check(trigger, current, true);
+    this.#apply(trigger, current, written2);
   }
   /** A trigger is parsed once more where it runs, as a file without directives: with a backslash as escape character. */
   #parsedAgain(trigger) {
     const { text: text2, head } = trigger.parsed;
-    return this.#escape === "\\" ? trigger : { ...trigger, parsed: instruction_arguments_parse(text2, "\\", head.keyword.start) };
+    if (this.#escape === "\\")
+      return trigger;
+    const end = text2.text.length - (text2.text.endsWith("\\") && !text2.text.endsWith("\\\\") ? 1 : 0);
+    return { ...trigger, parsed: instruction_arguments_parse(text2, "\\", head.keyword.start, end) };
   }
   /** FROM takes the names of stages as they are written, and numbers for images. */
   #parent({ value: value2 }) {
@@ -36377,16 +37837,12 @@ class Stages {
     const { value: value2 } = name;
     if (value2 === void 0)
       return { kind: "unknown" };
-    if (byIndex && /^[+-]?\d+$/.test(value2)) {
-      return this.#other(this.#coming[Number(value2)]);
-    }
-    if (this.#given.contexts.has(value2))
+    const isNumber2 = byIndex && /^[+-]?\d+$/.test(value2);
+    if (!isNumber2 && this.#given.contexts.has(value2))
       return this.#external(name, void 0);
-    const stage = this.#named.get(value2.toLowerCase())?.stage ?? this.#comingByName.get(value2.toLowerCase());
-    return stage ? this.#other(stage) : this.#external(name, void 0);
-  }
-  /** BuildKit refuses a stage that takes from itself. */
-  #other(stage) {
+    const stage = this.#links.find(value2, byIndex);
+    if (!stage && !isNumber2)
+      return this.#external(name, void 0);
     return stage && stage !== this.#current?.stage ? { kind: "stage", stage } : { kind: "unknown" };
   }
   /** What comes from elsewhere under a name, unless whoever builds says that it stands for something else. */
@@ -36405,6 +37861,8 @@ class Stages {
       scope: (current?.variables ?? this.#globals).snapshot(),
       escape: this.#escape,
       budget: this.#budget,
+      refuse: (fault) => (current?.refused ?? this.#refused).push(fault),
+      given: (name) => this.#given.args.has(name),
       shell: current?.shell ?? defaultShell,
       origin: (name, byIndex) => this.#origin(name, byIndex),
       declared: current ? this.#declaredInStage : this.#declaredGlobally
@@ -36468,9 +37926,8 @@ class Stages {
         break;
       case "ONBUILD": {
         const { trigger } = written2.parsed;
-        if (trigger && instruction.trigger) {
-          current.triggers.push({ ...written2, parsed: trigger, at: instruction.trigger.at });
-        }
+        if (trigger)
+          current.triggers.push({ ...written2, parsed: trigger, at: (instruction.trigger ?? instruction).at });
         break;
       }
       default:
@@ -36481,20 +37938,6 @@ class Stages {
     const own = instruction.keyword === "ARG" ? current.declarations : current.layers;
     own.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user, environment, workdir, shell: shell2 });
   }
-}
-function stages_pathOf(base, at) {
-  const value2 = base.kind === "scratch" ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : void 0;
-  return { value: value2, at, parts: [value2] };
-}
-function mayHaveDrives(base) {
-  return base.kind === "unknown" || base.kind === "image" && base.known?.shell !== "posix";
-}
-function isOpen(base) {
-  return base.kind !== "scratch";
-}
-function shellOf(base) {
-  const shell2 = base.kind === "image" ? base.known?.shell : void 0;
-  return shell2 === "cmd" ? windowsShell : shell2 === "powershell" ? ["powershell", "-Command"] : defaultShell;
 }
 function unset({ at }) {
   return { setting: { value: void 0, at, parts: [void 0] }, optional: true };
@@ -36530,7 +37973,8 @@ class read_dockerfile_Reader {
       comments: this.#lines.comments,
       instructions,
       stages: [],
-      errors
+      errors,
+      refused: []
     };
     const all = [];
     let begun = false;
@@ -36555,6 +37999,7 @@ class read_dockerfile_Reader {
     else if (file2.stages.length === 0)
       this.#second.push({ at: instructions[0].at, message: "The file has no FROM." });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
+    file2.refused = stages.refusals();
     return file2;
   }
   #check(parsed, at, begun) {
@@ -36602,6 +38047,1029 @@ class read_dockerfile_Reader {
       return [];
     }
   }
+}
+function isTakenByContent(path) {
+  return mayBeContainerFile(path) === "likely" || /\.(?:ya?ml|json)$/i.test(path) || !/[^/]\.[^/.]*$/.test(path);
+}
+function kindByContent(path, text2) {
+  const isLikely = mayBeContainerFile(path) === "likely";
+  if (beginsLikeDockerfile(text2)) {
+    if (!isLikely && !isWhollyKnown(path, text2))
+      return void 0;
+    return { what: "Dockerfile", sure: isTakenByContent(path) ? "taken" : "odd" };
+  }
+  return looksLikeCompose(text2) ? { what: "compose file", sure: isTakenByContent(path) ? "taken" : "odd" } : void 0;
+}
+function mayStillRun(text2) {
+  return mayBuild(text2) || mayCompose(text2);
+}
+function isWhollyKnown(path, text2) {
+  try {
+    return readDockerfile(new src_source.kL(path, text2)).errors.length === 0;
+  } catch (error) {
+    if (error instanceof TooMuchWork)
+      return true;
+    throw error;
+  }
+}
+const builders = /^(?:docker|podman|nerdctl|buildah)$/;
+function filesGivenToBuilders(script2) {
+  if (!/docker|podman|nerdctl|buildah/.test(script2))
+    return [];
+  const source2 = new src_source.kL("", script2);
+  const { commands: commands2 } = readScript(src_source.Ie.of(source2, [{ start: 0, end: script2.length }]));
+  return commands2.flatMap((command2) => {
+    const name = command2.name ?? "";
+    if (!builders.test(name) && !/^(?:docker|podman)-compose$/.test(name))
+      return [];
+    const { options: options2, operands } = optionsOf(command2);
+    const says2 = (word) => operands.some(({ value: value2 }) => value2 === word);
+    if (builders.test(name) && !["build", "b", "bud", "compose", "stack"].some(says2))
+      return [];
+    const given2 = options2.filter(({ key }) => ["f", "file", "c", "compose-file"].includes(key));
+    return given2.flatMap(({ value: value2 }) => value2?.value ? [value2.value] : []);
+  });
+}
+const longest = 1e4;
+function workflow_expressions_filledIn(text2, known2) {
+  if (text2.length > longest)
+    return text2;
+  let filled2 = "";
+  let at = 0;
+  for (; ; ) {
+    const start = text2.indexOf("${{", at);
+    const end = start === -1 ? -1 : workflow_expressions_endOf(text2, start + 3);
+    if (end === -1)
+      return filled2 + text2.slice(at);
+    filled2 += text2.slice(at, start) + evaluated(text2.slice(start + 3, end), known2);
+    at = end + 2;
+    if (filled2.length > longest)
+      return text2;
+  }
+}
+function isUnsettled(text2) {
+  return text2.includes("${{");
+}
+function namesIn(text2) {
+  return isUnsettled(text2) ? partsOf(text2).filter(isName).map(nameOf) : [];
+}
+function workflow_expressions_endOf(text2, from) {
+  for (let at = from; at < text2.length; at++) {
+    if (text2[at] === "'")
+      at = text2.indexOf("'", at + 1);
+    else if (text2.startsWith("}}", at))
+      return at;
+    if (at === -1)
+      return -1;
+  }
+  return -1;
+}
+function evaluated(expression2, known2) {
+  const parts = partsOf(expression2).map((part) => {
+    const value2 = isName(part) ? known2.get(nameOf(part)) : void 0;
+    return value2 === void 0 || isUnsettled(value2) || value2.length > longest ? part : `'${value2.replaceAll("'", "''")}'`;
+  });
+  return chosen(parts) ?? `\${{ ${parts.join(" ")} }}`;
+}
+function chosen(parts) {
+  const values2 = [];
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 0) {
+      const value2 = workflow_expressions_literal(part);
+      if (value2 === void 0)
+        return void 0;
+      values2.push(value2);
+    } else if (part !== "||")
+      return void 0;
+  }
+  return parts.length % 2 === 0 ? void 0 : values2.find((each2) => each2 !== "") ?? "";
+}
+function workflow_expressions_literal(part) {
+  if (part.startsWith("'"))
+    return unquoted(part);
+  if (/^(?:false|null|0)$/i.test(part))
+    return "";
+  return /^(?:true|\d+(?:\.\d+)?)$/i.test(part) ? part : void 0;
+}
+function partsOf(expression2) {
+  const parts = [];
+  for (let at = 0; at < expression2.length; ) {
+    const end = partEnd(expression2, at);
+    const part = expression2.slice(at, end);
+    if (part.trim() !== "")
+      parts.push(part);
+    at = end;
+  }
+  return parts;
+}
+function partEnd(text2, at) {
+  if (text2[at] === "'")
+    return quoteEnd(text2, at);
+  if (text2.startsWith("||", at) || text2.startsWith("&&", at))
+    return at + 2;
+  let end = at;
+  while (end < text2.length) {
+    if (/[\w.*-]/.test(text2[end]))
+      end += 1;
+    else if (end > at && text2.startsWith("['", end))
+      end = Math.min(quoteEnd(text2, end + 1) + 1, text2.length);
+    else
+      break;
+  }
+  return Math.max(end, at + 1);
+}
+function quoteEnd(text2, at) {
+  for (let end = at + 1; end < text2.length; end++) {
+    if (text2[end] !== "'")
+      continue;
+    if (text2[end + 1] !== "'")
+      return end + 1;
+    end += 1;
+  }
+  return text2.length;
+}
+function unquoted(part) {
+  return part.slice(1, part.endsWith("'") ? -1 : void 0).replaceAll("''", "'");
+}
+function isName(part) {
+  return /^[A-Za-z_]/.test(part);
+}
+function nameOf(part) {
+  return part.replaceAll("['", ".").replaceAll("']", "").toLowerCase();
+}
+function entries(node2) {
+  return node2?.kind === "mapping" ? [...node2.entries.values()] : [];
+}
+const mostLegs = 64;
+const mostNames = 200;
+class WorkflowScope {
+  known;
+  /** Where it is said. */
+  #places;
+  constructor(known2 = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map()) {
+    this.known = known2;
+    this.#places = places;
+  }
+  /** A text with what is known put in, at the place that decides about it. */
+  filled({ text: text2, at }) {
+    const [place2 = at] = namesIn(text2).flatMap((name) => this.#places.get(name) ?? []);
+    return { text: workflow_expressions_filledIn(text2, this.known), at: place2 };
+  }
+  with(context, values2) {
+    if (values2.length === 0)
+      return this;
+    const known2 = new Map(this.known);
+    const places = new Map(this.#places);
+    for (const [name, value2] of values2) {
+      const key = `${context}.${name.toLowerCase()}`;
+      known2.set(key, value2.text);
+      places.set(key, value2.at);
+    }
+    return new WorkflowScope(known2, places);
+  }
+  /** With the variables that a workflow, a job or a step sets. */
+  withEnv(node2) {
+    return this.with("env", this.valuesOf(field(node2, "env")));
+  }
+  /** What an action knows that is used here: the variables, and not what only counts in this file. */
+  onlyEnv() {
+    const isEnv = ([name]) => name.startsWith("env.");
+    return new WorkflowScope(new Map([...this.known].filter(isEnv)), new Map([...this.#places].filter(isEnv)));
+  }
+  /** Names with their values, filled in; what is empty as well. */
+  valuesOf(node2) {
+    return entries(node2).slice(0, mostNames).flatMap(({ name, value: value2 }) => value2.kind === "scalar" ? [[name, this.filled({ text: value2.text, at: value2.at })]] : []);
+  }
+  /** `INPUT_…` variables, which an action takes for inputs that nobody gives under `with:`. */
+  inputsInEnv(node2) {
+    return this.valuesOf(field(node2, "env")).flatMap(([name, value2]) => /^INPUT_./i.test(name) ? [[name.slice("INPUT_".length).toLowerCase(), value2]] : []);
+  }
+  /** One for each combination of a job's matrix; itself where there is none, or none that is known. */
+  legs(job) {
+    const combinations = this.#combinations(field(field(job, "strategy"), "matrix"));
+    return combinations.length === 0 ? [this] : combinations.map((each2) => this.with("matrix", [...each2]));
+  }
+  /** As GitHub makes them (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations), those that are excluded too. */
+  #combinations(matrix) {
+    let all = [];
+    for (const { name, value: value2 } of entries(matrix)) {
+      if (value2.kind !== "sequence" || name === "include" || name === "exclude")
+        continue;
+      const values2 = value2.items.flatMap((item) => scalarText(item) ?? []);
+      if (Math.max(all.length, 1) * values2.length > mostLegs)
+        return [];
+      const longer = (all.length === 0 ? [/* @__PURE__ */ new Map()] : all).flatMap((each2) => values2.map((text2) => new Map(each2).set(name, this.filled(text2))));
+      if (values2.length > 0)
+        all = longer;
+    }
+    const more = field(matrix, "include");
+    for (const item of more?.kind === "sequence" ? more.items.slice(0, mostLegs) : []) {
+      const added = new Map(this.valuesOf(item));
+      const fits2 = all.filter((each2) => [...added].every(([name, { text: text2 }]) => (each2.get(name)?.text ?? text2) === text2));
+      all = fits2.length > 0 ? all.map((each2) => fits2.includes(each2) ? new Map([...each2, ...added]) : each2) : [...all, added];
+    }
+    return all;
+  }
+}
+function isWorkflowPath(path) {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+function isActionPath(path) {
+  return /^action\.ya?ml$/.test((0, text_path.Vb)(path));
+}
+const review_workflow_mostValues = 1e5;
+const mostDeep = 10;
+const mostParts = 500;
+function localUses(source2) {
+  const root = rootOf(source2);
+  const jobs = entries(field(root, "jobs")).map(({ value: value2 }) => value2);
+  return [...jobs, ...[...jobs, field(root, "runs")].flatMap(stepsOf)].flatMap((part) => pathsOf(scalarText(field(part, "uses"))?.text ?? ""));
+}
+function reviewSteps(workflows) {
+  const called2 = new Set([...workflows.values()].flatMap(localUses));
+  const budget = { left: mostParts };
+  return [...workflows.values()].flatMap((source2) => {
+    if (!isWorkflowPath(source2.path))
+      return [];
+    const root = rootOf(source2);
+    const on2 = entries(root).find(({ name }) => name === "on");
+    const events = eventsOf(on2?.value);
+    if (called2.has(source2.path) && [...events.keys()].every((event) => event === "workflow_call"))
+      return [];
+    const begun = { path: source2.path, events, eventsAt: on2?.key.at ?? source2.at(0, 0) };
+    const scope = review_workflow_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
+    return new Walk(workflows, begun, budget).workflow(root, [scope], outside);
+  });
+}
+const outside = { jobs: [], names: [], parts: [], deep: 0 };
+class Walk {
+  #workflows;
+  #begun;
+  #budget;
+  constructor(workflows, begun, budget) {
+    this.#workflows = workflows;
+    this.#begun = begun;
+    this.#budget = budget;
+  }
+  /** @param scopes what is known in it, for each combination of a matrix that calls it */
+  workflow(root, scopes2, around) {
+    const own = scopes2.map((scope) => scope.withEnv(root));
+    return entries(field(root, "jobs")).flatMap(({ name: id, value: job }) => {
+      if (![job, ...stepsOf(job)].some((part) => this.#leadsOn(part)))
+        return [];
+      const inside2 = {
+        jobs: [...around.jobs, id],
+        names: [...around.names, scalarText(field(job, "name"))?.text ?? id],
+        parts: around.parts,
+        deep: around.deep
+      };
+      const legs = own.flatMap((scope) => scope.legs(job));
+      const parts = { ...inside2, parts: [...around.parts, job] };
+      return [
+        ...this.#part(job, legs, inside2, true),
+        ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts)
+      ];
+    });
+  }
+  #steps(node2, legs, around) {
+    return stepsOf(node2).flatMap((step) => this.#part(step, legs, around, false));
+  }
+  /** A step, or a job that calls a workflow. */
+  #part(part, outer, outside2, isJob) {
+    if (!this.#leadsOn(part) || this.#budget.left <= 0)
+      return [];
+    this.#budget.left -= 1;
+    const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
+    const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
+    const inner = this.#within(part, legs, around, isJob);
+    const uses = scalarText(field(part, "uses"));
+    if (inner.length > 0 || !isLayerReview(uses.text))
+      return inner;
+    const { jobs, names: names2, parts } = around;
+    const step = {
+      ...this.#begun,
+      ...{ jobs, names: names2, uses },
+      variants: legs.map((leg) => given(part, parts, leg)),
+      conditions: parts.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
+      tolerance: parts.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false")
+    };
+    return [step];
+  }
+  /** What a workflow or an action of the same repository does with what it is given. */
+  #within(part, legs, around, isJob) {
+    const file2 = this.#fileOf(part);
+    if (!file2 || around.deep > mostDeep)
+      return [];
+    const root = rootOf(file2);
+    const declared2 = isJob ? field(field(root, "on"), "workflow_call") : root;
+    const scopes2 = legs.map((leg) => review_workflow_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
+    return isJob ? this.workflow(root, scopes2, around) : this.#steps(field(root, "runs"), scopes2, around);
+  }
+  #fileOf(part) {
+    const uses = scalarText(field(part, "uses"))?.text ?? "";
+    return pathsOf(uses).flatMap((path) => this.#workflows.get(path) ?? [])[0];
+  }
+  /** Whether it is layer-review, or another file of the repository. */
+  #leadsOn(part) {
+    const uses = scalarText(field(part, "uses"))?.text ?? "";
+    return isLayerReview(uses) || this.#fileOf(part) !== void 0;
+  }
+}
+function review_workflow_inputsOf(node2, scope) {
+  return scope.with("inputs", entries(field(node2, "inputs")).map(({ name, key, value: value2 }) => {
+    const usual2 = field(value2, "default");
+    return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
+  }));
+}
+function given(step, around, leg) {
+  const inEnv = around.flatMap((part) => leg.inputsInEnv(part));
+  const own = leg.valuesOf(field(step, "with")).map(([name, value2]) => [name.toLowerCase(), value2]);
+  return new Map([...inEnv, ...own].filter(([, { text: text2 }]) => text2.trim() !== ""));
+}
+function isLayerReview(uses) {
+  return /layer-review/i.test(uses);
+}
+function pathsOf(uses) {
+  if (!uses.startsWith("./"))
+    return [];
+  const path = (0, text_path.hd)(".", uses.split("@")[0].replace(/\/+$/, ""));
+  if (path === void 0)
+    return [];
+  return isWorkflowPath(path) ? [path] : ["action.yml", "action.yaml"].map((name) => path === "." ? name : `${path}/${name}`);
+}
+function stepsOf(node2) {
+  const steps = field(node2, "steps");
+  return steps?.kind === "sequence" ? steps.items : [];
+}
+function rootOf(source2) {
+  const { documents, size: size2 } = read_yaml_readYaml(source2);
+  return size2 > review_workflow_mostValues ? void 0 : documents[0]?.root;
+}
+function eventsOf(on2) {
+  if (on2?.kind === "scalar")
+    return /* @__PURE__ */ new Map([[on2.text, ""]]);
+  if (on2?.kind === "sequence")
+    return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
+  return new Map(entries(on2).map(({ name, value: value2 }) => [name, review_workflow_said(value2)]));
+}
+function review_workflow_said(node2) {
+  if (node2.kind === "scalar")
+    return node2.text === "" ? "" : JSON.stringify(node2.text);
+  if (node2.kind === "sequence")
+    return `[${node2.items.map(review_workflow_said).sort().join()}]`;
+  return `{${entries(node2).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${review_workflow_said(value2)}`).sort().join()}}`;
+}
+function wholeContext(instruction) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return [];
+  if (instruction.from.kind !== "context")
+    return [];
+  return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && wholes.has((0, text_path.j7)(value2)));
+}
+const mayBeWhole = /^[./*]|\.\./;
+const wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
+function excluded({ flags }) {
+  const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
+  return readDockerignore(patterns.join("\n"));
+}
+function ignoreFilesOf(dockerfile) {
+  return [`${dockerfile}.dockerignore`, ...[(0, text_path.yS)(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
+}
+function ignoreFileIn(folder) {
+  return (0, text_path.hd)(folder, ".dockerignore");
+}
+class BuildContexts {
+  wanted = [];
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  /**
+   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
+   * candidates, and the folder that has a `.dockerignore` is taken.
+   */
+  of(dockerfile, services2) {
+    if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
+      return [];
+    const { path, isFile } = dockerfile.source;
+    const beside = !isFile ? void 0 : this.#read(`${path}.dockerignore`);
+    const paths = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+    if (services2.length > 0)
+      return [...new Set(paths)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
+    const own = beside ?? this.#in((0, text_path.yS)(path));
+    return [own.ignore || (0, text_path.yS)(path) === "." ? own : this.#in(".")];
+  }
+  #in(folder) {
+    return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
+  }
+  #read(path) {
+    const source2 = this.#files.get(path);
+    if (source2 === void 0)
+      this.wanted.push(path);
+    return source2 ? { path: (0, text_path.yS)(path), ignoreFile: path, ignore: readDockerignore(source2.text) } : void 0;
+  }
+}
+const foreignFolders = {
+  source: [
+    "https://pkg.go.dev/cmd/go",
+    "https://docs.npmjs.com",
+    "the documentation of each package manager and test runner"
+  ],
+  asOf: "2026-11-25",
+  names: [
+    // Other people's code, committed: Go, PHP, Ruby, Rust and Python vendor it; npm, Bower, CocoaPods and Carthage install it.
+    "vendor",
+    "Vendor",
+    "_vendor",
+    "vendored",
+    "node_modules",
+    "bower_components",
+    "jspm_packages",
+    "site-packages",
+    "Godeps",
+    "Pods",
+    "Carthage/Checkouts",
+    "third_party",
+    "third-party",
+    "thirdparty",
+    "ThirdParty",
+    "3rdparty",
+    ".yarn",
+    // Input of tests, often wrong on purpose. `testdata` is left out by the go command itself (https://pkg.go.dev/cmd/go).
+    "testdata",
+    "test-data",
+    "test_data",
+    "testfiles",
+    "fixtures",
+    "Fixtures",
+    "__fixtures__",
+    "test-fixtures",
+    "test_fixtures",
+    "testfixtures",
+    "test/data",
+    "tests/data",
+    "test/resources",
+    "__snapshots__"
+  ]
+};
+const glob_longest = 1e3;
+const mostAlternatives = 200;
+function readGlob(pattern) {
+  if (/^[./]*$/.test(pattern) || pattern.length > glob_longest || /^!|[!+@?*]\(/.test(pattern))
+    return void 0;
+  const alternatives2 = alternativesOf(pattern);
+  if (!alternatives2)
+    return void 0;
+  const all = alternatives2.map(readParts);
+  return (path) => {
+    if (path === pattern || path.startsWith(`${pattern}/`))
+      return true;
+    const names2 = path.split("/");
+    return all.some((parts) => fits(parts, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
+  };
+}
+function plainPath(pattern) {
+  if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern))
+    return void 0;
+  return pattern.replace(/\\(.)/g, "$1");
+}
+function glob_exactly(path) {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+}
+function fits(steps, items2, fit) {
+  let [step, item, after2, from] = [0, 0, -1, 0];
+  while (item < items2.length) {
+    const now = steps[step];
+    if (now === "any") {
+      after2 = ++step;
+      from = item;
+    } else if (now !== void 0 && fit(now, items2[item])) {
+      step++;
+      item++;
+    } else if (after2 === -1)
+      return false;
+    else {
+      step = after2;
+      item = ++from;
+    }
+  }
+  while (steps[step] === "any")
+    step++;
+  return step === steps.length;
+}
+function readParts(pattern) {
+  const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
+  const below2 = pattern.endsWith("/") || plainPath(parts.at(-1) ?? "") !== void 0;
+  return [...parts.map((part) => part === "**" ? "any" : glob_readSteps(part)), ...below2 ? ["any"] : []];
+}
+function glob_readSteps(part) {
+  const chars = [...part];
+  const steps = [];
+  for (let at = 0; at < chars.length; ) {
+    const [step, end] = glob_readStep(chars, at);
+    steps.push(step);
+    at = end;
+  }
+  return steps;
+}
+function glob_readStep(chars, at) {
+  const [char, next] = [chars[at], chars[at + 1]];
+  if (char === "*")
+    return ["any", at + 1];
+  if (char === "?")
+    return [() => true, at + 1];
+  if (char === "\\" && next !== void 0)
+    return [(other2) => other2 === next, at + 2];
+  const end = char === "[" ? chars.indexOf("]", at + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
+  return end === -1 ? [(other2) => other2 === char, at + 1] : [glob_readClass(chars.slice(at + 1, end)), end + 1];
+}
+function glob_readClass(chars) {
+  const not = chars[0] === "!" || chars[0] === "^";
+  const body = not ? chars.slice(1) : chars;
+  const ranges = [];
+  for (let i = 0; i < body.length; i++) {
+    const range = body[i + 1] === "-" && i + 2 < body.length;
+    ranges.push([body[i], body[range ? i + 2 : i]]);
+    if (range)
+      i += 2;
+  }
+  return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
+}
+function alternativesOf(pattern) {
+  const open = firstOf(pattern, "{");
+  if (open === -1)
+    return [pattern];
+  const { commas, close } = bracesFrom(open, pattern);
+  const [before2, rest] = [pattern.slice(0, open), pattern.slice(close + 1)];
+  if (close === -1 || commas.length === 0) {
+    const others2 = alternativesOf(pattern.slice(open + 1));
+    return others2?.map((each2) => `${before2}\\{${each2}`);
+  }
+  const choices = [open, ...commas].map((start, i) => pattern.slice(start + 1, commas[i] ?? close));
+  const found2 = [];
+  for (const choice2 of choices) {
+    const more = alternativesOf(choice2 + rest);
+    found2.push(...(more ?? []).map((each2) => before2 + each2));
+    if (!more || found2.length > mostAlternatives)
+      return void 0;
+  }
+  return found2;
+}
+function bracesFrom(open, pattern) {
+  const commas = [];
+  let depth = 0;
+  for (let i = open; i < pattern.length; i++) {
+    const char = pattern[i];
+    if (char === "\\")
+      i++;
+    else if (char === "{")
+      depth++;
+    else if (char === "," && depth === 1)
+      commas.push(i);
+    else if (char === "}" && --depth === 0)
+      return { commas, close: i };
+  }
+  return { commas, close: -1 };
+}
+function firstOf(text2, wanted) {
+  for (let i = 0; i < text2.length; i++) {
+    if (text2[i] === "\\")
+      i++;
+    else if (text2[i] === wanted)
+      return i;
+  }
+  return -1;
+}
+function isTemplate(path) {
+  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
+}
+function stopsAtTemplate(errors) {
+  const [first2] = errors.map(({ at }) => at).sort(src_source.Qr);
+  if (!first2)
+    return false;
+  const { source: source2, span } = (0, src_source.J9)(first2);
+  const line = source2.line(source2.position(span.start).line);
+  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(source2.text.slice(line.start, line.end));
+}
+function isContainerPath(path) {
+  return isDockerfilePath(path) || isComposePath(path);
+}
+function looksLikeContainerFile(path, text2) {
+  return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
+}
+function pathMatcher(patterns) {
+  const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
+  return (path) => globs2.some((fits2) => fits2(path));
+}
+function shippedBy(ships2) {
+  const entries2 = [...ships2].map(([pattern, stages]) => ({ fits: pathMatcher([pattern]), stages }));
+  return (path) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path) ? stages : []);
+}
+function fileFilter(choice2, folders2) {
+  const kindOf2 = fileKinds(choice2, folders2);
+  return (path) => kindOf2(path) === "reviewed";
+}
+function fileKinds({ include, exclude }, folders2 = []) {
+  const included = include.map((pattern) => ({
+    names: container_paths_namesIn(pattern),
+    fits: pathMatcher([pattern]),
+    // `vendor/acme/**` is about the container files in it, `vendor/acme/*.docker` about files that it calls so.
+    says: /[^*]/.test((0, text_path.Vb)(pattern)) ? pathMatcher([(0, text_path.Vb)(pattern)]) : () => false
+  }));
+  const excluded2 = pathMatcher(exclude);
+  return (path, isOne = isContainerPath(path)) => {
+    const fitting2 = included.filter(({ fits: fits2 }) => fits2(path));
+    if (fitting2.length === 0 && !isOne || excluded2(path))
+      return void 0;
+    const foreign2 = foreignFolderOf(path, folders2);
+    if (foreign2 === void 0)
+      return "reviewed";
+    const naming = fitting2.filter(({ names: names2 }) => names2.includes(container_paths_namesIn(foreign2)));
+    if (isOne)
+      return naming.length > 0 ? "reviewed" : "foreign";
+    return naming.some(({ says: says2 }) => says2((0, text_path.Vb)(path))) ? "reviewed" : void 0;
+  };
+}
+function foreignFolderOf(path, folders2 = []) {
+  const named2 = folders2.filter((folder) => path.startsWith(`${folder}/`));
+  const start = Math.max(0, ...named2.map((folder) => folder.length));
+  const names2 = container_paths_namesIn((0, text_path.yS)(path.slice(start)));
+  return foreignFolders.names.find((folder) => names2.includes(container_paths_namesIn(folder)));
+}
+function container_paths_namesIn(path) {
+  return `/${path}/`;
+}
+class Builds {
+  wanted = [];
+  templates = /* @__PURE__ */ new Set();
+  /** Dockerfiles that are not to be had, each where it is named. */
+  missing = [];
+  /** Those that are looked for in case the usual one is not there. */
+  optional = /* @__PURE__ */ new Set();
+  /** Those that take more work than there is budget for. */
+  tooMuch = /* @__PURE__ */ new Map();
+  #budget = new WorkBudget();
+  #files;
+  #read = /* @__PURE__ */ new Map();
+  constructor(files) {
+    this.#files = files;
+  }
+  /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
+  stage({ build: build2, name: service2 }) {
+    if (!build2)
+      return void 0;
+    const source2 = build2.inline ?? this.#fileOf(build2, service2);
+    if (!source2)
+      return void 0;
+    const given2 = { args: valuesOf(build2.args), contexts: valuesOf(build2.additionalContexts) };
+    const dockerfile = this.#dockerfile(source2, given2);
+    if (!dockerfile)
+      return void 0;
+    if (stopsAtTemplate(dockerfile.errors)) {
+      this.#leaveOut(source2);
+      return void 0;
+    }
+    return targeted(dockerfile, build2.target);
+  }
+  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
+  alone(source2) {
+    if (this.#read.has(source2))
+      return;
+    const errors = this.#dockerfile(source2, nothingGiven)?.errors ?? [];
+    if (stopsAtTemplate(errors) || errors.length > 0 && isTemplate(source2.path))
+      this.#leaveOut(source2);
+  }
+  dockerfiles() {
+    return [...this.#read.values()].flatMap((variants2) => [...variants2.values()]);
+  }
+  #leaveOut(source2) {
+    this.#read.delete(source2);
+    this.templates.add(source2.path);
+  }
+  /** The Dockerfile of a service; where none is named, BuildKit and podman know other names than the usual one, too. */
+  #fileOf({ dockerfilePath, dockerfileOutside, dockerfile, context, at }, service2) {
+    const missing = (about, what) => {
+      const place2 = (dockerfile ?? context)?.at ?? at;
+      const reason = `\`${service2}\` is built from \`${about}\`, ${what}, so what it builds was not reviewed.`;
+      this.missing.push({ path: place2.source.path, at: place2, reason, about });
+    };
+    if (dockerfileOutside !== void 0)
+      missing(dockerfileOutside, "which is outside the repository");
+    if (dockerfilePath === void 0)
+      return void 0;
+    const named2 = this.#file(dockerfilePath);
+    if (named2 !== null)
+      return named2;
+    const paths = dockerfile ? [] : otherNames.map((other2) => (0, text_path.hd)((0, text_path.yS)(dockerfilePath), other2));
+    for (const path of paths)
+      this.optional.add(path);
+    const others2 = paths.map((path) => this.#file(path));
+    if (others2.every((each2) => each2 === null))
+      missing(dockerfilePath, "which does not exist here");
+    return others2.find((each2) => each2) ?? void 0;
+  }
+  #file(path) {
+    const source2 = this.#files.get(path);
+    if (source2 === void 0)
+      this.wanted.push(path);
+    return source2;
+  }
+  #dockerfile(source2, given2) {
+    if (this.tooMuch.has(source2))
+      return void 0;
+    const variants2 = this.#read.get(source2) ?? /* @__PURE__ */ new Map();
+    this.#read.set(source2, variants2);
+    const key = JSON.stringify([given2.args, given2.contexts].map(sorted));
+    const known2 = variants2.get(key);
+    if (known2)
+      return known2;
+    try {
+      const dockerfile = this.#affordable(source2, given2, key, variants2.values().next().value);
+      variants2.set(key, dockerfile);
+      return dockerfile;
+    } catch (error) {
+      if (!(error instanceof TooMuchWork))
+        throw error;
+      this.#read.delete(source2);
+      this.tooMuch.set(source2, error);
+      return void 0;
+    }
+  }
+  /** @param other the same file as another build reads it */
+  #affordable(source2, given2, key, other2) {
+    const budget = this.#budget;
+    if (other2) {
+      const again = readingAgain(other2.instructions.length, source2.text.length);
+      budget.spend(again, "services build it with too many different arguments");
+    }
+    const readings = readBefore(source2);
+    const before2 = readings.get(key);
+    if (before2) {
+      budget.spend(before2.work, "other files take the work that a review does");
+      return before2.dockerfile;
+    }
+    const { left } = budget;
+    const dockerfile = readDockerfile(source2, given2, budget);
+    budget.spend(inheriting(inheritedLayers(dockerfile)), "its stages inherit too many layers");
+    readings.set(key, { dockerfile, work: left - budget.left });
+    return dockerfile;
+  }
+}
+const otherNames = ["dockerfile", "Containerfile"];
+function inheritedLayers({ stages }) {
+  const below2 = /* @__PURE__ */ new Map();
+  let sum = 0;
+  for (const stage of stages) {
+    const { base } = stage;
+    const inherited = base.kind === "stage" ? below2.get(base.stage) + base.stage.layers.length + 1 : 0;
+    below2.set(stage, inherited);
+    sum += inherited;
+  }
+  return sum;
+}
+const readBefore = (0, once.O)((_) => /* @__PURE__ */ new Map());
+const nothingGiven = { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map() };
+function valuesOf(entries2) {
+  return new Map(entries2.flatMap(({ name, value: value2 }) => value2 ? [[name, value2]] : []));
+}
+function sorted(settings2) {
+  return [...settings2].map(([name, { value: value2, parts }]) => [name, value2 ?? parts ?? null]).sort();
+}
+function targeted({ stages }, target) {
+  if (!target)
+    return stages.at(-1);
+  if (target.value === void 0)
+    return void 0;
+  const name = target.value.toLowerCase();
+  return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
+}
+const credentialFiles = {
+  source: "the documentation of the programs that read them",
+  asOf: "2026-11-24",
+  /** Files and folders that hold credentials, by name, with what they are, to follow "a" or "an". */
+  names: [
+    { name: /^id_(?:rsa|dsa|ecdsa|ecdsa_sk|ed25519|ed25519_sk)$/, kind: "private SSH key" },
+    { name: /^(?:ssh_host_\w+_key|deploy[_-]?key|.*[._-]rsa)$/, kind: "private SSH key" },
+    { name: /^\.git$/, kind: "Git repository with its full history", holds: "maybe" },
+    { name: /^\.ssh$/, kind: "folder with SSH keys" },
+    { name: /^\.env(?:rc)?(?:\..+)?$/, kind: "environment file" },
+    { name: /^.+\.env$|^\.Renviron$/, kind: "environment file", holds: "maybe" },
+    {
+      name: /^\.(?:netrc|git-credentials|pgpass|my\.cnf|vault-token|s3cfg|boto|pypirc|htpasswd|dockercfg|passwd-s3fs)$/,
+      kind: "password file"
+    },
+    { name: /^(?:_?netrc|pgpass|pypirc|git-credentials)$/, kind: "password file" },
+    {
+      name: /^\.(?:bash|zsh|mysql|psql|python|rediscli)_history$/,
+      kind: "command history, which often contains passwords",
+      holds: "maybe"
+    },
+    {
+      name: /^local\.settings\.json$/,
+      kind: "development settings file, which often contains passwords",
+      holds: "maybe"
+    },
+    { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "password file" },
+    { name: /^\.?npmrc$/, kind: "npm configuration file, which often contains a token", holds: "maybe" },
+    { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration file, which may contain a token", holds: "maybe" },
+    { name: /^(?:auth\.json)$/, kind: "registry credentials file", holds: "maybe" },
+    {
+      name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
+      kind: "package manager configuration file, which often contains a password",
+      holds: "maybe"
+    },
+    { name: /^\.(?:aws|azure|gnupg|kube|docker|gcloud|password-store)$/, kind: "credentials folder" },
+    { name: /^(?:kubeconfig(?:\.ya?ml)?|.*\.kubeconfig)$/, kind: "cluster credential" },
+    {
+      name: /^terraform\.tfstate(?:\.backup)?$/,
+      kind: "Terraform state file, which contains every secret of the infrastructure"
+    },
+    { name: /^.*\.tfvars(?:\.json)?$/, kind: "Terraform variables file", holds: "maybe" },
+    {
+      name: /service[-_]?account|^(?:gcp[-_]?(?:key|cred)|gcloud[-_]?key|google[-_]cred|application_default_cred|firebase[-_]adminsdk|client_secret)/i,
+      kind: "service account key",
+      extension: "json"
+    },
+    {
+      name: /^(?:.*[-_.])?(?:credentials?|creds)(?:\.(?:json|ya?ml|toml|ini|txt|xml|properties|csv))?$/i,
+      kind: "credentials file"
+    },
+    { name: /^(?:.*[-_.])?secrets?\.(?:json|ya?ml|toml|ini|txt|env|properties|xml)$/i, kind: "secrets file" },
+    { name: /^(?:\.?secrets?)$/, kind: "secrets folder", holds: "maybe" },
+    { name: /^(?:.*[-_.])?passwords?(?:\.(?:txt|csv|json|ya?ml))?$/i, kind: "password file" },
+    {
+      name: /^\.?(?:ansible[-_.]?)?vault[-_.]?pass(?:word|wd|phrase)?(?:\.txt)?$/i,
+      kind: "Ansible Vault password"
+    },
+    { name: /^(?:.*[-_.])?(?:api[-_]?key|token)\.txt$/i, kind: "token file" },
+    {
+      name: /^key(?:file)?$|^key(?:file)?\./i,
+      kind: "file named like a service account key",
+      holds: "maybe",
+      extension: "json"
+    },
+    { name: /^master\.key$/, kind: "key to the encrypted credentials of a Rails application" },
+    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: "keystore" },
+    { name: /^.*\.key$/i, kind: "private key" },
+    { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: "private key", extension: "pem" },
+    { name: /^.*\.pem$/i, kind: "PEM file, which may be a private key", holds: "maybe" },
+    { name: /^.*\.ovpn$/i, kind: "VPN profile with its key" }
+  ],
+  /** Keys of GnuPG, most of which are public. */
+  gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
+  /** What only looks like one of them: public halves, samples, what is encrypted. */
+  harmless: [
+    /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
+    /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
+    /\.pub$/i,
+    /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+    /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
+    /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
+    /^\.envrc$/
+  ],
+  /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
+  inFolders: {
+    ".aws": /^(?:credentials|config)$/,
+    ".azure": /./,
+    ".docker": /^config\.json$/,
+    ".kube": /^config$/,
+    ".ssh": /^(?!known_hosts|authorized_keys|config$)/,
+    ".gnupg": /./,
+    gcloud: /^(?:credentials|access_tokens)\.db$/,
+    ".gem": /^credentials$/,
+    ".cargo": /^credentials(?:\.toml)?$/,
+    ".composer": /^auth\.json$/,
+    gh: /^hosts\.yml$/,
+    rclone: /^rclone\.conf$/
+  },
+  /** The same for files that hold credentials in some projects only. */
+  sometimes: {
+    ".bundle": /^config$/,
+    ".config": /^gcloud$/,
+    ".gradle": /^gradle\.properties$/,
+    ".m2": /^settings\.xml$/
+  },
+  /** Variables that say where a program finds its credentials. */
+  pointers: /* @__PURE__ */ new Set([
+    "GOOGLE_APPLICATION_CREDENTIALS",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "AWS_CONFIG_FILE",
+    "HF_TOKEN_PATH",
+    "KUBECONFIG",
+    "PGPASSFILE",
+    "NPM_CONFIG_USERCONFIG",
+    "NETRC"
+  ])
+};
+const { names: credential_files_names, gnupg, harmless, inFolders, sometimes } = credentialFiles;
+const anyName = new RegExp(credential_files_names.map(({ name }) => name.source).join("|"), "i");
+function isHarmless(path) {
+  const name = (0, text_path.Vb)(path);
+  return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
+}
+function isOfRelease(name) {
+  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
+}
+function credentialFile(path) {
+  const first2 = path.replace(/\*$/, "");
+  const found2 = credentialPath(first2);
+  return first2 !== path && found2?.holds === "maybe" ? void 0 : found2;
+}
+function credentialPath(path) {
+  const segments = path.slice(-500).split("/").filter(Boolean);
+  const name = (segments.at(-1) ?? "").replace(/\*$/, "").replace(/\[(\w)\]/g, "$1");
+  const folder = segments.at(-2) ?? "";
+  if (gnupg.test(name))
+    return { kind: "GnuPG private key", holds: "surely" };
+  const known2 = anyName.test(name) ? credential_files_names.find((each2) => each2.name.test(name) && (!each2.extension || name.endsWith(`.${each2.extension}`))) : void 0;
+  const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
+  if (!known2 && !inFolder)
+    return credentialFolder(path);
+  if (isHarmless(name))
+    return void 0;
+  return known2 ? { kind: known2.kind, holds: known2.holds ?? "surely" } : { kind: "credentials file", holds: "surely" };
+}
+function namesCredentialFolder(path) {
+  return anyFolder.test(path);
+}
+const anyFolder = new RegExp(`(?:^|/)(?:${[...Object.keys(inFolders), ...Object.keys(sometimes)].map((name) => name.replace(".", "\\.")).join("|")})(?:/|$)`);
+function credentialFolder(path) {
+  const [folder = "", name = ""] = path.split("/").slice(-2);
+  const told2 = Object.hasOwn(sometimes, folder) ? sometimes[folder].test(name) : Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
+  return told2 && !isHarmless(name) ? { kind: "file in which a program stores credentials", holds: "maybe" } : void 0;
+}
+function isReadable(path) {
+  const name = (0, text_path.Vb)(path);
+  return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
+}
+function isCertificate(name) {
+  return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
+}
+class CopiedFiles {
+  /** Paths that have not been read yet. */
+  wanted = [];
+  /** All paths that were looked for: it does not matter where one is not there. */
+  paths = /* @__PURE__ */ new Set();
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  /** The files that a Dockerfile copies, by the path that it writes. */
+  of(dockerfile, services2) {
+    const found2 = /* @__PURE__ */ new Map();
+    const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+    const folders2 = built.length > 0 ? built : [(0, text_path.yS)(dockerfile.source.path), "."];
+    for (const value2 of contextFiles(dockerfile)) {
+      const sources = [...new Set(folders2)].map((folder) => this.#read((0, text_path.hd)(folder, value2.replace(/^\/+/, ""))));
+      const source2 = sources.find((each2) => each2);
+      if (source2)
+        found2.set(value2, source2);
+    }
+    return found2;
+  }
+  #read(path) {
+    if (path === void 0)
+      return void 0;
+    this.paths.add(path);
+    const source2 = this.#files.get(path);
+    if (source2 === void 0)
+      this.wanted.push(path);
+    return source2;
+  }
+}
+function contextFiles({ instructions }) {
+  return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value: value2 }) => value2 !== void 0 && isReadable(value2) ? [value2] : []) : []));
+}
+function buildCommands({ instruction }) {
+  return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
+}
+function invocationOf({ instruction }) {
+  return "run" in instruction && instruction.keyword !== "SHELL" ? instruction.run : void 0;
+}
+function environmentPairs({ instruction }) {
+  return instruction.keyword === "ENV" ? instruction.pairs : [];
+}
+function lastOf(layers, keyword) {
+  const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
+  return layers.findLast(is);
+}
+function neededFor(stages) {
+  const found2 = new Set(stages);
+  for (const { base, layers } of found2) {
+    const taken = layers.flatMap((layer) => layer.onbuild ? [] : originsOf(layer).map(({ origin: origin2 }) => origin2));
+    for (const origin2 of [base, ...taken])
+      if (origin2.kind === "stage")
+        found2.add(origin2.stage);
+  }
+  return found2;
+}
+function refusals({ errors, refused: refused2, stages }, targets) {
+  if (errors.length > 0)
+    return errors;
+  if (stages.every((stage) => stage.refused.length === 0))
+    return refused2;
+  const needed = [...neededFor(targets)].flatMap((stage) => stage.refused);
+  return [...refused2, ...needed].sort((a, b) => (0, src_source.Qr)(a.at, b.at));
 }
 const second_opinion_longest = 2e5;
 const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
@@ -36668,7 +39136,7 @@ function isBuiltHere(reference, project) {
   return !reference.digest && builtNames(project).has(fullName(reference));
 }
 function understand(files) {
-  const { applications, wanted } = readApplications(files);
+  const { applications, wanted, looked } = readApplications(files);
   const builds = new Builds(files);
   const joined2 = [];
   for (const { services: services3 } of applications) {
@@ -36676,20 +39144,20 @@ function understand(files) {
       joined2.push({ service: service2, stage: builds.stage(service2) });
   }
   for (const path of files.roots) {
-    const source2 = !isComposeRoot(path) && files.get(path);
-    if (source2)
+    const source2 = isSwitchFile(path) ? void 0 : files.get(path);
+    if (source2 && !isComposeRoot(path, source2))
       builds.alone(source2);
   }
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
-  const builders = (0, group_by.$)(joined2, ({ stage }) => stage?.file);
+  const builders2 = (0, group_by.$)(joined2, ({ stage }) => stage?.file);
   const images = /* @__PURE__ */ new Map();
+  const refused2 = new Mistakes();
   for (const dockerfile of dockerfiles) {
-    const targets = [...namedBy(files, dockerfile), ...builders.get(dockerfile)?.map(({ stage }) => stage) ?? []];
-    if (targets.length === 0)
-      targets.push(dockerfile.stages.at(-1));
+    const targets = targetsOf(files, dockerfile, builders2.get(dockerfile)?.map(({ stage }) => stage) ?? []);
     for (const stage of dockerfile.stages)
       images.set(stage, understand_assemble(stage, targets.includes(stage)));
+    refused2.add(dockerfile, targets);
   }
   const own = ownImages(joined2);
   const services2 = joined2.map(({ service: service2, stage: built }) => {
@@ -36701,9 +39169,10 @@ function understand(files) {
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const buildersOf = (file2) => builders.get(file2)?.map(({ service: service2 }) => service2) ?? [];
+  const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
   const copied2 = new CopiedFiles(files);
-  const faults = applications.flatMap(({ errors }) => errors.toSorted((a, b) => (0, src_source.Qr)(a.at, b.at)));
+  const errors = applications.flatMap((each2) => each2.errors.toSorted((a, b) => (0, src_source.Qr)(a.at, b.at)));
+  const faults = errors.filter(({ about }) => about === void 0);
   const templates = new Set(faults.filter((each2) => stopsAtTemplate([each2])).map(({ at }) => at.source.path));
   const needed = neededBy(applications);
   return {
@@ -36714,14 +39183,20 @@ function understand(files) {
     images: [...images.values()],
     services: services2,
     unread: [
-      ...unreadDockerfiles(dockerfiles),
+      ...refused2.told(),
       ...[...builds.tooMuch].map(([source2, { message }]) => unreadAt({ at: source2.at(0, 0), message })),
-      ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt)
+      ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
+      ...errors.filter(({ about }) => about !== void 0).map(unreadAt)
     ],
     templates: [...builds.templates, ...templates],
     ambiguities: [],
     wanted: [.../* @__PURE__ */ new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied2.wanted])],
-    optional: new Set([...copied2.paths].filter((path) => !needed.has(path)))
+    looked,
+    missing: builds.missing,
+    optional: /* @__PURE__ */ new Set([
+      ...[...copied2.paths].filter((path) => !needed.has(path)),
+      ...[...builds.optional].filter((path) => !files.roots.includes(path))
+    ])
   };
 }
 function neededBy(applications) {
@@ -36731,130 +39206,20 @@ function neededBy(applications) {
   ]));
 }
 function companionsOf(path) {
-  return isComposeRoot(path) ? besides(path) : ignoreFilesOf(path);
+  if (isComposeRoot(path))
+    return besides(path);
+  return isDockerfilePath(path) ? ignoreFilesOf(path) : [...besides(path), ...ignoreFilesOf(path)];
 }
 async function withSecondOpinion(project) {
   const files = new Map(project.dockerfiles.map((file2) => [file2.source, file2]));
   const places = await Promise.all([...files.values()].map(ambiguitiesIn));
   return { ...project, ambiguities: places.flat() };
 }
-class Builds {
-  wanted = [];
-  templates = /* @__PURE__ */ new Set();
-  /** Those that take more work than there is budget for. */
-  tooMuch = /* @__PURE__ */ new Map();
-  #budget = new WorkBudget();
-  #files;
-  #read = /* @__PURE__ */ new Map();
-  constructor(files) {
-    this.#files = files;
-  }
-  /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
-  stage({ build: build2 }) {
-    if (!build2)
-      return void 0;
-    const source2 = build2.inline ?? this.#file(build2.dockerfilePath);
-    if (!source2)
-      return void 0;
-    const given2 = { args: valuesOf(build2.args), contexts: valuesOf(build2.additionalContexts) };
-    const dockerfile = this.#dockerfile(source2, given2);
-    if (!dockerfile)
-      return void 0;
-    if (stopsAtTemplate(dockerfile.errors)) {
-      this.#leaveOut(source2);
-      return void 0;
-    }
-    const { stages } = dockerfile;
-    const { target } = build2;
-    if (!target)
-      return stages.at(-1);
-    if (target.value === void 0)
-      return void 0;
-    const name = target.value.toLowerCase();
-    return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
-  }
-  /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
-  alone(source2) {
-    if (this.#read.has(source2))
-      return;
-    const errors = this.#dockerfile(source2, nothingGiven)?.errors ?? [];
-    if (stopsAtTemplate(errors) || errors.length > 0 && isTemplate(source2.path))
-      this.#leaveOut(source2);
-  }
-  dockerfiles() {
-    return [...this.#read.values()].flatMap((variants2) => [...variants2.values()]);
-  }
-  #leaveOut(source2) {
-    this.#read.delete(source2);
-    this.templates.add(source2.path);
-  }
-  #file(path) {
-    if (path === void 0)
-      return void 0;
-    const source2 = this.#files.get(path);
-    if (source2 === void 0)
-      this.wanted.push(path);
-    return source2 ?? void 0;
-  }
-  #dockerfile(source2, given2) {
-    if (this.tooMuch.has(source2))
-      return void 0;
-    const variants2 = this.#read.get(source2) ?? /* @__PURE__ */ new Map();
-    this.#read.set(source2, variants2);
-    const key = JSON.stringify([given2.args, given2.contexts].map(sorted));
-    const known2 = variants2.get(key);
-    if (known2)
-      return known2;
-    try {
-      const dockerfile = this.#affordable(source2, given2, key, variants2.values().next().value);
-      variants2.set(key, dockerfile);
-      return dockerfile;
-    } catch (error) {
-      if (!(error instanceof TooMuchWork))
-        throw error;
-      this.#read.delete(source2);
-      this.tooMuch.set(source2, error);
-      return void 0;
-    }
-  }
-  /** @param other the same file as another build reads it */
-  #affordable(source2, given2, key, other2) {
-    const budget = this.#budget;
-    if (other2) {
-      const again = readingAgain(other2.instructions.length, source2.text.length);
-      budget.spend(again, "services build it with too many different arguments");
-    }
-    const readings = readBefore(source2);
-    const before2 = readings.get(key);
-    if (before2) {
-      budget.spend(before2.work, "other files take the work that a review does");
-      return before2.dockerfile;
-    }
-    const { left } = budget;
-    const dockerfile = readDockerfile(source2, given2, budget);
-    budget.spend(inheriting(inheritedLayers(dockerfile)), "its stages inherit too many layers");
-    readings.set(key, { dockerfile, work: left - budget.left });
-    return dockerfile;
-  }
-}
-function inheritedLayers({ stages }) {
-  const below2 = /* @__PURE__ */ new Map();
-  let sum = 0;
-  for (const stage of stages) {
-    const { base } = stage;
-    const inherited = base.kind === "stage" ? below2.get(base.stage) + base.stage.layers.length + 1 : 0;
-    below2.set(stage, inherited);
-    sum += inherited;
-  }
-  return sum;
-}
-const readBefore = (0, once.O)((_) => /* @__PURE__ */ new Map());
-const nothingGiven = { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map() };
-function valuesOf(entries2) {
-  return new Map(entries2.flatMap(({ name, value: value2 }) => value2 ? [[name, value2]] : []));
-}
-function sorted(settings2) {
-  return [...settings2].map(([name, { value: value2, parts }]) => [name, value2 ?? parts ?? null]).sort();
+function targetsOf(files, dockerfile, built) {
+  const targets = [...namedBy(files, dockerfile), ...built];
+  if (targets.length === 0)
+    targets.push(dockerfile.stages.at(-1));
+  return targets.filter((stage) => stage !== void 0);
 }
 function namedBy(files, { source: source2, stages }) {
   const names2 = files.ships?.((0, src_source.J9)(source2.at(0, 0)).source.path) ?? [];
@@ -36875,17 +39240,164 @@ function runs(service2) {
   return reference ? { kind: "pulled", reference } : { kind: "unknown" };
 }
 const mostMistakes = 3;
-function* unreadDockerfiles(dockerfiles) {
-  const told2 = /* @__PURE__ */ new Set();
-  for (const { source: source2, errors } of dockerfiles) {
-    if (told2.has(source2))
-      continue;
-    told2.add(source2);
-    yield* errors.slice(0, mostMistakes).map(unreadAt);
+class Mistakes {
+  #files = /* @__PURE__ */ new Map();
+  add(dockerfile, targets) {
+    const { source: source2, errors } = dockerfile;
+    const told2 = this.#files.get(source2) ?? /* @__PURE__ */ new Map();
+    this.#files.set(source2, told2);
+    for (const each2 of refusals(dockerfile, targets)) {
+      if (errors.length === 0 && (isTemplate(source2.path) || stopsAtTemplate([each2])))
+        continue;
+      if (told2.size < mostMistakes)
+        told2.set(JSON.stringify([each2.at.span, each2.message]), each2);
+    }
+  }
+  told() {
+    return [...this.#files.values()].flatMap((told2) => [...told2.values()].map(unreadAt));
   }
 }
-function unreadAt({ at, message }) {
-  return { path: at.source.path, at, reason: message };
+function unreadAt({ at, message, about }) {
+  return { path: at.source.path, at, reason: message, ...about !== void 0 && { about } };
+}
+function isReferring(path) {
+  return isComposePath(path) || isBakePath(path) || hasSteps(path);
+}
+function file_references_referencesIn(sources) {
+  return [
+    ...inCompose(sources.filter(({ path }) => isComposePath(path))),
+    ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
+    ...sources.filter(({ path }) => hasSteps(path)).flatMap(inWorkflow)
+  ];
+}
+function hasSteps(path) {
+  return isWorkflowPath(path) || /(?:^|\/)action\.ya?ml$/.test(path);
+}
+function isBakePath(path) {
+  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
+}
+function inCompose(sources) {
+  const files = new Map(sources.map((source2) => [source2.path, source2]));
+  const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
+  return applications.flatMap(inApplication);
+}
+function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
+  const found2 = [];
+  const add = (path, at, stage, reported = false) => {
+    if (path !== void 0)
+      found2.push({ at, path, stage: stage?.toLowerCase(), reported });
+  };
+  for (const { build: build2, envFiles, labelFiles } of services2) {
+    if (build2) {
+      add(build2.dockerfilePath, (build2.dockerfile ?? build2.context ?? build2).at, void 0, true);
+      if (build2.target)
+        add(build2.dockerfilePath, build2.target.at, build2.target.value);
+    }
+    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles])
+      if (required)
+        add(repositoryPath, at);
+  }
+  for (const { path, repositoryPath } of [...includes, ...extended2])
+    add(repositoryPath, path.at, void 0, true);
+  for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
+    add(filePath, file2?.at ?? at);
+  return found2;
+}
+function inBake(source2) {
+  const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
+  return builds.flatMap((build2) => [.../* @__PURE__ */ new Set([(0, text_path.yS)(source2.path), "."])].flatMap((folder) => ofBuild(build2, folder)));
+}
+function ofBuild({ context, dockerfile, target, at }, folder) {
+  if (context && (0, text_path.Vx)(context.text))
+    return [];
+  const inside2 = (0, text_path.hd)(folder, context?.text ?? ".");
+  const path = inside2 === void 0 ? void 0 : (0, text_path.hd)(inside2, dockerfile?.text ?? "Dockerfile");
+  if (path === void 0)
+    return [];
+  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: void 0, reported: false };
+  return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
+}
+function targetsInJson(source2) {
+  return rootsOf(source2).flatMap((root) => {
+    const targets = field(root, "target");
+    if (targets?.kind !== "mapping")
+      return [];
+    return [...targets.entries.values()].map(({ key, value: value2 }) => ({
+      context: scalarText(field(value2, "context")),
+      dockerfile: scalarText(field(value2, "dockerfile")),
+      target: scalarText(field(value2, "target")),
+      at: key.at
+    }));
+  });
+}
+function targetsInHcl(source2) {
+  const builds = [];
+  let open;
+  for (let line = 1; line <= source2.lineCount; line++) {
+    const { start, end } = source2.line(line);
+    const text2 = source2.text.slice(start, end);
+    if (/^target\s+"[^"]*"\s*\{/.test(text2)) {
+      open = { at: source2.at(start, end) };
+      builds.push(open);
+    } else if (text2.startsWith("}"))
+      open = void 0;
+    const assigned = assignmentIn(text2);
+    if (open && assigned)
+      open[assigned.key] = { text: assigned.value, at: source2.at(start + assigned.from, start + assigned.to) };
+  }
+  return builds;
+}
+function assignmentIn(line) {
+  const equals = line.indexOf("=");
+  const from = line.indexOf('"', equals) + 1;
+  const to = line.indexOf('"', from);
+  const key = ["context", "dockerfile", "target"].find((each2) => each2 === line.slice(0, equals).trim());
+  const value2 = line.slice(from, to);
+  if (!key || from === 0 || to === -1 || line.slice(equals + 1, from - 1).trim() || value2.includes("$"))
+    return void 0;
+  return { key, value: value2, from, to };
+}
+function inWorkflow(source2) {
+  const found2 = [];
+  const visit = (node2) => {
+    if (node2.kind === "sequence")
+      node2.items.forEach(visit);
+    if (node2.kind !== "mapping")
+      return;
+    for (const { value: value2 } of node2.entries.values())
+      visit(value2);
+    const uses = scalarText(field(node2, "uses"));
+    const given2 = field(node2, "with");
+    if (uses?.text.startsWith("docker/build-push-action@"))
+      found2.push(...ofStep(given2, uses.at));
+    const run2 = scalarText(field(node2, "run"));
+    if (run2)
+      found2.push(...ofScript(run2, scalarText(field(node2, "working-directory"))?.text));
+    const dockerfile = scalarText(field(node2, "dockerfile"));
+    if (!dockerfile)
+      return;
+    for (const folder of /* @__PURE__ */ new Set([".", scalarText(field(node2, "context"))?.text ?? "."]))
+      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
+  };
+  rootsOf(source2).forEach(visit);
+  return found2;
+}
+function ofScript({ text: text2, at }, folder = ".") {
+  return filesGivenToBuilders(text2).flatMap((file2) => [.../* @__PURE__ */ new Set([".", folder])].flatMap((each2) => {
+    const path = (0, text_path.hd)(".", `${each2}/${file2}`);
+    return path === void 0 ? [] : [{ at, path, stage: void 0, reported: false }];
+  }));
+}
+function ofStep(given2, at) {
+  const [context, file2, target] = ["context", "file", "target"].map((name) => scalarText(field(given2, name)));
+  if (file2)
+    return ofBuild({ dockerfile: file2, target, at }, ".");
+  return ofBuild({ context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
+}
+const file_references_mostValues = 1e5;
+function rootsOf(source2) {
+  const { documents, size: size2 } = read_yaml_readYaml(source2);
+  return size2 > file_references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
 }
 const mostRounds = 12;
 const mostFiles = 3e3;
@@ -36893,20 +39405,23 @@ const mostLookedFor = 5e4;
 async function collect(reader, roots, ships2 = () => [], isUnchanged = () => false) {
   const sides = { base: new collect_Reading(roots.base, ships2), head: new collect_Reading(roots.head, ships2) };
   for (let round = 0; ; round++) {
-    const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((path) => ({ side, path })));
+    const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((each2) => ({ ...each2, side })));
     if (wanted.length === 0) {
       if (sides.base.takeOver(sides.head.containerFiles().filter(({ path }) => isUnchanged(path))))
         continue;
       break;
     }
     if (round === mostRounds) {
-      for (const { side, path } of wanted)
-        sides[side].giveUp(path, `This file is reached through more than ${mostRounds} other files, the most that a review follows.`);
+      for (const { side, ...each2 } of wanted)
+        sides[side].giveUp(each2, `This file is reached through more than ${mostRounds} other files, the most that a review follows.`);
       continue;
     }
-    const contents = await reader.read(wanted);
-    for (const [i, { side, path }] of wanted.entries())
+    const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
+    const { contents, leads } = await reader.explore(read2, looked);
+    for (const [i, { side, path }] of read2.entries())
       sides[side].take(path, contents[i]);
+    for (const [i, { side, path }] of looked.entries())
+      sides[side].takeLead(path, leads[i]);
   }
   const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
   return { base, head };
@@ -36922,6 +39437,7 @@ class collect_Reading {
   #written = /* @__PURE__ */ new Map();
   /** The paths that were asked for; others were only read along with them. */
   #asked = /* @__PURE__ */ new Set();
+  #leads = /* @__PURE__ */ new Map();
   #unread = [];
   #project;
   constructor(roots, ships2) {
@@ -36931,6 +39447,13 @@ class collect_Reading {
   get(path) {
     this.#asked.add(path);
     return this.#files.get(path);
+  }
+  lead(path) {
+    return this.#leads.get(path);
+  }
+  takeLead(path, lead) {
+    this.#project = void 0;
+    this.#leads.set(path, lead);
   }
   take(path, content) {
     this.#project = void 0;
@@ -36944,8 +39467,11 @@ class collect_Reading {
     this.#written.set(at, own);
     return at === path ? own : new src_source.kL(path, text2, src_source.Ie.of(own, [{ start: 0, end: text2.length }]));
   }
-  giveUp(path, reason) {
-    this.take(path, { kind: "unreadable", reason });
+  giveUp({ path, look: look2 }, reason) {
+    if (look2)
+      this.takeLead(path, { kind: "nowhere", path, links: [] });
+    else
+      this.take(path, { kind: "unreadable", reason });
   }
   /** Dockerfiles and compose files that are read, each in a file of its own. */
   containerFiles() {
@@ -36961,17 +39487,21 @@ class collect_Reading {
     this.roots = [...this.roots, ...missing.map(({ path }) => path)];
     return missing.length > 0;
   }
-  /** Paths to read next. */
+  /** What to read or to look at next. */
   wanted() {
     const missing = (path) => this.#files.get(path) === void 0;
     if (this.roots.some(missing))
-      return withCompanions(this.roots).filter(missing);
-    const wanted = this.#understood().wanted.filter(missing);
-    const most2 = this.#pulledIn() > mostFiles ? mostFiles : this.#asked.size + wanted.length > mostLookedFor ? mostLookedFor : void 0;
+      return withCompanions(this.roots).filter(missing).map((path) => ({ path }));
+    const { wanted: paths, looked } = this.#understood();
+    const wanted = [
+      ...paths.filter(missing).map((path) => ({ path })),
+      ...looked.filter((path) => !this.#leads.has(path)).map((path) => ({ path, look: true }))
+    ];
+    const most2 = this.#pulledIn() > mostFiles ? mostFiles : this.#asked.size + this.#leads.size + wanted.length > mostLookedFor ? mostLookedFor : void 0;
     if (most2 === void 0)
       return wanted;
-    for (const path of wanted)
-      this.giveUp(path, `The reviewed files pull in more than ${most2} others, the most that a review follows.`);
+    for (const each2 of wanted)
+      this.giveUp(each2, `The reviewed files pull in more than ${most2} others, the most that a review follows.`);
     return [];
   }
   /** How many files are there that the roots pull in. */
@@ -36981,11 +39511,13 @@ class collect_Reading {
   }
   async result() {
     const project = await withSecondOpinion(this.#understood());
+    const unreadable2 = new Set(this.#unread.map(({ path }) => path));
     return {
       project,
       unread: [
         ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
-        ...project.unread
+        ...project.unread,
+        ...project.missing.filter(({ about }) => !unreadable2.has(about))
       ],
       sources: [
         ...new Set([...this.#files].flatMap(([path, source2]) => source2 && this.#asked.has(path) ? [(0, src_source.J9)(source2.at(0, 0)).source] : []))
@@ -36997,19 +39529,28 @@ class collect_Reading {
     return this.#project;
   }
 }
-const scopes = ["changed", "affected", "all"];
-const scope_mostFiles = 1e4;
-function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2) {
+function touched_pathsOf({ path, previousPath, status }) {
+  return [status === "added" ? void 0 : previousPath ?? path, status === "removed" ? void 0 : path];
+}
+function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
   const kindOf2 = fileKinds(choice2, folders2);
-  const touched = files.map(({ path, previousPath, status }) => {
-    const paths = [
-      status === "added" ? void 0 : previousPath ?? path,
-      status === "removed" ? void 0 : path
-    ];
-    const kinds2 = paths.map((each2) => each2 && (named2.includes(each2) ? "reviewed" : kindOf2(each2)));
+  const touched = files.map((file2) => {
+    const paths = touched_pathsOf(file2);
+    const kinds2 = ["base", "head"].map((side, i) => {
+      const path = paths[i];
+      if (path === void 0)
+        return void 0;
+      if (named2.includes(path))
+        return "reviewed";
+      return kindOf2(path) ?? (looks?.isTaken({ side, path }) ? kindOf2(path, true) : void 0);
+    });
     const reviewed = kinds2.includes("reviewed");
-    const [base, head] = paths.map((each2, i) => reviewed && kinds2[i] ? each2 : void 0);
-    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? path : void 0 };
+    const stays2 = (side, path) => file2.status === "renamed" && looks?.mayStillRun({ side, path }) && kindOf2(path, true) !== void 0;
+    const [base, head] = ["base", "head"].map((side, i) => {
+      const path = paths[i];
+      return path !== void 0 && reviewed && (kinds2[i] || stays2(side, path)) ? path : void 0;
+    });
+    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
   });
   const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
   return { base: present("base"), head: present("head"), foreign: present("foreign") };
@@ -37023,41 +39564,92 @@ function leftOut({ foreign: foreign2 }, folders2) {
     `${what} of this change in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
   ];
 }
+const affected_mostFiles = 2e3;
+async function namingFiles(reader, kindOf2) {
+  const { paths, incomplete } = await reader.tree("head", true);
+  const naming = paths.filter((path) => isReferring(path) || isSwitchFile(path));
+  const ours = paths.filter((path) => kindOf2(path) === "reviewed" || mayBeContainerFile(path) === "likely" && kindOf2(path, true) === "reviewed");
+  const all = [.../* @__PURE__ */ new Set([...naming, ...ours])];
+  const cut2 = `Only ${affected_mostFiles} of ${all.length} files that may name a file of this change were looked through.`;
+  return {
+    paths: all.slice(0, affected_mostFiles),
+    remarks: [...incomplete ? [`${incomplete}.`] : [], ...all.length > affected_mostFiles ? [cut2] : []]
+  };
+}
+function toLookThrough({ paths }) {
+  return withCompanions(paths).map((path) => ({ side: "head", path }));
+}
+async function affectedFiles(reader, change2, kindOf2) {
+  const naming = await namingFiles(reader, kindOf2);
+  const sources = await readSources(reader, naming.paths.map((path) => ({ side: "head", path })));
+  const switches2 = await switchFiles(reader, change2, sources);
+  const containerFiles2 = sources.filter(({ path, text: text2 }) => isContainerFile(path, text2, kindOf2)).map(({ path }) => path);
+  const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches2])];
+  const { project } = (await collect(reader, { base: [], head: candidates2 })).head;
+  const paths = change2.files.flatMap(({ path, previousPath = path }) => [path, previousPath]);
+  const found2 = affectedBy(paths, project);
+  const touched = new Map(change2.files.map((file2) => [file2.path, touched_pathsOf(file2)]));
+  const switched2 = switches2.filter((path) => touched.has(path));
+  const references = file_references_referencesIn(sources.filter(({ path }) => !candidates2.includes(path)));
+  const named2 = references.map(({ path }) => path).filter((path) => touched.has(path) && kindOf2(path, true) === "reviewed");
+  const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path) => found2.has(path)), ...switched2, ...named2])];
+  const at = (side) => affected.flatMap((path) => (touched.get(path) ?? [path, path])[side] ?? []);
+  const untouched = (path) => !touched.has(path);
+  const known2 = [
+    ...reachedFrom(candidates2.filter(untouched), project, untouched),
+    ...references.filter(({ at: at2 }) => untouched(at2.source.path)).map(({ path }) => path)
+  ];
+  return { roots: { base: at(0), head: at(1) }, namedBefore: new Set(known2), remarks: naming.remarks };
+}
+function isContainerFile(path, text2, kindOf2) {
+  if (kindOf2(path) !== void 0)
+    return kindOf2(path) === "reviewed";
+  return kindOf2(path, true) === "reviewed" && kindByContent(path, text2)?.sure === "taken";
+}
+async function switchFiles(reader, { files }, sources) {
+  const before2 = files.flatMap((file2) => touched_pathsOf(file2)[0] ?? []).filter(isSwitchFile);
+  const old = await readSources(reader, before2.map((path) => ({ side: "base", path })));
+  const switching = [...sources, ...old].filter(({ path, text: text2 }) => isSwitchFile(path) && text2.includes("COMPOSE_FILE"));
+  return [...new Set(switching.map(({ path }) => path))];
+}
+async function readSources(reader, wanted) {
+  const contents = await reader.read(wanted);
+  return contents.flatMap((content, i) => content.kind === "text" ? [new src_source.kL(wanted[i].path, content.text)] : []);
+}
+const scopes = ["changed", "affected", "all"];
+const usualScope = "affected";
+const scope_mostFiles = 1e4;
 function within({ base, head }) {
   const most2 = Math.max(base.length, head.length);
   return {
+    remarks: [],
     roots: { base: base.slice(0, scope_mostFiles), head: head.slice(0, scope_mostFiles) },
     incomplete: most2 > scope_mostFiles ? `There are ${most2} container files, more than the limit of ${scope_mostFiles}, so some were not reviewed` : void 0
   };
 }
-async function reach(reader, change2, { scope, isOurs }, changed) {
-  if (scope === "changed" || change2.base === void 0)
-    return within(changed);
-  const head = await containerFiles(reader, "head", isOurs);
-  if (scope === "all") {
-    const base = await containerFiles(reader, "base", isOurs);
-    const all = within({ base: union(changed.base, base.paths), head: union(changed.head, head.paths) });
-    return { ...all, incomplete: all.incomplete ?? head.incomplete ?? base.incomplete };
+function looksAround(scope, { base, files }) {
+  return scope === "affected" && base !== void 0 && files.length > 0;
+}
+async function reach(reader, change2, { scope, kindOf: kindOf2 }, changed) {
+  if (looksAround(scope, change2)) {
+    const { roots, ...found2 } = await affectedFiles(reader, change2, kindOf2);
+    return { ...within(both(changed, roots)), ...found2 };
   }
-  const { roots, incomplete } = within({ base: [], head: head.paths });
-  const { project } = (await collect(reader, roots)).head;
-  const paths = change2.files.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]);
-  const found2 = affectedBy(paths, project);
-  const affected = head.paths.filter((path) => found2.has(path));
-  const before2 = new Map(change2.files.map(({ path, previousPath, status }) => [
-    path,
-    status === "added" ? void 0 : previousPath ?? path
-  ]));
-  const affectedBefore = affected.flatMap((path) => before2.has(path) ? before2.get(path) ?? [] : [path]);
-  const reached2 = within({ base: union(changed.base, affectedBefore), head: union(changed.head, affected) });
-  return { ...reached2, incomplete: reached2.incomplete ?? incomplete ?? head.incomplete };
+  if (scope !== "all" || change2.base === void 0)
+    return within(changed);
+  const [base, head] = await Promise.all([
+    containerFiles(reader, "base", kindOf2),
+    containerFiles(reader, "head", kindOf2)
+  ]);
+  const all = within(both(changed, { base: base.paths, head: head.paths }));
+  return { ...all, incomplete: all.incomplete ?? head.incomplete ?? base.incomplete };
 }
-async function containerFiles(reader, side, isOurs) {
+async function containerFiles(reader, side, kindOf2) {
   const { paths, incomplete } = await reader.tree(side);
-  return { paths: paths.filter(isOurs), incomplete };
+  return { paths: paths.filter((path) => kindOf2(path) === "reviewed"), incomplete };
 }
-function union(a, b) {
-  return [.../* @__PURE__ */ new Set([...a, ...b])];
+function both(a, b) {
+  return { base: [.../* @__PURE__ */ new Set([...a.base, ...b.base])], head: [.../* @__PURE__ */ new Set([...a.head, ...b.head])] };
 }
 var problem = __nccwpck_require__(4008);
 var visible = __nccwpck_require__(1573);
@@ -37086,7 +39678,7 @@ const options_options = {
   version: { commands, value: false }
 };
 function readOrder(args) {
-  const { tokens, positionals } = (0, external_node_util_namespaceObject.parseArgs)({
+  const { tokens: tokens2, positionals } = (0, external_node_util_namespaceObject.parseArgs)({
     args: [...args],
     strict: false,
     allowPositionals: true,
@@ -37101,7 +39693,7 @@ function readOrder(args) {
   const [named2, ...paths] = positionals;
   const command2 = commands.find((each2) => each2 === named2);
   const given2 = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
+  for (const token of tokens2) {
     if (token.kind !== "option")
       continue;
     const complaint = complain(token, command2, given2);
@@ -37131,7 +39723,7 @@ function readOrder(args) {
     base: given2.get("base"),
     head: given2.get("head"),
     format: format ?? "text",
-    scope: given2.get("scope") ?? "changed",
+    scope: given2.get("scope") ?? usualScope,
     policy: given2.get("policy"),
     extended: given2.get("extended"),
     overrides: overridesFrom(given2),
@@ -37238,9 +39830,9 @@ class Progress {
         this.#tell(`Reviewing ${wanted.length} files\u2026`, wanted.length);
         return contents;
       },
-      tree: async (side) => {
+      tree: async (side, quick) => {
         this.#tell("Looking for container files\u2026", 0);
-        return forge.tree(side);
+        return forge.tree(side, quick);
       },
       publish: (review2) => forge.publish(review2)
     };
@@ -37556,16 +40148,19 @@ class PolicyFile {
 }
 var src_change = __nccwpck_require__(8767);
 function readerOf(forge, { files }) {
+  const explore = following((wanted) => forge.read(wanted), sidesOf(files));
   return {
-    tree: (side) => forge.tree(side),
+    tree: (side, quick) => forge.tree(side, quick),
     ...forge.elsewhere && { elsewhere: (file2) => forge.elsewhere(file2) },
-    read: following((wanted) => forge.read(wanted), sidesOf(files))
+    read: async (wanted) => (await explore(wanted, [])).contents,
+    explore
   };
 }
 const mostLinks = 8;
 const longestTarget = 4096;
 function following(read2, there = []) {
   const known2 = new Map(src_change.z.map((side) => [side, /* @__PURE__ */ new Map()]));
+  const expected = new Set(there.map(keyOf));
   const found2 = ({ side, path }) => {
     for (const folder of (0, text_path.Zv)(path))
       known2.get(side).set(folder, { kind: "folder" });
@@ -37574,21 +40169,31 @@ function following(read2, there = []) {
   const ask2 = async (wanted) => {
     const entries2 = await read2(wanted);
     for (const [i, each2] of wanted.entries()) {
-      const entry = entries2[i];
+      const read3 = entries2[i];
+      const entry = read3.kind === "absent" && expected.has(keyOf(each2)) ? notThere : read3;
       known2.get(each2.side).set(each2.path, entry);
-      if (entry.kind === "text" || entry.kind === "link")
+      if (entry.kind === "text" || entry.kind === "file" || entry.kind === "link")
         found2(each2);
     }
   };
-  return async (wanted) => {
+  return async (wanted, looked) => {
+    const all = [...wanted, ...looked.map((each2) => ({ ...each2, look: true }))];
     for (; ; ) {
-      const ways2 = wanted.map(({ side, path }) => links_follow(path, known2.get(side)));
-      const missing = missingOf(wanted, ways2, known2);
-      if (missing.length === 0)
-        return ways2;
+      const ways2 = all.map((each2) => links_follow(each2, known2.get(each2.side)));
+      const missing = missingOf(all, ways2, known2);
+      if (missing.length === 0) {
+        const ends2 = ways2;
+        return {
+          contents: ends2.slice(0, wanted.length).map((end, i) => contentAt(end, wanted[i].path)),
+          leads: ends2.slice(wanted.length).map(leadOf)
+        };
+      }
       await ask2(missing);
     }
   };
+}
+function keyOf({ side, path }) {
+  return `${side} ${path}`;
 }
 function sidesOf(files) {
   return files.flatMap(({ path, previousPath, status }) => [
@@ -37599,98 +40204,145 @@ function sidesOf(files) {
 function missingOf(wanted, ways2, known2) {
   const missing = /* @__PURE__ */ new Map();
   for (const [i, way] of ways2.entries()) {
-    const { side } = wanted[i];
+    const { side, look: look2 = false } = wanted[i];
     if (way.kind !== "further")
       continue;
-    for (const path of way.paths)
-      if (!known2.get(side).has(path))
-        missing.set(`${side} ${path}`, { side, path });
+    for (const path of way.paths) {
+      const entry = known2.get(side).get(path);
+      const key = keyOf({ side, path });
+      const isKnown2 = entry !== void 0 && (look2 || entry.kind !== "file");
+      if (isKnown2 || look2 && missing.has(key))
+        continue;
+      missing.set(key, look2 ? { side, path, look: look2 } : { side, path });
+    }
   }
   return [...missing.values()];
 }
-function links_follow(path, entries2) {
+function links_follow({ path, look: look2 = false }, entries2) {
   const own = entries2.get(path);
-  if (own === void 0)
+  if (own === void 0 || own.kind === "file" && !look2)
     return { kind: "further", paths: [path, ...(0, text_path.Zv)(path)] };
-  if (own.kind === "text" || own.kind === "unreadable")
-    return own;
-  return new Walk(path, entries2).ending();
+  if (own.kind === "text" || own.kind === "unreadable" && !look2)
+    return { kind: "end", entry: own, path, links: [] };
+  return new links_Walk(path, entries2, look2).way();
 }
-class Walk {
+class links_Walk {
   #path;
   #entries;
+  /** Whether to go on where nothing is: what is not committed may well be there in a checkout. */
+  #look;
   /** The parts that are still to go. */
   #rest;
   #folder = "";
-  #links = 0;
-  constructor(path, entries2) {
+  #links = [];
+  constructor(path, entries2, look2) {
     this.#path = path;
     this.#entries = entries2;
+    this.#look = look2;
     this.#rest = path.split("/");
   }
-  ending() {
+  way() {
     for (let name = this.#rest.shift(); name !== void 0; name = this.#rest.shift()) {
-      const ending2 = name === "" || name === "." ? void 0 : name === ".." ? this.#goUp() : this.#enter(name);
-      if (ending2)
-        return ending2;
+      const end = !links_isName(name) ? void 0 : name === ".." ? this.#goUp() : this.#enter(name);
+      if (end)
+        return end;
     }
-    return { kind: "absent" };
+    return this.#end(absent, this.#folder || ".");
+  }
+  #end(entry, path) {
+    return { kind: "end", entry, path, links: this.#links };
+  }
+  #nowhere(content) {
+    return { kind: "nowhere", content, path: this.#path, links: this.#links };
   }
   #goUp() {
     if (this.#folder === "")
-      return outside;
+      return { kind: "outside", path: ["..", ...this.#rest].join("/"), links: this.#links };
     this.#folder = folderAbove(this.#folder);
     return void 0;
   }
   #enter(name) {
     const here = this.#folder === "" ? name : `${this.#folder}/${name}`;
     const entry = this.#entries.get(here);
-    switch (entry?.kind) {
-      case void 0:
-        return { kind: "further", paths: onTheWay(here, this.#rest) };
+    if (entry === void 0)
+      return { kind: "further", paths: onTheWay(here, this.#rest) };
+    switch (entry.kind) {
       case "folder":
         this.#folder = here;
         return void 0;
       case "link":
-        return this.#followLink(entry.target);
+        return this.#followLink(here, entry.target);
       case "submodule":
-        return inSubmodule(this.#path, here);
-      case "text":
-        return this.#rest.length > 0 ? { kind: "absent" } : { ...entry, at: here };
+        return { kind: this.#rest.some(links_isName) ? "below" : "submodule", path: here, links: this.#links };
       default:
-        return entry;
+        return this.#arrive(here, entry);
     }
   }
-  #followLink(target) {
-    this.#links += 1;
-    if (this.#links > mostLinks)
-      return tooManyLinks;
+  #arrive(here, entry) {
+    if (!this.#look) {
+      if (entry.kind === "file")
+        return { kind: "further", paths: [here] };
+      return this.#end(entry.kind === "text" && this.#rest.length > 0 ? absent : entry, here);
+    }
+    if (entry.kind === "unreadable")
+      return this.#nowhere(entry);
+    this.#folder = here;
+    return void 0;
+  }
+  #followLink(path, target) {
+    if (this.#links.length === mostLinks)
+      return this.#nowhere(tooManyLinks);
+    this.#links.push({ path, target });
     if (/^(?:\/|[A-Za-z]:)/.test(target))
-      return outside;
+      return { kind: "outside", path: [target, ...this.#rest].join("/"), links: this.#links };
     if (target.length > longestTarget || target.includes("\0"))
-      return links_nowhere;
+      return this.#nowhere(unusable);
     this.#rest.unshift(...target.split("/"));
     return void 0;
   }
+}
+function contentAt(way, asked) {
+  switch (way.kind) {
+    case "end":
+      return way.entry.kind === "text" && way.path !== asked ? { ...way.entry, at: way.path } : way.entry;
+    case "outside":
+      return links_outside;
+    case "submodule":
+    case "below":
+      return inSubmodule(asked, way.path);
+    default:
+      return way.content;
+  }
+}
+function leadOf({ kind: kind2, path, links }) {
+  return { kind: kind2 === "end" ? "inside" : kind2, path, links };
+}
+function links_isName(part) {
+  return part !== "" && part !== ".";
 }
 function folderAbove(folder) {
   return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
 }
 function onTheWay(path, rest) {
   const up = rest.indexOf("..");
-  const down = (up === -1 ? rest : rest.slice(0, up)).filter((part) => part !== "" && part !== ".");
+  const down = (up === -1 ? rest : rest.slice(0, up)).filter(links_isName);
   const whole2 = [path, ...down].join("/");
   return [...[...(0, text_path.Zv)(whole2)].filter((each2) => each2.length >= path.length), whole2];
 }
+const absent = { kind: "absent" };
+const notThere = {
+  kind: "unreadable",
+  reason: "This file is listed as changed, but the commit does not have it. Run the review again."
+};
 const tooManyLinks = {
   kind: "unreadable",
   reason: `A symlink in this path is circular or passes through more than ${mostLinks} links. Link to the file itself.`
 };
-const outside = {
+const links_outside = {
   kind: "unreadable",
   reason: "A symlink in this path leads outside the repository, where nothing is read. Commit the file itself here."
 };
-const links_nowhere = {
+const unusable = {
   kind: "unreadable",
   reason: "A symlink in this path does not point to a valid path. Commit the file itself here."
 };
@@ -37716,6 +40368,852 @@ function elsewhereText({ owner, repo, path, ref }) {
 }
 function isPinned({ ref }) {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+}
+const writtenTexts = (0, once.O)((instruction) => {
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+    const path = written_texts_textOf(instruction.target);
+    return instruction.heredocs.map(({ body }) => ({
+      text: written_texts_textOf(body).replace(comments, ""),
+      at: body.at,
+      path,
+      how: "whole"
+    }));
+  }
+  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
+    const text2 = written_texts_printed(piece);
+    const [first2] = piece.words;
+    const last = piece.words.at(-1);
+    return text2 && first2 && last ? [{ text: text2, at: (0, src_source.Ds)(first2.at, last.at), path: written_texts_textOf(path), how }] : [];
+  })));
+});
+function lineOf(line, at) {
+  const text2 = (0, src_source.$6)(at);
+  const index = text2.includes("\n") ? text2.indexOf(line) : -1;
+  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
+}
+const comments = /^[ \t]*[#;].*$/gm;
+function written_texts_printed({ words: words2, script: script2 }) {
+  const text2 = words2.map(written_texts_textOf).join(" ");
+  return (script2 ? replacements(text2).join("\n") : text2.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
+}
+function written_texts_textOf(setting2) {
+  return setting2 ? (0, text_setting.bG)(setting2) : text_setting.g1;
+}
+const passwordsSet = (0, once.O)((instruction) => {
+  const found2 = inFiles(instruction);
+  if (instruction.keyword !== "RUN")
+    return found2;
+  const { run: run2 } = instruction;
+  return [
+    ...found2,
+    ...run2.script.commands.flatMap((command2) => byCommand(command2)),
+    ...run2.form === "shell" ? onWindows(run2.at) : []
+  ];
+});
+const accountPasswords = {
+  instruction: (instruction) => passwordsSet(instruction).flatMap(({ secret }) => secret ?? [])
+};
+function byCommand(command2) {
+  switch (command2.name) {
+    case "chpasswd":
+      return chpasswd(command2);
+    case "passwd":
+    case "smbpasswd":
+      return passwd(command2);
+    case "useradd":
+    case "usermod":
+      return account_passwords_given(command2);
+    case "newusers":
+      return newusers(command2);
+    default:
+      return [];
+  }
+}
+function inFiles(instruction) {
+  return writtenTexts(instruction).flatMap(({ text: text2, at, path }) => {
+    if (!/^\/etc\/(?:passwd|shadow)$/.test(path))
+      return [];
+    return [...text2.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account2, hash]) => ({
+      at,
+      account: account2,
+      how: hash ? "hash" : "none",
+      secret: hash ? account_passwords_within(at, hash) : void 0
+    }));
+  });
+}
+function newusers(command2) {
+  const at = command2.nameAt;
+  return fedTo(command2).flatMap((text2) => {
+    const lines2 = (text2.value ?? "").matchAll(/^([\w.-]{1,32}):([^:\s]{2,128}):/gm);
+    return [...lines2].map(([, account2, value2]) => ({
+      at,
+      account: account2,
+      how: "written",
+      secret: account_passwords_within(text2.at, value2)
+    }));
+  });
+}
+function chpasswd(command2) {
+  const hashed = hasOption(command2, "e", "encrypted");
+  const texts2 = fedTo(command2);
+  const at = command2.nameAt;
+  const found2 = texts2.flatMap((text2) => (text2.value ?? "").split(/\n|\\n/).flatMap((line) => {
+    const [, account3, value2] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
+    if (account3 === void 0 || value2 === void 0)
+      return [];
+    return [{ at, account: account3, how: hashed ? "hash" : "written", secret: account_passwords_within(text2.at, value2) }];
+  }));
+  if (found2.length > 0)
+    return found2;
+  if (texts2.length > 0 && texts2.every(isForgotten))
+    return [];
+  const account2 = texts2.flatMap((text2) => /^([\w.-]+):/.exec(text2.parts[0] ?? "")?.[1] ?? [])[0];
+  return [{ at, account: account2, how: "unknown", secret: void 0 }];
+}
+function isForgotten({ commands: commands2 }) {
+  return commands2.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value: value2 }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value2 ?? ""))));
+}
+function passwd(command2) {
+  const { args, nameAt: at } = command2;
+  const { options: options2, operands } = optionsOf(command2);
+  const account2 = operands.at(-1)?.value;
+  if (command2.name === "smbpasswd" && !hasOption(command2, "s"))
+    return [];
+  if (hasOption(command2, "d", "delete")) {
+    const end = args.at(-1).at.span.end;
+    return [{ at: at.source.at(at.span.start, end), account: account2, how: "none", secret: void 0 }];
+  }
+  if (!options2.every(({ key }) => key === "stdin" || /^[^lSuexnwi]$/.test(key)))
+    return [];
+  const fed = fedTo(command2);
+  if (fed.length === 0 && command2.input.length === 0)
+    return [];
+  const value2 = fed[0]?.value?.split(/\n|\\n/)[0];
+  return [{ at, account: account2, how: value2 ? "written" : "unknown", secret: value2 ? account_passwords_within(fed[0].at, value2) : void 0 }];
+}
+function account_passwords_given(command2) {
+  const word = optionValue(command2, "p", "password");
+  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? ""))
+    return [];
+  const account2 = optionsOf(command2).operands.at(-1)?.value;
+  const secret = hashedText(word);
+  const how = word.value === "" ? "none" : secret !== void 0 ? "written" : word.value === void 0 || word.variables?.length ? "unknown" : /^\$/.test(word.value) ? "hash" : "written";
+  return [{ at: word.at, account: account2, how, secret: account_passwords_within(word.at, secret ?? word.value ?? "") }];
+}
+function hashedText({ commands: commands2 }) {
+  for (const command2 of commands2) {
+    const { name } = command2;
+    if (name !== "openssl" && name !== "mkpasswd" && name !== "perl")
+      continue;
+    const last = fedTo(command2)[0] ?? optionsOf(command2).operands.at(-1) ?? optionValue(command2, "e");
+    if (last?.value !== void 0 && !last.variables?.length)
+      return last.value;
+  }
+  return void 0;
+}
+function onWindows(at) {
+  const text2 = (0, src_source.$6)(at);
+  const found2 = [];
+  if (!/\bnet(?:1|\.exe)? user /i.test(text2))
+    return found2;
+  for (const match2 of text2.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
+    const [whole2, account2, value2] = match2;
+    const start = at.span.start + match2.index;
+    const how = /^[%$]/.test(value2) || value2 === "*" ? "unknown" : "written";
+    found2.push({
+      at: at.source.at(start, start + whole2.length),
+      account: account2,
+      how,
+      secret: how === "written" ? account_passwords_within(at.source.at(start, start + whole2.length), value2) : void 0
+    });
+  }
+  return found2;
+}
+function account_passwords_within(at, value2) {
+  if (value2 === "")
+    return void 0;
+  const index = (0, src_source.$6)(at).lastIndexOf(value2);
+  if (index === -1)
+    return { value: value2, at };
+  const start = at.span.start + index;
+  return { value: value2, at: at.source.at(start, start + value2.length) };
+}
+const credentialPrograms = {
+  source: "the programs' own manuals",
+  asOf: "2026-11-24",
+  /** Programs whose words are texts and patterns. */
+  textual: wordSet("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq"),
+  /** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
+  otherwise: wordSet("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3"),
+  databases: /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]),
+  /** Commands that write what they read, or what they are told, to their standard output. */
+  passing: wordSet("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip"),
+  configuring: wordSet("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini")
+};
+function landing(layer, { sources, target }, file2) {
+  const path = absolutePath(target?.value, layer.workdir?.value);
+  if (path === void 0)
+    return void 0;
+  const clean = file2.split("/").filter(Boolean).join("/");
+  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test((0, text_path.Vb)(clean));
+  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
+  return into && !folder ? absolutePath((0, text_path.Vb)(clean), path) : path;
+}
+function isRootUser(value2, platform = "linux") {
+  const [user = ""] = value2.trim().split(":");
+  if (platform === "windows")
+    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value2.trim());
+  return user === "root" || /^[+-]?0+$/.test(user);
+}
+function platformOf({ base }) {
+  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
+}
+function servicesSetUser({ usedBy }) {
+  return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== void 0 && !isRootUser(user.value));
+}
+function runsAsRoot({ user, stage }) {
+  if (user)
+    return user.value === void 0 ? void 0 : isRootUser(user.value);
+  let { base } = stage;
+  while (base.kind === "stage")
+    base = base.stage.base;
+  if (base.kind === "scratch")
+    return true;
+  const known2 = base.kind === "image" ? base.known?.user : void 0;
+  return known2 && known2 === "root";
+}
+const arrivalsOf = (0, once.O)((layer) => {
+  const { instruction } = layer;
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+    return copied(layer, instruction);
+  return instruction.keyword === "RUN" ? credential_file_arrivals_written(layer, instruction.run.script.commands) : [];
+});
+function copied(layer, instruction) {
+  const how = instruction.from.kind === "context" ? "context" : "copied";
+  if (instruction.target?.value?.endsWith("/authorized_keys"))
+    return [];
+  const pointed = instruction.target?.variables?.find(({ name }) => credentialFiles.pointers.has(name));
+  const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
+  const found2 = instruction.sources.flatMap((source2) => {
+    const file2 = source2.value ?? source2.parts?.at(-1);
+    if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
+      return [];
+    const named2 = pointed && { kind: `file that ${pointed.name} names`, holds: "surely" };
+    const own = credentialFile(file2) ?? named2;
+    if (!own && !mayBeFolder)
+      return [];
+    const path = landing(layer, instruction, file2);
+    const known2 = own ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
+    return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path, how }] : [];
+  });
+  return found2;
+}
+function pointedAt(pair, stage) {
+  const { name, value: value2 } = pair;
+  if (!credentialFiles.pointers.has(name) || !value2?.value)
+    return void 0;
+  for (const { instruction, workdir } of stage.layers) {
+    const path = absolutePath(value2.value, workdir?.value ?? "/");
+    if (path !== void 0 && bringsContext(instruction) && isWithin(path, instruction.target?.value, workdir?.value))
+      return { file: value2.value, copy: instruction.at };
+  }
+  return void 0;
+}
+function bringsContext(instruction) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return false;
+  return instruction.from.kind === "context" && instruction.sources.length > 0;
+}
+function isWithin(path, target, workdir = "/") {
+  const folder = absolutePath(target, workdir);
+  return folder !== void 0 && (path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`));
+}
+function credential_file_arrivals_written(layer, commands2) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const [i, command2] of commands2.entries()) {
+    for (const setting2 of credential_file_arrivals_targetsOf(command2)) {
+      const path = credential_file_arrivals_pathOf(setting2, layer);
+      const known2 = path === void 0 ? void 0 : credentialFile(path);
+      if (path === void 0 || !known2 || found2.has(path) || isMounted(path, layer))
+        continue;
+      if (removersAfter(i, commands2).some((each2) => removes(each2, path, layer)))
+        continue;
+      found2.set(path, { ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
+    }
+  }
+  return [...found2.values()];
+}
+function credential_file_arrivals_targetsOf(command2) {
+  const copy2 = copies(command2);
+  return [...fileWrites(command2).map(({ path }) => path), ...copy2 ? [copy2.target] : []];
+}
+function removersAfter(index, commands2) {
+  const [behind2, removers2] = removersOf(commands2);
+  return removers2.slice(behind2[index]);
+}
+const removersOf = (0, once.O)((commands2) => {
+  const removers2 = [];
+  const behind2 = commands2.map((command2) => removals(command2).length > 0 ? removers2.push(command2) : removers2.length);
+  return [behind2, removers2];
+});
+function isMounted(path, { instruction, workdir }) {
+  if (instruction.keyword !== "RUN")
+    return false;
+  return instruction.mounts.some(({ flag: flag2 }) => {
+    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+    const folder = absolutePath(target, workdir?.value);
+    return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
+  });
+}
+function hiddenOf(layer, layers) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return [];
+  return instruction.sources.flatMap(({ value: file2 }) => {
+    const removal = file2 === void 0 ? void 0 : removalOf({ path: landing(layer, instruction, file2), layer }, layers);
+    return file2 !== void 0 && removal ? [{ ...removal, file: file2 }] : [];
+  });
+}
+function removalOf({ path, layer }, layers) {
+  const index = layers.indexOf(layer);
+  if (path === void 0 || index === -1)
+    return void 0;
+  const later2 = removersIn(layers).find((each2) => each2.index > index && removes(each2.command, path, each2.layer));
+  return later2 && { at: later2.command.at, layer: later2.layer };
+}
+const removersIn = (0, once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
+const ends = (0, once.O)(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair) => pair.value?.value === "" ? [[pair.name, { index, at: pair.at }]] : []) : [])));
+function emptiedBy(name, layer) {
+  const end = ends(layer.stage).get(name);
+  return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : void 0;
+}
+function removes(command2, path, layer) {
+  return removals(command2).some((word) => {
+    const removed = credential_file_arrivals_pathOf(word, layer);
+    if (removed === void 0)
+      return false;
+    if (removed === path || path.startsWith(`${removed}/`))
+      return true;
+    const star = removed.indexOf("*");
+    if (star === -1)
+      return false;
+    const [before2, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
+    return path.length >= before2.length + after2.length && path.startsWith(before2) && path.endsWith(after2);
+  });
+}
+function credential_file_arrivals_pathOf(setting2, { workdir, user }) {
+  const name = user?.value?.split(":")[0];
+  const home = name === void 0 || isRootUser(name) ? "/root" : `/home/${name}`;
+  const { value: value2, parts, variables: variables2 } = setting2;
+  const inHome = value2 === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
+  return absolutePath(inHome ? `${home}${parts[1]}` : value2, workdir?.value, home);
+}
+const { passing } = credentialPrograms;
+function leaksOf(layer) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "RUN")
+    return [];
+  const mounted = secretsOf(instruction, layer);
+  if (mounted.length === 0)
+    return [];
+  return new Flow(layer, instruction, mounted).leaks();
+}
+function leaksOfArguments(layer, given2) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "RUN" || given2.size === 0)
+    return [];
+  const secrets = Array.from(given2, ([name, at]) => ({ id: name, at, path: void 0, variable: name }));
+  return new Flow(layer, instruction, secrets).leaks();
+}
+function secretsOf({ mounts }, { workdir }) {
+  return mounts.flatMap(({ type, flag: flag2 }) => {
+    if (type !== "secret")
+      return [];
+    const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value.value;
+    const target = field2("target", "dst", "destination");
+    const id = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
+    const variable2 = field2("env", "environment");
+    const path = absolutePath(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id}`);
+    return [{ id, at: flag2.at, path, variable: variable2 }];
+  });
+}
+class Flow {
+  #layer;
+  #commands;
+  #secrets;
+  #variables = /* @__PURE__ */ new Map();
+  #instruction;
+  constructor(layer, instruction, secrets) {
+    this.#layer = layer;
+    this.#instruction = instruction;
+    this.#commands = instruction.run.script.commands;
+    this.#secrets = secrets;
+    for (const each2 of secrets)
+      if (each2.variable)
+        this.#variables.set(each2.variable, each2);
+  }
+  leaks() {
+    const found2 = [];
+    for (const command2 of this.#commands) {
+      this.#follow(command2);
+      for (const { path, at, secret } of this.#written(command2)) {
+        if (!secret || !this.#stays(path, command2))
+          continue;
+        const into = path.value === void 0 ? (0, problem.cv)`a file` : (0, problem.cv)`${path.value}`;
+        found2.push({ at, id: secret.id, into, path: credential_file_arrivals_pathOf(path, this.#layer), given: secret.at });
+      }
+      const kept2 = this.#kept(command2);
+      if (kept2)
+        found2.push(kept2);
+    }
+    return found2.filter((leak, i) => found2.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+  }
+  /** The variables that a command puts a secret into. */
+  #follow({ name, args, assignments: assignments2 }) {
+    for (const { name: name2, value: value2 } of assignments2)
+      this.#assign(name2, this.#inWord(value2));
+    if (!/^(?:export|local|declare|readonly)$/.test(name ?? ""))
+      return;
+    for (const word of args) {
+      const variable2 = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? "")?.[1];
+      if (variable2)
+        this.#assign(variable2, this.#inWord(word));
+    }
+  }
+  #assign(name, secret) {
+    if (secret)
+      this.#variables.set(name, secret);
+  }
+  *#written(command2) {
+    for (const { path, texts: texts2 } of fileWrites(command2)) {
+      const told2 = texts2.map((text2) => this.#inWord(text2)).find(Boolean);
+      yield { path, at: path.at, secret: told2 ?? this.#output(command2) };
+    }
+    const copy2 = copies(command2);
+    if (copy2) {
+      const secret = copy2.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
+      yield { path: copy2.target, at: copy2.target.at, secret };
+    }
+  }
+  /** The secret that a command's output holds. */
+  #output(command2) {
+    if (!passing.has(command2.name ?? ""))
+      return void 0;
+    const { args, redirects, input } = command2;
+    const quiet = command2.name === "grep" && hasOption(command2, "q", "c", "l", "quiet", "silent", "count", "files-with-matches");
+    if (quiet)
+      return void 0;
+    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
+  }
+  /** A word that is the secret's path. */
+  #named(word) {
+    const path = credential_file_arrivals_pathOf(word, this.#layer);
+    return path === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path);
+  }
+  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
+  #among(word) {
+    const folder = credential_file_arrivals_pathOf(word, this.#layer)?.replace(/\/\*$/, "");
+    return this.#secrets.find(({ path }) => folder !== void 0 && path?.startsWith(`${folder}/`));
+  }
+  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
+  #inWord(word) {
+    for (const { name } of word.variables ?? []) {
+      const secret = this.#variables.get(name);
+      if (secret)
+        return secret;
+    }
+    for (const command2 of word.commands) {
+      const read2 = this.#output(command2) ?? command2.redirects.map(({ target }) => this.#named(target)).find(Boolean);
+      if (read2)
+        return read2;
+    }
+    return void 0;
+  }
+  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
+  #kept(command2) {
+    const { name, args } = command2;
+    const verb = args[0]?.value;
+    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "aws" && verb === "configure" || name === "git" && verb === "config" && !optionsOf(command2).options.some(({ key }) => /^(?:get|unset|list)/.test(key));
+    if (!configures2)
+      return void 0;
+    const index = args.findIndex((word2) => this.#inWord(word2));
+    const word = args[index];
+    const secret = word && this.#inWord(word);
+    if (!word || !secret)
+      return void 0;
+    const undone = this.#after(command2).some((each2) => each2.name === name && (hasOption(each2, "unset", "unset-all", "remove-section") || each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset)$/.test(value2 ?? ""))) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value2 ?? parts.at(-1) ?? "")));
+    if (undone)
+      return void 0;
+    const path = credential_file_arrivals_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
+    return { at: word.at, id: secret.id, into: (0, problem.cv)`the configuration of ${name}`, path, given: secret.at };
+  }
+  #after(command2) {
+    return this.#commands.slice(this.#commands.indexOf(command2) + 1);
+  }
+  /** Whether what is written to a path is in the layer afterwards. */
+  #stays(setting2, command2) {
+    const path = credential_file_arrivals_pathOf(setting2, this.#layer);
+    if (path === void 0)
+      return !/^\/dev\//.test((0, text_setting.ai)(setting2)) && !this.#removesSame(setting2, command2);
+    if (/^\/(?:dev|proc|run\/secrets)\//.test(path))
+      return false;
+    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
+      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+      const folder = absolutePath(target, this.#layer.workdir?.value);
+      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
+    });
+    const goes = (each2) => removes(each2, path, this.#layer) || thinnedOut(each2).some((word) => credential_file_arrivals_pathOf(word, this.#layer) === path);
+    return !mounts && !this.#after(command2).some(goes);
+  }
+  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
+  #removesSame(setting2, command2) {
+    const key = (word) => `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
+    return this.#after(command2).some((each2) => each2.name === "rm" && each2.args.some((word) => key(word) === key(setting2)));
+  }
+}
+function declarationsOf({ file: file2, index }) {
+  return byStage(file2).get(index) ?? [];
+}
+const byStage = (0, once.O)(({ instructions }) => {
+  const found2 = /* @__PURE__ */ new Map();
+  let stage = -1;
+  for (const instruction of instructions) {
+    if (instruction.keyword === "FROM")
+      stage++;
+    const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
+    if (declared2?.keyword !== "ARG")
+      continue;
+    const index = Math.max(0, stage);
+    const own = found2.get(index);
+    if (own)
+      own.push(declared2);
+    else
+      found2.set(index, [declared2]);
+  }
+  return found2;
+});
+function keepersOf(stage) {
+  const found2 = /* @__PURE__ */ new Map();
+  const keep = (name, keeper) => found2.has(name) || found2.set(name, keeper);
+  for (const { instruction } of stage.layers) {
+    if (instruction.keyword !== "ENV")
+      continue;
+    for (const { name: as, value: value2, at } of instruction.pairs)
+      for (const { name } of value2?.value === void 0 ? value2?.variables ?? [] : [])
+        keep(name, { at, as });
+  }
+  const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
+  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
+    keep(id, { at, into });
+  return found2;
+}
+function mayHoldPassword(setting2) {
+  return /[@=]/.test((0, text_setting.bG)(setting2));
+}
+function connectionsIn(setting2) {
+  if (!mayHoldPassword(setting2))
+    return [];
+  const text2 = (0, text_setting.bG)(setting2);
+  const found2 = pairsIn(setting2, text2);
+  for (const connection of addressesIn(text2)) {
+    const place2 = connection_strings_placeOf(setting2, connection);
+    if (place2)
+      found2.push({ ...connection, at: place2 });
+  }
+  return found2;
+}
+function defaultPasswordsIn(setting2) {
+  const { value: text2 = "", variables: variables2 = [] } = setting2;
+  const defaults2 = variables2.filter(({ fallback }) => fallback?.value !== void 0 && fallback.value.length > 2);
+  if (defaults2.length === 0)
+    return [];
+  const passwords = addressesIn(text2).map(({ password }) => password);
+  const written2 = (0, src_source.$6)(setting2.at);
+  return defaults2.filter(({ name, fallback }) => passwords.includes(fallback.value) && written2.includes(`:\${${name}`));
+}
+function addressesIn(text2) {
+  const found2 = [];
+  if (!text2.includes("@"))
+    return found2;
+  for (let at = text2.indexOf("://"); at !== -1; at = text2.indexOf("://", at + 3)) {
+    const scheme = schemeBefore(text2, at);
+    const connection = scheme && connection_strings_read(scheme, authority(text2, at + 3));
+    if (connection)
+      found2.push(connection);
+  }
+  return found2;
+}
+function* passwordsWritten(source2) {
+  const { text: text2 } = source2;
+  for (let at = text2.indexOf("://"); at !== -1; at = text2.indexOf("://", at + 3)) {
+    if (schemeBefore(text2, at) === "")
+      continue;
+    const { user, password } = informationIn(authority(text2, at + 3)) ?? { user: void 0, password: "" };
+    if (!isWritten(password) || isWellKnownDefault(password) || user === void 0 && !looksRandom(password))
+      continue;
+    const start = at + 3 + (user === void 0 ? 0 : user.length + 1);
+    const place2 = source2.at(start, start + password.length);
+    yield { value: password, at: place2 };
+    const decoded2 = decodedText(password);
+    if (decoded2 !== password)
+      yield { value: decoded2, at: place2 };
+  }
+}
+function decodedText(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+function pairsIn(setting2, text2) {
+  const words2 = /\b(?:host|hostaddr|dbname)=/.test(text2) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
+  const pairs2 = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text2) ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
+  const pattern = words2 ?? pairs2 ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
+  return [...text2.matchAll(pattern)].flatMap((match2) => {
+    const password = match2[1];
+    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password))
+      return [];
+    const index = (0, src_source.$6)(setting2.at).indexOf(match2[0].endsWith("(") ? `:${password}@` : `=${password}`);
+    if (index === -1 && setting2.variables?.length)
+      return [];
+    const start = setting2.at.span.start + index + 1;
+    const at = index === -1 ? setting2.at : setting2.at.source.at(start, start + password.length);
+    return [{ scheme: "connection", user: "", password, host: void 0, at }];
+  });
+}
+function schemeBefore(text2, end) {
+  let start = end;
+  while (start > 0 && end - start < 40 && /[A-Za-z0-9+-]/.test(text2[start - 1]))
+    start--;
+  while (start < end && !/[A-Za-z]/.test(text2[start]))
+    start++;
+  return text2.slice(start, end).toLowerCase();
+}
+const connection_strings_longest = 600;
+function authority(text2, start) {
+  const rest = text2.slice(start, start + connection_strings_longest);
+  const end = rest.search(/[\s/?"'`<>|;)\]},\\]/);
+  const whole2 = end === -1 ? rest : rest.slice(0, end);
+  if (!whole2.includes("@") && rest[end] === "/") {
+    const slashed = /^[^\s@:/"'`]*:[^\s@"'`]{1,200}@[\w.-]+/.exec(rest)?.[0];
+    return slashed && !/\/\//.test(slashed) ? slashed : whole2;
+  }
+  return whole2;
+}
+function informationIn(text2) {
+  const at = text2.lastIndexOf("@");
+  if (at < 1)
+    return void 0;
+  const information = text2.slice(0, at);
+  const colon = information.indexOf(":");
+  const user = colon === -1 ? void 0 : information.slice(0, colon);
+  return { user, password: information.slice(colon + 1), host: text2.slice(at + 1) };
+}
+function connection_strings_read(scheme, text2) {
+  const information = informationIn(text2);
+  if (!information)
+    return void 0;
+  const { user, password, host } = information;
+  if (host === "" || password === "" || !isLiteral(password, user, host))
+    return void 0;
+  if (user === void 0 && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host))
+    return void 0;
+  if (user === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password)))
+    return void 0;
+  const who = user?.includes(text_setting.g1) ? "" : user;
+  return { scheme, user: who, password, host: host.includes(text_setting.g1) || /[$%{]/.test(host) ? void 0 : host };
+}
+function isWritten(password) {
+  return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !isGap(password);
+}
+function isLiteral(password, user, host) {
+  if (!isWritten(password))
+    return false;
+  const name = host.replace(/:\d*$/, "").toLowerCase();
+  const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
+  if (documented && /^(?:user|username|usr|u|name|login|me|foo|example)?$/i.test(user ?? "user"))
+    return false;
+  if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? "") && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password))
+    return false;
+  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
+}
+function connection_strings_placeOf({ at, variables: variables2 }, { user, password }) {
+  const written2 = (0, src_source.$6)(at);
+  const lead = user === void 0 ? "://" : `${user}:`;
+  const index = written2.indexOf(`${lead}${password}@`);
+  if (index !== -1) {
+    const start = at.span.start + index + lead.length;
+    return at.source.at(start, start + password.length);
+  }
+  const alone = written2.indexOf(`:${password}@`);
+  if (alone !== -1)
+    return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
+  return variables2?.length ? void 0 : at;
+}
+function isLocal({ host }) {
+  return host !== void 0 && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
+}
+function isGuessable({ user, password }) {
+  return isWellKnownDefault(password) || password === user;
+}
+const configurationFormats = {
+  source: "the manuals of the programs that read them",
+  asOf: "2026-11-24",
+  formats: [
+    // libpq: hostname:port:database:username:password
+    { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
+    // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
+    {
+      file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
+      line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
+    },
+    // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
+    { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
+    // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
+    { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
+    { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
+    // postfix: destination user:password
+    { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
+    // pppd(8): client server secret addresses
+    { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
+    // s3fs(1): key:secret, or bucket:key:secret
+    { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
+    // rules of Redis' access lists
+    { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
+    // squid: a peer's login
+    { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
+    // debconf: package question type value
+    { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
+  ]
+};
+const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
+function statementPassword(text2) {
+  const value2 = statement.exec(text2)?.[1];
+  return value2 && isCredentialValue(value2) ? value2 : void 0;
+}
+const in_configuration_text_mostLines = 2e3;
+const in_configuration_text_longestLine = 1e3;
+function configuredIn(text2, names2 = noNames, path = "") {
+  const file2 = {
+    names: names2,
+    isNetrc: /\bmachine\s/.test(text2),
+    formats: configurationFormats.formats.filter(({ file: file3 }) => file3?.test(path) ?? true)
+  };
+  const found2 = [];
+  for (const { start, text: line } of linesOf(text2)) {
+    if (line.length > in_configuration_text_longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
+      continue;
+    const whole2 = { start, end: start + line.length };
+    found2.push(...inLine(line, file2).map(({ name, value: value2, at }) => ({ name, value: value2, start: start + at, line: whole2 })));
+  }
+  return found2;
+}
+function inLine(line, file2) {
+  const found2 = [...in_configuration_text_pairsIn(line)].filter(({ name, value: value2 }) => isPlain(value2) && isCredential(name, value2, file2.names));
+  const said2 = saidIn(line);
+  if (said2 && !found2.some(({ at }) => at === said2.at))
+    found2.push(said2);
+  const directive2 = directiveIn(line, file2) ?? (found2.length === 0 ? formattedIn(line, file2) : void 0);
+  return directive2 ? [...found2, directive2] : found2;
+}
+function saidIn(line) {
+  const said2 = statement.exec(line) ?? header.exec(line);
+  if (!said2 || !isPlain(said2[1]) || !isCredentialValue(said2[1]))
+    return void 0;
+  return { name: "password", value: said2[1], at: said2.index + said2[0].lastIndexOf(said2[1]) };
+}
+function directiveIn(line, { isNetrc }) {
+  const [, name = "", value2] = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line) ?? (isNetrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null) ?? [];
+  return in_configuration_text_isWritten(value2) ? { name: name.replace(":", ""), value: value2, at: line.lastIndexOf(value2) } : void 0;
+}
+function formattedIn(line, file2) {
+  const [value2] = file2.formats.flatMap((format) => format.line.exec(line)?.at(-1) ?? []);
+  return in_configuration_text_isWritten(value2) ? { name: "password", value: value2, at: line.lastIndexOf(value2) } : void 0;
+}
+function* linesOf(text2) {
+  let from = 0;
+  for (let count2 = 0; from <= text2.length && count2 < in_configuration_text_mostLines; count2++) {
+    const end = /\r?\n|\\n/g;
+    end.lastIndex = from;
+    const match2 = end.exec(text2);
+    const line = text2.slice(from, match2 ? match2.index : text2.length);
+    yield { start: from + line.length - line.trimStart().length, text: line.trim() };
+    if (!match2)
+      return;
+    from = match2.index + match2[0].length;
+  }
+}
+const pairForms = [
+  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
+  {
+    hint: /^(?:SetEnv|setenv|fastcgi_param|uwsgi_param|define)/,
+    pattern: /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/dg
+  },
+  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
+  {
+    hint: /^environment\s?=|\sansible_\w{0,20}pass/i,
+    pattern: /(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/dg
+  },
+  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
+  {
+    hint: /[{,[]\s{0,9}["']|=>/,
+    pattern: /["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(?:"([^"'\\]{1,200})"|'([^"'\\]{1,200})')/dg
+  },
+  { hint: /^</, pattern: /<([\w.:-]{2,80})>([^<>]{1,200})<\//dg },
+  { hint: /^</, pattern: /\s([\w.:-]{2,80})=(?:"([^"'<>]{1,200})"|'([^"'<>]{1,200})')/dg },
+  // `<add key="ClearTextPassword" value="x" />`
+  { hint: /^</, pattern: /\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/dg }
+];
+function* in_configuration_text_pairsIn(written2) {
+  const line = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
+  const single = readPair(line);
+  if (single)
+    yield single;
+  for (const { hint: hint2, pattern } of pairForms) {
+    for (const match2 of hint2.test(line) ? line.matchAll(pattern) : []) {
+      const place2 = match2.indices.slice(2).find((each2) => each2 !== void 0);
+      if (place2)
+        yield { name: match2[1], value: line.slice(...place2), at: place2[0] };
+    }
+  }
+}
+const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
+function readPair(line) {
+  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)[0].length;
+  const text2 = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
+  if (!text2)
+    return void 0;
+  let name = text2[0];
+  let at = lead + name.length;
+  const sign = /^["']?\s*[:=]\s*/.exec(line.slice(at));
+  if (sign)
+    at += sign[0].length;
+  else {
+    const colon = name.lastIndexOf(":");
+    if (colon === -1)
+      return void 0;
+    at = lead + colon + 1;
+    name = name.slice(0, colon);
+  }
+  at += line.length - at - line.slice(at).trimStart().length;
+  if (/^[bru]["']/.test(line.slice(at)))
+    at++;
+  let value2 = line.slice(at).replace(/[,;]$/, "");
+  const quote = value2[0];
+  if ((quote === '"' || quote === "'") && value2.length > 1 && value2.endsWith(quote)) {
+    value2 = value2.slice(1, -1);
+    at++;
+  } else if (expression.test(value2) || /^(?:self|this)\./.test(name))
+    return void 0;
+  return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value: value2, at };
+}
+function in_configuration_text_isWritten(value2) {
+  return (isPlain(value2) || value2 !== void 0 && isPasswordHash(value2)) && isCredentialValue(value2);
+}
+function isPlain(value2) {
+  return value2 !== void 0 && value2.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value2);
 }
 const tokenShapes = {
   source: "what issuers document of their tokens, and look for with their own secret scanners",
@@ -37938,6 +41436,952 @@ function isPlaceholder(value2) {
 function holdsToken({ source: source2, span }) {
   return tokensIn(source2).some(({ at }) => at.span.start < span.end && span.start < at.span.end);
 }
+function heldBy(arrival, { copied: copied2 }, names2) {
+  const source2 = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
+  return source2 && credentialsIn(source2, names2);
+}
+function credentialsIn(source2, names2 = noNames) {
+  const { text: text2 } = source2;
+  const whole2 = { value: text2, at: source2.at(0, text2.length) };
+  const found2 = [
+    ...tokensIn(source2).map(({ kind: kind2, value: value2, at }) => ({ name: kind2, value: value2, at })),
+    ...configuredIn(text2, names2).map(({ name, value: value2, start }) => ({
+      name,
+      value: value2,
+      at: source2.at(start, start + value2.length)
+    })),
+    ...connectionsIn(whole2).map(({ password, at }) => ({ name: "password", value: password, at })),
+    ...(/\.env(?:$|\.)/.test(source2.path) ? readEnvFile(source2) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
+  ].sort((a, b) => a.at.span.start - b.at.span.start);
+  return found2.filter(({ at }, i) => i === 0 || found2[i - 1].at.span.end <= at.span.start);
+}
+const copiedCredentials = { copied: credentialsIn };
+const serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
+function* allTexts(service2) {
+  const { build: build2, command: command2, entrypoint, healthcheck: healthcheck2, logging, deploy: deploy2 } = service2;
+  yield* values(service2.environment);
+  yield* values(service2.labels);
+  yield* values(service2.annotations);
+  yield* values(build2?.args ?? []);
+  yield* values(build2?.labels ?? []);
+  yield* values(build2?.additionalContexts ?? []);
+  yield* values(logging?.options ?? []);
+  yield* values(deploy2?.labels ?? []);
+  if (build2?.context)
+    yield { name: "context", text: build2.context };
+  yield* service_texts_texts("command", command2);
+  yield* service_texts_texts("entrypoint", entrypoint);
+  yield* service_texts_texts("healthcheck", healthcheck2?.test);
+  for (const { command: run2, environment } of service2.hooks) {
+    yield* service_texts_texts("hook", run2);
+    yield* values(environment);
+  }
+}
+function* values(entries2) {
+  for (const { name, value: value2 } of entries2)
+    if (value2)
+      yield { name, text: value2 };
+}
+function* service_texts_texts(name, command2) {
+  if (!command2)
+    return;
+  if (command2.text)
+    yield { name, text: command2.text };
+  else
+    for (const word of command2.words)
+      yield { name, text: word };
+}
+function defaultOf(variable2) {
+  const { fallback } = variable2;
+  return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
+}
+function literalWord(word) {
+  if (!word || word.commands.length > 0)
+    return void 0;
+  const variables2 = word.variables ?? [];
+  if (variables2.length === 0)
+    return word.value;
+  const [{ fallback }, ...more] = variables2;
+  if (more.length > 0 || fallback?.value === void 0)
+    return void 0;
+  if (word.value !== void 0)
+    return word.value.includes(fallback.value) ? word.value : void 0;
+  return word.parts.map((part) => part ?? fallback.value).join("");
+}
+function knownWord(word) {
+  if (word.value !== void 0 && !word.variables?.length)
+    return word.value;
+  return literalWord(word) ?? (0, text_setting.bG)({ ...word, value: void 0 });
+}
+function isGiven(program2, value2) {
+  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value2))
+    return false;
+  if (program2 === "openssl" && value2.startsWith("pass:"))
+    return isCredentialValue(value2.slice(5));
+  return isCredentialValue(value2) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value2);
+}
+const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
+function headerCredential(text2) {
+  const value2 = secretHeader.exec(text2)?.[1];
+  return value2 && isCredentialValue(value2) ? value2 : void 0;
+}
+function* formCredentials(text2, names2) {
+  for (const match2 of text2.matchAll(/(?:^|[?&{,\s])["']?([\w.-]{2,60})["']?\s?[=:](?!\/\/)\s?["']?([^&\s"',;{}<>]{1,200})/g)) {
+    const [, name = "", value2 = ""] = match2;
+    if (isCredential(name, value2, names2) && isPlain(value2))
+      yield { name, value: value2 };
+  }
+}
+function* optionCredentials(text2, names2) {
+  for (const match2 of text2.matchAll(/(?:^|\s)(-{1,2}[A-Za-z][\w.-]{2,80})(?:=|\s)(?!-)([^\s"']{1,200})/g)) {
+    const [, name = "", value2 = ""] = match2;
+    if (isCredential(name, value2, names2) && isPlain(value2))
+      yield { name, value: value2 };
+  }
+}
+function* within_words_substituted(script2, names2) {
+  for (const match2 of script2.matchAll(/(?:^|[;{}\s\d$])s([/|#,@!~:+%])/g)) {
+    const [pattern = "", replacement, ...more] = script2.slice(match2.index + match2[0].length).split(match2[1]);
+    if (replacement === void 0 || more.length === 0)
+      continue;
+    yield* configuredIn(replacement, names2);
+    const name = /^\W{0,4}([A-Za-z][\w-]{3,60})\W{0,4}$/.exec(pattern)?.[1]?.replace(/_here$/i, "");
+    if (name && /[A-Z]|_/.test(pattern) && isPlain(replacement) && isCredential(name, replacement, names2))
+      yield { name, value: replacement };
+  }
+}
+function assembled(words2) {
+  const [format, ...rest] = words2;
+  if (format?.includes("%s"))
+    return format.replaceAll("%s", () => rest.shift() ?? "");
+  return [format, ...rest].join(" ");
+}
+const { databases } = credentialPrograms;
+const downloaders = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
+function* clientCredentials(command2, names2) {
+  const { name = "", args } = command2;
+  if (downloaders.has(name))
+    yield* inRequest(command2, names2);
+  if (name === "git")
+    for (const [i, word] of args.entries()) {
+      const place2 = { word, before: args[i - 1], next: args[i + 1] };
+      yield* inHelper(place2);
+      yield* inExtraHeader(place2);
+    }
+  if (databases.has(name))
+    for (const word of [...args, ...fedTo(command2)])
+      yield* inStatement(word);
+}
+const client_credentials_form = /^(?:d|F|(?:data|form|json|post-data|body-data)[a-z-]*)$/;
+function* inRequest(command2, names2) {
+  const { options: options2, operands } = optionsOf(command2);
+  const values2 = options2.flatMap(({ key, value: value2 }) => value2 ? [{ word: value2, isForm: client_credentials_form.test(key) }] : []);
+  for (const { word, isForm } of [...operands.map((word2) => ({ word: word2, isForm: false })), ...values2]) {
+    const text2 = knownWord(word);
+    const header2 = headerCredential(text2);
+    if (header2)
+      yield { name: "Authorization", value: header2, at: word.at };
+    if (isForm || /^["']?https?:\/\/\S*\?/.test(text2))
+      for (const inside2 of formCredentials(text2, names2))
+        yield { ...inside2, at: word.at };
+  }
+}
+const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
+function* inHelper({ word, before: before2 }) {
+  const password = before2?.value === "credential.helper" ? helperPassword.exec(knownWord(word))?.[1] : void 0;
+  if (password && isCredentialValue(password))
+    yield { name: "credential.helper", value: password, at: word.at };
+}
+function* inExtraHeader({ word, next }) {
+  const setting2 = /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(knownWord(word));
+  if (!setting2)
+    return;
+  const attached = setting2[2];
+  const header2 = headerCredential(attached ?? literalWord(next) ?? "");
+  if (header2)
+    yield { name: "http.extraHeader", value: header2, at: (attached === void 0 ? next : word).at };
+}
+function* inStatement(word) {
+  const value2 = statementPassword(knownWord(word));
+  if (value2)
+    yield { name: "password", value: value2, at: word.at };
+}
+function* credentialsFed(command2) {
+  if (command2.name === "debconf-set-selections")
+    for (const word of fedTo(command2))
+      yield* configured(knownWord(word), word.at);
+  const option = optionOf(command2, "password-stdin", "with-token");
+  if (!option)
+    return;
+  for (const word of fedTo(command2)) {
+    const value2 = literalWord(word)?.trim();
+    if (isPlain(value2) && isCredentialValue(value2))
+      yield { name: option.name, value: value2, at: word.at };
+  }
+}
+function* credentialsWritten(command2, names2) {
+  for (const { texts: texts2, path: into, command: writer } of fileWrites(command2)) {
+    const file2 = into.value ?? into.parts?.at(-1) ?? "";
+    if (/sudoers|^\/etc\/(?:passwd|shadow)$/.test(file2))
+      continue;
+    const found2 = writer.name === "sed" || writer.name === "perl" ? putIn(texts2, names2) : writtenTo(file2, texts2, names2);
+    for (const credential of found2)
+      yield { ...credential, into };
+  }
+}
+function* putIn(scripts, names2) {
+  for (const word of scripts)
+    for (const { name, value: value2 } of within_words_substituted(knownWord(word), names2))
+      yield { name, value: value2, at: word.at };
+}
+function* writtenTo(file2, texts2, names2) {
+  const [first2] = texts2;
+  if (!first2)
+    return;
+  const at = (0, src_source.Ds)(first2.at, texts2.at(-1).at);
+  const text2 = assembled(texts2.map(knownWord));
+  const lines2 = configured(text2, at, names2, file2);
+  yield* lines2;
+  const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
+  if (lines2.length === 0 && isCredentialName(name, names2) && isPlain(text2) && isCredentialValue(text2))
+    yield { name, value: text2, at };
+}
+function configured(text2, at, names2, file2) {
+  return configuredIn(text2, names2, file2).map(({ name, value: value2, line }) => ({
+    name,
+    value: value2,
+    at: lineOf(text2.slice(line.start, line.end), at)
+  }));
+}
+const { textual, otherwise } = credentialPrograms;
+const declaring = /* @__PURE__ */ new Set(["export", "declare", "readonly", "local"]);
+function takesNames(program2) {
+  return program2 !== void 0 && !textual.has(program2) && !otherwise.has(program2);
+}
+function* assignedCredentials(command2, names2) {
+  const { name: program2, assignments: assignments2, args } = command2;
+  for (const { name, value: value2, at } of assignments2) {
+    const text2 = literalWord(value2);
+    if (text2 !== void 0 && isCredential(name, text2, names2))
+      yield { name, value: text2, at };
+  }
+  if (!takesNames(program2) && !declaring.has(program2 ?? ""))
+    return;
+  const values2 = new Map(optionsOfAny(command2).options.map(({ word, value: value2 }) => [word, value2]));
+  for (const word of args)
+    yield* assignedIn(values2.get(word) ?? word, program2 === "mount", names2);
+}
+function* assignedIn(word, isList, names2) {
+  const text2 = literalWord(word);
+  if (!text2?.includes("="))
+    return;
+  for (const part of isList ? text2.split(",") : [text2]) {
+    const equals = part.indexOf("=");
+    const name = part.slice(0, Math.max(0, equals));
+    const value2 = part.slice(equals + 1);
+    if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value2) && isCredential(name, value2, names2))
+      yield { name, value: value2, at: word.at };
+  }
+}
+const cli_whole = /^(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,}$/;
+function* namedOptionCredentials(command2, names2) {
+  const program2 = command2.name;
+  if (!takesNames(program2))
+    return;
+  for (const { name, key, value: value2, next } of optionsOfAny(command2).options) {
+    if (!cli_whole.test(key) || !takesCredential(program2, key, names2))
+      continue;
+    const word = value2 ?? next;
+    const text2 = literalWord(word);
+    if (!word || text2 === void 0 || opensPublicStore(name, text2))
+      continue;
+    if (isGiven(program2, text2))
+      yield { name, value: text2, at: word.at };
+  }
+}
+function takesCredential(program2, option, names2) {
+  if (option === "secret" || program2 === "composer" && option === "auth")
+    return false;
+  return isCredentialName(option, names2) || option === "pass" || option === "Dsonar.login";
+}
+const command_credentials_data_login = [{ verb: "login", options: ["p"] }];
+const mysql = [{ options: ["p"] }];
+const mongo = [{ options: ["p"] }];
+const redis = [
+  { options: ["a"] },
+  { verb: "auth", operand: -1 },
+  { verb: "config set requirepass", operand: 0 },
+  { verb: "config set masterauth", operand: 0 }
+];
+const ldap = [{ options: ["w"] }];
+const archive = [{ options: ["P"] }];
+const sevenZip = [{ options: ["p"] }];
+const minio = [
+  { verb: "alias set", operand: 3 },
+  { verb: "config host add", operand: 3 }
+];
+const userColon = (...options2) => [{ pair: { options: options2, between: ":" } }];
+const first = (verb) => [{ verb, operand: 0 }];
+const credentialsOfCommands = {
+  source: "the commands' own manuals",
+  asOf: "2026-11-24",
+  taking: {
+    docker: command_credentials_data_login,
+    podman: command_credentials_data_login,
+    buildah: command_credentials_data_login,
+    skopeo: command_credentials_data_login,
+    nerdctl: command_credentials_data_login,
+    oras: command_credentials_data_login,
+    crane: command_credentials_data_login,
+    helm: [...command_credentials_data_login, { verb: "repo add", options: ["p"] }],
+    az: command_credentials_data_login,
+    oc: command_credentials_data_login,
+    cf: [...command_credentials_data_login, { verb: "auth", operand: 1 }],
+    conan: [
+      { verb: "user", options: ["p"] },
+      { verb: "remote login", options: ["p"] }
+    ],
+    dotnet: [
+      { verb: "nuget add", options: ["p"] },
+      { verb: "nuget update", options: ["p"] },
+      { verb: "nuget push", options: ["k"] }
+    ],
+    twine: [{ verb: "upload", options: ["p"] }],
+    cargo: first("login"),
+    snyk: first("auth"),
+    wandb: first("login"),
+    ngrok: [...first("authtoken"), ...first("config add-authtoken")],
+    doctl: [{ verb: "auth init", options: ["t"] }],
+    "gitlab-runner": [{ verb: "register", options: ["r"] }],
+    "subscription-manager": [{ options: ["activationkey"] }],
+    vault: first("login"),
+    bao: first("login"),
+    mysql,
+    mysqlshow: mysql,
+    mysqldump: mysql,
+    mysqlimport: mysql,
+    mysqladmin: [...mysql, ...first("password")],
+    mariadb: mysql,
+    "mariadb-dump": mysql,
+    "mariadb-admin": [...mysql, ...first("password")],
+    mongo,
+    mongosh: mongo,
+    mongodump: mongo,
+    mongorestore: mongo,
+    mongoimport: mongo,
+    mongoexport: mongo,
+    "redis-cli": redis,
+    "valkey-cli": redis,
+    "keydb-cli": redis,
+    cqlsh: [{ options: ["p"] }],
+    "cypher-shell": [{ options: ["p"] }],
+    // user/password@database
+    sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
+    sqlcmd: archive,
+    bcp: archive,
+    "neo4j-admin": [...first("set-initial-password"), ...first("dbms set-initial-password")],
+    "elasticsearch-users": [{ options: ["p"] }],
+    "grafana-cli": first("admin reset-admin-password"),
+    grafana: first("cli admin reset-admin-password"),
+    influx: [{ verb: "setup", options: ["p", "t"] }],
+    rabbitmqadmin: [{ options: ["p"] }],
+    rabbitmqctl: [
+      { verb: "add_user", operand: 1 },
+      { verb: "change_password", operand: 1 },
+      { verb: "authenticate_user", operand: 1 }
+    ],
+    mosquitto_pub: [{ options: ["P"] }],
+    mosquitto_sub: [{ options: ["P"] }],
+    mc: minio,
+    mcli: minio,
+    sshpass: [{ options: ["p"] }],
+    "ssh-keygen": [{ options: ["N"] }],
+    ldapadd: ldap,
+    ldapmodify: ldap,
+    ldapsearch: ldap,
+    ldapdelete: ldap,
+    ldappasswd: [{ options: ["w", "s"] }],
+    openssl: [
+      { options: ["pass", "passin", "passout"] },
+      { verb: "enc", options: ["k"] },
+      { verb: "passwd", operand: -1 }
+    ],
+    zip: archive,
+    unzip: archive,
+    "7z": sevenZip,
+    "7za": sevenZip,
+    "7zz": sevenZip,
+    unrar: sevenZip,
+    curl: [...userColon("u", "U", "user", "proxy-user"), { options: ["oauth2-bearer"] }],
+    http: userColon("a", "auth"),
+    https: userColon("a", "auth"),
+    xh: userColon("a", "auth"),
+    etcdctl: userColon("user"),
+    lftp: [{ pair: { options: ["u", "user"], between: "," } }],
+    smbclient: [{ pair: { options: ["U", "user"], between: "%" } }]
+  }
+};
+const { taking } = credentialsOfCommands;
+function* positionalCredentials(command2) {
+  const { name } = command2;
+  if (name === void 0 || !Object.hasOwn(taking, name))
+    return;
+  const { options: options2, operands } = optionsOf(command2);
+  for (const way of taking[name]) {
+    const behind2 = way.verb === void 0 ? operands : wordsBehind(way.verb, operands);
+    if (!behind2)
+      continue;
+    yield* operandOf(name, way, behind2);
+    for (const option of options2)
+      yield* inOption(name, way, option);
+  }
+}
+function* inOption(program2, { options: options2, pair }, option) {
+  const { key, name, value: value2 } = option;
+  const text2 = literalWord(value2);
+  if (!value2 || text2 === void 0)
+    return;
+  if (options2?.includes(key) && isGiven(program2, text2))
+    yield { name, value: text2, at: value2.at };
+  const password = pair?.options.includes(key) ? behindUser(text2, pair.between) : void 0;
+  if (password !== void 0 && isCredentialValue(password))
+    yield { name: "--user", value: password, at: value2.at };
+}
+function wordsBehind(verb, words2) {
+  const verbs = verb.split(" ");
+  const start = words2.findIndex((_, i) => verbs.every((each2, k) => words2[i + k]?.value?.toLowerCase() === each2));
+  return start === -1 ? void 0 : words2.slice(start + verbs.length);
+}
+function* operandOf(program2, { verb, operand, within: within2 }, behind2) {
+  if (operand === void 0)
+    return;
+  const word = behind2.at(operand);
+  const text2 = literalWord(word);
+  const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
+  if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(program2, value2))
+    yield { name: verb === void 0 ? program2 : `${program2} ${verb}`, value: value2, at: word.at };
+}
+function behindUser(text2, between2) {
+  const at = text2.indexOf(between2);
+  return at > 0 ? text2.slice(at + 1) : void 0;
+}
+const { configuring } = credentialPrograms;
+const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
+function* settings(command2, names2) {
+  const { name = "" } = command2;
+  const words2 = optionsOf(command2).operands;
+  if (passwordFiles.has(name)) {
+    if (hasOption(command2, "b"))
+      yield* lastPassword(words2);
+  } else if (configuring.has(name) && configures(name, words2)) {
+    if (name === "bundle")
+      yield* gemServer(words2);
+    for (const word of words2.slice(1))
+      yield* keyed(word, words2.at(-1), names2);
+  }
+}
+function configures(name, words2) {
+  const verb = /^(?:config|configure|set|login|modify)$/;
+  return name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => verb.test(value2 ?? ""));
+}
+function* lastPassword(words2) {
+  const last = words2.at(-1);
+  const value2 = literalWord(last);
+  if (last && value2 !== void 0 && isCredentialValue(value2))
+    yield { name: "password", value: value2, at: last.at };
+}
+function* gemServer(words2) {
+  const [server, last] = words2.slice(-2);
+  const password = /^[^:/\s]+:([^/\s]+)$/.exec(literalWord(last) ?? "")?.[1];
+  if (words2.length > 2 && password && /\./.test(literalWord(server) ?? "") && isCredentialValue(password))
+    yield { name: "bundle config", value: password, at: last.at };
+}
+function* keyed(word, last, names2) {
+  const text2 = literalWord(word) ?? "";
+  const equals = text2.indexOf("=");
+  const key = equals === -1 ? text2 : text2.slice(0, equals);
+  if (!isKey(key, names2) || equals === -1 && word === last)
+    return;
+  const value2 = equals === -1 ? literalWord(last) : text2.slice(equals + 1);
+  if (value2 !== void 0 && isCredentialValue(value2))
+    yield { name: key.replace(/^.*:/, ""), value: value2, at: (equals === -1 ? last : word).at };
+}
+function isKey(text2, names2) {
+  const told2 = isCredentialName(text2, names2) || /(?:_auth|_password)$/i.test(text2) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(text2);
+  return told2 && /^[\w.:/@[\]-]+$/.test(text2);
+}
+const ways = [
+  assignedCredentials,
+  namedOptionCredentials,
+  positionalCredentials,
+  clientCredentials,
+  credentialsFed,
+  settings,
+  credentialsWritten
+];
+function givenCredentials(command2, names2 = noNames) {
+  const found2 = ways.flatMap((way) => [...way(command2, names2)]);
+  if (found2.length === 0)
+    return found2;
+  const variables2 = [command2, ...command2.input].flatMap(command_credentials_wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
+  const places = /* @__PURE__ */ new Set();
+  return found2.flatMap((given2) => {
+    const { source: source2, span } = given2.at;
+    if (given2.value.includes(text_setting.g1) || places.has(span.start))
+      return [];
+    places.add(span.start);
+    const here = variables2.filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+    const unless = here.find(({ fallback }) => fallback);
+    if (unless)
+      return [{ ...given2, unless }];
+    const filledIn2 = here.some(({ name }) => isCredentialName(name, names2)) && !command_credentials_isWritten(given2);
+    return filledIn2 ? [] : [given2];
+  });
+}
+function command_credentials_isWritten({ value: value2, at }) {
+  const bare2 = (text2) => text2.replace(/[\\'"]/g, "");
+  return bare2((0, src_source.$6)(at)).includes(bare2(value2));
+}
+function command_credentials_wordsOf({ args, assignments: assignments2, redirects }) {
+  return [...args, ...assignments2.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
+}
+function* writtenCredentials(service2, names2 = noNames) {
+  for (const { given: given2, where, filledBy } of commandCredentials(service2, names2)) {
+    if (filledBy.length === 0 && !given2.value.includes(text_setting.g1))
+      yield { ...given2, where };
+  }
+  const { labels, deploy: deploy2, logging } = service2;
+  for (const { name, value: value2 } of [...labels, ...deploy2?.labels ?? []])
+    if (value2)
+      yield* inLabel(name, value2, names2);
+  for (const { name, value: value2 } of logging?.options ?? []) {
+    if (value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2))
+      yield { name, value: value2.value, at: value2.at, where: "log options" };
+  }
+}
+const composeCredentials = {
+  service: (service2, names2) => [
+    ...writtenCredentials(service2, names2),
+    ...service2.environment.flatMap(({ value: value2 }) => value2?.value?.includes("\n") ? credentialsInContent(value2, names2) : [])
+  ],
+  application: ({ configs, secrets, volumes }, names2) => [
+    ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, names2)]),
+    ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? credentialsInContent(content, names2) : [])
+  ]
+};
+function* commandCredentials(service2, names2 = noNames) {
+  const { command: command2, entrypoint, healthcheck: healthcheck2, hooks } = service2;
+  if (command2)
+    yield* inCommand(command2, "command", names2);
+  if (entrypoint)
+    yield* inCommand(entrypoint, "entrypoint", names2);
+  for (const hook2 of hooks)
+    if (hook2.command)
+      yield* inCommand(hook2.command, "hook", names2);
+  if (healthcheck2?.test)
+    yield* inCommand(healthcheck2.test, "health check", names2);
+}
+function* inCommand(command2, where, names2) {
+  const script2 = where === "health check" ? testScriptOf(command2) : scriptOf(command2);
+  const words2 = command2.text ? [command2.text] : command2.words;
+  for (const each2 of script2.commands) {
+    for (const given2 of givenCredentials(each2, names2))
+      yield { given: given2, where, filledBy: words2.flatMap((word) => written_credentials_variablesAt(word, given2.at)) };
+  }
+}
+function written_credentials_variablesAt({ variables: variables2 }, { source: source2, span }) {
+  return (variables2 ?? []).filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+}
+function* inLabel(name, value2, names2) {
+  if (value2.value === void 0 || value2.variables?.length)
+    return;
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
+    const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value2.value) ?? [];
+    if (isCredentialValue(password))
+      yield { name, value: password, at: value2.at, where: "label", hashed: isPasswordHash(password) };
+  } else if (isCredential(last, value2.value, names2))
+    yield { name, value: value2.value, at: value2.at, where: "label" };
+}
+function credentialsInContent(content, names2 = noNames) {
+  if (!(content instanceof Text))
+    return [];
+  return configuredIn(content.text, names2).flatMap(({ name, value: value2, start }) => {
+    if (value2.includes(text_setting.g1))
+      return [];
+    const at = content.locate(start, start + value2.length);
+    return written_credentials_variablesAt(content, at).length > 0 ? [] : [{ name, value: value2, at }];
+  });
+}
+function* credentialsInOptions(options2, names2 = noNames) {
+  for (const { value: option } of options2) {
+    if (!(option instanceof Text))
+      continue;
+    for (const { 0: whole2, 1: name = "", 2: value2 = "", index } of option.text.matchAll(/(?<![^,])([\w.-]+)=([^,]+)/g)) {
+      if (value2.includes(text_setting.g1) || !isCredential(name, value2, names2))
+        continue;
+      const end = index + whole2.length;
+      const at = option.locate(end - value2.length, end);
+      if (written_credentials_variablesAt(option, at).length === 0)
+        yield { name, value: value2, at };
+    }
+  }
+}
+function credentialDefaults(service2, names2 = noNames) {
+  return defaultsOf(service2, names2);
+}
+function configurationDefaults({ configs }, names2 = noNames) {
+  return [...configs.values()].flatMap(({ content }) => [...defaults(content?.variables ?? [], void 0, names2)]);
+}
+const defaultValues = {
+  service: (service2, names2) => credentialDefaults(service2, names2).flatMap(defaultOf),
+  application: (application, names2) => configurationDefaults(application, names2).flatMap(defaultOf)
+};
+const defaultsOf = (0, once.w)((service2, names2) => [...default_values_all(service2, names2)]);
+function* default_values_all(service2, names2) {
+  for (const { name, text: text2 } of serviceTexts(service2)) {
+    const whole2 = text2.variables?.length === 1 && text2.parts?.length === 1;
+    yield* defaults(text2.variables ?? [], whole2 && isCredentialName(name, names2) ? name : void 0, names2);
+    for (const variable2 of defaultPasswordsIn(text2)) {
+      if (!isCredentialName(variable2.name, names2))
+        yield* defaults([variable2], "password", names2);
+    }
+  }
+  for (const { given: given2, filledBy } of commandCredentials(service2, names2)) {
+    const [variable2] = filledBy;
+    if (variable2 && filledBy.length === 1 && !isCredentialName(variable2.name, names2))
+      yield* defaults(filledBy, given2.name, names2);
+  }
+}
+function* defaults(variables2, given2, names2) {
+  for (const { name, fallback } of variables2) {
+    if (!fallback)
+      continue;
+    const called2 = isCredentialName(name, names2) ? name : given2;
+    if (fallback.variables?.length)
+      yield* defaults(fallback.variables, called2, names2);
+    else if (called2 !== void 0 && fallback.value !== void 0 && isDefault(called2, fallback.value, names2))
+      yield { name: called2, fallback, value: fallback.value };
+  }
+}
+function isDefault(called2, value2, names2) {
+  return called2.startsWith("-") ? isCredentialValue(value2) : isCredential(called2, value2, names2);
+}
+function isCredentialSetting({ name, value: value2 }, names2 = noNames) {
+  return value2?.value !== void 0 && isCredential(name, value2.value, names2);
+}
+function credentialsInside(value2, names2) {
+  return isConfiguration(value2) ? configuredIn(value2, names2) : optionCredentials(value2, names2);
+}
+function isConfiguration(value2) {
+  return /^\s*[{<]/.test(value2);
+}
+const namedValues = {
+  instruction: (instruction, names2) => "pairs" in instruction ? inValues(instruction.pairs, names2) : [],
+  service: ({ environment, envFiles, labels, build: build2, hooks }, names2) => inValues([
+    ...environment,
+    ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+    ...labels,
+    ...build2?.args ?? [],
+    ...hooks.flatMap((hook2) => hook2.environment)
+  ], names2),
+  application: ({ environmentFile }, names2) => environmentFile ? inValues(readEnvFile(environmentFile), names2) : []
+};
+function* inValues(values2, names2) {
+  for (const { name, value: value2 } of values2) {
+    if (!value2)
+      continue;
+    yield* inside(value2, names2);
+    for (const part of [value2, ...(value2.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
+      if (isCredentialSetting({ name, value: part }, names2))
+        yield { value: part.value, at: part.at };
+    }
+  }
+}
+function* inside({ value: text2 = "", at }, names2) {
+  const found2 = isConfiguration(text2) ? [...configuredIn(text2, names2), ...optionCredentials(text2, names2)] : optionCredentials(text2, names2);
+  for (const { value: value2 } of found2)
+    yield { value: value2, at };
+}
+const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
+const blank = "[ \\t]{1,9}";
+const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, "dgi");
+const variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, "dgi");
+const setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
+const windows_credentials_header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/dgi;
+const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
+const windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "dgi");
+const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
+const givings = [
+  { pattern: windows_credentials_secure, name: "ConvertTo-SecureString" },
+  { pattern: variable, byName: true },
+  { pattern: setting, byName: true },
+  { pattern: windows_credentials_login, name: "-p" },
+  { pattern: windows_credentials_header, name: "Authorization" },
+  { pattern: windows_credentials_option }
+];
+function givenOnWindows(at) {
+  const text2 = (0, src_source.$6)(at);
+  if (!hint.test(text2))
+    return [];
+  return givings.flatMap((giving) => [...text2.matchAll(giving.pattern)].flatMap((match2) => {
+    const name = giving.name ?? match2[1];
+    const place2 = match2.indices.findLast((each2) => each2 !== void 0);
+    const value2 = place2 ? text2.slice(...place2) : "";
+    if (!place2 || !isWrittenOut(value2) || giving.byName && !isCredential(name, value2))
+      return [];
+    const [start, end] = place2.map((offset) => at.span.start + offset);
+    return [{ name, value: value2, at: at.source.at(start, end) }];
+  }));
+}
+function isWrittenOut(value2) {
+  return value2 !== "" && !/[$%]/.test(value2) && isCredentialValue(value2);
+}
+function givenIn(instruction, names2 = noNames) {
+  return on_command_lines_given(instruction, names2);
+}
+const on_command_lines_given = (0, once.w)((instruction, names2) => {
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names2));
+  if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
+    return [];
+  const { run: run2 } = instruction;
+  const { commands: commands2 } = run2.script;
+  return run2.form === "shell" && commands2.length === 0 ? givenOnWindows(run2.at) : commands2.flatMap((command2) => givenCredentials(command2, names2));
+});
+const commandLineCredentials = {
+  instruction: (instruction, names2) => givenIn(instruction, names2).flatMap(({ value: value2, at, unless }) => [
+    { value: value2, at },
+    ...unless ? defaultOf(unless) : []
+  ])
+};
+function inDocument(body, into, names2) {
+  const { source: source2, span } = body.at;
+  const text2 = (0, text_setting.bG)(body);
+  const file2 = into && { into };
+  if (/^#!.{0,80}\b(?:ba|da|a|z)?sh\b/.test(text2)) {
+    const { commands: commands2 } = readScript(src_source.Ie.of(source2, [span]));
+    return commands2.flatMap((command2) => givenCredentials(command2, names2).map((given2) => ({ ...given2, ...file2 })));
+  }
+  let from = span.start;
+  return configuredIn(text2, names2, into && (0, text_setting.bG)(into)).map(({ name, value: value2, line }) => {
+    const written2 = text2.slice(line.start, line.end);
+    const start = source2.text.indexOf(written2, from);
+    const inside2 = start !== -1 && start < span.end;
+    if (inside2)
+      from = start;
+    return { name, value: value2, at: inside2 ? source2.at(start, start + written2.length) : body.at, ...file2 };
+  });
+}
+function textsOf(instruction, takes) {
+  return [...instruction_texts_allTexts(instruction)].filter(({ text: text2 }) => takes(text2));
+}
+function* instruction_texts_allTexts(instruction) {
+  if ("pairs" in instruction) {
+    for (const { name, value: value2 } of instruction.pairs)
+      if (value2)
+        yield { name, text: value2 };
+    return;
+  }
+  for (const text2 of unnamedTexts(instruction))
+    yield { name: instruction.keyword, text: text2 };
+}
+function* unnamedTexts(instruction) {
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+    yield* instruction.sources;
+    for (const { body } of instruction.heredocs)
+      yield body;
+  } else if ("run" in instruction && instruction.run)
+    yield* runTexts(instruction.run);
+}
+function* runTexts(run2) {
+  const { commands: commands2 } = run2.script;
+  if (run2.form === "shell" && commands2.length === 0)
+    yield run2.text;
+  for (const { name, nameAt, args, assignments: assignments2, redirects } of commands2) {
+    if (name !== void 0)
+      yield { value: name, at: nameAt };
+    yield* args;
+    for (const { value: value2 } of assignments2)
+      yield value2;
+    for (const { target } of redirects)
+      yield target;
+  }
+}
+const passwords_in_addresses_addressesIn = (0, once.O)((instruction) => withPasswords(textsOf(instruction, mayHoldPassword)));
+const addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
+function withPasswords(texts2) {
+  const found2 = [];
+  for (const { name, text: text2 } of texts2) {
+    const connections2 = connectionsIn(text2);
+    const defaults2 = defaultPasswordsIn(text2);
+    if (connections2.length + defaults2.length === 0 || found2.some((each2) => samePlace(each2.text, text2)))
+      continue;
+    found2.push({ name, text: text2, connections: connections2, defaults: defaults2 });
+  }
+  return found2;
+}
+function holdsAddressPassword(setting2) {
+  return connectionsIn(setting2).length > 0;
+}
+function isRecognised(setting2) {
+  return holdsToken(setting2.at) || holdsAddressPassword(setting2);
+}
+const addressPasswords = {
+  source: passwordsWritten,
+  instruction: (instruction) => passwordsOf(passwords_in_addresses_addressesIn(instruction)),
+  service: (service2) => [
+    ...passwordsOf(addressesOf(service2)),
+    ...service2.envFiles.flatMap(({ entries: entries2 }) => passwordsOf(withPasswords(passwords_in_addresses_named(entries2))))
+  ],
+  application: ({ environmentFile, configs, secrets }) => [
+    ...environmentFile ? passwordsOf(withPasswords(passwords_in_addresses_named(readEnvFile(environmentFile)))) : [],
+    ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? passwordsOf(withPasswords([{ name: "", text: content }])) : [])
+  ]
+};
+function passwords_in_addresses_named(entries2) {
+  return entries2.flatMap(({ name, value: value2 }) => value2 ? [{ name, text: value2 }] : []);
+}
+function passwordsOf(found2) {
+  return found2.flatMap(({ connections: connections2, defaults: defaults2 }) => [
+    ...connections2.map(({ password, at }) => ({ value: password, at })),
+    ...defaults2.flatMap(defaultOf)
+  ]);
+}
+function samePlace({ at: a }, { at: b }) {
+  return a.source === b.source && a.span.start === b.span.start;
+}
+const telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
+function piecesOf(found2, sources, projects, called2) {
+  const byName2 = (0, group_by.$)(projects.flatMap(declaredIn), ({ name }) => name);
+  const pieces = /* @__PURE__ */ new Map();
+  const left = [
+    ...found2.flatMap(({ value: value2, at }) => at ? [{ at, whole: value2 }] : []),
+    ...sources.flatMap((source2) => secret_pieces_filledIn(source2, called2)).map((at) => ({ at, whole: void 0 }))
+  ];
+  for (let next = left.pop(); next; next = left.pop()) {
+    for (const name of secret_pieces_namesIn((0, src_source.$6)(next.at)))
+      for (const { value: piece } of byName2.get(name) ?? []) {
+        const key = (0, src_source.r4)(piece.at);
+        if (pieces.has(key) || !isPart(piece, next.whole))
+          continue;
+        pieces.set(key, { value: piece.value ?? "", at: piece.at });
+        left.push({ at: piece.at, whole: piece.value });
+      }
+  }
+  return [...pieces.values()];
+}
+function isTelling(value2) {
+  return telling.test(value2);
+}
+const secret_pieces_filled = /(?<![\w.-])-{0,2}([A-Za-z][\w.-]{1,60})["']?(?:[=:] ?| )["']?([^\s"'=:$]{0,100}\$[^\s"']{0,200})/g;
+function secret_pieces_filledIn(source2, called2) {
+  return [...source2.text.matchAll(secret_pieces_filled)].flatMap(({ 0: whole2, 1: name, 2: value2, index }) => {
+    const end = index + whole2.length;
+    return isCredentialName(name, called2) ? [source2.at(end - value2.length, end)] : [];
+  });
+}
+function isPart({ value: value2 }, whole2) {
+  return value2 === void 0 || whole2 === void 0 || whole2.includes(value2);
+}
+function secret_pieces_namesIn(text2) {
+  return new Set([...text2.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)].map((match2) => match2[1]));
+}
+function declaredIn({ instructions, services: services2, applications }) {
+  return [
+    ...instructions.flatMap(pairsOf),
+    ...services2.flatMap(({ environment, envFiles, build: build2 }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+      ...build2?.args ?? []
+    ]),
+    ...applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : [])
+  ].flatMap(({ name, value: value2 }) => value2 ? [{ name, value: value2 }] : []);
+}
+function pairsOf(instruction) {
+  if ("pairs" in instruction)
+    return instruction.pairs;
+  if (!("run" in instruction) || !instruction.run)
+    return [];
+  return instruction.run.script.commands.flatMap(({ assignments: assignments2 }) => assignments2);
+}
+const finders = [
+  knownTokens,
+  namedValues,
+  addressPasswords,
+  commandLineCredentials,
+  accountPasswords,
+  composeCredentials,
+  defaultValues,
+  copiedCredentials
+];
+function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
+  const values2 = /* @__PURE__ */ new Set();
+  const places = [];
+  const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
+  const all = projects.map((project) => ({
+    ...project,
+    instructions: instructionsOf(project),
+    copies: copiesOf(project)
+  }));
+  const found2 = foundIn(sources, all, called2);
+  for (const { value: value2, at, always } of found2) {
+    if (at)
+      places.push(at);
+    if (always || !names2.has(value2) && !isEverydayWord(value2))
+      values2.add(value2);
+  }
+  for (const { value: value2, at } of piecesOf(found2, sources, all, called2)) {
+    if (at)
+      places.push(at);
+    if (isTelling(value2) && !names2.has(value2) && !isWellKnownDefault(value2))
+      values2.add(value2);
+  }
+  return { values: [...values2].sort(byLength), places };
+}
+function byLength(a, b) {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+function foundIn(sources, all, called2) {
+  return finders.flatMap(({ source: source2, instruction, copied: copied2, service: service2, application }) => [
+    ...ask(source2, sources, called2),
+    ...all.flatMap(({ instructions, copies: copies2, services: services2, applications }) => [
+      ...ask(instruction, instructions, called2),
+      ...ask(copied2, copies2, called2),
+      ...ask(service2, services2, called2),
+      ...ask(application, applications, called2)
+    ])
+  ]);
+}
+function ask(find2, about, called2) {
+  return find2 ? about.flatMap((each2) => [...find2(each2, called2)]) : [];
+}
+function instructionsOf({ dockerfiles }) {
+  return dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]));
+}
+function copiesOf({ copied: copied2 }) {
+  return [...copied2.values()].flatMap((files) => [...files.values()]);
+}
+function isEverydayWord(value2) {
+  return /^[a-z]{1,5}$/i.test(value2) && isWellKnownDefault(value2);
+}
+function publicNames({ images, services: services2 }) {
+  const references = [
+    ...images.flatMap(({ base }) => base.kind === "image" ? [base.reference] : []),
+    ...services2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : [])
+  ];
+  return [
+    ...references.flatMap(({ repository, registry: registry2, tag }) => [
+      ...repository.split(/[/._-]/),
+      ...repository.split("/"),
+      registry2,
+      tag ?? ""
+    ]),
+    ...services2.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? ""]),
+    ...images.flatMap(({ stage, user }) => [stage.name ?? "", user?.setting.value ?? ""])
+  ].filter(Boolean);
+}
+var mask = __nccwpck_require__(1221);
 const groups = [
   "privilege",
   "secrets",
@@ -37967,7 +42411,7 @@ function choice(...allowed) {
       const text2 = shape_textOf(node2);
       const found2 = allowed.find((each2) => each2 === text2);
       if (found2 === void 0)
-        complain2(node2.at, `This must be one of ${allowed.join(", ")}${meant(text2, allowed)}`);
+        complain2(node2.at, `This must be one of ${allowed.join(", ")}${shape_meant(text2, allowed)}`);
       return found2;
     }
   };
@@ -38003,7 +42447,7 @@ function shape_name(what, known2) {
       const text2 = shape_textOf(node2);
       if (text2 !== void 0 && known2.includes(text2))
         return text2;
-      complain2(node2.at, text2 ? `Unknown ${what} \`${text2}\`${meant(text2, known2)}` : `This must be the name of a ${what}.`);
+      complain2(node2.at, text2 ? `Unknown ${what} \`${text2}\`${shape_meant(text2, known2)}` : `This must be the name of a ${what}.`);
       return void 0;
     }
   };
@@ -38057,7 +42501,7 @@ function object(what, keys) {
           if (read2 !== void 0)
             found2[camel(key)] = read2;
         } else
-          complain2(written2.at, `${what} has no key \`${key}\`${meant(key, names2)}`);
+          complain2(written2.at, `${what} has no key \`${key}\`${shape_meant(key, names2)}`);
       }
       const missing = required.filter((each2) => !entries2.some((entry) => entry.name === each2));
       if (missing.length > 0 && (node2.kind === "mapping" || isNothing(node2)))
@@ -38101,7 +42545,7 @@ function isNothing(node2) {
 function camel(key) {
   return key.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-function meant(typed, known2) {
+function shape_meant(typed, known2) {
   const near = typed === void 0 ? void 0 : nearest(typed, known2);
   return near ? `; did you mean \`${near}\`?` : ".";
 }
@@ -38119,7 +42563,7 @@ const globs = (means) => ({
 });
 const definition_words = textShape({ what: "non-empty text", parse: (each2) => each2.trim() || void 0 });
 const date = textShape({ what: "a date, such as `2027-01-31`", parse: dayOf, schema: { format: "date" } });
-const variable = textShape({
+const definition_variable = textShape({
   what: "a variable name, such as `ACME_PIN`",
   parse: (each2) => /^[\w.-]+$/.test(each2) ? each2.toLowerCase() : void 0
 });
@@ -38215,11 +42659,11 @@ function definition(ruleIds2) {
     secrets: {
       is: object("`secrets`", {
         add: {
-          is: listShape(variable, { what: "variable names" }),
+          is: listShape(definition_variable, { what: "variable names" }),
           means: "Variables that hold credentials, whatever their names suggest."
         },
         "leave-out": {
-          is: listShape(variable, { what: "variable names" }),
+          is: listShape(definition_variable, { what: "variable names" }),
           means: "Variables that hold no credentials."
         }
       }),
@@ -38299,8 +42743,7 @@ ${path}: There are more errors.`;
       return `${file2}:${start.line}:${start.column}: ${message}`;
     });
     const told2 = [`The policy ${path} has errors:`, ...complaints].join("\n") + rest;
-    const hidden = [...tokensIn(source2).map(({ value: value2 }) => value2), ...tokenLike(source2)];
-    throw new InputError(hidden.reduce((text3, value2) => text3.replaceAll(value2, "***"), told2));
+    throw new InputError((0, mask.dK)(told2, everything_to_hide_secretsOf([source2], [])));
   }
   return said2;
 }
@@ -38314,13 +42757,48 @@ function read_policy_joined(lower, upper) {
     return [...lower, ...upper];
   if (lower instanceof Map && upper instanceof Map)
     return new Map([...lower, ...upper]);
-  if (!isPlain(lower) || !isPlain(upper))
+  if (!read_policy_isPlain(lower) || !read_policy_isPlain(upper))
     return upper;
   const keys = /* @__PURE__ */ new Set([...Object.keys(lower), ...Object.keys(upper)]);
   return Object.fromEntries([...keys].map((key) => [key, read_policy_joined(lower[key], upper[key])]));
 }
-function isPlain(value2) {
+function read_policy_isPlain(value2) {
   return typeof value2 === "object" && value2 !== null && Object.getPrototypeOf(value2) === Object.prototype;
+}
+const bySeverity = [...[...problem.gO].reverse(), "never"];
+const scales = {
+  "fail-on": { usual: "high", from: bySeverity },
+  gate: { usual: "introduced", from: ["all", "introduced"] },
+  "comment-on": { usual: "medium", from: bySeverity },
+  "max-comments": { usual: "30", from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
+  profile: { usual: "default", from: ["strict", "default"] },
+  scope: { usual: "affected", from: ["all", "affected", "changed"] }
+};
+function strictest(name, values2) {
+  return scales[name]?.from.find((each2) => values2.includes(each2));
+}
+function isWeaker(name, was, is) {
+  if (name === "policy")
+    return true;
+  const scale = scales[name];
+  if (!scale || name === "comment-on" || name === "max-comments")
+    return false;
+  const [before2, after2] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
+  return before2 === -1 || after2 === -1 || after2 > before2;
+}
+const tightened_named = {
+  failOn: "fail-on",
+  gate: "gate",
+  commentOn: "comment-on",
+  maxComments: "max-comments",
+  profile: "profile"
+};
+function tightened(policy, least) {
+  const stricter = Object.entries(tightened_named).flatMap(([key, name]) => {
+    const [own, other2] = [policy, least].map((each2) => each2[key]);
+    return other2 !== void 0 && strictest(name, [String(own), String(other2)]) === String(other2) ? [[key, other2]] : [];
+  });
+  return { ...policy, ...Object.fromEntries(stricter) };
 }
 const downloadPrograms = {
   source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
@@ -38401,12 +42879,12 @@ function hasChecksum({ flags }) {
 }
 function algorithmOf(command2) {
   const { name } = command2;
-  const chosen = optionValue(command2, "a", "algorithm")?.value;
+  const chosen2 = optionValue(command2, "a", "algorithm")?.value;
   switch (name) {
     case "shasum":
-      return `sha${chosen ?? "1"}`;
+      return `sha${chosen2 ?? "1"}`;
     case "cksum":
-      return chosen ?? "cksum";
+      return chosen2 ?? "cksum";
     // `openssl sha256 file`, `openssl dgst -sha256 file`
     case "openssl": {
       const { options: options2, operands } = optionsOf(command2);
@@ -38456,28 +42934,6 @@ function comparedBy(sum, commands2, readers) {
     return void 0;
   const compared2 = commands2.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
   return compared2 ? "comparison" : "variable";
-}
-function gitSource(text2) {
-  const hash = text2.indexOf("#");
-  const address2 = hash === -1 ? text2 : text2.slice(0, hash);
-  const fragment = hash === -1 ? "" : text2.slice(hash + 1);
-  const question = address2.indexOf("?");
-  const url = question === -1 ? address2 : address2.slice(0, question);
-  if (!/^(?:git|ssh|git\+\w+):\/\//i.test(url) && !/^[\w.-]+@[\w.-]+:(?!\/\/)/.test(url) && !/^https?:\/\/.*\.git$/i.test(url)) {
-    return void 0;
-  }
-  const query = new Map((question === -1 ? "" : address2.slice(question + 1)).split("&").map((pair) => {
-    const [name = "", value2 = ""] = pair.split("=", 2);
-    return [name, value2];
-  }));
-  const ref = query.get("commit") ?? query.get("checksum") ?? query.get("tag") ?? query.get("ref") ?? query.get("branch") ?? fragment.split(":")[0];
-  return { url, ref: ref || void 0, pinned: pinning(ref) };
-}
-const release = /^(?:(?:refs\/)?tags\/.|[a-z_-]{0,40}\d{1,9}[._]\d|v\d{1,9}$|\d{6,14}$)/i;
-function pinning(ref) {
-  if (ref && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref))
-    return "commit";
-  return ref && release.test(ref) ? "version" : "moving";
 }
 const add_git_unpinned = {
   id: "add-git-unpinned",
@@ -38538,198 +42994,11 @@ function add_instead_of_copy_isPlain(source2, target) {
     return false;
   const end = source2.value ?? source2.parts?.at(-1);
   if (end !== void 0)
-    return !archive.test(end);
+    return !add_instead_of_copy_archive.test(end);
   const name = target?.value ?? "";
-  return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !archive.test(name);
+  return start.includes("/") && /\.[a-z]{1,5}$/i.test(name) && !add_instead_of_copy_archive.test(name);
 }
-const archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
-function sedWords(command2) {
-  const { options: options2, operands } = optionsOf(command2);
-  const scripts = options2.flatMap(({ key, value: value2 }) => value2 && /^(?:e|E|expression)$/.test(key) ? [value2] : []);
-  return scripts.length > 0 ? { scripts, files: operands } : { scripts: operands.slice(0, 1), files: operands.slice(1) };
-}
-const address = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
-function replacements(script2) {
-  const found2 = [];
-  let rest = script2;
-  for (let turn = 0; rest && turn < sed_scripts_most; turn++) {
-    const [text2, left] = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, "")));
-    if (text2 !== void 0)
-      found2.push(text2);
-    rest = left;
-  }
-  return found2;
-}
-function withoutAddress(script2) {
-  let rest = script2;
-  for (let bound = 0; bound < 2; bound++) {
-    const match2 = address.exec(rest);
-    if (!match2)
-      break;
-    rest = rest.slice(match2[0].length).replace(/^[ \t]*,?[ \t]*/, "");
-  }
-  return rest.replace(/^[ \t!]+/, "");
-}
-function nextCommand(script2) {
-  const letter = script2[0] ?? "";
-  if (/[sy]/.test(letter)) {
-    const [text2, end2] = substituted(script2);
-    return [letter === "s" ? text2 : void 0, script2.slice(end2)];
-  }
-  if (/[aic]/.test(letter)) {
-    const end2 = script2.indexOf("\n", script2[1] === "\\" ? script2.indexOf("\n") + 1 : 0);
-    const text2 = script2.slice(1, end2 === -1 ? void 0 : end2).replace(/^\\?\s*/, "");
-    return [text2, end2 === -1 ? "" : script2.slice(end2)];
-  }
-  const end = script2.search(/[;\n}]/);
-  return [void 0, end === -1 ? "" : script2.slice(end + 1)];
-}
-const sed_scripts_most = 200;
-function substituted(command2) {
-  const delimiter = command2[1];
-  const bounds = [];
-  let at = 2;
-  for (; at < command2.length && bounds.length < 2; at++) {
-    if (command2[at] === "\\")
-      at++;
-    else if (command2[at] === delimiter)
-      bounds.push(at);
-  }
-  const [first2 = command2.length, second = command2.length] = bounds;
-  const groups2 = literalGroups(command2.slice(2, first2));
-  const text2 = command2.slice(first2 + 1, second).replaceAll(`\\${delimiter}`, delimiter ?? "").replace(/\\([1-9])/g, (whole2, group) => groups2[group - 1] ?? whole2);
-  const flags = /^[A-Za-z0-9]*/.exec(command2.slice(second + 1))[0].length;
-  return [text2, second + 1 + flags];
-}
-function literalGroups(pattern) {
-  return [...pattern.matchAll(/\\?\((?:([\w ,.-]{0,100})\\?\))?/g)].map(([, text2]) => text2);
-}
-const fileWrites = (0, once.O)((command2) => [...redirected(command2), ...writtenBy(command2)].map((write2) => ({
-  ...write2,
-  texts: write2.pieces.flatMap(({ words: words2 }) => words2),
-  command: command2
-})));
-function redirected(command2) {
-  return command2.redirects.filter(({ operator, descriptor, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !isDevice(target.value)).map(({ operator, target }) => ({
-    path: target,
-    pieces: printedBy(command2),
-    how: operator.endsWith(">>") ? "added" : "whole"
-  }));
-}
-function writtenBy(command2) {
-  switch (command2.name) {
-    case "tee":
-      return byTee(command2);
-    case "dd":
-      return byDd(command2);
-    case "visudo":
-      return byVisudo(command2);
-    default:
-      return inPlace(command2) ? edited(command2) : byCopy(command2);
-  }
-}
-function byTee(command2) {
-  const how = hasOption(command2, "a", "append") ? "added" : "whole";
-  return optionsOf(command2).operands.map((path) => ({ path, pieces: piecesInto(command2), how }));
-}
-function byDd(command2) {
-  return command2.args.flatMap((word) => {
-    const path = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
-    if (path === void 0)
-      return [];
-    return [{ path: { ...word, value: path, parts: [path] }, pieces: piecesInto(command2), how: "whole" }];
-  });
-}
-function byVisudo(command2) {
-  const editor = command2.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
-  if (!editor?.value?.startsWith("tee"))
-    return [];
-  const path = { value: "/etc/sudoers", at: command2.nameAt, parts: ["/etc/sudoers"] };
-  return [{ path, pieces: piecesInto(command2), how: "added" }];
-}
-function edited(command2) {
-  const { scripts, files } = sedWords(command2);
-  const pieces = scripts.map((word) => ({ words: [word], script: true }));
-  return files.map((path) => ({ path, pieces, how: "edited" }));
-}
-function byCopy(command2) {
-  const copy2 = copies(command2);
-  if (!copy2?.sources.some(({ value: value2 }) => value2 === "/dev/stdin"))
-    return [];
-  return [{ path: copy2.target, pieces: piecesInto(command2), how: "whole" }];
-}
-function inPlace(command2) {
-  return (command2.name === "sed" || command2.name === "perl") && hasOption(command2, "i", "in-place");
-}
-function isDevice(path) {
-  return path !== void 0 && (/^\/dev\/(?!shm\/)/.test(path) || /^&?\d$/.test(path));
-}
-function printedBy(command2) {
-  const { name } = command2;
-  if (name === "echo") {
-    const words2 = optionsOf(command2).operands;
-    return words2.length === 0 ? [] : [{ words: words2 }];
-  }
-  if (name === "printf")
-    return optionsOf(command2).operands.map((word) => ({ words: [word] }));
-  const scripts = name === "sed" ? sedWords(command2).scripts : [];
-  return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command2)];
-}
-function piecesInto(command2) {
-  const documents = command2.redirects.filter(({ operator }) => operator.startsWith("<<"));
-  if (documents.length > 0)
-    return documents.map(({ target }) => ({ words: [target] }));
-  return command2.input.flatMap((each2) => each2 === command2 ? [] : printedBy(each2));
-}
-function fedTo(command2) {
-  return piecesInto(command2).flatMap(({ words: words2 }) => words2);
-}
-function removals(command2) {
-  return removers.has(command2.name ?? "") ? optionsOf(command2).operands : [];
-}
-const removers = /* @__PURE__ */ new Set(["rm", "unlink", "shred", "srm", "truncate"]);
-function thinnedOut(command2) {
-  if (command2.name !== "sed" || !inPlace(command2))
-    return [];
-  const { scripts, files } = sedWords(command2);
-  return scripts.some(({ value: value2 }) => /[/\d$I] ?d$/.test(value2 ?? "")) ? files : [];
-}
-function copies(command2) {
-  if (!copiers.has(command2.name ?? ""))
-    return void 0;
-  const { operands } = optionsOf(command2);
-  const into = optionValue(command2, "t", "target-directory");
-  const target = into ?? operands.at(-1);
-  const sources = into ? operands : operands.slice(0, -1);
-  return target && sources.length > 0 ? { sources, target } : void 0;
-}
-const copiers = /* @__PURE__ */ new Set(["cp", "mv", "install", "rsync"]);
-function absolutePath(path, workdir, home = "/root") {
-  if (path === void 0 || path === "")
-    return void 0;
-  const whole2 = path === "~" || path.startsWith("~/") ? home + path.slice(1) : path;
-  if (!whole2.startsWith("/") && workdir === void 0)
-    return void 0;
-  const segments = [];
-  for (const segment of (whole2.startsWith("/") ? whole2 : `${workdir}/${whole2}`).split("/")) {
-    if (segment === "" || segment === ".")
-      continue;
-    if (segment === "..")
-      segments.pop();
-    else
-      segments.push(segment);
-  }
-  return `/${segments.join("/")}`;
-}
-function landing(layer, { sources, target }, file2) {
-  const path = absolutePath(target?.value, layer.workdir?.value);
-  if (path === void 0)
-    return void 0;
-  const clean = file2.split("/").filter(Boolean).join("/");
-  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test((0, text_path.Vb)(clean));
-  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
-  return into && !folder ? absolutePath((0, text_path.Vb)(clean), path) : path;
-}
+const add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
 const cli_positions = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
 function positionOf(layer) {
   return cli_positions(layer.stage).get(layer) ?? -1;
@@ -38755,9 +43024,9 @@ function urlsOf(words2) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? [{ url: text2, word }] : [];
   });
 }
-const { downloaders, fetchAndRun } = downloadPrograms;
+const { downloaders: download_commands_downloaders, fetchAndRun } = downloadPrograms;
 function isDownload({ name }) {
-  return name !== void 0 && downloaders.has(name);
+  return name !== void 0 && download_commands_downloaders.has(name);
 }
 function sendsOnly(command2) {
   switch (command2.name) {
@@ -38779,7 +43048,7 @@ function isUnprotected(command2) {
     return hasOption(command2, "k", "insecure");
   return hasOption(command2, "no-check-certificate") || optionValue(command2, "check-certificate")?.value === "false";
 }
-const passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
+const download_commands_passing = /* @__PURE__ */ new Set(["echo", "printf", "cat"]);
 function downloadsInto(commands2) {
   return reaching(commands2, isDownload);
 }
@@ -38787,7 +43056,7 @@ function reaching(commands2, isWanted) {
   return commands2.flatMap((command2) => {
     if (isWanted(command2))
       return [command2];
-    const words2 = passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
+    const words2 = download_commands_passing.has(command2.name ?? "") ? command2.args.flatMap(outputIn) : [];
     return reaching([...command2.input, ...words2], isWanted);
   });
 }
@@ -39705,7 +43974,7 @@ function cleartextOf(command2) {
     if (instead)
       return isCleartext(url, name) ? [{ url, at: instead.at }] : [];
   }
-  return given(command2).flatMap((word) => {
+  return cleartext_sources_given(command2).flatMap((word) => {
     const text2 = (0, text_setting.ai)(word);
     const url = text2.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, "");
     if (!isCleartext(url, name) || packages?.manager === "apk" && isSignedMirror(url))
@@ -39713,7 +43982,7 @@ function cleartextOf(command2) {
     return [{ url, at: word.at, signed: text2.startsWith("deb ") }];
   });
 }
-function given(command2) {
+function cleartext_sources_given(command2) {
   const { options: options2, operands } = optionsOfAny(command2);
   const own = optionsOf(command2).options;
   const others2 = new Set([...options2, ...own].flatMap(({ key, value: value2, next }) => otherAddresses.test(key) ? [value2 ?? next] : []));
@@ -39748,12 +44017,12 @@ function isSourceVariable(name) {
 }
 const { powershellDownloads: downloads, windowsPrograms: program } = downloadPrograms;
 function statementsOf(run2) {
-  return textsOf(run2).flatMap(({ source: source2, span }) => powershell_statements_split(source2.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
+  return powershell_statements_textsOf(run2).flatMap(({ source: source2, span }) => powershell_statements_split(source2.text.slice(span.start, span.end)).flatMap(({ start, end }) => {
     const at = source2.at(span.start + start, span.start + end);
     return end > start ? [{ at, text: (0, src_source.$6)(at) }] : [];
   }));
 }
-function textsOf(run2) {
+function powershell_statements_textsOf(run2) {
   const { commands: commands2 } = run2.script;
   if (run2.form === "shell" && commands2.length === 0) {
     return run2.interpreter.some((word) => /(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(word)) ? [run2.at] : [];
@@ -39812,13 +44081,13 @@ function statementPlace({ at, text: text2 }, part) {
   const start = at.span.start + text2.indexOf(part);
   return at.source.at(start, start + part.length);
 }
-const declaring = /* @__PURE__ */ new Set(["export", "declare", "typeset", "readonly", "local"]);
+const variable_assignments_declaring = /* @__PURE__ */ new Set(["export", "declare", "typeset", "readonly", "local"]);
 function assignmentsOf(command2) {
   const { name: program2, args, assignments: assignments2 } = command2;
   if (program2 === void 0)
     return assignments2;
   const keeps = program2 === "go" && args[0]?.value === "env" && hasOption(command2, "w");
-  if (!keeps && !declaring.has(program2))
+  if (!keeps && !variable_assignments_declaring.has(program2))
     return assignments2;
   const declared2 = args.flatMap((word) => {
     const start = (0, text_setting.ai)(word);
@@ -39834,36 +44103,6 @@ const variablesSet = (0, once.O)((instruction) => {
     return instruction.pairs;
   return "run" in instruction ? instruction.run?.script.commands.flatMap(assignmentsOf) ?? [] : [];
 });
-const writtenTexts = (0, once.O)((instruction) => {
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    const path = written_texts_textOf(instruction.target);
-    return instruction.heredocs.map(({ body }) => ({
-      text: written_texts_textOf(body).replace(comments, ""),
-      at: body.at,
-      path,
-      how: "whole"
-    }));
-  }
-  return buildCommands({ instruction }).flatMap((command2) => fileWrites(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
-    const text2 = written_texts_printed(piece);
-    const [first2] = piece.words;
-    const last = piece.words.at(-1);
-    return text2 && first2 && last ? [{ text: text2, at: (0, src_source.Ds)(first2.at, last.at), path: written_texts_textOf(path), how }] : [];
-  })));
-});
-function lineOf(line, at) {
-  const text2 = (0, src_source.$6)(at);
-  const index = text2.includes("\n") ? text2.indexOf(line) : -1;
-  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
-}
-const comments = /^[ \t]*[#;].*$/gm;
-function written_texts_printed({ words: words2, script: script2 }) {
-  const text2 = words2.map(written_texts_textOf).join(" ");
-  return (script2 ? replacements(text2).join("\n") : text2.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
-}
-function written_texts_textOf(setting2) {
-  return setting2 ? (0, text_setting.bG)(setting2) : text_setting.g1;
-}
 var stage_name = __nccwpck_require__(1803);
 const cleartext_download = {
   id: "cleartext-download",
@@ -40199,13 +44438,13 @@ function publishes(service2) {
   const mode = service2.networkMode?.value;
   return mode !== "host" && mode !== "none" && !joinsInternalOnly(service2);
 }
-function portRange(setting2) {
+function published_ports_portRange(setting2) {
   const [, first2, last = first2] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(setting2?.value?.trim() ?? "") ?? [];
   return first2 === void 0 ? void 0 : { first: Number(first2), last: Number(last) };
 }
 const widest = 50;
 function reachesPort({ target }, port2) {
-  const range = portRange(target);
+  const range = published_ports_portRange(target);
   return range !== void 0 && range.first <= port2 && port2 <= range.last && range.last - range.first < widest;
 }
 const debug_features_enabled = {
@@ -40312,6 +44551,7 @@ const dependency_confusion = {
   severity: "medium",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "With two indexes the higher version wins, whichever it comes from. Anyone can publish a package with your private name and a higher version.",
   fix: "Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (an npm scope, `uv` with its first-index strategy), and pin with hashes.",
   also: ["OWASP 13"],
@@ -40489,19 +44729,6 @@ const download_without_checksum = {
     }
   }
 };
-function originsOf(layer) {
-  const { instruction } = layer;
-  if (instruction.keyword === "COPY") {
-    const from = instruction.flags.find(({ name }) => name === "from")?.value;
-    return from ? [{ origin: instruction.from, at: from.at }] : [];
-  }
-  if (instruction.keyword !== "RUN")
-    return [];
-  return instruction.mounts.flatMap(({ from, flag: flag2 }) => {
-    const field2 = flag2.fields.find(({ name }) => name === "from");
-    return from && field2 ? [{ origin: from, at: field2.value.at }] : [];
-  });
-}
 const checkouts = (0, once.O)(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
 function unpinnedClone(commands2, index, layer) {
   const command2 = commands2[index];
@@ -40535,11 +44762,11 @@ const unpinned_clones_stepOf = (0, once.O)((command2) => {
   if (verb?.value === "clone")
     return { does: "clone", folder: cloneFolder(operands), here: false };
   if (command2.name === "cd" || command2.name === "pushd")
-    return { does: "go", folder: nameOf(command2.args[0]), here: false };
+    return { does: "go", folder: unpinned_clones_nameOf(command2.args[0]), here: false };
   if (!checksOut(command2))
     return void 0;
   const elsewhere = optionOf(command2, "C");
-  return { does: "check out", folder: nameOf(elsewhere?.value), here: !elsewhere };
+  return { does: "check out", folder: unpinned_clones_nameOf(elsewhere?.value), here: !elsewhere };
 });
 const lastCheckout = (0, once.O)((commands2) => commands2.findLastIndex(checksOut));
 function checksOutIn(folder, commands2) {
@@ -40557,7 +44784,7 @@ function checksOutIn(folder, commands2) {
   }
   return false;
 }
-function nameOf(word) {
+function unpinned_clones_nameOf(word) {
   return word?.value === void 0 ? void 0 : lastName(word.value);
 }
 function lastName(path) {
@@ -40647,6 +44874,421 @@ function* gpu_exposure_tell(name, value2, at) {
   if (name === "NVIDIA_DRIVER_CAPABILITIES")
     yield { at, message: (0, problem.cv)`${`${name}=all`} gives every container all driver features, display and video too.` };
 }
+const hostPaths = {
+  source: ["file-hierarchy(7)", "the documentation of each program"],
+  asOf: "2026-11-24",
+  /** Folders from which a container that may write rules the host: programs, their configuration, other containers' data. */
+  rulingFolders: /* @__PURE__ */ new Set([
+    "/",
+    "/etc",
+    "/root",
+    "/boot",
+    "/proc",
+    "/var/lib",
+    "/usr",
+    "/usr/local",
+    "/var",
+    "/opt/bin"
+  ]),
+  /** The same, with everything in them. */
+  rulingTrees: [
+    "/boot",
+    "/proc",
+    "/usr/bin",
+    "/usr/sbin",
+    "/usr/lib",
+    "/usr/lib64",
+    "/usr/local/bin",
+    "/usr/local/sbin",
+    "/lib",
+    "/lib64",
+    "/bin",
+    "/sbin",
+    "/var/lib/docker",
+    "/var/lib/containerd",
+    "/var/lib/containers",
+    "/var/lib/kubelet",
+    "/var/lib/rancher",
+    "/var/spool/cron",
+    "/etc/passwd",
+    "/etc/shadow",
+    "/etc/group",
+    "/etc/gshadow",
+    "/etc/sudoers",
+    "/etc/sudoers.d",
+    "/etc/pam.d",
+    "/etc/security",
+    "/etc/ssh",
+    "/etc/systemd",
+    "/etc/init.d",
+    "/etc/rc.local",
+    "/etc/cron.d",
+    "/etc/cron.daily",
+    "/etc/cron.hourly",
+    "/etc/cron.monthly",
+    "/etc/cron.weekly",
+    "/etc/crontab",
+    "/etc/environment",
+    "/etc/profile",
+    "/etc/profile.d",
+    "/etc/ld.so.preload",
+    "/etc/ld.so.conf",
+    "/etc/ld.so.conf.d",
+    "/etc/modprobe.d",
+    "/etc/udev",
+    "/etc/apt",
+    "/etc/yum.repos.d",
+    "/etc/containerd",
+    "/etc/containers",
+    "/etc/docker",
+    "/etc/kubernetes"
+  ],
+  /** Places that are worth as much to who only reads them: keys, passwords, all containers' data. */
+  tellingPlaces: /* @__PURE__ */ new Set(["/", "/root", "/var", "/var/lib", "/etc/shadow", "/etc/gshadow", "/etc/sudoers"]),
+  /** The same, with everything in them. */
+  tellingTrees: [
+    "/var/lib/docker",
+    "/var/lib/containerd",
+    "/var/lib/containers",
+    "/var/lib/kubelet",
+    "/etc/ssh",
+    "/etc/kubernetes"
+  ],
+  /** What holds nothing that is not in every container anyway. */
+  harmless: /* @__PURE__ */ new Set([
+    "/etc/localtime",
+    "/etc/timezone",
+    "/etc/hostname",
+    "/etc/machine-id",
+    "/var/lib/dbus/machine-id",
+    "/etc/os-release",
+    "/dev/null",
+    "/dev/zero",
+    "/dev/full",
+    "/dev/random",
+    "/dev/urandom"
+  ]),
+  /** The same where it cannot be written to. */
+  harmlessToRead: ["/usr/share/zoneinfo", "/usr/share/ca-certificates", "/etc/ssl/certs", "/lib/modules"],
+  /** What a home folder holds of its owner's credentials, by its path in it. */
+  credentialsInHome: [
+    [".ssh", "SSH keys"],
+    [".aws", "the AWS credentials"],
+    [".azure", "the Azure login"],
+    [".config/gcloud", "the Google Cloud login"],
+    [".gcloud", "the Google Cloud login"],
+    [".kube", "the Kubernetes login"],
+    [".docker", "the registry logins"],
+    [".config/containers", "the registry logins"],
+    [".gnupg", "GPG keys"],
+    [".git-credentials", "the Git passwords"],
+    [".config/git/credentials", "the Git passwords"],
+    [".config/gh", "the GitHub login"],
+    [".config/hub", "the GitHub login"],
+    [".netrc", "passwords for other servers"],
+    [".npmrc", "the npm token"],
+    [".pypirc", "the PyPI token"],
+    [".password-store", "the password store"],
+    [".vault-token", "the Vault token"],
+    [".terraform.d", "the Terraform login"],
+    [".config/rclone", "the rclone logins"],
+    [".config/sops", "sops keys"],
+    [".local/share/keyrings", "key rings"],
+    [".mozilla", "the browser's passwords"],
+    [".config/google-chrome", "the browser's passwords"]
+  ],
+  /** Files of those folders that are nobody's secret, and folders that only bear such a name. */
+  noCredentials: /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.aws\/(?:cli|config)|\.docker\/(?:cli-plugins|buildx|contexts|run|features\.json)|\.kube\/cache)(?:\/|$)/,
+  /** Names that mean the same in a project's folder. */
+  anywhere: /* @__PURE__ */ new Set([".ssh", ".aws", ".kube", ".gnupg", ".git-credentials", ".netrc", ".azure"]),
+  runtimeSockets: /(?:^|\/)(?:containerd\.sock(?:\.ttrpc)?|crio\.sock|podman\.sock|buildkitd\.sock|dockershim\.sock|cri-dockerd\.sock|frakti\.sock|libvirt-sock(?:-ro)?|libvirt-admin-sock|virtqemud-sock|kubelet\.sock|snapd\.socket|docker-containerd\.sock)$|^\/run\/systemd\/private$|\/(?:lxd|incus)\/unix\.socket$/,
+  runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
+};
+const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, runtimeSockets, runtimeFolders } = hostPaths;
+function host_paths_isWithin(path, folder) {
+  return path === folder || folder === "/" || path.startsWith(`${folder}/`);
+}
+function rulesHost(path) {
+  return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => host_paths_isWithin(path, tree));
+}
+function isDrive(path) {
+  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path) && !/^\/[A-Za-z]$/.test(path);
+}
+function worthReading(path) {
+  return tellingPlaces.has(path) || isDrive(path) || tellingTrees.some((tree) => host_paths_isWithin(path, tree));
+}
+function harmlessOnHost(path, writable) {
+  return host_paths_harmless.has(path) || !writable && harmlessToRead.some((tree) => host_paths_isWithin(path, tree));
+}
+function holdsCredentials(path) {
+  if (noCredentials.test(path))
+    return void 0;
+  const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
+  if (home !== void 0) {
+    const rest = path.slice(home.length + 1).replaceAll("\\", "/");
+    if (rest === "" || rest === ".config")
+      return "all of its owner's logins";
+    return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
+  }
+  if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path))
+    return "the host's private keys";
+  if (!path.startsWith("."))
+    return void 0;
+  return credentialsInHome.find(([name]) => anywhere.has(name) && path.split("/").includes(name))?.[1];
+}
+function pipe(path) {
+  return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path)?.[1];
+}
+function dockerSocket(path) {
+  if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path) || /^docker_?(?:engine|desktop)/i.test(pipe(path) ?? ""))
+    return "socket";
+  return path === "/run" || path === "/var/run" ? "folder" : void 0;
+}
+function runtimeSocket(path) {
+  const run2 = path.replace(/^\/var\/run(?=\/|$)/, "/run");
+  if (runtimeSockets.test(run2) || /^(?:containerd-|podman-)/i.test(pipe(path) ?? ""))
+    return "socket";
+  return runtimeFolders.test(run2) ? "folder" : void 0;
+}
+function agentSocket(path) {
+  if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path))
+    return "GPG";
+  if (/^openssh-ssh-agent$/i.test(pipe(path) ?? ""))
+    return "SSH";
+  return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(path) ? "SSH" : void 0;
+}
+const place = (holds2, reading = "medium", writing = "high") => ({
+  holds: holds2,
+  writing,
+  reading
+});
+const sockets = (holds2, severity = "high") => ({
+  holds: holds2,
+  writing: severity,
+  reading: severity,
+  sockets: true
+});
+const sensitive_places_data_programs = place("the host's programs", "low");
+const kernel = place("the host's kernel", "low");
+const system = place("the host's kernel and devices", "low");
+const journal = place("the host's journal");
+const sensitive_places_data_homes = place("all users' home folders");
+const sensitivePlaces = {
+  source: ["hier(7)", "the documentation of each program"],
+  asOf: "2026-11-24",
+  aboveRepository: place("everything on the host beside this repository", "medium", "high"),
+  device: place("a host device"),
+  sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
+  /** The folder alone; of what lies in it much is a program's own. */
+  folders: /* @__PURE__ */ new Map([
+    ["/etc", place("the host's configuration")],
+    ["/proc", place("all processes on the host")],
+    ["/dev", place("all devices of the host")],
+    ["/home", sensitive_places_data_homes],
+    ["/Users", sensitive_places_data_homes],
+    ["/srv", place("the data that the host serves")],
+    ["/opt", place("programs installed on the host", "low")],
+    ["/boot", kernel],
+    ["/usr", sensitive_places_data_programs],
+    ["/lib", sensitive_places_data_programs],
+    ["/lib64", sensitive_places_data_programs],
+    ["/bin", sensitive_places_data_programs],
+    ["/sbin", sensitive_places_data_programs],
+    ["/var/log", place("the host's logs")],
+    ["/var/mail", place("all users' mail")],
+    ["/var/spool", place("the host's mail and scheduled jobs")],
+    ["/var/backups", place("the host's backups")],
+    ["/tmp", place("temporary files and sockets of programs on the host", "low", "medium")],
+    [
+      "/dev/shm",
+      place("memory that programs on the host share; shm_size gives the container its own", "low", "medium")
+    ],
+    ["/etc/passwd", place("the host's accounts", "low")],
+    ["/etc/group", place("the host's groups", "low")],
+    [
+      "/etc/hosts",
+      { holds: "the host's own table of host names and addresses", writing: "medium", reading: void 0 }
+    ],
+    ["/etc/resolv.conf", { holds: "the name servers that the host uses", writing: "medium", reading: void 0 }]
+  ]),
+  /** With everything in them; the first that fits counts. */
+  trees: [
+    ["/sys", system],
+    ["/proc", place("the host's processes")],
+    ["/run/dbus", sockets("the system bus, which controls the host's services")],
+    ["/run/systemd", sockets("the host's services")],
+    ["/run/user", sockets("the sessions of the host's users")],
+    ["/run/log", journal],
+    ["/var/log/journal", journal],
+    ["/run/credentials", place("credentials of the host's services")],
+    ["/run/secrets", place("the host's secrets")],
+    ["/var/spool/cron", place("the host's scheduled jobs")],
+    ["/etc/pam.d", place("the host's login rules")],
+    ["/etc/docker", place("Docker's configuration")],
+    ["/tmp/.X11-unix", sockets("the screen and every keystroke", "medium")]
+  ],
+  /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
+  plainDevices: /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/
+};
+const { device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;
+const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
+function sensitiveOnHost(path) {
+  const run2 = path.replace(/^\/var\/run(?=\/|$)/, "/run");
+  if (devicesOfSession.test(run2))
+    return sessionDevice;
+  const known2 = folders.get(path) ?? trees.find(([each2]) => host_paths_isWithin(run2, each2))?.[1];
+  if (known2 !== void 0)
+    return known2;
+  return host_paths_isWithin(path, "/dev") && !plainDevices.test(path) ? device : void 0;
+}
+const reachOf = (0, once.O)(mount_reach_read);
+function mount_reach_read(mount2) {
+  const { hostPath } = mount2;
+  const variable2 = mount2.source?.variables?.some(({ name }) => name === "SSH_AUTH_SOCK");
+  if (variable2)
+    return { kind: "agent-socket", agent: "SSH" };
+  if (hostPath !== void 0)
+    return reachOfPlace(mount2, mount2.readOnly !== true);
+  if (mount2.type !== "bind" && mount2.type !== "unknown" && mount2.type !== "npipe")
+    return void 0;
+  for (const path of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
+    if (path === void 0)
+      continue;
+    if (dockerSocket(path) === "socket")
+      return { kind: "docker-socket", how: "socket" };
+    if (runtimeSocket(path) === "socket")
+      return { kind: "runtime-socket", how: "socket" };
+    const agent = agentSocket(path);
+    if (agent)
+      return { kind: "agent-socket", agent };
+  }
+  return void 0;
+}
+function reachOfPlace(place2, writable) {
+  return place2.hostPath && ofPath(place2.hostPath, writable) || ofOutside(place2, writable);
+}
+const surelyRoot = 7;
+function ofOutside({ outside: outside2 }, writable) {
+  if (!outside2 || outside2.levels < 2)
+    return void 0;
+  const { levels: levels2, rest } = outside2;
+  if (rest !== "" || levels2 >= surelyRoot)
+    return ofPath(`/${rest}`, writable);
+  const path = Array.from({ length: levels2 }, () => "..").join("/");
+  const place2 = sensitivePlaces.aboveRepository;
+  const severity = writable ? place2.writing : place2.reading;
+  return severity && { kind: "sensitive", path, writable, place: place2, severity };
+}
+function ofPath(path, writable) {
+  const docker = dockerSocket(path);
+  if (docker)
+    return { kind: "docker-socket", how: docker };
+  const runtime = runtimeSocket(path);
+  if (runtime)
+    return { kind: "runtime-socket", how: runtime };
+  const agent = agentSocket(path);
+  if (agent)
+    return { kind: "agent-socket", agent };
+  if (harmlessOnHost(path, writable))
+    return void 0;
+  if (writable ? rulesHost(path) : worthReading(path))
+    return { kind: "ruling", path, writable };
+  const holds2 = holdsCredentials(path);
+  if (holds2)
+    return { kind: "credentials", path, holds: holds2 };
+  const place2 = sensitiveOnHost(path);
+  const severity = writable ? place2?.writing : place2?.reading;
+  return place2 && severity && { kind: "sensitive", path, writable, place: place2, severity };
+}
+function isCovered(mount2, { mounts }) {
+  const { hostPath } = mount2;
+  return mounts.some((other2) => {
+    if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
+      return false;
+    return reachOf(other2)?.kind === "ruling" && host_paths_isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
+  });
+}
+function wording_called({ stage }, article = "The") {
+  return stage.name && stage.file.stages.length > 1 ? (0, problem.cv)`${[article]} stage ${stage.name}` : [`${article} image`];
+}
+function pulledIn(name, { via = [], links = [] }) {
+  const notes = [
+    ...links.map(({ path, target }) => ({
+      at: new src_source.kL(path, target).at(0, target.length),
+      message: (0, problem.cv)`${path} is a symlink to ${target}.`
+    })),
+    ...via.map((at) => ({ at, message: (0, problem.cv)`${name} inherits it here.` }))
+  ];
+  return notes.length > 0 ? { notes } : {};
+}
+function asDocumented(words2) {
+  if (words2 === void 0)
+    return [];
+  return [" ", ...words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2)].filter((part) => part !== "");
+}
+const host_files_in_build = {
+  id: "host-files-in-build",
+  title: "The build takes files of the host from outside the repository",
+  group: "build",
+  severity: "high",
+  targets: ["compose"],
+  profile: "default",
+  why: "Every build step, and every package and script it fetches, can read them, and a `COPY` puts them into the image for everyone who pulls it. No review sees what they are.",
+  fix: "Use a folder of this repository as the context. Give a build only credentials that are made for it, as build secrets.",
+  also: ["OWASP 8"],
+  *service({ name, build: build2 }) {
+    for (const folder of build2?.folders ?? [])
+      yield* tellFolder(name, folder);
+    for (const secret of build2?.secrets ?? [])
+      yield* tellSecret(name, secret);
+    for (const agent of build2?.ssh ?? [])
+      yield* tellSocket(name, agent);
+  }
+};
+const tokens = /\/\.(?:npmrc|pypirc|netrc|git-credentials)$/;
+function* tellFolder(service2, { name, path, place: place2 }) {
+  const { hostPath, links } = place2;
+  if (hostPath === void 0 || !isOnHost(place2))
+    return;
+  const called2 = name === void 0 ? (0, problem.cv)`The build context of ${service2}` : (0, problem.cv)`The context ${name} of ${service2}`;
+  const reach2 = reachOfPlace(place2, false);
+  yield {
+    at: path.at,
+    key: hostPath,
+    message: (0, problem.cv)`${called2} is ${hostPath} on the host, outside of this repository.`,
+    ...!reach2 && { severity: "medium" },
+    ...pulledIn(service2, { links, ...path.via && { via: path.via } })
+  };
+}
+function* tellSecret(service2, { object: object2, at, via = [] }) {
+  const reach2 = object2?.file && reachOfPlace(object2.place, false);
+  if (!object2?.file || !reach2 || reach2.kind === "credentials" && tokens.test(reach2.path))
+    return;
+  const { hostPath, links } = object2.place;
+  yield {
+    at: object2.file.at,
+    message: (0, problem.cv)`Build steps of ${service2} can read ${hostPath} on the host.`,
+    ...reach2.kind === "credentials" && { severity: "medium" },
+    ...pulledIn(service2, { links, via: [...via, at] })
+  };
+}
+function* tellSocket(service2, { value: value2, at, via = [] }) {
+  const path = value2?.value?.split(",").find((each2) => {
+    const kind2 = reachOfPlace(onHost((0, text_path.j7)(each2)), false)?.kind;
+    return kind2 === "docker-socket" || kind2 === "runtime-socket";
+  });
+  if (path === void 0)
+    return;
+  yield {
+    at,
+    severity: "critical",
+    message: (0, problem.cv)`Build steps of ${service2} can connect to ${path}, which is root on the host.`,
+    ...pulledIn(service2, { via })
+  };
+}
+function isOnHost({ hostPath, repositoryPath, outside: outside2 }) {
+  return repositoryPath === void 0 && (outside2 !== void 0 || !hostPath?.startsWith("."));
+}
 const lockfile_not_enforced = {
   id: "lockfile-not-enforced",
   title: "The lock file is not enforced",
@@ -40680,17 +45322,6 @@ const lockfile_not_enforced = {
   }
 };
 const lockfile_not_enforced_harmless = new Set("omit include production ignore-scripts no-audit no-fund silent quiet prefer-offline loglevel".split(" "));
-function wording_called({ stage }, article = "The") {
-  return stage.name && stage.file.stages.length > 1 ? (0, problem.cv)`${[article]} stage ${stage.name}` : [`${article} image`];
-}
-function pulledIn(name, { via }) {
-  return via?.length ? { notes: via.map((at) => ({ at, message: (0, problem.cv)`${name} inherits it here.` })) } : {};
-}
-function asDocumented(words2) {
-  if (words2 === void 0)
-    return [];
-  return [" ", ...words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2)].filter((part) => part !== "");
-}
 const missing_healthcheck = {
   id: "missing-healthcheck",
   title: "The image has no health check",
@@ -40741,7 +45372,7 @@ const onbuild_trigger = {
     }
   }
 };
-const { options: switches, values, variables: package_signatures_variables, lines } = packageSigning;
+const { options: switches, values: package_signatures_values, variables: package_signatures_variables, lines } = packageSigning;
 function unsignedBy(command2) {
   if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository") {
     const word = command2.args.find((each2) => trustedSource((0, text_setting.ai)(each2)));
@@ -40749,18 +45380,18 @@ function unsignedBy(command2) {
   }
   const packages = packageCommand(command2);
   const program2 = packages?.manager ?? (command2.name === "yum-config-manager" ? "dnf" : command2.name);
-  if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(values, program2))
+  if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(package_signatures_values, program2))
     return void 0;
   const { options: options2 } = packages ?? optionsOf(command2);
   if (program2 === "rpm" && hasOption(command2, "q", "V", "e", "query", "verify", "erase"))
     return void 0;
   const option = options2.find(({ key, value: value2 }) => {
     const text2 = value2 ? (0, text_setting.ai)(value2) : "";
-    return switches[program2]?.includes(key) && !/^(?:no|false|0)$/.test(text2) || setting.has(key) && values[program2]?.test(text2);
+    return switches[program2]?.includes(key) && !/^(?:no|false|0)$/.test(text2) || package_signatures_setting.has(key) && package_signatures_values[program2]?.test(text2);
   });
   return option && { at: option.at, by: option.value ? `${option.name} ${(0, text_setting.ai)(option.value)}` : option.name };
 }
-const setting = /* @__PURE__ */ new Set(["o", "option", "setopt"]);
+const package_signatures_setting = /* @__PURE__ */ new Set(["o", "option", "setopt"]);
 function trustsPackages(name, { value: value2 }) {
   return value2 !== void 0 && Object.hasOwn(package_signatures_variables, name) && package_signatures_variables[name].test(value2);
 }
@@ -40777,6 +45408,7 @@ const package_signature_disabled = {
   severity: "high",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "Packages run code as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.",
   fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
   also: [
@@ -40908,20 +45540,18 @@ function written_scripts_writtenBy(layer) {
       text: src_source.Ie.of(at.source, [at.span])
     }));
   }
-  return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => fileWrites(command2).flatMap(({ path, pieces }) => pieces.flatMap(({ words: words2, script: script2 }) => script2 ? [] : [{ path: absolutePath(path.value, workdir?.value), text: written_scripts_excerptOf(words2) }])));
+  return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => fileWrites(command2).flatMap(({ path: { value: value2 }, pieces, how }) => {
+    const path = absolutePath(value2, workdir?.value);
+    const output = how === "edited" ? void 0 : knownOutput([command2]);
+    if (output)
+      return [{ path, text: output }];
+    return pieces.flatMap(({ words: words2, script: script2 }) => script2 ? [] : [{ path, text: written_scripts_excerptOf(words2) }]);
+  }));
 }
 function written_scripts_excerptOf(words2) {
   const own = words2.filter((word) => word instanceof Word);
   const text2 = shell_word_joined(own, " ") ?? own[0]?.excerpt();
-  if (!text2)
-    return src_source.Ie.of(words2[0].at.source, []);
-  const pieces = [];
-  let start = 0;
-  for (const { index } of text2.text.matchAll(/\\n/g)) {
-    pieces.push({ start, end: index }, { start: index, end: index + 2, text: "\n" });
-    start = index + 2;
-  }
-  return start === 0 ? text2 : text2.excerpt([...pieces, { start, end: text2.text.length }]);
+  return text2 ? interpreted(text2) : src_source.Ie.of(words2[0].at.source, []);
 }
 const runInStage = (0, once.O)((stage) => new Set(stage.layers.flatMap((layer) => (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => {
   const program2 = programOf(command2);
@@ -41153,6 +45783,7 @@ const remote_key_trust = {
   severity: "low",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "Package signatures are then worth no more than the connection the key came over that day.",
   fix: "Copy the key from this repository (`COPY key.asc /etc/apt/keyrings/`), or verify its fingerprint, and limit it to its own repository with `signed-by=`.",
   also: ["CIS 4.11"],
@@ -41170,189 +45801,6 @@ const remote_key_trust = {
     }
   }
 };
-const hostPaths = {
-  source: ["file-hierarchy(7)", "the documentation of each program"],
-  asOf: "2026-11-24",
-  /** Folders from which a container that may write rules the host: programs, their configuration, other containers' data. */
-  rulingFolders: /* @__PURE__ */ new Set([
-    "/",
-    "/etc",
-    "/root",
-    "/boot",
-    "/proc",
-    "/var/lib",
-    "/usr",
-    "/usr/local",
-    "/var",
-    "/opt/bin"
-  ]),
-  /** The same, with everything in them. */
-  rulingTrees: [
-    "/boot",
-    "/proc",
-    "/usr/bin",
-    "/usr/sbin",
-    "/usr/lib",
-    "/usr/lib64",
-    "/usr/local/bin",
-    "/usr/local/sbin",
-    "/lib",
-    "/lib64",
-    "/bin",
-    "/sbin",
-    "/var/lib/docker",
-    "/var/lib/containerd",
-    "/var/lib/containers",
-    "/var/lib/kubelet",
-    "/var/lib/rancher",
-    "/var/spool/cron",
-    "/etc/passwd",
-    "/etc/shadow",
-    "/etc/group",
-    "/etc/gshadow",
-    "/etc/sudoers",
-    "/etc/sudoers.d",
-    "/etc/pam.d",
-    "/etc/security",
-    "/etc/ssh",
-    "/etc/systemd",
-    "/etc/init.d",
-    "/etc/rc.local",
-    "/etc/cron.d",
-    "/etc/cron.daily",
-    "/etc/cron.hourly",
-    "/etc/cron.monthly",
-    "/etc/cron.weekly",
-    "/etc/crontab",
-    "/etc/environment",
-    "/etc/profile",
-    "/etc/profile.d",
-    "/etc/ld.so.preload",
-    "/etc/ld.so.conf",
-    "/etc/ld.so.conf.d",
-    "/etc/modprobe.d",
-    "/etc/udev",
-    "/etc/apt",
-    "/etc/yum.repos.d",
-    "/etc/containerd",
-    "/etc/containers",
-    "/etc/docker",
-    "/etc/kubernetes"
-  ],
-  /** Places that are worth as much to who only reads them: keys, passwords, all containers' data. */
-  tellingPlaces: /* @__PURE__ */ new Set(["/", "/root", "/var", "/var/lib", "/etc/shadow", "/etc/gshadow", "/etc/sudoers"]),
-  /** The same, with everything in them. */
-  tellingTrees: [
-    "/var/lib/docker",
-    "/var/lib/containerd",
-    "/var/lib/containers",
-    "/var/lib/kubelet",
-    "/etc/ssh",
-    "/etc/kubernetes"
-  ],
-  /** What holds nothing that is not in every container anyway. */
-  harmless: /* @__PURE__ */ new Set([
-    "/etc/localtime",
-    "/etc/timezone",
-    "/etc/hostname",
-    "/etc/machine-id",
-    "/var/lib/dbus/machine-id",
-    "/etc/os-release",
-    "/dev/null",
-    "/dev/zero",
-    "/dev/full",
-    "/dev/random",
-    "/dev/urandom"
-  ]),
-  /** The same where it cannot be written to. */
-  harmlessToRead: ["/usr/share/zoneinfo", "/usr/share/ca-certificates", "/etc/ssl/certs", "/lib/modules"],
-  /** What a home folder holds of its owner's credentials, by its path in it. */
-  credentialsInHome: [
-    [".ssh", "SSH keys"],
-    [".aws", "the AWS credentials"],
-    [".azure", "the Azure login"],
-    [".config/gcloud", "the Google Cloud login"],
-    [".gcloud", "the Google Cloud login"],
-    [".kube", "the Kubernetes login"],
-    [".docker", "the registry logins"],
-    [".config/containers", "the registry logins"],
-    [".gnupg", "GPG keys"],
-    [".git-credentials", "the Git passwords"],
-    [".config/git/credentials", "the Git passwords"],
-    [".config/gh", "the GitHub login"],
-    [".config/hub", "the GitHub login"],
-    [".netrc", "passwords for other servers"],
-    [".npmrc", "the npm token"],
-    [".pypirc", "the PyPI token"],
-    [".password-store", "the password store"],
-    [".vault-token", "the Vault token"],
-    [".terraform.d", "the Terraform login"],
-    [".config/rclone", "the rclone logins"],
-    [".config/sops", "sops keys"],
-    [".local/share/keyrings", "key rings"],
-    [".mozilla", "the browser's passwords"],
-    [".config/google-chrome", "the browser's passwords"]
-  ],
-  /** Files of those folders that are nobody's secret, and folders that only bear such a name. */
-  noCredentials: /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.aws\/(?:cli|config)|\.docker\/(?:cli-plugins|buildx|contexts|run|features\.json)|\.kube\/cache)(?:\/|$)/,
-  /** Names that mean the same in a project's folder. */
-  anywhere: /* @__PURE__ */ new Set([".ssh", ".aws", ".kube", ".gnupg", ".git-credentials", ".netrc", ".azure"]),
-  runtimeSockets: /(?:^|\/)(?:containerd\.sock(?:\.ttrpc)?|crio\.sock|podman\.sock|buildkitd\.sock|dockershim\.sock|cri-dockerd\.sock|frakti\.sock|libvirt-sock(?:-ro)?|libvirt-admin-sock|virtqemud-sock|kubelet\.sock|snapd\.socket|docker-containerd\.sock)$|^\/run\/systemd\/private$|\/(?:lxd|incus)\/unix\.socket$/,
-  runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
-};
-const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, runtimeSockets, runtimeFolders } = hostPaths;
-function isWithin(path, folder) {
-  return path === folder || folder === "/" || path.startsWith(`${folder}/`);
-}
-function rulesHost(path) {
-  return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => isWithin(path, tree));
-}
-function isDrive(path) {
-  return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path) && !/^\/[A-Za-z]$/.test(path);
-}
-function worthReading(path) {
-  return tellingPlaces.has(path) || isDrive(path) || tellingTrees.some((tree) => isWithin(path, tree));
-}
-function harmlessOnHost(path, writable) {
-  return host_paths_harmless.has(path) || !writable && harmlessToRead.some((tree) => isWithin(path, tree));
-}
-function holdsCredentials(path) {
-  if (noCredentials.test(path))
-    return void 0;
-  const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
-  if (home !== void 0) {
-    const rest = path.slice(home.length + 1).replaceAll("\\", "/");
-    if (rest === "" || rest === ".config")
-      return "all of its owner's logins";
-    return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
-  }
-  if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path))
-    return "the host's private keys";
-  if (!path.startsWith("."))
-    return void 0;
-  return credentialsInHome.find(([name]) => anywhere.has(name) && path.split("/").includes(name))?.[1];
-}
-function pipe(path) {
-  return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path)?.[1];
-}
-function dockerSocket(path) {
-  if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path) || /^docker_?(?:engine|desktop)/i.test(pipe(path) ?? ""))
-    return "socket";
-  return path === "/run" || path === "/var/run" ? "folder" : void 0;
-}
-function runtimeSocket(path) {
-  const run2 = path.replace(/^\/var\/run(?=\/|$)/, "/run");
-  if (runtimeSockets.test(run2) || /^(?:containerd-|podman-)/i.test(pipe(path) ?? ""))
-    return "socket";
-  return runtimeFolders.test(run2) ? "folder" : void 0;
-}
-function agentSocket(path) {
-  if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path))
-    return "GPG";
-  if (/^openssh-ssh-agent$/i.test(pipe(path) ?? ""))
-    return "SSH";
-  return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(path) ? "SSH" : void 0;
-}
 const sensitive_workdir = {
   id: "sensitive-workdir",
   title: "The working directory is a system directory",
@@ -41377,7 +45825,7 @@ function* sensitive_workdir_tell(directory, written2) {
   const path = directory.value ?? directory.parts?.[0];
   if (path === void 0 || !path.startsWith("/"))
     return;
-  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => isWithin(path, each2));
+  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => host_paths_isWithin(path, each2));
   if (system2 === void 0 || directory.value === void 0 && !path.startsWith(`${system2}/`))
     return;
   const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
@@ -41394,12 +45842,12 @@ function trustsScannedKeys(command2, commands2) {
   return command2.name === "ssh-keyscan" && !comparesKeys(commands2);
 }
 const comparesKeys = (0, once.O)((commands2) => checksAnything(commands2) || commands2.some((command2) => command2.name === "ssh-keygen" && hasOption(command2, "l", "F") || command2.name === "grep" && command2.args.some((word) => (0, text_setting.ai)(word).includes("SHA256:"))));
-const settings = /* @__PURE__ */ new Map([
+const ssh_settings_settings = /* @__PURE__ */ new Map([
   ["root", /^[ \t]*PermitRootLogin(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im],
   ["everybody", /^[ \t]*PermitEmptyPasswords(?:[ \t]+|[ \t]*=[ \t]*)"?(\w[\w-]*)"?/im]
 ]);
 function ssh_settings_said(text2) {
-  return [...settings].flatMap(([who, setting2]) => {
+  return [...ssh_settings_settings].flatMap(([who, setting2]) => {
     const [line, value2] = setting2.exec(text2) ?? [];
     return line === void 0 ? [] : [{ who, line, opens: value2 === "yes" }];
   });
@@ -41407,7 +45855,7 @@ function ssh_settings_said(text2) {
 function loginsOpened(layer, project) {
   const { instruction } = layer;
   const started2 = startOptions(layer).filter(({ login: login2 }) => login2.opens);
-  const own = writtenTexts(instruction).filter(({ path }) => configures(path));
+  const own = writtenTexts(instruction).filter(({ path }) => ssh_settings_configures(path));
   if (started2.length === 0 && own.length === 0)
     return [];
   const ends2 = endsBehind(layer, project);
@@ -41439,7 +45887,7 @@ function endsBehind(layer, { images }) {
   return wholes2.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
 }
 const dropIns = /(?:^|\/)sshd_config\.d\//;
-function configures(path) {
+function ssh_settings_configures(path) {
   return dropIns.test(path) || /(?:^|\/)sshd_config(?:\.d)?$/.test(path);
 }
 function closes({ path, text: text2, how }, who, file2) {
@@ -41482,6 +45930,7 @@ const ssh_host_key_check_disabled = {
   severity: "medium",
   targets: ["dockerfile"],
   profile: "default",
+  anyHost: true,
   why: "Anyone on the path can pose as the server, and hand the build other code.",
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ["CIS 4.11"],
@@ -41613,9 +46062,9 @@ const tlsSwitches = {
     "reject_?unauthorized"
   ]
 };
-const skipping = new RegExp(ends(tlsSwitches.skipping));
-const checking = new RegExp(ends(tlsSwitches.checking));
-function ends(each2) {
+const skipping = new RegExp(tls_names_ends(tlsSwitches.skipping));
+const checking = new RegExp(tls_names_ends(tlsSwitches.checking));
+function tls_names_ends(each2) {
   return `(?:^|_)(?:${each2.join("|")})$`;
 }
 const other = /^docker_tls_verify$/;
@@ -41745,14 +46194,14 @@ function uncheckedLine({ text: text2, path }) {
   return void 0;
 }
 function* uncheckedIn(service2) {
-  const { environment, labels, deploy: deploy2, command: command2, entrypoint, postStart, configs } = service2;
+  const { environment, labels, deploy: deploy2, command: command2, entrypoint, hooks, configs } = service2;
   for (const { name, value: value2, at, via } of environment)
     if (trustsAnyone(name, value2))
       yield { at, ...via && { via }, ...service_tls_called(name) };
   for (const { name, value: value2, at, via } of [...labels, ...deploy2?.labels ?? []])
     if (value2?.value !== void 0 && switchesCheckOff(name, service_tls_said(name, value2.value)))
       yield { at, ...via && { via }, by: name, proxy: true, behind: true };
-  for (const each2 of [entrypoint, command2, ...postStart.map((hook2) => hook2.command)]) {
+  for (const each2 of [entrypoint, command2, ...hooks.map((hook2) => hook2.command)]) {
     for (const run2 of each2 ? scriptOf(each2).commands : []) {
       const unchecked = uncheckedBy(run2);
       if (unchecked)
@@ -41779,6 +46228,7 @@ const tls_verification_disabled = {
   severity: "high",
   targets: ["dockerfile", "compose"],
   profile: "default",
+  anyHost: true,
   why: "Anyone on the path can pose as the server, and read or replace what is sent. Set in the environment, it stays on in production.",
   fix: "Leave verification on. For a server of your own, add its CA to the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.",
   also: [
@@ -42925,6 +47375,7 @@ function* syntax_frontend_untrusted_tell(frontend, at) {
     return;
   yield {
     at,
+    key: completeName(reference),
     message: digest2 ? (0, problem.cv)`${text2} builds this file instead of Docker's own frontend; it is pinned by digest.` : (0, problem.cv)`${text2} builds this file instead of Docker's own frontend, and can change with its tag.`,
     ...digest2 && { severity: "low" }
   };
@@ -43079,155 +47530,6 @@ const compose_use_api_socket = {
     };
   }
 };
-const place = (holds2, reading = "medium", writing = "high") => ({
-  holds: holds2,
-  writing,
-  reading
-});
-const sockets = (holds2, severity = "high") => ({
-  holds: holds2,
-  writing: severity,
-  reading: severity,
-  sockets: true
-});
-const sensitive_places_data_programs = place("the host's programs", "low");
-const kernel = place("the host's kernel", "low");
-const system = place("the host's kernel and devices", "low");
-const journal = place("the host's journal");
-const sensitive_places_data_homes = place("all users' home folders");
-const sensitivePlaces = {
-  source: ["hier(7)", "the documentation of each program"],
-  asOf: "2026-11-24",
-  aboveRepository: place("everything on the host beside this repository", "medium", "high"),
-  device: place("a host device"),
-  sessionDevice: sockets("the microphone or the screen of a user of the host", "medium"),
-  /** The folder alone; of what lies in it much is a program's own. */
-  folders: /* @__PURE__ */ new Map([
-    ["/etc", place("the host's configuration")],
-    ["/proc", place("all processes on the host")],
-    ["/dev", place("all devices of the host")],
-    ["/home", sensitive_places_data_homes],
-    ["/Users", sensitive_places_data_homes],
-    ["/srv", place("the data that the host serves")],
-    ["/opt", place("programs installed on the host", "low")],
-    ["/boot", kernel],
-    ["/usr", sensitive_places_data_programs],
-    ["/lib", sensitive_places_data_programs],
-    ["/lib64", sensitive_places_data_programs],
-    ["/bin", sensitive_places_data_programs],
-    ["/sbin", sensitive_places_data_programs],
-    ["/var/log", place("the host's logs")],
-    ["/var/mail", place("all users' mail")],
-    ["/var/spool", place("the host's mail and scheduled jobs")],
-    ["/var/backups", place("the host's backups")],
-    ["/tmp", place("temporary files and sockets of programs on the host", "low", "medium")],
-    [
-      "/dev/shm",
-      place("memory that programs on the host share; shm_size gives the container its own", "low", "medium")
-    ],
-    ["/etc/passwd", place("the host's accounts", "low")],
-    ["/etc/group", place("the host's groups", "low")],
-    [
-      "/etc/hosts",
-      { holds: "the host's own table of host names and addresses", writing: "medium", reading: void 0 }
-    ],
-    ["/etc/resolv.conf", { holds: "the name servers that the host uses", writing: "medium", reading: void 0 }]
-  ]),
-  /** With everything in them; the first that fits counts. */
-  trees: [
-    ["/sys", system],
-    ["/proc", place("the host's processes")],
-    ["/run/dbus", sockets("the system bus, which controls the host's services")],
-    ["/run/systemd", sockets("the host's services")],
-    ["/run/user", sockets("the sessions of the host's users")],
-    ["/run/log", journal],
-    ["/var/log/journal", journal],
-    ["/run/credentials", place("credentials of the host's services")],
-    ["/run/secrets", place("the host's secrets")],
-    ["/var/spool/cron", place("the host's scheduled jobs")],
-    ["/etc/pam.d", place("the host's login rules")],
-    ["/etc/docker", place("Docker's configuration")],
-    ["/tmp/.X11-unix", sockets("the screen and every keystroke", "medium")]
-  ],
-  /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
-  plainDevices: /^\/dev\/(?:disk|input|dri|snd|bus|serial|net|fuse|kvm|kmsg|log|tty|usb|video|dvb|vchiq|gpiomem)/
-};
-const { device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;
-const devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
-function sensitiveOnHost(path) {
-  const run2 = path.replace(/^\/var\/run(?=\/|$)/, "/run");
-  if (devicesOfSession.test(run2))
-    return sessionDevice;
-  const known2 = folders.get(path) ?? trees.find(([each2]) => isWithin(run2, each2))?.[1];
-  if (known2 !== void 0)
-    return known2;
-  return isWithin(path, "/dev") && !plainDevices.test(path) ? device : void 0;
-}
-const reachOf = (0, once.O)(mount_reach_read);
-function mount_reach_read(mount2) {
-  const { hostPath } = mount2;
-  const variable2 = mount2.source?.variables?.some(({ name }) => name === "SSH_AUTH_SOCK");
-  if (variable2)
-    return { kind: "agent-socket", agent: "SSH" };
-  if (hostPath !== void 0)
-    return ofPath(hostPath, mount2.readOnly !== true) ?? ofOutside(mount2);
-  if (mount2.type !== "bind" && mount2.type !== "unknown" && mount2.type !== "npipe")
-    return void 0;
-  for (const path of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
-    if (path === void 0)
-      continue;
-    if (dockerSocket(path) === "socket")
-      return { kind: "docker-socket", how: "socket" };
-    if (runtimeSocket(path) === "socket")
-      return { kind: "runtime-socket", how: "socket" };
-    const agent = agentSocket(path);
-    if (agent)
-      return { kind: "agent-socket", agent };
-  }
-  return void 0;
-}
-const surelyRoot = 7;
-function ofOutside({ outside: outside2, readOnly }) {
-  if (!outside2 || outside2.levels < 2)
-    return void 0;
-  const writable = readOnly !== true;
-  const { levels: levels2, rest } = outside2;
-  if (rest !== "" || levels2 >= surelyRoot)
-    return ofPath(`/${rest}`, writable);
-  const path = Array.from({ length: levels2 }, () => "..").join("/");
-  const place2 = sensitivePlaces.aboveRepository;
-  const severity = writable ? place2.writing : place2.reading;
-  return severity && { kind: "sensitive", path, writable, place: place2, severity };
-}
-function ofPath(path, writable) {
-  const docker = dockerSocket(path);
-  if (docker)
-    return { kind: "docker-socket", how: docker };
-  const runtime = runtimeSocket(path);
-  if (runtime)
-    return { kind: "runtime-socket", how: runtime };
-  const agent = agentSocket(path);
-  if (agent)
-    return { kind: "agent-socket", agent };
-  if (harmlessOnHost(path, writable))
-    return void 0;
-  if (writable ? rulesHost(path) : worthReading(path))
-    return { kind: "ruling", path, writable };
-  const holds2 = holdsCredentials(path);
-  if (holds2)
-    return { kind: "credentials", path, holds: holds2 };
-  const place2 = sensitiveOnHost(path);
-  const severity = writable ? place2?.writing : place2?.reading;
-  return place2 && severity && { kind: "sensitive", path, writable, place: place2, severity };
-}
-function isCovered(mount2, { mounts }) {
-  const { hostPath } = mount2;
-  return mounts.some((other2) => {
-    if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
-      return false;
-    return reachOf(other2)?.kind === "ruling" && isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
-  });
-}
 const container_runtime_socket_mount = {
   id: "container-runtime-socket-mount",
   title: "A container runtime socket is mounted",
@@ -44340,33 +48642,39 @@ const daemonAccounts = {
   /** They become the account of whoever logs in. */
   loginServers: wordSet("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman")
 };
-function isRootUser(value2, platform = "linux") {
-  const [user = ""] = value2.trim().split(":");
-  if (platform === "windows")
-    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value2.trim());
-  return user === "root" || /^[+-]?0+$/.test(user);
-}
-function platformOf({ base }) {
-  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
-}
-function servicesSetUser({ usedBy }) {
-  return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== void 0 && !isRootUser(user.value));
-}
-function runsAsRoot({ user, stage }) {
-  if (user)
-    return user.value === void 0 ? void 0 : isRootUser(user.value);
-  let { base } = stage;
-  while (base.kind === "stage")
-    base = base.stage.base;
-  if (base.kind === "scratch")
-    return true;
-  const known2 = base.kind === "image" ? base.known?.user : void 0;
-  return known2 && known2 === "root";
-}
 function accountsOf(image) {
   return commandsOf(image).flatMap(({ command: command2, layer }) => {
     const word = created(command2);
     return word?.value ? [{ name: word.value, uid: optionValue(command2, "u", "uid")?.value, at: word.at, layer }] : [];
+  });
+}
+function rootByAnotherName(image, user) {
+  const [name = ""] = user.split(":");
+  if (!/^[a-z_]/i.test(name))
+    return void 0;
+  let found2;
+  for (const { instruction, onbuild } of image.layers) {
+    if (onbuild)
+      continue;
+    for (const command2 of buildCommands({ instruction })) {
+      const uid = nameGivenId(command2)?.value === name ? optionValue(command2, "u", "uid") : void 0;
+      if (uid)
+        found2 = isRootUser(uid.value ?? "") ? command2.at : void 0;
+    }
+    for (const { path, text: text2, at } of writtenTexts(instruction)) {
+      if (/(?:^|\/)etc\/passwd$/.test(path) && hasRootLine(text2, name))
+        found2 = at;
+    }
+  }
+  return found2;
+}
+function nameGivenId(command2) {
+  return command2.name === "usermod" ? optionsOf(command2).operands.at(-1) : created(command2);
+}
+function hasRootLine(text2, name) {
+  return text2.split("\n").some((line) => {
+    const [account2, , uid = ""] = line.trim().split(":");
+    return account2 === name && /^0+$/.test(uid);
   });
 }
 function membershipsOf(image) {
@@ -44412,17 +48720,26 @@ const step_down_switches = {
   chroot: ["userspec"],
   "start-stop-daemon": ["c", "chuid"]
 };
-function switchesAccount(command2) {
+function accountOf(command2) {
   const { name } = command2;
   const names2 = name !== void 0 && Object.hasOwn(step_down_switches, name) ? step_down_switches[name] : void 0;
   if (!names2)
-    return false;
+    return void 0;
   const option = optionOf(command2, ...names2);
   if (option)
-    return !isRootUser(option.value ? (0, text_setting.ai)(option.value) : "");
+    return option.value ? (0, text_setting.ai)(option.value) : "";
+  if (name === "sudo" || name === "doas")
+    return "root";
   const operand = optionsOf(command2).operands.find(({ value: value2 }) => value2 !== "-");
   const byOperand = names2.length === 0 || name === "runuser";
-  return byOperand && operand !== void 0 && !isRootUser(operand.value ?? "");
+  return byOperand && operand !== void 0 ? operand.value ?? "" : void 0;
+}
+function switchesAccount(command2) {
+  const account2 = accountOf(command2);
+  return account2 !== void 0 && !isRootUser(account2);
+}
+function becomesRoot({ layers }) {
+  return step_down_started(layers).find((command2) => isRootUser(accountOf(command2) ?? ""));
 }
 function stepsDown({ layers, base }) {
   const entrypoint = lastOf(layers, "ENTRYPOINT");
@@ -44463,7 +48780,7 @@ function namesAccount({ layers }, account2) {
 }
 const says = /^(?:-u|-{0,2}(?:user|uid|username|setuid|chuid|run-?as|run-?as-?user|owner))$/i;
 function unusedAccounts(image) {
-  return accountsOf(image).filter(({ name }) => !isRootUser(name) && !namesAccount(image, name));
+  return accountsOf(image).filter(({ name, uid }) => !isRootUser(name) && !isRootUser(uid ?? "") && !namesAccount(image, name));
 }
 function offeredAccount(image) {
   const [account2] = unusedAccounts(image);
@@ -44693,89 +49010,106 @@ function yaml_difference_values(node2, path) {
     return node2.items.flatMap((item) => yaml_difference_values(item, path));
   return [{ text: JSON.stringify([...path, "=", node2.text]), at: node2.at }];
 }
-function field(node2, name) {
-  return node2?.kind === "mapping" ? node2.get(name) : void 0;
-}
-function scalarText(node2) {
-  return node2?.kind === "scalar" && node2.text !== "" ? { text: node2.text, at: node2.at } : void 0;
-}
-function isWorkflowPath(path) {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-}
-const mostValues = 1e5;
-function reviewSteps(source2) {
-  const { documents, size: size2 } = read_yaml_readYaml(source2);
-  const root = size2 > mostValues ? void 0 : documents[0]?.root;
-  const on2 = entries(root).find(({ name }) => name === "on");
-  const events = eventsOf(on2?.value);
-  return entries(field(root, "jobs")).flatMap(({ name: job, value: body }) => {
-    const steps = field(body, "steps");
-    return [body, ...steps?.kind === "sequence" ? steps.items : []].flatMap((step) => {
-      const uses = scalarText(field(step, "uses"));
-      if (!uses || !/layer-review/i.test(uses.text))
+const actionsLockPath = ".github/workflows/actions.lock";
+function lockEdits({ before: before2, after: after2 }, steps) {
+  const [old, now] = [before2, after2].map((side) => pinsOf(side.get(actionsLockPath)));
+  const used = new Set(steps.map(({ uses }) => uses.text.toLowerCase()));
+  return [...old].flatMap(([name, was]) => {
+    const is = now.get(name);
+    const edit = { path: actionsLockPath, name, was: was.commit, is: is?.commit };
+    if (!is) {
+      const list = actions_lock_listOf(after2.get(actionsLockPath));
+      if (!used.has(name) || !stillUses(after2, name))
         return [];
-      const both = step === body ? [body] : [body, step];
       return [
-        {
-          path: source2.path,
-          job,
-          uses,
-          inputs: new Map(entries(field(step, "with")).flatMap(({ name, value: value2 }) => {
-            const given2 = scalarText(value2);
-            return given2 ? [[name.toLowerCase(), given2]] : [];
-          })),
-          conditions: both.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
-          tolerance: both.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false"),
-          events,
-          eventsAt: on2?.key.at ?? source2.at(0, 0)
-        }
+        { ...edit, what: "unpinned", weaker: false, at: list ?? was.at, ...!list && { side: "base" } }
       ];
-    });
+    }
+    if (was.commit === is.commit && was.repository === is.repository)
+      return [];
+    return [{ ...edit, what: "pin", weaker: was.repository !== is.repository, at: is.at }];
   });
 }
-function workflowEdits({ files }) {
-  const sides = files.map(({ before: before2, after: after2 }) => ({
-    before: before2 && isWorkflowPath(before2.path) ? reviewSteps(before2) : [],
-    after: after2 && isWorkflowPath(after2.path) ? reviewSteps(after2) : []
+function pinsOf(source2) {
+  const root = source2 && read_yaml_readYaml(source2).documents[0]?.root;
+  const dependencies = entries(field(root, "dependencies"));
+  const uses = dependencies.flatMap(({ name, value: value2 }) => actions_lock_textsOf(field(value2, "uses")).map((used) => ({ name: name.toLowerCase(), used })));
+  const names2 = dependencies.map(({ name }) => name.toLowerCase());
+  const ours = reached(names2.filter(isLayerReview), (0, group_by.$)(uses, ({ used }) => used), "name");
+  const workflows = field(root, "workflows");
+  const listed2 = entries(workflows).flatMap(({ value: value2 }) => actions_lock_textsOf(value2));
+  const locked = reached(workflows ? listed2 : names2, (0, group_by.$)(uses, ({ name }) => name), "used");
+  return new Map(dependencies.flatMap(({ name, key, value: value2 }) => {
+    const own = name.toLowerCase();
+    if (!ours.has(own) || !locked.has(own))
+      return [];
+    const commit = scalarText(field(value2, "commit")) ?? scalarText(field(value2, "sha")) ?? scalarText(value2);
+    const ids = ["owner_id", "repo_id"].map((each2) => scalarText(field(value2, each2))?.text);
+    return [[own, { commit: commit?.text ?? "", repository: ids.join(), at: commit?.at ?? key.at }]];
   }));
+}
+function reached(names2, uses, end) {
+  const found2 = new Set(names2);
+  for (const name of found2)
+    for (const use of uses.get(name) ?? [])
+      found2.add(use[end]);
+  return found2;
+}
+function actions_lock_listOf(source2) {
+  const root = source2 && read_yaml_readYaml(source2).documents[0]?.root;
+  return entries(root).find(({ name }) => name === "dependencies")?.key.at;
+}
+function stillUses(workflows, name) {
+  return [...workflows.values()].some(({ path, text: text2 }) => path !== actionsLockPath && text2.toLowerCase().includes(name));
+}
+function actions_lock_textsOf(node2) {
+  return node2?.kind === "sequence" ? node2.items.flatMap((item) => scalarText(item)?.text.toLowerCase() ?? []) : [];
+}
+function pathsNow({ files }) {
+  const moved = new Map(files.flatMap(({ path, before: before2 }) => before2 ? [[before2.path, path]] : []));
+  return (path) => moved.get(path) ?? path;
+}
+function workflowEdits(comparison) {
+  const { before: before2, after: after2 } = comparison.workflows;
+  const currentPath = pathsNow(comparison);
+  const fresh = reviewSteps(after2);
+  const left = [];
   const pairs2 = [];
-  const [left, fresh] = [[], []];
-  for (const { before: before2, after: after2 } of sides) {
-    const rest = [...after2];
-    for (const old of before2) {
-      const same2 = rest.findIndex(({ job }) => job === old.job);
-      if (same2 === -1)
-        left.push(old);
-      else
-        pairs2.push([old, ...rest.splice(same2, 1)]);
-    }
-    fresh.push(...rest);
+  const take = (old, isSame) => {
+    const same2 = fresh.findIndex(isSame);
+    if (same2 === -1)
+      left.push(old);
+    else
+      pairs2.push([old, fresh.splice(same2, 1)[0]]);
+  };
+  const steps = reviewSteps(before2);
+  for (const old of steps) {
+    const path = currentPath(old.path);
+    take(old, (now) => now.path === path && now.jobs.join() === old.jobs.join());
   }
+  for (const old of left.splice(0))
+    take(old, (now) => now.path === currentPath(old.path));
+  for (const old of left.splice(0))
+    take(old, () => true);
   return [
     ...pairs2.flatMap(editsOf),
-    ...left.flatMap((old, i) => {
-      const moved = fresh[i];
-      if (moved)
-        return editsOf([old, moved]);
-      return [
-        {
-          ...review_workflow_nothing(old),
-          what: "gone",
-          was: old.uses.text,
-          weaker: true,
-          at: old.uses.at,
-          side: "base"
-        }
-      ];
-    })
+    ...left.map((old) => ({
+      ...workflow_edits_nothing(old),
+      what: "gone",
+      was: old.uses.text,
+      weaker: true,
+      at: old.uses.at,
+      side: "base"
+    })),
+    ...lockEdits(comparison.workflows, steps)
   ];
 }
-function review_workflow_nothing({ path }) {
+function workflow_edits_nothing({ path }) {
   return { path, name: "", was: void 0, is: void 0, weaker: false };
 }
 function editsOf([old, now]) {
   const edits2 = [];
-  const add = (edit) => edits2.push({ ...review_workflow_nothing(now), ...edit });
+  const add = (edit) => edits2.push({ ...workflow_edits_nothing(now), path: edit.at.source.path, ...edit });
   for (const [name, filter] of old.events) {
     const is2 = now.events.get(name);
     if (is2 === void 0)
@@ -44787,65 +49121,53 @@ function editsOf([old, now]) {
   const other2 = codeOf(was) !== codeOf(is);
   if (was !== is)
     add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
-  for (const name of /* @__PURE__ */ new Set([...old.inputs.keys(), ...now.inputs.keys()])) {
-    const [before2, after2] = [old.inputs.get(name)?.text, now.inputs.get(name)];
-    if (before2 === after2?.text || name === "token")
-      continue;
-    add({
-      what: "input",
-      name,
-      was: before2,
-      is: after2?.text,
-      weaker: isWeaker(name, before2, after2?.text),
-      at: (after2 ?? now.uses).at
-    });
-  }
-  const known2 = new Set(old.conditions.map(({ text: text2 }) => review_workflow_bare(text2)));
-  const condition = now.conditions.find(({ text: text2 }) => !known2.has(review_workflow_bare(text2)));
+  for (const edit of inputEdits(old, now))
+    add(edit);
+  const known2 = new Set(old.conditions.map(({ text: text2 }) => workflow_edits_bare(text2)));
+  const condition = now.conditions.find(({ text: text2 }) => !known2.has(workflow_edits_bare(text2)));
   if (condition)
     add({ what: "condition", is: condition.text, weaker: true, at: condition.at });
   if (now.tolerance && !old.tolerance)
     add({ what: "tolerance", is: now.tolerance.text, weaker: true, at: now.tolerance.at });
   return edits2;
 }
-const ofPulls = ["pull_request", "pull_request_target", "merge_group", "workflow_run"];
-const scales = {
-  "fail-on": { usual: "high", from: [...[...problem.gO].reverse(), "never"] },
-  gate: { usual: "introduced", from: ["all", "introduced"] },
-  profile: { usual: "default", from: ["strict", "default"] },
-  scope: { usual: "changed", from: ["all", "affected", "changed"] }
-};
-function isWeaker(name, was, is) {
-  if (name === "policy")
-    return true;
-  const scale = scales[name];
-  if (!scale)
-    return false;
-  const [before2, after2] = [was, is].map((each2) => scale.from.indexOf(each2 || scale.usual));
-  return before2 === -1 || after2 === -1 || after2 > before2;
+function inputEdits(old, now) {
+  const names2 = new Set([...old.variants, ...now.variants].flatMap((each2) => [...each2.keys()]));
+  return [...names2].flatMap((name) => {
+    const [before2, after2] = [workflow_edits_given(old, name), workflow_edits_given(now, name)];
+    if (name === "token" || sameTexts(before2, after2))
+      return [];
+    const weakens = (was, is) => isWeaker(name, was?.text, is?.text);
+    return [
+      {
+        what: "input",
+        name,
+        was: workflow_edits_shown(before2),
+        is: workflow_edits_shown(after2),
+        weaker: before2.some((was) => after2.every((is) => weakens(was, is))) || after2.some((is) => before2.every((was) => weakens(was, is))),
+        at: after2.find((each2) => each2)?.at ?? now.uses.at
+      }
+    ];
+  });
 }
+const ofPulls = ["pull_request", "pull_request_target", "merge_group", "workflow_run"];
 function codeOf(uses) {
   return uses.split("@")[0].toLowerCase();
 }
-function review_workflow_bare(condition) {
+function workflow_edits_given({ variants: variants2 }, name) {
+  const values2 = variants2.map((each2) => each2.get(name));
+  return values2.filter((value2, i) => values2.findIndex((other2) => other2?.text === value2?.text) === i);
+}
+function sameTexts(a, b) {
+  const [x, y] = [a, b].map((values2) => JSON.stringify(values2.map((each2) => each2?.text ?? "").sort()));
+  return x === y;
+}
+function workflow_edits_shown(values2) {
+  const texts2 = values2.flatMap((each2) => each2?.text ?? []);
+  return texts2.length > 0 ? texts2.join(", ") : void 0;
+}
+function workflow_edits_bare(condition) {
   return condition.replace(/^\s*\$\{\{|\}\}\s*$/g, "").replace(/\s+/g, " ").trim();
-}
-function eventsOf(on2) {
-  if (on2?.kind === "scalar")
-    return /* @__PURE__ */ new Map([[on2.text, ""]]);
-  if (on2?.kind === "sequence")
-    return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
-  return new Map(entries(on2).map(({ name, value: value2 }) => [name, review_workflow_said(value2)]));
-}
-function review_workflow_said(node2) {
-  if (node2.kind === "scalar")
-    return node2.text === "" ? "" : JSON.stringify(node2.text);
-  if (node2.kind === "sequence")
-    return `[${node2.items.map(review_workflow_said).sort().join()}]`;
-  return `{${entries(node2).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${review_workflow_said(value2)}`).sort().join()}}`;
-}
-function entries(node2) {
-  return node2?.kind === "mapping" ? [...node2.entries.values()] : [];
 }
 const config_from_pr_head = {
   id: "config-from-pr-head",
@@ -44903,6 +49225,10 @@ function config_from_pr_head_words({ path, what, name, was, is }) {
     case "code":
     case "version":
       return (0, problem.cv)`${path} reviews with ${is ?? ""}${before2}.`;
+    case "pin":
+      return (0, problem.cv)`${path} locks ${name} to ${is || "another repository"}${before2}.`;
+    case "unpinned":
+      return (0, problem.cv)`${path} no longer locks ${name} to a commit${was ? (0, problem.cv)`; it was ${was}` : []}.`;
     case "input":
       return is === void 0 ? (0, problem.cv)`${path} no longer sets ${name} for layer-review${was ? (0, problem.cv)`; it was ${was}` : []}.` : (0, problem.cv)`${path} sets ${name} to ${is}${before2} for layer-review.`;
     case "condition":
@@ -45009,10 +49335,6 @@ const dockerignore_weakened = {
     }
   }
 };
-function pathsNow({ files }) {
-  const moved = new Map(files.flatMap(({ path, before: before2 }) => before2 ? [[before2.path, path]] : []));
-  return (path) => moved.get(path) ?? path;
-}
 const imagePublishers = {
   source: ["hub.docker.com", "the publishers' own registries"],
   asOf: "2026-11-24",
@@ -45037,6 +49359,14 @@ function stepsBack(before2, after2) {
     steps.push({ kind: "older", from: before2.tag, to: after2.tag });
   return [...steps, ...unpinned2];
 }
+function isSameImage(before2, after2) {
+  const [old, now] = [sourceOf(before2), sourceOf(after2)];
+  return old === now || curated.test(now) && (0, text_path.Vb)(old) === (0, text_path.Vb)(now);
+}
+function isSamePublisher(before2, after2) {
+  const [old, now] = [sourceOf(before2), sourceOf(after2)];
+  return (0, text_path.yS)(old) === (0, text_path.yS)(now) || curated.test(now);
+}
 function sourceOf({ registry: registry2, repository }) {
   return `${registry2}/${repository}`.replace(officialPlaces, "docker.io/library/");
 }
@@ -45046,7 +49376,7 @@ function passesFor(name, official2) {
 function isOlder(tag, than) {
   if (tag === void 0 || than === void 0 || !isVersion(tag) || !isVersion(than))
     return false;
-  const [a, b] = [piecesOf(tag), piecesOf(than)];
+  const [a, b] = [image_trust_piecesOf(tag), image_trust_piecesOf(than)];
   const at = a.findIndex((piece, i) => piece !== b[i]);
   const [own, other2] = [a[at], b[at]];
   if (own === void 0)
@@ -45070,7 +49400,7 @@ function isVersion(tag) {
   const [first2 = ""] = tag.split("-");
   return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each2) => each2.includes(first2));
 }
-function piecesOf(tag) {
+function image_trust_piecesOf(tag) {
   return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
 }
 function* imageLosses(old, image, removed) {
@@ -45167,6 +49497,7 @@ function* serviceLosses(old, service2, removed) {
   yield* service_losses_healthcheckLosses(old, service2, loss);
   yield* mountLosses(old, service2, loss);
   yield* portLosses(old, service2, loss);
+  yield* networkLosses(old, service2, loss);
 }
 function service_losses_said(setting2, as = setting2.value) {
   return { at: setting2.at, ...setting2.via && { via: setting2.via }, as: as === void 0 ? "" : String(as) };
@@ -45261,6 +49592,25 @@ function* portLosses(old, service2, loss) {
       yield loss("loopback", service_losses_said(first2, first2.hostIp?.value), service_losses_said(port2, (0, src_source.$6)(port2.at)));
   }
 }
+function* networkLosses(old, service2, loss) {
+  const [was] = old.networks;
+  if (!was || !old.networks.every(isInternal))
+    return;
+  if (service2.networkMode) {
+    const { value: value2, at } = service2.networkMode;
+    if (value2 !== void 0 && /^(?:host|bridge|default)$/.test(value2))
+      yield loss("internal", service_losses_said(was.name), { at, as: value2 });
+    return;
+  }
+  const open = service2.networks.find(({ network }) => network && !network.external && network.internal?.value !== true && !isUnknown(network.internal));
+  if (open)
+    yield loss("internal", service_losses_said(was.name), service_losses_said(open.name));
+  else if (service2.networks.length === 0)
+    yield loss("internal", service_losses_said(was.name));
+}
+function isInternal({ network }) {
+  return network?.internal?.value === true;
+}
 function lossesIn(comparison) {
   const { before: before2, after: after2 } = comparison;
   const now = pathsNow(comparison);
@@ -45293,9 +49643,9 @@ function removedIn({ files }) {
   });
 }
 function timesIn(source2, line) {
-  return source2 === void 0 ? 0 : linesOf(source2).get(line)?.length ?? 0;
+  return source2 === void 0 ? 0 : lost_protections_linesOf(source2).get(line)?.length ?? 0;
 }
-const linesOf = (0, once.O)(({ text: text2 }) => (0, group_by.$)(text2.split("\n").map((line) => line.trim()), (line) => line));
+const lost_protections_linesOf = (0, once.O)(({ text: text2 }) => (0, group_by.$)(text2.split("\n").map((line) => line.trim()), (line) => line));
 const same = (path) => path;
 function partners(before2, after2, now, nameOf2, madeOf) {
   const named2 = (0, group_by.$)(before2, (each2) => nameOf2(each2, now));
@@ -45349,6 +49699,7 @@ const absence = {
   cpus: ["cpu-limit-missing"],
   pids: ["pids-limit-missing"],
   loopback: ["port-on-all-interfaces", "datastore-port-published", "expose-admin-port", "docker-daemon-tcp-exposed"],
+  internal: ["host-network", "default-bridge-network"],
   checksum: ["download-without-checksum", "add-remote-url"],
   mount: ["host-root-mount", "sensitive-host-path-mount", "bind-mount-writable"],
   older: ["base-image-eol"],
@@ -45406,6 +49757,8 @@ function protection_wording_words({ what, was, is }, name) {
       return (0, problem.cv)`${name} can write to ${is ?? ""}, which was read-only before.`;
     case "loopback":
       return (0, problem.cv)`${name} publishes ${is ?? ""} on every interface; only this host reached it before (${was}).`;
+    case "internal":
+      return (0, problem.cv)`${name} reaches other networks again; ${was} was internal before.`;
     case "checksum":
       return (0, problem.cv)`${is ?? ""} is no longer checked before it is used.`;
     case "older":
@@ -45634,8 +49987,8 @@ const invisible_unicode_words = {
 function invisible_unicode_passing(word) {
   return (0, problem.cv)`${word} uses letters of another alphabet to look like ${looksLike(word)}.`;
 }
-function* otherEscape({ source: source2, directives, stages }) {
-  const directive2 = directives.find(({ name, value: value2 }) => name === "escape" && value2 === "`");
+function* otherEscape({ source: source2, directives: directives2, stages }) {
+  const directive2 = directives2.find(({ name, value: value2 }) => name === "escape" && value2 === "`");
   const bases2 = stages.map(({ base }) => base).filter(({ kind: kind2 }) => kind2 !== "stage");
   const linux = bases2.every((base) => base.kind === "image" && (base.known?.shell === "posix" || base.known?.shell === "none"));
   if (!directive2 || !linux || bases2.length === 0)
@@ -45847,9 +50200,9 @@ function tomlEntries(source2) {
       return [];
     }
     const named2 = leavesOut.test(list ? "" : text2.split("=")[0]) || leavesOut.test(section);
-    const counts2 = list || named2 || /^enabled\b/.test(text2) && text2.includes("false");
+    const counts = list || named2 || /^enabled\b/.test(text2) && text2.includes("false");
     list = list ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
-    if (!counts2)
+    if (!counts)
       return [];
     const words2 = [...text2.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
     if (words2.length === 0) {
@@ -45948,9 +50301,9 @@ const suppression_added = {
       const texts2 = entries2.map(({ text: text2, until: until2 }) => `${text2.slice(0, 80)}${until2 ? ` until ${until2}` : ""}`);
       const lost2 = gone2.map((text2) => text2.slice(0, 80));
       const out = texts2.length > 0 ? (0, problem.cv)` ignore more: ${(0, problem.p_)(texts2, 5)}` : [];
-      const both = texts2.length > 0 && lost2.length > 0 ? (0, problem.cv)`, and to` : [];
+      const both2 = texts2.length > 0 && lost2.length > 0 ? (0, problem.cv)`, and to` : [];
       const less = lost2.length > 0 ? (0, problem.cv)` no longer check ${(0, problem.p_)(lost2, 5)}` : [];
-      yield { at, key: [...texts2, ...lost2].join("\n"), message: (0, problem.cv)`${path} tells ${tool} to${out}${both}${less}.` };
+      yield { at, key: [...texts2, ...lost2].join("\n"), message: (0, problem.cv)`${path} tells ${tool} to${out}${both2}${less}.` };
     }
   }
 };
@@ -46642,8 +50995,8 @@ function switched({ name, at, value: value2, next }, door) {
     return { name, as: name, at };
   if (value2)
     return { name, as: (0, src_source.$6)(at), at };
-  const both = `${name} ${next.value}`;
-  return { name: both, as: both, at: (0, src_source.Ds)(at, next.at) };
+  const both2 = `${name} ${next.value}`;
+  return { name: both2, as: both2, at: (0, src_source.Ds)(at, next.at) };
 }
 function isAnswered({ option, value: answer }, { key, value: value2, next }) {
   if (!option.test(key))
@@ -46699,7 +51052,7 @@ function loginOf(service2, { loginOptions = [], asksSince }) {
     return "visible";
   const entries2 = [...environment, ...envFiles.flatMap((file2) => file2.entries)];
   const given2 = entries2.filter(({ name, value: value2 }) => (isCredentialName(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2));
-  const unseen2 = envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some(isConfiguration) || published_datastores_asks(service2.image, asksSince);
+  const unseen2 = envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some(published_datastores_isConfiguration) || published_datastores_asks(service2.image, asksSince);
   if (given2.length === 0)
     return unseen2 ? "visible" : "none";
   const known2 = given2.every(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isWellKnownDefault(value2.value));
@@ -46714,7 +51067,7 @@ function published_datastores_asks(image, since) {
 function bringsPassword(value2) {
   return /^[\w+.-]+:\/\/[^\s/:@]*:(?!\/)/.test(value2?.value ?? value2?.parts?.[0] ?? "");
 }
-function isConfiguration(mount2) {
+function published_datastores_isConfiguration(mount2) {
   return mount2.type === "bind" && (readOnlyKind(mount2) !== void 0 || /\/conf(?:ig)?(?:\/|$)/.test(mount2.target?.value ?? ""));
 }
 const datastore_port_published = {
@@ -46932,7 +51285,7 @@ const privileged_port_published = {
     if (!publishes(service2))
       return;
     for (const port2 of service2.ports) {
-      const range = portRange(port2.published);
+      const range = published_ports_portRange(port2.published);
       if (!range || range.first >= 1024 || range.first === 0)
         continue;
       yield {
@@ -47121,7 +51474,8 @@ const compose_user_root = {
     const known2 = (0, text_setting.ai)(user);
     if (user.value === void 0 && !known2.includes(":"))
       return;
-    if (!isRootUser(known2))
+    const renamed = runs2.kind === "built" && rootByAnotherName(runs2.image, known2);
+    if (!isRootUser(known2) && !renamed)
       return;
     const own = runs2.kind === "built" ? runs2.image.user?.setting : void 0;
     const { notes = [] } = pulledIn(name, user);
@@ -47162,6 +51516,7 @@ const group_add_privileged = {
   severity: "medium",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "If a host socket or device is mounted, the group can open it, which is as good as root on the host.",
   fix: "Remove the group. If the program only reads from Docker, give it a socket proxy instead of socket and group.",
   also: ["OWASP 2"],
@@ -47190,12 +51545,13 @@ const lifecycle_hook_privileged = {
   severity: "high",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "It is `docker exec --privileged` or `-u root` at every start: if something has changed the files of the container by then, it runs with these rights.",
   fix: "Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.",
   also: ["CIS 5.23", "CIS 5.24"],
-  *service({ name, postStart, preStop, develop, user: own, privileged: all }) {
+  *service({ name, hooks, develop, user: own, privileged: all }) {
     const watched = develop.flatMap(({ exec }) => exec ? [exec] : []);
-    for (const { privileged, user } of [...postStart, ...preStop, ...watched]) {
+    for (const { when, privileged, user } of [...hooks, ...watched]) {
       if (all?.value === true)
         continue;
       if (privileged?.value === true)
@@ -47203,7 +51559,7 @@ const lifecycle_hook_privileged = {
           at: privileged.at,
           message: (0, problem.cv)`A hook of ${name} runs privileged, which is root on the host.`
         };
-      else if (user?.value !== void 0 && isRootUser(user.value) && !isRootUser(own?.value ?? ""))
+      else if (when !== "pre_start" && user?.value !== void 0 && isRootUser(user.value) && !isRootUser(own?.value ?? ""))
         yield { at: user.at, message: (0, problem.cv)`A hook of ${name} runs as root.` };
     }
   }
@@ -47243,6 +51599,16 @@ const missing_user = {
 function carriesOnly({ base, layers, usedBy }) {
   return base.kind === "scratch" && usedBy.length === 0 && !lastOf(layers, "ENTRYPOINT") && !lastOf(layers, "CMD");
 }
+function* rootAllTheSame(image, user, at) {
+  const given2 = rootByAnotherName(image, user);
+  if (given2) {
+    const notes = [{ at: given2, message: (0, problem.cv)`The account gets the id 0 here.` }];
+    yield { at, message: (0, problem.cv)`${wording_called(image)} runs as ${user}, which is root by another name.`, notes };
+  }
+  const command2 = becomesRoot(image);
+  if (command2)
+    yield { at: command2.at, message: (0, problem.cv)`${wording_called(image)} starts this as root, although its user is ${user}.` };
+}
 const run_as_root = {
   id: "run-as-root",
   title: "The image runs as root",
@@ -47262,8 +51628,10 @@ const run_as_root = {
       return;
     yield* unreached(user);
     const { value: value2, at } = user.setting;
-    if (value2 === void 0 || !isRootUser(value2, platformOf(image)))
+    if (value2 === void 0)
       return;
+    if (!isRootUser(value2, platformOf(image)))
+      return yield* rootAllTheSame(image, value2, at);
     const lowered = stepsDown(image);
     const inherited = user.layer.stage !== stage;
     const account2 = lowered ? void 0 : offeredAccount(image);
@@ -47370,17 +51738,9 @@ const relationsIn = (0, once.O)(({ stages }) => ({
   copies: (0, group_by.$)(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
 }));
 function shipped_stages_isReached(layer, project) {
-  return reached(project).has(layer.stage);
+  return shipped_stages_reached(project).has(layer.stage);
 }
-const reached = (0, once.O)(({ images }) => {
-  const found2 = new Set(images.flatMap(({ shipped, stage }) => shipped ? stage : []));
-  for (const { base, layers } of found2) {
-    for (const origin2 of [base, ...layers.flatMap(originsOf).map((each2) => each2.origin)])
-      if (origin2.kind === "stage")
-        found2.add(origin2.stage);
-  }
-  return found2;
-});
+const shipped_stages_reached = (0, once.O)(({ images }) => neededFor(images.flatMap(({ shipped, stage }) => shipped ? stage : [])));
 function readMode(text2) {
   if (text2 === void 0)
     return void 0;
@@ -47432,16 +51792,16 @@ function modeChange(command2) {
       const mask2 = command2.args.find(({ value: value2 }) => /^[0-7]{1,4}$/.test(value2 ?? ""));
       if (!mask2)
         return mode_changes_change(command2.args.at(-1), {});
-      return { ...cli_whole, setting: mask2, mode: { othersWrite: (Number.parseInt(mask2.value, 8) & 2) === 0 } };
+      return { ...mode_changes_whole, setting: mask2, mode: { othersWrite: (Number.parseInt(mask2.value, 8) & 2) === 0 } };
     }
     default:
       return void 0;
   }
 }
-const cli_whole = { paths: [], recursive: false, folders: false };
+const mode_changes_whole = { paths: [], recursive: false, folders: false };
 function mode_changes_change(setting2, where) {
   const mode = readMode(setting2?.value);
-  return setting2 && mode && { ...cli_whole, ...where, setting: setting2, mode };
+  return setting2 && mode && { ...mode_changes_whole, ...where, setting: setting2, mode };
 }
 function chmod(command2) {
   const [mode, ...operands] = optionsOf(command2).operands;
@@ -47594,6 +51954,8 @@ function* modes(layer, project) {
     const what = named2.length > 0 ? (0, problem.cv)`${recursive ? (0, problem.cv)`what is in ` : (0, problem.cv)``}${(0, problem.p_)(named2)}` : to === "copied" ? (0, problem.cv)`what it copies` : (0, problem.cv)`files of the image`;
     yield {
       at,
+      // With the bit on another program it is another fault.
+      key: [setting2, ...named2].join(" "),
       message: owner ? (0, problem.cv)`${setting2} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.` : (0, problem.cv)`${setting2} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`
     };
   }
@@ -47782,6 +52144,8 @@ const user_not_numeric = {
     const [name = "", group] = value2.trim().split(":");
     if (/^[+-]?\d+$/.test(name) || name === "" || isRootUser(value2))
       return;
+    if (rootByAnotherName(image, name))
+      return;
     const account2 = accountsOf(image).find((each2) => each2.name === name && /^\d+$/.test(each2.uid ?? ""));
     const { at, variables: variables2 } = user.setting;
     const exact2 = account2 && group === void 0 && !variables2?.length && !at.source.inside;
@@ -47792,138 +52156,6 @@ const user_not_numeric = {
     };
   }
 };
-const passwordsSet = (0, once.O)((instruction) => {
-  const found2 = inFiles(instruction);
-  if (instruction.keyword !== "RUN")
-    return found2;
-  const { run: run2 } = instruction;
-  return [
-    ...found2,
-    ...run2.script.commands.flatMap((command2) => byCommand(command2)),
-    ...run2.form === "shell" ? onWindows(run2.at) : []
-  ];
-});
-const accountPasswords = {
-  instruction: (instruction) => passwordsSet(instruction).flatMap(({ secret }) => secret ?? [])
-};
-function byCommand(command2) {
-  switch (command2.name) {
-    case "chpasswd":
-      return chpasswd(command2);
-    case "passwd":
-    case "smbpasswd":
-      return passwd(command2);
-    case "useradd":
-    case "usermod":
-      return account_passwords_given(command2);
-    case "newusers":
-      return newusers(command2);
-    default:
-      return [];
-  }
-}
-function inFiles(instruction) {
-  return writtenTexts(instruction).flatMap(({ text: text2, at, path }) => {
-    if (!/^\/etc\/(?:passwd|shadow)$/.test(path))
-      return [];
-    const [, account2, hash] = /^([\w-]{1,32}):(\$[^:\s]{1,300})?:/m.exec(text2) ?? [];
-    if (account2 === void 0)
-      return [];
-    return [{ at, account: account2, how: hash ? "hash" : "none", secret: hash ? account_passwords_within(at, hash) : void 0 }];
-  });
-}
-function newusers(command2) {
-  const at = command2.nameAt;
-  return fedTo(command2).flatMap((text2) => {
-    const [, account2, value2] = /^([\w.-]{1,32}):([^:\s]{2,128}):/m.exec(text2.value ?? "") ?? [];
-    return account2 && value2 ? [{ at, account: account2, how: "written", secret: account_passwords_within(text2.at, value2) }] : [];
-  });
-}
-function chpasswd(command2) {
-  const hashed = hasOption(command2, "e", "encrypted");
-  const texts2 = fedTo(command2);
-  const at = command2.nameAt;
-  const found2 = texts2.flatMap((text2) => (text2.value ?? "").split(/\n|\\n/).flatMap((line) => {
-    const [, account3, value2] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
-    if (account3 === void 0 || value2 === void 0)
-      return [];
-    return [{ at, account: account3, how: hashed ? "hash" : "written", secret: account_passwords_within(text2.at, value2) }];
-  }));
-  if (found2.length > 0)
-    return found2.slice(0, 1);
-  if (texts2.length > 0 && texts2.every(isForgotten))
-    return [];
-  const account2 = texts2.flatMap((text2) => /^([\w.-]+):/.exec(text2.parts[0] ?? "")?.[1] ?? [])[0];
-  return [{ at, account: account2, how: "unknown", secret: void 0 }];
-}
-function isForgotten({ commands: commands2 }) {
-  return commands2.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value: value2 }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value2 ?? ""))));
-}
-function passwd(command2) {
-  const { args, nameAt: at } = command2;
-  const { options: options2, operands } = optionsOf(command2);
-  const account2 = operands.at(-1)?.value;
-  if (command2.name === "smbpasswd" && !hasOption(command2, "s"))
-    return [];
-  if (hasOption(command2, "d", "delete")) {
-    const end = args.at(-1).at.span.end;
-    return [{ at: at.source.at(at.span.start, end), account: account2, how: "none", secret: void 0 }];
-  }
-  if (!options2.every(({ key }) => key === "stdin" || /^[^lSuexnwi]$/.test(key)))
-    return [];
-  const fed2 = fedTo(command2);
-  if (fed2.length === 0 && command2.input.length === 0)
-    return [];
-  const value2 = fed2[0]?.value?.split(/\n|\\n/)[0];
-  return [{ at, account: account2, how: value2 ? "written" : "unknown", secret: value2 ? account_passwords_within(fed2[0].at, value2) : void 0 }];
-}
-function account_passwords_given(command2) {
-  const word = optionValue(command2, "p", "password");
-  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? ""))
-    return [];
-  const account2 = optionsOf(command2).operands.at(-1)?.value;
-  const secret = hashedText(word);
-  const how = word.value === "" ? "none" : secret !== void 0 ? "written" : word.value === void 0 || word.variables?.length ? "unknown" : /^\$/.test(word.value) ? "hash" : "written";
-  return [{ at: word.at, account: account2, how, secret: account_passwords_within(word.at, secret ?? word.value ?? "") }];
-}
-function hashedText({ commands: commands2 }) {
-  for (const command2 of commands2) {
-    const { name } = command2;
-    if (name !== "openssl" && name !== "mkpasswd" && name !== "perl")
-      continue;
-    const last = fedTo(command2)[0] ?? optionsOf(command2).operands.at(-1) ?? optionValue(command2, "e");
-    if (last?.value !== void 0 && !last.variables?.length)
-      return last.value;
-  }
-  return void 0;
-}
-function onWindows(at) {
-  const text2 = (0, src_source.$6)(at);
-  const found2 = [];
-  if (!/\bnet(?:1|\.exe)? user /i.test(text2))
-    return found2;
-  for (const match2 of text2.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
-    const [whole2, account2, value2] = match2;
-    const start = at.span.start + match2.index;
-    const how = /^[%$]/.test(value2) || value2 === "*" ? "unknown" : "written";
-    found2.push({
-      at: at.source.at(start, start + whole2.length),
-      account: account2,
-      how,
-      secret: how === "written" ? account_passwords_within(at.source.at(start, start + whole2.length), value2) : void 0
-    });
-  }
-  return found2;
-}
-function account_passwords_within(at, value2) {
-  if (value2 === "")
-    return void 0;
-  const index = (0, src_source.$6)(at).lastIndexOf(value2);
-  if (index === -1)
-    return { value: value2, at };
-  const start = at.span.start + index;
-  return { value: value2, at: at.source.at(start, start + value2.length) };
-}
 const weak_account_credential = {
   id: "weak-account-credential",
   title: "An account gets a fixed password, or none",
@@ -47937,7 +52169,7 @@ const weak_account_credential = {
   instructions: ["RUN", "CMD", "ENTRYPOINT", "heredoc"],
   *layer(layer, { project }) {
     const taken = (path) => isTaken(path, layer, project);
-    for (const { at, account: account2, how } of passwordsSet(layer.instruction)) {
+    for (const { at, account: account2, how, secret } of passwordsSet(layer.instruction)) {
       const stays2 = taken("/etc/shadow");
       if (!stays2 && (how === "none" || how === "unknown"))
         continue;
@@ -47949,7 +52181,13 @@ const weak_account_credential = {
         unknown: (0, problem.cv)`${[...name]} gets a password that every container of this image shares.`
       }[how];
       const severity = !stays2 ? "low" : how === "unknown" ? "medium" : "high";
-      yield { at, message: capital(message), key: `${account2} ${how}`, severity };
+      yield {
+        at,
+        message: capital(message),
+        key: `${account2} ${how}`,
+        severity,
+        secretAt: secret?.at
+      };
     }
     if (taken("/etc/ssh/sshd_config"))
       for (const login2 of loginsOpened(layer, project))
@@ -48237,578 +52475,6 @@ const compose_build_ssh = {
     }
   }
 };
-const credentialPrograms = {
-  source: "the programs' own manuals",
-  asOf: "2026-11-24",
-  /** Programs whose words are texts and patterns. */
-  textual: wordSet("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq"),
-  /** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
-  otherwise: wordSet("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3"),
-  databases: /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]),
-  /** Commands that write what they read, or what they are told, to their standard output. */
-  passing: wordSet("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip"),
-  configuring: wordSet("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini")
-};
-const arrivalsOf = (0, once.O)((layer) => {
-  const { instruction } = layer;
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-    return copied(layer, instruction);
-  return instruction.keyword === "RUN" ? credential_file_arrivals_written(layer, instruction.run.script.commands) : [];
-});
-function copied(layer, instruction) {
-  const how = instruction.from.kind === "context" ? "context" : "copied";
-  if (instruction.target?.value?.endsWith("/authorized_keys"))
-    return [];
-  const pointed = instruction.target?.variables?.find(({ name }) => credentialFiles.pointers.has(name));
-  const mayBeFolder = namesCredentialFolder(`${layer.workdir?.value}/${instruction.target?.value}`);
-  const found2 = instruction.sources.flatMap((source2) => {
-    const file2 = source2.value ?? source2.parts?.at(-1);
-    if (file2 === void 0 || /^[a-z][a-z0-9+.-]*:\/\//i.test(file2))
-      return [];
-    const named2 = pointed && { kind: `file that ${pointed.name} names`, holds: "surely" };
-    const own = credentialFile(file2) ?? named2;
-    if (!own && !mayBeFolder)
-      return [];
-    const path = landing(layer, instruction, file2);
-    const known2 = own ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
-    return known2 ? [{ ...known2, layer, at: source2.at, file: file2, path, how }] : [];
-  });
-  return found2;
-}
-function pointedAt(pair, stage) {
-  const { name, value: value2 } = pair;
-  if (!credentialFiles.pointers.has(name) || !value2?.value)
-    return void 0;
-  for (const { instruction, workdir } of stage.layers) {
-    const path = absolutePath(value2.value, workdir?.value ?? "/");
-    if (path !== void 0 && bringsContext(instruction) && credential_file_arrivals_isWithin(path, instruction.target?.value, workdir?.value))
-      return { file: value2.value, copy: instruction.at };
-  }
-  return void 0;
-}
-function bringsContext(instruction) {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return false;
-  return instruction.from.kind === "context" && instruction.sources.length > 0;
-}
-function credential_file_arrivals_isWithin(path, target, workdir = "/") {
-  const folder = absolutePath(target, workdir);
-  return folder !== void 0 && (path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`));
-}
-function credential_file_arrivals_written(layer, commands2) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const [i, command2] of commands2.entries()) {
-    for (const setting2 of targetsOf(command2)) {
-      const path = credential_file_arrivals_pathOf(setting2, layer);
-      const known2 = path === void 0 ? void 0 : credentialFile(path);
-      if (path === void 0 || !known2 || found2.has(path) || isMounted(path, layer))
-        continue;
-      if (removersAfter(i, commands2).some((each2) => removes(each2, path, layer)))
-        continue;
-      found2.set(path, { ...known2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" });
-    }
-  }
-  return [...found2.values()];
-}
-function targetsOf(command2) {
-  const copy2 = copies(command2);
-  return [...fileWrites(command2).map(({ path }) => path), ...copy2 ? [copy2.target] : []];
-}
-function removersAfter(index, commands2) {
-  const [behind2, removers2] = removersOf(commands2);
-  return removers2.slice(behind2[index]);
-}
-const removersOf = (0, once.O)((commands2) => {
-  const removers2 = [];
-  const behind2 = commands2.map((command2) => removals(command2).length > 0 ? removers2.push(command2) : removers2.length);
-  return [behind2, removers2];
-});
-function isMounted(path, { instruction, workdir }) {
-  if (instruction.keyword !== "RUN")
-    return false;
-  return instruction.mounts.some(({ flag: flag2 }) => {
-    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-    const folder = absolutePath(target, workdir?.value);
-    return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
-  });
-}
-function hiddenOf(layer, layers) {
-  const { instruction } = layer;
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-    return [];
-  return instruction.sources.flatMap(({ value: file2 }) => {
-    const removal = file2 === void 0 ? void 0 : removalOf({ path: landing(layer, instruction, file2), layer }, layers);
-    return file2 !== void 0 && removal ? [{ ...removal, file: file2 }] : [];
-  });
-}
-function removalOf({ path, layer }, layers) {
-  const index = layers.indexOf(layer);
-  if (path === void 0 || index === -1)
-    return void 0;
-  const later2 = removersIn(layers).find((each2) => each2.index > index && removes(each2.command, path, each2.layer));
-  return later2 && { at: later2.command.at, layer: later2.layer };
-}
-const removersIn = (0, once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => removals(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
-const credential_file_arrivals_ends = (0, once.O)(({ layers }) => new Map(layers.flatMap(({ instruction }, index) => instruction.keyword === "ENV" ? instruction.pairs.flatMap((pair) => pair.value?.value === "" ? [[pair.name, { index, at: pair.at }]] : []) : [])));
-function emptiedBy(name, layer) {
-  const end = credential_file_arrivals_ends(layer.stage).get(name);
-  return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : void 0;
-}
-function removes(command2, path, layer) {
-  return removals(command2).some((word) => {
-    const removed = credential_file_arrivals_pathOf(word, layer);
-    if (removed === void 0)
-      return false;
-    if (removed === path || path.startsWith(`${removed}/`))
-      return true;
-    const star = removed.indexOf("*");
-    if (star === -1)
-      return false;
-    const [before2, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
-    return path.length >= before2.length + after2.length && path.startsWith(before2) && path.endsWith(after2);
-  });
-}
-function credential_file_arrivals_pathOf(setting2, { workdir, user }) {
-  const name = user?.value?.split(":")[0];
-  const home = name === void 0 || isRootUser(name) ? "/root" : `/home/${name}`;
-  const { value: value2, parts, variables: variables2 } = setting2;
-  const inHome = value2 === void 0 && parts?.length === 2 && parts[0] === void 0 && variables2?.[0]?.name === "HOME";
-  return absolutePath(inHome ? `${home}${parts[1]}` : value2, workdir?.value, home);
-}
-const { passing: secret_flow_passing } = credentialPrograms;
-function leaksOf(layer) {
-  const { instruction } = layer;
-  if (instruction.keyword !== "RUN")
-    return [];
-  const mounted = secretsOf(instruction, layer);
-  if (mounted.length === 0)
-    return [];
-  return new Flow(layer, instruction, mounted).leaks();
-}
-function leaksOfArguments(layer, given2) {
-  const { instruction } = layer;
-  if (instruction.keyword !== "RUN" || given2.size === 0)
-    return [];
-  const secrets = Array.from(given2, ([name, at]) => ({ id: name, at, path: void 0, variable: name }));
-  return new Flow(layer, instruction, secrets).leaks();
-}
-function secretsOf({ mounts }, { workdir }) {
-  return mounts.flatMap(({ type, flag: flag2 }) => {
-    if (type !== "secret")
-      return [];
-    const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value.value;
-    const target = field2("target", "dst", "destination");
-    const id = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
-    const variable2 = field2("env", "environment");
-    const path = absolutePath(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id}`);
-    return [{ id, at: flag2.at, path, variable: variable2 }];
-  });
-}
-class Flow {
-  #layer;
-  #commands;
-  #secrets;
-  #variables = /* @__PURE__ */ new Map();
-  #instruction;
-  constructor(layer, instruction, secrets) {
-    this.#layer = layer;
-    this.#instruction = instruction;
-    this.#commands = instruction.run.script.commands;
-    this.#secrets = secrets;
-    for (const each2 of secrets)
-      if (each2.variable)
-        this.#variables.set(each2.variable, each2);
-  }
-  leaks() {
-    const found2 = [];
-    for (const command2 of this.#commands) {
-      this.#follow(command2);
-      for (const { path, at, secret } of this.#written(command2)) {
-        if (!secret || !this.#stays(path, command2))
-          continue;
-        const into = path.value === void 0 ? (0, problem.cv)`a file` : (0, problem.cv)`${path.value}`;
-        found2.push({ at, id: secret.id, into, path: credential_file_arrivals_pathOf(path, this.#layer), given: secret.at });
-      }
-      const kept2 = this.#kept(command2);
-      if (kept2)
-        found2.push(kept2);
-    }
-    return found2.filter((leak, i) => found2.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
-  }
-  /** The variables that a command puts a secret into. */
-  #follow({ name, args, assignments: assignments2 }) {
-    for (const { name: name2, value: value2 } of assignments2)
-      this.#assign(name2, this.#inWord(value2));
-    if (!/^(?:export|local|declare|readonly)$/.test(name ?? ""))
-      return;
-    for (const word of args) {
-      const variable2 = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? "")?.[1];
-      if (variable2)
-        this.#assign(variable2, this.#inWord(word));
-    }
-  }
-  #assign(name, secret) {
-    if (secret)
-      this.#variables.set(name, secret);
-  }
-  *#written(command2) {
-    for (const { path, texts: texts2 } of fileWrites(command2)) {
-      const told2 = texts2.map((text2) => this.#inWord(text2)).find(Boolean);
-      yield { path, at: path.at, secret: told2 ?? this.#output(command2) };
-    }
-    const copy2 = copies(command2);
-    if (copy2) {
-      const secret = copy2.sources.map((word) => this.#named(word) ?? this.#among(word)).find(Boolean);
-      yield { path: copy2.target, at: copy2.target.at, secret };
-    }
-  }
-  /** The secret that a command's output holds. */
-  #output(command2) {
-    if (!secret_flow_passing.has(command2.name ?? ""))
-      return void 0;
-    const { args, redirects, input } = command2;
-    const quiet = command2.name === "grep" && hasOption(command2, "q", "c", "l", "quiet", "silent", "count", "files-with-matches");
-    if (quiet)
-      return void 0;
-    return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
-  }
-  /** A word that is the secret's path. */
-  #named(word) {
-    const path = credential_file_arrivals_pathOf(word, this.#layer);
-    return path === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path);
-  }
-  /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
-  #among(word) {
-    const folder = credential_file_arrivals_pathOf(word, this.#layer)?.replace(/\/\*$/, "");
-    return this.#secrets.find(({ path }) => folder !== void 0 && path?.startsWith(`${folder}/`));
-  }
-  /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
-  #inWord(word) {
-    for (const { name } of word.variables ?? []) {
-      const secret = this.#variables.get(name);
-      if (secret)
-        return secret;
-    }
-    for (const command2 of word.commands) {
-      const read2 = this.#output(command2) ?? command2.redirects.map(({ target }) => this.#named(target)).find(Boolean);
-      if (read2)
-        return read2;
-    }
-    return void 0;
-  }
-  /** `npm config set …`, `git config --global …`, `aws configure set …`: kept in a file of the home folder. */
-  #kept(command2) {
-    const { name, args } = command2;
-    const verb = args[0]?.value;
-    const configures2 = /^(?:npm|yarn|pnpm|pip3?|composer|poetry|bundle)$/.test(name ?? "") && (verb === "config" || verb === "set") || name === "aws" && verb === "configure" || name === "git" && verb === "config" && !optionsOf(command2).options.some(({ key }) => /^(?:get|unset|list)/.test(key));
-    if (!configures2)
-      return void 0;
-    const index = args.findIndex((word2) => this.#inWord(word2));
-    const word = args[index];
-    const secret = word && this.#inWord(word);
-    if (!word || !secret)
-      return void 0;
-    const undone = this.#after(command2).some((each2) => each2.name === name && (hasOption(each2, "unset", "unset-all", "remove-section") || each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset)$/.test(value2 ?? ""))) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value2 ?? parts.at(-1) ?? "")));
-    if (undone)
-      return void 0;
-    const path = credential_file_arrivals_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
-    return { at: word.at, id: secret.id, into: (0, problem.cv)`the configuration of ${name}`, path, given: secret.at };
-  }
-  #after(command2) {
-    return this.#commands.slice(this.#commands.indexOf(command2) + 1);
-  }
-  /** Whether what is written to a path is in the layer afterwards. */
-  #stays(setting2, command2) {
-    const path = credential_file_arrivals_pathOf(setting2, this.#layer);
-    if (path === void 0)
-      return !/^\/dev\//.test((0, text_setting.ai)(setting2)) && !this.#removesSame(setting2, command2);
-    if (/^\/(?:dev|proc|run\/secrets)\//.test(path))
-      return false;
-    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
-      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-      const folder = absolutePath(target, this.#layer.workdir?.value);
-      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
-    });
-    const goes = (each2) => removes(each2, path, this.#layer) || thinnedOut(each2).some((word) => credential_file_arrivals_pathOf(word, this.#layer) === path);
-    return !mounts && !this.#after(command2).some(goes);
-  }
-  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
-  #removesSame(setting2, command2) {
-    const key = (word) => `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
-    return this.#after(command2).some((each2) => each2.name === "rm" && each2.args.some((word) => key(word) === key(setting2)));
-  }
-}
-function declarationsOf({ file: file2, index }) {
-  return byStage(file2).get(index) ?? [];
-}
-const byStage = (0, once.O)(({ instructions }) => {
-  const found2 = /* @__PURE__ */ new Map();
-  let stage = -1;
-  for (const instruction of instructions) {
-    if (instruction.keyword === "FROM")
-      stage++;
-    const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
-    if (declared2?.keyword !== "ARG")
-      continue;
-    const index = Math.max(0, stage);
-    const own = found2.get(index);
-    if (own)
-      own.push(declared2);
-    else
-      found2.set(index, [declared2]);
-  }
-  return found2;
-});
-function keepersOf(stage) {
-  const found2 = /* @__PURE__ */ new Map();
-  const keep = (name, keeper) => found2.has(name) || found2.set(name, keeper);
-  for (const { instruction } of stage.layers) {
-    if (instruction.keyword !== "ENV")
-      continue;
-    for (const { name: as, value: value2, at } of instruction.pairs)
-      for (const { name } of value2?.value === void 0 ? value2?.variables ?? [] : [])
-        keep(name, { at, as });
-  }
-  const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
-  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
-    keep(id, { at, into });
-  return found2;
-}
-function mayHoldPassword(setting2) {
-  return /[@=]/.test((0, text_setting.bG)(setting2));
-}
-function connectionsIn(setting2) {
-  if (!mayHoldPassword(setting2))
-    return [];
-  const text2 = (0, text_setting.bG)(setting2);
-  const found2 = pairsIn(setting2, text2);
-  for (const connection of addressesIn(text2)) {
-    const place2 = connection_strings_placeOf(setting2, connection);
-    if (place2)
-      found2.push({ ...connection, at: place2 });
-  }
-  return found2;
-}
-function defaultPasswordsIn(setting2) {
-  const { value: text2 = "", variables: variables2 = [] } = setting2;
-  const defaults2 = variables2.filter(({ fallback }) => fallback?.value !== void 0 && fallback.value.length > 2);
-  if (defaults2.length === 0)
-    return [];
-  const passwords = addressesIn(text2).map(({ password }) => password);
-  const written2 = (0, src_source.$6)(setting2.at);
-  return defaults2.filter(({ name, fallback }) => passwords.includes(fallback.value) && written2.includes(`:\${${name}`));
-}
-function addressesIn(text2) {
-  const found2 = [];
-  if (!text2.includes("@"))
-    return found2;
-  for (let at = text2.indexOf("://"); at !== -1; at = text2.indexOf("://", at + 3)) {
-    const scheme = schemeBefore(text2, at);
-    const connection = scheme && connection_strings_read(scheme, authority(text2, at + 3));
-    if (connection)
-      found2.push(connection);
-  }
-  return found2;
-}
-function pairsIn(setting2, text2) {
-  const words2 = /\b(?:host|hostaddr|dbname)=/.test(text2) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
-  const pairs2 = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text2) ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
-  const pattern = words2 ?? pairs2 ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
-  return [...text2.matchAll(pattern)].flatMap((match2) => {
-    const password = match2[1];
-    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password))
-      return [];
-    const index = (0, src_source.$6)(setting2.at).indexOf(match2[0].endsWith("(") ? `:${password}@` : `=${password}`);
-    if (index === -1 && setting2.variables?.length)
-      return [];
-    const start = setting2.at.span.start + index + 1;
-    const at = index === -1 ? setting2.at : setting2.at.source.at(start, start + password.length);
-    return [{ scheme: "connection", user: "", password, host: void 0, at }];
-  });
-}
-function schemeBefore(text2, end) {
-  let start = end;
-  while (start > 0 && end - start < 40 && /[A-Za-z0-9+-]/.test(text2[start - 1]))
-    start--;
-  while (start < end && !/[A-Za-z]/.test(text2[start]))
-    start++;
-  return text2.slice(start, end).toLowerCase();
-}
-const connection_strings_longest = 600;
-function authority(text2, start) {
-  const rest = text2.slice(start, start + connection_strings_longest);
-  const end = rest.search(/[\s/?"'`<>|;)\]},\\]/);
-  const whole2 = end === -1 ? rest : rest.slice(0, end);
-  if (!whole2.includes("@") && rest[end] === "/") {
-    const slashed = /^[^\s@:/"'`]*:[^\s@"'`]{1,200}@[\w.-]+/.exec(rest)?.[0];
-    return slashed && !/\/\//.test(slashed) ? slashed : whole2;
-  }
-  return whole2;
-}
-function connection_strings_read(scheme, text2) {
-  const at = text2.lastIndexOf("@");
-  if (at < 1)
-    return void 0;
-  const information = text2.slice(0, at);
-  const host = text2.slice(at + 1);
-  const colon = information.indexOf(":");
-  const password = information.slice(colon + 1);
-  const user = colon === -1 ? void 0 : information.slice(0, colon);
-  if (host === "" || password === "" || !isLiteral(password, user, host))
-    return void 0;
-  if (user === void 0 && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host))
-    return void 0;
-  if (user === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password)))
-    return void 0;
-  const who = user?.includes(text_setting.g1) ? "" : user;
-  return { scheme, user: who, password, host: host.includes(text_setting.g1) || /[$%{]/.test(host) ? void 0 : host };
-}
-function isLiteral(password, user, host) {
-  if (/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) || isGap(password))
-    return false;
-  const name = host.replace(/:\d*$/, "").toLowerCase();
-  const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
-  if (documented && /^(?:user|username|usr|u|name|login|me|foo|example)?$/i.test(user ?? "user"))
-    return false;
-  if (/^(?:USER|USERNAME|DB_USER|LOGIN)$/.test(user ?? "") && /^(?:PASS|PASSWORD|PASSWD|DB_PASSWORD|PWD)$/.test(password))
-    return false;
-  return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
-}
-function connection_strings_placeOf({ at, variables: variables2 }, { user, password }) {
-  const written2 = (0, src_source.$6)(at);
-  const lead = user === void 0 ? "://" : `${user}:`;
-  const index = written2.indexOf(`${lead}${password}@`);
-  if (index !== -1) {
-    const start = at.span.start + index + lead.length;
-    return at.source.at(start, start + password.length);
-  }
-  const alone = written2.indexOf(`:${password}@`);
-  if (alone !== -1)
-    return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
-  return variables2?.length ? void 0 : at;
-}
-function isLocal({ host }) {
-  return host !== void 0 && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
-}
-function isGuessable({ user, password }) {
-  return isWellKnownDefault(password) || password === user;
-}
-const serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
-function* allTexts(service2) {
-  const { build: build2, command: command2, entrypoint, healthcheck: healthcheck2, logging, deploy: deploy2 } = service2;
-  yield* service_texts_values(service2.environment);
-  yield* service_texts_values(service2.labels);
-  yield* service_texts_values(service2.annotations);
-  yield* service_texts_values(build2?.args ?? []);
-  yield* service_texts_values(build2?.labels ?? []);
-  yield* service_texts_values(build2?.additionalContexts ?? []);
-  yield* service_texts_values(logging?.options ?? []);
-  yield* service_texts_values(deploy2?.labels ?? []);
-  if (build2?.context)
-    yield { name: "context", text: build2.context };
-  yield* service_texts_texts("command", command2);
-  yield* service_texts_texts("entrypoint", entrypoint);
-  yield* service_texts_texts("healthcheck", healthcheck2?.test);
-  for (const { command: run2, environment } of [...service2.postStart, ...service2.preStop]) {
-    yield* service_texts_texts("hook", run2);
-    yield* service_texts_values(environment);
-  }
-}
-function* service_texts_values(entries2) {
-  for (const { name, value: value2 } of entries2)
-    if (value2)
-      yield { name, text: value2 };
-}
-function* service_texts_texts(name, command2) {
-  if (!command2)
-    return;
-  if (command2.text)
-    yield { name, text: command2.text };
-  else
-    for (const word of command2.words)
-      yield { name, text: word };
-}
-function instruction_texts_textsOf(instruction, takes) {
-  return [...instruction_texts_allTexts(instruction)].filter(({ text: text2 }) => takes(text2));
-}
-function* instruction_texts_allTexts(instruction) {
-  if ("pairs" in instruction) {
-    for (const { name, value: value2 } of instruction.pairs)
-      if (value2)
-        yield { name, text: value2 };
-    return;
-  }
-  for (const text2 of unnamedTexts(instruction))
-    yield { name: instruction.keyword, text: text2 };
-}
-function* unnamedTexts(instruction) {
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    yield* instruction.sources;
-    for (const { body } of instruction.heredocs)
-      yield body;
-  } else if ("run" in instruction && instruction.run)
-    yield* runTexts(instruction.run);
-}
-function* runTexts(run2) {
-  const { commands: commands2 } = run2.script;
-  if (run2.form === "shell" && commands2.length === 0)
-    yield run2.text;
-  for (const { name, nameAt, args, assignments: assignments2, redirects } of commands2) {
-    if (name !== void 0)
-      yield { value: name, at: nameAt };
-    yield* args;
-    for (const { value: value2 } of assignments2)
-      yield value2;
-    for (const { target } of redirects)
-      yield target;
-  }
-}
-function defaultOf(variable2) {
-  const { fallback } = variable2;
-  return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
-}
-const passwords_in_addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
-const addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
-function withPasswords(texts2) {
-  const found2 = [];
-  for (const { name, text: text2 } of texts2) {
-    const connections2 = connectionsIn(text2);
-    const defaults2 = defaultPasswordsIn(text2);
-    if (connections2.length + defaults2.length === 0 || found2.some((each2) => samePlace(each2.text, text2)))
-      continue;
-    found2.push({ name, text: text2, connections: connections2, defaults: defaults2 });
-  }
-  return found2;
-}
-function holdsAddressPassword(setting2) {
-  return connectionsIn(setting2).length > 0;
-}
-function isRecognised(setting2) {
-  return holdsToken(setting2.at) || holdsAddressPassword(setting2);
-}
-const addressPasswords = {
-  instruction: (instruction) => passwordsOf(passwords_in_addresses_addressesIn(instruction)),
-  service: (service2) => [
-    ...passwordsOf(addressesOf(service2)),
-    ...service2.envFiles.flatMap(({ entries: entries2 }) => passwordsOf(withPasswords(passwords_in_addresses_named(entries2))))
-  ],
-  application: ({ environmentFile, configs, secrets }) => [
-    ...environmentFile ? passwordsOf(withPasswords(passwords_in_addresses_named(readEnvFile(environmentFile)))) : [],
-    ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? passwordsOf(withPasswords([{ name: "", text: content }])) : [])
-  ]
-};
-function passwords_in_addresses_named(entries2) {
-  return entries2.flatMap(({ name, value: value2 }) => value2 ? [{ name, text: value2 }] : []);
-}
-function passwordsOf(found2) {
-  return found2.flatMap(({ connections: connections2, defaults: defaults2 }) => [
-    ...connections2.map(({ password, at }) => ({ value: password, at })),
-    ...defaults2.flatMap(defaultOf)
-  ]);
-}
-function samePlace({ at: a }, { at: b }) {
-  return a.source === b.source && a.span.start === b.span.start;
-}
 const connection_string_credentials = {
   id: "connection-string-credentials",
   title: "An address contains a password",
@@ -48923,236 +52589,6 @@ function destiny({ stage }, shipped) {
     return (0, problem.cv)`.`;
   return stage.name === void 0 ? (0, problem.cv)` in a stage that does not ship.` : (0, problem.cv)` in ${stage.name}, which does not ship.`;
 }
-const configurationFormats = {
-  source: "the manuals of the programs that read them",
-  asOf: "2026-11-24",
-  formats: [
-    // libpq: hostname:port:database:username:password
-    { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
-    // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
-    {
-      file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
-      line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
-    },
-    // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
-    { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
-    // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
-    { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
-    { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
-    // postfix: destination user:password
-    { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
-    // pppd(8): client server secret addresses
-    { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
-    // s3fs(1): key:secret, or bucket:key:secret
-    { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
-    // rules of Redis' access lists
-    { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
-    // squid: a peer's login
-    { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
-    // debconf: package question type value
-    { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
-  ]
-};
-const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
-const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
-function statementPassword(text2) {
-  const value2 = statement.exec(text2)?.[1];
-  return value2 && isCredentialValue(value2) ? value2 : void 0;
-}
-const mostLines = 2e3;
-const in_configuration_text_longestLine = 1e3;
-function configuredIn(text2, names2 = noNames, path = "") {
-  const file2 = {
-    names: names2,
-    isNetrc: /\bmachine\s/.test(text2),
-    formats: configurationFormats.formats.filter(({ file: file3 }) => file3?.test(path) ?? true)
-  };
-  const found2 = [];
-  for (const { start, text: line } of in_configuration_text_linesOf(text2)) {
-    if (line.length > in_configuration_text_longestLine || /^(?:#|\/\/\s|;|--)/.test(line))
-      continue;
-    const whole2 = { start, end: start + line.length };
-    found2.push(...inLine(line, file2).map(({ name, value: value2, at }) => ({ name, value: value2, start: start + at, line: whole2 })));
-  }
-  return found2;
-}
-function inLine(line, file2) {
-  const found2 = [...in_configuration_text_pairsIn(line)].filter(({ name, value: value2 }) => in_configuration_text_isPlain(value2) && isCredential(name, value2, file2.names));
-  const said2 = saidIn(line);
-  if (said2 && !found2.some(({ at }) => at === said2.at))
-    found2.push(said2);
-  const directive2 = directiveIn(line, file2) ?? (found2.length === 0 ? formattedIn(line, file2) : void 0);
-  return directive2 ? [...found2, directive2] : found2;
-}
-function saidIn(line) {
-  const said2 = statement.exec(line) ?? header.exec(line);
-  if (!said2 || !in_configuration_text_isPlain(said2[1]) || !isCredentialValue(said2[1]))
-    return void 0;
-  return { name: "password", value: said2[1], at: said2.index + said2[0].lastIndexOf(said2[1]) };
-}
-function directiveIn(line, { isNetrc }) {
-  const [, name = "", value2] = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line) ?? (isNetrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line) : null) ?? [];
-  return isWritten(value2) ? { name: name.replace(":", ""), value: value2, at: line.lastIndexOf(value2) } : void 0;
-}
-function formattedIn(line, file2) {
-  const [value2] = file2.formats.flatMap((format) => format.line.exec(line)?.at(-1) ?? []);
-  return isWritten(value2) ? { name: "password", value: value2, at: line.lastIndexOf(value2) } : void 0;
-}
-function* in_configuration_text_linesOf(text2) {
-  let from = 0;
-  for (let count2 = 0; from <= text2.length && count2 < mostLines; count2++) {
-    const end = /\r?\n|\\n/g;
-    end.lastIndex = from;
-    const match2 = end.exec(text2);
-    const line = text2.slice(from, match2 ? match2.index : text2.length);
-    yield { start: from + line.length - line.trimStart().length, text: line.trim() };
-    if (!match2)
-      return;
-    from = match2.index + match2[0].length;
-  }
-}
-const pairForms = [
-  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
-  {
-    hint: /^(?:SetEnv|setenv|fastcgi_param|uwsgi_param|define)/,
-    pattern: /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/dg
-  },
-  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
-  {
-    hint: /^environment\s?=|\sansible_\w{0,20}pass/i,
-    pattern: /(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/dg
-  },
-  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
-  {
-    hint: /[{,[]\s{0,9}["']|=>/,
-    pattern: /["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(?:"([^"'\\]{1,200})"|'([^"'\\]{1,200})')/dg
-  },
-  { hint: /^</, pattern: /<([\w.:-]{2,80})>([^<>]{1,200})<\//dg },
-  { hint: /^</, pattern: /\s([\w.:-]{2,80})=(?:"([^"'<>]{1,200})"|'([^"'<>]{1,200})')/dg },
-  // `<add key="ClearTextPassword" value="x" />`
-  { hint: /^</, pattern: /\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/dg }
-];
-function* in_configuration_text_pairsIn(written2) {
-  const line = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
-  const single = readPair(line);
-  if (single)
-    yield single;
-  for (const { hint: hint2, pattern } of pairForms) {
-    for (const match2 of hint2.test(line) ? line.matchAll(pattern) : []) {
-      const place2 = match2.indices.slice(2).find((each2) => each2 !== void 0);
-      if (place2)
-        yield { name: match2[1], value: line.slice(...place2), at: place2[0] };
-    }
-  }
-}
-const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
-function readPair(line) {
-  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line)[0].length;
-  const text2 = /^[\w.:/@-]{2,160}/.exec(line.slice(lead));
-  if (!text2)
-    return void 0;
-  let name = text2[0];
-  let at = lead + name.length;
-  const sign = /^["']?\s*[:=]\s*/.exec(line.slice(at));
-  if (sign)
-    at += sign[0].length;
-  else {
-    const colon = name.lastIndexOf(":");
-    if (colon === -1)
-      return void 0;
-    at = lead + colon + 1;
-    name = name.slice(0, colon);
-  }
-  at += line.length - at - line.slice(at).trimStart().length;
-  if (/^[bru]["']/.test(line.slice(at)))
-    at++;
-  let value2 = line.slice(at).replace(/[,;]$/, "");
-  const quote = value2[0];
-  if ((quote === '"' || quote === "'") && value2.length > 1 && value2.endsWith(quote)) {
-    value2 = value2.slice(1, -1);
-    at++;
-  } else if (expression.test(value2) || /^(?:self|this)\./.test(name))
-    return void 0;
-  return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value: value2, at };
-}
-function isWritten(value2) {
-  return (in_configuration_text_isPlain(value2) || value2 !== void 0 && isPasswordHash(value2)) && isCredentialValue(value2);
-}
-function in_configuration_text_isPlain(value2) {
-  return value2 !== void 0 && value2.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value2);
-}
-const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
-function headerCredential(text2) {
-  const value2 = secretHeader.exec(text2)?.[1];
-  return value2 && isCredentialValue(value2) ? value2 : void 0;
-}
-function* formCredentials(text2, names2) {
-  for (const match2 of text2.matchAll(/(?:^|[?&{,\s])["']?([\w.-]{2,60})["']?\s?[=:](?!\/\/)\s?["']?([^&\s"',;{}<>]{1,200})/g)) {
-    const [, name = "", value2 = ""] = match2;
-    if (isCredential(name, value2, names2) && in_configuration_text_isPlain(value2))
-      yield { name, value: value2 };
-  }
-}
-function* optionCredentials(text2, names2) {
-  for (const match2 of text2.matchAll(/(?:^|\s)(-{1,2}[A-Za-z][\w.-]{2,80})(?:=|\s)(?!-)([^\s"']{1,200})/g)) {
-    const [, name = "", value2 = ""] = match2;
-    if (isCredential(name, value2, names2) && in_configuration_text_isPlain(value2))
-      yield { name, value: value2 };
-  }
-}
-function* within_words_substituted(script2, names2) {
-  for (const match2 of script2.matchAll(/(?:^|[;{}\s\d$])s([/|#,@!~:+%])/g)) {
-    const [pattern = "", replacement, ...more] = script2.slice(match2.index + match2[0].length).split(match2[1]);
-    if (replacement === void 0 || more.length === 0)
-      continue;
-    yield* configuredIn(replacement, names2);
-    const name = /^\W{0,4}([A-Za-z][\w-]{3,60})\W{0,4}$/.exec(pattern)?.[1]?.replace(/_here$/i, "");
-    if (name && /[A-Z]|_/.test(pattern) && in_configuration_text_isPlain(replacement) && isCredential(name, replacement, names2))
-      yield { name, value: replacement };
-  }
-}
-function assembled(words2) {
-  const [format, ...rest] = words2;
-  if (format?.includes("%s"))
-    return format.replaceAll("%s", () => rest.shift() ?? "");
-  return [format, ...rest].join(" ");
-}
-function isCredentialSetting({ name, value: value2 }, names2 = noNames) {
-  return value2?.value !== void 0 && isCredential(name, value2.value, names2);
-}
-function credentialsInside(value2, names2) {
-  return named_values_isConfiguration(value2) ? configuredIn(value2, names2) : optionCredentials(value2, names2);
-}
-function named_values_isConfiguration(value2) {
-  return /^\s*[{<]/.test(value2);
-}
-const namedValues = {
-  instruction: (instruction, names2) => "pairs" in instruction ? inValues(instruction.pairs, names2) : [],
-  service: ({ environment, envFiles, labels, build: build2, postStart, preStop }, names2) => inValues([
-    ...environment,
-    ...envFiles.flatMap(({ entries: entries2 }) => entries2),
-    ...labels,
-    ...build2?.args ?? [],
-    ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
-  ], names2),
-  application: ({ environmentFile }, names2) => environmentFile ? inValues(readEnvFile(environmentFile), names2) : []
-};
-function* inValues(values2, names2) {
-  for (const { name, value: value2 } of values2) {
-    if (!value2)
-      continue;
-    yield* inside(value2, names2);
-    for (const part of [value2, ...(value2.variables ?? []).flatMap(({ fallback }) => fallback ?? [])]) {
-      if (isCredentialSetting({ name, value: part }, names2))
-        yield { value: part.value, at: part.at };
-    }
-  }
-}
-function* inside({ value: text2 = "", at }, names2) {
-  const found2 = named_values_isConfiguration(text2) ? [...configuredIn(text2, names2), ...optionCredentials(text2, names2)] : optionCredentials(text2, names2);
-  for (const { value: value2 } of found2)
-    yield { value: value2, at };
-}
 const env_file_secret = {
   id: "env-file-secret",
   title: "A file with credentials is committed",
@@ -49200,7 +52636,7 @@ function firstReader({ repositoryPath }, { application, name }) {
   return application.services.find(reads2)?.name ?? name;
 }
 function env_file_secret_severityOf(secret, all) {
-  const chosen = secret.some(({ name, value: value2 }) => {
+  const chosen2 = secret.some(({ name, value: value2 }) => {
     const connections2 = value2 ? withPasswords([{ name, text: value2 }]).flatMap((each2) => each2.connections) : [];
     if (connections2.length > 0)
       return !connections2.every(isGuessable);
@@ -49208,7 +52644,7 @@ function env_file_secret_severityOf(secret, all) {
     const repeated2 = all.some((each2) => !isCredentialName(each2.name) && each2.value?.value === text2);
     return !isStandIn(text2) && !isWellKnownDefault(text2) && !repeated2;
   });
-  return chosen ? "high" : "low";
+  return chosen2 ? "high" : "low";
 }
 function env_file_secret_isLiteral({ name, value: value2 }, names2) {
   if (value2?.value === void 0 || value2.variables?.length)
@@ -49224,6 +52660,7 @@ const host_credential_mount = {
   severity: "high",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "Whatever runs in the container, including dependencies of dependencies, can copy them and act as that person everywhere; `:ro` does not stop it from reading.",
   fix: "Give it a credential of its own that can do just this: a compose secret, a deploy key, a cloud role. For builds, `RUN --mount=type=ssh` lends a key without exposing it.",
   also: ["CIS 5.6", "OWASP 12"],
@@ -49334,26 +52771,6 @@ const private_key_generated_in_image = {
     }
   }
 };
-function heldBy(arrival, { copied: copied2 }, names2) {
-  const source2 = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
-  return source2 && credentialsIn(source2, names2);
-}
-function credentialsIn(source2, names2 = noNames) {
-  const { text: text2 } = source2;
-  const whole2 = { value: text2, at: source2.at(0, text2.length) };
-  const found2 = [
-    ...tokensIn(source2).map(({ kind: kind2, value: value2, at }) => ({ name: kind2, value: value2, at })),
-    ...configuredIn(text2, names2).map(({ name, value: value2, start }) => ({
-      name,
-      value: value2,
-      at: source2.at(start, start + value2.length)
-    })),
-    ...connectionsIn(whole2).map(({ password, at }) => ({ name: "password", value: password, at })),
-    ...(/\.env(?:$|\.)/.test(source2.path) ? readEnvFile(source2) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
-  ].sort((a, b) => a.at.span.start - b.at.span.start);
-  return found2.filter(({ at }, i) => i === 0 || found2[i - 1].at.span.end <= at.span.start);
-}
-const copiedCredentials = { copied: credentialsIn };
 const secret_file_copied = {
   id: "secret-file-copied",
   title: "A file with credentials is copied into the image",
@@ -49410,542 +52827,6 @@ function secret_file_copied_copied({ file: file2, kind: kind2, holds: holds2, at
 }
 function unique(held) {
   return [...new Set(held.map(({ name }) => name))];
-}
-function literalWord(word) {
-  if (!word || word.commands.length > 0)
-    return void 0;
-  const variables2 = word.variables ?? [];
-  if (variables2.length === 0)
-    return word.value;
-  const [{ fallback }, ...more] = variables2;
-  if (more.length > 0 || fallback?.value === void 0)
-    return void 0;
-  if (word.value !== void 0)
-    return word.value.includes(fallback.value) ? word.value : void 0;
-  return word.parts.map((part) => part ?? fallback.value).join("");
-}
-function knownWord(word) {
-  if (word.value !== void 0 && !word.variables?.length)
-    return word.value;
-  return literalWord(word) ?? (0, text_setting.bG)({ ...word, value: void 0 });
-}
-function isGiven(program2, value2) {
-  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value2))
-    return false;
-  if (program2 === "openssl" && value2.startsWith("pass:"))
-    return isCredentialValue(value2.slice(5));
-  return isCredentialValue(value2) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value2);
-}
-const { databases } = credentialPrograms;
-const client_credentials_downloaders = /* @__PURE__ */ new Set(["curl", "wget", "http", "https", "xh"]);
-function* clientCredentials(command2, names2) {
-  const { name = "", args } = command2;
-  if (client_credentials_downloaders.has(name))
-    yield* inRequest(command2, names2);
-  if (name === "git")
-    for (const [i, word] of args.entries()) {
-      const place2 = { word, before: args[i - 1], next: args[i + 1] };
-      yield* inHelper(place2);
-      yield* inExtraHeader(place2);
-    }
-  if (databases.has(name))
-    for (const word of [...args, ...fedTo(command2)])
-      yield* inStatement(word);
-}
-const client_credentials_form = /^(?:d|F|(?:data|form|json|post-data|body-data)[a-z-]*)$/;
-function* inRequest(command2, names2) {
-  const { options: options2, operands } = optionsOf(command2);
-  const values2 = options2.flatMap(({ key, value: value2 }) => value2 ? [{ word: value2, isForm: client_credentials_form.test(key) }] : []);
-  for (const { word, isForm } of [...operands.map((word2) => ({ word: word2, isForm: false })), ...values2]) {
-    const text2 = knownWord(word);
-    const header2 = headerCredential(text2);
-    if (header2)
-      yield { name: "Authorization", value: header2, at: word.at };
-    if (isForm || /^["']?https?:\/\/\S*\?/.test(text2))
-      for (const inside2 of formCredentials(text2, names2))
-        yield { ...inside2, at: word.at };
-  }
-}
-const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
-function* inHelper({ word, before: before2 }) {
-  const password = before2?.value === "credential.helper" ? helperPassword.exec(knownWord(word))?.[1] : void 0;
-  if (password && isCredentialValue(password))
-    yield { name: "credential.helper", value: password, at: word.at };
-}
-function* inExtraHeader({ word, next }) {
-  const setting2 = /^(http\..{0,200}extraheader)(?:=([\s\S]*))?$/i.exec(knownWord(word));
-  if (!setting2)
-    return;
-  const attached = setting2[2];
-  const header2 = headerCredential(attached ?? literalWord(next) ?? "");
-  if (header2)
-    yield { name: "http.extraHeader", value: header2, at: (attached === void 0 ? next : word).at };
-}
-function* inStatement(word) {
-  const value2 = statementPassword(knownWord(word));
-  if (value2)
-    yield { name: "password", value: value2, at: word.at };
-}
-function* credentialsFed(command2) {
-  if (command2.name === "debconf-set-selections")
-    for (const word of fedTo(command2))
-      yield* configured(knownWord(word), word.at);
-  const option = optionOf(command2, "password-stdin", "with-token");
-  if (!option)
-    return;
-  for (const word of fedTo(command2)) {
-    const value2 = literalWord(word)?.trim();
-    if (in_configuration_text_isPlain(value2) && isCredentialValue(value2))
-      yield { name: option.name, value: value2, at: word.at };
-  }
-}
-function* credentialsWritten(command2, names2) {
-  for (const { texts: texts2, path: into, command: writer } of fileWrites(command2)) {
-    const file2 = into.value ?? into.parts?.at(-1) ?? "";
-    if (/sudoers|^\/etc\/(?:passwd|shadow)$/.test(file2))
-      continue;
-    const found2 = writer.name === "sed" || writer.name === "perl" ? putIn(texts2, names2) : writtenTo(file2, texts2, names2);
-    for (const credential of found2)
-      yield { ...credential, into };
-  }
-}
-function* putIn(scripts, names2) {
-  for (const word of scripts)
-    for (const { name, value: value2 } of within_words_substituted(knownWord(word), names2))
-      yield { name, value: value2, at: word.at };
-}
-function* writtenTo(file2, texts2, names2) {
-  const [first2] = texts2;
-  if (!first2)
-    return;
-  const at = (0, src_source.Ds)(first2.at, texts2.at(-1).at);
-  const text2 = assembled(texts2.map(knownWord));
-  const lines2 = configured(text2, at, names2, file2);
-  yield* lines2;
-  const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
-  if (lines2.length === 0 && isCredentialName(name, names2) && in_configuration_text_isPlain(text2) && isCredentialValue(text2))
-    yield { name, value: text2, at };
-}
-function configured(text2, at, names2, file2) {
-  return configuredIn(text2, names2, file2).map(({ name, value: value2, line }) => ({
-    name,
-    value: value2,
-    at: lineOf(text2.slice(line.start, line.end), at)
-  }));
-}
-const { textual, otherwise } = credentialPrograms;
-const named_arguments_declaring = /* @__PURE__ */ new Set(["export", "declare", "readonly", "local"]);
-function takesNames(program2) {
-  return program2 !== void 0 && !textual.has(program2) && !otherwise.has(program2);
-}
-function* assignedCredentials(command2, names2) {
-  const { name: program2, assignments: assignments2, args } = command2;
-  for (const { name, value: value2, at } of assignments2) {
-    const text2 = literalWord(value2);
-    if (text2 !== void 0 && isCredential(name, text2, names2))
-      yield { name, value: text2, at };
-  }
-  if (!takesNames(program2) && !named_arguments_declaring.has(program2 ?? ""))
-    return;
-  const values2 = new Map(optionsOfAny(command2).options.map(({ word, value: value2 }) => [word, value2]));
-  for (const word of args)
-    yield* assignedIn(values2.get(word) ?? word, program2 === "mount", names2);
-}
-function* assignedIn(word, isList, names2) {
-  const text2 = literalWord(word);
-  if (!text2?.includes("="))
-    return;
-  for (const part of isList ? text2.split(",") : [text2]) {
-    const equals = part.indexOf("=");
-    const name = part.slice(0, Math.max(0, equals));
-    const value2 = part.slice(equals + 1);
-    if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value2) && isCredential(name, value2, names2))
-      yield { name, value: value2, at: word.at };
-  }
-}
-const named_arguments_whole = /^(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,}$/;
-function* namedOptionCredentials(command2, names2) {
-  const program2 = command2.name;
-  if (!takesNames(program2))
-    return;
-  for (const { name, key, value: value2, next } of optionsOfAny(command2).options) {
-    if (!named_arguments_whole.test(key) || !takesCredential(program2, key, names2))
-      continue;
-    const word = value2 ?? next;
-    const text2 = literalWord(word);
-    if (!word || text2 === void 0 || opensPublicStore(name, text2))
-      continue;
-    if (isGiven(program2, text2))
-      yield { name, value: text2, at: word.at };
-  }
-}
-function takesCredential(program2, option, names2) {
-  if (option === "secret" || program2 === "composer" && option === "auth")
-    return false;
-  return isCredentialName(option, names2) || option === "pass" || option === "Dsonar.login";
-}
-const command_credentials_data_login = [{ verb: "login", options: ["p"] }];
-const mysql = [{ options: ["p"] }];
-const mongo = [{ options: ["p"] }];
-const redis = [
-  { options: ["a"] },
-  { verb: "auth", operand: -1 },
-  { verb: "config set requirepass", operand: 0 },
-  { verb: "config set masterauth", operand: 0 }
-];
-const ldap = [{ options: ["w"] }];
-const command_credentials_data_archive = [{ options: ["P"] }];
-const sevenZip = [{ options: ["p"] }];
-const minio = [
-  { verb: "alias set", operand: 3 },
-  { verb: "config host add", operand: 3 }
-];
-const userColon = (...options2) => [{ pair: { options: options2, between: ":" } }];
-const first = (verb) => [{ verb, operand: 0 }];
-const credentialsOfCommands = {
-  source: "the commands' own manuals",
-  asOf: "2026-11-24",
-  taking: {
-    docker: command_credentials_data_login,
-    podman: command_credentials_data_login,
-    buildah: command_credentials_data_login,
-    skopeo: command_credentials_data_login,
-    nerdctl: command_credentials_data_login,
-    oras: command_credentials_data_login,
-    crane: command_credentials_data_login,
-    helm: [...command_credentials_data_login, { verb: "repo add", options: ["p"] }],
-    az: command_credentials_data_login,
-    oc: command_credentials_data_login,
-    cf: [...command_credentials_data_login, { verb: "auth", operand: 1 }],
-    conan: [
-      { verb: "user", options: ["p"] },
-      { verb: "remote login", options: ["p"] }
-    ],
-    dotnet: [
-      { verb: "nuget add", options: ["p"] },
-      { verb: "nuget update", options: ["p"] },
-      { verb: "nuget push", options: ["k"] }
-    ],
-    twine: [{ verb: "upload", options: ["p"] }],
-    cargo: first("login"),
-    snyk: first("auth"),
-    wandb: first("login"),
-    ngrok: [...first("authtoken"), ...first("config add-authtoken")],
-    doctl: [{ verb: "auth init", options: ["t"] }],
-    "gitlab-runner": [{ verb: "register", options: ["r"] }],
-    "subscription-manager": [{ options: ["activationkey"] }],
-    vault: first("login"),
-    bao: first("login"),
-    mysql,
-    mysqlshow: mysql,
-    mysqldump: mysql,
-    mysqlimport: mysql,
-    mysqladmin: [...mysql, ...first("password")],
-    mariadb: mysql,
-    "mariadb-dump": mysql,
-    "mariadb-admin": [...mysql, ...first("password")],
-    mongo,
-    mongosh: mongo,
-    mongodump: mongo,
-    mongorestore: mongo,
-    mongoimport: mongo,
-    mongoexport: mongo,
-    "redis-cli": redis,
-    "valkey-cli": redis,
-    "keydb-cli": redis,
-    cqlsh: [{ options: ["p"] }],
-    "cypher-shell": [{ options: ["p"] }],
-    // user/password@database
-    sqlplus: [{ operand: 0, within: /^[^/@\s]{1,80}\/([^@\s]{1,200})(?:@|$)/ }],
-    sqlcmd: command_credentials_data_archive,
-    bcp: command_credentials_data_archive,
-    "neo4j-admin": [...first("set-initial-password"), ...first("dbms set-initial-password")],
-    "elasticsearch-users": [{ options: ["p"] }],
-    "grafana-cli": first("admin reset-admin-password"),
-    grafana: first("cli admin reset-admin-password"),
-    influx: [{ verb: "setup", options: ["p", "t"] }],
-    rabbitmqadmin: [{ options: ["p"] }],
-    rabbitmqctl: [
-      { verb: "add_user", operand: 1 },
-      { verb: "change_password", operand: 1 },
-      { verb: "authenticate_user", operand: 1 }
-    ],
-    mosquitto_pub: [{ options: ["P"] }],
-    mosquitto_sub: [{ options: ["P"] }],
-    mc: minio,
-    mcli: minio,
-    sshpass: [{ options: ["p"] }],
-    "ssh-keygen": [{ options: ["N"] }],
-    ldapadd: ldap,
-    ldapmodify: ldap,
-    ldapsearch: ldap,
-    ldapdelete: ldap,
-    ldappasswd: [{ options: ["w", "s"] }],
-    openssl: [
-      { options: ["pass", "passin", "passout"] },
-      { verb: "enc", options: ["k"] },
-      { verb: "passwd", operand: -1 }
-    ],
-    zip: command_credentials_data_archive,
-    unzip: command_credentials_data_archive,
-    "7z": sevenZip,
-    "7za": sevenZip,
-    "7zz": sevenZip,
-    unrar: sevenZip,
-    curl: [...userColon("u", "U", "user", "proxy-user"), { options: ["oauth2-bearer"] }],
-    http: userColon("a", "auth"),
-    https: userColon("a", "auth"),
-    xh: userColon("a", "auth"),
-    etcdctl: userColon("user"),
-    lftp: [{ pair: { options: ["u", "user"], between: "," } }],
-    smbclient: [{ pair: { options: ["U", "user"], between: "%" } }]
-  }
-};
-const { taking } = credentialsOfCommands;
-function* positionalCredentials(command2) {
-  const { name } = command2;
-  if (name === void 0 || !Object.hasOwn(taking, name))
-    return;
-  const { options: options2, operands } = optionsOf(command2);
-  for (const way of taking[name]) {
-    const behind2 = way.verb === void 0 ? operands : wordsBehind(way.verb, operands);
-    if (!behind2)
-      continue;
-    yield* operandOf(name, way, behind2);
-    for (const option of options2)
-      yield* inOption(name, way, option);
-  }
-}
-function* inOption(program2, { options: options2, pair }, option) {
-  const { key, name, value: value2 } = option;
-  const text2 = literalWord(value2);
-  if (!value2 || text2 === void 0)
-    return;
-  if (options2?.includes(key) && isGiven(program2, text2))
-    yield { name, value: text2, at: value2.at };
-  const password = pair?.options.includes(key) ? behindUser(text2, pair.between) : void 0;
-  if (password !== void 0 && isCredentialValue(password))
-    yield { name: "--user", value: password, at: value2.at };
-}
-function wordsBehind(verb, words2) {
-  const verbs = verb.split(" ");
-  const start = words2.findIndex((_, i) => verbs.every((each2, k) => words2[i + k]?.value?.toLowerCase() === each2));
-  return start === -1 ? void 0 : words2.slice(start + verbs.length);
-}
-function* operandOf(program2, { verb, operand, within: within2 }, behind2) {
-  if (operand === void 0)
-    return;
-  const word = behind2.at(operand);
-  const text2 = literalWord(word);
-  const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
-  if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(program2, value2))
-    yield { name: verb === void 0 ? program2 : `${program2} ${verb}`, value: value2, at: word.at };
-}
-function behindUser(text2, between2) {
-  const at = text2.indexOf(between2);
-  return at > 0 ? text2.slice(at + 1) : void 0;
-}
-const { configuring } = credentialPrograms;
-const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
-function* stored_settings_settings(command2, names2) {
-  const { name = "" } = command2;
-  const words2 = optionsOf(command2).operands;
-  if (passwordFiles.has(name)) {
-    if (hasOption(command2, "b"))
-      yield* lastPassword(words2);
-  } else if (configuring.has(name) && stored_settings_configures(name, words2)) {
-    if (name === "bundle")
-      yield* gemServer(words2);
-    for (const word of words2.slice(1))
-      yield* keyed(word, words2.at(-1), names2);
-  }
-}
-function stored_settings_configures(name, words2) {
-  const verb = /^(?:config|configure|set|login|modify)$/;
-  return name === "crudini" || words2.slice(0, 2).some(({ value: value2 }) => verb.test(value2 ?? ""));
-}
-function* lastPassword(words2) {
-  const last = words2.at(-1);
-  const value2 = literalWord(last);
-  if (last && value2 !== void 0 && isCredentialValue(value2))
-    yield { name: "password", value: value2, at: last.at };
-}
-function* gemServer(words2) {
-  const [server, last] = words2.slice(-2);
-  const password = /^[^:/\s]+:([^/\s]+)$/.exec(literalWord(last) ?? "")?.[1];
-  if (words2.length > 2 && password && /\./.test(literalWord(server) ?? "") && isCredentialValue(password))
-    yield { name: "bundle config", value: password, at: last.at };
-}
-function* keyed(word, last, names2) {
-  const text2 = literalWord(word) ?? "";
-  const equals = text2.indexOf("=");
-  const key = equals === -1 ? text2 : text2.slice(0, equals);
-  if (!isKey(key, names2) || equals === -1 && word === last)
-    return;
-  const value2 = equals === -1 ? literalWord(last) : text2.slice(equals + 1);
-  if (value2 !== void 0 && isCredentialValue(value2))
-    yield { name: key.replace(/^.*:/, ""), value: value2, at: (equals === -1 ? last : word).at };
-}
-function isKey(text2, names2) {
-  const told2 = isCredentialName(text2, names2) || /(?:_auth|_password)$/i.test(text2) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(text2);
-  return told2 && /^[\w.:/@[\]-]+$/.test(text2);
-}
-const ways = [
-  assignedCredentials,
-  namedOptionCredentials,
-  positionalCredentials,
-  clientCredentials,
-  credentialsFed,
-  stored_settings_settings,
-  credentialsWritten
-];
-function givenCredentials(command2, names2 = noNames) {
-  const found2 = ways.flatMap((way) => [...way(command2, names2)]);
-  if (found2.length === 0)
-    return found2;
-  const variables2 = [command2, ...command2.input].flatMap(command_credentials_wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
-  const places = /* @__PURE__ */ new Set();
-  return found2.flatMap((given2) => {
-    const { source: source2, span } = given2.at;
-    if (given2.value.includes(text_setting.g1) || places.has(span.start))
-      return [];
-    places.add(span.start);
-    const here = variables2.filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
-    const unless = here.find(({ fallback }) => fallback);
-    if (unless)
-      return [{ ...given2, unless }];
-    const filledIn = here.some(({ name }) => isCredentialName(name, names2)) && !command_credentials_isWritten(given2);
-    return filledIn ? [] : [given2];
-  });
-}
-function command_credentials_isWritten({ value: value2, at }) {
-  const bare2 = (text2) => text2.replace(/[\\'"]/g, "");
-  return bare2((0, src_source.$6)(at)).includes(bare2(value2));
-}
-function command_credentials_wordsOf({ args, assignments: assignments2, redirects }) {
-  return [...args, ...assignments2.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
-}
-function* writtenCredentials(service2, names2 = noNames) {
-  for (const { given: given2, where, filledBy } of commandCredentials(service2, names2)) {
-    if (filledBy.length === 0 && !given2.value.includes(text_setting.g1))
-      yield { ...given2, where };
-  }
-  const { labels, deploy: deploy2, logging } = service2;
-  for (const { name, value: value2 } of [...labels, ...deploy2?.labels ?? []])
-    if (value2)
-      yield* inLabel(name, value2, names2);
-  for (const { name, value: value2 } of logging?.options ?? []) {
-    if (value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2))
-      yield { name, value: value2.value, at: value2.at, where: "log options" };
-  }
-}
-const composeCredentials = {
-  service: (service2, names2) => [
-    ...writtenCredentials(service2, names2),
-    ...service2.environment.flatMap(({ value: value2 }) => value2?.value?.includes("\n") ? credentialsInContent(value2, names2) : [])
-  ],
-  application: ({ configs, secrets, volumes }, names2) => [
-    ...[...volumes.values()].flatMap(({ driverOptions }) => [...credentialsInOptions(driverOptions, names2)]),
-    ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? credentialsInContent(content, names2) : [])
-  ]
-};
-function* commandCredentials(service2, names2 = noNames) {
-  const { command: command2, entrypoint, healthcheck: healthcheck2, postStart, preStop } = service2;
-  if (command2)
-    yield* inCommand(command2, "command", names2);
-  if (entrypoint)
-    yield* inCommand(entrypoint, "entrypoint", names2);
-  for (const hook2 of [...postStart, ...preStop])
-    if (hook2.command)
-      yield* inCommand(hook2.command, "hook", names2);
-  if (healthcheck2?.test)
-    yield* inCommand(healthcheck2.test, "health check", names2);
-}
-function* inCommand(command2, where, names2) {
-  const script2 = where === "health check" ? testScriptOf(command2) : scriptOf(command2);
-  const words2 = command2.text ? [command2.text] : command2.words;
-  for (const each2 of script2.commands) {
-    for (const given2 of givenCredentials(each2, names2))
-      yield { given: given2, where, filledBy: words2.flatMap((word) => written_credentials_variablesAt(word, given2.at)) };
-  }
-}
-function written_credentials_variablesAt({ variables: variables2 }, { source: source2, span }) {
-  return (variables2 ?? []).filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
-}
-function* inLabel(name, value2, names2) {
-  if (value2.value === void 0 || value2.variables?.length)
-    return;
-  const last = name.slice(name.lastIndexOf(".") + 1);
-  if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
-    const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value2.value) ?? [];
-    if (isCredentialValue(password))
-      yield { name, value: password, at: value2.at, where: "label", hashed: isPasswordHash(password) };
-  } else if (isCredential(last, value2.value, names2))
-    yield { name, value: value2.value, at: value2.at, where: "label" };
-}
-function credentialsInContent(content, names2 = noNames) {
-  if (!(content instanceof Text))
-    return [];
-  return configuredIn(content.text, names2).flatMap(({ name, value: value2, start }) => {
-    if (value2.includes(text_setting.g1))
-      return [];
-    const at = content.locate(start, start + value2.length);
-    return written_credentials_variablesAt(content, at).length > 0 ? [] : [{ name, value: value2, at }];
-  });
-}
-function* credentialsInOptions(options2, names2 = noNames) {
-  for (const { value: option } of options2) {
-    if (!(option instanceof Text))
-      continue;
-    for (const { 0: whole2, 1: name = "", 2: value2 = "", index } of option.text.matchAll(/(?<![^,])([\w.-]+)=([^,]+)/g)) {
-      if (value2.includes(text_setting.g1) || !isCredential(name, value2, names2))
-        continue;
-      const end = index + whole2.length;
-      const at = option.locate(end - value2.length, end);
-      if (written_credentials_variablesAt(option, at).length === 0)
-        yield { name, value: value2, at };
-    }
-  }
-}
-function credentialDefaults(service2, names2 = noNames) {
-  return defaultsOf(service2, names2);
-}
-function configurationDefaults({ configs }, names2 = noNames) {
-  return [...configs.values()].flatMap(({ content }) => [...defaults(content?.variables ?? [], void 0, names2)]);
-}
-const defaultValues = {
-  service: (service2, names2) => credentialDefaults(service2, names2).flatMap(defaultOf),
-  application: (application, names2) => configurationDefaults(application, names2).flatMap(defaultOf)
-};
-const defaultsOf = (0, once.w)((service2, names2) => [...default_values_all(service2, names2)]);
-function* default_values_all(service2, names2) {
-  for (const { name, text: text2 } of serviceTexts(service2)) {
-    const whole2 = text2.variables?.length === 1 && text2.parts?.length === 1;
-    yield* defaults(text2.variables ?? [], whole2 && isCredentialName(name, names2) ? name : void 0, names2);
-    for (const variable2 of defaultPasswordsIn(text2)) {
-      if (!isCredentialName(variable2.name, names2))
-        yield* defaults([variable2], "password", names2);
-    }
-  }
-  for (const { given: given2, filledBy } of commandCredentials(service2, names2)) {
-    const [variable2] = filledBy;
-    if (variable2 && filledBy.length === 1 && !isCredentialName(variable2.name, names2))
-      yield* defaults(filledBy, given2.name, names2);
-  }
-}
-function* defaults(variables2, given2, names2) {
-  for (const { name, fallback } of variables2) {
-    if (!fallback)
-      continue;
-    const called2 = isCredentialName(name, names2) ? name : given2;
-    if (fallback.variables?.length)
-      yield* defaults(fallback.variables, called2, names2);
-    else if (called2 !== void 0 && fallback.value !== void 0 && isDefault(called2, fallback.value, names2))
-      yield { name: called2, fallback, value: fallback.value };
-  }
-}
-function isDefault(called2, value2, names2) {
-  return called2.startsWith("-") ? isCredentialValue(value2) : isCredential(called2, value2, names2);
 }
 const secret_in_build_arg = {
   id: "secret-in-build-arg",
@@ -50076,9 +52957,8 @@ const secret_in_env = {
       yield { ...!ships2 && { severity: "medium" }, ...secret_in_env_tell(name, nameAt, value2, where) };
     }
   },
-  *service({ environment, postStart, preStop }, { policy: { secrets } }) {
-    const hooks = [...postStart, ...preStop].flatMap((hook2) => hook2.environment);
-    for (const { name, nameAt, value: value2 } of [...environment, ...hooks]) {
+  *service({ environment, hooks }, { policy: { secrets } }) {
+    for (const { name, nameAt, value: value2 } of [...environment, ...hooks.flatMap((hook2) => hook2.environment)]) {
       if (value2)
         yield* inOptions(name, value2, secrets);
       if (value2 && !value2.variables?.length && isLiteralCredential(name, value2, secrets)) {
@@ -50113,76 +52993,6 @@ function secret_in_env_tell(name, at, { value: value2 = "" }, where) {
   }
   const message = isWellKnownDefault(value2) ? (0, problem.cv)`${name} has a well-known default value ${where}.` : (0, problem.cv)`${name} is hard-coded ${where}.`;
   return { at, key: name, message };
-}
-const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
-const blank = "[ \\t]{1,9}";
-const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, "dgi");
-const windows_credentials_variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, "dgi");
-const windows_credentials_setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
-const windows_credentials_header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/dgi;
-const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
-const windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "dgi");
-const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
-const givings = [
-  { pattern: windows_credentials_secure, name: "ConvertTo-SecureString" },
-  { pattern: windows_credentials_variable, byName: true },
-  { pattern: windows_credentials_setting, byName: true },
-  { pattern: windows_credentials_login, name: "-p" },
-  { pattern: windows_credentials_header, name: "Authorization" },
-  { pattern: windows_credentials_option }
-];
-function givenOnWindows(at) {
-  const text2 = (0, src_source.$6)(at);
-  if (!hint.test(text2))
-    return [];
-  return givings.flatMap((giving) => [...text2.matchAll(giving.pattern)].flatMap((match2) => {
-    const name = giving.name ?? match2[1];
-    const place2 = match2.indices.findLast((each2) => each2 !== void 0);
-    const value2 = place2 ? text2.slice(...place2) : "";
-    if (!place2 || !isWrittenOut(value2) || giving.byName && !isCredential(name, value2))
-      return [];
-    const [start, end] = place2.map((offset) => at.span.start + offset);
-    return [{ name, value: value2, at: at.source.at(start, end) }];
-  }));
-}
-function isWrittenOut(value2) {
-  return value2 !== "" && !/[$%]/.test(value2) && isCredentialValue(value2);
-}
-function givenIn(instruction, names2 = noNames) {
-  return on_command_lines_given(instruction, names2);
-}
-const on_command_lines_given = (0, once.w)((instruction, names2) => {
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-    return instruction.heredocs.flatMap(({ body }) => inDocument(body, instruction.target, names2));
-  if (!("run" in instruction) || !instruction.run || instruction.keyword === "SHELL")
-    return [];
-  const { run: run2 } = instruction;
-  const { commands: commands2 } = run2.script;
-  return run2.form === "shell" && commands2.length === 0 ? givenOnWindows(run2.at) : commands2.flatMap((command2) => givenCredentials(command2, names2));
-});
-const commandLineCredentials = {
-  instruction: (instruction, names2) => givenIn(instruction, names2).flatMap(({ value: value2, at, unless }) => [
-    { value: value2, at },
-    ...unless ? defaultOf(unless) : []
-  ])
-};
-function inDocument(body, into, names2) {
-  const { source: source2, span } = body.at;
-  const text2 = (0, text_setting.bG)(body);
-  const file2 = into && { into };
-  if (/^#!.{0,80}\b(?:ba|da|a|z)?sh\b/.test(text2)) {
-    const { commands: commands2 } = readScript(src_source.Ie.of(source2, [span]));
-    return commands2.flatMap((command2) => givenCredentials(command2, names2).map((given2) => ({ ...given2, ...file2 })));
-  }
-  let from = span.start;
-  return configuredIn(text2, names2, into && (0, text_setting.bG)(into)).map(({ name, value: value2, line }) => {
-    const written2 = text2.slice(line.start, line.end);
-    const start = source2.text.indexOf(written2, from);
-    const inside2 = start !== -1 && start < span.end;
-    if (inside2)
-      from = start;
-    return { name, value: value2, at: inside2 ? source2.at(start, start + written2.length) : body.at, ...file2 };
-  });
 }
 function storedLogin(command2) {
   const words2 = optionsOf(command2).operands.flatMap(({ value: value2 }) => value2 ?? []);
@@ -50490,6 +53300,7 @@ const ssh_agent_socket_mount = {
   severity: "high",
   targets: ["compose"],
   profile: "default",
+  power: true,
   why: "While it runs, it can log in as that person wherever the keys are accepted, and push to every repository they open; `:ro` changes nothing for a socket.",
   fix: "Give it a deploy key of its own. If only the build needs a key, `RUN --mount=type=ssh` lends it to one step.",
   also: ["CIS 5.6", "OWASP 12"],
@@ -50558,6 +53369,7 @@ const listed = [
   tls_verification_disabled,
   package_signature_disabled,
   build_security_insecure,
+  host_files_in_build,
   compose_build_privileged,
   sensitive_workdir,
   add_remote_url,
@@ -50660,7 +53472,7 @@ function policyFiles(change2, { policyPath: path }) {
   return [{ side: "target", path }, ...edits(change2, path) ? [{ side: "head", path }] : []];
 }
 async function policyInForce(reader, change2, order, contents) {
-  const { policyPath: path, policyText, overrides } = order;
+  const { policyPath: path, policyText, overrides, atLeast = {} } = order;
   const [content, edited2] = contents;
   if (policyText === void 0 && content?.kind === "unreadable")
     throw new InputError(`Could not read the policy ${path}: ${content.reason}`);
@@ -50670,7 +53482,7 @@ async function policyInForce(reader, change2, order, contents) {
   const tried = policyText !== void 0;
   const commit = change2.target ?? change2.base ?? change2.head;
   return {
-    policy: { ...settled(lower, own), ...overrides },
+    policy: tightened({ ...settled(lower, own), ...overrides }, atLeast),
     origin: {
       path,
       commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? void 0 : commit,
@@ -50763,7 +53575,7 @@ function judge_judge(project, rules2, policy) {
   for (const image of project.images)
     ask2(panel.image, inStage(image, image.stage, baseOf));
   for (const service2 of project.services)
-    ask2(panel.service(service2), inApplication(service2));
+    ask2(panel.service(service2), judge_inApplication(service2));
   const inOrder2 = [...told2.values()].sort((a, b) => a.rank - b.rank);
   return { findings: atTheirWorst(inOrder2), unread: [...unread.values()] };
 }
@@ -50861,7 +53673,7 @@ function inStage(self, stage, about) {
   const { path } = stage.file.source;
   return { self, path, image: (0, stage_name.C)(stage), service: void 0, within: void 0, about };
 }
-function inApplication(service2) {
+function judge_inApplication(service2) {
   const { at, name, application: within2 } = service2;
   return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: pulledBy };
 }
@@ -51001,7 +53813,7 @@ const mostInlineWaivers = 1e3;
 function inlineWaiversIn(comments2) {
   return comments2.flatMap((at) => {
     const said2 = /^#[ \t]*layer-review:/.exec((0, src_source.$6)(at).slice(0, 100));
-    return said2 ? [{ at, ...partsOf((0, src_source.$6)(at).slice(said2[0].length)) }] : [];
+    return said2 ? [{ at, ...inline_waivers_partsOf((0, src_source.$6)(at).slice(said2[0].length)) }] : [];
   });
 }
 function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
@@ -51057,7 +53869,7 @@ function startingOn(node2, line, lineOf2) {
   }
   return void 0;
 }
-function partsOf(text2) {
+function inline_waivers_partsOf(text2) {
   const parts = /* @__PURE__ */ new Map();
   const odd = [];
   let rest = text2.trimStart();
@@ -51094,25 +53906,22 @@ function fingerprint_named(image) {
   return image && /^\d+$/.test(image) ? void 0 : image;
 }
 function essence(text2) {
-  return withoutLayout(text2).toLowerCase();
+  return withoutLayout(withKeywords(text2));
 }
+function withKeywords(text2) {
+  const written2 = text2.replace(/^\s*[a-z]{3,11}(?=\s|$)/i, (word) => fingerprint_keywords.has(word.trim().toLowerCase()) ? word.toUpperCase() : word);
+  return /^\s*FROM\s/.test(written2) ? written2.replace(/ as (?=\S+\s*$)/i, " AS ") : written2;
+}
+const fingerprint_keywords = new Set("add arg cmd copy entrypoint env expose from healthcheck label onbuild run shell stopsignal user volume workdir".split(" "));
 function withoutLayout(text2) {
   return text2.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "");
 }
 const known = ["allow", "until", "reason", "by"];
-function requestsOf(head, base, { names: names2, today: today2, currentPath, edit }) {
-  const before2 = /* @__PURE__ */ new Map();
-  for (const old of base ? inlineWaiversOf(base, edit?.before) : []) {
-    const key = inline_waivers_identity(old, currentPath);
-    before2.set(key, (before2.get(key) ?? 0) + 1);
-  }
+function requestsOf(project, policy, { names: names2, today: today2 }) {
   const requests = [];
   const refused2 = [];
-  for (const [i, waiver] of inlineWaiversOf(head, edit?.after).entries()) {
+  for (const [i, waiver] of inlineWaiversOf(project, policy).entries()) {
     const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today2) : ["there are too many of them"];
-    const key = inline_waivers_identity(waiver, (path) => path);
-    const left = before2.get(key) ?? 0;
-    before2.set(key, left - 1);
     const { parts } = waiver;
     if (because.length > 0)
       refused2.push({ ...waiver, because });
@@ -51122,16 +53931,32 @@ function requestsOf(head, base, { names: names2, today: today2, currentPath, edi
         rules: rulesOf(waiver),
         reason: parts.get("reason").trim(),
         until: parts.get("until"),
-        by: parts.get("by"),
-        added: base !== void 0 && left <= 0
+        by: parts.get("by")
       });
   }
   return { requests, refused: refused2 };
 }
-function inline_waivers_identity({ at, parts, target, services: services2 }, currentPath) {
-  const path = currentPath((0, src_source.J9)(at).source.path);
+function addedAmong(now, before2, currentPath) {
+  const placed2 = ({ at }, pathOf2) => pathOf2((0, src_source.J9)(at).source.path);
+  const left = /* @__PURE__ */ new Map();
+  for (const old of before2) {
+    const key = JSON.stringify([placed2(old, currentPath), identityOf(old)]);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  const added = /* @__PURE__ */ new Set();
+  for (const request of now) {
+    const key = JSON.stringify([placed2(request, (path) => path), identityOf(request)]);
+    const same2 = left.get(key) ?? 0;
+    if (same2 === 0)
+      added.add(request);
+    else
+      left.set(key, same2 - 1);
+  }
+  return added;
+}
+function identityOf({ parts, target, services: services2 }) {
   const above = target && (services2.length > 0 ? services2.map(({ name }) => name) : essence((0, src_source.$6)(target)));
-  return JSON.stringify([path, [...parts].sort(), above]);
+  return JSON.stringify([[...parts].sort(), above]);
 }
 function rulesOf({ parts }) {
   return (parts.get("allow") ?? "").split(",").filter((each2) => each2 !== "");
@@ -51180,12 +54005,12 @@ function inline_waivers_quoted(word) {
   return `\`${plain2.length > 200 ? `${plain2.slice(0, 199)}\u2026` : plain2}\``;
 }
 function hear(findings, fails, hearing) {
-  const { policy, today: today2, head, base, ruleIds: ruleIds2, currentPath, edit } = hearing;
-  const names2 = [...ruleIds2, ...groups];
+  const { policy, today: today2, head } = hearing;
   const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today2));
-  const { requests, refused: refused2 } = requestsOf(head, base, { names: names2, today: today2, currentPath, edit });
+  const { requests, refused: refused2, isAdded, stood } = heardInFiles(hearing);
   const used = /* @__PURE__ */ new Set();
-  const pending = /* @__PURE__ */ new Set();
+  const kept2 = /* @__PURE__ */ new Set();
+  const pending = /* @__PURE__ */ new Map();
   const left = [];
   const waived = [];
   for (const finding of findings) {
@@ -51194,7 +54019,10 @@ function hear(findings, fails, hearing) {
     for (const each2 of [decree, ...asking])
       if (each2)
         used.add(each2);
-    const granted2 = asking.find((request) => counts(request, policy, fails(finding)));
+    const standing = asking.filter((request) => stood(request, finding));
+    for (const each2 of standing)
+      kept2.add(each2);
+    const granted2 = grantedOf(asking, standing, policy, fails(finding));
     const waiver = decree?.waiver ?? (granted2 && waiverOf(granted2));
     if (waiver)
       waived.push({ ...finding, waiver });
@@ -51202,16 +54030,34 @@ function hear(findings, fails, hearing) {
       left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
     if (!waiver)
       for (const request of asking)
-        pending.add(request);
+        pending.set(request, [...pending.get(request) ?? [], finding]);
   }
+  const state = (request) => ({
+    used: used.has(request),
+    added: isAdded(request) && !kept2.has(request),
+    pending: pending.get(request) ?? []
+  });
   return {
     findings: left,
     waived,
     remarks: waivers_shortened([
       ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-      ...requests.flatMap((request) => requestRemark(request, used.has(request), pending.has(request), policy)),
+      ...requests.flatMap((request) => requestRemark(request, state(request), policy)),
       ...refused2.map(refusedRemark)
     ])
+  };
+}
+function heardInFiles({ today: today2, head, base, ruleIds: ruleIds2, currentPath, edit }) {
+  const asked = { names: [...ruleIds2, ...groups], today: today2 };
+  const { requests, refused: refused2 } = requestsOf(head, edit?.after, asked);
+  const before2 = base && requestsOf(base, edit?.before, asked).requests;
+  const added = before2 ? addedAmong(requests, before2, currentPath) : /* @__PURE__ */ new Set();
+  const old = (0, group_by.$)(before2 ?? [], identityOf);
+  return {
+    requests,
+    refused: refused2,
+    isAdded: (request) => added.has(request),
+    stood: (request, { former }) => before2 === void 0 || former !== void 0 && (old.get(identityOf(request)) ?? []).some((each2) => asksFor(each2, former))
   };
 }
 function decreeOf({ rule, paths, stage, service: service2, image, reason, until: until2, by, at }, head, today2) {
@@ -51250,10 +54096,10 @@ function asksFor({ rules: rules2, target, services: services2 }, { rule, at, ser
   const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
   return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === place2.source.path));
 }
-function counts({ added }, { inlineWaivers }, fails) {
+function grantedOf(asking, standing, { inlineWaivers }, fails) {
   if (inlineWaivers === "deny")
-    return false;
-  return !added || inlineWaivers === "allow" || !fails;
+    return void 0;
+  return inlineWaivers === "allow" || !fails ? asking[0] : standing[0];
 }
 function waiverOf({ reason, until: until2, by, at }) {
   return { reason, until: until2, by, at, kind: "inline" };
@@ -51268,8 +54114,8 @@ function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
     return [`${where} does not count: ${faults.join("; ")}.`];
   return used || !whole2 ? [] : [`${where} waives nothing any more; please take it out.`];
 }
-function requestRemark(request, used, pending, { inlineWaivers }) {
-  const { at, rules: rules2, until: until2, reason, added } = request;
+function requestRemark(request, { used, added, pending }, { inlineWaivers }) {
+  const { at, rules: rules2, until: until2, reason } = request;
   const where = placeText(at);
   const what = rules2.map(inline_waivers_quoted).join(", ");
   if (!used)
@@ -51278,10 +54124,27 @@ function requestRemark(request, used, pending, { inlineWaivers }) {
     return [
       `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${inline_waivers_quoted(reason)}.`
     ];
-  if (!added)
+  if (added) {
+    const how = pending.length > 0 ? "It counts for what fails this review only once it is merged" : "It counts";
+    return [
+      `${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${inline_waivers_quoted(reason)}. ${how}.`
+    ];
+  }
+  if (pending.length === 0)
     return [];
-  const how = pending ? "It counts for what fails this review only once it is merged" : "It counts";
-  return [`${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${inline_waivers_quoted(reason)}. ${how}.`];
+  return [
+    `${where}: This waiver of ${what} does not cover ${faultsText(pending)}: it was written for something else, and counts for what this change adds only once that is merged.`
+  ];
+}
+const mostNamed = 5;
+function faultsText(findings) {
+  const all = findings.map(({ rule, service: service2, image }) => {
+    const subject2 = service2 ?? image;
+    return `${inline_waivers_quoted(rule.id)}${subject2 === void 0 ? "" : ` of ${inline_waivers_quoted(subject2)}`}`;
+  });
+  const names2 = [...new Set(all)];
+  const more = names2.length - mostNamed;
+  return new Intl.ListFormat("en-GB").format([...names2.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
 }
 function refusedRemark({ at, because }) {
   return `${placeText(at)}: This waiver does not count, because ${because.join("; ")}.`;
@@ -51358,75 +54221,6 @@ async function baseline(forge, order, given2) {
     unread: [...change2.incomplete ? [change2.incomplete] : [], ...told2]
   };
 }
-const finders = [
-  knownTokens,
-  namedValues,
-  addressPasswords,
-  commandLineCredentials,
-  accountPasswords,
-  composeCredentials,
-  defaultValues,
-  copiedCredentials
-];
-function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
-  const values2 = /* @__PURE__ */ new Set();
-  const places = [];
-  const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
-  for (const { value: value2, at, always } of foundIn(sources, projects, called2)) {
-    if (at)
-      places.push(at);
-    if (always || !names2.has(value2) && !isEverydayWord(value2))
-      values2.add(value2);
-  }
-  return { values: [...values2].sort(byLength), places };
-}
-function byLength(a, b) {
-  return b.length - a.length || (a < b ? -1 : 1);
-}
-function foundIn(sources, projects, called2) {
-  const all = projects.map((project) => ({
-    ...project,
-    instructions: instructionsOf(project),
-    copies: copiesOf(project)
-  }));
-  return finders.flatMap(({ source: source2, instruction, copied: copied2, service: service2, application }) => [
-    ...ask(source2, sources, called2),
-    ...all.flatMap(({ instructions, copies: copies2, services: services2, applications }) => [
-      ...ask(instruction, instructions, called2),
-      ...ask(copied2, copies2, called2),
-      ...ask(service2, services2, called2),
-      ...ask(application, applications, called2)
-    ])
-  ]);
-}
-function ask(find2, about, called2) {
-  return find2 ? about.flatMap((each2) => [...find2(each2, called2)]) : [];
-}
-function instructionsOf({ dockerfiles }) {
-  return dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]));
-}
-function copiesOf({ copied: copied2 }) {
-  return [...copied2.values()].flatMap((files) => [...files.values()]);
-}
-function isEverydayWord(value2) {
-  return /^[a-z]{1,5}$/i.test(value2) && isWellKnownDefault(value2);
-}
-function publicNames({ images, services: services2 }) {
-  const references = [
-    ...images.flatMap(({ base }) => base.kind === "image" ? [base.reference] : []),
-    ...services2.flatMap(({ runs: runs2 }) => runs2.kind === "pulled" ? [runs2.reference] : [])
-  ];
-  return [
-    ...references.flatMap(({ repository, registry: registry2, tag }) => [
-      ...repository.split(/[/._-]/),
-      ...repository.split("/"),
-      registry2,
-      tag ?? ""
-    ]),
-    ...services2.flatMap(({ name, user }) => [name, ...name.split(/[._-]/), user?.value ?? ""]),
-    ...images.flatMap(({ stage, user }) => [stage.name ?? "", user?.setting.value ?? ""])
-  ].filter(Boolean);
-}
 var folder_content = __nccwpck_require__(9305);
 var disk = __nccwpck_require__(711);
 class FolderForge {
@@ -51473,8 +54267,8 @@ class FolderForge {
   }
   /** There is one side only; a policy is read from it as well. */
   async read(wanted) {
-    return wanted.map(({ path }) => {
-      const content = this.#disk.read(path);
+    return wanted.map(({ path, look: look2 }) => {
+      const content = this.#disk.read(path, look2);
       return content.kind === "absent" && this.#listed.has(path) ? folder_content.Jv : content;
     });
   }
@@ -51528,7 +54322,6 @@ function slashes(path) {
   return external_node_path_.sep === "/" ? path : path.split(external_node_path_.sep).join("/");
 }
 var git_error = __nccwpck_require__(510);
-var cli_mask = __nccwpck_require__(1221);
 var brought_files = __nccwpck_require__(949);
 var wording = __nccwpck_require__(5594);
 function serviceDocument(service2) {
@@ -51616,10 +54409,10 @@ function* explain_service_rows(service2) {
   yield* explain_service_each("working_dir", service2.workingDir);
   yield* explain_service_command("healthcheck", healthcheck2?.test);
   yield* explain_service_each("healthcheck.disable", healthcheck2?.disabled);
-  for (const { command: run2, at } of service2.postStart)
-    yield* run2 ? explain_service_command("post_start", run2) : [{ key: "post_start", text: void 0, at }];
-  for (const { command: run2, at } of service2.preStop)
-    yield* run2 ? explain_service_command("pre_stop", run2) : [{ key: "pre_stop", text: void 0, at }];
+  for (const { when: key = "", image, command: run2, at } of service2.hooks) {
+    yield* explain_service_each(`${key}.image`, image);
+    yield* run2 ? explain_service_command(key, run2) : [{ key, text: void 0, at }];
+  }
   yield* explain_service_named("environment", service2.environment);
   yield* explain_service_each("env_file", ...service2.envFiles.map(({ path }) => path));
   yield* explain_service_named("labels", service2.labels);
@@ -51684,7 +54477,7 @@ function serviceLines(service2, secrets) {
   const entries2 = [...explain_service_rows(service2)].map(({ key, text: text2, at, via = [] }) => ({
     key,
     // What only the run knows is shown as it is written.
-    text: show(text2 ?? (0, visible.TN)((0, cli_mask.qI)(at, secrets))),
+    text: show(text2 ?? (0, visible.TN)((0, mask.qI)(at, secrets))),
     places: [place2(at), ...via.map((each2) => `taken over at ${place2(each2)}`)].join(", ")
   }));
   const runs2 = { key: "runs", text: show(running(service2)), places: "" };
@@ -51754,11 +54547,11 @@ function imageDocument(image, secrets) {
 }
 function setsOf({ instruction }, secrets) {
   const pairs2 = instruction.keyword === "ENV" ? instruction.pairs : [];
-  return Object.fromEntries(pairs2.map((pair) => [(0, cli_mask.dK)(pair.name, secrets), value(pair.value)]));
+  return Object.fromEntries(pairs2.map((pair) => [(0, mask.dK)(pair.name, secrets), value(pair.value)]));
 }
 function hide(node2, secrets) {
   if (typeof node2 === "string")
-    return (0, cli_mask.dK)(node2, secrets);
+    return (0, mask.dK)(node2, secrets);
   if (Array.isArray(node2))
     return node2.map((item) => hide(item, secrets));
   if (typeof node2 !== "object" || node2 === null)
@@ -51815,14 +54608,14 @@ function excerpt(location, secrets, width) {
   const { line } = source2.position(span.start);
   const whole2 = source2.line(line) ?? { start: span.start, end: span.start };
   const end = Math.max(span.start, Math.min(span.end, whole2.end));
-  const hidden = (0, cli_mask.k_)(source2, secrets).filter((each2) => each2.start < whole2.end && each2.end > whole2.start);
+  const hidden = (0, mask.k_)(source2, secrets).filter((each2) => each2.start < whole2.end && each2.end > whole2.start);
   const show = (from, to) => {
     let shown2 = "";
     let at = from;
     for (const { start, end: end2 } of hidden) {
       if (end2 <= at || start >= to)
         continue;
-      shown2 += tidy(source2.text.slice(at, Math.max(at, start))) + cli_mask.uf;
+      shown2 += tidy(source2.text.slice(at, Math.max(at, start))) + mask.uf;
       at = Math.min(end2, to);
     }
     return shown2 + tidy(source2.text.slice(at, Math.max(at, to)));
@@ -51843,9 +54636,9 @@ function cutStart(text2, width, cut2) {
 function cutEnd(text2, width) {
   return columns(text2) <= width ? text2 : `${[...fitting([...text2], width - 1)].join("")}\u2026`;
 }
-function* fitting(characters, width) {
+function* fitting(characters2, width) {
   let room = width;
-  for (const character of characters) {
+  for (const character of characters2) {
     room -= columns(character);
     if (room < 0)
       return;
@@ -51954,6 +54747,34 @@ const sequences = {
 };
 const text_plain = (_style, text2) => text2;
 const coloured = (style, text2) => `\x1B[${sequences[style][0]}m${text2}\x1B[${sequences[style][1]}m`;
+const workflows_mostFiles = 200;
+const workflows_mostRounds = 10;
+function touchesWorkflows({ files }) {
+  return files.some(({ path, previousPath = path }) => [path, previousPath].some(saysHowToReview));
+}
+function saysHowToReview(path) {
+  return isWorkflowPath(path) || isActionPath(path) || path === actionsLockPath;
+}
+async function workflowsOf(reader, side) {
+  const { paths } = await reader.tree(side === "head" ? "head" : "base");
+  const found2 = /* @__PURE__ */ new Map();
+  const asked = /* @__PURE__ */ new Set();
+  let wanted = paths.filter((path) => isWorkflowPath(path) || path === actionsLockPath);
+  for (let round = 0; round < workflows_mostRounds && wanted.length > 0; round++) {
+    const next = wanted.slice(0, workflows_mostFiles - asked.size);
+    for (const path of next)
+      asked.add(path);
+    const contents = await reader.read(next.map((path) => ({ side, path })));
+    const read2 = next.flatMap((path, i) => {
+      const content = contents[i];
+      return content.kind === "text" ? [new src_source.kL(path, content.text)] : [];
+    });
+    for (const source2 of read2)
+      found2.set(source2.path, source2);
+    wanted = [...new Set(read2.flatMap(localUses))].filter((path) => !asked.has(path));
+  }
+  return found2;
+}
 const both_sides_mostFiles = 200;
 async function compared(reader, change2, { base, head }) {
   if (change2.base === void 0)
@@ -51983,144 +54804,105 @@ async function compared(reader, change2, { base, head }) {
     before: base.project,
     after: head.project,
     files: files.filter(({ before: before2, after: after2 }) => before2 ?? after2),
+    workflows: touchesWorkflows(change2) ? { before: await workflowsOf(reader, "base"), after: await workflowsOf(reader, "head") } : { before: /* @__PURE__ */ new Map(), after: /* @__PURE__ */ new Map() },
     policy: void 0
   };
 }
 function saysWhatIsLeftOut(path) {
-  return isDockerignorePath(path) || isWorkflowPath(path) || ignoreFileOf(path) !== void 0;
+  return isDockerignorePath(path) || ignoreFileOf(path) !== void 0;
 }
 function byPath({ sources }) {
   return new Map(sources.map((source2) => [source2.path, source2]));
 }
-function isReferring(path) {
-  return isComposePath(path) || isBakePath(path) || isWorkflowPath(path);
+function isUndecodable(text2) {
+  return text2.includes("\uFFFD");
 }
-function file_references_referencesIn(sources) {
+const mostLooks = 200;
+const mostTold = 5;
+function toLookAt(change2, choice2) {
+  return candidates(change2, choice2).slice(0, 2 * mostLooks);
+}
+async function lookAt(reader, change2, choice2) {
+  const all = candidates(change2, choice2);
+  const files = toLookAt(change2, choice2);
+  const contents = await reader.read(files);
+  const texts2 = /* @__PURE__ */ new Map();
+  const kinds2 = /* @__PURE__ */ new Map();
+  for (const [i, file2] of files.entries()) {
+    const content = contents[i];
+    const kind2 = content_looks_kindOf(file2.path, content);
+    if (content.kind === "text")
+      texts2.set(content_looks_keyOf(file2), content.text);
+    if (kind2)
+      kinds2.set(content_looks_keyOf(file2), kind2);
+  }
+  const odd = files.flatMap((file2) => {
+    const kind2 = file2.side === "head" ? kinds2.get(content_looks_keyOf(file2)) : void 0;
+    return kind2?.sure === "odd" ? [{ path: file2.path, what: kind2.what }] : [];
+  });
+  const { unread, remarks } = await undecodable(reader, change2, choice2);
+  return {
+    isTaken: (file2) => kinds2.get(content_looks_keyOf(file2))?.sure === "taken",
+    mayStillRun: (file2) => mayStillRun(texts2.get(content_looks_keyOf(file2)) ?? ""),
+    unread,
+    remarks: (isReviewed) => [
+      ...remarks,
+      ...oddRemarks(odd.filter(({ path }) => !isReviewed(path))),
+      ...all.length > files.length ? [
+        `This change has more files than the limit of ${mostLooks} that may be container files by any name; of the others only those that are called like one, or are named by one, were reviewed.`
+      ] : []
+    ]
+  };
+}
+function content_looks_kindOf(path, content) {
+  if (content.kind === "text")
+    return kindByContent(path, content.text);
+  const isNear = content.kind === "unreadable" && mayBeContainerFile(path) === "likely" && isTakenByContent(path);
+  return isNear ? { what: "Dockerfile", sure: "taken" } : void 0;
+}
+function candidates({ files, folders: folders2, base }, choice2) {
+  const kind2 = fileKinds(choice2, folders2);
+  const found2 = files.flatMap((file2) => {
+    const paths = touched_pathsOf(file2);
+    const moved = file2.status === "renamed" && paths.some((path) => path !== void 0 && kind2(path) === "reviewed");
+    return ["base", "head"].flatMap((side, i) => {
+      const path = paths[i];
+      if (path === void 0 || kind2(path) !== void 0)
+        return [];
+      return {
+        side,
+        path,
+        may: moved ? "likely" : foreignFolderOf(path, folders2) ? void 0 : mayBeContainerFile(path)
+      };
+    });
+  });
+  const kinds2 = base === void 0 ? ["likely"] : ["likely", "possible"];
+  return kinds2.flatMap((each2) => found2.filter(({ may }) => may === each2).map(({ side, path }) => ({ side, path })));
+}
+async function undecodable(reader, change2, choice2) {
+  const kind2 = fileKinds(choice2, change2.folders);
+  const heads = change2.files.flatMap((file2) => touched_pathsOf(file2)[1] ?? []).filter(isUndecodable);
+  const contents = await reader.read(heads.map((path) => ({ side: "head", path })));
+  const lost2 = heads.filter((_, i) => contents[i].kind === "absent");
+  const may = (path) => kind2(path, kind2(path) !== void 0 || mayBeContainerFile(path) !== void 0) === "reviewed";
+  const reason = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
+  return {
+    unread: lost2.filter(may).map((path) => ({ path, at: void 0, reason })),
+    remarks: lost2.filter((path) => !may(path)).map((path) => `${path} was not reviewed. ${reason}`).slice(0, mostTold)
+  };
+}
+function oddRemarks(odd) {
+  const more = odd.length - mostTold;
   return [
-    ...inCompose(sources.filter(({ path }) => isComposePath(path))),
-    ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
-    ...sources.filter(({ path }) => isWorkflowPath(path)).flatMap(inWorkflow)
+    ...odd.slice(0, mostTold).map(({ path, what }) => `${path} looks like a ${what}, but nothing that was read builds or runs it, so it was not reviewed. To review it, add it to \`files.include\` in the policy.`),
+    ...more > 0 ? [`${more} more files look like container files and were not reviewed.`] : []
   ];
 }
-function isBakePath(path) {
-  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
-}
-function inCompose(sources) {
-  const files = new Map(sources.map((source2) => [source2.path, source2]));
-  const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
-  return applications.flatMap(file_references_inApplication);
-}
-function file_references_inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
-  const found2 = [];
-  const add = (path, at, stage, refused2 = false) => {
-    if (path !== void 0)
-      found2.push({ at, path, stage: stage?.toLowerCase(), refused: refused2 });
-  };
-  for (const { build: build2, envFiles, labelFiles } of services2) {
-    if (build2) {
-      add(build2.dockerfilePath, (build2.dockerfile ?? build2.context ?? build2).at);
-      if (build2.target)
-        add(build2.dockerfilePath, build2.target.at, build2.target.value);
-    }
-    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles])
-      if (required)
-        add(repositoryPath, at);
-  }
-  for (const { path, repositoryPath } of [...includes, ...extended2])
-    add(repositoryPath, path.at, void 0, true);
-  for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
-    add(filePath, file2?.at ?? at);
-  return found2;
-}
-function inBake(source2) {
-  const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
-  return builds.flatMap((build2) => [.../* @__PURE__ */ new Set([(0, text_path.yS)(source2.path), "."])].flatMap((folder) => ofBuild(build2, folder)));
-}
-function ofBuild({ context, dockerfile, target, at }, folder) {
-  if (context && (0, text_path.Vx)(context.text))
-    return [];
-  const inside2 = (0, text_path.hd)(folder, context?.text ?? ".");
-  const path = inside2 === void 0 ? void 0 : (0, text_path.hd)(inside2, dockerfile?.text ?? "Dockerfile");
-  if (path === void 0)
-    return [];
-  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: void 0, refused: false };
-  return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
-}
-function targetsInJson(source2) {
-  return rootsOf(source2).flatMap((root) => {
-    const targets = field(root, "target");
-    if (targets?.kind !== "mapping")
-      return [];
-    return [...targets.entries.values()].map(({ key, value: value2 }) => ({
-      context: scalarText(field(value2, "context")),
-      dockerfile: scalarText(field(value2, "dockerfile")),
-      target: scalarText(field(value2, "target")),
-      at: key.at
-    }));
-  });
-}
-function targetsInHcl(source2) {
-  const builds = [];
-  let open;
-  for (let line = 1; line <= source2.lineCount; line++) {
-    const { start, end } = source2.line(line);
-    const text2 = source2.text.slice(start, end);
-    if (/^target\s+"[^"]*"\s*\{/.test(text2)) {
-      open = { at: source2.at(start, end) };
-      builds.push(open);
-    } else if (text2.startsWith("}"))
-      open = void 0;
-    const assigned = assignmentIn(text2);
-    if (open && assigned)
-      open[assigned.key] = { text: assigned.value, at: source2.at(start + assigned.from, start + assigned.to) };
-  }
-  return builds;
-}
-function assignmentIn(line) {
-  const equals = line.indexOf("=");
-  const from = line.indexOf('"', equals) + 1;
-  const to = line.indexOf('"', from);
-  const key = ["context", "dockerfile", "target"].find((each2) => each2 === line.slice(0, equals).trim());
-  const value2 = line.slice(from, to);
-  if (!key || from === 0 || to === -1 || line.slice(equals + 1, from - 1).trim() || value2.includes("$"))
-    return void 0;
-  return { key, value: value2, from, to };
-}
-function inWorkflow(source2) {
-  const found2 = [];
-  const visit = (node2) => {
-    if (node2.kind === "sequence")
-      node2.items.forEach(visit);
-    if (node2.kind !== "mapping")
-      return;
-    for (const { value: value2 } of node2.entries.values())
-      visit(value2);
-    const uses = scalarText(field(node2, "uses"));
-    const given2 = field(node2, "with");
-    if (uses?.text.startsWith("docker/build-push-action@"))
-      found2.push(...ofStep(given2, uses.at));
-    const dockerfile = scalarText(field(node2, "dockerfile"));
-    if (!dockerfile)
-      return;
-    for (const folder of /* @__PURE__ */ new Set([".", scalarText(field(node2, "context"))?.text ?? "."]))
-      found2.push(...ofBuild({ dockerfile, at: dockerfile.at }, folder));
-  };
-  rootsOf(source2).forEach(visit);
-  return found2;
-}
-function ofStep(given2, at) {
-  const [context, file2, target] = ["context", "file", "target"].map((name) => scalarText(field(given2, name)));
-  if (file2)
-    return ofBuild({ dockerfile: file2, target, at }, ".");
-  return ofBuild({ context: context && { ...context, text: context.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
-}
-const file_references_mostValues = 1e5;
-function rootsOf(source2) {
-  const { documents, size: size2 } = read_yaml_readYaml(source2);
-  return size2 > file_references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
+function content_looks_keyOf({ side, path }) {
+  return `${side} ${path}`;
 }
 const dangling_mostFiles = 300;
-const mostTold = 20;
+const dangling_mostTold = 20;
 async function mayDangle(reader, change2) {
   return losesFiles(change2) ? (await referringFiles(reader)).wanted : [];
 }
@@ -52143,10 +54925,10 @@ async function danglingReferences(reader, change2, { base, head }, isOurs) {
   for (const reference of file_references_referencesIn(sources)) {
     const { path, start } = (0, src_source.Xq)(reference.at);
     const what = gone(reference, files, stages);
-    if (what && !(reference.refused && reviewed.has(path)))
+    if (what && !(reference.reported && reviewed.has(path)))
       told2.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
   }
-  const all = [...told2.values()].slice(0, mostTold);
+  const all = [...told2.values()].slice(0, dangling_mostTold);
   const breaks2 = ({ reference: { at } }) => isComposePath(at.source.path) && isOurs(at.source.path);
   const more = told2.size - all.length;
   return {
@@ -52305,10 +55087,10 @@ function placement_joined(own, spots, secrets) {
     spots.push(alone);
     return alone;
   }
-  const both = combined(spot.lines, own, secrets);
-  const fits2 = !spots.some((other2) => other2 !== spot && overlap(other2.lines, both));
-  if (fits2 && (same2 || both !== spot.lines))
-    spot.lines = both;
+  const both2 = combined(spot.lines, own, secrets);
+  const fits2 = !spots.some((other2) => other2 !== spot && overlap(other2.lines, both2));
+  if (fits2 && (same2 || both2 !== spot.lines))
+    spot.lines = both2;
   else if (!same2)
     return placement_joined({ ...own, ...own.plain, suggestion: void 0, edits: [] }, spots, secrets);
   return spot;
@@ -52390,9 +55172,9 @@ function combined(first2, second, secrets) {
   const more = second.edits.filter((edit) => !first2.edits.some((other2) => placement_same(edit, other2)));
   if (more.length === 0)
     return first2;
-  const both = { ...first2, start: Math.min(first2.start, second.start), end: Math.max(first2.end, second.end) };
+  const both2 = { ...first2, start: Math.min(first2.start, second.start), end: Math.max(first2.end, second.end) };
   const title = `${first2.suggestion.title}; ${second.suggestion.title.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`;
-  return suggest(both, title, [...first2.edits, ...more], secrets) ?? first2;
+  return suggest(both2, title, [...first2.edits, ...more], secrets) ?? first2;
 }
 function placement_same(a, b) {
   return a.text === b.text && (0, src_source.Qr)(a.at, b.at) === 0;
@@ -52419,210 +55201,98 @@ function suggest(lines2, title, edits2, secrets) {
   for (const { span, text: replacement } of places.reverse()) {
     text2 = text2.slice(0, span.start - from) + replacement + text2.slice(span.end - from);
   }
-  if ((0, cli_mask.Xq)(text2, source2.at(from, to), secrets))
+  if ((0, mask.Xq)(text2, source2.at(from, to), secrets))
     return void 0;
   return { ...lines2, start, end, edits: edits2, suggestion: { title, text: text2.replace(/\r$/, "") } };
 }
 function touches(first2, second) {
   return second.start < first2.end || second.start === first2.start && second.end === first2.end;
 }
-function writtenSecrets(project, hidden) {
-  const values2 = valuesByName(project);
-  const secrets = (0, group_by.$)(hidden.map(src_source.J9), ({ source: source2 }) => source2);
-  const hiddenAt = (at) => {
-    const { source: source2, span } = (0, src_source.J9)(at);
-    return (secrets.get(source2) ?? []).filter((each2) => each2.span.start < span.end && span.start < each2.span.end);
-  };
-  const hiddenIn = (at) => {
-    const { span } = (0, src_source.J9)(at);
-    const inside2 = hiddenAt(at).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
-    return inside2.length > 0 ? [...new Set(inside2.map(unquoted))].join("\n") : void 0;
-  };
-  return ({ rule, key, at, notes = [] }) => {
-    if (key === void 0)
-      return "";
-    const secretAt = (place2) => hiddenIn(place2) ?? values2.get((0, src_source.r4)(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
-    const own = secretAt(at);
-    if (own !== void 0 || rule.group !== "secrets")
-      return own ?? "";
-    return notes.flatMap((note) => secretAt(note.at) ?? []).join("\n");
-  };
-}
-function valuesByName({ dockerfiles, services: services2 }) {
-  const pairs2 = [
-    ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "pairs" in each2 ? each2.pairs : [])),
-    ...services2.flatMap(({ environment, envFiles, labels, build: build2, postStart, preStop }) => [
-      ...environment,
-      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
-      ...labels,
-      ...build2?.args ?? [],
-      ...[...postStart, ...preStop].flatMap((hook2) => hook2.environment)
-    ])
+function hostsBehind({ dockerfiles, services: services2 }) {
+  const scripts = [
+    ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "run" in each2 && each2.run ? [each2.run.script.commands] : [])),
+    ...services2.flatMap((service2) => serviceScripts(service2).map(({ script: script2 }) => script2.commands))
   ];
-  return new Map(pairs2.flatMap(({ nameAt, value: value2 }) => {
-    if (!value2)
-      return [];
-    const text2 = value2.value ?? unquoted(value2.at);
-    return [nameAt, value2.at].map((at) => [(0, src_source.r4)(at), text2]);
-  }));
-}
-function unquoted(at) {
-  return (0, src_source.$6)((0, src_source.J9)(at)).trim().replace(/^(["'])(.*)\1$/s, "$2");
-}
-function finding_meaning_meanings(project, hidden) {
-  const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
-  const mounts = byPlace(project.services.flatMap((service2) => service2.mounts.filter(({ inherited }) => !inherited)));
-  const secretOf = writtenSecrets(project, hidden);
-  return (finding) => {
-    const { key, at } = finding;
-    const place2 = (0, src_source.r4)(at);
-    const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
-    const plain2 = port2 ? finding_meaning_portText(port2) : mount2 ? finding_meaning_mountText(mount2) : plainText((0, src_source.$6)(at));
-    const secret = secretOf(finding);
-    const kind2 = imageOf(finding)?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
-    return {
-      exact: JSON.stringify([key ?? plain2, mount2?.readOnly, secret]),
-      kind: JSON.stringify([kind2, secret]),
-      readOnly: mount2?.readOnly,
-      secret
-    };
+  const placed2 = (0, group_by.$)(scripts.flatMap((commands2) => commands2.map((command2) => ({ command: command2, commands: commands2, at: (0, src_source.J9)(command2.at) }))), ({ at }) => at.source);
+  return (at) => {
+    const { source: source2, span } = (0, src_source.J9)(at);
+    const around = (placed2.get(source2) ?? []).filter((each2) => each2.at.span.start <= span.start && span.end <= each2.at.span.end);
+    const own = [...hostsIn((0, src_source.$6)(at)), ...around.flatMap(({ command: command2 }) => hostsOf(command2))];
+    return new Set(own.length > 0 ? own : around.flatMap(({ commands: commands2 }) => commands2.flatMap(hostsOf)));
   };
 }
-function isWorse(before2, now) {
-  if (problem.gO.indexOf(now.finding.severity) < problem.gO.indexOf(before2.finding.severity))
-    return true;
-  if (before2.meaning.readOnly && now.meaning.readOnly === false)
-    return true;
-  if (now.finding.rule.trust === "unpinned")
+function hostsOf(command2) {
+  const { name = "", args } = command2;
+  const bare2 = isDownload(command2) || name.startsWith("ssh") ? optionsOf(command2).operands : [];
+  return [...args.flatMap((word) => hostsIn((0, text_setting.bG)(word))), ...bare2.flatMap((word) => bareHost((0, text_setting.bG)(word)))];
+}
+function hostsIn(text2) {
+  const found2 = [];
+  for (let at = text2.indexOf("://"); at !== -1; at = text2.indexOf("://", at + 3))
+    found2.push(hostOf(text2.slice(at)) ?? "");
+  const copied2 = /^[\w.-]+@([\w.-]+)(?::|$)/.exec(text2)?.[1];
+  return [...found2, ...copied2 === void 0 ? [] : [copied2]].filter(Boolean).map((host) => host.toLowerCase());
+}
+function bareHost(text2) {
+  if (text2.includes("://"))
+    return [];
+  const host = /^[\w-]{1,60}(?:\.[\w-]{1,60})+(?=[:/]|$)/.exec(text2)?.[0];
+  return host === void 0 ? [] : [host.toLowerCase()];
+}
+const trialPaths = {
+  source: [
+    "the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists"
+  ],
+  asOf: "2026-11-25",
+  /** Words of a name, between dots, dashes and underscores, in small letters. */
+  words: /* @__PURE__ */ new Set([
+    ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials", "showcase"],
+    ...["doc", "docs", "documentation", "template", "templates", "skeleton", "boilerplate", "scaffold", "dist"],
+    ...[
+      "test",
+      "tests",
+      "testing",
+      "e2e",
+      "spec",
+      "specs",
+      "fixture",
+      "fixtures",
+      "testdata",
+      "mock",
+      "mocks",
+      "benchmark"
+    ],
+    ...["dev", "devel", "development", "devcontainer", "local", "debug", "playground", "sandbox", "experimental"],
+    ...[
+      "archive",
+      "archived",
+      "attic",
+      "old",
+      "deprecated",
+      "legacy",
+      "obsolete",
+      "backup",
+      "bak",
+      "disabled",
+      "unused"
+    ]
+  ])
+};
+const trial_paths_words = /* @__PURE__ */ new Set([...trialPaths.words, ...foreignFolders.names]);
+function isTrialPath(path) {
+  return path.split("/").some((name) => trial_paths_words.has(name) || name.split(/[-_.]/).some((word) => trial_paths_words.has(word.toLowerCase())));
+}
+function isStarted({ application, profiles, scale, deploy: deploy2 }) {
+  if (application.sources.some(({ path }) => isTrialPath(path)) || Number((scale ?? deploy2?.replicas)?.value ?? 1) === 0)
     return false;
-  const [old, image] = [imageOf(before2.finding), imageOf(now.finding)];
-  return old !== void 0 && image !== void 0 && stepsBack(old, image).some(({ kind: kind2 }) => kind2 === "older");
+  const asked = profilesAsked(application);
+  return profiles.length === 0 || profiles.some(({ value: value2 }) => value2 === void 0 || asked.has(value2)) || asked.has("*");
 }
-function imageOf({ rule, at }) {
-  return rule.group === "images" && rule.profile !== "policy" ? parseReference(withoutLayout((0, src_source.$6)(at))) : void 0;
-}
-function finding_meaning_portText({ hostIp, published, target, protocol }) {
-  const address2 = hostIp ? plainText((0, src_source.$6)(hostIp.at)) : "0.0.0.0";
-  const open = published ?? target;
-  return JSON.stringify([address2, open && plainText((0, src_source.$6)(open.at)), published === void 0, protocol]);
-}
-function finding_meaning_mountText({ hostPath, source: source2, type }) {
-  return hostPath ?? (source2 ? plainText((0, src_source.$6)(source2.at)) : type);
-}
-function plainText(text2) {
-  const written2 = text2.replace(/^\s*[a-z]{3,11}(?=\s|$)/, (word) => finding_meaning_keywords.has(word.trim()) ? word.toUpperCase() : word);
-  return withoutLayout(written2).replace(/[:=]/g, "");
-}
-const finding_meaning_keywords = new Set("add arg cmd copy entrypoint env expose from healthcheck label onbuild run shell stopsignal user volume workdir".split(" "));
-function withoutVersions(text2) {
-  return text2.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.\d+)+/g, (_, host) => host ?? "#");
-}
-function byPlace(parts) {
-  return new Map(parts.map((part) => [(0, src_source.r4)(part.at), part]));
-}
-function likeness_partsOf(texts2) {
-  const parts = /* @__PURE__ */ new Map();
-  for (const text2 of texts2)
-    if (text2 !== "")
-      parts.set(text2, (parts.get(text2) ?? 0) + 1);
-  return parts;
-}
-function likeness(a, b) {
-  let [common2, all] = [0, 0];
-  for (const [part, times2] of a) {
-    common2 += 2 * part.length * Math.min(times2, b.get(part) ?? 0);
-    all += part.length * times2;
-  }
-  for (const [part, times2] of b)
-    all += part.length * times2;
-  return all === 0 ? 1 : common2 / all;
-}
-const mostCompared = 25e4;
-const alikeEnough = 0.5;
-const rounds = [
-  ({ path, subject: subject2, meaning }) => [path, subject2, meaning.exact],
-  ({ subject: subject2, meaning }) => [subject2, meaning.exact],
-  (entry) => isMovable(entry) ? [entry.path, entry.meaning.exact] : void 0,
-  // What is told of several services is told of the first of them.
-  ({ finding: { service: service2, message }, path, meaning }) => service2 === void 0 ? void 0 : [path, meaning.exact, matching_rounds_namesIn(message)],
-  ({ path, subject: subject2, meaning }) => [subject2 ?? path, meaning.kind],
-  (entry) => isMovable(entry) ? [entry.path, entry.meaning.kind] : void 0,
-  // The same password for a host or a user of another name, as of a service that is renamed.
-  ({ path, meaning: { secret } }) => secret === "" ? void 0 : [path, secret]
-];
-function isMovable({ finding: { rule, image }, meaning }) {
-  return rule.layer !== void 0 && image !== void 0 || movable.has(rule.group) || meaning.secret !== "";
-}
-const movable = /* @__PURE__ */ new Set(["images", "secrets"]);
-function matching_rounds_namesIn(message) {
-  return message.flatMap((part) => typeof part === "string" ? [] : [part.code]).sort();
-}
-function matchInRounds(before2, now) {
-  const partners2 = /* @__PURE__ */ new Map();
-  let [old, fresh] = [before2, now];
-  for (const keyOf2 of rounds) {
-    const named2 = (entry) => {
-      const key = keyOf2(entry);
-      return key && JSON.stringify([entry.finding.rule.id, ...key]);
-    };
-    const groups2 = (0, group_by.$)(old, named2);
-    for (const [key, entries2] of (0, group_by.$)(fresh, named2)) {
-      if (key === void 0)
-        continue;
-      for (const [entry, other2] of nearestOf(groups2.get(key) ?? [], entries2))
-        partners2.set(entry, other2);
-    }
-    const taken = new Set(partners2.values());
-    old = old.filter((entry) => !taken.has(entry));
-    fresh = fresh.filter((entry) => !partners2.has(entry));
-  }
-  return { partners: partners2, replaced: replacedAmong(old, fresh) };
-}
-function nearestOf(before2, now) {
-  if (before2.length === 0)
-    return /* @__PURE__ */ new Map();
-  if (before2.length === now.length || before2.length * now.length > mostCompared)
-    return new Map(now.slice(0, before2.length).map((entry, i) => [entry, before2[i]]));
-  const [old, fresh] = [before2.map(surroundings), now.map(surroundings)];
-  return matching_rounds_joined(now.flatMap((entry, i) => before2.map((other2, j) => ({ entry, other: other2, alike: sharedLines(fresh[i], old[j]) }))));
-}
-function matching_rounds_wordsOf({ key, at }) {
-  return (key ?? (0, src_source.$6)(at)).split(/\W+/);
-}
-function replacedAmong(before2, now) {
-  const about = ({ finding: { rule }, subject: subject2, path }) => JSON.stringify([rule.id, subject2 ?? path]);
-  const groups2 = (0, group_by.$)(before2, about);
-  const pairs2 = [...(0, group_by.$)(now, about)].flatMap(([key, entries2]) => {
-    const others2 = groups2.get(key) ?? [];
-    if (others2.length * entries2.length > mostCompared)
-      return [];
-    const words2 = new Map([...others2, ...entries2].map((each2) => [each2, likeness_partsOf(matching_rounds_wordsOf(each2.finding))]));
-    return entries2.flatMap((entry) => others2.map((other2) => ({ entry, other: other2, alike: likeness(words2.get(entry), words2.get(other2)) })));
-  });
-  return new Set(matching_rounds_joined(pairs2.filter(({ alike }) => alike >= alikeEnough)).values());
-}
-function matching_rounds_joined(pairs2) {
-  const partners2 = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const { entry, other: other2 } of pairs2.toSorted((a, b) => b.alike - a.alike)) {
-    if (partners2.has(entry) || taken.has(other2))
-      continue;
-    partners2.set(entry, other2);
-    taken.add(other2);
-  }
-  return partners2;
-}
-function surroundings({ finding: { at } }) {
-  const { source: source2 } = (0, src_source.J9)(at);
-  const { line } = (0, src_source.Xq)(at).start;
-  return [line, line - 1, line + 1, line - 2, line + 2].map((number2) => {
-    const span = number2 > 0 ? source2.line(number2) : void 0;
-    return span ? withoutLayout(source2.text.slice(span.start, span.end)) : "";
-  });
-}
-function sharedLines(a, b) {
-  return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
-}
+const profilesAsked = (0, once.O)(({ environmentFile }) => {
+  const entries2 = environmentFile ? readEnvFile(environmentFile) : [];
+  const value2 = entries2.findLast(({ name }) => name === "COMPOSE_PROFILES")?.value?.value ?? "";
+  return new Set(value2.split(",").map((each2) => each2.trim()));
+});
 function idOf({ kind: kind2, path, name }) {
   return JSON.stringify([kind2, path, name]);
 }
@@ -52668,7 +55338,7 @@ class Subjects {
       return own;
     const named2 = this.#services.get(service2) ?? [];
     const { source: source2 } = (0, src_source.J9)(at);
-    const one = named2.find(({ application }) => review_subjects_reads(application, source2.path)) ?? named2[0];
+    const one = named2.find(({ application }) => readsFile(application, source2.path)) ?? named2[0];
     return one && this.#byId.get(idOf({ kind: "service", path: this.#pathOf(one.at), name: service2 }));
   }
   #pathOf(at) {
@@ -52678,8 +55348,260 @@ class Subjects {
 function review_subjects_imageName(image) {
   return image?.value && parseReference(image.value)?.repository.split("/").at(-1) || "";
 }
-function review_subjects_reads({ sources, included }, path) {
+function readsFile({ sources, included }, path) {
   return [...sources, ...included].some((source2) => source2.path === path);
+}
+function runsBehind({ runs: runs2, image, build: build2 }) {
+  const name = image && runs_behind_nameIn((0, text_setting.bG)(image));
+  switch (runs2.kind) {
+    case "pulled":
+      return { name: completeName(runs2.reference), reference: runs2.reference, built: false };
+    case "built": {
+      const { base, stage } = runs2.image;
+      const reference = base.kind === "image" ? base.reference : void 0;
+      return { name: name ?? stage.file.source.path, reference, built: true };
+    }
+    default:
+      return { name: name ?? "", reference: void 0, built: build2 !== void 0 };
+  }
+}
+function calledBy({ name, reference }) {
+  return reference ? completeName(reference) : name.replaceAll(text_setting.g1, "\u2026");
+}
+function isAnother(before2, now) {
+  if (before2.built !== now.built)
+    return before2.name !== now.name;
+  const [old, fresh] = [before2.reference, now.reference];
+  if (now.built)
+    return old !== void 0 && fresh !== void 0 && !isSamePublisher(old, fresh);
+  if (old && fresh)
+    return !isSameImage(old, fresh);
+  if (before2.name === now.name)
+    return false;
+  const known2 = now.name.slice(now.name.lastIndexOf(text_setting.g1) + 1);
+  return known2 === now.name || !before2.name.endsWith(known2);
+}
+function runs_behind_nameIn(text2) {
+  const last = text2.lastIndexOf("/") + 1;
+  const end = text2.slice(last).search(/[:@]/);
+  const name = end === -1 ? text2 : text2.slice(0, last + end);
+  const reference = parseReference(name);
+  return reference ? completeName(reference) : name;
+}
+function usesIn({ services: services2, images }) {
+  const named2 = (0, group_by.$)(services2, ({ name }) => name);
+  const users = (0, group_by.$)(images.flatMap(({ stage, usedBy }) => usedBy.map((service2) => ({ path: stage.file.source.path, service: service2 }))), ({ path }) => path);
+  return (finding) => {
+    const { path } = (0, src_source.J9)(finding.at).source;
+    const own = servicesOf(finding, named2.get(finding.service ?? "") ?? [], path);
+    const isUsed = () => (users.get(path) ?? []).some(({ service: service2 }) => isStarted(service2));
+    const inUse = own.length > 0 ? own.some(isStarted) : !isTrialPath(path) || isUsed();
+    const [first2] = own;
+    return { inUse, runs: first2 && givesPower(finding) ? runsBehind(first2) : void 0 };
+  };
+}
+function servicesOf({ service: service2 }, named2, path) {
+  if (service2 === void 0)
+    return [];
+  const reading = named2.filter(({ application }) => readsFile(application, path));
+  return reading.length > 0 ? reading : named2.slice(0, 1);
+}
+function givesPower({ rule }) {
+  return rule.power ?? (powers.has(rule.group) && rule.service !== void 0 && rule.together === void 0);
+}
+const powers = /* @__PURE__ */ new Set(["isolation", "mounts"]);
+function writtenSecrets(project, hidden) {
+  const values2 = valuesByName(project);
+  const secrets = (0, group_by.$)(hidden.map(src_source.J9), ({ source: source2 }) => source2);
+  const hiddenAt = (at) => {
+    const { source: source2, span } = (0, src_source.J9)(at);
+    return (secrets.get(source2) ?? []).filter((each2) => each2.span.start < span.end && span.start < each2.span.end);
+  };
+  const hiddenIn = (at) => {
+    const { span } = (0, src_source.J9)(at);
+    const inside2 = hiddenAt(at).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
+    return inside2.length > 0 ? [...new Set(inside2.map(written_secrets_unquoted))].join("\n") : void 0;
+  };
+  return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
+    if (key === void 0)
+      return "";
+    const secretAt = (place2) => hiddenIn(place2) ?? values2.get((0, src_source.r4)(place2)) ?? (hiddenAt(place2).length > 0 ? written_secrets_unquoted(place2) : void 0);
+    const own = secretAt(elsewhere);
+    if (own !== void 0 || rule.group !== "secrets")
+      return own ?? "";
+    return notes.flatMap((note) => secretAt(note.at) ?? []).join("\n");
+  };
+}
+function valuesByName({ dockerfiles, services: services2 }) {
+  const pairs2 = [
+    ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "pairs" in each2 ? each2.pairs : [])),
+    ...services2.flatMap(({ environment, envFiles, labels, build: build2, hooks }) => [
+      ...environment,
+      ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+      ...labels,
+      ...build2?.args ?? [],
+      ...hooks.flatMap((hook2) => hook2.environment)
+    ])
+  ];
+  return new Map(pairs2.flatMap(({ nameAt, value: value2 }) => {
+    if (!value2)
+      return [];
+    const text2 = value2.value ?? written_secrets_unquoted(value2.at);
+    return [nameAt, value2.at].map((at) => [(0, src_source.r4)(at), text2]);
+  }));
+}
+function written_secrets_unquoted(at) {
+  return (0, src_source.$6)((0, src_source.J9)(at)).trim().replace(/^(["'])(.*)\1$/s, "$2");
+}
+function finding_meaning_meanings(project, hidden) {
+  const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
+  const mounts = byPlace(project.services.flatMap((service2) => service2.mounts.filter(({ inherited }) => !inherited)));
+  const secretOf = writtenSecrets(project, hidden);
+  const useOf = usesIn(project);
+  const hostsAt = hostsBehind(project);
+  return (finding) => {
+    const { key, at } = finding;
+    const place2 = (0, src_source.r4)(at);
+    const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
+    const plain2 = port2 ? finding_meaning_portText(port2) : mount2 ? finding_meaning_mountText(mount2) : plainText((0, src_source.$6)(at));
+    const secret = secretOf(finding);
+    const image = imageOf(finding);
+    const kind2 = image?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
+    const hosts2 = finding.rule.anyHost ? hostsAt(at) : noHosts;
+    return {
+      exact: JSON.stringify([key ?? plain2, mount2?.readOnly, secret, ...[...hosts2].sort()]),
+      kind: JSON.stringify([kind2, secret]),
+      readOnly: mount2?.readOnly,
+      secret,
+      image,
+      hosts: hosts2,
+      ...useOf(finding)
+    };
+  };
+}
+const noHosts = /* @__PURE__ */ new Set();
+function imageOf({ rule, at }) {
+  return rule.group === "images" && rule.profile !== "policy" ? parseReference(withoutLayout((0, src_source.$6)(at))) : void 0;
+}
+function finding_meaning_portText({ hostIp, published, target, protocol }) {
+  const address2 = hostIp ? plainText((0, src_source.$6)(hostIp.at)) : "0.0.0.0";
+  const open = published ?? target;
+  return JSON.stringify([address2, open && plainText((0, src_source.$6)(open.at)), published === void 0, protocol]);
+}
+function finding_meaning_mountText({ hostPath, source: source2, type }) {
+  return hostPath ?? (source2 ? plainText((0, src_source.$6)(source2.at)) : type);
+}
+function plainText(text2) {
+  return essence(text2).replace(/[:=]/g, "");
+}
+function withoutVersions(text2) {
+  return text2.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.\d+)+/g, (_, host) => host ?? "#");
+}
+function byPlace(parts) {
+  return new Map(parts.map((part) => [(0, src_source.r4)(part.at), part]));
+}
+function likeness_partsOf(texts2) {
+  const parts = /* @__PURE__ */ new Map();
+  for (const text2 of texts2)
+    if (text2 !== "")
+      parts.set(text2, (parts.get(text2) ?? 0) + 1);
+  return parts;
+}
+function likeness(a, b) {
+  let [common2, all] = [0, 0];
+  for (const [part, times2] of a) {
+    common2 += 2 * part.length * Math.min(times2, b.get(part) ?? 0);
+    all += part.length * times2;
+  }
+  for (const [part, times2] of b)
+    all += part.length * times2;
+  return all === 0 ? 1 : common2 / all;
+}
+const matching_rounds_mostCompared = 25e4;
+const alikeEnough = 0.5;
+const rounds = [
+  ({ path, subject: subject2, meaning }) => [path, subject2, meaning.exact],
+  ({ subject: subject2, meaning }) => [subject2, meaning.exact],
+  (entry) => isMovable(entry) ? [entry.path, entry.meaning.exact] : void 0,
+  // What is told of several services is told of the first of them.
+  ({ finding: { service: service2, message }, path, meaning }) => service2 === void 0 ? void 0 : [path, meaning.exact, matching_rounds_namesIn(message)],
+  ({ path, subject: subject2, meaning }) => [subject2 ?? path, meaning.kind],
+  (entry) => isMovable(entry) ? [entry.path, entry.meaning.kind] : void 0,
+  // The same password for a host or a user of another name, as of a service that is renamed.
+  ({ path, meaning: { secret } }) => secret === "" ? void 0 : [path, secret]
+];
+function isMovable({ finding: { rule, image }, meaning }) {
+  return rule.layer !== void 0 && image !== void 0 || movable.has(rule.group) || meaning.secret !== "";
+}
+const movable = /* @__PURE__ */ new Set(["images", "secrets"]);
+function matching_rounds_namesIn(message) {
+  return message.flatMap((part) => typeof part === "string" ? [] : [part.code]).sort();
+}
+function matchInRounds(before2, now) {
+  const partners2 = /* @__PURE__ */ new Map();
+  let [old, fresh] = [before2, now];
+  for (const keyOf2 of rounds) {
+    const named2 = (entry) => {
+      const key = keyOf2(entry);
+      return key && JSON.stringify([entry.finding.rule.id, ...key]);
+    };
+    const groups2 = (0, group_by.$)(old, named2);
+    for (const [key, entries2] of (0, group_by.$)(fresh, named2)) {
+      if (key === void 0)
+        continue;
+      for (const [entry, other2] of nearestOf(groups2.get(key) ?? [], entries2))
+        partners2.set(entry, other2);
+    }
+    const taken = new Set(partners2.values());
+    old = old.filter((entry) => !taken.has(entry));
+    fresh = fresh.filter((entry) => !partners2.has(entry));
+  }
+  return { partners: partners2, replaced: replacedAmong(old, fresh) };
+}
+function nearestOf(before2, now) {
+  if (before2.length === 0)
+    return /* @__PURE__ */ new Map();
+  if (before2.length === now.length || before2.length * now.length > matching_rounds_mostCompared)
+    return new Map(now.slice(0, before2.length).map((entry, i) => [entry, before2[i]]));
+  const [old, fresh] = [before2.map(surroundings), now.map(surroundings)];
+  return matching_rounds_joined(now.flatMap((entry, i) => before2.map((other2, j) => ({ entry, other: other2, alike: sharedLines(fresh[i], old[j]) }))));
+}
+function matching_rounds_wordsOf({ key, at }) {
+  return (key ?? (0, src_source.$6)(at)).split(/\W+/);
+}
+function replacedAmong(before2, now) {
+  const about = ({ finding: { rule }, subject: subject2, path }) => JSON.stringify([rule.id, subject2 ?? path]);
+  const groups2 = (0, group_by.$)(before2, about);
+  const pairs2 = [...(0, group_by.$)(now, about)].flatMap(([key, entries2]) => {
+    const others2 = groups2.get(key) ?? [];
+    if (others2.length * entries2.length > matching_rounds_mostCompared)
+      return [];
+    const words2 = new Map([...others2, ...entries2].map((each2) => [each2, likeness_partsOf(matching_rounds_wordsOf(each2.finding))]));
+    return entries2.flatMap((entry) => others2.map((other2) => ({ entry, other: other2, alike: likeness(words2.get(entry), words2.get(other2)) })));
+  });
+  return new Set(matching_rounds_joined(pairs2.filter(({ alike }) => alike >= alikeEnough)).values());
+}
+function matching_rounds_joined(pairs2) {
+  const partners2 = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const { entry, other: other2 } of pairs2.toSorted((a, b) => b.alike - a.alike)) {
+    if (partners2.has(entry) || taken.has(other2))
+      continue;
+    partners2.set(entry, other2);
+    taken.add(other2);
+  }
+  return partners2;
+}
+function surroundings({ finding: { at } }) {
+  const { source: source2 } = (0, src_source.J9)(at);
+  const { line } = (0, src_source.Xq)(at).start;
+  return [line, line - 1, line + 1, line - 2, line + 2].map((number2) => {
+    const span = number2 > 0 ? source2.line(number2) : void 0;
+    return span ? withoutLayout(source2.text.slice(span.start, span.end)) : "";
+  });
+}
+function sharedLines(a, b) {
+  return a.reduce((sum, line, i) => sum + (line === b[i] ? 16 >> i : 0), 0);
 }
 const subject_renames_alikeEnough = 0.5;
 const subject_renames_mostCompared = 4e4;
@@ -52737,8 +55659,28 @@ function isNamed({ kind: kind2, name }) {
 }
 function subject_renames_wordsOf({ kind: kind2, at, name }) {
   const words2 = (0, src_source.$6)(at).split(/[\s"'`,[\]{}\\]+/);
-  const telling = kind2 === "service" ? words2.filter((word) => !word.endsWith(":")) : words2;
-  return likeness_partsOf(telling.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
+  const telling2 = kind2 === "service" ? words2.filter((word) => !word.endsWith(":")) : words2;
+  return likeness_partsOf(telling2.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
+}
+function worsening(before2, now) {
+  if (problem.gO.indexOf(now.finding.severity) < problem.gO.indexOf(before2.finding.severity))
+    return [];
+  const [old, fresh] = [before2.meaning, now.meaning];
+  if (old.readOnly && fresh.readOnly === false)
+    return [];
+  if (!old.inUse && fresh.inUse)
+    return (0, problem.cv)`Before this change nothing ran it by itself.`;
+  if (old.runs && fresh.runs && isAnother(old.runs, fresh.runs))
+    return (0, problem.cv)`Before this change ${calledBy(old.runs)} ran here, and not ${calledBy(fresh.runs)}.`;
+  const hosts2 = [...fresh.hosts].filter((host) => !old.hosts.has(host));
+  if (hosts2.length > 0 && old.hosts.size > 0)
+    return (0, problem.cv)`Before this change it did not talk to ${hosts2[0]}.`;
+  return isOlderImage(old, fresh, now.finding) ? [] : void 0;
+}
+function isOlderImage({ image: old }, { image }, { rule }) {
+  if (old === void 0 || image === void 0 || rule.trust === "unpinned")
+    return false;
+  return stepsBack(old, image).some(({ kind: kind2 }) => kind2 === "older");
 }
 function compareSides(base, head, currentPath, hidden) {
   const after2 = new Subjects(head.project, (path) => path);
@@ -52748,17 +55690,26 @@ function compareSides(base, head, currentPath, hidden) {
   });
   const old = base ? formerEntries(base, hidden, currentPath, after2) : [];
   const { partners: partners2, replaced } = matchInRounds(old, fresh);
-  const isOld = (entry) => {
-    const before2 = partners2.get(entry);
-    return before2 !== void 0 && !isWorse(before2, entry);
-  };
+  const worse = new Map([...partners2].flatMap(([entry, before2]) => {
+    const words2 = worsening(before2, entry);
+    return words2 ? [[entry, words2]] : [];
+  }));
+  const isOld = (entry) => partners2.has(entry) && !worse.has(entry);
   const kept2 = /* @__PURE__ */ new Set([...partners2.values(), ...replaced]);
   const gone2 = old.filter((entry) => !kept2.has(entry));
   const recognised = recognisedAmong(fresh, gone2);
   const known2 = (entries2) => entries2.map((entry) => recognised.get(entry));
+  const told2 = (entry) => {
+    const [finding, words2 = []] = [recognised.get(entry), worse.get(entry)];
+    return words2.length > 0 ? { ...finding, message: [...finding.message, " ", ...words2] } : finding;
+  };
+  const stood = (entry) => ({
+    ...recognised.get(entry),
+    former: partners2.get(entry).finding
+  });
   return {
-    introduced: known2(fresh.filter((entry) => !isOld(entry))),
-    existing: known2(fresh.filter(isOld)),
+    introduced: fresh.filter((entry) => !isOld(entry)).map(told2),
+    existing: fresh.filter(isOld).map(stood),
     fixed: known2(gone2)
   };
 }
@@ -52794,9 +55745,9 @@ function recognisedAmong(fresh, gone2) {
   })));
 }
 function together(findings) {
-  return [...(0, group_by.$)(findings, keyOf).values()].map((group) => group.length === 1 ? group[0] : told_once_joined(group));
+  return [...(0, group_by.$)(findings, told_once_keyOf).values()].map((group) => group.length === 1 ? group[0] : told_once_joined(group));
 }
-function keyOf({ at, rule, severity, alike, standing }) {
+function told_once_keyOf({ at, rule, severity, alike, standing }) {
   const { source: source2, span } = (0, src_source.J9)(at);
   const place2 = rule.together ? "" : alike ?? span;
   return JSON.stringify([rule.id, source2.path, severity, standing, place2]);
@@ -52851,11 +55802,12 @@ function placed({ at, text: text2 }) {
   return [source2.path, span, text2];
 }
 const weigh_unread_mostTold = 10;
-function weighUnread(head, base, { change: change2, policy, today: today2, files }) {
+function weighUnread(head, base, { change: change2, policy, today: today2, files, isAsked }) {
   const touched = new Set(change2.files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
+  const isTouched = (path) => touched.has(path) || [...(0, text_path.Zv)(path)].some((each2) => touched.has(each2));
   const same2 = ({ path, reason }) => JSON.stringify([path, reason]);
   const before2 = new Set(base?.map(same2));
-  const old = new Set(head.filter((each2) => !each2.ours && !touched.has(each2.path) && before2.has(same2(each2))));
+  const old = new Set(head.filter((each2) => !each2.ours && !isTouched(each2.about ?? each2.path) && before2.has(same2(each2))));
   const entries2 = policy.unread.map((entry) => ({
     entry,
     fits: pathMatcher(entry.paths),
@@ -52872,7 +55824,7 @@ function weighUnread(head, base, { change: change2, policy, today: today2, files
     accepted: [...acceptedBy.keys()],
     isOld: (each2) => oldKeys.has(same2(each2)),
     remarks: [
-      ...weigh_unread_told([...old], ({ path, reason }) => `${path} could not be reviewed, before this change as after it. ${reason}`),
+      ...weigh_unread_told([...old].filter(({ path }) => isAsked(path)), ({ path, reason }) => `${path} could not be reviewed, before this change as after it. ${reason}`),
       ...weigh_unread_told([...acceptedBy.keys()], (each2) => acceptanceRemark(each2, acceptedBy.get(each2))),
       ...entries2.flatMap(({ entry, fits: fits2, faults }) => {
         const paths = entry.paths.map((path) => `\`${path}\``).join(", ");
@@ -52898,6 +55850,7 @@ function weigh_unread_told(unread, say2) {
 }
 function decide(given2) {
   const { change: change2, policy, origin: origin2, today: today2, ruleIds: ruleIds2, applied, head, base, remarks, secrets, edit } = given2;
+  const { isAsked = () => true } = given2;
   const renamed = new Map(change2.files.flatMap(({ path, previousPath }) => previousPath ? [[previousPath, path]] : []));
   const currentPath = (path) => renamed.get(path) ?? path;
   const { introduced, existing, fixed: gone2 } = compareSides(base, head, currentPath, secrets.places);
@@ -52917,14 +55870,16 @@ function decide(given2) {
     base: base?.project,
     edit
   });
-  const findings = together(heard.findings).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
-  const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today: today2, files });
+  const isTold = ({ standing, at }) => standing !== "existing" || isAsked((0, src_source.Xq)(at).path);
+  const findings = together(heard.findings.filter(isTold)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
+  const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today: today2, files, isAsked });
   const { unread, accepted: accepted2 } = weighed;
   const touched = /* @__PURE__ */ new Set([...files, ...change2.files.flatMap(({ path, previousPath = path }) => [path, previousPath])]);
   const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at }) => touched.has((0, src_source.Xq)(at).path) && isKnown((0, src_source.Xq)(at).path, { change: change2, unread, accepted: accepted2, project: head.project }));
   const fixed = together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
   const placed2 = placement_place(findings.sort(worstFirst), change2, { ...policy, secrets });
-  const waived = [...new Set(heard.waived.map(({ waiver }) => waiver.at))].flatMap((at) => together(heard.waived.filter(({ waiver }) => waiver.at === at))).map(untold);
+  const spared = heard.waived.filter(isTold);
+  const waived = [...new Set(spared.map(({ waiver }) => waiver.at))].flatMap((at) => together(spared.filter(({ waiver }) => waiver.at === at))).map(untold);
   const { verdict: verdict2, reason } = judgement(placed2, unread, change2, policy);
   return {
     change: change2,
@@ -52936,13 +55891,14 @@ function decide(given2) {
     findings: placed2,
     waived: waived.sort(worstFirst),
     fixed: fixed.sort(worstFirst),
+    untold: [...heard.findings, ...heard.waived].filter((each2) => !isTold(each2)).length,
     counts: cli_count(placed2, waived, fixed),
     unread,
     accepted: accepted2,
     remarks: [
       ...remarks,
       ...heard.remarks,
-      ...unfilled(head.project),
+      ...unfilled(head.project.templates.filter(isAsked)),
       ...weighed.remarks,
       ...incomparable((base?.unread ?? []).filter((each2) => !weighed.isOld(each2)))
     ],
@@ -52956,7 +55912,7 @@ function isKnown(path, { change: change2, unread, accepted: accepted2, project }
   if (change2.files.some((file2) => file2.status === "removed" && file2.path === path))
     return true;
   const builds = (dockerfile) => project.services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source2) => source2.path === path));
-  const hides = (other2) => other2 === path || !isContainerPath(other2) || isComposeRoot(other2) || builds(other2);
+  const hides = (other2) => other2 === path || !isDockerfilePath(other2) || builds(other2);
   return change2.incomplete === void 0 && ![...unread, ...accepted2].some((each2) => hides(each2.path));
 }
 function untold(finding) {
@@ -52985,19 +55941,19 @@ function plural(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 function cli_count(findings, waived, fixed) {
-  const bySeverity = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  const bySeverity2 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const { severity } of findings)
-    bySeverity[severity] += 1;
+    bySeverity2[severity] += 1;
   const introduced = findings.filter(({ standing }) => standing === "introduced").length;
   return {
     introduced,
     existing: findings.length - introduced,
     fixed: fixed.length,
     waived: waived.length,
-    bySeverity
+    bySeverity: bySeverity2
   };
 }
-function unfilled({ templates }) {
+function unfilled(templates) {
   return templates.map((path) => `${path} is a template: nothing can run it until it is filled in, and what becomes of it is not reviewed.`);
 }
 function incomparable(unread) {
@@ -53012,25 +55968,36 @@ function reviewedFiles({ dockerfiles, applications }) {
   return [...new Set(sources.map((source2) => (0, src_source.J9)(source2.at(0, 0)).source.path))].sort();
 }
 async function run_run(order) {
-  const { scope = "changed", today: today2 = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = order;
+  const { scope = usualScope, today: today2 = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = order;
   const { forge } = order;
   const seen = await forge.change();
   const reader = readerOf(forge, seen);
   const wanted = policyFiles(seen, order);
-  const likely = [...wantedOf(within(touchedBy(seen, defaultPolicy.files)).roots), ...await mayDangle(reader, seen)];
+  const likely = [
+    ...wantedOf(within(touchedBy(seen, defaultPolicy.files)).roots),
+    ...toLookAt(seen, defaultPolicy.files),
+    ...looksAround(scope, seen) ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen.folders))) : [],
+    ...await mayDangle(reader, seen)
+  ];
   const contents = await reader.read([...wanted, ...likely]);
   const policies = contents.slice(0, wanted.length);
   const { policy, origin: origin2, remarks } = await policyInForce(reader, seen, order, policies);
   const reviewBy = async (by, edit) => {
-    const isOurs = fileFilter(by.files, seen.folders);
-    const touched = touchedBy(seen, by.files);
-    const { roots, incomplete } = await reach(reader, seen, { scope, isOurs }, touched);
-    const change2 = { ...seen, incomplete: seen.incomplete ?? incomplete };
-    const collected = await collect(reader, roots, shippedBy(by.ships), unchangedIn(change2));
+    const kindOf2 = fileKinds(by.files, seen.folders);
+    const looks = await lookAt(reader, seen, by.files);
+    const touched = touchedBy(seen, by.files, looks);
+    const reached2 = await reach(reader, seen, { scope, kindOf: kindOf2 }, touched);
+    const { roots } = reached2;
+    const change2 = { ...seen, incomplete: seen.incomplete ?? reached2.incomplete };
+    const isUnchanged = unchangedIn(change2);
+    const wasReviewed = (path) => kindOf2(path) !== void 0 || isTakenByContent(path) || (reached2.namedBefore?.has(path) ?? true);
+    const collected = await collect(reader, roots, shippedBy(by.ships), (path) => isUnchanged(path) && wasReviewed(path));
     const { base, head } = collected;
     const comparison = await compared(reader, change2, collected);
-    const dangling = await danglingReferences(reader, change2, collected, isOurs);
-    const after2 = { ...head, unread: [...head.unread, ...dangling.unread] };
+    const dangling = await danglingReferences(reader, change2, collected, (path) => kindOf2(path) === "reviewed");
+    const after2 = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
+    const asked = scope === "affected" ? /* @__PURE__ */ new Set([...pathsIn(seen), ...reachedFrom(touched.head, head.project)]) : void 0;
+    const isRead = (path) => head.sources.some((source2) => source2.path === path);
     return decide({
       change: change2,
       policy: by,
@@ -53041,7 +56008,15 @@ async function run_run(order) {
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
       head: run_judged(after2, by, comparison && { ...comparison, policy: edit }),
       base: change2.base === void 0 ? void 0 : run_judged(base, by),
-      remarks: [...order.remarks ?? [], ...remarks, ...dangling.remarks, ...leftOut(touched, seen.folders)],
+      isAsked: (path) => asked?.has(path) ?? true,
+      remarks: [
+        ...order.remarks ?? [],
+        ...remarks,
+        ...dangling.remarks,
+        ...leftOut(touched, seen.folders),
+        ...looks.remarks(isRead),
+        ...reached2.remarks
+      ],
       secrets: everything_to_hide_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
     });
   };
@@ -53061,10 +56036,14 @@ function wantedOf({ base, head }) {
 }
 function run_sourcesOf({ base, head }, comparison) {
   const touched = comparison?.files.flatMap(({ before: before2, after: after2 }) => [before2, after2].filter((each2) => each2 !== void 0));
-  return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? []])];
+  const workflows = comparison ? Object.values(comparison.workflows).flatMap((side) => [...side.values()]) : [];
+  return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? [], ...workflows])];
 }
-function run_textsOf({ files }, policies) {
-  const names2 = files.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]);
+function pathsIn({ files }) {
+  return files.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]);
+}
+function run_textsOf(change2, policies) {
+  const names2 = pathsIn(change2);
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
 }
