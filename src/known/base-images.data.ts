@@ -35,9 +35,9 @@ export const baseImages: Knowledge<{
     almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
     cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
     docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
-    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb joomla jruby julia kapacitor mageia
+    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb java joomla jruby julia kapacitor mageia
     mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
-    oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
+    opensuse oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
     rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
     wordpress xwiki yourls zookeeper
   `,
@@ -99,10 +99,15 @@ export const baseImages: Knowledge<{
     { names: 'docker.io/library/influxdb', tag: /^3/, user: undefined, shell: 'posix' },
     { names: 'docker.io/library/docker', tag: /rootless/, user: 'nonroot', shell: 'posix' },
 
-    // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator or ContainerUser, by the version.
+    // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator.
     { names: 'mcr.microsoft.com/windows/nanoserver', user: 'nonroot', shell: 'cmd' },
-    { names: 'mcr.microsoft.com/windows mcr.microsoft.com/windows/*', user: undefined, shell: 'cmd' },
-    { names: 'mcr.microsoft.com/dotnet/framework/*', user: undefined, shell: 'cmd' },
+    {
+      names: 'mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/server mcr.microsoft.com/windows',
+      user: 'root',
+      shell: 'cmd',
+    },
+    { names: 'mcr.microsoft.com/windows/*', user: undefined, shell: 'cmd' },
+    { names: 'mcr.microsoft.com/dotnet/framework/*', user: 'root', shell: 'cmd' },
 
     // .NET: a user `app` exists from version 8 on, but only the chiseled and distroless images run as it.
     { names: 'mcr.microsoft.com/dotnet/*', tag: /chiseled|distroless/, user: 'nonroot', shell: 'none' },

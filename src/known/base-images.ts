@@ -1,6 +1,8 @@
+import { knownStart, type Setting } from '../text/setting.ts';
 import { baseImages, type Row } from './base-images.data.ts';
-import type { ImageReference } from './image-reference.ts';
+import { completeName, type ImageReference, parseReference } from './image-reference.ts';
 import type { KnownBase } from './known-base.ts';
+import { officialName, withoutMirror } from './official-places.ts';
 
 const { entrypointStepsDown, official, rows } = baseImages;
 
@@ -18,26 +20,53 @@ for (const user of ['root', 'nonroot'] as const) {
   for (const name of official[user].split(/\s+/).filter(Boolean)) officialUsers.set(name, user);
 }
 
-/** The official images of Docker Hub have the same names in these places. */
-export const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
-
 const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
 
 /** What is known of an image; `platform` as FROM names it (`windows/amd64`). */
 export function knownBase(reference: ImageReference, platform: string | undefined): KnownBase | undefined {
   const { registry, repository, tag = '', digest } = reference;
   const name = `${registry}/${repository}`;
-  const candidates = exact.get(name) ?? prefixes.filter((row) => name.startsWith(row.names));
+  const rows = rowsOf(name);
   // A digest alone does not tell which of the variants it is.
   const pinned = digest !== undefined && tag === '';
-  if (pinned && candidates.some((row) => row.tag)) return undefined;
-  const found = candidates.find((row) => row.tag?.test(tag) ?? true);
+  if (pinned && rows.some((row) => row.tag)) return undefined;
+  const found = rows.find((row) => row.tag?.test(tag) ?? true);
   const windows = platform?.startsWith('windows') || windowsTag.test(tag);
-  if (windows && found?.shell !== 'cmd') return { user: undefined, shell: 'cmd' };
-  if (found) return { user: found.user, shell: found.shell, stepsDownFor: found.stepsDownFor };
+  if (windows && found?.shell !== 'cmd') {
+    // Server Core starts as ContainerAdministrator, and so do the official images that are built on it.
+    const administrator = officialName(name) !== undefined && /windowsservercore/.test(tag);
+    return { user: administrator ? 'root' : undefined, shell: 'cmd' };
+  }
+  return found ? knownOf(found) : knownOfficial(name);
+}
+
+/**
+ * What is known of an image of which only the build knows the tag (`node:${NODE_VERSION}-slim`): what all its tags share.
+ * The shell may be that of Windows.
+ */
+export function knownOfAnyTag(text: Setting): KnownBase | undefined {
+  const start = knownStart(text);
+  const colon = start.indexOf(':', start.lastIndexOf('/') + 1);
+  const reference = colon === -1 ? undefined : parseReference(start.slice(0, colon));
+  if (!reference) return undefined;
+  const name = completeName(reference);
+  const rows = rowsOf(name);
+  if (rows.some((row) => row.tag)) return undefined;
+  const known = rows[0] ? knownOf(rows[0]) : knownOfficial(name);
+  return known && { ...known, shell: undefined };
+}
+
+function rowsOf(name: string): readonly Row[] {
+  return exact.get(withoutMirror(name)) ?? prefixes.filter((row) => name.startsWith(row.names));
+}
+
+function knownOf({ user, shell, stepsDownFor }: Row): KnownBase {
+  return { user, shell, stepsDownFor };
+}
+
+function knownOfficial(name: string): KnownBase | undefined {
   if (name.endsWith('-unprivileged')) return { user: 'nonroot', shell: 'posix' };
-  if (!officialPlaces.test(name)) return undefined;
-  const bare = name.replace(officialPlaces, '');
-  const user = officialUsers.get(bare);
-  return user && { user, shell: 'posix', stepsDownFor: entrypointStepsDown.get(bare) };
+  const official = officialName(name);
+  const user = official === undefined ? undefined : officialUsers.get(official);
+  return user && { user, shell: 'posix', stepsDownFor: entrypointStepsDown.get(official!) };
 }

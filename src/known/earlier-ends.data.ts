@@ -1,17 +1,66 @@
 import type { Product } from './end-of-life.data.ts';
 import type { Knowledge } from './knowledge.ts';
 
+/** A place that its publisher has left: what is there stays as it was. */
+export interface Frozen {
+  readonly names: RegExp;
+  /** Those that stay as they were; all where nothing is said. */
+  readonly tags?: RegExp;
+  readonly what: string;
+  readonly since: string;
+}
+
 /** Ends of what endoflife.date does not have: images that nobody builds any more, and releases before its oldest. */
-export const earlierEnds: Knowledge<{ readonly products: readonly Product[] }> = {
-  source: ["each image's page on Docker Hub", "each project's own page of releases"],
-  asOf: '2026-11-24',
+export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; readonly frozen: readonly Frozen[] }> = {
+  source: [
+    "each image's page on Docker Hub",
+    "each project's own page of releases",
+    'github.com/bitnami/containers/issues/83267',
+    'kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement',
+    'discuss.circleci.com, "Legacy Convenience Image Deprecation"',
+  ],
+  asOf: '2026-11-26',
+  frozen: [
+    {
+      names: /^docker\.io\/bitnamilegacy\//,
+      what: "An image of Bitnami's archive",
+      since: '2025-08-28',
+    },
+    {
+      // `latest` is still built; minideb is built apart from the rest.
+      names: /^docker\.io\/bitnami\/(?!minideb$)/,
+      tags: /^\d/,
+      what: "Bitnami's free image with a version (moved to bitnamilegacy)",
+      since: '2025-08-28',
+    },
+    {
+      names: /^(?:k8s\.gcr\.io|gcr\.io\/google[_-]containers)\//,
+      what: 'An image of the old Kubernetes registry (moved to registry.k8s.io)',
+      since: '2023-04-03',
+    },
+    {
+      names: /^docker\.io\/circleci\//,
+      what: "CircleCI's legacy image (replaced by cimg)",
+      since: '2021-12-31',
+    },
+  ],
   products: [
     {
       names: 'openjdk',
       title: 'The openjdk image (no builds since 2022; replaced by eclipse-temurin)',
       releases: '* 2022-07-31',
     },
-    { names: 'java', title: 'The java image', releases: '* 2016-12-31' },
+    { names: 'java', title: 'The java image (replaced by eclipse-temurin)', releases: '* 2016-12-31' },
+    { names: 'django', title: 'The django image (replaced by python)', releases: '* 2016-12-31' },
+    { names: 'rails', title: 'The rails image (replaced by ruby)', releases: '* 2016-12-31' },
+    { names: 'celery', title: 'The celery image (replaced by python)', releases: '* 2017-06-01' },
+    { names: 'opensuse', title: 'The opensuse image (replaced by opensuse/leap)', releases: '* 2019-07-01' },
+    { names: 'piwik', title: 'The piwik image (replaced by matomo)', releases: '* 2021-12-01' },
+    {
+      names: 'jboss/keycloak',
+      title: 'The jboss/keycloak image (moved to quay.io/keycloak)',
+      releases: '* 2022-06-30',
+    },
     {
       names:
         'adoptopenjdk adoptopenjdk/openjdk8 adoptopenjdk/openjdk11 adoptopenjdk/openjdk14 adoptopenjdk/openjdk15 adoptopenjdk/openjdk16',

@@ -1,13 +1,14 @@
 import { nameOf } from '../text/path.ts';
 import { earlierEnds } from './earlier-ends.data.ts';
 import { endOfLifeDates } from './end-of-life.data.ts';
-import type { ImageReference } from './image-reference.ts';
+import { completeName, type ImageReference } from './image-reference.ts';
+import { withoutMirror } from './official-places.ts';
 
 /** A release that gets no security fixes any more. */
 export interface Ended {
   /** What people call it: `Debian 10`. */
   readonly what: string;
-  /** The day of its last fixes. */
+  /** The day of its last fixes, as far as it is known. */
   readonly since: string;
 }
 
@@ -18,9 +19,12 @@ interface Release {
 }
 
 const { endedBefore, products } = endOfLifeDates;
+const { frozen } = earlierEnds;
 
 /** By repository, by release or another name of it. */
 const ended = new Map<string, Map<string, Release>>();
+/** By repository, the release that all lower numbers are older than. */
+const oldest = new Map<string, Release>();
 /** Names of releases that images add to their own tag: `python:3.13-buster`. */
 const bases = new Map<string, Release>();
 
@@ -40,6 +44,10 @@ for (const { names, title, releases } of [...earlierEnds.products, ...products])
   for (const row of releases.split(/[\n;]/)) {
     const [release, date, ...others] = row.trim().split(/\s+/);
     if (!release || !date || date >= endedBefore) continue;
+    if (release.startsWith('<')) {
+      for (const name of names.split(/\s+/)) oldest.set(fullName(name), { title, release: release.slice(1), date });
+      continue;
+    }
     const entry = { title, release, date };
     for (const image of images) for (const name of [release, ...others]) image.set(name, entry);
     if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
@@ -64,22 +72,23 @@ export function releaseNames(title: string): string[] {
     .flatMap(({ releases }) => releases.split(/[\n;]/).flatMap((row) => row.trim().split(/\s+/).slice(2)));
 }
 
-/** The official images of Docker Hub have the same names in these places, those of one architecture in the last. */
-const officialPlaces =
-  /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
-
 /**
  * Whether a reference names a release that had ended when the table was made; also where only what it is built on has
  * (`node:24-buster`), whosever image it is. A tag that says no release says nothing about its end.
  */
 export function endOfLife(reference: ImageReference): Ended | undefined {
-  const name = `${reference.registry}/${reference.repository}`.replace(officialPlaces, 'docker.io/library/');
+  const name = withoutMirror(completeName(reference));
   const words = (reference.tag ?? 'latest').toLowerCase().split('-');
   const version = words[0]!.replace(/^v(?=\d)/, '');
   const releases = ended.get(name);
   const named = words.find((word) => releases?.has(word) && !/^\d/.test(word));
   const own = releases && (releases.get('*') ?? longest(releases, version) ?? (named && releases.get(named)));
   if (own) return told(own);
+  const first = oldest.get(name);
+  if (first && isLower(version, first.release))
+    return told({ ...first, release: version, date: `${first.date} at the latest` });
+  const publisher = frozen.find(({ names, tags }) => names.test(name) && (tags?.test(words.join('-')) ?? true));
+  if (publisher) return { what: publisher.what, since: publisher.since };
   // `gcr.io/distroless/base-debian10` has it in its name
   const called = nameOf(name).split('-');
   for (const [i, word] of [...words, ...called.filter((each) => /\d$/.test(each))].entries()) {
@@ -95,6 +104,14 @@ export function endOfLife(reference: ImageReference): Ended | undefined {
 function longest(releases: ReadonlyMap<string, Release>, version: string): Release | undefined {
   const [major, minor] = version.split('.');
   return releases.get(version) ?? releases.get(`${major}.${minor}`) ?? releases.get(major!);
+}
+
+/** Whether a number is lower than that of a release, as far as both go: 0.14 than 2.8, and not 2 than 2.8. */
+function isLower(version: string, release: string): boolean {
+  if (!/^\d{1,4}(?:\.\d{1,9}){0,3}$/.test(version)) return false;
+  const [own, other] = [version, release].map((text) => text.split('.').map(Number));
+  const at = other!.findIndex((number, i) => number !== own![i]);
+  return at !== -1 && own![at] !== undefined && own![at] < other![at]!;
 }
 
 function told({ title, release, date }: Release): Ended {

@@ -1,8 +1,8 @@
 import { folderOf, nameOf } from '../text/path.ts';
-import { officialPlaces } from './base-images.ts';
 import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
+import { withoutMirror } from './official-places.ts';
 
 const { curated } = imagePublishers;
 
@@ -44,7 +44,7 @@ export function isSamePublisher(before: ImageReference, after: ImageReference): 
 }
 
 function sourceOf({ registry, repository }: ImageReference): string {
-  return `${registry}/${repository}`.replace(officialPlaces, 'docker.io/library/');
+  return withoutMirror(`${registry}/${repository}`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { KnownBase } from '../known/known-base.ts';
+import type { StageBase } from './dockerfile/instruction.ts';
 import type { Image, Layer } from './project.ts';
 
 /**
@@ -26,7 +28,12 @@ export function runsAsRoot({ user, stage }: Layer): boolean | undefined {
   if (user) return user.value === undefined ? undefined : isRootUser(user.value);
   let { base } = stage;
   while (base.kind === 'stage') base = base.stage.base;
-  if (base.kind === 'scratch') return true;
-  const known = base.kind === 'image' ? base.known?.user : undefined;
+  const known = baseUser(base);
   return known && known === 'root';
+}
+
+/** The user that a base runs as: root, not root, or not known. */
+export function baseUser(base: StageBase): KnownBase['user'] {
+  if (base.kind === 'stage') return undefined;
+  return base.kind === 'scratch' ? 'root' : base.known?.user;
 }

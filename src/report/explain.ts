@@ -1,3 +1,4 @@
+import { baseUser } from '../model/root-user.ts';
 /** What is seen in the files, without a judgement: for people, and as a document that `explain.schema.json` describes. */
 
 import { hiddenOf } from '../facts/secrets/credential-file-arrivals.ts';
@@ -137,13 +138,13 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): 
     hiddenOf(layer, layers).map(
       ({ file, at }) => `       line ${positions(at).start.line} hides ${show(file)}, which stays in this layer`,
     );
-  const known = base.kind === 'image' ? base.known?.user : base.kind === 'scratch' ? 'root' : undefined;
-  const baseUser = known ? `${known === 'root' ? 'root' : 'not root'}, as its base says` : 'what its base says';
+  const known = baseUser(base);
+  const userOfBase = known ? `${known === 'root' ? 'root' : 'not root'}, as its base says` : 'what its base says';
   const folder = layers.at(-1)?.workdir?.value;
   return [
     `image ${show(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
     `  base  ${show(baseName(base) ?? 'known only to the build')}`,
-    `  user  ${user ? show(user.setting.value ?? 'known only to the build') : baseUser}`,
+    `  user  ${user ? show(user.setting.value ?? 'known only to the build') : userOfBase}`,
     ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
     ...layers.flatMap((layer) => {
       const instruction = layer.onbuild ?? layer.instruction;

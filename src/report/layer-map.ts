@@ -1,6 +1,7 @@
 /** The layer map: what every image is made of, from its base up, and what was found where. */
 import type { Instruction, Layer, Stage, StageBase } from '../model/dockerfile/instruction.ts';
 import type { Image } from '../model/project.ts';
+import { baseUser } from '../model/root-user.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import type { Setting } from '../text/setting.ts';
@@ -92,7 +93,7 @@ function rowsOf(image: Image, stage: Stage, maps: Maps): Row[] {
   });
   const lowest = stage.base.kind !== 'stage';
   return [
-    row(stage.from, lowest ? baseUser(image.base) : [], lowest),
+    row(stage.from, lowest ? userOfBase(image.base) : [], lowest),
     ...[...triggered, ...own].flatMap((instruction) => {
       const layer = layers.get(instruction);
       // ARG makes no layer, but may have something wrong with it.
@@ -153,7 +154,7 @@ function title({ image, findings }: ImageMap, maps: Maps): Inline[] {
 
 /** The user that an image's containers run as. */
 export function imageUser({ user, base }: Image): Inline[] {
-  return user ? [setting(user.setting)] : baseUser(base);
+  return user ? [setting(user.setting)] : userOfBase(base);
 }
 
 function changedUser({ instruction, onbuild, user }: Layer): Inline[] {
@@ -164,9 +165,8 @@ export function setting({ value }: Setting): Inline {
   return value === undefined ? text('known only to the build') : code(value, 60);
 }
 
-function baseUser(base: StageBase): Inline[] {
-  if (base.kind === 'scratch') return [code('root')];
-  const known = base.kind === 'image' ? base.known?.user : undefined;
+function userOfBase(base: StageBase): Inline[] {
+  const known = baseUser(base);
   if (known === 'root') return [code('root')];
   return [text(known === 'nonroot' ? 'another user than root' : 'what its base says')];
 }

@@ -65,7 +65,7 @@ export function stepsDown({ layers, base }: Image): boolean {
   const entrypoint = lastOf(layers, 'ENTRYPOINT');
   if (started(layers).some(switchesAccount)) return true;
   if (!entrypoint) {
-    const program = base.kind === 'image' ? base.known?.stepsDownFor : undefined;
+    const program = base.kind === 'image' || base.kind === 'unknown' ? base.known?.stepsDownFor : undefined;
     const first = programOf(lastOf(layers, 'CMD')?.instruction.run);
     return program !== undefined && (first === undefined || first.startsWith('-') || program.test(first));
   }

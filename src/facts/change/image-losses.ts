@@ -2,7 +2,7 @@ import { stepsBack } from '../../known/image-trust.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
-import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { baseUser, isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Location, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { isChecked, programDownloads } from '../downloads/fetched-programs.ts';
@@ -101,6 +101,6 @@ export function runsAs(image: Image): { readonly root: boolean | undefined; read
     const { value } = user.setting;
     return { root: value === undefined ? undefined : isRootUser(value, platformOf(image)), as: value ?? '' };
   }
-  const known = base.kind === 'scratch' ? 'root' : base.kind === 'image' ? base.known?.user : undefined;
+  const known = baseUser(base);
   return { root: known && known === 'root', as: base.kind === 'image' ? base.reference.text : '' };
 }

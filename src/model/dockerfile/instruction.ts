@@ -216,7 +216,8 @@ export type StageBase =
   | { readonly kind: 'scratch' }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'image'; readonly reference: ImageReference; readonly known: KnownBase | undefined }
-  | { readonly kind: 'unknown' };
+  /** `known` where the build chooses no more than the tag of an image. */
+  | { readonly kind: 'unknown'; readonly known?: KnownBase | undefined };
 
 /** An instruction as it takes effect in an image. */
 export interface Layer {

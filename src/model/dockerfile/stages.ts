@@ -1,4 +1,4 @@
-import { knownBase } from '../../known/base-images.ts';
+import { knownBase, knownOfAnyTag } from '../../known/base-images.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { compareLocations, textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -198,16 +198,16 @@ export class Stages {
     const { value } = name;
     if (value === undefined) return { kind: 'unknown' };
     const isNumber = byIndex && /^[+-]?\d+$/.test(value);
-    if (!isNumber && this.#given.contexts.has(value)) return this.#external(name, undefined);
-    const stage = this.#links.find(value, byIndex);
+    const stage = isNumber || !this.#given.contexts.has(value) ? this.#links.find(value, byIndex) : undefined;
     if (!stage && !isNumber) return this.#external(name, undefined);
     // BuildKit refuses a stage that takes from itself.
     return stage && stage !== this.#current?.stage ? { kind: 'stage', stage } : { kind: 'unknown' };
   }
 
   /** What comes from elsewhere under a name, unless whoever builds says that it stands for something else. */
-  #external({ value }: Setting, platform: Setting | undefined): Exclude<StageBase, { kind: 'stage' }> {
-    if (value === undefined) return { kind: 'unknown' };
+  #external(name: Setting, platform: Setting | undefined): Exclude<StageBase, { kind: 'stage' }> {
+    const { value } = name;
+    if (value === undefined) return { kind: 'unknown', known: knownOfAnyTag(name) };
     if (value === 'scratch') return { kind: 'scratch' };
     const given = this.#given.contexts.get(value);
     const image = given ? /^docker-image:\/\/(.+)$/.exec(given.value ?? '')?.[1] : value;

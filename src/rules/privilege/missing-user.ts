@@ -2,7 +2,7 @@ import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { taggedName } from '../../known/image-reference.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
-import { servicesSetUser } from '../../model/root-user.ts';
+import { baseUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
 import { called } from '../wording.ts';
@@ -20,15 +20,21 @@ export default {
   *image(image) {
     const { base, stage, user } = image;
     if (!image.shipped || user || servicesSetUser(image)) return;
-    const known = base.kind === 'scratch' ? 'root' : base.kind === 'image' ? base.known?.user : undefined;
+    const known = baseUser(base);
     if (known === 'nonroot' || carriesOnly(image)) return;
     const handsOver = stepsDown(image);
     const severity: Severity = known === undefined || handsOver ? 'info' : 'medium';
-    const from = base.kind === 'image' ? taggedName(base.reference) : 'scratch';
+    const from =
+      base.kind === 'image'
+        ? say`${taggedName(base.reference)}`
+        : base.kind === 'scratch'
+          ? say`${'scratch'}`
+          : say`its base`;
     const account = handsOver ? undefined : offeredAccount(image);
     const who = account
       ? say`${called(image)} creates ${account.name} but sets no ${'USER'}`
       : say`${called(image)} sets no ${'USER'}`;
+    const root = platformOf(image) === 'windows' ? say`${'ContainerAdministrator'}` : say`root`;
     yield {
       at: stage.from.image.at,
       key: '',
@@ -36,7 +42,7 @@ export default {
       message:
         known === undefined
           ? say`${who}, and whether its base runs as root is unknown.`
-          : say`${who}, and ${from} runs as root${handsOver ? say`; its entrypoint may drop root` : say``}.`,
+          : say`${who}, and ${from} runs as ${root}${handsOver ? say`; its entrypoint may drop root` : say``}.`,
       ...(account && { notes: [account.note] }),
       ...(account?.fix && { fix: account.fix }),
     };

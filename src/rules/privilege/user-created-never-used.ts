@@ -1,5 +1,5 @@
 import { stepsDown, unusedAccounts } from '../../facts/accounts/step-down.ts';
-import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { baseUser, isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
@@ -18,9 +18,8 @@ export default {
   *image(image) {
     const { user, base, shipped, stage } = image;
     if (!shipped || servicesSetUser(image) || stepsDown(image) || platformOf(image) === 'windows') return;
-    if (user ? !isRootUser(user.setting.value ?? 'unknown') : base.kind === 'image' && base.known?.user === 'nonroot')
-      return;
-    const known = user || base.kind === 'scratch' || (base.kind === 'image' && base.known?.user === 'root');
+    if (user ? !isRootUser(user.setting.value ?? 'unknown') : baseUser(base) === 'nonroot') return;
+    const known = user || baseUser(base) === 'root';
     const [first] = unusedAccounts(image);
     if (!first) return;
     const { path } = outermost(stage.from.at).source;

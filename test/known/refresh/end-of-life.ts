@@ -92,7 +92,7 @@ function releasesOf(mapping: Mapping, cycles: readonly Cycle[]): string[] {
       { release: only === undefined ? cycle.releaseCycle.toLowerCase() : '*', end, names: namesOf(cycle, mapping) },
     ];
   });
-  return [...rows, ...wholes(known, mapping)]
+  return [...rows, ...wholes(known, mapping), ...before(known, mapping)]
     .filter(({ end }) => end >= firstImages)
     .sort((a, b) => a.release.localeCompare(b.release, 'en', { numeric: true }))
     .map(({ release, end, names }) => [release, end, ...names].join(' '));
@@ -108,6 +108,20 @@ function wholes(cycles: readonly Cycle[], mapping: Mapping): { release: string; 
       ? []
       : [{ release, end, names: [] }];
   });
+}
+
+/**
+ * `<2.8`: what is older than the oldest release has ended no later than that. Not where the oldest goes on, and not where
+ * releases are not numbered throughout.
+ */
+function before(cycles: readonly Cycle[], mapping: Mapping): { release: string; end: string; names: string[] }[] {
+  const numbered = cycles.every(({ releaseCycle }) => /^\d+(?:\.\d+)*$/.test(releaseCycle));
+  if (!numbered || mapping.only !== undefined) return [];
+  const [oldest] = [...cycles]
+    .sort((a, b) => a.releaseCycle.localeCompare(b.releaseCycle, 'en', { numeric: true }))
+    .filter(({ eol }) => eol !== 'true');
+  const end = oldest && endOf(oldest, mapping);
+  return end === undefined ? [] : [{ release: `<${oldest!.releaseCycle}`, end, names: [] }];
 }
 
 /** The last day of free support; undefined while it has none. */
