@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
 
-/** How surely a file holds credentials: always, or only in some projects. */
-export type Holds = 'surely' | 'maybe';
+/** How surely a file holds credentials: always, only in some projects, or so seldom that only what is in it tells. */
+export type Holds = 'surely' | 'maybe' | 'seldom';
 
 /** Files, folders and variables by whose names credentials are known. */
 export const credentialFiles: Knowledge<{
@@ -44,7 +44,7 @@ export const credentialFiles: Knowledge<{
     },
     { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: 'password file' },
     { name: /^\.?npmrc$/, kind: 'npm configuration file, which often contains a token', holds: 'maybe' },
-    { name: /^\.yarnrc\.yml$/, kind: 'Yarn configuration file, which may contain a token', holds: 'maybe' },
+    { name: /^\.yarnrc\.yml$/, kind: 'Yarn configuration file', holds: 'seldom' },
     { name: /^(?:auth\.json)$/, kind: 'registry credentials file', holds: 'maybe' },
     {
       name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,

@@ -21,7 +21,7 @@ export function credentialFile(path: string): { readonly kind: string; readonly 
   // `.env*` takes what is there, which is nothing in many projects that write `.npmrc*`.
   const first = path.replace(/\*$/, '');
   const found = credentialPath(first);
-  return first !== path && found?.holds === 'maybe' ? undefined : found;
+  return first !== path && found?.holds !== 'surely' ? undefined : found;
 }
 
 function credentialPath(path: string): { readonly kind: string; readonly holds: Holds } | undefined {

@@ -3,11 +3,13 @@
  */
 
 import { once } from '../text/once.ts';
-import { isCredentialValue, looksRandom } from './credential-values.ts';
+import { isCredentialValue, looksRandom, standsForItself } from './credential-values.ts';
 import { credentialWordLists } from './credential-words.data.ts';
+import { isWellKnownDefault } from './stand-ins.ts';
 
 const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } =
   credentialWordLists;
+const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
 
 /** Names of variables that a team knows better than their words tell, in lower case. */
 export interface CredentialNames {
@@ -40,8 +42,14 @@ function judged(name: string, { add, leaveOut }: CredentialNames): NameVerdict {
   ];
   if (spellings.some((each) => add.includes(each))) return 'sure';
   if (spellings.some((each) => leaveOut.includes(each))) return 'no';
-  return judgedByWords(wordsIn(name));
+  if (wholes.test(name.toLowerCase())) return 'sure';
+  const inBrowser = inBrowsers.exec(name.toLowerCase())?.[0];
+  const words = wordsIn(name.slice(inBrowser?.length));
+  // what every browser loads is a secret only where it says so
+  return inBrowser && !words.some((word) => saysSecret.test(word)) ? 'no' : judgedByWords(words);
 }
+
+const saysSecret = /^(?:secrets?|private|pass|pwd|pw)$|passw|passphrase|secret$/;
 
 function wordsIn(name: string): readonly string[] {
   return (
@@ -59,14 +67,24 @@ function wordsIn(name: string): readonly string[] {
 function judgedByWords(parts: readonly string[]): NameVerdict {
   const last = parts.at(-1);
   if (last === undefined) return 'no';
-  if (wholes.test(parts.join('_'))) return 'sure';
+  const whole = parts.join('_');
+  if (otherThings.test(whole)) return 'no';
+  if (wholes.test(whole)) return 'sure';
   if (parts.some((word) => anywhereWords.has(word)) || firstWords.has(parts[0]!)) return 'no';
   const several = parts.length > 1;
   if (several && aboutWords.has(last)) return 'no';
   if ((several && lastWords.has(last)) || last === 'auth') return 'sure';
   const said = parts.map((_, i) => judgedWord(i, parts));
-  if (said.includes('sure')) return 'sure';
+  if (said.includes('sure')) return isTailed(said.lastIndexOf('sure'), parts) ? 'maybe' : 'sure';
   return lastWords.has(last) || said.includes('maybe') ? 'maybe' : 'no';
+}
+
+/** Whether a name goes on behind the word that says so, to something else: `SECRET_FORCED_LANGUAGE`. */
+function isTailed(i: number, parts: readonly string[]): boolean {
+  if (!/^(?:secrets?|tokens?|keys?)$/.test(parts[i]!)) return false;
+  return parts
+    .slice(i + 1)
+    .some((word) => !tailWords.has(word) && !issuers.has(word) && !keyWords.has(word) && !/^\d/.test(word));
 }
 
 /** What one word of a name says. */
@@ -87,15 +105,40 @@ export function isCredentialName(name: string, names = noNames): boolean {
   return judge(name, names) === 'sure';
 }
 
-/** Whether what is called so lets in whoever knows it, whatever its value is: not a token that somebody issues. */
-export function isPasswordName(name: string): boolean {
-  return /pass|pwd|(?:^|[^a-z])pw(?:$|[^a-z])|secret_?key$|(?:jwt|session|cookie)_?secret$/i.test(name);
+/** Whether a name's value is built into what every browser loads: `REACT_APP_…`, `VITE_…`. */
+export function isForBrowsers(name: string): boolean {
+  return inBrowsers.test(name.toLowerCase());
+}
+
+/**
+ * Who decides what a secret is: whoever runs the application (a password, what it signs with), somebody else who issues it, or
+ * either of them (`API_KEY`). What stands in for one's own works as it stands; for another's it opens nothing.
+ */
+function madeBy(name: string): 'own' | 'other' | 'either' {
+  const words = wordsIn(name);
+  if (words.some((word) => issuers.has(word))) return 'other';
+  if (words.some((word) => /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/.test(word))) return 'own';
+  if (/(?:_cookie|root_token_id|token_secret)$/.test(words.join('_'))) return 'own';
+  return words.some((word) => ownWords.has(word)) && !words.some((word) => issuedWords.has(word)) ? 'own' : 'either';
 }
 
 /** Whether a name with this value is a credential: where the name alone does not tell (`APP_SALT`), the value must look made by chance. */
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
-  return judged !== 'no' && isCredentialValue(value) && (judged === 'sure' || looksRandom(value));
+  if (judged === 'no' || !standsForItself(value)) return false;
+  if (isOfNoIssuer(name, value)) return false;
+  if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(value))) return false;
+  return judged === 'sure' || looksRandom(value);
+}
+
+/** Whether a value is one that everybody knows, under a name for what only an issuer gives: `AWS_SECRET_ACCESS_KEY=test`. */
+export function isOfNoIssuer(name: string, value: string): boolean {
+  return madeBy(name) === 'other' && isWellKnownDefault(value);
+}
+
+/** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. */
+function isNoSecret(value: string): boolean {
+  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
 }
 
 /** Whether a value is what everybody's Java opens its list of public certificates with. */

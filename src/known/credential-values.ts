@@ -1,14 +1,8 @@
-import { everydayPasswordWords } from './everyday-words.data.ts';
-
-/** The longest first. */
-const everyday = everydayPasswordWords.words
-  .trim()
-  .split(/\s+/)
-  .sort((a, b) => b.length - a.length);
 /**
- * What a value looks like where it is a credential, and how much of one: a gap that somebody fills in, a word that stands in
- * for one, a default that everybody knows, or one that somebody chose.
+ * What a value looks like where it is a credential: whether it can be one at all, what is kept of one, one made by chance.
  */
+
+import { isGap, isStandIn } from './stand-ins.ts';
 
 /** Long, without a blank, of letters and digits with no pattern that a person would choose. */
 export function looksRandom(value: string): boolean {
@@ -18,16 +12,21 @@ export function looksRandom(value: string): boolean {
 
 /**
  * Whether a value can be a credential at all: not empty, a switch, a number with a unit, a path, a URL without a
- * password, the name of a method, or a gap that somebody or something fills in.
+ * password, the name of a method, what is public, a gap, or what stands in for one.
  */
 export function isCredentialValue(value: string): boolean {
+  return standsForItself(value) && !isStandIn(value);
+}
+
+/** The same where the words that stand in for a secret are taken as one: whoever reads them knows it. */
+export function standsForItself(value: string): boolean {
   const text = value.trim();
   return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern) => pattern.test(text)) && !isGap(text);
 }
 
-/** Whether the place of a value may be filled with a credential: nothing, or a gap, or one. */
+/** Whether the place of a value may be filled with a credential: nothing, or what stands in for one, or one. */
 export function mayBeCredential(value: string): boolean {
-  return value.trim() === '' || isGap(value) || isCredentialValue(value);
+  return value.trim() === '' || isGap(value) || standsForItself(value);
 }
 
 /** Whether a value is what a program keeps of a password (crypt(5), RFC 2307): it lets in nobody who does not guess the password. */
@@ -49,48 +48,10 @@ const noCredential: readonly RegExp[] = [
   /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
   /^(?:file|arn|vault|ssm|secretref|keyvault|sops):/i,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
+  // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
+  /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
+  /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
+  /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
+  // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
+  /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/,
 ];
-
-const gaps: readonly RegExp[] = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
-  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
-  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-  /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
-  /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
-  // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
-  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
-  /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
-  // what says that there is none, or that another is used
-  /^\**(?:empty|unset|none|invalid|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
-  /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
-  /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
-  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i,
-];
-
-/** Whether a value only marks the place where one is to be filled in, or says that there is none: `<password>`, `xxx`, `${…}`, `your-token-here`, `not-needed`. */
-export function isGap(value: string): boolean {
-  const text = value.trim();
-  return text.length < 500 && gaps.some((pattern) => pattern.test(text));
-}
-
-const everydayWords = new RegExp(everyday.map((word) => word.replaceAll('$', '\\$')).join('|'), 'g');
-
-/** Whether a value is a well-known default rather than somebody's own credential: it is made of nothing but the words that everybody uses. */
-export function isWellKnownDefault(value: string): boolean {
-  const text = value.trim().toLowerCase();
-  if (text.length > 80 || !/[\p{L}\d]/u.test(text)) return false;
-  if (/^\d{1,10}$/.test(text)) return true;
-  return /^[\s\-_.,:;!?@#%&*+/='"()]*$/.test(text.replace(everydayWords, '').replace(/\d{1,4}/, ''));
-}
-
-/** Whether a value says of itself that nothing is behind it: put there so that a build runs, or copied from a manual. */
-export function isStandIn(value: string): boolean {
-  const text = value.trim();
-  return (
-    /placeholder|dummy|not[-_]?(?:a[-_]?)?(?:real|secret|used)|build[-_]?(?:time|only)|fake|unused/i.test(text) ||
-    /EXAMPLE(?:KEY)?$/.test(text) ||
-    /^(?:build|nothing|te?mp|temporary|ignored?|whatever|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo)$/i.test(
-      text,
-    )
-  );
-}

@@ -45,11 +45,45 @@ export const credentialWordLists = {
   suffix interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
   usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
   validators reset class service user username email login stdin helper command cmd script check checks strategy
+  language lang locale timezone tz country level status theme debug log logs port ports
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing cipher only cookie selector project plugin config configuration identity
 `),
+  /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
+  issuers: wordSet(`
+  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
+  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
+  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
+  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
+  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
+  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
+  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
+  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
+  twitch youtube maps unsplash pexels giphy deepl smtp mail email imap pop3
+`),
+  /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
+  issuedWords: wordSet(
+    'client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy',
+  ),
+  /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
+  ownWords: wordSet(`
+  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
+  setup bootstrap salt pepper secret secrets jwtsecret
+`),
+  /** Beginnings of names whose values are built into what every browser loads. */
+  inBrowsers:
+    /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
+  /** Names that sound like a credential and are something else: addresses behind a proxy, a name that all members share, a checksum. */
+  otherThings:
+    /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum))$/,
+  /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
+  tailWords: wordSet(`
+  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
+  next primary secondary main default backup admin root user app api web backend frontend server client service db database
+  data plain raw b64 base64 hex pem json hash github gitlab aws
+`),
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes:
-    /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/,
+    /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)\w+__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/,
 } satisfies Knowledge;

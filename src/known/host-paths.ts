@@ -10,6 +10,7 @@ const {
   credentialsInHome,
   noCredentials,
   anywhere,
+  commonFolders,
   runtimeSockets,
   runtimeFolders,
 } = hostPaths;
@@ -46,6 +47,7 @@ export function holdsCredentials(path: string): string | undefined {
   const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
   if (home !== undefined) {
     const rest = path.slice(home.length + 1).replaceAll('\\', '/');
+    if (rest === '' && commonFolders.test(home)) return undefined;
     if (rest === '' || rest === '.config') return "all of its owner's logins";
     return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
   }

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { connectionsIn } from '../../src/facts/secrets/connection-strings.ts';
 import { credentialFile } from '../../src/known/credential-files.ts';
 import { isCredential, isCredentialName } from '../../src/known/credential-names.ts';
-import { isCredentialValue, isGap, isWellKnownDefault } from '../../src/known/credential-values.ts';
+import { isCredentialValue } from '../../src/known/credential-values.ts';
+import { isGap, isWellKnownDefault } from '../../src/known/stand-ins.ts';
 import { Source } from '../../src/source.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
@@ -91,7 +92,7 @@ describe('values of credentials', () => {
   });
 
   test('are told from gaps', () => {
-    assert.ok(isGap('<password>') && isGap('xxx') && isGap('your-key-here'));
+    assert.ok(isGap('<password>') && isGap('xxx') && isGap('not-needed'));
     assert.ok(!isGap('xylophone') && !isGap('yourself') && !isGap('hereafter'));
   });
 });
@@ -171,7 +172,7 @@ describe('files with credentials', () => {
     keystore.jks terraform.tfstate service-account.json gcp-credentials.json client_secret_123.json credentials.json secrets.yml
     master.key kubeconfig .htpasswd .vault-token .pypirc deploy_key .ssh/deploy
   `);
-  const maybe = words('.git .npmrc pip.conf prod.tfvars server.pem app.env secrets auth.json .yarnrc.yml NuGet.Config');
+  const maybe = words('.git .npmrc pip.conf prod.tfvars server.pem app.env secrets auth.json NuGet.Config');
   const harmless = words(`
     .env.example .env.sample .env.template .env.dist env environment.ts id_rsa.pub ca.pem cert.pem fullchain.pem chain.pem
     ca-bundle.pem rds-ca-bundle.pem cacert.pem public.key docker.gpg.key nodesource-repo.gpg.key truststore.jks dhparam.pem

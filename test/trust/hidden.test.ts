@@ -59,7 +59,7 @@ const findersIn = new Map(
 
 /** What modules without a finder tell rules: of names, files and places; of no value. */
 const valueless: Readonly<Record<string, readonly string[]>> = {
-  'build-arguments.ts': ['declarationsOf', 'keepersOf'],
+  'build-arguments.ts': ['declarationsOf', 'isOfNoStage', 'keepersOf'],
   'connection-strings.ts': ['isGuessable', 'isLocal'],
   'credential-file-arrivals.ts': [
     'arrivalsOf',
@@ -71,6 +71,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
     'removes',
   ],
   'generated-private-keys.ts': ['generatedKey'],
+  'guessable-words.ts': ['wordsAround', 'nameWords', 'wordsBeside'],
   'ignored-secrets.ts': ['letInBy'],
   'secret-flow.ts': ['leaksOf'],
   'stored-logins.ts': ['forgetsLogin', 'storedLogin'],

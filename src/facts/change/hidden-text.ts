@@ -17,17 +17,24 @@ const most = 100;
  * something else.
  *
  * @param comments their places, in order
+ * @param people where people are named, in order: their letters are their own
  */
-export function hiddenTextIn(source: Source, comments: readonly Location[]): HiddenText[] {
+export function hiddenTextIn(
+  source: Source,
+  comments: readonly Location[],
+  people: readonly Location[] = [],
+): HiddenText[] {
   const { text } = source;
   if (!/[^\t\n\r\x20-\x7e]|\r(?!\n)/.test(text)) return [];
   const found: HiddenText[] = [];
   const inComment = insideOf(comments);
+  const inName = insideOf(people);
   for (const match of text.matchAll(suspicious)) {
     const { index, 0: piece } = match;
     const kind = kindOf(piece, text, index);
     if (
       !kind ||
+      (inName(index) && kind === 'lookalike') ||
       (inComment(index) && kind !== 'direction' && kind !== 'tag' && kind !== 'control' && kind !== 'return')
     )
       continue;

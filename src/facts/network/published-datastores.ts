@@ -1,7 +1,7 @@
 import { isCredentialName } from '../../known/credential-names.ts';
-import { isWellKnownDefault } from '../../known/credential-values.ts';
 import { type Datastore, datastores } from '../../known/datastore-products.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
+import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';

@@ -129,7 +129,8 @@ function passwd(command: Command): PasswordSet[] {
 /** `useradd -p`, `usermod --password`: an encrypted password, but few know. */
 function given(command: Command): PasswordSet[] {
   const word = optionValue(command, 'p', 'password');
-  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? '')) return [];
+  // no hash begins with these, so that no password fits: `*`, `!`, `**LOCKED**`
+  if (!word || /^[!*]|^(?:x|NP|LK)$/.test(word.value ?? '')) return [];
   const account = optionsOf(command).operands.at(-1)?.value;
   const secret = hashedText(word);
   const how =

@@ -1,4 +1,4 @@
-import type { Dockerfile, PairsInstruction, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Dockerfile, Instruction, Pair, PairsInstruction, Stage } from '../../model/dockerfile/instruction.ts';
 import type { Message } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -14,15 +14,34 @@ const byStage = once(({ instructions }: Dockerfile): ReadonlyMap<number, readonl
   let stage = -1;
   for (const instruction of instructions) {
     if (instruction.keyword === 'FROM') stage++;
-    const declared = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
-    if (declared?.keyword !== 'ARG') continue;
     const index = Math.max(0, stage);
     const own = found.get(index);
-    if (own) own.push(declared);
-    else found.set(index, [declared]);
+    if (own) own.push(...declarationIn(instruction));
+    else found.set(index, [...declarationIn(instruction)]);
   }
   return found;
 });
+
+/** Whether an ARG stands in front of the first FROM and no stage takes it: it chooses a base, and is in no history. */
+export function isOfNoStage({ nameAt }: Pair, { file }: Stage): boolean {
+  return untaken(file).has(nameAt.span.start);
+}
+
+const untaken = once(({ instructions }: Dockerfile): ReadonlySet<number> => {
+  const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+  const declared = (some: readonly Instruction[]) => some.flatMap(declarationIn).flatMap(({ pairs }) => pairs);
+  const taken = new Set(declared(instructions.slice(first)).map(({ name }) => name));
+  return new Set(
+    declared(instructions.slice(0, Math.max(0, first)))
+      .filter(({ name }) => !taken.has(name))
+      .map(({ nameAt }) => nameAt.span.start),
+  );
+});
+
+function declarationIn(instruction: Instruction): readonly PairsInstruction[] {
+  const declared = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+  return declared?.keyword === 'ARG' ? [declared] : [];
+}
 
 /** What keeps a build argument in the image, besides its history. */
 export interface Keeper {

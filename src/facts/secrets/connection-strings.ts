@@ -1,6 +1,8 @@
-import { isGap, isWellKnownDefault, looksRandom } from '../../known/credential-values.ts';
+import { looksRandom } from '../../known/credential-values.ts';
+import { isGap, isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
 import { knownText, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
+import { nameWords } from './guessable-words.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
 export interface ConnectionString {
@@ -190,5 +192,5 @@ export function isLocal({ host }: ConnectionString): boolean {
 
 /** Whether a password is one that everybody tries first. */
 export function isGuessable({ user, password }: ConnectionString): boolean {
-  return isWellKnownDefault(password) || password === user;
+  return isKnownToAll(password, new Set(nameWords(user ?? '')));
 }

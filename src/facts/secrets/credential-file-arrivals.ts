@@ -1,13 +1,28 @@
 import { credentialFiles, type Holds } from '../../known/credential-files.data.ts';
-import { credentialFile, credentialFolder, isHarmless, namesCredentialFolder } from '../../known/credential-files.ts';
+import {
+  credentialFile,
+  credentialFolder,
+  isHarmless,
+  isReadable,
+  namesCredentialFolder,
+} from '../../known/credential-files.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
-import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
+import type {
+  CopyInstruction,
+  Instruction,
+  Layer,
+  Pair,
+  RunInstruction,
+  Stage,
+} from '../../model/dockerfile/instruction.ts';
 import { isRootUser } from '../../model/root-user.ts';
 import { absolutePath, copies, fileWrites, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
+import { isOpenText, lastWrites } from './written-files.ts';
 
 /** A file with credentials that a layer brings into the image. */
 export interface Arrival {
@@ -61,8 +76,10 @@ export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; re
   if (!credentialFiles.pointers.has(name) || !value?.value) return undefined;
   for (const { instruction, workdir } of stage.layers) {
     const path = absolutePath(value.value, workdir?.value ?? '/');
-    if (path !== undefined && bringsContext(instruction) && isWithin(path, instruction.target?.value, workdir?.value))
-      return { file: value.value, copy: instruction.at };
+    if (path === undefined || !bringsContext(instruction)) continue;
+    // what is copied over the whole image may hold anything
+    const folder = absolutePath(instruction.target?.value, workdir?.value);
+    if (folder !== '/' && isWithin(path, folder)) return { file: value.value, copy: instruction.at };
   }
   return undefined;
 }
@@ -72,24 +89,64 @@ function bringsContext(instruction: Instruction): instruction is CopyInstruction
   return instruction.from.kind === 'context' && instruction.sources.length > 0;
 }
 
-function isWithin(path: string, target: string | undefined, workdir = '/'): boolean {
-  const folder = absolutePath(target, workdir);
+function isWithin(path: string, folder: string | undefined): boolean {
   return folder !== undefined && (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`));
 }
 
-/** What a step writes where credentials are kept; a mount is no part of the image. */
+/** What a step writes where credentials are kept, or takes there from what the build context has brought; a mount is no part of the image. */
 function written(layer: Layer, commands: readonly Command[]): Arrival[] {
   const found = new Map<string, Arrival>();
   for (const [i, command] of commands.entries()) {
-    for (const setting of targetsOf(command)) {
-      const path = pathOf(setting, layer);
-      const known = path === undefined ? undefined : credentialFile(path);
-      if (path === undefined || !known || found.has(path) || isMounted(path, layer)) continue;
+    for (const arrival of [...taken(layer, command), ...put(layer, command)]) {
+      const { path } = arrival;
+      if (path === undefined || found.has(path) || isMounted(path, layer)) continue;
       if (removersAfter(i, commands).some((each) => removes(each, path, layer))) continue;
-      found.set(path, { ...known, layer, at: setting.at, file: setting.value ?? path, path, how: 'written' });
+      const isPath = (setting: Setting) => pathOf(setting, layer) === path;
+      if (arrival.how === 'written' && isOpenText(lastWrites(commands, isPath), path)) continue;
+      found.set(path, arrival);
     }
   }
   return [...found.values()];
+}
+
+function put(layer: Layer, command: Command): Arrival[] {
+  const writes = new Set(fileWrites(command).map((write) => write.path));
+  return targetsOf(command).flatMap((setting): Arrival[] => {
+    const path = pathOf(setting, layer);
+    const known = path === undefined ? undefined : credentialFile(path);
+    if (!known) return [];
+    // what a step writes there itself is most likely what such a file is for
+    const holds = writes.has(setting) ? 'surely' : known.holds;
+    return [{ ...known, holds, layer, at: setting.at, file: setting.value ?? path!, path, how: 'written' }];
+  });
+}
+
+/** `cp id_rsa /root/.ssh/` of a key that lies in a folder of the build context, copied or mounted as a whole. */
+function taken(layer: Layer, command: Command): Arrival[] {
+  const copy = copies(command);
+  const folder = copy && pathOf(copy.target, layer);
+  if (!copy || folder === undefined) return [];
+  return copy.sources.flatMap((source): Arrival[] => {
+    const from = pathOf(source, layer);
+    const known = from === undefined ? undefined : credentialFile(from);
+    if (from === undefined || known?.holds !== 'surely' || isReadable(from) || !liesInContext(from, layer)) return [];
+    const isFolder = copy.sources.length > 1 || /\/$|\/\.ssh$/.test(copy.target.value ?? '');
+    const path = isFolder ? `${folder}/${nameOf(from)}` : folder;
+    return [{ ...known, layer, at: source.at, file: source.value ?? from, path, how: 'context' }];
+  });
+}
+
+function liesInContext(path: string, layer: Layer): boolean {
+  const { layers } = layer.stage;
+  const earlier = layers.slice(0, Math.max(0, layers.indexOf(layer)));
+  if (earlier.some((each) => arrivalsOf(each).some((arrival) => arrival.path === path))) return false;
+  return (
+    isMounted(path, layer, ({ type, flag }) => type === 'bind' && !flag.fields.some(({ name }) => name === 'from')) ||
+    earlier.some(
+      ({ instruction, workdir }) =>
+        bringsContext(instruction) && isWithin(path, absolutePath(instruction.target?.value, workdir?.value)),
+    )
+  );
 }
 
 /** The files that a command writes or copies. */
@@ -111,9 +168,13 @@ const removersOf = once((commands: readonly Command[]): readonly [readonly numbe
   return [behind, removers];
 });
 
-function isMounted(path: string, { instruction, workdir }: Layer): boolean {
+function isMounted(
+  path: string,
+  { instruction, workdir }: Layer,
+  counts: (mount: RunInstruction['mounts'][number]) => boolean = () => true,
+): boolean {
   if (instruction.keyword !== 'RUN') return false;
-  return instruction.mounts.some(({ flag }) => {
+  return instruction.mounts.filter(counts).some(({ flag }) => {
     const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
     const folder = absolutePath(target, workdir?.value);
     return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));

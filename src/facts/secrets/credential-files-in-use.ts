@@ -1,6 +1,7 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Project } from '../../model/project.ts';
+import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
 import { connectionsIn } from './connection-strings.ts';
 import type { Arrival } from './credential-file-arrivals.ts';
@@ -19,6 +20,12 @@ export interface Held {
 export function heldBy(arrival: Arrival, { copied }: Project, names?: CredentialNames): readonly Held[] | undefined {
   const source = arrival.how === 'context' ? copied.get(arrival.layer.stage.file)?.get(arrival.file) : undefined;
   return source && credentialsIn(source, names);
+}
+
+/** How much it weighs that an image has such a file: what is surely in it, and whether anybody gets it. */
+export function weightOf({ holds }: Arrival, held: readonly Held[] | undefined, taken: boolean): Severity {
+  const surely = held !== undefined || holds === 'surely';
+  return surely && taken ? 'high' : surely || taken ? 'medium' : 'low';
 }
 
 /** The credentials in a file of settings, in order. */

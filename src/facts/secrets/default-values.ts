@@ -13,6 +13,8 @@ import { commandCredentials } from './written-credentials.ts';
 export interface CredentialDefault {
   /** The variable, or what it is given to, whichever is named like a credential. */
   readonly name: string;
+  /** The variable that it is the default of. */
+  readonly variable: string;
   readonly fallback: Setting;
   readonly value: string;
 }
@@ -63,7 +65,7 @@ function* defaults(
     const called = isCredentialName(name, names) ? name : given;
     if (fallback.variables?.length) yield* defaults(fallback.variables, called, names);
     else if (called !== undefined && fallback.value !== undefined && isDefault(called, fallback.value, names))
-      yield { name: called, fallback, value: fallback.value };
+      yield { name: called, variable: name, fallback, value: fallback.value };
   }
 }
 

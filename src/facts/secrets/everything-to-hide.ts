@@ -1,5 +1,5 @@
 import { type CredentialNames, noNames } from '../../known/credential-names.ts';
-import { isWellKnownDefault } from '../../known/credential-values.ts';
+import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import type { Location, Source } from '../../source.ts';

@@ -1,3 +1,4 @@
+import { isForBrowsers } from '../../known/credential-names.ts';
 import { tokenShapes } from '../../known/token-shapes.data.ts';
 import type { Location, Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -11,6 +12,8 @@ export interface Token {
   readonly at: Location;
   /** Whether it opens nothing but an environment for tests. */
   readonly test: boolean;
+  /** Whether it is made to be shown: what it is called goes to browsers, or it says of itself that it is for everybody. */
+  readonly open: boolean;
 }
 
 const { hints, shapes } = tokenShapes;
@@ -53,11 +56,30 @@ function* search(source: Source): Iterable<Token> {
     const { kind, test = false } = shapes[match.slice(1).findIndex((group) => group !== undefined)]!;
     if (kind === 'private key') {
       const key = privateKey(source, match.index, match[0]);
-      if (key) yield { kind, test, ...key };
+      if (key) yield { kind, test, open: false, ...key };
     } else if (!isPlaceholder(match[0])) {
-      yield { kind, test, value: match[0], at: source.at(match.index, match.index + match[0].length) };
+      const at = source.at(match.index, match.index + match[0].length);
+      yield { kind, test, open: isOpen(kind, match[0], nameBefore(source, match.index)), value: match[0], at };
     }
   }
+}
+
+/** What a value is called that begins at an offset: `API_KEY=…`, `apiKey: "…"`. */
+function nameBefore({ text }: Source, offset: number): string {
+  return /([\w.-]{2,80})["']?\s?[:=]\s{0,9}["']?$/.exec(text.slice(Math.max(0, offset - 120), offset))?.[1] ?? '';
+}
+
+/** Google's keys for browsers and Firebase, and tokens for whoever is not logged in, go to everybody who loads a page. */
+function isOpen(kind: string, value: string, name: string): boolean {
+  if (kind === 'Google API key') return isForBrowsers(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
+  return (
+    kind === 'JSON web token' &&
+    (isForBrowsers(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value)))
+  );
+}
+
+function payloadOf(token: string): string {
+  return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
 }
 
 /** A header alone is no key: something must follow that could be one (`echo "-----BEGIN PRIVATE KEY-----\n$KEY"` has none). */

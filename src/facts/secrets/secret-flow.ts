@@ -2,12 +2,13 @@ import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
-import { absolutePath, copies, fileWrites, thinnedOut } from '../../model/shell/file-changes.ts';
+import { absolutePath, copies, fileWrites, removals, thinnedOut } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { pathOf, removes } from './credential-file-arrivals.ts';
+import { replaces } from './written-files.ts';
 
 const { passing } = credentialPrograms;
 
@@ -58,6 +59,12 @@ function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): MountedSecre
     const path = absolutePath(target, workdir?.value) ?? (variable && !target ? undefined : `/run/secrets/${id}`);
     return [{ id, at: flag.at, path, variable }];
   });
+}
+
+/** A path with its variables by their names. */
+function asWritten({ value, parts = [], variables = [] }: Setting): string {
+  const names = variables.map(({ name }) => `\0${name}\0`);
+  return value !== undefined ? value : parts.map((part) => part ?? names.shift() ?? '\0').join('');
 }
 
 class Flow {
@@ -175,6 +182,7 @@ class Flow {
     if (!word || !secret) return undefined;
     const undone = this.#after(command).some(
       (each) =>
+        (each.name === name && index > 0 && this.#setsAnew(each, args.slice(0, index))) ||
         (each.name === name &&
           (hasOption(each, 'unset', 'unset-all', 'remove-section') ||
             each.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? '')))) ||
@@ -188,6 +196,14 @@ class Flow {
     if (undone) return undefined;
     const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
     return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, path, given: secret.at };
+  }
+
+  /** Whether a command begins with the same words, and gives them a value that is no secret. */
+  #setsAnew({ args }: Command, words: readonly ShellWord[]): boolean {
+    return (
+      words.every(({ value }, i) => value !== undefined && args[i]?.value === value) &&
+      args.slice(words.length).every((word) => !this.#inWord(word))
+    );
   }
 
   #after(command: Command): readonly Command[] {
@@ -205,16 +221,20 @@ class Flow {
       return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
     });
     const goes = (each: Command) =>
-      removes(each, path, this.#layer) || thinnedOut(each).some((word) => pathOf(word, this.#layer) === path);
+      removes(each, path, this.#layer) ||
+      thinnedOut(each).some((word) => pathOf(word, this.#layer) === path) ||
+      replaces(each, (word) => pathOf(word, this.#layer) === path);
     return !mounts && !this.#after(command).some(goes);
   }
 
-  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
+  /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */
   #removesSame(setting: Setting, command: Command): boolean {
-    const key = (word: Setting) =>
-      `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
+    const written = asWritten(setting);
+    const isSame = (word: Setting) => asWritten(word) === written;
     return this.#after(command).some(
-      (each) => each.name === 'rm' && each.args.some((word) => key(word) === key(setting)),
+      (each) =>
+        removals(each).some((word) => isSame(word) || written.startsWith(`${asWritten(word)}/`)) ||
+        replaces(each, isSame),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { type CredentialNames, isCredentialName, isOfNoIssuer } from '../../known/credential-names.ts';
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { isCredentialValue } from '../../known/credential-values.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
@@ -48,7 +48,7 @@ function* keyed(word: ShellWord, last: ShellWord, names: CredentialNames): Itera
   const key = equals === -1 ? text : text.slice(0, equals);
   if (!isKey(key, names) || (equals === -1 && word === last)) return;
   const value = equals === -1 ? literalWord(last) : text.slice(equals + 1);
-  if (value !== undefined && isCredentialValue(value))
+  if (value !== undefined && isCredentialValue(value) && !isOfNoIssuer(key, value))
     yield { name: key.replace(/^.*:/, ''), value, at: (equals === -1 ? last : word).at };
 }
 

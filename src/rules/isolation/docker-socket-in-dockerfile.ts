@@ -4,6 +4,11 @@ import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
 
+const dockerHost = /^unix:\/\/.*docker\.sock$/;
+
+/** In a variable of any name: `GITNESS_DOCKER_HOST=unix:///var/run/docker.sock`, `SOCKET=/var/run/docker.sock`. */
+const anySocket = /^(?:unix:\/{1,3}|npipe:\/{2,4})?[\w./-]*\bdocker\.sock$/;
+
 export default {
   id: 'docker-socket-in-dockerfile',
   title: 'The image expects the Docker socket',
@@ -29,8 +34,8 @@ export default {
     }
     if (instruction.keyword === 'ENV') {
       for (const { name, value, at } of instruction.pairs) {
-        if (name === 'DOCKER_HOST' && value && /^unix:\/\/.*docker\.sock$/.test(knownStart(value)))
-          yield { at, message: say`Programs in this image look for the Docker socket.` };
+        const socket = value && (name === 'DOCKER_HOST' ? dockerHost : anySocket).test(knownStart(value));
+        if (socket) yield { at, key: name, message: say`Programs in this image look for the Docker socket.` };
       }
     }
     if (instruction.keyword === 'COPY') {

@@ -4,7 +4,7 @@ import { commentsOf } from '../../model/container-comments.ts';
 import type { Dockerfile } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
 import { list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
-import { textAt } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 
 export default {
@@ -18,7 +18,9 @@ export default {
   fix: 'Delete the characters, or type the word again. If they are intended, as in test data, keep them out of Dockerfiles and compose files.',
   also: [],
   *source(source, { project }) {
-    for (const { kind, at, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [])) {
+    const dockerfile = dockerfilesOf(project).get(source);
+    const people = dockerfile ? peopleIn(dockerfile) : [];
+    for (const { kind, at, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [], people)) {
       if (kind === 'return' && project.ambiguities.some((place) => place.source === source)) continue;
       yield {
         at,
@@ -26,12 +28,24 @@ export default {
         message: kind === 'lookalike' ? passing(textAt(at)) : words[kind](codes),
       };
     }
-    const dockerfile = dockerfilesOf(project).get(source);
     if (dockerfile) yield* otherEscape(dockerfile);
   },
 } satisfies Rule;
 
 const dockerfilesOf = once(({ dockerfiles }: Project) => new Map(dockerfiles.map((file) => [file.source, file])));
+
+/** Where a Dockerfile names people: `MAINTAINER`, `LABEL maintainer=`. */
+function peopleIn({ instructions }: Dockerfile): readonly Location[] {
+  return instructions.flatMap((instruction) => {
+    if (instruction.keyword === 'MAINTAINER') return [instruction.at];
+    if (instruction.keyword !== 'LABEL') return [];
+    return instruction.pairs.flatMap(({ name, at }) =>
+      /(?:^|[._-])(?:maintainers?|authors?|vendor|contact|contributors?|owner|created[._-]?by)$/i.test(name)
+        ? [at]
+        : [],
+    );
+  });
+}
 
 const words: Readonly<Record<Exclude<HiddenText['kind'], 'lookalike'>, (codes: readonly string[]) => Message>> = {
   direction: (codes) =>

@@ -36,7 +36,11 @@ export default {
 function* connections({ name, text, connections }: WithPassword, isKept: boolean): Iterable<Problem> {
   for (const connection of connections) {
     const problem = tell(name, text, connection);
-    if (problem) yield isKept ? problem : { ...problem, severity: isLocal(connection) ? 'low' : 'medium' };
+    if (!problem) continue;
+    const known = isGuessable(connection);
+    yield isKept
+      ? { ...problem, ...(known && { severity: 'medium' }) }
+      : { ...problem, severity: known || isLocal(connection) ? 'low' : 'medium' };
   }
 }
 

@@ -1,9 +1,10 @@
 import { isGuessable } from '../../facts/secrets/connection-strings.ts';
+import { nameWords, wordsBeside } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { holdsAddressPassword, withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
-import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
-import { isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
+import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { ComposeService, EnvFile, EnvironmentEntry } from '../../model/compose/service.ts';
 import { list, type Rule, say } from '../../rule.ts';
@@ -59,13 +60,12 @@ function firstReader({ repositoryPath }: EnvFile, { application, name }: Compose
 
 /** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
 function severityOf(secret: readonly EnvironmentEntry[], all: readonly EnvironmentEntry[]): 'high' | 'low' {
+  const known = wordsBeside(all, noNames);
   const chosen = secret.some(({ name, value }) => {
     const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
     if (connections.length > 0) return !connections.every(isGuessable);
     const text = value?.value ?? '';
-    // `DB_USER=shop` and `DB_PASSWORD=shop`
-    const repeated = all.some((each) => !isCredentialName(each.name) && each.value?.value === text);
-    return !isStandIn(text) && !isWellKnownDefault(text) && !repeated;
+    return !isForBrowsers(name) && !isKnownToAll(text, new Set([...known, ...nameWords(name)]));
   });
   return chosen ? 'high' : 'low';
 }

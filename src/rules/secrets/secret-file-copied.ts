@@ -1,5 +1,5 @@
 import { type Arrival, arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
-import { type Held, heldBy } from '../../facts/secrets/credential-files-in-use.ts';
+import { type Held, heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 
@@ -13,12 +13,13 @@ export default {
   why: 'Everyone who can pull the image can extract the file from its layer, and a layer cannot be changed afterwards.',
   fix: 'Mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or into the container at run time; keep it out of the build context with `.dockerignore`.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
-  instructions: ['COPY', 'ADD', 'ENV'],
+  instructions: ['COPY', 'ADD', 'ENV', 'RUN'],
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
       if (arrival.how === 'written' || removalOf(arrival, layer.stage.layers)) continue;
       const held = heldBy(arrival, project, secrets);
-      if (held?.length !== 0) yield copied(arrival, held, isTaken(arrival.path, layer, project));
+      if (held?.length !== 0 && (held || arrival.holds !== 'seldom'))
+        yield copied(arrival, held, isTaken(arrival.path, layer, project));
     }
     if (layer.instruction.keyword !== 'ENV') return;
     for (const pair of layer.instruction.pairs) {
@@ -37,9 +38,9 @@ export default {
 const mostNotes = 5;
 
 /** @param held the credentials in the file, where the repository has it */
-function copied({ file, kind, holds, at }: Arrival, held: readonly Held[] | undefined, taken: boolean): Problem {
-  const surely = held !== undefined || holds === 'surely';
-  const severity = surely && taken ? 'high' : surely || taken ? 'medium' : 'low';
+function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: boolean): Problem {
+  const { file, kind, at } = arrival;
+  const severity = weightOf(arrival, held, taken);
   const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
   if (!held) {
     const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';

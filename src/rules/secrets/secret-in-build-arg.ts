@@ -1,16 +1,17 @@
-import { declarationsOf, type Keeper, keepersOf } from '../../facts/secrets/build-arguments.ts';
+import { declarationsOf, isOfNoStage, type Keeper, keepersOf } from '../../facts/secrets/build-arguments.ts';
 import { credentialDefaults } from '../../facts/secrets/default-values.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
-import { isStandIn, isWellKnownDefault, mayBeCredential } from '../../known/credential-values.ts';
+import { mayBeCredential } from '../../known/credential-values.ts';
+import { isKnownToAll, isStandIn } from '../../known/stand-ins.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
 import { committedValue } from '../../text/setting.ts';
+import { givenArgument, keptArgument, untakenArgument, writtenArgument } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-build-arg',
@@ -28,10 +29,13 @@ export default {
     const told = new Set<string>();
     const keepers = lower ? undefined : keepersOf(stage);
     for (const pair of declarationsOf(stage).flatMap(({ pairs }) => pairs)) {
-      const problem = declared(pair, lower ? cached : kept, secrets, keepers?.get(pair.name));
-      if (!problem || told.has(pair.name)) continue;
+      if (told.has(pair.name)) continue;
+      const problem = isOfNoStage(pair, stage)
+        ? untakenArgument(pair, secrets)
+        : declared(pair, lower ? cached : kept, secrets, keepers?.get(pair.name));
+      if (!problem) continue;
       told.add(pair.name);
-      yield lower ? { ...problem, severity: problem.severity ? 'low' : 'medium' } : problem;
+      yield lower ? lowered(problem) : problem;
     }
   },
   *service(service, { policy: { secrets } }) {
@@ -48,6 +52,10 @@ export default {
   },
 } satisfies Rule;
 
+function lowered(problem: Problem): Problem {
+  return { ...problem, severity: problem.severity ? 'low' : 'medium' };
+}
+
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
@@ -57,10 +65,12 @@ function passed(arg: EnvironmentEntry, received: ReadonlySet<string>, names: Cre
   if (value && holdsToken(value.at)) return undefined;
   const isWritten = value?.value !== undefined && !value.variables?.length;
   if (isWritten && isCredentialSetting(arg, names))
-    return { at, key: name, message: say`${name} is hard-coded here, ${kept}.` };
+    return isKnownToAll(value.value!)
+      ? { at, key: name, severity: 'medium', message: say`${name} has a well-known default here, ${kept}.` }
+      : { at, key: name, message: say`${name} is hard-coded here, ${kept}.` };
   const isGiven =
     !isWritten && !received.has(name) && isCredentialName(name, names) && mayBeCredential(value?.value ?? '');
-  return isGiven ? given(name, at, kept) : undefined;
+  return isGiven ? givenArgument(name, at, kept) : undefined;
 }
 
 function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Keeper): Problem | undefined {
@@ -70,19 +80,8 @@ function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Ke
   // what another argument that is named so holds is told there
   if (value?.variables?.some((variable) => isCredentialName(variable.name, names))) return undefined;
   const text = value?.value ?? '';
-  if (isCredentialSetting({ name, value }, names) && !isStandIn(text)) {
-    const how = isWellKnownDefault(text) ? say`a well-known default` : say`a hard-coded value`;
-    return { at, key: name, message: say`${name} has ${how}, ${where}.` };
-  }
+  if (isCredentialSetting({ name, value }, names) && !isStandIn(text)) return writtenArgument(pair, text, where);
   const called = [name, ...(keeps?.as !== undefined && text === '' ? [keeps.as] : [])];
   if (!called.some((each) => isCredentialName(each, names)) || !mayBeCredential(text)) return undefined;
-  if (!keeps) return given(name, at, where);
-  const { into } = keeps;
-  const message = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;
-  const note = into ? say`It is written into the image here.` : say`It is kept in the environment here.`;
-  return { at, key: name, message, notes: [{ at: keeps.at, message: note }] };
-}
-
-function given(name: string, at: Location, where: Message): Problem {
-  return { at, key: name, severity: 'medium', message: say`${name} is set at build time, ${where}.` };
+  return keeps ? keptArgument(pair, where, keeps) : givenArgument(name, at, where);
 }

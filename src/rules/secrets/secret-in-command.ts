@@ -1,6 +1,6 @@
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
-import { isWellKnownDefault } from '../../known/credential-values.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -30,6 +30,12 @@ function tell({ name, value, at, where, hashed, unless }: ServiceCredential, ser
     return { at, key: name, severity: 'medium', message };
   }
   const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
-  const what = isWellKnownDefault(value) ? say`a well-known default` : say`a hard-coded value`;
-  return { at, key: name, message: [...say`${name} has ${what} in `, `${place} of `, ...say`${service}.`] };
+  const known = isKnownToAll(value);
+  const what = known ? say`a well-known default` : say`a hard-coded value`;
+  return {
+    at,
+    key: name,
+    ...(known && { severity: 'medium' }),
+    message: [...say`${name} has ${what} in `, `${place} of `, ...say`${service}.`],
+  };
 }

@@ -1,11 +1,12 @@
+import { wordsAround } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
-import { type CredentialNames, isCredentialName, isPasswordName } from '../../known/credential-names.ts';
-import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
-import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import { isStandIn } from '../../known/stand-ins.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import { committedValue, type Setting } from '../../text/setting.ts';
+import { hardCoded } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-env',
@@ -22,20 +23,22 @@ export default {
     if (layer.instruction.keyword !== 'ENV' && layer.instruction.keyword !== 'LABEL') return;
     const ships = shipped(layer);
     const where = ships ? say`in the image` : say`in the build cache and the history of its stage`;
-    for (const { name, nameAt, value: setting } of layer.instruction.pairs) {
+    for (const { name, nameAt: at, value: setting } of layer.instruction.pairs) {
       const value = committedValue(setting);
       if (!value) continue;
       yield* inOptions(name, value, secrets);
-      // what lets a build run is in no image that somebody runs
-      if (!isLiteralCredential(name, value, secrets) || (!ships && isStandIn(value.value ?? ''))) continue;
-      yield { ...(!ships && { severity: 'medium' }), ...tell(name, nameAt, value, where) };
+      if (!isLiteralCredential(name, value, secrets)) continue;
+      const problem = hardCoded({ name, at, value, where, known: new Set() });
+      yield* ships ? [problem] : unshipped(problem, value);
     }
   },
-  *service({ environment, hooks }, { policy: { secrets } }) {
+  *service(service, { policy: { secrets } }) {
+    const known = wordsAround(service, secrets);
+    const { environment, hooks } = service;
     for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook) => hook.environment)]) {
       if (value) yield* inOptions(name, value, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
-        yield tell(name, nameAt, value, say`in this file`);
+        yield hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
       }
     }
   },
@@ -58,18 +61,7 @@ function* inOptions(name: string, { value, variables, at }: Setting, names: Cred
   }
 }
 
-function tell(name: string, at: Location, { value = '' }: Setting, where: Message): Problem {
-  // a password that calls itself a dummy opens what it is set for all the same; a token of elsewhere opens nothing
-  if (isStandIn(value) && !isPasswordName(name)) {
-    const message = say`${name} has a placeholder ${where}: remove it if nothing needs it, and make sure nothing accepts it.`;
-    return { at, key: name, severity: 'low', message };
-  }
-  if (isPasswordHash(value)) {
-    const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
-    return { at, key: name, severity: 'medium', message };
-  }
-  const message = isWellKnownDefault(value)
-    ? say`${name} has a well-known default value ${where}.`
-    : say`${name} is hard-coded ${where}.`;
-  return { at, key: name, message };
+/** What lets a build run is in no image that somebody runs. */
+function unshipped(problem: Problem, { value = '' }: Setting): readonly Problem[] {
+  return isStandIn(value) ? [] : [{ ...problem, severity: problem.severity ? 'low' : 'medium' }];
 }

@@ -3,7 +3,8 @@ import { pathOf } from '../../facts/secrets/credential-file-arrivals.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
-import { isPasswordHash, isStandIn, isWellKnownDefault } from '../../known/credential-values.ts';
+import { isPasswordHash } from '../../known/credential-values.ts';
+import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Layer } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -45,9 +46,11 @@ function tell({ name, value, at, unless }: Credential, taken: boolean): Problem 
     const message = say`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
     return { at, key: name, severity: taken ? 'medium' : 'low', message };
   }
-  const message = isWellKnownDefault(value)
-    ? say`${name} has a well-known default value here, which stays in ${where}.`
-    : say`${name} is hard-coded here and stays in ${where}.`;
+  if (isWellKnownDefault(value)) {
+    const message = say`${name} has a well-known default value here, which stays in ${where}.`;
+    return { at, key: name, severity: taken ? 'medium' : 'low', message };
+  }
+  const message = say`${name} is hard-coded here and stays in ${where}.`;
   return { at, key: name, ...(!taken && { severity: 'medium' }), message };
 }
 

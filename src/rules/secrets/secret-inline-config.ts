@@ -2,7 +2,7 @@ import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
 import type { CredentialNames } from '../../known/credential-names.ts';
-import { isWellKnownDefault } from '../../known/credential-values.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
 
@@ -43,10 +43,11 @@ export default {
 
 function* named(content: Setting, config: string, names: CredentialNames): Iterable<Problem> {
   for (const { name, value, at } of credentialsInContent(content, names)) {
-    const message = isWellKnownDefault(value)
+    const known = isKnownToAll(value);
+    const message = known
       ? say`${name} has a well-known default value in the config ${config}.`
       : say`${name} is hard-coded in the config ${config}.`;
-    yield { at, key: name, message };
+    yield { at, key: name, ...(known && { severity: 'medium' }), message };
   }
 }
 
@@ -55,8 +56,9 @@ function* inAddresses(content: Setting, config: string): Iterable<Problem> {
     ({ connections }) => connections,
   )) {
     const who = user ? say` of ${user}` : say``;
-    const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;
+    const known = isKnownToAll(password);
+    const how = known ? say`A well-known password` : say`The password`;
     const message = say`${how}${who} is hard-coded in an address in the config ${config}.`;
-    yield { at, key: `address ${user}`, message };
+    yield { at, key: `address ${user}`, ...(known && { severity: 'medium' }), message };
   }
 }

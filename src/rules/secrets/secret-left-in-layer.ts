@@ -1,5 +1,5 @@
 import { arrivalsOf, emptiedBy, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
-import { heldBy } from '../../facts/secrets/credential-files-in-use.ts';
+import { heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
 import type { Layer } from '../../model/project.ts';
@@ -18,24 +18,25 @@ export default {
   also: ['CIS 4.10'],
   instructions: ['COPY', 'ADD', 'RUN', 'ENV'],
   *layer(layer, { shipped, project, policy: { secrets } }) {
-    const lower = shipped(layer) ? {} : { severity: 'medium' as const };
+    const ships = shipped(layer);
     const { layers } = layer.stage;
     // A mounted secret that is written out is told as that.
     const leaked = leaksOf(layer);
     for (const arrival of arrivalsOf(layer)) {
       if (leaked.some(({ at }) => compareLocations(at, arrival.at) === 0)) continue;
       const removal = removalOf(arrival, layers);
-      if (!removal || heldBy(arrival, project, secrets)?.length === 0) continue;
+      const held = heldBy(arrival, project, secrets);
+      if (!removal || held?.length === 0 || (!held && arrival.holds === 'seldom')) continue;
       const { file, at } = arrival;
       yield {
         at,
-        ...lower,
+        severity: weightOf(arrival, held, ships),
         message: say`${file} stays in this layer: removing it in a later step only hides it.`,
         notes: [{ at: removal.at, message: say`Removing ${file} here does not remove it from the layer.` }],
       };
     }
-    const kept = shipped(layer) ? say`in the image history` : say`in the build cache and its history`;
-    for (const problem of emptied(layer, kept)) yield { ...problem, ...lower };
+    const kept = ships ? say`in the image history` : say`in the build cache and its history`;
+    for (const problem of emptied(layer, kept)) yield ships ? problem : { ...problem, severity: 'medium' };
   },
 } satisfies Rule;
 

@@ -12,8 +12,15 @@ export default {
   fix: 'Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.',
   also: ['CIS 4.10', 'OWASP 12'],
   *source(source) {
-    for (const { kind, test, at } of tokensIn(source)) {
+    for (const { kind, test, open, at } of tokensIn(source)) {
       const article = /^(?:[AEIOaeio]|npm|xAI)/.test(kind) ? 'an' : 'a';
+      if (open) {
+        const message = [
+          `This is ${article} ${kind} that everybody may have by design: restrict what it can be used for.`,
+        ];
+        yield { at, key: kind, severity: 'low', message };
+        continue;
+      }
       yield {
         at,
         key: kind,

@@ -1,0 +1,25 @@
+import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
+import type { NamedValue } from './named-values.ts';
+
+/** What names are made of, in lower case: `WORDPRESS_DB_NAME` of `wordpress`, `db` and `name`; and the whole. */
+export function nameWords(name: string): readonly string[] {
+  const text = name.toLowerCase();
+  return [text, ...text.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
+}
+
+/** What somebody who guesses a service's passwords would try: its name, its image, and what its variables call accounts and databases. */
+export function wordsAround(service: ComposeService, names: CredentialNames): ReadonlySet<string> {
+  const { name, image, environment } = service;
+  const repository = /^[^@]*?(?=:[^/]*$|@|$)/.exec(image?.value ?? '')?.[0] ?? '';
+  return new Set([...nameWords(name), ...nameWords(repository), ...wordsBeside(environment, names)]);
+}
+
+/** The same of what is set beside each other: `DB_USER=shop` and `DB_PASSWORD=shop`. */
+export function wordsBeside(values: readonly NamedValue[], names: CredentialNames): readonly string[] {
+  return values.flatMap(({ name, value }) =>
+    /^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(value?.value ?? '') && !isCredentialName(name, names)
+      ? nameWords(value!.value!)
+      : [],
+  );
+}

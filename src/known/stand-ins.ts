@@ -1,0 +1,132 @@
+/**
+ * What stands where a secret belongs and is none: a gap, words that ask for one, or a default that everybody knows. A text is
+ * judged by its words, however they are spelled: `your_api_key`, `YourApiKey` and `sk-your-api-key!` are one.
+ */
+
+import { everydayPasswordWords } from './everyday-words.data.ts';
+
+const gaps: readonly RegExp[] = [
+  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
+  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
+  /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
+];
+
+/** What says that there is none, or that another is used. */
+const declined: readonly RegExp[] = [
+  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?)$/,
+  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/,
+];
+
+/**
+ * Whether a value only marks the place where one is to be filled in, or says that there is none: `<password>`, `xxx`, `${…}`,
+ * `not-needed`.
+ */
+export function isGap(value: string): boolean {
+  const text = value.trim();
+  if (text.length >= 500) return false;
+  return gaps.some((pattern) => pattern.test(text)) || declined.some((pattern) => pattern.test(compact(text)));
+}
+
+const nouns = '(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)';
+
+/** Words that ask for a secret, or say that this is none; of a text without what parts its words. */
+const asking: readonly RegExp[] = [
+  /^(?:please|the|a)?your(?!self)/,
+  new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
+  new RegExp(
+    `^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`,
+  ),
+  /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
+  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  /placeholder|dummy|redacted|notreal|fakekey|faketoken|fakesecret/,
+  /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
+  /build(?:time|only)(?:only)?|unused/,
+  /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
+  /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/,
+];
+
+/** The same in languages whose words begin many others, so that they must stand apart: `votre-mot-de-passe`. */
+const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
+
+/**
+ * Whether a value says of itself that a secret belongs in its place, or that nothing is behind it: `your_api_key`,
+ * `fill_this`, `not-so-secret`, what is put there so that a build runs, or copied from a manual.
+ */
+export function isStandIn(value: string): boolean {
+  const text = value.trim();
+  if (text.length > 200 || isGap(text)) return false;
+  if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(text)) return true;
+  const words = compact(text);
+  return asking.some((pattern) => pattern.test(words));
+}
+
+/** How tokens of many issuers begin, and values that say how they are written. */
+const prefix =
+  /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+
+const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
+
+/** Without quotes, without what tokens begin with, in lower case. */
+function bare(value: string): string {
+  return value.trim().replace(quoted, '$1$2$3').replace(prefix, '').toLowerCase();
+}
+
+/** The same in one piece, and without the number at its end. */
+function compact(value: string): string {
+  return bare(value)
+    .replace(/[^\p{L}\d]+/gu, '')
+    .replace(/\d{1,4}$/, '');
+}
+
+const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+
+/**
+ * Whether a value is a well-known default rather than somebody's own secret: it is made of nothing but the words that
+ * everybody uses.
+ *
+ * @param around words that are known from what the value belongs to: the name of its account, of its database
+ */
+export function isWellKnownDefault(value: string, around: ReadonlySet<string> = none): boolean {
+  const text = bare(value);
+  if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
+  return (
+    /^\d{1,10}$/.test(text) ||
+    toChange.test(compact(text)) ||
+    isMadeOf(text, around) ||
+    isMadeOf(text.replace(/[\s\-_.]+/g, ''), around)
+  );
+}
+
+/** Whether everybody knows a value who reads the file it comes from or a manual: what stands in for a secret works as it stands. */
+export function isKnownToAll(value: string, around?: ReadonlySet<string>): boolean {
+  return isStandIn(value) || isWellKnownDefault(value, around);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** `changeme`, `change-this-in-production`, whatever follows. */
+const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+
+const longestWord = 24;
+
+/** Whether a text can be taken apart into known words, signs, and one number of up to four digits. */
+function isMadeOf(text: string, around: ReadonlySet<string>): boolean {
+  // by place: 1 without a number so far, 2 with one
+  const reached = new Uint8Array(text.length + longestWord + 1);
+  reached[0] = 1;
+  for (let at = 0; at < text.length; at++) {
+    const state = reached[at]!;
+    if (state === 0) continue;
+    if (isSign.test(text[at]!)) reached[at + 1]! |= state;
+    for (let end = Math.min(at + longestWord, text.length); end > at; end--) {
+      const word = text.slice(at, end);
+      if (everyday.has(word) || around.has(word)) reached[end]! |= state;
+      if ((state & 1) === 1 && shortNumber.test(word)) reached[end]! |= 2;
+    }
+  }
+  return reached[text.length] !== 0;
+}
+
+const isSign = /[^\p{L}\d]/u;
+const shortNumber = /^\d{1,4}$/;

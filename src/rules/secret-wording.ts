@@ -1,0 +1,74 @@
+/** What rules say of secrets, by what the value is. */
+import type { Keeper } from '../facts/secrets/build-arguments.ts';
+import { nameWords } from '../facts/secrets/guessable-words.ts';
+import { isCredentialSetting } from '../facts/secrets/named-values.ts';
+import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
+import { type CredentialNames, isForBrowsers } from '../known/credential-names.ts';
+import { isPasswordHash } from '../known/credential-values.ts';
+import { isKnownToAll, isWellKnownDefault } from '../known/stand-ins.ts';
+import type { Pair } from '../model/dockerfile/instruction.ts';
+import { type Message, type Problem, say } from '../rule.ts';
+import type { Location } from '../source.ts';
+import { committedValue, type Setting } from '../text/setting.ts';
+
+/** A value that is written where anybody reads it. */
+interface Literal {
+  readonly name: string;
+  readonly at: Location;
+  readonly value: Setting;
+  readonly where: Message;
+  /** What somebody who guesses would try. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** For rules about names with values: what a value is, and how much that weighs. */
+export function hardCoded({ name, at, value: { value = '' }, where, known }: Literal): Problem {
+  if (isForBrowsers(name)) {
+    const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
+    return { at, key: name, severity: 'low', message };
+  }
+  if (isPasswordHash(value)) {
+    const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
+    return { at, key: name, severity: 'medium', message };
+  }
+  if (isKnownToAll(value)) {
+    const message = say`${name} has a well-known default value ${where}.`;
+    return { at, key: name, severity: 'medium', message };
+  }
+  if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {
+    const message = say`${name} has a value ${where} that is guessed from the names around it.`;
+    return { at, key: name, severity: 'medium', message };
+  }
+  return { at, key: name, message: say`${name} is hard-coded ${where}.` };
+}
+
+/** A build argument with a value of its own. */
+export function writtenArgument({ name, nameAt: at }: Pair, value: string, where: Message): Problem {
+  return isWellKnownDefault(value)
+    ? { at, key: name, severity: 'medium', message: say`${name} has a well-known default, ${where}.` }
+    : { at, key: name, message: say`${name} has a hard-coded value, ${where}.` };
+}
+
+/** A build argument that is to be given a credential. */
+export function givenArgument(name: string, at: Location, where: Message): Problem {
+  return { at, key: name, severity: 'medium', message: say`${name} is set at build time, ${where}.` };
+}
+
+/** The same that an image keeps besides its history. */
+export function keptArgument({ name, nameAt: at }: Pair, where: Message, keeps: Keeper): Problem {
+  const { into } = keeps;
+  const message = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;
+  const note = into ? say`It is written into the image here.` : say`It is kept in the environment here.`;
+  return { at, key: name, message, notes: [{ at: keeps.at, message: note }] };
+}
+
+/** What chooses a base is in no history, but readable here. */
+export function untakenArgument(
+  { name, nameAt: at, value: setting }: Pair,
+  names: CredentialNames,
+): Problem | undefined {
+  const value = committedValue(setting);
+  if (!value || isRecognised(value) || !isCredentialSetting({ name, value }, names)) return undefined;
+  if (isKnownToAll(value.value!)) return undefined;
+  return { at, key: name, severity: 'medium', message: say`${name} is hard-coded in this file; no stage takes it.` };
+}

@@ -1,0 +1,107 @@
+/** What stands in for a secret gets one verdict in every spelling. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isCredential } from '../../src/known/credential-names.ts';
+import { isGap, isKnownToAll, isStandIn, isWellKnownDefault } from '../../src/known/stand-ins.ts';
+
+const asking = [
+  'your api key',
+  'your secret token here',
+  'fill this',
+  'set me',
+  'replace me with a strong password',
+  'replace with your own',
+  'insert token here',
+  'dummy',
+  'not so secret key',
+  'this is not an api key',
+  'placeholder secret',
+  'put your key here',
+  'to be replaced',
+  'something something',
+];
+const defaults = [
+  'change me',
+  'change this in production',
+  'super secret',
+  'my secret pw',
+  'postgres',
+  'admin password',
+  'root',
+];
+const chosen = [
+  'kronos gate',
+  'tr0ub4dor',
+  'ourlittlesecrit',
+  'zq8vT2mNc4Rk7LxWb3Hd',
+  'yourselfishly',
+  'hereafter9x',
+  'blaubeer',
+];
+
+/** A text in other cases and with other signs between its words, in quotes, behind what a token begins with, before a number. */
+function spellings(text: string): string[] {
+  const words = text.split(' ');
+  const camel = words.map((word, i) => (i === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('');
+  const joined = ['-', '_', ' ', ''].map((sign) => words.join(sign));
+  const plain = [...joined, camel, ...joined.map((each) => each.toUpperCase())];
+  return plain.flatMap((each) => [
+    each,
+    `"${each}"`,
+    `'${each}'`,
+    `sk-${each}`,
+    `${each}!`,
+    `${each}1`,
+    `${each}123`,
+    `${each}2024!`,
+  ]);
+}
+
+describe('what stands in for a secret', () => {
+  for (const text of asking)
+    test(text, () => {
+      assert.deepEqual(
+        spellings(text).filter((each) => !isStandIn(each)),
+        [],
+      );
+      assert.deepEqual(
+        spellings(text).filter((each) => isCredential('OPENAI_API_KEY', each)),
+        [],
+      );
+      assert.deepEqual(
+        spellings(text).filter((each) => !isCredential('DB_PASSWORD', each)),
+        [],
+      );
+    });
+  for (const text of defaults)
+    test(text, () => {
+      assert.deepEqual(
+        spellings(text).filter((each) => !isWellKnownDefault(each)),
+        [],
+      );
+      assert.deepEqual(
+        spellings(text).filter((each) => isCredential('STRIPE_SECRET_KEY', each)),
+        [],
+      );
+      assert.deepEqual(
+        spellings(text).filter((each) => !isCredential('JWT_SECRET', each)),
+        [],
+      );
+    });
+  for (const text of chosen)
+    test(`is not ${text}`, () => {
+      assert.ok(!isKnownToAll(text) && !isGap(text));
+      assert.ok(isCredential('DB_PASSWORD', text));
+    });
+
+  test('is guessed from the names around it', () => {
+    assert.ok(isWellKnownDefault('fleetflow-pass-2024', new Set(['fleetflow'])));
+    assert.ok(!isWellKnownDefault('fleetflow-pass-2024'));
+  });
+
+  test('takes no long text a long time', () => {
+    const began = performance.now();
+    for (const unit of ['change', 'your', 'a', '1', 'secret-']) isKnownToAll(unit.repeat(50_000));
+    assert.ok(performance.now() - began < 1000);
+  });
+});
