@@ -1,15 +1,16 @@
 import type { Finding } from './finding.ts';
 import { type ImageReference, parseReference } from './known/image-reference.ts';
-import { type Trust, trustedBy } from './known/trusted-images.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import type { Application } from './model/compose/application.ts';
 import { originsOf } from './model/dockerfile/copy-origins.ts';
+import { invocationOf } from './model/dockerfile/layer.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { stageName } from './model/stage-name.ts';
 import type { Policy } from './policy/policy.ts';
-import { type Problem, type Severity, say, severities } from './problem.ts';
+import { type Severity, say } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
-import { outermost, type Source } from './source.ts';
+import type { Source } from './source.ts';
+import { type Asked, graded, type Hook, identity, placeOf, type Subject, Told } from './told.ts';
 
 /**
  * Asks every rule about every layer, image, service and source of a project. Knows nothing of a change.
@@ -22,24 +23,17 @@ export function judge(
   policy: Policy,
 ): { findings: Finding[]; unread: Unread[] } {
   const context = contextOf(project, policy);
-  const told = new Map<string, RawFinding>();
+  const told = new Told(policy.trusted);
   const unread = new Map<string, Unread>();
   const panel = new Panel(rules, policy);
   // All rules about one layer, then the next: what one of them worked out is at hand for the others.
   const ask = <T>(asked: readonly Asked<T>[], subject: Subject<T>) => {
-    for (const { rule, rank, severity, hook } of asked) {
+    for (const one of asked) {
       try {
-        for (const problem of hook(subject.self, context)) {
-          const { image, service, within } = subject;
-          const own = graded(rule, severity, problem.severity);
-          const finding = eased({ ...problem, rule, severity: own, image, service }, subject, policy.trusted);
-          const place = placeOf(finding);
-          const key = identity(finding, place);
-          if (!told.has(key)) told.set(key, { finding, place, within, rank });
-        }
+        for (const problem of one.hook(subject.self, context)) told.add(problem, one, subject);
       } catch (error) {
         // It may fail at every one of a file's layers.
-        const failure = failed(rule, subject.path, error);
+        const failure = failed(one.rule, subject.path, error);
         unread.set(JSON.stringify([failure.path, failure.reason]), failure);
       }
     }
@@ -50,22 +44,14 @@ export function judge(
     if (first) ask(panel.application, inFile(application, first));
   }
   for (const { stage } of project.images) {
-    for (const layer of [...stage.declarations, ...stage.layers])
+    for (const layer of [...stage.declarations, ...stage.layers]) {
       ask(panel.layer(layer), inStage(layer, stage, takenFrom));
+      for (const script of project.scripts.get(layer) ?? []) ask(panel.layer(script), inScript(script, layer));
+    }
   }
   for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf));
   for (const service of project.services) ask(panel.service(service), inApplication(service));
-  const inOrder = [...told.values()].sort((a, b) => a.rank - b.rank);
-  return { findings: atTheirWorst(inOrder), unread: [...unread.values()] };
-}
-
-/** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
-interface Asked<T> {
-  readonly rule: Rule;
-  /** Where it stands among the rules, which is the order that findings are told in. */
-  readonly rank: number;
-  readonly severity: Severity;
-  readonly hook: Hook<T>;
+  return { findings: told.findings, unread: [...unread.values()] };
 }
 
 /** The rules that are to be asked, by what they are asked about. */
@@ -116,37 +102,6 @@ class Panel {
   }
 }
 
-/**
- * A file that several applications take in, a base with its alternatives, may be judged differently in each (a password
- * that only one of them sets): what a rule says of a service at one place is told of the application where it is worst.
- */
-function atTheirWorst(told: readonly RawFinding[]): Finding[] {
-  const readers = new Map<Source, Application | undefined>();
-  const shared = new Set<Source>();
-  for (const { finding, within } of told) {
-    const { source } = outermost(finding.at);
-    if (!readers.has(source)) readers.set(source, within);
-    else if (readers.get(source) !== within) shared.add(source);
-  }
-  const worst = new Map<string, RawFinding>();
-  const rank = ({ finding }: RawFinding) => severities.indexOf(finding.severity);
-  for (const each of told) {
-    if (!shared.has(outermost(each.finding.at).source)) continue;
-    const known = worst.get(each.place);
-    if (!known || rank(each) < rank(known)) worst.set(each.place, each);
-  }
-  return told.flatMap((each) => (each.within === (worst.get(each.place) ?? each).within ? [each.finding] : []));
-}
-
-interface RawFinding {
-  readonly finding: Finding;
-  readonly rank: number;
-  /** As `placeOf` says it. */
-  readonly place: string;
-  /** The application that it was read in. */
-  readonly within: Application | undefined;
-}
-
 /** Asks the rules over changes about one. `judge` tells what is there, this tells what became of it. */
 export function judgeChange(
   comparison: Comparison,
@@ -175,21 +130,6 @@ export function judgeChange(
 function failed(rule: Rule, path: string, error: unknown): Unread {
   const reason = `The rule ${rule.id} failed here. This is a bug in layer-review, not in the file: ${error instanceof Error ? error.message : error}`;
   return { path, at: undefined, reason, ours: true };
-}
-
-type Hook<T> = (self: T, context: Context) => Iterable<Problem>;
-
-/** What a rule is asked about. */
-interface Subject<T> {
-  readonly self: T;
-  /** Of the file that it is in. */
-  readonly path: string;
-  readonly image: string | undefined;
-  readonly service: string | undefined;
-  /** The application that it is read in, where others may read the same file. */
-  readonly within: Application | undefined;
-  /** The images from elsewhere that it is about. */
-  readonly about: (self: T) => readonly ImageReference[];
 }
 
 function inFile<T>(self: T, { path }: Source): Subject<T> {
@@ -221,29 +161,15 @@ function takenFrom(layer: Layer): ImageReference[] {
   return originsOf(layer).flatMap(({ origin }) => (origin.kind === 'image' ? [origin.reference] : []));
 }
 
-/** What a policy trusts an image with is one step less severe for it; it is never silent. */
-function eased<T>(finding: Finding, { self, about: imagesOf }: Subject<T>, trust: Trust): Finding {
-  const { rule, severity, message } = finding;
-  const about = rule.trust === undefined ? [] : imagesOf(self);
-  if (about.length === 0) return finding;
-  const trusting = about.map((image) => trustedBy(image, trust).find((each) => each.with.includes(rule.trust!)));
-  if (!trusting.every((each) => each !== undefined)) return finding;
-  return {
-    ...finding,
-    severity: severities[severities.indexOf(severity) + 1] ?? severity,
-    message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
-  };
-}
-
-/** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
-function identity({ message }: Finding, place: string): string {
-  return `${place}\n${JSON.stringify(message)}`;
-}
-
-/** A rule, where it was found, and of which service. */
-function placeOf({ rule, at, service }: Finding): string {
-  const { source, span } = outermost(at);
-  return `${rule.id}\n${span.start}\n${span.end}\n${JSON.stringify([source.path, service])}`;
+/** A script, as the layer that stands for it. */
+function inScript(script: Layer, layer: Layer): Subject<Layer> {
+  const own = inStage(script, layer.stage, () => []);
+  const text = invocationOf(script)?.at;
+  if (!text) return own;
+  const { instruction } = layer;
+  const words =
+    instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? say`It is copied here.` : say`It runs here.`;
+  return { ...own, path: text.source.path, standsFor: { text, note: { at: instruction.at, message: words } } };
 }
 
 /** Whether a policy lets a rule be asked at all. */
@@ -259,16 +185,9 @@ function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
   return rule.profile === 'strict' && policy.profile !== 'strict' ? 'off' : rule.severity;
 }
 
-/** A rule that grades its problems keeps the distance when a policy moves the rule up or down. */
-function graded(rule: Rule, severity: Severity, own: Severity | undefined): Severity {
-  if (!own) return severity;
-  const rank = (each: Severity) => severities.indexOf(each);
-  const moved = rank(own) + rank(severity) - rank(rule.severity);
-  return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
-}
-
 function contextOf(project: Project, policy: Policy): Context {
-  const shipped = new Set(project.images.flatMap((image) => (image.shipped ? image.layers : [])));
+  const own = project.images.flatMap((image) => (image.shipped ? image.layers : []));
+  const shipped = new Set(own.flatMap((layer) => [layer, ...(project.scripts.get(layer) ?? [])]));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 
@@ -276,6 +195,10 @@ function sourcesOf(project: Project): Source[] {
   return [
     ...new Set([
       ...project.dockerfiles.map(({ source }) => source).filter(({ isFile }) => isFile),
+      ...[...project.scripts.values()]
+        .flat()
+        .flatMap((script) => invocationOf(script)?.at.source ?? [])
+        .filter(({ isFile }) => isFile),
       ...project.applications.flatMap((each) => [
         ...each.sources,
         ...each.included,

@@ -67,12 +67,10 @@ export async function run(order: Order): Promise<Review> {
     // What nobody has looked at before comes in with what names it.
     const wasReviewed = (path: string) =>
       kindOf(path) !== undefined || isTakenByContent(path) || (reached.namedBefore?.has(path) ?? true);
-    const collected = await collect(
-      reader,
-      roots,
-      shippedBy(by.ships),
-      (path) => isUnchanged(path) && wasReviewed(path),
-    );
+    const collected = await collect(reader, roots, {
+      ships: shippedBy(by.ships),
+      isUnchanged: (path) => isUnchanged(path) && wasReviewed(path),
+    });
     const { base, head } = collected;
     const comparison = await compared(reader, change, collected);
     const dangling = await danglingReferences(reader, change, collected, (path) => kindOf(path) === 'reviewed');

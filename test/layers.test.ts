@@ -38,7 +38,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   rules: ['rule.ts', ...seen],
   policy: ['rule.ts', ...seen],
   // Knows nothing of a change: no ports, no review.
-  'judge.ts': ['finding.ts', 'policy', 'rule.ts', ...files],
+  'told.ts': ['finding.ts', 'rule.ts', ...files],
+  'judge.ts': ['finding.ts', 'policy', 'rule.ts', 'told.ts', ...files],
   // Decides: what is new, what fails, what is told where. Knows no output.
   review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
   // Tells: the words and forms of every output. Decides nothing.

@@ -77,7 +77,7 @@ export async function baseline(
     base: [],
     head: change.files.map(({ path }) => path).filter(fileFilter(policy.files, change.folders)),
   };
-  const { project, unread } = (await collect(reader, roots, shippedBy(policy.ships))).head;
+  const { project, unread } = (await collect(reader, roots, { ships: shippedBy(policy.ships) })).head;
   const judged = judge(project, rules, policy);
   const { findings } = hear(judged.findings, () => false, {
     policy,

@@ -64,7 +64,7 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     .filter(({ path, text }) => isContainerFile(path, text, kindOf))
     .map(({ path }) => path);
   const candidates = [...new Set([...containerFiles, ...switches])];
-  const { project } = (await collect(reader, { base: [], head: candidates })).head;
+  const { project } = (await collect(reader, { base: [], head: candidates }, { joinsOnly: true })).head;
   const paths = change.files.flatMap(({ path, previousPath = path }) => [path, previousPath]);
   const found = affectedBy(paths, project);
   const touched = new Map(change.files.map((file) => [file.path, pathsOf(file)]));

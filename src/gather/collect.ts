@@ -26,21 +26,25 @@ export interface Collected {
   readonly sources: readonly Source[];
 }
 
+/** What is known besides, as `Files` says it. */
+interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
+  /**
+   * Whether a file is the same on both sides: it is then read at the base too where only the head pulls it in, so that what
+   * it holds is known to have been there before.
+   */
+  readonly isUnchanged?: (path: string) => boolean;
+}
+
 /**
  * Reads the container files of both sides, and what they pull in, until nothing is wanted any more. Each round asks the
  * reader once.
- *
- * @param ships the stages of a Dockerfile that are known to ship.
- * @param isUnchanged whether a file is the same on both sides: it is then read at the base too where only the head pulls it
- * in, so that what it holds is known to have been there before
  */
 export async function collect(
   reader: Reader,
   roots: Roots,
-  ships: Files['ships'] = () => [],
-  isUnchanged: (path: string) => boolean = () => false,
+  { isUnchanged = () => false, ...known }: Known = {},
 ): Promise<Record<Side, Collected>> {
-  const sides = { base: new Reading(roots.base, ships), head: new Reading(roots.head, ships) };
+  const sides = { base: new Reading(roots.base, known), head: new Reading(roots.head, known) };
   for (let round = 0; ; round++) {
     const wanted = (['base', 'head'] as const).flatMap((side) =>
       sides[side].wanted().map((each): Wanted & { side: Side } => ({ ...each, side })),
@@ -77,6 +81,7 @@ type Want = Pick<Wanted, 'path' | 'look'>;
 class Reading implements Files {
   roots: readonly string[];
   readonly ships: NonNullable<Files['ships']>;
+  readonly joinsOnly: boolean;
   readonly #files = new Map<string, Source | null>();
   /** Files by their own paths, whatever links led to them. */
   readonly #written = new Map<string, Source>();
@@ -86,9 +91,10 @@ class Reading implements Files {
   readonly #unread: (Unread & { readonly at: undefined })[] = [];
   #project: Project | undefined;
 
-  constructor(roots: readonly string[], ships: NonNullable<Files['ships']>) {
+  constructor(roots: readonly string[], { ships = () => [], joinsOnly = false }: Pick<Files, 'ships' | 'joinsOnly'>) {
     this.roots = roots;
     this.ships = ships;
+    this.joinsOnly = joinsOnly;
   }
 
   get(path: string): Source | null | undefined {

@@ -55,13 +55,23 @@ export class BuildContexts {
    */
   of(dockerfile: Dockerfile, services: readonly ComposeService[]): BuildContext[] {
     if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
-    const { path, isFile } = dockerfile.source;
-    const beside = !isFile ? undefined : this.#read(`${path}.dockerignore`);
+    const { path } = dockerfile.source;
+    const beside = this.#beside(dockerfile);
     const paths = services.flatMap(({ build }) => build?.contextPath ?? []);
     if (services.length > 0)
       return [...new Set(paths)].map((folder) => (beside ? { ...beside, path: folder } : this.#in(folder)));
     const own = beside ?? this.#in(folderOf(path));
     return [own.ignore || folderOf(path) === '.' ? own : this.#in('.')];
+  }
+
+  /** Folders that a Dockerfile may be built in, each as it is then. */
+  at(dockerfile: Dockerfile, folders: readonly string[]): BuildContext[] {
+    const beside = this.#beside(dockerfile);
+    return folders.map((folder) => (beside ? { ...beside, path: folder } : this.#in(folder)));
+  }
+
+  #beside({ source: { path, isFile } }: Dockerfile): BuildContext | undefined {
+    return isFile ? this.#read(`${path}.dockerignore`) : undefined;
   }
 
   #in(folder: string): BuildContext {

@@ -14,6 +14,8 @@ export interface Project {
   readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
   /** For each Dockerfile, the files with settings that it copies, by the path that it writes, where the repository has them. */
   readonly copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>;
+  /** For each layer that runs scripts from files, layers that stand for them, as if they were written in that layer. */
+  readonly scripts: ReadonlyMap<Layer, readonly Layer[]>;
   readonly unread: readonly Unread[];
   /** Paths of templates that the builder or compose would refuse as they stand, so that nobody can use them unfilled. */
   readonly templates: readonly string[];
@@ -38,6 +40,8 @@ export interface Image {
   readonly base: StageBase;
   /** The user that its containers run as; undefined: whatever the external base says. */
   readonly user: { readonly setting: NonNullable<Layer['user']>; readonly layer: Layer } | undefined;
+  /** The scripts that its containers start with, as layers that stand for them. */
+  readonly startScripts: readonly Layer[];
   /** Whether somebody runs it: the last stage, or one that a service's build names as its target. */
   readonly shipped: boolean;
   readonly usedBy: readonly Service[];

@@ -11,13 +11,15 @@ import { isComposeRoot } from './compose/compose-look.ts';
 import { isSwitchFile, readApplications } from './compose/read-applications.ts';
 import type { ComposeService } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
-import { CopiedFiles } from './copied-files.ts';
+import { ContextFiles } from './context-files.ts';
+import { copiedFiles } from './copied-files.ts';
 import type { BuildRefusal, Dockerfile, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
+import { RunScripts } from './run-scripts.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
@@ -38,11 +40,15 @@ export function understand(files: Files): Project {
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
   const builders = groupBy(joined, ({ stage }) => stage?.file);
+  const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
+  const copied = new ContextFiles(files);
+  const runs = new RunScripts(copied, contexts);
+  const scripts = new Map(dockerfiles.flatMap((file) => [...runs.of(file, buildersOf(file))]));
   const images = new Map<Stage, MutableImage>();
   const refused = new Mistakes();
   for (const dockerfile of dockerfiles) {
     const targets = targetsOf(files, dockerfile, builders.get(dockerfile)?.map(({ stage }) => stage) ?? []);
-    for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage)));
+    for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage), scripts));
     refused.add(dockerfile, targets);
   }
   const own = ownImages(joined);
@@ -50,13 +56,11 @@ export function understand(files: Files): Project {
     const named = own(service);
     const stage = built ?? named?.stage;
     const image = stage && images.get(stage);
-    const pulled: Service['runs'] = named ? { kind: 'unknown' } : runs(service);
+    const pulled: Service['runs'] = named ? { kind: 'unknown' } : runsOf(service);
     const joinedService: Service = { ...service, runs: image ? { kind: 'built', image } : pulled };
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
-  const copied = new CopiedFiles(files);
   const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
   const faults = errors.filter(({ about }) => about === undefined);
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
@@ -66,11 +70,13 @@ export function understand(files: Files): Project {
     dockerfiles,
     applications,
     contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
-    copied: new Map(dockerfiles.map((file) => [file, copied.of(file, buildersOf(file))])),
+    copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
+    scripts,
     images: [...images.values()],
     services,
     unread: [
       ...refused.told(),
+      ...runs.unread,
       ...[...builds.tooMuch].map(([source, { message }]) => unreadAt({ at: source.at(0, 0), message })),
       ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
       ...errors.filter(({ about }) => about !== undefined).map(unreadAt),
@@ -131,17 +137,19 @@ function namedBy(files: Files, { source, stages }: Dockerfile): (Stage | undefin
   );
 }
 
-function assemble(stage: Stage, shipped: boolean): MutableImage {
+function assemble(stage: Stage, shipped: boolean, scripts: Project['scripts']): MutableImage {
   const stages = [stage];
   let base: StageBase = stage.base;
   for (; base.kind === 'stage'; base = base.stage.base) stages.unshift(base.stage);
   const layers = stages.flatMap((each) => each.layers);
   const layer = lastOf(layers, 'USER');
   const user = layer?.user && { setting: layer.user, layer };
-  return { stage, layers, base, user, shipped, usedBy: [] };
+  const starts = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')];
+  const startScripts = starts.flatMap((each) => (each && scripts.get(each)) ?? []);
+  return { stage, layers, base, user, startScripts, shipped, usedBy: [] };
 }
 
-function runs(service: ComposeService): Service['runs'] {
+function runsOf(service: ComposeService): Service['runs'] {
   const reference =
     !service.build && service.image?.value !== undefined ? parseReference(service.image.value) : undefined;
   return reference ? { kind: 'pulled', reference } : { kind: 'unknown' };

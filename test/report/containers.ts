@@ -20,6 +20,7 @@ export const emptyProject: Project = {
   services: [],
   contexts: new Map(),
   copied: new Map(),
+  scripts: new Map(),
   unread: [],
   templates: [],
   ambiguities: [],
@@ -121,7 +122,8 @@ function imageOf(stage: Stage, shipped: boolean): Image {
   while (chain[0]!.base.kind === 'stage') chain.unshift(chain[0]!.base.stage);
   const layers = chain.flatMap((each) => each.layers);
   const layer = layers.findLast(({ instruction }) => instruction.keyword === 'USER');
-  return { stage, layers, base: chain[0]!.base, user: layer && { setting: layer.user!, layer }, shipped, usedBy: [] };
+  const user = layer && { setting: layer.user!, layer };
+  return { stage, layers, base: chain[0]!.base, user, startScripts: [], shipped, usedBy: [] };
 }
 
 export function reference(text: string): ImageReference {

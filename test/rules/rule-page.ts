@@ -27,9 +27,12 @@ const sections = ['Reported', 'Not reported'] as const;
 const languages: readonly (readonly [RegExp, language: string])[] = [
   [/\.ya?ml$/, 'yaml'],
   [/ignore$/, 'gitignore'],
-  [/(?:^|\/)(?:\w*\.env|\.\w+rc|\w+\.conf)$/, 'ini'],
+  [/(?:^|\/)(?:\w*\.env|\.\w+rc|\w+\.(?:conf|ini|cfg|properties))$/, 'ini'],
+  [/\.sh$/, 'sh'],
+  [/\.py$/, 'python'],
+  [/\.json$/, 'json'],
   [/\.toml$/, 'toml'],
-  [/(?:^|\/)\.(?:snyk|secrets\.baseline)$/, 'text'],
+  [/(?:^|\/)\.(?:snyk|secrets\.baseline|htpasswd|pgpass)$|\.(?:pem|key|crt|txt)$/, 'text'],
   [/./, 'dockerfile'],
 ];
 

@@ -2,12 +2,12 @@
 
 import { daemonAccounts } from '../../known/daemon-accounts.data.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
-import { lastOf } from '../../model/dockerfile/layer.ts';
+import { invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image } from '../../model/project.ts';
 import { isRootUser } from '../../model/root-user.ts';
 import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
@@ -61,9 +61,10 @@ export function becomesRoot({ layers }: Image): Command | undefined {
  * Whether an image's entrypoint gives up root before it runs the program: it runs it as another account, is a script in an
  * image that brings a tool to do so, or is the base's own, which does.
  */
-export function stepsDown({ layers, base }: Image): boolean {
+export function stepsDown(image: Image): boolean {
+  const { layers, base } = image;
   const entrypoint = lastOf(layers, 'ENTRYPOINT');
-  if (started(layers).some(switchesAccount)) return true;
+  if (started(layers).some(switchesAccount) || startScripts(image).some(givesUpRoot)) return true;
   if (!entrypoint) {
     const program = base.kind === 'image' || base.kind === 'unknown' ? base.known?.stepsDownFor : undefined;
     const first = programOf(lastOf(layers, 'CMD')?.instruction.run);
@@ -96,6 +97,19 @@ function started(layers: Image['layers']): readonly Command[] {
   );
 }
 
+/** The scripts that they are. */
+function startScripts({ startScripts }: Image): readonly Script[] {
+  return startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []);
+}
+
+/** Whether a script goes on as an account other than root: with what it becomes by `exec`, or with its last command. */
+function givesUpRoot({ commands }: Script): boolean {
+  const last = commands.findLast(({ via, within }) => !via && !within);
+  const goesOn = (command: Command): boolean =>
+    command === last || command.name === 'exec' || (command.via !== undefined && goesOn(command.via));
+  return commands.some((command) => goesOn(command) && switchesAccount(command));
+}
+
 /** The first word of what is run, as written. */
 function programOf(run: Invocation | undefined): string | undefined {
   return run?.form === 'exec' ? run.words[0]?.value : run?.text.value?.trim().split(/\s/)[0];
@@ -109,9 +123,10 @@ function broughtBy(value: string | undefined): boolean {
  * Whether what an image starts may change to an account: an option tells it so, the account is of a daemon that does, or a
  * supervisor, a daemon of containers or a server that people log in to starts the programs.
  */
-function namesAccount({ layers }: Image, account: string): boolean {
+function namesAccount(image: Image, account: string): boolean {
   if (daemons.has(account)) return true;
-  return started(layers).some(({ name, args }) => {
+  const starts = [...started(image.layers), ...startScripts(image).flatMap(({ commands }) => commands)];
+  return starts.some(({ name, args }) => {
     if (
       supervisors.has(name ?? '') ||
       loginServers.has(name ?? '') ||

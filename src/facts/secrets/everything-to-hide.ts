@@ -85,10 +85,11 @@ function ask<T>(
   return find ? about.flatMap((each) => [...find(each, called)]) : [];
 }
 
-function instructionsOf({ dockerfiles }: Project): readonly Instruction[] {
-  return dockerfiles.flatMap(({ stages }) =>
+function instructionsOf({ dockerfiles, scripts }: Project): readonly Instruction[] {
+  const own = dockerfiles.flatMap(({ stages }) =>
     stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]),
   );
+  return [...own, ...[...scripts.values()].flat().map(({ instruction }) => instruction)];
 }
 
 function copiesOf({ copied }: Project): readonly Source[] {

@@ -237,4 +237,6 @@ export interface Layer {
   readonly workdir: Setting | undefined;
   /** The SHELL in force; where none is set `["/bin/sh", "-c"]`, on a base known to be Windows `["cmd", "/S", "/C"]`. */
   readonly shell: readonly string[];
+  /** Of a layer that stands for a script: the layer that runs it, or that copies it to where others do. */
+  readonly runs?: Layer;
 }

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
+import type { Environment } from '../../text/setting.ts';
 import { readScript } from './read-script.ts';
 import type { Script } from './shell-command.ts';
 
@@ -9,20 +10,31 @@ import type { Script } from './shell-command.ts';
  *
  * @param path where the file lies, absolute; undefined where only the build or the run knows it
  * @param isRun whether something is known to run it by its path
+ * @param environment the variables that are set when it runs
  */
-export function scriptsInFile(path: string | undefined, text: Excerpt, isRun: boolean): readonly Script[] {
+export function scriptsInFile(
+  path: string | undefined,
+  text: Excerpt,
+  isRun: boolean,
+  environment?: Environment,
+): readonly Script[] {
   const table = cronTable(path);
   if (table) return cronCommands(text, table.user);
   const [, interpreter] = /^#![ \t]*(.*)/.exec(text.text) ?? [];
-  const isScript = interpreter === undefined ? isRun || ranByOthers.test(path ?? '') : shellName.test(interpreter);
-  return isScript ? [readScript(text)] : [];
+  const mayBe = isRun || isRunByOthers(path ?? '') || /\.(?:sh|bash)$/.test(path ?? '');
+  const isScript = interpreter === undefined ? mayBe : shellName.test(interpreter);
+  return isScript ? [readScript(text, environment)] : [];
 }
 
 const shellName = /(?:^|[/ \t])(?:ba|da|a|z|k|mk)?sh(?:[ \t]|$)/;
 
-/** The files that a login, an init or cron runs as scripts, and names that say so. */
+/** Whether a login, an init, cron or the entrypoint of a known image runs what is at a path as a script. */
+export function isRunByOthers(path: string): boolean {
+  return ranByOthers.test(path) || (cronTable(path) !== undefined && !path.endsWith('/'));
+}
+
 const ranByOthers =
-  /\.(?:sh|bash)$|^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly))\/|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
+  /^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly)|my_init\.d|cont-init\.d)\/|^\/(?:docker-entrypoint-(?:initdb|init)|docker-entrypoint)\.d\/[^/]+\.sh$|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
 
 /** Whether a file is a table of cron's, and names the user in each line. */
 function cronTable(path: string | undefined): { readonly user: boolean } | undefined {

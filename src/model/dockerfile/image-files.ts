@@ -1,0 +1,157 @@
+import { Excerpt } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { isRemote, nameOf, normalise } from '../../text/path.ts';
+import { interpreted } from '../shell/backslash-escapes.ts';
+import { absolutePath, fileWrites } from '../shell/file-changes.ts';
+import type { ShellWord } from '../shell/shell-command.ts';
+import { joined, Word } from '../shell/shell-word.ts';
+import { knownOutput } from '../shell/written-output.ts';
+import type { BuildMount, CopyInstruction, Layer, Origin, Stage } from './instruction.ts';
+import { invocationOf } from './layer.ts';
+
+/** A text that a layer puts into a file. */
+export interface Written {
+  /** Absolute; undefined where only the build knows it. */
+  readonly path: string | undefined;
+  readonly text: Excerpt;
+}
+
+/** What may be at a path of an image: a text that a layer writes, or a file of the build context, by its path there. */
+export type FileAtPath = { readonly text: Excerpt } | { readonly contextPath: string };
+
+/** The texts that a layer writes into files: here-documents of COPY, `echo` and `cat` of a command. */
+export const writtenFiles = once((layer: Layer): readonly Written[] => {
+  const { instruction } = layer;
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    const target = instruction.target?.value;
+    return instruction.heredocs.map(({ name, body: { at } }) => ({
+      path: pathIn(layer, target?.endsWith('/') ? target + name : target),
+      text: Excerpt.of(at.source, [at.span]),
+    }));
+  }
+  return (invocationOf(layer)?.script.commands ?? []).flatMap((command) =>
+    fileWrites(command).flatMap(({ path: { value }, pieces, how }): Written[] => {
+      const path = pathIn(layer, value);
+      const output = how === 'edited' ? undefined : knownOutput([command]);
+      if (output) return [{ path, text: output }];
+      return pieces.flatMap(({ words, script }) => (script ? [] : [{ path, text: writtenExcerpt(words) }]));
+    }),
+  );
+});
+
+/** What words say, with the characters that `echo` and `printf` make of escapes. */
+export function writtenExcerpt(words: readonly ShellWord[]): Excerpt {
+  const own = words.filter((word) => word instanceof Word);
+  const text = joined(own, ' ') ?? own[0]?.excerpt();
+  return text ? interpreted(text) : Excerpt.of(words[0]!.at.source, []);
+}
+
+/** Where what is not known of the base's working directory does not matter: paths seen from it meet there all the same. */
+const unknownFolder = '/';
+
+/** A path as a layer names it. */
+export function pathIn(layer: Layer, path: string | undefined): string | undefined {
+  return absolutePath(path, layer.workdir?.value ?? unknownFolder);
+}
+
+/** As many places as one path can come from; more than a few are a riddle. */
+const mostPlaces = 8;
+
+/**
+ * What may be at a path of the image when a layer runs, the likeliest first: what it mounts there, what the layers before it
+ * wrote or copied there last, or those of the stages that it stands on or copies from.
+ *
+ * @param exact whether the file must be copied by its own name, and not with a folder
+ */
+export function filesAt(path: string, layer: Layer, exact = false): readonly FileAtPath[] {
+  const { stage } = layer;
+  const index = stage.layers.indexOf(layer);
+  const search = new Search(exact);
+  if (layer.instruction.keyword === 'RUN')
+    for (const mount of layer.instruction.mounts) search.mounted(path, mount, layer);
+  search.inStage(path, stage, index === -1 ? stage.layers.length : index);
+  return search.found;
+}
+
+class Search {
+  readonly found: FileAtPath[] = [];
+  readonly #exact: boolean;
+  #isSure = false;
+
+  constructor(exact: boolean) {
+    this.#exact = exact;
+  }
+
+  get #isDone(): boolean {
+    return this.#isSure || this.found.length >= mostPlaces;
+  }
+
+  /** @param end only the layers before this one count */
+  inStage(path: string, stage: Stage, end: number): void {
+    for (let i = end - 1; i >= 0 && !this.#isDone; i--) this.#inLayer(path, stage.layers[i]!);
+    if (stage.base.kind === 'stage' && !this.#isDone)
+      this.inStage(path, stage.base.stage, stage.base.stage.layers.length);
+  }
+
+  /** `--mount=type=bind,source=build.sh,target=/b.sh` */
+  mounted(path: string, { from, flag }: BuildMount, layer: Layer): void {
+    if (!from) return;
+    const field = (names: RegExp) => flag.fields.findLast(({ name }) => names.test(name))?.value.value;
+    const rest = below(path, pathIn(layer, field(/^(?:target|dst|destination)$/)));
+    const source = field(/^(?:source|src)$/) ?? '.';
+    if (rest !== undefined) this.#take(from, rest === '' ? source : `${source}/${rest}`);
+  }
+
+  #inLayer(path: string, layer: Layer): void {
+    const { instruction } = layer;
+    const written = writtenFiles(layer).findLast((each) => each.path === path);
+    if (written) {
+      this.found.push({ text: written.text });
+      this.#isSure = true;
+    } else if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+      for (const source of copiedTo(path, layer, instruction, this.#exact)) this.#take(instruction.from, source);
+    }
+  }
+
+  #take(from: Origin, source: string): void {
+    if (from.kind === 'context') this.found.push({ contextPath: normalise(source.replace(/^\/+/, '')) });
+    else if (from.kind === 'stage') {
+      const path = absolutePath(source, '/');
+      if (path !== undefined) this.inStage(path, from.stage, from.stage.layers.length);
+    }
+  }
+}
+
+/** The sources of a COPY or ADD that may land at a path. */
+function copiedTo(path: string, layer: Layer, instruction: CopyInstruction, exact: boolean): string[] {
+  const { sources, target, flags } = instruction;
+  if (target?.value === undefined || flags.some(({ name }) => name === 'parents')) return [];
+  const rest = below(path, pathIn(layer, target.value));
+  if (rest === undefined) return [];
+  const intoFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
+  return sources.flatMap(({ value }) => {
+    if (value === undefined || isRemote(value)) return [];
+    if (rest === '') return intoFolder || value.includes('*') ? [] : [value];
+    return landingIn(value, rest, exact);
+  });
+}
+
+/** A source that is copied into a folder, if it may be what has a path in there. */
+function landingIn(source: string, rest: string, exact: boolean): string[] {
+  const name = nameOf(source.replace(/\/+$/, ''));
+  if (name.includes('*')) {
+    const [before = '', after = '', ...more] = name.split('*');
+    const fits = more.length === 0 && rest.startsWith(before) && rest.endsWith(after) && !rest.includes('/');
+    return fits ? [`${source.slice(0, source.length - name.length)}${rest}`] : [];
+  }
+  const file = name === rest ? [source] : [];
+  return exact || /\.(?:ba)?sh$/.test(name) ? file : [...file, `${source}/${rest}`];
+}
+
+/** A path as it is seen from a folder or a file, '' for itself; undefined where it is not below. */
+function below(path: string, folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  if (path === folder) return '';
+  const start = folder === '/' ? '/' : `${folder}/`;
+  return path.startsWith(start) ? path.slice(start.length) : undefined;
+}

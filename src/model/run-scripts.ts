@@ -1,0 +1,126 @@
+import { Excerpt, outermost, type Source } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
+import type { BuildContext, BuildContexts } from './build-context.ts';
+import type { ComposeService } from './compose/service.ts';
+import { buildFolders, type ContextFiles } from './context-files.ts';
+import { landing } from './dockerfile/copy-target.ts';
+import { type FileAtPath, filesAt } from './dockerfile/image-files.ts';
+import type { Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
+import { filesStarted } from './dockerfile/started-files.ts';
+import type { Unread } from './project.ts';
+import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
+import type { Script } from './shell/shell-command.ts';
+
+/** A script of the repository that is longer is somebody's archive, or meant not to be read. */
+const longestScript = 250_000;
+/** What is read of scripts for a set of Dockerfiles. */
+const mostCharacters = 5_000_000;
+/** Paths that one Dockerfile is followed to. */
+const mostFiles = 100;
+
+/**
+ * Finds the scripts that Dockerfiles run: files of the repository that they copy or mount, and texts that they write, each
+ * at the step that runs it.
+ */
+export class RunScripts {
+  readonly unread: Unread[] = [];
+  readonly #files: ContextFiles;
+  readonly #contexts: BuildContexts;
+  #left = mostCharacters;
+
+  constructor(files: ContextFiles, contexts: BuildContexts) {
+    this.#files = files;
+    this.#contexts = contexts;
+  }
+
+  /** The layers that stand for what each layer runs from files, as if it were written in that layer. */
+  of(dockerfile: Dockerfile, services: readonly ComposeService[]): ReadonlyMap<Layer, readonly Layer[]> {
+    let known: readonly BuildContext[] | undefined;
+    const folders = () => (known ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services)));
+    const runs = dockerfile.stages.flatMap(({ layers }) =>
+      layers.flatMap((layer) => runBy(layer).map((file) => ({ layer, file }))),
+    );
+    const read = runs.slice(0, mostFiles).map(({ layer, file }) => [layer, this.#read(layer, file, folders)] as const);
+    const found = read.filter((each): each is [Layer, Layer] => each[1] !== undefined);
+    return new Map([...groupBy(found, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
+  }
+
+  #read(layer: Layer, { path, places }: RunFile, folders: () => readonly BuildContext[]): Layer | undefined {
+    for (const place of places) {
+      const text = this.#textOf(place, folders);
+      if (text) return this.#isAffordable(text, layer) ? standIn(layer, path, text) : undefined;
+    }
+    return undefined;
+  }
+
+  #textOf(place: FileAtPath, folders: () => readonly BuildContext[]): Excerpt | undefined {
+    if ('text' in place) return place.text;
+    const source = this.#files.read(folders(), place.contextPath);
+    return source && wholeOf(source);
+  }
+
+  #isAffordable({ text, source }: Excerpt, { instruction }: Layer): boolean {
+    this.#left -= text.length;
+    if (text.length <= longestScript && this.#left >= 0) return true;
+    const { path } = outermost(source.at(0, 0)).source;
+    const reason = `This script, which a Dockerfile runs, was not reviewed: ${
+      text.length > longestScript ? 'it is' : 'with others it is'
+    } too long. Split it.`;
+    this.unread.push({ path, at: instruction.at, reason, about: path });
+    return false;
+  }
+}
+
+const wholeOf = once((source: Source) => Excerpt.of(source, [{ start: 0, end: source.text.length }]));
+
+interface RunFile {
+  readonly path: string;
+  readonly places: readonly FileAtPath[];
+}
+
+/** The files that a layer runs, or puts where something else runs them, with where their texts may be. */
+const runBy = once((layer: Layer): readonly RunFile[] => {
+  const { instruction } = layer;
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+    if (instruction.from.kind !== 'context') return [];
+    return instruction.sources.flatMap(({ value }): RunFile[] => {
+      const path = value === undefined ? undefined : landing(layer, instruction, value);
+      return path !== undefined && isRunByOthers(path) ? [{ path, places: [{ contextPath: value! }] }] : [];
+    });
+  }
+  const starts = instruction.keyword === 'ENTRYPOINT' || instruction.keyword === 'CMD';
+  return filesStarted(layer).flatMap(({ path, byName }) => {
+    const places = filesAt(path, layer, byName && !starts && !/\.(?:ba)?sh$/.test(path));
+    return places.length > 0 ? [{ path, places }] : [];
+  });
+});
+
+/** What was read of a text before, by the layer that runs it: the same however often a project is put together. */
+const readBefore = once((_: Layer) => new Map<Excerpt, Layer | undefined>());
+
+function standIn(layer: Layer, path: string, text: Excerpt): Layer | undefined {
+  const known = readBefore(layer);
+  if (!known.has(text)) known.set(text, read(layer, path, text));
+  return known.get(text);
+}
+
+function read(layer: Layer, path: string, text: Excerpt): Layer | undefined {
+  const { environment, instruction } = layer;
+  const scripts = scriptsInFile(path, text, true, environment);
+  if (scripts.length === 0) return undefined;
+  const script: Script = {
+    commands: scripts.flatMap(({ commands }) => commands),
+    errors: [],
+    endless: scripts.some(({ endless }) => endless),
+  };
+  const at = text.locate(0, text.text.length);
+  const interpreter = ['/bin/sh', '-c'];
+  const run: Invocation = { form: 'shell', text: { value: text.text, at }, at, script, interpreter };
+  if (instruction.keyword === 'RUN')
+    return { ...layer, instruction: { ...instruction, run, heredocs: [] }, runs: layer };
+  if ('run' in instruction) return { ...layer, instruction: { ...instruction, run }, runs: layer };
+  // What is copied to where others run it is started with the container.
+  const { at: copied, keywordAt } = instruction;
+  return { ...layer, instruction: { keyword: 'CMD', at: copied, keywordAt, flags: [], run }, runs: layer };
+}

@@ -1,0 +1,131 @@
+import type { Finding } from './finding.ts';
+import type { ImageReference } from './known/image-reference.ts';
+import { type Trust, trustedBy } from './known/trusted-images.ts';
+import type { Application } from './model/compose/application.ts';
+import { type Note, type Problem, type Severity, say, severities } from './problem.ts';
+import type { Context, Rule } from './rule.ts';
+import { type Location, outermost, type Source } from './source.ts';
+
+/** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
+export interface Asked<T> {
+  readonly rule: Rule;
+  /** Where it stands among the rules, which is the order that findings are told in. */
+  readonly rank: number;
+  readonly severity: Severity;
+  readonly hook: Hook<T>;
+}
+
+export type Hook<T> = (self: T, context: Context) => Iterable<Problem>;
+
+/** What a rule is asked about. */
+export interface Subject<T> {
+  readonly self: T;
+  /** Of the file that it is in. */
+  readonly path: string;
+  readonly image: string | undefined;
+  readonly service: string | undefined;
+  /** The application that it is read in, where others may read the same file. */
+  readonly within: Application | undefined;
+  /** Set where it stands for a text of another place: that text, and where it is used. */
+  readonly standsFor?: { readonly text: Location; readonly note: Note };
+  /** The images from elsewhere that it is about. */
+  readonly about: (self: T) => readonly ImageReference[];
+}
+
+/** What was found so far, each once. */
+export class Told {
+  readonly #trusted: Trust;
+  readonly #known = new Map<string, RawFinding>();
+  readonly #places = new Set<string>();
+
+  constructor(trusted: Trust) {
+    this.#trusted = trusted;
+  }
+
+  /** In the order of their rules. */
+  get findings(): Finding[] {
+    return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
+  }
+
+  add<T>(problem: Problem, { rule, rank, severity }: Asked<T>, subject: Subject<T>): void {
+    const { image, service, within, standsFor } = subject;
+    if (standsFor && !lies(problem.at, standsFor.text)) return;
+    const own = graded(rule, severity, problem.severity);
+    const notes = standsFor ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
+    const finding = eased({ ...problem, ...notes, rule, severity: own, image, service }, subject, this.#trusted);
+    const place = placeOf(finding);
+    const key = identity(finding, place);
+    if (this.#known.has(key) || (standsFor && this.#places.has(place))) return;
+    this.#places.add(place);
+    this.#known.set(key, { finding, place, within, rank });
+  }
+}
+
+interface RawFinding {
+  readonly finding: Finding;
+  readonly rank: number;
+  /** As `placeOf` says it. */
+  readonly place: string;
+  /** The application that it was read in. */
+  readonly within: Application | undefined;
+}
+
+/**
+ * A file that several applications take in, a base with its alternatives, may be judged differently in each (a password
+ * that only one of them sets): what a rule says of a service at one place is told of the application where it is worst.
+ */
+function atTheirWorst(told: readonly RawFinding[]): Finding[] {
+  const readers = new Map<Source, Application | undefined>();
+  const shared = new Set<Source>();
+  for (const { finding, within } of told) {
+    const { source } = outermost(finding.at);
+    if (!readers.has(source)) readers.set(source, within);
+    else if (readers.get(source) !== within) shared.add(source);
+  }
+  const worst = new Map<string, RawFinding>();
+  const rank = ({ finding }: RawFinding) => severities.indexOf(finding.severity);
+  for (const each of told) {
+    if (!shared.has(outermost(each.finding.at).source)) continue;
+    const known = worst.get(each.place);
+    if (!known || rank(each) < rank(known)) worst.set(each.place, each);
+  }
+  return told.flatMap((each) => (each.within === (worst.get(each.place) ?? each).within ? [each.finding] : []));
+}
+
+/** What a policy trusts an image with is one step less severe for it; it is never silent. */
+function eased<T>(finding: Finding, { self, about: imagesOf }: Subject<T>, trust: Trust): Finding {
+  const { rule, severity, message } = finding;
+  const about = rule.trust === undefined ? [] : imagesOf(self);
+  if (about.length === 0) return finding;
+  const trusting = about.map((image) => trustedBy(image, trust).find((each) => each.with.includes(rule.trust!)));
+  if (!trusting.every((each) => each !== undefined)) return finding;
+  return {
+    ...finding,
+    severity: severities[severities.indexOf(severity) + 1] ?? severity,
+    message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
+  };
+}
+
+/** A rule that grades its problems keeps the distance when a policy moves the rule up or down. */
+export function graded(rule: Rule, severity: Severity, own: Severity | undefined): Severity {
+  if (!own) return severity;
+  const rank = (each: Severity) => severities.indexOf(each);
+  const moved = rank(own) + rank(severity) - rank(rule.severity);
+  return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
+}
+
+/** Whether a place lies in another one. */
+function lies(at: Location, within: Location): boolean {
+  return at.source === within.source && within.span.start <= at.span.start && at.span.end <= within.span.end;
+}
+
+/** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
+export function identity({ message }: Finding, place: string): string {
+  return `${place}\n${JSON.stringify(message)}`;
+}
+
+/** A rule, where it was found, and of which service. */
+export function placeOf({ rule, at, service }: Finding): string {
+  const { source, span } = outermost(at);
+  return `${rule.id}\n${span.start}\n${span.end}\n${JSON.stringify([source.path, service])}`;
+}
