@@ -10,7 +10,7 @@ import type { Policy } from './policy/policy.ts';
 import { type Severity, say } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
 import type { Source } from './source.ts';
-import { type Asked, graded, type Hook, identity, placeOf, type Subject, Told } from './told.ts';
+import { type Asked, graded, identity, type Question, ruleAndPlace, type Subject, Told } from './told.ts';
 
 /**
  * Asks every rule about every layer, image, service and source of a project. Knows nothing of a change.
@@ -65,7 +65,7 @@ class Panel {
   readonly #incomplete: readonly Asked<Service>[];
 
   constructor(rules: readonly Rule[], policy: Policy) {
-    const having = <T>(hookOf: (rule: Rule) => Hook<T> | undefined) =>
+    const having = <T>(hookOf: (rule: Rule) => Question<T> | undefined) =>
       rules.flatMap((rule, rank): Asked<T>[] => {
         const severity = severityOf(rule, policy);
         const hook = hookOf(rule);
@@ -118,7 +118,7 @@ export function judgeChange(
       for (const problem of rule.change(comparison, context)) {
         const { image, service } = problem;
         const finding = { ...problem, rule, severity: graded(rule, severity, problem.severity), image, service };
-        findings.set(identity(finding, placeOf(finding)), finding);
+        findings.set(identity(finding, ruleAndPlace(finding)), finding);
       }
     } catch (error) {
       unread.push(failed(rule, comparison.files[0]?.path ?? '.', error));

@@ -12,10 +12,10 @@ export interface Asked<T> {
   /** Where it stands among the rules, which is the order that findings are told in. */
   readonly rank: number;
   readonly severity: Severity;
-  readonly hook: Hook<T>;
+  readonly hook: Question<T>;
 }
 
-export type Hook<T> = (self: T, context: Context) => Iterable<Problem>;
+export type Question<T> = (self: T, context: Context) => Iterable<Problem>;
 
 /** What a rule is asked about. */
 export interface Subject<T> {
@@ -53,7 +53,7 @@ export class Told {
     const own = graded(rule, severity, problem.severity);
     const notes = standsFor ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
     const finding = eased({ ...problem, ...notes, rule, severity: own, image, service }, subject, this.#trusted);
-    const place = placeOf(finding);
+    const place = ruleAndPlace(finding);
     const key = identity(finding, place);
     if (this.#known.has(key) || (standsFor && this.#places.has(place))) return;
     this.#places.add(place);
@@ -64,7 +64,7 @@ export class Told {
 interface RawFinding {
   readonly finding: Finding;
   readonly rank: number;
-  /** As `placeOf` says it. */
+  /** As `ruleAndPlace` says it. */
   readonly place: string;
   /** The application that it was read in. */
   readonly within: Application | undefined;
@@ -125,7 +125,7 @@ export function identity({ message }: Finding, place: string): string {
 }
 
 /** A rule, where it was found, and of which service. */
-export function placeOf({ rule, at, service }: Finding): string {
+export function ruleAndPlace({ rule, at, service }: Finding): string {
   const { source, span } = outermost(at);
   return `${rule.id}\n${span.start}\n${span.end}\n${JSON.stringify([source.path, service])}`;
 }
