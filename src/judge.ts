@@ -10,7 +10,7 @@ import type { Policy } from './policy/policy.ts';
 import { type Severity, say } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
 import type { Source } from './source.ts';
-import { type Asked, graded, identity, type Question, ruleAndPlace, type Subject, Told } from './told.ts';
+import { type Asked, type Asking, graded, identity, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 
 /**
  * Asks every rule about every layer, image, service and source of a project. Knows nothing of a change.
@@ -23,11 +23,11 @@ export function judge(
   policy: Policy,
 ): { findings: Finding[]; unread: Unread[] } {
   const context = contextOf(project, policy);
-  const told = new Told(policy.trusted);
+  const told = new ToldOnce(policy.trusted);
   const unread = new Map<string, Unread>();
   const panel = new Panel(rules, policy);
   // All rules about one layer, then the next: what one of them worked out is at hand for the others.
-  const ask = <T>(asked: readonly Asked<T>[], subject: Subject<T>) => {
+  const ask = <T>(asked: readonly Asked<T>[], subject: Asking<T>) => {
     for (const one of asked) {
       try {
         for (const problem of one.hook(subject.self, context)) told.add(problem, one, subject);
@@ -132,16 +132,16 @@ function failed(rule: Rule, path: string, error: unknown): Unread {
   return { path, at: undefined, reason, ours: true };
 }
 
-function inFile<T>(self: T, { path }: Source): Subject<T> {
+function inFile<T>(self: T, { path }: Source): Asking<T> {
   return { ...nobody, self, path };
 }
 
-function inStage<T>(self: T, stage: Image['stage'], about: Subject<T>['about']): Subject<T> {
+function inStage<T>(self: T, stage: Image['stage'], about: Asking<T>['about']): Asking<T> {
   const { path } = stage.file.source;
   return { self, path, image: stageName(stage), service: undefined, within: undefined, about };
 }
 
-function inApplication(service: Service): Subject<Service> {
+function inApplication(service: Service): Asking<Service> {
   const { at, name, application: within } = service;
   return { ...nobody, self: service, path: at.source.path, service: name, within, about: pulledBy };
 }
@@ -162,7 +162,7 @@ function takenFrom(layer: Layer): ImageReference[] {
 }
 
 /** A script, as the layer that stands for it. */
-function inScript(script: Layer, layer: Layer): Subject<Layer> {
+function inScript(script: Layer, layer: Layer): Asking<Layer> {
   const own = inStage(script, layer.stage, () => []);
   const text = invocationOf(script)?.at;
   if (!text) return own;

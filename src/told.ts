@@ -18,7 +18,7 @@ export interface Asked<T> {
 export type Question<T> = (self: T, context: Context) => Iterable<Problem>;
 
 /** What a rule is asked about. */
-export interface Subject<T> {
+export interface Asking<T> {
   readonly self: T;
   /** Of the file that it is in. */
   readonly path: string;
@@ -33,7 +33,7 @@ export interface Subject<T> {
 }
 
 /** What was found so far, each once. */
-export class Told {
+export class ToldOnce {
   readonly #trusted: Trust;
   readonly #known = new Map<string, RawFinding>();
   readonly #places = new Set<string>();
@@ -47,7 +47,7 @@ export class Told {
     return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
   }
 
-  add<T>(problem: Problem, { rule, rank, severity }: Asked<T>, subject: Subject<T>): void {
+  add<T>(problem: Problem, { rule, rank, severity }: Asked<T>, subject: Asking<T>): void {
     const { image, service, within, standsFor } = subject;
     if (standsFor && !lies(problem.at, standsFor.text)) return;
     const own = graded(rule, severity, problem.severity);
@@ -93,7 +93,7 @@ function atTheirWorst(told: readonly RawFinding[]): Finding[] {
 }
 
 /** What a policy trusts an image with is one step less severe for it; it is never silent. */
-function eased<T>(finding: Finding, { self, about: imagesOf }: Subject<T>, trust: Trust): Finding {
+function eased<T>(finding: Finding, { self, about: imagesOf }: Asking<T>, trust: Trust): Finding {
   const { rule, severity, message } = finding;
   const about = rule.trust === undefined ? [] : imagesOf(self);
   if (about.length === 0) return finding;
