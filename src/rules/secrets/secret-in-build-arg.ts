@@ -83,5 +83,6 @@ function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Ke
   if (isCredentialSetting({ name, value }, names) && !isStandIn(text)) return writtenArgument(pair, text, where);
   const called = [name, ...(keeps?.as !== undefined && text === '' ? [keeps.as] : [])];
   if (!called.some((each) => isCredentialName(each, names)) || !mayBeCredential(text)) return undefined;
-  return keeps ? keptArgument(pair, where, keeps) : givenArgument(name, at, where);
+  if (!keeps) return givenArgument(name, at, where);
+  return { ...keptArgument(pair, where, keeps), ...(isStandIn(text) && { severity: 'medium' }) };
 }
