@@ -4,7 +4,7 @@ import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '
 import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { Content } from '../ports.ts';
-import { isUndecodable } from '../text/undecodable.ts';
+import { isUndecodable, undecodableName } from '../text/undecodable.ts';
 import type { Reader } from './links.ts';
 import { pathsOf } from './touched.ts';
 
@@ -101,15 +101,17 @@ async function undecodable(reader: Reader, change: Change, choice: FileChoice) {
   const kind = fileKinds(choice, change.folders);
   const heads = change.files.flatMap((file) => pathsOf(file)[1] ?? []).filter(isUndecodable);
   const contents = await reader.read(heads.map((path) => ({ side: 'head', path }) as const));
-  const lost = heads.filter((_, i) => contents[i]!.kind === 'absent');
+  const lost = heads.filter((_, i) => {
+    const content = contents[i]!;
+    return content.kind === 'unreadable' && content.reason === undecodableName;
+  });
   const may = (path: string) =>
     kind(path, kind(path) !== undefined || mayBeContainerFile(path) !== undefined) === 'reviewed';
-  const reason = 'Its name is not valid UTF-8, so it cannot be read. Rename it.';
   return {
-    unread: lost.filter(may).map((path): Unread => ({ path, at: undefined, reason })),
+    unread: lost.filter(may).map((path): Unread => ({ path, at: undefined, reason: undecodableName })),
     remarks: lost
       .filter((path) => !may(path))
-      .map((path) => `${path} was not reviewed. ${reason}`)
+      .map((path) => `${path} was not reviewed. ${undecodableName}`)
       .slice(0, mostTold),
   };
 }

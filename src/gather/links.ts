@@ -2,6 +2,7 @@ import { type Change, type Place, places } from '../change.ts';
 import type { Content, Entry, Forge, Wanted } from '../ports.ts';
 import type { Lead, Symlink } from '../text/files.ts';
 import { foldersAbove } from '../text/path.ts';
+import { isUndecodable, undecodableName } from '../text/undecodable.ts';
 
 /** A forge whose links are followed, and which reads nothing twice. */
 export interface Reader extends Pick<Forge, 'tree' | 'elsewhere'> {
@@ -50,7 +51,7 @@ export function following(read: Forge['read'], there: readonly Wanted[] = []): R
     const entries = await read(wanted);
     for (const [i, each] of wanted.entries()) {
       const read = entries[i]!;
-      const entry = read.kind === 'absent' && expected.has(keyOf(each)) ? notThere : read;
+      const entry = read.kind === 'absent' && expected.has(keyOf(each)) ? lost(each) : read;
       known.get(each.side)!.set(each.path, entry);
       if (entry.kind === 'text' || entry.kind === 'file' || entry.kind === 'link') found(each);
     }
@@ -246,10 +247,11 @@ function onTheWay(path: string, rest: readonly string[]): string[] {
 
 const absent: Content = { kind: 'absent' };
 
-const notThere: Content = {
-  kind: 'unreadable',
-  reason: 'This file is listed as changed, but the commit does not have it. Run the review again.',
-};
+/** What is listed as changed, and is not there. */
+function lost({ path }: Wanted): Content {
+  const notThere = 'This file is listed as changed, but the commit does not have it. Run the review again.';
+  return { kind: 'unreadable', reason: isUndecodable(path) ? undecodableName : notThere };
+}
 
 const tooManyLinks: Content = {
   kind: 'unreadable',

@@ -131,9 +131,10 @@ test('secrets, configs, volumes and env files go through links, too', async () =
 
 describe('a build context', () => {
   test('that is a link is followed in the commit', async () => {
-    const files: Files = { 'real/Dockerfile': 'FROM debian:12\nUSER root\n', ctx: to('real') };
-    const review = await reviewed(files, { 'compose.yaml': building('context: ./ctx') });
-    assert.deepEqual(places(review, 'run-as-root'), ['introduced real/Dockerfile:2']);
+    // By its name nobody would take it for a Dockerfile.
+    const files: Files = { 'real/image.txt': 'FROM debian:12\nUSER root\n', ctx: to('real') };
+    const review = await reviewed(files, { 'compose.yaml': building('context: ./ctx', 'dockerfile: image.txt') });
+    assert.deepEqual(places(review, 'run-as-root'), ['introduced real/image.txt:2']);
     assert.deepEqual(unread(review), []);
   });
 

@@ -35,7 +35,11 @@ test('a branch from before the policy became strict is judged by the strict one,
     summaryMarkdown(review),
     new RegExp(`Policy in force, from \`${policyPath}\` at \`${tip.slice(0, 7)}\``),
   );
-  assert.equal(s.github.requests.length - before, 2, 'the comparison, and the files of three commits in one query');
+  assert.equal(
+    s.github.requests.length - before,
+    3,
+    'the comparison, the tree of the head, and the files of three commits in one query',
+  );
   assert.deepEqual(s.github.violations, []);
 });
 

@@ -389,13 +389,12 @@ test('an error inside a 200 is an error, not an absent file', async () => {
 test('reads are tried again; an outage, a cut or a silent connection ends in an error that names GitHub', async () => {
   for (const respond of [{ status: 502, body: {} }, 'cut', { truncate: 20 }] as const) {
     await using scene = await Scene.start();
-    const forge = scene.forge();
     if (typeof respond !== 'object' || !('truncate' in respond)) {
       scene.github.fault({ match: 'POST /graphql', times: 2, respond });
-      assert.equal((await forge.read([head('Dockerfile')]))[0]?.kind, 'text');
+      assert.equal((await scene.forge().read([head('Dockerfile')]))[0]?.kind, 'text');
     }
     scene.github.fault({ match: 'POST /graphql', times: 9, respond });
-    await assert.rejects(forge.read([head('Dockerfile')]), { name: 'Failure', fault: 'github' });
+    await assert.rejects(scene.forge().read([head('Dockerfile')]), { name: 'Failure', fault: 'github' });
   }
   await using scene = await Scene.start();
   scene.github.fault({ match: 'POST /graphql', times: 9, respond: 'hang' });
@@ -421,16 +420,15 @@ test('a batch that is too much for GitHub is asked for in halves', async () => {
 
 test('a rate limit is waited for where time allows', async () => {
   await using scene = await Scene.start();
-  const forge = scene.forge();
   const limited = { status: 429, headers: { 'retry-after': '2' }, body: { message: 'Too many requests' } };
   scene.github.fault({ match: 'POST /graphql', respond: limited });
-  assert.equal((await forge.read([head('Dockerfile')]))[0]?.kind, 'text');
+  assert.equal((await scene.forge().read([head('Dockerfile')]))[0]?.kind, 'text');
   scene.github.fault({
     match: 'POST /graphql',
     times: 9,
     respond: { ...limited, headers: { 'retry-after': '10000' } },
   });
-  await assert.rejects(forge.read([head('Dockerfile')]), /token's rate limit is exhausted/);
+  await assert.rejects(scene.forge().read([head('Dockerfile')]), /token's rate limit is exhausted/);
 });
 
 test('a token that is not valid, and one that may not read', async () => {

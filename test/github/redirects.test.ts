@@ -25,7 +25,11 @@ async function review(github: GitHub, options: Partial<ActionOptions> = {}) {
   assert.equal(run.stderr, '');
   const { verdict, findings, introduced } = run.outputs;
   const { threads, comments } = github.conversation(1);
-  const told = threads.map(({ path, line, comments: [first] }) => ({ path, line, body: first!.body }));
+  const told = threads.map(({ path, line, comments: [first] }) => ({
+    path,
+    line,
+    body: first!.body.replace(/ by:\d+:[\w-]+/, ''),
+  }));
   const checks = github.checks(github.pull(1).head.sha).map(({ conclusion, title, annotations }) => ({
     conclusion,
     title,

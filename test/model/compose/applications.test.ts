@@ -29,10 +29,10 @@ test('which files are compose files by their name', () => {
     'docker-stack-x.yml',
     'app.compose.yml',
     'docker-compose-dev.yml',
+    'Compose.yml',
   ])
     assert.ok(isComposePath(path), path);
   for (const path of [
-    'Compose.yml',
     'composer.json',
     'docker.yml',
     'compose.yml.bak',
