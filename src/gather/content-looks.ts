@@ -108,7 +108,10 @@ async function undecodable(reader: Reader, change: Change, choice: FileChoice) {
   const may = (path: string) =>
     kind(path, kind(path) !== undefined || mayBeContainerFile(path) !== undefined) === 'reviewed';
   return {
-    unread: lost.filter(may).map((path): Unread => ({ path, at: undefined, reason: undecodableName })),
+    // What is called like a container file says so itself when it is read.
+    unread: lost
+      .filter((path) => may(path) && kind(path) !== 'reviewed')
+      .map((path): Unread => ({ path, at: undefined, reason: undecodableName })),
     remarks: lost
       .filter((path) => !may(path))
       .map((path) => `${path} was not reviewed. ${undecodableName}`)
