@@ -11,17 +11,28 @@ export interface Switch {
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
 const any = /\S/;
+const anyOrNone = /^/;
+/** What strconv.ParseBool of Go reads. */
+const goYes = /^(?:1|t|true)$/i;
+const goNo = /^(?:0|f|false)$/i;
+/** What npm reads as no: `no` and `off` mean yes to it. */
+const nodeNo = /^(?:0+|false|null)$/;
 
 /** What switches the check of certificates off, by a program's own name for it. */
 export const certificateSwitches: Knowledge<{
   readonly off: RegExp;
   readonly options: readonly (readonly [programs: string, Switch])[];
-  readonly variables: Readonly<Record<string, RegExp>>;
+  readonly variables: Readonly<Record<string, readonly [reader: string, values: RegExp]>>;
   readonly trustingCode: RegExp;
   readonly lines: readonly { readonly line: RegExp; readonly path?: RegExp }[];
 }> = {
-  source: "each program's own documentation",
-  asOf: '2026-11-24',
+  source: [
+    "each program's own documentation",
+    'github.com/git/git, http.c (http_init)',
+    'nodejs.org/api/cli.html',
+    'PEP 493',
+  ],
+  asOf: '2026-11-26',
   /** The values that mean no. */
   off: no,
   /** Options by the programs that have them. */
@@ -47,30 +58,35 @@ export const certificateSwitches: Knowledge<{
     ['go', { options: 'insecure' }],
     ['mvn mvnw', { options: 'Dmaven.wagon.http.ssl.insecure', values: /^true$/ }],
   ],
-  /** Variables that switch the check of certificates off, by the values that do. */
+  /**
+   * Variables that switch the check of certificates off, by who reads them and the values that do it for them. Some are
+   * only looked at for being set.
+   */
   variables: {
-    NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
-    PYTHONHTTPSVERIFY: /^0$/,
-    GIT_SSL_NO_VERIFY: yes,
-    NPM_CONFIG_STRICT_SSL: no,
-    YARN_STRICT_SSL: no,
-    YARN_ENABLE_STRICT_SSL: no,
-    PIP_TRUSTED_HOST: any,
-    UV_INSECURE_HOST: any,
-    GOINSECURE: any,
-    GOFLAGS: /(?:^|\s)--?insecure\b/,
-    CONDA_SSL_VERIFY: no,
-    BUNDLE_SSL_VERIFY_MODE: /^0$/,
-    PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
-    LDAPTLS_REQCERT: /^(?:never|allow)$/i,
-    VAULT_SKIP_VERIFY: yes,
-    NOMAD_SKIP_VERIFY: yes,
-    CONSUL_HTTP_SSL_VERIFY: no,
-    CURL_CA_BUNDLE: /^$/,
-    REQUESTS_CA_BUNDLE: /^$/,
-    MAVEN_OPTS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
-    JAVA_TOOL_OPTIONS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
-    COMPOSER_DISABLE_TLS: yes,
+    NODE_TLS_REJECT_UNAUTHORIZED: ['Node.js', /^0$/],
+    PYTHONHTTPSVERIFY: ['Python', /^0$/],
+    GIT_SSL_NO_VERIFY: ['git', anyOrNone],
+    AZURE_CLI_DISABLE_CONNECTION_VERIFICATION: ['az', any],
+    NPM_CONFIG_STRICT_SSL: ['npm', nodeNo],
+    YARN_STRICT_SSL: ['Yarn', /^false$/],
+    YARN_ENABLE_STRICT_SSL: ['Yarn', /^(?:0|false)$/],
+    PIP_TRUSTED_HOST: ['pip', any],
+    UV_INSECURE_HOST: ['uv', any],
+    GOINSECURE: ['go', any],
+    GOFLAGS: ['go', /(?:^|\s)--?insecure\b/],
+    CONDA_SSL_VERIFY: ['conda', no],
+    BUNDLE_SSL_VERIFY_MODE: ['Bundler', /^0$/],
+    PERL_LWP_SSL_VERIFY_HOSTNAME: ['Perl', /^0?$/],
+    HEX_UNSAFE_HTTPS: ['Hex', /^(?:1|true)$/i],
+    LDAPTLS_REQCERT: ['LDAP', /^(?:never|allow)$/i],
+    VAULT_SKIP_VERIFY: ['vault', goYes],
+    NOMAD_SKIP_VERIFY: ['nomad', goYes],
+    CONSUL_HTTP_SSL_VERIFY: ['consul', goNo],
+    // Of requests before 2.28, which takes an empty path for no check at all.
+    CURL_CA_BUNDLE: ['Python', /^$/],
+    MAVEN_OPTS: ['Maven', /-Dmaven\.wagon\.http\.ssl\.insecure=true/],
+    JAVA_TOOL_OPTIONS: ['Maven', /-Dmaven\.wagon\.http\.ssl\.insecure=true/],
+    COMPOSER_DISABLE_TLS: ['Composer', yes],
   },
   /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
   trustingCode:

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const everything = /(?:^|,)\*(?:$|,)/;
@@ -6,6 +7,7 @@ const everything = /(?:^|,)\*(?:$|,)/;
 export const packageSigning: Knowledge<{
   readonly signed: readonly string[];
   readonly options: Readonly<Record<string, readonly string[]>>;
+  readonly asking: Readonly<Record<string, ReadonlySet<string>>>;
   readonly values: Readonly<Record<string, RegExp>>;
   readonly variables: Readonly<Record<string, RegExp>>;
   readonly lines: readonly RegExp[];
@@ -35,6 +37,13 @@ export const packageSigning: Knowledge<{
     snap: ['dangerous'],
     choco: ['allow-empty-checksums', 'allow-empty-checksums-secure', 'ignore-checksum', 'ignore-checksums'],
     rpm: ['nosignature', 'nodigest', 'noverify', 'nofiledigest', 'nogpg'],
+  },
+  /** Subcommands that install nothing and fetch nothing to install, so that no signature matters to them. */
+  asking: {
+    apk: wordSet('index verify info search list dot policy version stats audit manifest mkndx adbdump adbsign'),
+    apt: wordSet('list search show policy clean autoclean autoremove remove purge'),
+    dnf: wordSet('list search info repolist repoquery provides clean remove erase'),
+    zypper: wordSet('search se info if packages pa patterns repos lr clean remove rm'),
   },
   /** Settings that do, as the value of an option. */
   values: {

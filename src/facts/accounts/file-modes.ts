@@ -41,7 +41,7 @@ export const modesOf = once((instruction: Instruction): readonly GivenMode[] => 
     if (!own) continue;
     const { paths, recursive, mode } = own;
     if (paths.length === 0) left.push(own);
-    else if (!paths.every((path) => removed.has(path)))
+    else if (!paths.every((path) => isGone(path, removed)))
       left.push({
         ...own,
         mode: leftOf(
@@ -55,6 +55,14 @@ export const modesOf = once((instruction: Instruction): readonly GivenMode[] => 
   }
   return left.reverse();
 });
+
+/** Whether a path, or a folder that it lies in, is removed by the same step, so that it reaches no layer. */
+function isGone(path: string, removed: ReadonlySet<string>): boolean {
+  return [...removed].some((each) => {
+    const folder = each.replace(/\/\*?$/, '');
+    return folder !== '' && (path === each || path === folder || path.startsWith(`${folder}/`));
+  });
+}
 
 function givenBy(command: Command): GivenMode | undefined {
   const change = modeChange(command);

@@ -5,6 +5,7 @@ import { type Option, optionOf, optionsOf, optionsOfAny } from '../../model/shel
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
+import { takesData } from '../../model/shell/words-as-data.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -12,12 +13,27 @@ import { packageCommand } from '../packages/package-commands.ts';
 
 const { variables, trustingCode, lines, off: no } = certificateSwitches;
 
-/** Whether setting a variable so makes a program trust any certificate. */
-export function trustsAnyone(name: string, value: Pick<Setting, 'value'> | undefined): boolean {
+/** Whom a variable makes trust any certificate. */
+export interface Trusting {
+  /** As people call it; undefined for a program whose own variable it is, known by its name alone. */
+  readonly reader: string | undefined;
+  /** Whether only its being set counts, and not the value, which reads as if it were off. */
+  readonly whatever: boolean;
+}
+
+/** Who trusts any certificate where a variable is set so; undefined where nobody does. */
+export function trustsAnyone(name: string, value: Pick<Setting, 'value'> | undefined): Trusting | undefined {
   const upper = name.toUpperCase();
-  const values = Object.hasOwn(variables, upper) ? variables[upper] : undefined;
-  if (value?.value === undefined) return false;
-  return values?.test(value.value) ?? switchesCheckOff(name, value.value);
+  const own = Object.hasOwn(variables, upper) ? variables[upper] : undefined;
+  const text = value?.value;
+  if (own) {
+    const [reader, values] = own;
+    // What is set to what only the build knows is set all the same.
+    const read = text ?? (value && values.test('') && values.test('0') ? '' : undefined);
+    if (read === undefined || !values.test(read)) return undefined;
+    return { reader, whatever: values.test('0') && values.test('1') && no.test(read === '' ? '0' : read) };
+  }
+  return text !== undefined && switchesCheckOff(name, text) ? { reader: undefined, whatever: false } : undefined;
 }
 
 /** What a command is given that switches the check of certificates off. */
@@ -31,8 +47,8 @@ export interface Unchecked {
 
 /** What switches the check of certificates off in one command: an option, a setting that it stores. */
 export function uncheckedBy(command: Command): Unchecked | undefined {
-  const { name, args } = command;
-  if (name === undefined) return undefined;
+  const { name } = command;
+  if (name === undefined || takesData(command)) return undefined;
   const option = switchOf(command);
   if (option) {
     const joint = textAt(option.at).includes(`${option.name}=`) ? '=' : ' ';
@@ -41,11 +57,17 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const program = programOf(command);
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
+  return storedBy(command, name) ?? named(command);
+}
+
+/** A setting that a program keeps for later: `git config http.sslVerify false`. */
+function storedBy({ args }: Command, name: string): Unchecked | undefined {
   const stores = storing(name);
-  if (!stores) return named(command);
   const words = args.map(knownStart);
-  const at = words.findIndex((word, i) => stores(word, words[i + 1] ?? ''));
-  if (at === -1) return named(command);
+  const verb = words.findIndex((word) => storingVerb.test(word));
+  if (!stores || (verb === -1 && name !== 'lftp')) return undefined;
+  const at = words.findIndex((word, i) => i > verb && stores(word, words[i + 1] ?? ''));
+  if (at === -1) return undefined;
   const [word, next] = [args[at]!, args[at + 1]];
   const whole = /[=:]/.test(words[at]!) || !next;
   return whole
@@ -99,6 +121,9 @@ function onlyLoopback({ args }: Command): boolean {
 /** Whether two words next to each other are a setting that a program keeps; undefined for one that keeps none. */
 type Stores = (word: string, next: string) => boolean;
 
+/** The subcommand that keeps a setting; what stands behind another one are names of packages. */
+const storingVerb = /^(?:config|c|set)$/;
+
 /** `git config http.sslVerify false`, and the same of other programs. */
 function storing(program: string): Stores | undefined {
   switch (program) {
@@ -108,7 +133,8 @@ function storing(program: string): Stores | undefined {
     case 'yarn':
     case 'pnpm':
       return (word, next) =>
-        /^strict-ssl=(?:0|false|no)$/i.test(word) || (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && no.test(next));
+        /^strict-ssl=(?:0|false)$/i.test(word) ||
+        (/^(?:strict-ssl|enableStrictSsl)$/i.test(word) && /^(?:0|false)$/.test(next));
     case 'conda':
     case 'mamba':
     case 'micromamba':

@@ -12,6 +12,8 @@ export interface UncheckedService {
   readonly by: string;
   /** Whom a label speaks to, which is not the service that has it. */
   readonly proxy?: true;
+  /** Whether it is a switch of a program's own, known by its name alone. */
+  readonly foreign?: true;
   /** Whether it is about what stands behind a proxy, which is mostly in its own network. */
   readonly behind?: true;
 }
@@ -19,8 +21,11 @@ export interface UncheckedService {
 /** What makes a service, or a proxy in front of it, accept any certificate: variables, labels, what it runs, and its configurations. */
 export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService> {
   const { environment, labels, deploy, command, entrypoint, hooks, configs } = service;
-  for (const { name, value, at, via } of environment)
-    if (trustsAnyone(name, value)) yield { at, ...(via && { via }), ...called(name) };
+  for (const { name, value, at, via } of environment) {
+    const trusting = trustsAnyone(name, value);
+    if (trusting)
+      yield { at, ...(via && { via }), ...called(name), ...(!trusting.reader && { foreign: true as const }) };
+  }
   for (const { name, value, at, via } of [...labels, ...(deploy?.labels ?? [])])
     if (value?.value !== undefined && switchesCheckOff(name, said(name, value.value)))
       yield { at, ...(via && { via }), by: name, proxy: true, behind: true };

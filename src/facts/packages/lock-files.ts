@@ -1,6 +1,7 @@
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { hasOption, optionOf, optionValue } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import type { PackageCommand } from './package-commands.ts';
@@ -17,7 +18,7 @@ export function readsLock(call: PackageCommand): boolean {
       return !/^(?:ci|clean-install)$/.test(subcommand) && !hasOption(call, 'g', 'global');
     case 'yarn':
     case 'bundle':
-      return subcommand === 'install' || (subcommand === '' && !hasOption(call, 'version', 'help', 'v', 'h'));
+      return subcommand === 'install' || subcommand === '';
     case 'pnpm':
     case 'bun':
       return /^(?:install|i)$/.test(subcommand) && !hasOption(call, 'g', 'global');
@@ -41,24 +42,32 @@ export function replacesLock(call: PackageCommand): boolean {
   );
 }
 
-const freezesBundle = once(({ layers }: Stage) =>
-  layers
-    .flatMap(buildCommands)
+/** Whether an earlier command of the stage froze Bundler: what is configured after an install has no effect on it. */
+function bundleIsFrozen({ command }: PackageCommand, { stage }: Layer): boolean {
+  const commands = commandsOf(stage);
+  return commands
+    .slice(0, commands.indexOf(command))
     .some(
       ({ name, args }) => name === 'bundle' && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word))),
-    ),
-);
+    );
+}
 
-/** Whether a step of the stage takes out again what only developers need: `npm prune`, `bundle config set without …`. */
-export const removesDevelopment = once(({ layers }: Stage) =>
-  layers
-    .flatMap(buildCommands)
-    .some(
-      ({ name, args }) =>
-        /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? '') &&
-        args.some((word) => /^(?:prune|without)$/.test(knownStart(word))),
-    ),
-);
+const commandsOf = once(({ layers }: Stage) => layers.flatMap(buildCommands));
+
+/**
+ * Whether another step of the stage keeps out what only developers need: a setting in front of the install (`bundle config
+ * set without …`), or what takes it out again behind it (`npm prune`).
+ */
+export function removesDevelopment({ command }: PackageCommand, { stage }: Layer): boolean {
+  const commands = commandsOf(stage);
+  const at = commands.indexOf(command);
+  const says = (each: Command, word: RegExp) =>
+    /^(?:npm|yarn|pnpm|bundle)$/.test(each.name ?? '') && each.args.some((arg) => word.test(knownStart(arg)));
+  return (
+    commands.slice(0, at).some((each) => says(each, /^(?:without|only)$/)) ||
+    commands.slice(at + 1).some((each) => says(each, /^(?:prune|clean)$/))
+  );
+}
 
 /** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
 export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
@@ -76,7 +85,7 @@ export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
         hasOption(call, 'deployment', 'frozen', 'local') ||
         on('BUNDLE_DEPLOYMENT') ||
         on('BUNDLE_FROZEN') ||
-        freezesBundle(layer.stage)
+        bundleIsFrozen(call, layer)
       );
     case 'yarn':
       return (
@@ -118,7 +127,7 @@ export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolea
         optionValue(call, 'omit')?.value === 'dev'
       );
     case 'composer':
-      return subcommand === 'install' ? hasOption(call, 'no-dev') || value('COMPOSER_NO_DEV') === '1' : undefined;
+      return subcommand === 'install' ? hasOption(call, 'no-dev') || isTrueText(value('COMPOSER_NO_DEV')) : undefined;
     case 'bundle':
       return hasOption(call, 'without') || set('BUNDLE_WITHOUT') !== undefined || set('BUNDLE_ONLY') !== undefined;
     case 'poetry':
@@ -133,6 +142,11 @@ export function leavesOutDevelopment(call: PackageCommand, layer: Layer): boolea
     default:
       return undefined;
   }
+}
+
+/** Whether PHP takes a text for true, as Composer does: anything but `0` and nothing at all. */
+function isTrueText(text: string | undefined): boolean {
+  return text !== undefined && text !== '' && text !== '0';
 }
 
 /** A variable that a call sees: one that is set in front of it, or one in force where it runs. */

@@ -6,7 +6,7 @@ import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { type Package, readPackage } from './package-names.ts';
+import { type Package, readPackage, versionOptions } from './package-names.ts';
 
 const { shorthands, installers } = packageNotations;
 
@@ -53,15 +53,30 @@ function read(command: Command): PackageCommand | undefined {
   const subcommandWord = runs === undefined ? operands[wrapped ? 1 : 0] : undefined;
   const words = operands.slice((wrapped ? 1 : 0) + (runs === undefined ? 1 : 0));
   const subcommand = runs ?? (subcommandWord ? (subcommandWord.value ?? '?') : '');
-  const action = manager.name === 'dotnet' && !wrapped ? 'other' : actionOf(manager, subcommand);
+  const asks = asksOnly(manager.name, subcommand, options);
+  const action = asks || (manager.name === 'dotnet' && !wrapped) ? 'other' : actionOf(manager, subcommand);
   const program = /^(?:python|pypy)/.test(command.name!) ? manager.name : command.name!;
   const { name, kind } = manager;
   const base = { manager: name, program, kind, action, subcommand, subcommandWord, options } as const;
-  const packages = named(base, words).map((word) => readPackage(word, manager.name, options));
+  const groups = manager.name === 'dnf' && (operands[0]?.value === 'group' || subcommand === 'groupinstall');
+  const packages = named(base, words).map(
+    (word): Package => ({
+      ...readPackage(word, manager.name, options),
+      ...(groups && { from: 'group' }),
+    }),
+  );
   // `composer create-project name folder 1.0.0`
   const apart = subcommand === 'create-project' ? words[2] : undefined;
   if (apart && packages[0]) packages[0] = { ...packages[0], version: 'given' };
   return { ...base, command, packages };
+}
+
+/** Whether a call only asks the manager about itself: `yarn --version`, `npm install --help`. */
+function asksOnly(manager: ManagerName, subcommand: string, options: readonly Option[]): boolean {
+  if (hasOption({ options }, 'help')) return true;
+  // To some, the version is that of the package.
+  if (!versionOptions[manager] && hasOption({ options }, 'version')) return true;
+  return subcommand === '' && hasOption({ options }, 'version', 'v', 'V', 'h');
 }
 
 /** The words in front of a subcommand that only say what it is about: `yarn global add`, `dnf module install`. */

@@ -11,8 +11,8 @@ export interface Package {
   readonly word: ShellWord;
   /** Without its version, as far as it is surely known. */
   readonly name: string;
-  /** `registry`: by its name; `local`: a file or folder; `url`, `git`: from an address. */
-  readonly from: 'registry' | 'local' | 'url' | 'git';
+  /** `registry`: by its name; `group`: many by one name, which has no version; `local`: a file or folder; `url`, `git`: from an address. */
+  readonly from: 'registry' | 'group' | 'local' | 'url' | 'git';
   /**
    * `range`: whatever is newest within limits (`>=2`, `^5`); `moving`: a channel such as `@latest`. undefined: only the
    * build knows.
@@ -28,7 +28,7 @@ type Version = Exclude<Package['version'], undefined>;
 export function readPackage(word: ShellWord, manager: ManagerName, options: readonly Option[]): Package {
   const text = knownStart(word);
   const { name, range } = split(text, manager);
-  const from = origin(text, manager);
+  const from = isGroup(text, manager, options) ? 'group' : origin(text, manager);
   const option = optionOf({ options }, ...(versionOptions[manager] ?? []));
   if (option) {
     const told = option.value ? knownStart(option.value) : '';
@@ -41,11 +41,19 @@ export function readPackage(word: ShellWord, manager: ManagerName, options: read
   return { word, name, from, range, version };
 }
 
-const versionOptions: Partial<Record<ManagerName, readonly string[]>> = {
+/** The options that say the version of a package, by the managers that have them. */
+export const versionOptions: Partial<Record<ManagerName, readonly string[]>> = {
   gem: ['v', 'version'],
   cargo: ['version', 'vers', 'rev'],
   dotnet: ['version'],
 };
+
+/** `dnf install @development-tools`, `apt-get install lamp-server^`, `zypper install -t pattern devel_basis`. */
+function isGroup(text: string, manager: ManagerName, options: readonly Option[]): boolean {
+  if (manager === 'dnf') return text.startsWith('@');
+  if (manager === 'apt') return text.endsWith('^');
+  return manager === 'zypper' && /^pattern$/.test(optionOf({ options }, 't', 'type')?.value?.value ?? '');
+}
 
 function origin(text: string, manager: ManagerName): Package['from'] {
   if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text)) return 'git';
@@ -57,9 +65,13 @@ function origin(text: string, manager: ManagerName): Package['from'] {
   if (/\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i.test(text) || /^[^=<>~]*\*/.test(text)) return 'local';
   // `go install std`, `go install ./...`; an address has a dot in its first segment.
   if (manager === 'go' && !text.slice(0, Math.max(0, text.indexOf('/'))).includes('.')) return 'local';
-  // `npm install user/repository`
-  if (nodes.has(manager) && /^[\w.-]+\/[\w.-]/.test(text)) return 'git';
-  return 'registry';
+  return text.includes('/') ? withSlashes(text, manager) : 'registry';
+}
+
+/** `npm install user/repository` is one of GitHub; with another slash, and for pip with any, it is a path. */
+function withSlashes(text: string, manager: ManagerName): Package['from'] {
+  if (nodes.has(manager) && !text.startsWith('@')) return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text) ? 'git' : 'local';
+  return pythons.has(manager) && !/[<>=!~]/.test(text) ? 'local' : 'registry';
 }
 
 const nodes: ReadonlySet<ManagerName> = new Set(['npm', 'yarn', 'pnpm', 'bun', 'corepack']);

@@ -6,7 +6,7 @@ import { knownStart, type Setting } from '../../text/setting.ts';
 import { aptSources } from './apt-sources.ts';
 import { packageCommand } from './package-commands.ts';
 
-const { options: switches, values, variables, lines } = packageSigning;
+const { options: switches, values, asking, variables, lines } = packageSigning;
 
 interface Unsigned {
   readonly at: Location;
@@ -22,6 +22,7 @@ export function unsignedBy(command: Command): Unsigned | undefined {
   const packages = packageCommand(command);
   const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
   if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
+  if (packages && asking[packages.manager]?.has(packages.subcommand)) return undefined;
   const { options } = packages ?? optionsOf(command);
   if (program === 'rpm' && hasOption(command, 'q', 'V', 'e', 'query', 'verify', 'erase')) return undefined;
   const option = options.find(({ key, value }) => {
@@ -37,9 +38,18 @@ export function unsignedBy(command: Command): Unsigned | undefined {
 /** Options whose value is a setting. */
 const setting = new Set(['o', 'option', 'setopt']);
 
-/** Whether setting a variable so makes a package manager take what nobody vouches for. */
-export function trustsPackages(name: string, { value }: Pick<Setting, 'value'>): boolean {
-  return value !== undefined && Object.hasOwn(variables, name) && variables[name]!.test(value);
+/**
+ * Whether setting a variable so makes a package manager take what nobody vouches for.
+ *
+ * @param get other variables that are in force beside it: where nothing is fetched, nothing is trusted.
+ */
+export function trustsPackages(
+  name: string,
+  { value }: Pick<Setting, 'value'>,
+  get: (name: string) => string | undefined,
+): boolean {
+  if (value === undefined || !Object.hasOwn(variables, name) || !variables[name]!.test(value)) return false;
+  return get('GOPROXY') !== 'off' && !/(?:^|\s)--?mod=vendor(?:\s|$)/.test(get('GOFLAGS') ?? '');
 }
 
 function trustedSource(text: string): string | undefined {

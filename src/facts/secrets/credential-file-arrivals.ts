@@ -7,14 +7,8 @@ import {
   namesCredentialFolder,
 } from '../../known/credential-files.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
-import type {
-  CopyInstruction,
-  Instruction,
-  Layer,
-  Pair,
-  RunInstruction,
-  Stage,
-} from '../../model/dockerfile/instruction.ts';
+import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
+import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
 import { isRootUser } from '../../model/root-user.ts';
 import { absolutePath, copies, fileWrites, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -167,19 +161,6 @@ const removersOf = once((commands: readonly Command[]): readonly [readonly numbe
   const behind = commands.map((command) => (removals(command).length > 0 ? removers.push(command) : removers.length));
   return [behind, removers];
 });
-
-function isMounted(
-  path: string,
-  { instruction, workdir }: Layer,
-  counts: (mount: RunInstruction['mounts'][number]) => boolean = () => true,
-): boolean {
-  if (instruction.keyword !== 'RUN') return false;
-  return instruction.mounts.filter(counts).some(({ flag }) => {
-    const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-    const folder = absolutePath(target, workdir?.value);
-    return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
-  });
-}
 
 /** What a layer copies that a later one removes, which hides it and leaves it in the image; files as they are written. */
 export function hiddenOf(layer: Layer, layers: readonly Layer[]): (Removal & { readonly file: string })[] {

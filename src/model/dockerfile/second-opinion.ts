@@ -1,5 +1,6 @@
 import type { Location, Source, Span } from '../../source.ts';
 import type { Dockerfile, Heredoc, Instruction } from './instruction.ts';
+import { keywords } from './instruction-arguments.ts';
 
 /** Longer files get no second opinion: dockerfile-ast takes more than linear time for some of them. */
 const longest = 200_000;
@@ -17,6 +18,8 @@ const debatable =
  */
 export async function ambiguitiesIn({ source, instructions }: Dockerfile): Promise<readonly Location[]> {
   if (source.text.length > longest || !debatable.test(source.text)) return [];
+  // What the builder refuses does nothing that anybody could take for something else.
+  if (instructions.some(({ keyword }) => keyword === 'UNKNOWN')) return [];
   const { DockerfileParser } = await import(/* webpackMode: "eager" */ 'dockerfile-ast');
   const theirs = new Map<number, string>();
   for (const instruction of DockerfileParser.parse(readable(source, instructions)).getInstructions()) {
@@ -27,7 +30,7 @@ export async function ambiguitiesIn({ source, instructions }: Dockerfile): Promi
   for (const { at, keywordAt } of instructions) {
     const { line } = source.position(at.span.start);
     const keyword = source.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
-    if (theirs.get(line) !== keyword) {
+    if (theirs.get(line) !== keyword && !endsInFolder(source, line - 1)) {
       places.push(keywordAt);
       told.push(at.span);
     }
@@ -35,12 +38,23 @@ export async function ambiguitiesIn({ source, instructions }: Dockerfile): Promi
   }
   for (const line of theirs.keys()) {
     const span = source.line(line);
+    // A line that begins with no instruction's name looks like none to anybody.
+    if (!isInstruction.has(theirs.get(line)!.toUpperCase())) continue;
     if (span && !told.some(({ start, end }) => start <= span.start && span.start < end)) {
       places.push(source.at(span.start, span.end));
     }
   }
   return places.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether a line ends in a folder of Windows with its separator written twice, which nobody takes for a continued line. */
+function endsInFolder(source: Source, line: number): boolean {
+  const span = source.line(line);
+  const last = span ? source.text.slice(span.start, span.end).trimEnd().split(/[\s=]/).at(-1)! : '';
+  return last.endsWith('\\\\') && /^["']?[A-Za-z]:[\\/]/.test(last);
+}
+
+const isInstruction: ReadonlySet<string> = new Set(keywords);
 
 /** The text with `<< EOF` written as `<<EOF`: many people write the blank, and dockerfile-ast does not know it yet. */
 function readable(source: Source, instructions: readonly Instruction[]): string {

@@ -1,8 +1,8 @@
-import { injectableEntry } from '../../known/search-paths.ts';
+import { hasEntry, injectableEntry } from '../../known/search-paths.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import type { Setting } from '../../text/setting.ts';
 
 export default {
   id: 'dangerous-env',
@@ -17,16 +17,21 @@ export default {
   instructions: ['ENV'],
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
-    for (const { name, value, at } of environmentPairs(layer)) yield* tell(name, value, at);
+    for (const { name, value, at } of environmentPairs(layer)) {
+      const entry = value && injectableEntry(name, value, layer.environment.get(name));
+      const last = setAnew(name, layer).at(-1)?.pair.value;
+      if (entry !== undefined && (!last || hasEntry(name, last, entry))) yield tell(name, entry, at);
+    }
   },
   *service({ environment }) {
-    for (const { name, value, at } of environment) yield* tell(name, value, at);
+    for (const { name, value, at } of environment) {
+      const entry = value && injectableEntry(name, value);
+      if (entry !== undefined) yield tell(name, entry, at);
+    }
   },
 } satisfies Rule;
 
-function* tell(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
-  const entry = value && injectableEntry(name, value);
-  if (entry === undefined) return;
+function tell(name: string, entry: string, at: Location): Problem {
   const place = entry === '' || entry === '.' ? say`the working directory` : say`${entry}`;
-  yield { at, message: say`${name} makes programs load code from ${place}.` };
+  return { at, message: say`${name} makes programs load code from ${place}.` };
 }

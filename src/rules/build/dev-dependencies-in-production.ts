@@ -21,7 +21,7 @@ export default {
         call.action !== 'install' ||
         call.packages.length > 0 ||
         leavesOutDevelopment(call, layer) !== false ||
-        removesDevelopment(layer.stage)
+        removesDevelopment(call, layer)
       )
         continue;
       yield {

@@ -1,4 +1,7 @@
+import { completeName } from '../../known/image-reference.ts';
+import { officialName } from '../../known/official-places.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
+import type { Image } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 import { called } from '../wording.ts';
 
@@ -18,7 +21,7 @@ export default {
     const instruction = lastOf(layers, 'HEALTHCHECK')?.instruction;
     if (!instruction) {
       yield { at: stage.from.image.at, key: '', message: say`${called(image)} has no ${'HEALTHCHECK'}.` };
-    } else if (!instruction.run) {
+    } else if (!instruction.run && hasOne(image)) {
       yield { at: instruction.at, message: say`${called(image)} disables the health check of its base.` };
     }
   },
@@ -27,3 +30,10 @@ export default {
     if (disabled?.value) yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   },
 } satisfies Rule;
+
+/** Whether there is a health check to disable: in an earlier stage, or in a base that may have one. Official images have none. */
+function hasOne({ base, layers }: Image): boolean {
+  if (layers.some(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && instruction.run)) return true;
+  if (base.kind === 'scratch') return false;
+  return base.kind !== 'image' || officialName(completeName(base.reference)) === undefined;
+}

@@ -1,8 +1,10 @@
 import { statementPlace, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
+import { installsOwn } from '../../facts/packages/own-packages.ts';
 import { trustsPackages, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
+import { setAnew } from '../../model/dockerfile/set-anew.ts';
+import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import { assignmentsOf } from '../../model/shell/variable-assignments.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
@@ -29,15 +31,16 @@ export default {
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
-    for (const { name, value, at } of instruction.keyword === 'ENV' || instruction.keyword === 'ARG'
-      ? instruction.pairs
-      : [])
-      if (value && trustsPackages(name, value)) yield unverified(name, at);
+    const set = variablesSet(instruction);
+    const beside = (name: string) =>
+      (set.findLast((each) => each.name === name)?.value ?? layer.environment.get(name))?.value;
+    // What is set later is in force when something is fetched.
+    const inForce = (name: string) => setAnew(name, layer).at(-1)?.pair.value?.value ?? beside(name);
+    for (const { name, value, at } of set)
+      if (value && trustsPackages(name, value, inForce)) yield unverified(name, at);
     for (const command of buildCommands(layer)) {
-      for (const { name, value, at } of assignmentsOf(command))
-        if (trustsPackages(name, value)) yield unverified(name, at);
       const unsigned = unsignedBy(command);
-      if (unsigned) {
+      if (unsigned && !installsOwn(command, layer)) {
         yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} install unsigned packages.` };
       }
     }

@@ -2,11 +2,12 @@ import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/
 import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
+import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { withoutOption } from '../../model/shell/command-options.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { type Rule, say } from '../../rule.ts';
+import { acceptsAny } from '../tls-wording.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -38,9 +39,11 @@ export default {
     const { instruction } = layer;
     // It mostly asks the container itself.
     if (instruction.keyword === 'HEALTHCHECK') return;
-    const lasts = instruction.keyword !== 'ARG' && instruction.keyword !== 'RUN';
-    for (const { name, value, at } of variablesSet(instruction))
-      if (trustsAnyone(name, value)) yield tell(`${name}=${value?.value ?? ''}`, at, lasts);
+    for (const { name, value, at } of variablesSet(instruction)) {
+      const trusting = trustsAnyone(name, value);
+      if (trusting && !(instruction.keyword === 'ENV' && isNeverRead(name, layer)))
+        yield { at, ...acceptsAny(trusting, name, value) };
+    }
     const run = invocationOf(layer);
     for (const command of run?.script.commands ?? []) {
       const unchecked = uncheckedBy(command);
@@ -67,23 +70,14 @@ export default {
     }
   },
   *service(service) {
-    for (const { at, by, via, proxy, behind } of uncheckedIn(service)) {
+    for (const { at, by, via, proxy, behind, foreign } of uncheckedIn(service)) {
       const who = proxy ? say`the proxy` : say`${service.name}`;
       yield {
         at,
         message: say`${by} makes ${who} accept any certificate${behind ? say` from its backends` : []}.`,
-        ...(behind && { severity: 'medium' as const }),
+        ...((behind || foreign) && { severity: 'medium' as const }),
         ...pulledIn(service.name, { ...(via && { via }) }),
       };
     }
   },
 } satisfies Rule;
-
-function tell(setting: string, at: Location, lasts: boolean): Problem {
-  return {
-    at,
-    message: lasts
-      ? say`${setting} makes everything that runs here accept any certificate.`
-      : say`${setting} makes what runs with it accept any certificate.`,
-  };
-}

@@ -1,5 +1,6 @@
 import { capabilitiesGiven } from '../../facts/accounts/file-capabilities.ts';
 import { isFolder, isShippedWith, modesOf } from '../../facts/accounts/file-modes.ts';
+import { runsAnything } from '../../known/setuid-programs.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
@@ -47,6 +48,7 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     const owner = mode.setuid && (recursive || paths.length === 0 || programs.length > 0);
     if (!owner && !group) continue;
     const named = programs.length > 0 ? programs : paths;
+    const anything = owner && named.find(runsAnything);
     const what =
       named.length > 0
         ? say`${recursive ? say`what is in ` : say``}${list(named)}`
@@ -57,9 +59,12 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
       at,
       // With the bit on another program it is another fault.
       key: [setting, ...named].join(' '),
-      message: owner
-        ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
-        : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,
+      ...(anything && { severity: 'high' as const }),
+      message: anything
+        ? say`${setting} sets the setuid bit on ${anything}, which does whatever it is told: whoever starts it is root.`
+        : owner
+          ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
+          : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,
     };
   }
 }

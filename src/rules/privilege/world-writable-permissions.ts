@@ -31,10 +31,17 @@ function isDevice({ paths }: GivenMode): boolean {
   return paths.length > 0 && paths.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
 }
 
-/** Files that say who is root and who may become it, or all files with them. */
+/** Files that say who is root and who may become it, folders of what root runs, or all files with them. */
 function decidesOnRoot(path: string, recursive: boolean): boolean {
-  return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) || (recursive && /^\/(?:etc\/?)?$/.test(path));
+  return (
+    /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) ||
+    runsAsRoot.test(path.replace(/\/\*?$/, '')) ||
+    (recursive && /^\/(?:etc\/?)?$/.test(path))
+  );
 }
+
+/** Folders that root takes programs and libraries from: whoever can write there can replace one. */
+const runsAsRoot = /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/;
 
 function told({ setting, paths, recursive, to }: GivenMode): Message {
   if (to === 'created') return say`The umask ${setting} makes what this step creates writable by every user.`;

@@ -1,0 +1,46 @@
+import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
+import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
+import { optionsOf } from '../../model/shell/command-options.ts';
+import { absolutePath } from '../../model/shell/file-changes.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { packageCommand } from './package-commands.ts';
+
+/**
+ * Whether all that a command installs are files which the build copied or mounted from its own files or stages: nobody
+ * signs these, and nobody stands between.
+ */
+export function installsOwn(command: Command, layer: Layer): boolean {
+  const paths = filesIn(command);
+  const brought = layer.stage.layers.slice(0, positionOf(layer)).flatMap((each) => copiedTo(each) ?? []);
+  return (
+    paths !== undefined &&
+    paths.length > 0 &&
+    paths.every((path) => {
+      const whole = absolutePath(path, layer.workdir?.value);
+      return (
+        whole !== undefined &&
+        (isMounted(whole, layer) || brought.some((folder) => folder !== '/' && isIn(whole, folder)))
+      );
+    })
+  );
+}
+
+/** The files that a command installs; undefined where it installs anything by its name. */
+function filesIn(command: Command): readonly (string | undefined)[] | undefined {
+  if (command.name === 'rpm') return optionsOf(command).operands.map(({ value }) => value);
+  const call = packageCommand(command);
+  if (call?.action !== 'install' || call.packages.some(({ from }) => from !== 'local')) return undefined;
+  return call.packages.map(({ word }) => word.value);
+}
+
+/** Where a layer copies files of the build to; undefined for what is fetched. */
+function copiedTo({ instruction, workdir }: Layer): string | undefined {
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return undefined;
+  const known = instruction.sources.every(({ value }) => value !== undefined && !value.includes('://'));
+  return known ? absolutePath(instruction.target?.value, workdir?.value) : undefined;
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
