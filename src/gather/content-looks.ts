@@ -52,9 +52,10 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
     const kind = file.side === 'head' ? kinds.get(keyOf(file)) : undefined;
     return kind?.sure === 'odd' ? [{ path: file.path, what: kind.what }] : [];
   });
-  const { unread, remarks } = await undecodable(reader, change, choice);
+  const isTaken = (file: SidedPath) => kinds.get(keyOf(file))?.sure === 'taken';
+  const { unread, remarks } = await undecodable(reader, change, choice, isTaken);
   return {
-    isTaken: (file) => kinds.get(keyOf(file))?.sure === 'taken',
+    isTaken,
     mayStillRun: (file) => mayStillRun(texts.get(keyOf(file)) ?? ''),
     unread,
     remarks: (isReviewed) => [
@@ -97,7 +98,7 @@ function candidates({ files, folders, base }: Change, choice: FileChoice): Sided
 }
 
 /** Paths that are not UTF-8 have lost what made them: nobody can ask for such a file. */
-async function undecodable(reader: Reader, change: Change, choice: FileChoice) {
+async function undecodable(reader: Reader, change: Change, choice: FileChoice, isTaken: Looks['isTaken']) {
   const kind = fileKinds(choice, change.folders);
   const heads = change.files.flatMap((file) => pathsOf(file)[1] ?? []).filter(isUndecodable);
   const contents = await reader.read(heads.map((path) => ({ side: 'head', path }) as const));
@@ -108,9 +109,9 @@ async function undecodable(reader: Reader, change: Change, choice: FileChoice) {
   const may = (path: string) =>
     kind(path, kind(path) !== undefined || mayBeContainerFile(path) !== undefined) === 'reviewed';
   return {
-    // What is called like a container file says so itself when it is read.
+    // What is read as a container file says so itself.
     unread: lost
-      .filter((path) => may(path) && kind(path) !== 'reviewed')
+      .filter((path) => may(path) && kind(path) !== 'reviewed' && !isTaken({ side: 'head', path }))
       .map((path): Unread => ({ path, at: undefined, reason: undecodableName })),
     remarks: lost
       .filter((path) => !may(path))
