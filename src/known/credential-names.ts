@@ -5,7 +5,7 @@
 import { once } from '../text/once.ts';
 import { isCredentialValue, looksRandom, standsForItself } from './credential-values.ts';
 import { credentialWordLists } from './credential-words.data.ts';
-import { isWellKnownDefault } from './stand-ins.ts';
+import { isEverydayWord, isWellKnownDefault } from './stand-ins.ts';
 
 const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } =
   credentialWordLists;
@@ -117,9 +117,18 @@ export function isForBrowsers(name: string): boolean {
 function madeBy(name: string): 'own' | 'other' | 'either' {
   const words = wordsIn(name);
   if (words.some((word) => issuers.has(word))) return 'other';
-  if (words.some((word) => /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/.test(word))) return 'own';
+  // `ACME_PASSWORD` may be for an account at Acme
+  if (words.some((word) => saysPassword.test(word)))
+    return words.some((word) => ownWords.has(word)) || words.every(isInside) ? 'own' : 'either';
   if (/(?:_cookie|root_token_id|token_secret)$/.test(words.join('_'))) return 'own';
   return words.some((word) => ownWords.has(word)) && !words.some((word) => issuedWords.has(word)) ? 'own' : 'either';
+}
+
+const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
+
+/** Whether a word of a name is of what runs inside: `DB_PASSWORD`, `MYSQL_ROOT_PASSWORD`. */
+function isInside(word: string): boolean {
+  return saysPassword.test(word) || isEverydayWord(word);
 }
 
 /** Whether a name with this value is a credential: where the name alone does not tell (`APP_SALT`), the value must look made by chance. */

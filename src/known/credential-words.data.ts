@@ -60,7 +60,7 @@ export const credentialWordLists = {
   dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
   zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
   binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
-  twitch youtube maps unsplash pexels giphy deepl smtp mail email imap pop3
+  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
 `),
   /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
   issuedWords: wordSet(

@@ -9,7 +9,7 @@ const gaps: readonly RegExp[] = [
   /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-  /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
+  /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
 ];
 
 /** What says that there is none, or that another is used. */
@@ -39,7 +39,7 @@ const asking: readonly RegExp[] = [
   ),
   /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
   /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
-  /placeholder|dummy|redacted|notreal|fakekey|faketoken|fakesecret/,
+  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal|fakekey|faketoken|fakesecret/,
   /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
   /build(?:time|only)(?:only)?|unused/,
   /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
@@ -56,7 +56,7 @@ const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
 export function isStandIn(value: string): boolean {
   const text = value.trim();
   if (text.length > 200 || isGap(text)) return false;
-  if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(text)) return true;
+  if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(bare(text))) return true;
   const words = compact(text);
   return asking.some((pattern) => pattern.test(words));
 }
@@ -90,12 +90,10 @@ const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
 export function isWellKnownDefault(value: string, around: ReadonlySet<string> = none): boolean {
   const text = bare(value);
   if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
-  return (
-    /^\d{1,10}$/.test(text) ||
-    toChange.test(compact(text)) ||
-    isMadeOf(text, around) ||
-    isMadeOf(text.replace(/[\s\-_.]+/g, ''), around)
-  );
+  if (/^\d{1,10}$/.test(text) || toChange.test(compact(text))) return true;
+  // `octopus` of `openoctopus`
+  if (text.length > 3 && [...around].some((word) => word.includes(text))) return true;
+  return isMadeOf(text, around) || isMadeOf(text.replace(/[\s\-_.]+/g, ''), around);
 }
 
 /** Whether everybody knows a value who reads the file it comes from or a manual: what stands in for a secret works as it stands. */
@@ -126,6 +124,11 @@ function isMadeOf(text: string, around: ReadonlySet<string>): boolean {
     }
   }
   return reached[text.length] !== 0;
+}
+
+/** Whether a word is one that everybody uses where passwords are. */
+export function isEverydayWord(word: string): boolean {
+  return everyday.has(word);
 }
 
 const isSign = /[^\p{L}\d]/u;

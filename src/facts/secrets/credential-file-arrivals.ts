@@ -6,11 +6,12 @@ import {
   isReadable,
   namesCredentialFolder,
 } from '../../known/credential-files.ts';
+import { isCredentialName } from '../../known/credential-names.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
 import { isRootUser } from '../../model/root-user.ts';
-import { absolutePath, copies, fileWrites, removals } from '../../model/shell/file-changes.ts';
+import { absolutePath, copies, type FileWrite, fileWrites, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -146,7 +147,18 @@ function liesInContext(path: string, layer: Layer): boolean {
 /** The files that a command writes or copies. */
 function targetsOf(command: Command): readonly Setting[] {
   const copy = copies(command);
-  return [...fileWrites(command).map(({ path }) => path), ...(copy ? [copy.target] : [])];
+  const isSample = copy?.sources.every(({ value }) => value !== undefined && isHarmless(value));
+  return [
+    ...fileWrites(command)
+      .filter(puts)
+      .map(({ path }) => path),
+    ...(copy && !isSample ? [copy.target] : []),
+  ];
+}
+
+/** Whether a file is written by it, or a credential put into one that is there. */
+function puts({ how, texts }: FileWrite): boolean {
+  return how !== 'edited' || texts.some(({ variables = [] }) => variables.some(({ name }) => isCredentialName(name)));
 }
 
 /** The commands behind the one at an index that remove anything. */

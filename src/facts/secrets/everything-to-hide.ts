@@ -48,7 +48,7 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
   const found = foundIn(sources, all, called);
   for (const { value, at, always } of found) {
     if (at) places.push(at);
-    if (always || (!names.has(value) && !isEverydayWord(value))) values.add(value);
+    if (always || (!names.has(value) && !isShortEverydayWord(value))) values.add(value);
   }
   for (const { value, at } of piecesOf(found, sources, all, called)) {
     if (at) places.push(at);
@@ -97,7 +97,7 @@ function copiesOf({ copied }: Project): readonly Source[] {
 }
 
 /** `pass`, `root`, `dev`: hidden where it stands, and a part of many other words. */
-function isEverydayWord(value: string): boolean {
+function isShortEverydayWord(value: string): boolean {
   return /^[a-z]{1,5}$/i.test(value) && isWellKnownDefault(value);
 }
 

@@ -3,6 +3,7 @@ import {
   configurationDefaults,
   credentialDefaults,
 } from '../../facts/secrets/default-values.ts';
+import { nameWords } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
@@ -36,7 +37,7 @@ function* tell(each: CredentialDefault, all: readonly CredentialDefault[]): Iter
     at: fallback.at,
     key: name,
     alike,
-    message: isKnownToAll(value)
+    message: isKnownToAll(value, new Set(nameWords(name)))
       ? say`If ${name} is unset, a well-known default password is used.`
       : say`If ${name} is unset, the value hard-coded here is used.`,
     ...mended(all.filter((other) => keyOf(other) === alike)),
