@@ -38,8 +38,9 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     },
     {
       product: 'Redis',
-      images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly)$/,
-      ports: [6379],
+      images:
+        /(?:^|[/-])(?:redis|redis-stack(?:-server)?|redis-cluster|redis-sentinel|valkey(?:-cluster|-sentinel)?|keydb|dragonfly)$/,
+      ports: [6379, 7000, 7001, 26379],
       unmistakable: [6379],
       loginOptions: ['requirepass', 'aclfile'],
     },

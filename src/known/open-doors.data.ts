@@ -20,8 +20,8 @@ export interface OpenDoor {
   readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
   readonly unlessSet?: RegExp;
-  /** The port of the container behind it, where others of the same program are kept shut. */
-  readonly port?: number;
+  /** The ports of the container behind it; those of the program that the image is, or any of it, unless given. */
+  readonly ports?: readonly number[];
 }
 
 const on = /^(?:1|true|yes|y|on|enabled?)$/i;
@@ -38,12 +38,14 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       variable: /^POSTGRES_HOST_AUTH_METHOD$/,
       value: /^trust$/i,
       lets: 'anyone log in to PostgreSQL without a password',
+      ports: [5432],
     },
     {
       variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
       value: anything,
       unlessSet: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
       lets: 'anyone log in to the database as root without a password',
+      ports: [3306, 33060],
     },
     {
       variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/,
@@ -55,12 +57,37 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: on,
       lets: 'anyone in without a login',
     },
-    { variable: /^XPACK_SECURITY_ENABLED$/, value: off, lets: 'anyone read, change and delete all indexes' },
     {
-      variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY(?:_DASHBOARDS)?_PLUGIN$/,
-      value: on,
-      lets: 'anyone read, change and delete all indexes',
+      // The indexes are the search engine's, which asks for a login or does not.
+      variable: /^XPACK_SECURITY_ENABLED$/,
+      value: off,
+      images: /kibana/,
+      lets: 'anyone use Kibana without a login of its own',
+      severity: 'medium',
+      ports: [5601],
     },
+    {
+      variable: /^XPACK_SECURITY_ENABLED$/,
+      value: off,
+      images: /^(?!.*(?:logstash|apm|beat|agent|enterprise-search|app-search))/,
+      lets: 'anyone read, change and delete all indexes',
+      ports: [9200, 9300],
+    },
+    {
+      variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
+      value: on,
+      images: /^(?!.*(?:dashboards))/,
+      lets: 'anyone read, change and delete all indexes',
+      ports: [9200, 9300, 9600],
+    },
+    {
+      variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
+      value: on,
+      lets: 'anyone use the OpenSearch console without a login of its own',
+      severity: 'medium',
+      ports: [5601],
+    },
+    { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: 'anyone in to MongoDB', ports: [27017] },
     { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: off, lets: 'anyone use the MongoDB console' },
     { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: off, lets: 'anyone use the PostgreSQL console' },
     {
@@ -82,13 +109,13 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone read and write all messages',
     },
     {
-      variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
+      variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
       value: /^(?:admin|editor)$/i,
-      needs: /^GF_AUTH_ANONYMOUS_ENABLED$/,
+      needs: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
       lets: 'anyone change Grafana',
     },
-    { variable: /^GF_AUTH_ANONYMOUS_ENABLED$/, value: on, lets: 'anyone view all dashboards', severity: 'medium' },
-    { variable: /^TRAEFIK_API_INSECURE$/, value: on, lets: 'anyone view all routes and services', port: 8080 },
+    { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, value: on, lets: 'anyone view all dashboards', severity: 'medium' },
+    { variable: /^(?:TRAEFIK_)?API_INSECURE$/, value: on, lets: 'anyone view all routes and services', ports: [8080] },
     { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'anyone run workflows' },
     {
       variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
@@ -116,6 +143,13 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       variable:
         /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
       value: off,
+      // In those it keeps customers apart, and asks nobody for a password.
+      images: /^(?!.*(?:loki|mimir|tempo|cortex|pyroscope))/,
+      lets: 'anyone in without a login',
+    },
+    {
+      variable: /^AUTH(?:ENTICATION)?(?:_METHOD|_TYPE|_MODE|_PROVIDER)?$/,
+      value: /^(?:none|disabled?|off)$/i,
       lets: 'anyone in without a login',
     },
     {
@@ -124,7 +158,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone in without a login',
     },
 
-    { option: /^api\.insecure$/i, lets: 'anyone view all routes and services', port: 8080 },
+    { option: /^api\.insecure$/i, lets: 'anyone view all routes and services', ports: [8080] },
     {
       // It reads its values as Python does.
       option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,

@@ -39,4 +39,9 @@ export const trialPaths = {
       'unused',
     ],
   ]),
+  /** Those of them that a file for developers is called by, on their own machines or where changes are tested. */
+  developers: new Set([
+    ...['dev', 'devel', 'development', 'devcontainer', 'local', 'debug', 'test', 'tests', 'testing', 'e2e', 'ci'],
+    ...['playground', 'sandbox', 'mock', 'mocks', 'integration', 'benchmark'],
+  ]),
 } satisfies Knowledge;

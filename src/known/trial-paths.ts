@@ -8,7 +8,19 @@ const words = new Set([...trialPaths.words, ...foreignFolders.names]);
  * or one of other people's files.
  */
 export function isTrialPath(path: string): boolean {
-  return path
-    .split('/')
-    .some((name) => words.has(name) || name.split(/[-_.]/).some((word) => words.has(word.toLowerCase())));
+  return path.split('/').some((name) => words.has(name) || isCalled(name, words));
+}
+
+/** Whether a path says that a file is for those who develop: `docker-compose.dev.yml`, `.devcontainer/Dockerfile`. */
+export function isDeveloperPath(path: string): boolean {
+  return path.split('/').some(isDeveloperName);
+}
+
+/** Whether a name is one that developers give to what only they use: `dev`, `app-test`, `ci`. */
+export function isDeveloperName(name: string): boolean {
+  return isCalled(name, trialPaths.developers);
+}
+
+function isCalled(name: string, words: ReadonlySet<string>): boolean {
+  return name.split(/[-_.]/).some((word) => words.has(word.toLowerCase()));
 }

@@ -93,6 +93,7 @@ import datastorePortPublished from './network/datastore-port-published.ts';
 import defaultBridgeNetwork from './network/default-bridge-network.ts';
 import exposeAdminPort from './network/expose-admin-port.ts';
 import hostGatewayAccess from './network/host-gateway-access.ts';
+import openServicePublished from './network/open-service-published.ts';
 import portOnAllInterfaces from './network/port-on-all-interfaces.ts';
 import privilegedPortPublished from './network/privileged-port-published.ts';
 import serviceAuthDisabled from './network/service-auth-disabled.ts';
@@ -276,6 +277,7 @@ const listed: readonly Rule[] = [
 
   // network
   datastorePortPublished,
+  openServicePublished,
   serviceAuthDisabled,
   shellOverNetwork,
   exposeAdminPort,

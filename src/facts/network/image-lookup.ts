@@ -1,5 +1,7 @@
 import { parseReference } from '../../known/image-reference.ts';
 import { type KnownImage, knownImages } from '../../known/known-images.data.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
+import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 
@@ -13,6 +15,18 @@ export function knownImage(image: Setting | undefined): KnownImage | undefined {
 export function repositoryOf(image: Setting | undefined): string | undefined {
   return image && named(image);
 }
+
+/**
+ * What a service runs, by the repository of the image that is pulled or built on. Of an image that is built elsewhere, the
+ * name that people gave it tells, and then that of the service.
+ */
+export const programOf = once((service: ComposeService & Partial<Pick<Service, 'runs'>>): string => {
+  const { runs, image, build, name } = service;
+  if (runs?.kind === 'built' && runs.image.base.kind === 'image')
+    return runs.image.base.reference.repository.replace(/^library\//, '');
+  const pulled = repositoryOf(image);
+  return pulled ?? (build ? name : '');
+});
 
 const named = once(({ value, parts }: Setting): string | undefined => {
   const text = value ?? untagged(parts?.[0] ?? '');

@@ -1,18 +1,19 @@
+import { datastores } from '../../known/datastore-products.data.ts';
 import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
 import { isSwitchedOn } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
+import { type ConfiguredSetting, configuredSettings } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
-import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
-import type { ComposeService } from '../../model/compose/service.ts';
 import { environmentPairs, lastOf } from '../../model/dockerfile/layer.ts';
-import type { Image } from '../../model/project.ts';
+import type { Image, Service } from '../../model/project.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Script } from '../../model/shell/shell-command.ts';
-import { type Severity, severities } from '../../problem.ts';
+import type { Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { repositoryOf } from './image-lookup.ts';
+import type { Setting } from '../../text/setting.ts';
+import { programOf, repositoryOf } from './image-lookup.ts';
+import { lowered, reachOfPorts } from './port-reach.ts';
 
 /** A switch of a service that turns its login off. */
 export interface Opened {
@@ -26,6 +27,11 @@ export interface Opened {
   readonly severity: Severity;
 }
 
+interface ConfiguredText {
+  readonly settings: readonly ConfiguredSetting[];
+  readonly via: readonly Location[] | undefined;
+}
+
 /** What may hold such switches. */
 interface Setup {
   /** Of its image. */
@@ -33,22 +39,35 @@ interface Setup {
   readonly entries: readonly GivenEntry[];
   /** Whether what an entry switches is told here, and not of another that reads the same file. */
   readonly tells: (entry: GivenEntry) => boolean;
+  readonly configured: readonly ConfiguredText[];
   readonly scripts: readonly { readonly script: Script; readonly via?: readonly Location[] | undefined }[];
 }
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
-export const openDoorsOf = once((service: ComposeService): readonly Opened[] => {
+export const openDoorsOf = once((service: Service): readonly Opened[] => {
   const scripts = [service.entrypoint, service.command].flatMap((command) =>
     command ? [{ script: scriptOf(command), via: command.via }] : [],
   );
+  const repository = programOf(service);
   const setup: Setup = {
-    repository: repositoryOf(service.image) ?? '',
+    repository,
     entries: effectiveEntries(service),
     tells: (entry) => isFirstReader(entry, service),
     scripts,
+    configured: configuredIn(service),
   };
-  return doorsOf(setup, (door) => isReached(service, door.port));
+  const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
+  return doorsOf(setup, (door) => reachOfPorts(service, door.ports ?? own) === 'everyone');
 });
+
+/** What is set in the texts of configurations that a service is given in the compose file. */
+function configuredIn({ configs, environment }: Service): readonly ConfiguredText[] {
+  const texts = [
+    ...environment.map(({ value, via }) => ({ text: value, via })),
+    ...configs.map(({ object, via }) => ({ text: object?.content, via })),
+  ];
+  return texts.flatMap(({ text, via }) => (text ? [{ settings: configuredSettings(text), via }] : []));
+}
 
 /** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
 export function openDoorsOfImage({ base, layers }: Image): readonly Opened[] {
@@ -56,7 +75,7 @@ export function openDoorsOfImage({ base, layers }: Image): readonly Opened[] {
   const starts = (['ENTRYPOINT', 'CMD'] as const).map((keyword) => lastOf(layers, keyword));
   const scripts = starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []));
   const repository = base.kind === 'image' ? base.reference.repository : '';
-  return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts }, () => false);
+  return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts, configured: [] }, () => false);
 }
 
 function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly Opened[] {
@@ -67,7 +86,7 @@ function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly
     found.set(door.lets, {
       ...place,
       door,
-      severity: severities[severities.indexOf(door.severity ?? 'high') + steps]!,
+      severity: lowered(door.severity ?? 'high', steps),
     });
   }
   const all = [...found.values()];
@@ -80,17 +99,11 @@ function mayAsk({ unlessSet }: OpenDoor, { entries }: Setup): boolean {
   return unlessSet !== undefined && entries.some(({ name }) => unlessSet.test(name));
 }
 
-/** Whether others than the services beside it come to a service, to any of its ports unless one is given. */
-function isReached(service: ComposeService, port: number | undefined): boolean {
-  if (hostNetworkOf(service)) return true;
-  const open = publishes(service) ? service.ports.filter(isOpenToAll) : [];
-  return open.some((each) => port === undefined || reachesPort(each, port));
-}
-
 const byVariable = openDoors.switches.filter(({ variable }) => variable);
 const byOption = openDoors.switches.filter(({ option }) => option);
 
-function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<Omit<Opened, 'severity'>> {
+function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity'>> {
+  const { repository, entries, tells, scripts } = setup;
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);
   for (const entry of entries) {
     const { name, at, via, value } = entry;
@@ -101,6 +114,7 @@ function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<O
         : byVariable.find((each) => each.variable!.test(called) && opens(each, text, entries) && fits(each));
     if (door && tells(entry)) yield { name, as: `${name}=${text}`, at, ...(via && { via }), door };
   }
+  yield* configuredDoors(setup, fits);
   for (const { script, via } of scripts) {
     for (const command of script.commands) {
       const line = optionsOfAny(command);
@@ -108,6 +122,24 @@ function* switchesIn({ repository, entries, tells, scripts }: Setup): Iterable<O
         const door = byOption.find((each) => isAnswered(each, option) && !isUndone(each, line) && fits(each));
         if (door) yield { ...switched(option, door), ...(via && { via }), door };
       }
+    }
+  }
+}
+
+/** The same in the text of a configuration, where the name of the program may come first: `http.auth.enabled: false`. */
+function* configuredDoors(
+  { configured }: Setup,
+  fits: (door: OpenDoor) => boolean,
+): Iterable<Omit<Opened, 'severity'>> {
+  for (const { settings, via } of configured) {
+    const all = settings.map((each) => ({ ...each, name: each.path.join('.') }));
+    const entries = all.map(({ name, value }) => ({ name, value: { value } }));
+    for (const { name, path, value, at } of all) {
+      const names = [path, path.slice(1)].map((each) => plain(each.join('.')));
+      const door = byVariable.find(
+        (each) => names.some((called) => each.variable!.test(called)) && opens(each, value, entries) && fits(each),
+      );
+      if (door) yield { name, as: `${name}: ${value}`, at, ...(via && { via }), door };
     }
   }
 }
@@ -126,14 +158,21 @@ function isAnswered({ option, value: answer }: OpenDoor, { key, value, next }: O
   return answer ? text !== undefined && answer.test(text) : !value || text === 'true';
 }
 
-function opens({ value, needs, unlessSet }: OpenDoor, text: string, entries: readonly GivenEntry[]): boolean {
+function opens({ value, needs, unlessSet }: OpenDoor, text: string, entries: readonly NamedValue[]): boolean {
   if (!value?.test(text)) return false;
   if (unlessSet && entries.some((each) => unlessSet.test(each.name) && each.value?.value)) return false;
   return !needs || entries.some((each) => needs.test(plain(each.name)) && isSwitchedOn(each.value));
 }
 
+interface NamedValue {
+  readonly name: string;
+  readonly value: Pick<Setting, 'value'> | undefined;
+}
+
+/** `xpack.security.enabled` and `authEnabled` as variables are called. */
 function plain(name: string): string {
-  return name.toUpperCase().replace(/[.-]/g, '_');
+  const words = /[a-z]/.test(name) ? name.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_') : name;
+  return words.toUpperCase().replace(/[.-]/g, '_');
 }
 
 function isUndone({ unless = [] }: OpenDoor, { options }: Pick<Arguments, 'options'>): boolean {
@@ -141,7 +180,7 @@ function isUndone({ unless = [] }: OpenDoor, { options }: Pick<Arguments, 'optio
 }
 
 /** A file that several services are given is told for the one that its variable is named after, or the first. */
-function isFirstReader({ file, name }: GivenEntry, service: ComposeService): boolean {
+function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
   if (!file) return true;
   const readers = service.application.services.filter(({ envFiles }) =>
     envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),

@@ -2,15 +2,17 @@ import { isCredentialName } from '../../known/credential-names.ts';
 import { type Datastore, datastores } from '../../known/datastore-products.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { isWellKnownDefault } from '../../known/stand-ins.ts';
+import { openServices } from '../../known/open-services.data.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
-import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { ComposeService, Port, ServiceMount } from '../../model/compose/service.ts';
+import type { Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
-import { repositoryOf } from './image-lookup.ts';
+import { programOf } from './image-lookup.ts';
 import { openDoorsOf } from './open-doors.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
@@ -27,18 +29,20 @@ export interface PublishedDatastore {
 }
 
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
-export const publishedDatastores = once((service: ComposeService): readonly PublishedDatastore[] => {
+export const publishedDatastores = once((service: Service): readonly PublishedDatastore[] => {
   if (!publishes(service)) return [];
-  const repository = repositoryOf(service.image);
-  const own = repository === undefined ? undefined : datastores.products.find(({ images }) => images.test(repository));
+  const program = programOf(service);
+  const own = datastores.products.find(({ images }) => images.test(program));
+  const isOther = !own && openServices.services.some(({ images }) => images.test(program));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
     if (port.protocol !== 'tcp' && !own) return [];
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
     const listening = own?.ports.find((each) => reachesPort(port, each) || port.target?.value === undefined);
     if (own && listening !== undefined)
       return [{ port, product: own.product, number: listening, login: loginOf(service, own) }];
+    if (isOther || own) return [];
     for (const datastore of datastores.products) {
-      const number = datastore.unmistakable?.find((each) => reachesPort(port, each));
+      const number = datastore.unmistakable?.find((each) => isJust(port, each));
       if (number !== undefined)
         return [{ port, product: datastore.product, number, login: loginOf(service, datastore) }];
     }
@@ -46,8 +50,14 @@ export const publishedDatastores = once((service: ComposeService): readonly Publ
   });
 });
 
+/** Whether a port of the container is the one that is published: in a range it is by chance. */
+function isJust({ target }: Port, port: number): boolean {
+  const range = portRange(target);
+  return range?.first === port && range.last === port;
+}
+
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
-function loginOf(service: ComposeService, { loginOptions = [], asksSince }: Datastore): PublishedDatastore['login'] {
+function loginOf(service: Service, { loginOptions = [], asksSince }: Datastore): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
   const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));

@@ -1,27 +1,26 @@
 import { Excerpt, type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
 import { emptyScript, readCommand, readScript } from '../shell/read-script.ts';
 import { scriptsInFile } from '../shell/script-files.ts';
 import type { Script } from '../shell/shell-command.ts';
-import { Text } from './compose-text.ts';
+import { textExcerpt } from './compose-text.ts';
 import type { ComposeService, ServiceCommand } from './service.ts';
 
 /** What a command of compose runs: word by word, without a shell unless it names one (`sh -c "…"`). */
 export const scriptOf = once(({ words }: ServiceCommand): Script => {
-  if (!words[0]?.value?.startsWith('-')) return readCommand(words.map(excerptOf), words);
+  if (!words[0]?.value?.startsWith('-')) return readCommand(words.map(textExcerpt), words);
   // Only options: the image's entrypoint is the command.
   const at = words[0].at.source.at(words[0].at.span.start, words[0].at.span.start);
   const entrypoint = { value: 'entrypoint', at };
   const start = Excerpt.of(at.source, [{ ...at.span, text: 'entrypoint' }]);
-  return readCommand([start, ...words.map(excerptOf)], [entrypoint, ...words]);
+  return readCommand([start, ...words.map(textExcerpt)], [entrypoint, ...words]);
 });
 
 /** What a healthcheck's test runs: a text, or what follows `CMD-SHELL`, in a shell; what follows `CMD` as it is. */
 export const testScriptOf = once(({ text, words: [how, ...words] }: ServiceCommand): Script => {
-  if (text) return readScript(excerptOf(text));
-  if (how?.value === 'CMD-SHELL') return words[0] ? readScript(excerptOf(words[0])) : emptyScript;
-  return how?.value === 'CMD' ? readCommand(words.map(excerptOf), words) : emptyScript;
+  if (text) return readScript(textExcerpt(text));
+  if (how?.value === 'CMD-SHELL') return words[0] ? readScript(textExcerpt(words[0])) : emptyScript;
+  return how?.value === 'CMD' ? readCommand(words.map(textExcerpt), words) : emptyScript;
 });
 
 /** A script that a service runs, and by which ways its text comes to the service. */
@@ -48,7 +47,7 @@ export const serviceScripts = once((service: ComposeService): readonly ServiceSc
       const content = object?.content;
       const path = target?.value;
       const isRun = path !== undefined && files.includes(path);
-      return content ? scriptsInFile(path, excerptOf(content), isRun).map((script) => ({ script, via })) : [];
+      return content ? scriptsInFile(path, textExcerpt(content), isRun).map((script) => ({ script, via })) : [];
     }),
     ...(test ? [{ script: testScriptOf(test), via: test.via }] : []),
     ...hooks.flatMap(({ command }) => (command ? [{ script: scriptOf(command), via: command.via }] : [])),
@@ -61,13 +60,6 @@ function started({ entrypoint, command }: ComposeService): ServiceScript[] {
   const words = given.flatMap((each) => each.words);
   const [first] = given;
   if (given.length === 2 && first?.words.at(-1)?.value?.startsWith('-'))
-    return [{ script: readCommand(words.map(excerptOf), words), via: command?.via ?? entrypoint?.via }];
+    return [{ script: readCommand(words.map(textExcerpt), words), via: command?.via ?? entrypoint?.via }];
   return given.map((each) => ({ script: scriptOf(each), via: each.via }));
-}
-
-/** A setting's text with its places; `unknownMark` stands for what only the run knows. */
-function excerptOf(setting: Setting): Excerpt {
-  return setting instanceof Text
-    ? setting.excerpt()
-    : Excerpt.of(setting.at.source, [{ ...setting.at.span, text: setting.value ?? '' }]);
 }

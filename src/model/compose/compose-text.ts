@@ -215,3 +215,10 @@ function between<T>(
 
 const none: readonly Location[] = [];
 const nowhere: readonly number[] = [];
+
+/** A setting's text with its places; `unknownMark` stands for what only the run knows. */
+export function textExcerpt(setting: Setting): Excerpt {
+  return setting instanceof Text
+    ? setting.excerpt()
+    : Excerpt.of(setting.at.source, [{ ...setting.at.span, text: setting.value ?? '' }]);
+}

@@ -1,3 +1,4 @@
+import { isForDevelopers, lowered } from '../../facts/network/port-reach.ts';
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
@@ -14,11 +15,12 @@ export default {
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a'],
   *service(service) {
     const { name } = service;
+    const steps = Number(isForDevelopers(service));
     for (const { port, product, number, login } of publishedDatastores(service)) {
       const { at, makeLocal } = port;
       yield {
         at,
-        severity: login === 'visible' ? 'medium' : 'high',
+        severity: lowered(login === 'visible' ? 'medium' : 'high', steps),
         message: [
           ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
           {

@@ -1,4 +1,5 @@
 import { apiDoors } from '../../facts/host/docker-api.ts';
+import { publishedOpenServices } from '../../facts/network/open-services.ts';
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { servicePorts } from '../../known/service-ports.data.ts';
@@ -19,7 +20,12 @@ export default {
   *service(service) {
     if (!publishes(service)) return;
     const { name, ports } = service;
-    const worse = [...publishedDatastores(service), ...remoteLogins(service), ...apiDoors(service)];
+    const worse = [
+      ...publishedDatastores(service),
+      ...publishedOpenServices(service),
+      ...remoteLogins(service),
+      ...apiDoors(service),
+    ];
     for (const port of ports) {
       if (!isOpenToAll(port) || worse.some((each) => each.port === port)) continue;
       const { published, target, protocol, at, makeLocal } = port;

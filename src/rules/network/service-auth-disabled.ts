@@ -1,4 +1,5 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
+import { isForDevelopers, lowered } from '../../facts/network/port-reach.ts';
 import { type Rule, say } from '../../rule.ts';
 import { called, pulledIn } from '../wording.ts';
 
@@ -22,7 +23,7 @@ export default {
       const { as, at, door, severity } = open;
       yield {
         at,
-        severity,
+        severity: lowered(severity, Number(isForDevelopers(service))),
         message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}.`],
         ...pulledIn(service.name, open),
       };

@@ -1,0 +1,51 @@
+import { type OpenService, openServices } from '../../known/open-services.data.ts';
+import { isSwitchedOff } from '../../known/switch-values.ts';
+import { scriptOf } from '../../model/compose/command-script.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
+import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import type { Port } from '../../model/compose/service.ts';
+import type { Service } from '../../model/project.ts';
+import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
+import { once } from '../../text/once.ts';
+import { programOf } from './image-lookup.ts';
+
+/** A published port on which a program does what whoever reaches it says. */
+export interface PublishedOpenService {
+  readonly port: Port;
+  /** The port inside of the container. */
+  readonly number: number;
+  readonly program: OpenService;
+}
+
+/** The ports of a service on which everyone who reaches the host uses such a program without a login. */
+export const publishedOpenServices = once((service: Service): readonly PublishedOpenService[] => {
+  if (!publishes(service)) return [];
+  const program = programOf(service);
+  const open = openServices.services.filter((each) => each.images.test(program) && !mayAsk(service, each));
+  return service.ports.filter(isOpenToAll).flatMap((port): PublishedOpenService[] => {
+    if (port.protocol === 'udp') return [];
+    for (const each of open) {
+      const number = each.ports.find((listening) => reachesPort(port, listening));
+      if (number !== undefined) return [{ port, number, program: each }];
+    }
+    return [];
+  });
+});
+
+/** Whether a service gives the program a login, or may in a file of settings. */
+function mayAsk(
+  service: Service,
+  { loginVariables, loginSettings, loginOptions = [], loginFiles }: OpenService,
+): boolean {
+  const { mounts, configs, secrets, entrypoint, command, envFiles } = service;
+  const given = effectiveEntries(service);
+  if (given.some(({ name, value }) => loginVariables?.test(name) && value?.value !== '' && !isSwitchedOff(value)))
+    return true;
+  if (given.some(({ value }) => loginSettings?.test(value?.value ?? ''))) return true;
+  // A file that nobody sees may set what would have been set.
+  if (loginVariables && envFiles.some(({ entries }) => entries.length === 0)) return true;
+  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
+  if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return true;
+  const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? '');
+  return targets.some((target) => loginFiles?.test(target));
+}
