@@ -1,12 +1,30 @@
 import type { Knowledge } from './knowledge.ts';
 
 const on = /^(?:1|true|yes|on|t)$/i;
+const modes =
+  /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/;
 const development = /^(?:dev|development|local|debug)$/i;
+
+/** A server that starts with a debugger where a word tells it to, which listens on the container's own address unless told otherwise. */
+interface DebugServer {
+  readonly program: RegExp;
+  readonly word: RegExp;
+  readonly port: number;
+}
 
 /** What frameworks are told so that they help developers. */
 export const debugSwitches: Knowledge<{
-  readonly variables: readonly { readonly names: RegExp; readonly values: RegExp; readonly remote?: 'reachable' }[];
+  readonly variables: readonly {
+    readonly names: RegExp;
+    readonly values: RegExp;
+    readonly remote?: 'reachable';
+    readonly port?: number;
+  }[];
+  readonly modes: RegExp;
+  readonly development: RegExp;
   readonly reloading: RegExp;
+  readonly servers: readonly DebugServer[];
+  readonly addresses: RegExp;
 }> = {
   source: "each framework's own documentation",
   asOf: '2026-11-24',
@@ -14,16 +32,31 @@ export const debugSwitches: Knowledge<{
   variables: [
     { names: /^FLASK_DEBUG$/, values: on, remote: 'reachable' },
     { names: /^(?:DJANGO_DEBUG|APP_DEBUG|WORDPRESS_DEBUG|WP_DEBUG|RAILS_DEBUG|SPRING_DEBUG|DEBUG)$/, values: on },
-    {
-      names:
-        /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/,
-      values: development,
-    },
+    { names: modes, values: development },
     { names: /^GIN_MODE$/, values: /^debug$/ },
     { names: /^XDEBUG_MODE$/, values: /(?:^|,)(?:debug|develop)(?:,|$)/ },
     { names: /^WERKZEUG_DEBUG_PIN$/, values: /^off$/i, remote: 'reachable' },
     { names: /^QUARKUS_LAUNCH_DEVMODE$/, values: on, remote: 'reachable' },
+    // Those of Java's servers that open a debugger on the port that is theirs by default.
+    { names: /^KARAF_DEBUG$/, values: on, remote: 'reachable', port: 5005 },
+    { names: /^(?:KAFKA_DEBUG|JAVA_DEBUG|REMOTE_DEBUG)$/, values: on, remote: 'reachable', port: 5005 },
+    { names: /^BPL_DEBUG_ENABLED$/, values: on, remote: 'reachable', port: 8000 },
+    { names: /^debugFlag$/, values: on, remote: 'reachable', port: 8453 },
+    { names: /^WLP_DEBUG_REMOTE$/, values: /^y$/i, remote: 'reachable', port: 7777 },
   ],
+  /** Variables that say for whom the whole framework runs. */
+  modes,
+  development,
   /** Servers that load the code again when it changes, and show where it failed. */
   reloading: /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/,
+  servers: [
+    { program: /(?:^|\/)(?:standalone|domain|kc)\.sh$/, word: /^--debug(?:$|=)/, port: 8787 },
+    { program: /(?:^|\/)catalina\.sh$/, word: /^jpda$/, port: 8000 },
+    { program: /(?:^|\/)asadmin$/, word: /^--debug(?:$|=true)/, port: 9009 },
+    { program: /(?:^|\/)karaf$/, word: /^debugs?$/, port: 5005 },
+    { program: /(?:^|\/)mvnDebug$/, word: /./, port: 8000 },
+    { program: /(?:^|\/)gradlew?$/, word: /^--debug-jvm$/, port: 5005 },
+  ],
+  /** Variables that say where such a debugger listens, or that turn it on as well. */
+  addresses: /^(?:JPDA_ADDRESS|DEBUG_PORT|JAVA_DEBUG_PORT|WLP_DEBUG_ADDRESS)$/,
 };

@@ -240,6 +240,16 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     env: { short: 'uCS', long: 'unset chdir split-string', stops: true },
     time: { short: 'fo', long: 'format output', stops: true },
     timeout: { short: 'ks', long: 'kill-after signal', stops: true },
+    ttyd: {
+      short: 'piugswcHIbPtTmfdCKAU',
+      long: 'port interface uid gid signal cwd credential auth-header index base-path ping-interval client-option terminal-type max-clients srv-buf-size debug ssl-cert ssl-key ssl-ca socket-owner',
+      stops: true,
+    },
+    gotty: {
+      short: 'apmc',
+      long: 'address port path credential random-url-length tls-crt tls-key tls-ca-crt index title-format reconnect-time timeout max-connection width height ws-origin term close-signal close-timeout config ws-query-args',
+      stops: true,
+    },
     nice: { short: 'n', long: 'adjustment', stops: true },
     ionice: { short: 'cnpPu', long: 'class classdata', stops: true },
     stdbuf: { short: 'ioe', long: 'input output error', stops: true },

@@ -20,7 +20,7 @@ export function repositoryOf(image: Setting | undefined): string | undefined {
  * What a service runs, by the repository of the image that is pulled or built on. Of an image that is built elsewhere, the
  * name that people gave it tells, and then that of the service.
  */
-export const programOf = once((service: ComposeService & Partial<Pick<Service, 'runs'>>): string => {
+export const serviceProgram = once((service: ComposeService & Partial<Pick<Service, 'runs'>>): string => {
   const { runs, image, build, name } = service;
   if (runs?.kind === 'built' && runs.image.base.kind === 'image')
     return runs.image.base.reference.repository.replace(/^library\//, '');

@@ -12,8 +12,8 @@ import type { Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
-import { programOf, repositoryOf } from './image-lookup.ts';
-import { lowered, reachOfPorts } from './port-reach.ts';
+import { repositoryOf, serviceProgram } from './image-lookup.ts';
+import { isReachedByAll, lowered } from './port-reach.ts';
 
 /** A switch of a service that turns its login off. */
 export interface Opened {
@@ -48,7 +48,7 @@ export const openDoorsOf = once((service: Service): readonly Opened[] => {
   const scripts = [service.entrypoint, service.command].flatMap((command) =>
     command ? [{ script: scriptOf(command), via: command.via }] : [],
   );
-  const repository = programOf(service);
+  const repository = serviceProgram(service);
   const setup: Setup = {
     repository,
     entries: effectiveEntries(service),
@@ -57,7 +57,7 @@ export const openDoorsOf = once((service: Service): readonly Opened[] => {
     configured: configuredIn(service),
   };
   const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
-  return doorsOf(setup, (door) => reachOfPorts(service, door.ports ?? own) === 'everyone');
+  return doorsOf(setup, (door) => isReachedByAll(service, door.ports ?? own));
 });
 
 /** What is set in the texts of configurations that a service is given in the compose file. */

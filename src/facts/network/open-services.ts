@@ -7,7 +7,7 @@ import type { Port } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { once } from '../../text/once.ts';
-import { programOf } from './image-lookup.ts';
+import { serviceProgram } from './image-lookup.ts';
 
 /** A published port on which a program does what whoever reaches it says. */
 export interface PublishedOpenService {
@@ -20,7 +20,7 @@ export interface PublishedOpenService {
 /** The ports of a service on which everyone who reaches the host uses such a program without a login. */
 export const publishedOpenServices = once((service: Service): readonly PublishedOpenService[] => {
   if (!publishes(service)) return [];
-  const program = programOf(service);
+  const program = serviceProgram(service);
   const open = openServices.services.filter((each) => each.images.test(program) && !mayAsk(service, each));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedOpenService[] => {
     if (port.protocol === 'udp') return [];

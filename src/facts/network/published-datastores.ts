@@ -12,7 +12,7 @@ import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
-import { programOf } from './image-lookup.ts';
+import { serviceProgram } from './image-lookup.ts';
 import { openDoorsOf } from './open-doors.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
@@ -31,7 +31,7 @@ export interface PublishedDatastore {
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
 export const publishedDatastores = once((service: Service): readonly PublishedDatastore[] => {
   if (!publishes(service)) return [];
-  const program = programOf(service);
+  const program = serviceProgram(service);
   const own = datastores.products.find(({ images }) => images.test(program));
   const isOther = !own && openServices.services.some(({ images }) => images.test(program));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {

@@ -1,4 +1,5 @@
-import { optionValue } from '../../model/shell/command-options.ts';
+import { webShells } from '../../known/web-shells.data.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, Redirect } from '../../model/shell/shell-command.ts';
@@ -13,6 +14,8 @@ export interface RemoteShell {
   readonly at: Location;
   /** What runs the commands, as far as a name says it. */
   readonly shell: string;
+  /** Of one in a web page: what those who open it may do, once they have logged in or without it. */
+  readonly web?: 'log in' | 'type' | 'look';
 }
 
 const connectors = /^(?:nc|ncat|netcat)(?:\.\w+)?$/;
@@ -36,6 +39,8 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
     );
   const connects = (command: Command) => connectors.test(command.name ?? '') || isBound(command);
   return commands.flatMap((command): RemoteShell[] => {
+    const web = shownBy(command);
+    if (web) return [web];
     const started = startedBy(command);
     if (started) return [{ at: command.at, shell: started }];
     if (isInteractive(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
@@ -73,6 +78,19 @@ function startedBy(command: Command): string | undefined {
   const program = programOf(command);
   const text = program?.from === 'text' && !isShell(name) ? knownText(program.word) : '';
   return /\bsocket\b/i.test(text) && /\b(?:dup2|pty\.spawn)\b/.test(text) ? name : undefined;
+}
+
+/** The shell that a program shows in a web page, unless only the container itself gets it: `ttyd -W bash`. */
+function shownBy(command: Command): RemoteShell | undefined {
+  const program = webShells.programs.get(command.name ?? '');
+  if (!program) return undefined;
+  const line = optionsOf(command);
+  const address = knownStart(optionValue(line, ...program.address) ?? { value: '', at: command.at });
+  if (isLoopback(`tcp://${address}`) || /^lo$|\//.test(address)) return undefined;
+  const shell = shellIn(line.operands.map(({ value }) => value ?? '').join(' '));
+  if (shell === undefined) return undefined;
+  const open = hasOption(line, ...program.typing) ? 'type' : 'look';
+  return { at: command.at, shell, web: hasOption(line, ...program.login) ? 'log in' : open };
 }
 
 function shellIn(command: string): string | undefined {

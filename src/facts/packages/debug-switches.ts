@@ -5,13 +5,15 @@ import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from './package-commands.ts';
 
-const { variables, reloading } = debugSwitches;
+const { variables, reloading, servers, addresses } = debugSwitches;
 
 /** A switch for developers that is on. */
 export interface Debugging {
   readonly what: string;
   /** Whether who reaches it can run code: at once, or once its port is reachable. */
   readonly remote: 'open' | 'reachable' | undefined;
+  /** Where its debugger listens, if not wherever the program does. */
+  readonly port?: number | undefined;
 }
 
 /** What a variable switches on for developers. */
@@ -19,7 +21,9 @@ export function debugVariable(name: string, value: Setting | undefined): Debuggi
   const text = value?.value;
   if (text === undefined) return undefined;
   const found = variables.find(({ names, values }) => names.test(name) && values.test(text));
-  if (found) return { what: `${name}=${text}`, remote: found.remote };
+  const what = `${name}=${text}`;
+  if (found) return { what, remote: found.remote, port: found.port };
+  if (addresses.test(name) && everywhere(text)) return { what, remote: 'open', port: portIn(text) };
   return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(
     name,
   )
@@ -32,16 +36,23 @@ function debugWord(text: string): Debugging | undefined {
   const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text);
   if (inspect) {
     const address = inspect[2] ?? '127.0.0.1';
-    return everywhere(address) ? { what: inspect[0].trim(), remote: 'open' } : undefined;
+    return everywhere(address) ? { what: inspect[0].trim(), remote: 'open', port: portIn(address) ?? 9229 } : undefined;
   }
   const management = /-Dcom\.sun\.management\.jmxremote\.authenticate=false(?=\s|"|$)/.exec(text);
-  if (management && /jmxremote\.port=/.test(text)) return { what: management[0], remote: 'open' };
+  const managed = /jmxremote\.port=(\d{1,5})/.exec(text)?.[1];
+  if (management && managed) return { what: management[0], remote: 'open', port: Number(managed) };
   const jdwp = /-(?:agentlib:jdwp=|Xrunjdwp:)(\S+)/.exec(text)?.[1];
   if (jdwp === undefined) return undefined;
   const address = /address=([^,\s]+)/.exec(jdwp)?.[1] ?? '';
   return jdwp.includes('server=y') && (everywhere(address) || /^\d+$/.test(address))
-    ? { what: `jdwp=${jdwp}`, remote: 'open' }
+    ? { what: `jdwp=${jdwp}`, remote: 'open', port: portIn(address) }
     : undefined;
+}
+
+/** The port of an address: `*:5005`, `5005`. */
+function portIn(address: string): number | undefined {
+  const port = /(?:^|:)(\d{1,5})$/.exec(address)?.[1];
+  return port === undefined ? undefined : Number(port);
 }
 
 /** A debugger that a command adds to PHP, with the word that names it; its usual mode shows errors to whoever causes one. */
@@ -77,7 +88,10 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
     const option = options.find((each) => names.includes(each.key) && words.indexOf(each.word) > at);
     return at === -1 || !option ? undefined : { program: words[at]!, option };
   };
-  const tell = (word: Setting, what: string, remote: Debugging['remote']) => ({ word, debugging: { what, remote } });
+  const tell = (word: Setting, what: string, remote: Debugging['remote'], port?: number) => ({
+    word,
+    debugging: { what, remote, port },
+  });
   const flask = started(/(?:^|\/)flask$/, 'debug', 'debugger');
   if (flask) {
     const open = words.some((word) => knownStart(word).includes('0.0.0.0'));
@@ -89,12 +103,35 @@ export function debugCommand(command: Command): { readonly word: Setting; readon
   if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(knownStart(words[runserver - 1]!)))
     return tell(words[runserver]!, 'runserver', undefined);
   const debugpy = started(/(?:^|\/)debugpy$/, 'listen');
-  if (debugpy && listensEverywhere(debugpy.option)) return tell(debugpy.program, 'debugpy', 'open');
+  if (debugpy && listensEverywhere(debugpy.option))
+    return tell(debugpy.program, 'debugpy', 'open', listeningPort(debugpy.option));
   const delve = started(/(?:^|\/)dlv$/, 'listen');
-  return delve && listensEverywhere(delve.option) ? tell(delve.program, 'dlv', 'open') : undefined;
+  if (delve && listensEverywhere(delve.option)) return tell(delve.program, 'dlv', 'open', listeningPort(delve.option));
+  return debuggedServer(words);
+}
+
+/** A server of Java that is started with its debugger: `standalone.sh --debug *:8787`, `catalina.sh jpda run`. */
+function debuggedServer(
+  words: readonly Setting[],
+): { readonly word: Setting; readonly debugging: Debugging } | undefined {
+  for (const { program, word, port } of servers) {
+    const at = words.findIndex((each) => program.test(knownStart(each)));
+    const told = at === -1 ? -1 : words.findIndex((each, i) => i > at && word.test(knownStart(each)));
+    if (told === -1) continue;
+    const address = knownStart(words[told]!).split('=')[1] ?? words[told + 1]?.value ?? '';
+    const what = `${nameOf(knownStart(words[at]!))} ${knownStart(words[told]!)}`;
+    const remote = everywhere(address) ? 'open' : 'reachable';
+    return { word: words[told]!, debugging: { what, remote, port: portIn(address) ?? port } };
+  }
+  return undefined;
 }
 
 function listensEverywhere({ value, next }: Option): boolean {
   const address = value ?? next;
   return address !== undefined && /^(?:(?:0\.0\.0\.0)?:)?\d+$/.test(knownStart(address));
+}
+
+function listeningPort({ value, next }: Option): number | undefined {
+  const address = value ?? next;
+  return address && portIn(knownStart(address));
 }

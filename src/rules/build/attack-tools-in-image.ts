@@ -1,3 +1,4 @@
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { installed } from '../../facts/packages/package-commands.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -16,7 +17,7 @@ export default {
   also: ['CIS 4.3'],
   instructions: ['RUN'],
   *layer(layer, { shipped }) {
-    if (!shipped(layer)) return;
+    if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;
     const found = installed(buildCommands(layer)).filter(
       ({ package: each, call }) => call.kind === 'os' && notablePackages.attackTools.has(each.name),
     );

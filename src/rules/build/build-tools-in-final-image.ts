@@ -1,3 +1,4 @@
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { installed } from '../../facts/packages/package-commands.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
@@ -15,7 +16,7 @@ export default {
   fix: 'Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.',
   also: ['CIS 4.3'],
   *image({ shipped, layers, base, stage }) {
-    if (!shipped) return;
+    if (!shipped || isStageForDevelopers(stage)) return;
     if (base.kind === 'image' && isToolchain(base.reference)) {
       yield {
         at: stage.from.image.at,

@@ -1,11 +1,12 @@
+import { type Audience, audienceOfImage, audienceOfService } from '../../facts/network/debug-audience.ts';
+import { lowered } from '../../facts/network/port-reach.ts';
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
-import { publishes } from '../../model/compose/published-ports.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
-import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'debug-features-enabled',
@@ -17,21 +18,20 @@ export default {
   why: 'Error pages then show code, settings and credentials; a debugger that others reach runs whatever they type.',
   fix: 'Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).',
   also: ['CIS 4.3'],
-  *image({ layers, shipped, usedBy }) {
+  *image(image) {
+    const { layers, shipped, stage } = image;
     if (!shipped) return;
     const last = new Map<string, Pair>();
     for (const layer of layers) for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
     const starts = (['ENTRYPOINT', 'CMD'] as const).flatMap((keyword) => lastOf(layers, keyword) ?? []);
     const programs = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
-    const open =
-      usedBy.some((service) => publishes(service) && service.ports.length > 0) ||
-      programs.some(({ args }) => args.some((word) => knownStart(word).includes('0.0.0.0')));
-    for (const { name, value, at } of last.values())
-      yield* tell(debugVariable(name, value), at, open || last.get('FLASK_RUN_HOST')?.value?.value === '0.0.0.0');
+    const whose = audienceOfImage(image, last.get('FLASK_RUN_HOST')?.value, programs);
+    for (const { name, value, at } of last.values()) yield* tell(debugVariable(name, value), at, whose);
     // Of the variables, the last one counts; XDEBUG_MODE is told by itself where it is on.
-    const extensions = last.has('XDEBUG_MODE')
-      ? []
-      : layers.flatMap(buildCommands).flatMap((each) => debugExtension(each) ?? []);
+    const extensions =
+      last.has('XDEBUG_MODE') || isStageForDevelopers(stage)
+        ? []
+        : layers.flatMap(buildCommands).flatMap((each) => debugExtension(each) ?? []);
     const on = extensions.filter((each) => each.on);
     for (const { word } of on.length > 0 ? on : extensions.slice(0, 1))
       yield {
@@ -40,28 +40,32 @@ export default {
       };
     for (const each of programs) {
       const found = debugCommand(each);
-      if (found) yield* tell(found.debugging, found.word.at, open);
+      if (found) yield* tell(found.debugging, found.word.at, whose);
     }
   },
   *service(service) {
-    const { environment, command, entrypoint, ports } = service;
-    const open = publishes(service) && ports.length > 0;
-    for (const { name, value, at } of environment) yield* tell(debugVariable(name, value), at, open);
+    const { environment, command, entrypoint } = service;
+    const whose = audienceOfService(service);
+    for (const { name, value, at } of environment) yield* tell(debugVariable(name, value), at, whose);
     for (const each of [entrypoint, command].flatMap((told) => (told ? scriptOf(told).commands : []))) {
       const found = debugCommand(each);
-      if (found) yield* tell(found.debugging, found.word.at, open);
+      if (found) yield* tell(found.debugging, found.word.at, whose);
     }
   },
 } satisfies Rule;
 
-function* tell(debugging: Debugging | undefined, at: Location, reachable: boolean): Iterable<Problem> {
+function* tell(debugging: Debugging | undefined, at: Location, whose: Audience): Iterable<Problem> {
   if (!debugging) return;
-  const remote = debugging.remote === 'open' || (debugging.remote === 'reachable' && reachable);
+  const remote = debugging.remote === 'open' || (debugging.remote === 'reachable' && whose.listens(debugging));
+  if (!remote) {
+    // What developers need, they may have.
+    if (!whose.named) yield { at, message: say`${debugging.what} is for development, and is on here.` };
+    return;
+  }
+  const steps = Number(!whose.everyone(debugging)) + Number(whose.named);
   yield {
     at,
-    message: remote
-      ? say`${debugging.what} lets anyone who reaches its port run code in the container.`
-      : say`${debugging.what} is for development, and is on here.`,
-    ...(remote && { severity: 'high' as const }),
+    severity: lowered('high', steps),
+    message: say`${debugging.what} lets anyone who reaches its port run code in the container.`,
   };
 }

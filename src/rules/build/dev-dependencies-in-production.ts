@@ -1,3 +1,4 @@
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -15,7 +16,7 @@ export default {
   also: ['CIS 4.3'],
   instructions: ['RUN'],
   *layer(layer, { shipped }) {
-    if (!shipped(layer)) return;
+    if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;
     for (const call of packageCommands(buildCommands(layer))) {
       if (
         call.action !== 'install' ||

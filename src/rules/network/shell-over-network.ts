@@ -1,7 +1,8 @@
-import { remoteShells } from '../../facts/network/remote-shells.ts';
+import { isReachedByAll, lowered } from '../../facts/network/port-reach.ts';
+import { type RemoteShell, remoteShells } from '../../facts/network/remote-shells.ts';
 import { serviceScripts } from '../../model/compose/command-script.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'shell-over-network',
@@ -15,18 +16,40 @@ export default {
   also: [],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   *layer(layer) {
-    for (const { commands } of scriptsOf(layer))
-      for (const { at, shell } of remoteShells(commands)) yield { at, message: told(shell) };
+    for (const { commands } of scriptsOf(layer)) for (const shell of remoteShells(commands)) yield told(shell);
   },
   *service(service) {
+    const steps = Number(!isReachedByAll(service));
     for (const { script, via } of serviceScripts(service))
-      for (const { at, shell } of remoteShells(script.commands))
-        yield { at, message: told(shell), ...(via && { via }) };
+      for (const shell of remoteShells(script.commands)) yield { ...told(shell, steps), ...(via && { via }) };
   },
 } satisfies Rule;
 
-function told(shell: string) {
-  return shell === ''
-    ? say`What another host sends is run here as a command.`
-    : say`${shell} runs what another host sends it.`;
+/** `steps`: how much less a page weighs for who reaches it; other shells call out, or wait for whoever is in the network. */
+function told({ at, shell, web }: RemoteShell, steps = 0): Problem {
+  if (web === 'log in')
+    return {
+      at,
+      severity: lowered('low', steps),
+      message: say`${shell} runs in a web page for whoever has its password, which is shared and can be guessed.`,
+    };
+  if (web === 'look')
+    return {
+      at,
+      severity: lowered('medium', steps),
+      message: say`${shell} is shown to everyone who opens the page, and older versions let them type.`,
+    };
+  if (web)
+    return {
+      at,
+      severity: lowered('high', steps),
+      message: say`${shell} runs what anyone types who opens the page; nobody is asked to log in.`,
+    };
+  return {
+    at,
+    message:
+      shell === ''
+        ? say`What another host sends is run here as a command.`
+        : say`${shell} runs what another host sends it.`,
+  };
 }

@@ -1,4 +1,5 @@
 import { passwordlessRules } from '../../facts/accounts/passwordless-rules.ts';
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
 
@@ -21,7 +22,8 @@ export default {
         message: everything
           ? say`${path} lets ${whom(who)} run everything as root without a password.`
           : say`${path} lets ${whom(who)} run a command as root without a password.`,
-        ...(!everything && { severity: 'low' as const }),
+        // Who develops in a container is the one who may become root there.
+        ...((!everything || isStageForDevelopers(layer.stage)) && { severity: 'low' as const }),
       };
     }
   },

@@ -1,0 +1,55 @@
+import { holdsPort } from '../../known/port-ranges.ts';
+import { publishes, reachesPort } from '../../model/compose/published-ports.ts';
+import type { Image, Service } from '../../model/project.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
+import type { Debugging } from '../packages/debug-switches.ts';
+import { isForDevelopers, isNamedForDevelopers } from '../packages/for-developers.ts';
+import { isReachedByAll } from './port-reach.ts';
+
+/** For whom a switch is on. */
+export interface Audience {
+  /** Whether its debugger listens to others than the container itself, where nothing but a port says so. */
+  readonly listens: (debugging: Debugging) => boolean;
+  /** Whether everyone who reaches the host, or runs the image as it says, reaches it. */
+  readonly everyone: (debugging: Debugging) => boolean;
+  /** Whether it runs where developers work. */
+  readonly named: boolean;
+}
+
+/** `host`: what Flask is told to listen at. */
+export function audienceOfImage(
+  { layers, usedBy, stage }: Image,
+  host: Setting | undefined,
+  programs: readonly Command[],
+): Audience {
+  const published = usedBy.some((service) => publishes(service) && service.ports.length > 0);
+  const listens =
+    host?.value === '0.0.0.0' || programs.some(({ args }) => args.some((word) => knownStart(word).includes('0.0.0.0')));
+  const exposes = (port: number | undefined) =>
+    layers.some(
+      ({ instruction }) =>
+        instruction.keyword === 'EXPOSE' &&
+        instruction.ports.some(({ value }) => port !== undefined && holdsPort(value, port)),
+    );
+  return {
+    listens: ({ port }) => (port === undefined ? listens || published : exposes(port) || isNear(usedBy, port)),
+    everyone: ({ port }) =>
+      exposes(port) || usedBy.some((service) => isReachedByAll(service, port ? [port] : undefined)),
+    named: isNamedForDevelopers(stage),
+  };
+}
+
+export function audienceOfService(service: Service): Audience {
+  const open = publishes(service) && service.ports.length > 0;
+  return {
+    listens: ({ port }) => (port === undefined ? open : isNear([service], port)),
+    everyone: ({ port }) => isReachedByAll(service, port ? [port] : undefined),
+    named: isForDevelopers(service),
+  };
+}
+
+/** Whether a port is published at all, if only on this host. */
+function isNear(services: readonly Service[], port: number): boolean {
+  return services.some((service) => publishes(service) && service.ports.some((each) => reachesPort(each, port)));
+}

@@ -1,0 +1,34 @@
+import { debugSwitches } from '../../known/debug-switches.data.ts';
+import { isDeveloperName, isDeveloperPath } from '../../known/trial-paths.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import type { Service } from '../../model/project.ts';
+import { once } from '../../text/once.ts';
+
+/** Whether a stage is called by what developers use it for, it or its file: `AS dev`, `Dockerfile.test`. */
+export function isNamedForDevelopers({ name, file }: Stage): boolean {
+  return (name !== undefined && isDeveloperName(name)) || isDeveloperPath(file.source.path);
+}
+
+/**
+ * Whether a stage is there for developers, and so may hold what they need, also where it ships: as it is called, or because
+ * its framework is told so, which is reported as what it is.
+ */
+export const isStageForDevelopers = once(
+  (stage: Stage): boolean => isNamedForDevelopers(stage) || setsDevelopment(stage),
+);
+
+function setsDevelopment({ layers, base }: Stage): boolean {
+  const pairs = layers.flatMap(environmentPairs).filter(({ name }) => debugSwitches.modes.test(name));
+  const last = pairs.at(-1)?.value?.value;
+  if (pairs.length > 0) return last !== undefined && debugSwitches.development.test(last);
+  return base.kind === 'stage' && setsDevelopment(base.stage);
+}
+
+/** Whether a service runs where developers work, as one of its files or the stage that it runs is called: their own network comes to it. */
+export function isForDevelopers({ application, runs }: Service): boolean {
+  return (
+    application.sources.some(({ path }) => isDeveloperPath(path)) ||
+    (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage))
+  );
+}
