@@ -15,8 +15,13 @@ export function isNamedForDevelopers({ name, file }: Stage): boolean {
  * its framework is told so, which is reported as what it is.
  */
 export const isStageForDevelopers = once(
-  (stage: Stage): boolean => isNamedForDevelopers(stage) || setsDevelopment(stage),
+  (stage: Stage): boolean => isNamedForDevelopers(stage) || (setsDevelopment(stage) && !isBase(stage)),
 );
+
+/** Whether another stage is built on it, which may say otherwise. */
+function isBase(stage: Stage): boolean {
+  return stage.file.stages.some(({ base }) => base.kind === 'stage' && base.stage === stage);
+}
 
 function setsDevelopment({ layers, base }: Stage): boolean {
   const pairs = layers.flatMap(environmentPairs).filter(({ name }) => debugSwitches.modes.test(name));
