@@ -10,6 +10,11 @@ export function reaches(severity: Severity, threshold: Severity | 'never'): bool
   return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
 }
 
+/** A severity some steps lower. */
+export function lowered(severity: Severity, steps: number): Severity {
+  return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)]!;
+}
+
 /** A sentence in which whatever comes from a repository is set apart, so that each output can escape it for its place. */
 export type Message = readonly (string | Code)[];
 

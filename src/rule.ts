@@ -18,7 +18,7 @@ export const groups = [
 export type Group = (typeof groups)[number];
 
 export type { Edit, Message, Note, Problem, Severity } from './problem.ts';
-export { list, say } from './problem.ts';
+export { list, lowered, say } from './problem.ts';
 
 /** A fault, with the words that explain it. The examples that document and test it are on its page, `<id>.md`. */
 export interface Rule {

@@ -1,11 +1,22 @@
 import type { Knowledge } from './knowledge.ts';
 
 export const dockerProxy: Knowledge<{
+  readonly images: RegExp;
   readonly writable: ReadonlyMap<string, string>;
+  readonly sections: ReadonlySet<string>;
+  readonly allowing: RegExp;
+  readonly ruling: RegExp;
 }> = {
-  source: 'github.com/Tecnativa/docker-socket-proxy',
-  asOf: '2026-11-24',
-  /** The parts of Docker's interface with which POST gives away the host (github.com/Tecnativa/docker-socket-proxy). */
+  source: [
+    'github.com/Tecnativa/docker-socket-proxy',
+    'docs.linuxserver.io/images/docker-socket-proxy',
+    'github.com/wollomatic/socket-proxy',
+    'github.com/11notes/docker-socket-proxy',
+  ],
+  asOf: '2026-11-26',
+  /** Proxies that let nothing through but what they are told to, and no more than reading unless told so. */
+  images: /(?:^|\/)(?:docker-)?socket-proxy$/,
+  /** The parts of Docker's interface with which POST gives away the host. */
   writable: new Map([
     ['CONTAINERS', 'create containers'],
     ['EXEC', 'run programs in containers'],
@@ -14,4 +25,13 @@ export const dockerProxy: Knowledge<{
     ['BUILD', 'build images'],
     ['SWARM', 'change the swarm'],
   ]),
+  /** All that can be let through for reading. */
+  sections: new Set([
+    ...['AUTH', 'BUILD', 'COMMIT', 'CONFIGS', 'CONTAINERS', 'DISTRIBUTION', 'EVENTS', 'EXEC', 'IMAGES', 'INFO'],
+    ...['NETWORKS', 'NODES', 'PLUGINS', 'SECRETS', 'SERVICES', 'SESSION', 'SWARM', 'SYSTEM', 'TASKS', 'VOLUMES'],
+  ]),
+  /** Options that say which paths a method reaches, without dashes. */
+  allowing: /^allow(?:GET|POST|PUT|DELETE)$/,
+  /** Paths with which such a method gives away the host, or all paths. */
+  ruling: /\.\*$|\.\*\/?\)?\$?$|containers\/create|\/exec\b|\/build|\/plugins|\/services/,
 };

@@ -3,6 +3,8 @@ import type { Knowledge } from './knowledge.ts';
 /** What an image's own documentation asks for, and what to put in its place. Each text is a sentence of Markdown. */
 export interface KnownImage {
   readonly socket?: string;
+  /** Whether it starts what others send it, so that they have what it is given. */
+  readonly runsJobs?: true;
   readonly privileged?: string;
   readonly hostNetwork?: string;
   readonly hostPid?: string;
@@ -60,7 +62,7 @@ export const knownImages: Knowledge<{
     'supabase.com/docs',
     'github.com/offen/docker-volume-backup',
   ],
-  asOf: '2026-11-24',
+  asOf: '2026-11-26',
   images: [
     [/(?:^|\/)traefik$/, { socket: `Traefik only lists containers: ${proxy('`CONTAINERS`')}` }],
     [
@@ -144,6 +146,7 @@ export const knownImages: Knowledge<{
         socket:
           'Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).',
         privileged: 'Every job it runs is root on the host: use a dedicated machine, or rootless builders.',
+        runsJobs: true,
       },
     ],
     [
@@ -152,6 +155,7 @@ export const knownImages: Knowledge<{
         privileged:
           'Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.',
         socket: 'The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.',
+        runsJobs: true,
       },
     ],
     [
@@ -190,7 +194,7 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager)$/,
+      /(?:^|[/-])(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager|graylog-datanode)(?:$|-(?!dashboards|exporter|head|hq))/,
       {
         memlock:
           'Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.',
@@ -201,8 +205,22 @@ export const knownImages: Knowledge<{
       },
     ],
     [
+      /(?:^|\/)(?:cassandra|scylla|clickhouse|clickhouse-server|dragonfly|logstash|vespa)$/,
+      {
+        memlock:
+          'Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.',
+        capabilities: {
+          IPC_LOCK:
+            "It keeps the database's memory from being swapped; a memory limit keeps it from exhausting the host.",
+          SYS_NICE: 'It only gives its threads other priorities; the program works without it.',
+        },
+      },
+    ],
+    [
       /(?:^|\/)(?:vault|openbao)$/,
       {
+        memlock:
+          'Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host.',
         capabilities: {
           IPC_LOCK:
             'Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host.',

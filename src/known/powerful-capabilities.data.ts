@@ -1,8 +1,12 @@
 import type { Knowledge } from './knowledge.ts';
 
-interface PowerfulCapability {
+export interface PowerfulCapability {
   readonly severity: 'critical' | 'high' | 'medium';
   readonly grants: string;
+  /** How bad it is where AppArmor or seccomp is switched off. */
+  readonly unconfined?: 'critical';
+  /** What it reaches only of the container's own, unless that is the host's; it is one step less severe there. */
+  readonly inside?: 'network' | 'processes';
   /** How bad it is for an image that is documented to need it, where what it reaches has an end. */
   readonly documented?: 'medium' | 'low';
 }
@@ -16,10 +20,26 @@ export const powerfulCapabilities: Knowledge<{ readonly byName: ReadonlyMap<stri
   asOf: '2026-11-24',
   byName: new Map([
     ['ALL', { severity: 'critical', grants: 'every capability, which amounts to root on the host' }],
-    ['SYS_ADMIN', { severity: 'critical', grants: 'mounts and namespaces, which amounts to root on the host' }],
+    [
+      'SYS_ADMIN',
+      {
+        severity: 'high',
+        unconfined: 'critical',
+        grants:
+          'mounts and namespaces, which is root on the host unless AppArmor and seccomp are in the way, and a step to it where they are',
+      },
+    ],
     ['SYS_MODULE', { severity: 'critical', grants: 'loading kernel modules, which gives full control of the host' }],
     ['SYS_RAWIO', { severity: 'critical', grants: "raw access to the host's memory and I/O ports" }],
-    ['NET_ADMIN', { severity: 'high', documented: 'medium', grants: 'changing routes, firewall rules and interfaces' }],
+    [
+      'NET_ADMIN',
+      {
+        severity: 'high',
+        inside: 'network',
+        documented: 'low',
+        grants: 'changing routes, firewall rules and interfaces',
+      },
+    ],
     ['BPF', { severity: 'high', grants: 'loading BPF programs into the kernel' }],
     ['SYS_BOOT', { severity: 'high', grants: 'rebooting the host or loading another kernel' }],
     ['SYS_TIME', { severity: 'high', grants: "setting the host's clock" }],
@@ -31,7 +51,10 @@ export const powerfulCapabilities: Knowledge<{ readonly byName: ReadonlyMap<stri
     ['DAC_READ_SEARCH', { severity: 'high', grants: 'opening host files by handle, bypassing all permissions' }],
     ['MAC_ADMIN', { severity: 'high', grants: 'changing mandatory access control' }],
     ['MAC_OVERRIDE', { severity: 'high', grants: 'overriding mandatory access control' }],
-    ['SYS_PTRACE', { severity: 'medium', grants: 'reading and changing the memory of other processes' }],
+    [
+      'SYS_PTRACE',
+      { severity: 'high', inside: 'processes', grants: 'reading and changing the memory of other processes' },
+    ],
     ['SYS_RESOURCE', { severity: 'medium', grants: 'exceeding resource limits' }],
     ['SYS_PACCT', { severity: 'medium', grants: 'turning process accounting on or off' }],
     ['SYS_TTY_CONFIG', { severity: 'medium', grants: "reconfiguring the host's terminals" }],

@@ -104,6 +104,7 @@ import groupAddPrivileged from './privilege/group-add-privileged.ts';
 import lifecycleHookPrivileged from './privilege/lifecycle-hook-privileged.ts';
 import missingUser from './privilege/missing-user.ts';
 import runAsRoot from './privilege/run-as-root.ts';
+import serverSetToRoot from './privilege/server-set-to-root.ts';
 import setuidFileCreated from './privilege/setuid-file-created.ts';
 import sudoInRun from './privilege/sudo-in-run.ts';
 import sudoersNopasswd from './privilege/sudoers-nopasswd.ts';
@@ -146,6 +147,7 @@ const listed: readonly Rule[] = [
   missingUser,
   sudoersNopasswd,
   setuidFileCreated,
+  serverSetToRoot,
   worldWritablePermissions,
   composeUserRoot,
   groupAddPrivileged,

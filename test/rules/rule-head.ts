@@ -56,10 +56,10 @@ function introductionTo(rules: readonly Rule[]): string {
 
 layer-review has ${rules.length} rules. Each checks every layer of every image, and every service, not only changed lines. A rule's page says why it matters, what to do instead, what is reported and what is not.
 
-The severity says what is at stake:
+The severity says what is at stake; [severity.md](severity.md) says how it is decided:
 
 - **critical**: gives control of the host, or is a live credential in git
-- **high**: one more mistake away from that, or a credential in an image
+- **high**: a step away from that, gives all that a service has, or is a credential in an image
 - **medium**: weakens a defence that others rely on
 - **low**: missing hardening
 - **info**: worth a look

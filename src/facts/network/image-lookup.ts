@@ -11,6 +11,12 @@ export function knownImage(image: Setting | undefined): KnownImage | undefined {
   return repository === undefined ? undefined : knownImages.images.find(([pattern]) => pattern.test(repository))?.[1];
 }
 
+/** What is known of the program that a service runs. */
+export function knownProgram(service: ComposeService): KnownImage | undefined {
+  const program = serviceProgram(service);
+  return knownImages.images.find(([pattern]) => pattern.test(program))?.[1];
+}
+
 /** The repository that an image names (`library/` and registry left out), as far as it is known. */
 export function repositoryOf(image: Setting | undefined): string | undefined {
   return image && named(image);
@@ -18,14 +24,13 @@ export function repositoryOf(image: Setting | undefined): string | undefined {
 
 /**
  * What a service runs, by the repository of the image that is pulled or built on. Of an image that is built elsewhere, the
- * name that people gave it tells, and then that of the service.
+ * name that people gave it tells, or else that of the service.
  */
 export const serviceProgram = once((service: ComposeService & Partial<Pick<Service, 'runs'>>): string => {
-  const { runs, image, build, name } = service;
+  const { runs, image, name } = service;
   if (runs?.kind === 'built' && runs.image.base.kind === 'image')
     return runs.image.base.reference.repository.replace(/^library\//, '');
-  const pulled = repositoryOf(image);
-  return pulled ?? (build ? name : '');
+  return repositoryOf(image) ?? name;
 });
 
 const named = once(({ value, parts }: Setting): string | undefined => {

@@ -8,12 +8,12 @@ import { environmentPairs, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image, Service } from '../../model/project.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Script } from '../../model/shell/shell-command.ts';
-import type { Severity } from '../../problem.ts';
+import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { repositoryOf, serviceProgram } from './image-lookup.ts';
-import { isReachedByAll, lowered } from './port-reach.ts';
+import { isReachedByAll } from './port-reach.ts';
 
 /** A switch of a service that turns its login off. */
 export interface Opened {

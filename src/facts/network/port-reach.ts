@@ -1,7 +1,6 @@
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
-import { type Severity, severities } from '../../problem.ts';
 
 /**
  * Whether everyone who reaches the host comes to some ports of a service, or to any of its ports. Otherwise only this host
@@ -14,9 +13,4 @@ export function isReachedByAll(service: ComposeService, ports?: readonly number[
   return open.some(
     (each) => !ports || each.target?.value === undefined || ports.some((port) => reachesPort(each, port)),
   );
-}
-
-/** A severity some steps lower. */
-export function lowered(severity: Severity, steps: number): Severity {
-  return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)]!;
 }

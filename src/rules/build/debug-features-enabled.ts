@@ -1,11 +1,10 @@
 import { type Audience, audienceOfImage, audienceOfService } from '../../facts/network/debug-audience.ts';
-import { lowered } from '../../facts/network/port-reach.ts';
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { lowered, type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {

@@ -1,7 +1,9 @@
 import { knownImage } from '../../facts/network/image-lookup.ts';
-import { powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
+import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type SecurityOption, securityOptions } from '../../model/compose/security-options.ts';
+import type { Service } from '../../model/project.ts';
+import { lowered, type Rule, type Severity, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -18,18 +20,18 @@ export default {
     const { name, capAdd, privileged, image } = service;
     if (privileged?.value === true) return;
     const known = knownImage(image)?.capabilities;
-    const own = !hostNetworkOf(service);
     for (const capability of capAdd) {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);
       if (!powerful) continue;
       const words = known?.[value!];
+      const own = isOwn(powerful, service);
       yield {
         at,
-        severity: (own && words && powerful.documented) || powerful.severity,
+        severity: weight(powerful, service, words !== undefined),
         message: [
           ...say`${name} gets ${value!}: `,
-          `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : ''}.`,
+          `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : own ? ' of this container' : ''}.`,
           ...asDocumented(words),
         ],
         ...pulledIn(name, capability),
@@ -37,3 +39,23 @@ export default {
     }
   },
 } satisfies Rule;
+
+function weight(powerful: PowerfulCapability, service: Service, documented: boolean): Severity {
+  const { severity, unconfined, documented: less } = powerful;
+  if (documented && less && !sharesHost(powerful, service)) return less;
+  if (unconfined && securityOptions(service).some(isUnconfined)) return unconfined;
+  return lowered(severity, Number(isOwn(powerful, service)));
+}
+
+/** Whether a capability reaches nothing outside of what is the container's own. */
+function isOwn(powerful: PowerfulCapability, service: Service): boolean {
+  return powerful.inside !== undefined && !sharesHost(powerful, service);
+}
+
+function sharesHost({ inside }: PowerfulCapability, service: Service): boolean {
+  return inside === 'processes' ? service.pid?.value === 'host' : hostNetworkOf(service) !== undefined;
+}
+
+function isUnconfined({ name, value }: SecurityOption): boolean {
+  return (name === 'apparmor' || name === 'seccomp') && value?.toLowerCase() === 'unconfined';
+}

@@ -1,6 +1,7 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
-import { knownImage } from '../../facts/network/image-lookup.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type ProxiedSocket, proxiedSocket } from '../../facts/host/socket-proxies.ts';
+import { knownImage, repositoryOf } from '../../facts/network/image-lookup.ts';
+import { list, type Problem, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -14,20 +15,39 @@ export default {
   why: 'Anyone who can write to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.',
   fix: 'Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.',
   also: ['CIS 5.32', 'OWASP 1'],
-  *service({ name, mounts, image }) {
+  *service(service) {
+    const { name, mounts, image } = service;
+    const proxied = proxiedSocket(service, repositoryOf(image));
+    const known = knownImage(image);
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'docker-socket') continue;
+      const place = { at: mount.at, key: mount.hostPath ?? '', ...pulledIn(name, mount) };
+      if (proxied && reach.how === 'socket') {
+        yield { ...place, ...heldByProxy(name, proxied) };
+        continue;
+      }
       const message =
         reach.how === 'socket'
           ? say`${name} controls the Docker daemon, which is root on the host${mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``}.`
           : say`${name} gets the Docker socket with its folder ${mount.hostPath!}, which is root on the host.`;
       yield {
-        at: mount.at,
-        key: mount.hostPath ?? '',
-        message: [...message, ...asDocumented(knownImage(image)?.socket)],
-        ...pulledIn(name, mount),
+        ...place,
+        // What is made for it has to be broken into first; what runs other people's jobs does not.
+        ...(known?.socket && !known.runsJobs && { severity: 'high' as const }),
+        message: [...message, ...asDocumented(known?.socket)],
       };
     }
   },
 } satisfies Rule;
+
+/** A proxy is the remedy, as far as what it lets through is not root on the host. */
+function heldByProxy(name: string, { rules, reads }: ProxiedSocket): Pick<Problem, 'severity' | 'message'> {
+  if (rules.length > 0)
+    return {
+      severity: 'high',
+      message: [...say`The clients of ${name} may `, `${rules.join(', ')}, which makes them root on the host.`],
+    };
+  const what = reads.length > 0 ? say`read ${list(reads)}` : say`read what it allows by itself`;
+  return { severity: 'low', message: say`${name} holds the Docker socket, and lets its clients only ${what}.` };
+}

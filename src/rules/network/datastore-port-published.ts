@@ -1,7 +1,6 @@
-import { lowered } from '../../facts/network/port-reach.ts';
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { isForDevelopers } from '../../facts/packages/for-developers.ts';
-import { type Rule, say } from '../../rule.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {

@@ -8,14 +8,14 @@ export default {
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
-  why: 'On the default bridge it reaches the containers of all other projects, and they reach it.',
+  why: 'Every container that joins the default bridge, of whatever project, reaches the others there by their address.',
   fix: 'Remove `network_mode: bridge`: compose then creates a network for this project, where services find each other by name.',
   also: ['CIS 5.30', 'OWASP 5'],
   *service({ name, networkMode }) {
     if (networkMode?.value !== 'bridge') return;
     yield {
       at: networkMode.at,
-      message: say`${name} reaches the containers of every project on the default bridge.`,
+      message: say`${name} joins the default bridge, where it and the containers of other projects that join it reach each other.`,
       ...pulledIn(name, networkMode),
     };
   },

@@ -1,7 +1,6 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
-import { lowered } from '../../facts/network/port-reach.ts';
 import { isForDevelopers } from '../../facts/packages/for-developers.ts';
-import { type Rule, say } from '../../rule.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { called, pulledIn } from '../wording.ts';
 
 export default {

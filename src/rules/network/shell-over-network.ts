@@ -1,8 +1,8 @@
-import { isReachedByAll, lowered } from '../../facts/network/port-reach.ts';
+import { isReachedByAll } from '../../facts/network/port-reach.ts';
 import { type RemoteShell, remoteShells } from '../../facts/network/remote-shells.ts';
 import { serviceScripts } from '../../model/compose/command-script.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { lowered, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'shell-over-network',

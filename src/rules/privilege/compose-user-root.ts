@@ -25,6 +25,8 @@ export default {
     const overrides = own?.value !== undefined && !isRootUser(own.value);
     yield {
       at: user.at,
+      // It takes back what the image gave up.
+      ...(overrides && { severity: 'high' as const }),
       message: overrides
         ? say`${name} runs as root, although its image sets ${own.value!}.`
         : say`${name} runs as root.`,

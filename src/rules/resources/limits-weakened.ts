@@ -1,4 +1,4 @@
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { byteCount } from '../../model/compose/resource-limits.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
@@ -13,7 +13,8 @@ export default {
   why: 'It stops a container that runs wild. Without it, the host goes down instead.',
   fix: 'Remove it, or set a number that the service needs at its busiest.',
   also: ['CIS 5.19', 'OWASP 7'],
-  *service({ name, image, resources, ulimits }) {
+  *service(service) {
+    const { name, resources, ulimits } = service;
     const { oomKillDisable, oomScoreAdj, memorySwapLimit, shmSize } = resources;
     if (oomKillDisable?.value === true)
       yield {
@@ -47,7 +48,7 @@ export default {
       const what = unlimited.get(kind);
       const setting = [hard, soft].find((each) => each?.value === '-1' || each?.value === 'unlimited');
       if (!what || !setting) continue;
-      const documented = kind === 'memlock' ? knownImage(image)?.memlock : undefined;
+      const documented = kind === 'memlock' ? knownProgram(service)?.memlock : undefined;
       yield {
         at: setting.at,
         severity: documented ? 'info' : 'medium',

@@ -1,0 +1,48 @@
+import { rootServerBy, rootServersIn } from '../../facts/accounts/root-servers.ts';
+import type { Pair } from '../../model/dockerfile/instruction.ts';
+import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import { lineOf, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { type Message, type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../wording.ts';
+
+export default {
+  id: 'server-set-to-root',
+  title: 'A server is set to do its work as root',
+  group: 'privilege',
+  severity: 'medium',
+  targets: ['dockerfile', 'compose'],
+  profile: 'default',
+  why: 'Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.',
+  fix: 'Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.',
+  also: ['CIS 4.1', 'OWASP 2'],
+  *image({ shipped, layers }) {
+    if (!shipped) return;
+    const last = new Map<string, Pair>();
+    for (const layer of layers) for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
+    for (const { name, value, at } of last.values()) {
+      const server = rootServerBy(name, value?.value);
+      if (server) yield { at, message: told(`${name}=${value!.value}`, server) };
+    }
+    for (const { instruction } of layers) {
+      for (const { text, path, at } of writtenTexts(instruction))
+        for (const { server, line } of rootServersIn(text, path))
+          yield { at: lineOf(line, at), key: line, message: told(line, server) };
+    }
+  },
+  *service({ name: service, environment, configs }) {
+    for (const entry of environment) {
+      const { name, value, at } = entry;
+      const server = rootServerBy(name, value?.value);
+      if (server) yield { at, message: told(`${name}=${value!.value}`, server), ...pulledIn(service, entry) };
+    }
+    for (const { object, target } of configs) {
+      const content = object?.content;
+      for (const { server, line } of content?.value ? rootServersIn(content.value, target?.value ?? '') : [])
+        yield { at: lineOf(line, content!.at), key: line, message: told(line, server) };
+    }
+  },
+} satisfies Rule;
+
+function told(setting: string, server: string): Message {
+  return say`${setting} has ${[server]} answer requests as root.`;
+}
