@@ -8,7 +8,6 @@ import type { Image, Layer, Project, Service, Unread } from './model/project.ts'
 import { stageName } from './model/stage-name.ts';
 import type { Policy } from './policy/policy.ts';
 import { type Severity, say } from './problem.ts';
-import { lowered, type Problem, type Severity, say, severities } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
 import type { Source } from './source.ts';
 import { type Asked, type Asking, graded, identity, type Question, ruleAndPlace, ToldOnce } from './told.ts';
@@ -171,29 +170,6 @@ function inScript(script: Layer, layer: Layer): Asking<Layer> {
   const words =
     instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? say`It is copied here.` : say`It runs here.`;
   return { ...own, path: text.source.path, standsFor: { text, note: { at: instruction.at, message: words } } };
-/** What a policy trusts an image with is one step less severe for it; it is never silent. */
-function eased<T>(finding: Finding, { self, about: imagesOf }: Subject<T>, trust: Trust): Finding {
-  const { rule, severity, message } = finding;
-  const about = rule.trust === undefined ? [] : imagesOf(self);
-  if (about.length === 0) return finding;
-  const trusting = about.map((image) => trustedBy(image, trust).find((each) => each.with.includes(rule.trust!)));
-  if (!trusting.every((each) => each !== undefined)) return finding;
-  return {
-    ...finding,
-    severity: lowered(severity, 1),
-    message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
-  };
-}
-
-/** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
-function identity({ message }: Finding, place: string): string {
-  return `${place}\n${JSON.stringify(message)}`;
-}
-
-/** A rule, where it was found, and of which service. */
-function placeOf({ rule, at, service }: Finding): string {
-  const { source, span } = outermost(at);
-  return `${rule.id}\n${span.start}\n${span.end}\n${JSON.stringify([source.path, service])}`;
 }
 
 /** Whether a policy lets a rule be asked at all. */

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { ImageReference } from './known/image-reference.ts';
 import { type Trust, trustedBy } from './known/trusted-images.ts';
 import type { Application } from './model/compose/application.ts';
-import { type Note, type Problem, type Severity, say, severities } from './problem.ts';
+import { lowered, type Note, type Problem, type Severity, say, severities } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
 import { type Location, outermost, type Source } from './source.ts';
 
@@ -101,7 +101,7 @@ function eased<T>(finding: Finding, { self, about: imagesOf }: Asking<T>, trust:
   if (!trusting.every((each) => each !== undefined)) return finding;
   return {
     ...finding,
-    severity: severities[severities.indexOf(severity) + 1] ?? severity,
+    severity: lowered(severity, 1),
     message: [...message, ...say` The policy trusts ${trusting[0]!.name} with it.`],
   };
 }

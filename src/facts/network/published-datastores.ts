@@ -1,8 +1,8 @@
 import { isCredentialName } from '../../known/credential-names.ts';
 import { type Datastore, datastores } from '../../known/datastore-products.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
-import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import { openServices } from '../../known/open-services.data.ts';
+import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';

@@ -1,12 +1,10 @@
 import { capabilitiesGiven } from '../../facts/accounts/file-capabilities.ts';
 import { isFolder, isShippedWith, modesOf } from '../../facts/accounts/file-modes.ts';
 import { runsAnything } from '../../known/setuid-programs.ts';
-import { anyCommandPrograms } from '../../known/any-command-programs.data.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
-import { nameOf } from '../../text/path.ts';
 
 export default {
   id: 'setuid-file-created',
@@ -27,22 +25,17 @@ export default {
       if (!isTaken(absolutePath(file, layer.workdir?.value), layer, project)) continue;
       const what = file === undefined ? say`A file of the image` : say`${file}`;
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
-      const ruling = runsAnything(file ?? '') && names.some((name) => anyCommandPrograms.capabilities.has(name));
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
         message: harmless
           ? say`${what} may listen on ports below 1024, whoever starts it; ${'no-new-privileges'} blocks that.`
-          : say`${what} has ${which}, whoever starts it${ruling ? say`, and runs what it is told` : say``}.`,
-        ...(harmless ? { severity: 'info' as const } : ruling && { severity: 'high' as const }),
+          : say`${what} has ${which}, whoever starts it.`,
+        ...(harmless && { severity: 'info' as const }),
       };
     }
   },
 } satisfies Rule;
-
-function runsAnything(path: string): boolean {
-  return anyCommandPrograms.names.test(nameOf(path));
-}
 
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
   for (const given of modesOf(layer.instruction)) {
@@ -62,17 +55,13 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
         : to === 'copied'
           ? say`what it copies`
           : say`files of the image`;
-    const ruling = owner && named.find(runsAnything);
     yield {
       at,
-      ...(ruling && { severity: 'high' as const }),
       // With the bit on another program it is another fault.
       key: [setting, ...named].join(' '),
       ...(anything && { severity: 'high' as const }),
       message: anything
         ? say`${setting} sets the setuid bit on ${anything}, which does whatever it is told: whoever starts it is root.`
-      message: ruling
-        ? say`${setting} sets the setuid bit on ${ruling}, which runs what it is told: whoever starts it is its owner, mostly root.`
         : owner
           ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
           : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,

@@ -37,12 +37,6 @@ function decidesOnRoot(path: string, recursive: boolean): boolean {
     /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) ||
     runsAsRoot.test(path.replace(/\/\*?$/, '')) ||
     (recursive && /^\/(?:etc\/?)?$/.test(path))
-/** Files that say who is root and who may become it, folders of the programs that root runs, or all files with them. */
-function decidesOnRoot(path: string, recursive: boolean): boolean {
-  return (
-    /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) ||
-    /^\/(?:usr\/)?(?:local\/)?(?:s?bin|lib(?:64|exec)?)\/?$/.test(path) ||
-    (recursive && /^\/(?:(?:etc|usr(?:\/local)?)\/?)?$/.test(path))
   );
 }
 
