@@ -12,6 +12,8 @@ export interface Setting<T = string> {
   readonly at: Location;
   /** For text: the known pieces in order, undefined for each piece that only the build or the run knows. */
   readonly parts?: readonly (string | undefined)[];
+  /** For text that only the run knows: what it may be, where a script sets it in more than one place. */
+  readonly choices?: readonly Setting[];
   /** For text: the variables that were read to make the value. */
   readonly variables?: readonly Variable[];
   /** The places that pull the value in from elsewhere (alias, merge key, `extends`, `include`), nearest to the value first. */

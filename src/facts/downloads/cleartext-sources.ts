@@ -1,7 +1,7 @@
 import { downloadPrograms } from '../../known/download-programs.data.ts';
 import { packageSigning } from '../../known/package-signing.data.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
-import { optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { hostOf, isLoopback } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
@@ -17,7 +17,7 @@ const { signed } = packageSigning;
 export interface Cleartext {
   readonly url: string;
   readonly at: Location;
-  /** A package source of apt: the packages have signatures. */
+  /** A package source of apt or apk: the packages have signatures. */
   readonly signed?: boolean;
 }
 
@@ -53,7 +53,8 @@ export function cleartextOf(command: Command): Cleartext[] {
     const text = knownStart(word);
     const url = text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
     if (!isCleartext(url, name) || (packages?.manager === 'apk' && isSignedMirror(url))) return [];
-    return [{ url, at: word.at, signed: text.startsWith('deb ') }];
+    const signed = text.startsWith('deb ') || (packages?.manager === 'apk' && !hasOption(packages, 'allow-untrusted'));
+    return [{ url, at: word.at, signed }];
   });
 }
 
@@ -62,7 +63,9 @@ function given(command: Command): readonly ShellWord[] {
   const { options, operands } = optionsOfAny(command);
   const own = optionsOf(command).options;
   const others = new Set(
-    [...options, ...own].flatMap(({ key, value, next }) => (otherAddresses.test(key) ? [value ?? next] : [])),
+    [...options, ...own].flatMap(({ key, value, next }) =>
+      otherAddresses.test(key) && (key.length > 1 || isDownload(command)) ? [value ?? next] : [],
+    ),
   );
   const values = options.flatMap(({ key, value }) => (value && addresses.has(key) ? [value] : []));
   return [...operands.filter((word) => !others.has(word)), ...values];

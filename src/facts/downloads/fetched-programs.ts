@@ -2,13 +2,15 @@ import { downloadPrograms } from '../../known/download-programs.data.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
-import { optionValue } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { fileWrites } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
+import { knownStart, type Setting } from '../../text/setting.ts';
+import { packageCommand } from '../packages/package-commands.ts';
 import { downloadsInto, downloadsRunBy, isDownload, sendsOnly } from './download-commands.ts';
 import { checksAnything } from './integrity-checks.ts';
 
@@ -29,7 +31,8 @@ const programs = /(?:^|\/)s?bin\/[^/]+$/;
  */
 export function programDownloads(layer: Layer): Download[] {
   const commands = buildCommands(layer);
-  if (!commands.some(isDownload)) return [];
+  const packages = commands.flatMap(fetchedPackages);
+  if (!commands.some(isDownload)) return packages;
   const piped = new Set(
     commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)),
   );
@@ -39,12 +42,12 @@ export function programDownloads(layer: Layer): Download[] {
   for (const command of commands)
     if (fileWrites(command).length > 0) for (const each of downloadsInto(command.input)) read.delete(each);
   const made = new Set(commands.flatMap(madeProgram));
-  return commands.flatMap((command): Download[] => {
+  const files = commands.flatMap((command): Download[] => {
     if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
     if (!first || isLoopback(first.url)) return [];
     const { url, word } = first;
-    const path = word.value === undefined ? (word.parts?.at(-1) ?? '') : withoutQuery(url);
+    const path = pathOf(first);
     const output = outputOf(command) ?? nameOf(path);
     const taken =
       piped.has(command) ||
@@ -56,7 +59,34 @@ export function programDownloads(layer: Layer): Download[] {
           made.has(`./${output}`)));
     return taken ? [{ command, url, at: word.at }] : [];
   });
+  return [...files, ...packages];
 }
+
+/** The path of an address; of one that ends in what only the run knows, the end that is known. */
+function pathOf({ url, word }: { readonly url: string; readonly word: Setting }): string {
+  const whole = word.value !== undefined || word.choices?.length;
+  return whole ? withoutQuery(url) : (word.parts?.at(-1) ?? '');
+}
+
+/** The packages that a package manager takes from an address instead of by their name, where the address holds no checksum or commit. */
+function fetchedPackages(command: Command): Download[] {
+  const call = packageCommand(command);
+  const installs = call?.action === 'install' || call?.action === 'run';
+  const words = installs
+    ? call.packages.flatMap(({ from, word }) => (from === 'url' ? [word] : []))
+    : command.name === 'rpm' && !hasOption(command, 'import', 'q', 'query')
+      ? optionsOf(command).operands
+      : [];
+  return words.flatMap((word) => {
+    const address = knownStart(word);
+    const url = address.slice(Math.max(0, address.search(/https?:/i)));
+    if (!/^https?:\/\//i.test(url) || isLoopback(url) || named.test(url)) return [];
+    return [{ command, url, at: word.at }];
+  });
+}
+
+/** What says which content is meant: `#sha256=…`, a commit in the path. */
+const named = /#(?:\w{3,6}[=:-])?[0-9a-f]{32,128}$|[/@][0-9a-f]{40}(?:[./]|$)/i;
 
 /** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
 function madeProgram(command: Command): string[] {

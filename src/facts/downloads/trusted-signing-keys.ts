@@ -1,19 +1,19 @@
 import { packageSigning } from '../../known/package-signing.data.ts';
-import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Location, spanning } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { downloadsInto, isDownload } from './download-commands.ts';
 import { outputOf } from './fetched-programs.ts';
-import { checksAnything } from './integrity-checks.ts';
+import { checksAnything, checksIn } from './integrity-checks.ts';
 
 const { keyFile, keyFolders } = packageSigning;
 
 /** A key that becomes trusted without anyone comparing its fingerprint. */
 export interface TrustedKey {
   readonly at: Location;
-  /** `all`: for every package; `one`: kept for a repository that names it (`signed-by=`). */
-  readonly for: 'all' | 'one';
+  /** `all`: for every package; `one`: kept for a repository that names it (`signed-by=`); `file`: for what is fetched beside it. */
+  readonly for: 'all' | 'one' | 'file';
 }
 
 /** What is known of the other commands when one of them keeps a key. */
@@ -33,6 +33,10 @@ const keepers: ReadonlyMap<string, Keeper> = new Map([
   ['gpg', byGpg],
   ['gpg2', byGpg],
   ['tee', byTee],
+  ['cosign', byVerifier],
+  ['minisign', byVerifier],
+  ['openssl', byVerifier],
+  ['signify', byVerifier],
 ]);
 
 /** The keys that some commands fetch and trust. */
@@ -41,10 +45,14 @@ export function trustedKeys(commands: readonly Command[]): TrustedKey[] {
     const keep = keepers.get(command.name ?? '') ?? (isDownload(command) ? byDownload : undefined);
     return keep ? [{ command, keep }] : [];
   });
-  if (keeping.length === 0 || checksAnything(commands) || commands.some(showsFingerprint)) return [];
+  // A signature vouches for the file, and not for the key that came beside it.
+  const vouched = checksIn(commands).some(({ by }) => by !== 'signature') || commands.some(showsFingerprint);
+  if (keeping.length === 0 || vouched) return [];
+  const verifies = checksAnything(commands);
   const files = new Set(commands.flatMap((command) => (isDownload(command) ? (fetchedFile(command) ?? []) : [])));
   const fetching: Fetching = { files, told: new Set() };
-  return keeping.flatMap(({ command, keep }) => keep(command, fetching));
+  const keys = keeping.flatMap(({ command, keep }) => keep(command, fetching));
+  return verifies ? keys.map((key) => (key.for === 'all' ? { ...key, for: 'file' } : key)) : keys;
 }
 
 /** `apt-key add FILE`, `curl … | apt-key add -`, `apt-key adv --recv-keys ID`. */
@@ -88,6 +96,14 @@ function byGpg(command: Command, { files, told }: Fetching): TrustedKey[] {
   }
   const file = args.find(({ value }) => value !== undefined && files.has(value.replace(/^\.\//, '')));
   return file ? [{ at: file.at, for: scope }] : [];
+}
+
+/** `cosign verify-blob --key FILE`, `openssl dgst -verify FILE`, with a key that was fetched. */
+function byVerifier(command: Command, { files }: Fetching): TrustedKey[] {
+  const key = optionValue(command, 'key', 'verify', 'p');
+  const name = key?.value?.replace(/^\.\//, '');
+  const fetched = name !== undefined && (files.has(name) || /^https?:/.test(name));
+  return key && fetched ? [{ at: key.at, for: 'file' }] : [];
 }
 
 /** `curl … | tee /etc/apt/trusted.gpg.d/…`. */

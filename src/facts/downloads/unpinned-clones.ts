@@ -26,6 +26,7 @@ export function unpinnedClone(
 ): { readonly at: Location; readonly ref: string | undefined } | undefined {
   const command = commands[index]!;
   const [verb, ...operands] = gitWords(command);
+  if (verb?.value === 'fetch' || verb?.value === 'pull') return unpinnedFetch(commands, index, operands);
   if (verb?.value !== 'clone') return undefined;
   const [repository] = operands;
   const url = repository && knownStart(repository);
@@ -39,6 +40,14 @@ export function unpinnedClone(
     checkouts(layer.stage).some((each) => isBehind(each, layer) && checksOutIn(folder, buildCommands(each))) ||
     layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? undefined : { at: repository.at, ref };
+}
+
+/** `git init`, then `git fetch <remote> <branch>` and `git checkout FETCH_HEAD`: a clone in other words. */
+function unpinnedFetch(commands: readonly Command[], index: number, [remote, ref]: readonly ShellWord[]) {
+  const begins = commands.slice(0, index).some((command) => gitWords(command)[0]?.value === 'init');
+  const known = remote?.value !== undefined && (!ref || ref.value !== undefined);
+  if (!begins || !known || commands.slice(index).some(checksOut)) return undefined;
+  return { at: (ref ?? remote).at, ref: ref?.value };
 }
 
 function isBehind(layer: Layer, other: Layer): boolean {

@@ -58,7 +58,7 @@ function portIn(address: string): number | undefined {
 /** A debugger that a command adds to PHP, with the word that names it; its usual mode shows errors to whoever causes one. */
 export function debugExtension(command: Command): { readonly word: Setting; readonly on: boolean } | undefined {
   const { name, args } = command;
-  if (/^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? '')) {
+  if (/^(?:docker-php-ext-(?:enable|install)|install-php-extensions|phpenmod)$/.test(name ?? '')) {
     const word = args.find((each) => /^xdebug(?:-|$)/.test(knownStart(each)));
     return word && { word, on: true };
   }

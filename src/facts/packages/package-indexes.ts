@@ -12,15 +12,17 @@ interface Index {
 /**
  * A second index that a command takes packages from besides the public one, the higher version winning.
  *
- * @param before the calls in front of it in the same step.
+ * @param all the calls of the same step.
  */
-export function extraIndex(call: PackageCommand, before: readonly PackageCommand[]): Index | undefined {
+export function extraIndex(call: PackageCommand, all: readonly PackageCommand[]): Index | undefined {
   const { manager, command, options, subcommand } = call;
   const words = command.args.map(knownStart);
   if (manager === 'pip') {
     if (hasOption(call, 'require-hashes', 'no-index')) return undefined;
     const unsafe = command.name !== 'uv' || optionValue(call, 'index-strategy')?.value?.startsWith('unsafe');
     const option = unsafe ? optionOf(call, 'extra-index-url') : undefined;
+    // With another index in the place of the public one, and both on one host, nobody else publishes to either.
+    if (option?.value && sameHost(optionValue(call, 'i', 'index-url', 'default-index'), option.value)) return undefined;
     if (option) return { url: option.value ? knownStart(option.value) : '', at: option.at };
     const at = words.findIndex((word) => /\.extra-index-url$/.test(word));
     const value = at === -1 ? undefined : command.args[at + 1];
@@ -32,13 +34,18 @@ export function extraIndex(call: PackageCommand, before: readonly PackageCommand
     return second && { url: second.value ? knownStart(second.value) : '', at: second.at };
   }
   if (manager === 'gem' && /^sources?$/.test(subcommand)) {
-    if ([...before, call].some(clearsSources)) return undefined;
+    if (all.some(clearsSources)) return undefined;
     const added = optionOf(call, 'a', 'add');
     return added?.value && !/^https:\/\/rubygems\.org/.test(knownStart(added.value))
       ? { url: knownStart(added.value), at: added.at }
       : undefined;
   }
   return undefined;
+}
+
+function sameHost(index: Setting | undefined, extra: Setting): boolean {
+  const host = hostOf(index ? knownStart(index) : '');
+  return host !== undefined && host === hostOf(knownStart(extra));
 }
 
 /** `gem sources --remove https://rubygems.org/`, `gem sources --clear-all`. */

@@ -71,6 +71,7 @@ class Builder {
   readonly #variables: Variable[] = [];
   readonly #commands: Command[] = [];
   readonly #held: Command[] = [];
+  readonly #choices: Setting[] = [];
   #parts = new Parts();
   #pieces: Piece[] = [];
   /** Whether there is a word even if it is empty: quotes make one. */
@@ -95,6 +96,7 @@ class Builder {
           variables: this.#variables,
           commands: this.#commands,
           held: this.#held,
+          choices: parts.length === 1 ? this.#choices : [],
         }),
     );
   }
@@ -237,6 +239,7 @@ class Builder {
   }
 
   #fill(setting: Setting | undefined, part: WordPart, quoted: boolean): void {
+    if (setting?.choices) this.#choices.push(...setting.choices);
     if (setting instanceof Word) this.#held.push(...setting.commands, ...setting.held);
     if (setting?.value === undefined) {
       this.#partly(setting?.parts, part, setting instanceof Word ? setting.output() : undefined);

@@ -1,5 +1,8 @@
 import type { Environment, Setting } from '../../text/setting.ts';
 
+/** Of a variable that is set again and again, only so many values are kept. */
+const mostChoices = 20;
+
 /** What a script's variables hold: what the script itself assigns once, and what its environment sets. */
 export class Assigned {
   readonly #environment: Environment | undefined;
@@ -15,7 +18,9 @@ export class Assigned {
 
   /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
   set(name: string, setting: Setting): void {
-    this.#own.set(name, this.#own.has(name) ? unknownAt(setting.at) : setting);
+    const before = this.#own.get(name);
+    const choices = before ? [...(before.choices ?? [before]), setting].slice(-mostChoices) : [];
+    this.#own.set(name, before ? { ...unknownAt(setting.at), choices } : setting);
   }
 
   forget(name: string, at: Setting['at']): void {

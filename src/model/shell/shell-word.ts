@@ -10,7 +10,7 @@ const longestOutput = 20_000;
 
 /** What a word is made of. */
 type Written = Pick<Word, 'at' | 'value' | 'parts' | 'base' | 'pieces'> &
-  Partial<Pick<Word, 'variables' | 'commands' | 'held'>>;
+  Partial<Pick<Word, 'variables' | 'commands' | 'held' | 'choices'>>;
 
 /** A word that still knows the text it is made of, so that what it says can be read as a script of its own. */
 export class Word implements ShellWord {
@@ -20,11 +20,22 @@ export class Word implements ShellWord {
   readonly variables: readonly Variable[];
   readonly commands: readonly Command[];
   readonly held: readonly Command[];
+  readonly choices: readonly Setting[];
   /** What the pieces are ranges of. */
   readonly base: Excerpt;
   readonly pieces: readonly Piece[];
 
-  constructor({ at, value, parts, base, pieces, variables = none, commands = none, held = none }: Written) {
+  constructor({
+    at,
+    value,
+    parts,
+    base,
+    pieces,
+    variables = none,
+    commands = none,
+    held = none,
+    choices = none,
+  }: Written) {
     this.at = at;
     this.value = value;
     this.parts = parts;
@@ -33,6 +44,7 @@ export class Word implements ShellWord {
     this.variables = variables;
     this.commands = commands;
     this.held = held;
+    this.choices = choices;
   }
 
   /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */

@@ -21,10 +21,12 @@ export function hostOf(url: string): string | undefined {
   return bracket ? bracket[1] : host.replace(/:\d*$/, '') || undefined;
 }
 
-/** The addresses among some words, as far as they are known. */
+/** The addresses among some words, as far as they are known; all that a word may be, where the script chooses one. */
 export function urlsOf(words: readonly Setting[]): { readonly url: string; readonly word: Setting }[] {
-  return words.flatMap((word) => {
-    const text = knownStart(word);
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
-  });
+  return words.flatMap((word) =>
+    [word, ...(word.choices ?? [])].flatMap((each) => {
+      const text = knownStart(each);
+      return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
+    }),
+  );
 }

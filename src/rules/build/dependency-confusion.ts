@@ -26,8 +26,8 @@ export default {
       if (added !== undefined) yield tell(added, at);
     }
     const calls = packageCommands(commands);
-    for (const [i, call] of calls.entries()) {
-      const index = extraIndex(call, calls.slice(0, i));
+    for (const call of calls) {
+      const index = extraIndex(call, calls);
       if (index) yield tell(index.url, index.at);
     }
     for (const { text, at } of writtenTexts(instruction)) {

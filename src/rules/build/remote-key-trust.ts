@@ -1,6 +1,6 @@
-import { trustedKeys } from '../../facts/downloads/trusted-signing-keys.ts';
+import { type TrustedKey, trustedKeys } from '../../facts/downloads/trusted-signing-keys.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'remote-key-trust',
@@ -16,16 +16,16 @@ export default {
   instructions: ['RUN'],
   *layer(layer) {
     for (const { at, for: scope } of trustedKeys(buildCommands(layer))) {
-      yield scope === 'all'
-        ? {
-            at,
-            message: say`The key is not verified, and is then trusted for every package.`,
-          }
-        : {
-            at,
-            severity: 'info',
-            message: say`The key is not verified, and everything from its repository is then trusted.`,
-          };
+      yield { at, ...told[scope] };
     }
   },
 } satisfies Rule;
+
+const told: Readonly<Record<TrustedKey['for'], Pick<Problem, 'message' | 'severity'>>> = {
+  all: { message: say`The key is not verified, and is then trusted for every package.` },
+  one: { severity: 'info', message: say`The key is not verified, and everything from its repository is then trusted.` },
+  file: {
+    severity: 'info',
+    message: say`The key is fetched beside what it verifies: whoever replaces one replaces both.`,
+  },
+};
