@@ -114,7 +114,7 @@ export function isForBrowsers(name: string): boolean {
  * Who decides what a secret is: whoever runs the application (a password, what it signs with), somebody else who issues it, or
  * either of them (`API_KEY`). What stands in for one's own works as it stands; for another's it opens nothing.
  */
-function madeBy(name: string): 'own' | 'other' | 'either' {
+export function madeBy(name: string): 'own' | 'other' | 'either' {
   const words = wordsIn(name);
   if (words.some((word) => issuers.has(word))) return 'other';
   // `ACME_PASSWORD` may be for an account at Acme

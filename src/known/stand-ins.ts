@@ -8,6 +8,8 @@ import { everydayPasswordWords } from './everyday-words.data.ts';
 const gaps: readonly RegExp[] = [
   /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+  // masked in the middle: `528d-****`
+  /\*{4}|•{3}|x{6}/i,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
   /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
 ];

@@ -94,6 +94,27 @@ describe('what stands in for a secret', () => {
       assert.ok(isCredential('DB_PASSWORD', text));
     });
 
+  test('is a gap where it is masked, in brackets or declined', () => {
+    for (const text of [
+      '528das62-e03e-4dc2-ba67-**********',
+      'sk-or-v1-...',
+      '{Upbit Key}',
+      '<token>',
+      'xxxxxxxx',
+      'not-needed',
+      'no_key',
+    ])
+      assert.ok(isGap(text) && !isCredential('DB_PASSWORD', text), text);
+    assert.ok(!isGap('__CHANGEME__') && isWellKnownDefault('__CHANGEME__'));
+  });
+
+  test('is a gap for an account elsewhere, and a default for what runs here', () => {
+    assert.ok(!isCredential('APOLLO_PASSWORD', 'your_apollo_password') && !isCredential('SMTP_PASSWORD', 'changeme'));
+    assert.ok(
+      isCredential('MYSQL_ROOT_PASSWORD', 'your_password') && isCredential('APOLLO_ADMIN_PASSWORD', 'your_password'),
+    );
+  });
+
   test('is guessed from the names around it', () => {
     assert.ok(isWellKnownDefault('fleetflow-pass-2024', new Set(['fleetflow'])));
     assert.ok(!isWellKnownDefault('fleetflow-pass-2024'));

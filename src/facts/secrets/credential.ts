@@ -1,4 +1,5 @@
-import { isCredentialValue } from '../../known/credential-values.ts';
+import { madeBy } from '../../known/credential-names.ts';
+import { isCredentialValue, standsForItself } from '../../known/credential-values.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
 import { knownText, type Setting, type Variable } from '../../text/setting.ts';
 
@@ -33,8 +34,10 @@ export function knownWord(word: ShellWord): string {
 }
 
 /** `changeit` is what everybody's Java opens its list of public certificates with, `android` what the key for debugging has. */
-export function isGiven(program: string, value: string): boolean {
+export function isGiven(program: string, value: string, name = ''): boolean {
   if (program === 'keytool' && /^(?:change(?:it|me)|android)$/.test(value)) return false;
   if (program === 'openssl' && value.startsWith('pass:')) return isCredentialValue(value.slice(5));
-  return isCredentialValue(value) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
+  // what stands in for a password works as it stands: `--requirepass your_password`
+  const counts = isCredentialValue(value) || (madeBy(name) === 'own' && standsForItself(value));
+  return counts && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }

@@ -56,7 +56,7 @@ export function* namedOptionCredentials(command: Command, names: CredentialNames
     const word = value ?? next;
     const text = literalWord(word);
     if (!word || text === undefined || opensPublicStore(name, text)) continue;
-    if (isGiven(program, text)) yield { name, value: text, at: word.at };
+    if (isGiven(program, text, key)) yield { name, value: text, at: word.at };
   }
 }
 

@@ -1,5 +1,6 @@
 import { isReadable } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
+import { isStandIn } from '../../known/stand-ins.ts';
 import { copies, type FileWrite, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Setting, unknownMark } from '../../text/setting.ts';
@@ -64,7 +65,7 @@ function isOpen(word: ShellWord, path: string): boolean {
   const text = knownWord(word);
   if ((word.variables ?? []).some(({ name }) => isCredentialName(name))) return false;
   const unnamed = text.split(/\r?\n|\\n/).some((line) => line.includes(unknownMark) && !isOpenLine(line));
-  return !unnamed && /[=:]/.test(text) && configuredIn(text, undefined, path).length === 0;
+  return !unnamed && (/[=:]/.test(text) || isStandIn(text)) && configuredIn(text, undefined, path).length === 0;
 }
 
 function isOpenLine(line: string): boolean {
