@@ -106,3 +106,42 @@ test('an entrypoint that drops root needs no USER, one that does not does', asyn
     stays.told.join(),
   );
 });
+
+describe('a file that containers are given', () => {
+  const open = '[db]\nhost = db\npassword_file = /run/secrets/p\n';
+  const secret = 'Xk29vLq8tz';
+  const told = `[db]\nhost = db\npassword = ${secret}\n`;
+  const compose = (...lines: string[]) =>
+    ['services:', '  db:', '    image: example/db:1', ...lines.map((line) => `    ${line}`), ''].join('\n');
+  const ways: Record<string, Files> = {
+    'that compose mounts': { 'compose.yaml': compose('volumes: [./db.ini:/etc/db.ini:ro]') },
+    'that is a config': { 'compose.yaml': `${compose('configs: [a]')}configs:\n  a:\n    file: db.ini\n` },
+    'that is a secret': { 'compose.yaml': `${compose('secrets: [a]')}secrets:\n  a:\n    file: db.ini\n` },
+  };
+  for (const [way, files] of Object.entries(ways)) {
+    test(`is read ${way}`, async () => {
+      const failed = await reviewed({ ...files, 'db.ini': open }, { 'db.ini': told });
+      assert.deepEqual([failed.verdict, failed.told], ['fail', ['db.ini:3 env-file-secret']], failed.summary);
+      assert.ok(!failed.summary?.includes(secret));
+      const passed = await reviewed({ ...files, 'db.ini': open }, { 'db.ini': `${open}port = 1\n` });
+      assert.deepEqual([passed.verdict, passed.told], ['pass', []], passed.summary);
+      const changed = `${files['compose.yaml']}# x\n`;
+      const before = await reviewed({ ...files, 'db.ini': told }, { 'compose.yaml': changed });
+      assert.deepEqual([before.verdict, before.told], ['pass', []], before.summary);
+    });
+  }
+
+  test('is told where a change begins to give it', async () => {
+    const after = { 'compose.yaml': compose('volumes: [./db.ini:/etc/db.ini:ro]') };
+    const seen = await reviewed({ 'compose.yaml': compose(), 'db.ini': told }, after);
+    assert.deepEqual([seen.verdict, seen.told], ['fail', ['compose.yaml:4 env-file-secret']], seen.summary);
+  });
+
+  test('is told where an image copies it', async () => {
+    const files = { Dockerfile: image('COPY db.ini /etc/'), 'db.ini': open };
+    const failed = await reviewed(files, { 'db.ini': told });
+    assert.deepEqual([failed.verdict, failed.told], ['fail', ['db.ini:3 secret-file-copied']], failed.summary);
+    const passed = await reviewed(files, { 'db.ini': `${open}port = 1\n` });
+    assert.deepEqual([passed.verdict, passed.told], ['pass', []], passed.summary);
+  });
+});

@@ -30,6 +30,8 @@ export function readerOf(forge: Forge, { files }: Change): Reader {
 
 /** Links on the way to one file; a person who makes more has lost their way. */
 const mostLinks = 8;
+/** Each request tells of one link more at least, so that more of them are a fault of ours. */
+const mostRounds = 100;
 /** As long as a path may be on Linux (PATH_MAX), and so what a link can hold. */
 const longestTarget = 4096;
 
@@ -58,7 +60,7 @@ export function following(read: Forge['read'], there: readonly Wanted[] = []): R
   };
   return async (wanted, looked) => {
     const all = [...wanted, ...looked.map((each): Wanted => ({ ...each, look: true }))];
-    for (;;) {
+    for (let round = 0; round < mostRounds; round++) {
       const ways = all.map((each) => follow(each, known.get(each.side)!));
       const missing = missingOf(all, ways, known);
       if (missing.length === 0) {
@@ -70,6 +72,7 @@ export function following(read: Forge['read'], there: readonly Wanted[] = []): R
       }
       await ask(missing);
     }
+    throw new Error(`What is at ${all[0]?.path} was not found out in ${mostRounds} requests.`);
   };
 }
 

@@ -65,6 +65,22 @@ export function isReadable(path: string): boolean {
   );
 }
 
+/**
+ * Whether a file's name says that it sets a program up or holds keys or passwords, so that it is worth reading for them. What
+ * lists packages, or sets up tools of developers, is not.
+ */
+export function isSettingsFile(path: string): boolean {
+  const name = nameOf(path);
+  return isReadable(path) || settings.test(name) || (structured.test(name) && !listing.test(name));
+}
+
+const settings =
+  /\.(?:ini|conf|cfg|cnf|properties|pem|key|acl|jwks)$|^\.?(?:htpasswd|pgpass|netrc|users|passwd|my\.cnf|wp-config\.php|sasl_passwd|rclone\.conf)/i;
+const structured =
+  /(?:^|[-_.])(?:app|application|appsettings|auth|config|configuration|credentials?|creds|database|db|definitions|jwks|keys?|realm|secrets?|service[-_]?account|settings|tokens?|users|web)(?:[-_.][\w-]{1,40})?\.(?:json|ya?ml|toml|xml)$/i;
+const listing =
+  /^(?:tsconfig|jsconfig|angular|nx|lerna|turbo|babel\.config|\.?eslint.*|\.?prettier.*|vite.*|nest-cli|karma.*)\b.*\.(?:json|ya?ml|toml)$/i;
+
 function isCertificate(name: string): boolean {
   return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
 }

@@ -1,4 +1,5 @@
-import { isReadable } from '../known/credential-files.ts';
+import { isHarmless, isReadable, isSettingsFile } from '../known/credential-files.ts';
+import { isTrialPath } from '../known/trial-paths.ts';
 import type { Source } from '../source.ts';
 import type { ComposeService } from './compose/service.ts';
 import { buildFolders, type ContextFiles } from './context-files.ts';
@@ -24,8 +25,12 @@ function contextFiles({ instructions }: Dockerfile): ReadonlySet<string> {
   return new Set(
     instructions.flatMap((instruction) =>
       (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') && instruction.from.kind === 'context'
-        ? instruction.sources.flatMap(({ value }) => (value !== undefined && isReadable(value) ? [value] : []))
+        ? instruction.sources.flatMap(({ value }) => (value !== undefined && mayHold(value) ? [value] : []))
         : [],
     ),
   );
+}
+
+function mayHold(path: string): boolean {
+  return isReadable(path) || (isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path));
 }

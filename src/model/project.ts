@@ -3,6 +3,7 @@ import type { Location, Source } from '../source.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
+import type { GivenFile } from './given-files.ts';
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
 export interface Project {
@@ -14,6 +15,8 @@ export interface Project {
   readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
   /** For each Dockerfile, the files with settings that it copies, by the path that it writes, where the repository has them. */
   readonly copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>;
+  /** For each application, the files of the repository that it gives to containers and that may hold credentials. */
+  readonly given: ReadonlyMap<Application, readonly GivenFile[]>;
   /** For each layer that runs scripts from files, layers that stand for them, as if they were written in that layer. */
   readonly scripts: ReadonlyMap<Layer, readonly Layer[]>;
   readonly unread: readonly Unread[];

@@ -17,6 +17,7 @@ import type { BuildRefusal, Dockerfile, Stage, StageBase } from './dockerfile/in
 import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
+import { GivenFiles } from './given-files.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
@@ -61,6 +62,7 @@ export function understand(files: Files): Project {
     image?.usedBy.push(joinedService);
     return joinedService;
   });
+  const given = new GivenFiles(files);
   const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
   const faults = errors.filter(({ about }) => about === undefined);
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
@@ -71,6 +73,7 @@ export function understand(files: Files): Project {
     applications,
     contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
+    given: new Map(applications.map((each) => [each, given.of(each)])),
     scripts,
     images: [...images.values()],
     services,
@@ -83,11 +86,11 @@ export function understand(files: Files): Project {
     ],
     templates: [...builds.templates, ...templates],
     ambiguities: [],
-    wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted])],
+    wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted, ...given.wanted])],
     looked,
     missing: builds.missing,
     optional: new Set([
-      ...[...copied.paths].filter((path) => !needed.has(path)),
+      ...[...copied.paths, ...given.paths].filter((path) => !needed.has(path)),
       ...[...builds.optional].filter((path) => !files.roots.includes(path)),
     ]),
   };

@@ -20,6 +20,7 @@ export const emptyProject: Project = {
   services: [],
   contexts: new Map(),
   copied: new Map(),
+  given: new Map(),
   scripts: new Map(),
   unread: [],
   templates: [],

@@ -1,11 +1,16 @@
-import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
+import { isReadable } from '../../known/credential-files.ts';
+import { type CredentialNames, isCredential, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import { isPasswordHash } from '../../known/credential-values.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
-import type { Project } from '../../model/project.ts';
+import { landing } from '../../model/dockerfile/copy-target.ts';
+import type { Layer, Project } from '../../model/project.ts';
 import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
 import { connectionsIn } from './connection-strings.ts';
-import type { Arrival } from './credential-file-arrivals.ts';
+import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
+import { nameWords } from './guessable-words.ts';
 import { configuredIn } from './in-configuration-text.ts';
 import { tokensIn } from './known-tokens.ts';
 
@@ -14,12 +19,44 @@ export interface Held {
   readonly name: string;
   readonly value: string;
   readonly at: Location;
+  /** Whether the name only says what it is (`private key`), to follow "a" or "an". */
+  readonly isKind?: true;
 }
 
 /** What a copied file holds, as far as the repository has it; undefined where only the build knows. */
 export function heldBy(arrival: Arrival, { copied }: Project, names?: CredentialNames): readonly Held[] | undefined {
   const source = arrival.how === 'context' ? copied.get(arrival.layer.stage.file)?.get(arrival.file) : undefined;
-  return source && credentialsIn(source, names);
+  const held = source && credentialsIn(source, names);
+  return held && (held.length > 0 || isOpenFormat(arrival.file)) ? held : undefined;
+}
+
+/** Whether whatever is secret in a file is seen in its text. */
+function isOpenFormat(file: string): boolean {
+  return isReadable(file) || /\.(?:pem|key)$/i.test(file);
+}
+
+/** The files that a layer copies whose names do not say that they hold credentials, and which do, with what somebody chose of these. */
+export function settingsWithCredentials(
+  layer: Layer,
+  { copied }: Project,
+  names?: CredentialNames,
+): readonly { readonly arrival: Arrival; readonly held: readonly Held[] }[] {
+  const { instruction } = layer;
+  if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
+    return [];
+  const known = new Set(arrivalsOf(layer).map(({ file }) => file));
+  return instruction.sources.flatMap(({ value: file, at }) => {
+    const source = file === undefined || known.has(file) ? undefined : copied.get(layer.stage.file)?.get(file);
+    const held = source ? credentialsIn(source, names).filter(isChosen) : [];
+    if (file === undefined || held.length === 0) return [];
+    const path = landing(layer, instruction, file);
+    return [{ arrival: { layer, at, file, path, kind: 'settings file', holds: 'surely', how: 'context' }, held }];
+  });
+}
+
+/** Whether a credential is somebody's own, and neither a default that everybody knows nor what is kept of a password. */
+export function isChosen({ name, value }: Held): boolean {
+  return !isForBrowsers(name) && !isPasswordHash(value) && !isKnownToAll(value, new Set(nameWords(name)));
 }
 
 /** How much it weighs that an image has such a file: what is surely in it, and whether anybody gets it. */
@@ -29,12 +66,13 @@ export function weightOf({ holds }: Arrival, held: readonly Held[] | undefined, 
 }
 
 /** The credentials in a file of settings, in order. */
-function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {
+export function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {
   const { text } = source;
   const whole = { value: text, at: source.at(0, text.length) };
   const found: Held[] = [
-    ...tokensIn(source).map(({ kind, value, at }) => ({ name: kind, value, at })),
-    ...configuredIn(text, names).map(({ name, value, start }) => ({
+    ...tokensIn(source).map(({ kind, value, at }) => ({ name: kind, value, at, isKind: true as const })),
+    ...privateWebKeys(source),
+    ...configuredIn(text, names, source.path).map(({ name, value, start }) => ({
       name,
       value,
       at: source.at(start, start + value.length),
@@ -47,6 +85,17 @@ function credentialsIn(source: Source, names: CredentialNames = noNames): readon
     ),
   ].sort((a, b) => a.at.span.start - b.at.span.start);
   return found.filter(({ at }, i) => i === 0 || found[i - 1]!.at.span.end <= at.span.start);
+}
+
+/** The private parts of a JSON Web Key, and symmetric ones (RFC 7518, 6). */
+function privateWebKeys(source: Source): Held[] {
+  const { text } = source;
+  if (!/"kty"\s{0,9}:/.test(text)) return [];
+  return [...text.matchAll(/"[dk]"\s{0,9}:\s{0,9}"([\w-]{22,2000})"/g)].map((match) => {
+    const end = match.index + match[0].length - 1;
+    const at = source.at(end - match[1]!.length, end);
+    return { name: 'private JSON Web Key', value: match[1]!, at, isKind: true };
+  });
 }
 
 export const copiedCredentials: CredentialFinder = { copied: credentialsIn };

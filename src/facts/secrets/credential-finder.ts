@@ -2,6 +2,7 @@ import type { CredentialNames } from '../../known/credential-names.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import type { GivenFile } from '../../model/given-files.ts';
 import type { Location, Source } from '../../source.ts';
 
 /** A credential, which must not leave the process. */
@@ -23,6 +24,8 @@ export interface CredentialFinder {
   readonly source?: (source: Source) => Iterable<Hidden>;
   /** In a file of the repository that is copied into an image. */
   readonly copied?: (source: Source, names: CredentialNames) => Iterable<Hidden>;
+  /** In a file of the repository that a compose file gives to containers. */
+  readonly given?: (file: GivenFile, names: CredentialNames) => Iterable<Hidden>;
   readonly instruction?: (instruction: Instruction, names: CredentialNames) => Iterable<Hidden>;
   readonly service?: (service: ComposeService, names: CredentialNames) => Iterable<Hidden>;
   readonly application?: (application: Application, names: CredentialNames) => Iterable<Hidden>;

@@ -8,6 +8,7 @@ import { declarationsOf } from './build-arguments.ts';
 import { copiedCredentials } from './credential-files-in-use.ts';
 import type { CredentialFinder, Hidden } from './credential-finder.ts';
 import { defaultValues } from './default-values.ts';
+import { givenCredentials } from './given-credentials.ts';
 import { knownTokens } from './known-tokens.ts';
 import { namedValues } from './named-values.ts';
 import { commandLineCredentials } from './on-command-lines.ts';
@@ -25,6 +26,7 @@ const finders: readonly CredentialFinder[] = [
   composeCredentials,
   defaultValues,
   copiedCredentials,
+  givenCredentials,
 ];
 
 /** What must not leave the process. */
@@ -66,11 +68,12 @@ type Looked = Project & { readonly instructions: readonly Instruction[]; readonl
 
 /** All that any finder finds. */
 function foundIn(sources: readonly Source[], all: readonly Looked[], called: CredentialNames): readonly Hidden[] {
-  return finders.flatMap(({ source, instruction, copied, service, application }) => [
+  return finders.flatMap(({ source, instruction, copied, given: givenFile, service, application }) => [
     ...ask(source, sources, called),
-    ...all.flatMap(({ instructions, copies, services, applications }) => [
+    ...all.flatMap(({ instructions, copies, services, applications, given }) => [
       ...ask(instruction, instructions, called),
       ...ask(copied, copies, called),
+      ...ask(givenFile, [...given.values()].flat(), called),
       ...ask(service, services, called),
       ...ask(application, applications, called),
     ]),

@@ -88,9 +88,19 @@ function privateKey(source: Source, start: number, header: string): { value: str
   const footer = source.text.indexOf('-----END', body);
   const end = footer === -1 || footer - body > 20_000 ? Math.min(body + 4000, source.text.length) : footer;
   const key = source.text.slice(body, end);
+  if (isEncrypted(header, key)) return undefined;
   const material = /[A-Za-z0-9+/]{32}/.exec(key);
   if (!material || new Set(key).size < 20) return undefined;
   return { value: key.trim(), at: source.at(start, start + header.length) };
+}
+
+/** PKCS#8 and PEM say so (RFC 7468, RFC 1421); OpenSSH names the cipher first, which is `none` in base64 here. */
+function isEncrypted(header: string, key: string): boolean {
+  return (
+    /ENCRYPTED/.test(header) ||
+    /Proc-Type: ?4,ENCRYPTED/.test(key) ||
+    /^\s*b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/.test(key)
+  );
 }
 
 /**

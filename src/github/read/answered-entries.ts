@@ -28,7 +28,12 @@ export class AnsweredEntries {
   async through(ask: Forge['read'], wanted: readonly Wanted[]): Promise<Entry[]> {
     const keys = wanted.map((each) => this.#sameAtHead(each));
     const missing = new Map<string, Wanted>();
-    for (const each of keys) if (!this.#answer(each)) missing.set(keyOf(each), each);
+    for (const each of keys) {
+      const key = keyOf(each);
+      // Who reads a text sees what is there, too.
+      const isAsked = each.look && missing.has(key);
+      if (!this.#answer(each) && !isAsked) missing.set(key, each);
+    }
     const asked = [...missing.values()];
     const entries = asked.length > 0 ? await ask(asked) : [];
     for (const [i, each] of asked.entries()) this.#entries.set(keyOf(each), entries[i]!);
@@ -37,11 +42,13 @@ export class AnsweredEntries {
 
   #sameAtHead(wanted: Wanted): Wanted {
     const { side, path } = wanted;
-    return side === 'base' && this.#touched?.has(path) === false ? { side: 'head', path } : wanted;
+    return side === 'base' && this.#touched?.has(path) === false ? { ...wanted, side: 'head' } : wanted;
   }
 
   #answer(wanted: Wanted): Entry | undefined {
-    const known = this.#entries.get(keyOf(wanted));
+    const entry = this.#entries.get(keyOf(wanted));
+    // It was looked at, and not read.
+    const known = entry?.kind === 'file' && !wanted.look ? undefined : entry;
     if (known || wanted.side !== 'head' || !this.#tree) return known;
     if (this.#tree.folders.has(wanted.path)) return { kind: 'folder' };
     return this.#tree.entries.has(wanted.path) ? undefined : { kind: 'absent' };

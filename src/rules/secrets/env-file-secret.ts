@@ -1,13 +1,17 @@
 import { isGuessable } from '../../facts/secrets/connection-strings.ts';
+import type { Held } from '../../facts/secrets/credential-files-in-use.ts';
+import { heldInGiven, weightInRepository } from '../../facts/secrets/given-credentials.ts';
 import { nameWords, wordsBeside } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { holdsAddressPassword, withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import { isPasswordHash } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { ComposeService, EnvFile, EnvironmentEntry } from '../../model/compose/service.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import type { GivenFile } from '../../model/given-files.ts';
+import { list, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -35,7 +39,9 @@ export default {
       };
     }
   },
-  *application({ environmentFile, services }, { policy: { secrets } }) {
+  *application(application, { project, policy: { secrets } }) {
+    const { environmentFile, services } = application;
+    for (const file of project.given.get(application) ?? []) yield* inGiven(file, secrets);
     const path = environmentFile?.path;
     if (!environmentFile || services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
       return;
@@ -50,6 +56,26 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** What a mounted file, a secret or a config holds. */
+function* inGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
+  for (const held of heldInGiven(file, secrets)) {
+    const { path } = held.at.source;
+    yield {
+      at: held.at,
+      key: held.name,
+      severity: weightInRepository(held),
+      message: [...say`${path} is committed with `, ...whatIs(held), '.'],
+      notes: [{ at: file.at, message: say`Containers get the file here.` }],
+    };
+  }
+}
+
+function whatIs({ name, value, isKind }: Held): Message {
+  if (isPasswordHash(value)) return ['the hash of a password'];
+  if (!isKind) return say`the value of ${name}`;
+  return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? 'an' : 'a'} ${name}`];
+}
 
 /** A file that several services read is told at the first. */
 function firstReader({ repositoryPath }: EnvFile, { application, name }: ComposeService): string {

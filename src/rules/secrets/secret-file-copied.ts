@@ -1,5 +1,7 @@
 import { type Arrival, arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
-import { type Held, heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
+import { type Held, heldBy, settingsWithCredentials, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
+import type { Pair } from '../../model/dockerfile/instruction.ts';
+import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 
@@ -21,19 +23,25 @@ export default {
       if (held?.length !== 0 && (held || arrival.holds !== 'seldom'))
         yield copied(arrival, held, isTaken(arrival.path, layer, project));
     }
-    if (layer.instruction.keyword !== 'ENV') return;
-    for (const pair of layer.instruction.pairs) {
-      const pointed = pointedAt(pair, layer.stage);
-      if (!pointed) continue;
-      yield {
-        at: pair.value!.at,
-        severity: ships(layer.stage, project) ? 'medium' : 'low',
-        message: say`${pair.name} points to credentials in ${pointed.file}, in a folder that is copied.`,
-        notes: [{ at: pointed.copy, message: say`The folder is copied here.` }],
-      };
-    }
+    for (const { arrival, held } of settingsWithCredentials(layer, project, secrets))
+      if (!removalOf(arrival, layer.stage.layers)) yield copied(arrival, held, isTaken(arrival.path, layer, project));
+    if (layer.instruction.keyword === 'ENV') yield* pointing(layer.instruction.pairs, layer, project);
   },
 } satisfies Rule;
+
+/** Variables that say where credentials are. */
+function* pointing(pairs: readonly Pair[], layer: Layer, project: Project): Iterable<Problem> {
+  for (const pair of pairs) {
+    const pointed = pointedAt(pair, layer.stage);
+    if (!pointed) continue;
+    yield {
+      at: pair.value!.at,
+      severity: ships(layer.stage, project) ? 'medium' : 'low',
+      message: say`${pair.name} points to credentials in ${pointed.file}, in a folder that is copied.`,
+      notes: [{ at: pointed.copy, message: say`The folder is copied here.` }],
+    };
+  }
+}
 
 const mostNotes = 5;
 

@@ -1,0 +1,36 @@
+import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
+import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+import type { GivenFile } from '../../model/given-files.ts';
+import type { Severity } from '../../problem.ts';
+import { credentialsIn, type Held, isChosen } from './credential-files-in-use.ts';
+import type { CredentialFinder } from './credential-finder.ts';
+import { tokensIn } from './known-tokens.ts';
+
+/** The credentials in a file that a compose file gives to containers; a secret may be the whole text. */
+export function heldInGiven({ source, secret }: GivenFile, names: CredentialNames = noNames): readonly Held[] {
+  const { text } = source;
+  const held = credentialsIn(source, names);
+  if (secret === undefined || held.length > 0) return held;
+  const value = text.trim();
+  if (/\s/.test(value) || value.length > 500 || !isCredentialValue(value)) return [];
+  const start = text.indexOf(value);
+  return isCredential(secret, value, names)
+    ? [{ name: secret, value, at: source.at(start, start + value.length) }]
+    : [];
+}
+
+/** How much it weighs that everyone who can read the repository can read a credential. */
+export function weightInRepository(held: Held): Severity {
+  const { source, span } = held.at;
+  const token = tokensIn(source).find(({ at }) => at.span.start === span.start);
+  if (token) return token.kind === 'private key' || token.test ? 'high' : 'critical';
+  if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
+  return isChosen(held) ? 'high' : 'low';
+}
+
+/** What a graphics card tries in billions a second (htpasswd(1): MD5, SHA-1; crypt(5): `$1$`). */
+function isWeakHash(value: string): boolean {
+  return /^\$(?:1|apr1)\$|^\{S?(?:SHA|MD5)\}/i.test(value);
+}
+
+export const givenCredentials: CredentialFinder = { given: heldInGiven };

@@ -1,0 +1,62 @@
+import { isHarmless, isSettingsFile } from '../known/credential-files.ts';
+import { isTrialPath } from '../known/trial-paths.ts';
+import type { Location, Source } from '../source.ts';
+import type { Files } from '../text/files.ts';
+import type { Application } from './compose/service.ts';
+
+/** A file of the repository that a compose file gives to containers, by a mount, a secret or a config. */
+export interface GivenFile {
+  readonly source: Source;
+  /** Where it is named. */
+  readonly at: Location;
+  /** The name of the secret that it is all of. */
+  readonly secret: string | undefined;
+}
+
+/** Finds the files that compose files give to containers and that may hold credentials, where the repository has them. */
+export class GivenFiles {
+  /** Paths that have not been read yet. */
+  readonly wanted: string[] = [];
+  /** All paths that were looked for: it does not matter where one is not there. */
+  readonly paths = new Set<string>();
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** Each file once, at the first place that names it. */
+  of({ secrets, configs, services, environmentFile }: Application): readonly GivenFile[] {
+    const told = new Set([
+      environmentFile?.path,
+      ...services.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath)),
+    ]);
+    const named = [
+      ...[...secrets.values()].map(({ name, place, file }) => ({ ...place, at: file?.at, secret: name })),
+      ...[...configs.values()].map(({ place, file }) => ({ ...place, at: file?.at, secret: undefined })),
+      ...services.flatMap(({ mounts }) =>
+        mounts
+          .filter(({ type, granted }) => type === 'bind' && !granted)
+          .map((mount) => ({ ...mount, secret: undefined })),
+      ),
+    ];
+    return named.flatMap(({ repositoryPath: path, at, secret }) => {
+      if (path === undefined || !at || told.has(path) || !mayHold(path, secret)) return [];
+      told.add(path);
+      const source = this.#read(path);
+      return source ? [{ source, at, secret }] : [];
+    });
+  }
+
+  #read(path: string): Source | null | undefined {
+    if (this.#files.joinsOnly) return undefined;
+    this.paths.add(path);
+    const source = this.#files.get(path);
+    if (source === undefined) this.wanted.push(path);
+    return source;
+  }
+}
+
+function mayHold(path: string, secret: string | undefined): boolean {
+  return !isTrialPath(path) && !isHarmless(path) && (secret !== undefined || isSettingsFile(path));
+}
