@@ -8,7 +8,7 @@ import { declarationsOf } from './build-arguments.ts';
 import { copiedCredentials } from './credential-files-in-use.ts';
 import type { CredentialFinder, Hidden } from './credential-finder.ts';
 import { defaultValues } from './default-values.ts';
-import { givenCredentials } from './given-credentials.ts';
+import { committedCredentials } from './given-credentials.ts';
 import { knownTokens } from './known-tokens.ts';
 import { namedValues } from './named-values.ts';
 import { commandLineCredentials } from './on-command-lines.ts';
@@ -26,7 +26,7 @@ const finders: readonly CredentialFinder[] = [
   composeCredentials,
   defaultValues,
   copiedCredentials,
-  givenCredentials,
+  committedCredentials,
 ];
 
 /** What must not leave the process. */

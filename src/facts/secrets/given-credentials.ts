@@ -33,4 +33,4 @@ function isWeakHash(value: string): boolean {
   return /^\$(?:1|apr1)\$|^\{S?(?:SHA|MD5)\}/i.test(value);
 }
 
-export const givenCredentials: CredentialFinder = { given: heldInGiven };
+export const committedCredentials: CredentialFinder = { given: heldInGiven };

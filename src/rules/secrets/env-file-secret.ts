@@ -1,15 +1,10 @@
-import { isGuessable } from '../../facts/secrets/connection-strings.ts';
 import type { Held } from '../../facts/secrets/credential-files-in-use.ts';
+import { givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
 import { heldInGiven, weightInRepository } from '../../facts/secrets/given-credentials.ts';
-import { nameWords, wordsBeside } from '../../facts/secrets/guessable-words.ts';
-import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
-import { holdsAddressPassword, withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
-import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import type { CredentialNames } from '../../known/credential-names.ts';
 import { isPasswordHash } from '../../known/credential-values.ts';
-import { isKnownToAll } from '../../known/stand-ins.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
-import type { ComposeService, EnvFile, EnvironmentEntry } from '../../model/compose/service.ts';
+import type { ComposeService, EnvFile } from '../../model/compose/service.ts';
 import type { GivenFile } from '../../model/given-files.ts';
 import { list, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
@@ -27,13 +22,13 @@ export default {
   *service(service, { policy: { secrets } }) {
     const { name, envFiles } = service;
     for (const file of envFiles) {
-      const secret = file.entries.filter((entry) => isLiteral(entry, secrets));
+      const secret = file.entries.filter((entry) => givesCredential(entry, secrets));
       if (secret.length === 0 || file.repositoryPath === undefined) continue;
       if (firstReader(file, service) !== name) continue;
       const { notes = [] } = pulledIn(name, file.path);
       yield {
         at: file.path.at,
-        severity: severityOf(secret, file.entries),
+        severity: weightOfEntries(secret, file.entries),
         message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
         notes: [...secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })), ...notes],
       };
@@ -46,11 +41,11 @@ export default {
     if (!environmentFile || services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
       return;
     const entries = readEnvFile(environmentFile);
-    for (const entry of entries.filter((each) => isLiteral(each, secrets))) {
+    for (const entry of entries.filter((each) => givesCredential(each, secrets))) {
       yield {
         at: entry.nameAt,
         key: entry.name,
-        severity: severityOf([entry], entries),
+        severity: weightOfEntries([entry], entries),
         message: say`${environmentFile.path} is committed with the value of ${entry.name}.`,
       };
     }
@@ -82,22 +77,4 @@ function firstReader({ repositoryPath }: EnvFile, { application, name }: Compose
   const reads = ({ envFiles }: { readonly envFiles: readonly EnvFile[] }) =>
     envFiles.some((file) => file.repositoryPath === repositoryPath);
   return application.services.find(reads)?.name ?? name;
-}
-
-/** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
-function severityOf(secret: readonly EnvironmentEntry[], all: readonly EnvironmentEntry[]): 'high' | 'low' {
-  const known = wordsBeside(all, noNames);
-  const chosen = secret.some(({ name, value }) => {
-    const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
-    if (connections.length > 0) return !connections.every(isGuessable);
-    const text = value?.value ?? '';
-    return !isForBrowsers(name) && !isKnownToAll(text, new Set([...known, ...nameWords(name)]));
-  });
-  return chosen ? 'high' : 'low';
-}
-
-function isLiteral({ name, value }: Pick<EnvironmentEntry, 'name' | 'value'>, names: CredentialNames): boolean {
-  if (value?.value === undefined || value.variables?.length) return false;
-  if (holdsToken(value.at)) return false;
-  return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value);
 }

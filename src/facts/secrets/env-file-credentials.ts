@@ -1,0 +1,30 @@
+import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import { isKnownToAll } from '../../known/stand-ins.ts';
+import type { EnvironmentEntry } from '../../model/compose/service.ts';
+import { isGuessable } from './connection-strings.ts';
+import { nameWords, wordsBeside } from './guessable-words.ts';
+import { holdsToken } from './known-tokens.ts';
+import { isCredentialSetting } from './named-values.ts';
+import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';
+
+/** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
+export function weightOfEntries(secret: readonly EnvironmentEntry[], all: readonly EnvironmentEntry[]): 'high' | 'low' {
+  const known = wordsBeside(all, noNames);
+  const chosen = secret.some(({ name, value }) => {
+    const connections = value ? withPasswords([{ name, text: value }]).flatMap((each) => each.connections) : [];
+    if (connections.length > 0) return !connections.every(isGuessable);
+    const text = value?.value ?? '';
+    return !isForBrowsers(name) && !isKnownToAll(text, new Set([...known, ...nameWords(name)]));
+  });
+  return chosen ? 'high' : 'low';
+}
+
+/** Whether a line of an env file gives a credential; a token of a known shape is told as what it is. */
+export function givesCredential(
+  { name, value }: Pick<EnvironmentEntry, 'name' | 'value'>,
+  names: CredentialNames,
+): boolean {
+  if (value?.value === undefined || value.variables?.length) return false;
+  if (holdsToken(value.at)) return false;
+  return isCredentialSetting({ name, value }, names) || holdsAddressPassword(value);
+}
