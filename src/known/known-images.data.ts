@@ -74,7 +74,7 @@ export const knownImages: Knowledge<{
       { socket: `It only reads labels: ${proxy('`CONTAINERS`, `NETWORKS` and `SERVICES`')}` },
     ],
     [
-      /^portainer\/|(?:^|\/)(?:dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
+      /^portainer\/|(?:^|\/)(?:portainer(?:-\w+)*|dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
       {
         socket: managing,
         hostFiles: 'Its agent only shows host files in its web interface; remove it if nobody uses that.',
@@ -260,6 +260,12 @@ export const knownImages: Knowledge<{
         hostNetwork: "Its purpose is to block attackers in the host's firewall.",
         privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
         capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." },
+      },
+    ],
+    [
+      /(?:^|\/)(?:docker-mailserver|swag)$/,
+      {
+        capabilities: { NET_ADMIN: 'Fail2ban blocks attackers with it; remove it if you do not use that.' },
       },
     ],
     [

@@ -115,7 +115,13 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone change Grafana',
     },
     { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, value: on, lets: 'anyone view all dashboards', severity: 'medium' },
-    { variable: /^(?:TRAEFIK_)?API_INSECURE$/, value: on, lets: 'anyone view all routes and services', ports: [8080] },
+    {
+      variable: /^(?:TRAEFIK_)?API_INSECURE$/,
+      value: on,
+      lets: 'anyone view all routes and services',
+      severity: 'medium',
+      ports: [8080],
+    },
     { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'anyone run workflows' },
     {
       variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
@@ -158,7 +164,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone in without a login',
     },
 
-    { option: /^api\.insecure$/i, lets: 'anyone view all routes and services', ports: [8080] },
+    { option: /^api\.insecure$/i, lets: 'anyone view all routes and services', severity: 'medium', ports: [8080] },
     {
       // It reads its values as Python does.
       option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,

@@ -6,7 +6,7 @@ export const servicePorts: Knowledge<{
   readonly frontDoors: ReadonlySet<string>;
 }> = {
   source: "IANA's list of service names",
-  asOf: '2026-11-24',
+  asOf: '2026-11-26',
   /** Where a machine is administered; 5800 and 5900 are those of VNC's first screen, 5901 that of the first that it makes up. */
   administration: [
     [22, 'SSH'],
@@ -16,9 +16,44 @@ export const servicePorts: Knowledge<{
     [5900, 'VNC'],
     [5901, 'VNC'],
   ],
-  /** Ports of what is there for everybody by nature: web, mail between servers and from people, tunnels of a VPN. */
+  /** Ports of what is there for everybody by nature. */
   frontDoors: new Set([
-    ...['80', '443', '443/udp', '25', '465', '587', '993', '995'],
-    ...['51820/udp', '1194/udp', '1194', '500/udp', '4500/udp', '41641/udp'],
+    // The web, and mail between servers and from people.
+    ...['80', '443', '443/udp', '25', '465', '587', '993', '995', '4190'],
+    // Tunnels of a VPN; names, time.
+    ...[
+      '51820/udp',
+      '1194/udp',
+      '1194',
+      '500/udp',
+      '4500/udp',
+      '41641/udp',
+      '53',
+      '53/udp',
+      '853',
+      '853/udp',
+      '123/udp',
+    ],
+    // Calls and chats: STUN and TURN, SIP, XMPP, Matrix between servers, Mumble, TeamSpeak.
+    ...[
+      '3478',
+      '3478/udp',
+      '5349',
+      '5349/udp',
+      '5060/udp',
+      '5061',
+      '5222',
+      '5269',
+      '8448',
+      '64738',
+      '64738/udp',
+      '9987/udp',
+    ],
+    // Between peers: torrents, Syncthing, IPFS, Bitcoin, Ethereum.
+    ...['6881', '6881/udp', '51413', '51413/udp', '22000', '22000/udp', '21027/udp', '4001/udp'],
+    ...['8333', '30303', '30303/udp'],
+    // Games: Minecraft, Source, Factorio, Valheim, Terraria and Satisfactory, Palworld.
+    ...['25565', '25565/udp', '19132/udp', '19133/udp', '27015', '27015/udp', '34197/udp', '2456/udp', '2457/udp'],
+    ...['2456-2457/udp', '2456-2458/udp', '7777/udp', '8211/udp'],
   ]),
 };
