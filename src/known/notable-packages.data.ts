@@ -22,6 +22,9 @@ export const notablePackages = {
     'moby-cli',
     'docker-ee',
   ]),
+  /** What a host's container runtime needs to give containers its accelerators; in a container it has nothing to do. */
+  hostRuntimes:
+    /^(?:nvidia-container-(?:toolkit(?:-base)?|runtime(?:-hook)?)|nvidia-docker2?|libnvidia-container(?:1|-tools)|amd-container-(?:toolkit|runtime)|habanalabs-container-runtime)$/,
   /** Packages of such servers, by their names in Debian, Alpine and Fedora. */
   adminServers: new Set([
     'openssh-server',

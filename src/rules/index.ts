@@ -20,6 +20,7 @@ import downloadWithoutChecksum from './build/download-without-checksum.ts';
 import gitCloneUnpinned from './build/git-clone-unpinned.ts';
 import gpuExposure from './build/gpu-exposure.ts';
 import hostFilesInBuild from './build/host-files-in-build.ts';
+import hostRuntimeInImage from './build/host-runtime-in-image.ts';
 import lockfileNotEnforced from './build/lockfile-not-enforced.ts';
 import missingHealthcheck from './build/missing-healthcheck.ts';
 import onbuildTrigger from './build/onbuild-trigger.ts';
@@ -27,6 +28,7 @@ import packageSignatureDisabled from './build/package-signature-disabled.ts';
 import packageUpgradeInBuild from './build/package-upgrade-in-build.ts';
 import pipeToShell from './build/pipe-to-shell.ts';
 import pipeWithoutPipefail from './build/pipe-without-pipefail.ts';
+import powershellGoesOn from './build/powershell-goes-on.ts';
 import remoteKeyTrust from './build/remote-key-trust.ts';
 import sensitiveWorkdir from './build/sensitive-workdir.ts';
 import sshHostKeyCheckDisabled from './build/ssh-host-key-check-disabled.ts';
@@ -37,6 +39,7 @@ import unpinnedOsPackages from './build/unpinned-os-packages.ts';
 import updateInstructionAlone from './build/update-instruction-alone.ts';
 import weakChecksumAlgorithm from './build/weak-checksum-algorithm.ts';
 import attestationDisabled from './images/attestation-disabled.ts';
+import baseDigestLabel from './images/base-digest-label.ts';
 import baseImageEol from './images/base-image-eol.ts';
 import baseImageFromBuildArg from './images/base-image-from-build-arg.ts';
 import composeProviderPlugin from './images/compose-provider-plugin.ts';
@@ -48,6 +51,7 @@ import imageNotDigestPinned from './images/image-not-digest-pinned.ts';
 import imagePullPolicyStale from './images/image-pull-policy-stale.ts';
 import syntaxFrontendUntrusted from './images/syntax-frontend-untrusted.ts';
 import untrustedRegistry from './images/untrusted-registry.ts';
+import vexDocumentCopied from './images/vex-document-copied.ts';
 import apparmorDisabled from './isolation/apparmor-disabled.ts';
 import capabilitiesNotDropped from './isolation/capabilities-not-dropped.ts';
 import cgroupParentSet from './isolation/cgroup-parent-set.ts';
@@ -190,6 +194,8 @@ const listed: readonly Rule[] = [
   baseImageFromBuildArg,
   imagePullPolicyStale,
   attestationDisabled,
+  baseDigestLabel,
+  vexDocumentCopied,
 
   // build
   tlsVerificationDisabled,
@@ -220,6 +226,8 @@ const listed: readonly Rule[] = [
   onbuildTrigger,
   addInsteadOfCopy,
   pipeWithoutPipefail,
+  powershellGoesOn,
+  hostRuntimeInImage,
   unpinnedOsPackages,
   updateInstructionAlone,
   packageUpgradeInBuild,

@@ -57,6 +57,22 @@ function split(text: string): { start: number; end: number }[] {
   return found;
 }
 
+/**
+ * The first statement of several whose failure PowerShell passes over, because nothing tells it to stop; undefined where
+ * something does, or where only the last statement does anything. Settings fail at nothing.
+ */
+export function goesOnAfterErrors(run: Invocation): Statement | undefined {
+  const interpreter = run.form === 'shell' ? run.interpreter : [];
+  const texts = textsOf(run);
+  const shells = [...interpreter, ...texts.map(textAt)];
+  const isPowershell =
+    texts.length > 0 &&
+    (run.form === 'exec' || run.script.commands.length > 0 || !interpreter.some((word) => /\bcmd\b/i.test(word)));
+  if (!isPowershell || shells.some((text) => /ErrorAction(?:Preference)?\b/i.test(text))) return undefined;
+  const doing = statementsOf(run).filter(({ text }) => !/^(?:\$[\w:]+\s?=\s?['"\d$@]|Write-\w|#)/i.test(text));
+  return doing.length > 1 ? doing[0] : undefined;
+}
+
 /** Whether a statement downloads something and runs it at once: `iex (iwr …)`, `irm … | iex`. */
 export function runsDownload({ text }: Statement): boolean {
   return /\b(?:iex|Invoke-Expression)\b/i.test(text) && downloads.test(text);

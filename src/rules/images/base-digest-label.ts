@@ -1,0 +1,28 @@
+import { type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'base-digest-label',
+  title: 'A label names another base than FROM',
+  group: 'images',
+  severity: 'info',
+  targets: ['dockerfile'],
+  profile: 'strict',
+  why: 'Scanners and update tools go by the label: they look at an image that this one is not built on.',
+  fix: 'Let the build write the label (`docker buildx build --annotation`, `docker/metadata-action`), or change it with every digest in `FROM`.',
+  also: [],
+  *image({ base, layers, shipped }) {
+    if (!shipped || base.kind !== 'image' || !base.reference.digest) return;
+    const { digest } = base.reference;
+    const labels = layers.flatMap(({ instruction, onbuild }) =>
+      instruction.keyword === 'LABEL' && !onbuild ? instruction.pairs : [],
+    );
+    const label = labels.findLast(({ name }) => name === 'org.opencontainers.image.base.digest');
+    const named = label?.value?.value;
+    if (!label?.value || named === undefined || named === digest) return;
+    yield {
+      at: label.value.at,
+      message: say`The base is ${digest.slice(0, 19)}…, and the label says ${named.slice(0, 19)}….`,
+      fix: { title: 'Name the base that FROM names', edits: [{ at: label.value.at, text: digest }] },
+    };
+  },
+} satisfies Rule;

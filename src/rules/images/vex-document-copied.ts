@@ -1,0 +1,23 @@
+import { type Rule, say } from '../../rule.ts';
+import { nameOf } from '../../text/path.ts';
+
+export default {
+  id: 'vex-document-copied',
+  title: 'A VEX document is copied into the image',
+  group: 'images',
+  severity: 'info',
+  targets: ['dockerfile'],
+  profile: 'strict',
+  why: 'Scanners look for it among what is attached to the image, and do not trust a file inside: what it explains is reported all the same, and it cannot change without a new image.',
+  fix: 'Attach it to the image that is built: `docker scout attestation add`, `cosign attest --type openvex`, `vexctl attest`.',
+  also: ['OWASP 13'],
+  instructions: ['COPY', 'ADD'],
+  *layer({ instruction }) {
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return;
+    for (const { value, at } of instruction.sources)
+      if (value !== undefined && document.test(nameOf(value)))
+        yield { at, message: say`${nameOf(value)} belongs beside the image, as an attestation of it.` };
+  },
+} satisfies Rule;
+
+const document = /^(?:[\w.-]{1,100}\.)?(?:open)?vex(?:\.cdx)?\.json$/i;
