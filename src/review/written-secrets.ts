@@ -17,11 +17,13 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
     const { source, span } = outermost(at);
     return (secrets.get(source) ?? []).filter((each) => each.span.start < span.end && span.start < each.span.end);
   };
+  // What a file's language makes of what is written, where that is known: other quotes are no other credential.
+  const textOf = (at: Location) => values.get(placeKey(at)) ?? unquoted(at);
   // Of an address, what is hidden in it: the same password for a host of another name is the same credential.
   const hiddenIn = (at: Location) => {
     const { span } = outermost(at);
     const inside = hiddenAt(at).filter((each) => span.start <= each.span.start && each.span.end <= span.end);
-    return inside.length > 0 ? [...new Set(inside.map(unquoted))].join('\n') : undefined;
+    return inside.length > 0 ? [...new Set(inside.map(textOf))].join('\n') : undefined;
   };
   return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
     // Without a key, all of the text is compared.

@@ -45,6 +45,7 @@ export const injections: Readonly<Record<string, Injection>> = {
       'userns_mode',
       'user',
       'device_cgroup_rules',
+      'pre_start',
       'pre_stop',
       'post_start',
     ]),

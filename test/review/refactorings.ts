@@ -1,5 +1,6 @@
 /** What people do to container files that changes nothing about what is built and run. */
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
+import { foreignFolderOf } from '../../src/model/container-paths.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read-dockerfile.ts';
 import { Source } from '../../src/source.ts';
 import type { FileSet } from './file-sets.ts';
@@ -15,8 +16,9 @@ export type Edit = (files: Files, pick: Pick) => Files | undefined;
 /** The text of one file afterwards. */
 type TextEdit = (text: string, pick: Pick) => string | undefined;
 
-export const isDockerfile = (path: string) => /(?:^|\/)Dockerfile$/.test(path);
-export const isCompose = (path: string) => /(?:^|\/)(?:docker-)?compose(?:\.\w+)?\.ya?ml$/.test(path);
+const isOurs = (path: string) => foreignFolderOf(path) === undefined;
+export const isDockerfile = (path: string) => /(?:^|\/)Dockerfile$/.test(path) && isOurs(path);
+export const isCompose = (path: string) => /(?:^|\/)(?:docker-)?compose(?:\.\w+)?\.ya?ml$/.test(path) && isOurs(path);
 
 /** Edits one of the files of a kind. */
 export function inOne(fits: (path: string) => boolean, edit: TextEdit): Edit {
@@ -118,6 +120,14 @@ function renameService(doc: Document, pick: Pick, text: string): boolean {
   return true;
 }
 
+const renameStage = inOne(isDockerfile, (text, pick) => {
+  const name = pick([...text.matchAll(/^FROM .* AS ([a-z]{4,})$/gim)].map((match) => match[1]!));
+  if (!name) return undefined;
+  const uses = new RegExp(`^(FROM (?:.* AS )?|COPY (?:--\\S+ )*--from=)${name}(?=\\s|$)`, 'gim');
+  const renamed = text.replace(uses, `$1${name}-part`);
+  return new RegExp(`\\b${name}\\b(?!-part)`, 'i').test(renamed) ? undefined : renamed;
+});
+
 interface Written {
   readonly source: Source;
   readonly starts: readonly number[];
@@ -142,13 +152,9 @@ export const refactorings: Readonly<Record<string, Edit>> = {
     const end = line.index + line[0].trimEnd().length;
     return `${text.slice(0, end)} AS named${text.slice(end)}`;
   }),
-  'another name for a stage': inOne(isDockerfile, (text, pick) => {
-    const name = pick([...text.matchAll(/^FROM .* AS ([a-z]{4,})$/gim)].map((match) => match[1]!));
-    if (!name) return undefined;
-    const uses = new RegExp(`^(FROM (?:.* AS )?|COPY (?:--\\S+ )*--from=)${name}(?=\\s|$)`, 'gim');
-    const renamed = text.replace(uses, `$1${name}-part`);
-    return new RegExp(`\\b${name}\\b(?!-part)`, 'i').test(renamed) ? undefined : renamed;
-  }),
+  // A context that compose gives under a stage's name takes its place, which the new name would undo.
+  'another name for a stage': (files, pick) =>
+    /additional_contexts/.test(JSON.stringify(files)) ? undefined : renameStage(files, pick),
   'another indentation of continued lines': inOne(isDockerfile, (text) =>
     text.includes('<<') ? undefined : text.replace(/(\\\n)[ \t]+/g, '$1      '),
   ),
@@ -219,15 +225,21 @@ export const refactorings: Readonly<Record<string, Edit>> = {
       [`${folder}compose.part.yml`]: own.toString({ lineWidth: 0 }),
     };
   },
-  'files in another folder': (files) => (hasOthers(files, /\.github/) ? undefined : moved(files, (text) => text)),
+  'files in another folder': (files) =>
+    hasOthers(files, /\.github/) || leadsOut(files) ? undefined : moved(files, (text) => text),
   'files in another folder, and edited there': (files) =>
-    hasOthers(files, /\.github|ignore$/) || /hadolint|ignore=/.test(JSON.stringify(files))
+    hasOthers(files, /\.github|ignore$/) || leadsOut(files) || /hadolint|ignore=/.test(JSON.stringify(files))
       ? undefined
       : moved(files, (text) => text.replace(/\n$/, '\n# moved\n')),
 };
 
 function hasOthers(files: Files, names: RegExp): boolean {
   return Object.keys(files).some((path) => names.test(path));
+}
+
+/** Whether a file at the root names what is outside of the repository, and would be inside from another folder. */
+function leadsOut(files: Files): boolean {
+  return Object.entries(files).some(([path, text]) => !path.includes('/') && isCompose(path) && text.includes('../'));
 }
 
 function moved(files: Files, edit: (text: string) => string): Files {

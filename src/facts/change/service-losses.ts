@@ -125,9 +125,11 @@ function* mountLosses(old: Service, service: Service, loss: Lose): Iterable<Loss
     const target = mount.target?.value;
     // Whether a socket is read-only makes no difference to what it lets in.
     if (target === undefined || mount.readOnly !== false || mount.hostPath?.endsWith('.sock')) continue;
-    const before = old.mounts.find((each) => each.target?.value === target);
-    if (before?.readOnly === true && before.type === mount.type)
-      yield loss('mount', said(before, 'ro'), said(mount, target));
+    // Several places may be seen in one, as in the layers of an overlay.
+    const before = old.mounts.filter((each) => each.target?.value === target);
+    const [first] = before;
+    if (first && before.every(({ readOnly, type }) => readOnly === true && type === mount.type))
+      yield loss('mount', said(first, 'ro'), said(mount, target));
   }
 }
 

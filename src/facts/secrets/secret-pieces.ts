@@ -2,7 +2,7 @@ import { type CredentialNames, isCredentialName } from '../../known/credential-n
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
-import { type Location, placeKey, type Source, textAt } from '../../source.ts';
+import { type Location, outermost, placeKey, type Source, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { Hidden } from './credential-finder.ts';
@@ -31,7 +31,8 @@ export function piecesOf(
   called: CredentialNames,
 ): readonly Hidden[] {
   const byName = groupBy(projects.flatMap(declaredIn), ({ name }) => name);
-  const pieces = new Map<string, Hidden>();
+  // Both sides of a change have files of the same path.
+  const pieces = new Map<Source, Map<string, Hidden>>();
   const left: { readonly at: Location; readonly whole: string | undefined }[] = [
     ...found.flatMap(({ value, at }) => (at ? [{ at, whole: value }] : [])),
     ...sources.flatMap((source) => filledIn(source, called)).map((at) => ({ at, whole: undefined })),
@@ -39,13 +40,15 @@ export function piecesOf(
   for (let next = left.pop(); next; next = left.pop()) {
     for (const name of namesIn(textAt(next.at)))
       for (const { value: piece } of byName.get(name) ?? []) {
+        const { source } = outermost(piece.at);
+        const known = pieces.get(source) ?? new Map<string, Hidden>();
         const key = placeKey(piece.at);
-        if (pieces.has(key) || !isPart(piece, next.whole)) continue;
-        pieces.set(key, { value: piece.value ?? '', at: piece.at });
+        if (known.has(key) || !isPart(piece, next.whole)) continue;
+        pieces.set(source, known.set(key, { value: piece.value ?? '', at: piece.at }));
         left.push({ at: piece.at, whole: piece.value });
       }
   }
-  return [...pieces.values()];
+  return [...pieces.values()].flatMap((known) => [...known.values()]);
 }
 
 /** Whether a piece tells so much of a credential that it is hidden wherever it stands, and not only at its place. */

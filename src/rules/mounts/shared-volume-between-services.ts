@@ -9,6 +9,8 @@ export default {
   severity: 'info',
   targets: ['compose'],
   profile: 'strict',
+  // Told at one of those that share, whichever stands last.
+  power: false,
   why: 'An attacker in one of them can change what the others read. Often this is intended.',
   fix: 'Mount it with `:ro` in every service except the one that writes.',
   also: ['OWASP 5'],
