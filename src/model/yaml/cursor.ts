@@ -79,8 +79,8 @@ export class Cursor {
     return this.code(1) === first && this.code(2) === first && isBlankBreakOrEnd(this.code(3));
   }
 
-  fault(code: string, start = this.pos, end = Math.min(this.pos + 1, this.text.length)): SyntaxFault {
-    return new SyntaxFault(code, Math.min(start, this.text.length), Math.max(start, end));
+  fault(code: string, start = this.pos, end = this.pos + 1): SyntaxFault {
+    return new SyntaxFault(code, start, end);
   }
 }
 

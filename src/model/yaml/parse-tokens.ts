@@ -54,7 +54,7 @@ class TokenParser {
 
   #fault(code = 'UNEXPECTED_TOKEN'): SyntaxFault {
     const { start, end } = this.#tokens[this.#next]!;
-    return new SyntaxFault(code, start, Math.min(Math.max(end, start + 1), this.#text.length));
+    return new SyntaxFault(code, start, Math.max(end, start + 1));
   }
 
   #document(documents: (SyntaxNode | undefined)[]): boolean {

@@ -27,11 +27,14 @@ function read(source: Source): YamlFile {
   const tooDeep = faults.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) {
     const message = `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`;
-    return refused(source, tooDeep, message);
+    return refused(source, spanOf(tooDeep, source), message);
   }
   const character = disputedCharacter(source);
   const errors = character ? [character] : [];
-  for (const { code, start, end } of faults) errors.push({ at: source.at(start, end), message: wordsFor(code) });
+  for (const fault of faults) {
+    const { start, end } = spanOf(fault, source);
+    errors.push({ at: source.at(start, end), message: wordsFor(fault.code) });
+  }
   const builder = new TreeBuilder(source, errors);
   return {
     source,
@@ -40,6 +43,12 @@ function read(source: Source): YamlFile {
     errors,
     size: builder.size,
   };
+}
+
+/** Cut where the text ends: a reader may count what a last backslash would escape. */
+function spanOf({ start, end }: Span, { text: { length } }: Source): Span {
+  const from = Math.min(Math.max(start, 0), length);
+  return { start: from, end: Math.min(Math.max(end, from), length) };
 }
 
 function syntaxOf(text: string): Recovered {

@@ -21,7 +21,7 @@ export function recoverSyntax(text: string, depth: number): Recovered {
   const faults: SyntaxFault[] = [];
   const take = (document: Document.Parsed) => {
     const [first] = document.errors;
-    if (first) faults.push(faultOf(first, text));
+    if (first) faults.push(new SyntaxFault(first.code, ...first.pos));
     documents.push(document.contents ? syntaxOf(document.contents) : undefined);
   };
   const parser = new Parser();
@@ -51,11 +51,6 @@ export function recoverSyntax(text: string, depth: number): Recovered {
 
 const HASH = 35;
 const SCALAR_FOLLOWS = '\u001f';
-
-function faultOf({ code, pos }: Document.Parsed['errors'][number], text: string): SyntaxFault {
-  const start = Math.min(Math.max(pos[0], 0), text.length);
-  return new SyntaxFault(code, start, Math.min(Math.max(pos[1], start), text.length));
-}
 
 function syntaxOf(node: ParsedNode): SyntaxNode {
   const [start, end] = node.range;

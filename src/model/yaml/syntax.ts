@@ -43,7 +43,7 @@ export interface SyntaxAlias {
   readonly end: number;
 }
 
-/** Why compose's reader refuses a text: a code of error-words.ts, and where. */
+/** Why compose's reader refuses a text: a code of error-words.ts, and where, as a reader counts: it may be behind the end. */
 export class SyntaxFault extends Error {
   readonly code: string;
   readonly start: number;
