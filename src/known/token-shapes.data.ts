@@ -179,6 +179,7 @@ export const tokenShapes: Knowledge<{
       pattern: '\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b',
     },
     { kind: 'Intercom token', pattern: '\\bdG9rO[A-Za-z0-9+/]{54,60}' },
-    { kind: 'JSON web token', pattern: '\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}' },
+    // What begins as one is not looked through again from each further beginning in it.
+    { kind: 'JSON web token', pattern: '\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}' },
   ],
 };

@@ -221,7 +221,7 @@ export function isLayerReview(uses: string): boolean {
 
 function pathsOf(uses: string): string[] {
   if (!uses.startsWith('./')) return [];
-  const path = resolve('.', uses.split('@')[0]!.replace(/\/+$/, ''));
+  const path = resolve('.', uses.split('@')[0]!);
   if (path === undefined) return [];
   return isWorkflowPath(path)
     ? [path]

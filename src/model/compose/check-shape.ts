@@ -103,11 +103,10 @@ const reads: Readonly<Record<keyof typeof singleNames, (text: string) => boolean
 /** As `strconv.ParseFloat` of Go takes it, and compose besides it: `_` between digits. */
 function isGoNumber(text: string): boolean {
   if (/^[-+]?(?:inf|infinity|nan)$/i.test(text)) return true;
-  if (/^[-+]?0x[0-9a-f_]*\.?[0-9a-f_]*p[-+]?[0-9]+$/i.test(text)) return true;
-  return (
-    /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:e[-+]?[0-9]+)?$/i.test(text) &&
-    Number.isFinite(Number(text.replaceAll('_', '')))
-  );
+  if (text.split('.').length > 2) return false;
+  if (/^[-+]?0x[0-9a-f_.]*p[-+]?[0-9]+$/i.test(text)) return true;
+  const isDecimal = /^[-+]?(?=\.?[0-9])[0-9_.]*(?:e[-+]?[0-9]+)?$/i.test(text);
+  return isDecimal && Number.isFinite(Number(text.replaceAll('_', '')));
 }
 
 function oneOf(words: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { Excerpt, type Location, type Piece, type Source } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
-import { isSpace, skip } from '../dockerfile/whitespace.ts';
+import { isSpace, skip, trimEnd } from '../dockerfile/whitespace.ts';
 import { literalText, type Text, textOfWords } from './compose-text.ts';
 import { substitute } from './interpolation.ts';
 import type { Report } from './value-tree.ts';
@@ -126,7 +126,7 @@ class EnvReader {
     const between = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
     if (name === undefined || between === undefined) {
       const rest = this.#match(/[^\n]*\n?/y) ?? '';
-      const end = start + (name?.length ?? 0) + rest.replace(/\p{White_Space}+$/u, '').length;
+      const end = start + (name?.length ?? 0) + trimEnd(rest, 0, rest.length);
       if (end > start)
         this.#complain(
           this.#source.at(start, end),

@@ -89,7 +89,7 @@ function faultOf(ip: string | undefined, published = '', target = '', protocol: 
 
 /** As Go takes it: no leading zeros, no zone. */
 function isAddress(text: string): boolean {
-  if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text)) return URL.canParse(`http://[${text}]`);
+  if (text.includes(':') && /^[0-9a-f:.]*$/i.test(text)) return URL.canParse(`http://[${text}]`);
   const parts = text.split('.');
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
 }

@@ -70,7 +70,7 @@ function isPlatform(text: string): boolean {
   const [first = '', ...others] = text.split('/');
   if (others.length > 2 || !/^[\w-]+(?:\([\w.+-]*\))?$/.test(first)) return false;
   if (others.length > 0) return others.every((part) => /^[\w-]+$/.test(part));
-  const name = first.replace(/\(.*$/, '').toLowerCase();
+  const name = first.split('(')[0]!.toLowerCase();
   return platformNames.systems.includes(name) || platformNames.architectures.includes(name);
 }
 
