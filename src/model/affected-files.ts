@@ -1,6 +1,7 @@
 import { besides } from '../known/compose-file-names.ts';
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
 import { outermost, type Source } from '../source.ts';
+import { once } from '../text/once.ts';
 import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
@@ -65,7 +66,7 @@ export function reachedFrom(
 /** Pairs of paths and patterns that are compared; beyond, whatever takes files by pattern counts as affected. */
 const mostCompared = 2_000_000;
 
-function inputsOf(project: Project): Map<string, Inputs> {
+const inputsOf = once((project: Project): ReadonlyMap<string, Inputs> => {
   const nodes = new Map<string, Inputs>();
   const at = (path: string): Inputs => {
     const node = nodes.get(path) ?? { files: new Set(), tests: [] };
@@ -102,7 +103,7 @@ function inputsOf(project: Project): Map<string, Inputs> {
     }
   }
   return nodes;
-}
+});
 
 /** Where a change makes another thing of a place: what is there, and the links on the way. */
 function placesOf({ repositoryPath, links }: HostPlace): string[] {
@@ -111,14 +112,14 @@ function placesOf({ repositoryPath, links }: HostPlace): string[] {
 
 /** What a Dockerfile takes from one folder that it is built in. */
 function addContext({ files, tests }: Inputs, project: Project, dockerfile: Dockerfile, folder: string): void {
-  const taken = dockerfile.instructions.flatMap(takenBy);
-  if (taken.length === 0) return;
+  const taken = new Set(dockerfile.instructions.flatMap(takenBy).map(({ value }) => value));
+  if (taken.size === 0) return;
   const { source } = dockerfile;
   files.add(folder === '.' ? '.dockerignore' : `${folder}/.dockerignore`);
   if (source.isFile) files.add(`${source.path}.dockerignore`);
   const context = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
-  for (const setting of taken) {
-    const takes = takesBy(setting);
+  for (const value of taken) {
+    const takes = takesBy(value);
     tests.push((path) => {
       const inside = below(path, folder);
       return inside !== undefined && takes(inside) && !context?.ignore?.ignores(inside);
@@ -148,7 +149,7 @@ function takenBy(instruction: Instruction): Setting[] {
 }
 
 /** COPY takes what a pattern matches and what is below it, as a `.dockerignore` leaves it out. */
-function takesBy({ value }: Setting): (path: string) => boolean {
+function takesBy(value: string | undefined): (path: string) => boolean {
   if (value === undefined) return () => true;
   const clean = normalise(value).replace(/^\.?\/+/, '');
   if (clean === '' || clean === '.' || clean === '*' || clean === '**') return () => true;

@@ -114,13 +114,26 @@ export class Builds {
     const before = readings.get(key);
     if (before) {
       budget.spend(before.work, 'other files take the work that a review does');
-      return before.dockerfile;
+      if (before.read instanceof TooMuchWork) throw before.read;
+      return before.read;
     }
     const { left } = budget;
+    const read = affordable(source, given, budget);
+    readings.set(key, { read, work: left - budget.left });
+    if (read instanceof TooMuchWork) throw read;
+    return read;
+  }
+}
+
+/** @returns the fault of a file that nobody could read, however little is read besides */
+function affordable(source: Source, given: BuildInputs, budget: WorkBudget): Dockerfile | TooMuchWork {
+  try {
     const dockerfile = readDockerfile(source, given, budget);
     budget.spend(inheriting(inheritedLayers(dockerfile)), 'its stages inherit too many layers');
-    readings.set(key, { dockerfile, work: left - budget.left });
     return dockerfile;
+  } catch (error) {
+    if (error instanceof TooMuchWork && budget.left >= 0) return error;
+    throw error;
   }
 }
 
@@ -140,7 +153,9 @@ function inheritedLayers({ stages }: Dockerfile): number {
 }
 
 /** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
-const readBefore = once((_: Source) => new Map<string, { readonly dockerfile: Dockerfile; readonly work: number }>());
+const readBefore = once(
+  (_: Source) => new Map<string, { readonly read: Dockerfile | TooMuchWork; readonly work: number }>(),
+);
 
 const nothingGiven: BuildInputs = { args: new Map(), contexts: new Map() };
 

@@ -16,7 +16,7 @@ import { innerCommands } from './command-wrappers.ts';
 import { bodiesOf, type Compound, wordsOf } from './compound-command.ts';
 import { readBody, readWhole, readWord } from './expand-words.ts';
 import type { Expansions } from './expansions.ts';
-import { deepestPrefix, deepestScript, isTooDeep, longestPipe, mostScripts } from './nesting-limits.ts';
+import { Descent, deepestPrefix, isTooDeep, longestPipe } from './nesting-limits.ts';
 import { Assigned } from './script-variables.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
 import { namedWord, Word } from './shell-word.ts';
@@ -36,9 +36,7 @@ export class Reading {
   readonly #commands: SimpleCommand[] = [];
   readonly #errors: { readonly at: Location; readonly message: string }[] = [];
   readonly #variables: Assigned;
-  #depth = 0;
-  #endless = false;
-  #left = mostScripts;
+  readonly #descent = new Descent();
 
   constructor(environment: Environment | undefined) {
     this.#variables = new Assigned(environment);
@@ -48,23 +46,20 @@ export class Reading {
     const commands = this.#commands;
     // Here-documents stand behind the line that reads them.
     const ordered = commands.every((command, i) => i === 0 || before(commands[i - 1]!, command) <= 0);
-    return { commands: ordered ? commands : commands.toSorted(before), errors: this.#errors, endless: this.#endless };
+    return {
+      commands: ordered ? commands : commands.toSorted(before),
+      errors: this.#errors,
+      endless: this.#descent.endless,
+    };
   }
 
   /** Reads a text as a script; returns the commands that write to its standard output. */
   text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
-    if (this.#depth >= deepestScript || this.#left-- <= 0) return this.#giveUp();
-    this.#depth++;
-    const script = parse(excerpt.text);
-    this.#report(script, excerpt);
-    const output = this.#statements(script.commands, excerpt, around);
-    this.#depth--;
-    return output;
-  }
-
-  #giveUp(): readonly Command[] {
-    this.#endless = true;
-    return [];
+    return this.#descent.script(() => {
+      const script = parse(excerpt.text);
+      this.#report(script, excerpt);
+      return this.#statements(script.commands, excerpt, around);
+    });
   }
 
   words(words: readonly Word[]): void {
@@ -79,7 +74,7 @@ export class Reading {
 
   #report(script: ParsedScript, base: Excerpt): void {
     for (const { message, pos } of script.errors ?? []) {
-      if (isTooDeep(message)) this.#endless = true;
+      if (isTooDeep(message)) this.#descent.giveUp();
       this.#errors.push({ at: base.locate(pos, pos + 1), message });
     }
   }
@@ -110,7 +105,7 @@ export class Reading {
 
   #pipeline(node: Pipeline, base: Excerpt, around: Surroundings): readonly Command[] {
     let { input } = around;
-    if (node.commands.length > longestPipe) return this.#giveUp();
+    if (node.commands.length > longestPipe) return this.#descent.giveUp();
     for (const command of node.commands) input = this.#node(command, base, { ...around, input });
     return input;
   }
@@ -176,7 +171,7 @@ export class Reading {
 
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
   #inner(command: SimpleCommand, words: readonly Word[], depth = 0): readonly Command[] {
-    if (depth === deepestPrefix) return this.#giveUp();
+    if (depth === deepestPrefix) return this.#descent.giveUp();
     const around = { input: command.input, via: command, within: command.within };
     return innerCommands(command, words).flatMap((inner): readonly Command[] => {
       if ('text' in inner) return this.text(inner.text, around);
@@ -258,11 +253,13 @@ export class Reading {
   }
 
   #inside(script: ParsedScript, part: { pos: number; end: number }, base: Excerpt, around: Surroundings) {
-    // Places inside backquotes with escapes count in the text without them.
-    const { source } = script;
-    const own = source === undefined ? base : base.excerpt([{ start: part.pos, end: part.end, text: source }]);
-    this.#report(script, own);
-    return this.#statements(script.commands, own, around);
+    return this.#descent.substitution(() => {
+      // Places inside backquotes with escapes count in the text without them.
+      const { source } = script;
+      const own = source === undefined ? base : base.excerpt([{ start: part.pos, end: part.end, text: source }]);
+      this.#report(script, own);
+      return this.#statements(script.commands, own, around);
+    });
   }
 
   /** The commands in arithmetic and in `[[ … ]]`, wherever they stand. */
