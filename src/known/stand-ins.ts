@@ -122,7 +122,7 @@ function isMadeOf(text: string, around: ReadonlySet<string>): boolean {
     for (let end = Math.min(at + longestWord, text.length); end > at; end--) {
       const word = text.slice(at, end);
       if (everyday.has(word) || around.has(word)) reached[end]! |= state;
-      if ((state & 1) === 1 && shortNumber.test(word)) reached[end]! |= 2;
+      if ((state & 1) === 1 && end <= at + 4 && shortNumber.test(word)) reached[end]! |= 2;
     }
   }
   return reached[text.length] !== 0;

@@ -15,11 +15,17 @@ export function wordsAround(service: ComposeService, names: CredentialNames): Re
   return new Set([...nameWords(name), ...nameWords(repository), ...wordsBeside(environment, names)]);
 }
 
+/** Nobody tries more. */
+const mostWords = 200;
+
 /** The same of what is set beside each other: `DB_USER=shop` and `DB_PASSWORD=shop`. */
 export function wordsBeside(values: readonly NamedValue[], names: CredentialNames): readonly string[] {
-  return values.flatMap(({ name, value }) =>
-    /^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(value?.value ?? '') && !isCredentialName(name, names)
-      ? nameWords(value!.value!)
-      : [],
-  );
+  const found = new Set<string>();
+  for (const { name, value } of values) {
+    if (found.size >= mostWords) break;
+    const text = value?.value ?? '';
+    if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text) && !isCredentialName(name, names))
+      for (const word of nameWords(text)) found.add(word);
+  }
+  return [...found];
 }

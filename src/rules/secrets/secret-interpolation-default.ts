@@ -5,8 +5,12 @@ import {
 } from '../../facts/secrets/default-values.ts';
 import { nameWords } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
+import type { CredentialNames } from '../../known/credential-names.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
+import type { Application } from '../../model/compose/application.ts';
 import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { onceWith } from '../../text/once.ts';
 
 export default {
   id: 'secret-interpolation-default',
@@ -19,17 +23,18 @@ export default {
   fix: 'Remove the default and let compose fail instead: `${DB_PASSWORD:?set it in .env}`.',
   also: ['OWASP 12'],
   *service(service, { policy: { secrets } }) {
-    const all = service.application.services.flatMap((each) => credentialDefaults(each, secrets));
-    for (const each of credentialDefaults(service, secrets)) yield* tell(each, all);
+    const fixes = fixesIn(service.application, secrets);
+    for (const each of credentialDefaults(service, secrets)) yield* tell(each, fixes);
   },
   *application(application, { policy: { secrets } }) {
-    const all = configurationDefaults(application, secrets);
-    for (const each of all) yield* tell(each, all);
+    const fixes = fixesIn(application, secrets);
+    for (const each of configurationDefaults(application, secrets)) yield* tell(each, fixes);
   },
 } satisfies Rule;
 
-/** @param all what else may be the same default of the same variable, which is told and mended with it */
-function* tell(each: CredentialDefault, all: readonly CredentialDefault[]): Iterable<Problem> {
+type Fix = Pick<Problem, 'fix'>;
+
+function* tell(each: CredentialDefault, fixes: ReadonlyMap<string, Fix>): Iterable<Problem> {
   const { name, fallback, value } = each;
   if (holdsToken(fallback.at)) return;
   const alike = keyOf(each);
@@ -40,16 +45,25 @@ function* tell(each: CredentialDefault, all: readonly CredentialDefault[]): Iter
     message: isKnownToAll(value, new Set(nameWords(name)))
       ? say`If ${name} is unset, a well-known default password is used.`
       : say`If ${name} is unset, the value hard-coded here is used.`,
-    ...mended(all.filter((other) => keyOf(other) === alike)),
+    ...fixes.get(alike),
   };
 }
+
+/** By default of a variable: what mends it wherever it stands, as it is told once. */
+const fixesIn = onceWith((application: Application, names: CredentialNames): ReadonlyMap<string, Fix> => {
+  const all = [
+    ...application.services.flatMap((service) => credentialDefaults(service, names)),
+    ...configurationDefaults(application, names),
+  ];
+  return new Map(Array.from(groupBy(all, keyOf), ([key, alike]) => [key, mended(alike)]));
+});
 
 function keyOf({ name, value }: CredentialDefault): string {
   return JSON.stringify([name, value]);
 }
 
 /** Compose stops where the variable is not set, in place of its default. */
-function mended(all: readonly CredentialDefault[]): Pick<Problem, 'fix'> {
+function mended(all: readonly CredentialDefault[]): Fix {
   const edits = all.map(requiring);
   const isExact = edits.every((edit) => edit?.at.source === edits[0]?.at.source);
   const places = new Map(edits.flatMap((edit) => (edit ? [[edit.at.span.start, edit]] : [])));
