@@ -16,7 +16,7 @@ const left = ['.git', 'build'];
 
 const words = process.argv.slice(2);
 const chosen = mutations.filter(({ requirement, breaks }) =>
-  words.every((word) => word === String(requirement) || breaks.includes(word)),
+  words.every((word) => (/^\d+$/.test(word) ? Number(word) === requirement : breaks.includes(word))),
 );
 
 const copy = mkdtempSync(join(tmpdir(), 'layer-review-mutations-'));

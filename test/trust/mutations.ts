@@ -308,7 +308,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/facts/secrets/mask.ts',
     from: '    ...base64(value),\n',
     to: '',
-    test: 'test/trust/planted.test.ts',
+    test: 'test/report/mask.test.ts',
   },
   {
     requirement: 19,
