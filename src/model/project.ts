@@ -19,6 +19,8 @@ export interface Project {
   readonly given: ReadonlyMap<Application, readonly GivenFile[]>;
   /** For each layer that runs scripts from files, layers that stand for them, as if they were written in that layer. */
   readonly scripts: ReadonlyMap<Layer, readonly Layer[]>;
+  /** For each service that starts scripts which it mounts, services that have these for their command. */
+  readonly serviceScripts: ReadonlyMap<Service, readonly Service[]>;
   readonly unread: readonly Unread[];
   /** Paths of templates that the builder or compose would refuse as they stand, so that nobody can use them unfilled. */
   readonly templates: readonly string[];

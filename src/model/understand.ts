@@ -18,6 +18,7 @@ import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import { GivenFiles } from './given-files.ts';
+import { mountedScripts } from './mounted-scripts.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
@@ -62,6 +63,9 @@ export function understand(files: Files): Project {
     image?.usedBy.push(joinedService);
     return joinedService;
   });
+  const serviceScripts = new Map(
+    services.map((each) => [each, mountedScripts(each, copied).map((script) => ({ ...script, runs: each.runs }))]),
+  );
   const given = new GivenFiles(files);
   const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
   const faults = errors.filter(({ about }) => about === undefined);
@@ -75,6 +79,7 @@ export function understand(files: Files): Project {
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
     given: new Map(applications.map((each) => [each, given.of(each)])),
     scripts,
+    serviceScripts,
     images: [...images.values()],
     services,
     unread: [

@@ -22,6 +22,7 @@ export const emptyProject: Project = {
   copied: new Map(),
   given: new Map(),
   scripts: new Map(),
+  serviceScripts: new Map(),
   unread: [],
   templates: [],
   ambiguities: [],

@@ -70,11 +70,11 @@ type Looked = Project & { readonly instructions: readonly Instruction[]; readonl
 function foundIn(sources: readonly Source[], all: readonly Looked[], called: CredentialNames): readonly Hidden[] {
   return finders.flatMap(({ source, instruction, copied, given: givenFile, service, application }) => [
     ...ask(source, sources, called),
-    ...all.flatMap(({ instructions, copies, services, applications, given }) => [
+    ...all.flatMap(({ instructions, copies, services, serviceScripts, applications, given }) => [
       ...ask(instruction, instructions, called),
       ...ask(copied, copies, called),
       ...ask(givenFile, [...given.values()].flat(), called),
-      ...ask(service, services, called),
+      ...ask(service, [...services, ...[...serviceScripts.values()].flat()], called),
       ...ask(application, applications, called),
     ]),
   ]);
