@@ -9,6 +9,9 @@ export const daemonAccounts = {
   daemons: wordSet(
     'nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc',
   ),
+  /** Servers, also by the names of their images, that are set up to begin as root: their ports, folders and files are root's. */
+  needRoot:
+    /^(?:nginx|openresty|apache2?|apache2(?:ctl|-foreground)|apachectl|httpd(?:-foreground)?|php-fpm[\d.]*|lighttpd|caddy|traefik|haproxy|squid|named|unbound|dnsmasq|supervisord|crond?|sshd|postfix|dovecot|smbd|dockerd|vsftpd|proftpd|init|systemd)$/,
   supervisors: new Set([
     'supervisord',
     'init',

@@ -17,6 +17,7 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
     "each project's own page of releases",
     'github.com/bitnami/containers/issues/83267',
     'kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement',
+    'github.com/jupyter/docker-stacks, README.md',
     'discuss.circleci.com, "Legacy Convenience Image Deprecation"',
   ],
   asOf: '2026-11-26',
@@ -37,6 +38,11 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
       names: /^(?:k8s\.gcr\.io|gcr\.io\/google[_-]containers)\//,
       what: 'An image of the old Kubernetes registry (moved to registry.k8s.io)',
       since: '2023-04-03',
+    },
+    {
+      names: /^docker\.io\/jupyter\/[\w-]+-notebook$/,
+      what: "Jupyter's image on Docker Hub (moved to quay.io/jupyter)",
+      since: '2023-10-20',
     },
     {
       names: /^docker\.io\/circleci\//,

@@ -1,4 +1,5 @@
 /** Changes that several rules offer, only where they are exact. */
+import { startsAsRoot } from '../facts/accounts/root-starters.ts';
 import { unusedAccounts } from '../facts/accounts/step-down.ts';
 import { shortKeys } from '../model/compose/resource-limits.ts';
 import type { Limits } from '../model/compose/service.ts';
@@ -30,7 +31,7 @@ function becomeAccount(image: Image): Problem['fix'] {
   const { stage } = image;
   const { from, file } = stage;
   const accounts = unusedAccounts(image);
-  if (accounts.length !== 1 || file.source.inside) return undefined;
+  if (accounts.length !== 1 || file.source.inside || startsAsRoot(image)) return undefined;
   const { name, uid } = accounts[0]!;
   const user = uid !== undefined && /^\d+$/.test(uid) ? uid : name;
   const become = (at: Location, text: string) => ({ title: `Run as ${name}`, edits: [{ at, text }] });

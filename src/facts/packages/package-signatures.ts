@@ -1,5 +1,5 @@
 import { packageSigning } from '../../known/package-signing.data.ts';
-import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
+import { hasOption, type Option, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -22,17 +22,27 @@ export function unsignedBy(command: Command): Unsigned | undefined {
   const packages = packageCommand(command);
   const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
   if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
-  if (packages && asking[packages.manager]?.has(packages.subcommand)) return undefined;
+  // To `apt-get update` these say nothing: they are about packages, and it fetches lists.
+  const lists = packages?.manager === 'apt' && packages.action === 'refresh';
   const { options } = packages ?? optionsOf(command);
-  if (program === 'rpm' && hasOption(command, 'q', 'V', 'e', 'query', 'verify', 'erase')) return undefined;
-  const option = options.find(({ key, value }) => {
-    const text = value ? knownStart(value) : '';
-    return (
-      (switches[program]?.includes(key) && !/^(?:no|false|0)$/.test(text)) ||
-      (setting.has(key) && values[program]?.test(text))
-    );
-  });
+  if (asksOnly(command)) return undefined;
+  const option = options.find((each) => switchesOff(each, program, lists));
   return option && { at: option.at, by: option.value ? `${option.name} ${knownStart(option.value)}` : option.name };
+}
+
+/** Whether a command installs nothing, and fetches nothing to install. */
+function asksOnly(command: Command): boolean {
+  if (command.name === 'rpm') return hasOption(command, 'q', 'V', 'e', 'query', 'verify', 'erase');
+  const call = packageCommand(command);
+  return call !== undefined && asking[call.manager]?.has(call.subcommand) === true;
+}
+
+/** @param lists whether only lists of packages are fetched. */
+function switchesOff({ key, value }: Option, program: string, lists: boolean): boolean {
+  const text = value ? knownStart(value) : '';
+  if (setting.has(key) && values[program]?.test(text)) return true;
+  if (lists && key !== 'allow-insecure-repositories') return false;
+  return switches[program]?.includes(key) === true && !/^(?:no|false|0)$/.test(text);
 }
 
 /** Options whose value is a setting. */
