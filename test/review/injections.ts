@@ -62,7 +62,12 @@ export const injections: Readonly<Record<string, Injection>> = {
   'the processes of the host': { rule: 'host-pid', edit: setting('pid', 'host', ['pid', 'privileged', 'cap_add']) },
   'a port of a database for everyone': {
     rule: 'port-on-all-interfaces',
-    edit: setting('ports', ['48231:4823'], ['ports', 'network_mode', 'command', 'environment'], /^example\//),
+    edit: setting(
+      'ports',
+      ['48231:4823'],
+      ['ports', 'network_mode', 'command', 'entrypoint', 'environment', 'configs'],
+      /^example\//,
+    ),
   },
   'a password in the environment': {
     rule: 'secret-in-env',
