@@ -3,12 +3,10 @@ import { scriptOf } from './compose/command-script.ts';
 import { literalText } from './compose/compose-text.ts';
 import type { ComposeService, ServiceMount } from './compose/service.ts';
 import type { ContextFiles } from './context-files.ts';
+import { longestScript } from './run-scripts.ts';
 import { absolutePath } from './shell/file-changes.ts';
 import { programOf } from './shell/input-programs.ts';
 import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
-
-/** A script is no longer than this, or somebody's archive. */
-const longestScript = 250_000;
 
 /**
  * The scripts of the repository that a service mounts and starts, or mounts where its image's entrypoint runs them: each as a

@@ -13,7 +13,7 @@ import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
 import type { Script } from './shell/shell-command.ts';
 
 /** A script of the repository that is longer is somebody's archive, or meant not to be read. */
-const longestScript = 250_000;
+export const longestScript = 250_000;
 /** What is read of scripts for a set of Dockerfiles. */
 const mostCharacters = 5_000_000;
 /** Paths that one Dockerfile is followed to. */

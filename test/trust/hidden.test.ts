@@ -70,6 +70,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
     'removersAfter',
     'removes',
   ],
+  'env-file-credentials.ts': ['givesCredential', 'weightOfEntries'],
   'generated-private-keys.ts': ['generatedKey'],
   'guessable-words.ts': ['wordsAround', 'nameWords', 'wordsBeside'],
   'ignored-secrets.ts': ['letInBy'],
