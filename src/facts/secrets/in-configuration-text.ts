@@ -172,6 +172,8 @@ function readPair(line: string): Pair | undefined {
     if (colon === -1) return undefined;
     at = lead + colon + 1;
     name = name.slice(0, colon);
+    // the port of an address: `https://token.example.com:443/x`
+    if (/^[a-z][\w+.-]*:\/\/[^/]*$/i.test(name)) return undefined;
   }
   at += line.length - at - line.slice(at).trimStart().length;
   // `u'…'` of Python
