@@ -6,7 +6,7 @@ export default {
   id: 'sensitive-workdir',
   title: 'The working directory is a system directory',
   group: 'build',
-  severity: 'high',
+  severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   why: 'A working directory such as `/proc/self/fd/8` is how CVE-2024-21626 escapes to the host. In other system directories, the program overwrites or reads what belongs to the system.',
@@ -29,6 +29,8 @@ function* tell(directory: Setting, written: Setting): Iterable<Problem> {
   const escapes = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
   yield {
     at: written.at,
+    // The kernel's own are what it shows and takes orders by; elsewhere something only gets in its own way.
+    severity: escapes ? 'high' : isWithin(path, '/proc') || isWithin(path, '/sys') ? 'medium' : 'low',
     message: escapes
       ? say`${path} can be a directory on the host (CVE-2024-21626).`
       : say`${path} is a system directory.`,
