@@ -38,4 +38,8 @@ export const notablePackages = {
     'tightvncserver',
     'vnc4server',
   ]),
+  /** Others that take the passwords of a system's accounts over the network, by the names of packages, programs and services. */
+  passwordServers: wordSet(
+    'ssh sshd telnet-server in.telnetd vsftpd proftpd proftpd-basic proftpd-core pure-ftpd tigervnc-server vncserver x2goserver nxserver xrdp-sesman cockpit cockpit-ws cockpit.socket webmin usermin shellinabox shellinaboxd rstudio-server rserver jupyterhub samba smbd dovecot dovecot-core dovecot-imapd rsh-server rsh-redone-server krb5-telnetd',
+  ),
 } satisfies Knowledge;

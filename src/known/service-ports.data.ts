@@ -3,6 +3,11 @@ import type { Knowledge } from './knowledge.ts';
 /** Ports by what they are for. */
 export const servicePorts: Knowledge<{
   readonly administration: readonly (readonly [port: number, what: string])[];
+  readonly otherUses: readonly {
+    readonly port: number;
+    readonly ports: readonly number[];
+    readonly images: RegExp;
+  }[];
   readonly frontDoors: ReadonlySet<string>;
 }> = {
   source: "IANA's list of service names",
@@ -16,6 +21,8 @@ export const servicePorts: Knowledge<{
     [5900, 'VNC'],
     [5901, 'VNC'],
   ],
+  /** What else is at such a port, and the ports and images that tell: directories that do without root add 3000 to 389 and 636. */
+  otherUses: [{ port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i }],
   /** Ports of what is there for everybody by nature. */
   frontDoors: new Set([
     // The web, and mail between servers and from people.

@@ -3,12 +3,31 @@ import { servicePorts } from '../../known/service-ports.data.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 
-const { administration: ports } = servicePorts;
+const { administration: ports, otherUses } = servicePorts;
+
+/** What else tells what a port is for. */
+interface PortContext {
+  /** The other ports of what it belongs to. */
+  readonly beside: readonly (string | undefined)[];
+  /** The image that runs there, or that it is built on. */
+  readonly image: string;
+}
 
 /** The port among some that serves to administer a machine from elsewhere, and what speaks there. */
-export function adminPort(text: string | undefined): readonly [string, string] | undefined {
+export function adminPort(
+  text: string | undefined,
+  { beside, image }: PortContext,
+): readonly [string, string] | undefined {
   const found = ports.find(([port]) => holdsPort(text, port));
-  return found && [String(found[0]), found[1]];
+  if (!found) return undefined;
+  const others = otherUses.filter(({ port }) => port === found[0]);
+  if (
+    others.some(
+      ({ ports, images }) => images.test(image) || ports.some((port) => beside.some((each) => holdsPort(each, port))),
+    )
+  )
+    return undefined;
+  return [String(found[0]), found[1]];
 }
 
 /** The server that people log in to which a command starts, itself or by its script for services. */

@@ -15,11 +15,13 @@ export interface RemoteLogin {
 /** Where a service lets others than this host log in. */
 export const remoteLogins = once((service: ComposeService): readonly RemoteLogin[] => {
   const { image, ports } = service;
-  if (!publishes(service) || servesLogins(image?.value ?? image?.parts?.join('') ?? '')) return [];
+  const name = image?.value ?? image?.parts?.join('') ?? '';
+  if (!publishes(service) || servesLogins(name)) return [];
+  const context = { image: name, beside: ports.map(({ target }) => target?.value) };
   return ports.flatMap((port) => {
     const { target, published, hostIp, protocol } = port;
     if (protocol === 'udp' || isLocalAddress(hostIp?.value)) return [];
-    const [number, what] = adminPort(target?.value) ?? adminPort(published?.value) ?? [];
+    const [number, what] = adminPort(target?.value, context) ?? adminPort(published?.value, context) ?? [];
     return number && what ? [{ port, number, what }] : [];
   });
 });

@@ -1,13 +1,16 @@
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
-import { passwordsSet } from '../../facts/secrets/account-passwords.ts';
+import { takesPasswords } from '../../facts/network/image-logins.ts';
+import { isNamedForDevelopers } from '../../facts/packages/for-developers.ts';
+import { type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
+import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { lowered, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
   id: 'weak-account-credential',
   title: 'An account gets a fixed password, or none',
   group: 'privilege',
-  severity: 'high',
+  severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
   why: 'Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.',
@@ -27,12 +30,11 @@ export default {
         hash: say`The password hash of ${name} is hard-coded here, and can be cracked offline.`,
         unknown: say`${[...name]} gets a password that every container of this image shares.`,
       }[how];
-      const severity = !stays ? 'low' : how === 'unknown' ? 'medium' : 'high';
       yield {
         at,
         message: capital(message),
         key: `${account} ${how}`,
-        severity,
+        severity: stays ? severityOf(layer, how, project) : 'low',
         secretAt: secret?.at,
       };
     }
@@ -40,13 +42,22 @@ export default {
   },
 } satisfies Rule;
 
+/** Who is in a container already gets little by a password; who can log in from outside, all of it. */
+function severityOf(layer: Layer, how: PasswordSet['how'], { images }: Project): Severity {
+  const ofFile = images.filter(({ stage }) => stage.file === layer.stage.file);
+  const having = ofFile.filter(({ layers }) => layers.includes(layer));
+  const fromOutside = (having.length > 0 ? having : ofFile).some(takesPasswords);
+  const steps = Number(how === 'unknown') + Number(isNamedForDevelopers(layer.stage));
+  return lowered(fromOutside ? 'high' : 'medium', steps);
+}
+
 function opened({ at, who, line }: OpenLogin): Problem {
   const key = `ssh ${who}`;
   if (who === 'root') {
     const message = say`${line} lets root log in over SSH with a password, which can be guessed.`;
     return { at, key, severity: 'medium', message };
   }
-  return { at, key, message: say`${line} lets accounts without a password log in over SSH.` };
+  return { at, key, severity: 'high', message: say`${line} lets accounts without a password log in over SSH.` };
 }
 
 function capital(message: ReturnType<typeof say>): ReturnType<typeof say> {

@@ -1,0 +1,88 @@
+import { notablePackages } from '../../known/notable-packages.data.ts';
+import { buildCommands, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
+import type { Image, Layer } from '../../model/project.ts';
+import { hasOption } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { packageCommands } from '../packages/package-commands.ts';
+import { adminPort, adminServerOf, servesLogins } from './admin-ports.ts';
+import { remoteLogins } from './remote-logins.ts';
+
+const { adminServers, passwordServers } = notablePackages;
+
+/** A sign that people log in to an image over the network: a port, a server that it starts, a package. */
+export interface ImageLogin {
+  readonly at: Location;
+  /** The port, or the server. */
+  readonly name: string;
+  /** What speaks at a port: `SSH`. */
+  readonly what?: string;
+}
+
+/** The ports for administration that an image announces. */
+export function announcedLogins({ layers, base }: Image): ImageLogin[] {
+  const image = base.kind === 'image' ? base.reference.text : '';
+  const ports = layers.flatMap(({ instruction }) => (instruction.keyword === 'EXPOSE' ? instruction.ports : []));
+  const beside = ports.flatMap(({ value }) => value ?? []);
+  return ports.flatMap(({ value, at }) => {
+    const [name, what] = adminPort(value, { beside, image }) ?? [];
+    return name && what ? [{ at, name, what }] : [];
+  });
+}
+
+/** The remote login that an image starts. */
+export function startedLogin({ layers }: Image): ImageLogin | undefined {
+  const daemon = startedBy(layers).find(adminServerOf);
+  const name = daemon && adminServerOf(daemon);
+  return name ? { at: daemon.nameAt, name } : undefined;
+}
+
+/** The servers for administration that an image installs. */
+export function installedLogins({ layers }: Image): ImageLogin[] {
+  return layers.flatMap((layer) =>
+    installs(layer).flatMap(({ packages }) => {
+      const server = packages.find(({ name }) => adminServers.has(name));
+      return server ? [{ at: server.word.at, name: server.name }] : [];
+    }),
+  );
+}
+
+/** Whether somebody who knows the password of an account can log in with it from outside, as far as files tell. */
+export const takesPasswords = once((image: Image): boolean => {
+  const { base, layers, startScripts, usedBy } = image;
+  if (base.kind === 'image' && servesLogins(base.reference.text)) return true;
+  if (announcedLogins(image).length > 0 || installedLogins(image).length > 0) return true;
+  if (usedBy.some((service) => remoteLogins(service).length > 0)) return true;
+  const run = [...layers.flatMap(buildCommands), ...commandsOf(startScripts), ...startedBy(layers)];
+  return (
+    run.some(servesPasswords) || layers.some((layer) => installs(layer).some(({ packages }) => packages.some(isServer)))
+  );
+});
+
+/** Whether a command starts a server that takes passwords, has it started, or makes what only it needs. */
+function servesPasswords(command: Command): boolean {
+  const { name = '', args } = command;
+  if (adminServerOf(command) || name === 'smbpasswd' || passwordServers.has(name)) return true;
+  if (name === 'ssh-keygen') return hasOption(command, 'A');
+  return (
+    /^(?:service|systemctl|rc-update|rc-service)$/.test(name) &&
+    args.some(({ value = '' }) => passwordServers.has(value.replace(/\.service$/, '')))
+  );
+}
+
+function isServer({ name }: { readonly name: string }): boolean {
+  return passwordServers.has(name);
+}
+
+function installs(layer: Layer) {
+  return packageCommands(buildCommands(layer)).filter(({ action }) => action === 'install');
+}
+
+function startedBy(layers: readonly Layer[]): readonly Command[] {
+  return commandsOf([lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap((layer) => layer ?? []));
+}
+
+function commandsOf(layers: readonly Layer[]): readonly Command[] {
+  return layers.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
+}
