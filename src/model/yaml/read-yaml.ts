@@ -59,9 +59,11 @@ function syntaxOf(text: string): Recovered {
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     const recovered = recoverSyntax(text, MAX_DEPTH);
-    return recovered.faults.length > 0 ? recovered : { ...recovered, faults: [fault] };
+    return recovered?.faults.length ? recovered : { ...(recovered ?? nothing), faults: [fault] };
   }
 }
+
+const nothing: Recovered = { documents: [], comments: [], faults: [] };
 
 function refused(source: Source, { start, end }: Span, message: string): YamlFile {
   return { source, documents: [], comments: [], errors: [{ at: source.at(start, end), message }], size: 0 };

@@ -11,11 +11,18 @@ export interface Recovered {
   readonly faults: readonly SyntaxFault[];
 }
 
+/** Of a text that a person would correct: the parser takes half a kilobyte and more for each character of a hostile one. */
+const mostCharacters = 250_000;
+const mostLexemes = 100_000;
+const mostFaults = 100;
+
 /**
  * Reads a text with a parser that goes on behind a mistake, so that what it says is reviewed all the same.
+ * @returns undefined where that would take too much
  * @param depth levels of nesting that are allowed; more are the one fault `RESOURCE_EXHAUSTION`
  */
-export function recoverSyntax(text: string, depth: number): Recovered {
+export function recoverSyntax(text: string, depth: number): Recovered | undefined {
+  if (text.length > mostCharacters) return undefined;
   const documents: (SyntaxNode | undefined)[] = [];
   const comments: Span[] = [];
   const faults: SyntaxFault[] = [];
@@ -34,19 +41,25 @@ export function recoverSyntax(text: string, depth: number): Recovered {
     prettyErrors: false,
   });
   let scalarNext = false;
+  let left = mostLexemes;
   for (const lexeme of new Lexer().lex(text)) {
+    if (left-- <= 0 || faults.length > mostFaults) return undefined;
     if (lexeme.charCodeAt(0) === HASH && !scalarNext)
       comments.push({ start: parser.offset, end: parser.offset + lexeme.length });
     scalarNext = lexeme === SCALAR_FOLLOWS;
-    for (const token of parser.next(lexeme)) for (const document of composer.next(token)) take(document);
+    for (const document of composed(parser.next(lexeme), composer)) take(document);
     if (parser.stack.length > depth) {
       const fault = new SyntaxFault('RESOURCE_EXHAUSTION', parser.offset - lexeme.length, parser.offset);
       return { documents: [], comments: [], faults: [fault] };
     }
   }
-  for (const token of parser.end()) for (const document of composer.next(token)) take(document);
+  for (const document of composed(parser.end(), composer)) take(document);
   for (const document of composer.end(false, text.length)) take(document);
   return { documents, comments, faults };
+}
+
+function* composed<T>(tokens: Iterable<T>, composer: { next(token: T): Iterable<Document.Parsed> }) {
+  for (const token of tokens) yield* composer.next(token);
 }
 
 const HASH = 35;
