@@ -10,7 +10,7 @@ import type { Policy } from './policy/policy.ts';
 import { type Severity, say } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
 import type { Source } from './source.ts';
-import { type Asked, type Asking, graded, identity, type Question, ruleAndPlace, ToldOnce } from './told.ts';
+import { type Asked, type Asking, graded, identity, lies, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 
 /**
  * Asks every rule about every layer, image, service and source of a project. Knows nothing of a change.
@@ -187,7 +187,9 @@ function inScript(script: Layer, layer: Layer): Asking<Layer> {
   const { instruction } = layer;
   const words =
     instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? say`It is copied here.` : say`It runs here.`;
-  return { ...own, path: text.source.path, standsFor: { text, note: { at: instruction.at, message: words } } };
+  // A CMD that tells the ENTRYPOINT what to run is told at its own words.
+  const note = lies(text, instruction.at) ? undefined : { at: instruction.at, message: words };
+  return { ...own, path: text.source.path, standsFor: { text, note } };
 }
 
 /** Whether a policy lets a rule be asked at all. */

@@ -27,7 +27,7 @@ export interface Asking<T> {
   /** The application that it is read in, where others may read the same file. */
   readonly within: Application | undefined;
   /** Set where it stands for a text of another place: that text, and where it is used. */
-  readonly standsFor?: { readonly text: Location; readonly note: Note };
+  readonly standsFor?: { readonly text: Location; readonly note: Note | undefined };
   /** The images from elsewhere that it is about. */
   readonly about: (self: T) => readonly ImageReference[];
 }
@@ -51,7 +51,7 @@ export class ToldOnce {
     const { image, service, within, standsFor } = subject;
     if (standsFor && !lies(problem.at, standsFor.text)) return;
     const own = graded(rule, severity, problem.severity);
-    const notes = standsFor ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
+    const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
     const finding = eased({ ...problem, ...notes, rule, severity: own, image, service }, subject, this.#trusted);
     const place = ruleAndPlace(finding);
     const key = identity(finding, place);
@@ -115,7 +115,8 @@ export function graded(rule: Rule, severity: Severity, own: Severity | undefined
 }
 
 /** Whether a place lies in another one. */
-function lies(at: Location, within: Location): boolean {
+/** Whether a place is within another. */
+export function lies(at: Location, within: Location): boolean {
   return at.source === within.source && within.span.start <= at.span.start && at.span.end <= within.span.end;
 }
 

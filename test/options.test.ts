@@ -12,6 +12,11 @@ const others: readonly { readonly path: string; readonly text: string; readonly 
   { path: 'src/facts/secrets/windows-credentials.ts', text: "'-p'", why: 'told, and read in the text of a program' },
   { path: 'src/facts/secrets/default-values.ts', text: "'-'", why: 'the name of a credential, not a word' },
   { path: 'src/facts/accounts/step-down.ts', text: "'-'", why: 'whether a CMD is for the entrypoint of the base' },
+  {
+    path: 'src/model/shell/entrypoint.ts',
+    text: "'-'",
+    why: 'whether an entrypoint is told by its command what to run',
+  },
   { path: 'src/facts/accounts/step-down.ts', text: '/^(?:-u|', why: 'settings of servers, with and without dashes' },
 ];
 

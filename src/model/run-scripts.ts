@@ -11,6 +11,7 @@ import { filesStarted } from './dockerfile/started-files.ts';
 import type { Unread } from './project.ts';
 import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
 import type { Script } from './shell/shell-command.ts';
+import { startsTogether } from './start-commands.ts';
 
 /** A script of the repository that is longer is somebody's archive, or meant not to be read. */
 export const longestScript = 250_000;
@@ -42,7 +43,8 @@ export class RunScripts {
       layers.flatMap((layer) => runBy(layer).map((file) => ({ layer, file }))),
     );
     const read = runs.slice(0, mostFiles).map(({ layer, file }) => [layer, this.#read(layer, file, folders)] as const);
-    const found = read.filter((each): each is [Layer, Layer] => each[1] !== undefined);
+    const found = read.flatMap(([layer, own]): (readonly [Layer, Layer])[] => (own ? [[layer, own]] : []));
+    found.push(...startsTogether(dockerfile));
     return new Map([...groupBy(found, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
 

@@ -1,8 +1,8 @@
-import { serviceScripts } from '../../model/compose/command-script.ts';
 import type { Project } from '../../model/project.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf } from '../../model/shell/urls.ts';
+import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Location, outermost, type Source, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownText } from '../../text/setting.ts';
@@ -16,7 +16,7 @@ export function hostsBehind({ dockerfiles, services }: Project): (at: Location) 
         .map((each) => (each.keyword === 'ONBUILD' ? (each.trigger ?? each) : each))
         .flatMap((each) => ('run' in each && each.run ? [each.run.script.commands] : [])),
     ),
-    ...services.flatMap((service) => serviceScripts(service).map(({ script }) => script.commands)),
+    ...services.flatMap((service) => scriptsOfService(service).map(({ script }) => script.commands)),
   ];
   const placed = groupBy(
     scripts.flatMap((commands) => commands.map((command) => ({ command, commands, at: outermost(command.at) }))),

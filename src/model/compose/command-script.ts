@@ -1,5 +1,6 @@
 import { Excerpt, type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { runTogether } from '../shell/entrypoint.ts';
 import { emptyScript, readCommand, readScript } from '../shell/read-script.ts';
 import { scriptsInFile } from '../shell/script-files.ts';
 import type { Script } from '../shell/shell-command.ts';
@@ -54,12 +55,10 @@ export const serviceScripts = once((service: ComposeService): readonly ServiceSc
   ];
 });
 
-/** Docker runs the words of both as one command: `entrypoint: [sh, -c]` is told by `command` what to run. */
 function started({ entrypoint, command }: ComposeService): ServiceScript[] {
   const given = [entrypoint, command].flatMap((each) => each ?? []);
-  const words = given.flatMap((each) => each.words);
-  const [first] = given;
-  if (given.length === 2 && first?.words.at(-1)?.value?.startsWith('-'))
-    return [{ script: readCommand(words.map(textExcerpt), words), via: command?.via ?? entrypoint?.via }];
+  const [first, rest] = given.map(({ words }) => ({ words, texts: words.map(textExcerpt) }));
+  const script = first && rest && runTogether(first, rest);
+  if (script) return [{ script, via: command?.via ?? entrypoint?.via }];
   return given.map((each) => ({ script: scriptOf(each), via: each.via }));
 }

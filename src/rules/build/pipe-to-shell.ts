@@ -1,10 +1,10 @@
 import { decodedPrograms } from '../../facts/downloads/decoded-programs.ts';
 import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../facts/downloads/download-commands.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
-import { serviceScripts } from '../../model/compose/command-script.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -30,7 +30,7 @@ export default {
     }
   },
   *service(service) {
-    for (const { script, via } of serviceScripts(service))
+    for (const { script, via } of scriptsOfService(service))
       for (const problem of unseen(script.commands)) yield { ...problem, ...(via && { via }) };
   },
 } satisfies Rule;

@@ -1,7 +1,7 @@
 import { isReachedByAll } from '../../facts/network/port-reach.ts';
 import { type RemoteShell, remoteShells } from '../../facts/network/remote-shells.ts';
-import { serviceScripts } from '../../model/compose/command-script.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
+import { scriptsOfService } from '../../model/start-commands.ts';
 import { lowered, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -20,7 +20,7 @@ export default {
   },
   *service(service) {
     const steps = Number(!isReachedByAll(service));
-    for (const { script, via } of serviceScripts(service))
+    for (const { script, via } of scriptsOfService(service))
       for (const shell of remoteShells(script.commands)) yield { ...told(shell, steps), ...(via && { via }) };
   },
 } satisfies Rule;

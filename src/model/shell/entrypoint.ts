@@ -1,0 +1,36 @@
+import { Excerpt, textAt } from '../../source.ts';
+import type { Environment, Setting } from '../../text/setting.ts';
+import { readCommand } from './read-script.ts';
+import type { Script } from './shell-command.ts';
+
+/** GivenWords that are run, each with its text. */
+export interface GivenWords {
+  readonly words: readonly Setting[];
+  readonly texts: readonly Excerpt[];
+}
+
+/**
+ * What an entrypoint and a command run together: Docker starts one program with the words of both, so that `["sh", "-c"]` is
+ * told by the command what to run.
+ *
+ * @returns undefined where each says by itself what it runs
+ */
+export function runTogether(
+  entrypoint: GivenWords,
+  command: GivenWords,
+  environment?: Environment,
+): Script | undefined {
+  if (!entrypoint.words.at(-1)?.value?.startsWith('-') || command.words.length === 0) return undefined;
+  return readCommand([...entrypoint.texts, ...command.texts], [...entrypoint.words, ...command.words], environment);
+}
+
+/** GivenWords of a list of JSON, their texts at their places where they are written as they are. */
+export function listed(words: readonly Setting[]): GivenWords {
+  return { words, texts: words.map(textOf) };
+}
+
+function textOf({ at, value = '' }: Setting): Excerpt {
+  const { source, span } = at;
+  const isAsItIs = textAt(at) === `"${value}"`;
+  return Excerpt.of(source, [isAsItIs ? { start: span.start + 1, end: span.end - 1 } : { ...span, text: value }]);
+}

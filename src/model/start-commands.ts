@@ -1,0 +1,65 @@
+import { once } from '../text/once.ts';
+import { type ServiceScript, serviceScripts } from './compose/command-script.ts';
+import { textExcerpt } from './compose/compose-text.ts';
+import type { Dockerfile, Invocation, Layer, Stage } from './dockerfile/instruction.ts';
+import { lastOf } from './dockerfile/layer.ts';
+import type { Service } from './project.ts';
+import { type GivenWords, listed, runTogether } from './shell/entrypoint.ts';
+
+type Starting = Layer & { readonly instruction: { readonly run: Invocation } };
+
+interface Start {
+  readonly entrypoint: Starting | undefined;
+  readonly command: Starting | undefined;
+}
+
+/**
+ * What stages start where their ENTRYPOINT is told by their CMD what to run: for each such CMD a layer that stands for
+ * both.
+ */
+export const startsTogether = once(({ stages }: Dockerfile): readonly (readonly [Layer, Layer])[] => {
+  const starts = new Map<Stage, Start>();
+  return stages.flatMap((stage): [Layer, Layer][] => {
+    const inherited = stage.base.kind === 'stage' ? starts.get(stage.base.stage) : undefined;
+    const [entrypoint, command] = [lastOf(stage.layers, 'ENTRYPOINT'), lastOf(stage.layers, 'CMD')];
+    const start: Start = {
+      entrypoint: entrypoint ?? inherited?.entrypoint,
+      // Who sets an entrypoint takes over no command.
+      command: command ?? (entrypoint ? undefined : inherited?.command),
+    };
+    starts.set(stage, start);
+    const both = command && together(start);
+    return both ? [[command, both]] : [];
+  });
+});
+
+function together({ entrypoint, command }: Start): Layer | undefined {
+  const [first, rest] = [wordsOf(entrypoint), wordsOf(command)];
+  const script = first && rest && runTogether(first, rest, command!.environment);
+  if (!script) return undefined;
+  const { instruction } = command!;
+  const run: Invocation = {
+    form: 'exec',
+    words: [...first.words, ...rest.words],
+    at: instruction.run.at,
+    script,
+  };
+  return { ...command!, instruction: { ...instruction, run } as Layer['instruction'], runs: command! };
+}
+
+/** undefined for the shell form, which is a whole of its own. */
+function wordsOf(layer: Starting | undefined): GivenWords | undefined {
+  const run = layer?.instruction.run;
+  return run?.form === 'exec' ? listed(run.words) : undefined;
+}
+
+/** All that a service runs, its command with the entrypoint of the image that is built for it. */
+export const scriptsOfService = once((service: Service): readonly ServiceScript[] => {
+  const { command, entrypoint, runs } = service;
+  const own = serviceScripts(service);
+  if (!command || entrypoint || runs.kind !== 'built') return own;
+  const first = wordsOf(lastOf(runs.image.layers, 'ENTRYPOINT'));
+  const { words, via } = command;
+  const script = first && runTogether(first, { words, texts: words.map(textExcerpt) });
+  return script ? [...own, { script, via }] : own;
+});
