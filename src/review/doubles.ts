@@ -46,10 +46,11 @@ export function withoutReplaced<T extends Finding>(
       (rule.covers ?? []).map((id) => JSON.stringify([id, service, outermost(at).source.path])),
     ),
   );
-  const now = new Map<string, Finding[]>();
   // Without a key, a finding is about nothing that another one could be about.
-  for (const finding of head.filter(({ key }) => key))
-    now.set(about(finding), [...(now.get(about(finding)) ?? []), finding]);
+  const now = groupBy(
+    head.filter(({ key }) => key),
+    about,
+  );
   return gone.filter((finding) => {
     const { rule, service, at } = finding;
     if (covered.has(JSON.stringify([rule.id, service, currentPath(outermost(at).source.path)]))) return false;

@@ -1,6 +1,7 @@
 import { Excerpt } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
-import { isRemote, nameOf, normalise } from '../../text/path.ts';
+import { foldersAbove, isRemote, nameOf, normalise } from '../../text/path.ts';
 import { interpreted } from '../shell/backslash-escapes.ts';
 import { absolutePath, fileWrites } from '../shell/file-changes.ts';
 import type { ShellWord } from '../shell/shell-command.ts';
@@ -56,6 +57,8 @@ export function pathIn(layer: Layer, path: string | undefined): string | undefin
 
 /** As many places as one path can come from; more than a few are a riddle. */
 const mostPlaces = 8;
+/** As many stages and layers as are looked at for one path. */
+const mostLooked = 300;
 
 /**
  * What may be at a path of the image when a layer runs, the likeliest first: what it mounts there, what the layers before it
@@ -65,11 +68,10 @@ const mostPlaces = 8;
  */
 export function filesAt(path: string, layer: Layer, exact = false): readonly FileAtPath[] {
   const { stage } = layer;
-  const index = stage.layers.indexOf(layer);
   const search = new Search(exact);
   if (layer.instruction.keyword === 'RUN')
     for (const mount of layer.instruction.mounts) search.mounted(path, mount, layer);
-  search.inStage(path, stage, index === -1 ? stage.layers.length : index);
+  search.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
   return search.found;
 }
 
@@ -77,18 +79,24 @@ class Search {
   readonly found: FileAtPath[] = [];
   readonly #exact: boolean;
   #isSure = false;
+  #left = mostLooked;
 
   constructor(exact: boolean) {
     this.#exact = exact;
   }
 
   get #isDone(): boolean {
-    return this.#isSure || this.found.length >= mostPlaces;
+    return this.#isSure || this.found.length >= mostPlaces || this.#left <= 0;
   }
 
   /** @param end only the layers before this one count */
   inStage(path: string, stage: Stage, end: number): void {
-    for (let i = end - 1; i >= 0 && !this.#isDone; i--) this.#inLayer(path, stage.layers[i]!);
+    this.#left--;
+    for (const layer of arrivalsAt(path, stage, end, this.#left)) {
+      if (this.#isDone) break;
+      this.#left--;
+      this.#inLayer(path, layer);
+    }
     if (stage.base.kind === 'stage' && !this.#isDone)
       this.inStage(path, stage.base.stage, stage.base.stage.layers.length);
   }
@@ -120,6 +128,49 @@ class Search {
       if (path !== undefined) this.inStage(path, from.stage, from.stage.layers.length);
     }
   }
+}
+
+const numbersOf = once(
+  ({ layers }: Stage): ReadonlyMap<Layer, number> => new Map(layers.map((layer, i) => [layer, i])),
+);
+
+/** The layers of a stage that put something at a path or into a folder, by that path: their numbers. */
+const arrivalsIn = once(({ layers }: Stage): ReadonlyMap<string, readonly number[]> => {
+  const arrivals = layers.flatMap((layer, number) => targetsOf(layer).map((path) => ({ path, number })));
+  return new Map(
+    [...groupBy(arrivals, ({ path }) => path)].map(([path, at]) => [path, at.map(({ number }) => number)]),
+  );
+});
+
+function targetsOf(layer: Layer): string[] {
+  const { instruction } = layer;
+  const copied =
+    instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
+      ? pathIn(layer, instruction.target?.value)
+      : undefined;
+  const paths = [copied, ...writtenFiles(layer).map(({ path }) => path)];
+  return [...new Set(paths.filter((path) => path !== undefined))];
+}
+
+/** Of the layers before one, the last that may put something at a path, the latest first. */
+function arrivalsAt(path: string, stage: Stage, end: number, most: number): Layer[] {
+  const arrivals = arrivalsIn(stage);
+  if (arrivals.size === 0) return [];
+  const numbers = [path, ...foldersAbove(path)].flatMap((place) =>
+    lastBelow(arrivals.get(place || '/') ?? [], end, most),
+  );
+  return [...new Set(numbers)].sort((a, b) => b - a).map((number) => stage.layers[number]!);
+}
+
+/** The last of some growing numbers that are below another. */
+function lastBelow(numbers: readonly number[], end: number, most: number): readonly number[] {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (numbers[middle]! < end) from = middle + 1;
+    else to = middle;
+  }
+  return numbers.slice(Math.max(0, from - most), from);
 }
 
 /** The sources of a COPY or ADD that may land at a path. */
