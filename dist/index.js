@@ -1269,10 +1269,10 @@ var __webpack_modules__ = {
               return null;
             }
           }
-          conditionsCheck(weight) {
+          conditionsCheck(weight2) {
             var capacity;
             capacity = this.computeCapacity();
-            return capacity == null || weight <= capacity;
+            return capacity == null || weight2 <= capacity;
           }
           async __incrementReservoir__(incr) {
             var reservoir;
@@ -1288,23 +1288,23 @@ var __webpack_modules__ = {
           isBlocked(now) {
             return this._unblockTime >= now;
           }
-          check(weight, now) {
-            return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+          check(weight2, now) {
+            return this.conditionsCheck(weight2) && this._nextRequest - now <= 0;
           }
-          async __check__(weight) {
+          async __check__(weight2) {
             var now;
             await this.yieldLoop();
             now = Date.now();
-            return this.check(weight, now);
+            return this.check(weight2, now);
           }
-          async __register__(index, weight, expiration) {
+          async __register__(index, weight2, expiration) {
             var now, wait;
             await this.yieldLoop();
             now = Date.now();
-            if (this.conditionsCheck(weight)) {
-              this._running += weight;
+            if (this.conditionsCheck(weight2)) {
+              this._running += weight2;
               if (this.storeOptions.reservoir != null) {
-                this.storeOptions.reservoir -= weight;
+                this.storeOptions.reservoir -= weight2;
               }
               wait = Math.max(this._nextRequest - now, 0);
               this._nextRequest = now + wait + this.storeOptions.minTime;
@@ -1322,14 +1322,14 @@ var __webpack_modules__ = {
           strategyIsBlock() {
             return this.storeOptions.strategy === 3;
           }
-          async __submit__(queueLength, weight) {
+          async __submit__(queueLength, weight2) {
             var blocked, now, reachedHWM;
             await this.yieldLoop();
-            if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) {
-              throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+            if (this.storeOptions.maxConcurrent != null && weight2 > this.storeOptions.maxConcurrent) {
+              throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight2} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
             }
             now = Date.now();
-            reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+            reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight2, now);
             blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
             if (blocked) {
               this._unblockTime = now + this.computePenalty();
@@ -1342,10 +1342,10 @@ var __webpack_modules__ = {
               strategy: this.storeOptions.strategy
             };
           }
-          async __free__(index, weight) {
+          async __free__(index, weight2) {
             await this.yieldLoop();
-            this._running -= weight;
-            this._done += weight;
+            this._running -= weight2;
+            this._done += weight2;
             this.instance._drainAll(this.computeCapacity());
             return {
               running: this._running
@@ -1765,8 +1765,8 @@ var __webpack_modules__ = {
             _randomIndex() {
               return Math.random().toString(36).slice(2);
             }
-            check(weight = 1) {
-              return this._store.__check__(weight);
+            check(weight2 = 1) {
+              return this._store.__check__(weight2);
             }
             _clearGlobalState(index) {
               if (this._scheduled[index] != null) {
@@ -1778,11 +1778,11 @@ var __webpack_modules__ = {
               }
             }
             async _free(index, job, options2, eventInfo) {
-              var e, running;
+              var e, running2;
               try {
-                ({ running } = await this._store.__free__(index, options2.weight));
+                ({ running: running2 } = await this._store.__free__(index, options2.weight));
                 this.Events.trigger("debug", `Freed ${options2.id}`, eventInfo);
-                if (running === 0 && this.empty()) {
+                if (running2 === 0 && this.empty()) {
                   return this.Events.trigger("idle");
                 }
               } catch (error1) {
@@ -1860,12 +1860,12 @@ var __webpack_modules__ = {
             stop(options2 = {}) {
               var done, waitForExecuting;
               options2 = parser$5.load(options2, this.stopDefaults);
-              waitForExecuting = (at) => {
+              waitForExecuting = (at2) => {
                 var finished2;
                 finished2 = () => {
                   var counts2;
                   counts2 = this._states.counts;
-                  return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at;
+                  return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at2;
                 };
                 return new this.Promise((resolve2, reject) => {
                   if (finished2()) {
@@ -9828,35 +9828,35 @@ var __webpack_modules__ = {
         return await WebAssembly.instantiate(mod, {
           env: {
             /* eslint-disable camelcase */
-            wasm_on_url: (p, at, len) => {
+            wasm_on_url: (p, at2, len) => {
               return 0;
             },
-            wasm_on_status: (p, at, len) => {
+            wasm_on_status: (p, at2, len) => {
               assert2(currentParser.ptr === p);
-              const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+              const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
               return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
             },
             wasm_on_message_begin: (p) => {
               assert2(currentParser.ptr === p);
               return currentParser.onMessageBegin() || 0;
             },
-            wasm_on_header_field: (p, at, len) => {
+            wasm_on_header_field: (p, at2, len) => {
               assert2(currentParser.ptr === p);
-              const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+              const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
               return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
             },
-            wasm_on_header_value: (p, at, len) => {
+            wasm_on_header_value: (p, at2, len) => {
               assert2(currentParser.ptr === p);
-              const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+              const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
               return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
             },
             wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
               assert2(currentParser.ptr === p);
               return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0;
             },
-            wasm_on_body: (p, at, len) => {
+            wasm_on_body: (p, at2, len) => {
               assert2(currentParser.ptr === p);
-              const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+              const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
               return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
             },
             wasm_on_message_complete: (p) => {
@@ -12454,8 +12454,8 @@ ${len.toString(16)}\r
         }
         get [kRunning]() {
           let ret = 0;
-          for (const { [kRunning]: running } of this[kClients]) {
-            ret += running;
+          for (const { [kRunning]: running2 } of this[kClients]) {
+            ret += running2;
           }
           return ret;
         }
@@ -15363,10 +15363,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         async match(request2, options2 = {}) {
           webidl.brandCheck(this, Cache);
-          const prefix = "Cache.match";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-          options2 = webidl.converters.CacheQueryOptions(options2, prefix, "options");
+          const prefix2 = "Cache.match";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
+          options2 = webidl.converters.CacheQueryOptions(options2, prefix2, "options");
           const p = this.#internalMatchAll(request2, options2, 1);
           if (p.length === 0) {
             return;
@@ -15375,30 +15375,30 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         async matchAll(request2 = void 0, options2 = {}) {
           webidl.brandCheck(this, Cache);
-          const prefix = "Cache.matchAll";
-          if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-          options2 = webidl.converters.CacheQueryOptions(options2, prefix, "options");
+          const prefix2 = "Cache.matchAll";
+          if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
+          options2 = webidl.converters.CacheQueryOptions(options2, prefix2, "options");
           return this.#internalMatchAll(request2, options2);
         }
         async add(request2) {
           webidl.brandCheck(this, Cache);
-          const prefix = "Cache.add";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          request2 = webidl.converters.RequestInfo(request2, prefix, "request");
+          const prefix2 = "Cache.add";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
           const requests = [request2];
           const responseArrayPromise = this.addAll(requests);
           return await responseArrayPromise;
         }
         async addAll(requests) {
           webidl.brandCheck(this, Cache);
-          const prefix = "Cache.addAll";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
+          const prefix2 = "Cache.addAll";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
           const responsePromises = [];
           const requestList = [];
           for (let request2 of requests) {
             if (request2 === void 0) {
               throw webidl.errors.conversionFailed({
-                prefix,
+                prefix: prefix2,
                 argument: "Argument 1",
                 types: ["undefined is not allowed"]
               });
@@ -15410,7 +15410,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             const r = request2[kState];
             if (!urlIsHttpHttpsScheme(r.url) || r.method !== "GET") {
               throw webidl.errors.exception({
-                header: prefix,
+                header: prefix2,
                 message: "Expected http/s scheme when method is not GET."
               });
             }
@@ -15420,7 +15420,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             const r = new Request(request2)[kState];
             if (!urlIsHttpHttpsScheme(r.url)) {
               throw webidl.errors.exception({
-                header: prefix,
+                header: prefix2,
                 message: "Expected http/s scheme."
               });
             }
@@ -15496,10 +15496,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         async put(request2, response) {
           webidl.brandCheck(this, Cache);
-          const prefix = "Cache.put";
-          webidl.argumentLengthCheck(arguments, 2, prefix);
-          request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-          response = webidl.converters.Response(response, prefix, "response");
+          const prefix2 = "Cache.put";
+          webidl.argumentLengthCheck(arguments, 2, prefix2);
+          request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
+          response = webidl.converters.Response(response, prefix2, "response");
           let innerRequest = null;
           if (request2 instanceof Request) {
             innerRequest = request2[kState];
@@ -15508,14 +15508,14 @@ ${pendingInterceptorsFormatter.format(pending)}
           }
           if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: "Expected an http/s scheme when method is not GET"
             });
           }
           const innerResponse = response[kState];
           if (innerResponse.status === 206) {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: "Got 206 status"
             });
           }
@@ -15524,7 +15524,7 @@ ${pendingInterceptorsFormatter.format(pending)}
             for (const fieldValue of fieldValues) {
               if (fieldValue === "*") {
                 throw webidl.errors.exception({
-                  header: prefix,
+                  header: prefix2,
                   message: "Got * vary field value"
                 });
               }
@@ -15532,7 +15532,7 @@ ${pendingInterceptorsFormatter.format(pending)}
           }
           if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked)) {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: "Response body is locked or disturbed"
             });
           }
@@ -15577,10 +15577,10 @@ ${pendingInterceptorsFormatter.format(pending)}
         }
         async delete(request2, options2 = {}) {
           webidl.brandCheck(this, Cache);
-          const prefix = "Cache.delete";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-          options2 = webidl.converters.CacheQueryOptions(options2, prefix, "options");
+          const prefix2 = "Cache.delete";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
+          options2 = webidl.converters.CacheQueryOptions(options2, prefix2, "options");
           let r = null;
           if (request2 instanceof Request) {
             r = request2[kState];
@@ -15623,9 +15623,9 @@ ${pendingInterceptorsFormatter.format(pending)}
          */
         async keys(request2 = void 0, options2 = {}) {
           webidl.brandCheck(this, Cache);
-          const prefix = "Cache.keys";
-          if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix, "request");
-          options2 = webidl.converters.CacheQueryOptions(options2, prefix, "options");
+          const prefix2 = "Cache.keys";
+          if (request2 !== void 0) request2 = webidl.converters.RequestInfo(request2, prefix2, "request");
+          options2 = webidl.converters.CacheQueryOptions(options2, prefix2, "options");
           let r = null;
           if (request2 !== void 0) {
             if (request2 instanceof Request) {
@@ -15926,9 +15926,9 @@ ${pendingInterceptorsFormatter.format(pending)}
          */
         async has(cacheName) {
           webidl.brandCheck(this, CacheStorage);
-          const prefix = "CacheStorage.has";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
+          const prefix2 = "CacheStorage.has";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          cacheName = webidl.converters.DOMString(cacheName, prefix2, "cacheName");
           return this.#caches.has(cacheName);
         }
         /**
@@ -15938,9 +15938,9 @@ ${pendingInterceptorsFormatter.format(pending)}
          */
         async open(cacheName) {
           webidl.brandCheck(this, CacheStorage);
-          const prefix = "CacheStorage.open";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
+          const prefix2 = "CacheStorage.open";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          cacheName = webidl.converters.DOMString(cacheName, prefix2, "cacheName");
           if (this.#caches.has(cacheName)) {
             const cache2 = this.#caches.get(cacheName);
             return new Cache(kConstruct, cache2);
@@ -15956,9 +15956,9 @@ ${pendingInterceptorsFormatter.format(pending)}
          */
         async delete(cacheName) {
           webidl.brandCheck(this, CacheStorage);
-          const prefix = "CacheStorage.delete";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          cacheName = webidl.converters.DOMString(cacheName, prefix, "cacheName");
+          const prefix2 = "CacheStorage.delete";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          cacheName = webidl.converters.DOMString(cacheName, prefix2, "cacheName");
           return this.#caches.delete(cacheName);
         }
         /**
@@ -16061,9 +16061,9 @@ ${pendingInterceptorsFormatter.format(pending)}
       }
       function deleteCookie(headers, name, attributes) {
         webidl.brandCheck(headers, Headers2, { strict: false });
-        const prefix = "deleteCookie";
-        webidl.argumentLengthCheck(arguments, 2, prefix);
-        name = webidl.converters.DOMString(name, prefix, "name");
+        const prefix2 = "deleteCookie";
+        webidl.argumentLengthCheck(arguments, 2, prefix2);
+        name = webidl.converters.DOMString(name, prefix2, "name");
         attributes = webidl.converters.DeleteCookieAttributes(attributes);
         setCookie(headers, {
           name,
@@ -16959,16 +16959,16 @@ ${value}`;
         constructor(url, eventSourceInitDict = {}) {
           super();
           webidl.util.markAsUncloneable(this);
-          const prefix = "EventSource constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
+          const prefix2 = "EventSource constructor";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
           if (!experimentalWarned) {
             experimentalWarned = true;
             process.emitWarning("EventSource is experimental, expect them to change at any time.", {
               code: "UNDICI-ES"
             });
           }
-          url = webidl.converters.USVString(url, prefix, "url");
-          eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix, "eventSourceInitDict");
+          url = webidl.converters.USVString(url, prefix2, "url");
+          eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix2, "eventSourceInitDict");
           this.#dispatcher = eventSourceInitDict.dispatcher;
           this.#state = {
             lastEventId: "",
@@ -17317,7 +17317,7 @@ ${value}`;
           source2 = new Uint8Array(object2.buffer.slice(object2.byteOffset, object2.byteOffset + object2.byteLength));
         } else if (util.isFormDataLike(object2)) {
           const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-          const prefix = `--${boundary}\r
+          const prefix2 = `--${boundary}\r
 Content-Disposition: form-data`;
           /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
           const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
@@ -17328,14 +17328,14 @@ Content-Disposition: form-data`;
           let hasUnknownSizeValue = false;
           for (const [name, value] of object2) {
             if (typeof value === "string") {
-              const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"\r
+              const chunk2 = textEncoder.encode(prefix2 + `; name="${escape(normalizeLinefeeds(name))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
 `);
               blobParts.push(chunk2);
               length += chunk2.byteLength;
             } else {
-              const chunk2 = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + `\r
+              const chunk2 = textEncoder.encode(`${prefix2}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + `\r
 Content-Type: ${value.type || "application/octet-stream"}\r
 \r
 `);
@@ -18497,31 +18497,31 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         append(name, value, filename = void 0) {
           webidl.brandCheck(this, FormData);
-          const prefix = "FormData.append";
-          webidl.argumentLengthCheck(arguments, 2, prefix);
+          const prefix2 = "FormData.append";
+          webidl.argumentLengthCheck(arguments, 2, prefix2);
           if (arguments.length === 3 && !isBlobLike(value)) {
             throw new TypeError(
               "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
             );
           }
-          name = webidl.converters.USVString(name, prefix, "name");
-          value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", { strict: false }) : webidl.converters.USVString(value, prefix, "value");
-          filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
+          name = webidl.converters.USVString(name, prefix2, "name");
+          value = isBlobLike(value) ? webidl.converters.Blob(value, prefix2, "value", { strict: false }) : webidl.converters.USVString(value, prefix2, "value");
+          filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix2, "filename") : void 0;
           const entry = makeEntry(name, value, filename);
           this[kState].push(entry);
         }
         delete(name) {
           webidl.brandCheck(this, FormData);
-          const prefix = "FormData.delete";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
+          const prefix2 = "FormData.delete";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          name = webidl.converters.USVString(name, prefix2, "name");
           this[kState] = this[kState].filter((entry) => entry.name !== name);
         }
         get(name) {
           webidl.brandCheck(this, FormData);
-          const prefix = "FormData.get";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
+          const prefix2 = "FormData.get";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          name = webidl.converters.USVString(name, prefix2, "name");
           const idx = this[kState].findIndex((entry) => entry.name === name);
           if (idx === -1) {
             return null;
@@ -18530,30 +18530,30 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         getAll(name) {
           webidl.brandCheck(this, FormData);
-          const prefix = "FormData.getAll";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
+          const prefix2 = "FormData.getAll";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          name = webidl.converters.USVString(name, prefix2, "name");
           return this[kState].filter((entry) => entry.name === name).map((entry) => entry.value);
         }
         has(name) {
           webidl.brandCheck(this, FormData);
-          const prefix = "FormData.has";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          name = webidl.converters.USVString(name, prefix, "name");
+          const prefix2 = "FormData.has";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          name = webidl.converters.USVString(name, prefix2, "name");
           return this[kState].findIndex((entry) => entry.name === name) !== -1;
         }
         set(name, value, filename = void 0) {
           webidl.brandCheck(this, FormData);
-          const prefix = "FormData.set";
-          webidl.argumentLengthCheck(arguments, 2, prefix);
+          const prefix2 = "FormData.set";
+          webidl.argumentLengthCheck(arguments, 2, prefix2);
           if (arguments.length === 3 && !isBlobLike(value)) {
             throw new TypeError(
               "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
             );
           }
-          name = webidl.converters.USVString(name, prefix, "name");
-          value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", { strict: false }) : webidl.converters.USVString(value, prefix, "name");
-          filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
+          name = webidl.converters.USVString(name, prefix2, "name");
+          value = isBlobLike(value) ? webidl.converters.Blob(value, prefix2, "name", { strict: false }) : webidl.converters.USVString(value, prefix2, "name");
+          filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix2, "name") : void 0;
           const entry = makeEntry(name, value, filename);
           const idx = this[kState].findIndex((entry2) => entry2.name === name);
           if (idx !== -1) {
@@ -18910,17 +18910,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         append(name, value) {
           webidl.brandCheck(this, Headers2);
           webidl.argumentLengthCheck(arguments, 2, "Headers.append");
-          const prefix = "Headers.append";
-          name = webidl.converters.ByteString(name, prefix, "name");
-          value = webidl.converters.ByteString(value, prefix, "value");
+          const prefix2 = "Headers.append";
+          name = webidl.converters.ByteString(name, prefix2, "name");
+          value = webidl.converters.ByteString(value, prefix2, "value");
           return appendHeader(this, name, value);
         }
         // https://fetch.spec.whatwg.org/#dom-headers-delete
         delete(name) {
           webidl.brandCheck(this, Headers2);
           webidl.argumentLengthCheck(arguments, 1, "Headers.delete");
-          const prefix = "Headers.delete";
-          name = webidl.converters.ByteString(name, prefix, "name");
+          const prefix2 = "Headers.delete";
+          name = webidl.converters.ByteString(name, prefix2, "name");
           if (!isValidHeaderName(name)) {
             throw webidl.errors.invalidArgument({
               prefix: "Headers.delete",
@@ -18940,11 +18940,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         get(name) {
           webidl.brandCheck(this, Headers2);
           webidl.argumentLengthCheck(arguments, 1, "Headers.get");
-          const prefix = "Headers.get";
-          name = webidl.converters.ByteString(name, prefix, "name");
+          const prefix2 = "Headers.get";
+          name = webidl.converters.ByteString(name, prefix2, "name");
           if (!isValidHeaderName(name)) {
             throw webidl.errors.invalidArgument({
-              prefix,
+              prefix: prefix2,
               value: name,
               type: "header name"
             });
@@ -18955,11 +18955,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         has(name) {
           webidl.brandCheck(this, Headers2);
           webidl.argumentLengthCheck(arguments, 1, "Headers.has");
-          const prefix = "Headers.has";
-          name = webidl.converters.ByteString(name, prefix, "name");
+          const prefix2 = "Headers.has";
+          name = webidl.converters.ByteString(name, prefix2, "name");
           if (!isValidHeaderName(name)) {
             throw webidl.errors.invalidArgument({
-              prefix,
+              prefix: prefix2,
               value: name,
               type: "header name"
             });
@@ -18970,19 +18970,19 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         set(name, value) {
           webidl.brandCheck(this, Headers2);
           webidl.argumentLengthCheck(arguments, 2, "Headers.set");
-          const prefix = "Headers.set";
-          name = webidl.converters.ByteString(name, prefix, "name");
-          value = webidl.converters.ByteString(value, prefix, "value");
+          const prefix2 = "Headers.set";
+          name = webidl.converters.ByteString(name, prefix2, "name");
+          value = webidl.converters.ByteString(value, prefix2, "value");
           value = headerValueNormalize(value);
           if (!isValidHeaderName(name)) {
             throw webidl.errors.invalidArgument({
-              prefix,
+              prefix: prefix2,
               value: name,
               type: "header name"
             });
           } else if (!isValidHeaderValue(value)) {
             throw webidl.errors.invalidArgument({
-              prefix,
+              prefix: prefix2,
               value,
               type: "header value"
             });
@@ -19062,7 +19062,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           enumerable: false
         }
       });
-      webidl.converters.HeadersInit = function(V, prefix, argument) {
+      webidl.converters.HeadersInit = function(V, prefix2, argument) {
         if (webidl.util.Type(V) === "Object") {
           const iterator2 = Reflect.get(V, Symbol.iterator);
           if (!util.types.isProxy(V) && iterator2 === Headers2.prototype.entries) {
@@ -19072,9 +19072,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             }
           }
           if (typeof iterator2 === "function") {
-            return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator2.bind(V));
+            return webidl.converters["sequence<sequence<ByteString>>"](V, prefix2, argument, iterator2.bind(V));
           }
-          return webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
+          return webidl.converters["record<ByteString, ByteString>"](V, prefix2, argument);
         }
         throw webidl.errors.conversionFailed({
           prefix: "Headers constructor",
@@ -20227,10 +20227,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (input === kConstruct) {
             return;
           }
-          const prefix = "Request constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          input = webidl.converters.RequestInfo(input, prefix, "input");
-          init = webidl.converters.RequestInit(init, prefix, "init");
+          const prefix2 = "Request constructor";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          input = webidl.converters.RequestInfo(input, prefix2, "input");
+          init = webidl.converters.RequestInit(init, prefix2, "init");
           let request2 = null;
           let fallbackMode = null;
           const baseUrl2 = environmentSettingsObject.settingsObject.baseUrl;
@@ -20755,14 +20755,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       webidl.converters.Request = webidl.interfaceConverter(
         Request
       );
-      webidl.converters.RequestInfo = function(V, prefix, argument) {
+      webidl.converters.RequestInfo = function(V, prefix2, argument) {
         if (typeof V === "string") {
-          return webidl.converters.USVString(V, prefix, argument);
+          return webidl.converters.USVString(V, prefix2, argument);
         }
         if (V instanceof Request) {
-          return webidl.converters.Request(V, prefix, argument);
+          return webidl.converters.Request(V, prefix2, argument);
         }
-        return webidl.converters.USVString(V, prefix, argument);
+        return webidl.converters.USVString(V, prefix2, argument);
       };
       webidl.converters.AbortSignal = webidl.interfaceConverter(
         AbortSignal
@@ -21196,32 +21196,32 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       webidl.converters.URLSearchParams = webidl.interfaceConverter(
         URLSearchParams
       );
-      webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
+      webidl.converters.XMLHttpRequestBodyInit = function(V, prefix2, name) {
         if (typeof V === "string") {
-          return webidl.converters.USVString(V, prefix, name);
+          return webidl.converters.USVString(V, prefix2, name);
         }
         if (isBlobLike(V)) {
-          return webidl.converters.Blob(V, prefix, name, { strict: false });
+          return webidl.converters.Blob(V, prefix2, name, { strict: false });
         }
         if (ArrayBuffer.isView(V) || types2.isArrayBuffer(V)) {
-          return webidl.converters.BufferSource(V, prefix, name);
+          return webidl.converters.BufferSource(V, prefix2, name);
         }
         if (util.isFormDataLike(V)) {
-          return webidl.converters.FormData(V, prefix, name, { strict: false });
+          return webidl.converters.FormData(V, prefix2, name, { strict: false });
         }
         if (V instanceof URLSearchParams) {
-          return webidl.converters.URLSearchParams(V, prefix, name);
+          return webidl.converters.URLSearchParams(V, prefix2, name);
         }
-        return webidl.converters.DOMString(V, prefix, name);
+        return webidl.converters.DOMString(V, prefix2, name);
       };
-      webidl.converters.BodyInit = function(V, prefix, argument) {
+      webidl.converters.BodyInit = function(V, prefix2, argument) {
         if (V instanceof ReadableStream) {
-          return webidl.converters.ReadableStream(V, prefix, argument);
+          return webidl.converters.ReadableStream(V, prefix2, argument);
         }
         if (V?.[Symbol.asyncIterator]) {
           return V;
         }
-        return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
+        return webidl.converters.XMLHttpRequestBodyInit(V, prefix2, argument);
       };
       webidl.converters.ResponseInit = webidl.dictionaryConverter([
         {
@@ -22292,10 +22292,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
       };
       webidl.sequenceConverter = function(converter) {
-        return (V, prefix, argument, Iterable) => {
+        return (V, prefix2, argument, Iterable) => {
           if (webidl.util.Type(V) !== "Object") {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
             });
           }
@@ -22304,7 +22304,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           let index = 0;
           if (method === void 0 || typeof method.next !== "function") {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: `${argument} is not iterable.`
             });
           }
@@ -22313,16 +22313,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (done) {
               break;
             }
-            seq.push(converter(value, prefix, `${argument}[${index++}]`));
+            seq.push(converter(value, prefix2, `${argument}[${index++}]`));
           }
           return seq;
         };
       };
       webidl.recordConverter = function(keyConverter, valueConverter) {
-        return (O, prefix, argument) => {
+        return (O, prefix2, argument) => {
           if (webidl.util.Type(O) !== "Object") {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
             });
           }
@@ -22330,8 +22330,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           if (!types2.isProxy(O)) {
             const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
             for (const key of keys2) {
-              const typedKey = keyConverter(key, prefix, argument);
-              const typedValue = valueConverter(O[key], prefix, argument);
+              const typedKey = keyConverter(key, prefix2, argument);
+              const typedValue = valueConverter(O[key], prefix2, argument);
               result2[typedKey] = typedValue;
             }
             return result2;
@@ -22340,8 +22340,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r
           for (const key of keys) {
             const desc = Reflect.getOwnPropertyDescriptor(O, key);
             if (desc?.enumerable) {
-              const typedKey = keyConverter(key, prefix, argument);
-              const typedValue = valueConverter(O[key], prefix, argument);
+              const typedKey = keyConverter(key, prefix2, argument);
+              const typedValue = valueConverter(O[key], prefix2, argument);
               result2[typedKey] = typedValue;
             }
           }
@@ -22349,10 +22349,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
       };
       webidl.interfaceConverter = function(i) {
-        return (V, prefix, argument, opts) => {
+        return (V, prefix2, argument, opts) => {
           if (opts?.strict !== false && !(V instanceof i)) {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
             });
           }
@@ -22360,14 +22360,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
       };
       webidl.dictionaryConverter = function(converters) {
-        return (dictionary, prefix, argument) => {
+        return (dictionary, prefix2, argument) => {
           const type = webidl.util.Type(dictionary);
           const dict = {};
           if (type === "Null" || type === "Undefined") {
             return dict;
           } else if (type !== "Object") {
             throw webidl.errors.exception({
-              header: prefix,
+              header: prefix2,
               message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
             });
           }
@@ -22376,7 +22376,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             if (required === true) {
               if (!Object.hasOwn(dictionary, key)) {
                 throw webidl.errors.exception({
-                  header: prefix,
+                  header: prefix2,
                   message: `Missing required key "${key}".`
                 });
               }
@@ -22387,10 +22387,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
               value ??= defaultValue();
             }
             if (required || hasDefault || value !== void 0) {
-              value = converter(value, prefix, `${argument}.${key}`);
+              value = converter(value, prefix2, `${argument}.${key}`);
               if (options2.allowedValues && !options2.allowedValues.includes(value)) {
                 throw webidl.errors.exception({
-                  header: prefix,
+                  header: prefix2,
                   message: `${value} is not an accepted type. Expected one of ${options2.allowedValues.join(", ")}.`
                 });
               }
@@ -22401,27 +22401,27 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         };
       };
       webidl.nullableConverter = function(converter) {
-        return (V, prefix, argument) => {
+        return (V, prefix2, argument) => {
           if (V === null) {
             return V;
           }
-          return converter(V, prefix, argument);
+          return converter(V, prefix2, argument);
         };
       };
-      webidl.converters.DOMString = function(V, prefix, argument, opts) {
+      webidl.converters.DOMString = function(V, prefix2, argument, opts) {
         if (V === null && opts?.legacyNullToEmptyString) {
           return "";
         }
         if (typeof V === "symbol") {
           throw webidl.errors.exception({
-            header: prefix,
+            header: prefix2,
             message: `${argument} is a symbol, which cannot be converted to a DOMString.`
           });
         }
         return String(V);
       };
-      webidl.converters.ByteString = function(V, prefix, argument) {
-        const x = webidl.converters.DOMString(V, prefix, argument);
+      webidl.converters.ByteString = function(V, prefix2, argument) {
+        const x = webidl.converters.DOMString(V, prefix2, argument);
         for (let index = 0; index < x.length; index++) {
           if (x.charCodeAt(index) > 255) {
             throw new TypeError(
@@ -22439,26 +22439,26 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       webidl.converters.any = function(V) {
         return V;
       };
-      webidl.converters["long long"] = function(V, prefix, argument) {
-        const x = webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
+      webidl.converters["long long"] = function(V, prefix2, argument) {
+        const x = webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix2, argument);
         return x;
       };
-      webidl.converters["unsigned long long"] = function(V, prefix, argument) {
-        const x = webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
+      webidl.converters["unsigned long long"] = function(V, prefix2, argument) {
+        const x = webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix2, argument);
         return x;
       };
-      webidl.converters["unsigned long"] = function(V, prefix, argument) {
-        const x = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
+      webidl.converters["unsigned long"] = function(V, prefix2, argument) {
+        const x = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix2, argument);
         return x;
       };
-      webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
-        const x = webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
+      webidl.converters["unsigned short"] = function(V, prefix2, argument, opts) {
+        const x = webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix2, argument);
         return x;
       };
-      webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
+      webidl.converters.ArrayBuffer = function(V, prefix2, argument, opts) {
         if (webidl.util.Type(V) !== "Object" || !types2.isAnyArrayBuffer(V)) {
           throw webidl.errors.conversionFailed({
-            prefix,
+            prefix: prefix2,
             argument: `${argument} ("${webidl.util.Stringify(V)}")`,
             types: ["ArrayBuffer"]
           });
@@ -22477,10 +22477,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         return V;
       };
-      webidl.converters.TypedArray = function(V, T, prefix, name, opts) {
+      webidl.converters.TypedArray = function(V, T, prefix2, name, opts) {
         if (webidl.util.Type(V) !== "Object" || !types2.isTypedArray(V) || V.constructor.name !== T.name) {
           throw webidl.errors.conversionFailed({
-            prefix,
+            prefix: prefix2,
             argument: `${name} ("${webidl.util.Stringify(V)}")`,
             types: [T.name]
           });
@@ -22499,10 +22499,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         return V;
       };
-      webidl.converters.DataView = function(V, prefix, name, opts) {
+      webidl.converters.DataView = function(V, prefix2, name, opts) {
         if (webidl.util.Type(V) !== "Object" || !types2.isDataView(V)) {
           throw webidl.errors.exception({
-            header: prefix,
+            header: prefix2,
             message: `${name} is not a DataView.`
           });
         }
@@ -22520,18 +22520,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         }
         return V;
       };
-      webidl.converters.BufferSource = function(V, prefix, name, opts) {
+      webidl.converters.BufferSource = function(V, prefix2, name, opts) {
         if (types2.isAnyArrayBuffer(V)) {
-          return webidl.converters.ArrayBuffer(V, prefix, name, { ...opts, allowShared: false });
+          return webidl.converters.ArrayBuffer(V, prefix2, name, { ...opts, allowShared: false });
         }
         if (types2.isTypedArray(V)) {
-          return webidl.converters.TypedArray(V, V.constructor, prefix, name, { ...opts, allowShared: false });
+          return webidl.converters.TypedArray(V, V.constructor, prefix2, name, { ...opts, allowShared: false });
         }
         if (types2.isDataView(V)) {
-          return webidl.converters.DataView(V, prefix, name, { ...opts, allowShared: false });
+          return webidl.converters.DataView(V, prefix2, name, { ...opts, allowShared: false });
         }
         throw webidl.errors.conversionFailed({
-          prefix,
+          prefix: prefix2,
           argument: `${name} ("${webidl.util.Stringify(V)}")`,
           types: ["BufferSource"]
         });
@@ -23615,10 +23615,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             webidl.util.markAsUncloneable(this);
             return;
           }
-          const prefix = "MessageEvent constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          type = webidl.converters.DOMString(type, prefix, "type");
-          eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix, "eventInitDict");
+          const prefix2 = "MessageEvent constructor";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          type = webidl.converters.DOMString(type, prefix2, "type");
+          eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix2, "eventInitDict");
           super(type, eventInitDict);
           this.#eventInit = eventInitDict;
           webidl.util.markAsUncloneable(this);
@@ -23675,9 +23675,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       class CloseEvent extends Event {
         #eventInit;
         constructor(type, eventInitDict = {}) {
-          const prefix = "CloseEvent constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          type = webidl.converters.DOMString(type, prefix, "type");
+          const prefix2 = "CloseEvent constructor";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          type = webidl.converters.DOMString(type, prefix2, "type");
           eventInitDict = webidl.converters.CloseEventInit(eventInitDict);
           super(type, eventInitDict);
           this.#eventInit = eventInitDict;
@@ -23699,11 +23699,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       class ErrorEvent extends Event {
         #eventInit;
         constructor(type, eventInitDict) {
-          const prefix = "ErrorEvent constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
+          const prefix2 = "ErrorEvent constructor";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
           super(type, eventInitDict);
           webidl.util.markAsUncloneable(this);
-          type = webidl.converters.DOMString(type, prefix, "type");
+          type = webidl.converters.DOMString(type, prefix2, "type");
           eventInitDict = webidl.converters.ErrorEventInit(eventInitDict ?? {});
           this.#eventInit = eventInitDict;
         }
@@ -24722,10 +24722,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r
         constructor(url, protocols = []) {
           super();
           webidl.util.markAsUncloneable(this);
-          const prefix = "WebSocket constructor";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          const options2 = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix, "options");
-          url = webidl.converters.USVString(url, prefix, "url");
+          const prefix2 = "WebSocket constructor";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          const options2 = webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"](protocols, prefix2, "options");
+          url = webidl.converters.USVString(url, prefix2, "url");
           protocols = options2.protocols;
           const baseURL = environmentSettingsObject.settingsObject.baseUrl;
           let urlRecord;
@@ -24778,12 +24778,12 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          */
         close(code2 = void 0, reason2 = void 0) {
           webidl.brandCheck(this, WebSocket);
-          const prefix = "WebSocket.close";
+          const prefix2 = "WebSocket.close";
           if (code2 !== void 0) {
-            code2 = webidl.converters["unsigned short"](code2, prefix, "code", { clamp: true });
+            code2 = webidl.converters["unsigned short"](code2, prefix2, "code", { clamp: true });
           }
           if (reason2 !== void 0) {
-            reason2 = webidl.converters.USVString(reason2, prefix, "reason");
+            reason2 = webidl.converters.USVString(reason2, prefix2, "reason");
           }
           if (code2 !== void 0) {
             if (code2 !== 1e3 && (code2 < 3e3 || code2 > 4999)) {
@@ -24808,9 +24808,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r
          */
         send(data) {
           webidl.brandCheck(this, WebSocket);
-          const prefix = "WebSocket.send";
-          webidl.argumentLengthCheck(arguments, 1, prefix);
-          data = webidl.converters.WebSocketSendData(data, prefix, "data");
+          const prefix2 = "WebSocket.send";
+          webidl.argumentLengthCheck(arguments, 1, prefix2);
+          data = webidl.converters.WebSocketSendData(data, prefix2, "data");
           if (isConnecting(this)) {
             throw new DOMException("Sent before connected.", "InvalidStateError");
           }
@@ -25002,11 +25002,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r
       webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(
         webidl.converters.DOMString
       );
-      webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
+      webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix2, argument) {
         if (webidl.util.Type(V) === "Object" && Symbol.iterator in V) {
           return webidl.converters["sequence<DOMString>"](V);
         }
-        return webidl.converters.DOMString(V, prefix, argument);
+        return webidl.converters.DOMString(V, prefix2, argument);
       };
       webidl.converters.WebSocketInit = webidl.dictionaryConverter([
         {
@@ -25178,14 +25178,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             FullTextDocument2.prototype.positionAt = function(offset) {
               offset = Math.max(Math.min(offset, this._content.length), 0);
               var lineOffsets = this.getLineOffsets();
-              var low = 0, high = lineOffsets.length;
-              if (high === 0) {
+              var low = 0, high2 = lineOffsets.length;
+              if (high2 === 0) {
                 return { line: 0, character: offset };
               }
-              while (low < high) {
-                var mid = Math.floor((low + high) / 2);
+              while (low < high2) {
+                var mid = Math.floor((low + high2) / 2);
                 if (lineOffsets[mid] > offset) {
-                  high = mid;
+                  high2 = mid;
                 } else {
                   low = mid + 1;
                 }
@@ -26904,14 +26904,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r
             FullTextDocument2.prototype.positionAt = function(offset) {
               offset = Math.max(Math.min(offset, this._content.length), 0);
               var lineOffsets = this.getLineOffsets();
-              var low = 0, high = lineOffsets.length;
-              if (high === 0) {
+              var low = 0, high2 = lineOffsets.length;
+              if (high2 === 0) {
                 return Position.create(0, offset);
               }
-              while (low < high) {
-                var mid = Math.floor((low + high) / 2);
+              while (low < high2) {
+                var mid = Math.floor((low + high2) / 2);
                 if (lineOffsets[mid] > offset) {
-                  high = mid;
+                  high2 = mid;
                 } else {
                   low = mid + 1;
                 }
@@ -29204,14 +29204,14 @@ ${end2.comment}` : end2.comment;
         });
         return anchors;
       }
-      function findNewAnchor(prefix, exclude) {
+      function findNewAnchor(prefix2, exclude) {
         for (let i = 1; true; ++i) {
-          const name = `${prefix}${i}`;
+          const name = `${prefix2}${i}`;
           if (!exclude.has(name))
             return name;
         }
       }
-      function createNodeAnchors(doc, prefix) {
+      function createNodeAnchors(doc, prefix2) {
         const aliasObjects = [];
         const sourceObjects = /* @__PURE__ */ new Map();
         let prevAnchors = null;
@@ -29219,7 +29219,7 @@ ${end2.comment}` : end2.comment;
           onAnchor: (source2) => {
             aliasObjects.push(source2);
             prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
+            const anchor = findNewAnchor(prefix2, prevAnchors);
             prevAnchors.add(anchor);
             return anchor;
           },
@@ -29439,8 +29439,8 @@ ${end2.comment}` : end2.comment;
                 if (parts.length < 2)
                   return false;
               }
-              const [handle2, prefix] = parts;
-              this.tags[handle2] = prefix;
+              const [handle2, prefix2] = parts;
+              this.tags[handle2] = prefix2;
               return true;
             }
             case "%YAML": {
@@ -29490,10 +29490,10 @@ ${end2.comment}` : end2.comment;
           const [, handle2, suffix] = source2.match(/^(.*!)([^!]*)$/s);
           if (!suffix)
             onError(`The ${source2} tag has no suffix`);
-          const prefix = this.tags[handle2];
-          if (prefix) {
+          const prefix2 = this.tags[handle2];
+          if (prefix2) {
             try {
-              return prefix + decodeURIComponent(suffix);
+              return prefix2 + decodeURIComponent(suffix);
             } catch (error2) {
               onError(String(error2));
               return null;
@@ -29509,9 +29509,9 @@ ${end2.comment}` : end2.comment;
          * taking into account current tag prefixes and defaults.
          */
         tagString(tag) {
-          for (const [handle2, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-              return handle2 + escapeTagName(tag.substring(prefix.length));
+          for (const [handle2, prefix2] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix2))
+              return handle2 + escapeTagName(tag.substring(prefix2.length));
           }
           return tag[0] === "!" ? tag : `!<${tag}>`;
         }
@@ -29528,11 +29528,11 @@ ${end2.comment}` : end2.comment;
             tagNames = Object.keys(tags);
           } else
             tagNames = [];
-          for (const [handle2, prefix] of tagEntries) {
-            if (handle2 === "!!" && prefix === "tag:yaml.org,2002:")
+          for (const [handle2, prefix2] of tagEntries) {
+            if (handle2 === "!!" && prefix2 === "tag:yaml.org,2002:")
               continue;
-            if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-              lines2.push(`%TAG ${handle2} ${prefix}`);
+            if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
+              lines2.push(`%TAG ${handle2} ${prefix2}`);
           }
           return lines2.join("\n");
         }
@@ -31456,13 +31456,13 @@ ${pointer2}
           this.addNewLine = (offset) => this.lineStarts.push(offset);
           this.linePos = (offset) => {
             let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-              const mid = low + high >> 1;
+            let high2 = this.lineStarts.length;
+            while (low < high2) {
+              const mid = low + high2 >> 1;
               if (this.lineStarts[mid] < offset)
                 low = mid + 1;
               else
-                high = mid;
+                high2 = mid;
             }
             if (this.lineStarts[low] === offset)
               return { line: low + 1, col: 1 };
@@ -32628,10 +32628,10 @@ ${pointer2}
       var stringifyNumber = __nccwpck_require__2(8689);
       const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
       const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-      function intStringify(node2, radix, prefix) {
+      function intStringify(node2, radix, prefix2) {
         const { value } = node2;
         if (intIdentify(value) && value >= 0)
-          return prefix + value.toString(radix);
+          return prefix2 + value.toString(radix);
         return stringifyNumber.stringifyNumber(node2);
       }
       const intOct = {
@@ -33024,11 +33024,11 @@ ${pointer2}
         const n = parseInt(str, radix);
         return sign === "-" ? -1 * n : n;
       }
-      function intStringify(node2, radix, prefix) {
+      function intStringify(node2, radix, prefix2) {
         const { value } = node2;
         if (intIdentify(value)) {
           const str = value.toString(radix);
-          return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+          return value < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
         }
         return stringifyNumber.stringifyNumber(node2);
       }
@@ -35089,6 +35089,9 @@ const severities = ["critical", "high", "medium", "low", "info"];
 function reaches(severity, threshold) {
   return threshold !== "never" && severities.indexOf(severity) <= severities.indexOf(threshold);
 }
+function lowered(severity, steps) {
+  return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)];
+}
 function say(texts2, ...values2) {
   const message2 = [];
   texts2.forEach((text, i) => {
@@ -35137,13 +35140,13 @@ class Source {
   position(offset) {
     const starts = this.#starts();
     let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
+    let high2 = starts.length - 1;
+    while (low < high2) {
+      const middle = low + high2 + 1 >> 1;
       if (starts[middle] <= offset)
         low = middle;
       else
-        high = middle - 1;
+        high2 = middle - 1;
     }
     return { line: low + 1, column: offset - starts[low] + 1 };
   }
@@ -35166,8 +35169,8 @@ class Source {
   #starts() {
     if (!this.#lineStarts) {
       this.#lineStarts = [0];
-      for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) {
-        this.#lineStarts.push(at + 1);
+      for (let at2 = this.text.indexOf("\n"); at2 !== -1; at2 = this.text.indexOf("\n", at2 + 1)) {
+        this.#lineStarts.push(at2 + 1);
       }
     }
     return this.#lineStarts;
@@ -35209,14 +35212,14 @@ class Excerpt {
   constructor(source2, pieces) {
     const placed2 = [];
     const texts2 = [];
-    let at = 0;
+    let at2 = 0;
     for (const { start: start2, end: end2, text } of pieces) {
       const own2 = text ?? source2.text.slice(start2, end2);
       if (own2 === "")
         continue;
-      placed2.push({ at, span: { start: start2, end: end2 }, exact: text === void 0 || own2 === source2.text.slice(start2, end2) });
+      placed2.push({ at: at2, span: { start: start2, end: end2 }, exact: text === void 0 || own2 === source2.text.slice(start2, end2) });
       texts2.push(own2);
-      at += own2.length;
+      at2 += own2.length;
     }
     this.source = source2;
     this.text = texts2.join("");
@@ -35266,13 +35269,13 @@ class Excerpt {
   }
   #pieceAt(offset) {
     let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
+    let high2 = this.#pieces.length - 1;
+    while (low < high2) {
+      const middle = low + high2 + 1 >> 1;
       if (this.#pieces[middle].at <= offset)
         low = middle;
       else
-        high = middle - 1;
+        high2 = middle - 1;
     }
     return this.#pieces[low];
   }
@@ -35442,10 +35445,10 @@ function hiddenIn(source2, secrets) {
   }
   return spans;
 }
-function repeatsSecret(text, at, secrets) {
+function repeatsSecret(text, at2, secrets) {
   if (mask(text, secrets) !== text)
     return true;
-  const { source: source2, span } = source_outermost(at);
+  const { source: source2, span } = source_outermost(at2);
   const first2 = source2.position(span.start).line;
   const last = source2.position(span.end).line;
   return (sitesOf(secrets).written.get(source2) ?? []).some((place2) => {
@@ -35779,9 +35782,9 @@ function reviewDocument(review, version2) {
     reason: plainText(reason2, secrets),
     counts: { introduced, existing, fixed, waived: waived2, ...bySeverity2 },
     findings: [...review.findings, ...review.waived, ...review.fixed].map((finding) => findingDocument(finding, secrets)),
-    unread: unread2.map(({ path: path2, at, reason: reason3 }) => ({
+    unread: unread2.map(({ path: path2, at: at2, reason: reason3 }) => ({
       path: maskPath(path2, secrets),
-      line: at ? positions(at).start.line : null,
+      line: at2 ? positions(at2).start.line : null,
       reason: plainText(reason3, secrets)
     })),
     remarks: remarks2.map((remark2) => plainText(remark2, secrets)),
@@ -35789,12 +35792,12 @@ function reviewDocument(review, version2) {
   };
 }
 function findingDocument(finding, secrets) {
-  const { rule, severity, standing, at, message: message2, image, service: service2, fingerprint, notes = [] } = finding;
+  const { rule, severity, standing, at: at2, message: message2, image, service: service2, fingerprint, notes = [] } = finding;
   return {
     rule: rule.id,
     severity,
     standing,
-    ...place(at, secrets),
+    ...place(at2, secrets),
     message: messageText(message2, secrets),
     image: image === void 0 ? null : mask(image, secrets),
     service: service2 === void 0 ? null : mask(service2, secrets),
@@ -35807,8 +35810,8 @@ function findingDocument(finding, secrets) {
 function waiverDocument({ waiver }, secrets) {
   if (!waiver)
     return null;
-  const { reason: reason2, until: until2, by, at } = waiver;
-  const { path: path2, start: start2 } = positions(at);
+  const { reason: reason2, until: until2, by, at: at2 } = waiver;
+  const { path: path2, start: start2 } = positions(at2);
   return {
     reason: codeText(reason2, secrets),
     until: until2,
@@ -35817,15 +35820,15 @@ function waiverDocument({ waiver }, secrets) {
   };
 }
 function fix({ fix: offered }, secrets) {
-  if (!offered || offered.edits.some(({ at, text }) => repeatsSecret(text, at, secrets)))
+  if (!offered || offered.edits.some(({ at: at2, text }) => repeatsSecret(text, at2, secrets)))
     return null;
   return {
     title: plainText(offered.title, secrets),
-    edits: offered.edits.map(({ at, text }) => ({ ...place(at, secrets), text }))
+    edits: offered.edits.map(({ at: at2, text }) => ({ ...place(at2, secrets), text }))
   };
 }
-function place(at, secrets) {
-  const { path: path2, start: start2, end: end2 } = positions(at);
+function place(at2, secrets) {
+  const { path: path2, start: start2, end: end2 } = positions(at2);
   return { path: maskPath(path2, secrets), start: start2, end: end2 };
 }
 function jsonText(document) {
@@ -35947,15 +35950,15 @@ function suppressions({ waiver, proposal }, secrets) {
   ];
 }
 function fixOf({ fix: fix2 }, secrets) {
-  if (!fix2 || fix2.edits.some(({ at, text }) => repeatsSecret(text, at, secrets)))
+  if (!fix2 || fix2.edits.some(({ at: at2, text }) => repeatsSecret(text, at2, secrets)))
     return void 0;
-  const paths = [...new Set(fix2.edits.map(({ at }) => positions(at).path))];
+  const paths = [...new Set(fix2.edits.map(({ at: at2 }) => positions(at2).path))];
   return [
     {
       description: { text: plain(plainText(fix2.title, secrets)) },
       artifactChanges: paths.map((path2) => ({
         artifactLocation: artifact(path2, secrets),
-        replacements: fix2.edits.filter(({ at }) => positions(at).path === path2).map(({ at, text }) => ({ deletedRegion: region(at), insertedContent: { text } }))
+        replacements: fix2.edits.filter(({ at: at2 }) => positions(at2).path === path2).map(({ at: at2, text }) => ({ deletedRegion: region(at2), insertedContent: { text } }))
       }))
     }
   ];
@@ -35967,20 +35970,20 @@ function notifications({ unread: unread2, change: change2, remarks: remarks2, se
     ...locations.length > 0 && { locations }
   });
   return [
-    ...unread2.map(({ path: path2, at, reason: reason2 }) => note("error", reason2, [
-      at ? sarif_place(at, secrets) : { physicalLocation: { artifactLocation: artifact(path2, secrets) } }
+    ...unread2.map(({ path: path2, at: at2, reason: reason2 }) => note("error", reason2, [
+      at2 ? sarif_place(at2, secrets) : { physicalLocation: { artifactLocation: artifact(path2, secrets) } }
     ])),
     ...change2.incomplete ? [note("error", change2.incomplete)] : [],
     ...left2 > 0 ? [note("warning", `${count(left2, "result")} more than code scanning keeps, the least severe ones, left out.`)] : [],
     ...remarks2.map((remark2) => note("note", remark2))
   ];
 }
-function sarif_place(at, secrets) {
-  const { path: path2 } = positions(at);
-  return { physicalLocation: { artifactLocation: artifact(path2, secrets), region: region(at) } };
+function sarif_place(at2, secrets) {
+  const { path: path2 } = positions(at2);
+  return { physicalLocation: { artifactLocation: artifact(path2, secrets), region: region(at2) } };
 }
-function region(at) {
-  const { start: start2, end: end2 } = positions(at);
+function region(at2) {
+  const { start: start2, end: end2 } = positions(at2);
   return { startLine: start2.line, startColumn: start2.column, endLine: end2.line, endColumn: end2.column };
 }
 const root = "%SRCROOT%";
@@ -36049,8 +36052,34 @@ function mounted({ type, flag: flag2, from }) {
 function isUrl(value) {
   return value !== void 0 && /^(?:https?|git|ssh):\/\/|^git@/.test(value);
 }
-function instructionText({ at }, { comments: comments2 }, secrets) {
-  return oneLine(maskAround(at, comments2, secrets));
+function isRootUser(value, platform2 = "linux") {
+  const [user2 = ""] = value.trim().split(":");
+  if (platform2 === "windows")
+    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value.trim());
+  return user2 === "root" || /^[+-]?0+$/.test(user2);
+}
+function platformOf({ base }) {
+  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
+}
+function servicesSetUser({ usedBy }) {
+  return usedBy.length > 0 && usedBy.every(({ user: user2 }) => user2?.value !== void 0 && !isRootUser(user2.value));
+}
+function runsAsRoot({ user: user2, stage }) {
+  if (user2)
+    return user2.value === void 0 ? void 0 : isRootUser(user2.value);
+  let { base } = stage;
+  while (base.kind === "stage")
+    base = base.stage.base;
+  const known2 = baseUser(base);
+  return known2 && known2 === "root";
+}
+function baseUser(base) {
+  if (base.kind === "stage")
+    return void 0;
+  return base.kind === "scratch" ? "root" : base.known?.user;
+}
+function instructionText({ at: at2 }, { comments: comments2 }, secrets) {
+  return oneLine(maskAround(at2, comments2, secrets));
 }
 const inConstruct = "phrasing";
 const notInConstruct = ["autolink", "link", "image", "label"];
@@ -41077,7 +41106,7 @@ function rowsOf(image, stage, maps) {
   });
   const lowest = stage.base.kind !== "stage";
   return [
-    row2(stage.from, lowest ? baseUser(image.base) : [], lowest),
+    row2(stage.from, lowest ? userOfBase(image.base) : [], lowest),
     ...[...triggered, ...own2].flatMap((instruction) => {
       const layer = layers.get(instruction);
       if (!layer && maps.found(instruction.at).length === 0)
@@ -41124,7 +41153,7 @@ function title({ image, findings: findings2 }, maps) {
   ];
 }
 function imageUser({ user: user2, base }) {
-  return user2 ? [setting(user2.setting)] : baseUser(base);
+  return user2 ? [setting(user2.setting)] : userOfBase(base);
 }
 function changedUser({ instruction, onbuild, user: user2 }) {
   return instruction.keyword === "USER" && !onbuild && user2 ? [setting(user2)] : [];
@@ -41132,10 +41161,8 @@ function changedUser({ instruction, onbuild, user: user2 }) {
 function setting({ value }) {
   return value === void 0 ? markdown_text("known only to the build") : markdown_code(value, 60);
 }
-function baseUser(base) {
-  if (base.kind === "scratch")
-    return [markdown_code("root")];
-  const known2 = base.kind === "image" ? base.known?.user : void 0;
+function userOfBase(base) {
+  const known2 = baseUser(base);
   if (known2 === "root")
     return [markdown_code("root")];
   return [markdown_text(known2 === "nonroot" ? "another user than root" : "what its base says")];
@@ -41157,7 +41184,7 @@ function nodesOf({ images, services: services2 }, maps) {
       id: `stage${i}`,
       path: source_outermost(stage.from.at).source.path,
       name: which.length > 0 ? which : ["image"],
-      findings: [stage.from, ...instructionsOf(stage)].flatMap(({ at }) => maps.found(at))
+      findings: [stage.from, ...instructionsOf(stage)].flatMap(({ at: at2 }) => maps.found(at2))
     };
   });
   const others2 = services2.map((service2, i) => ({
@@ -41214,7 +41241,7 @@ function mapsOf(review, link) {
     secrets: review.secrets,
     found: found2,
     about: ({ name, whole: whole2, application }) => {
-      const here = (byService.get(name) ?? []).filter(({ at }) => application.sources.includes(source_outermost(at).source));
+      const here = (byService.get(name) ?? []).filter(({ at: at2 }) => application.sources.includes(source_outermost(at2).source));
       return [.../* @__PURE__ */ new Set([...here, ...found2(whole2)])];
     },
     told: (findings2) => {
@@ -41243,8 +41270,8 @@ function findingsWithin(findings2) {
   const byPath2 = groupBy(starts, ({ path: path2 }) => path2);
   for (const list2 of byPath2.values())
     list2.sort((a, b) => a.start - b.start);
-  return (at) => {
-    const { source: source2, span } = source_outermost(at);
+  return (at2) => {
+    const { source: source2, span } = source_outermost(at2);
     const list2 = byPath2.get(source2.path) ?? [];
     const from = firstAt(list2, span.start);
     return list2.slice(from, firstAt(list2, span.end)).map(({ finding }) => finding);
@@ -41252,19 +41279,19 @@ function findingsWithin(findings2) {
 }
 function firstAt(list2, offset) {
   let low = 0;
-  let high = list2.length;
-  while (low < high) {
-    const middle = low + high >> 1;
+  let high2 = list2.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
     if (list2[middle].start < offset)
       low = middle + 1;
     else
-      high = middle;
+      high2 = middle;
   }
   return low;
 }
-function pointer(at, to, side = "head") {
-  const { path: path2, start: start2 } = positions(at);
-  return markdown_link(to(at, side), markdown_code(`${path2}:${start2.line}`, 300));
+function pointer(at2, to, side = "head") {
+  const { path: path2, start: start2 } = positions(at2);
+  return markdown_link(to(at2, side), markdown_code(`${path2}:${start2.line}`, 300));
 }
 function ruleName(rule) {
   return markdown_link(rulePage(rule), ownCode(rule.id));
@@ -41288,7 +41315,7 @@ const mostFiles = 3;
 function byRule(findings2) {
   const rank2 = ([first2]) => severities.indexOf(first2.severity);
   const rows2 = [...groupBy(findings2, ({ rule }) => rule.id).values()].sort((a, b) => rank2(a) - rank2(b)).map((some) => {
-    const paths = [...new Set(some.map(({ at }) => positions(at).path))];
+    const paths = [...new Set(some.map(({ at: at2 }) => positions(at2).path))];
     const shown2 = paths.slice(0, mostFiles).flatMap((path2, i) => [markdown_text(i === 0 ? " in " : ", "), markdown_code(path2, 300)]);
     const more = paths.length - mostFiles;
     const [first2, ...others2] = some;
@@ -41340,8 +41367,8 @@ function counts(review) {
   return rows2.length > 0 ? [table([null, ...groups2.map(() => "right")], [header2, ...rows2])] : [];
 }
 function unread(review, link) {
-  const items2 = review.unread.map(({ path: path2, at, reason: reason2 }) => [
-    ...at ? pointer(at, link) : [markdown_code(path2, 300)],
+  const items2 = review.unread.map(({ path: path2, at: at2, reason: reason2 }) => [
+    ...at2 ? pointer(at2, link) : [markdown_code(path2, 300)],
     markdown_text(": "),
     ...sentence(reason2, review.secrets)
   ]);
@@ -41449,14 +41476,14 @@ function excerpt(location, secrets, width) {
   const hidden = hiddenIn(source2, secrets).filter((each2) => each2.start < whole2.end && each2.end > whole2.start);
   const show = (from, to) => {
     let shown2 = "";
-    let at = from;
+    let at2 = from;
     for (const { start: start2, end: end3 } of hidden) {
-      if (end3 <= at || start2 >= to)
+      if (end3 <= at2 || start2 >= to)
         continue;
-      shown2 += tidy(source2.text.slice(at, Math.max(at, start2))) + stars;
-      at = Math.min(end3, to);
+      shown2 += tidy(source2.text.slice(at2, Math.max(at2, start2))) + stars;
+      at2 = Math.min(end3, to);
     }
-    return shown2 + tidy(source2.text.slice(at, Math.max(at, to)));
+    return shown2 + tidy(source2.text.slice(at2, Math.max(at2, to)));
   };
   const marked2 = cutEnd(show(span.start, Math.min(end2, span.start + width)), width);
   const room = Math.max(0, width - columns(marked2));
@@ -41534,15 +41561,15 @@ function headline(finding, mark, page, message2 = finding.rule.title) {
   const { paint } = page;
   return [paint("bold", text_place(finding.at, page)), mark, message2, paint("dim", finding.rule.id)].join("  ");
 }
-function text_place(at, { review }) {
-  const { path: path2, start: start2 } = positions(at);
+function text_place(at2, { review }) {
+  const { path: path2, start: start2 } = positions(at2);
   return `${pathText(path2, review.secrets, longestPath)}:${start2.line}:${start2.column}`;
 }
 const longestPath = 300;
-function source(at, { review, paint, width }) {
-  const number2 = String(positions(at).start.line);
+function source(at2, { review, paint, width }) {
+  const number2 = String(positions(at2).start.line);
   const gutter = Math.max(4, number2.length + 1);
-  const { before: before2, marked: marked2, after: after2, further } = excerpt(at, review.secrets, Math.max(20, width - gutter - 3));
+  const { before: before2, marked: marked2, after: after2, further } = excerpt(at2, review.secrets, Math.max(20, width - gutter - 3));
   const bar = paint("dim", "\u2502");
   const indent = " ".repeat(columns(before2));
   const more = further > 0 ? paint("dim", ` and ${further} more line${further === 1 ? "" : "s"}`) : "";
@@ -41554,8 +41581,8 @@ function source(at, { review, paint, width }) {
     ]
   };
 }
-function unreadable({ path: path2, at, reason: reason2 }, page) {
-  const where = at ? text_place(at, page) : pathText(path2, page.review.secrets, longestPath);
+function unreadable({ path: path2, at: at2, reason: reason2 }, page) {
+  const where = at2 ? text_place(at2, page) : pathText(path2, page.review.secrets, longestPath);
   const { paint } = page;
   return `${paint("bold", where)}  ${paint("red", "not reviewed")}  ${plainText(reason2, page.review.secrets)}`;
 }
@@ -46044,16 +46071,16 @@ throttling.triggersNotification = triggersNotification;
 const mostRedirects = 3;
 const redirects = /* @__PURE__ */ new Set([301, 302, 307, 308]);
 async function sendAlong(send, api, url, request2) {
-  let at = url;
+  let at2 = url;
   for (let followed = 0; ; followed++) {
-    const answer = await send(at, request2);
+    const answer = await send(at2, request2);
     if (answer.status < 300 || answer.status >= 400)
       return answer;
     if (!redirects.has(answer.status))
       throw new Failure("github", `GitHub responded ${answer.status}, which layer-review does not expect. Re-run the job.`);
     if (followed === mostRedirects)
       throw new Failure("github", `GitHub redirected a request more than ${mostRedirects} times. Re-run the job.`);
-    at = nextAddress(answer.headers.get("location") ?? "", at, new URL(api).origin);
+    at2 = nextAddress(answer.headers.get("location") ?? "", at2, new URL(api).origin);
     await answer.body?.cancel();
   }
 }
@@ -46180,21 +46207,120 @@ const everydayPasswordWords = {
   mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
   laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
   monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
+  rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
+  bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
+  deployment deploying using instead different properly sure pls plz stack any anyone here there
+  something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
+  bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
+  openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
+  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
   123456789 12345678 1234567 123456 12345 111111 000000 key1
 `
 };
-const everyday = everydayPasswordWords.words.trim().split(/\s+/).sort((a, b) => b.length - a.length);
+const gaps = [
+  /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
+  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+  // masked in the middle: `528d-****`
+  /\*{4}|•{3}|x{6}/i,
+  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
+  /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i
+];
+const declined = [
+  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?)$/,
+  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/
+];
+function isGap(value) {
+  const text = value.trim();
+  if (text.length >= 500)
+    return false;
+  return gaps.some((pattern) => pattern.test(text)) || declined.some((pattern) => pattern.test(compact(text)));
+}
+const nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
+const asking = [
+  /^(?:please|the|a)?your(?!self)/,
+  new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
+  new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
+  /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
+  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal|fakekey|faketoken|fakesecret/,
+  /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
+  /build(?:time|only)(?:only)?|unused/,
+  /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
+  /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
+];
+const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
+function isStandIn(value) {
+  const text = value.trim();
+  if (text.length > 200 || isGap(text))
+    return false;
+  if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(bare(text)))
+    return true;
+  const words2 = compact(text);
+  return asking.some((pattern) => pattern.test(words2));
+}
+const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
+function bare(value) {
+  return value.trim().replace(quoted, "$1$2$3").replace(prefix, "").toLowerCase();
+}
+function compact(value) {
+  return bare(value).replace(/[^\p{L}\d]+/gu, "").replace(/\d{1,4}$/, "");
+}
+const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+function isWellKnownDefault(value, around = none) {
+  const text = bare(value);
+  if (text.length > 100 || !/[\p{L}\d]/u.test(text))
+    return false;
+  if (/^\d{1,10}$/.test(text) || toChange.test(compact(text)))
+    return true;
+  if (text.length > 3 && [...around].some((word) => word.includes(text)))
+    return true;
+  return isMadeOf(text, around) || isMadeOf(text.replace(/[\s\-_.]+/g, ""), around);
+}
+function isKnownToAll(value, around) {
+  return isStandIn(value) || isWellKnownDefault(value, around);
+}
+const none = /* @__PURE__ */ new Set();
+const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+const longestWord = 24;
+function isMadeOf(text, around) {
+  const reached2 = new Uint8Array(text.length + longestWord + 1);
+  reached2[0] = 1;
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const state = reached2[at2];
+    if (state === 0)
+      continue;
+    if (isSign.test(text[at2]))
+      reached2[at2 + 1] |= state;
+    for (let end2 = Math.min(at2 + longestWord, text.length); end2 > at2; end2--) {
+      const word = text.slice(at2, end2);
+      if (everyday.has(word) || around.has(word))
+        reached2[end2] |= state;
+      if ((state & 1) === 1 && end2 <= at2 + 4 && shortNumber.test(word))
+        reached2[end2] |= 2;
+    }
+  }
+  return reached2[text.length] !== 0;
+}
+function isEverydayWord(word) {
+  return everyday.has(word);
+}
+const isSign = /[^\p{L}\d]/u;
+const shortNumber = /^\d{1,4}$/;
 function looksRandom(value) {
   if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value))
     return false;
   return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
 }
 function isCredentialValue(value) {
+  return standsForItself(value) && !isStandIn(value);
+}
+function standsForItself(value) {
   const text = value.trim();
   return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern) => pattern.test(text)) && !isGap(text);
 }
 function mayBeCredential(value) {
-  return value.trim() === "" || isGap(value) || isCredentialValue(value);
+  return value.trim() === "" || isGap(value) || standsForItself(value);
 }
 function isPasswordHash(value) {
   return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value);
@@ -46210,40 +46336,14 @@ const noCredential = [
   // addresses without a password, and names of places where it is kept
   /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
   /^(?:file|arn|vault|ssm|secretref|keyvault|sops):/i,
-  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/
+  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
+  // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
+  /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
+  /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
+  /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
+  // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
+  /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/
 ];
-const gaps = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
-  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
-  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-  /^(?:[a-z]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i,
-  /^(?:insert|enter|put|replace|fill)[-_ ]|[-_ ]here$/i,
-  // `your-token`, and not `Your_p4ssw0rd`, which databases accept and manuals use
-  /^(?:your|votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ](?![a-z_]*\d\w*$)/i,
-  /^(?:todo|tbd|n\/a|fixme|redacted|masked|hidden)$/i,
-  // what says that there is none, or that another is used
-  /^\**(?:empty|unset|none|invalid|(?:not|un|no)[-_ ]?(?:set|needed|required|used|applicable)|no[-_ ](?:key|token|password|secret)(?:[-_ ](?:needed|required))?)\**$/i,
-  /^(?:set|fill|override|overwrite|define|provide)[-_ ]?(?:me|in|this)(?:[-_ ]in)?$/i,
-  /^(?:to[-_ ]?be|must[-_ ]be|will[-_ ]be)[-_ ]?(?:set|filled|replaced|defined|provided|overridden|overwritten|injected|generated)\b/i,
-  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)[-_ ](?:at|in|by|via|on|from|when)[-_ ]/i
-];
-function isGap(value) {
-  const text = value.trim();
-  return text.length < 500 && gaps.some((pattern) => pattern.test(text));
-}
-const everydayWords = new RegExp(everyday.map((word) => word.replaceAll("$", "\\$")).join("|"), "g");
-function isWellKnownDefault(value) {
-  const text = value.trim().toLowerCase();
-  if (text.length > 80 || !/[\p{L}\d]/u.test(text))
-    return false;
-  if (/^\d{1,10}$/.test(text))
-    return true;
-  return /^[\s\-_.,:;!?@#%&*+/='"()]*$/.test(text.replace(everydayWords, "").replace(/\d{1,4}/, ""));
-}
-function isStandIn(value) {
-  const text = value.trim();
-  return /placeholder|dummy|not[-_]?(?:a[-_]?)?(?:real|secret|used)|build[-_]?(?:time|only)|fake|unused/i.test(text) || /EXAMPLE(?:KEY)?$/.test(text) || /^(?:build|nothing|te?mp|temporary|ignored?|whatever|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo)$/i.test(text);
-}
 function wordSet(text) {
   return new Set(text.trim().split(/\s+/));
 }
@@ -46289,14 +46389,45 @@ const credentialWordLists = {
   suffix interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
   usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
   validators reset class service user username email login stdin helper command cmd script check checks strategy
+  language lang locale timezone tz country level status theme debug log logs port ports
   threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
   message link redirect callback page form kind flow grant action actions generator rule rules list change changed
   digest hashing cipher only cookie selector project plugin config configuration identity
 `),
+  /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
+  issuers: wordSet(`
+  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
+  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
+  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
+  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
+  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
+  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
+  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
+  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
+  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
+`),
+  /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
+  issuedWords: wordSet("client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy"),
+  /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
+  ownWords: wordSet(`
+  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
+  setup bootstrap salt pepper secret secrets jwtsecret
+`),
+  /** Beginnings of names whose values are built into what every browser loads. */
+  inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
+  /** Names that sound like a credential and are something else: addresses behind a proxy, a name that all members share, a checksum. */
+  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum))$/,
+  /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
+  tailWords: wordSet(`
+  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
+  next primary secondary main default backup admin root user app api web backend frontend server client service db database
+  data plain raw b64 base64 hex pem json hash github gitlab aws
+`),
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-  wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_\w+_(?:com|net|org|io|dev)$/
+  wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)\w+__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
 };
 const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = credentialWordLists;
+const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
 const noNames = { add: [], leaveOut: [] };
 function judge(name, names2) {
   const known2 = verdicts(names2);
@@ -46314,8 +46445,13 @@ function judged(name, { add, leaveOut }) {
     return "sure";
   if (spellings2.some((each2) => leaveOut.includes(each2)))
     return "no";
-  return judgedByWords(wordsIn(name));
+  if (wholes.test(name.toLowerCase()))
+    return "sure";
+  const inBrowser = inBrowsers.exec(name.toLowerCase())?.[0];
+  const words2 = wordsIn(name.slice(inBrowser?.length));
+  return inBrowser && !words2.some((word) => saysSecret.test(word)) ? "no" : judgedByWords(words2);
 }
+const saysSecret = /^(?:secrets?|private|pass|pwd|pw)$|passw|passphrase|secret$/;
 function wordsIn(name) {
   return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
 }
@@ -46323,7 +46459,10 @@ function judgedByWords(parts) {
   const last = parts.at(-1);
   if (last === void 0)
     return "no";
-  if (wholes.test(parts.join("_")))
+  const whole2 = parts.join("_");
+  if (otherThings.test(whole2))
+    return "no";
+  if (wholes.test(whole2))
     return "sure";
   if (parts.some((word) => anywhereWords.has(word)) || firstWords.has(parts[0]))
     return "no";
@@ -46334,8 +46473,13 @@ function judgedByWords(parts) {
     return "sure";
   const said2 = parts.map((_, i) => judgedWord(i, parts));
   if (said2.includes("sure"))
-    return "sure";
+    return isTailed(said2.lastIndexOf("sure"), parts) ? "maybe" : "sure";
   return lastWords.has(last) || said2.includes("maybe") ? "maybe" : "no";
+}
+function isTailed(i, parts) {
+  if (!/^(?:secrets?|tokens?|keys?)$/.test(parts[i]))
+    return false;
+  return parts.slice(i + 1).some((word) => !tailWords.has(word) && !issuers.has(word) && !keyWords.has(word) && !/^\d/.test(word));
 }
 function judgedWord(i, parts) {
   const word = parts[i];
@@ -46352,12 +46496,38 @@ function judgedWord(i, parts) {
 function isCredentialName(name, names2 = noNames) {
   return judge(name, names2) === "sure";
 }
-function isPasswordName(name) {
-  return /pass|pwd|(?:^|[^a-z])pw(?:$|[^a-z])|secret_?key$|(?:jwt|session|cookie)_?secret$/i.test(name);
+function isForBrowsers(name) {
+  return inBrowsers.test(name.toLowerCase());
+}
+function madeBy(name) {
+  const words2 = wordsIn(name);
+  if (words2.some((word) => issuers.has(word)))
+    return "other";
+  if (words2.some((word) => saysPassword.test(word)))
+    return words2.some((word) => ownWords.has(word)) || words2.every(isInside) ? "own" : "either";
+  if (/(?:_cookie|root_token_id|token_secret)$/.test(words2.join("_")))
+    return "own";
+  return words2.some((word) => ownWords.has(word)) && !words2.some((word) => issuedWords.has(word)) ? "own" : "either";
+}
+const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
+function isInside(word) {
+  return saysPassword.test(word) || isEverydayWord(word);
 }
 function isCredential(name, value, names2 = noNames) {
   const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names2);
-  return judged2 !== "no" && isCredentialValue(value) && (judged2 === "sure" || looksRandom(value));
+  if (judged2 === "no" || !standsForItself(value))
+    return false;
+  if (isOfNoIssuer(name, value))
+    return false;
+  if (madeBy(name) !== "own" && (!isCredentialValue(value) || isNoSecret(value)))
+    return false;
+  return judged2 === "sure" || looksRandom(value);
+}
+function isOfNoIssuer(name, value) {
+  return madeBy(name) === "other" && isWellKnownDefault(value);
+}
+function isNoSecret(value) {
+  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
 }
 function opensPublicStore(name, value) {
   return value === "changeit" && /trust[-_.]?store/i.test(name);
@@ -46377,9 +46547,9 @@ function familiarName(reference) {
   return reference.tag === void 0 ? name : name.slice(0, -reference.tag.length - 1);
 }
 function parseReference(text) {
-  const at = text.indexOf("@");
-  const named2 = at === -1 ? text : text.slice(0, at);
-  const digest2 = at !== -1 && isDigest(text.slice(at + 1)) ? text.slice(at + 1) : void 0;
+  const at2 = text.indexOf("@");
+  const named2 = at2 === -1 ? text : text.slice(0, at2);
+  const digest2 = at2 !== -1 && isDigest(text.slice(at2 + 1)) ? text.slice(at2 + 1) : void 0;
   const colon = named2.indexOf(":", named2.lastIndexOf("/") + 1);
   const tag = colon === -1 ? void 0 : named2.slice(colon + 1);
   if (tag !== void 0 && !/^\w[\w.-]{0,127}$/.test(tag))
@@ -46485,8 +46655,8 @@ function framesOf(error2) {
   return [error2.name, ...frames].join("\n");
 }
 var external_node_crypto_ = __nccwpck_require__(7598);
-function markOf({ rule, image, service: service2, key, at }) {
-  return digest([rule.id, fingerprint_named(image), service2, key ?? essence(textAt(at))]);
+function markOf({ rule, image, service: service2, key, at: at2 }) {
+  return digest([rule.id, fingerprint_named(image), service2, key ?? essence(textAt(at2))]);
 }
 function fingerprintOf(mark, path2, index) {
   return digest([mark, path2, index]);
@@ -46617,8 +46787,8 @@ function overlap(a, b) {
 function placementOf({ kind: kind2, path: path2, side, start: start2, end: end2, suggestion: suggestion2 }) {
   return { kind: kind2, path: path2, ...side && { side }, startLine: start2, endLine: end2, suggestion: suggestion2 };
 }
-function placeRemoved({ at }, change2) {
-  const { path: path2, start: start2 } = positions(at);
+function placeRemoved({ at: at2 }, change2) {
+  const { path: path2, start: start2 } = positions(at2);
   const file2 = change2.files.find((each2) => (each2.previousPath ?? each2.path) === path2 && each2.status !== "added");
   if (!file2)
     return { kind: "summary" };
@@ -46660,24 +46830,24 @@ function placeOne(finding, files, secrets) {
 function placeOfNote({ standing, side, notes = [] }, files) {
   if (standing !== "introduced" || side === "base")
     return void 0;
-  for (const { at } of notes) {
-    const file2 = files.get(positions(at).path);
-    const lines2 = file2 && placement_shown(at, file2);
+  for (const { at: at2 } of notes) {
+    const file2 = files.get(positions(at2).path);
+    const lines2 = file2 && placement_shown(at2, file2);
     if (lines2)
       return lines2;
   }
   return void 0;
 }
-function placement_shown(at, { path: path2, hunks = [] }) {
-  const [start2, last] = [positions(at).start.line, lastLine(at)];
+function placement_shown(at2, { path: path2, hunks = [] }) {
+  const [start2, last] = [positions(at2).start.line, lastLine(at2)];
   const hunk = hunks.find((each2) => each2.start <= start2 && start2 <= each2.end);
   if (!hunk)
     return void 0;
   const own2 = { start: start2, end: last <= hunk.end && last - start2 < mostLines ? last : start2 };
   return { kind: "line", path: path2, hunks, ...own2, edits: [], suggestion: void 0, plain: own2 };
 }
-function lastLine(at) {
-  const { start: start2, end: end2 } = positions(at);
+function lastLine(at2) {
+  const { start: start2, end: end2 } = positions(at2);
   return end2.column === 1 && end2.line > start2.line ? end2.line - 1 : end2.line;
 }
 function combined(first2, second, secrets) {
@@ -46696,7 +46866,7 @@ function same(a, b) {
   return a.text === b.text && compareLocations(a.at, b.at) === 0;
 }
 function suggest(lines2, title2, edits2, secrets) {
-  const places2 = edits2.map(({ at, text: text2 }) => ({ ...source_outermost(at), text: text2 })).sort((a, b) => a.span.start - b.span.start);
+  const places2 = edits2.map(({ at: at2, text: text2 }) => ({ ...source_outermost(at2), text: text2 })).sort((a, b) => a.span.start - b.span.start);
   const source2 = places2[0]?.source;
   if (!source2 || places2.some((each2) => each2.source !== source2) || source2.path !== lines2.path)
     return void 0;
@@ -46735,8 +46905,8 @@ const longestTitle = 255;
 const mostMessageBytes = 64e3;
 function annotationsOf({ change: change2, findings: findings2, unread: unread2, policy, secrets }) {
   return [
-    ...unread2.map(({ path: path2, at, reason: reason2 }) => {
-      const found2 = at && positions(at);
+    ...unread2.map(({ path: path2, at: at2, reason: reason2 }) => {
+      const found2 = at2 && positions(at2);
       return {
         place: found2 ? annotations_placeOf(found2.path, found2.start, found2.end) : { path: path2, startLine: 1, endLine: 1 },
         level: "error",
@@ -46757,8 +46927,8 @@ function annotationsOf({ change: change2, findings: findings2, unread: unread2, 
     })
   ];
 }
-function placeAtHead({ at, placement }, { files }) {
-  const { path: before2, start: start2 } = positions(at);
+function placeAtHead({ at: at2, placement }, { files }) {
+  const { path: before2, start: start2 } = positions(at2);
   const file2 = files.find(({ path: path2, previousPath }) => (previousPath ?? path2) === before2);
   const shown2 = placement.kind === "line" && placement.side === void 0 ? placement.startLine : void 0;
   const line2 = shown2 ?? nearestAtHead(start2.line, file2?.hunks ?? []) ?? 1;
@@ -47132,10 +47302,10 @@ class Cursor {
   }
   /** Whether only blanks stand before this place on its line. */
   isAtIndentation() {
-    let at = this.pos;
-    while (at > this.lineStart && isSpaceOrTab(this.text.charCodeAt(at - 1)))
-      at -= 1;
-    return at === this.lineStart;
+    let at2 = this.pos;
+    while (at2 > this.lineStart && isSpaceOrTab(this.text.charCodeAt(at2 - 1)))
+      at2 -= 1;
+    return at2 === this.lineStart;
   }
   /** Whether `---` or `...` stands here, for itself at the start of a line. */
   isAtMark() {
@@ -47146,8 +47316,8 @@ class Cursor {
       return false;
     return this.code(1) === first2 && this.code(2) === first2 && isBlankBreakOrEnd(this.code(3));
   }
-  fault(code2, start2 = this.pos, end2 = Math.min(this.pos + 1, this.text.length)) {
-    return new SyntaxFault(code2, Math.min(start2, this.text.length), Math.max(start2, end2));
+  fault(code2, start2 = this.pos, end2 = this.pos + 1) {
+    return new SyntaxFault(code2, start2, end2);
   }
 }
 const LF = 10;
@@ -47205,7 +47375,7 @@ class TokenParser {
   }
   #fault(code2 = "UNEXPECTED_TOKEN") {
     const { start: start2, end: end2 } = this.#tokens[this.#next];
-    return new SyntaxFault(code2, start2, Math.min(Math.max(end2, start2 + 1), this.#text.length));
+    return new SyntaxFault(code2, start2, Math.max(end2, start2 + 1));
   }
   #document(documents) {
     const isFirst = documents.length === 0;
@@ -47299,18 +47469,18 @@ class TokenParser {
   }
   #tag() {
     const { text, rest } = this.#tokens[this.#next];
-    const prefix = text === "" ? "" : this.#handles.get(text);
-    if (prefix === void 0)
+    const prefix2 = text === "" ? "" : this.#handles.get(text);
+    if (prefix2 === void 0)
       throw this.#fault();
     this.#next += 1;
-    return prefix + rest;
+    return prefix2 + rest;
   }
   /** Where nothing is written: behind what was last, and the blanks there. */
-  #empty(properties = none) {
-    let at = this.#tokens[this.#next - 1]?.end ?? 0;
-    while (isSpaceOrTab(this.#text.charCodeAt(at)))
-      at += 1;
-    return { kind: "scalar", ...properties, start: at, end: at, text: "", style: "plain" };
+  #empty(properties = parse_tokens_none) {
+    let at2 = this.#tokens[this.#next - 1]?.end ?? 0;
+    while (isSpaceOrTab(this.#text.charCodeAt(at2)))
+      at2 += 1;
+    return { kind: "scalar", ...properties, start: at2, end: at2, text: "", style: "plain" };
   }
   #orEmpty(without2, block) {
     return without2.includes(this.#kind) ? this.#empty() : this.#node(block, block && without2.includes("key"));
@@ -47374,7 +47544,7 @@ class TokenParser {
       throw this.#fault();
     const pair2 = this.#flowPair([",", "]"]);
     const end2 = pair2.value?.end ?? pair2.key?.end ?? start2;
-    return { kind: "mapping", ...none, start: start2, end: end2, flow: true, pairs: [pair2] };
+    return { kind: "mapping", ...parse_tokens_none, start: start2, end: end2, flow: true, pairs: [pair2] };
   }
   #flowPair(ends2) {
     const key = this.#orEmpty(["value", ...ends2], false);
@@ -47400,7 +47570,7 @@ class TokenParser {
   }
 }
 const coreTags = "tag:yaml.org,2002:";
-const none = { anchor: void 0, tag: void 0 };
+const parse_tokens_none = { anchor: void 0, tag: void 0 };
 const blockEnds = ["key", "value", "block-end"];
 var yaml_dist = __nccwpck_require__(8815);
 function recoverSyntax(text, depth) {
@@ -47410,7 +47580,7 @@ function recoverSyntax(text, depth) {
   const take = (document) => {
     const [first2] = document.errors;
     if (first2)
-      faults.push(faultOf(first2, text));
+      faults.push(new SyntaxFault(first2.code, ...first2.pos));
     documents.push(document.contents ? syntaxOf(document.contents) : void 0);
   };
   const parser = new yaml_dist.iX();
@@ -47443,10 +47613,6 @@ function recoverSyntax(text, depth) {
 }
 const HASH = 35;
 const SCALAR_FOLLOWS = "";
-function faultOf({ code: code2, pos }, text) {
-  const start2 = Math.min(Math.max(pos[0], 0), text.length);
-  return new SyntaxFault(code2, start2, Math.min(Math.max(pos[1], start2), text.length));
-}
 function syntaxOf(node2) {
   const [start2, end2] = node2.range;
   if ((0, yaml_dist.Vj)(node2))
@@ -47473,108 +47639,108 @@ const styles = {
   BLOCK_LITERAL: "literal",
   BLOCK_FOLDED: "folded"
 };
-function scanPlain(at, indent, inFlow) {
-  const { text } = at;
+function scanPlain(at2, indent, inFlow) {
+  const { text } = at2;
   let made2 = "";
-  let from = at.pos;
-  let end2 = at.pos;
+  let from = at2.pos;
+  let end2 = at2.pos;
   let breaks2 = 0;
-  while (!at.isAtMark() && text[at.pos] !== "#") {
-    const start2 = at.pos;
-    plainWord(at, inFlow);
-    if (at.pos > start2 && breaks2 > 0) {
+  while (!at2.isAtMark() && text[at2.pos] !== "#") {
+    const start2 = at2.pos;
+    plainWord(at2, inFlow);
+    if (at2.pos > start2 && breaks2 > 0) {
       made2 += text.slice(from, end2) + scan_scalars_folded(breaks2);
       from = start2;
       breaks2 = 0;
     }
-    if (at.pos > start2)
-      end2 = at.pos;
-    if (!isSpaceOrTab(at.code()) && !isBreak(at.code()))
+    if (at2.pos > start2)
+      end2 = at2.pos;
+    if (!isSpaceOrTab(at2.code()) && !isBreak(at2.code()))
       break;
-    breaks2 = scan_scalars_between(at, breaks2, indent);
-    if (!inFlow && at.column < indent)
+    breaks2 = scan_scalars_between(at2, breaks2, indent);
+    if (!inFlow && at2.column < indent)
       break;
   }
   return { text: made2 + text.slice(from, end2), end: end2, crossed: breaks2 > 0 };
 }
-function plainWord(at, inFlow) {
-  while (!isBlankBreakOrEnd(at.code()) && !endsPlain(at, inFlow))
-    at.pos += 1;
+function plainWord(at2, inFlow) {
+  while (!isBlankBreakOrEnd(at2.code()) && !endsPlain(at2, inFlow))
+    at2.pos += 1;
 }
-function scan_scalars_between(at, before2, indent) {
+function scan_scalars_between(at2, before2, indent) {
   let breaks2 = before2;
-  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
-    if (isBreak(at.code())) {
-      at.newLine();
+  while (isSpaceOrTab(at2.code()) || isBreak(at2.code())) {
+    if (isBreak(at2.code())) {
+      at2.newLine();
       breaks2 += 1;
       continue;
     }
-    if (breaks2 > 0 && at.text[at.pos] === "	" && at.column < indent)
-      throw at.fault("TAB_AS_INDENT");
-    at.pos += 1;
+    if (breaks2 > 0 && at2.text[at2.pos] === "	" && at2.column < indent)
+      throw at2.fault("TAB_AS_INDENT");
+    at2.pos += 1;
   }
   return breaks2;
 }
 const flowIndicators = ",[]{}";
-function endsPlain(at, inFlow) {
-  const char = at.text[at.pos];
+function endsPlain(at2, inFlow) {
+  const char = at2.text[at2.pos];
   if (char === ":" || char === "?" && inFlow)
-    return isBlankBreakOrEnd(at.code(1));
+    return isBlankBreakOrEnd(at2.code(1));
   return inFlow && flowIndicators.includes(char);
 }
 function scan_scalars_folded(breaks2) {
   return foldedLines(breaks2 - 1);
 }
-function scanQuoted(at) {
-  const quote = at.text[at.pos];
-  const start2 = at.pos;
+function scanQuoted(at2) {
+  const quote = at2.text[at2.pos];
+  const start2 = at2.pos;
   let made2 = "";
-  at.pos += 1;
+  at2.pos += 1;
   for (; ; ) {
-    if (at.isAtMark() || at.isAtEnd)
-      throw at.fault("MISSING_CHAR", start2, start2 + 1);
-    const word = quote === "'" ? singleWord(at) : doubleWord(at);
+    if (at2.isAtMark() || at2.isAtEnd)
+      throw at2.fault("MISSING_CHAR", start2, start2 + 1);
+    const word = quote === "'" ? singleWord(at2) : doubleWord(at2);
     made2 += word.text;
-    if (at.text[at.pos] === quote)
+    if (at2.text[at2.pos] === quote)
       break;
-    made2 += quotedBlanks(at, word.joined);
+    made2 += quotedBlanks(at2, word.joined);
   }
-  at.pos += 1;
-  return { text: made2, end: at.pos, crossed: false };
+  at2.pos += 1;
+  return { text: made2, end: at2.pos, crossed: false };
 }
-function singleWord(at) {
+function singleWord(at2) {
   let made2 = "";
-  let from = at.pos;
-  while (!isBlankBreakOrEnd(at.code())) {
-    if (at.text[at.pos] === "'") {
-      if (at.text[at.pos + 1] !== "'")
+  let from = at2.pos;
+  while (!isBlankBreakOrEnd(at2.code())) {
+    if (at2.text[at2.pos] === "'") {
+      if (at2.text[at2.pos + 1] !== "'")
         break;
-      made2 += at.text.slice(from, at.pos + 1);
-      at.pos += 2;
-      from = at.pos;
+      made2 += at2.text.slice(from, at2.pos + 1);
+      at2.pos += 2;
+      from = at2.pos;
     } else
-      at.pos += 1;
+      at2.pos += 1;
   }
-  return { text: made2 + at.text.slice(from, at.pos), joined: false };
+  return { text: made2 + at2.text.slice(from, at2.pos), joined: false };
 }
-function doubleWord(at) {
+function doubleWord(at2) {
   let made2 = "";
-  let from = at.pos;
-  while (!isBlankBreakOrEnd(at.code()) && at.text[at.pos] !== '"') {
-    if (at.text[at.pos] !== "\\") {
-      at.pos += 1;
+  let from = at2.pos;
+  while (!isBlankBreakOrEnd(at2.code()) && at2.text[at2.pos] !== '"') {
+    if (at2.text[at2.pos] !== "\\") {
+      at2.pos += 1;
       continue;
     }
-    made2 += at.text.slice(from, at.pos);
-    if (isBreak(at.code(1))) {
-      at.pos += 1;
-      at.newLine();
+    made2 += at2.text.slice(from, at2.pos);
+    if (isBreak(at2.code(1))) {
+      at2.pos += 1;
+      at2.newLine();
       return { text: made2, joined: true };
     }
-    made2 += scan_scalars_escaped(at);
-    from = at.pos;
+    made2 += scan_scalars_escaped(at2);
+    from = at2.pos;
   }
-  return { text: made2 + at.text.slice(from, at.pos), joined: false };
+  return { text: made2 + at2.text.slice(from, at2.pos), joined: false };
 }
 const scan_scalars_escapes = {
   "0": "\0",
@@ -47597,159 +47763,159 @@ const scan_scalars_escapes = {
   P: "\u2029"
 };
 const codeLengths = { x: 2, u: 4, U: 8 };
-function scan_scalars_escaped(at) {
-  const char = at.text[at.pos + 1] ?? "";
+function scan_scalars_escaped(at2) {
+  const char = at2.text[at2.pos + 1] ?? "";
   const known2 = Object.hasOwn(scan_scalars_escapes, char) ? scan_scalars_escapes[char] : void 0;
   const length = known2 === void 0 && Object.hasOwn(codeLengths, char) ? codeLengths[char] : 0;
-  const end2 = at.pos + 2 + length;
-  const digits = at.text.slice(at.pos + 2, end2);
+  const end2 = at2.pos + 2 + length;
+  const digits = at2.text.slice(at2.pos + 2, end2);
   const code2 = length > 0 && /^[0-9a-fA-F]+$/.test(digits) && digits.length === length ? Number.parseInt(digits, 16) : -1;
   const isCharacter = code2 >= 0 && code2 <= 1114111 && !(code2 >= 55296 && code2 <= 57343);
   if (known2 === void 0 && !isCharacter)
-    throw at.fault("BAD_DQ_ESCAPE", at.pos, at.pos + 2);
-  at.pos = end2;
+    throw at2.fault("BAD_DQ_ESCAPE", at2.pos, at2.pos + 2);
+  at2.pos = end2;
   return known2 ?? String.fromCodePoint(code2);
 }
-function quotedBlanks(at, joined2) {
-  const start2 = at.pos;
+function quotedBlanks(at2, joined2) {
+  const start2 = at2.pos;
   let breaks2 = 0;
-  while (isSpaceOrTab(at.code()) || isBreak(at.code())) {
-    if (isBreak(at.code())) {
-      at.newLine();
+  while (isSpaceOrTab(at2.code()) || isBreak(at2.code())) {
+    if (isBreak(at2.code())) {
+      at2.newLine();
       breaks2 += 1;
     } else
-      at.pos += 1;
+      at2.pos += 1;
   }
   if (joined2)
     return "\n".repeat(breaks2);
-  return breaks2 > 0 ? scan_scalars_folded(breaks2) : at.text.slice(start2, at.pos);
+  return breaks2 > 0 ? scan_scalars_folded(breaks2) : at2.text.slice(start2, at2.pos);
 }
-function scanBlock(at, around) {
-  const start2 = at.pos;
-  const literal2 = at.text[start2] === "|";
-  const { keep: keep2, increment } = blockHeader(at);
+function scanBlock(at2, around) {
+  const start2 = at2.pos;
+  const literal2 = at2.text[start2] === "|";
+  const { keep: keep2, increment } = blockHeader(at2);
   const given2 = increment > 0 ? Math.max(around, 0) + increment : void 0;
-  const first2 = emptyLines(at, given2);
+  const first2 = emptyLines(at2, given2);
   const indent = given2 ?? Math.max(first2.column, around + 1, 1);
   let { breaks: breaks2 } = first2;
   let made2 = "";
   let ended2 = "";
   let foldable = false;
-  while (at.column === indent && !at.isAtEnd) {
-    const blank2 = isSpaceOrTab(at.code());
+  while (at2.column === indent && !at2.isAtEnd) {
+    const blank2 = isSpaceOrTab(at2.code());
     made2 += foldable && !blank2 && ended2 !== "" ? foldedLines(breaks2) : ended2 + "\n".repeat(breaks2);
     foldable = !literal2 && !blank2;
-    const from = at.pos;
-    at.skipLine();
-    made2 += at.text.slice(from, at.pos);
-    ended2 = at.isAtEnd ? "" : "\n";
-    if (!at.isAtEnd)
-      at.newLine();
-    ({ breaks: breaks2 } = emptyLines(at, indent));
+    const from = at2.pos;
+    at2.skipLine();
+    made2 += at2.text.slice(from, at2.pos);
+    ended2 = at2.isAtEnd ? "" : "\n";
+    if (!at2.isAtEnd)
+      at2.newLine();
+    ({ breaks: breaks2 } = emptyLines(at2, indent));
   }
   const tail = keep2 === "-" ? "" : ended2 + (keep2 === "+" ? "\n".repeat(breaks2) : "");
-  return { text: made2 + tail, end: at.pos, crossed: true };
+  return { text: made2 + tail, end: at2.pos, crossed: true };
 }
 function foldedLines(empty2) {
   return empty2 > 0 ? "\n".repeat(empty2) : " ";
 }
-function blockHeader(at) {
-  const start2 = at.pos;
-  at.pos += 1;
-  const [, before2, digit, after2] = /^([-+]?)([0-9]?)([-+]?)/.exec(at.text.slice(at.pos, at.pos + 3));
+function blockHeader(at2) {
+  const start2 = at2.pos;
+  at2.pos += 1;
+  const [, before2, digit, after2] = /^([-+]?)([0-9]?)([-+]?)/.exec(at2.text.slice(at2.pos, at2.pos + 3));
   const keep2 = before2 || (digit ? after2 : "");
-  at.pos += before2.length + digit.length + (before2 ? 0 : keep2.length);
+  at2.pos += before2.length + digit.length + (before2 ? 0 : keep2.length);
   if (digit === "0")
-    throw at.fault("UNEXPECTED_TOKEN", start2, at.pos);
-  at.skip(" 	");
-  if (at.text[at.pos] === "#")
-    at.skipComment();
-  if (!isBreakOrEnd(at.code()))
-    throw at.fault("UNEXPECTED_TOKEN");
-  if (!at.isAtEnd)
-    at.newLine();
+    throw at2.fault("UNEXPECTED_TOKEN", start2, at2.pos);
+  at2.skip(" 	");
+  if (at2.text[at2.pos] === "#")
+    at2.skipComment();
+  if (!isBreakOrEnd(at2.code()))
+    throw at2.fault("UNEXPECTED_TOKEN");
+  if (!at2.isAtEnd)
+    at2.newLine();
   return { keep: keep2, increment: Number(digit) };
 }
-function emptyLines(at, indent) {
+function emptyLines(at2, indent) {
   let breaks2 = 0;
   let column = 0;
   for (; ; ) {
-    while (at.text[at.pos] === " " && (indent === void 0 || at.column < indent))
-      at.pos += 1;
-    column = Math.max(column, at.column);
-    if (at.text[at.pos] === "	" && (indent === void 0 || at.column < indent))
-      throw at.fault("TAB_AS_INDENT");
-    if (!isBreak(at.code()))
+    while (at2.text[at2.pos] === " " && (indent === void 0 || at2.column < indent))
+      at2.pos += 1;
+    column = Math.max(column, at2.column);
+    if (at2.text[at2.pos] === "	" && (indent === void 0 || at2.column < indent))
+      throw at2.fault("TAB_AS_INDENT");
+    if (!isBreak(at2.code()))
       return { breaks: breaks2, column };
-    at.newLine();
+    at2.newLine();
     breaks2 += 1;
   }
 }
-function scanName(at, kind2) {
-  const start2 = at.pos;
-  const text = matched(at, /[^\s,[\]{}?:%@`]+/y, start2 + 1);
-  at.pos = start2 + 1 + text.length;
-  if (text === "" || !(isBlankBreakOrEnd(at.code()) || "?:,]}%@`".includes(at.text[at.pos])))
-    throw at.fault("BAD_ALIAS", start2, at.pos + 1);
-  return { kind: kind2, start: start2, end: at.pos, text };
+function scanName(at2, kind2) {
+  const start2 = at2.pos;
+  const text = matched(at2, /[^\s,[\]{}?:%@`]+/y, start2 + 1);
+  at2.pos = start2 + 1 + text.length;
+  if (text === "" || !(isBlankBreakOrEnd(at2.code()) || "?:,]}%@`".includes(at2.text[at2.pos])))
+    throw at2.fault("BAD_ALIAS", start2, at2.pos + 1);
+  return { kind: kind2, start: start2, end: at2.pos, text };
 }
 const uri = "[\\w\\-;/?:@&=+$,.!~*'()[\\]%]+";
 const rests = new RegExp(uri, "y");
 const verbatims = new RegExp(`!<(${uri})>`, "y");
 const directives = new RegExp(`%(?:YAML[ \\t]*([0-9]{1,2})\\.([0-9]{1,2})|TAG[ \\t]+(!(?:[\\w-]*!)?)[ \\t]+(${uri}))(?=[ \\t\\r\\n#]|$)`, "y");
-function scanTag(at) {
-  const start2 = at.pos;
+function scanTag(at2) {
+  const start2 = at2.pos;
   verbatims.lastIndex = start2;
-  const verbatim2 = verbatims.exec(at.text);
+  const verbatim2 = verbatims.exec(at2.text);
   let text = "";
   let rest;
   if (verbatim2) {
     rest = verbatim2[1];
-    at.pos += verbatim2[0].length;
+    at2.pos += verbatim2[0].length;
   } else {
-    const handle2 = matched(at, /![\w-]*!/y, start2);
+    const handle2 = matched(at2, /![\w-]*!/y, start2);
     text = handle2 || "!";
-    rest = matched(at, rests, start2 + text.length);
-    at.pos = start2 + text.length + rest.length;
+    rest = matched(at2, rests, start2 + text.length);
+    at2.pos = start2 + text.length + rest.length;
     if (handle2 && rest === "")
-      throw at.fault("MISSING_CHAR", start2, at.pos);
+      throw at2.fault("MISSING_CHAR", start2, at2.pos);
     if (rest === "")
       [text, rest] = ["", "!"];
   }
-  if (!isBlankBreakOrEnd(at.code()))
-    throw at.fault("MISSING_CHAR", start2, at.pos);
-  return { kind: "tag", start: start2, end: at.pos, text, rest: decoded(at, rest) };
+  if (!isBlankBreakOrEnd(at2.code()))
+    throw at2.fault("MISSING_CHAR", start2, at2.pos);
+  return { kind: "tag", start: start2, end: at2.pos, text, rest: decoded(at2, rest) };
 }
-function decoded(at, rest) {
+function decoded(at2, rest) {
   if (!rest.includes("%"))
     return rest;
   try {
     return decodeURIComponent(rest);
   } catch {
-    throw at.fault("MISSING_CHAR");
+    throw at2.fault("MISSING_CHAR");
   }
 }
-function scanDirective(at) {
-  const start2 = at.pos;
+function scanDirective(at2) {
+  const start2 = at2.pos;
   directives.lastIndex = start2;
-  const found2 = directives.exec(at.text);
+  const found2 = directives.exec(at2.text);
   const isKnown2 = found2 && (found2[3] !== void 0 || found2[1] === "1" && ["1", "2"].includes(found2[2]));
   if (!isKnown2)
-    throw at.fault("BAD_DIRECTIVE", start2, at.text.indexOf("\n", start2));
-  at.pos += found2[0].length;
-  const end2 = at.pos;
-  at.skip(" 	");
-  if (at.text[at.pos] === "#" && isSpaceOrTab(at.code(-1)))
-    at.skipComment();
-  if (!isBreakOrEnd(at.code()))
-    throw at.fault("BAD_DIRECTIVE", start2, at.pos);
-  if (!at.isAtEnd)
-    at.newLine();
-  return { kind: "directive", start: start2, end: end2, ...found2[3] && { text: found2[3], rest: decoded(at, found2[4]) } };
+    throw at2.fault("BAD_DIRECTIVE", start2, at2.text.indexOf("\n", start2));
+  at2.pos += found2[0].length;
+  const end2 = at2.pos;
+  at2.skip(" 	");
+  if (at2.text[at2.pos] === "#" && isSpaceOrTab(at2.code(-1)))
+    at2.skipComment();
+  if (!isBreakOrEnd(at2.code()))
+    throw at2.fault("BAD_DIRECTIVE", start2, at2.pos);
+  if (!at2.isAtEnd)
+    at2.newLine();
+  return { kind: "directive", start: start2, end: end2, ...found2[3] && { text: found2[3], rest: decoded(at2, found2[4]) } };
 }
-function matched(at, pattern, from) {
+function matched(at2, pattern, from) {
   pattern.lastIndex = from;
-  return pattern.exec(at.text)?.[0] ?? "";
+  return pattern.exec(at2.text)?.[0] ?? "";
 }
 const MAX_KEY_LENGTH = 1024;
 function scanTokens(text) {
@@ -47780,20 +47946,20 @@ class Scanner {
     return this.#keys.length > 1;
   }
   #next() {
-    const at = this.#at;
+    const at2 = this.#at;
     this.#toToken();
-    this.#unroll(at.isAtEnd ? -1 : at.column);
-    if (at.isAtEnd) {
+    this.#unroll(at2.isAtEnd ? -1 : at2.column);
+    if (at2.isAtEnd) {
       this.#mark("stream-end", 0);
       return false;
     }
-    if (at.column === 0 && at.text[at.pos] === "%") {
+    if (at2.column === 0 && at2.text[at2.pos] === "%") {
       this.#unroll(-1);
       this.#dropKey();
       this.#keyAllowed = false;
-      this.tokens.push(scanDirective(at));
-    } else if (at.isAtMark())
-      this.#mark(at.text[at.pos] === "-" ? "document-start" : "document-end", 3);
+      this.tokens.push(scanDirective(at2));
+    } else if (at2.isAtMark())
+      this.#mark(at2.text[at2.pos] === "-" ? "document-start" : "document-end", 3);
     else {
       this.#token();
       this.#commentBehind();
@@ -47802,37 +47968,37 @@ class Scanner {
   }
   /** Goes over blanks, comments and line ends. No tab may stand where a line's indentation counts. */
   #toToken() {
-    const at = this.#at;
+    const at2 = this.#at;
     for (; ; ) {
-      at.skip(this.#inFlow || !this.#keyAllowed ? " 	" : " ");
-      const { line: line2 } = at;
-      if (at.text[at.pos] === "#")
-        at.skipComments();
-      if (at.line > line2 && !this.#inFlow)
+      at2.skip(this.#inFlow || !this.#keyAllowed ? " 	" : " ");
+      const { line: line2 } = at2;
+      if (at2.text[at2.pos] === "#")
+        at2.skipComments();
+      if (at2.line > line2 && !this.#inFlow)
         this.#keyAllowed = true;
-      if (!isBreak(at.code()))
+      if (!isBreak(at2.code()))
         return;
-      at.newLine();
+      at2.newLine();
       if (!this.#inFlow)
         this.#keyAllowed = true;
     }
   }
   #commentBehind() {
-    const at = this.#at;
+    const at2 = this.#at;
     if (this.tokens.at(-1)?.kind === "block-entry")
       return;
-    let ahead = at.pos;
-    while (ahead < at.pos + 512 && isSpaceOrTab(at.text.charCodeAt(ahead)))
+    let ahead = at2.pos;
+    while (ahead < at2.pos + 512 && isSpaceOrTab(at2.text.charCodeAt(ahead)))
       ahead += 1;
-    if (at.text[ahead] !== "#" || at.isAtIndentation())
+    if (at2.text[ahead] !== "#" || at2.isAtIndentation())
       return;
-    at.pos = ahead;
-    at.skipComment();
+    at2.pos = ahead;
+    at2.skipComment();
   }
   #token() {
-    const at = this.#at;
-    const char = at.text[at.pos];
-    const blankNext = isBlankBreakOrEnd(at.code(1));
+    const at2 = this.#at;
+    const char = at2.text[at2.pos];
+    const blankNext = isBlankBreakOrEnd(at2.code(1));
     if (char === "[" || char === "{")
       this.#openFlow(char);
     else if (char === "]" || char === "}")
@@ -47849,34 +48015,34 @@ class Scanner {
       this.#content(char);
   }
   #content(char) {
-    const at = this.#at;
+    const at2 = this.#at;
     if ((char === "|" || char === ">") && !this.#inFlow) {
       this.#dropKey();
       this.#keyAllowed = true;
-      this.#scalar(char === "|" ? "literal" : "folded", () => scanBlock(at, this.#indent));
+      this.#scalar(char === "|" ? "literal" : "folded", () => scanBlock(at2, this.#indent));
       return;
     }
     this.#saveKey();
     this.#keyAllowed = false;
     if (char === "*")
-      this.tokens.push(scanName(at, "alias"));
+      this.tokens.push(scanName(at2, "alias"));
     else if (char === "&")
-      this.tokens.push(scanName(at, "anchor"));
+      this.tokens.push(scanName(at2, "anchor"));
     else if (char === "!")
-      this.tokens.push(scanTag(at));
+      this.tokens.push(scanTag(at2));
     else
       this.#flowScalar(char);
   }
   #flowScalar(char) {
-    const at = this.#at;
+    const at2 = this.#at;
     if (char === "'")
-      this.#scalar("single", () => scanQuoted(at));
+      this.#scalar("single", () => scanQuoted(at2));
     else if (char === '"')
-      this.#scalar("double", () => scanQuoted(at));
+      this.#scalar("double", () => scanQuoted(at2));
     else if (noStart.includes(char))
-      throw at.fault(char === "	" ? "TAB_AS_INDENT" : "BAD_SCALAR_START");
+      throw at2.fault(char === "	" ? "TAB_AS_INDENT" : "BAD_SCALAR_START");
     else
-      this.#scalar("plain", () => scanPlain(at, this.#indent + 1, this.#inFlow));
+      this.#scalar("plain", () => scanPlain(at2, this.#indent + 1, this.#inFlow));
   }
   #scalar(style, scan) {
     const start2 = this.#at.pos;
@@ -47978,8 +48144,8 @@ class Scanner {
     if (!key.possible)
       return false;
     const length = pos - key.start;
-    const isNear = length <= MAX_KEY_LENGTH || length <= 2 * MAX_KEY_LENGTH && [...text.slice(key.start, pos)].length <= MAX_KEY_LENGTH;
-    if (key.line === line2 && isNear)
+    const isNear2 = length <= MAX_KEY_LENGTH || length <= 2 * MAX_KEY_LENGTH && [...text.slice(key.start, pos)].length <= MAX_KEY_LENGTH;
+    if (key.line === line2 && isNear2)
       return true;
     if (key.required)
       throw missingColon(this.#at, key);
@@ -48005,10 +48171,10 @@ const noStart = "	#|>%@`";
 function noKey() {
   return { possible: false, required: false, token: 0, start: 0, line: 0, column: 0 };
 }
-function missingColon(at, { start: start2, line: line2 }) {
-  const end2 = at.text.indexOf("\n", start2);
-  const isLong = at.line === line2 && at.pos - start2 > MAX_KEY_LENGTH;
-  return at.fault(isLong ? "KEY_OVER_1024_CHARS" : "MULTILINE_IMPLICIT_KEY", start2, end2 < 0 ? at.text.length : end2);
+function missingColon(at2, { start: start2, line: line2 }) {
+  const end2 = at2.text.indexOf("\n", start2);
+  const isLong = at2.line === line2 && at2.pos - start2 > MAX_KEY_LENGTH;
+  return at2.fault(isLong ? "KEY_OVER_1024_CHARS" : "MULTILINE_IMPLICIT_KEY", start2, end2 < 0 ? at2.text.length : end2);
 }
 function scalarValue(text, style, tag) {
   if (tag === void 0 || tag === "!")
@@ -48091,8 +48257,8 @@ class YamlSequence {
   flow;
   #slots;
   #items;
-  constructor({ at, tag, flow }, slots, via = yaml_tree_none) {
-    this.at = at;
+  constructor({ at: at2, tag, flow }, slots, via = yaml_tree_none) {
+    this.at = at2;
     this.tag = tag;
     this.flow = flow;
     this.via = via;
@@ -48116,8 +48282,8 @@ class YamlMapping {
   /** As written, merge keys included. */
   pairs;
   #entries;
-  constructor({ at, tag, flow }, pairs2, via = yaml_tree_none) {
-    this.at = at;
+  constructor({ at: at2, tag, flow }, pairs2, via = yaml_tree_none) {
+    this.at = at2;
     this.tag = tag;
     this.flow = flow;
     this.via = via;
@@ -48235,8 +48401,8 @@ class TreeBuilder {
       return slot;
     });
     this.#height = height + 1;
-    const at = this.#around(node2, this.#source.at(node2.start, node2.start), slots.at(-1)?.at);
-    return new YamlSequence({ at, tag: node2.tag, flow: node2.flow }, slots);
+    const at2 = this.#around(node2, this.#source.at(node2.start, node2.start), slots.at(-1)?.at);
+    return new YamlSequence({ at: at2, tag: node2.tag, flow: node2.flow }, slots);
   }
   #mapping(node2) {
     const pairs2 = [];
@@ -48264,8 +48430,8 @@ class TreeBuilder {
     this.#height = height + 1;
     const last = pairs2.at(-1);
     const end2 = last && (last.slot.at.span.end > last.key.at.span.end ? last.slot.at : last.key.at);
-    const at = this.#around(node2, pairs2[0]?.key.at, end2);
-    return new YamlMapping({ at, tag: node2.tag, flow: node2.flow }, pairs2);
+    const at2 = this.#around(node2, pairs2[0]?.key.at, end2);
+    return new YamlMapping({ at: at2, tag: node2.tag, flow: node2.flow }, pairs2);
   }
   #checkMerge(slot) {
     const value = slot.kind === "alias" ? slot.target : slot;
@@ -48274,40 +48440,40 @@ class TreeBuilder {
       this.#complain(slot.at, "A merge key `<<` requires a mapping, an alias of one, or a list of these.");
     }
   }
-  #alias(name, at) {
+  #alias(name, at2) {
     const anchor = this.#anchors.get(name);
     if (!anchor) {
-      this.#complain(at, `No anchor \`&${name}\` is defined above this alias.`);
-      return nothing(at);
+      this.#complain(at2, `No anchor \`&${name}\` is defined above this alias.`);
+      return nothing(at2);
     }
     if (!anchor.node) {
-      this.#complain(at, `The alias \`*${name}\` is inside the value it refers to; write the value out.`);
-      return nothing(at);
+      this.#complain(at2, `The alias \`*${name}\` is inside the value it refers to; write the value out.`);
+      return nothing(at2);
     }
     if (this.#aliased + anchor.size > MAX_ALIASED) {
       if (this.#aliased < Infinity) {
-        this.#complain(at, "The aliases in this file expand to more than 250,000 values; the rest was not read. Write the values out.");
+        this.#complain(at2, "The aliases in this file expand to more than 250,000 values; the rest was not read. Write the values out.");
       }
       this.#aliased = Infinity;
-      return nothing(at);
+      return nothing(at2);
     }
     if (anchor.height > MAX_DEPTH) {
-      this.#complain(at, `Aliases are nested deeper than ${MAX_DEPTH} levels here; write the value out.`);
-      return nothing(at);
+      this.#complain(at2, `Aliases are nested deeper than ${MAX_DEPTH} levels here; write the value out.`);
+      return nothing(at2);
     }
     this.#height = anchor.height;
     this.#aliased += anchor.size;
     this.#size += anchor.size;
-    return { kind: "alias", at, target: anchor.node };
+    return { kind: "alias", at: at2, target: anchor.node };
   }
   #scalar(node2) {
     this.#height = 0;
     const { start: start2, end: end2, style, text } = node2;
-    const at = this.#source.at(start2, style === "literal" || style === "folded" ? this.#trimmed(start2, end2) : end2);
+    const at2 = this.#source.at(start2, style === "literal" || style === "folded" ? this.#trimmed(start2, end2) : end2);
     const value = scalarValue(text, style, node2.tag);
     if (value === void 0)
-      this.#complain(at, "The tag before this value does not fit it, or is not one that is read here; remove the tag.");
-    return { kind: "scalar", at, via: tree_builder_none, tag: node2.tag, style, text, value: value === void 0 ? text : value };
+      this.#complain(at2, "The tag before this value does not fit it, or is not one that is read here; remove the tag.");
+    return { kind: "scalar", at: at2, via: tree_builder_none, tag: node2.tag, style, text, value: value === void 0 ? text : value };
   }
   /** A block collection reaches from its first to its last value, a flow collection from bracket to bracket. */
   #around({ flow, start: start2, end: end2 }, first2, last) {
@@ -48317,17 +48483,17 @@ class TreeBuilder {
   }
   #trimmed(start2, end2) {
     const { text } = this.#source;
-    let at = end2;
-    while (at > start2 && blanks.has(text[at - 1]))
-      at -= 1;
-    return at;
+    let at2 = end2;
+    while (at2 > start2 && blanks.has(text[at2 - 1]))
+      at2 -= 1;
+    return at2;
   }
-  #complain(at, message2) {
-    this.#errors.push({ at, message: message2 });
+  #complain(at2, message2) {
+    this.#errors.push({ at: at2, message: message2 });
   }
 }
-function nothing(at) {
-  return { kind: "scalar", at, via: tree_builder_none, tag: void 0, style: "plain", text: "", value: null };
+function nothing(at2) {
+  return { kind: "scalar", at: at2, via: tree_builder_none, tag: void 0, style: "plain", text: "", value: null };
 }
 const tree_builder_none = [];
 const blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
@@ -48341,12 +48507,14 @@ function read(source2) {
   const tooDeep2 = faults.find(({ code: code2 }) => code2 === "RESOURCE_EXHAUSTION");
   if (tooDeep2) {
     const message2 = `The nesting is deeper than ${MAX_DEPTH} levels, so the file was not read. Flatten it.`;
-    return read_yaml_refused(source2, tooDeep2, message2);
+    return read_yaml_refused(source2, spanOf(tooDeep2, source2), message2);
   }
   const character = disputedCharacter(source2);
   const errors = character ? [character] : [];
-  for (const { code: code2, start: start2, end: end2 } of faults)
-    errors.push({ at: source2.at(start2, end2), message: wordsFor(code2) });
+  for (const fault of faults) {
+    const { start: start2, end: end2 } = spanOf(fault, source2);
+    errors.push({ at: source2.at(start2, end2), message: wordsFor(fault.code) });
+  }
   const builder = new TreeBuilder(source2, errors);
   return {
     source: source2,
@@ -48355,6 +48523,10 @@ function read(source2) {
     errors,
     size: builder.size
   };
+}
+function spanOf({ start: start2, end: end2 }, { text: { length } }) {
+  const from = Math.min(Math.max(start2, 0), length);
+  return { start: from, end: Math.min(Math.max(end2, from), length) };
 }
 function read_yaml_syntaxOf(text) {
   try {
@@ -48373,15 +48545,15 @@ function read_yaml_refused(source2, { start: start2, end: end2 }, message2) {
 }
 const mostInlineWaivers = 1e3;
 function inlineWaiversIn(comments2) {
-  return comments2.flatMap((at) => {
-    const said2 = /^#[ \t]*layer-review:/.exec(textAt(at).slice(0, 100));
-    return said2 ? [{ at, ...partsOf(textAt(at).slice(said2[0].length)) }] : [];
+  return comments2.flatMap((at2) => {
+    const said2 = /^#[ \t]*layer-review:/.exec(textAt(at2).slice(0, 100));
+    return said2 ? [{ at: at2, ...partsOf(textAt(at2).slice(said2[0].length)) }] : [];
   });
 }
 function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy) {
   const files = /* @__PURE__ */ new Map();
   for (const { source: source2, comments: comments2, instructions } of dockerfiles) {
-    const places2 = instructions.map(({ at }) => at);
+    const places2 = instructions.map(({ at: at2 }) => at2);
     files.set(source2, {
       comments: comments2,
       begins: (from, to) => places2.find(({ span }) => span.start < to && span.end > from)
@@ -48402,18 +48574,18 @@ function inlineWaiversOf({ dockerfiles, applications, services: services2 }, pol
 }
 function waivableAt({ dockerfiles, applications }, place2) {
   const { source: source2, span } = source_outermost(place2);
-  const holds = (at) => at.span.start <= span.start && span.start < at.span.end;
+  const holds = (at2) => at2.span.start <= span.start && span.start < at2.span.end;
   const dockerfile = dockerfiles.find((each2) => each2.source === source2);
   if (dockerfile)
-    return dockerfile.instructions.map(({ at }) => at).find(holds);
+    return dockerfile.instructions.map(({ at: at2 }) => at2).find(holds);
   if (!applications.some((each2) => each2.sources.includes(source2) || each2.included.includes(source2)))
     return void 0;
   const line2 = (offset) => source2.position(offset).line;
   const begun = readYaml(source2).documents.flatMap(({ root: root2 }) => root2 ? startingOn(root2, line2(span.start), line2) ?? [] : []);
   return begun.find(holds);
 }
-function beginsAt({ at }, target) {
-  const [own2, other2] = [source_outermost(at), source_outermost(target)];
+function beginsAt({ at: at2 }, target) {
+  const [own2, other2] = [source_outermost(at2), source_outermost(target)];
   return own2.source === other2.source && own2.span.start === other2.span.start;
 }
 function lineBelow(source2, { span }) {
@@ -48434,11 +48606,11 @@ function startingOn(node2, line2, lineOf2) {
     at: key.at.source.at(key.at.span.start, Math.max(key.at.span.end, slot.at.span.end)),
     value: slot.kind === "alias" ? void 0 : slot
   })) : node2.kind === "sequence" ? node2.items.filter(({ via }) => via.length === 0).map((item) => ({ at: item.at, value: item })) : [];
-  for (const { at, value } of parts) {
-    const first2 = lineOf2(at.span.start);
+  for (const { at: at2, value } of parts) {
+    const first2 = lineOf2(at2.span.start);
     if (first2 === line2)
-      return at;
-    if (first2 < line2 && value && lineOf2(at.span.end) >= line2)
+      return at2;
+    if (first2 < line2 && value && lineOf2(at2.span.end) >= line2)
       return startingOn(value, line2, lineOf2);
   }
   return void 0;
@@ -48655,7 +48827,7 @@ function withWaivers(text, waivers) {
   const source2 = new Source("", text);
   const root2 = readYaml(source2).documents[0]?.root;
   const lines2 = (indent2) => waivers.flatMap((each2) => linesOf(each2).map((line2) => indent2 + line2));
-  const insert = (at, added) => text.slice(0, at) + added.map((line2) => newline + line2).join("") + text.slice(at);
+  const insert = (at2, added) => text.slice(0, at2) + added.map((line2) => newline + line2).join("") + text.slice(at2);
   if (root2 && !isNothing(root2) && (root2.kind !== "mapping" || root2.flow))
     return void 0;
   const pair2 = root2?.kind === "mapping" ? root2.pairs.find(({ key }) => key.text === "waivers") : void 0;
@@ -48782,23 +48954,23 @@ function readParts(pattern) {
 function readSteps(part) {
   const chars = [...part];
   const steps = [];
-  for (let at = 0; at < chars.length; ) {
-    const [step, end2] = readStep(chars, at);
+  for (let at2 = 0; at2 < chars.length; ) {
+    const [step, end2] = readStep(chars, at2);
     steps.push(step);
-    at = end2;
+    at2 = end2;
   }
   return steps;
 }
-function readStep(chars, at) {
-  const [char, next] = [chars[at], chars[at + 1]];
+function readStep(chars, at2) {
+  const [char, next] = [chars[at2], chars[at2 + 1]];
   if (char === "*")
-    return ["any", at + 1];
+    return ["any", at2 + 1];
   if (char === "?")
-    return [() => true, at + 1];
+    return [() => true, at2 + 1];
   if (char === "\\" && next !== void 0)
-    return [(other2) => other2 === next, at + 2];
-  const end2 = char === "[" ? chars.indexOf("]", at + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
-  return end2 === -1 ? [(other2) => other2 === char, at + 1] : [readClass(chars.slice(at + 1, end2)), end2 + 1];
+    return [(other2) => other2 === next, at2 + 2];
+  const end2 = char === "[" ? chars.indexOf("]", at2 + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
+  return end2 === -1 ? [(other2) => other2 === char, at2 + 1] : [readClass(chars.slice(at2 + 1, end2)), end2 + 1];
 }
 function readClass(chars) {
   const not = chars[0] === "!" || chars[0] === "^";
@@ -48884,7 +49056,7 @@ function lineToWaiveAt(findings2, { project, inlineWaivers }) {
   const counts2 = inlineWaivers === "allow" || inlineWaivers !== "deny" && !findings2.some(({ failing }) => failing);
   if (!counts2 || findings2.some(({ side }) => side === "base"))
     return void 0;
-  const places2 = findings2.map(({ at }) => waivableAt(project, at));
+  const places2 = findings2.map(({ at: at2 }) => waivableAt(project, at2));
   const [first2] = places2;
   if (!first2 || places2.some((each2) => each2?.source !== first2.source || each2.span.start !== first2.span.start))
     return void 0;
@@ -48895,9 +49067,9 @@ function policyWaivers(findings2, until2, { dockerfiles }) {
   const single = (path2) => dockerfiles.some(({ source: source2, stages }) => source2.path === path2 && stages.length === 1);
   return [...groupBy(findings2, ({ rule }) => rule.id)].map(([rule, some]) => {
     const only = (values2) => new Set(values2).size === 1 ? values2[0] : void 0;
-    const paths = [...new Set(some.map(({ at }) => exactly(source_outermost(at).source.path)))];
+    const paths = [...new Set(some.map(({ at: at2 }) => exactly(source_outermost(at2).source.path)))];
     const [stage, service2] = [
-      only(some.map(({ image, at }) => single(source_outermost(at).source.path) ? void 0 : image)),
+      only(some.map(({ image, at: at2 }) => single(source_outermost(at2).source.path) ? void 0 : image)),
       only(some.map((each2) => each2.service))
     ];
     return { rule, paths, stage, service: service2, reason, until: until2 };
@@ -48909,7 +49081,7 @@ function commentBody(findings2, writing, { gone: gone2 = [], again, explained = 
   const ordered = [...findings2].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const offering = ordered.filter((finding) => suggestion(finding, writing));
   const suggested = offering.find(({ fix: fix2 }) => fix2) ?? offering[0];
-  const faults = [...groupBy(ordered, comment_faultOf).values()];
+  const faults = [...groupBy(ordered, faultOf).values()];
   const [whole2, brief2] = [faults.slice(0, mostInFull), faults.slice(mostInFull).flat()];
   const rules2 = [...groupBy(ordered, ({ rule }) => rule.id).values()].map(([first2]) => first2.rule);
   const explains = rules2.filter(({ id }) => !explained.has(id));
@@ -48934,7 +49106,7 @@ function commentBody(findings2, writing, { gone: gone2 = [], again, explained = 
 function toldBy(findings2, explains) {
   return findings2.map((finding) => toldOf(finding, explains.delete(finding.rule.id)));
 }
-function comment_faultOf({ rule, severity, standing }) {
+function faultOf({ rule, severity, standing }) {
   return [rule.id, severity, standing].join(" ");
 }
 const settled = {
@@ -48994,8 +49166,8 @@ function about([finding, ...others2], suggested, writing) {
     ...linked.length > 0 ? [also("Also at", linked, writing, rule)] : []
   ];
 }
-function line({ at, message: said2 }, { link: to }, side) {
-  return [...pointer(at, to, side), markdown_text(": "), ...message(said2)];
+function line({ at: at2, message: said2 }, { link: to }, side) {
+  return [...pointer(at2, to, side), markdown_text(": "), ...message(said2)];
 }
 const mostLinks = 20;
 function also(words2, findings2, { link: to }, known2) {
@@ -49018,8 +49190,8 @@ function explanation(rules2) {
   return details([markdown_text("Why, and what to do")], ...parts);
 }
 function standsOnItsLines(finding) {
-  const { placement, at } = finding;
-  const { path: path2, start: start2 } = positions(at);
+  const { placement, at: at2 } = finding;
+  const { path: path2, start: start2 } = positions(at2);
   if (placement.kind !== "line" || (placement.side ?? "head") !== sideOf(finding))
     return false;
   if (placement.path !== path2 && placement.side !== "base")
@@ -49044,10 +49216,10 @@ function comment_title(finding) {
 function isCode(part, value) {
   return typeof part !== "string" && part.code === value;
 }
-function suggestion({ placement, at }, { secrets }) {
+function suggestion({ placement, at: at2 }, { secrets }) {
   if (placement.kind !== "line" || !placement.suggestion)
     return void 0;
-  const { source: source2 } = source_outermost(at);
+  const { source: source2 } = source_outermost(at2);
   const lines2 = source2.at(source2.line(placement.startLine)?.start ?? 0, source2.line(placement.endLine)?.end ?? 0);
   const plain2 = placement.suggestion.text.replaceAll(/\r?\n|\t/g, "");
   if (visible(plain2) !== plain2 || repeatsSecret(placement.suggestion.text, lines2, secrets))
@@ -49063,8 +49235,8 @@ function summaryComment(review, options2) {
   const rows2 = (some) => {
     const faults = groupBy(some, (finding) => {
       const comment2 = commented(finding);
-      const { rule, severity, at } = finding;
-      return comment2 ? [comment2.url, rule.id, severity, positions(at).path].join(" ") : finding;
+      const { rule, severity, at: at2 } = finding;
+      return comment2 ? [comment2.url, rule.id, severity, positions(at2).path].join(" ") : finding;
     });
     return [...faults.values()].map(([first2, ...others3]) => {
       const comment2 = commented(first2);
@@ -49252,19 +49424,19 @@ function treeIsCut({ leftOut: leftOut2 }) {
 function treeDiff(before2, now, told2) {
   const trees2 = new Trees(before2, now);
   const files = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
+  const taken2 = /* @__PURE__ */ new Set();
   const take = (file2) => {
     const paths = [file2.path, ...file2.previousPath === void 0 ? [] : [file2.previousPath]];
-    if (paths.some((path2) => taken.has(path2)))
+    if (paths.some((path2) => taken2.has(path2)))
       return;
     for (const path2 of paths)
-      taken.add(path2);
+      taken2.add(path2);
     files.set(file2.path, file2);
   };
   for (const file2 of told2)
     if (trees2.agree(file2))
       take(file2);
-  for (const file2 of trees2.others(taken))
+  for (const file2 of trees2.others(taken2))
     take(file2);
   return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
@@ -49288,8 +49460,8 @@ class Trees {
     return !this.#before.has(path2) && (status === "added" || isMove);
   }
   /** What the trees differ in besides; a file that is gone and there again as it was has moved. */
-  others(taken) {
-    const paths = [.../* @__PURE__ */ new Set([...this.#before.keys(), ...this.#now.keys()])].filter((path2) => !taken.has(path2) && this.#differs(path2));
+  others(taken2) {
+    const paths = [.../* @__PURE__ */ new Set([...this.#before.keys(), ...this.#now.keys()])].filter((path2) => !taken2.has(path2) && this.#differs(path2));
     const removed = paths.filter((path2) => !this.#now.has(path2));
     const moved = new Map(removed.map((path2) => [this.#before.get(path2).oid, path2]));
     const there = paths.flatMap((path2) => {
@@ -49504,7 +49676,7 @@ function documentOf(batch) {
 const patches_mostAsked = 5;
 async function withPatches(client, pull, review) {
   const { findings: findings2, policy, change: change2 } = review;
-  const told2 = new Set(findings2.filter((finding) => isCommentWorthy(finding, policy)).map(({ at }) => positions(at).path));
+  const told2 = new Set(findings2.filter((finding) => isCommentWorthy(finding, policy)).map(({ at: at2 }) => positions(at2).path));
   const missing = [...told2].flatMap((path2) => {
     const index = change2.files.findIndex((file3) => file3.path === path2);
     const file2 = change2.files[index];
@@ -49531,8 +49703,8 @@ function folderOf(path2) {
   return slash < 0 ? "." : path2.slice(0, slash);
 }
 function* foldersAbove(path2) {
-  for (let at = path2.indexOf("/"); at !== -1; at = path2.indexOf("/", at + 1))
-    yield path2.slice(0, at);
+  for (let at2 = path2.indexOf("/"); at2 !== -1; at2 = path2.indexOf("/", at2 + 1))
+    yield path2.slice(0, at2);
 }
 function resolve(folder, path2) {
   if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path2))
@@ -49676,7 +49848,7 @@ function isTemplate(path2) {
   return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path2);
 }
 function stopsAtTemplate(errors) {
-  const [first2] = errors.map(({ at }) => at).sort(compareLocations);
+  const [first2] = errors.map(({ at: at2 }) => at2).sort(compareLocations);
   if (!first2)
     return false;
   const { source: source2, span } = source_outermost(first2);
@@ -49725,13 +49897,13 @@ function namesIn(path2) {
   return `/${path2}/`;
 }
 function withoutDoubles(findings2) {
-  const known2 = groupBy(findings2, ({ standing, at, service: service2, image }) => doubles_subject(standing, source_outermost(at).source.path, service2 ?? image));
+  const known2 = groupBy(findings2, ({ standing, at: at2, service: service2, image }) => doubles_subject(standing, source_outermost(at2).source.path, service2 ?? image));
   const dropped = /* @__PURE__ */ new Set();
   for (const finding of findings2) {
     const { sameAs, standing } = finding;
     if (!sameAs)
       continue;
-    const others2 = sameAs.subjects.flatMap(({ path: path2, name }) => known2.get(doubles_subject(standing, path2, name)) ?? []).filter(({ rule, at }) => sameAs.rules.includes(rule.id) && !(sameAs.here && compareLocations(at, finding.at)));
+    const others2 = sameAs.subjects.flatMap(({ path: path2, name }) => known2.get(doubles_subject(standing, path2, name)) ?? []).filter(({ rule, at: at2 }) => sameAs.rules.includes(rule.id) && !(sameAs.here && compareLocations(at2, finding.at)));
     const worst2 = Math.min(...others2.map(rank));
     if (worst2 <= rank(finding))
       dropped.add(finding);
@@ -49742,14 +49914,14 @@ function withoutDoubles(findings2) {
   return findings2.filter((finding) => !dropped.has(finding));
 }
 function withoutReplaced(gone2, head, currentPath) {
-  const about2 = ({ rule, key, image, service: service2, at }) => JSON.stringify([rule.group, key, image, service2, currentPath(source_outermost(at).source.path)]);
-  const covered = new Set(head.flatMap(({ rule, service: service2, at }) => (rule.covers ?? []).map((id) => JSON.stringify([id, service2, source_outermost(at).source.path]))));
+  const about2 = ({ rule, key, image, service: service2, at: at2 }) => JSON.stringify([rule.group, key, image, service2, currentPath(source_outermost(at2).source.path)]);
+  const covered = new Set(head.flatMap(({ rule, service: service2, at: at2 }) => (rule.covers ?? []).map((id) => JSON.stringify([id, service2, source_outermost(at2).source.path]))));
   const now = /* @__PURE__ */ new Map();
   for (const finding of head.filter(({ key }) => key))
     now.set(about2(finding), [...now.get(about2(finding)) ?? [], finding]);
   return gone2.filter((finding) => {
-    const { rule, service: service2, at } = finding;
-    if (covered.has(JSON.stringify([rule.id, service2, currentPath(source_outermost(at).source.path)])))
+    const { rule, service: service2, at: at2 } = finding;
+    if (covered.has(JSON.stringify([rule.id, service2, currentPath(source_outermost(at2).source.path)])))
       return false;
     const others2 = now.get(about2(finding)) ?? [];
     return !others2.some((other2) => other2.rule !== finding.rule && rank(other2) <= rank(finding));
@@ -50668,8 +50840,8 @@ extglobPrefix[CH_STAR] = 1;
 extglobPrefix[CH_PLUS] = 1;
 extglobPrefix[CH_BANG] = 1;
 extglobPrefix[CH_EQ] = 1;
-function isExtglobOpen(prefix) {
-  return prefix < 128 && prefix !== CH_EQ && extglobPrefix[prefix] === 1;
+function isExtglobOpen(prefix2) {
+  return prefix2 < 128 && prefix2 !== CH_EQ && extglobPrefix[prefix2] === 1;
 }
 const extglobOp = {
   [CH_QUESTION]: "?",
@@ -55100,11 +55272,11 @@ class CommandImpl {
   suffix;
   #args;
   #redirects;
-  constructor(pos, end2, name, prefix, suffix) {
+  constructor(pos, end2, name, prefix2, suffix) {
     this.pos = pos;
     this.end = end2;
     this.name = name;
-    this.prefix = prefix;
+    this.prefix = prefix2;
     this.suffix = suffix;
   }
   get args() {
@@ -55631,9 +55803,9 @@ class Parser {
       const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
       if (token.token !== Token.Bang && !isTime)
         break;
-      const prefix = this.tok.next(LexContext.CommandStart);
-      const pos2 = prefix.pos;
-      const keywordEnd = prefix.end;
+      const prefix2 = this.tok.next(LexContext.CommandStart);
+      const pos2 = prefix2.pos;
+      const keywordEnd = prefix2.end;
       let posix;
       let endOfOptions;
       if (isTime) {
@@ -56312,7 +56484,7 @@ class Parser {
   }
   // simple_command or function_def (word '(' ')' body)
   simpleCommandOrFunction(coproc) {
-    const prefix = [];
+    const prefix2 = [];
     const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
     let lastEnd = cmdPos;
     let ctx = LexContext.CommandStart;
@@ -56321,10 +56493,10 @@ class Parser {
       if (t === Token.Assignment) {
         const assignment2 = this.tok.next(ctx);
         lastEnd = assignment2.end;
-        prefix.push(this.parseAssignment(assignment2));
+        prefix2.push(this.parseAssignment(assignment2));
       } else if (t === Token.Redirect) {
         const redirect = this.readRedirect(ctx);
-        prefix.push(redirect);
+        prefix2.push(redirect);
         lastEnd = redirect.end;
       } else {
         break;
@@ -56332,7 +56504,7 @@ class Parser {
       ctx = LexContext.CommandPrefix;
     }
     if (this.tok.peek(LexContext.Normal).token !== Token.Word) {
-      return new CommandImpl(cmdPos, lastEnd, void 0, prefix, []);
+      return new CommandImpl(cmdPos, lastEnd, void 0, prefix2, []);
     }
     const nameToken = this.tok.next(LexContext.Normal);
     const keyword = nameToken.keywordEligible ? nameToken.value : "";
@@ -56378,7 +56550,7 @@ class Parser {
         break;
       }
     }
-    return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+    return new CommandImpl(cmdPos, lastEnd, name, prefix2, suffix);
   }
   readRedirect(ctx) {
     const t = this.tok.next(ctx);
@@ -56678,6 +56850,16 @@ const programOptions = {
     env: { short: "uCS", long: "unset chdir split-string", stops: true },
     time: { short: "fo", long: "format output", stops: true },
     timeout: { short: "ks", long: "kill-after signal", stops: true },
+    ttyd: {
+      short: "piugswcHIbPtTmfdCKAU",
+      long: "port interface uid gid signal cwd credential auth-header index base-path ping-interval client-option terminal-type max-clients srv-buf-size debug ssl-cert ssl-key ssl-ca socket-owner",
+      stops: true
+    },
+    gotty: {
+      short: "apmc",
+      long: "address port path credential random-url-length tls-crt tls-key tls-ca-crt index title-format reconnect-time timeout max-connection width height ws-origin term close-signal close-timeout config ws-query-args",
+      stops: true
+    },
     nice: { short: "n", long: "adjustment", stops: true },
     ionice: { short: "cnpPu", long: "class classdata", stops: true },
     stdbuf: { short: "ioe", long: "input output error", stops: true },
@@ -56896,11 +57078,12 @@ class Word {
   variables;
   commands;
   held;
+  choices;
   /** What the pieces are ranges of. */
   base;
   pieces;
-  constructor({ at, value, parts, base, pieces, variables: variables2 = shell_word_none, commands = shell_word_none, held = shell_word_none }) {
-    this.at = at;
+  constructor({ at: at2, value, parts, base, pieces, variables: variables2 = shell_word_none, commands = shell_word_none, held = shell_word_none, choices = shell_word_none }) {
+    this.at = at2;
     this.value = value;
     this.parts = parts;
     this.base = base;
@@ -56908,6 +57091,7 @@ class Word {
     this.variables = variables2;
     this.commands = commands;
     this.held = held;
+    this.choices = choices;
   }
   /** What the word says, with every piece at its place; what only the run knows stands as an expansion. */
   excerpt() {
@@ -56939,9 +57123,9 @@ function behind(word, count2) {
   const text = { value: word.value?.slice(count2), parts: [first2.slice(count2), ...rest] };
   if (!(word instanceof Word))
     return { ...word, ...text };
-  const { at, base, pieces, variables: variables2, commands, held } = word;
+  const { at: at2, base, pieces, variables: variables2, commands, held } = word;
   return new Word({
-    at,
+    at: at2,
     ...text,
     base,
     pieces: piecesBehind(pieces, count2),
@@ -56963,14 +57147,14 @@ function piecesBehind(pieces, count2) {
     return piece.text === void 0 ? [{ start: piece.start + cut2, end: piece.end }] : [{ ...piece, text: piece.text.slice(cut2) }];
   });
 }
-function namedWord(name, pos, value, at) {
+function namedWord(name, pos, value, at2) {
   const written2 = `${name}=`;
   const [first2, ...rest] = value.parts;
   const parts = first2 === void 0 ? [written2, first2, ...rest] : [written2 + first2, ...rest];
   const whole2 = value.value === void 0 ? void 0 : written2 + value.value;
   const pieces = [{ start: pos, end: pos + written2.length }, ...value.pieces];
   const { base, variables: variables2, commands, held } = value;
-  return new Word({ at, value: whole2, parts, base, pieces, variables: variables2, commands, held });
+  return new Word({ at: at2, value: whole2, parts, base, pieces, variables: variables2, commands, held });
 }
 const optionsOf = once((command2) => readOptions(command2.args, grammarOf(command2.name ?? "")));
 const optionsOfAny = once(({ args }) => {
@@ -57047,16 +57231,16 @@ function optionsIn(words2, i, grammar) {
     return isWhole2 && (isAnswered2 || lookups(grammar).long.has(alone.key)) ? [option(text, words2[next++])] : [alone];
   }
   const found2 = [];
-  for (let at = 1; at < text.length; at++) {
-    const letter = text[at];
+  for (let at2 = 1; at2 < text.length; at2++) {
+    const letter = text[at2];
     const name = text[0] + letter;
-    const isLast = at + 1 === text.length && isWhole2;
+    const isLast = at2 + 1 === text.length && isWhole2;
     if (detached.includes(letter) || isLast && short.includes(letter))
       found2.push(option(name, words2[next++]));
     else if (isLast || !(short + attached).includes(letter))
       found2.push(option(name));
     else {
-      found2.push(option(name, behind(word, text[at + 1] === "=" ? at + 2 : at + 1)));
+      found2.push(option(name, behind(word, text[at2 + 1] === "=" ? at2 + 2 : at2 + 1)));
       break;
     }
   }
@@ -57189,16 +57373,16 @@ function shellProgram(command2) {
 function unescaped(text, pos, escapable) {
   const pieces = [];
   let from = 0;
-  for (let at = text.indexOf("\\"); at !== -1 && at + 1 < text.length; at = text.indexOf("\\", at)) {
-    const escaped2 = text[at + 1];
+  for (let at2 = text.indexOf("\\"); at2 !== -1 && at2 + 1 < text.length; at2 = text.indexOf("\\", at2)) {
+    const escaped2 = text[at2 + 1];
     if (escapable && !escapable.includes(escaped2)) {
-      at++;
+      at2++;
       continue;
     }
-    if (at > from)
-      pieces.push({ start: pos + from, end: pos + at });
-    from = escaped2 === "\n" ? at + 2 : at + 1;
-    at += 2;
+    if (at2 > from)
+      pieces.push({ start: pos + from, end: pos + at2 });
+    from = escaped2 === "\n" ? at2 + 2 : at2 + 1;
+    at2 += 2;
   }
   if (from < text.length)
     pieces.push({ start: pos + from, end: pos + text.length });
@@ -57367,19 +57551,19 @@ function innerCommands(command2, words2) {
   const { name } = command2;
   if (name === void 0)
     return words2[0] && knownOutput(words2[0].commands) ? script(shell_word_joined(words2, " ")) : [];
-  const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
+  const prefix2 = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
   const special2 = Object.hasOwn(specials, name) ? specials[name] : void 0;
   if (isForeign(name))
     return foreign(command2, name);
-  if (!prefix && !special2 && !isShell(name))
+  if (!prefix2 && !special2 && !isShell(name))
     return [];
   const args = words2.slice(1);
   const line2 = readOptions(args, grammarOf(name));
   if (special2)
     return special2(args, line2, command2);
-  if (!prefix)
+  if (!prefix2)
     return shell(command2, line2);
-  return hasOption(line2, ...prefix.query ?? []) ? [] : command_wrappers_run(line2.operands.slice(prefix.operands));
+  return hasOption(line2, ...prefix2.query ?? []) ? [] : command_wrappers_run(line2.operands.slice(prefix2.operands));
 }
 const prefixes = {
   exec: {},
@@ -57611,25 +57795,25 @@ function pattern_replace(value, operand, replacement, all) {
   if (tooMuch(text, pattern, text.length))
     return void 0;
   const result2 = [];
-  let at = 0;
+  let at2 = 0;
   for (const { start: start2, end: end2 } of matches(pattern, text)) {
-    result2.push(...text.slice(at, start2), replacement);
-    at = end2;
+    result2.push(...text.slice(at2, start2), replacement);
+    at2 = end2;
     if (!all)
       break;
   }
-  return result2.join("") + text.slice(at).join("");
+  return result2.join("") + text.slice(at2).join("");
 }
 function* matches(pattern, text) {
   let last = -1;
-  for (let at = 0; at <= text.length; ) {
-    const length = match(pattern, text, at, true);
-    const isFound = length !== void 0 && !(length === 0 && at === last);
+  for (let at2 = 0; at2 <= text.length; ) {
+    const length = match(pattern, text, at2, true);
+    const isFound = length !== void 0 && !(length === 0 && at2 === last);
     if (isFound) {
-      last = at + length;
-      yield { start: at, end: last };
+      last = at2 + length;
+      yield { start: at2, end: last };
     }
-    at += Math.max(isFound ? length : 0, 1);
+    at2 += Math.max(isFound ? length : 0, 1);
   }
 }
 function pattern_parse(pattern) {
@@ -57657,16 +57841,16 @@ function tooMuch(text, pattern, starts = 1) {
 function match(pattern, text, from, greedy) {
   let states2 = /* @__PURE__ */ new Set([0]);
   let found2;
-  for (let at = from; states2.size > 0; at++) {
+  for (let at2 = from; states2.size > 0; at2++) {
     for (const state of states2)
       if (pattern[state] === "many")
         states2.add(state + 1);
     if (states2.has(pattern.length)) {
-      found2 = at - from;
+      found2 = at2 - from;
       if (!greedy)
         break;
     }
-    const char = text[at];
+    const char = text[at2];
     if (char === void 0)
       break;
     states2 = new Set([...states2].flatMap((state) => after(state, pattern[state], char)));
@@ -57708,6 +57892,7 @@ function choicesOf(part) {
     return choice2;
   });
 }
+const mostChoices = 20;
 class Assigned {
   #environment;
   #own = /* @__PURE__ */ new Map();
@@ -57719,36 +57904,38 @@ class Assigned {
   }
   /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
   set(name, setting2) {
-    this.#own.set(name, this.#own.has(name) ? unknownAt(setting2.at) : setting2);
+    const before2 = this.#own.get(name);
+    const choices = before2 ? [...before2.choices ?? [before2], setting2].slice(-mostChoices) : [];
+    this.#own.set(name, before2 ? { ...unknownAt(setting2.at), choices } : setting2);
   }
-  forget(name, at) {
-    this.#own.set(name, unknownAt(at));
+  forget(name, at2) {
+    this.#own.set(name, unknownAt(at2));
   }
 }
-function unknownAt(at) {
-  return { value: void 0, at, parts: [void 0] };
+function unknownAt(at2) {
+  return { value: void 0, at: at2, parts: [void 0] };
 }
 function readWord(node2, base, expansions) {
-  const at = base.locate(node2.pos, node2.end);
+  const at2 = base.locate(node2.pos, node2.end);
   if (!node2.parts) {
     const pieces = node2.text === node2.value ? [{ start: node2.pos, end: node2.end }] : unescaped(node2.text, node2.pos, "");
-    return [new Word({ at, value: node2.value, parts: [node2.value], base, pieces })];
+    return [new Word({ at: at2, value: node2.value, parts: [node2.value], base, pieces })];
   }
   return alternatives(node2.parts).flatMap((parts) => {
     const builder = new Builder(base, expansions);
     for (const part of parts)
       builder.add(part, false);
-    return builder.words(at, node2);
+    return builder.words(at2, node2);
   });
 }
 function readWhole(node2, base, expansions) {
-  const at = base.locate(node2.pos, node2.end);
+  const at2 = base.locate(node2.pos, node2.end);
   if (!node2.parts)
     return readWord(node2, base, expansions)[0];
   const builder = new Builder(base, expansions);
   for (const part of node2.parts)
     builder.add(part, true);
-  return builder.words(at, node2)[0] ?? new Word({ at, value: "", parts: [""], base, pieces: [] });
+  return builder.words(at2, node2)[0] ?? new Word({ at: at2, value: "", parts: [""], base, pieces: [] });
 }
 function readBody(body, { quoted: quoted2, chomp }, base, expansions) {
   const { pos, end: end2, text, parts } = body;
@@ -57772,6 +57959,7 @@ class Builder {
   #variables = [];
   #commands = [];
   #held = [];
+  #choices = [];
   #parts = new Parts();
   #pieces = [];
   /** Whether there is a word even if it is empty: quotes make one. */
@@ -57781,18 +57969,19 @@ class Builder {
     this.#base = base;
     this.#expansions = expansions;
   }
-  words(at, node2) {
+  words(at2, node2) {
     if (this.#some || !node2)
       this.#flush();
     return this.#words.map(({ parts: { value, parts }, pieces }) => new Word({
-      at,
+      at: at2,
       value,
       parts,
       base: this.#base,
       pieces,
       variables: this.#variables,
       commands: this.#commands,
-      held: this.#held
+      held: this.#held,
+      choices: parts.length === 1 ? this.#choices : []
     }));
   }
   lines(text, pos, chomp, quoted2) {
@@ -57807,16 +57996,16 @@ class Builder {
       take(0, text.length);
       return;
     }
-    for (let at = 0; at < text.length; ) {
+    for (let at2 = 0; at2 < text.length; ) {
       if (this.#lineStart)
-        while (text[at] === "	")
-          at++;
-      const feed = text.indexOf("\n", at);
+        while (text[at2] === "	")
+          at2++;
+      const feed = text.indexOf("\n", at2);
       const next = feed === -1 ? text.length : feed + 1;
-      if (next > at)
-        take(at, next);
+      if (next > at2)
+        take(at2, next);
       this.#lineStart = feed !== -1;
-      at = next;
+      at2 = next;
     }
   }
   add(part, quoted2) {
@@ -57876,45 +58065,45 @@ class Builder {
     this.#parts.add(value ?? pieces.map(({ start: start2, end: end2 }) => this.#base.text.slice(start2, end2)).join(""));
   }
   #variable(name, part, quoted2) {
-    const at = this.#base.locate(part.pos, part.end);
-    this.#variables.push({ name, at });
-    this.#fill(this.#valueOf(name, at), part, quoted2);
+    const at2 = this.#base.locate(part.pos, part.end);
+    this.#variables.push({ name, at: at2 });
+    this.#fill(this.#valueOf(name, at2), part, quoted2);
   }
   /** A shell sets IFS by itself, and takes none from its environment. */
-  #valueOf(name, at) {
-    return this.#expansions.variable(name) ?? (name === "IFS" ? { value: " 	\n", at } : void 0);
+  #valueOf(name, at2) {
+    return this.#expansions.variable(name) ?? (name === "IFS" ? { value: " 	\n", at: at2 } : void 0);
   }
   #parameter(part, quoted2) {
     const { parameter: name, operation } = part;
-    const at = this.#base.locate(part.pos, part.end);
-    const setting2 = part.prefix || part.index ? unknownAt(at) : this.#valueOf(name, at);
+    const at2 = this.#base.locate(part.pos, part.end);
+    const setting2 = part.prefix || part.index ? unknownAt(at2) : this.#valueOf(name, at2);
     if (operation?.type === "Default") {
-      this.#fill(this.#orElse(name, at, setting2, operation), part, quoted2);
+      this.#fill(this.#orElse(name, at2, setting2, operation), part, quoted2);
       return;
     }
-    this.#variables.push({ name, at });
+    this.#variables.push({ name, at: at2 });
     this.#fill(operation ? this.#operated(part, setting2) : setting2, part, quoted2);
   }
   /** `${NAME:-x}`, `${NAME:=x}`, `${NAME:?x}`, `${NAME:+x}`. */
-  #orElse(name, at, setting2, by) {
+  #orElse(name, at2, setting2, by) {
     const { operator, operand: node2 } = by;
     const operand = readWhole(node2, this.#base, this.#expansions);
     this.#commands.push(...operand.commands);
     const isEmpty2 = !setting2 || operator.startsWith(":") && setting2.value === "";
     if (/^:?[-=]$/.test(operator)) {
-      this.#variables.push({ name, at, fallback: operand });
+      this.#variables.push({ name, at: at2, fallback: operand });
       return isEmpty2 ? operand : setting2;
     }
-    this.#variables.push({ name, at }, ...operand.variables);
+    this.#variables.push({ name, at: at2 }, ...operand.variables);
     if (operator.endsWith("?"))
       return setting2;
     if (setting2?.value === void 0)
-      return unknownAt(at);
-    return isEmpty2 ? { value: "", at } : operand;
+      return unknownAt(at2);
+    return isEmpty2 ? { value: "", at: at2 } : operand;
   }
   #operated(part, setting2) {
     const { operation } = part;
-    const at = this.#base.locate(part.pos, part.end);
+    const at2 = this.#base.locate(part.pos, part.end);
     const operand = (node2) => {
       const word = readWhole(node2, this.#base, this.#expansions);
       this.#commands.push(...word.commands);
@@ -57924,18 +58113,20 @@ class Builder {
       const pattern = operand(operation.operand);
       const long = operation.operator.length === 2 ? operation.operator[0] : "";
       const written2 = pattern === void 0 ? void 0 : `${long}${pattern}`;
-      return { at, ...pieceOf(remove(operation.operator[0], written2, setting2?.value)) };
+      return { at: at2, ...pieceOf(remove(operation.operator[0], written2, setting2?.value)) };
     }
     if (operation?.type === "Replace") {
       const pattern = operand(operation.pattern);
       const replacement = operand(operation.replacement);
       if (operation.operator === "/" || operation.operator === "//") {
-        return { at, ...pieceOf(pattern_replace(setting2?.value, pattern, replacement, operation.operator === "//")) };
+        return { at: at2, ...pieceOf(pattern_replace(setting2?.value, pattern, replacement, operation.operator === "//")) };
       }
     }
-    return unknownAt(at);
+    return unknownAt(at2);
   }
   #fill(setting2, part, quoted2) {
+    if (setting2?.choices)
+      this.#choices.push(...setting2.choices);
     if (setting2 instanceof Word)
       this.#held.push(...setting2.commands, ...setting2.held);
     if (setting2?.value === void 0) {
@@ -57990,10 +58181,43 @@ function pieceOf(value) {
 }
 const deepestScript = 12;
 const mostScripts = 2e3;
+const deepestSubstitution = 100;
 const deepestPrefix = 100;
 const longestPipe = 500;
 function isTooDeep(message2) {
   return message2.endsWith(" nesting depth exceeded");
+}
+class Descent {
+  #depth = 0;
+  #left = mostScripts;
+  #substitutions = 0;
+  #endless = false;
+  /** Whether anything was not followed. */
+  get endless() {
+    return this.#endless;
+  }
+  /** What reading a script in a script gives; nothing where that is too far. */
+  script(read2) {
+    if (this.#depth >= deepestScript || this.#left-- <= 0)
+      return this.giveUp();
+    this.#depth++;
+    const found2 = read2();
+    this.#depth--;
+    return found2;
+  }
+  /** What reading a substitution gives; nothing where that is too far. */
+  substitution(read2) {
+    if (this.#substitutions >= deepestSubstitution)
+      return this.giveUp();
+    this.#substitutions++;
+    const found2 = read2();
+    this.#substitutions--;
+    return found2;
+  }
+  giveUp() {
+    this.#endless = true;
+    return [];
+  }
 }
 const simple_command_nowhere = { input: [], via: void 0, within: void 0 };
 class SimpleCommand {
@@ -58006,9 +58230,9 @@ class SimpleCommand {
   input;
   via;
   within;
-  constructor(at, { input, via, within: within2 }) {
-    this.at = at;
-    this.nameAt = at;
+  constructor(at2, { input, via, within: within2 }) {
+    this.at = at2;
+    this.nameAt = at2;
     this.input = input;
     this.via = via;
     this.within = within2;
@@ -58048,31 +58272,26 @@ class Reading {
   #commands = [];
   #errors = [];
   #variables;
-  #depth = 0;
-  #endless = false;
-  #left = mostScripts;
+  #descent = new Descent();
   constructor(environment) {
     this.#variables = new Assigned(environment);
   }
   script() {
     const commands = this.#commands;
     const ordered = commands.every((command2, i) => i === 0 || before(commands[i - 1], command2) <= 0);
-    return { commands: ordered ? commands : commands.toSorted(before), errors: this.#errors, endless: this.#endless };
+    return {
+      commands: ordered ? commands : commands.toSorted(before),
+      errors: this.#errors,
+      endless: this.#descent.endless
+    };
   }
   /** Reads a text as a script; returns the commands that write to its standard output. */
   text(excerpt2, around) {
-    if (this.#depth >= deepestScript || this.#left-- <= 0)
-      return this.#giveUp();
-    this.#depth++;
-    const script2 = parser_parse(excerpt2.text);
-    this.#report(script2, excerpt2);
-    const output = this.#statements(script2.commands, excerpt2, around);
-    this.#depth--;
-    return output;
-  }
-  #giveUp() {
-    this.#endless = true;
-    return [];
+    return this.#descent.script(() => {
+      const script2 = parser_parse(excerpt2.text);
+      this.#report(script2, excerpt2);
+      return this.#statements(script2.commands, excerpt2, around);
+    });
   }
   words(words2) {
     const first2 = words2[0];
@@ -58087,7 +58306,7 @@ class Reading {
   #report(script2, base) {
     for (const { message: message2, pos } of script2.errors ?? []) {
       if (isTooDeep(message2))
-        this.#endless = true;
+        this.#descent.giveUp();
       this.#errors.push({ at: base.locate(pos, pos + 1), message: message2 });
     }
   }
@@ -58116,7 +58335,7 @@ class Reading {
   #pipeline(node2, base, around) {
     let { input } = around;
     if (node2.commands.length > longestPipe)
-      return this.#giveUp();
+      return this.#descent.giveUp();
     for (const command2 of node2.commands)
       input = this.#node(command2, base, { ...around, input });
     return input;
@@ -58159,11 +58378,11 @@ class Reading {
   #simple(node2, base, around) {
     const command2 = new SimpleCommand(base.locate(node2.pos, node2.end), around);
     this.#commands.push(command2);
-    for (const prefix of node2.prefix) {
-      if (prefix.type === "Assignment")
-        this.#assign(prefix, base, around, command2);
+    for (const prefix2 of node2.prefix) {
+      if (prefix2.type === "Assignment")
+        this.#assign(prefix2, base, around, command2);
       else
-        command2.redirects.push(...this.#redirect(prefix, base, around, command2));
+        command2.redirects.push(...this.#redirect(prefix2, base, around, command2));
     }
     const words2 = [];
     if (node2.name)
@@ -58191,14 +58410,14 @@ class Reading {
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
   #inner(command2, words2, depth = 0) {
     if (depth === deepestPrefix)
-      return this.#giveUp();
+      return this.#descent.giveUp();
     const around = { input: command2.input, via: command2, within: command2.within };
     return innerCommands(command2, words2).flatMap((inner) => {
       if ("text" in inner)
         return this.text(inner.text, around);
       const first2 = inner.words[0];
       const { source: source2, span } = first2.at;
-      const end2 = Math.max(span.end, ...inner.words.map(({ at }) => at.source === source2 ? at.span.end : 0));
+      const end2 = Math.max(span.end, ...inner.words.map(({ at: at2 }) => at2.source === source2 ? at2.span.end : 0));
       const runs2 = new SimpleCommand(source2.at(span.start, end2), inner.reads ? around : { ...around, input: [] });
       this.#commands.push(runs2);
       runs2.redirects = command2.redirects;
@@ -58208,9 +58427,9 @@ class Reading {
     });
   }
   #assign(node2, base, around, command2) {
-    const at = base.locate(node2.pos, node2.end);
+    const at2 = base.locate(node2.pos, node2.end);
     const value = this.#assigned(node2, base, around, command2);
-    command2.assignments.push({ name: node2.name, value, at });
+    command2.assignments.push({ name: node2.name, value, at: at2 });
   }
   /** `export NAME=value`: a word and an assignment at once. */
   #declared(node2, base, around, command2) {
@@ -58224,8 +58443,8 @@ class Reading {
       return this.#whole(value, base, around, command2);
     const elements = value.type === "Word" ? [value] : value.elements;
     const commands = elements.flatMap((element) => this.#whole(element, base, around, command2).commands);
-    const at = base.locate(value.pos, value.end);
-    return new Word({ at, value: void 0, parts: [void 0], base, pieces: [], commands });
+    const at2 = base.locate(value.pos, value.end);
+    return new Word({ at: at2, value: void 0, parts: [void 0], base, pieces: [], commands });
   }
   #word(node2, base, around, command2) {
     if (!node2.parts)
@@ -58271,10 +58490,12 @@ class Reading {
     return part.script ? this.#inside(part.script, part, base, inside2) : [];
   }
   #inside(script2, part, base, around) {
-    const { source: source2 } = script2;
-    const own2 = source2 === void 0 ? base : base.excerpt([{ start: part.pos, end: part.end, text: source2 }]);
-    this.#report(script2, own2);
-    return this.#statements(script2.commands, own2, around);
+    return this.#descent.substitution(() => {
+      const { source: source2 } = script2;
+      const own2 = source2 === void 0 ? base : base.excerpt([{ start: part.pos, end: part.end, text: source2 }]);
+      this.#report(script2, own2);
+      return this.#statements(script2.commands, own2, around);
+    });
   }
   /** The commands in arithmetic and in `[[ … ]]`, wherever they stand. */
   #nested(node2, base, around) {
@@ -58312,9 +58533,9 @@ function readScript(excerpt2, environment) {
 }
 function readCommand(contents, settings2, environment) {
   const reading = new Reading(environment);
-  const words2 = settings2.map(({ at, value }, i) => {
+  const words2 = settings2.map(({ at: at2, value }, i) => {
     const content = contents[i];
-    return new Word({ at, value, parts: [value], base: content, pieces: [{ start: 0, end: content.text.length }] });
+    return new Word({ at: at2, value, parts: [value], base: content, pieces: [{ start: 0, end: content.text.length }] });
   });
   return finished(reading, () => reading.words(words2));
 }
@@ -58334,25 +58555,29 @@ function withoutCarriageReturns(excerpt2) {
     return excerpt2;
   const pieces = [];
   let start2 = 0;
-  for (let at = text.indexOf("\r\n"); at !== -1; at = text.indexOf("\r\n", at + 2)) {
-    if (at > start2)
-      pieces.push({ start: start2, end: at });
-    start2 = at + 1;
+  for (let at2 = text.indexOf("\r\n"); at2 !== -1; at2 = text.indexOf("\r\n", at2 + 2)) {
+    if (at2 > start2)
+      pieces.push({ start: start2, end: at2 });
+    start2 = at2 + 1;
   }
   if (start2 < text.length)
     pieces.push({ start: start2, end: text.length });
   return excerpt2.excerpt(pieces);
 }
-function scriptsInFile(path2, text, isRun) {
+function scriptsInFile(path2, text, isRun, environment) {
   const table2 = cronTable(path2);
   if (table2)
     return cronCommands(text, table2.user);
   const [, interpreter] = /^#![ \t]*(.*)/.exec(text.text) ?? [];
-  const isScript = interpreter === void 0 ? isRun || ranByOthers.test(path2 ?? "") : shellName.test(interpreter);
-  return isScript ? [readScript(text)] : [];
+  const mayBe2 = isRun || isRunByOthers(path2 ?? "") || /\.(?:sh|bash)$/.test(path2 ?? "");
+  const isScript = interpreter === void 0 ? mayBe2 : shellName.test(interpreter);
+  return isScript ? [readScript(text, environment)] : [];
 }
 const shellName = /(?:^|[/ \t])(?:ba|da|a|z|k|mk)?sh(?:[ \t]|$)/;
-const ranByOthers = /\.(?:sh|bash)$|^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly))\/|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
+function isRunByOthers(path2) {
+  return ranByOthers.test(path2) || cronTable(path2) !== void 0 && !path2.endsWith("/");
+}
+const ranByOthers = /^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly)|my_init\.d|cont-init\.d)\/|^\/(?:docker-entrypoint-(?:initdb|init)|docker-entrypoint)\.d\/[^/]+\.sh$|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
 function cronTable(path2) {
   if (path2 === void 0)
     return void 0;
@@ -58369,26 +58594,26 @@ function cronCommands(table2, user2) {
     return when ? [readScript(table2.excerpt([{ start: index + when.length, end: index + line2.length }]))] : [];
   });
 }
-function verbatim({ at, style, text }) {
-  const { source: source2, span } = at;
+function verbatim({ at: at2, style, text }) {
+  const { source: source2, span } = at2;
   const start2 = style === "single" || style === "double" ? span.start + 1 : span.start;
   return style !== "literal" && style !== "folded" && source2.text.startsWith(text, start2) && start2 + text.length <= span.end ? start2 : void 0;
 }
 function excerptOf(scalar2) {
-  const { at, text } = scalar2;
+  const { at: at2, text } = scalar2;
   const start2 = verbatim(scalar2);
   if (start2 !== void 0)
-    return Excerpt.of(at.source, [{ start: start2, end: start2 + text.length }]);
+    return Excerpt.of(at2.source, [{ start: start2, end: start2 + text.length }]);
   const block = scalar2.style === "literal" || scalar2.style === "folded";
-  const excerpt2 = Excerpt.of(at.source, block ? blockPieces(scalar2) : flowPieces(scalar2));
-  return excerpt2.text === text ? excerpt2 : Excerpt.of(at.source, [{ ...at.span, text }]);
+  const excerpt2 = Excerpt.of(at2.source, block ? blockPieces(scalar2) : flowPieces(scalar2));
+  return excerpt2.text === text ? excerpt2 : Excerpt.of(at2.source, [{ ...at2.span, text }]);
 }
-function flowPieces({ at, style }) {
-  const { text } = at.source;
+function flowPieces({ at: at2, style }) {
+  const { text } = at2.source;
   const quoted2 = style !== "plain";
-  const end2 = quoted2 ? at.span.end - 1 : at.span.end;
+  const end2 = quoted2 ? at2.span.end - 1 : at2.span.end;
   const pieces = [];
-  let from = quoted2 ? at.span.start + 1 : at.span.start;
+  let from = quoted2 ? at2.span.start + 1 : at2.span.start;
   let i = from;
   const flush = (until2) => {
     if (until2 > from)
@@ -58449,32 +58674,32 @@ const scalar_excerpt_escapes = {
   P: "\u2029"
 };
 const scalar_excerpt_codeLengths = { x: 2, u: 4, U: 8 };
-function scalar_excerpt_unescaped(text, at, limit) {
-  const char = text[at + 1] ?? "";
+function scalar_excerpt_unescaped(text, at2, limit) {
+  const char = text[at2 + 1] ?? "";
   if (char === "\n" || char === "\r") {
-    let end2 = at + 1;
+    let end2 = at2 + 1;
     while (end2 < limit && (isBlank(text[end2]) || text[end2] === "\n" || text[end2] === "\r"))
       end2 += 1;
     return ["", end2];
   }
   const length = scalar_excerpt_codeLengths[char];
   if (length === void 0)
-    return [scalar_excerpt_escapes[char] ?? char, at + 2];
-  const code2 = Number.parseInt(text.slice(at + 2, at + 2 + length), 16);
-  return [code2 >= 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : "", at + 2 + length];
+    return [scalar_excerpt_escapes[char] ?? char, at2 + 2];
+  const code2 = Number.parseInt(text.slice(at2 + 2, at2 + 2 + length), 16);
+  return [code2 >= 0 && code2 <= 1114111 ? String.fromCodePoint(code2) : "", at2 + 2 + length];
 }
-function blockPieces({ at, text: value }) {
-  const { text } = at.source;
+function blockPieces({ at: at2, text: value }) {
+  const { text } = at2.source;
   const pieces = [];
   let done = 0;
-  let i = text.indexOf("\n", at.span.start);
-  if (i < 0 || i >= at.span.end)
+  let i = text.indexOf("\n", at2.span.start);
+  if (i < 0 || i >= at2.span.end)
     return [];
-  while (i < at.span.end) {
+  while (i < at2.span.end) {
     let start2 = i + 1;
     while (isBlank(text[start2] ?? ""))
       start2 += 1;
-    const stop = lineStop(text, start2, at.span.end);
+    const stop = lineStop(text, start2, at2.span.end);
     if (stop > start2) {
       let next = done;
       while (isSpace(value[next] ?? ""))
@@ -58493,7 +58718,7 @@ function blockPieces({ at, text: value }) {
       break;
   }
   if (done < value.length)
-    pieces.push({ start: at.span.end, end: at.span.end, text: value.slice(done) });
+    pieces.push({ start: at2.span.end, end: at2.span.end, text: value.slice(done) });
   return pieces;
 }
 function trailingBlanks(text) {
@@ -58550,61 +58775,61 @@ class Substitution {
   expand(start2, end2, depth) {
     const { text } = this.#words;
     let from = start2;
-    let at = text.indexOf("$", start2);
-    while (at >= 0 && at < end2) {
-      const next = text[at + 1];
-      let stop = at + 1;
-      if (at + 1 < end2 && next === "$") {
-        this.#copy(from, at);
-        this.#put(at, at + 2, "$");
-        from = stop = at + 2;
-      } else if (at + 1 < end2 && next === "{") {
-        const found2 = this.#braced(at, end2);
-        this.#copy(from, at);
+    let at2 = text.indexOf("$", start2);
+    while (at2 >= 0 && at2 < end2) {
+      const next = text[at2 + 1];
+      let stop = at2 + 1;
+      if (at2 + 1 < end2 && next === "$") {
+        this.#copy(from, at2);
+        this.#put(at2, at2 + 2, "$");
+        from = stop = at2 + 2;
+      } else if (at2 + 1 < end2 && next === "{") {
+        const found2 = this.#braced(at2, end2);
+        this.#copy(from, at2);
         if (found2)
-          this.#variable(at, found2, depth);
+          this.#variable(at2, found2, depth);
         else {
           this.fault ??= noVariable;
-          this.#copy(at, at + 2);
+          this.#copy(at2, at2 + 2);
         }
-        from = stop = found2 ? found2.end : at + 2;
+        from = stop = found2 ? found2.end : at2 + 2;
       } else {
-        NAME.lastIndex = at + 1;
+        NAME.lastIndex = at2 + 1;
         const name = NAME.exec(text)?.[0];
-        if (name !== void 0 && at + 1 + name.length <= end2) {
-          this.#copy(from, at);
-          from = stop = at + 1 + name.length;
-          this.#variable(at, { name, operator: "", from: stop, to: stop, end: stop }, depth);
+        if (name !== void 0 && at2 + 1 + name.length <= end2) {
+          this.#copy(from, at2);
+          from = stop = at2 + 1 + name.length;
+          this.#variable(at2, { name, operator: "", from: stop, to: stop, end: stop }, depth);
         }
       }
-      at = text.indexOf("$", stop);
+      at2 = text.indexOf("$", stop);
     }
     this.#copy(from, end2);
   }
   /** `${NAME}` or `${NAME` operator text `}` on one line. */
-  #braced(at, limit) {
+  #braced(at2, limit) {
     const { text } = this.#words;
-    NAME.lastIndex = at + 2;
+    NAME.lastIndex = at2 + 2;
     const name = NAME.exec(text)?.[0];
     if (name === void 0)
       return void 0;
-    const after2 = at + 2 + name.length;
+    const after2 = at2 + 2 + name.length;
     if (text[after2] === "}")
       return { name, operator: "", from: after2, to: after2, end: after2 + 1 };
     const operator = /^:?[-+?]/.exec(text.slice(after2, after2 + 2))?.[0];
-    const close = operator && this.#close(at, limit);
+    const close = operator && this.#close(at2, limit);
     if (!operator || !close || close < after2 + operator.length)
       return void 0;
     return { name, operator, from: after2 + operator.length, to: close, end: close + 1 };
   }
   /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
-  #close(at, limit) {
+  #close(at2, limit) {
     const { text } = this.#words;
-    if (at < this.#unclosedUntil)
+    if (at2 < this.#unclosedUntil)
       return void 0;
     let open = 0;
     let last;
-    let i = at;
+    let i = at2;
     for (; i < limit && text[i] !== "\n"; i++) {
       if (text[i] === "}") {
         open -= 1;
@@ -58622,8 +58847,8 @@ class Substitution {
       this.#unclosedUntil = i;
     return last;
   }
-  #variable(at, { name, operator, from, to, end: end2 }, depth) {
-    const place2 = this.#words.locate(at, end2);
+  #variable(at2, { name, operator, from, to, end: end2 }, depth) {
+    const place2 = this.#words.locate(at2, end2);
     const set2 = this.#environment.get(name);
     const hasDefault = operator === "-" || operator === ":-";
     const rest = operator === "" || depth >= interpolation_MAX_DEPTH ? void 0 : new _a(this.#words, this.#environment, this.#keep);
@@ -58636,17 +58861,17 @@ class Substitution {
     if (other2 && rest)
       this.#take(rest);
     else if (set2?.value === void 0 || other2 && !rest)
-      this.#unknown(at, end2);
+      this.#unknown(at2, end2);
     else if (!operator.endsWith("+") || missing)
-      this.#put(at, end2, set2.value);
+      this.#put(at2, end2, set2.value);
   }
   /** What was made of a default, as a value of its own. */
   setting(start2, end2) {
-    const at = this.#words.locate(start2, end2);
+    const at2 = this.#words.locate(start2, end2);
     const words2 = this.#words.excerpt(this.pieces).text;
     const value = this.unknowns.length === 0 ? words2 : void 0;
     if (this.variables.length === 0)
-      return { value, at };
+      return { value, at: at2 };
     const parts = [];
     let from = 0;
     for (const unknownAt2 of this.unknowns) {
@@ -58657,7 +58882,7 @@ class Substitution {
     }
     if (from < words2.length)
       parts.push(words2.slice(from));
-    return { value, at, parts, variables: this.variables };
+    return { value, at: at2, parts, variables: this.variables };
   }
   #take(rest) {
     this.pieces.push(...rest.pieces);
@@ -58704,12 +58929,12 @@ class Text {
   text;
   #words;
   #unknowns;
-  constructor({ words: words2, text, at, via = compose_text_none, unknowns = compose_text_nowhere, variables: variables2, fault }) {
+  constructor({ words: words2, text, at: at2, via = compose_text_none, unknowns = compose_text_nowhere, variables: variables2, fault }) {
     this.fault = fault;
     this.#words = words2;
     this.#unknowns = unknowns;
     this.text = text;
-    this.at = at;
+    this.at = at2;
     this.value = unknowns.length === 0 ? text : void 0;
     if (via.length > 0)
       this.via = via;
@@ -58756,17 +58981,17 @@ class Text {
     const unknowns = [];
     let length = 0;
     for (const range2 of ranges) {
-      for (const at2 of this.#unknowns)
-        if (at2 >= range2.start && at2 < range2.end)
-          unknowns.push(length + at2 - range2.start);
+      for (const at3 of this.#unknowns)
+        if (at3 >= range2.start && at3 < range2.end)
+          unknowns.push(length + at3 - range2.start);
       length += range2.end - range2.start;
     }
-    const at = source2.at(start2, span.end);
-    const variables2 = this.variables && this.#variablesIn(at);
+    const at2 = source2.at(start2, span.end);
+    const variables2 = this.variables && this.#variablesIn(at2);
     return new Text({
       words: { source: source2, shift: 0, excerpt: () => words2 },
       text: words2.text,
-      at,
+      at: at2,
       via: this.via,
       unknowns,
       variables: variables2
@@ -58774,18 +58999,18 @@ class Text {
   }
   /** Those that have a part in a range, also where the range is their default. */
   #variablesIn({ source: source2, span }) {
-    return compose_text_between(this.variables ?? [], { start: span.start + 1, end: span.end }, ({ at }) => at.span.end, ({ at }) => at.span.start).filter(({ at }) => at.source === source2);
+    return compose_text_between(this.variables ?? [], { start: span.start + 1, end: span.end }, ({ at: at2 }) => at2.span.end, ({ at: at2 }) => at2.span.start).filter(({ at: at2 }) => at2.source === source2);
   }
   /** A part of this text, at its own place. */
   slice(start2, end2 = this.text.length) {
     const range2 = { start: start2, end: end2 };
     const unknowns = compose_text_between(this.#unknowns, range2, (each2) => each2);
-    const at = this.locate(start2, end2);
-    const variables2 = this.variables && this.#variablesIn(at);
+    const at2 = this.locate(start2, end2);
+    const variables2 = this.variables && this.#variablesIn(at2);
     return new Text({
       words: { ...this.#words, shift: this.#words.shift + start2 },
       text: this.text.slice(start2, end2),
-      at,
+      at: at2,
       via: this.via,
       unknowns: unknowns.map((each2) => each2 - start2),
       variables: variables2?.length || unknowns.length ? variables2 : void 0
@@ -58793,36 +59018,36 @@ class Text {
   }
 }
 function compose_text_textOf(scalar2, environment, via) {
-  const { at, value } = scalar2;
+  const { at: at2, value } = scalar2;
   if (typeof value !== "string")
     return compose_text_plain(scalar2, compose_text_printed(scalar2), via);
   if (!value.includes("$"))
     return compose_text_plain(scalar2, value, via);
-  return textOfWords(substitute(excerptOf(scalar2), environment), at, via);
+  return textOfWords(substitute(excerptOf(scalar2), environment), at2, via);
 }
-function textOfWords({ words: words2, unknowns, variables: variables2, fault }, at, via) {
+function textOfWords({ words: words2, unknowns, variables: variables2, fault }, at2, via) {
   return new Text({
-    words: { source: at.source, shift: 0, excerpt: () => words2 },
+    words: { source: at2.source, shift: 0, excerpt: () => words2 },
     text: words2.text,
-    at,
+    at: at2,
     via,
     unknowns,
     variables: variables2.length > 0 ? variables2 : void 0,
     fault
   });
 }
-function literalText(excerpt2, at) {
-  return new Text({ words: { source: at.source, shift: 0, excerpt: () => excerpt2 }, text: excerpt2.text, at });
+function literalText(excerpt2, at2) {
+  return new Text({ words: { source: at2.source, shift: 0, excerpt: () => excerpt2 }, text: excerpt2.text, at: at2 });
 }
 function compose_text_plain(scalar2, text, via) {
-  const { at } = scalar2;
-  const { source: source2, span } = at;
+  const { at: at2 } = scalar2;
+  const { source: source2, span } = at2;
   const start2 = text === scalar2.text ? verbatim(scalar2) : void 0;
   if (start2 !== void 0)
-    return new Text({ words: { source: source2, shift: start2, excerpt: void 0 }, text, at, via });
+    return new Text({ words: { source: source2, shift: start2, excerpt: void 0 }, text, at: at2, via });
   let excerpt2;
-  const put = () => excerpt2 ??= text === scalar2.text ? excerptOf(scalar2) : Excerpt.of(source2, [{ ...span, text }]);
-  return new Text({ words: { source: source2, shift: 0, excerpt: put }, text, at, via });
+  const put2 = () => excerpt2 ??= text === scalar2.text ? excerptOf(scalar2) : Excerpt.of(source2, [{ ...span, text }]);
+  return new Text({ words: { source: source2, shift: 0, excerpt: put2 }, text, at: at2, via });
 }
 function compose_text_printed({ value, text }) {
   if (value === null)
@@ -58838,11 +59063,11 @@ function compose_text_printed({ value, text }) {
 function split(text, unknowns) {
   const parts = [];
   let from = 0;
-  for (const at of unknowns) {
-    if (at > from)
-      parts.push(text.slice(from, at));
+  for (const at2 of unknowns) {
+    if (at2 > from)
+      parts.push(text.slice(from, at2));
     parts.push(void 0);
-    from = at + 1;
+    from = at2 + 1;
   }
   if (from < text.length)
     parts.push(text.slice(from));
@@ -58850,13 +59075,13 @@ function split(text, unknowns) {
 }
 function compose_text_between(items2, { start: start2, end: end2 }, endOf2, startOf = endOf2) {
   let low = 0;
-  let high = items2.length;
-  while (low < high) {
-    const middle = low + high >> 1;
+  let high2 = items2.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
     if (endOf2(items2[middle]) < start2)
       low = middle + 1;
     else
-      high = middle;
+      high2 = middle;
   }
   let last = low;
   while (last < items2.length && startOf(items2[last]) < end2)
@@ -58865,20 +59090,23 @@ function compose_text_between(items2, { start: start2, end: end2 }, endOf2, star
 }
 const compose_text_none = [];
 const compose_text_nowhere = [];
+function textExcerpt(setting2) {
+  return setting2 instanceof Text ? setting2.excerpt() : Excerpt.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
+}
 const scriptOf = once(({ words: words2 }) => {
   if (!words2[0]?.value?.startsWith("-"))
-    return readCommand(words2.map(command_script_excerptOf), words2);
-  const at = words2[0].at.source.at(words2[0].at.span.start, words2[0].at.span.start);
-  const entrypoint = { value: "entrypoint", at };
-  const start2 = Excerpt.of(at.source, [{ ...at.span, text: "entrypoint" }]);
-  return readCommand([start2, ...words2.map(command_script_excerptOf)], [entrypoint, ...words2]);
+    return readCommand(words2.map(textExcerpt), words2);
+  const at2 = words2[0].at.source.at(words2[0].at.span.start, words2[0].at.span.start);
+  const entrypoint = { value: "entrypoint", at: at2 };
+  const start2 = Excerpt.of(at2.source, [{ ...at2.span, text: "entrypoint" }]);
+  return readCommand([start2, ...words2.map(textExcerpt)], [entrypoint, ...words2]);
 });
 const testScriptOf = once(({ text, words: [how, ...words2] }) => {
   if (text)
-    return readScript(command_script_excerptOf(text));
+    return readScript(textExcerpt(text));
   if (how?.value === "CMD-SHELL")
-    return words2[0] ? readScript(command_script_excerptOf(words2[0])) : emptyScript;
-  return how?.value === "CMD" ? readCommand(words2.map(command_script_excerptOf), words2) : emptyScript;
+    return words2[0] ? readScript(textExcerpt(words2[0])) : emptyScript;
+  return how?.value === "CMD" ? readCommand(words2.map(textExcerpt), words2) : emptyScript;
 });
 const serviceScripts = once((service2) => {
   const { healthcheck: healthcheck2, hooks: own2, develop } = service2;
@@ -58892,7 +59120,7 @@ const serviceScripts = once((service2) => {
       const content = object2?.content;
       const path2 = target?.value;
       const isRun = path2 !== void 0 && files.includes(path2);
-      return content ? scriptsInFile(path2, command_script_excerptOf(content), isRun).map((script2) => ({ script: script2, via })) : [];
+      return content ? scriptsInFile(path2, textExcerpt(content), isRun).map((script2) => ({ script: script2, via })) : [];
     }),
     ...test ? [{ script: testScriptOf(test), via: test.via }] : [],
     ...hooks.flatMap(({ command: command2 }) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : [])
@@ -58903,11 +59131,8 @@ function started({ entrypoint, command: command2 }) {
   const words2 = given2.flatMap((each2) => each2.words);
   const [first2] = given2;
   if (given2.length === 2 && first2?.words.at(-1)?.value?.startsWith("-"))
-    return [{ script: readCommand(words2.map(command_script_excerptOf), words2), via: command2?.via ?? entrypoint?.via }];
+    return [{ script: readCommand(words2.map(textExcerpt), words2), via: command2?.via ?? entrypoint?.via }];
   return given2.map((each2) => ({ script: scriptOf(each2), via: each2.via }));
-}
-function command_script_excerptOf(setting2) {
-  return setting2 instanceof Text ? setting2.excerpt() : Excerpt.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
 }
 function isLoopback(url) {
   const host = hostOf(url);
@@ -58925,10 +59150,10 @@ function hostOf(url) {
   return bracket ? bracket[1] : host.replace(/:\d*$/, "") || void 0;
 }
 function urlsOf(words2) {
-  return words2.flatMap((word) => {
-    const text = knownStart(word);
+  return words2.flatMap((word) => [word, ...word.choices ?? []].flatMap((each2) => {
+    const text = knownStart(each2);
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? [{ url: text, word }] : [];
-  });
+  }));
 }
 const downloadPrograms = {
   source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
@@ -59024,12 +59249,12 @@ const sed_scripts_most = 200;
 function substituted(command2) {
   const delimiter = command2[1];
   const bounds = [];
-  let at = 2;
-  for (; at < command2.length && bounds.length < 2; at++) {
-    if (command2[at] === "\\")
-      at++;
-    else if (command2[at] === delimiter)
-      bounds.push(at);
+  let at2 = 2;
+  for (; at2 < command2.length && bounds.length < 2; at2++) {
+    if (command2[at2] === "\\")
+      at2++;
+    else if (command2[at2] === delimiter)
+      bounds.push(at2);
   }
   const [first2 = command2.length, second = command2.length] = bounds;
   const groups2 = literalGroups(command2.slice(2, first2));
@@ -59246,11 +59471,11 @@ function hostsBehind({ dockerfiles, services: services2 }) {
     ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "run" in each2 && each2.run ? [each2.run.script.commands] : [])),
     ...services2.flatMap((service2) => serviceScripts(service2).map(({ script: script2 }) => script2.commands))
   ];
-  const placed2 = groupBy(scripts.flatMap((commands) => commands.map((command2) => ({ command: command2, commands, at: source_outermost(command2.at) }))), ({ at }) => at.source);
-  return (at) => {
-    const { source: source2, span } = source_outermost(at);
+  const placed2 = groupBy(scripts.flatMap((commands) => commands.map((command2) => ({ command: command2, commands, at: source_outermost(command2.at) }))), ({ at: at2 }) => at2.source);
+  return (at2) => {
+    const { source: source2, span } = source_outermost(at2);
     const around = (placed2.get(source2) ?? []).filter((each2) => each2.at.span.start <= span.start && span.end <= each2.at.span.end);
-    const own2 = [...hostsIn(textAt(at)), ...around.flatMap(({ command: command2 }) => hostsOf(command2))];
+    const own2 = [...hostsIn(textAt(at2)), ...around.flatMap(({ command: command2 }) => hostsOf(command2))];
     return new Set(own2.length > 0 ? own2 : around.flatMap(({ commands }) => commands.flatMap(hostsOf)));
   };
 }
@@ -59261,8 +59486,8 @@ function hostsOf(command2) {
 }
 function hostsIn(text) {
   const found2 = [];
-  for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3))
-    found2.push(hostOf(text.slice(at)) ?? "");
+  for (let at2 = text.indexOf("://"); at2 !== -1; at2 = text.indexOf("://", at2 + 3))
+    found2.push(hostOf(text.slice(at2)) ?? "");
   const copied2 = /^[\w.-]+@([\w.-]+)(?::|$)/.exec(text)?.[1];
   return [...found2, ...copied2 === void 0 ? [] : [copied2]].filter(Boolean).map((host) => host.toLowerCase());
 }
@@ -59309,11 +59534,25 @@ const trialPaths = {
       "disabled",
       "unused"
     ]
+  ]),
+  /** Those of them that a file for developers is called by, on their own machines or where changes are tested. */
+  developers: /* @__PURE__ */ new Set([
+    ...["dev", "devel", "development", "devcontainer", "local", "debug", "test", "tests", "testing", "e2e", "ci"],
+    ...["playground", "sandbox", "mock", "mocks", "integration", "benchmark"]
   ])
 };
 const trial_paths_words = /* @__PURE__ */ new Set([...trialPaths.words, ...foreignFolders.names]);
 function isTrialPath(path2) {
-  return path2.split("/").some((name) => trial_paths_words.has(name) || name.split(/[-_.]/).some((word) => trial_paths_words.has(word.toLowerCase())));
+  return path2.split("/").some((name) => trial_paths_words.has(name) || isCalled(name, trial_paths_words));
+}
+function isDeveloperPath(path2) {
+  return path2.split("/").some(isDeveloperName);
+}
+function isDeveloperName(name) {
+  return isCalled(name, trialPaths.developers);
+}
+function isCalled(name, words2) {
+  return name.split(/[-_.]/).some((word) => words2.has(word.toLowerCase()));
 }
 function whitespace_isSpace(code2) {
   if (code2 < 128)
@@ -59324,23 +59563,23 @@ function whitespace_isBlank(code2) {
   return code2 === 32 || code2 === 9 || code2 >= 11 && code2 <= 13;
 }
 function skip(text, start2, end2, skipped) {
-  let at = start2;
-  while (at < end2 && skipped(text.charCodeAt(at)))
-    at++;
-  return at;
+  let at2 = start2;
+  while (at2 < end2 && skipped(text.charCodeAt(at2)))
+    at2++;
+  return at2;
 }
 function whitespace_trimEnd(text, start2, end2) {
-  let at = end2;
-  while (at > start2 && whitespace_isSpace(text.charCodeAt(at - 1)))
-    at--;
-  return at;
+  let at2 = end2;
+  while (at2 > start2 && whitespace_isSpace(text.charCodeAt(at2 - 1)))
+    at2--;
+  return at2;
 }
 function splitBySpace(text) {
   const words2 = [];
-  for (let at = skip(text, 0, text.length, whitespace_isSpace); at < text.length; ) {
-    const end2 = skip(text, at, text.length, (code2) => !whitespace_isSpace(code2));
-    words2.push(text.slice(at, end2));
-    at = skip(text, end2, text.length, whitespace_isSpace);
+  for (let at2 = skip(text, 0, text.length, whitespace_isSpace); at2 < text.length; ) {
+    const end2 = skip(text, at2, text.length, (code2) => !whitespace_isSpace(code2));
+    words2.push(text.slice(at2, end2));
+    at2 = skip(text, end2, text.length, whitespace_isSpace);
   }
   return words2;
 }
@@ -59367,8 +59606,8 @@ const MAX_ERRORS = 20;
 function readEnvFile(source2, outer = nothingKnown, report) {
   const { lines: lines2, errors } = contentOf(source2, outer);
   if (report)
-    for (const { at, message: message2 } of errors)
-      report(at, message2);
+    for (const { at: at2, message: message2 } of errors)
+      report(at2, message2);
   return lines2;
 }
 function readRawEnvFile(source2) {
@@ -59438,7 +59677,7 @@ class EnvReader {
     const between2 = this.#match(/[\t\v\f\r \u0085\u00a0]*(?:[=:][\t\v\f\r \u0085\u00a0]*|(?=\n|$))/y);
     if (name === void 0 || between2 === void 0) {
       const rest = this.#match(/[^\n]*\n?/y) ?? "";
-      const end2 = start2 + (name?.length ?? 0) + rest.replace(/\p{White_Space}+$/u, "").length;
+      const end2 = start2 + (name?.length ?? 0) + whitespace_trimEnd(rest, 0, rest.length);
       if (end2 > start2)
         this.#complain(this.#source.at(start2, end2), "This line is not `NAME=value`, so compose rejects the file; correct it.");
       return void 0;
@@ -59456,9 +59695,9 @@ class EnvReader {
       const end3 = closing(text, start2 + 1, quote);
       if (end3 !== void 0) {
         this.#at = end3 + 1;
-        const at2 = this.#source.at(start2, end3 + 1);
+        const at3 = this.#source.at(start2, end3 + 1);
         const words2 = Excerpt.of(this.#source, env_files_unescaped(text, start2 + 1, end3, quote));
-        return quote === "'" ? literalText(words2, at2) : textOfWords(substitute(words2, this.#environment), at2);
+        return quote === "'" ? literalText(words2, at3) : textOfWords(substitute(words2, this.#environment), at3);
       }
     }
     const line2 = this.#match(/[^\n]*/y) ?? "";
@@ -59468,12 +59707,12 @@ class EnvReader {
     let end2 = comment2 < 0 ? this.#at : start2 + comment2;
     while (end2 > start2 && /\p{White_Space}/u.test(text[end2 - 1]))
       end2 -= 1;
-    const at = this.#source.at(start2, end2);
-    return textOfWords(substitute(Excerpt.of(this.#source, [{ start: start2, end: end2 }]), this.#environment), at);
+    const at2 = this.#source.at(start2, end2);
+    return textOfWords(substitute(Excerpt.of(this.#source, [{ start: start2, end: end2 }]), this.#environment), at2);
   }
-  #complain(at, message2) {
+  #complain(at2, message2) {
     if (this.errors.length < MAX_ERRORS)
-      this.errors.push({ at, message: message2 });
+      this.errors.push({ at: at2, message: message2 });
   }
   #match(pattern) {
     pattern.lastIndex = this.#at;
@@ -59549,39 +59788,39 @@ class Subjects {
     for (const { source: source2, stages } of dockerfiles) {
       for (const [i, stage] of stages.entries()) {
         const end2 = stages[i + 1]?.from.at.span.start ?? source2.text.length;
-        const at = source_outermost(source2.at(stage.from.at.span.start, end2));
+        const at2 = source_outermost(source2.at(stage.from.at.span.start, end2));
         found2.push({
           kind: "stage",
-          path: this.#pathOf(at),
+          path: this.#pathOf(at2),
           name: stageName(stage),
-          at,
+          at: at2,
           last: i === stages.length - 1,
           image: ""
         });
       }
     }
-    for (const { name, at, whole: whole2, image } of services2) {
-      const path2 = this.#pathOf(at);
+    for (const { name, at: at2, whole: whole2, image } of services2) {
+      const path2 = this.#pathOf(at2);
       found2.push({ kind: "service", path: path2, name, at: source_outermost(whole2), last: false, image: review_subjects_imageName(image) });
     }
     this.#byId = new Map(found2.reverse().map((subject2) => [idOf(subject2), subject2]));
     this.all = [...this.#byId.values()].reverse();
   }
   /** The one that a finding is about; undefined where it is about none. */
-  of({ image, service: service2, at }) {
-    const path2 = this.#pathOf(at);
+  of({ image, service: service2, at: at2 }) {
+    const path2 = this.#pathOf(at2);
     if (service2 === void 0)
       return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
     const own2 = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
     if (own2)
       return own2;
     const named2 = this.#services.get(service2) ?? [];
-    const { source: source2 } = source_outermost(at);
+    const { source: source2 } = source_outermost(at2);
     const one2 = named2.find(({ application }) => readsFile(application, source2.path)) ?? named2[0];
     return one2 && this.#byId.get(idOf({ kind: "service", path: this.#pathOf(one2.at), name: service2 }));
   }
-  #pathOf(at) {
-    return this.#currentPath(source_outermost(at).source.path);
+  #pathOf(at2) {
+    return this.#currentPath(source_outermost(at2).source.path);
   }
 }
 function review_subjects_imageName(image) {
@@ -59590,214 +59829,62 @@ function review_subjects_imageName(image) {
 function readsFile({ sources, included }, path2) {
   return [...sources, ...included].some((source2) => source2.path === path2);
 }
-const baseImages = {
-  source: [
-    "the Dockerfiles that the images are built from (github.com/docker-library for the official ones)",
-    "github.com/GoogleContainerTools/distroless",
-    'edu.chainguard.dev, "Overview of Chainguard Containers"',
-    "docs.docker.com/dhi",
-    "github.com/bitnami/containers",
-    'learn.microsoft.com, ".NET container images"'
-  ],
-  asOf: "2026-11-24",
-  /** Official images of Docker Hub. Some that run as root step down in their entrypoint, which a RUN does not go through. */
-  official: {
-    root: `
-    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
-    cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
-    docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
-    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb joomla jruby julia kapacitor mageia
-    mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
-    oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
-    rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
-    wordpress xwiki yourls zookeeper
-  `,
-    nonroot: `
-    adminer elasticsearch emqx fluentd haproxy jetty kibana kong krakend liquibase logstash memcached odoo
-    open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
-  `
-  },
-  /** Those whose entrypoint gives root up, with the programs that it does so for. */
-  entrypointStepsDown: /* @__PURE__ */ new Map([
-    ["cassandra", /^cassandra$/],
-    ["couchdb", /couchdb$/],
-    ["flink", /./],
-    ["ghost", /^node$/],
-    ["influxdb", /^influxd$/],
-    ["mariadb", /^(?:mariadbd|mysqld)$/],
-    ["mongo", /^mongo[ds]$/],
-    ["mysql", /^mysqld$/],
-    ["neo4j", /^neo4j$/],
-    ["postgres", /^postgres$/],
-    ["rabbitmq", /^rabbitmq/],
-    ["redis", /^redis-(?:server|sentinel)$/],
-    ["redmine", /^(?:rails|passenger)$/],
-    ["storm", /^storm$/],
-    ["telegraf", /^telegraf$/],
-    ["valkey", /^valkey-(?:server|sentinel)$/],
-    ["vault", /^(?:vault|server|agent)$/],
-    ["consul", /^(?:consul|agent)$/],
-    ["zookeeper", /^zkServer\.sh$/]
-  ]),
-  rows: [
-    // Distroless: root, unless the tag says nonroot; only the debug tags have a shell.
-    { names: "gcr.io/distroless/*", tag: /^debug-nonroot/, user: "nonroot", shell: "posix" },
-    { names: "gcr.io/distroless/*", tag: /^nonroot/, user: "nonroot", shell: "none" },
-    { names: "gcr.io/distroless/*", tag: /^debug/, user: "root", shell: "posix" },
-    { names: "gcr.io/distroless/*", user: "root", shell: "none" },
-    // Hardened images: what is meant for building may run as root.
-    { names: "cgr.dev/chainguard/wolfi-base", user: "root", shell: "posix" },
-    { names: "cgr.dev/chainguard/*", tag: /-dev$/, user: void 0, shell: "posix" },
-    { names: "cgr.dev/chainguard/*", user: "nonroot", shell: void 0 },
-    { names: "dhi.io/*", tag: /-(?:dev|sdk)$/, user: "root", shell: "posix" },
-    { names: "dhi.io/*", user: "nonroot", shell: void 0 },
-    { names: "docker.io/bitnami/minideb", user: "root", shell: "posix" },
-    {
-      names: "docker.io/bitnami/* docker.io/bitnamilegacy/* docker.io/bitnamisecure/*",
-      user: "nonroot",
-      shell: "posix"
-    },
-    // AWS Lambda starts its images as an account with few rights, whatever they say, and asks for no USER
-    // (docs.aws.amazon.com/lambda/latest/dg/images-create.html).
-    { names: "public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-*", user: "nonroot", shell: "posix" },
-    // Official images whose versions differ.
-    { names: "docker.io/library/haproxy", tag: /^(?:1|2\.[0-3])(?!\d)/, user: "root", shell: "posix" },
-    { names: "docker.io/library/influxdb", tag: /^3/, user: void 0, shell: "posix" },
-    { names: "docker.io/library/docker", tag: /rootless/, user: "nonroot", shell: "posix" },
-    // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator or ContainerUser, by the version.
-    { names: "mcr.microsoft.com/windows/nanoserver", user: "nonroot", shell: "cmd" },
-    { names: "mcr.microsoft.com/windows mcr.microsoft.com/windows/*", user: void 0, shell: "cmd" },
-    { names: "mcr.microsoft.com/dotnet/framework/*", user: void 0, shell: "cmd" },
-    // .NET: a user `app` exists from version 8 on, but only the chiseled and distroless images run as it.
-    { names: "mcr.microsoft.com/dotnet/*", tag: /chiseled|distroless/, user: "nonroot", shell: "none" },
-    { names: "mcr.microsoft.com/dotnet/*", user: "root", shell: "posix" },
-    {
-      names: `
-      mcr.microsoft.com/devcontainers/* mcr.microsoft.com/playwright mcr.microsoft.com/playwright/*
-      mcr.microsoft.com/openjdk/jdk mcr.microsoft.com/powershell mcr.microsoft.com/azure-cli
-      mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core
-      registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7-minimal registry.access.redhat.com/ubi7/ubi
-      registry.access.redhat.com/ubi7/ubi-minimal registry.access.redhat.com/ubi8
-      registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi8/ubi
-      registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-micro
-      registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-init
-      registry.access.redhat.com/ubi8/ubi-init docker.io/redhat/ubi8 docker.io/redhat/ubi8-minimal
-      registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi9/ubi
-      registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-micro
-      registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-init
-      registry.access.redhat.com/ubi9/ubi-init docker.io/redhat/ubi9 docker.io/redhat/ubi9-minimal
-      registry.access.redhat.com/ubi10 registry.access.redhat.com/ubi10-minimal registry.access.redhat.com/ubi10/ubi
-      registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-micro
-      registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-init
-      registry.access.redhat.com/ubi10/ubi-init docker.io/redhat/ubi10 docker.io/redhat/ubi10-minimal
-      public.ecr.aws/amazonlinux/amazonlinux
-      docker.io/nvidia/cuda nvcr.io/nvidia/cuda nvcr.io/nvidia/pytorch docker.io/pytorch/pytorch
-      docker.io/tensorflow/tensorflow docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3
-      docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge docker.io/rocker/r-ver
-      docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included
-      docker.io/hashicorp/terraform docker.io/hashicorp/vault docker.io/hashicorp/consul
-      docker.io/opensuse/leap docker.io/opensuse/tumbleweed docker.io/kalilinux/kali-rolling
-      docker.io/phusion/baseimage
-      docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
-      docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
-      quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
-      nvcr.io/nvidia/tritonserver nvcr.io/nvidia/tensorflow docker.io/vllm/vllm-openai docker.io/ollama/ollama
-      docker.io/bellsoft/* docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/azul/zulu-openjdk-debian
-      ghcr.io/graalvm/* docker.io/dunglas/frankenphp docker.io/tiangolo/* docker.io/webdevops/*
-      docker.io/rocker/rstudio docker.io/rocker/tidyverse
-    `,
-      user: "root",
-      shell: "posix"
-    },
-    // s6 starts each of their programs as `abc`.
-    { names: "docker.io/linuxserver/* lscr.io/linuxserver/*", user: "root", shell: "posix", stepsDownFor: /./ },
-    { names: "docker.io/oven/bun docker.io/denoland/deno", tag: /distroless/, user: void 0, shell: "none" },
-    { names: "docker.io/oven/bun docker.io/denoland/deno", user: "root", shell: "posix" },
-    { names: "ghcr.io/astral-sh/uv", tag: /debian|bookworm|trixie|alpine/, user: "root", shell: "posix" },
-    {
-      names: `
-      docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent
-      docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise
-      docker.elastic.co/elasticsearch/* docker.elastic.co/kibana/* docker.elastic.co/logstash/*
-      quay.io/keycloak/keycloak docker.io/jboss/keycloak docker.io/apache/airflow docker.io/apache/superset
-      docker.io/apache/kafka docker.io/jupyter/* quay.io/jupyter/* docker.io/mambaorg/micromamba
-      docker.io/gitpod/workspace-* docker.io/cimg/* docker.io/circleci/* docker.io/selenium/*
-      docker.io/sonatype/nexus3 docker.io/confluentinc/cp-* ghcr.io/puppeteer/puppeteer docker.io/zenika/alpine-chrome
-      mcr.microsoft.com/mssql/server
-      docker.io/curlimages/curl docker.io/n8nio/n8n docker.io/nodered/node-red docker.io/otel/opentelemetry-collector
-      docker.io/otel/opentelemetry-collector-contrib docker.io/apache/spark docker.io/apache/nifi
-      docker.io/apache/tika docker.io/codercom/* docker.io/trafex/php-nginx ghcr.io/actions/actions-runner
-      registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi8/python-*
-      registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi8/php-*
-      registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi8/perl-*
-      registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi8/httpd-*
-      registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi8/dotnet-*
-      registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi9/python-*
-      registry.access.redhat.com/ubi9/openjdk-* registry.access.redhat.com/ubi9/php-*
-      registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi9/perl-*
-      registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi9/httpd-*
-      registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi9/dotnet-*
-      registry.access.redhat.com/ubi10/nodejs-* registry.access.redhat.com/ubi10/python-*
-      registry.access.redhat.com/ubi10/openjdk-* registry.access.redhat.com/ubi10/php-*
-      registry.access.redhat.com/ubi10/ruby-* registry.access.redhat.com/ubi10/perl-*
-      registry.access.redhat.com/ubi10/nginx-* registry.access.redhat.com/ubi10/httpd-*
-      registry.access.redhat.com/ubi10/go-toolset registry.access.redhat.com/ubi10/dotnet-*
-    `,
-      user: "nonroot",
-      shell: "posix"
-    },
-    { names: "docker.io/prom/* quay.io/prometheus/* docker.io/grafana/loki", user: "nonroot", shell: void 0 }
-  ]
-};
-const { entrypointStepsDown, official, rows } = baseImages;
-const exact = /* @__PURE__ */ new Map();
-const base_images_prefixes = [];
-for (const row2 of rows) {
-  for (const name of row2.names.split(/\s+/).filter(Boolean)) {
-    if (name.endsWith("*"))
-      base_images_prefixes.push({ ...row2, names: name.slice(0, -1) });
-    else
-      exact.set(name, [...exact.get(name) ?? [], row2]);
-  }
-}
-const officialUsers = /* @__PURE__ */ new Map();
-for (const user2 of ["root", "nonroot"]) {
-  for (const name of official[user2].split(/\s+/).filter(Boolean))
-    officialUsers.set(name, user2);
-}
-const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library)\//;
-const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
-function knownBase(reference, platform2) {
-  const { registry: registry2, repository, tag = "", digest: digest2 } = reference;
-  const name = `${registry2}/${repository}`;
-  const candidates2 = exact.get(name) ?? base_images_prefixes.filter((row2) => name.startsWith(row2.names));
-  const pinned = digest2 !== void 0 && tag === "";
-  if (pinned && candidates2.some((row2) => row2.tag))
-    return void 0;
-  const found2 = candidates2.find((row2) => row2.tag?.test(tag) ?? true);
-  const windows = platform2?.startsWith("windows") || windowsTag.test(tag);
-  if (windows && found2?.shell !== "cmd")
-    return { user: void 0, shell: "cmd" };
-  if (found2)
-    return { user: found2.user, shell: found2.shell, stepsDownFor: found2.stepsDownFor };
-  if (name.endsWith("-unprivileged"))
-    return { user: "nonroot", shell: "posix" };
-  if (!officialPlaces.test(name))
-    return void 0;
-  const bare2 = name.replace(officialPlaces, "");
-  const user2 = officialUsers.get(bare2);
-  return user2 && { user: user2, shell: "posix", stepsDownFor: entrypointStepsDown.get(bare2) };
-}
 const earlierEnds = {
-  source: ["each image's page on Docker Hub", "each project's own page of releases"],
-  asOf: "2026-11-24",
+  source: [
+    "each image's page on Docker Hub",
+    "each project's own page of releases",
+    "github.com/bitnami/containers/issues/83267",
+    "kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement",
+    "github.com/jupyter/docker-stacks, README.md",
+    'discuss.circleci.com, "Legacy Convenience Image Deprecation"'
+  ],
+  asOf: "2026-11-26",
+  frozen: [
+    {
+      names: /^docker\.io\/bitnamilegacy\//,
+      what: "An image of Bitnami's archive",
+      since: "2025-08-28"
+    },
+    {
+      // `latest` is still built; minideb is built apart from the rest.
+      names: /^docker\.io\/bitnami\/(?!minideb$)/,
+      tags: /^\d/,
+      what: "Bitnami's free image with a version (moved to bitnamilegacy)",
+      since: "2025-08-28"
+    },
+    {
+      names: /^(?:k8s\.gcr\.io|gcr\.io\/google[_-]containers)\//,
+      what: "An image of the old Kubernetes registry (moved to registry.k8s.io)",
+      since: "2023-04-03"
+    },
+    {
+      names: /^docker\.io\/jupyter\/[\w-]+-notebook$/,
+      what: "Jupyter's image on Docker Hub (moved to quay.io/jupyter)",
+      since: "2023-10-20"
+    },
+    {
+      names: /^docker\.io\/circleci\//,
+      what: "CircleCI's legacy image (replaced by cimg)",
+      since: "2021-12-31"
+    }
+  ],
   products: [
     {
       names: "openjdk",
       title: "The openjdk image (no builds since 2022; replaced by eclipse-temurin)",
       releases: "* 2022-07-31"
     },
-    { names: "java", title: "The java image", releases: "* 2016-12-31" },
+    { names: "java", title: "The java image (replaced by eclipse-temurin)", releases: "* 2016-12-31" },
+    { names: "django", title: "The django image (replaced by python)", releases: "* 2016-12-31" },
+    { names: "rails", title: "The rails image (replaced by ruby)", releases: "* 2016-12-31" },
+    { names: "celery", title: "The celery image (replaced by python)", releases: "* 2017-06-01" },
+    { names: "opensuse", title: "The opensuse image (replaced by opensuse/leap)", releases: "* 2019-07-01" },
+    { names: "piwik", title: "The piwik image (replaced by matomo)", releases: "* 2021-12-01" },
+    {
+      names: "jboss/keycloak",
+      title: "The jboss/keycloak image (moved to quay.io/keycloak)",
+      releases: "* 2022-06-30"
+    },
     {
       names: "adoptopenjdk adoptopenjdk/openjdk8 adoptopenjdk/openjdk11 adoptopenjdk/openjdk14 adoptopenjdk/openjdk15 adoptopenjdk/openjdk16",
       title: "The adoptopenjdk image",
@@ -59838,7 +59925,7 @@ const earlierEnds = {
 const endOfLifeDates = {
   source: "https://endoflife.date (github.com/endoflife-date/endoflife.date, products/; MIT)",
   asOf: "2026-08-21",
-  endedBefore: "2026-11-24",
+  endedBefore: "2026-11-26",
   products: [
     {
       names: "debian",
@@ -59882,12 +59969,15 @@ const endOfLifeDates = {
     {
       names: "centos",
       title: "CentOS",
-      releases: `5 2017-03-31 centos5; 6 2020-11-30 centos6; 7 2024-06-30 centos7; 8 2021-12-31 centos8 latest`
+      releases: `
+        <5 2017-03-31; 5 2017-03-31 centos5; 6 2020-11-30 centos6; 7 2024-06-30 centos7
+        8 2021-12-31 centos8 latest
+      `
     },
     {
       names: "quay.io/centos/centos",
       title: "CentOS Stream",
-      releases: `8 2024-05-31 stream8; 9 2027-05-31 stream9; 10 2030-05-31 stream10`
+      releases: `<8 2024-05-31; 8 2024-05-31 stream8; 9 2027-05-31 stream9; 10 2030-05-31 stream10`
     },
     {
       names: "fedora",
@@ -59904,7 +59994,7 @@ const endOfLifeDates = {
       names: "amazonlinux public.ecr.aws/amazonlinux/amazonlinux",
       title: "Amazon Linux",
       releases: `
-        2 2026-06-30; 2010 2023-12-31; 2010.11 2023-12-31; 2011 2023-12-31; 2011.09 2023-12-31
+        <2 2026-06-30; 2 2026-06-30; 2010 2023-12-31; 2010.11 2023-12-31; 2011 2023-12-31; 2011.09 2023-12-31
         2012 2023-12-31; 2012.03 2023-12-31; 2012.09 2023-12-31; 2013 2023-12-31; 2013.03 2023-12-31
         2013.09 2023-12-31; 2014 2023-12-31; 2014.03 2023-12-31; 2014.09 2023-12-31; 2015 2023-12-31
         2015.03 2023-12-31; 2015.09 2023-12-31; 2016 2023-12-31; 2016.03 2023-12-31; 2016.09 2023-12-31
@@ -59912,7 +60002,11 @@ const endOfLifeDates = {
         2023 2029-06-30
       `
     },
-    { names: "oraclelinux", title: "Oracle Linux", releases: `6 2021-03-31; 7 2024-12-31; 8 2029-07-31; 9 2032-06-30` },
+    {
+      names: "oraclelinux",
+      title: "Oracle Linux",
+      releases: `<6 2021-03-31; 6 2021-03-31; 7 2024-12-31; 8 2029-07-31; 9 2032-06-30`
+    },
     {
       names: "registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7/ubi registry.access.redhat.com/ubi7-minimal",
       title: "Red Hat Enterprise Linux 7",
@@ -59941,30 +60035,30 @@ const endOfLifeDates = {
       names: "node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs",
       title: "Node.js",
       releases: `
-        4 2018-04-30 argon; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30; 8 2019-12-31 carbon; 9 2018-06-30
-        10 2021-04-30 dubnium; 11 2019-06-30; 12 2022-04-30 erbium; 13 2020-06-01; 14 2023-04-30 fermium
-        15 2021-06-01; 16 2023-09-11 gallium; 17 2022-06-01; 18 2025-04-30 hydrogen; 19 2023-06-01
-        20 2026-04-30 iron; 21 2024-06-01; 22 2027-04-30 jod; 23 2025-06-01; 24 2028-04-30 krypton
-        25 2026-06-01; 26 2029-04-30
+        <4 2018-04-30; 4 2018-04-30 argon; 5 2016-06-30; 6 2019-04-30 boron; 7 2017-06-30
+        8 2019-12-31 carbon; 9 2018-06-30; 10 2021-04-30 dubnium; 11 2019-06-30; 12 2022-04-30 erbium
+        13 2020-06-01; 14 2023-04-30 fermium; 15 2021-06-01; 16 2023-09-11 gallium; 17 2022-06-01
+        18 2025-04-30 hydrogen; 19 2023-06-01; 20 2026-04-30 iron; 21 2024-06-01; 22 2027-04-30 jod
+        23 2025-06-01; 24 2028-04-30 krypton; 25 2026-06-01; 26 2029-04-30
       `
     },
     {
       names: "python bitnami/python circleci/python cimg/python public.ecr.aws/lambda/python amazon/aws-lambda-python",
       title: "Python",
       releases: `
-        2 2020-01-01; 2.6 2013-10-29; 2.7 2020-01-01; 3 2030-10-31; 3.2 2016-02-20; 3.3 2017-09-29
-        3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23; 3.7 2023-06-27; 3.8 2024-10-07; 3.9 2025-10-31
-        3.10 2026-10-31; 3.11 2027-10-31; 3.12 2028-10-31; 3.13 2029-10-31; 3.14 2030-10-31
+        <2.6 2013-10-29; 2 2020-01-01; 2.6 2013-10-29; 2.7 2020-01-01; 3 2030-10-31; 3.2 2016-02-20
+        3.3 2017-09-29; 3.4 2019-03-18; 3.5 2020-09-30; 3.6 2021-12-23; 3.7 2023-06-27; 3.8 2024-10-07
+        3.9 2025-10-31; 3.10 2026-10-31; 3.11 2027-10-31; 3.12 2028-10-31; 3.13 2029-10-31; 3.14 2030-10-31
       `
     },
     {
       names: "ruby bitnami/ruby circleci/ruby cimg/ruby public.ecr.aws/lambda/ruby amazon/aws-lambda-ruby",
       title: "Ruby",
       releases: `
-        1 2015-02-23; 1.9.3 2015-02-23; 2 2023-03-31; 2.0.0 2016-02-24; 2.1 2017-03-31; 2.2 2018-03-31
-        2.3 2019-03-31; 2.4 2020-03-31; 2.5 2021-03-31; 2.6 2022-03-31; 2.7 2023-03-31; 3 2028-03-31
-        3.0 2024-04-23; 3.1 2025-03-26; 3.2 2026-03-31; 3.3 2027-03-31; 3.4 2028-03-31; 4 2029-03-31
-        4.0 2029-03-31
+        <1.9.3 2015-02-23; 1 2015-02-23; 1.9.3 2015-02-23; 2 2023-03-31; 2.0.0 2016-02-24; 2.1 2017-03-31
+        2.2 2018-03-31; 2.3 2019-03-31; 2.4 2020-03-31; 2.5 2021-03-31; 2.6 2022-03-31; 2.7 2023-03-31
+        3 2028-03-31; 3.0 2024-04-23; 3.1 2025-03-26; 3.2 2026-03-31; 3.3 2027-03-31; 3.4 2028-03-31
+        4 2029-03-31; 4.0 2029-03-31
       `
     },
     {
@@ -59980,44 +60074,44 @@ const endOfLifeDates = {
       names: "golang circleci/golang cimg/go",
       title: "Go",
       releases: `
-        1.10 2019-02-25; 1.11 2019-09-03; 1.12 2020-02-25; 1.13 2020-08-11; 1.14 2021-02-16; 1.15 2021-08-16
-        1.16 2022-03-15; 1.17 2022-08-02; 1.18 2023-02-01; 1.19 2023-09-06; 1.20 2024-02-06; 1.21 2024-08-13
-        1.22 2025-02-11; 1.23 2025-08-12; 1.24 2026-02-10; 1.25 2026-08-19
+        <1.10 2019-02-25; 1.10 2019-02-25; 1.11 2019-09-03; 1.12 2020-02-25; 1.13 2020-08-11; 1.14 2021-02-16
+        1.15 2021-08-16; 1.16 2022-03-15; 1.17 2022-08-02; 1.18 2023-02-01; 1.19 2023-09-06; 1.20 2024-02-06
+        1.21 2024-08-13; 1.22 2025-02-11; 1.23 2025-08-12; 1.24 2026-02-10; 1.25 2026-08-19
       `
     },
     {
       names: "eclipse-temurin",
       title: "Java",
       releases: `
-        8 2030-12-31; 11 2027-10-31; 16 2021-09-30; 17 2027-10-31; 18 2022-09-30; 19 2023-03-31
-        20 2023-09-19; 21 2029-12-31; 22 2024-09-17; 23 2025-03-18; 24 2025-09-16; 25 2031-09-30
-        26 2026-09-15
+        <8 2030-12-31; 8 2030-12-31; 11 2027-10-31; 16 2021-09-30; 17 2027-10-31; 18 2022-09-30
+        19 2023-03-31; 20 2023-09-19; 21 2029-12-31; 22 2024-09-17; 23 2025-03-18; 24 2025-09-16
+        25 2031-09-30; 26 2026-09-15
       `
     },
     {
       names: "amazoncorretto",
       title: "Java",
       releases: `
-        8 2030-12-31; 11 2032-01-31; 15 2021-04-20; 16 2021-10-19; 17 2029-10-31; 18 2022-10-18
-        19 2023-04-19; 20 2023-10-17; 21 2030-10-31; 22 2024-10-15; 23 2025-04-30; 24 2025-10-31
-        25 2032-10-31; 26 2026-10-31
+        <8 2030-12-31; 8 2030-12-31; 11 2032-01-31; 15 2021-04-20; 16 2021-10-19; 17 2029-10-31
+        18 2022-10-18; 19 2023-04-19; 20 2023-10-17; 21 2030-10-31; 22 2024-10-15; 23 2025-04-30
+        24 2025-10-31; 25 2032-10-31; 26 2026-10-31
       `
     },
     {
       names: "ibm-semeru-runtimes",
       title: "Java",
       releases: `
-        8 2030-12-31; 11 2027-10-31; 17 2027-10-31; 21 2029-12-31; 22 2024-09-18; 23 2025-03-31
-        24 2025-09-25; 25 2030-09-30; 26 2026-09-30
+        <8 2030-12-31; 8 2030-12-31; 11 2027-10-31; 17 2027-10-31; 21 2029-12-31; 22 2024-09-18
+        23 2025-03-31; 24 2025-09-25; 25 2030-09-30; 26 2026-09-30
       `
     },
     {
       names: "mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/core/sdk mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/runtime-deps microsoft/dotnet microsoft/aspnetcore microsoft/aspnetcore-build",
       title: ".NET",
       releases: `
-        1 2019-06-27; 1.0 2019-06-27; 1.1 2019-06-27; 2 2021-08-21; 2.0 2018-10-01; 2.1 2021-08-21
-        2.2 2019-12-23; 3 2022-12-13; 3.0 2020-03-03; 3.1 2022-12-13; 5 2022-05-10; 6 2024-11-12
-        7 2024-05-14; 8 2026-11-10; 9 2026-11-10; 10 2028-11-14
+        <1.0 2019-06-27; 1 2019-06-27; 1.0 2019-06-27; 1.1 2019-06-27; 2 2021-08-21; 2.0 2018-10-01
+        2.1 2021-08-21; 2.2 2019-12-23; 3 2022-12-13; 3.0 2020-03-03; 3.1 2022-12-13; 5 2022-05-10
+        6 2024-11-12; 7 2024-05-14; 8 2026-11-10; 9 2026-11-10; 10 2028-11-14
       `
     },
     {
@@ -60034,19 +60128,19 @@ const endOfLifeDates = {
       names: "mysql mysql/mysql-server bitnami/mysql",
       title: "MySQL",
       releases: `
-        5 2023-10-31; 5.5 2018-12-31; 5.6 2021-02-28; 5.7 2023-10-31; 8 2032-04-30; 8.0 2026-04-30
-        8.1 2023-10-25; 8.2 2023-12-14; 8.3 2024-04-10; 8.4 2032-04-30; 9 2034-04-21; 9.0 2024-10-15
-        9.1 2025-01-21; 9.2 2025-04-15; 9.3 2025-07-22; 9.4 2025-10-21; 9.5 2026-01-20; 9.6 2026-04-21
-        9.7 2034-04-21
+        <5.5 2018-12-31; 5 2023-10-31; 5.5 2018-12-31; 5.6 2021-02-28; 5.7 2023-10-31; 8 2032-04-30
+        8.0 2026-04-30; 8.1 2023-10-25; 8.2 2023-12-14; 8.3 2024-04-10; 8.4 2032-04-30; 9 2034-04-21
+        9.0 2024-10-15; 9.1 2025-01-21; 9.2 2025-04-15; 9.3 2025-07-22; 9.4 2025-10-21; 9.5 2026-01-20
+        9.6 2026-04-21; 9.7 2034-04-21
       `
     },
     {
       names: "mariadb bitnami/mariadb",
       title: "MariaDB",
       releases: `
-        5 2020-04-11; 5.1 2015-02-01; 5.2 2015-11-10; 5.3 2017-03-01; 5.5 2020-04-11; 10 2028-02-16
-        10.0 2019-03-31; 10.1 2020-10-17; 10.2 2022-05-23; 10.3 2023-05-25; 10.4 2024-06-18; 10.5 2025-06-24
-        10.6 2026-07-06; 10.7 2023-02-09; 10.8 2023-05-20; 10.9 2023-08-22; 10.10 2023-11-17
+        <5.1 2015-02-01; 5 2020-04-11; 5.1 2015-02-01; 5.2 2015-11-10; 5.3 2017-03-01; 5.5 2020-04-11
+        10 2028-02-16; 10.0 2019-03-31; 10.1 2020-10-17; 10.2 2022-05-23; 10.3 2023-05-25; 10.4 2024-06-18
+        10.5 2025-06-24; 10.6 2026-07-06; 10.7 2023-02-09; 10.8 2023-05-20; 10.9 2023-08-22; 10.10 2023-11-17
         10.11 2028-02-16; 11 2029-05-29; 11.0 2024-06-06; 11.1 2024-08-21; 11.2 2024-11-21; 11.3 2024-05-29
         11.4 2029-05-29; 11.5 2024-11-21; 11.6 2025-02-13; 11.7 2025-05-12; 11.8 2028-06-04; 12 2029-06-12
         12.0 2025-11-18; 12.1 2026-02-13; 12.2 2026-05-28; 12.3 2029-06-12
@@ -60068,25 +60162,26 @@ const endOfLifeDates = {
       names: "redis bitnami/redis",
       title: "Redis",
       releases: `
-        5 2022-04-27; 5.0 2022-04-27; 6 2027-04-01; 6.0 2022-05-31; 6.2 2027-04-01; 7 2029-12-01
-        7.0 2024-07-29; 7.2 2029-12-01; 7.4 2029-12-01; 8.0 2026-12-01; 8.2 2030-09-01
+        <5.0 2022-04-27; 5 2022-04-27; 5.0 2022-04-27; 6 2027-04-01; 6.0 2022-05-31; 6.2 2027-04-01
+        7 2029-12-01; 7.0 2024-07-29; 7.2 2029-12-01; 7.4 2029-12-01; 8.0 2026-12-01; 8.2 2030-09-01
       `
     },
     {
       names: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch kibana docker.elastic.co/kibana/kibana logstash docker.elastic.co/logstash/logstash docker.elastic.co/elasticsearch/elasticsearch-oss",
       title: "The Elastic Stack",
       releases: `
-        6 2022-02-10; 7 2026-01-15; 8 2027-07-15; 8.16 2025-04-15; 8.17 2025-08-12; 8.18 2025-10-21
-        8.19 2027-07-15; 9.0 2025-10-23; 9.1 2026-02-03; 9.2 2026-05-05; 9.3 2026-08-04
+        <6 2022-02-10; 6 2022-02-10; 7 2026-01-15; 8 2027-07-15; 8.16 2025-04-15; 8.17 2025-08-12
+        8.18 2025-10-21; 8.19 2027-07-15; 9.0 2025-10-23; 9.1 2026-02-03; 9.2 2026-05-05; 9.3 2026-08-04
       `
     },
     {
       names: "rabbitmq bitnami/rabbitmq",
       title: "RabbitMQ",
       releases: `
-        3 2024-09-17; 3.0 2013-11-30; 3.1 2014-04-30; 3.2 2014-10-31; 3.3 2015-03-31; 3.4 2015-10-31
-        3.5 2016-10-31; 3.6 2018-05-31; 3.7 2020-09-30; 3.8 2022-07-31; 3.9 2023-01-31; 3.10 2022-09-28
-        3.11 2023-06-01; 3.12 2024-02-21; 3.13 2024-09-17; 4.0 2025-04-15; 4.1 2026-01-30; 4.2 2026-07-31
+        <3.0 2013-11-30; 3 2024-09-17; 3.0 2013-11-30; 3.1 2014-04-30; 3.2 2014-10-31; 3.3 2015-03-31
+        3.4 2015-10-31; 3.5 2016-10-31; 3.6 2018-05-31; 3.7 2020-09-30; 3.8 2022-07-31; 3.9 2023-01-31
+        3.10 2022-09-28; 3.11 2023-06-01; 3.12 2024-02-21; 3.13 2024-09-17; 4.0 2025-04-15; 4.1 2026-01-30
+        4.2 2026-07-31
       `
     },
     {
@@ -60103,10 +60198,10 @@ const endOfLifeDates = {
       names: "traefik",
       title: "Traefik",
       releases: `
-        1 2021-12-31; 1.7 2021-12-31; 2 2026-02-01; 2.0 2019-12-11; 2.1 2020-03-25; 2.2 2020-09-23
-        2.3 2021-01-19; 2.4 2021-08-17; 2.5 2022-01-24; 2.6 2022-05-24; 2.7 2022-06-29; 2.8 2022-10-03
-        2.9 2023-04-24; 2.10 2024-02-12; 2.11 2026-02-01; 3.0 2024-07-15; 3.1 2024-10-28; 3.2 2025-01-06
-        3.3 2025-05-05; 3.4 2025-07-23; 3.5 2025-11-07; 3.6 2026-08-16
+        <1.7 2021-12-31; 1 2021-12-31; 1.7 2021-12-31; 2 2026-02-01; 2.0 2019-12-11; 2.1 2020-03-25
+        2.2 2020-09-23; 2.3 2021-01-19; 2.4 2021-08-17; 2.5 2022-01-24; 2.6 2022-05-24; 2.7 2022-06-29
+        2.8 2022-10-03; 2.9 2023-04-24; 2.10 2024-02-12; 2.11 2026-02-01; 3.0 2024-07-15; 3.1 2024-10-28
+        3.2 2025-01-06; 3.3 2025-05-05; 3.4 2025-07-23; 3.5 2025-11-07; 3.6 2026-08-16
       `
     },
     {
@@ -60133,14 +60228,18 @@ const endOfLifeDates = {
       names: "drupal",
       title: "Drupal",
       releases: `
-        7 2025-01-05; 8 2021-11-02; 8.8 2020-12-01; 8.9 2021-11-02; 9 2023-11-01; 9.0 2021-06-16
-        9.1 2021-12-08; 9.2 2022-06-15; 9.3 2022-12-14; 9.4 2023-06-21; 9.5 2023-11-01; 10 2026-12-16
-        10.0 2023-12-15; 10.1 2024-06-20; 10.2 2024-12-17; 10.3 2025-06-16; 10.4 2025-12-10; 10.5 2026-06-17
-        10.6 2026-12-16; 11 2027-07-07; 11.0 2025-06-16; 11.1 2025-12-10; 11.2 2026-06-17; 11.3 2026-12-16
-        11.4 2027-07-07
+        <7 2025-01-05; 7 2025-01-05; 8 2021-11-02; 8.8 2020-12-01; 8.9 2021-11-02; 9 2023-11-01
+        9.0 2021-06-16; 9.1 2021-12-08; 9.2 2022-06-15; 9.3 2022-12-14; 9.4 2023-06-21; 9.5 2023-11-01
+        10 2026-12-16; 10.0 2023-12-15; 10.1 2024-06-20; 10.2 2024-12-17; 10.3 2025-06-16; 10.4 2025-12-10
+        10.5 2026-06-17; 10.6 2026-12-16; 11 2027-07-07; 11.0 2025-06-16; 11.1 2025-12-10; 11.2 2026-06-17
+        11.3 2026-12-16; 11.4 2027-07-07
       `
     },
-    { names: "cassandra", title: "Cassandra", releases: `3 2024-09-05; 3.0 2024-09-05; 3.11 2024-09-05` },
+    {
+      names: "cassandra",
+      title: "Cassandra",
+      releases: `<3.0 2024-09-05; 3 2024-09-05; 3.0 2024-09-05; 3.11 2024-09-05`
+    },
     {
       names: "neo4j",
       title: "Neo4j",
@@ -60164,31 +60263,249 @@ const endOfLifeDates = {
       names: "perl",
       title: "Perl",
       releases: `
-        5 2029-07-15; 5.26 2020-05-30; 5.28 2021-06-23; 5.30 2022-05-22; 5.32 2023-06-20; 5.34 2024-05-20
-        5.36 2025-05-27; 5.38 2026-07-02; 5.40 2027-06-09; 5.42 2028-07-03; 5.44 2029-07-15
+        <5.26 2020-05-30; 5 2029-07-15; 5.26 2020-05-30; 5.28 2021-06-23; 5.30 2022-05-22; 5.32 2023-06-20
+        5.34 2024-05-20; 5.36 2025-05-27; 5.38 2026-07-02; 5.40 2027-06-09; 5.42 2028-07-03; 5.44 2029-07-15
       `
     },
     {
       names: "erlang",
       title: "Erlang/OTP",
       releases: `
-        17 2018-10-11; 18 2018-11-09; 19 2019-06-21; 20 2020-06-21; 21 2021-06-19; 22 2024-03-18
-        23 2024-03-14; 24 2024-05-10; 25 2025-05-17; 26 2026-05-26; 27 2027-05-20; 28 2028-05-20
-        29 2029-05-11
+        <17 2018-10-11; 17 2018-10-11; 18 2018-11-09; 19 2019-06-21; 20 2020-06-21; 21 2021-06-19
+        22 2024-03-18; 23 2024-03-14; 24 2024-05-10; 25 2025-05-17; 26 2026-05-26; 27 2027-05-20
+        28 2028-05-20; 29 2029-05-11
       `
     },
     {
       names: "elixir",
       title: "Elixir",
       releases: `
-        1.4 2019-06-24; 1.5 2020-01-27; 1.6 2020-10-06; 1.7 2021-05-19; 1.8 2021-12-03; 1.9 2022-09-01
-        1.10 2023-06-19; 1.11 2023-12-22; 1.12 2024-06-12; 1.13 2024-12-19; 1.14 2025-10-16; 1.15 2026-06-03
+        <1.4 2019-06-24; 1.4 2019-06-24; 1.5 2020-01-27; 1.6 2020-10-06; 1.7 2021-05-19; 1.8 2021-12-03
+        1.9 2022-09-01; 1.10 2023-06-19; 1.11 2023-12-22; 1.12 2024-06-12; 1.13 2024-12-19; 1.14 2025-10-16
+        1.15 2026-06-03
+      `
+    },
+    {
+      names: "nextcloud",
+      title: "Nextcloud",
+      releases: `
+        <9 2017-08-31; 9 2017-08-31; 10 2017-08-31; 11 2018-03-31; 12 2018-11-30; 13 2019-02-28
+        14 2019-09-30; 15 2019-12-31; 16 2020-06-30; 17 2020-10-31; 18 2021-01-31; 19 2021-06-30
+        20 2021-11-30; 21 2022-02-28; 22 2022-07-31; 23 2022-12-31; 24 2023-04-30; 25 2023-10-31
+        26 2024-03-31; 27 2024-06-30; 28 2024-12-31; 29 2025-04-30; 30 2025-10-31; 31 2026-02-28
+        32 2026-09-30; 33 2027-02-28; 34 2027-06-30
+      `
+    },
+    {
+      names: "grafana/grafana grafana/grafana-oss grafana/grafana-enterprise",
+      title: "Grafana",
+      releases: `
+        <6 2021-06-08; 6 2021-06-08; 7 2022-06-14; 8 2023-06-09; 9 2024-05-14; 9.0 2022-10-11; 9.1 2022-11-29
+        9.2 2023-02-27; 9.3 2023-04-06; 9.4 2023-06-09; 9.5 2024-05-14; 10 2025-06-05; 10.0 2023-10-24
+        10.1 2024-01-23; 10.2 2024-07-24; 10.3 2024-10-23; 10.4 2025-06-05; 11 2026-06-25; 11.0 2025-02-14
+        11.1 2025-04-23; 11.2 2025-05-27; 11.3 2025-07-22; 11.4 2025-09-05; 11.5 2025-10-28; 11.6 2026-06-25
+        12 2027-05-24; 12.0 2026-02-05; 12.1 2026-04-22; 12.2 2026-06-23; 12.3 2026-08-19; 12.4 2027-05-24
+        13 2027-05-18; 13.0 2027-01-09; 13.1 2027-03-20; 13.2 2027-05-18
+      `
+    },
+    {
+      names: "grafana/loki grafana/promtail",
+      title: "Loki",
+      releases: `
+        <1.0 2019-12-04; 1 2020-10-26; 1.0 2019-12-04; 1.1 2019-12-09; 1.2 2020-01-22; 1.3 2020-04-01
+        1.4 2020-05-20; 1.5 2020-08-13; 1.6 2020-10-26; 2.0 2020-12-24; 2.1 2021-03-11; 2.2 2021-08-06
+        2.3 2021-11-05; 2.4 2022-04-07; 2.5 2022-07-08; 2.6 2022-11-10; 2.7 2023-09-06; 2.8 2024-04-08
+        3.0 2024-09-18; 3.1 2024-11-19; 3.2 2025-02-12; 3.3 2025-04-17; 3.4 2025-11-17; 3.5 2026-03-26
+      `
+    },
+    {
+      names: "valkey/valkey",
+      title: "Valkey",
+      releases: `
+        <7.2 2029-04-16; 7 2029-04-16; 7.2 2029-04-16; 8 2030-03-31; 8.0 2027-09-15; 8.1 2030-03-31
+        9.0 2028-10-21
+      `
+    },
+    {
+      names: "prom/prometheus quay.io/prometheus/prometheus",
+      title: "Prometheus",
+      releases: `
+        <2.36 2022-07-11; 2 2025-07-31; 2.36 2022-07-11; 2.37 2023-07-31; 2.38 2022-09-27; 2.39 2022-11-16
+        2.40 2022-12-19; 2.41 2023-01-31; 2.42 2023-03-14; 2.43 2023-05-02; 2.44 2023-08-06; 2.45 2024-07-31
+        2.46 2023-09-05; 2.47 2023-10-18; 2.48 2023-12-28; 2.49 2024-02-26; 2.50 2024-04-04; 2.51 2024-04-30
+        2.52 2024-06-19; 2.53 2025-07-31; 2.54 2024-09-20; 2.55 2024-12-03; 3 2027-07-31; 3.0 2024-12-26
+        3.1 2025-02-13; 3.2 2025-03-31; 3.3 2025-05-27; 3.4 2025-06-28; 3.5 2026-07-31; 3.6 2025-11-02
+        3.7 2025-11-26; 3.8 2026-01-09; 3.9 2026-02-17; 3.10 2026-04-08; 3.11 2026-05-14; 3.12 2026-07-09
+        3.13 2027-07-31; 3.14 2026-09-30
+      `
+    },
+    {
+      names: "jenkins/jenkins",
+      title: "Jenkins",
+      releases: `
+        <2.346 2022-09-07; 2.346 2022-09-07; 2.361 2022-11-30; 2.375 2023-03-08; 2.387 2023-05-31
+        2.401 2023-08-23; 2.414 2023-11-15; 2.426 2024-02-21; 2.440 2024-05-15; 2.452 2024-08-07
+        2.462 2024-10-02; 2.479 2025-02-05; 2.492 2025-04-30; 2.504 2025-07-23; 2.516 2025-10-15
+        2.528 2026-01-21; 2.541 2026-04-15; 2.555 2026-06-10
+      `
+    },
+    {
+      names: "influxdb",
+      title: "InfluxDB",
+      releases: `
+        3.0 2025-06-25; 3.1 2025-07-30; 3.2 2025-08-26; 3.3 2025-09-29; 3.4 2025-10-30; 3.5 2025-11-19
+        3.6 2025-12-18; 3.7 2026-04-02; 3.8 2026-06-17; 3.9 2026-07-30
+      `
+    },
+    {
+      names: "telegraf",
+      title: "Telegraf",
+      releases: `
+        <1.0 2017-01-23; 1.0 2017-01-23; 1.1 2017-05-15; 1.2 2017-09-05; 1.3 2017-12-14; 1.4 2018-04-16
+        1.5 2018-06-12; 1.6 2018-09-21; 1.7 2018-11-20; 1.8 2019-03-05; 1.9 2019-06-11; 1.10 2019-09-03
+        1.11 2019-12-12; 1.12 2020-03-26; 1.13 2020-07-22; 1.14 2020-10-21; 1.15 2020-12-18; 1.16 2021-03-17
+        1.17 2021-06-17; 1.18 2021-09-17; 1.19 2021-12-15; 1.20 2022-03-23; 1.21 2022-06-13; 1.22 2022-09-12
+        1.23 2022-12-12; 1.24 2023-03-13; 1.25 2023-06-12; 1.26 2023-09-11; 1.27 2023-12-11; 1.28 2024-03-11
+        1.29 2024-06-10; 1.30 2024-09-09; 1.31 2024-12-09; 1.32 2025-03-10; 1.33 2025-06-16; 1.34 2025-09-08
+        1.35 2025-12-08; 1.36 2026-03-09; 1.37 2026-06-08
+      `
+    },
+    { names: "caddy", title: "Caddy", releases: `<1 2020-07-01; 1 2020-07-01` },
+    { names: "memcached", title: "Memcached", releases: `<1.4 2017-07-21; 1.4 2017-07-21; 1.5 2020-03-09` },
+    {
+      names: "wordpress",
+      title: "WordPress",
+      releases: `
+        <3.6 2013-10-24; 3 2014-09-04; 3.6 2013-10-24; 3.7 2013-12-12; 3.8 2014-04-16; 3.9 2014-09-04
+        4 2018-12-06; 4.0 2014-12-18; 4.1 2015-04-23; 4.2 2015-08-18; 4.3 2015-12-08; 4.4 2016-04-12
+        4.5 2016-08-16; 4.6 2016-12-06; 4.7 2017-06-08; 4.8 2017-11-16; 4.9 2018-12-06; 5 2022-05-24
+        5.0 2019-02-21; 5.1 2019-05-07; 5.2 2019-11-12; 5.3 2020-03-31; 5.4 2020-08-11; 5.5 2020-12-08
+        5.6 2021-03-09; 5.7 2021-07-20; 5.8 2022-01-25; 5.9 2022-05-24; 6 2026-05-20; 6.0 2022-11-01
+        6.1 2023-03-29; 6.2 2023-08-08; 6.3 2023-11-07; 6.4 2024-04-02; 6.5 2024-07-16; 6.6 2024-11-12
+        6.7 2025-04-15; 6.8 2025-12-02; 6.9 2026-05-20; 7.0 2026-08-19
+      `
+    },
+    {
+      names: "kong kong/kong-gateway",
+      title: "Kong Gateway",
+      releases: `
+        <2.8 2024-06-24; 2 2024-06-24; 2.8 2024-06-24; 3.0 2022-12-09; 3.1 2023-02-21; 3.2 2023-05-18
+        3.3 2023-08-09; 3.5 2024-02-15; 3.6 2024-05-28; 3.7 2024-09-09; 3.8 2024-12-12
+      `
+    },
+    {
+      names: "gitlab/gitlab-ce gitlab/gitlab-ee",
+      title: "GitLab",
+      releases: `
+        <13.10 2021-06-22; 13 2021-08-22; 13.10 2021-06-22; 13.11 2021-07-22; 13.12 2021-08-22; 14 2022-07-22
+        14.0 2021-09-22; 14.1 2021-10-22; 14.2 2021-11-22; 14.3 2021-12-22; 14.4 2022-01-22; 14.5 2022-02-22
+        14.6 2022-03-22; 14.7 2022-04-22; 14.8 2022-05-22; 14.9 2022-06-22; 14.10 2022-07-22; 15 2023-07-22
+        15.0 2022-08-22; 15.1 2022-09-22; 15.2 2022-10-22; 15.3 2022-11-22; 15.4 2022-12-22; 15.5 2023-01-22
+        15.6 2023-02-22; 15.7 2023-03-22; 15.8 2023-04-22; 15.9 2023-05-22; 15.10 2023-06-22
+        15.11 2023-07-22; 16 2024-07-18; 16.0 2023-08-22; 16.1 2023-09-22; 16.2 2023-10-22; 16.3 2023-11-16
+        16.4 2023-12-21; 16.5 2024-01-18; 16.6 2024-02-15; 16.7 2024-03-21; 16.8 2024-04-18; 16.9 2024-05-16
+        16.10 2024-06-20; 16.11 2024-07-18; 17 2025-07-17; 17.0 2024-08-15; 17.1 2024-09-19; 17.2 2024-10-17
+        17.3 2024-11-21; 17.4 2024-12-19; 17.5 2025-01-16; 17.6 2025-02-20; 17.7 2025-03-20; 17.8 2025-04-17
+        17.9 2025-05-15; 17.10 2025-06-19; 17.11 2025-07-17; 18 2026-07-16; 18.0 2025-08-21; 18.1 2025-09-18
+        18.2 2025-10-16; 18.3 2025-11-20; 18.4 2025-12-18; 18.5 2026-01-15; 18.6 2026-02-19; 18.7 2026-03-19
+        18.8 2026-04-16; 18.9 2026-05-21; 18.10 2026-06-18; 18.11 2026-07-16; 19 2026-11-19; 19.0 2026-08-20
+        19.1 2026-09-17; 19.2 2026-10-15; 19.3 2026-11-19
+      `
+    },
+    {
+      names: "zookeeper",
+      title: "ZooKeeper",
+      releases: `<3.4 2020-06-01; 3.4 2020-06-01; 3.5 2022-06-01; 3.6 2022-12-30; 3.7 2024-01-19`
+    },
+    {
+      names: "opensearchproject/opensearch opensearchproject/opensearch-dashboards",
+      title: "OpenSearch",
+      releases: `<1 2025-05-06; 1 2025-05-06`
+    },
+    {
+      names: "keycloak/keycloak quay.io/keycloak/keycloak",
+      title: "Keycloak",
+      releases: `
+        <10.0 2020-07-22; 10 2020-07-22; 10.0 2020-07-22; 11 2020-12-16; 11.0 2020-12-16; 12 2021-05-06
+        12.0 2021-05-06; 13 2021-06-18; 13.0 2021-06-18; 14 2021-07-15; 14.0 2021-07-15; 15 2021-12-17
+        15.0 2021-12-10; 15.1 2021-12-17; 16 2022-03-11; 16.0 2021-12-20; 16.1 2022-03-11; 17 2022-04-20
+        17.0 2022-04-20; 18 2022-07-27; 18.0 2022-07-27; 19 2022-11-01; 19.0 2022-11-01; 20 2023-02-23
+        20.0 2023-02-23; 21 2023-07-11; 21.0 2023-04-19; 21.1 2023-07-11; 22 2023-11-23; 22.0 2023-11-23
+        23 2024-03-04; 23.0 2024-03-04; 24 2024-06-10; 24.0 2024-06-10; 25 2024-10-04; 25.0 2024-10-04
+        26.0 2025-01-15; 26.1 2025-04-11; 26.2 2025-07-02; 26.3 2025-09-30; 26.4 2026-01-06; 26.5 2026-04-08
+        26.6 2026-07-09
+      `
+    },
+    {
+      names: "matomo",
+      title: "Matomo",
+      releases: `<1 2013-12-17; 1 2013-12-17; 2 2017-12-18; 3 2021-12-01; 4 2024-12-19`
+    },
+    { names: "couchdb apache/couchdb", title: "CouchDB", releases: `<3.2 2024-09-20; 3.2 2024-09-20; 3.3 2025-05-05` },
+    {
+      names: "fluent/fluent-bit cr.fluentbit.io/fluent/fluent-bit",
+      title: "Fluent Bit",
+      releases: `
+        <1.8 2022-12-05; 1.8 2022-12-05; 1.9 2022-12-05; 2 2024-06-21; 2.0 2023-07-19; 2.1 2024-02-06
+        2.2 2024-06-21; 3 2025-06-29; 3.0 2024-10-08; 3.1 2025-02-12; 3.2 2025-06-29; 4 2026-06-30
+        4.0 2025-12-24; 4.1 2026-02-11; 4.2 2026-06-30; 5.0 2026-11-06
+      `
+    },
+    {
+      names: "joomla",
+      title: "Joomla",
+      releases: `<3 2023-08-17; 3 2023-08-17; 4 2025-10-14; 5 2027-10-12; 6 2029-10-16`
+    },
+    { names: "solr", title: "Solr", releases: `<5 2017-10-24; 5 2017-10-24; 6 2019-03-13; 7 2022-05-11; 8 2024-10-25` },
+    {
+      names: "sonarqube",
+      title: "SonarQube",
+      releases: `<7 2021-05-04; 7 2021-05-04; 8 2023-02-07; 9 2025-01-20; 10 2024-12-02; 24 2025-01-07; 25 2026-01-06`
+    },
+    {
+      names: "mediawiki",
+      title: "MediaWiki",
+      releases: `
+        <1.31 2021-09-30; 1 2027-12-31; 1.31 2021-09-30; 1.32 2020-01-24; 1.33 2020-06-30; 1.34 2020-11-30
+        1.35 2023-12-21; 1.36 2022-06-03; 1.37 2022-11-30; 1.38 2023-06-30; 1.39 2025-12-31; 1.40 2024-06-28
+        1.41 2024-12-31; 1.42 2025-06-30; 1.43 2027-12-31; 1.44 2026-07-31; 1.45 2026-12-31; 1.46 2027-07-31
+      `
+    },
+    {
+      names: "redmine",
+      title: "Redmine",
+      releases: `
+        <4.0 2021-04-26; 4 2023-10-31; 4.0 2021-04-26; 4.1 2022-03-28; 4.2 2023-10-31; 5 2026-06-30
+        5.0 2025-09-21; 5.1 2026-06-30
+      `
+    },
+    { names: "almalinux", title: "AlmaLinux", releases: `<8 2029-05-31; 8 2029-05-31; 9 2032-05-31; 10 2035-05-31` },
+    {
+      names: "rockylinux rockylinux/rockylinux",
+      title: "Rocky Linux",
+      releases: `<8 2029-05-31; 8 2029-05-31; 9 2032-05-31; 10 2035-05-31`
+    },
+    {
+      names: "photon",
+      title: "Photon OS",
+      releases: `
+        <1.0 2022-02-28; 1 2022-02-28; 1.0 2022-02-28; 2 2022-12-01; 2.0 2022-12-01; 3 2025-10-02
+        3.0 2025-10-02; 4 2027-10-11; 4.0 2027-10-11
       `
     }
   ]
 };
+const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64))\//;
+function officialName(name) {
+  return officialPlaces.test(name) ? name.replace(officialPlaces, "") : void 0;
+}
+function withoutMirror(name) {
+  return name.replace(officialPlaces, "docker.io/library/");
+}
 const { endedBefore, products } = endOfLifeDates;
+const { frozen } = earlierEnds;
 const ended = /* @__PURE__ */ new Map();
+const oldest = /* @__PURE__ */ new Map();
 const bases = /* @__PURE__ */ new Map();
 const inTags = {
   Alpine: "alpine",
@@ -60204,6 +60521,11 @@ for (const { names: names2, title: title2, releases: releases2 } of [...earlierE
     const [release2, date2, ...others2] = row2.trim().split(/\s+/);
     if (!release2 || !date2 || date2 >= endedBefore)
       continue;
+    if (release2.startsWith("<")) {
+      for (const name of names2.split(/\s+/))
+        oldest.set(end_of_life_fullName(name), { title: title2, release: release2.slice(1), date: date2 });
+      continue;
+    }
     const entry = { title: title2, release: release2, date: date2 };
     for (const image of images)
       for (const name of [release2, ...others2])
@@ -60227,9 +60549,8 @@ function releasesOf(name) {
 function releaseNames(title2) {
   return products.filter((product) => product.title === title2).flatMap(({ releases: releases2 }) => releases2.split(/[\n;]/).flatMap((row2) => row2.trim().split(/\s+/).slice(2)));
 }
-const end_of_life_officialPlaces = /^(?:(?:public\.ecr\.aws\/docker|mirror\.gcr\.io)\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x))\//;
 function endOfLife(reference) {
-  const name = `${reference.registry}/${reference.repository}`.replace(end_of_life_officialPlaces, "docker.io/library/");
+  const name = withoutMirror(completeName(reference));
   const words2 = (reference.tag ?? "latest").toLowerCase().split("-");
   const version2 = words2[0].replace(/^v(?=\d)/, "");
   const releases2 = ended.get(name);
@@ -60237,6 +60558,12 @@ function endOfLife(reference) {
   const own2 = releases2 && (releases2.get("*") ?? end_of_life_longest(releases2, version2) ?? (named2 && releases2.get(named2)));
   if (own2)
     return end_of_life_told(own2);
+  const first2 = oldest.get(name);
+  if (first2 && isLower(version2, first2.release))
+    return end_of_life_told({ ...first2, release: version2, date: `${first2.date} at the latest` });
+  const publisher = frozen.find(({ names: names2, tags }) => names2.test(name) && (tags?.test(words2.join("-")) ?? true));
+  if (publisher)
+    return { what: publisher.what, since: publisher.since };
   const called2 = nameOf(name).split("-");
   for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
     const windows = /^(?:windowsservercore|nanoserver)$/.test(words2[i - 1] ?? "");
@@ -60249,6 +60576,13 @@ function endOfLife(reference) {
 function end_of_life_longest(releases2, version2) {
   const [major, minor] = version2.split(".");
   return releases2.get(version2) ?? releases2.get(`${major}.${minor}`) ?? releases2.get(major);
+}
+function isLower(version2, release2) {
+  if (!/^\d{1,4}(?:\.\d{1,9}){0,3}$/.test(version2))
+    return false;
+  const [own2, other2] = [version2, release2].map((text) => text.split(".").map(Number));
+  const at2 = other2.findIndex((number2, i) => number2 !== own2[i]);
+  return at2 !== -1 && own2[at2] !== void 0 && own2[at2] < other2[at2];
 }
 function end_of_life_told({ title: title2, release: release2, date: date2 }) {
   return { what: /^\d/.test(release2) ? `${title2} ${release2}` : title2, since: date2 };
@@ -60292,7 +60626,7 @@ function isSamePublisher(before2, after2) {
   return folderOf(old) === folderOf(now) || curated.test(now);
 }
 function sourceOf({ registry: registry2, repository }) {
-  return `${registry2}/${repository}`.replace(officialPlaces, "docker.io/library/");
+  return withoutMirror(`${registry2}/${repository}`);
 }
 function passesFor(name, official2) {
   return name.startsWith("docker.io/") && nameOf(name) === nameOf(official2);
@@ -60301,12 +60635,12 @@ function isOlder(tag, than) {
   if (tag === void 0 || than === void 0 || !isVersion(tag) || !isVersion(than))
     return false;
   const [a, b] = [piecesOf(tag), piecesOf(than)];
-  const at = a.findIndex((piece, i) => piece !== b[i]);
-  const [own2, other2] = [a[at], b[at]];
+  const at2 = a.findIndex((piece, i) => piece !== b[i]);
+  const [own2, other2] = [a[at2], b[at2]];
   if (own2 === void 0)
     return false;
   if (preview.test(own2) || other2 === void 0)
-    return at > 0 && preview.test(own2) && !preview.test(other2 ?? "");
+    return at2 > 0 && preview.test(own2) && !preview.test(other2 ?? "");
   const names2 = releases.find((each2) => each2.includes(wordOf(own2)) && each2.includes(wordOf(other2)));
   if (names2)
     return names2.indexOf(wordOf(own2)) < names2.indexOf(wordOf(other2));
@@ -60389,16 +60723,17 @@ const powers = /* @__PURE__ */ new Set(["isolation", "mounts"]);
 function writtenSecrets(project, hidden) {
   const values2 = valuesByName(project);
   const secrets = groupBy(hidden.map(source_outermost), ({ source: source2 }) => source2);
-  const hiddenAt = (at) => {
-    const { source: source2, span } = source_outermost(at);
+  const hiddenAt = (at2) => {
+    const { source: source2, span } = source_outermost(at2);
     return (secrets.get(source2) ?? []).filter((each2) => each2.span.start < span.end && span.start < each2.span.end);
   };
-  const hiddenIn2 = (at) => {
-    const { span } = source_outermost(at);
-    const inside2 = hiddenAt(at).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
-    return inside2.length > 0 ? [...new Set(inside2.map(unquoted))].join("\n") : void 0;
+  const textOf2 = (at2) => values2.get(placeKey(at2)) ?? unquoted(at2);
+  const hiddenIn2 = (at2) => {
+    const { span } = source_outermost(at2);
+    const inside2 = hiddenAt(at2).filter((each2) => span.start <= each2.span.start && each2.span.end <= span.end);
+    return inside2.length > 0 ? [...new Set(inside2.map(textOf2))].join("\n") : void 0;
   };
-  return ({ rule, key, at, secretAt: elsewhere = at, notes = [] }) => {
+  return ({ rule, key, at: at2, secretAt: elsewhere = at2, notes = [] }) => {
     if (key === void 0)
       return "";
     const secretAt = (place2) => hiddenIn2(place2) ?? values2.get(placeKey(place2)) ?? (hiddenAt(place2).length > 0 ? unquoted(place2) : void 0);
@@ -60423,11 +60758,11 @@ function valuesByName({ dockerfiles, services: services2 }) {
     if (!value)
       return [];
     const text = value.value ?? unquoted(value.at);
-    return [nameAt, value.at].map((at) => [placeKey(at), text]);
+    return [nameAt, value.at].map((at2) => [placeKey(at2), text]);
   }));
 }
-function unquoted(at) {
-  return textAt(source_outermost(at)).trim().replace(/^(["'])(.*)\1$/s, "$2");
+function unquoted(at2) {
+  return textAt(source_outermost(at2)).trim().replace(/^(["'])(.*)\1$/s, "$2");
 }
 function meanings(project, hidden) {
   const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
@@ -60436,14 +60771,14 @@ function meanings(project, hidden) {
   const useOf = usesIn(project);
   const hostsAt = hostsBehind(project);
   return (finding) => {
-    const { key, at } = finding;
-    const place2 = placeKey(at);
+    const { key, at: at2 } = finding;
+    const place2 = placeKey(at2);
     const [port2, mount2] = [ports2.get(place2), mounts.get(place2)];
-    const plain2 = port2 ? portText(port2) : mount2 ? mountText(mount2) : finding_meaning_plainText(textAt(at));
+    const plain2 = port2 ? portText(port2) : mount2 ? mountText(mount2) : finding_meaning_plainText(textAt(at2));
     const secret = secretOf(finding);
     const image = imageOf(finding);
     const kind2 = image?.repository.split("/").at(-1) ?? key ?? withoutVersions(plain2);
-    const hosts2 = finding.rule.anyHost ? hostsAt(at) : noHosts;
+    const hosts2 = finding.rule.anyHost ? hostsAt(at2) : noHosts;
     return {
       exact: JSON.stringify([key ?? plain2, mount2?.readOnly, secret, ...[...hosts2].sort()]),
       kind: JSON.stringify([kind2, secret]),
@@ -60456,8 +60791,8 @@ function meanings(project, hidden) {
   };
 }
 const noHosts = /* @__PURE__ */ new Set();
-function imageOf({ rule, at }) {
-  return rule.group === "images" && rule.profile !== "policy" ? parseReference(withoutLayout(textAt(at))) : void 0;
+function imageOf({ rule, at: at2 }) {
+  return rule.group === "images" && rule.profile !== "policy" ? parseReference(withoutLayout(textAt(at2))) : void 0;
 }
 function portText({ hostIp, published, target, protocol }) {
   const address2 = hostIp ? finding_meaning_plainText(textAt(hostIp.at)) : "0.0.0.0";
@@ -60528,8 +60863,8 @@ function matchInRounds(before2, now) {
       for (const [entry, other2] of nearestOf(groups2.get(key) ?? [], entries2))
         partners2.set(entry, other2);
     }
-    const taken = new Set(partners2.values());
-    old = old.filter((entry) => !taken.has(entry));
+    const taken2 = new Set(partners2.values());
+    old = old.filter((entry) => !taken2.has(entry));
     fresh = fresh.filter((entry) => !partners2.has(entry));
   }
   return { partners: partners2, replaced: replacedAmong(old, fresh) };
@@ -60542,8 +60877,8 @@ function nearestOf(before2, now) {
   const [old, fresh] = [before2.map(surroundings), now.map(surroundings)];
   return matching_rounds_joined(now.flatMap((entry, i) => before2.map((other2, j) => ({ entry, other: other2, alike: sharedLines(fresh[i], old[j]) }))));
 }
-function matching_rounds_wordsOf({ key, at }) {
-  return (key ?? textAt(at)).split(/\W+/);
+function matching_rounds_wordsOf({ key, at: at2 }) {
+  return (key ?? textAt(at2)).split(/\W+/);
 }
 function replacedAmong(before2, now) {
   const about2 = ({ finding: { rule }, subject: subject2, path: path2 }) => JSON.stringify([rule.id, subject2 ?? path2]);
@@ -60559,18 +60894,18 @@ function replacedAmong(before2, now) {
 }
 function matching_rounds_joined(pairs2) {
   const partners2 = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
+  const taken2 = /* @__PURE__ */ new Set();
   for (const { entry, other: other2 } of pairs2.toSorted((a, b) => b.alike - a.alike)) {
-    if (partners2.has(entry) || taken.has(other2))
+    if (partners2.has(entry) || taken2.has(other2))
       continue;
     partners2.set(entry, other2);
-    taken.add(other2);
+    taken2.add(other2);
   }
   return partners2;
 }
-function surroundings({ finding: { at } }) {
-  const { source: source2 } = source_outermost(at);
-  const { line: line2 } = positions(at).start;
+function surroundings({ finding: { at: at2 } }) {
+  const { source: source2 } = source_outermost(at2);
+  const { line: line2 } = positions(at2).start;
   return [line2, line2 - 1, line2 + 1, line2 - 2, line2 + 2].map((number2) => {
     const span = number2 > 0 ? source2.line(number2) : void 0;
     return span ? withoutLayout(source2.text.slice(span.start, span.end)) : "";
@@ -60583,12 +60918,12 @@ const subject_renames_alikeEnough = 0.5;
 const subject_renames_mostCompared = 4e4;
 function renamesAmong(before2, now) {
   const became = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
+  const taken2 = /* @__PURE__ */ new Set();
   const join2 = (old, fresh) => {
-    if (became.has(old) || taken.has(fresh))
+    if (became.has(old) || taken2.has(fresh))
       return;
     became.set(old, fresh);
-    taken.add(fresh);
+    taken2.add(fresh);
   };
   const joinBy = (keyOf2) => {
     const fresh = groupBy(now, keyOf2);
@@ -60601,13 +60936,13 @@ function renamesAmong(before2, now) {
   };
   const joinAlike = (may) => {
     const gone2 = before2.filter((each2) => !became.has(each2));
-    const left2 = now.filter((each2) => !taken.has(each2));
+    const left2 = now.filter((each2) => !taken2.has(each2));
     for (const { old, fresh } of alikeAmong(gone2, left2, may))
       join2(old, fresh);
   };
   const joinOnly = (keyOf2) => {
     const gone2 = groupBy(before2, (each2) => became.has(each2) ? void 0 : keyOf2(each2));
-    const left2 = groupBy(now, (each2) => taken.has(each2) ? void 0 : keyOf2(each2));
+    const left2 = groupBy(now, (each2) => taken2.has(each2) ? void 0 : keyOf2(each2));
     for (const [key, [old, ...others2]] of gone2) {
       const [fresh, ...more] = left2.get(key) ?? [];
       if (key !== void 0 && fresh && others2.length + more.length === 0)
@@ -60633,8 +60968,8 @@ function alikeAmong(gone2, left2, may) {
 function isNamed({ kind: kind2, name }) {
   return kind2 === "service" || !/^\d+$/.test(name);
 }
-function subject_renames_wordsOf({ kind: kind2, at, name }) {
-  const words2 = textAt(at).split(/[\s"'`,[\]{}\\]+/);
+function subject_renames_wordsOf({ kind: kind2, at: at2, name }) {
+  const words2 = textAt(at2).split(/[\s"'`,[\]{}\\]+/);
   const telling2 = kind2 === "service" ? words2.filter((word) => !word.endsWith(":")) : words2;
   return likeness_partsOf(telling2.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
 }
@@ -60723,8 +61058,8 @@ function recognisedAmong(fresh, gone2) {
 function together(findings2) {
   return [...groupBy(findings2, keyOf).values()].map((group) => group.length === 1 ? group[0] : told_once_joined(group));
 }
-function keyOf({ at, rule, severity, alike, standing }) {
-  const { source: source2, span } = source_outermost(at);
+function keyOf({ at: at2, rule, severity, alike, standing }) {
+  const { source: source2, span } = source_outermost(at2);
   const place2 = rule.together ? "" : alike ?? span;
   return JSON.stringify([rule.id, source2.path, severity, standing, place2]);
 }
@@ -60755,8 +61090,8 @@ function told_once_joined(group) {
     ]
   };
 }
-function told_once_placeOf({ at }) {
-  const { source: source2, span } = source_outermost(at);
+function told_once_placeOf({ at: at2 }) {
+  const { source: source2, span } = source_outermost(at2);
   return JSON.stringify([source2.path, span]);
 }
 function namesOf(group) {
@@ -60773,8 +61108,8 @@ function allFixes(group) {
   const parts = [...groupBy(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(placed))).values()].map(([one2]) => one2.edits);
   return { title: first2.title, edits: parts.flat(), parts };
 }
-function placed({ at, text }) {
-  const { source: source2, span } = source_outermost(at);
+function placed({ at: at2, text }) {
+  const { source: source2, span } = source_outermost(at2);
   return [source2.path, span, text];
 }
 const rule_groups = [
@@ -60809,7 +61144,7 @@ function requestsOf(project, policy, { names: names2, today }) {
   return { requests, refused: refused2 };
 }
 function addedAmong(now, before2, currentPath) {
-  const placed2 = ({ at }, pathOf2) => pathOf2(source_outermost(at).source.path);
+  const placed2 = ({ at: at2 }, pathOf2) => pathOf2(source_outermost(at2).source.path);
   const left2 = /* @__PURE__ */ new Map();
   for (const old of before2) {
     const key = JSON.stringify([placed2(old, currentPath), identityOf(old)]);
@@ -60843,15 +61178,15 @@ function faultsOf(waiver, names2, today) {
     return near ? ` (did you mean \`${near}\`?)` : "";
   };
   for (const word of odd2)
-    faults.push(`${quoted(word)} is not understood`);
+    faults.push(`${inline_waivers_quoted(word)} is not understood`);
   for (const name of parts.keys())
     if (!inline_waivers_known.includes(name))
-      faults.push(`it knows no ${quoted(name)}${guess2(name, inline_waivers_known)}`);
+      faults.push(`it knows no ${inline_waivers_quoted(name)}${guess2(name, inline_waivers_known)}`);
   if (rules2.length === 0)
     faults.push("it names no rule with `allow=`");
   for (const rule of rules2)
     if (!names2.includes(rule))
-      faults.push(`no rule or group is called ${quoted(rule)}${guess2(rule, names2)}`);
+      faults.push(`no rule or group is called ${inline_waivers_quoted(rule)}${guess2(rule, names2)}`);
   if (!parts.get("reason")?.trim())
     faults.push('it gives no `reason="\u2026"`');
   if (until2 === void 0)
@@ -60864,7 +61199,7 @@ function faultsOf(waiver, names2, today) {
 }
 function untilFaults(until2, today) {
   if (!dayOf(until2))
-    return [`${quoted(until2)} is no day such as \`2027-01-31\``];
+    return [`${inline_waivers_quoted(until2)} is no day such as \`2027-01-31\``];
   return dateFaults(until2, today);
 }
 function dateFaults(until2, today) {
@@ -60872,7 +61207,7 @@ function dateFaults(until2, today) {
     return [`it ended on ${until2}`];
   return until2 > yearAfter(today) ? [`it ends on ${until2}, more than a year from now`] : [];
 }
-function quoted(word) {
+function inline_waivers_quoted(word) {
   const plain2 = word.replaceAll("`", "'").trim();
   return `\`${plain2.length > 200 ? `${plain2.slice(0, 199)}\u2026` : plain2}\``;
 }
@@ -60887,21 +61222,21 @@ function hear(findings2, fails, hearing) {
   const waived2 = [];
   for (const finding of findings2) {
     const decree = decrees.find((each2) => each2.faults.length === 0 && each2.covers(finding));
-    const asking = requests.filter((request2) => asksFor(request2, finding));
-    for (const each2 of [decree, ...asking])
+    const asking2 = requests.filter((request2) => asksFor(request2, finding));
+    for (const each2 of [decree, ...asking2])
       if (each2)
         used.add(each2);
-    const standing = asking.filter((request2) => stood(request2, finding));
+    const standing = asking2.filter((request2) => stood(request2, finding));
     for (const each2 of standing)
       kept2.add(each2);
-    const granted = grantedOf(asking, standing, policy, fails(finding));
+    const granted = grantedOf(asking2, standing, policy, fails(finding));
     const waiver = decree?.waiver ?? (granted && waiverOf(granted));
     if (waiver)
       waived2.push({ ...finding, waiver });
     else
-      left2.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
+      left2.push(asking2[0] ? { ...finding, proposal: waiverOf(asking2[0]) } : finding);
     if (!waiver)
-      for (const request2 of asking)
+      for (const request2 of asking2)
         pending.set(request2, [...pending.get(request2) ?? [], finding]);
   }
   const state = (request2) => ({
@@ -60932,7 +61267,7 @@ function heardInFiles({ today, head, base, ruleIds, currentPath, edit: edit2 }) 
     stood: (request2, { former }) => before2 === void 0 || former !== void 0 && (old.get(identityOf(request2)) ?? []).some((each2) => asksFor(each2, former))
   };
 }
-function decreeOf({ rule, paths, stage, service: service2, image, reason: reason2, until: until2, by, at }, head, today) {
+function decreeOf({ rule, paths, stage, service: service2, image, reason: reason2, until: until2, by, at: at2 }, head, today) {
   const fits2 = pathMatcher(paths);
   const meant2 = /* @__PURE__ */ new Map();
   const isMeant = (path2) => {
@@ -60943,13 +61278,13 @@ function decreeOf({ rule, paths, stage, service: service2, image, reason: reason
   return {
     rule,
     paths,
-    waiver: { reason: reason2, until: until2, by, at, kind: "policy" },
+    waiver: { reason: reason2, until: until2, by, at: at2, kind: "policy" },
     faults: dateFaults(until2, today),
     covers: (finding) => (rule === finding.rule.id || rule === finding.rule.group) && isMeant(source_outermost(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
   };
 }
-function imagesOf({ at, image, service: service2 }, { images, services: services2 }) {
-  const { source: source2 } = source_outermost(at);
+function imagesOf({ at: at2, image, service: service2 }, { images, services: services2 }) {
+  const { source: source2 } = source_outermost(at2);
   const built = images.filter(({ stage }) => {
     return stageName(stage) === image && source_outermost(stage.file.source.at(0, 0)).source.path === source2.path;
   });
@@ -60961,20 +61296,20 @@ function imagesOf({ at, image, service: service2 }, { images, services: services
 function waivers_baseName({ base }) {
   return base.kind === "image" ? completeName(base.reference) : "";
 }
-function asksFor({ rules: rules2, target, services: services2 }, { rule, at, service: service2 }) {
+function asksFor({ rules: rules2, target, services: services2 }, { rule, at: at2, service: service2 }) {
   if (!target || !(rules2.includes(rule.id) || rules2.includes(rule.group)))
     return false;
-  const [place2, around] = [source_outermost(at), source_outermost(target)];
+  const [place2, around] = [source_outermost(at2), source_outermost(target)];
   const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
   return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === place2.source.path));
 }
-function grantedOf(asking, standing, { inlineWaivers }, fails) {
+function grantedOf(asking2, standing, { inlineWaivers }, fails) {
   if (inlineWaivers === "deny")
     return void 0;
-  return inlineWaivers === "allow" || !fails ? asking[0] : standing[0];
+  return inlineWaivers === "allow" || !fails ? asking2[0] : standing[0];
 }
-function waiverOf({ reason: reason2, until: until2, by, at }) {
-  return { reason: reason2, until: until2, by, at, kind: "inline" };
+function waiverOf({ reason: reason2, until: until2, by, at: at2 }) {
+  return { reason: reason2, until: until2, by, at: at2, kind: "inline" };
 }
 function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
   const about2 = files.filter(pathMatcher(paths));
@@ -60987,19 +61322,19 @@ function decreeRemark({ rule, paths, waiver, faults }, used, { files, base }) {
   return used || !whole2 ? [] : [`${where} waives nothing any more; please take it out.`];
 }
 function requestRemark(request2, { used, added, pending }, { inlineWaivers }) {
-  const { at, rules: rules2, until: until2, reason: reason2 } = request2;
-  const where = placeText(at);
-  const what = rules2.map(quoted).join(", ");
+  const { at: at2, rules: rules2, until: until2, reason: reason2 } = request2;
+  const where = placeText(at2);
+  const what = rules2.map(inline_waivers_quoted).join(", ");
   if (!used)
     return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
   if (inlineWaivers === "deny")
     return [
-      `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${quoted(reason2)}.`
+      `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${inline_waivers_quoted(reason2)}.`
     ];
   if (added) {
     const how = pending.length > 0 ? "It counts for what fails this review only once it is merged" : "It counts";
     return [
-      `${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${quoted(reason2)}. ${how}.`
+      `${where}: This change adds a waiver of ${what} until ${until2}, with the reason ${inline_waivers_quoted(reason2)}. ${how}.`
     ];
   }
   if (pending.length === 0)
@@ -61012,18 +61347,18 @@ const waivers_mostNamed = 5;
 function faultsText(findings2) {
   const all = findings2.map(({ rule, service: service2, image }) => {
     const subject2 = service2 ?? image;
-    return `${quoted(rule.id)}${subject2 === void 0 ? "" : ` of ${quoted(subject2)}`}`;
+    return `${inline_waivers_quoted(rule.id)}${subject2 === void 0 ? "" : ` of ${inline_waivers_quoted(subject2)}`}`;
   });
   const names2 = [...new Set(all)];
   const more = names2.length - waivers_mostNamed;
   return new Intl.ListFormat("en-GB").format([...names2.slice(0, waivers_mostNamed), ...more > 0 ? [`${more} more`] : []]);
 }
-function refusedRemark({ at, because }) {
-  return `${placeText(at)}: This waiver does not count, because ${because.join("; ")}.`;
+function refusedRemark({ at: at2, because }) {
+  return `${placeText(at2)}: This waiver does not count, because ${because.join("; ")}.`;
 }
-function placeText(at) {
-  const { path: path2, start: start2 } = positions(at);
-  return `${quoted(path2)} line ${start2.line}`;
+function placeText(at2) {
+  const { path: path2, start: start2 } = positions(at2);
+  return `${inline_waivers_quoted(path2)} line ${start2.line}`;
 }
 const mostRemarks = 30;
 function shortened(remarks2) {
@@ -61099,16 +61434,16 @@ function decide(given2) {
     base: base?.project,
     edit: edit2
   });
-  const isTold = ({ standing, at }) => standing !== "existing" || isAsked(positions(at).path);
+  const isTold = ({ standing, at: at2 }) => standing !== "existing" || isAsked(positions(at2).path);
   const findings2 = together(heard.findings.filter(isTold)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
   const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today, files, isAsked });
   const { unread: unread2, accepted: accepted2 } = weighed;
   const touched = /* @__PURE__ */ new Set([...files, ...change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath])]);
-  const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at }) => touched.has(positions(at).path) && isKnown(positions(at).path, { change: change2, unread: unread2, accepted: accepted2, project: head.project }));
+  const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at: at2 }) => touched.has(positions(at2).path) && isKnown(positions(at2).path, { change: change2, unread: unread2, accepted: accepted2, project: head.project }));
   const fixed = together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
   const placed2 = placement_place(findings2.sort(worstFirst), change2, { ...policy, secrets });
   const spared2 = heard.waived.filter(isTold);
-  const waived2 = [...new Set(spared2.map(({ waiver }) => waiver.at))].flatMap((at) => together(spared2.filter(({ waiver }) => waiver.at === at))).map(untold);
+  const waived2 = [...new Set(spared2.map(({ waiver }) => waiver.at))].flatMap((at2) => together(spared2.filter(({ waiver }) => waiver.at === at2))).map(untold);
   const { verdict: verdict2, reason: reason2 } = judgement(placed2, unread2, change2, policy);
   return {
     change: change2,
@@ -61207,7 +61542,7 @@ function match_threads_match(findings2, threads, change2) {
       byMark.set(mark, [...byMark.get(mark) ?? [], saying]);
   const files = new Map(change2.files.map((file2) => [file2.path, file2]));
   const here = /* @__PURE__ */ new Set([
-    ...findings2.map(({ at }) => positions(at).path),
+    ...findings2.map(({ at: at2 }) => positions(at2).path),
     ...change2.files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2)
   ]);
   const pairs2 = findings2.flatMap((finding) => [...new Set(finding.marks.flatMap((mark) => byMark.get(mark) ?? []))].map((saying) => ({ finding, saying, likely: likelihood(finding, saying, files, here) })).filter(({ likely }) => likely > 0));
@@ -61234,7 +61569,7 @@ function likelihood(finding, saying, files, here) {
   return file2 + open + (standsAt(finding, thread) ? 5 : 0);
 }
 function isNoted({ notes = [] }, { path: path2 }) {
-  return notes.some(({ at }) => positions(at).path === path2);
+  return notes.some(({ at: at2 }) => positions(at2).path === path2);
 }
 function cameFrom({ thread: { path: before2 }, told: told2 }, { service: service2, standing }, file2, here) {
   if (!file2)
@@ -61881,11 +62216,11 @@ function canRetry({ fault, cause }) {
   return fault === "github" && !answerOf(cause)?.limited;
 }
 function linksTo(repositoryUrl, commits, secrets) {
-  return (at, side) => {
+  return (at2, side) => {
     const commit = commits[side];
     if (commit === void 0)
       return void 0;
-    const { path: path2, start: start2, end: end2 } = positions(at);
+    const { path: path2, start: start2, end: end2 } = positions(at2);
     if (maskPath(path2, secrets) !== path2)
       return void 0;
     const encoded = path2.toWellFormed().split("/").map(encodeURIComponent).join("/");
@@ -61975,9 +62310,12 @@ class AnsweredEntries {
   async through(ask2, wanted) {
     const keys = wanted.map((each2) => this.#sameAtHead(each2));
     const missing = /* @__PURE__ */ new Map();
-    for (const each2 of keys)
-      if (!this.#answer(each2))
-        missing.set(answered_entries_keyOf(each2), each2);
+    for (const each2 of keys) {
+      const key = answered_entries_keyOf(each2);
+      const isAsked = each2.look && missing.has(key);
+      if (!this.#answer(each2) && !isAsked)
+        missing.set(key, each2);
+    }
     const asked = [...missing.values()];
     const entries2 = asked.length > 0 ? await ask2(asked) : [];
     for (const [i, each2] of asked.entries())
@@ -61986,10 +62324,11 @@ class AnsweredEntries {
   }
   #sameAtHead(wanted) {
     const { side, path: path2 } = wanted;
-    return side === "base" && this.#touched?.has(path2) === false ? { side: "head", path: path2 } : wanted;
+    return side === "base" && this.#touched?.has(path2) === false ? { ...wanted, side: "head" } : wanted;
   }
   #answer(wanted) {
-    const known2 = this.#entries.get(answered_entries_keyOf(wanted));
+    const entry = this.#entries.get(answered_entries_keyOf(wanted));
+    const known2 = entry?.kind === "file" && !wanted.look ? void 0 : entry;
     if (known2 || wanted.side !== "head" || !this.#tree)
       return known2;
     if (this.#tree.folders.has(wanted.path))
@@ -62168,6 +62507,10 @@ function tooLarge(size2) {
   const has = size2 === void 0 ? "This file is" : `This file is ${(size2 / 1e6).toFixed(1)} MB,`;
   return { kind: "unreadable", reason: `${has} larger than the limit of ${mostBytes / 1e6} MB.` };
 }
+const undecodableName = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
+function isUndecodable(text) {
+  return text.includes("\uFFFD");
+}
 function readerOf(forge, { files }) {
   const explore = following((wanted) => forge.read(wanted), sidesOf(files));
   return {
@@ -62178,6 +62521,7 @@ function readerOf(forge, { files }) {
   };
 }
 const links_mostLinks = 8;
+const links_mostRounds = 100;
 const longestTarget = 4096;
 function following(read2, there = []) {
   const known2 = new Map(places.map((side) => [side, /* @__PURE__ */ new Map()]));
@@ -62191,7 +62535,7 @@ function following(read2, there = []) {
     const entries2 = await read2(wanted);
     for (const [i, each2] of wanted.entries()) {
       const read3 = entries2[i];
-      const entry = read3.kind === "absent" && expected.has(links_keyOf(each2)) ? notThere : read3;
+      const entry = read3.kind === "absent" && expected.has(links_keyOf(each2)) ? lost(each2) : read3;
       known2.get(each2.side).set(each2.path, entry);
       if (entry.kind === "text" || entry.kind === "file" || entry.kind === "link")
         found2(each2);
@@ -62199,7 +62543,7 @@ function following(read2, there = []) {
   };
   return async (wanted, looked) => {
     const all = [...wanted, ...looked.map((each2) => ({ ...each2, look: true }))];
-    for (; ; ) {
+    for (let round = 0; round < links_mostRounds; round++) {
       const ways2 = all.map((each2) => links_follow(each2, known2.get(each2.side)));
       const missing = missingOf(all, ways2, known2);
       if (missing.length === 0) {
@@ -62211,6 +62555,7 @@ function following(read2, there = []) {
       }
       await ask2(missing);
     }
+    throw new Error(`What is at ${all[0]?.path} was not found out in ${links_mostRounds} requests.`);
   };
 }
 function links_keyOf({ side, path: path2 }) {
@@ -62351,10 +62696,10 @@ function onTheWay(path2, rest) {
   return [...[...foldersAbove(whole2)].filter((each2) => each2.length >= path2.length), whole2];
 }
 const absent = { kind: "absent" };
-const notThere = {
-  kind: "unreadable",
-  reason: "This file is listed as changed, but the commit does not have it. Run the review again."
-};
+function lost({ path: path2 }) {
+  const notThere = "This file is listed as changed, but the commit does not have it. Run the review again.";
+  return { kind: "unreadable", reason: isUndecodable(path2) ? undecodableName : notThere };
+}
 const tooManyLinks = {
   kind: "unreadable",
   reason: `A symlink in this path is circular or passes through more than ${links_mostLinks} links. Link to the file itself.`
@@ -62643,28 +62988,28 @@ function readPattern(line2) {
 }
 function dockerignore_readSteps(text) {
   const steps = [];
-  for (let at = 0; at < text.length; ) {
-    const [step, end2] = dockerignore_readStep(text, at);
+  for (let at2 = 0; at2 < text.length; ) {
+    const [step, end2] = dockerignore_readStep(text, at2);
     steps.push(step);
-    at = end2;
+    at2 = end2;
   }
   return steps;
 }
-function dockerignore_readStep(text, at) {
-  const char = text[at];
-  const next = text[at + 1];
+function dockerignore_readStep(text, at2) {
+  const char = text[at2];
+  const next = text[at2 + 1];
   if (char === "*" && next === "*") {
-    const end3 = text[at + 2] === "/" ? at + 3 : at + 2;
+    const end3 = text[at2 + 2] === "/" ? at2 + 3 : at2 + 2;
     return [end3 >= text.length ? "all" : "folders", end3];
   }
   if (char === "*")
-    return ["many", at + 1];
+    return ["many", at2 + 1];
   if (char === "?")
-    return ["one", at + 1];
+    return ["one", at2 + 1];
   if (char === "\\" && next !== void 0)
-    return [dockerignore_exactly(next), at + 2];
-  const end2 = char === "[" ? text.indexOf("]", at + 2) : -1;
-  return end2 === -1 ? [dockerignore_exactly(char), at + 1] : [dockerignore_readClass(text.slice(at + 1, end2)), end2 + 1];
+    return [dockerignore_exactly(next), at2 + 2];
+  const end2 = char === "[" ? text.indexOf("]", at2 + 2) : -1;
+  return end2 === -1 ? [dockerignore_exactly(char), at2 + 1] : [dockerignore_readClass(text.slice(at2 + 1, end2)), end2 + 1];
 }
 function dockerignore_exactly(wanted) {
   return (char) => char === wanted;
@@ -62756,9 +63101,9 @@ function reachedFrom(paths, project, leads = () => true) {
   return reached2;
 }
 const affected_files_mostCompared = 2e6;
-function inputsOf(project) {
+const inputsOf = once((project) => {
   const nodes2 = /* @__PURE__ */ new Map();
-  const at = (path2) => {
+  const at2 = (path2) => {
     const node2 = nodes2.get(path2) ?? { files: /* @__PURE__ */ new Set(), tests: [] };
     nodes2.set(path2, node2);
     return node2;
@@ -62766,7 +63111,7 @@ function inputsOf(project) {
   const named2 = imagesByName(project);
   for (const dockerfile of project.dockerfiles) {
     const { path: path2 } = dockerfile.source;
-    const node2 = at(path2);
+    const node2 = at2(path2);
     const written2 = writtenIn(dockerfile.source);
     if (written2 !== path2)
       node2.files.add(written2);
@@ -62789,27 +63134,27 @@ function inputsOf(project) {
     const beside = application.environmentFile ? [application.environmentFile] : [];
     for (const { path: path2 } of [...application.sources, ...beside]) {
       for (const file2 of files)
-        at(path2).files.add(file2);
+        at2(path2).files.add(file2);
       for (const place2 of new Set(mounted2))
-        at(path2).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
+        at2(path2).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
     }
   }
   return nodes2;
-}
+});
 function placesOf({ repositoryPath, links }) {
   return [...repositoryPath === void 0 ? [] : [repositoryPath], ...links.map(({ path: path2 }) => path2)];
 }
 function addContext({ files, tests }, project, dockerfile, folder) {
-  const taken = dockerfile.instructions.flatMap(takenBy);
-  if (taken.length === 0)
+  const taken2 = new Set(dockerfile.instructions.flatMap(takenBy).map(({ value }) => value));
+  if (taken2.size === 0)
     return;
   const { source: source2 } = dockerfile;
   files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
   if (source2.isFile)
     files.add(`${source2.path}.dockerignore`);
   const context2 = project.contexts.get(dockerfile)?.find(({ path: path2 }) => path2 === folder);
-  for (const setting2 of taken) {
-    const takes = takesBy(setting2);
+  for (const value of taken2) {
+    const takes = takesBy(value);
     tests.push((path2) => {
       const inside2 = below(path2, folder);
       return inside2 !== void 0 && takes(inside2) && !context2?.ignore?.ignores(inside2);
@@ -62834,7 +63179,7 @@ function takenBy(instruction) {
       return [];
   }
 }
-function takesBy({ value }) {
+function takesBy(value) {
   if (value === void 0)
     return () => true;
   const clean = normalise(value).replace(/^\.?\/+/, "");
@@ -63270,8 +63615,8 @@ function flagAt(from, key) {
     from.scope.report(set2.at, `\`${key}\` must be \`true\` or \`false\`.`);
   return { ...placeOnly(set2), value };
 }
-function placeOnly({ at, via, parts, variables: variables2 }) {
-  return { at, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
+function placeOnly({ at: at2, via, parts, variables: variables2 }) {
+  return { at: at2, ...via && { via }, ...parts && { parts }, ...variables2 && { variables: variables2 } };
 }
 function entriesAt(from, key, also2) {
   const found2 = [...entriesIn(from, key, also2)].map(({ entry }) => entry);
@@ -63284,8 +63629,8 @@ function variablesAt(from, key) {
   });
   return lastByKey(found2, ({ name }) => name);
 }
-function passedThrough({ name, nameAt: at, via }, set2) {
-  return { value: set2.value, at, parts: [set2.value], variables: [{ name, at, set: set2 }], ...via && { via } };
+function passedThrough({ name, nameAt: at2, via }, set2) {
+  return { value: set2.value, at: at2, parts: [set2.value], variables: [{ name, at: at2, set: set2 }], ...via && { via } };
 }
 function* entriesIn(from, key, also2) {
   const value = from?.fields.get(key)?.value;
@@ -63309,8 +63654,8 @@ function fieldEntries({ name, keyAt, value }) {
   const values2 = value.kind === "sequence" ? value.items : [value];
   return values2.map((each2) => {
     const set2 = composeText(each2);
-    const at = set2 ? spanning(keyAt, set2.at) : keyAt;
-    return { name, nameAt: keyAt, value: set2, at, ...via };
+    const at2 = set2 ? spanning(keyAt, set2.at) : keyAt;
+    return { name, nameAt: keyAt, value: set2, at: at2, ...via };
   });
 }
 function itemEntry(item, also2) {
@@ -63334,22 +63679,22 @@ function itemEntry(item, also2) {
 const value_fields_none = [];
 function valueFrom(node2, scope, via, replacing2) {
   const places2 = via.length === 0 ? node2.via : node2.via.length === 0 ? via : [...node2.via, ...via];
-  const { at } = node2;
+  const { at: at2 } = node2;
   const tag = replacing2 ? void 0 : node2.tag;
   if (tag && node2.via.length > 0 && mergeTags.has(tag))
     scope.report(node2.via[0], () => `Versions of compose differ about \`${tag}\` behind an alias; write the value out here.`);
   if (node2.kind === "scalar")
-    return { kind: "scalar", node: node2, scope, at, via: places2, tag };
+    return { kind: "scalar", node: node2, scope, at: at2, via: places2, tag };
   const below2 = replacing2 || tag === "!override";
   if (node2.kind === "sequence") {
     const items2 = node2.items.flatMap((item) => {
       const value = valueFrom(item, scope, via, below2);
       return value.tag === "!reset" ? [] : [settledValue(value)];
     });
-    return { kind: "sequence", node: node2, scope, at, via: places2, tag, items: items2 };
+    return { kind: "sequence", node: node2, scope, at: at2, via: places2, tag, items: items2 };
   }
   const { fields, resets } = fieldsFrom(node2.entries.values(), scope, via, below2);
-  return { kind: "mapping", node: node2, scope, at, via: places2, tag, fields, ...resets && { resets } };
+  return { kind: "mapping", node: node2, scope, at: at2, via: places2, tag, fields, ...resets && { resets } };
 }
 const mergeTags = /* @__PURE__ */ new Set(["!reset", "!override"]);
 function fieldsFrom(entries2, scope, via, replacing2 = false) {
@@ -63447,20 +63792,20 @@ function check_shape_kinds(shape) {
 }
 function checkSingle(scalar2, shape, { name }, report) {
   const { single = [], words: words2, format, range: range2 } = shape;
-  const { at, node: node2, scope, via } = scalar2;
+  const { at: at2, node: node2, scope, via } = scalar2;
   const written2 = node2.value;
   const outside2 = (number2) => {
     if (range2 && (number2 < range2[0] || number2 > range2[1]))
-      report(at, `${name} must be between ${range2[0]} and ${range2[1]}.`);
+      report(at2, `${name} must be between ${range2[0]} and ${range2[1]}.`);
   };
   if (typeof written2 !== "string") {
     const fits2 = typeof written2 === "boolean" ? single.includes("flag") : single.includes("number") || single.includes("integer") && Number.isInteger(written2);
     if (fits2)
       outside2(Number(written2));
     else if (single.includes("text"))
-      report(at, `${name} must be text; put it in quotes.`);
+      report(at2, `${name} must be text; put it in quotes.`);
     else
-      report(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
+      report(at2, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
     return;
   }
   const { value, variables: variables2 } = compose_text_textOf(node2, scope.environment, via);
@@ -63468,11 +63813,11 @@ function checkSingle(scalar2, shape, { name }, report) {
     return;
   if (words2 && !words2.includes(value)) {
     const near = nearest(value, words2) ?? words2.find((word) => value.length > 3 && word.includes(value));
-    report(at, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
+    report(at2, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
   } else if (!single.some((kind2) => reads[kind2](value)))
-    report(at, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
+    report(at2, `${name} must be ${single.map((kind2) => singleNames[kind2]).join(" or ")}.`);
   else if (format && !formats[format].pattern.test(value) && !(value === "" && variables2?.length))
-    report(at, `${name} must be ${formats[format].words}.`);
+    report(at2, `${name} must be ${formats[format].words}.`);
   else
     outside2(Number(value));
 }
@@ -63494,9 +63839,12 @@ const reads = {
 function isGoNumber(text) {
   if (/^[-+]?(?:inf|infinity|nan)$/i.test(text))
     return true;
-  if (/^[-+]?0x[0-9a-f_]*\.?[0-9a-f_]*p[-+]?[0-9]+$/i.test(text))
+  if (text.split(".").length > 2)
+    return false;
+  if (/^[-+]?0x[0-9a-f_.]*p[-+]?[0-9]+$/i.test(text))
     return true;
-  return /^[-+]?(?:[0-9][0-9_]*\.?[0-9_]*|\.[0-9][0-9_]*)(?:e[-+]?[0-9]+)?$/i.test(text) && Number.isFinite(Number(text.replaceAll("_", "")));
+  const isDecimal = /^[-+]?(?=\.?[0-9])[0-9_.]*(?:e[-+]?[0-9]+)?$/i.test(text);
+  return isDecimal && Number.isFinite(Number(text.replaceAll("_", "")));
 }
 function oneOf(words2) {
   const quoted2 = words2.map((word) => `\`${word}\``);
@@ -63526,13 +63874,13 @@ function checkDistinct({ items: items2 }, name, report) {
   for (const item of items2) {
     if (item.kind !== "scalar")
       continue;
-    const { node: node2, scope, via, at } = item;
+    const { node: node2, scope, via, at: at2 } = item;
     const text = typeof node2.value === "string" ? compose_text_textOf(node2, scope.environment, via) : void 0;
     if (text && (text.value === void 0 || text.variables?.length))
       continue;
     const value = text ? text.value : node2.value;
     if (known2.has(value))
-      report(at, `This is already in ${name}, which compose rejects; remove it.`);
+      report(at2, `This is already in ${name}, which compose rejects; remove it.`);
     known2.add(value);
   }
 }
@@ -63600,8 +63948,8 @@ function withChild(parent, child) {
   if (!fields.has(child.name))
     fields.set(child.name, child);
   const { scope, via, tag } = value;
-  const at = value.kind === "mapping" ? value.at : child.value.at;
-  return { ...parent, value: { kind: "mapping", node: void 0, scope, at, via, tag, fields } };
+  const at2 = value.kind === "mapping" ? value.at : child.value.at;
+  return { ...parent, value: { kind: "mapping", node: void 0, scope, at: at2, via, tag, fields } };
 }
 const fileKeys = composeFile.shape.keys;
 const serviceKeys = composeService.shape.keys;
@@ -63653,8 +64001,8 @@ function asFirstFormat(document, report) {
   if (!first2)
     return void 0;
   report(first2.keyAt, "Services are at the top level, as in compose file version 1, which is no longer supported; indent them under `services:`.");
-  const { scope, at, via, tag } = document;
-  const value = { kind: "mapping", node: void 0, scope, at, via, tag, fields: services2 };
+  const { scope, at: at2, via, tag } = document;
+  const value = { kind: "mapping", node: void 0, scope, at: at2, via, tag, fields: services2 };
   const field2 = { name: "services", keyAt: first2.keyAt, value: checkServices(value, void 0, report) };
   return withField(document, field2);
 }
@@ -63799,9 +64147,9 @@ function mergeMappings(base, over, ways2, report) {
   return { ...base, fields, ...extended2 && { extended: [...base.extended ?? [], ...extended2] } };
 }
 function append(base, over) {
-  const { scope, at, via, tag } = base;
+  const { scope, at: at2, via, tag } = base;
   const kept2 = items(base).filter((item) => item.kind !== "mapping" || ![...item.fields.keys()].some(isReset(over)));
-  return { kind: "sequence", node: void 0, scope, at, via, tag, items: [...kept2, ...items(settledValue(over))] };
+  return { kind: "sequence", node: void 0, scope, at: at2, via, tag, items: [...kept2, ...items(settledValue(over))] };
 }
 function isReset(over) {
   return (name) => over.kind === "mapping" && over.fields.get(name)?.value.tag === "!reset";
@@ -63828,8 +64176,8 @@ function merge_named(value) {
     const name = text?.value ?? item.node.text;
     fields.set(name, { name, keyAt: item.at, value: nothingAt(item), ...text?.variables && { item: text } });
   }
-  const { scope, at, via, tag } = value;
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields };
+  const { scope, at: at2, via, tag } = value;
+  return { kind: "mapping", node: void 0, scope, at: at2, via, tag, fields };
 }
 function nothingAt(scalar2) {
   return { ...scalar2, node: { ...scalar2.node, style: "plain", text: "", value: null } };
@@ -63837,9 +64185,9 @@ function nothingAt(scalar2) {
 function withContext(value) {
   if (value.kind === "mapping")
     return value;
-  const { scope, at, via, tag } = value;
-  const context2 = { name: "context", keyAt: at, value };
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", context2]]) };
+  const { scope, at: at2, via, tag } = value;
+  const context2 = { name: "context", keyAt: at2, value };
+  return { kind: "mapping", node: void 0, scope, at: at2, via, tag, fields: /* @__PURE__ */ new Map([["context", context2]]) };
 }
 function driver(value) {
   const field2 = value.kind === "mapping" ? value.fields.get("driver")?.value : void 0;
@@ -64095,10 +64443,10 @@ function include_join(document, included, loader) {
 }
 function mergeEntries(section2, base, over, loader) {
   const alone = (field2) => {
-    const { scope, at, via } = field2.value;
+    const { scope, at: at2, via } = field2.value;
     const made2 = (name, value) => {
       const fields = /* @__PURE__ */ new Map([[name, { name, keyAt: field2.keyAt, value }]]);
-      return { kind: "mapping", node: void 0, scope, at, via, tag: void 0, fields };
+      return { kind: "mapping", node: void 0, scope, at: at2, via, tag: void 0, fields };
     };
     return made2(section2, made2(field2.name, field2.value));
   };
@@ -64106,7 +64454,7 @@ function mergeEntries(section2, base, over, loader) {
   return merged?.kind === "mapping" && merged.fields.get(over.name) || over;
 }
 function sameText(a, b) {
-  const text = ({ value: { at } }) => at.source.text.slice(at.span.start, at.span.end);
+  const text = ({ value: { at: at2 } }) => at2.source.text.slice(at2.span.start, at2.span.end);
   return text(a) === text(b);
 }
 const MAX_FILES = 1e3;
@@ -64134,15 +64482,15 @@ class Loader {
     return [...this.#errors.values()];
   }
   /** What several services share through an anchor is reported once. */
-  report = (at, words2, about2) => {
+  report = (at2, words2, about2) => {
     if (this.#errors.size >= application_loader_MAX_ERRORS)
       return;
     const message2 = typeof words2 === "string" ? words2 : words2();
-    this.#errors.set(`${at.source.path}
-${at.span.start}
-${at.span.end}
+    this.#errors.set(`${at2.source.path}
+${at2.span.start}
+${at2.span.end}
 ${message2}`, {
-      at,
+      at: at2,
       message: message2,
       ...about2 !== void 0 && { about: about2 }
     });
@@ -64179,13 +64527,13 @@ ${message2}`, {
     return merged;
   }
   /** Counts values that are to be copied; false, and told once, where they are too many. */
-  affords(values2, at) {
+  affords(values2, at2) {
     if (this.#values > MAX_VALUES)
       return false;
     this.#values += values2;
     if (this.#values <= MAX_VALUES)
       return true;
-    this.report(at, "Extended, included and inherited values and those of env files add up to more than 500,000; the rest was not read. Share less, or split the application.");
+    this.report(at2, "Extended, included and inherited values and those of env files add up to more than 500,000; the rest was not read. Share less, or split the application.");
     return false;
   }
   /** The documents of a file, with those of their keys that mean something. */
@@ -64199,8 +64547,8 @@ ${message2}`, {
     const { documents, errors, size: size2 } = readYaml(source2);
     if (!this.affords(size2, source2.at(0, 0)))
       return [];
-    for (const { at, message: message2 } of errors)
-      this.report(at, message2);
+    for (const { at: at2, message: message2 } of errors)
+      this.report(at2, message2);
     const mappings = [];
     for (const { root: root2 } of documents) {
       if (!root2)
@@ -64209,9 +64557,9 @@ ${message2}`, {
         this.report(root2.at, "A compose file must be a mapping with `services:` at the top level.");
         continue;
       }
-      const { at, tag } = root2;
+      const { at: at2, tag } = root2;
       const meant2 = [...root2.entries.values()].filter(({ name }) => !name.startsWith("x-"));
-      mappings.push({ kind: "mapping", node: root2, scope, at, via, tag, ...fieldsFrom(meant2, scope, via) });
+      mappings.push({ kind: "mapping", node: root2, scope, at: at2, via, tag, ...fieldsFrom(meant2, scope, via) });
     }
     return mappings;
   }
@@ -64286,31 +64634,31 @@ function checkTest({ healthcheck: healthcheck2 }, report) {
 function checkExternal({ name, external: external2, driver: driver2, driverOptions, labels }, report) {
   if (external2?.value !== true)
     return;
-  const at = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
-  if (at)
-    report(at, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
+  const at2 = driver2?.at ?? driverOptions[0]?.at ?? labels[0]?.at;
+  if (at2)
+    report(at2, `\`${name}\` is external, so only its \`name\` can be set; remove this.`);
 }
 function checkContent(kind2, object2, report) {
-  const { name, at, file: file2, environment, content, external: external2, driver: driver2 } = object2;
+  const { name, at: at2, file: file2, environment, content, external: external2, driver: driver2 } = object2;
   const given2 = [file2, environment, content].filter((each2) => each2 !== void 0);
   if (given2.length > 1)
     report(given2[1].at, `The ${kind2} \`${name}\` can have only one source; keep one of these.`);
   if (given2.length > 0 || external2 || driver2)
     return;
   const ways2 = kind2 === "config" ? "`file`, `environment` or `content`" : "`file` or `environment`";
-  report(at, `The ${kind2} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
+  report(at2, `The ${kind2} \`${name}\` has no source; set ${ways2}, or \`external: true\`.`);
 }
 function checkReferences(application, report) {
   const names2 = new Set(application.services.map(({ name }) => name));
   for (const service2 of application.services) {
-    for (const { kind: kind2, name, at } of undeclared(service2)) {
+    for (const { kind: kind2, name, at: at2 } of undeclared(service2)) {
       if (name === void 0)
         continue;
-      report(at, `No ${kind2} \`${name}\` is defined; declare it under \`${kind2}s:\` at the top level, or correct the name.`);
+      report(at2, `No ${kind2} \`${name}\` is defined; declare it under \`${kind2}s:\` at the top level, or correct the name.`);
     }
-    for (const { name, at, what } of namedServices(service2)) {
+    for (const { name, at: at2, what } of namedServices(service2)) {
       if (!names2.has(name))
-        report(at, `${what} the service \`${name}\`, which does not exist; correct the name.`);
+        report(at2, `${what} the service \`${name}\`, which does not exist; correct the name.`);
     }
     if (service2.networkMode && service2.networks.length > 0) {
       report(service2.networkMode.at, "`network_mode` and `networks` are mutually exclusive; keep one.");
@@ -64320,10 +64668,10 @@ function checkReferences(application, report) {
   checkCircles(application.services, report);
 }
 function undeclared({ networks, mounts, secrets, configs, build: build2 }) {
-  const grants2 = (kind2, granted) => granted.filter(({ object: object2 }) => object2 === void 0).map(({ source: source2, at }) => ({ kind: kind2, name: source2?.value, at: source2?.at ?? at }));
+  const grants2 = (kind2, granted) => granted.filter(({ object: object2 }) => object2 === void 0).map(({ source: source2, at: at2 }) => ({ kind: kind2, name: source2?.value, at: source2?.at ?? at2 }));
   return [
     ...networks.filter(({ name, network }) => network === void 0 && name.value !== "default").map(({ name }) => ({ kind: "network", name: name.value, at: name.at })),
-    ...mounts.filter(({ type, volume }) => type === "volume" && volume === void 0).map(({ source: source2, at }) => ({ kind: "volume", name: source2?.value, at: source2?.at ?? at })),
+    ...mounts.filter(({ type, volume }) => type === "volume" && volume === void 0).map(({ source: source2, at: at2 }) => ({ kind: "volume", name: source2?.value, at: source2?.at ?? at2 })),
     ...grants2("secret", secrets),
     ...grants2("config", configs),
     ...grants2("secret", build2?.secrets ?? [])
@@ -64334,12 +64682,12 @@ function* namedServices(service2) {
   for (const { name } of dependsOn)
     if (name.value !== void 0)
       yield { name: name.value, at: name.at, what: "This depends on" };
-  for (const { value, at } of links)
+  for (const { value, at: at2 } of links)
     if (value)
-      yield { name: value.split(":", 1)[0], at, what: "This links to" };
-  for (const { from, container, at } of volumesFrom)
+      yield { name: value.split(":", 1)[0], at: at2, what: "This links to" };
+  for (const { from, container, at: at2 } of volumesFrom)
     if (!container && from.value)
-      yield { name: from.value, at, what: "This takes mounts from" };
+      yield { name: from.value, at: at2, what: "This takes mounts from" };
   for (const setting2 of [networkMode, pid, ipc, uts]) {
     const name = /^service:(.*)$/s.exec(setting2?.value ?? "")?.[1];
     if (setting2 && name !== void 0)
@@ -64350,8 +64698,8 @@ function checkCircles(services2, report) {
   const byName2 = new Map(services2.map((service2) => [service2.name, service2]));
   const done = /* @__PURE__ */ new Set();
   for (const service2 of services2) {
-    for (const { names: names2, at } of circlesFrom(service2, byName2, done))
-      report(at, () => `Circular dependency: ${check_references_shortened(names2).join(" \u2192 ")}. Break the cycle.`);
+    for (const { names: names2, at: at2 } of circlesFrom(service2, byName2, done))
+      report(at2, () => `Circular dependency: ${check_references_shortened(names2).join(" \u2192 ")}. Break the cycle.`);
   }
 }
 function* circlesFrom(first2, byName2, done) {
@@ -64381,10 +64729,10 @@ function* circlesFrom(first2, byName2, done) {
 function check_references_shortened(names2) {
   return names2.length > 6 ? [...names2.slice(0, 4), "\u2026", ...names2.slice(-1)] : names2;
 }
-function checkComplete({ image, build: build2, provider, incomplete, name, at }, report) {
+function checkComplete({ image, build: build2, provider, incomplete, name, at: at2 }, report) {
   if (image && image.value !== "" || build2 || provider || incomplete)
     return;
-  report(at, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
+  report(at2, `The service \`${name}\` has neither an image nor a build; add \`image:\` or \`build:\`.`);
 }
 function firstInstruction(text) {
   const lines2 = text.replace(/^\uFEFF/, "").split("\n", dockerfile_look_mostLines);
@@ -64461,7 +64809,7 @@ function leading(text) {
   if (!text.text.startsWith(unknownMark))
     return void 0;
   const { start: start2 } = text.locate(0, 1).span;
-  return text.variables?.find(({ at }) => at.span.start === start2)?.name;
+  return text.variables?.find(({ at: at2 }) => at2.span.start === start2)?.name;
 }
 function hostPathOf(text) {
   if (text.value !== void 0)
@@ -64492,11 +64840,11 @@ function outsideOf(path2, folder) {
   const up = folder === "." ? "" : `${folder.replaceAll(/[^/]+/g, "..")}/`;
   return { ...onHost(normalise(up + path2)), outside: climb(".", path2) };
 }
-function reportUnseen({ hostPath, unseen: unseen2 }, at, report) {
+function reportUnseen({ hostPath, unseen: unseen2 }, at2, report) {
   if (!unseen2)
     return;
   const why = unseen2.kind === "nowhere" ? "goes through symlinks that cannot be followed: a circle, too many, or no valid path. Use the path that is meant." : `is in the submodule \`${unseen2.path}\`, which is not reviewed here. Use a path of this repository.`;
-  report(at, `\`${hostPath}\` ${why}`, unseen2.path);
+  report(at2, `\`${hostPath}\` ${why}`, unseen2.path);
 }
 function splitWords(command2) {
   return new Splitter(command2).split();
@@ -64512,17 +64860,17 @@ class Splitter {
   }
   split() {
     const { text } = this.#command;
-    let at = 0;
-    while (at < text.length) {
-      const char = text[at];
+    let at2 = 0;
+    while (at2 < text.length) {
+      const char = text[at2];
       if (this.#isOpen() && /[;&|<>]/.test(char)) {
         this.#dropDescriptor(char);
         break;
       }
-      const end2 = this.#read(char, at);
+      const end2 = this.#read(char, at2);
       if (end2 === void 0)
         return { words: this.#words, refused: true };
-      at = end2;
+      at2 = end2;
     }
     this.#finish();
     return { words: this.#words, refused: this.#quote !== void 0 };
@@ -64531,45 +64879,45 @@ class Splitter {
     return this.#quote === void 0;
   }
   /** Reads what stands at an offset. @returns where it ends; undefined where compose refuses it */
-  #read(char, at) {
+  #read(char, at2) {
     if (char === "\\" && this.#quote !== "'") {
-      if (at + 1 === this.#command.text.length)
+      if (at2 + 1 === this.#command.text.length)
         return void 0;
-      this.#take(at + 1, at + 2);
-      return at + 2;
+      this.#take(at2 + 1, at2 + 2);
+      return at2 + 2;
     }
     if (this.#quote === '"' || this.#quote === "'")
-      this.#readQuoted(char, at);
+      this.#readQuoted(char, at2);
     else if (char === "(" && this.#quote !== "`") {
-      if (!this.#opensSubstitution(at))
+      if (!this.#opensSubstitution(at2))
         return void 0;
       this.#quote = ")";
-      this.#take(at, at + 1);
+      this.#take(at2, at2 + 1);
     } else
-      this.#readPlain(char, at);
-    return at + 1;
+      this.#readPlain(char, at2);
+    return at2 + 1;
   }
-  #readQuoted(char, at) {
+  #readQuoted(char, at2) {
     if (char !== this.#quote)
-      this.#take(at, at + 1);
+      this.#take(at2, at2 + 1);
     else {
-      this.#take(at, at);
+      this.#take(at2, at2);
       this.#quote = void 0;
     }
   }
-  #opensSubstitution(at) {
-    return this.#quote !== ")" && this.#command.text[at - 1] === "$" && this.#word !== void 0;
+  #opensSubstitution(at2) {
+    return this.#quote !== ")" && this.#command.text[at2 - 1] === "$" && this.#word !== void 0;
   }
-  #readPlain(char, at) {
+  #readPlain(char, at2) {
     if (char === ")" || char === "`" && this.#quote !== ")") {
       this.#quote = this.#quote === char ? void 0 : char;
-      this.#take(at, at + 1);
+      this.#take(at2, at2 + 1);
     } else if ((char === '"' || char === "'") && this.#quote !== ")")
       this.#quote = char;
     else if (this.#isOpen() && /[ \t\r\n]/.test(char))
       this.#finish();
     else
-      this.#take(at, at + 1);
+      this.#take(at2, at2 + 1);
   }
   #take(start2, end2) {
     this.#word ??= { start: start2, ranges: [] };
@@ -64850,9 +65198,9 @@ function asMapping(value) {
     return value;
   if (value.kind !== "scalar" || value.node.value === null)
     return void 0;
-  const { scope, at, via, tag } = value;
-  const field2 = { name: "context", keyAt: at, value };
-  return { kind: "mapping", node: void 0, scope, at, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
+  const { scope, at: at2, via, tag } = value;
+  const field2 = { name: "context", keyAt: at2, value };
+  return { kind: "mapping", node: void 0, scope, at: at2, via, tag, fields: /* @__PURE__ */ new Map([["context", field2]]) };
 }
 function originOf(build2, service2, loader) {
   const context2 = scalarAt(build2, "context");
@@ -64925,12 +65273,12 @@ function replacing(value, text) {
   return value.kind === "scalar" && value.via.length === 0 && value.node.value !== null ? { at: value.at, text } : void 0;
 }
 function edgeOf({ node: node2 }, edge) {
-  const { style, at } = node2;
+  const { style, at: at2 } = node2;
   if (style === "literal" || style === "folded" || node2.text === "")
     return void 0;
   const quote = style === "plain" ? 0 : 1;
-  const offset = edge === "start" ? at.span.start + quote : at.span.end - quote;
-  return at.source.at(offset, offset);
+  const offset = edge === "start" ? at2.span.start + quote : at2.span.end - quote;
+  return at2.source.at(offset, offset);
 }
 function insertInto(mapping, lines2, step = 2) {
   const { node: node2 } = mapping;
@@ -64975,10 +65323,10 @@ function deepened(line2, step) {
   return line2.replace(/^(?: {2})+/, (spaces) => " ".repeat(spaces.length / 2 * step));
 }
 function endOf({ key, slot }) {
-  const { at } = slot;
+  const { at: at2 } = slot;
   if (slot.kind === "scalar" && (slot.style === "literal" || slot.style === "folded")) {
-    const header2 = at.source.text.slice(at.span.start, value_edits_lineEnd(at.source.text, at.span.start));
-    return /^[|>][1-9]?\+/.test(header2) ? void 0 : at.span.end;
+    const header2 = at2.source.text.slice(at2.span.start, value_edits_lineEnd(at2.source.text, at2.span.start));
+    return /^[|>][1-9]?\+/.test(header2) ? void 0 : at2.span.end;
   }
   if (slot.kind === "mapping" && !slot.flow) {
     const last = slot.pairs.at(-1);
@@ -64989,7 +65337,7 @@ function endOf({ key, slot }) {
     if (last.kind === "scalar" && (last.style === "literal" || last.style === "folded"))
       return void 0;
   }
-  return Math.max(key.at.span.end, at.span.end);
+  return Math.max(key.at.span.end, at2.span.end);
 }
 function insertFlow(node2, lines2) {
   const isPair = (line2) => /^[^\s#-][^:]*: \S/.test(line2) && !/[{}[\],#]|: [|>]/.test(line2);
@@ -65099,7 +65447,7 @@ function ports_faultOf(ip, published = "", target = "", protocol) {
   return void 0;
 }
 function isAddress(text) {
-  if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text))
+  if (text.includes(":") && /^[0-9a-f:.]*$/i.test(text))
     return URL.canParse(`http://[${text}]`);
   const parts = text.split(".");
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
@@ -65125,8 +65473,8 @@ function ports_port(item, read2, edit2) {
 function shortLocal(item, ip, targetOnly) {
   if (ip)
     return ip.isLiteral ? { at: ip.at, text: "127.0.0.1" } : void 0;
-  const at = edgeOf(item, "start");
-  return at && { at, text: targetOnly ? "127.0.0.1::" : "127.0.0.1:" };
+  const at2 = edgeOf(item, "start");
+  return at2 && { at: at2, text: targetOnly ? "127.0.0.1::" : "127.0.0.1:" };
 }
 function readMounts(service2, volumes, loader) {
   const mounts = itemsAt(service2, "volumes").flatMap((item) => {
@@ -65143,7 +65491,7 @@ function writtenBelow(mount2) {
   return path2 === void 0 ? [] : [{ ...mount2, ...onHost(path2), readOnly: false, makeReadOnly: void 0 }];
 }
 function grantedMounts(grants2) {
-  return grants2.flatMap(({ source: source2, target, object: object2, at, via = [] }) => object2?.file && object2.place.hostPath !== void 0 ? [readMount(object2.file, target ?? source2, object2.place, [...via, at])] : []);
+  return grants2.flatMap(({ source: source2, target, object: object2, at: at2, via = [] }) => object2?.file && object2.place.hostPath !== void 0 ? [readMount(object2.file, target ?? source2, object2.place, [...via, at2])] : []);
 }
 function fileMounts(files) {
   return files.flatMap(({ path: path2, place: place2 }) => place2.hostPath !== void 0 && place2.repositoryPath === void 0 ? [readMount(path2, void 0, place2, path2.via ?? [])] : []);
@@ -65259,11 +65607,11 @@ function shortReadOnly(item, source2, target, options2) {
   const writable = options2.find(({ value }) => value === "rw");
   if (writable)
     return writable.isLiteral ? { at: writable.at, text: "ro" } : void 0;
-  const at = edgeOf(item, "end");
-  return at && { at, text: options2.length > 0 ? ",ro" : ":ro" };
+  const at2 = edgeOf(item, "end");
+  return at2 && { at: at2, text: options2.length > 0 ? ",ro" : ":ro" };
 }
 function readService(field2, application, loader) {
-  const { name, keyAt: at, value } = field2;
+  const { name, keyAt: at2, value } = field2;
   if (value.kind !== "mapping")
     return void 0;
   const deploy2 = readDeploy(mappingAt(value, "deploy"));
@@ -65275,8 +65623,8 @@ function readService(field2, application, loader) {
   return {
     application,
     name,
-    at,
-    whole: spanning(at, value.at),
+    at: at2,
+    whole: spanning(at2, value.at),
     takenOver: [...value.extended ?? [], ...value.node ? mergedPlaces(value.node) : []],
     // What was found is merged in, and `extends` gone.
     incomplete: value.fields.has("extends"),
@@ -65548,14 +65896,14 @@ class Inheritance {
     this.#loader.report(first2.at, `More than ${volumes_from_MAX_CHAIN} services inherit mounts from one another; the rest was not read.`);
   }
   /** Adds what another service has mounted, but for the targets that are taken. */
-  #takeOver({ from, container, readOnly, at }, mounts, depth) {
+  #takeOver({ from, container, readOnly, at: at2 }, mounts, depth) {
     const other2 = container ? void 0 : this.#byName.get(from.value ?? "");
     for (const mount2 of other2 ? this.mountsOf(other2, depth + 1) : []) {
       const target = volumes_from_targetOf(mount2);
       if (mounts.has(target))
         continue;
-      const via = [...mount2.via ?? [], at];
-      if (!this.#loader.affords(10 + via.length, at))
+      const via = [...mount2.via ?? [], at2];
+      if (!this.#loader.affords(10 + via.length, at2))
         return;
       mounts.set(target, {
         ...mount2,
@@ -65828,43 +66176,43 @@ function inheriting(layers) {
 }
 function blankSeparated(text, start2, end2) {
   const words2 = [];
-  let at = start2;
-  while (at < end2) {
-    let stop = at;
+  let at2 = start2;
+  while (at2 < end2) {
+    let stop = at2;
     while (stop < end2 && !whitespace_isBlank(text.charCodeAt(stop)))
       stop++;
-    words2.push({ start: at, end: stop });
-    at = skip(text, stop, end2, whitespace_isBlank);
+    words2.push({ start: at2, end: stop });
+    at2 = skip(text, stop, end2, whitespace_isBlank);
   }
   return words2;
 }
 function quotedWords(text, start2, end2, mark) {
   const words2 = [];
-  let at = skip(text, start2, end2, whitespace_isSpace);
-  while (at < end2) {
-    const stop = quotedEnd(text, at, end2, mark);
+  let at2 = skip(text, start2, end2, whitespace_isSpace);
+  while (at2 < end2) {
+    const stop = quotedEnd(text, at2, end2, mark);
     const to = stop > end2 ? end2 - 1 : stop;
-    if (to > at)
-      words2.push({ start: at, end: to });
-    at = skip(text, stop, end2, whitespace_isSpace);
+    if (to > at2)
+      words2.push({ start: at2, end: to });
+    at2 = skip(text, stop, end2, whitespace_isSpace);
   }
   return words2;
 }
 function quotedEnd(text, start2, end2, mark) {
   let quote = "";
-  let at = start2;
-  for (; at < end2; at++) {
-    const char = text[at];
+  let at2 = start2;
+  for (; at2 < end2; at2++) {
+    const char = text[at2];
     if (char === mark && quote !== "'")
-      at++;
+      at2++;
     else if (quote)
       quote = char === quote ? "" : quote;
     else if (isQuote(char))
       quote = char;
     else if (whitespace_isSpace(char.charCodeAt(0)))
-      return at;
+      return at2;
   }
-  return at;
+  return at2;
 }
 function isQuote(char) {
   return char === '"' || char === "'";
@@ -65877,47 +66225,47 @@ function splitHead(text, from, to, mark) {
   while (keywordEnd < end2 && !whitespace_isBlank(line2.charCodeAt(keywordEnd)))
     keywordEnd++;
   const flags = [];
-  let at = skip(line2, keywordEnd, end2, isAsciiSpace);
-  while (line2.startsWith("--", at) && at < end2) {
-    const flag2 = flagWord(text, at, end2, mark);
-    at = flag2.end;
+  let at2 = skip(line2, keywordEnd, end2, isAsciiSpace);
+  while (line2.startsWith("--", at2) && at2 < end2) {
+    const flag2 = flagWord(text, at2, end2, mark);
+    at2 = flag2.end;
     const content = flag2.content?.text ?? line2.slice(flag2.start, flag2.end);
     if (content === "--")
       break;
     flags.push(flag2);
-    at = skip(line2, at, end2, isAsciiSpace);
+    at2 = skip(line2, at2, end2, isAsciiSpace);
   }
-  return { keyword: { start: start2, end: keywordEnd }, flags, args: { start: skip(line2, at, end2, whitespace_isSpace), end: end2 } };
+  return { keyword: { start: start2, end: keywordEnd }, flags, args: { start: skip(line2, at2, end2, whitespace_isSpace), end: end2 } };
 }
 function flagWord(text, start2, end2, mark) {
   const line2 = text.text;
   const pieces = [];
   let quote = "";
   let from = start2;
-  let at = start2;
+  let at2 = start2;
   const cut2 = (to, next) => {
     if (to > from)
       pieces.push({ start: from, end: to });
     from = next;
   };
-  for (; at < end2; at++) {
-    const char = line2[at];
+  for (; at2 < end2; at2++) {
+    const char = line2[at2];
     if (char === mark) {
-      cut2(at, at + 1);
-      at++;
+      cut2(at2, at2 + 1);
+      at2++;
     } else if (quote ? char === quote : isQuote(char)) {
-      cut2(at, at + 1);
+      cut2(at2, at2 + 1);
       quote = quote ? "" : char;
     } else if (!quote && endsFlag(char.charCodeAt(0)))
       break;
   }
-  if (at < end2 && line2[at] > "\x7F")
-    at++;
-  at = Math.min(at, end2);
+  if (at2 < end2 && line2[at2] > "\x7F")
+    at2++;
+  at2 = Math.min(at2, end2);
   if (pieces.length === 0 && from === start2)
-    return { start: start2, end: at };
-  cut2(at, at);
-  return { start: start2, end: at, content: text.excerpt(pieces) };
+    return { start: start2, end: at2 };
+  cut2(at2, at2);
+  return { start: start2, end: at2, content: text.excerpt(pieces) };
 }
 function endsFlag(code2) {
   if (code2 < 128)
@@ -65944,18 +66292,18 @@ function jsonStrings(text, start2, end2) {
   if (values2.some((value) => typeof value !== "string"))
     return "not strings";
   const words2 = [];
-  let at = start2 + 1;
+  let at2 = start2 + 1;
   for (const value of values2) {
-    const open = text.text.indexOf('"', at);
-    at = open + 1;
-    while (text.text[at] !== '"')
-      at += text.text[at] === "\\" ? 2 : 1;
-    at++;
-    const plain2 = value.length === at - open - 2;
+    const open = text.text.indexOf('"', at2);
+    at2 = open + 1;
+    while (text.text[at2] !== '"')
+      at2 += text.text[at2] === "\\" ? 2 : 1;
+    at2++;
+    const plain2 = value.length === at2 - open - 2;
     words2.push({
       start: open,
-      end: at,
-      content: plain2 ? json_strings_cut(text, open + 1, at - 1) : json_strings_unescaped(text, open + 1, at - 1)
+      end: at2,
+      content: plain2 ? json_strings_cut(text, open + 1, at2 - 1) : json_strings_unescaped(text, open + 1, at2 - 1)
     });
   }
   return words2;
@@ -65965,18 +66313,18 @@ function json_strings_cut(text, start2, end2) {
 }
 function json_strings_unescaped(text, start2, end2) {
   const pieces = [];
-  let at = start2;
-  while (at < end2) {
-    const mark = text.text.indexOf("\\", at);
+  let at2 = start2;
+  while (at2 < end2) {
+    const mark = text.text.indexOf("\\", at2);
     if (mark === -1 || mark >= end2)
       break;
-    if (mark > at)
-      pieces.push({ start: at, end: mark });
-    at = mark + (text.text[mark + 1] === "u" ? 6 : 2);
-    pieces.push({ start: mark, end: at, text: JSON.parse(`"${text.text.slice(mark, at)}"`) });
+    if (mark > at2)
+      pieces.push({ start: at2, end: mark });
+    at2 = mark + (text.text[mark + 1] === "u" ? 6 : 2);
+    pieces.push({ start: mark, end: at2, text: JSON.parse(`"${text.text.slice(mark, at2)}"`) });
   }
-  if (at < end2)
-    pieces.push({ start: at, end: end2 });
+  if (at2 < end2)
+    pieces.push({ start: at2, end: end2 });
   return text.excerpt(pieces);
 }
 function overflows(value) {
@@ -66150,14 +66498,14 @@ function announcement(word) {
 }
 function withoutTabs(text, start2, end2) {
   const kept2 = [];
-  for (let at = start2; at < end2; ) {
-    const feed = text.indexOf("\n", at);
+  for (let at2 = start2; at2 < end2; ) {
+    const feed = text.indexOf("\n", at2);
     const next = feed === -1 || feed >= end2 ? end2 : feed + 1;
-    while (at < next && text[at] === "	")
-      at++;
-    if (at < next)
-      kept2.push({ start: at, end: next });
-    at = next;
+    while (at2 < next && text[at2] === "	")
+      at2++;
+    if (at2 < next)
+      kept2.push({ start: at2, end: next });
+    at2 = next;
   }
   return kept2;
 }
@@ -66344,17 +66692,17 @@ function variableName(text, start2) {
   const code2 = text.charCodeAt(start2);
   if (!(code2 < 128))
     return unicodeName(text, start2);
-  let at = start2;
+  let at2 = start2;
   if (isDigit(code2)) {
-    while (isDigit(text.charCodeAt(at)))
-      at++;
-    return text.slice(start2, at);
+    while (isDigit(text.charCodeAt(at2)))
+      at2++;
+    return text.slice(start2, at2);
   }
   if ("@*#?-$!".includes(text[start2]))
     return text[start2];
-  while (isNamePart(text.charCodeAt(at)))
-    at++;
-  return text.charCodeAt(at) >= 128 ? unicodeName(text, start2) : text.slice(start2, at);
+  while (isNamePart(text.charCodeAt(at2)))
+    at2++;
+  return text.charCodeAt(at2) >= 128 ? unicodeName(text, start2) : text.slice(start2, at2);
 }
 function unicodeName(text, start2) {
   heredoc_names.lastIndex = start2;
@@ -66368,14 +66716,14 @@ function isNamePart(code2) {
   return isDigit(code2) || code2 >= 65 && code2 <= 90 || code2 >= 97 && code2 <= 122 || code2 === 95;
 }
 function variable_expansion_expand(text, word, expanding) {
-  const at = text.locate(word.start, word.end);
+  const at2 = text.locate(word.start, word.end);
   const content = word.content ?? text;
   const start2 = word.content ? 0 : word.start;
   const end2 = word.content ? word.content.text.length : word.end;
-  return expandText({ content, start: start2, end: end2, at }, { ...expanding, quotes: true });
+  return expandText({ content, start: start2, end: end2, at: at2 }, { ...expanding, quotes: true });
 }
-function expandBody(body, at, expanding) {
-  const stretch = { content: body, start: 0, end: body.text.length, at };
+function expandBody(body, at2, expanding) {
+  const stretch = { content: body, start: 0, end: body.text.length, at: at2 };
   return expandText(stretch, { ...expanding, escape: "\\", quotes: false });
 }
 function literal(text, word) {
@@ -66383,20 +66731,20 @@ function literal(text, word) {
   return { value, at: text.locate(word.start, word.end), parts: [value] };
 }
 function expandText(stretch, reading) {
-  const { content, start: start2, end: end2, at } = stretch;
+  const { content, start: start2, end: end2, at: at2 } = stretch;
   const plain2 = content.text.slice(start2, end2);
   if (!special.test(plain2))
-    return { value: plain2, at, parts: [plain2] };
+    return { value: plain2, at: at2, parts: [plain2] };
   try {
     const expansion = new Expansion(stretch, reading);
     const { value, parts } = expansion.all();
-    return { value, at, parts, variables: expansion.variables };
+    return { value, at: at2, parts, variables: expansion.variables };
   } catch (error2) {
     if (!(error2 instanceof BadWord))
       throw error2;
     if (error2.sure)
-      reading.refuse({ at, message: error2.message });
-    return { value: void 0, at, parts: [void 0] };
+      reading.refuse({ at: at2, message: error2.message });
+    return { value: void 0, at: at2, parts: [void 0] };
   }
 }
 const special = /[$'"\\`\ufeff]/;
@@ -66601,8 +66949,8 @@ class Expansion {
     return char;
   }
   #read(name, start2, fallback) {
-    const at = this.#content.locate(start2, Math.min(this.#at, this.#end));
-    this.variables.push(fallback ? { name, at, fallback } : { name, at });
+    const at2 = this.#content.locate(start2, Math.min(this.#at, this.#end));
+    this.variables.push(fallback ? { name, at: at2, fallback } : { name, at: at2 });
   }
   /** A variable's value, and whether it is set; undefined where only the build knows. */
   #value(name) {
@@ -66633,13 +66981,13 @@ const expanded = {
 };
 function readFlag(text, word, keyword, expanding) {
   const { name, value } = splitFlag(text, word);
-  const at = text.locate(word.start, word.end);
+  const at2 = text.locate(word.start, word.end);
   if (!value)
-    return { name: name.toLowerCase(), value: void 0, fields: [], at };
+    return { name: name.toLowerCase(), value: void 0, fields: [], at: at2 };
   const fields = keyword === "RUN" && (name === "mount" || name === "device") ? readFields(text, value, expanding) : [];
   const filled2 = keyword !== void 0 && expanded[keyword]?.includes(name);
   const setting2 = filled2 ? variable_expansion_expand(text, value, expanding) : literal(text, value);
-  return { name: name.toLowerCase(), value: setting2, fields, at };
+  return { name: name.toLowerCase(), value: setting2, fields, at: at2 };
 }
 function splitFlag(text, word) {
   const said2 = word.content?.text ?? text.text.slice(word.start, word.end);
@@ -66655,43 +67003,43 @@ function splitFlag(text, word) {
 }
 function mountFields(text) {
   const fields = [];
-  for (let at = 0; at <= text.length; ) {
-    if (text[at] === '"') {
-      const close = closingQuote(text, at);
+  for (let at2 = 0; at2 <= text.length; ) {
+    if (text[at2] === '"') {
+      const close = closingQuote(text, at2);
       if (close === -1 || close + 1 < text.length && text[close + 1] !== ",")
         return void 0;
-      fields.push({ start: at + 1, end: close });
-      at = close + 2;
+      fields.push({ start: at2 + 1, end: close });
+      at2 = close + 2;
       continue;
     }
-    const comma = text.indexOf(",", at);
+    const comma = text.indexOf(",", at2);
     const end2 = comma === -1 ? text.length : comma;
-    if (text.slice(at, end2).includes('"'))
+    if (text.slice(at2, end2).includes('"'))
       return void 0;
-    fields.push({ start: at, end: end2 });
-    at = end2 + 1;
+    fields.push({ start: at2, end: end2 });
+    at2 = end2 + 1;
   }
   return fields;
 }
 function closingQuote(text, open) {
-  let at = text.indexOf('"', open + 1);
-  while (at !== -1 && text[at + 1] === '"')
-    at = text.indexOf('"', at + 2);
-  return at;
+  let at2 = text.indexOf('"', open + 1);
+  while (at2 !== -1 && text[at2 + 1] === '"')
+    at2 = text.indexOf('"', at2 + 2);
+  return at2;
 }
 function readFields(text, word, expanding) {
   const content = word.content ?? text.excerpt([word]);
   return (mountFields(content.text) ?? []).map(({ start: start2, end: end2 }) => {
     const equals = content.text.slice(start2, end2).indexOf("=");
     const nameEnd = equals === -1 ? end2 : start2 + equals;
-    const at = content.locate(start2, end2);
+    const at2 = content.locate(start2, end2);
     const name = content.text.slice(start2, nameEnd).toLowerCase();
-    const value = equals === -1 ? bare(at) : variable_expansion_expand(content, { start: nameEnd + 1, end: end2 }, expanding);
-    return { name, value, at };
+    const value = equals === -1 ? instruction_flags_bare(at2) : variable_expansion_expand(content, { start: nameEnd + 1, end: end2 }, expanding);
+    return { name, value, at: at2 };
   });
 }
-function bare(at) {
-  return { value: "true", at, parts: ["true"] };
+function instruction_flags_bare(at2) {
+  return { value: "true", at: at2, parts: ["true"] };
 }
 class BuildVariables {
   #history = /* @__PURE__ */ new Map();
@@ -66757,49 +67105,49 @@ function latest(all, name, moment) {
   if (!history)
     return void 0;
   let low = 0;
-  let high = history.length;
-  while (low < high) {
-    const middle = low + high >> 1;
+  let high2 = history.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
     if (history[middle].since <= moment)
       low = middle + 1;
     else
-      high = middle;
+      high2 = middle;
   }
   return history[low - 1]?.entry;
 }
-function execForm(text, words2, args, running) {
+function execForm(text, words2, args, running2) {
   const settings2 = words2.map((word) => literal(text, word));
   const contents = words2.map((word) => word.content ?? text.excerpt([word]));
   return {
     form: "exec",
     words: settings2,
     at: text.locate(args.start, args.end),
-    script: ending(readCommand(contents, settings2, command_forms_counted(running)))
+    script: ending(readCommand(contents, settings2, command_forms_counted(running2)))
   };
 }
-function shellForm(text, args, running) {
-  return scriptForm(text.excerpt([args]), running);
+function shellForm(text, args, running2) {
+  return scriptForm(text.excerpt([args]), running2);
 }
-function heredocForm({ text, pieces, args, documents }, running) {
+function heredocForm({ text, pieces, args, documents }, running2) {
   const { source: source2 } = text;
   const first2 = documents[0];
   if (!announcement(text.text.slice(args.start, args.end))) {
-    return scriptForm(Excerpt.of(source2, [...command_forms_cut(pieces, args), ...bodies(documents)]), running);
+    return scriptForm(Excerpt.of(source2, [...command_forms_cut(pieces, args), ...bodies(documents)]), running2);
   }
   const body = documentText(source2, first2);
-  return body.text.startsWith("#!") ? scriptForm(body, running, shebang(body.text)) : scriptForm(body, running);
+  return body.text.startsWith("#!") ? scriptForm(body, running2, shebang(body.text)) : scriptForm(body, running2);
 }
 function documentText(source2, { body, chomp }) {
   return Excerpt.of(source2, chomp ? withoutTabs(source2.text, body.start, body.end) : [body]);
 }
-function scriptForm(script2, running, interpreter = running.shell) {
-  const at = script2.locate(0, script2.text.length);
-  const text = { value: script2.text, at, parts: [script2.text] };
+function scriptForm(script2, running2, interpreter = running2.shell) {
+  const at2 = script2.locate(0, script2.text.length);
+  const text = { value: script2.text, at: at2, parts: [script2.text] };
   return {
     form: "shell",
     text,
-    at,
-    script: isPosix(interpreter) ? ending(readScript(script2, command_forms_counted(running))) : foreignScript(script2, interpreter, running.environment),
+    at: at2,
+    script: isPosix(interpreter) ? ending(readScript(script2, command_forms_counted(running2))) : foreignScript(script2, interpreter, running2.environment),
     interpreter
   };
 }
@@ -66821,8 +67169,8 @@ function foreignScript(script2, interpreter, environment) {
   const name = interpreter.map(nameOf).find(isForeign);
   if (name === void 0)
     return emptyScript;
-  const at = script2.locate(0, script2.text.length);
-  const words2 = [name, textOption(name), script2.text].map((value) => ({ value, at, parts: [value] }));
+  const at2 = script2.locate(0, script2.text.length);
+  const words2 = [name, textOption(name), script2.text].map((value) => ({ value, at: at2, parts: [value] }));
   const start2 = { start: 0, end: 0 };
   const contents = words2.map(({ value }, i) => i === 2 ? script2 : script2.excerpt([{ ...start2, text: value }]));
   return readCommand(contents, words2, environment);
@@ -66840,14 +67188,14 @@ function isPosix(interpreter) {
 }
 function command_forms_cut(pieces, { start: start2, end: end2 }) {
   const result2 = [];
-  let at = 0;
+  let at2 = 0;
   for (const piece of pieces) {
-    const next = at + piece.end - piece.start;
-    const from = Math.max(start2, at);
+    const next = at2 + piece.end - piece.start;
+    const from = Math.max(start2, at2);
     const to = Math.min(end2, next);
     if (from < to)
-      result2.push({ start: piece.start + from - at, end: piece.start + to - at });
-    at = next;
+      result2.push({ start: piece.start + from - at2, end: piece.start + to - at2 });
+    at2 = next;
   }
   return result2;
 }
@@ -66918,8 +67266,8 @@ class Reader {
   }
   /** Where a continuation mark stands that nothing follows. */
   #start() {
-    const { source: source2, at } = this.#written;
-    return source2.at(at.span.start, at.span.start);
+    const { source: source2, at: at2 } = this.#written;
+    return source2.at(at2.span.start, at2.span.start);
   }
   #from(flags) {
     const { text } = this.#parsed;
@@ -66985,7 +67333,7 @@ class Reader {
   #pair(word, expanded2, expanding = this.#expanding) {
     const { text } = this.#parsed;
     const equals = text.text.indexOf("=", word.start);
-    const at = text.locate(word.start, word.end);
+    const at2 = text.locate(word.start, word.end);
     const nameEnd = equals === -1 || equals >= word.end ? word.end : equals;
     const name = { start: word.start, end: nameEnd };
     const named2 = this.#name(name, expanded2);
@@ -66996,7 +67344,7 @@ class Reader {
       name: named2,
       nameAt: text.locate(name.start, name.end),
       value: nameEnd === word.end ? void 0 : variable_expansion_expand(text, { start: nameEnd + 1, end: word.end }, reading),
-      at
+      at: at2
     };
   }
   #name(word, expanded2) {
@@ -67041,9 +67389,9 @@ class Reader {
     const { source: source2 } = this.#written;
     const { name, expand: expand2, body } = document;
     const text = documentText(source2, document);
-    const at = source2.at(body.start, body.end);
-    const plain2 = { value: text.text, at, parts: [text.text] };
-    return { name, expand: expand2, body: expanded2 ? expandBody(text, at, this.#expanding) : plain2 };
+    const at2 = source2.at(body.start, body.end);
+    const plain2 = { value: text.text, at: at2, parts: [text.text] };
+    return { name, expand: expand2, body: expanded2 ? expandBody(text, at2, this.#expanding) : plain2 };
   }
   #mount(flag2) {
     const field2 = (...names2) => flag2.fields.findLast(({ name }) => names2.includes(name))?.value;
@@ -67330,12 +67678,12 @@ class Lines {
   }
   /** Where a line's own text ends if the next line continues it: before a lone escape character and blanks after it. */
   #continued(start2, end2) {
-    let at = end2;
-    while (at > start2 && (this.#text[at - 1] === " " || this.#text[at - 1] === "	"))
-      at--;
-    if (at === start2 || this.#text[at - 1] !== this.escape)
+    let at2 = end2;
+    while (at2 > start2 && (this.#text[at2 - 1] === " " || this.#text[at2 - 1] === "	"))
+      at2--;
+    if (at2 === start2 || this.#text[at2 - 1] !== this.escape)
       return void 0;
-    return at - 1 > start2 && this.#text[at - 2] === this.escape ? void 0 : at - 1;
+    return at2 - 1 > start2 && this.#text[at2 - 2] === this.escape ? void 0 : at2 - 1;
   }
   /** The next line of the file, without its line end; BuildKit takes every carriage return before it for a part of it. */
   #read() {
@@ -67379,8 +67727,8 @@ class Lines {
       this.#refuse(start2, end2, "The escape character must be a backslash or a backtick.");
   }
   #refuse(start2, end2, message2) {
-    const at = this.#source.at(start2, end2);
-    this.errors.push({ at, message: message2 });
+    const at2 = this.#source.at(start2, end2);
+    this.errors.push({ at: at2, message: message2 });
   }
 }
 const directiveNames = /* @__PURE__ */ new Set(["syntax", "escape", "check"]);
@@ -67409,11 +67757,233 @@ function logical_lines_tooLong(text, start2, end2) {
   }
   return false;
 }
+const baseImages = {
+  source: [
+    "the Dockerfiles that the images are built from (github.com/docker-library for the official ones)",
+    "github.com/GoogleContainerTools/distroless",
+    'edu.chainguard.dev, "Overview of Chainguard Containers"',
+    "docs.docker.com/dhi",
+    "github.com/bitnami/containers",
+    'learn.microsoft.com, ".NET container images"'
+  ],
+  asOf: "2026-11-24",
+  /** Official images of Docker Hub. Some that run as root step down in their entrypoint, which a RUN does not go through. */
+  official: {
+    root: `
+    almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps busybox caddy
+    cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb crate dart debian
+    docker drupal eclipse-mosquitto eclipse-temurin elixir erlang fedora flink friendica gcc ghost golang gradle
+    haskell haxe hello-world httpd hylang ibm-semeru-runtimes ibmjava influxdb java joomla jruby julia kapacitor mageia
+    mariadb matomo maven mediawiki mongo mongo-express monica mono mysql nats neo4j nextcloud nginx node openjdk
+    opensuse oraclelinux perl photon php phpmyadmin postgres pypy python r-base rabbitmq redis redmine registry rethinkdb
+    rockylinux ros ruby rust sapmachine storm swift swipl telegraf tomcat tomee traefik ubuntu unit valkey vault
+    wordpress xwiki yourls zookeeper
+  `,
+    nonroot: `
+    adminer elasticsearch emqx fluentd haproxy jetty kibana kong krakend liquibase logstash memcached odoo
+    open-liberty percona rocket.chat solr sonarqube spark teamspeak varnish websphere-liberty
+  `
+  },
+  /** Those whose entrypoint gives root up, with the programs that it does so for. */
+  entrypointStepsDown: /* @__PURE__ */ new Map([
+    ["cassandra", /^cassandra$/],
+    ["couchdb", /couchdb$/],
+    ["flink", /./],
+    ["ghost", /^node$/],
+    ["influxdb", /^influxd$/],
+    ["mariadb", /^(?:mariadbd|mysqld)$/],
+    ["mongo", /^mongo[ds]$/],
+    ["mysql", /^mysqld$/],
+    ["neo4j", /^neo4j$/],
+    ["postgres", /^postgres$/],
+    ["rabbitmq", /^rabbitmq/],
+    ["redis", /^redis-(?:server|sentinel)$/],
+    ["redmine", /^(?:rails|passenger)$/],
+    ["storm", /^storm$/],
+    ["telegraf", /^telegraf$/],
+    ["valkey", /^valkey-(?:server|sentinel)$/],
+    ["vault", /^(?:vault|server|agent)$/],
+    ["consul", /^(?:consul|agent)$/],
+    ["zookeeper", /^zkServer\.sh$/]
+  ]),
+  rows: [
+    // Distroless: root, unless the tag says nonroot; only the debug tags have a shell.
+    { names: "gcr.io/distroless/*", tag: /^debug-nonroot/, user: "nonroot", shell: "posix" },
+    { names: "gcr.io/distroless/*", tag: /^nonroot/, user: "nonroot", shell: "none" },
+    { names: "gcr.io/distroless/*", tag: /^debug/, user: "root", shell: "posix" },
+    { names: "gcr.io/distroless/*", user: "root", shell: "none" },
+    // Hardened images: what is meant for building may run as root.
+    { names: "cgr.dev/chainguard/wolfi-base", user: "root", shell: "posix" },
+    { names: "cgr.dev/chainguard/*", tag: /-dev$/, user: void 0, shell: "posix" },
+    { names: "cgr.dev/chainguard/*", user: "nonroot", shell: void 0 },
+    { names: "dhi.io/*", tag: /-(?:dev|sdk)$/, user: "root", shell: "posix" },
+    { names: "dhi.io/*", user: "nonroot", shell: void 0 },
+    { names: "docker.io/bitnami/minideb", user: "root", shell: "posix" },
+    {
+      names: "docker.io/bitnami/* docker.io/bitnamilegacy/* docker.io/bitnamisecure/*",
+      user: "nonroot",
+      shell: "posix"
+    },
+    // AWS Lambda starts its images as an account with few rights, whatever they say, and asks for no USER
+    // (docs.aws.amazon.com/lambda/latest/dg/images-create.html).
+    { names: "public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-*", user: "nonroot", shell: "posix" },
+    // Official images whose versions differ.
+    { names: "docker.io/library/haproxy", tag: /^(?:1|2\.[0-3])(?!\d)/, user: "root", shell: "posix" },
+    { names: "docker.io/library/influxdb", tag: /^3/, user: void 0, shell: "posix" },
+    { names: "docker.io/library/docker", tag: /rootless/, user: "nonroot", shell: "posix" },
+    // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator.
+    { names: "mcr.microsoft.com/windows/nanoserver", user: "nonroot", shell: "cmd" },
+    {
+      names: "mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/server mcr.microsoft.com/windows",
+      user: "root",
+      shell: "cmd"
+    },
+    { names: "mcr.microsoft.com/windows/*", user: void 0, shell: "cmd" },
+    { names: "mcr.microsoft.com/dotnet/framework/*", user: "root", shell: "cmd" },
+    // .NET: a user `app` exists from version 8 on, but only the chiseled and distroless images run as it.
+    { names: "mcr.microsoft.com/dotnet/*", tag: /chiseled|distroless/, user: "nonroot", shell: "none" },
+    { names: "mcr.microsoft.com/dotnet/*", user: "root", shell: "posix" },
+    {
+      names: `
+      mcr.microsoft.com/devcontainers/* mcr.microsoft.com/playwright mcr.microsoft.com/playwright/*
+      mcr.microsoft.com/openjdk/jdk mcr.microsoft.com/powershell mcr.microsoft.com/azure-cli
+      mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core
+      registry.access.redhat.com/ubi7 registry.access.redhat.com/ubi7-minimal registry.access.redhat.com/ubi7/ubi
+      registry.access.redhat.com/ubi7/ubi-minimal registry.access.redhat.com/ubi8
+      registry.access.redhat.com/ubi8-minimal registry.access.redhat.com/ubi8/ubi
+      registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-micro
+      registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-init
+      registry.access.redhat.com/ubi8/ubi-init docker.io/redhat/ubi8 docker.io/redhat/ubi8-minimal
+      registry.access.redhat.com/ubi9 registry.access.redhat.com/ubi9-minimal registry.access.redhat.com/ubi9/ubi
+      registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-micro
+      registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-init
+      registry.access.redhat.com/ubi9/ubi-init docker.io/redhat/ubi9 docker.io/redhat/ubi9-minimal
+      registry.access.redhat.com/ubi10 registry.access.redhat.com/ubi10-minimal registry.access.redhat.com/ubi10/ubi
+      registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-micro
+      registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-init
+      registry.access.redhat.com/ubi10/ubi-init docker.io/redhat/ubi10 docker.io/redhat/ubi10-minimal
+      public.ecr.aws/amazonlinux/amazonlinux
+      docker.io/nvidia/cuda nvcr.io/nvidia/cuda nvcr.io/nvidia/pytorch docker.io/pytorch/pytorch
+      docker.io/tensorflow/tensorflow docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3
+      docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge docker.io/rocker/r-ver
+      docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included
+      docker.io/hashicorp/terraform docker.io/hashicorp/vault docker.io/hashicorp/consul
+      docker.io/opensuse/leap docker.io/opensuse/tumbleweed docker.io/kalilinux/kali-rolling
+      docker.io/phusion/baseimage
+      docker.io/postgis/postgis docker.io/pgvector/pgvector docker.io/timescale/timescaledb docker.io/minio/minio
+      docker.io/gitlab/gitlab-runner docker.io/gitlab/gitlab-ce docker.io/prom/busybox quay.io/prometheus/busybox
+      quay.io/prometheus/golang-builder docker.io/amazon/aws-cli docker.io/google/cloud-sdk docker.io/alpine/git
+      nvcr.io/nvidia/tritonserver nvcr.io/nvidia/tensorflow docker.io/vllm/vllm-openai docker.io/ollama/ollama
+      docker.io/bellsoft/* docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/azul/zulu-openjdk-debian
+      ghcr.io/graalvm/* docker.io/dunglas/frankenphp docker.io/tiangolo/* docker.io/webdevops/*
+      docker.io/rocker/rstudio docker.io/rocker/tidyverse
+    `,
+      user: "root",
+      shell: "posix"
+    },
+    // s6 starts each of their programs as `abc`.
+    { names: "docker.io/linuxserver/* lscr.io/linuxserver/*", user: "root", shell: "posix", stepsDownFor: /./ },
+    { names: "docker.io/oven/bun docker.io/denoland/deno", tag: /distroless/, user: void 0, shell: "none" },
+    { names: "docker.io/oven/bun docker.io/denoland/deno", user: "root", shell: "posix" },
+    { names: "ghcr.io/astral-sh/uv", tag: /debian|bookworm|trixie|alpine/, user: "root", shell: "posix" },
+    {
+      names: `
+      docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent
+      docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise
+      docker.elastic.co/elasticsearch/* docker.elastic.co/kibana/* docker.elastic.co/logstash/*
+      quay.io/keycloak/keycloak docker.io/jboss/keycloak docker.io/apache/airflow docker.io/apache/superset
+      docker.io/apache/kafka docker.io/jupyter/* quay.io/jupyter/* docker.io/mambaorg/micromamba
+      docker.io/gitpod/workspace-* docker.io/cimg/* docker.io/circleci/* docker.io/selenium/*
+      docker.io/sonatype/nexus3 docker.io/confluentinc/cp-* ghcr.io/puppeteer/puppeteer docker.io/zenika/alpine-chrome
+      mcr.microsoft.com/mssql/server
+      docker.io/curlimages/curl docker.io/n8nio/n8n docker.io/nodered/node-red docker.io/otel/opentelemetry-collector
+      docker.io/otel/opentelemetry-collector-contrib docker.io/apache/spark docker.io/apache/nifi
+      docker.io/apache/tika docker.io/codercom/* docker.io/trafex/php-nginx ghcr.io/actions/actions-runner
+      registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi8/python-*
+      registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi8/php-*
+      registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi8/perl-*
+      registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi8/httpd-*
+      registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi8/dotnet-*
+      registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi9/python-*
+      registry.access.redhat.com/ubi9/openjdk-* registry.access.redhat.com/ubi9/php-*
+      registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi9/perl-*
+      registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi9/httpd-*
+      registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi9/dotnet-*
+      registry.access.redhat.com/ubi10/nodejs-* registry.access.redhat.com/ubi10/python-*
+      registry.access.redhat.com/ubi10/openjdk-* registry.access.redhat.com/ubi10/php-*
+      registry.access.redhat.com/ubi10/ruby-* registry.access.redhat.com/ubi10/perl-*
+      registry.access.redhat.com/ubi10/nginx-* registry.access.redhat.com/ubi10/httpd-*
+      registry.access.redhat.com/ubi10/go-toolset registry.access.redhat.com/ubi10/dotnet-*
+    `,
+      user: "nonroot",
+      shell: "posix"
+    },
+    { names: "docker.io/prom/* quay.io/prometheus/* docker.io/grafana/loki", user: "nonroot", shell: void 0 }
+  ]
+};
+const { entrypointStepsDown, official, rows } = baseImages;
+const exact = /* @__PURE__ */ new Map();
+const base_images_prefixes = [];
+for (const row2 of rows) {
+  for (const name of row2.names.split(/\s+/).filter(Boolean)) {
+    if (name.endsWith("*"))
+      base_images_prefixes.push({ ...row2, names: name.slice(0, -1) });
+    else
+      exact.set(name, [...exact.get(name) ?? [], row2]);
+  }
+}
+const officialUsers = /* @__PURE__ */ new Map();
+for (const user2 of ["root", "nonroot"]) {
+  for (const name of official[user2].split(/\s+/).filter(Boolean))
+    officialUsers.set(name, user2);
+}
+const windowsTag = /windowsservercore|nanoserver|ltsc20\d\d/;
+function knownBase(reference, platform2) {
+  const { registry: registry2, repository, tag = "", digest: digest2 } = reference;
+  const name = `${registry2}/${repository}`;
+  const rows2 = base_images_rowsOf(name);
+  const pinned = digest2 !== void 0 && tag === "";
+  if (pinned && rows2.some((row2) => row2.tag))
+    return void 0;
+  const found2 = rows2.find((row2) => row2.tag?.test(tag) ?? true);
+  const windows = platform2?.startsWith("windows") || windowsTag.test(tag);
+  if (windows && found2?.shell !== "cmd") {
+    const administrator = officialName(name) !== void 0 && /windowsservercore/.test(tag);
+    return { user: administrator ? "root" : void 0, shell: "cmd" };
+  }
+  return found2 ? knownOf(found2) : knownOfficial(name);
+}
+function knownOfAnyTag(text) {
+  const start2 = knownStart(text);
+  const colon = start2.indexOf(":", start2.lastIndexOf("/") + 1);
+  const reference = colon === -1 ? void 0 : parseReference(start2.slice(0, colon));
+  if (!reference)
+    return void 0;
+  const name = completeName(reference);
+  const rows2 = base_images_rowsOf(name);
+  if (rows2.some((row2) => row2.tag))
+    return void 0;
+  const known2 = rows2[0] ? knownOf(rows2[0]) : knownOfficial(name);
+  return known2 && { ...known2, shell: void 0 };
+}
+function base_images_rowsOf(name) {
+  return exact.get(withoutMirror(name)) ?? base_images_prefixes.filter((row2) => name.startsWith(row2.names));
+}
+function knownOf({ user: user2, shell: shell2, stepsDownFor }) {
+  return { user: user2, shell: shell2, stepsDownFor };
+}
+function knownOfficial(name) {
+  if (name.endsWith("-unprivileged"))
+    return { user: "nonroot", shell: "posix" };
+  const official2 = officialName(name);
+  const user2 = official2 === void 0 ? void 0 : officialUsers.get(official2);
+  return user2 && { user: user2, shell: "posix", stepsDownFor: entrypointStepsDown.get(official2) };
+}
 const defaultShell = ["/bin/sh", "-c"];
 const windowsShell = ["cmd", "/S", "/C"];
-function searchPathOf(base, at) {
+function searchPathOf(base, at2) {
   const value = base.kind === "scratch" ? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" : void 0;
-  return { value, at, parts: [value] };
+  return { value, at: at2, parts: [value] };
 }
 function mayHaveDrives(base) {
   return base.kind === "unknown" || base.kind === "image" && base.known?.shell !== "posix";
@@ -67599,11 +68169,11 @@ class StageLinks {
     return byIndex && isIndex(name) ? this.stages[Number(name)] : this.#byName.get(lowerCase(name));
   }
   /** Notes where an instruction takes files from; what BuildKit has against that. */
-  take(taken) {
-    const { by, byIndex, triggered } = taken;
-    const { at } = taken.name;
-    const name = taken.name.value ?? textAt(at);
-    const refused2 = (message2, whenBuilt = triggered) => ({ at, message: message2, whenBuilt });
+  take(taken2) {
+    const { by, byIndex, triggered } = taken2;
+    const { at: at2 } = taken2.name;
+    const name = taken2.name.value ?? textAt(at2);
+    const refused2 = (message2, whenBuilt = triggered) => ({ at: at2, message: message2, whenBuilt });
     if (name === "")
       return void 0;
     if (name.includes("$"))
@@ -67611,7 +68181,7 @@ class StageLinks {
     const stage = this.find(name, byIndex);
     if (stage) {
       if (!triggered)
-        this.#link(by, stage, at);
+        this.#link(by, stage, at2);
       const later2 = this.#order.get(stage) > this.#order.get(by);
       return later2 ? refused2("This stage comes later in the file.", true) : void 0;
     }
@@ -67622,12 +68192,12 @@ class StageLinks {
     this.#images++;
     return name === "scratch" || isReference(name) ? void 0 : refused2(noReference(name));
   }
-  #link(from, to, at) {
+  #link(from, to, at2) {
     const links = this.#links.get(from);
     if (links)
-      links.push({ to, at });
+      links.push({ to, at: at2 });
     else
-      this.#links.set(from, [{ to, at }]);
+      this.#links.set(from, [{ to, at: at2 }]);
   }
   /** A place where stages take files from each other in a circle, or one from itself; being built upon is no part of it. */
   circle() {
@@ -67700,9 +68270,9 @@ function* baseRefusals({ image, platform: platform2 }, isStage) {
   }
 }
 function refusedOf(settings2, fault) {
-  return settings2.flatMap(({ value, at }) => {
+  return settings2.flatMap(({ value, at: at2 }) => {
     const message2 = value === void 0 ? void 0 : fault(value);
-    return message2 === void 0 ? [] : [{ at, message: message2 }];
+    return message2 === void 0 ? [] : [{ at: at2, message: message2 }];
   });
 }
 function isPlatform(text) {
@@ -67711,7 +68281,7 @@ function isPlatform(text) {
     return false;
   if (others2.length > 0)
     return others2.every((part) => /^[\w-]+$/.test(part));
-  const name = first2.replace(/\(.*$/, "").toLowerCase();
+  const name = first2.split("(")[0].toLowerCase();
   return platformNames.systems.includes(name) || platformNames.architectures.includes(name);
 }
 function isSignal(text) {
@@ -67946,17 +68516,16 @@ class Stages {
     if (value === void 0)
       return { kind: "unknown" };
     const isNumber2 = byIndex && /^[+-]?\d+$/.test(value);
-    if (!isNumber2 && this.#given.contexts.has(value))
-      return this.#external(name, void 0);
-    const stage = this.#links.find(value, byIndex);
+    const stage = isNumber2 || !this.#given.contexts.has(value) ? this.#links.find(value, byIndex) : void 0;
     if (!stage && !isNumber2)
       return this.#external(name, void 0);
     return stage && stage !== this.#current?.stage ? { kind: "stage", stage } : { kind: "unknown" };
   }
   /** What comes from elsewhere under a name, unless whoever builds says that it stands for something else. */
-  #external({ value }, platform2) {
+  #external(name, platform2) {
+    const { value } = name;
     if (value === void 0)
-      return { kind: "unknown" };
+      return { kind: "unknown", known: knownOfAnyTag(name) };
     if (value === "scratch")
       return { kind: "scratch" };
     const given2 = this.#given.contexts.get(value);
@@ -68047,8 +68616,8 @@ class Stages {
     own2.push({ instruction: onbuild?.trigger ?? instruction, onbuild, stage, user: user2, environment, workdir, shell: shell2 });
   }
 }
-function unset({ at }) {
-  return { setting: { value: void 0, at, parts: [void 0] }, optional: true };
+function unset({ at: at2 }) {
+  return { setting: { value: void 0, at: at2, parts: [void 0] }, optional: true };
 }
 function readDockerfile(source2, given2 = {}, budget2 = new WorkBudget()) {
   return new read_dockerfile_Reader(source2, { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map(), ...given2 }, budget2).read();
@@ -68090,13 +68659,13 @@ class read_dockerfile_Reader {
       const parsed = instruction_arguments_parse(line2.text, this.#lines.escape);
       const documents = this.#documents(line2, parsed);
       const end2 = documents.at(-1)?.terminator.end ?? line2.span.end;
-      const at = source2.at(line2.span.start, end2);
-      this.#check(parsed, at, begun);
+      const at2 = source2.at(line2.span.start, end2);
+      this.#check(parsed, at2, begun);
       if (parsed.keyword === "FROM")
         begun = true;
       if (all.length === mostInstructions)
         throw new TooMuchWork(`it has more than ${mostInstructions} instructions`);
-      all.push({ source: source2, parsed, pieces: line2.pieces, documents, at });
+      all.push({ source: source2, parsed, pieces: line2.pieces, documents, at: at2 });
     }
     const stages = new Stages(file2, this.#lines.escape, this.#given, all, this.#budget);
     for (const written2 of all)
@@ -68110,16 +68679,16 @@ class read_dockerfile_Reader {
     file2.refused = stages.refusals();
     return file2;
   }
-  #check(parsed, at, begun) {
+  #check(parsed, at2, begun) {
     if (this.#first.length + this.#second.length >= enough)
       return;
     if (parsed.error !== void 0)
-      this.#first.push({ at, message: parsed.error });
+      this.#first.push({ at: at2, message: parsed.error });
     const refused2 = parsed.error === void 0 ? buildkit_refusal_refusal(parsed) : void 0;
     if (refused2)
-      this.#second.push(parsed.text.text ? refused2 : { ...refused2, at });
+      this.#second.push(parsed.text.text ? refused2 : { ...refused2, at: at2 });
     else if (!begun && parsed.keyword !== "FROM" && parsed.keyword !== "ARG") {
-      this.#second.push({ at, message: "Only ARG is allowed before the first FROM." });
+      this.#second.push({ at: at2, message: "Only ARG is allowed before the first FROM." });
     }
   }
   #documents(line2, parsed) {
@@ -68132,8 +68701,8 @@ class read_dockerfile_Reader {
     for (const announced2 of this.#announced(line2.text.text, line2.span)) {
       const document = this.#lines.heredoc(announced2.name, announced2.chomp);
       if (!document) {
-        const at = this.#source.at(line2.span.start, line2.span.end);
-        this.#first.push({ at, message: `The heredoc has no closing line ${announced2.name}.` });
+        const at2 = this.#source.at(line2.span.start, line2.span.end);
+        this.#first.push({ at: at2, message: `The heredoc has no closing line ${announced2.name}.` });
         this.#heredocs = false;
         this.#lines.rewind(start2);
         return [];
@@ -68203,14 +68772,14 @@ function workflow_expressions_filledIn(text, known2) {
   if (text.length > workflow_expressions_longest)
     return text;
   let filled2 = "";
-  let at = 0;
+  let at2 = 0;
   for (; ; ) {
-    const start2 = text.indexOf("${{", at);
+    const start2 = text.indexOf("${{", at2);
     const end2 = start2 === -1 ? -1 : workflow_expressions_endOf(text, start2 + 3);
     if (end2 === -1)
-      return filled2 + text.slice(at);
-    filled2 += text.slice(at, start2) + evaluated(text.slice(start2 + 3, end2), known2);
-    at = end2 + 2;
+      return filled2 + text.slice(at2);
+    filled2 += text.slice(at2, start2) + evaluated(text.slice(start2 + 3, end2), known2);
+    at2 = end2 + 2;
     if (filled2.length > workflow_expressions_longest)
       return text;
   }
@@ -68228,12 +68797,12 @@ function workflow_expressions_namesIn(text) {
   return isUnsettled(text) ? workflow_expressions_partsOf(text).filter(workflow_expressions_isName).map(workflow_expressions_nameOf) : [];
 }
 function workflow_expressions_endOf(text, from) {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "'")
-      at = text.indexOf("'", at + 1);
-    else if (text.startsWith("}}", at))
-      return at;
-    if (at === -1)
+  for (let at2 = from; at2 < text.length; at2++) {
+    if (text[at2] === "'")
+      at2 = text.indexOf("'", at2 + 1);
+    else if (text.startsWith("}}", at2))
+      return at2;
+    if (at2 === -1)
       return -1;
   }
   return -1;
@@ -68267,33 +68836,33 @@ function workflow_expressions_literal(part) {
 }
 function workflow_expressions_partsOf(expression2) {
   const parts = [];
-  for (let at = 0; at < expression2.length; ) {
-    const end2 = partEnd(expression2, at);
-    const part = expression2.slice(at, end2);
+  for (let at2 = 0; at2 < expression2.length; ) {
+    const end2 = partEnd(expression2, at2);
+    const part = expression2.slice(at2, end2);
     if (part.trim() !== "")
       parts.push(part);
-    at = end2;
+    at2 = end2;
   }
   return parts;
 }
-function partEnd(text, at) {
-  if (text[at] === "'")
-    return quoteEnd(text, at);
-  if (text.startsWith("||", at) || text.startsWith("&&", at))
-    return at + 2;
-  let end2 = at;
+function partEnd(text, at2) {
+  if (text[at2] === "'")
+    return quoteEnd(text, at2);
+  if (text.startsWith("||", at2) || text.startsWith("&&", at2))
+    return at2 + 2;
+  let end2 = at2;
   while (end2 < text.length) {
     if (/[\w.*-]/.test(text[end2]))
       end2 += 1;
-    else if (end2 > at && text.startsWith("['", end2))
+    else if (end2 > at2 && text.startsWith("['", end2))
       end2 = Math.min(quoteEnd(text, end2 + 1) + 1, text.length);
     else
       break;
   }
-  return Math.max(end2, at + 1);
+  return Math.max(end2, at2 + 1);
 }
-function quoteEnd(text, at) {
-  for (let end2 = at + 1; end2 < text.length; end2++) {
+function quoteEnd(text, at2) {
+  for (let end2 = at2 + 1; end2 < text.length; end2++) {
     if (text[end2] !== "'")
       continue;
     if (text[end2 + 1] !== "'")
@@ -68325,8 +68894,8 @@ class WorkflowScope {
     this.#places = places2;
   }
   /** A text with what is known put in, at the place that decides about it. */
-  filled({ text, at }) {
-    const [place2 = at] = workflow_expressions_namesIn(text).flatMap((name) => this.#places.get(name) ?? []);
+  filled({ text, at: at2 }) {
+    const [place2 = at2] = workflow_expressions_namesIn(text).flatMap((name) => this.#places.get(name) ?? []);
     return { text: workflow_expressions_filledIn(text, this.known), at: place2 };
   }
   with(context2, values2) {
@@ -68506,7 +69075,7 @@ function isLayerReview(uses) {
 function pathsOf(uses) {
   if (!uses.startsWith("./"))
     return [];
-  const path2 = resolve(".", uses.split("@")[0].replace(/\/+$/, ""));
+  const path2 = resolve(".", uses.split("@")[0]);
   if (path2 === void 0)
     return [];
   return isWorkflowPath(path2) ? [path2] : ["action.yml", "action.yaml"].map((name) => path2 === "." ? name : `${path2}/${name}`);
@@ -68565,13 +69134,21 @@ class BuildContexts {
   of(dockerfile, services2) {
     if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
       return [];
-    const { path: path2, isFile } = dockerfile.source;
-    const beside = !isFile ? void 0 : this.#read(`${path2}.dockerignore`);
+    const { path: path2 } = dockerfile.source;
+    const beside = this.#beside(dockerfile);
     const paths = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
     if (services2.length > 0)
       return [...new Set(paths)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
     const own2 = beside ?? this.#in(folderOf(path2));
     return [own2.ignore || folderOf(path2) === "." ? own2 : this.#in(".")];
+  }
+  /** Folders that a Dockerfile may be built in, each as it is then. */
+  at(dockerfile, folders2) {
+    const beside = this.#beside(dockerfile);
+    return folders2.map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
+  }
+  #beside({ source: { path: path2, isFile } }) {
+    return isFile ? this.#read(`${path2}.dockerignore`) : void 0;
   }
   #in(folder) {
     return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
@@ -68631,9 +69208,9 @@ class Builds {
     this.templates.add(source2.path);
   }
   /** The Dockerfile of a service; where none is named, BuildKit and podman know other names than the usual one, too. */
-  #fileOf({ dockerfilePath, dockerfileOutside, dockerfile, context: context2, at }, service2) {
+  #fileOf({ dockerfilePath, dockerfileOutside, dockerfile, context: context2, at: at2 }, service2) {
     const missing = (about2, what) => {
-      const place2 = (dockerfile ?? context2)?.at ?? at;
+      const place2 = (dockerfile ?? context2)?.at ?? at2;
       const reason2 = `\`${service2}\` is built from \`${about2}\`, ${what}, so what it builds was not reviewed.`;
       this.missing.push({ path: place2.source.path, at: place2, reason: reason2, about: about2 });
     };
@@ -68690,13 +69267,27 @@ class Builds {
     const before2 = readings.get(key);
     if (before2) {
       budget2.spend(before2.work, "other files take the work that a review does");
-      return before2.dockerfile;
+      if (before2.read instanceof TooMuchWork)
+        throw before2.read;
+      return before2.read;
     }
     const { left: left2 } = budget2;
+    const read2 = affordable(source2, given2, budget2);
+    readings.set(key, { read: read2, work: left2 - budget2.left });
+    if (read2 instanceof TooMuchWork)
+      throw read2;
+    return read2;
+  }
+}
+function affordable(source2, given2, budget2) {
+  try {
     const dockerfile = readDockerfile(source2, given2, budget2);
     budget2.spend(inheriting(inheritedLayers(dockerfile)), "its stages inherit too many layers");
-    readings.set(key, { dockerfile, work: left2 - budget2.left });
     return dockerfile;
+  } catch (error2) {
+    if (error2 instanceof TooMuchWork && budget2.left >= 0)
+      return error2;
+    throw error2;
   }
 }
 const otherNames = ["dockerfile", "Containerfile"];
@@ -68727,6 +69318,39 @@ function targeted({ stages }, target) {
   const name = target.value.toLowerCase();
   return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
 }
+class ContextFiles {
+  /** Paths that have not been read yet. */
+  wanted = [];
+  /** All paths that were looked for: it does not matter where one is not there. */
+  paths = /* @__PURE__ */ new Set();
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  /**
+   * @param folders those that the Dockerfile may be built in
+   * @param path as the Dockerfile writes it
+   * @returns the file; undefined where it is not there, not read yet, or left out of the build
+   */
+  read(folders2, path2) {
+    const inside2 = path2.replace(/^\/+/, "");
+    const found2 = folders2.map((folder) => folder.ignore?.ignores(inside2) ? void 0 : this.#read(resolve(folder.path, inside2)));
+    return found2.find((each2) => each2) ?? void 0;
+  }
+  #read(path2) {
+    if (path2 === void 0 || this.#files.joinsOnly)
+      return void 0;
+    this.paths.add(path2);
+    const source2 = this.#files.get(path2);
+    if (source2 === void 0)
+      this.wanted.push(path2);
+    return source2;
+  }
+}
+function buildFolders({ source: source2 }, services2) {
+  const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+  return [...new Set(built.length > 0 ? built : [folderOf(source2.path), "."])];
+}
 const credentialFiles = {
   source: "the documentation of the programs that read them",
   asOf: "2026-11-24",
@@ -68755,7 +69379,7 @@ const credentialFiles = {
     },
     { name: /^(?:htpasswd|\.htpasswd.*)$/, kind: "password file" },
     { name: /^\.?npmrc$/, kind: "npm configuration file, which often contains a token", holds: "maybe" },
-    { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration file, which may contain a token", holds: "maybe" },
+    { name: /^\.yarnrc\.yml$/, kind: "Yarn configuration file", holds: "seldom" },
     { name: /^(?:auth\.json)$/, kind: "registry credentials file", holds: "maybe" },
     {
       name: /^(?:pip\.conf|nuget\.config|settings-security\.xml)$/i,
@@ -68857,7 +69481,7 @@ function isOfRelease(name) {
 function credentialFile(path2) {
   const first2 = path2.replace(/\*$/, "");
   const found2 = credentialPath(first2);
-  return first2 !== path2 && found2?.holds === "maybe" ? void 0 : found2;
+  return first2 !== path2 && found2?.holds !== "surely" ? void 0 : found2;
 }
 function credentialPath(path2) {
   const segments = path2.slice(-500).split("/").filter(Boolean);
@@ -68886,43 +69510,31 @@ function isReadable(path2) {
   const name = nameOf(path2);
   return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
 }
+function isSettingsFile(path2) {
+  const name = nameOf(path2);
+  return isReadable(path2) || settings.test(name) || structured.test(name) && !listing.test(name);
+}
+const settings = /\.(?:ini|conf|cfg|cnf|properties|pem|key|acl|jwks)$|^\.?(?:htpasswd|pgpass|netrc|users|passwd|my\.cnf|wp-config\.php|sasl_passwd|rclone\.conf)/i;
+const structured = /(?:^|[-_.])(?:app|application|appsettings|auth|config|configuration|credentials?|creds|database|db|definitions|jwks|keys?|realm|secrets?|service[-_]?account|settings|tokens?|users|web)(?:[-_.][\w-]{1,40})?\.(?:json|ya?ml|toml|xml)$/i;
+const listing = /^(?:tsconfig|jsconfig|angular|nx|lerna|turbo|babel\.config|\.?eslint.*|\.?prettier.*|vite.*|nest-cli|karma.*)\b.*\.(?:json|ya?ml|toml)$/i;
 function isCertificate(name) {
   return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
 }
-class CopiedFiles {
-  /** Paths that have not been read yet. */
-  wanted = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
-  paths = /* @__PURE__ */ new Set();
-  #files;
-  constructor(files) {
-    this.#files = files;
+function copiedFiles(dockerfile, services2, files) {
+  const found2 = /* @__PURE__ */ new Map();
+  const folders2 = buildFolders(dockerfile, services2).map((path2) => ({ path: path2, ignore: void 0 }));
+  for (const value of contextFiles(dockerfile)) {
+    const source2 = files.read(folders2, value);
+    if (source2)
+      found2.set(value, source2);
   }
-  /** The files that a Dockerfile copies, by the path that it writes. */
-  of(dockerfile, services2) {
-    const found2 = /* @__PURE__ */ new Map();
-    const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-    const folders2 = built.length > 0 ? built : [folderOf(dockerfile.source.path), "."];
-    for (const value of contextFiles(dockerfile)) {
-      const sources = [...new Set(folders2)].map((folder) => this.#read(resolve(folder, value.replace(/^\/+/, ""))));
-      const source2 = sources.find((each2) => each2);
-      if (source2)
-        found2.set(value, source2);
-    }
-    return found2;
-  }
-  #read(path2) {
-    if (path2 === void 0)
-      return void 0;
-    this.paths.add(path2);
-    const source2 = this.#files.get(path2);
-    if (source2 === void 0)
-      this.wanted.push(path2);
-    return source2;
-  }
+  return found2;
 }
 function contextFiles({ instructions }) {
-  return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value }) => value !== void 0 && isReadable(value) ? [value] : []) : []));
+  return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value }) => value !== void 0 && mayHold(value) ? [value] : []) : []));
+}
+function mayHold(path2) {
+  return isReadable(path2) || isSettingsFile(path2) && !isHarmless(path2) && !isTrialPath(path2);
 }
 function buildCommands({ instruction }) {
   return instruction.keyword === "RUN" ? instruction.run.script.commands : [];
@@ -68940,8 +69552,8 @@ function lastOf(layers, keyword) {
 function neededFor(stages) {
   const found2 = new Set(stages);
   for (const { base, layers } of found2) {
-    const taken = layers.flatMap((layer) => layer.onbuild ? [] : originsOf(layer).map(({ origin: origin2 }) => origin2));
-    for (const origin2 of [base, ...taken])
+    const taken2 = layers.flatMap((layer) => layer.onbuild ? [] : originsOf(layer).map(({ origin: origin2 }) => origin2));
+    for (const origin2 of [base, ...taken2])
       if (origin2.kind === "stage")
         found2.add(origin2.stage);
   }
@@ -68960,6 +69572,8 @@ const debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+
 async function ambiguitiesIn({ source: source2, instructions }) {
   if (source2.text.length > second_opinion_longest || !debatable.test(source2.text))
     return [];
+  if (instructions.some(({ keyword }) => keyword === "UNKNOWN"))
+    return [];
   const { DockerfileParser } = await Promise.resolve(
     /* import() eager */
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 8390));
@@ -68969,23 +69583,31 @@ async function ambiguitiesIn({ source: source2, instructions }) {
   }
   const places2 = [];
   const told2 = [];
-  for (const { at, keywordAt } of instructions) {
-    const { line: line2 } = source2.position(at.span.start);
+  for (const { at: at2, keywordAt } of instructions) {
+    const { line: line2 } = source2.position(at2.span.start);
     const keyword = source2.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
-    if (theirs.get(line2) !== keyword) {
+    if (theirs.get(line2) !== keyword && !endsInFolder(source2, line2 - 1)) {
       places2.push(keywordAt);
-      told2.push(at.span);
+      told2.push(at2.span);
     }
     theirs.delete(line2);
   }
   for (const line2 of theirs.keys()) {
     const span = source2.line(line2);
+    if (!isInstruction.has(theirs.get(line2).toUpperCase()))
+      continue;
     if (span && !told2.some(({ start: start2, end: end2 }) => start2 <= span.start && span.start < end2)) {
       places2.push(source2.at(span.start, span.end));
     }
   }
   return places2.sort((a, b) => a.span.start - b.span.start);
 }
+function endsInFolder(source2, line2) {
+  const span = source2.line(line2);
+  const last = span ? source2.text.slice(span.start, span.end).trimEnd().split(/[\s=]/).at(-1) : "";
+  return last.endsWith("\\\\") && /^["']?[A-Za-z]:[\\/]/.test(last);
+}
+const isInstruction = new Set(instruction_arguments_keywords);
 function readable(source2, instructions) {
   const pieces = [];
   let from = 0;
@@ -69004,6 +69626,317 @@ function heredocs(instruction) {
   if (instruction.keyword === "ONBUILD")
     return instruction.trigger ? heredocs(instruction.trigger) : [];
   return "heredocs" in instruction ? instruction.heredocs : [];
+}
+class GivenFiles {
+  /** Paths that have not been read yet. */
+  wanted = [];
+  /** All paths that were looked for: it does not matter where one is not there. */
+  paths = /* @__PURE__ */ new Set();
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  /** Each file once, at the first place that names it. */
+  of({ secrets, configs, services: services2, environmentFile }) {
+    const told2 = /* @__PURE__ */ new Set([
+      environmentFile?.path,
+      ...services2.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath))
+    ]);
+    const named2 = [
+      ...[...secrets.values()].map(({ name, place: place2, file: file2 }) => ({ ...place2, at: file2?.at, secret: name })),
+      ...[...configs.values()].map(({ place: place2, file: file2 }) => ({ ...place2, at: file2?.at, secret: void 0 })),
+      ...services2.flatMap(({ mounts }) => mounts.filter(({ type, granted }) => type === "bind" && !granted).map((mount2) => ({ ...mount2, secret: void 0 })))
+    ];
+    return named2.flatMap(({ repositoryPath: path2, at: at2, secret }) => {
+      if (path2 === void 0 || !at2 || told2.has(path2) || !given_files_mayHold(path2, secret))
+        return [];
+      told2.add(path2);
+      const source2 = this.#read(path2);
+      return source2 ? [{ source: source2, at: at2, secret }] : [];
+    });
+  }
+  #read(path2) {
+    if (this.#files.joinsOnly)
+      return void 0;
+    this.paths.add(path2);
+    const source2 = this.#files.get(path2);
+    if (source2 === void 0)
+      this.wanted.push(path2);
+    return source2;
+  }
+}
+function given_files_mayHold(path2, secret) {
+  return !isTrialPath(path2) && !isHarmless(path2) && (secret !== void 0 || isSettingsFile(path2));
+}
+function copy_target_landing(layer, { sources, target }, file2) {
+  const path2 = absolutePath(target?.value, layer.workdir?.value);
+  if (path2 === void 0)
+    return void 0;
+  const clean = file2.split("/").filter(Boolean).join("/");
+  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(nameOf(clean));
+  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
+  return into && !folder ? absolutePath(nameOf(clean), path2) : path2;
+}
+const writtenFiles = once((layer) => {
+  const { instruction } = layer;
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+    const target = instruction.target?.value;
+    return instruction.heredocs.map(({ name, body: { at: at2 } }) => ({
+      path: pathIn(layer, target?.endsWith("/") ? target + name : target),
+      text: Excerpt.of(at2.source, [at2.span])
+    }));
+  }
+  return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => fileWrites(command2).flatMap(({ path: { value }, pieces, how }) => {
+    const path2 = pathIn(layer, value);
+    const output = how === "edited" ? void 0 : knownOutput([command2]);
+    if (output)
+      return [{ path: path2, text: output }];
+    return pieces.flatMap(({ words: words2, script: script2 }) => script2 ? [] : [{ path: path2, text: writtenExcerpt(words2) }]);
+  }));
+});
+function writtenExcerpt(words2) {
+  const own2 = words2.filter((word) => word instanceof Word);
+  const text = shell_word_joined(own2, " ") ?? own2[0]?.excerpt();
+  return text ? interpreted(text) : Excerpt.of(words2[0].at.source, []);
+}
+const unknownFolder = "/";
+function pathIn(layer, path2) {
+  return absolutePath(path2, layer.workdir?.value ?? unknownFolder);
+}
+const image_files_mostPlaces = 8;
+function filesAt(path2, layer, exact2 = false) {
+  const { stage } = layer;
+  const index = stage.layers.indexOf(layer);
+  const search2 = new Search(exact2);
+  if (layer.instruction.keyword === "RUN")
+    for (const mount2 of layer.instruction.mounts)
+      search2.mounted(path2, mount2, layer);
+  search2.inStage(path2, stage, index === -1 ? stage.layers.length : index);
+  return search2.found;
+}
+class Search {
+  found = [];
+  #exact;
+  #isSure = false;
+  constructor(exact2) {
+    this.#exact = exact2;
+  }
+  get #isDone() {
+    return this.#isSure || this.found.length >= image_files_mostPlaces;
+  }
+  /** @param end only the layers before this one count */
+  inStage(path2, stage, end2) {
+    for (let i = end2 - 1; i >= 0 && !this.#isDone; i--)
+      this.#inLayer(path2, stage.layers[i]);
+    if (stage.base.kind === "stage" && !this.#isDone)
+      this.inStage(path2, stage.base.stage, stage.base.stage.layers.length);
+  }
+  /** `--mount=type=bind,source=build.sh,target=/b.sh` */
+  mounted(path2, { from, flag: flag2 }, layer) {
+    if (!from)
+      return;
+    const field2 = (names2) => flag2.fields.findLast(({ name }) => names2.test(name))?.value.value;
+    const rest = image_files_below(path2, pathIn(layer, field2(/^(?:target|dst|destination)$/)));
+    const source2 = field2(/^(?:source|src)$/) ?? ".";
+    if (rest !== void 0)
+      this.#take(from, rest === "" ? source2 : `${source2}/${rest}`);
+  }
+  #inLayer(path2, layer) {
+    const { instruction } = layer;
+    const written2 = writtenFiles(layer).findLast((each2) => each2.path === path2);
+    if (written2) {
+      this.found.push({ text: written2.text });
+      this.#isSure = true;
+    } else if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+      for (const source2 of copiedTo(path2, layer, instruction, this.#exact))
+        this.#take(instruction.from, source2);
+    }
+  }
+  #take(from, source2) {
+    if (from.kind === "context")
+      this.found.push({ contextPath: normalise(source2.replace(/^\/+/, "")) });
+    else if (from.kind === "stage") {
+      const path2 = absolutePath(source2, "/");
+      if (path2 !== void 0)
+        this.inStage(path2, from.stage, from.stage.layers.length);
+    }
+  }
+}
+function copiedTo(path2, layer, instruction, exact2) {
+  const { sources, target, flags } = instruction;
+  if (target?.value === void 0 || flags.some(({ name }) => name === "parents"))
+    return [];
+  const rest = image_files_below(path2, pathIn(layer, target.value));
+  if (rest === void 0)
+    return [];
+  const intoFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
+  return sources.flatMap(({ value }) => {
+    if (value === void 0 || isRemote(value))
+      return [];
+    if (rest === "")
+      return intoFolder || value.includes("*") ? [] : [value];
+    return landingIn(value, rest, exact2);
+  });
+}
+function landingIn(source2, rest, exact2) {
+  const name = nameOf(source2.replace(/\/+$/, ""));
+  if (name.includes("*")) {
+    const [before2 = "", after2 = "", ...more] = name.split("*");
+    const fits2 = more.length === 0 && rest.startsWith(before2) && rest.endsWith(after2) && !rest.includes("/");
+    return fits2 ? [`${source2.slice(0, source2.length - name.length)}${rest}`] : [];
+  }
+  const file2 = name === rest ? [source2] : [];
+  return exact2 || /\.(?:ba)?sh$/.test(name) ? file2 : [...file2, `${source2}/${rest}`];
+}
+function image_files_below(path2, folder) {
+  if (folder === void 0)
+    return void 0;
+  if (path2 === folder)
+    return "";
+  const start2 = folder === "/" ? "/" : `${folder}/`;
+  return path2.startsWith(start2) ? path2.slice(start2.length) : void 0;
+}
+const filesStarted = once((layer) => (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => started_files_filesOf(command2, layer)));
+function started_files_filesOf(command2, layer) {
+  const program2 = programOf(command2);
+  if (program2)
+    return program2.from === "file" ? at(program2.word.value, layer) : [];
+  const own2 = textAt(command2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
+  if (own2.includes("/"))
+    return at(own2, layer);
+  return /^[\w.-]+$/.test(own2) ? searched.map((folder) => ({ path: `${folder}/${own2}`, byName: true })) : [];
+}
+const searched = ["/usr/local/bin", "/usr/bin", "/bin", "/usr/local/sbin", "/usr/sbin", "/sbin"];
+function at(name, layer) {
+  const path2 = pathIn(layer, name);
+  if (path2 === void 0)
+    return [];
+  return [{ path: path2, byName: searched.some((folder) => path2.startsWith(`${folder}/`)) }];
+}
+const longestScript = 25e4;
+const run_scripts_mostCharacters = 5e6;
+const run_scripts_mostFiles = 100;
+class RunScripts {
+  unread = [];
+  #files;
+  #contexts;
+  #left = run_scripts_mostCharacters;
+  constructor(files, contexts) {
+    this.#files = files;
+    this.#contexts = contexts;
+  }
+  /** The layers that stand for what each layer runs from files, as if it were written in that layer. */
+  of(dockerfile, services2) {
+    let known2;
+    const folders2 = () => known2 ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services2));
+    const runs2 = dockerfile.stages.flatMap(({ layers }) => layers.flatMap((layer) => runBy(layer).map((file2) => ({ layer, file: file2 }))));
+    const read2 = runs2.slice(0, run_scripts_mostFiles).map(({ layer, file: file2 }) => [layer, this.#read(layer, file2, folders2)]);
+    const found2 = read2.filter((each2) => each2[1] !== void 0);
+    return new Map([...groupBy(found2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own2]) => own2)]));
+  }
+  #read(layer, { path: path2, places: places2 }, folders2) {
+    for (const place2 of places2) {
+      const text = this.#textOf(place2, folders2);
+      if (text)
+        return this.#isAffordable(text, layer) ? standIn(layer, path2, text) : void 0;
+    }
+    return void 0;
+  }
+  #textOf(place2, folders2) {
+    if ("text" in place2)
+      return place2.text;
+    const source2 = this.#files.read(folders2(), place2.contextPath);
+    return source2 && wholeOf(source2);
+  }
+  #isAffordable({ text, source: source2 }, { instruction }) {
+    this.#left -= text.length;
+    if (text.length <= longestScript && this.#left >= 0)
+      return true;
+    const { path: path2 } = source_outermost(source2.at(0, 0)).source;
+    const reason2 = `This script, which a Dockerfile runs, was not reviewed: ${text.length > longestScript ? "it is" : "with others it is"} too long. Split it.`;
+    this.unread.push({ path: path2, at: instruction.at, reason: reason2, about: path2 });
+    return false;
+  }
+}
+const wholeOf = once((source2) => Excerpt.of(source2, [{ start: 0, end: source2.text.length }]));
+const runBy = once((layer) => {
+  const { instruction } = layer;
+  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+    if (instruction.from.kind !== "context")
+      return [];
+    return instruction.sources.flatMap(({ value }) => {
+      const path2 = value === void 0 ? void 0 : copy_target_landing(layer, instruction, value);
+      return path2 !== void 0 && isRunByOthers(path2) ? [{ path: path2, places: [{ contextPath: value }] }] : [];
+    });
+  }
+  const starts = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
+  return filesStarted(layer).flatMap(({ path: path2, byName: byName2 }) => {
+    const places2 = filesAt(path2, layer, byName2 && !starts && !/\.(?:ba)?sh$/.test(path2));
+    return places2.length > 0 ? [{ path: path2, places: places2 }] : [];
+  });
+});
+const run_scripts_readBefore = once((_) => /* @__PURE__ */ new Map());
+function standIn(layer, path2, text) {
+  const known2 = run_scripts_readBefore(layer);
+  if (!known2.has(text))
+    known2.set(text, run_scripts_read(layer, path2, text));
+  return known2.get(text);
+}
+function run_scripts_read(layer, path2, text) {
+  const { environment, instruction } = layer;
+  const scripts = scriptsInFile(path2, text, true, environment);
+  if (scripts.length === 0)
+    return void 0;
+  const script2 = {
+    commands: scripts.flatMap(({ commands }) => commands),
+    errors: [],
+    endless: scripts.some(({ endless }) => endless)
+  };
+  const at2 = text.locate(0, text.text.length);
+  const interpreter = ["/bin/sh", "-c"];
+  const run2 = { form: "shell", text: { value: text.text, at: at2 }, at: at2, script: script2, interpreter };
+  if (instruction.keyword === "RUN")
+    return { ...layer, instruction: { ...instruction, run: run2, heredocs: [] }, runs: layer };
+  if ("run" in instruction)
+    return { ...layer, instruction: { ...instruction, run: run2 }, runs: layer };
+  const { at: copied2, keywordAt } = instruction;
+  return { ...layer, instruction: { keyword: "CMD", at: copied2, keywordAt, flags: [], run: run2 }, runs: layer };
+}
+function mountedScripts(service2, files) {
+  const mounts = service2.mounts.filter(({ type, granted, target }) => type === "bind" && !granted && target?.value);
+  if (mounts.length === 0)
+    return [];
+  const started2 = startedBy(service2);
+  return mounts.flatMap((mount2) => {
+    const target = absolutePath(mount2.target?.value, "/");
+    if (target === void 0 || mount2.repositoryPath === void 0)
+      return [];
+    const paths = started2.filter((path2) => path2 === target || path2.startsWith(`${target}/`));
+    if (isRunByOthers(target))
+      paths.push(target);
+    return [...new Set(paths)].flatMap((path2) => running(service2, mount2, path2, path2.slice(target.length), files));
+  });
+}
+function startedBy({ entrypoint, command: command2, workingDir }) {
+  const commands = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
+  return commands.flatMap((each2) => {
+    const program2 = programOf(each2);
+    const name = program2 ? void 0 : textAt(each2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
+    const own2 = program2?.from === "file" ? program2.word.value : name?.includes("/") ? name : void 0;
+    return absolutePath(own2, workingDir?.value ?? "/") ?? [];
+  });
+}
+function running(service2, { repositoryPath }, path2, rest, files) {
+  const source2 = files.read([{ path: ".", ignore: void 0 }], `${repositoryPath}${rest}`);
+  if (!source2 || source2.text.length > longestScript)
+    return [];
+  const text = Excerpt.of(source2, [{ start: 0, end: source2.text.length }]);
+  if (scriptsInFile(path2, text, true).length === 0)
+    return [];
+  const at2 = source2.at(0, source2.text.length);
+  const words2 = [...["sh", "-c"].map((value) => ({ value, at: at2 })), literalText(text, at2)];
+  const command2 = { at: at2, text: void 0, words: words2 };
+  return [{ ...service2, entrypoint: void 0, command: command2, healthcheck: void 0, hooks: [], develop: [] }];
 }
 function nameOfImage({ image }) {
   const reference = image?.value === void 0 ? void 0 : parseReference(image.value);
@@ -69035,12 +69968,16 @@ function understand(files) {
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
   const builders2 = groupBy(joined2, ({ stage }) => stage?.file);
+  const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
+  const copied2 = new ContextFiles(files);
+  const runs2 = new RunScripts(copied2, contexts);
+  const scripts = new Map(dockerfiles.flatMap((file2) => [...runs2.of(file2, buildersOf(file2))]));
   const images = /* @__PURE__ */ new Map();
   const refused2 = new Mistakes();
   for (const dockerfile of dockerfiles) {
     const targets = targetsOf(files, dockerfile, builders2.get(dockerfile)?.map(({ stage }) => stage) ?? []);
     for (const stage of dockerfile.stages)
-      images.set(stage, understand_assemble(stage, targets.includes(stage)));
+      images.set(stage, understand_assemble(stage, targets.includes(stage), scripts));
     refused2.add(dockerfile, targets);
   }
   const own2 = ownImages(joined2);
@@ -69048,37 +69985,41 @@ function understand(files) {
     const named2 = own2(service2);
     const stage = built ?? named2?.stage;
     const image = stage && images.get(stage);
-    const pulled = named2 ? { kind: "unknown" } : understand_runs(service2);
+    const pulled = named2 ? { kind: "unknown" } : runsOf(service2);
     const joinedService = { ...service2, runs: image ? { kind: "built", image } : pulled };
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
-  const copied2 = new CopiedFiles(files);
+  const serviceScripts2 = new Map(services2.map((each2) => [each2, mountedScripts(each2, copied2).map((script2) => ({ ...script2, runs: each2.runs }))]));
+  const given2 = new GivenFiles(files);
   const errors = applications.flatMap((each2) => each2.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
   const faults = errors.filter(({ about: about2 }) => about2 === void 0);
-  const templates = new Set(faults.filter((each2) => stopsAtTemplate([each2])).map(({ at }) => at.source.path));
+  const templates = new Set(faults.filter((each2) => stopsAtTemplate([each2])).map(({ at: at2 }) => at2.source.path));
   const needed = neededBy(applications);
   return {
     dockerfiles,
     applications,
     contexts: new Map(dockerfiles.map((file2) => [file2, contexts.of(file2, buildersOf(file2))])),
-    copied: new Map(dockerfiles.map((file2) => [file2, copied2.of(file2, buildersOf(file2))])),
+    copied: new Map(dockerfiles.map((file2) => [file2, copiedFiles(file2, buildersOf(file2), copied2)])),
+    given: new Map(applications.map((each2) => [each2, given2.of(each2)])),
+    scripts,
+    serviceScripts: serviceScripts2,
     images: [...images.values()],
     services: services2,
     unread: [
       ...refused2.told(),
+      ...runs2.unread,
       ...[...builds.tooMuch].map(([source2, { message: message2 }]) => unreadAt({ at: source2.at(0, 0), message: message2 })),
-      ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
+      ...faults.filter(({ at: at2 }) => !templates.has(at2.source.path)).map(unreadAt),
       ...errors.filter(({ about: about2 }) => about2 !== void 0).map(unreadAt)
     ],
     templates: [...builds.templates, ...templates],
     ambiguities: [],
-    wanted: [.../* @__PURE__ */ new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied2.wanted])],
+    wanted: [.../* @__PURE__ */ new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied2.wanted, ...given2.wanted])],
     looked,
     missing: builds.missing,
     optional: /* @__PURE__ */ new Set([
-      ...[...copied2.paths].filter((path2) => !needed.has(path2)),
+      ...[...copied2.paths, ...given2.paths].filter((path2) => !needed.has(path2)),
       ...[...builds.optional].filter((path2) => !files.roots.includes(path2))
     ])
   };
@@ -69109,7 +70050,7 @@ function namedBy(files, { source: source2, stages }) {
   const names2 = files.ships?.(source_outermost(source2.at(0, 0)).source.path) ?? [];
   return names2.flatMap((name) => stages.find((each2) => each2.name === name.toLowerCase()) ?? stages.filter(({ index }) => String(index) === name));
 }
-function understand_assemble(stage, shipped) {
+function understand_assemble(stage, shipped, scripts) {
   const stages = [stage];
   let base = stage.base;
   for (; base.kind === "stage"; base = base.stage.base)
@@ -69117,9 +70058,11 @@ function understand_assemble(stage, shipped) {
   const layers = stages.flatMap((each2) => each2.layers);
   const layer = lastOf(layers, "USER");
   const user2 = layer?.user && { setting: layer.user, layer };
-  return { stage, layers, base, user: user2, shipped, usedBy: [] };
+  const starts = [lastOf(layers, "ENTRYPOINT"), lastOf(layers, "CMD")];
+  const startScripts2 = starts.flatMap((each2) => (each2 && scripts.get(each2)) ?? []);
+  return { stage, layers, base, user: user2, startScripts: startScripts2, shipped, usedBy: [] };
 }
-function understand_runs(service2) {
+function runsOf(service2) {
   const reference = !service2.build && service2.image?.value !== void 0 ? parseReference(service2.image.value) : void 0;
   return reference ? { kind: "pulled", reference } : { kind: "unknown" };
 }
@@ -69141,8 +70084,8 @@ class Mistakes {
     return [...this.#files.values()].flatMap((told2) => [...told2.values()].map(unreadAt));
   }
 }
-function unreadAt({ at, message: message2, about: about2 }) {
-  return { path: at.source.path, at, reason: message2, ...about2 !== void 0 && { about: about2 } };
+function unreadAt({ at: at2, message: message2, about: about2 }) {
+  return { path: at2.source.path, at: at2, reason: message2, ...about2 !== void 0 && { about: about2 } };
 }
 function isReferring(path2) {
   return isComposePath(path2) || isBakePath(path2) || hasSteps(path2);
@@ -69167,9 +70110,9 @@ function inCompose(sources) {
 }
 function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
   const found2 = [];
-  const add = (path2, at, stage, reported = false) => {
+  const add = (path2, at2, stage, reported = false) => {
     if (path2 !== void 0)
-      found2.push({ at, path: path2, stage: stage?.toLowerCase(), reported });
+      found2.push({ at: at2, path: path2, stage: stage?.toLowerCase(), reported });
   };
   for (const { build: build2, envFiles, labelFiles } of services2) {
     if (build2) {
@@ -69177,28 +70120,28 @@ function inApplication({ services: services2, includes, extends: extended2, secr
       if (build2.target)
         add(build2.dockerfilePath, build2.target.at, build2.target.value);
     }
-    for (const { repositoryPath, required, at } of [...envFiles, ...labelFiles])
+    for (const { repositoryPath, required, at: at2 } of [...envFiles, ...labelFiles])
       if (required)
-        add(repositoryPath, at);
+        add(repositoryPath, at2);
   }
   for (const { path: path2, repositoryPath } of [...includes, ...extended2])
     add(repositoryPath, path2.at, void 0, true);
-  for (const { filePath, file: file2, at } of [...secrets.values(), ...configs.values()])
-    add(filePath, file2?.at ?? at);
+  for (const { filePath, file: file2, at: at2 } of [...secrets.values(), ...configs.values()])
+    add(filePath, file2?.at ?? at2);
   return found2;
 }
 function inBake(source2) {
   const builds = source2.path.endsWith(".hcl") ? targetsInHcl(source2) : targetsInJson(source2);
   return builds.flatMap((build2) => [.../* @__PURE__ */ new Set([folderOf(source2.path), "."])].flatMap((folder) => ofBuild(build2, folder)));
 }
-function ofBuild({ context: context2, dockerfile, target, at }, folder) {
+function ofBuild({ context: context2, dockerfile, target, at: at2 }, folder) {
   if (context2 && isRemote(context2.text))
     return [];
   const inside2 = resolve(folder, context2?.text ?? ".");
   const path2 = inside2 === void 0 ? void 0 : resolve(inside2, dockerfile?.text ?? "Dockerfile");
   if (path2 === void 0)
     return [];
-  const reference = { at: (dockerfile ?? context2)?.at ?? at, path: path2, stage: void 0, reported: false };
+  const reference = { at: (dockerfile ?? context2)?.at ?? at2, path: path2, stage: void 0, reported: false };
   return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
 }
 function targetsInJson(source2) {
@@ -69266,17 +70209,17 @@ function inWorkflow(source2) {
   rootsOf(source2).forEach(visit2);
   return found2;
 }
-function ofScript({ text, at }, folder = ".") {
+function ofScript({ text, at: at2 }, folder = ".") {
   return filesGivenToBuilders(text).flatMap((file2) => [.../* @__PURE__ */ new Set([".", folder])].flatMap((each2) => {
     const path2 = resolve(".", `${each2}/${file2}`);
-    return path2 === void 0 ? [] : [{ at, path: path2, stage: void 0, reported: false }];
+    return path2 === void 0 ? [] : [{ at: at2, path: path2, stage: void 0, reported: false }];
   }));
 }
-function ofStep(given2, at) {
+function ofStep(given2, at2) {
   const [context2, file2, target] = ["context", "file", "target"].map((name) => scalarText(field(given2, name)));
   if (file2)
-    return ofBuild({ dockerfile: file2, target, at }, ".");
-  return ofBuild({ context: context2 && { ...context2, text: context2.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at }, ".");
+    return ofBuild({ dockerfile: file2, target, at: at2 }, ".");
+  return ofBuild({ context: context2 && { ...context2, text: context2.text.replace(/^\{\{defaultContext\}\}:?/, "./") }, target, at: at2 }, ".");
 }
 const file_references_mostValues = 1e5;
 function rootsOf(source2) {
@@ -69286,8 +70229,8 @@ function rootsOf(source2) {
 const collect_mostRounds = 12;
 const collect_mostFiles = 3e3;
 const mostLookedFor = 5e4;
-async function collect(reader, roots, ships2 = () => [], isUnchanged = () => false) {
-  const sides = { base: new collect_Reading(roots.base, ships2), head: new collect_Reading(roots.head, ships2) };
+async function collect(reader, roots, { isUnchanged = () => false, ...known2 } = {}) {
+  const sides = { base: new collect_Reading(roots.base, known2), head: new collect_Reading(roots.head, known2) };
   for (let round = 0; ; round++) {
     const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((each2) => ({ ...each2, side })));
     if (wanted.length === 0) {
@@ -69316,6 +70259,7 @@ function withCompanions(paths) {
 class collect_Reading {
   roots;
   ships;
+  joinsOnly;
   #files = /* @__PURE__ */ new Map();
   /** Files by their own paths, whatever links led to them. */
   #written = /* @__PURE__ */ new Map();
@@ -69324,9 +70268,10 @@ class collect_Reading {
   #leads = /* @__PURE__ */ new Map();
   #unread = [];
   #project;
-  constructor(roots, ships2) {
+  constructor(roots, { ships: ships2 = () => [], joinsOnly = false }) {
     this.roots = roots;
     this.ships = ships2;
+    this.joinsOnly = joinsOnly;
   }
   get(path2) {
     this.#asked.add(path2);
@@ -69346,10 +70291,10 @@ class collect_Reading {
       this.#unread.push({ path: path2, at: void 0, reason: content.reason });
   }
   /** What a link leads to is read as what it is called, and told where it is written. */
-  #sourceOf(path2, { text, at = path2 }) {
-    const own2 = this.#written.get(at) ?? new Source(at, text);
-    this.#written.set(at, own2);
-    return at === path2 ? own2 : new Source(path2, text, Excerpt.of(own2, [{ start: 0, end: text.length }]));
+  #sourceOf(path2, { text, at: at2 = path2 }) {
+    const own2 = this.#written.get(at2) ?? new Source(at2, text);
+    this.#written.set(at2, own2);
+    return at2 === path2 ? own2 : new Source(path2, text, Excerpt.of(own2, [{ start: 0, end: text.length }]));
   }
   giveUp({ path: path2, look: look2 }, reason2) {
     if (look2)
@@ -69469,7 +70414,7 @@ async function affectedFiles(reader, change2, kindOf2) {
   const switches2 = await switchFiles(reader, change2, sources);
   const containerFiles2 = sources.filter(({ path: path2, text }) => isContainerFile(path2, text, kindOf2)).map(({ path: path2 }) => path2);
   const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches2])];
-  const { project } = (await collect(reader, { base: [], head: candidates2 })).head;
+  const { project } = (await collect(reader, { base: [], head: candidates2 }, { joinsOnly: true })).head;
   const paths = change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]);
   const found2 = affectedBy(paths, project);
   const touched = new Map(change2.files.map((file2) => [file2.path, touched_pathsOf(file2)]));
@@ -69477,13 +70422,13 @@ async function affectedFiles(reader, change2, kindOf2) {
   const references = file_references_referencesIn(sources.filter(({ path: path2 }) => !candidates2.includes(path2)));
   const named2 = references.map(({ path: path2 }) => path2).filter((path2) => touched.has(path2) && kindOf2(path2, true) === "reviewed");
   const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path2) => found2.has(path2)), ...switched2, ...named2])];
-  const at = (side) => affected.flatMap((path2) => (touched.get(path2) ?? [path2, path2])[side] ?? []);
+  const at2 = (side) => affected.flatMap((path2) => (touched.get(path2) ?? [path2, path2])[side] ?? []);
   const untouched = (path2) => !touched.has(path2);
   const known2 = [
     ...reachedFrom(candidates2.filter(untouched), project, untouched),
-    ...references.filter(({ at: at2 }) => untouched(at2.source.path)).map(({ path: path2 }) => path2)
+    ...references.filter(({ at: at3 }) => untouched(at3.source.path)).map(({ path: path2 }) => path2)
   ];
-  return { roots: { base: at(0), head: at(1) }, namedBefore: new Set(known2), remarks: naming.remarks };
+  return { roots: { base: at2(0), head: at2(1) }, namedBefore: new Set(known2), remarks: naming.remarks };
 }
 function isContainerFile(path2, text, kindOf2) {
   if (kindOf2(path2) !== void 0)
@@ -69733,20 +70678,20 @@ async function workflowsOf(reader, side) {
   }
   return found2;
 }
-async function review_candidates_candidates(forge, running) {
+async function review_candidates_candidates(forge, running2) {
   const change2 = await forge.change();
   if (!touchesWorkflows(change2))
     return void 0;
   const reader = readerOf(forge, change2);
   const [old, fresh] = [await workflowsOf(reader, "target"), await workflowsOf(reader, "head")];
-  const file2 = change2.files.find(({ path: path2 }) => path2 === running.path);
-  const formerly = file2?.previousPath ?? running.path;
+  const file2 = change2.files.find(({ path: path2 }) => path2 === running2.path);
+  const formerly = file2?.previousPath ?? running2.path;
   const [steps, head] = [reviewSteps(old), reviewSteps(fresh)];
   const own2 = steps.filter(({ path: path2 }) => path2 === formerly);
-  const nowOwn = head.filter(({ path: path2 }) => path2 === running.path);
+  const nowOwn = head.filter(({ path: path2 }) => path2 === running2.path);
   if (nowOwn.length === 0 && !file2)
     return void 0;
-  const ofJob = ({ jobs }) => running.job !== void 0 && jobs.includes(running.job);
+  const ofJob = ({ jobs }) => running2.job !== void 0 && jobs.includes(running2.job);
   const [same2, here] = [own2.filter(ofJob), nowOwn.filter(ofJob)];
   const before2 = same2.length > 0 && areSeenAlike(same2, here) ? same2 : mayBe(own2, steps, change2.files);
   if (before2.length === 0)
@@ -69868,10 +70813,10 @@ const writtenTexts = once((instruction) => {
     return text && first2 && last ? [{ text, at: spanning(first2.at, last.at), path: written_texts_textOf(path2), how }] : [];
   })));
 });
-function lineOf(line2, at) {
-  const text = textAt(at);
+function lineOf(line2, at2) {
+  const text = textAt(at2);
   const index = text.includes("\n") ? text.indexOf(line2) : -1;
-  return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line2.length);
+  return index === -1 ? at2 : at2.source.at(at2.span.start + index, at2.span.start + index + line2.length);
 }
 const comments = /^[ \t]*[#;].*$/gm;
 function written_texts_printed({ words: words2, script: script2 }) {
@@ -69912,23 +70857,23 @@ function byCommand(command2) {
   }
 }
 function inFiles(instruction) {
-  return writtenTexts(instruction).flatMap(({ text, at, path: path2 }) => {
+  return writtenTexts(instruction).flatMap(({ text, at: at2, path: path2 }) => {
     if (!/^\/etc\/(?:passwd|shadow)$/.test(path2))
       return [];
     return [...text.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account2, hash]) => ({
-      at,
+      at: at2,
       account: account2,
       how: hash ? "hash" : "none",
-      secret: hash ? account_passwords_within(at, hash) : void 0
+      secret: hash ? account_passwords_within(at2, hash) : void 0
     }));
   });
 }
 function newusers(command2) {
-  const at = command2.nameAt;
+  const at2 = command2.nameAt;
   return fedTo(command2).flatMap((text) => {
     const lines2 = (text.value ?? "").matchAll(/^([\w.-]{1,32}):([^:\s]{2,128}):/gm);
     return [...lines2].map(([, account2, value]) => ({
-      at,
+      at: at2,
       account: account2,
       how: "written",
       secret: account_passwords_within(text.at, value)
@@ -69938,32 +70883,32 @@ function newusers(command2) {
 function chpasswd(command2) {
   const hashed = hasOption(command2, "e", "encrypted");
   const texts2 = fedTo(command2);
-  const at = command2.nameAt;
+  const at2 = command2.nameAt;
   const found2 = texts2.flatMap((text) => (text.value ?? "").split(/\n|\\n/).flatMap((line2) => {
     const [, account3, value] = /^["']?([\w.-]+):(.+)$/.exec(line2.trim()) ?? [];
     if (account3 === void 0 || value === void 0)
       return [];
-    return [{ at, account: account3, how: hashed ? "hash" : "written", secret: account_passwords_within(text.at, value) }];
+    return [{ at: at2, account: account3, how: hashed ? "hash" : "written", secret: account_passwords_within(text.at, value) }];
   }));
   if (found2.length > 0)
     return found2;
   if (texts2.length > 0 && texts2.every(isForgotten))
     return [];
   const account2 = texts2.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? "")?.[1] ?? [])[0];
-  return [{ at, account: account2, how: "unknown", secret: void 0 }];
+  return [{ at: at2, account: account2, how: "unknown", secret: void 0 }];
 }
 function isForgotten({ commands }) {
   return commands.some((command2) => [command2, ...command2.input].some(({ name, args, redirects: redirects2 }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects2.map(({ target }) => target)].some(({ value }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value ?? ""))));
 }
 function passwd(command2) {
-  const { args, nameAt: at } = command2;
+  const { args, nameAt: at2 } = command2;
   const { options: options2, operands } = optionsOf(command2);
   const account2 = operands.at(-1)?.value;
   if (command2.name === "smbpasswd" && !hasOption(command2, "s"))
     return [];
   if (hasOption(command2, "d", "delete")) {
     const end2 = args.at(-1).at.span.end;
-    return [{ at: at.source.at(at.span.start, end2), account: account2, how: "none", secret: void 0 }];
+    return [{ at: at2.source.at(at2.span.start, end2), account: account2, how: "none", secret: void 0 }];
   }
   if (!options2.every(({ key }) => key === "stdin" || /^[^lSuexnwi]$/.test(key)))
     return [];
@@ -69971,11 +70916,11 @@ function passwd(command2) {
   if (fed.length === 0 && command2.input.length === 0)
     return [];
   const value = fed[0]?.value?.split(/\n|\\n/)[0];
-  return [{ at, account: account2, how: value ? "written" : "unknown", secret: value ? account_passwords_within(fed[0].at, value) : void 0 }];
+  return [{ at: at2, account: account2, how: value ? "written" : "unknown", secret: value ? account_passwords_within(fed[0].at, value) : void 0 }];
 }
 function account_passwords_given(command2) {
   const word = optionValue(command2, "p", "password");
-  if (!word || /^(?:[!*]+|x|NP|LK)$/.test(word.value ?? ""))
+  if (!word || /^[!*]|^(?:x|NP|LK)$/.test(word.value ?? ""))
     return [];
   const account2 = optionsOf(command2).operands.at(-1)?.value;
   const secret = hashedText(word);
@@ -69993,32 +70938,32 @@ function hashedText({ commands }) {
   }
   return void 0;
 }
-function onWindows(at) {
-  const text = textAt(at);
+function onWindows(at2) {
+  const text = textAt(at2);
   const found2 = [];
   if (!/\bnet(?:1|\.exe)? user /i.test(text))
     return found2;
   for (const match2 of text.matchAll(/\bnet(?:1|\.exe)? user ["']?([\w.$-]{1,64})["']? ["']?([^\s"'/&|;]{1,128})["']?(?: \/\w[^\s&|;]*)*/gi)) {
     const [whole2, account2, value] = match2;
-    const start2 = at.span.start + match2.index;
+    const start2 = at2.span.start + match2.index;
     const how = /^[%$]/.test(value) || value === "*" ? "unknown" : "written";
     found2.push({
-      at: at.source.at(start2, start2 + whole2.length),
+      at: at2.source.at(start2, start2 + whole2.length),
       account: account2,
       how,
-      secret: how === "written" ? account_passwords_within(at.source.at(start2, start2 + whole2.length), value) : void 0
+      secret: how === "written" ? account_passwords_within(at2.source.at(start2, start2 + whole2.length), value) : void 0
     });
   }
   return found2;
 }
-function account_passwords_within(at, value) {
+function account_passwords_within(at2, value) {
   if (value === "")
     return void 0;
-  const index = textAt(at).lastIndexOf(value);
+  const index = textAt(at2).lastIndexOf(value);
   if (index === -1)
-    return { value, at };
-  const start2 = at.span.start + index;
-  return { value, at: at.source.at(start2, start2 + value.length) };
+    return { value, at: at2 };
+  const start2 = at2.span.start + index;
+  return { value, at: at2.source.at(start2, start2 + value.length) };
 }
 const credentialPrograms = {
   source: "the programs' own manuals",
@@ -70032,37 +70977,241 @@ const credentialPrograms = {
   passing: wordSet("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip"),
   configuring: wordSet("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini")
 };
-function copy_target_landing(layer, { sources, target }, file2) {
-  const path2 = absolutePath(target?.value, layer.workdir?.value);
-  if (path2 === void 0)
+function isMounted(path2, { instruction, workdir }, counts2 = () => true) {
+  if (instruction.keyword !== "RUN")
+    return false;
+  return instruction.mounts.filter(counts2).some(({ flag: flag2 }) => {
+    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+    const folder = absolutePath(target, workdir?.value);
+    return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
+  });
+}
+function literalWord(word) {
+  if (!word || word.commands.length > 0)
     return void 0;
-  const clean = file2.split("/").filter(Boolean).join("/");
-  const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test(nameOf(clean));
-  const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
-  return into && !folder ? absolutePath(nameOf(clean), path2) : path2;
+  const variables2 = word.variables ?? [];
+  if (variables2.length === 0)
+    return word.value;
+  const [{ fallback }, ...more] = variables2;
+  if (more.length > 0 || fallback?.value === void 0)
+    return void 0;
+  if (word.value !== void 0)
+    return word.value.includes(fallback.value) ? word.value : void 0;
+  return word.parts.map((part) => part ?? fallback.value).join("");
 }
-function isRootUser(value, platform2 = "linux") {
-  const [user2 = ""] = value.trim().split(":");
-  if (platform2 === "windows")
-    return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value.trim());
-  return user2 === "root" || /^[+-]?0+$/.test(user2);
+function knownWord(word) {
+  if (word.value !== void 0 && !word.variables?.length)
+    return word.value;
+  return literalWord(word) ?? knownText({ ...word, value: void 0 });
 }
-function platformOf({ base }) {
-  return base.kind === "image" && base.known?.shell === "cmd" ? "windows" : "linux";
+function isGiven(program2, value, name = "") {
+  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value))
+    return false;
+  if (program2 === "openssl" && value.startsWith("pass:"))
+    return isCredentialValue(value.slice(5));
+  const counts2 = isCredentialValue(value) || madeBy(name) === "own" && standsForItself(value);
+  return counts2 && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }
-function servicesSetUser({ usedBy }) {
-  return usedBy.length > 0 && usedBy.every(({ user: user2 }) => user2?.value !== void 0 && !isRootUser(user2.value));
+const configurationFormats = {
+  source: "the manuals of the programs that read them",
+  asOf: "2026-11-24",
+  formats: [
+    // libpq: hostname:port:database:username:password
+    { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
+    // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
+    {
+      file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
+      line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
+    },
+    // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
+    { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
+    // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
+    { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
+    { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
+    // postfix: destination user:password
+    { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
+    // pppd(8): client server secret addresses
+    { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
+    // s3fs(1): key:secret, or bucket:key:secret
+    { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
+    // rules of Redis' access lists
+    { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
+    // squid: a peer's login
+    { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
+    // debconf: package question type value
+    { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
+  ]
+};
+const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
+const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
+function statementPassword(text) {
+  const value = statement.exec(text)?.[1];
+  return value && isCredentialValue(value) ? value : void 0;
 }
-function runsAsRoot({ user: user2, stage }) {
-  if (user2)
-    return user2.value === void 0 ? void 0 : isRootUser(user2.value);
-  let { base } = stage;
-  while (base.kind === "stage")
-    base = base.stage.base;
-  if (base.kind === "scratch")
-    return true;
-  const known2 = base.kind === "image" ? base.known?.user : void 0;
-  return known2 && known2 === "root";
+const in_configuration_text_mostLines = 2e3;
+const in_configuration_text_longestLine = 1e3;
+function configuredIn(text, names2 = noNames, path2 = "") {
+  const file2 = {
+    names: names2,
+    isNetrc: /\bmachine\s/.test(text),
+    formats: configurationFormats.formats.filter(({ file: file3 }) => file3?.test(path2) ?? true)
+  };
+  const found2 = [];
+  for (const { start: start2, text: line2 } of in_configuration_text_linesOf(text)) {
+    if (line2.length > in_configuration_text_longestLine || /^(?:#|\/\/\s|;|--)/.test(line2))
+      continue;
+    const whole2 = { start: start2, end: start2 + line2.length };
+    found2.push(...inLine(line2, file2).map(({ name, value, at: at2 }) => ({ name, value, start: start2 + at2, line: whole2 })));
+  }
+  return found2;
+}
+function inLine(line2, file2) {
+  const found2 = [...pairsIn(line2)].filter(({ name, value }) => in_configuration_text_isPlain(value) && isCredential(name, value, file2.names));
+  const said2 = saidIn(line2);
+  if (said2 && !found2.some(({ at: at2 }) => at2 === said2.at))
+    found2.push(said2);
+  const directive2 = directiveIn(line2, file2) ?? (found2.length === 0 ? formattedIn(line2, file2) : void 0);
+  return directive2 ? [...found2, directive2] : found2;
+}
+function saidIn(line2) {
+  const said2 = statement.exec(line2) ?? header.exec(line2);
+  if (!said2 || !in_configuration_text_isPlain(said2[1]) || !isCredentialValue(said2[1]))
+    return void 0;
+  return { name: "password", value: said2[1], at: said2.index + said2[0].lastIndexOf(said2[1]) };
+}
+function directiveIn(line2, { isNetrc }) {
+  const [, name = "", value] = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line2) ?? (isNetrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line2) : null) ?? [];
+  return isWritten(value) ? { name: name.replace(":", ""), value, at: line2.lastIndexOf(value) } : void 0;
+}
+function formattedIn(line2, file2) {
+  const [value] = file2.formats.flatMap((format) => format.line.exec(line2)?.at(-1) ?? []);
+  return isWritten(value) ? { name: "password", value, at: line2.lastIndexOf(value) } : void 0;
+}
+function* in_configuration_text_linesOf(text) {
+  let from = 0;
+  for (let count2 = 0; from <= text.length && count2 < in_configuration_text_mostLines; count2++) {
+    const end2 = /\r?\n|\\n/g;
+    end2.lastIndex = from;
+    const match2 = end2.exec(text);
+    const line2 = text.slice(from, match2 ? match2.index : text.length);
+    yield { start: from + line2.length - line2.trimStart().length, text: line2.trim() };
+    if (!match2)
+      return;
+    from = match2.index + match2[0].length;
+  }
+}
+const pairForms = [
+  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
+  {
+    hint: /^(?:SetEnv|setenv|fastcgi_param|uwsgi_param|define)/,
+    pattern: /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/dg
+  },
+  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
+  {
+    hint: /^environment\s?=|\sansible_\w{0,20}pass/i,
+    pattern: /(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/dg
+  },
+  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
+  {
+    hint: /[{,[]\s{0,9}["']|=>/,
+    pattern: /["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(?:"([^"'\\]{1,200})"|'([^"'\\]{1,200})')/dg
+  },
+  { hint: /^</, pattern: /<([\w.:-]{2,80})>([^<>]{1,200})<\//dg },
+  { hint: /^</, pattern: /\s([\w.:-]{2,80})=(?:"([^"'<>]{1,200})"|'([^"'<>]{1,200})')/dg },
+  // `<add key="ClearTextPassword" value="x" />`
+  { hint: /^</, pattern: /\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/dg }
+];
+function* pairsIn(written2) {
+  const line2 = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
+  const single = readPair(line2);
+  if (single)
+    yield single;
+  for (const { hint: hint2, pattern } of pairForms) {
+    for (const match2 of hint2.test(line2) ? line2.matchAll(pattern) : []) {
+      const place2 = match2.indices.slice(2).find((each2) => each2 !== void 0);
+      if (place2)
+        yield { name: match2[1], value: line2.slice(...place2), at: place2[0] };
+    }
+  }
+}
+const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
+function readPair(line2) {
+  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line2)[0].length;
+  const text = /^[\w.:/@-]{2,160}/.exec(line2.slice(lead));
+  if (!text)
+    return void 0;
+  let name = text[0];
+  let at2 = lead + name.length;
+  const sign = /^["']?\s*[:=]\s*/.exec(line2.slice(at2));
+  if (sign)
+    at2 += sign[0].length;
+  else {
+    const colon = name.lastIndexOf(":");
+    if (colon === -1)
+      return void 0;
+    at2 = lead + colon + 1;
+    name = name.slice(0, colon);
+  }
+  at2 += line2.length - at2 - line2.slice(at2).trimStart().length;
+  if (/^[bru]["']/.test(line2.slice(at2)))
+    at2++;
+  let value = line2.slice(at2).replace(/[,;]$/, "");
+  const quote = value[0];
+  if ((quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote)) {
+    value = value.slice(1, -1);
+    at2++;
+  } else if (expression.test(value) || /^(?:self|this)\./.test(name))
+    return void 0;
+  return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value, at: at2 };
+}
+function isWritten(value) {
+  return (in_configuration_text_isPlain(value) || value !== void 0 && isPasswordHash(value)) && isCredentialValue(value);
+}
+function in_configuration_text_isPlain(value) {
+  return value !== void 0 && value.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value);
+}
+function lastWrites(commands, isPath2) {
+  let kept2 = [];
+  for (const command2 of commands) {
+    const writes = fileWrites(command2).filter(({ path: path2 }) => isPath2(path2));
+    const whole2 = writes.some(({ how }) => how === "whole");
+    if (writes.length > 0)
+      kept2 = whole2 ? writes : kept2 && [...kept2, ...writes];
+    else if (copiesTo(command2, isPath2))
+      kept2 = void 0;
+  }
+  return kept2;
+}
+function copiesTo(command2, isPath2) {
+  const copy2 = copies(command2);
+  return copy2 !== void 0 && isPath2(copy2.target);
+}
+function replaces(command2, isPath2) {
+  return fileWrites(command2).some(({ how, path: path2 }) => how === "whole" && isPath2(path2)) || copiesTo(command2, isPath2);
+}
+function prints({ name }) {
+  return name !== void 0 && name !== ":" && name !== "true";
+}
+function isOpenText(writes, path2) {
+  if (!writes || writes.length === 0)
+    return false;
+  if (!isReadable(path2))
+    return /\.(?:pem|key)$/.test(path2) && writes.every(({ texts: texts2 }) => texts2.length > 0 && texts2.every(isNoKey));
+  return writes.every(({ texts: texts2, pieces, command: command2 }) => (texts2.length > 0 || !prints(command2)) && pieces.every(({ script: script2 }) => !script2) && texts2.every((word) => written_files_isOpen(word, path2)));
+}
+function isNoKey(word) {
+  return word.value !== void 0 && !word.variables?.length && !/PRIVATE KEY|\S{40}/.test(word.value);
+}
+function written_files_isOpen(word, path2) {
+  const text = knownWord(word);
+  if ((word.variables ?? []).some(({ name }) => isCredentialName(name)))
+    return false;
+  const unnamed = text.split(/\r?\n|\\n/).some((line2) => line2.includes(unknownMark) && !isOpenLine(line2));
+  return !unnamed && (/[=:]/.test(text) || isStandIn(text)) && configuredIn(text, void 0, path2).length === 0;
+}
+function isOpenLine(line2) {
+  const name = /^[\s"']*(?:export )?([\w.-]{1,80})\s?[=:]/.exec(line2)?.[1];
+  return name !== void 0 && !isCredentialName(name);
 }
 const arrivalsOf = once((layer) => {
   const { instruction } = layer;
@@ -70096,7 +71245,10 @@ function pointedAt(pair2, stage) {
     return void 0;
   for (const { instruction, workdir } of stage.layers) {
     const path2 = absolutePath(value.value, workdir?.value ?? "/");
-    if (path2 !== void 0 && bringsContext(instruction) && isWithin(path2, instruction.target?.value, workdir?.value))
+    if (path2 === void 0 || !bringsContext(instruction))
+      continue;
+    const folder = absolutePath(instruction.target?.value, workdir?.value);
+    if (folder !== "/" && isWithin(path2, folder))
       return { file: value.value, copy: instruction.at };
   }
   return void 0;
@@ -70106,28 +71258,69 @@ function bringsContext(instruction) {
     return false;
   return instruction.from.kind === "context" && instruction.sources.length > 0;
 }
-function isWithin(path2, target, workdir = "/") {
-  const folder = absolutePath(target, workdir);
+function isWithin(path2, folder) {
   return folder !== void 0 && (path2 === folder || path2.startsWith(folder === "/" ? "/" : `${folder}/`));
 }
 function credential_file_arrivals_written(layer, commands) {
   const found2 = /* @__PURE__ */ new Map();
   for (const [i, command2] of commands.entries()) {
-    for (const setting2 of credential_file_arrivals_targetsOf(command2)) {
-      const path2 = credential_file_arrivals_pathOf(setting2, layer);
-      const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
-      if (path2 === void 0 || !known2 || found2.has(path2) || isMounted(path2, layer))
+    for (const arrival of [...taken(layer, command2), ...put(layer, command2)]) {
+      const { path: path2 } = arrival;
+      if (path2 === void 0 || found2.has(path2) || isMounted(path2, layer))
         continue;
       if (removersAfter(i, commands).some((each2) => removes(each2, path2, layer)))
         continue;
-      found2.set(path2, { ...known2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" });
+      const isPath2 = (setting2) => credential_file_arrivals_pathOf(setting2, layer) === path2;
+      if (arrival.how === "written" && isOpenText(lastWrites(commands, isPath2), path2))
+        continue;
+      found2.set(path2, arrival);
     }
   }
   return [...found2.values()];
 }
+function put(layer, command2) {
+  const writes = new Set(fileWrites(command2).map((write) => write.path));
+  return credential_file_arrivals_targetsOf(command2).flatMap((setting2) => {
+    const path2 = credential_file_arrivals_pathOf(setting2, layer);
+    const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
+    if (!known2)
+      return [];
+    const holds = writes.has(setting2) ? "surely" : known2.holds;
+    return [{ ...known2, holds, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" }];
+  });
+}
+function taken(layer, command2) {
+  const copy2 = copies(command2);
+  const folder = copy2 && credential_file_arrivals_pathOf(copy2.target, layer);
+  if (!copy2 || folder === void 0)
+    return [];
+  return copy2.sources.flatMap((source2) => {
+    const from = credential_file_arrivals_pathOf(source2, layer);
+    const known2 = from === void 0 ? void 0 : credentialFile(from);
+    if (from === void 0 || known2?.holds !== "surely" || isReadable(from) || !liesInContext(from, layer))
+      return [];
+    const isFolder2 = copy2.sources.length > 1 || /\/$|\/\.ssh$/.test(copy2.target.value ?? "");
+    const path2 = isFolder2 ? `${folder}/${nameOf(from)}` : folder;
+    return [{ ...known2, layer, at: source2.at, file: source2.value ?? from, path: path2, how: "context" }];
+  });
+}
+function liesInContext(path2, layer) {
+  const { layers } = layer.stage;
+  const earlier = layers.slice(0, Math.max(0, layers.indexOf(layer)));
+  if (earlier.some((each2) => arrivalsOf(each2).some((arrival) => arrival.path === path2)))
+    return false;
+  return isMounted(path2, layer, ({ type, flag: flag2 }) => type === "bind" && !flag2.fields.some(({ name }) => name === "from")) || earlier.some(({ instruction, workdir }) => bringsContext(instruction) && isWithin(path2, absolutePath(instruction.target?.value, workdir?.value)));
+}
 function credential_file_arrivals_targetsOf(command2) {
   const copy2 = copies(command2);
-  return [...fileWrites(command2).map(({ path: path2 }) => path2), ...copy2 ? [copy2.target] : []];
+  const isSample = copy2?.sources.every(({ value }) => value !== void 0 && isHarmless(value));
+  return [
+    ...fileWrites(command2).filter(puts).map(({ path: path2 }) => path2),
+    ...copy2 && !isSample ? [copy2.target] : []
+  ];
+}
+function puts({ how, texts: texts2 }) {
+  return how !== "edited" || texts2.some(({ variables: variables2 = [] }) => variables2.some(({ name }) => isCredentialName(name)));
 }
 function removersAfter(index, commands) {
   const [behind2, removers2] = removersOf(commands);
@@ -70138,15 +71331,6 @@ const removersOf = once((commands) => {
   const behind2 = commands.map((command2) => removals(command2).length > 0 ? removers2.push(command2) : removers2.length);
   return [behind2, removers2];
 });
-function isMounted(path2, { instruction, workdir }) {
-  if (instruction.keyword !== "RUN")
-    return false;
-  return instruction.mounts.some(({ flag: flag2 }) => {
-    const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-    const folder = absolutePath(target, workdir?.value);
-    return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
-  });
-}
 function removalOf({ path: path2, layer }, layers) {
   const index = layers.indexOf(layer);
   if (path2 === void 0 || index === -1)
@@ -70195,7 +71379,7 @@ function leaksOfArguments(layer, given2) {
   const { instruction } = layer;
   if (instruction.keyword !== "RUN" || given2.size === 0)
     return [];
-  const secrets = Array.from(given2, ([name, at]) => ({ id: name, at, path: void 0, variable: name }));
+  const secrets = Array.from(given2, ([name, at2]) => ({ id: name, at: at2, path: void 0, variable: name }));
   return new Flow(layer, instruction, secrets).leaks();
 }
 function secretsOf({ mounts }, { workdir }) {
@@ -70209,6 +71393,10 @@ function secretsOf({ mounts }, { workdir }) {
     const path2 = absolutePath(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id}`);
     return [{ id, at: flag2.at, path: path2, variable: variable2 }];
   });
+}
+function asWritten({ value, parts = [], variables: variables2 = [] }) {
+  const names2 = variables2.map(({ name }) => `\0${name}\0`);
+  return value !== void 0 ? value : parts.map((part) => part ?? names2.shift() ?? "\0").join("");
 }
 class Flow {
   #layer;
@@ -70229,17 +71417,17 @@ class Flow {
     const found2 = [];
     for (const command2 of this.#commands) {
       this.#follow(command2);
-      for (const { path: path2, at, secret } of this.#written(command2)) {
+      for (const { path: path2, at: at2, secret } of this.#written(command2)) {
         if (!secret || !this.#stays(path2, command2))
           continue;
         const into = path2.value === void 0 ? say`a file` : say`${path2.value}`;
-        found2.push({ at, id: secret.id, into, path: credential_file_arrivals_pathOf(path2, this.#layer), given: secret.at });
+        found2.push({ at: at2, id: secret.id, into, path: credential_file_arrivals_pathOf(path2, this.#layer), given: secret.at });
       }
       const kept2 = this.#kept(command2);
       if (kept2)
         found2.push(kept2);
     }
-    return found2.filter((leak, i) => found2.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
+    return found2.filter((leak, i) => found2.findIndex(({ at: at2 }) => at2.span.start === leak.at.span.start) === i);
   }
   /** The variables that a command puts a secret into. */
   #follow({ name, args, assignments: assignments2 }) {
@@ -70314,11 +71502,15 @@ class Flow {
     const secret = word && this.#inWord(word);
     if (!word || !secret)
       return void 0;
-    const undone = this.#after(command2).some((each2) => each2.name === name && (hasOption(each2, "unset", "unset-all", "remove-section") || each2.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? ""))) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value ?? parts.at(-1) ?? "")));
+    const undone = this.#after(command2).some((each2) => each2.name === name && index > 0 && this.#setsAnew(each2, args.slice(0, index)) || each2.name === name && (hasOption(each2, "unset", "unset-all", "remove-section") || each2.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? ""))) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value, parts }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value ?? parts.at(-1) ?? "")));
     if (undone)
       return void 0;
     const path2 = credential_file_arrivals_pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
     return { at: word.at, id: secret.id, into: say`the configuration of ${name}`, path: path2, given: secret.at };
+  }
+  /** Whether a command begins with the same words, and gives them a value that is no secret. */
+  #setsAnew({ args }, words2) {
+    return words2.every(({ value }, i) => value !== void 0 && args[i]?.value === value) && args.slice(words2.length).every((word) => !this.#inWord(word));
   }
   #after(command2) {
     return this.#commands.slice(this.#commands.indexOf(command2) + 1);
@@ -70335,13 +71527,14 @@ class Flow {
       const folder = absolutePath(target, this.#layer.workdir?.value);
       return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
     });
-    const goes = (each2) => removes(each2, path2, this.#layer) || thinnedOut(each2).some((word) => credential_file_arrivals_pathOf(word, this.#layer) === path2);
+    const goes = (each2) => removes(each2, path2, this.#layer) || thinnedOut(each2).some((word) => credential_file_arrivals_pathOf(word, this.#layer) === path2) || replaces(each2, (word) => credential_file_arrivals_pathOf(word, this.#layer) === path2);
     return !mounts && !this.#after(command2).some(goes);
   }
-  /** `rm "$NETRC"` of a path that a variable holds, `rm .npmrc` in a folder that is not known. */
+  /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */
   #removesSame(setting2, command2) {
-    const key = (word) => `${word.value ?? JSON.stringify(word.parts)} ${(word.variables ?? []).map(({ name }) => name)}`;
-    return this.#after(command2).some((each2) => each2.name === "rm" && each2.args.some((word) => key(word) === key(setting2)));
+    const written2 = asWritten(setting2);
+    const isSame2 = (word) => asWritten(word) === written2;
+    return this.#after(command2).some((each2) => removals(each2).some((word) => isSame2(word) || written2.startsWith(`${asWritten(word)}/`)) || replaces(each2, isSame2));
   }
 }
 function declarationsOf({ file: file2, index }) {
@@ -70353,32 +71546,64 @@ const byStage = once(({ instructions }) => {
   for (const instruction of instructions) {
     if (instruction.keyword === "FROM")
       stage++;
-    const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
-    if (declared2?.keyword !== "ARG")
-      continue;
     const index = Math.max(0, stage);
     const own2 = found2.get(index);
     if (own2)
-      own2.push(declared2);
+      own2.push(...declarationIn(instruction));
     else
-      found2.set(index, [declared2]);
+      found2.set(index, [...declarationIn(instruction)]);
   }
   return found2;
 });
+function isOfNoStage({ nameAt }, { file: file2 }) {
+  return untaken(file2).has(nameAt.span.start);
+}
+const untaken = once(({ instructions }) => {
+  const first2 = instructions.findIndex(({ keyword }) => keyword === "FROM");
+  const declared2 = (some) => some.flatMap(declarationIn).flatMap(({ pairs: pairs2 }) => pairs2);
+  const taken2 = new Set(declared2(instructions.slice(first2)).map(({ name }) => name));
+  return new Set(declared2(instructions.slice(0, Math.max(0, first2))).filter(({ name }) => !taken2.has(name)).map(({ nameAt }) => nameAt.span.start));
+});
+function declarationIn(instruction) {
+  const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
+  return declared2?.keyword === "ARG" ? [declared2] : [];
+}
 function keepersOf(stage) {
   const found2 = /* @__PURE__ */ new Map();
   const keep2 = (name, keeper) => found2.has(name) || found2.set(name, keeper);
   for (const { instruction } of stage.layers) {
     if (instruction.keyword !== "ENV")
       continue;
-    for (const { name: as, value, at } of instruction.pairs)
+    for (const { name: as, value, at: at2 } of instruction.pairs)
       for (const { name } of value?.value === void 0 ? value?.variables ?? [] : [])
-        keep2(name, { at, as });
+        keep2(name, { at: at2, as });
   }
   const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
-  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
-    keep2(id, { at, into });
+  for (const { id, at: at2, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
+    keep2(id, { at: at2, into });
   return found2;
+}
+function nameWords(name) {
+  const text = name.toLowerCase();
+  return [text, ...text.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
+}
+function wordsAround(service2, names2) {
+  const { name, image, environment } = service2;
+  const repository = /^[^@]*?(?=:[^/]*$|@|$)/.exec(image?.value ?? "")?.[0] ?? "";
+  return /* @__PURE__ */ new Set([...nameWords(name), ...nameWords(repository), ...wordsBeside(environment, names2)]);
+}
+const mostWords = 200;
+function wordsBeside(values2, names2) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const { name, value } of values2) {
+    if (found2.size >= mostWords)
+      break;
+    const text = value?.value ?? "";
+    if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text) && !isCredentialName(name, names2))
+      for (const word of nameWords(text))
+        found2.add(word);
+  }
+  return [...found2];
 }
 function mayHoldPassword(setting2) {
   return /[@=]/.test(knownText(setting2));
@@ -70387,7 +71612,7 @@ function connectionsIn(setting2) {
   if (!mayHoldPassword(setting2))
     return [];
   const text = knownText(setting2);
-  const found2 = pairsIn(setting2, text);
+  const found2 = connection_strings_pairsIn(setting2, text);
   for (const connection of addressesIn(text)) {
     const place2 = connection_strings_placeOf(setting2, connection);
     if (place2)
@@ -70408,9 +71633,9 @@ function addressesIn(text) {
   const found2 = [];
   if (!text.includes("@"))
     return found2;
-  for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
-    const scheme = schemeBefore(text, at);
-    const connection = scheme && connection_strings_read(scheme, authority(text, at + 3));
+  for (let at2 = text.indexOf("://"); at2 !== -1; at2 = text.indexOf("://", at2 + 3)) {
+    const scheme = schemeBefore(text, at2);
+    const connection = scheme && connection_strings_read(scheme, authority(text, at2 + 3));
     if (connection)
       found2.push(connection);
   }
@@ -70418,13 +71643,13 @@ function addressesIn(text) {
 }
 function* passwordsWritten(source2) {
   const { text } = source2;
-  for (let at = text.indexOf("://"); at !== -1; at = text.indexOf("://", at + 3)) {
-    if (schemeBefore(text, at) === "")
+  for (let at2 = text.indexOf("://"); at2 !== -1; at2 = text.indexOf("://", at2 + 3)) {
+    if (schemeBefore(text, at2) === "")
       continue;
-    const { user: user2, password } = informationIn(authority(text, at + 3)) ?? { user: void 0, password: "" };
-    if (!isWritten(password) || isWellKnownDefault(password) || user2 === void 0 && !looksRandom(password))
+    const { user: user2, password } = informationIn(authority(text, at2 + 3)) ?? { user: void 0, password: "" };
+    if (!connection_strings_isWritten(password) || isWellKnownDefault(password) || user2 === void 0 && !looksRandom(password))
       continue;
-    const start2 = at + 3 + (user2 === void 0 ? 0 : user2.length + 1);
+    const start2 = at2 + 3 + (user2 === void 0 ? 0 : user2.length + 1);
     const place2 = source2.at(start2, start2 + password.length);
     yield { value: password, at: place2 };
     const decoded2 = decodedText(password);
@@ -70439,7 +71664,7 @@ function decodedText(text) {
     return text;
   }
 }
-function pairsIn(setting2, text) {
+function connection_strings_pairsIn(setting2, text) {
   const words2 = /\b(?:host|hostaddr|dbname)=/.test(text) ? /[?&; ] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
   const pairs2 = /(?:server|host|data source|database|user id|uid|user)\s?=/i.test(text) ? /[?&;] ?(?:password|pwd) ?= ?([^;&\s"'`]{1,200})/gi : void 0;
   const pattern = words2 ?? pairs2 ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
@@ -70451,8 +71676,8 @@ function pairsIn(setting2, text) {
     if (index === -1 && setting2.variables?.length)
       return [];
     const start2 = setting2.at.span.start + index + 1;
-    const at = index === -1 ? setting2.at : setting2.at.source.at(start2, start2 + password.length);
-    return [{ scheme: "connection", user: "", password, host: void 0, at }];
+    const at2 = index === -1 ? setting2.at : setting2.at.source.at(start2, start2 + password.length);
+    return [{ scheme: "connection", user: "", password, host: void 0, at: at2 }];
   });
 }
 function schemeBefore(text, end2) {
@@ -70475,13 +71700,13 @@ function authority(text, start2) {
   return whole2;
 }
 function informationIn(text) {
-  const at = text.lastIndexOf("@");
-  if (at < 1)
+  const at2 = text.lastIndexOf("@");
+  if (at2 < 1)
     return void 0;
-  const information = text.slice(0, at);
+  const information = text.slice(0, at2);
   const colon = information.indexOf(":");
   const user2 = colon === -1 ? void 0 : information.slice(0, colon);
-  return { user: user2, password: information.slice(colon + 1), host: text.slice(at + 1) };
+  return { user: user2, password: information.slice(colon + 1), host: text.slice(at2 + 1) };
 }
 function connection_strings_read(scheme, text) {
   const information = informationIn(text);
@@ -70497,11 +71722,11 @@ function connection_strings_read(scheme, text) {
   const who = user2?.includes(unknownMark) ? "" : user2;
   return { scheme, user: who, password, host: host.includes(unknownMark) || /[$%{]/.test(host) ? void 0 : host };
 }
-function isWritten(password) {
+function connection_strings_isWritten(password) {
   return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !isGap(password);
 }
 function isLiteral(password, user2, host) {
-  if (!isWritten(password))
+  if (!connection_strings_isWritten(password))
     return false;
   const name = host.replace(/:\d*$/, "").toLowerCase();
   const documented = /^(?:(?:[\w-]+\.)*example(?:\.(?:com|org|net))?|host|hostname|server|your[-_.]?\w*|domain(?:\.tld)?)$/.test(name);
@@ -70511,182 +71736,24 @@ function isLiteral(password, user2, host) {
     return false;
   return !/^(?:token|x-access-token|x-oauth-basic|oauth2)$/i.test(password);
 }
-function connection_strings_placeOf({ at, variables: variables2 }, { user: user2, password }) {
-  const written2 = textAt(at);
+function connection_strings_placeOf({ at: at2, variables: variables2 }, { user: user2, password }) {
+  const written2 = textAt(at2);
   const lead = user2 === void 0 ? "://" : `${user2}:`;
   const index = written2.indexOf(`${lead}${password}@`);
   if (index !== -1) {
-    const start2 = at.span.start + index + lead.length;
-    return at.source.at(start2, start2 + password.length);
+    const start2 = at2.span.start + index + lead.length;
+    return at2.source.at(start2, start2 + password.length);
   }
   const alone = written2.indexOf(`:${password}@`);
   if (alone !== -1)
-    return at.source.at(at.span.start + alone + 1, at.span.start + alone + 1 + password.length);
-  return variables2?.length ? void 0 : at;
+    return at2.source.at(at2.span.start + alone + 1, at2.span.start + alone + 1 + password.length);
+  return variables2?.length ? void 0 : at2;
 }
 function isLocal({ host }) {
   return host !== void 0 && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
 }
 function isGuessable({ user: user2, password }) {
-  return isWellKnownDefault(password) || password === user2;
-}
-const configurationFormats = {
-  source: "the manuals of the programs that read them",
-  asOf: "2026-11-24",
-  formats: [
-    // libpq: hostname:port:database:username:password
-    { file: /pgpass(?:\.conf)?$/, line: /^[^:\s]{1,200}:(?:\d{1,5}|\*):[^:\s]{1,200}:[^:\s]{1,200}:(\S{1,200})$/ },
-    // netrc(5), apt_auth.conf(5), msmtp(1), fetchmail(1): `password x`, behind `machine x login y` or alone
-    {
-      file: /(?:netrc|(?:msmtp|fetchmail|esmtp)rc|\/auth\.conf(?:\.d\/[^/]{1,80})?)$/,
-      line: /^(?:.{0,200}\s)?password\s{1,9}["']?([^\s"']{1,200})/
-    },
-    // Dovecot, Cyrus SASL, LDAP: `bob:{PLAIN}x`
-    { line: /^[\w.@+-]{1,64}:\{(?:PLAIN|CLEAR|CLEARTEXT)\}([^:\s]{1,200})/i },
-    // htpasswd(5), mosquitto_passwd(1), Dovecot: what is kept of a password
-    { line: /^[\w.@+-]{1,64}:((?:\{[\w.-]{1,32}\})?\$(?:apr1|argon2id?|2[abxy]|[1567y])\$[^:\s]{10,300})/ },
-    { line: /^[\w.@+-]{1,64}:(\{(?:S?SHA\d{0,3}|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}[^:\s]{10,300})/i },
-    // postfix: destination user:password
-    { file: /sasl_passwd$/, line: /^\S{1,200}\s{1,9}[^:\s]{1,200}:(\S{1,200})$/ },
-    // pppd(8): client server secret addresses
-    { file: /(?:chap|pap)-secrets$/, line: /^\S{1,200}\s{1,9}\S{1,200}\s{1,9}["']?([^\s"']{1,200})/ },
-    // s3fs(1): key:secret, or bucket:key:secret
-    { file: /passwd-s3fs$/, line: /^(?:[^:\s]{1,200}:){1,2}([^:\s]{1,200})$/ },
-    // rules of Redis' access lists
-    { line: /^user\s\S{1,80}\s(?:.{0,200}\s)?on\s(?:.{0,200}\s)?>(\S{1,200})/ },
-    // squid: a peer's login
-    { file: /squid[^/]{0,40}\.conf$/, line: /^cache_peer\s.{0,200}\slogin=[^:\s]{1,80}:(\S{1,200})/ },
-    // debconf: package question type value
-    { line: /^[\w.+-]{1,80}\s{1,9}[\w.+-]{1,80}\/[\w./+-]{1,120}\s{1,9}password\s{1,9}(\S{1,200})$/ }
-  ]
-};
-const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted )?password(?: ?=|\()?|pwd:) ?\\?["']([^"'\\$\u0000]{1,200})\\?["']/i;
-const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
-function statementPassword(text) {
-  const value = statement.exec(text)?.[1];
-  return value && isCredentialValue(value) ? value : void 0;
-}
-const in_configuration_text_mostLines = 2e3;
-const in_configuration_text_longestLine = 1e3;
-function configuredIn(text, names2 = noNames, path2 = "") {
-  const file2 = {
-    names: names2,
-    isNetrc: /\bmachine\s/.test(text),
-    formats: configurationFormats.formats.filter(({ file: file3 }) => file3?.test(path2) ?? true)
-  };
-  const found2 = [];
-  for (const { start: start2, text: line2 } of in_configuration_text_linesOf(text)) {
-    if (line2.length > in_configuration_text_longestLine || /^(?:#|\/\/\s|;|--)/.test(line2))
-      continue;
-    const whole2 = { start: start2, end: start2 + line2.length };
-    found2.push(...inLine(line2, file2).map(({ name, value, at }) => ({ name, value, start: start2 + at, line: whole2 })));
-  }
-  return found2;
-}
-function inLine(line2, file2) {
-  const found2 = [...in_configuration_text_pairsIn(line2)].filter(({ name, value }) => in_configuration_text_isPlain(value) && isCredential(name, value, file2.names));
-  const said2 = saidIn(line2);
-  if (said2 && !found2.some(({ at }) => at === said2.at))
-    found2.push(said2);
-  const directive2 = directiveIn(line2, file2) ?? (found2.length === 0 ? formattedIn(line2, file2) : void 0);
-  return directive2 ? [...found2, directive2] : found2;
-}
-function saidIn(line2) {
-  const said2 = statement.exec(line2) ?? header.exec(line2);
-  if (!said2 || !in_configuration_text_isPlain(said2[1]) || !isCredentialValue(said2[1]))
-    return void 0;
-  return { name: "password", value: said2[1], at: said2.index + said2[0].lastIndexOf(said2[1]) };
-}
-function directiveIn(line2, { isNetrc }) {
-  const [, name = "", value] = /^(requirepass|masterauth|rootpw|bindpw|olcRootPW:)\s+(\S+)$/.exec(line2) ?? (isNetrc ? /(?:^|\s)(password)\s+(\S+)/.exec(line2) : null) ?? [];
-  return in_configuration_text_isWritten(value) ? { name: name.replace(":", ""), value, at: line2.lastIndexOf(value) } : void 0;
-}
-function formattedIn(line2, file2) {
-  const [value] = file2.formats.flatMap((format) => format.line.exec(line2)?.at(-1) ?? []);
-  return in_configuration_text_isWritten(value) ? { name: "password", value, at: line2.lastIndexOf(value) } : void 0;
-}
-function* in_configuration_text_linesOf(text) {
-  let from = 0;
-  for (let count2 = 0; from <= text.length && count2 < in_configuration_text_mostLines; count2++) {
-    const end2 = /\r?\n|\\n/g;
-    end2.lastIndex = from;
-    const match2 = end2.exec(text);
-    const line2 = text.slice(from, match2 ? match2.index : text.length);
-    yield { start: from + line2.length - line2.trimStart().length, text: line2.trim() };
-    if (!match2)
-      return;
-    from = match2.index + match2[0].length;
-  }
-}
-const pairForms = [
-  // `SetEnv PASSWORD x`, `fastcgi_param PASSWORD x;`, `define('PASSWORD', 'x');`
-  {
-    hint: /^(?:SetEnv|setenv|fastcgi_param|uwsgi_param|define)/,
-    pattern: /^(?:(?:SetEnv|setenv|fastcgi_param|uwsgi_param)\s|define\()\s{0,9}["']?([\w.-]{2,80})["']?[\s,]\s{0,9}["']?([^\s"';)]{1,200})/dg
-  },
-  // systemd's and supervisord's `Environment="A=x" B=y`, Ansible's `host ansible_password=x`
-  {
-    hint: /^environment\s?=|\sansible_\w{0,20}pass/i,
-    pattern: /(?<=[\s,"'=])([A-Za-z_]\w{1,80})=["']?([^\s"',]{1,200})/dg
-  },
-  // `{"auths": {"x": {"auth": "…"}}}`, `'password' => 'x'`
-  {
-    hint: /[{,[]\s{0,9}["']|=>/,
-    pattern: /["']([\w.-]{2,80})["']\s{0,9}(?::|=>)\s{0,9}(?:"([^"'\\]{1,200})"|'([^"'\\]{1,200})')/dg
-  },
-  { hint: /^</, pattern: /<([\w.:-]{2,80})>([^<>]{1,200})<\//dg },
-  { hint: /^</, pattern: /\s([\w.:-]{2,80})=(?:"([^"'<>]{1,200})"|'([^"'<>]{1,200})')/dg },
-  // `<add key="ClearTextPassword" value="x" />`
-  { hint: /^</, pattern: /\s(?:key|name)="([\w.:-]{2,80})"\s{1,9}value="([^"<>]{1,200})"/dg }
-];
-function* in_configuration_text_pairsIn(written2) {
-  const line2 = written2.includes("]") ? written2.replace(/\b\w{1,60}\[(["']?[\w.-]{1,80}["']?)\]/g, (whole2, name) => `${name.padStart(whole2.length - 1)} `) : written2;
-  const single = readPair(line2);
-  if (single)
-    yield single;
-  for (const { hint: hint2, pattern } of pairForms) {
-    for (const match2 of hint2.test(line2) ? line2.matchAll(pattern) : []) {
-      const place2 = match2.indices.slice(2).find((each2) => each2 !== void 0);
-      if (place2)
-        yield { name: match2[1], value: line2.slice(...place2), at: place2[0] };
-    }
-  }
-}
-const expression = /^(?:var|local|data|module|process|os|env|self|this|config|settings|secrets|req|request|args|options|opts|params|ctx|values?)\.[\w.[\]]+$/i;
-function readPair(line2) {
-  const lead = /^\s*(?:(?:export|-)\s+)?\$?\s*["']?/.exec(line2)[0].length;
-  const text = /^[\w.:/@-]{2,160}/.exec(line2.slice(lead));
-  if (!text)
-    return void 0;
-  let name = text[0];
-  let at = lead + name.length;
-  const sign = /^["']?\s*[:=]\s*/.exec(line2.slice(at));
-  if (sign)
-    at += sign[0].length;
-  else {
-    const colon = name.lastIndexOf(":");
-    if (colon === -1)
-      return void 0;
-    at = lead + colon + 1;
-    name = name.slice(0, colon);
-  }
-  at += line2.length - at - line2.slice(at).trimStart().length;
-  if (/^[bru]["']/.test(line2.slice(at)))
-    at++;
-  let value = line2.slice(at).replace(/[,;]$/, "");
-  const quote = value[0];
-  if ((quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote)) {
-    value = value.slice(1, -1);
-    at++;
-  } else if (expression.test(value) || /^(?:self|this)\./.test(name))
-    return void 0;
-  return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value, at };
-}
-function in_configuration_text_isWritten(value) {
-  return (in_configuration_text_isPlain(value) || value !== void 0 && isPasswordHash(value)) && isCredentialValue(value);
-}
-function in_configuration_text_isPlain(value) {
-  return value !== void 0 && value.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value);
+  return isKnownToAll(password, new Set(nameWords(user2 ?? "")));
 }
 const tokenShapes = {
   source: "what issuers document of their tokens, and look for with their own secret scanners",
@@ -70852,7 +71919,8 @@ const tokenShapes = {
       pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
     },
     { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
-    { kind: "JSON web token", pattern: "\\beyJ[\\w-]{10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
+    // What begins as one is not looked through again from each further beginning in it.
+    { kind: "JSON web token", pattern: "\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
   ]
 };
 const { hints, shapes } = tokenShapes;
@@ -70867,8 +71935,8 @@ function tokenLike(source2) {
 }
 const knownTokens = {
   *source(source2) {
-    for (const { value, at } of tokensIn(source2)) {
-      yield { value, at, always: true };
+    for (const { value, at: at2 } of tokensIn(source2)) {
+      yield { value, at: at2, always: true };
       for (const part of value.split(/[^\w-]/))
         if (part.length >= 12)
           yield { value: part, always: true };
@@ -70883,21 +71951,38 @@ function* search(source2) {
     if (kind2 === "private key") {
       const key = privateKey(source2, match2.index, match2[0]);
       if (key)
-        yield { kind: kind2, test, ...key };
+        yield { kind: kind2, test, open: false, ...key };
     } else if (!isPlaceholder(match2[0])) {
-      yield { kind: kind2, test, value: match2[0], at: source2.at(match2.index, match2.index + match2[0].length) };
+      const at2 = source2.at(match2.index, match2.index + match2[0].length);
+      yield { kind: kind2, test, open: known_tokens_isOpen(kind2, match2[0], nameBefore(source2, match2.index)), value: match2[0], at: at2 };
     }
   }
+}
+function nameBefore({ text }, offset) {
+  return /([\w.-]{2,80})["']?\s?[:=]\s{0,9}["']?$/.exec(text.slice(Math.max(0, offset - 120), offset))?.[1] ?? "";
+}
+function known_tokens_isOpen(kind2, value, name) {
+  if (kind2 === "Google API key")
+    return isForBrowsers(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
+  return kind2 === "JSON web token" && (isForBrowsers(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value)));
+}
+function payloadOf(token) {
+  return Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
 }
 function privateKey(source2, start2, header2) {
   const body = start2 + header2.length;
   const footer = source2.text.indexOf("-----END", body);
   const end2 = footer === -1 || footer - body > 2e4 ? Math.min(body + 4e3, source2.text.length) : footer;
   const key = source2.text.slice(body, end2);
+  if (isEncrypted(header2, key))
+    return void 0;
   const material = /[A-Za-z0-9+/]{32}/.exec(key);
   if (!material || new Set(key).size < 20)
     return void 0;
   return { value: key.trim(), at: source2.at(start2, start2 + header2.length) };
+}
+function isEncrypted(header2, key) {
+  return /ENCRYPTED/.test(header2) || /Proc-Type: ?4,ENCRYPTED/.test(key) || /^\s*b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/.test(key);
 }
 function isPlaceholder(value) {
   if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
@@ -70907,26 +71992,62 @@ function isPlaceholder(value) {
   return new Set(value.slice(-32)).size < 8;
 }
 function holdsToken({ source: source2, span }) {
-  return tokensIn(source2).some(({ at }) => at.span.start < span.end && span.start < at.span.end);
+  return tokensIn(source2).some(({ at: at2 }) => at2.span.start < span.end && span.start < at2.span.end);
 }
 function heldBy(arrival, { copied: copied2 }, names2) {
   const source2 = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
-  return source2 && credentialsIn(source2, names2);
+  const held = source2 && credentialsIn(source2, names2);
+  return held && (held.length > 0 || isOpenFormat(arrival.file)) ? held : void 0;
+}
+function isOpenFormat(file2) {
+  return isReadable(file2) || /\.(?:pem|key)$/i.test(file2);
+}
+function settingsWithCredentials(layer, { copied: copied2 }, names2) {
+  const { instruction } = layer;
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD" || instruction.from.kind !== "context")
+    return [];
+  const known2 = new Set(arrivalsOf(layer).map(({ file: file2 }) => file2));
+  return instruction.sources.flatMap(({ value: file2, at: at2 }) => {
+    const source2 = file2 === void 0 || known2.has(file2) ? void 0 : copied2.get(layer.stage.file)?.get(file2);
+    const held = source2 ? credentialsIn(source2, names2).filter(isChosen) : [];
+    if (file2 === void 0 || held.length === 0)
+      return [];
+    const path2 = copy_target_landing(layer, instruction, file2);
+    return [{ arrival: { layer, at: at2, file: file2, path: path2, kind: "settings file", holds: "surely", how: "context" }, held }];
+  });
+}
+function isChosen({ name, value }) {
+  return !isForBrowsers(name) && !isPasswordHash(value) && !isKnownToAll(value, new Set(nameWords(name)));
+}
+function weightOf({ holds }, held, taken2) {
+  const surely = held !== void 0 || holds === "surely";
+  return surely && taken2 ? "high" : surely || taken2 ? "medium" : "low";
 }
 function credentialsIn(source2, names2 = noNames) {
   const { text } = source2;
   const whole2 = { value: text, at: source2.at(0, text.length) };
   const found2 = [
-    ...tokensIn(source2).map(({ kind: kind2, value, at }) => ({ name: kind2, value, at })),
-    ...configuredIn(text, names2).map(({ name, value, start: start2 }) => ({
+    ...tokensIn(source2).map(({ kind: kind2, value, at: at2 }) => ({ name: kind2, value, at: at2, isKind: true })),
+    ...privateWebKeys(source2),
+    ...configuredIn(text, names2, source2.path).map(({ name, value, start: start2 }) => ({
       name,
       value,
       at: source2.at(start2, start2 + value.length)
     })),
-    ...connectionsIn(whole2).map(({ password, at }) => ({ name: "password", value: password, at })),
+    ...connectionsIn(whole2).map(({ password, at: at2 }) => ({ name: "password", value: password, at: at2 })),
     ...(/\.env(?:$|\.)/.test(source2.path) ? readEnvFile(source2) : []).flatMap(({ name, value }) => value?.value !== void 0 && !value.variables?.length && isCredential(name, value.value, names2) ? [{ name, value: value.value, at: value.at }] : [])
   ].sort((a, b) => a.at.span.start - b.at.span.start);
-  return found2.filter(({ at }, i) => i === 0 || found2[i - 1].at.span.end <= at.span.start);
+  return found2.filter(({ at: at2 }, i) => i === 0 || found2[i - 1].at.span.end <= at2.span.start);
+}
+function privateWebKeys(source2) {
+  const { text } = source2;
+  if (!/"kty"\s{0,9}:/.test(text))
+    return [];
+  return [...text.matchAll(/"[dk]"\s{0,9}:\s{0,9}"([\w-]{22,2000})"/g)].map((match2) => {
+    const end2 = match2.index + match2[0].length - 1;
+    const at2 = source2.at(end2 - match2[1].length, end2);
+    return { name: "private JSON Web Key", value: match2[1], at: at2, isKind: true };
+  });
 }
 const copiedCredentials = { copied: credentialsIn };
 const serviceTexts = once((service2) => [...allTexts(service2)]);
@@ -70967,31 +72088,6 @@ function* service_texts_texts(name, command2) {
 function defaultOf(variable2) {
   const { fallback } = variable2;
   return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
-}
-function literalWord(word) {
-  if (!word || word.commands.length > 0)
-    return void 0;
-  const variables2 = word.variables ?? [];
-  if (variables2.length === 0)
-    return word.value;
-  const [{ fallback }, ...more] = variables2;
-  if (more.length > 0 || fallback?.value === void 0)
-    return void 0;
-  if (word.value !== void 0)
-    return word.value.includes(fallback.value) ? word.value : void 0;
-  return word.parts.map((part) => part ?? fallback.value).join("");
-}
-function knownWord(word) {
-  if (word.value !== void 0 && !word.variables?.length)
-    return word.value;
-  return literalWord(word) ?? knownText({ ...word, value: void 0 });
-}
-function isGiven(program2, value) {
-  if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value))
-    return false;
-  if (program2 === "openssl" && value.startsWith("pass:"))
-    return isCredentialValue(value.slice(5));
-  return isCredentialValue(value) && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value);
 }
 const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
 function headerCredential(text) {
@@ -71111,19 +72207,19 @@ function* writtenTo(file2, texts2, names2) {
   const [first2] = texts2;
   if (!first2)
     return;
-  const at = spanning(first2.at, texts2.at(-1).at);
+  const at2 = spanning(first2.at, texts2.at(-1).at);
   const text = assembled(texts2.map(knownWord));
-  const lines2 = configured(text, at, names2, file2);
+  const lines2 = configured(text, at2, names2, file2);
   yield* lines2;
   const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
   if (lines2.length === 0 && isCredentialName(name, names2) && in_configuration_text_isPlain(text) && isCredentialValue(text))
-    yield { name, value: text, at };
+    yield { name, value: text, at: at2 };
 }
-function configured(text, at, names2, file2) {
+function configured(text, at2, names2, file2) {
   return configuredIn(text, names2, file2).map(({ name, value, line: line2 }) => ({
     name,
     value,
-    at: lineOf(text.slice(line2.start, line2.end), at)
+    at: lineOf(text.slice(line2.start, line2.end), at2)
   }));
 }
 const { textual, otherwise } = credentialPrograms;
@@ -71133,10 +72229,10 @@ function takesNames(program2) {
 }
 function* assignedCredentials(command2, names2) {
   const { name: program2, assignments: assignments2, args } = command2;
-  for (const { name, value, at } of assignments2) {
+  for (const { name, value, at: at2 } of assignments2) {
     const text = literalWord(value);
     if (text !== void 0 && isCredential(name, text, names2))
-      yield { name, value: text, at };
+      yield { name, value: text, at: at2 };
   }
   if (!takesNames(program2) && !declaring.has(program2 ?? ""))
     return;
@@ -71168,7 +72264,7 @@ function* namedOptionCredentials(command2, names2) {
     const text = literalWord(word);
     if (!word || text === void 0 || opensPublicStore(name, text))
       continue;
-    if (isGiven(program2, text))
+    if (isGiven(program2, text, key))
       yield { name, value: text, at: word.at };
   }
 }
@@ -71335,12 +72431,12 @@ function* operandOf(program2, { verb, operand, within: within2 }, behind2) {
     yield { name: verb === void 0 ? program2 : `${program2} ${verb}`, value, at: word.at };
 }
 function behindUser(text, between2) {
-  const at = text.indexOf(between2);
-  return at > 0 ? text.slice(at + 1) : void 0;
+  const at2 = text.indexOf(between2);
+  return at2 > 0 ? text.slice(at2 + 1) : void 0;
 }
 const { configuring } = credentialPrograms;
 const passwordFiles = /* @__PURE__ */ new Set(["htpasswd", "mosquitto_passwd"]);
-function* settings(command2, names2) {
+function* stored_settings_settings(command2, names2) {
   const { name = "" } = command2;
   const words2 = optionsOf(command2).operands;
   if (passwordFiles.has(name)) {
@@ -71376,7 +72472,7 @@ function* keyed(word, last, names2) {
   if (!isKey(key, names2) || equals === -1 && word === last)
     return;
   const value = equals === -1 ? literalWord(last) : text.slice(equals + 1);
-  if (value !== void 0 && isCredentialValue(value))
+  if (value !== void 0 && isCredentialValue(value) && !isOfNoIssuer(key, value))
     yield { name: key.replace(/^.*:/, ""), value, at: (equals === -1 ? last : word).at };
 }
 function isKey(text, names2) {
@@ -71389,7 +72485,7 @@ const ways = [
   positionalCredentials,
   clientCredentials,
   credentialsFed,
-  settings,
+  stored_settings_settings,
   credentialsWritten
 ];
 function givenCredentials(command2, names2 = noNames) {
@@ -71403,7 +72499,7 @@ function givenCredentials(command2, names2 = noNames) {
     if (given2.value.includes(unknownMark) || places2.has(span.start))
       return [];
     places2.add(span.start);
-    const here = variables2.filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+    const here = variables2.filter(({ at: at2 }) => at2.source === source2 && at2.span.start < span.end && span.start < at2.span.end);
     const unless = here.find(({ fallback }) => fallback);
     if (unless)
       return [{ ...given2, unless }];
@@ -71411,9 +72507,9 @@ function givenCredentials(command2, names2 = noNames) {
     return filledIn2 ? [] : [given2];
   });
 }
-function command_credentials_isWritten({ value, at }) {
+function command_credentials_isWritten({ value, at: at2 }) {
   const bare2 = (text) => text.replace(/[\\'"]/g, "");
-  return bare2(textAt(at)).includes(bare2(value));
+  return bare2(textAt(at2)).includes(bare2(value));
 }
 function command_credentials_wordsOf({ args, assignments: assignments2, redirects: redirects2 }) {
   return [...args, ...assignments2.map(({ value }) => value), ...redirects2.map(({ target }) => target)];
@@ -71463,7 +72559,7 @@ function* inCommand(command2, where, names2) {
   }
 }
 function written_credentials_variablesAt({ variables: variables2 }, { source: source2, span }) {
-  return (variables2 ?? []).filter(({ at }) => at.source === source2 && at.span.start < span.end && span.start < at.span.end);
+  return (variables2 ?? []).filter(({ at: at2 }) => at2.source === source2 && at2.span.start < span.end && span.start < at2.span.end);
 }
 function* inLabel(name, value, names2) {
   if (value.value === void 0 || value.variables?.length)
@@ -71482,8 +72578,8 @@ function credentialsInContent(content, names2 = noNames) {
   return configuredIn(content.text, names2).flatMap(({ name, value, start: start2 }) => {
     if (value.includes(unknownMark))
       return [];
-    const at = content.locate(start2, start2 + value.length);
-    return written_credentials_variablesAt(content, at).length > 0 ? [] : [{ name, value, at }];
+    const at2 = content.locate(start2, start2 + value.length);
+    return written_credentials_variablesAt(content, at2).length > 0 ? [] : [{ name, value, at: at2 }];
   });
 }
 function* credentialsInOptions(options2, names2 = noNames) {
@@ -71494,9 +72590,9 @@ function* credentialsInOptions(options2, names2 = noNames) {
       if (value.includes(unknownMark) || !isCredential(name, value, names2))
         continue;
       const end2 = index + whole2.length;
-      const at = option.locate(end2 - value.length, end2);
-      if (written_credentials_variablesAt(option, at).length === 0)
-        yield { name, value, at };
+      const at2 = option.locate(end2 - value.length, end2);
+      if (written_credentials_variablesAt(option, at2).length === 0)
+        yield { name, value, at: at2 };
     }
   }
 }
@@ -71534,12 +72630,36 @@ function* default_values_defaults(variables2, given2, names2) {
     if (fallback.variables?.length)
       yield* default_values_defaults(fallback.variables, called2, names2);
     else if (called2 !== void 0 && fallback.value !== void 0 && isDefault(called2, fallback.value, names2))
-      yield { name: called2, fallback, value: fallback.value };
+      yield { name: called2, variable: name, fallback, value: fallback.value };
   }
 }
 function isDefault(called2, value, names2) {
   return called2.startsWith("-") ? isCredentialValue(value) : isCredential(called2, value, names2);
 }
+function heldInGiven({ source: source2, secret }, names2 = noNames) {
+  const { text } = source2;
+  const held = credentialsIn(source2, names2);
+  if (secret === void 0 || held.length > 0)
+    return held;
+  const value = text.trim();
+  if (/\s/.test(value) || value.length > 500 || !isCredentialValue(value))
+    return [];
+  const start2 = text.indexOf(value);
+  return isCredential(secret, value, names2) ? [{ name: secret, value, at: source2.at(start2, start2 + value.length) }] : [];
+}
+function weightInRepository(held) {
+  const { source: source2, span } = held.at;
+  const token = tokensIn(source2).find(({ at: at2 }) => at2.span.start === span.start);
+  if (token)
+    return token.kind === "private key" || token.test ? "high" : "critical";
+  if (isPasswordHash(held.value))
+    return isWeakHash(held.value) ? "medium" : "low";
+  return isChosen(held) ? "high" : "low";
+}
+function isWeakHash(value) {
+  return /^\$(?:1|apr1)\$|^\{S?(?:SHA|MD5)\}/i.test(value);
+}
+const committedCredentials = { given: heldInGiven };
 function isCredentialSetting({ name, value }, names2 = noNames) {
   return value?.value !== void 0 && isCredential(name, value.value, names2);
 }
@@ -71571,10 +72691,10 @@ function* inValues(values2, names2) {
     }
   }
 }
-function* inside({ value: text = "", at }, names2) {
+function* inside({ value: text = "", at: at2 }, names2) {
   const found2 = isConfiguration(text) ? [...configuredIn(text, names2), ...optionCredentials(text, names2)] : optionCredentials(text, names2);
   for (const { value } of found2)
-    yield { value, at };
+    yield { value, at: at2 };
 }
 const windows_credentials_quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = "[ \\t]{1,9}";
@@ -71593,8 +72713,8 @@ const givings = [
   { pattern: windows_credentials_header, name: "Authorization" },
   { pattern: windows_credentials_option }
 ];
-function givenOnWindows(at) {
-  const text = textAt(at);
+function givenOnWindows(at2) {
+  const text = textAt(at2);
   if (!hint.test(text))
     return [];
   return givings.flatMap((giving) => [...text.matchAll(giving.pattern)].flatMap((match2) => {
@@ -71603,8 +72723,8 @@ function givenOnWindows(at) {
     const value = place2 ? text.slice(...place2) : "";
     if (!place2 || !isWrittenOut(value) || giving.byName && !isCredential(name, value))
       return [];
-    const [start2, end2] = place2.map((offset) => at.span.start + offset);
-    return [{ name, value, at: at.source.at(start2, end2) }];
+    const [start2, end2] = place2.map((offset) => at2.span.start + offset);
+    return [{ name, value, at: at2.source.at(start2, end2) }];
   }));
 }
 function isWrittenOut(value) {
@@ -71623,8 +72743,8 @@ const on_command_lines_given = onceWith((instruction, names2) => {
   return run2.form === "shell" && commands.length === 0 ? givenOnWindows(run2.at) : commands.flatMap((command2) => givenCredentials(command2, names2));
 });
 const commandLineCredentials = {
-  instruction: (instruction, names2) => givenIn(instruction, names2).flatMap(({ value, at, unless }) => [
-    { value, at },
+  instruction: (instruction, names2) => givenIn(instruction, names2).flatMap(({ value, at: at2, unless }) => [
+    { value, at: at2 },
     ...unless ? defaultOf(unless) : []
   ])
 };
@@ -71717,7 +72837,7 @@ function passwords_in_addresses_named(entries2) {
 }
 function passwordsOf(found2) {
   return found2.flatMap(({ connections: connections2, defaults: defaults2 }) => [
-    ...connections2.map(({ password, at }) => ({ value: password, at })),
+    ...connections2.map(({ password, at: at2 }) => ({ value: password, at: at2 })),
     ...defaults2.flatMap(defaultOf)
   ]);
 }
@@ -71729,20 +72849,22 @@ function secret_pieces_piecesOf(found2, sources, projects, called2) {
   const byName2 = groupBy(projects.flatMap(declaredIn), ({ name }) => name);
   const pieces = /* @__PURE__ */ new Map();
   const left2 = [
-    ...found2.flatMap(({ value, at }) => at ? [{ at, whole: value }] : []),
-    ...sources.flatMap((source2) => secret_pieces_filledIn(source2, called2)).map((at) => ({ at, whole: void 0 }))
+    ...found2.flatMap(({ value, at: at2 }) => at2 ? [{ at: at2, whole: value }] : []),
+    ...sources.flatMap((source2) => secret_pieces_filledIn(source2, called2)).map((at2) => ({ at: at2, whole: void 0 }))
   ];
   for (let next = left2.pop(); next; next = left2.pop()) {
     for (const name of secret_pieces_namesIn(textAt(next.at)))
       for (const { value: piece } of byName2.get(name) ?? []) {
+        const { source: source2 } = source_outermost(piece.at);
+        const known2 = pieces.get(source2) ?? /* @__PURE__ */ new Map();
         const key = placeKey(piece.at);
-        if (pieces.has(key) || !isPart(piece, next.whole))
+        if (known2.has(key) || !isPart(piece, next.whole))
           continue;
-        pieces.set(key, { value: piece.value ?? "", at: piece.at });
+        pieces.set(source2, known2.set(key, { value: piece.value ?? "", at: piece.at }));
         left2.push({ at: piece.at, whole: piece.value });
       }
   }
-  return [...pieces.values()];
+  return [...pieces.values()].flatMap((known2) => [...known2.values()]);
 }
 function isTelling(value) {
   return telling.test(value);
@@ -71786,7 +72908,8 @@ const finders = [
   accountPasswords,
   composeCredentials,
   defaultValues,
-  copiedCredentials
+  copiedCredentials,
+  committedCredentials
 ];
 function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
   const values2 = /* @__PURE__ */ new Set();
@@ -71798,15 +72921,15 @@ function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
     copies: copiesOf(project)
   }));
   const found2 = foundIn(sources, all, called2);
-  for (const { value, at, always } of found2) {
-    if (at)
-      places2.push(at);
-    if (always || !names2.has(value) && !isEverydayWord(value))
+  for (const { value, at: at2, always } of found2) {
+    if (at2)
+      places2.push(at2);
+    if (always || !names2.has(value) && !isShortEverydayWord(value))
       values2.add(value);
   }
-  for (const { value, at } of secret_pieces_piecesOf(found2, sources, all, called2)) {
-    if (at)
-      places2.push(at);
+  for (const { value, at: at2 } of secret_pieces_piecesOf(found2, sources, all, called2)) {
+    if (at2)
+      places2.push(at2);
     if (isTelling(value) && !names2.has(value) && !isWellKnownDefault(value))
       values2.add(value);
   }
@@ -71816,12 +72939,13 @@ function byLength(a, b) {
   return b.length - a.length || (a < b ? -1 : 1);
 }
 function foundIn(sources, all, called2) {
-  return finders.flatMap(({ source: source2, instruction, copied: copied2, service: service2, application }) => [
+  return finders.flatMap(({ source: source2, instruction, copied: copied2, given: givenFile, service: service2, application }) => [
     ...ask(source2, sources, called2),
-    ...all.flatMap(({ instructions, copies: copies2, services: services2, applications }) => [
+    ...all.flatMap(({ instructions, copies: copies2, services: services2, serviceScripts: serviceScripts2, applications, given: given2 }) => [
       ...ask(instruction, instructions, called2),
       ...ask(copied2, copies2, called2),
-      ...ask(service2, services2, called2),
+      ...ask(givenFile, [...given2.values()].flat(), called2),
+      ...ask(service2, [...services2, ...[...serviceScripts2.values()].flat()], called2),
       ...ask(application, applications, called2)
     ])
   ]);
@@ -71829,13 +72953,14 @@ function foundIn(sources, all, called2) {
 function ask(find2, about2, called2) {
   return find2 ? about2.flatMap((each2) => [...find2(each2, called2)]) : [];
 }
-function everything_to_hide_instructionsOf({ dockerfiles }) {
-  return dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]));
+function everything_to_hide_instructionsOf({ dockerfiles, scripts }) {
+  const own2 = dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]));
+  return [...own2, ...[...scripts.values()].flat().map(({ instruction }) => instruction)];
 }
 function copiesOf({ copied: copied2 }) {
   return [...copied2.values()].flatMap((files) => [...files.values()]);
 }
-function isEverydayWord(value) {
+function isShortEverydayWord(value) {
   return /^[a-z]{1,5}$/i.test(value) && isWellKnownDefault(value);
 }
 function publicNames({ images, services: services2 }) {
@@ -71957,10 +73082,10 @@ function widenedIgnoreFiles({ files }) {
       const until2 = days.get(each2.text);
       return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
     });
-    const gone2 = old ? lost(takenIn(old, kind2), takenIn(after2, kind2), now.length > 0) : [];
+    const gone2 = old ? ignore_files_lost(takenIn(old, kind2), takenIn(after2, kind2), now.length > 0) : [];
     const first2 = after2.line(1);
-    const at = entries2[0]?.at ?? after2.at(first2.start, first2.end);
-    return entries2.length + gone2.length > 0 ? [{ tool: kind2.tool, path: path2, entries: entries2, gone: gone2, at }] : [];
+    const at2 = entries2[0]?.at ?? after2.at(first2.start, first2.end);
+    return entries2.length + gone2.length > 0 ? [{ tool: kind2.tool, path: path2, entries: entries2, gone: gone2, at: at2 }] : [];
   });
 }
 function later(day, other2) {
@@ -71977,9 +73102,9 @@ function readEntries(source2, { holds }) {
   const { documents, size: size2 } = readYaml(source2);
   if (size2 > ignore_files_mostValues)
     return lineEntries(source2).map((each2) => ({ ...each2, until: void 0 }));
-  return documents.flatMap(({ root: root2 }) => root2 ? leaves(root2, [], void 0) : []).filter(({ path: path2, value }) => whole2 ? !path2.some((key) => notSaying.test(key)) : letsPass(path2, value)).map(({ path: path2, value, at, until: until2 }) => {
+  return documents.flatMap(({ root: root2 }) => root2 ? leaves(root2, [], void 0) : []).filter(({ path: path2, value }) => whole2 ? !path2.some((key) => notSaying.test(key)) : letsPass(path2, value)).map(({ path: path2, value, at: at2, until: until2 }) => {
     const words2 = proseKeys.test(path2.at(-1) ?? "") ? [] : [value];
-    return { text: [...path2.length > 0 ? [path2.join(".")] : [], ...words2].join(": "), at, until: until2 };
+    return { text: [...path2.length > 0 ? [path2.join(".")] : [], ...words2].join(": "), at: at2, until: until2 };
   });
 }
 function letsPass(path2, value) {
@@ -72024,7 +73149,7 @@ function takenIn(source2, { holds }) {
     return [];
   return documents.flatMap(({ root: root2 }) => root2 ? leaves(root2, [], void 0) : []).filter(({ path: path2 }) => path2.some((key) => takesIn.test(key))).map(({ path: path2, value }) => `${path2.join(".")}: ${value}`);
 }
-function lost(before2, after2, leavesOutSome) {
+function ignore_files_lost(before2, after2, leavesOutSome) {
   const keys = new Set(after2.map((text) => ignore_files_split(text)[0]));
   return before2.filter((text) => !after2.includes(text) && (text.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text)[0])));
 }
@@ -72041,17 +73166,17 @@ function lineEntries(source2) {
   }
   return entries2;
 }
-function dated({ text, at }) {
+function dated({ text, at: at2 }) {
   const note = text.search(/\s(?:exp:|#)/);
   if (note === -1)
-    return { text, at, until: void 0 };
+    return { text, at: at2, until: void 0 };
   const until2 = dayOf(/\sexp:(\S{10})/.exec(text)?.[1] ?? "");
-  return { text: text.slice(0, note).trimEnd(), at: at.source.at(at.span.start, at.span.start + note), until: until2 };
+  return { text: text.slice(0, note).trimEnd(), at: at2.source.at(at2.span.start, at2.span.start + note), until: until2 };
 }
 function tomlEntries(source2) {
   let section2 = "";
   let list2 = false;
-  return lineEntries(source2).flatMap(({ text, at }) => {
+  return lineEntries(source2).flatMap(({ text, at: at2 }) => {
     if (text.startsWith("[") && !list2) {
       section2 = text;
       return [];
@@ -72064,10 +73189,10 @@ function tomlEntries(source2) {
     const words2 = [...text.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
     if (words2.length === 0) {
       const value = text.slice(text.indexOf("=") + 1).trim();
-      return /^[[\],]*$/.test(value) ? [] : [{ text: `${section2} ${text}`.trim(), at, until: void 0 }];
+      return /^[[\],]*$/.test(value) ? [] : [{ text: `${section2} ${text}`.trim(), at: at2, until: void 0 }];
     }
     return words2.map(({ 0: word, index }) => {
-      const start2 = at.span.start + index;
+      const start2 = at2.span.start + index;
       return {
         text: `${section2} ${word.slice(1, -1)}`.trim(),
         at: source2.at(start2, start2 + word.length),
@@ -72116,8 +73241,8 @@ function letInBy(comparison) {
       return [];
     const paths = open.map(({ path: path2 }) => path2);
     const names2 = [...new Set(open.map(({ name }) => name))];
-    const at = (now && exceptionIn(now, paths)) ?? firstLine(now ?? before2);
-    return [{ path: (now ?? before2).path, names: names2, at, gone: !now }];
+    const at2 = (now && exceptionIn(now, paths)) ?? firstLine(now ?? before2);
+    return [{ path: (now ?? before2).path, names: names2, at: at2, gone: !now }];
   });
 }
 function opened(before2, now) {
@@ -72192,9 +73317,6 @@ function saysWhatIsLeftOut(path2) {
 function byPath({ sources }) {
   return new Map(sources.map((source2) => [source2.path, source2]));
 }
-function isUndecodable(text) {
-  return text.includes("\uFFFD");
-}
 const mostLooks = 200;
 const content_looks_mostTold = 5;
 function toLookAt(change2, choice2) {
@@ -72218,9 +73340,10 @@ async function lookAt(reader, change2, choice2) {
     const kind2 = file2.side === "head" ? kinds2.get(content_looks_keyOf(file2)) : void 0;
     return kind2?.sure === "odd" ? [{ path: file2.path, what: kind2.what }] : [];
   });
-  const { unread: unread2, remarks: remarks2 } = await undecodable(reader, change2, choice2);
+  const isTaken2 = (file2) => kinds2.get(content_looks_keyOf(file2))?.sure === "taken";
+  const { unread: unread2, remarks: remarks2 } = await undecodable(reader, change2, choice2, isTaken2);
   return {
-    isTaken: (file2) => kinds2.get(content_looks_keyOf(file2))?.sure === "taken",
+    isTaken: isTaken2,
     mayStillRun: (file2) => mayStillRun(texts2.get(content_looks_keyOf(file2)) ?? ""),
     unread: unread2,
     remarks: (isReviewed) => [
@@ -72235,8 +73358,8 @@ async function lookAt(reader, change2, choice2) {
 function content_looks_kindOf(path2, content) {
   if (content.kind === "text")
     return kindByContent(path2, content.text);
-  const isNear = content.kind === "unreadable" && mayBeContainerFile(path2) === "likely" && isTakenByContent(path2);
-  return isNear ? { what: "Dockerfile", sure: "taken" } : void 0;
+  const isNear2 = content.kind === "unreadable" && mayBeContainerFile(path2) === "likely" && isTakenByContent(path2);
+  return isNear2 ? { what: "Dockerfile", sure: "taken" } : void 0;
 }
 function content_looks_candidates({ files, folders: folders2, base }, choice2) {
   const kind2 = fileKinds(choice2, folders2);
@@ -72257,16 +73380,19 @@ function content_looks_candidates({ files, folders: folders2, base }, choice2) {
   const kinds2 = base === void 0 ? ["likely"] : ["likely", "possible"];
   return kinds2.flatMap((each2) => found2.filter(({ may }) => may === each2).map(({ side, path: path2 }) => ({ side, path: path2 })));
 }
-async function undecodable(reader, change2, choice2) {
+async function undecodable(reader, change2, choice2, isTaken2) {
   const kind2 = fileKinds(choice2, change2.folders);
   const heads = change2.files.flatMap((file2) => touched_pathsOf(file2)[1] ?? []).filter(isUndecodable);
   const contents = await reader.read(heads.map((path2) => ({ side: "head", path: path2 })));
-  const lost2 = heads.filter((_, i) => contents[i].kind === "absent");
+  const lost2 = heads.filter((_, i) => {
+    const content = contents[i];
+    return content.kind === "unreadable" && content.reason === undecodableName;
+  });
   const may = (path2) => kind2(path2, kind2(path2) !== void 0 || mayBeContainerFile(path2) !== void 0) === "reviewed";
-  const reason2 = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
   return {
-    unread: lost2.filter(may).map((path2) => ({ path: path2, at: void 0, reason: reason2 })),
-    remarks: lost2.filter((path2) => !may(path2)).map((path2) => `${path2} was not reviewed. ${reason2}`).slice(0, content_looks_mostTold)
+    // What is read as a container file says so itself.
+    unread: lost2.filter((path2) => may(path2) && kind2(path2) !== "reviewed" && !isTaken2({ side: "head", path: path2 })).map((path2) => ({ path: path2, at: void 0, reason: undecodableName })),
+    remarks: lost2.filter((path2) => !may(path2)).map((path2) => `${path2} was not reviewed. ${undecodableName}`).slice(0, content_looks_mostTold)
   };
 }
 function oddRemarks(odd2) {
@@ -72307,17 +73433,17 @@ async function danglingReferences(reader, change2, { base, head }, isOurs) {
       told2.set(`${path2}:${start2.line}:${reference.stage}`, { reference, what });
   }
   const all = [...told2.values()].slice(0, dangling_mostTold);
-  const breaks2 = ({ reference: { at } }) => isComposePath(at.source.path) && isOurs(at.source.path);
+  const breaks2 = ({ reference: { at: at2 } }) => isComposePath(at2.source.path) && isOurs(at2.source.path);
   const more = told2.size - all.length;
   return {
-    unread: all.filter(breaks2).map(({ reference: { at }, what }) => ({
-      path: at.source.path,
-      at,
+    unread: all.filter(breaks2).map(({ reference: { at: at2 }, what }) => ({
+      path: at2.source.path,
+      at: at2,
       reason: `This refers to ${what}.`
     })),
     remarks: [
-      ...all.filter((each2) => !breaks2(each2)).map(({ reference: { at }, what }) => {
-        const { path: path2, start: start2 } = positions(at);
+      ...all.filter((each2) => !breaks2(each2)).map(({ reference: { at: at2 }, what }) => {
+        const { path: path2, start: start2 } = positions(at2);
         return `${path2}:${start2.line} still refers to ${what}.`;
       }),
       ...more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : [],
@@ -72540,18 +73666,18 @@ class Enough extends Error {
 function readStatements(path2, text, ruleIds) {
   const source2 = new Source(path2, text);
   const mistakes = [];
-  const complain = (at, message2) => {
+  const complain = (at2, message2) => {
     if (mistakes.length === read_policy_mostMistakes)
       throw new Enough();
-    mistakes.push({ at, message: message2.length > longestMistake ? `${message2.slice(0, longestMistake)}\u2026` : message2 });
+    mistakes.push({ at: at2, message: message2.length > longestMistake ? `${message2.slice(0, longestMistake)}\u2026` : message2 });
   };
   const { documents, errors } = readYaml(source2);
   const root2 = documents[0]?.root;
   let said2 = {};
   let rest = "";
   try {
-    for (const { at, message: message2 } of errors)
-      complain(at, message2);
+    for (const { at: at2, message: message2 } of errors)
+      complain(at2, message2);
     if (documents.length > 1)
       complain(source2.at(0, 0), "A policy must be a single YAML document, without `---`.");
     if (root2 && !isNothing(root2))
@@ -72563,8 +73689,8 @@ function readStatements(path2, text, ruleIds) {
 ${path2}: There are more errors.`;
   }
   if (mistakes.length > 0) {
-    const complaints = mistakes.sort((a, b) => compareLocations(a.at, b.at)).map(({ at, message: message2 }) => {
-      const { path: file2, start: start2 } = positions(at);
+    const complaints = mistakes.sort((a, b) => compareLocations(a.at, b.at)).map(({ at: at2, message: message2 }) => {
+      const { path: file2, start: start2 } = positions(at2);
       return `${file2}:${start2.line}:${start2.column}: ${message2}`;
     });
     const told2 = [`The policy ${path2} has errors:`, ...complaints].join("\n") + rest;
@@ -72743,138 +73869,6 @@ const add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tz
 const layer_position_positions = once(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
 function positionOf(layer) {
   return layer_position_positions(layer.stage).get(layer) ?? -1;
-}
-const { archives, unpackers } = downloadPrograms;
-const fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
-function programDownloads(layer) {
-  const commands = buildCommands(layer);
-  if (!commands.some(isDownload))
-    return [];
-  const piped = new Set(commands.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
-  const run2 = downloadsRunBy(commands);
-  const read2 = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
-  for (const command2 of commands)
-    if (fileWrites(command2).length > 0)
-      for (const each2 of downloadsInto(command2.input))
-        read2.delete(each2);
-  const made2 = new Set(commands.flatMap(madeProgram));
-  return commands.flatMap((command2) => {
-    if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
-      return [];
-    const [first2] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
-    if (!first2 || isLoopback(first2.url))
-      return [];
-    const { url, word } = first2;
-    const path2 = word.value === void 0 ? word.parts?.at(-1) ?? "" : withoutQuery(url);
-    const output = fetched_programs_outputOf(command2) ?? nameOf(path2);
-    const taken = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || fetched_programs_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
-    return taken ? [{ command: command2, url, at: word.at }] : [];
-  });
-}
-function madeProgram(command2) {
-  if (command2.name === "chmod" || command2.name === "install")
-    return command2.args.flatMap(({ value }) => value ?? []);
-  const program2 = programOf(command2);
-  return program2?.from === "file" && program2.word.value ? [program2.word.value] : [];
-}
-function isChecked(layer) {
-  const { layers } = layer.stage;
-  let next;
-  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
-    if (layers[i].instruction.keyword === "RUN")
-      next = layers[i];
-  return checksAnything([...buildCommands(layer), ...next ? buildCommands(next) : []]);
-}
-function fetched_programs_outputOf(command2) {
-  const file2 = outputFile(command2);
-  const folder = optionValue(command2, ...fetched_programs_options(command2).folder)?.value;
-  if (!folder || file2?.startsWith("/"))
-    return file2;
-  const url = urlsOf(command2.args)[0]?.url ?? "";
-  const name = file2 ?? withoutQuery(url).replace(/^.*\//, "");
-  return `${folder.replace(/\/$/, "")}/${name}`;
-}
-function fetched_programs_options({ name }) {
-  switch (name) {
-    case "wget":
-    case "wget2":
-      return { file: ["O", "output-document"], folder: ["P", "directory-prefix"] };
-    case "aria2c":
-      return { file: ["o", "out"], folder: ["d", "dir"] };
-    default:
-      return { file: ["o", "output"], folder: ["output-dir"] };
-  }
-}
-function outputFile(command2) {
-  const redirect = command2.redirects.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith(">") && (descriptor2 ?? 1) === 1);
-  return redirect ? redirect.target.value : optionValue(command2, ...fetched_programs_options(command2).file)?.value;
-}
-function withoutQuery(url) {
-  return url.replace(/[?#].*$/s, "");
-}
-function comparedLater(address2, instruction, layer) {
-  const path2 = copy_target_landing(layer, instruction, withoutQuery(address2.value ?? ""));
-  if (path2 === void 0)
-    return void 0;
-  const found2 = comparisonsIn(layer.stage).get(nameOf(path2))?.find(({ step, word }) => {
-    const same2 = !word.includes("/") || absolutePath(word, step.workdir?.value) === path2;
-    return same2 && positionOf(step) > positionOf(layer);
-  });
-  return found2 && { at: found2.at, sha256: found2.sha256 };
-}
-const comparisonsIn = once(({ layers }) => groupBy(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
-function comparisonsOf(step) {
-  return checksIn(buildCommands(step)).flatMap(({ command: command2, strength, algorithm }) => {
-    if (strength === "weak")
-      return [];
-    const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
-    return words2.map((word, i) => {
-      const sum = words2[i - 1] ?? "";
-      const sha256 = algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0;
-      return { step, at: command2.at, word: word.replace(/^\*/, ""), sha256 };
-    });
-  });
-}
-const add_remote_url = {
-  id: "add-remote-url",
-  title: "ADD downloads a file without a checksum",
-  group: "build",
-  severity: "medium",
-  targets: ["dockerfile"],
-  profile: "default",
-  why: "The build takes whatever the address serves that day, and the layer cache keeps it.",
-  fix: "Add the checksum: `ADD --checksum=sha256:<64 digits> https://\u2026`.",
-  also: ["CIS 4.9", "OWASP 9", "checkov CKV_DOCKER_4"],
-  instructions: ["ADD"],
-  *layer(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword !== "ADD" || hasChecksum(instruction))
-      return;
-    for (const address2 of instruction.sources) {
-      const url = knownStart(address2);
-      if (!/^https?:\/\//i.test(url) || gitSource(address2.value ?? url))
-        continue;
-      const compared2 = comparedLater(address2, instruction, layer);
-      if (!compared2) {
-        const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;
-        yield { at: address2.at, message: say`${"ADD"} downloads ${textAt(address2.at)} ${how} a checksum.` };
-        continue;
-      }
-      const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared2.sha256 : void 0;
-      const { source: source2, span } = instruction.keywordAt;
-      const edit2 = { at: source2.at(span.end, span.end), text: ` --checksum=sha256:${sum}` };
-      yield {
-        at: address2.at,
-        severity: "info",
-        message: say`Only a later step verifies the download; ${"ADD --checksum"} would keep anything else out of this layer, too.`,
-        notes: [{ at: compared2.at, message: say`It is verified here.` }],
-        ...sum && { fix: { title: "Compare it here", edits: [edit2] } }
-      };
-    }
-  }
-};
-function takesChecksums({ stage }) {
-  return !stage.file.directives.some(({ name, value }) => name === "syntax" && /:(?:0|1\.[0-5])(?![\d])/.test(value));
 }
 const packageManagers = {
   source: [
@@ -73105,7 +74099,7 @@ const { moving, separators } = packageNotations;
 function readPackage(word, manager, options2) {
   const text = knownStart(word);
   const { name, range: range2 } = package_names_split(text, manager);
-  const from = origin(text, manager);
+  const from = isGroup(text, manager, options2) ? "group" : origin(text, manager);
   const option = optionOf({ options: options2 }, ...versionOptions[manager] ?? []);
   if (option) {
     const told2 = option.value ? knownStart(option.value) : "";
@@ -73121,6 +74115,13 @@ const versionOptions = {
   cargo: ["version", "vers", "rev"],
   dotnet: ["version"]
 };
+function isGroup(text, manager, options2) {
+  if (manager === "dnf")
+    return text.startsWith("@");
+  if (manager === "apt")
+    return text.endsWith("^");
+  return manager === "zypper" && /^pattern$/.test(optionOf({ options: options2 }, "t", "type")?.value?.value ?? "");
+}
 function origin(text, manager) {
   if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text))
     return "git";
@@ -73135,9 +74136,12 @@ function origin(text, manager) {
     return "local";
   if (manager === "go" && !text.slice(0, Math.max(0, text.indexOf("/"))).includes("."))
     return "local";
-  if (nodes.has(manager) && /^[\w.-]+\/[\w.-]/.test(text))
-    return "git";
-  return "registry";
+  return text.includes("/") ? withSlashes(text, manager) : "registry";
+}
+function withSlashes(text, manager) {
+  if (nodes.has(manager) && !text.startsWith("@"))
+    return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text) ? "git" : "local";
+  return pythons.has(manager) && !/[<>=!~]/.test(text) ? "local" : "registry";
 }
 const nodes = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun", "corepack"]);
 const pythons = /* @__PURE__ */ new Set(["pip", "poetry", "pipenv"]);
@@ -73171,21 +74175,33 @@ function package_commands_read(command2) {
   const { options: options2, operands } = readOptions(own2, grammarOf(manager.name));
   if (manager.name === "pacman")
     return pacman(command2, manager, options2, operands);
-  const wrapped = runs2 === void 0 && isGroup(manager.name, operands[0]?.value);
+  const wrapped = runs2 === void 0 && package_commands_isGroup(manager.name, operands[0]?.value);
   const subcommandWord = runs2 === void 0 ? operands[wrapped ? 1 : 0] : void 0;
   const words2 = operands.slice((wrapped ? 1 : 0) + (runs2 === void 0 ? 1 : 0));
   const subcommand = runs2 ?? (subcommandWord ? subcommandWord.value ?? "?" : "");
-  const action = manager.name === "dotnet" && !wrapped ? "other" : actionOf(manager, subcommand);
+  const asks2 = asksOnly(manager.name, subcommand, options2);
+  const action = asks2 || manager.name === "dotnet" && !wrapped ? "other" : actionOf(manager, subcommand);
   const program2 = /^(?:python|pypy)/.test(command2.name) ? manager.name : command2.name;
   const { name, kind: kind2 } = manager;
   const base = { manager: name, program: program2, kind: kind2, action, subcommand, subcommandWord, options: options2 };
-  const packages = package_commands_named(base, words2).map((word) => readPackage(word, manager.name, options2));
+  const groups2 = manager.name === "dnf" && (operands[0]?.value === "group" || subcommand === "groupinstall");
+  const packages = package_commands_named(base, words2).map((word) => ({
+    ...readPackage(word, manager.name, options2),
+    ...groups2 && { from: "group" }
+  }));
   const apart = subcommand === "create-project" ? words2[2] : void 0;
   if (apart && packages[0])
     packages[0] = { ...packages[0], version: "given" };
   return { ...base, command: command2, packages };
 }
-function isGroup(manager, word) {
+function asksOnly(manager, subcommand, options2) {
+  if (hasOption({ options: options2 }, "help"))
+    return true;
+  if (!versionOptions[manager] && hasOption({ options: options2 }, "version"))
+    return true;
+  return subcommand === "" && hasOption({ options: options2 }, "version", "v", "V", "h");
+}
+function package_commands_isGroup(manager, word) {
   switch (word) {
     case "global":
       return true;
@@ -73213,8 +74229,8 @@ function package_commands_named({ action, subcommand, options: options2, manager
 }
 const wholeProject = /* @__PURE__ */ new Set(["bundle", "composer", "poetry"]);
 function until(words2, end2) {
-  const at = words2.findIndex(({ value }) => value === end2);
-  return at === -1 ? words2 : words2.slice(0, at);
+  const at2 = words2.findIndex(({ value }) => value === end2);
+  return at2 === -1 ? words2 : words2.slice(0, at2);
 }
 function calledAs(command2) {
   const { name, args } = command2;
@@ -73309,6 +74325,212 @@ function mayInstall(command2) {
   const written2 = textAt(nameAt);
   return installers.test(name) || written2.includes("/") && !/^["']?\/(?:usr\/)?s?bin\//.test(written2) || programOf(command2)?.from === "file";
 }
+const { archives, unpackers } = downloadPrograms;
+const fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
+function programDownloads(layer) {
+  const commands = buildCommands(layer);
+  const packages = commands.flatMap(fetchedPackages);
+  if (!commands.some(isDownload))
+    return packages;
+  const piped = new Set(commands.filter(({ name }) => unpackers.test(name ?? "")).flatMap(({ input }) => downloadsInto(input)));
+  const run2 = downloadsRunBy(commands);
+  const read2 = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
+  for (const command2 of commands)
+    if (fileWrites(command2).length > 0)
+      for (const each2 of downloadsInto(command2.input))
+        read2.delete(each2);
+  const made2 = new Set(commands.flatMap(madeProgram));
+  const files = commands.flatMap((command2) => {
+    if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
+      return [];
+    const [first2] = urlsOf(command2.args).filter(({ url: url2 }) => /^(?:https?|ftp):/i.test(url2));
+    if (!first2 || isLoopback(first2.url))
+      return [];
+    const { url, word } = first2;
+    const path2 = fetched_programs_pathOf(first2);
+    const output = fetched_programs_outputOf(command2) ?? nameOf(path2);
+    const taken2 = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || fetched_programs_programs.test(output) || made2.has(output) || made2.has(`./${output}`));
+    return taken2 ? [{ command: command2, url, at: word.at }] : [];
+  });
+  return [...files, ...packages];
+}
+function fetched_programs_pathOf({ url, word }) {
+  const whole2 = word.value !== void 0 || word.choices?.length;
+  return whole2 ? withoutQuery(url) : word.parts?.at(-1) ?? "";
+}
+function fetchedPackages(command2) {
+  const call = packageCommand(command2);
+  const installs = call?.action === "install" || call?.action === "run";
+  const words2 = installs ? call.packages.flatMap(({ from, word }) => from === "url" ? [word] : []) : command2.name === "rpm" && !hasOption(command2, "import", "q", "query") ? optionsOf(command2).operands : [];
+  return words2.flatMap((word) => {
+    const address2 = knownStart(word);
+    const url = address2.slice(Math.max(0, address2.search(/https?:/i)));
+    if (!/^https?:\/\//i.test(url) || isLoopback(url) || fetched_programs_named.test(url))
+      return [];
+    return [{ command: command2, url, at: word.at }];
+  });
+}
+const fetched_programs_named = /#(?:\w{3,6}[=:-])?[0-9a-f]{32,128}$|[/@][0-9a-f]{40}(?:[./]|$)/i;
+function madeProgram(command2) {
+  if (command2.name === "chmod" || command2.name === "install")
+    return command2.args.flatMap(({ value }) => value ?? []);
+  const program2 = programOf(command2);
+  return program2?.from === "file" && program2.word.value ? [program2.word.value] : [];
+}
+function isChecked(layer) {
+  const { layers } = layer.stage;
+  let next;
+  for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
+    if (layers[i].instruction.keyword === "RUN")
+      next = layers[i];
+  return checksAnything([...buildCommands(layer), ...next ? buildCommands(next) : []]);
+}
+function fetched_programs_outputOf(command2) {
+  const file2 = outputFile(command2);
+  const folder = optionValue(command2, ...fetched_programs_options(command2).folder)?.value;
+  if (!folder || file2?.startsWith("/"))
+    return file2;
+  const url = urlsOf(command2.args)[0]?.url ?? "";
+  const name = file2 ?? withoutQuery(url).replace(/^.*\//, "");
+  return `${folder.replace(/\/$/, "")}/${name}`;
+}
+function fetched_programs_options({ name }) {
+  switch (name) {
+    case "wget":
+    case "wget2":
+      return { file: ["O", "output-document"], folder: ["P", "directory-prefix"] };
+    case "aria2c":
+      return { file: ["o", "out"], folder: ["d", "dir"] };
+    default:
+      return { file: ["o", "output"], folder: ["output-dir"] };
+  }
+}
+function outputFile(command2) {
+  const redirect = command2.redirects.findLast(({ operator, descriptor: descriptor2 }) => operator.startsWith(">") && (descriptor2 ?? 1) === 1);
+  return redirect ? redirect.target.value : optionValue(command2, ...fetched_programs_options(command2).file)?.value;
+}
+function withoutQuery(url) {
+  return url.replace(/[?#].*$/s, "");
+}
+function comparedLater(address2, instruction, layer) {
+  const path2 = copy_target_landing(layer, instruction, withoutQuery(address2.value ?? ""));
+  if (path2 === void 0)
+    return void 0;
+  const found2 = comparisonsIn(layer.stage).get(nameOf(path2))?.find(({ step, word }) => {
+    const same2 = !word.includes("/") || absolutePath(word, step.workdir?.value) === path2;
+    return same2 && positionOf(step) > positionOf(layer);
+  });
+  return found2 && { at: found2.at, sha256: found2.sha256 };
+}
+const comparisonsIn = once(({ layers }) => groupBy(layers.flatMap(comparisonsOf), ({ word }) => nameOf(word)));
+function comparisonsOf(step) {
+  return checksIn(buildCommands(step)).flatMap(({ command: command2, strength, algorithm }) => {
+    if (strength === "weak")
+      return [];
+    const words2 = [...command2.args, ...fedTo(command2)].flatMap((word) => knownText(word).split(/\s+/));
+    return words2.map((word, i) => {
+      const sum = words2[i - 1] ?? "";
+      const sha256 = algorithm === "sha256" && /^[0-9a-f]{64}$/i.test(sum) ? sum : void 0;
+      return { step, at: command2.at, word: word.replace(/^\*/, ""), sha256 };
+    });
+  });
+}
+const add_remote_url = {
+  id: "add-remote-url",
+  title: "ADD downloads a file without a checksum",
+  group: "build",
+  severity: "medium",
+  targets: ["dockerfile"],
+  profile: "default",
+  why: "The build takes whatever the address serves that day, and the layer cache keeps it.",
+  fix: "Add the checksum: `ADD --checksum=sha256:<64 digits> https://\u2026`.",
+  also: ["CIS 4.9", "OWASP 9", "checkov CKV_DOCKER_4"],
+  instructions: ["ADD"],
+  *layer(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword !== "ADD" || hasChecksum(instruction))
+      return;
+    for (const address2 of instruction.sources) {
+      const url = knownStart(address2);
+      if (!/^https?:\/\//i.test(url) || gitSource(address2.value ?? url))
+        continue;
+      const compared2 = comparedLater(address2, instruction, layer);
+      if (!compared2) {
+        const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;
+        yield { at: address2.at, message: say`${"ADD"} downloads ${textAt(address2.at)} ${how} a checksum.` };
+        continue;
+      }
+      const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared2.sha256 : void 0;
+      const { source: source2, span } = instruction.keywordAt;
+      const edit2 = { at: source2.at(span.end, span.end), text: ` --checksum=sha256:${sum}` };
+      yield {
+        at: address2.at,
+        severity: "info",
+        message: say`Only a later step verifies the download; ${"ADD --checksum"} would keep anything else out of this layer, too.`,
+        notes: [{ at: compared2.at, message: say`It is verified here.` }],
+        ...sum && { fix: { title: "Compare it here", edits: [edit2] } }
+      };
+    }
+  }
+};
+function takesChecksums({ stage }) {
+  return !stage.file.directives.some(({ name, value }) => name === "syntax" && /:(?:0|1\.[0-5])(?![\d])/.test(value));
+}
+const on = /^(?:1|true|yes|on|t)$/i;
+const modes = /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/;
+const development = /^(?:dev|development|local|debug)$/i;
+const debugSwitches = {
+  source: "each framework's own documentation",
+  asOf: "2026-11-24",
+  /** Variables that switch on what helps developers, with the values that do. */
+  variables: [
+    { names: /^FLASK_DEBUG$/, values: on, remote: "reachable" },
+    { names: /^(?:DJANGO_DEBUG|APP_DEBUG|WORDPRESS_DEBUG|WP_DEBUG|RAILS_DEBUG|SPRING_DEBUG|DEBUG)$/, values: on },
+    { names: modes, values: development },
+    { names: /^GIN_MODE$/, values: /^debug$/ },
+    { names: /^XDEBUG_MODE$/, values: /(?:^|,)(?:debug|develop)(?:,|$)/ },
+    { names: /^WERKZEUG_DEBUG_PIN$/, values: /^off$/i, remote: "reachable" },
+    { names: /^QUARKUS_LAUNCH_DEVMODE$/, values: on, remote: "reachable" },
+    // Those of Java's servers that open a debugger on the port that is theirs by default.
+    { names: /^KARAF_DEBUG$/, values: on, remote: "reachable", port: 5005 },
+    { names: /^(?:KAFKA_DEBUG|JAVA_DEBUG|REMOTE_DEBUG)$/, values: on, remote: "reachable", port: 5005 },
+    { names: /^BPL_DEBUG_ENABLED$/, values: on, remote: "reachable", port: 8e3 },
+    { names: /^debugFlag$/, values: on, remote: "reachable", port: 8453 },
+    { names: /^WLP_DEBUG_REMOTE$/, values: /^y$/i, remote: "reachable", port: 7777 }
+  ],
+  /** Variables that say for whom the whole framework runs. */
+  modes,
+  development,
+  /** Servers that load the code again when it changes, and show where it failed. */
+  reloading: /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/,
+  servers: [
+    { program: /(?:^|\/)(?:standalone|domain|kc)\.sh$/, word: /^--debug(?:$|=)/, port: 8787 },
+    { program: /(?:^|\/)catalina\.sh$/, word: /^jpda$/, port: 8e3 },
+    { program: /(?:^|\/)asadmin$/, word: /^--debug(?:$|=true)/, port: 9009 },
+    { program: /(?:^|\/)karaf$/, word: /^debugs?$/, port: 5005 },
+    { program: /(?:^|\/)mvnDebug$/, word: /./, port: 8e3 },
+    { program: /(?:^|\/)gradlew?$/, word: /^--debug-jvm$/, port: 5005 }
+  ],
+  /** Variables that say where such a debugger listens, or that turn it on as well. */
+  addresses: /^(?:JPDA_ADDRESS|DEBUG_PORT|JAVA_DEBUG_PORT|WLP_DEBUG_ADDRESS)$/
+};
+function isNamedForDevelopers({ name, file: file2 }) {
+  return name !== void 0 && isDeveloperName(name) || isDeveloperPath(file2.source.path);
+}
+const isStageForDevelopers = once((stage) => isNamedForDevelopers(stage) || setsDevelopment(stage) && !isBase(stage));
+function isBase(stage) {
+  return stage.file.stages.some(({ base }) => base.kind === "stage" && base.stage === stage);
+}
+function setsDevelopment({ layers, base }) {
+  const pairs2 = layers.flatMap(environmentPairs).filter(({ name }) => debugSwitches.modes.test(name));
+  const last = pairs2.at(-1)?.value?.value;
+  if (pairs2.length > 0)
+    return last !== void 0 && debugSwitches.development.test(last);
+  return base.kind === "stage" && setsDevelopment(base.stage);
+}
+function isForDevelopers({ application, runs: runs2 }) {
+  return application.sources.some(({ path: path2 }) => isDeveloperPath(path2)) || runs2.kind === "built" && isNamedForDevelopers(runs2.image.stage);
+}
 const notablePackages = {
   source: ["packages.debian.org", "pkgs.alpinelinux.org", "packages.fedoraproject.org"],
   asOf: "2026-11-24",
@@ -73326,6 +74548,8 @@ const notablePackages = {
     "moby-cli",
     "docker-ee"
   ]),
+  /** What a host's container runtime needs to give containers its accelerators; in a container it has nothing to do. */
+  hostRuntimes: /^(?:nvidia-container-(?:toolkit(?:-base)?|runtime(?:-hook)?)|nvidia-docker2?|libnvidia-container(?:1|-tools)|amd-container-(?:toolkit|runtime)|habanalabs-container-runtime)$/,
   /** Packages of such servers, by their names in Debian, Alpine and Fedora. */
   adminServers: /* @__PURE__ */ new Set([
     "openssh-server",
@@ -73352,7 +74576,7 @@ const attack_tools_in_image = {
   also: ["CIS 4.3"],
   instructions: ["RUN"],
   *layer(layer, { shipped }) {
-    if (!shipped(layer))
+    if (!shipped(layer) || isStageForDevelopers(layer.stage))
       return;
     const found2 = installed(buildCommands(layer)).filter(({ package: each2, call }) => call.kind === "os" && notablePackages.attackTools.has(each2.name));
     for (const together2 of groupBy(found2, ({ call }) => call).values()) {
@@ -73380,12 +74604,12 @@ const build_device_access = {
     const { instruction } = layer;
     if (instruction.keyword !== "RUN")
       return;
-    for (const { name, value, fields, at } of instruction.flags) {
+    for (const { name, value, fields, at: at2 } of instruction.flags) {
       if (name !== "device")
         continue;
       const device2 = fields.find((field2) => field2.name === "name")?.value.value ?? value?.value?.split(",")[0];
       yield {
-        at,
+        at: at2,
         message: device2 ? say`The step can use ${device2} on the build machine.` : say`The step can use a device on the build machine.`
       };
     }
@@ -73403,9 +74627,9 @@ const build_network_host = {
   also: ["CIS 5.10"],
   instructions: ["RUN"],
   *layer(layer) {
-    for (const { name, value, at } of layer.instruction.flags) {
+    for (const { name, value, at: at2 } of layer.instruction.flags) {
       if (name === "network" && value?.value?.toLowerCase() === "host")
-        yield { at, message: say`The step runs in the network of the build machine.` };
+        yield { at: at2, message: say`The step runs in the network of the build machine.` };
     }
   },
   *service({ name, build: build2 }) {
@@ -73485,9 +74709,9 @@ const build_security_insecure = {
   instructions: ["RUN"],
   *layer(layer) {
     const { flags } = layer.instruction;
-    for (const { name, value, at } of flags) {
+    for (const { name, value, at: at2 } of flags) {
       if (name === "security" && value?.value?.toLowerCase() === "insecure") {
-        yield { at, message: say`The step runs privileged on the build machine.` };
+        yield { at: at2, message: say`The step runs privileged on the build machine.` };
       }
     }
   }
@@ -73503,7 +74727,7 @@ const build_tools_in_final_image = {
   fix: "Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.",
   also: ["CIS 4.3"],
   *image({ shipped, layers, base, stage }) {
-    if (!shipped)
+    if (!shipped || isStageForDevelopers(stage))
       return;
     if (base.kind === "image" && isToolchain(base.reference)) {
       yield {
@@ -73550,6 +74774,13 @@ const packageSigning = {
     choco: ["allow-empty-checksums", "allow-empty-checksums-secure", "ignore-checksum", "ignore-checksums"],
     rpm: ["nosignature", "nodigest", "noverify", "nofiledigest", "nogpg"]
   },
+  /** Subcommands that install nothing and fetch nothing to install, so that no signature matters to them. */
+  asking: {
+    apk: wordSet("index verify info search list dot policy version stats audit manifest mkndx adbdump adbsign"),
+    apt: wordSet("list search show policy clean autoclean autoremove remove purge"),
+    dnf: wordSet("list search info repolist repoquery provides clean remove erase"),
+    zypper: wordSet("search se info if packages pa patterns repos lr clean remove rm")
+  },
   /** Settings that do, as the value of an option. */
   values: {
     apt: /^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowDowngradeToInsecureRepositories)=(?:true|yes|1)$/i,
@@ -73579,16 +74810,16 @@ const packageSigning = {
 function aptSources(text) {
   return text.split("\n").flatMap((line2) => {
     const words2 = line2.split(/[\s"']/).filter(Boolean);
-    const at = words2.findIndex((word) => word === "deb" || word === "deb-src");
-    if (at === -1)
+    const at2 = words2.findIndex((word) => word === "deb" || word === "deb-src");
+    if (at2 === -1)
       return [];
-    const open = words2[at + 1]?.startsWith("[") ?? false;
-    const close = open ? words2.findIndex((word, i) => i > at && word.endsWith("]")) : at;
+    const open = words2[at2 + 1]?.startsWith("[") ?? false;
+    const close = open ? words2.findIndex((word, i) => i > at2 && word.endsWith("]")) : at2;
     if (close === -1)
       return [];
     const url = words2[close + 1] ?? "";
-    const options2 = words2.slice(at + 1, close + 1).join(" ");
-    return [{ text: words2.slice(at, close + 2).join(" "), options: options2, url }];
+    const options2 = words2.slice(at2 + 1, close + 1).join(" ");
+    return [{ text: words2.slice(at2, close + 2).join(" "), options: options2, url }];
   });
 }
 const { fetchers } = downloadPrograms;
@@ -73615,13 +74846,14 @@ function cleartextOf(command2) {
     const url = text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, "");
     if (!isCleartext(url, name) || packages?.manager === "apk" && isSignedMirror(url))
       return [];
-    return [{ url, at: word.at, signed: text.startsWith("deb ") }];
+    const signed2 = text.startsWith("deb ") || packages?.manager === "apk" && !hasOption(packages, "allow-untrusted");
+    return [{ url, at: word.at, signed: signed2 }];
   });
 }
 function cleartext_sources_given(command2) {
   const { options: options2, operands } = optionsOfAny(command2);
   const own2 = optionsOf(command2).options;
-  const others2 = new Set([...options2, ...own2].flatMap(({ key, value, next }) => otherAddresses.test(key) ? [value ?? next] : []));
+  const others2 = new Set([...options2, ...own2].flatMap(({ key, value, next }) => otherAddresses.test(key) && (key.length > 1 || isDownload(command2)) ? [value ?? next] : []));
   const values2 = options2.flatMap(({ key, value }) => value && addresses.has(key) ? [value] : []);
   return [...operands.filter((word) => !others2.has(word)), ...values2];
 }
@@ -73654,8 +74886,8 @@ function isSourceVariable(name) {
 const { powershellDownloads: downloads, windowsPrograms: program } = downloadPrograms;
 function statementsOf(run2) {
   return powershell_statements_textsOf(run2).flatMap(({ source: source2, span }) => powershell_statements_split(source2.text.slice(span.start, span.end)).flatMap(({ start: start2, end: end2 }) => {
-    const at = source2.at(span.start + start2, span.start + end2);
-    return end2 > start2 ? [{ at, text: textAt(at) }] : [];
+    const at2 = source2.at(span.start + start2, span.start + end2);
+    return end2 > start2 ? [{ at: at2, text: textAt(at2) }] : [];
   }));
 }
 function powershell_statements_textsOf(run2) {
@@ -73663,7 +74895,7 @@ function powershell_statements_textsOf(run2) {
   if (run2.form === "shell" && commands.length === 0) {
     return run2.interpreter.some((word) => /(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(word)) ? [run2.at] : [];
   }
-  return commands.flatMap(({ name, at }) => /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name ?? "") ? [at] : []);
+  return commands.flatMap(({ name, at: at2 }) => /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name ?? "") ? [at2] : []);
 }
 function powershell_statements_split(text) {
   const found2 = [];
@@ -73677,19 +74909,29 @@ function powershell_statements_split(text) {
       found2.push({ start: start2 + lead, end: start2 + piece.trimEnd().length });
     start2 = next;
   };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const char = text[at2];
     if (quote ? char === quote || char === "\n" : char === '"' || char === "'")
       quote = quote ? "" : char;
     else if (!quote && (char === ";" || char === "\n" && !/[`\\|(,{]/.test(last)))
-      cut2(at, at + 1);
-    else if (!quote && char === "&" && text[at + 1] === "&")
-      cut2(at, at + 2);
+      cut2(at2, at2 + 1);
+    else if (!quote && char === "&" && text[at2 + 1] === "&")
+      cut2(at2, at2 + 2);
     if (char.trim() !== "")
       last = char;
   }
   cut2(text.length, text.length);
   return found2;
+}
+function goesOnAfterErrors(run2) {
+  const interpreter = run2.form === "shell" ? run2.interpreter : [];
+  const texts2 = powershell_statements_textsOf(run2);
+  const shells2 = [...interpreter, ...texts2.map(textAt)];
+  const isPowershell = texts2.length > 0 && (run2.form === "exec" || run2.script.commands.length > 0 || !interpreter.some((word) => /\bcmd\b/i.test(word)));
+  if (!isPowershell || shells2.some((text) => /ErrorAction(?:Preference)?\b/i.test(text)))
+    return void 0;
+  const doing2 = statementsOf(run2).filter(({ text }) => !/^(?:\$[\w:]+\s?=\s?['"\d$@]|Write-\w|#)/i.test(text));
+  return doing2.length > 1 ? doing2[0] : void 0;
 }
 function runsDownload({ text }) {
   return /\b(?:iex|Invoke-Expression)\b/i.test(text) && downloads.test(text);
@@ -73713,9 +74955,9 @@ function trustingPart({ text }) {
 function uncheckedPackagePart({ text }) {
   return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text)?.[0] : /\bInstall-(?:Module|Script)\b/i.test(text) ? /-SkipPublisherCheck\b/i.exec(text)?.[0] : void 0;
 }
-function statementPlace({ at, text }, part) {
-  const start2 = at.span.start + text.indexOf(part);
-  return at.source.at(start2, start2 + part.length);
+function statementPlace({ at: at2, text }, part) {
+  const start2 = at2.span.start + text.indexOf(part);
+  return at2.source.at(start2, start2 + part.length);
 }
 const variable_assignments_declaring = /* @__PURE__ */ new Set(["export", "declare", "typeset", "readonly", "local"]);
 function assignmentsOf(command2) {
@@ -73774,10 +75016,10 @@ const cleartext_download = {
     for (const command2 of commands) {
       if (checked && !run2.has(command2))
         continue;
-      for (const { at, signed: signed2 } of cleartextOf(command2)) {
+      for (const { at: at2, signed: signed2 } of cleartextOf(command2)) {
         yield {
-          at,
-          message: run2.has(command2) ? say`${command2.name} downloads ${textAt(at)} without TLS, and it runs at once.` : say`${command2.name} downloads ${textAt(at)} without TLS.`,
+          at: at2,
+          message: run2.has(command2) ? say`${command2.name} downloads ${textAt(at2)} without TLS, and it runs at once.` : say`${command2.name} downloads ${textAt(at2)} without TLS.`,
           ...run2.has(command2) && { severity: "high" },
           ...signed2 && { severity: "low" }
         };
@@ -73815,14 +75057,14 @@ const compose_build_privileged = {
     const { privileged, entitlements } = build2;
     if (privileged?.value)
       yield { at: privileged.at, message: say`${name} is built in a privileged container.` };
-    for (const { value, at } of entitlements) {
+    for (const { value, at: at2 } of entitlements) {
       const meaning = value?.startsWith("device") ? "device" : value;
       if (meaning === "network.host" && buildsInHostNetwork(build2))
         continue;
       const grants2 = meaning === void 0 ? void 0 : compose_build_privileged_meanings[meaning];
       if (grants2) {
         yield {
-          at,
+          at: at2,
           message: say`Build steps of ${name} can use ${grants2}.`,
           ...meaning !== "security.insecure" && { severity: "medium" }
         };
@@ -73902,22 +75144,43 @@ function isWritableByAll(path2) {
   return /^(?:\/tmp|\/var\/tmp|\/dev\/shm)(?:\/|$)/.test(path2);
 }
 const gap = "";
-function injectableEntry(name, value) {
+function injectableEntry(name, value, before2) {
   const list2 = Object.hasOwn(lists, name) ? lists[name] : void 0;
   if (!list2)
     return void 0;
-  const text = (value.parts ?? [value.value]).map((part) => part ?? gap).join("");
+  const text = search_paths_textOf(value);
   if (/^[A-Za-z]:[\\/]|;/.test(text))
     return void 0;
   const entries2 = text.split(list2.separator);
   const literal2 = !value.variables?.length && entries2.length > 1;
+  const old = new Set(before2 ? search_paths_textOf(before2).split(list2.separator) : []);
   return entries2.find((entry) => {
+    if (old.has(entry))
+      return false;
     if (entry === "")
       return list2.relative && literal2;
     if (isWritableByAll(entry))
       return true;
     return list2.relative && /^(?:\.{1,2}(?:\/|$)|[\w.@-]+(?:\/|$))/.test(entry) && !entry.startsWith(gap);
   });
+}
+function hasEntry(name, value, entry) {
+  return Object.hasOwn(lists, name) && search_paths_textOf(value).split(lists[name].separator).includes(entry);
+}
+function search_paths_textOf({ value, parts }) {
+  return (parts ?? [value]).map((part) => part ?? gap).join("");
+}
+const pairsByName = once(({ layers }) => groupBy(layers.flatMap((layer) => layer.onbuild ? [] : environmentPairs(layer).map((pair2) => ({ pair: pair2, layer }))), ({ pair: pair2 }) => pair2.name));
+function setAnew(name, layer) {
+  const all = pairsByName(layer.stage).get(name) ?? [];
+  return all.filter((each2) => positionOf(each2.layer) > positionOf(layer));
+}
+function isNeverRead(name, layer) {
+  const [next] = setAnew(name, layer);
+  if (!next)
+    return false;
+  const between2 = layer.stage.layers.slice(positionOf(layer) + 1, positionOf(next.layer));
+  return between2.every(({ instruction }) => instruction.keyword !== "RUN" && instruction.keyword !== "ONBUILD");
 }
 const dangerous_env = {
   id: "dangerous-env",
@@ -73933,117 +75196,34 @@ const dangerous_env = {
   *layer(layer, { shipped }) {
     if (!shipped(layer))
       return;
-    for (const { name, value, at } of environmentPairs(layer))
-      yield* tell(name, value, at);
+    for (const { name, value, at: at2 } of environmentPairs(layer)) {
+      const entry = value && injectableEntry(name, value, layer.environment.get(name));
+      const last = setAnew(name, layer).at(-1)?.pair.value;
+      if (entry !== void 0 && (!last || hasEntry(name, last, entry)))
+        yield tell(name, entry, at2);
+    }
   },
   *service({ environment }) {
-    for (const { name, value, at } of environment)
-      yield* tell(name, value, at);
+    for (const { name, value, at: at2 } of environment) {
+      const entry = value && injectableEntry(name, value);
+      if (entry !== void 0)
+        yield tell(name, entry, at2);
+    }
   }
 };
-function* tell(name, value, at) {
-  const entry = value && injectableEntry(name, value);
-  if (entry === void 0)
-    return;
+function tell(name, entry, at2) {
   const place2 = entry === "" || entry === "." ? say`the working directory` : say`${entry}`;
-  yield { at, message: say`${name} makes programs load code from ${place2}.` };
+  return { at: at2, message: say`${name} makes programs load code from ${place2}.` };
 }
-const on = /^(?:1|true|yes|on|t)$/i;
-const development = /^(?:dev|development|local|debug)$/i;
-const debugSwitches = {
-  source: "each framework's own documentation",
-  asOf: "2026-11-24",
-  /** Variables that switch on what helps developers, with the values that do. */
-  variables: [
-    { names: /^FLASK_DEBUG$/, values: on, remote: "reachable" },
-    { names: /^(?:DJANGO_DEBUG|APP_DEBUG|WORDPRESS_DEBUG|WP_DEBUG|RAILS_DEBUG|SPRING_DEBUG|DEBUG)$/, values: on },
-    {
-      names: /^(?:RAILS_ENV|RACK_ENV|FLASK_ENV|NODE_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|MIX_ENV|SYMFONY_ENV|NUXT_ENV)$/,
-      values: development
-    },
-    { names: /^GIN_MODE$/, values: /^debug$/ },
-    { names: /^XDEBUG_MODE$/, values: /(?:^|,)(?:debug|develop)(?:,|$)/ },
-    { names: /^WERKZEUG_DEBUG_PIN$/, values: /^off$/i, remote: "reachable" },
-    { names: /^QUARKUS_LAUNCH_DEVMODE$/, values: on, remote: "reachable" }
-  ],
-  /** Servers that load the code again when it changes, and show where it failed. */
-  reloading: /(?:^|\/)(?:uvicorn|gunicorn|hypercorn|granian|daphne|sanic)$/
-};
-const { variables, reloading } = debugSwitches;
-function debugVariable(name, value) {
-  const text = value?.value;
-  if (text === void 0)
-    return void 0;
-  const found2 = variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text));
-  if (found2)
-    return { what: `${name}=${text}`, remote: found2.remote };
-  return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(name) ? debugWord(text) : void 0;
+function holdsPort(text, port2) {
+  const match2 = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(text?.trim() ?? "");
+  if (!match2)
+    return false;
+  const first2 = Number(match2[1]);
+  return first2 <= port2 && port2 <= Number(match2[2] ?? first2);
 }
-function debugWord(text) {
-  const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text);
-  if (inspect) {
-    const address3 = inspect[2] ?? "127.0.0.1";
-    return everywhere(address3) ? { what: inspect[0].trim(), remote: "open" } : void 0;
-  }
-  const management = /-Dcom\.sun\.management\.jmxremote\.authenticate=false(?=\s|"|$)/.exec(text);
-  if (management && /jmxremote\.port=/.test(text))
-    return { what: management[0], remote: "open" };
-  const jdwp = /-(?:agentlib:jdwp=|Xrunjdwp:)(\S+)/.exec(text)?.[1];
-  if (jdwp === void 0)
-    return void 0;
-  const address2 = /address=([^,\s]+)/.exec(jdwp)?.[1] ?? "";
-  return jdwp.includes("server=y") && (everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open" } : void 0;
-}
-function debugExtension(command2) {
-  const { name, args } = command2;
-  if (/^(?:docker-php-ext-enable|install-php-extensions|phpenmod)$/.test(name ?? "")) {
-    const word = args.find((each2) => /^xdebug(?:-|$)/.test(knownStart(each2)));
-    return word && { word, on: true };
-  }
-  const call = packageCommand(command2);
-  if (call?.action !== "install")
-    return void 0;
-  const brought = call.packages.find((each2) => /^(?:php[\w.]*-(?:pecl-)?)?xdebug(?:\d?|-\w+)$/.test(each2.name));
-  return brought && { word: brought.word, on: call.kind === "os" && call.manager !== "apk" };
-}
-function everywhere(address2) {
-  return /^(?:\*|0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(address2);
-}
-function debugCommand(command2) {
-  const { args, name = "", nameAt } = command2;
-  const { options: options2 } = optionsOfAny(command2);
-  const words2 = [{ value: name, at: nameAt }, ...args];
-  for (const { word } of options2) {
-    const debugging = debugWord(knownStart(word));
-    if (debugging)
-      return { word, debugging };
-  }
-  const started2 = (program2, ...names2) => {
-    const at = words2.findIndex((word) => program2.test(knownStart(word)));
-    const option = options2.find((each2) => names2.includes(each2.key) && words2.indexOf(each2.word) > at);
-    return at === -1 || !option ? void 0 : { program: words2[at], option };
-  };
-  const tell2 = (word, what, remote) => ({ word, debugging: { what, remote } });
-  const flask = started2(/(?:^|\/)flask$/, "debug", "debugger");
-  if (flask) {
-    const open = words2.some((word) => knownStart(word).includes("0.0.0.0"));
-    return tell2(flask.option.word, "flask --debug", open ? "open" : "reachable");
-  }
-  const server = started2(reloading, "reload");
-  if (server)
-    return tell2(server.option.word, `${nameOf(knownStart(server.program))} --reload`, void 0);
-  const runserver = words2.findIndex(({ value }) => value === "runserver");
-  if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(knownStart(words2[runserver - 1])))
-    return tell2(words2[runserver], "runserver", void 0);
-  const debugpy = started2(/(?:^|\/)debugpy$/, "listen");
-  if (debugpy && listensEverywhere(debugpy.option))
-    return tell2(debugpy.program, "debugpy", "open");
-  const delve = started2(/(?:^|\/)dlv$/, "listen");
-  return delve && listensEverywhere(delve.option) ? tell2(delve.program, "dlv", "open") : void 0;
-}
-function listensEverywhere({ value, next }) {
-  const address2 = value ?? next;
-  return address2 !== void 0 && /^(?:(?:0\.0\.0\.0)?:)?\d+$/.test(knownStart(address2));
+function isLocalAddress(address2) {
+  return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
 }
 function hostNetworkOf({ networkMode, networks, application }) {
   if (networkMode?.value === "host")
@@ -74065,9 +75245,9 @@ function joinsInternalOnly({ networkMode, networks, application }) {
 function isHost({ name, external: external2, externalName }) {
   return external2?.value === true && (externalName ? externalName.value === "host" : name === "host");
 }
-const published_ports_everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
+const everywhere = /* @__PURE__ */ new Set(["", "0.0.0.0", "::", "[::]", "*", "0:0:0:0:0:0:0:0"]);
 function isOpenToAll({ hostIp }) {
-  return !hostIp || hostIp.value !== void 0 && published_ports_everywhere.has(hostIp.value.trim());
+  return !hostIp || hostIp.value !== void 0 && everywhere.has(hostIp.value.trim());
 }
 function publishes(service2) {
   const mode = service2.networkMode?.value;
@@ -74082,6 +75262,139 @@ function reachesPort({ target }, port2) {
   const range2 = published_ports_portRange(target);
   return range2 !== void 0 && range2.first <= port2 && port2 <= range2.last && range2.last - range2.first < widest;
 }
+function isReachedByAll(service2, ports2) {
+  if (hostNetworkOf(service2))
+    return true;
+  const open = publishes(service2) ? service2.ports.filter(isOpenToAll) : [];
+  return open.some((each2) => !ports2 || each2.target?.value === void 0 || ports2.some((port2) => reachesPort(each2, port2)));
+}
+function audienceOfImage({ layers, usedBy, stage }, host, programs2) {
+  const published = usedBy.some((service2) => publishes(service2) && service2.ports.length > 0);
+  const listens = host?.value === "0.0.0.0" || programs2.some(({ args }) => args.some((word) => knownStart(word).includes("0.0.0.0")));
+  const exposes = (port2) => layers.some(({ instruction }) => instruction.keyword === "EXPOSE" && instruction.ports.some(({ value }) => port2 !== void 0 && holdsPort(value, port2)));
+  return {
+    listens: ({ port: port2 }) => port2 === void 0 ? listens || published : exposes(port2) || isNear(usedBy, port2),
+    everyone: ({ port: port2 }) => exposes(port2) || usedBy.some((service2) => isReachedByAll(service2, port2 ? [port2] : void 0)),
+    named: isNamedForDevelopers(stage)
+  };
+}
+function audienceOfService(service2) {
+  const open = publishes(service2) && service2.ports.length > 0;
+  return {
+    listens: ({ port: port2 }) => port2 === void 0 ? open : isNear([service2], port2),
+    everyone: ({ port: port2 }) => isReachedByAll(service2, port2 ? [port2] : void 0),
+    named: isForDevelopers(service2)
+  };
+}
+function isNear(services2, port2) {
+  return services2.some((service2) => publishes(service2) && service2.ports.some((each2) => reachesPort(each2, port2)));
+}
+const { variables, reloading, servers, addresses: debug_switches_addresses } = debugSwitches;
+function debugVariable(name, value) {
+  const text = value?.value;
+  if (text === void 0)
+    return void 0;
+  const found2 = variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text));
+  const what = `${name}=${text}`;
+  if (found2)
+    return { what, remote: found2.remote, port: found2.port };
+  if (debug_switches_addresses.test(name) && debug_switches_everywhere(text))
+    return { what, remote: "open", port: portIn(text) };
+  return /^(?:NODE_OPTIONS|JAVA_\w+|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|JVM_\w+|CATALINA_OPTS|MAVEN_OPTS|GRADLE_OPTS)$/.test(name) ? debugWord(text) : void 0;
+}
+function debugWord(text) {
+  const inspect = /(?:^|\s)(--inspect(?:-brk|-wait)?)(?:=(\S+))?(?=\s|$)/.exec(text);
+  if (inspect) {
+    const address3 = inspect[2] ?? "127.0.0.1";
+    return debug_switches_everywhere(address3) ? { what: inspect[0].trim(), remote: "open", port: portIn(address3) ?? 9229 } : void 0;
+  }
+  const management = /-Dcom\.sun\.management\.jmxremote\.authenticate=false(?=\s|"|$)/.exec(text);
+  const managed = /jmxremote\.port=(\d{1,5})/.exec(text)?.[1];
+  if (management && managed)
+    return { what: management[0], remote: "open", port: Number(managed) };
+  const jdwp = /-(?:agentlib:jdwp=|Xrunjdwp:)(\S+)/.exec(text)?.[1];
+  if (jdwp === void 0)
+    return void 0;
+  const address2 = /address=([^,\s]+)/.exec(jdwp)?.[1] ?? "";
+  return jdwp.includes("server=y") && (debug_switches_everywhere(address2) || /^\d+$/.test(address2)) ? { what: `jdwp=${jdwp}`, remote: "open", port: portIn(address2) } : void 0;
+}
+function portIn(address2) {
+  const port2 = /(?:^|:)(\d{1,5})$/.exec(address2)?.[1];
+  return port2 === void 0 ? void 0 : Number(port2);
+}
+function debugExtension(command2) {
+  const { name, args } = command2;
+  if (/^(?:docker-php-ext-(?:enable|install)|install-php-extensions|phpenmod)$/.test(name ?? "")) {
+    const word = args.find((each2) => /^xdebug(?:-|$)/.test(knownStart(each2)));
+    return word && { word, on: true };
+  }
+  const call = packageCommand(command2);
+  if (call?.action !== "install")
+    return void 0;
+  const brought = call.packages.find((each2) => /^(?:php[\w.]*-(?:pecl-)?)?xdebug(?:\d?|-\w+)$/.test(each2.name));
+  return brought && { word: brought.word, on: call.kind === "os" && call.manager !== "apk" };
+}
+function debug_switches_everywhere(address2) {
+  return /^(?:\*|0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(address2);
+}
+function debugCommand(command2) {
+  const { args, name = "", nameAt } = command2;
+  const { options: options2 } = optionsOfAny(command2);
+  const words2 = [{ value: name, at: nameAt }, ...args];
+  for (const { word } of options2) {
+    const debugging = debugWord(knownStart(word));
+    if (debugging)
+      return { word, debugging };
+  }
+  const started2 = (program2, ...names2) => {
+    const at2 = words2.findIndex((word) => program2.test(knownStart(word)));
+    const option = options2.find((each2) => names2.includes(each2.key) && words2.indexOf(each2.word) > at2);
+    return at2 === -1 || !option ? void 0 : { program: words2[at2], option };
+  };
+  const tell2 = (word, what, remote, port2) => ({
+    word,
+    debugging: { what, remote, port: port2 }
+  });
+  const flask = started2(/(?:^|\/)flask$/, "debug", "debugger");
+  if (flask) {
+    const open = words2.some((word) => knownStart(word).includes("0.0.0.0"));
+    return tell2(flask.option.word, "flask --debug", open ? "open" : "reachable");
+  }
+  const server = started2(reloading, "reload");
+  if (server)
+    return tell2(server.option.word, `${nameOf(knownStart(server.program))} --reload`, void 0);
+  const runserver = words2.findIndex(({ value }) => value === "runserver");
+  if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test(knownStart(words2[runserver - 1])))
+    return tell2(words2[runserver], "runserver", void 0);
+  const debugpy = started2(/(?:^|\/)debugpy$/, "listen");
+  if (debugpy && listensEverywhere(debugpy.option))
+    return tell2(debugpy.program, "debugpy", "open", listeningPort(debugpy.option));
+  const delve = started2(/(?:^|\/)dlv$/, "listen");
+  if (delve && listensEverywhere(delve.option))
+    return tell2(delve.program, "dlv", "open", listeningPort(delve.option));
+  return debuggedServer(words2);
+}
+function debuggedServer(words2) {
+  for (const { program: program2, word, port: port2 } of servers) {
+    const at2 = words2.findIndex((each2) => program2.test(knownStart(each2)));
+    const told2 = at2 === -1 ? -1 : words2.findIndex((each2, i) => i > at2 && word.test(knownStart(each2)));
+    if (told2 === -1)
+      continue;
+    const address2 = knownStart(words2[told2]).split("=")[1] ?? words2[told2 + 1]?.value ?? "";
+    const what = `${nameOf(knownStart(words2[at2]))} ${knownStart(words2[told2])}`;
+    const remote = debug_switches_everywhere(address2) ? "open" : "reachable";
+    return { word: words2[told2], debugging: { what, remote, port: portIn(address2) ?? port2 } };
+  }
+  return void 0;
+}
+function listensEverywhere({ value, next }) {
+  const address2 = value ?? next;
+  return address2 !== void 0 && /^(?:(?:0\.0\.0\.0)?:)?\d+$/.test(knownStart(address2));
+}
+function listeningPort({ value, next }) {
+  const address2 = value ?? next;
+  return address2 && portIn(knownStart(address2));
+}
 const debug_features_enabled = {
   id: "debug-features-enabled",
   title: "A development switch is on",
@@ -74092,7 +75405,8 @@ const debug_features_enabled = {
   why: "Error pages then show code, settings and credentials; a debugger that others reach runs whatever they type.",
   fix: "Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).",
   also: ["CIS 4.3"],
-  *image({ layers, shipped, usedBy }) {
+  *image(image) {
+    const { layers, shipped, stage } = image;
     if (!shipped)
       return;
     const last = /* @__PURE__ */ new Map();
@@ -74101,10 +75415,10 @@ const debug_features_enabled = {
         last.set(pair2.name, pair2);
     const starts = ["ENTRYPOINT", "CMD"].flatMap((keyword) => lastOf(layers, keyword) ?? []);
     const programs2 = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
-    const open = usedBy.some((service2) => publishes(service2) && service2.ports.length > 0) || programs2.some(({ args }) => args.some((word) => knownStart(word).includes("0.0.0.0")));
-    for (const { name, value, at } of last.values())
-      yield* debug_features_enabled_tell(debugVariable(name, value), at, open || last.get("FLASK_RUN_HOST")?.value?.value === "0.0.0.0");
-    const extensions = last.has("XDEBUG_MODE") ? [] : layers.flatMap(buildCommands).flatMap((each2) => debugExtension(each2) ?? []);
+    const whose = audienceOfImage(image, last.get("FLASK_RUN_HOST")?.value, programs2);
+    for (const { name, value, at: at2 } of last.values())
+      yield* debug_features_enabled_tell(debugVariable(name, value), at2, whose);
+    const extensions = last.has("XDEBUG_MODE") || isStageForDevelopers(stage) ? [] : layers.flatMap(buildCommands).flatMap((each2) => debugExtension(each2) ?? []);
     const on2 = extensions.filter((each2) => each2.on);
     for (const { word } of on2.length > 0 ? on2 : extensions.slice(0, 1))
       yield {
@@ -74114,32 +75428,38 @@ const debug_features_enabled = {
     for (const each2 of programs2) {
       const found2 = debugCommand(each2);
       if (found2)
-        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, open);
+        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, whose);
     }
   },
   *service(service2) {
-    const { environment, command: command2, entrypoint, ports: ports2 } = service2;
-    const open = publishes(service2) && ports2.length > 0;
-    for (const { name, value, at } of environment)
-      yield* debug_features_enabled_tell(debugVariable(name, value), at, open);
+    const { environment, command: command2, entrypoint } = service2;
+    const whose = audienceOfService(service2);
+    for (const { name, value, at: at2 } of environment)
+      yield* debug_features_enabled_tell(debugVariable(name, value), at2, whose);
     for (const each2 of [entrypoint, command2].flatMap((told2) => told2 ? scriptOf(told2).commands : [])) {
       const found2 = debugCommand(each2);
       if (found2)
-        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, open);
+        yield* debug_features_enabled_tell(found2.debugging, found2.word.at, whose);
     }
   }
 };
-function* debug_features_enabled_tell(debugging, at, reachable) {
+function* debug_features_enabled_tell(debugging, at2, whose) {
   if (!debugging)
     return;
-  const remote = debugging.remote === "open" || debugging.remote === "reachable" && reachable;
+  const remote = debugging.remote === "open" || debugging.remote === "reachable" && whose.listens(debugging);
+  if (!remote) {
+    if (!whose.named)
+      yield { at: at2, message: say`${debugging.what} is for development, and is on here.` };
+    return;
+  }
+  const steps = Number(!whose.everyone(debugging)) + Number(whose.named);
   yield {
-    at,
-    message: remote ? say`${debugging.what} lets anyone who reaches its port run code in the container.` : say`${debugging.what} is for development, and is on here.`,
-    ...remote && { severity: "high" }
+    at: at2,
+    severity: lowered("high", steps),
+    message: say`${debugging.what} lets anyone who reaches its port run code in the container.`
   };
 }
-function extraIndex(call, before2) {
+function extraIndex(call, all) {
   const { manager, command: command2, options: options2, subcommand } = call;
   const words2 = command2.args.map(knownStart);
   if (manager === "pip") {
@@ -74147,10 +75467,12 @@ function extraIndex(call, before2) {
       return void 0;
     const unsafe2 = command2.name !== "uv" || optionValue(call, "index-strategy")?.value?.startsWith("unsafe");
     const option = unsafe2 ? optionOf(call, "extra-index-url") : void 0;
+    if (option?.value && sameHost(optionValue(call, "i", "index-url", "default-index"), option.value))
+      return void 0;
     if (option)
       return { url: option.value ? knownStart(option.value) : "", at: option.at };
-    const at = words2.findIndex((word) => /\.extra-index-url$/.test(word));
-    const value = at === -1 ? void 0 : command2.args[at + 1];
+    const at2 = words2.findIndex((word) => /\.extra-index-url$/.test(word));
+    const value = at2 === -1 ? void 0 : command2.args[at2 + 1];
     return value && words2.includes("set") ? { url: knownStart(value), at: value.at } : void 0;
   }
   if (manager === "gem" && call.action === "install") {
@@ -74158,12 +75480,16 @@ function extraIndex(call, before2) {
     return second && { url: second.value ? knownStart(second.value) : "", at: second.at };
   }
   if (manager === "gem" && /^sources?$/.test(subcommand)) {
-    if ([...before2, call].some(clearsSources))
+    if (all.some(clearsSources))
       return void 0;
     const added = optionOf(call, "a", "add");
     return added?.value && !/^https:\/\/rubygems\.org/.test(knownStart(added.value)) ? { url: knownStart(added.value), at: added.at } : void 0;
   }
   return void 0;
+}
+function sameHost(index, extra) {
+  const host = hostOf(index ? knownStart(index) : "");
+  return host !== void 0 && host === hostOf(knownStart(extra));
 }
 function clearsSources({ manager, subcommand, options: options2 }) {
   return manager === "gem" && /^sources?$/.test(subcommand) && hasOption({ options: options2 }, "r", "remove", "c", "clear-all");
@@ -74194,27 +75520,27 @@ const dependency_confusion = {
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);
-    for (const { name, value, at } of variablesSet(instruction)) {
+    for (const { name, value, at: at2 } of variablesSet(instruction)) {
       const added = value && addedIndex(name, value);
       if (added !== void 0)
-        yield dependency_confusion_tell(added, at);
+        yield dependency_confusion_tell(added, at2);
     }
     const calls2 = packageCommands(commands);
-    for (const [i, call] of calls2.entries()) {
-      const index = extraIndex(call, calls2.slice(0, i));
+    for (const call of calls2) {
+      const index = extraIndex(call, calls2);
       if (index)
         yield dependency_confusion_tell(index.url, index.at);
     }
-    for (const { text, at } of writtenTexts(instruction)) {
+    for (const { text, at: at2 } of writtenTexts(instruction)) {
       const url = extraIndexLine(text);
       if (url)
-        yield dependency_confusion_tell(url, at);
+        yield dependency_confusion_tell(url, at2);
     }
   }
 };
-function dependency_confusion_tell(url, at) {
+function dependency_confusion_tell(url, at2) {
   return {
-    at,
+    at: at2,
     key: "extra index",
     message: say`Packages come from here or from the public index, whichever has the higher version.`,
     ...isVendorIndex(url) && { severity: "low" }
@@ -74233,7 +75559,7 @@ function readsLock(call) {
       return !/^(?:ci|clean-install)$/.test(subcommand) && !hasOption(call, "g", "global");
     case "yarn":
     case "bundle":
-      return subcommand === "install" || subcommand === "" && !hasOption(call, "version", "help", "v", "h");
+      return subcommand === "install" || subcommand === "";
     case "pnpm":
     case "bun":
       return /^(?:install|i)$/.test(subcommand) && !hasOption(call, "g", "global");
@@ -74250,8 +75576,17 @@ function readsLock(call) {
 function replacesLock(call) {
   return call.action === "upgrade" && call.packages.length === 0 && /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) && !hasOption(call, "g", "global", "system");
 }
-const freezesBundle = once(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => name === "bundle" && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word)))));
-const removesDevelopment = once(({ layers }) => layers.flatMap(buildCommands).some(({ name, args }) => /^(?:npm|yarn|pnpm|bundle)$/.test(name ?? "") && args.some((word) => /^(?:prune|without)$/.test(knownStart(word)))));
+function bundleIsFrozen({ command: command2 }, { stage }) {
+  const commands = commandsOf(stage);
+  return commands.slice(0, commands.indexOf(command2)).some(({ name, args }) => name === "bundle" && args.some((word) => /^(?:frozen|deployment)$/.test(knownStart(word))));
+}
+const commandsOf = once(({ layers }) => layers.flatMap(buildCommands));
+function removesDevelopment({ command: command2 }, { stage }) {
+  const commands = commandsOf(stage);
+  const at2 = commands.indexOf(command2);
+  const says2 = (each2, word) => /^(?:npm|yarn|pnpm|bundle)$/.test(each2.name ?? "") && each2.args.some((arg) => word.test(knownStart(arg)));
+  return commands.slice(0, at2).some((each2) => says2(each2, /^(?:without|only)$/)) || commands.slice(at2 + 1).some((each2) => says2(each2, /^(?:prune|clean)$/));
+}
 function enforcesLock(call, layer) {
   const on2 = (name) => /^(?:1|true|yes|y)$/i.test(lock_files_variable(name, call, layer)?.value ?? "");
   switch (call.manager) {
@@ -74264,7 +75599,7 @@ function enforcesLock(call, layer) {
         return hasOption(call, "frozen", "locked") || on2("UV_FROZEN") || on2("UV_LOCKED");
       return hasOption(call, "require-hashes", "no-index", "no-deps") || on2("PIP_REQUIRE_HASHES");
     case "bundle":
-      return hasOption(call, "deployment", "frozen", "local") || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || freezesBundle(layer.stage);
+      return hasOption(call, "deployment", "frozen", "local") || on2("BUNDLE_DEPLOYMENT") || on2("BUNDLE_FROZEN") || bundleIsFrozen(call, layer);
     case "yarn":
       return hasOption(call, "frozen-lockfile", "immutable", "immutable-cache", "pure-lockfile") || on2("YARN_ENABLE_IMMUTABLE_INSTALLS") || on2("CI");
     default:
@@ -74288,7 +75623,7 @@ function leavesOutDevelopment(call, layer) {
     case "bun":
       return production || unknown2("NODE_ENV") || hasOption(call, "P", "prod", "production", "p") || optionValue(call, "omit")?.value === "dev";
     case "composer":
-      return subcommand === "install" ? hasOption(call, "no-dev") || value("COMPOSER_NO_DEV") === "1" : void 0;
+      return subcommand === "install" ? hasOption(call, "no-dev") || isTrueText(value("COMPOSER_NO_DEV")) : void 0;
     case "bundle":
       return hasOption(call, "without") || set2("BUNDLE_WITHOUT") !== void 0 || set2("BUNDLE_ONLY") !== void 0;
     case "poetry":
@@ -74300,6 +75635,9 @@ function leavesOutDevelopment(call, layer) {
     default:
       return void 0;
   }
+}
+function isTrueText(text) {
+  return text !== void 0 && text !== "" && text !== "0";
 }
 function lock_files_variable(name, { command: command2 }, { environment }) {
   return command2.assignments.findLast((each2) => each2.name === name)?.value ?? environment.get(name);
@@ -74320,10 +75658,10 @@ const dev_dependencies_in_production = {
   also: ["CIS 4.3"],
   instructions: ["RUN"],
   *layer(layer, { shipped }) {
-    if (!shipped(layer))
+    if (!shipped(layer) || isStageForDevelopers(layer.stage))
       return;
     for (const call of packageCommands(buildCommands(layer))) {
-      if (call.action !== "install" || call.packages.length > 0 || leavesOutDevelopment(call, layer) !== false || removesDevelopment(layer.stage))
+      if (call.action !== "install" || call.packages.length > 0 || leavesOutDevelopment(call, layer) !== false || removesDevelopment(call, layer))
         continue;
       yield {
         at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
@@ -74357,10 +75695,10 @@ const download_without_checksum = {
     const downloads2 = programDownloads(layer);
     if (downloads2.length === 0 || isChecked(layer))
       return;
-    for (const { at, url } of downloads2) {
+    for (const { at: at2, url } of downloads2) {
       if (!/^https:/i.test(url))
         continue;
-      yield { at, message: say`${textAt(at)} is installed without a checksum or signature check.` };
+      yield { at: at2, message: say`${textAt(at2)} is installed without a checksum or signature check.` };
     }
   }
 };
@@ -74368,6 +75706,8 @@ const checkouts = once(({ layers }) => layers.filter((layer) => buildCommands(la
 function unpinnedClone(commands, index, layer) {
   const command2 = commands[index];
   const [verb, ...operands] = gitWords(command2);
+  if (verb?.value === "fetch" || verb?.value === "pull")
+    return unpinnedFetch(commands, index, operands);
   if (verb?.value !== "clone")
     return void 0;
   const [repository] = operands;
@@ -74381,6 +75721,13 @@ function unpinnedClone(commands, index, layer) {
   const folder = cloneFolder(operands);
   const checkedOut = lastCheckout(commands) > index && checksOutIn(folder, commands.slice(index + 1)) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2))) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? void 0 : { at: repository.at, ref };
+}
+function unpinnedFetch(commands, index, [remote, ref]) {
+  const begins2 = commands.slice(0, index).some((command2) => gitWords(command2)[0]?.value === "init");
+  const known2 = remote?.value !== void 0 && (!ref || ref.value !== void 0);
+  if (!begins2 || !known2 || commands.slice(index).some(checksOut))
+    return void 0;
+  return { at: (ref ?? remote).at, ref: ref?.value };
 }
 function isBehind(layer, other2) {
   return positionOf(layer) > positionOf(other2);
@@ -74493,21 +75840,21 @@ const gpu_exposure = {
   *layer(layer, { shipped }) {
     if (!shipped(layer))
       return;
-    for (const { name, value, at } of environmentPairs(layer))
-      yield* gpu_exposure_tell(name, value, at);
+    for (const { name, value, at: at2 } of environmentPairs(layer))
+      yield* gpu_exposure_tell(name, value, at2);
   },
   *service({ environment }) {
-    for (const { name, value, at } of environment)
-      yield* gpu_exposure_tell(name, value, at);
+    for (const { name, value, at: at2 } of environment)
+      yield* gpu_exposure_tell(name, value, at2);
   }
 };
-function* gpu_exposure_tell(name, value, at) {
+function* gpu_exposure_tell(name, value, at2) {
   if (!value?.value?.split(",").includes("all"))
     return;
   if (name === "NVIDIA_VISIBLE_DEVICES")
-    yield { at, message: say`${`${name}=all`} gives every container all GPUs of its host.` };
+    yield { at: at2, message: say`${`${name}=all`} gives every container all GPUs of its host.` };
   if (name === "NVIDIA_DRIVER_CAPABILITIES")
-    yield { at, message: say`${`${name}=all`} gives every container all driver features, display and video too.` };
+    yield { at: at2, message: say`${`${name}=all`} gives every container all driver features, display and video too.` };
 }
 const hostPaths = {
   source: ["file-hierarchy(7)", "the documentation of each program"],
@@ -74634,12 +75981,14 @@ const hostPaths = {
   ],
   /** Files of those folders that are nobody's secret, and folders that only bear such a name. */
   noCredentials: /\/(?:\.ssh\/(?:known_hosts|config|authorized_keys|[\w.-]+\.pub)|\.aws\/(?:cli|config)|\.docker\/(?:cli-plugins|buildx|contexts|run|features\.json)|\.kube\/cache)(?:\/|$)/,
+  /** Folders beside those of people that nobody is called by. */
+  commonFolders: /^\/home\/(?:data|datas|database|databases|db|share|shared|shares|public|common|media|medias|storage|store|backups?|docker|containers?|volumes?|projects?|work|workspace|workdir|www|web|webs?ites?|apps?|applications?|services?|files?|downloads?|music|movies?|videos?|photos?|pictures|images|documents|docs|git|repos?|src|source|code|scripts?|logs?|config|conf|configs|uploads?|static|html|nas|mnt|tmp|temp|cache|models?|datasets?|lost\+found)$/i,
   /** Names that mean the same in a project's folder. */
   anywhere: /* @__PURE__ */ new Set([".ssh", ".aws", ".kube", ".gnupg", ".git-credentials", ".netrc", ".azure"]),
   runtimeSockets: /(?:^|\/)(?:containerd\.sock(?:\.ttrpc)?|crio\.sock|podman\.sock|buildkitd\.sock|dockershim\.sock|cri-dockerd\.sock|frakti\.sock|libvirt-sock(?:-ro)?|libvirt-admin-sock|virtqemud-sock|kubelet\.sock|snapd\.socket|docker-containerd\.sock)$|^\/run\/systemd\/private$|\/(?:lxd|incus)\/unix\.socket$/,
   runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
 };
-const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, runtimeSockets, runtimeFolders } = hostPaths;
+const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, commonFolders, runtimeSockets, runtimeFolders } = hostPaths;
 function host_paths_isWithin(path2, folder) {
   return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
 }
@@ -74661,6 +76010,8 @@ function holdsCredentials(path2) {
   const home2 = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path2)?.[0];
   if (home2 !== void 0) {
     const rest = path2.slice(home2.length + 1).replaceAll("\\", "/");
+    if (rest === "" && commonFolders.test(home2))
+      return void 0;
     if (rest === "" || rest === ".config")
       return "all of its owner's logins";
     return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
@@ -74852,7 +76203,7 @@ function pulledIn(name, { via = [], links = [] }) {
       at: new Source(path2, target).at(0, target.length),
       message: say`${path2} is a symlink to ${target}.`
     })),
-    ...via.map((at) => ({ at, message: say`${name} inherits it here.` }))
+    ...via.map((at2) => ({ at: at2, message: say`${name} inherits it here.` }))
   ];
   return notes.length > 0 ? { notes } : {};
 }
@@ -74895,7 +76246,7 @@ function* tellFolder(service2, { name, path: path2, place: place2 }) {
     ...pulledIn(service2, { links, ...path2.via && { via: path2.via } })
   };
 }
-function* tellSecret(service2, { object: object2, at, via = [] }) {
+function* tellSecret(service2, { object: object2, at: at2, via = [] }) {
   const reach2 = object2?.file && reachOfPlace(object2.place, false);
   if (!object2?.file || !reach2 || reach2.kind === "credentials" && tokens.test(reach2.path))
     return;
@@ -74904,10 +76255,10 @@ function* tellSecret(service2, { object: object2, at, via = [] }) {
     at: object2.file.at,
     message: say`Build steps of ${service2} can read ${hostPath} on the host.`,
     ...reach2.kind === "credentials" && { severity: "medium" },
-    ...pulledIn(service2, { links, via: [...via, at] })
+    ...pulledIn(service2, { links, via: [...via, at2] })
   };
 }
-function* tellSocket(service2, { value, at, via = [] }) {
+function* tellSocket(service2, { value, at: at2, via = [] }) {
   const path2 = value?.value?.split(",").find((each2) => {
     const kind2 = reachOfPlace(onHost(normalise(each2)), false)?.kind;
     return kind2 === "docker-socket" || kind2 === "runtime-socket";
@@ -74915,7 +76266,7 @@ function* tellSocket(service2, { value, at, via = [] }) {
   if (path2 === void 0)
     return;
   yield {
-    at,
+    at: at2,
     severity: "critical",
     message: say`Build steps of ${service2} can connect to ${path2}, which is root on the host.`,
     ...pulledIn(service2, { via })
@@ -74924,6 +76275,26 @@ function* tellSocket(service2, { value, at, via = [] }) {
 function isOnHost({ hostPath, repositoryPath, outside: outside2 }) {
   return repositoryPath === void 0 && (outside2 !== void 0 || !hostPath?.startsWith("."));
 }
+const host_runtime_in_image = {
+  id: "host-runtime-in-image",
+  title: "The host's container runtime is installed in the image",
+  group: "build",
+  severity: "info",
+  targets: ["dockerfile"],
+  profile: "strict",
+  why: "It hands devices to containers, as root on the host. In a container it does nothing, and only adds vulnerabilities of its own.",
+  fix: "Install it on the host, and remove it here. The image needs the vendor's libraries for computing, such as those of `nvidia/cuda`.",
+  also: ["CIS 4.3"],
+  instructions: ["RUN"],
+  *layer(layer, { shipped }) {
+    if (!shipped(layer))
+      return;
+    for (const { call, package: each2 } of installed(buildCommands(layer))) {
+      if (call.kind === "os" && notablePackages.hostRuntimes.test(each2.name))
+        yield { at: each2.word.at, message: say`${each2.name} belongs on the host, which starts the container with it.` };
+    }
+  }
+};
 const lockfile_not_enforced = {
   id: "lockfile-not-enforced",
   title: "The lock file is not enforced",
@@ -74974,7 +76345,7 @@ const missing_healthcheck = {
     const instruction = lastOf(layers, "HEALTHCHECK")?.instruction;
     if (!instruction) {
       yield { at: stage.from.image.at, key: "", message: say`${wording_called(image)} has no ${"HEALTHCHECK"}.` };
-    } else if (!instruction.run) {
+    } else if (!instruction.run && hasOne(image)) {
       yield { at: instruction.at, message: say`${wording_called(image)} disables the health check of its base.` };
     }
   },
@@ -74984,6 +76355,13 @@ const missing_healthcheck = {
       yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   }
 };
+function hasOne({ base, layers }) {
+  if (layers.some(({ instruction }) => instruction.keyword === "HEALTHCHECK" && instruction.run))
+    return true;
+  if (base.kind === "scratch")
+    return false;
+  return base.kind !== "image" || officialName(completeName(base.reference)) === void 0;
+}
 const onbuild_trigger = {
   id: "onbuild-trigger",
   title: "ONBUILD runs an instruction in other builds",
@@ -75007,7 +76385,32 @@ const onbuild_trigger = {
     }
   }
 };
-const { options: switches, values: package_signatures_values, variables: package_signatures_variables, lines } = packageSigning;
+function installsOwn(command2, layer) {
+  const paths = filesIn(command2);
+  const brought = layer.stage.layers.slice(0, positionOf(layer)).flatMap((each2) => own_packages_copiedTo(each2) ?? []);
+  return paths !== void 0 && paths.length > 0 && paths.every((path2) => {
+    const whole2 = absolutePath(path2, layer.workdir?.value);
+    return whole2 !== void 0 && (isMounted(whole2, layer) || brought.some((folder) => folder !== "/" && isIn(whole2, folder)));
+  });
+}
+function filesIn(command2) {
+  if (command2.name === "rpm")
+    return optionsOf(command2).operands.map(({ value }) => value);
+  const call = packageCommand(command2);
+  if (call?.action !== "install" || call.packages.some(({ from }) => from !== "local"))
+    return void 0;
+  return call.packages.map(({ word }) => word.value);
+}
+function own_packages_copiedTo({ instruction, workdir }) {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    return void 0;
+  const known2 = instruction.sources.every(({ value }) => value !== void 0 && !value.includes("://"));
+  return known2 ? absolutePath(instruction.target?.value, workdir?.value) : void 0;
+}
+function isIn(path2, folder) {
+  return path2 === folder || path2.startsWith(`${folder}/`);
+}
+const { options: switches, values: package_signatures_values, asking: package_signatures_asking, variables: package_signatures_variables, lines } = packageSigning;
 function unsignedBy(command2) {
   if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository") {
     const word = command2.args.find((each2) => trustedSource(knownStart(each2)));
@@ -75017,18 +76420,32 @@ function unsignedBy(command2) {
   const program2 = packages?.manager ?? (command2.name === "yum-config-manager" ? "dnf" : command2.name);
   if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(package_signatures_values, program2))
     return void 0;
+  const lists2 = packages?.manager === "apt" && packages.action === "refresh";
   const { options: options2 } = packages ?? optionsOf(command2);
-  if (program2 === "rpm" && hasOption(command2, "q", "V", "e", "query", "verify", "erase"))
+  if (package_signatures_asksOnly(command2))
     return void 0;
-  const option = options2.find(({ key, value }) => {
-    const text = value ? knownStart(value) : "";
-    return switches[program2]?.includes(key) && !/^(?:no|false|0)$/.test(text) || package_signatures_setting.has(key) && package_signatures_values[program2]?.test(text);
-  });
+  const option = options2.find((each2) => switchesOff(each2, program2, lists2));
   return option && { at: option.at, by: option.value ? `${option.name} ${knownStart(option.value)}` : option.name };
 }
+function package_signatures_asksOnly(command2) {
+  if (command2.name === "rpm")
+    return hasOption(command2, "q", "V", "e", "query", "verify", "erase");
+  const call = packageCommand(command2);
+  return call !== void 0 && package_signatures_asking[call.manager]?.has(call.subcommand) === true;
+}
+function switchesOff({ key, value }, program2, lists2) {
+  const text = value ? knownStart(value) : "";
+  if (package_signatures_setting.has(key) && package_signatures_values[program2]?.test(text))
+    return true;
+  if (lists2 && key !== "allow-insecure-repositories")
+    return false;
+  return switches[program2]?.includes(key) === true && !/^(?:no|false|0)$/.test(text);
+}
 const package_signatures_setting = /* @__PURE__ */ new Set(["o", "option", "setopt"]);
-function trustsPackages(name, { value }) {
-  return value !== void 0 && Object.hasOwn(package_signatures_variables, name) && package_signatures_variables[name].test(value);
+function trustsPackages(name, { value }, get) {
+  if (value === void 0 || !Object.hasOwn(package_signatures_variables, name) || !package_signatures_variables[name].test(value))
+    return false;
+  return get("GOPROXY") !== "off" && !/(?:^|\s)--?mod=vendor(?:\s|$)/.test(get("GOFLAGS") ?? "");
 }
 function trustedSource(text) {
   return aptSources(text).find(({ options: options2, url }) => /\btrusted=yes\b/i.test(options2) && !url.startsWith("file:"))?.text;
@@ -75059,15 +76476,15 @@ const package_signature_disabled = {
   instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
-    for (const { name, value, at } of instruction.keyword === "ENV" || instruction.keyword === "ARG" ? instruction.pairs : [])
-      if (value && trustsPackages(name, value))
-        yield unverified(name, at);
+    const set2 = variablesSet(instruction);
+    const beside = (name) => (set2.findLast((each2) => each2.name === name)?.value ?? layer.environment.get(name))?.value;
+    const inForce = (name) => setAnew(name, layer).at(-1)?.pair.value?.value ?? beside(name);
+    for (const { name, value, at: at2 } of set2)
+      if (value && trustsPackages(name, value, inForce))
+        yield unverified(name, at2);
     for (const command2 of buildCommands(layer)) {
-      for (const { name, value, at } of assignmentsOf(command2))
-        if (trustsPackages(name, value))
-          yield unverified(name, at);
       const unsigned = unsignedBy(command2);
-      if (unsigned) {
+      if (unsigned && !installsOwn(command2, layer)) {
         yield { at: unsigned.at, message: say`${unsigned.by} makes ${command2.name} install unsigned packages.` };
       }
     }
@@ -75080,16 +76497,16 @@ const package_signature_disabled = {
           message: say`${part} installs packages without verifying them.`
         };
     }
-    for (const { text, at } of writtenTexts(layer.instruction)) {
+    for (const { text, at: at2 } of writtenTexts(layer.instruction)) {
       const line2 = unsignedLine(text);
       if (line2)
-        yield { at, message: say`${line2.trim()} makes every later install accept unsigned packages.` };
+        yield { at: at2, message: say`${line2.trim()} makes every later install accept unsigned packages.` };
     }
   }
 };
-function unverified(name, at) {
+function unverified(name, at2) {
   return {
-    at,
+    at: at2,
     key: name,
     message: say`${name} makes ${"go"} accept modules without verifying them.`
   };
@@ -75155,46 +76572,18 @@ function decodersOfFile(runner2, commands) {
   return reaching(writers, isDecoder);
 }
 const writtenScripts = once((layer) => [
-  ...written_scripts_writtenBy(layer).flatMap(({ path: path2, text }) => {
+  ...writtenFiles(layer).flatMap(({ path: path2, text }) => {
     const isRun = path2 !== void 0 && runInStage(layer.stage).has(path2);
     return scriptsInFile(path2, text, isRun);
   }),
-  ...(invocationOf(layer)?.script.commands ?? []).flatMap((command2) => command2.name === "crontab" ? fedTo(command2).flatMap((word) => cronCommands(written_scripts_excerptOf([word]), false)) : [])
+  ...(invocationOf(layer)?.script.commands ?? []).flatMap((command2) => command2.name === "crontab" ? fedTo(command2).flatMap((word) => cronCommands(writtenExcerpt([word]), false)) : [])
 ]);
 function scriptsOf(layer) {
   const { instruction } = layer;
   const own2 = "run" in instruction ? instruction.run?.script : void 0;
   return [...own2 ? [own2] : [], ...writtenScripts(layer)];
 }
-function written_scripts_writtenBy(layer) {
-  const { instruction, workdir } = layer;
-  if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    const target = instruction.target?.value;
-    return instruction.heredocs.map(({ name, body: { at } }) => ({
-      path: absolutePath(target?.endsWith("/") ? target + name : target, workdir?.value),
-      text: Excerpt.of(at.source, [at.span])
-    }));
-  }
-  return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => fileWrites(command2).flatMap(({ path: { value }, pieces, how }) => {
-    const path2 = absolutePath(value, workdir?.value);
-    const output = how === "edited" ? void 0 : knownOutput([command2]);
-    if (output)
-      return [{ path: path2, text: output }];
-    return pieces.flatMap(({ words: words2, script: script2 }) => script2 ? [] : [{ path: path2, text: written_scripts_excerptOf(words2) }]);
-  }));
-}
-function written_scripts_excerptOf(words2) {
-  const own2 = words2.filter((word) => word instanceof Word);
-  const text = shell_word_joined(own2, " ") ?? own2[0]?.excerpt();
-  return text ? interpreted(text) : Excerpt.of(words2[0].at.source, []);
-}
-const runInStage = once((stage) => new Set(stage.layers.flatMap((layer) => (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => {
-  const program2 = programOf(command2);
-  const { source: source2, span } = command2.nameAt;
-  const own2 = source2.text.slice(span.start, span.end);
-  const paths = program2?.from === "file" ? [program2.word.value] : own2.includes("/") ? [own2] : [];
-  return paths.flatMap((path2) => absolutePath(path2, layer.workdir?.value) ?? []);
-}))));
+const runInStage = once((stage) => new Set(stage.layers.flatMap((layer) => filesStarted(layer).map(({ path: path2 }) => path2))));
 const pipe_to_shell = {
   id: "pipe-to-shell",
   title: "A downloaded script runs unverified",
@@ -75240,9 +76629,9 @@ function* unseen(commands) {
       ...unprotected && { severity: "high" }
     };
   }
-  for (const { decoder, runner: by, at } of decodedPrograms(commands))
+  for (const { decoder, runner: by, at: at2 } of decodedPrograms(commands))
     yield {
-      at,
+      at: at2,
       severity: "high",
       message: say`What ${decoder.name} decodes is run by ${runner(by)}, so nobody can read here what it does.`
     };
@@ -75259,9 +76648,9 @@ function hiddenFailures({ commands }, interpreter) {
   for (const command2 of commands) {
     const shell2 = hidden_failures_shellOf(command2);
     if (command2.name === "set") {
-      const at = command2.args.findIndex((word) => knownStart(word) === "pipefail");
-      if (at > 0)
-        careful[knownStart(command2.args[at - 1]).startsWith("+") ? "delete" : "add"](shell2);
+      const at2 = command2.args.findIndex((word) => knownStart(word) === "pipefail");
+      if (at2 > 0)
+        careful[knownStart(command2.args[at2 - 1]).startsWith("+") ? "delete" : "add"](shell2);
     } else if (isShell(command2.name ?? "") && command2.args.some((word) => knownStart(word) === "pipefail")) {
       careful.add(command2);
     }
@@ -75301,18 +76690,18 @@ const pipe_without_pipefail = {
     const { instruction } = layer;
     if (instruction.keyword !== "RUN")
       return;
-    const { script: script2, at } = instruction.run;
+    const { script: script2, at: at2 } = instruction.run;
     const interpreter = instruction.run.form === "shell" ? instruction.run.interpreter : [];
     const hidden = hiddenFailures(script2, interpreter);
     for (const [i, { command: command2, shell: shell2 }] of hidden.entries()) {
-      const fixable = i === 0 && !shell2 && knowsPipefail(interpreter[0] ?? "", layer.stage) && textAt(at)[0] !== "#";
+      const fixable = i === 0 && !shell2 && knowsPipefail(interpreter[0] ?? "", layer.stage) && textAt(at2)[0] !== "#";
       yield {
         at: command2.at,
         message: say`If ${command2.name} fails here, the step continues with whatever it has written so far.`,
         ...fixable && {
           fix: {
             title: "Let the pipe fail",
-            edits: [{ at: at.source.at(at.span.start, at.span.start), text: "set -o pipefail && " }]
+            edits: [{ at: at2.source.at(at2.span.start, at2.span.start), text: "set -o pipefail && " }]
           }
         }
       };
@@ -75327,6 +76716,38 @@ function knowsPipefail(interpreter, stage) {
     ({ base } = base.stage);
   return base.kind === "image" && /(?:^|\/)alpine\b|:[\w.-]*alpine/.test(base.reference.text);
 }
+const powershell_goes_on = {
+  id: "powershell-goes-on",
+  title: "A failure in a PowerShell step goes unnoticed",
+  group: "build",
+  severity: "info",
+  targets: ["dockerfile"],
+  profile: "strict",
+  why: "PowerShell goes on after most errors, and the step succeeds if its last statement does: a broken download or a failed check still makes an image.",
+  fix: 'Write `SHELL ["powershell", "-Command", "$ErrorActionPreference = \'Stop\';"]` once, or begin the step so.',
+  also: ["CIS 4.12"],
+  instructions: ["RUN"],
+  *layer({ instruction }) {
+    if (instruction.keyword !== "RUN")
+      return;
+    const { run: run2 } = instruction;
+    const first2 = goesOnAfterErrors(run2);
+    if (!first2)
+      return;
+    const { source: source2, span } = run2.at;
+    const fixable = run2.form === "shell" && instruction.heredocs.length === 0 && span.start === first2.at.span.start;
+    yield {
+      at: first2.at,
+      message: say`If ${textAt(first2.at).split(/\s/)[0]} fails, the step goes on with the next statement.`,
+      ...fixable && {
+        fix: {
+          title: "Stop at errors",
+          edits: [{ at: source2.at(span.start, span.start), text: "$ErrorActionPreference = 'Stop'; " }]
+        }
+      }
+    };
+  }
+};
 const { keyFile, keyFolders } = packageSigning;
 const keepers = /* @__PURE__ */ new Map([
   ["apt-key", byAptKey],
@@ -75334,18 +76755,25 @@ const keepers = /* @__PURE__ */ new Map([
   ["rpmkeys", byRpm],
   ["gpg", byGpg],
   ["gpg2", byGpg],
-  ["tee", trusted_signing_keys_byTee]
+  ["tee", trusted_signing_keys_byTee],
+  ["cosign", byVerifier],
+  ["minisign", byVerifier],
+  ["openssl", byVerifier],
+  ["signify", byVerifier]
 ]);
 function trustedKeys(commands) {
   const keeping = commands.flatMap((command2) => {
     const keep2 = keepers.get(command2.name ?? "") ?? (isDownload(command2) ? byDownload : void 0);
     return keep2 ? [{ command: command2, keep: keep2 }] : [];
   });
-  if (keeping.length === 0 || checksAnything(commands) || commands.some(showsFingerprint))
+  const vouched = checksIn(commands).some(({ by }) => by !== "signature") || commands.some(showsFingerprint);
+  if (keeping.length === 0 || vouched)
     return [];
+  const verifies2 = checksAnything(commands);
   const files = new Set(commands.flatMap((command2) => isDownload(command2) ? fetchedFile(command2) ?? [] : []));
   const fetching = { files, told: /* @__PURE__ */ new Set() };
-  return keeping.flatMap(({ command: command2, keep: keep2 }) => keep2(command2, fetching));
+  const keys = keeping.flatMap(({ command: command2, keep: keep2 }) => keep2(command2, fetching));
+  return verifies2 ? keys.map((key) => key.for === "all" ? { ...key, for: "file" } : key) : keys;
 }
 function byAptKey(command2, fetching) {
   const words2 = command2.args.map(knownStart);
@@ -75382,6 +76810,12 @@ function byGpg(command2, { files, told: told2 }) {
   }
   const file2 = args.find(({ value }) => value !== void 0 && files.has(value.replace(/^\.\//, "")));
   return file2 ? [{ at: file2.at, for: scope }] : [];
+}
+function byVerifier(command2, { files }) {
+  const key = optionValue(command2, "key", "verify", "p");
+  const name = key?.value?.replace(/^\.\//, "");
+  const fetched = name !== void 0 && (files.has(name) || /^https?:/.test(name));
+  return key && fetched ? [{ at: key.at, for: "file" }] : [];
 }
 function trusted_signing_keys_byTee(command2, { told: told2 }) {
   const fetched = downloadsInto(command2.input);
@@ -75424,16 +76858,17 @@ const remote_key_trust = {
   also: ["CIS 4.11"],
   instructions: ["RUN"],
   *layer(layer) {
-    for (const { at, for: scope } of trustedKeys(buildCommands(layer))) {
-      yield scope === "all" ? {
-        at,
-        message: say`The key is not verified, and is then trusted for every package.`
-      } : {
-        at,
-        severity: "info",
-        message: say`The key is not verified, and everything from its repository is then trusted.`
-      };
+    for (const { at: at2, for: scope } of trustedKeys(buildCommands(layer))) {
+      yield { at: at2, ...remote_key_trust_told[scope] };
     }
+  }
+};
+const remote_key_trust_told = {
+  all: { message: say`The key is not verified, and is then trusted for every package.` },
+  one: { severity: "info", message: say`The key is not verified, and everything from its repository is then trusted.` },
+  file: {
+    severity: "info",
+    message: say`The key is fetched beside what it verifies: whoever replaces one replaces both.`
   }
 };
 const sensitive_workdir = {
@@ -75514,7 +76949,7 @@ function loginsOpened(layer, project) {
     });
   });
   const replaced2 = ends2.every((end2) => lastOf(end2, instruction.keyword));
-  return [...written2, ...replaced2 ? [] : started2.map(({ at, login: { who, line: line2 } }) => ({ at, who, line: line2 }))];
+  return [...written2, ...replaced2 ? [] : started2.map(({ at: at2, login: { who, line: line2 } }) => ({ at: at2, who, line: line2 }))];
 }
 function endsBehind(layer, { images }) {
   const shipping2 = images.filter(({ shipped, stage, layers }) => shipped && stage.file === layer.stage.file && layers.includes(layer));
@@ -75550,7 +76985,7 @@ function isClosedIn(layers, who, file2) {
 function startOptions({ instruction }) {
   if (instruction.keyword !== "CMD" && instruction.keyword !== "ENTRYPOINT")
     return [];
-  return instruction.run.script.commands.flatMap((command2) => command2.name === "sshd" ? optionsOf(command2).options.flatMap(({ key, value, at }) => key === "o" && value ? ssh_settings_said(knownStart(value)).map((login2) => ({ at, login: login2 })) : []) : []);
+  return instruction.run.script.commands.flatMap((command2) => command2.name === "sshd" ? optionsOf(command2).options.flatMap(({ key, value, at: at2 }) => key === "o" && value ? ssh_settings_said(knownStart(value)).map((login2) => ({ at: at2, login: login2 })) : []) : []);
 }
 const sshClients = {
   source: "the programs' own manuals",
@@ -75572,10 +77007,10 @@ const ssh_host_key_check_disabled = {
   instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
-    for (const { name, value, at } of variablesSet(instruction)) {
+    for (const { name, value, at: at2 } of variablesSet(instruction)) {
       const by = value?.value !== void 0 && trustsAnyHost(`${name}=${value.value}`);
       if (by)
-        yield ssh_host_key_check_disabled_tell(by, at);
+        yield ssh_host_key_check_disabled_tell(by, at2);
     }
     const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command2 of commands) {
@@ -75589,22 +77024,31 @@ const ssh_host_key_check_disabled = {
         };
       }
     }
-    for (const { text, at } of writtenTexts(instruction)) {
+    for (const { text, at: at2 } of writtenTexts(instruction)) {
       const by = trustsAnyHost(text);
       if (by)
-        yield ssh_host_key_check_disabled_tell(by, at);
+        yield ssh_host_key_check_disabled_tell(by, at2);
     }
   }
 };
-function ssh_host_key_check_disabled_tell(by, at) {
-  return { at, message: say`${by} makes SSH accept any server.` };
+function ssh_host_key_check_disabled_tell(by, at2) {
+  return { at: at2, message: say`${by} makes SSH accept any server.` };
 }
 const no = /^(?:0|false|no|off)$/i;
 const yes = /^(?!(?:0|false|no|off)$)\S/i;
 const any = /\S/;
+const anyOrNone = /^/;
+const goYes = /^(?:1|t|true)$/i;
+const goNo = /^(?:0|f|false)$/i;
+const nodeNo = /^(?:0+|false|null)$/;
 const certificateSwitches = {
-  source: "each program's own documentation",
-  asOf: "2026-11-24",
+  source: [
+    "each program's own documentation",
+    "github.com/git/git, http.c (http_init)",
+    "nodejs.org/api/cli.html",
+    "PEP 493"
+  ],
+  asOf: "2026-11-26",
   /** The values that mean no. */
   off: no,
   /** Options by the programs that have them. */
@@ -75630,30 +77074,35 @@ const certificateSwitches = {
     ["go", { options: "insecure" }],
     ["mvn mvnw", { options: "Dmaven.wagon.http.ssl.insecure", values: /^true$/ }]
   ],
-  /** Variables that switch the check of certificates off, by the values that do. */
+  /**
+   * Variables that switch the check of certificates off, by who reads them and the values that do it for them. Some are
+   * only looked at for being set.
+   */
   variables: {
-    NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
-    PYTHONHTTPSVERIFY: /^0$/,
-    GIT_SSL_NO_VERIFY: yes,
-    NPM_CONFIG_STRICT_SSL: no,
-    YARN_STRICT_SSL: no,
-    YARN_ENABLE_STRICT_SSL: no,
-    PIP_TRUSTED_HOST: any,
-    UV_INSECURE_HOST: any,
-    GOINSECURE: any,
-    GOFLAGS: /(?:^|\s)--?insecure\b/,
-    CONDA_SSL_VERIFY: no,
-    BUNDLE_SSL_VERIFY_MODE: /^0$/,
-    PERL_LWP_SSL_VERIFY_HOSTNAME: /^0$/,
-    LDAPTLS_REQCERT: /^(?:never|allow)$/i,
-    VAULT_SKIP_VERIFY: yes,
-    NOMAD_SKIP_VERIFY: yes,
-    CONSUL_HTTP_SSL_VERIFY: no,
-    CURL_CA_BUNDLE: /^$/,
-    REQUESTS_CA_BUNDLE: /^$/,
-    MAVEN_OPTS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
-    JAVA_TOOL_OPTIONS: /-Dmaven\.wagon\.http\.ssl\.insecure=true/,
-    COMPOSER_DISABLE_TLS: yes
+    NODE_TLS_REJECT_UNAUTHORIZED: ["Node.js", /^0$/],
+    PYTHONHTTPSVERIFY: ["Python", /^0$/],
+    GIT_SSL_NO_VERIFY: ["git", anyOrNone],
+    AZURE_CLI_DISABLE_CONNECTION_VERIFICATION: ["az", any],
+    NPM_CONFIG_STRICT_SSL: ["npm", nodeNo],
+    YARN_STRICT_SSL: ["Yarn", /^false$/],
+    YARN_ENABLE_STRICT_SSL: ["Yarn", /^(?:0|false)$/],
+    PIP_TRUSTED_HOST: ["pip", any],
+    UV_INSECURE_HOST: ["uv", any],
+    GOINSECURE: ["go", any],
+    GOFLAGS: ["go", /(?:^|\s)--?insecure\b/],
+    CONDA_SSL_VERIFY: ["conda", no],
+    BUNDLE_SSL_VERIFY_MODE: ["Bundler", /^0$/],
+    PERL_LWP_SSL_VERIFY_HOSTNAME: ["Perl", /^0?$/],
+    HEX_UNSAFE_HTTPS: ["Hex", /^(?:1|true)$/i],
+    LDAPTLS_REQCERT: ["LDAP", /^(?:never|allow)$/i],
+    VAULT_SKIP_VERIFY: ["vault", goYes],
+    NOMAD_SKIP_VERIFY: ["nomad", goYes],
+    CONSUL_HTTP_SSL_VERIFY: ["consul", goNo],
+    // Of requests before 2.28, which takes an empty path for no check at all.
+    CURL_CA_BUNDLE: ["Python", /^$/],
+    MAVEN_OPTS: ["Maven", /-Dmaven\.wagon\.http\.ssl\.insecure=true/],
+    JAVA_TOOL_OPTIONS: ["Maven", /-Dmaven\.wagon\.http\.ssl\.insecure=true/],
+    COMPOSER_DISABLE_TLS: ["Composer", yes]
   },
   /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
   trustingCode: /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/,
@@ -75721,17 +77170,31 @@ function switchesCheckOff(name, value) {
 function isTowardsBackend(name) {
   return /servers?[_-]?transport|forward[_-]?auth|upstream|reverse_proxy/i.test(name);
 }
+const textPrograms = {
+  source: "POSIX.1-2024, utilities",
+  asOf: "2026-11-26",
+  printing: wordSet("echo printf grep egrep fgrep rg ag test [ [[ expr : true false")
+};
+function takesData({ name }) {
+  return name !== void 0 && textPrograms.printing.has(name);
+}
 const { variables: certificate_checks_variables, trustingCode, lines: certificate_checks_lines, off: certificate_checks_no } = certificateSwitches;
 function trustsAnyone(name, value) {
   const upper = name.toUpperCase();
-  const values2 = Object.hasOwn(certificate_checks_variables, upper) ? certificate_checks_variables[upper] : void 0;
-  if (value?.value === void 0)
-    return false;
-  return values2?.test(value.value) ?? switchesCheckOff(name, value.value);
+  const own2 = Object.hasOwn(certificate_checks_variables, upper) ? certificate_checks_variables[upper] : void 0;
+  const text = value?.value;
+  if (own2) {
+    const [reader, values2] = own2;
+    const read2 = text ?? (value && values2.test("") && values2.test("0") ? "" : void 0);
+    if (read2 === void 0 || !values2.test(read2))
+      return void 0;
+    return { reader, whatever: values2.test("0") && values2.test("1") && certificate_checks_no.test(read2 === "" ? "0" : read2) };
+  }
+  return text !== void 0 && switchesCheckOff(name, text) ? { reader: void 0, whatever: false } : void 0;
 }
 function uncheckedBy(command2) {
-  const { name, args } = command2;
-  if (name === void 0)
+  const { name } = command2;
+  if (name === void 0 || takesData(command2))
     return void 0;
   const option = switchOf(command2);
   if (option) {
@@ -75742,26 +77205,30 @@ function uncheckedBy(command2) {
   const trusting = program2?.from === "text" ? trustingCode.exec(program2.word.parts.join(" "))?.[0] : void 0;
   if (program2?.from === "text" && trusting)
     return { at: program2.word.at, by: trusting };
+  return storedBy(command2, name) ?? certificate_checks_named(command2);
+}
+function storedBy({ args }, name) {
   const stores = storing(name);
-  if (!stores)
-    return certificate_checks_named(command2);
   const words2 = args.map(knownStart);
-  const at = words2.findIndex((word2, i) => stores(word2, words2[i + 1] ?? ""));
-  if (at === -1)
-    return certificate_checks_named(command2);
-  const [word, next] = [args[at], args[at + 1]];
-  const whole2 = /[=:]/.test(words2[at]) || !next;
-  return whole2 ? { at: word.at, by: words2[at] } : { at: spanning(word.at, next.at), by: `${words2[at]} ${words2[at + 1]}` };
+  const verb = words2.findIndex((word2) => storingVerb.test(word2));
+  if (!stores || verb === -1 && name !== "lftp")
+    return void 0;
+  const at2 = words2.findIndex((word2, i) => i > verb && stores(word2, words2[i + 1] ?? ""));
+  if (at2 === -1)
+    return void 0;
+  const [word, next] = [args[at2], args[at2 + 1]];
+  const whole2 = /[=:]/.test(words2[at2]) || !next;
+  return whole2 ? { at: word.at, by: words2[at2] } : { at: spanning(word.at, next.at), by: `${words2[at2]} ${words2[at2 + 1]}` };
 }
 function certificate_checks_named(command2) {
-  for (const { key, name, value, next, word, at } of optionsOfAny(command2).options) {
+  for (const { key, name, value, next, word, at: at2 } of optionsOfAny(command2).options) {
     const answer = next?.value !== void 0 && isAnswer(next.value) ? next : void 0;
     const text = value ? value.value : answer?.value ?? "true";
     if (text === void 0 || !switchesCheckOff(key, text) || onlyLoopback(command2))
       continue;
     if (answer)
       return { at: spanning(word.at, answer.at), by: `${name} ${text}` };
-    return { at, by: at === word.at ? word.value ?? name : `${name} ${text}` };
+    return { at: at2, by: at2 === word.at ? word.value ?? name : `${name} ${text}` };
   }
   return void 0;
 }
@@ -75792,6 +77259,7 @@ function onlyLoopback({ args }) {
   const urls = urlsOf(args);
   return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
 }
+const storingVerb = /^(?:config|c|set)$/;
 function storing(program2) {
   switch (program2) {
     case "git":
@@ -75799,7 +77267,7 @@ function storing(program2) {
     case "npm":
     case "yarn":
     case "pnpm":
-      return (word, next) => /^strict-ssl=(?:0|false|no)$/i.test(word) || /^(?:strict-ssl|enableStrictSsl)$/i.test(word) && certificate_checks_no.test(next);
+      return (word, next) => /^strict-ssl=(?:0|false)$/i.test(word) || /^(?:strict-ssl|enableStrictSsl)$/i.test(word) && /^(?:0|false)$/.test(next);
     case "conda":
     case "mamba":
     case "micromamba":
@@ -75830,12 +77298,14 @@ function uncheckedLine({ text, path: path2 }) {
 }
 function* uncheckedIn(service2) {
   const { environment, labels, deploy: deploy2, command: command2, entrypoint, hooks, configs } = service2;
-  for (const { name, value, at, via } of environment)
-    if (trustsAnyone(name, value))
-      yield { at, ...via && { via }, ...service_tls_called(name) };
-  for (const { name, value, at, via } of [...labels, ...deploy2?.labels ?? []])
+  for (const { name, value, at: at2, via } of environment) {
+    const trusting = trustsAnyone(name, value);
+    if (trusting)
+      yield { at: at2, ...via && { via }, ...service_tls_called(name), ...!trusting.reader && { foreign: true } };
+  }
+  for (const { name, value, at: at2, via } of [...labels, ...deploy2?.labels ?? []])
     if (value?.value !== void 0 && switchesCheckOff(name, service_tls_said(name, value.value)))
-      yield { at, ...via && { via }, by: name, proxy: true, behind: true };
+      yield { at: at2, ...via && { via }, by: name, proxy: true, behind: true };
   for (const each2 of [entrypoint, command2, ...hooks.map((hook2) => hook2.command)]) {
     for (const run2 of each2 ? scriptOf(each2).commands : []) {
       const unchecked = uncheckedBy(run2);
@@ -75855,6 +77325,14 @@ function service_tls_called(by) {
 }
 function service_tls_said(name, value) {
   return value === "" && /^caddy(?:_\d+)?\./.test(name) ? "true" : value;
+}
+function acceptsAny({ reader, whatever }, name, value) {
+  const setting2 = `${name}=${value?.value ?? ""}`;
+  if (reader === void 0)
+    return { severity: "medium", message: say`${setting2} makes the program that reads it accept any certificate.` };
+  return {
+    message: whatever ? say`${setting2} makes ${reader} accept any certificate: it only looks whether ${name} is set, not to what.` : say`${setting2} makes ${reader} accept any certificate.`
+  };
 }
 const tls_verification_disabled = {
   id: "tls-verification-disabled",
@@ -75885,10 +77363,11 @@ const tls_verification_disabled = {
     const { instruction } = layer;
     if (instruction.keyword === "HEALTHCHECK")
       return;
-    const lasts = instruction.keyword !== "ARG" && instruction.keyword !== "RUN";
-    for (const { name, value, at } of variablesSet(instruction))
-      if (trustsAnyone(name, value))
-        yield tls_verification_disabled_tell(`${name}=${value?.value ?? ""}`, at, lasts);
+    for (const { name, value, at: at2 } of variablesSet(instruction)) {
+      const trusting = trustsAnyone(name, value);
+      if (trusting && !(instruction.keyword === "ENV" && isNeverRead(name, layer)))
+        yield { at: at2, ...acceptsAny(trusting, name, value) };
+    }
     const run2 = invocationOf(layer);
     for (const command2 of run2?.script.commands ?? []) {
       const unchecked = uncheckedBy(command2);
@@ -75916,23 +77395,17 @@ const tls_verification_disabled = {
     }
   },
   *service(service2) {
-    for (const { at, by, via, proxy: proxy2, behind: behind2 } of uncheckedIn(service2)) {
+    for (const { at: at2, by, via, proxy: proxy2, behind: behind2, foreign: foreign2 } of uncheckedIn(service2)) {
       const who = proxy2 ? say`the proxy` : say`${service2.name}`;
       yield {
-        at,
+        at: at2,
         message: say`${by} makes ${who} accept any certificate${behind2 ? say` from its backends` : []}.`,
-        ...behind2 && { severity: "medium" },
+        ...(behind2 || foreign2) && { severity: "medium" },
         ...pulledIn(service2.name, { ...via && { via } })
       };
     }
   }
 };
-function tls_verification_disabled_tell(setting2, at, lasts) {
-  return {
-    at,
-    message: lasts ? say`${setting2} makes everything that runs here accept any certificate.` : say`${setting2} makes what runs with it accept any certificate.`
-  };
-}
 const unnecessary_packages = {
   id: "unnecessary-packages",
   title: "Recommended packages are installed",
@@ -76133,6 +77606,32 @@ const attestation_disabled = {
     }
   }
 };
+const base_digest_label = {
+  id: "base-digest-label",
+  title: "A label names another base than FROM",
+  group: "images",
+  severity: "info",
+  targets: ["dockerfile"],
+  profile: "strict",
+  why: "Scanners and update tools go by the label: they look at an image that this one is not built on.",
+  fix: "Let the build write the label (`docker buildx build --annotation`, `docker/metadata-action`), or change it with every digest in `FROM`.",
+  also: [],
+  *image({ base, layers, shipped }) {
+    if (!shipped || base.kind !== "image" || !base.reference.digest)
+      return;
+    const { digest: digest2 } = base.reference;
+    const labels = layers.flatMap(({ instruction, onbuild }) => instruction.keyword === "LABEL" && !onbuild ? instruction.pairs : []);
+    const label2 = labels.findLast(({ name }) => name === "org.opencontainers.image.base.digest");
+    const named2 = label2?.value?.value;
+    if (!label2?.value || named2 === void 0 || named2 === digest2)
+      return;
+    yield {
+      at: label2.value.at,
+      message: say`The base is ${digest2.slice(0, 19)}…, and the label says ${named2.slice(0, 19)}….`,
+      fix: { title: "Name the base that FROM names", edits: [{ at: label2.value.at, text: digest2 }] }
+    };
+  }
+};
 const base_image_eol = {
   id: "base-image-eol",
   title: "The image no longer gets security fixes",
@@ -76152,11 +77651,11 @@ const base_image_eol = {
       yield* base_image_eol_tell(runs2.reference, image.at);
   }
 };
-function* base_image_eol_tell(reference, at) {
+function* base_image_eol_tell(reference, at2) {
   const ended2 = endOfLife(reference);
   if (ended2)
     yield {
-      at,
+      at: at2,
       key: completeName(reference),
       message: [`${ended2.what} has had no security fixes since ${ended2.since}.`]
     };
@@ -76172,7 +77671,7 @@ const base_image_from_build_arg = {
   fix: "Give the argument a default with version and digest, `ARG BASE=debian:12@sha256:\u2026`, and let a build override it deliberately.",
   also: ["CIS 4.2"],
   *image({ stage: { base, from, file: file2, index } }) {
-    const { value, parts, variables: variables2, at } = from.image;
+    const { value, parts, variables: variables2, at: at2 } = from.image;
     if (base.kind !== "unknown" || value !== void 0)
       return;
     const given2 = new Set(file2.instructions.flatMap((each2) => each2.keyword === "ARG" ? each2.pairs.flatMap((pair2) => pair2.value?.value === void 0 ? [] : pair2.name) : []));
@@ -76183,7 +77682,7 @@ const base_image_from_build_arg = {
     const picks = file2.stages.slice(0, index).some(({ name }) => name !== void 0 && base_image_from_build_arg_fits(name, parts ?? []));
     if (known2 && picks)
       return;
-    yield { at, message: say`${first2.name} has no default, so whoever builds decides what this image is built on.` };
+    yield { at: at2, message: say`${first2.name} has no default, so whoever builds decides what this image is built on.` };
   }
 };
 function base_image_from_build_arg_fits(name, parts) {
@@ -76281,8 +77780,8 @@ const content_trust_disabled = {
   instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
   *layer(layer) {
     const { instruction } = layer;
-    for (const { name, value, at } of variablesSet(instruction))
-      yield* content_trust_disabled_variable(name, value, at);
+    for (const { name, value, at: at2 } of variablesSet(instruction))
+      yield* content_trust_disabled_variable(name, value, at2);
     for (const command2 of buildCommands(layer)) {
       const option = untrusting(command2);
       if (option)
@@ -76291,19 +77790,19 @@ const content_trust_disabled = {
           message: say`${textAt(option.at)} makes ${command2.name} skip signature verification.`
         };
     }
-    for (const { text, at } of writtenTexts(instruction)) {
+    for (const { text, at: at2 } of writtenTexts(instruction)) {
       if (text.includes("insecureAcceptAnything"))
-        yield { at, message: say`The policy ${"insecureAcceptAnything"} accepts every image, signed or not.` };
+        yield { at: at2, message: say`The policy ${"insecureAcceptAnything"} accepts every image, signed or not.` };
     }
   },
   *service({ environment }) {
-    for (const { name, value, at } of environment)
-      yield* content_trust_disabled_variable(name, value, at);
+    for (const { name, value, at: at2 } of environment)
+      yield* content_trust_disabled_variable(name, value, at2);
   }
 };
-function* content_trust_disabled_variable(name, value, at) {
+function* content_trust_disabled_variable(name, value, at2) {
   if (name === "DOCKER_CONTENT_TRUST" && /^(?:0|false)$/i.test(value?.value ?? "")) {
-    yield { at, message: say`${name} is off, so unsigned images are accepted.` };
+    yield { at: at2, message: say`${name} is off, so unsigned images are accepted.` };
   }
 }
 const content_trust_disabled_options = {
@@ -76394,12 +77893,12 @@ const copy_from_unpinned_image = {
   also: ["CIS 4.2", "OWASP 13", "hadolint DL3022"],
   instructions: ["COPY", "RUN"],
   *layer(layer, { project }) {
-    for (const { origin: origin2, at } of originsOf(layer))
+    for (const { origin: origin2, at: at2 } of originsOf(layer))
       if (origin2.kind !== "image" || !isBuiltHere(origin2.reference, project))
-        yield* copy_from_unpinned_image_tell(origin2, at);
+        yield* copy_from_unpinned_image_tell(origin2, at2);
   }
 };
-function* copy_from_unpinned_image_tell(origin2, at) {
+function* copy_from_unpinned_image_tell(origin2, at2) {
   if (origin2.kind !== "image" || origin2.reference.digest)
     return;
   const { reference } = origin2;
@@ -76407,17 +77906,17 @@ function* copy_from_unpinned_image_tell(origin2, at) {
   if (moving2 === "untagged") {
     const unless = reference.text.includes("/") ? say`` : say`, unless the build gives a context that name,`;
     yield {
-      at,
+      at: at2,
       message: say`${reference.text} is not a stage of this file, so${unless} it is an image without a tag: whatever ${"latest"} is that day.`
     };
   } else if (moving2)
     yield {
-      at,
+      at: at2,
       message: say`${reference.text} is an image whose tag moves with every release.`
     };
   else
     yield {
-      at,
+      at: at2,
       severity: "low",
       message: say`${reference.text} is an image without a digest.`
     };
@@ -76451,13 +77950,13 @@ const image_mutable_tag = {
       yield* image_mutable_tag_tell(runs2.reference, image.at);
   }
 };
-function* image_mutable_tag_tell(reference, at) {
+function* image_mutable_tag_tell(reference, at2) {
   const moving2 = movingTag(reference);
   const key = completeName(reference);
   if (moving2 === "untagged")
-    yield { at, key, message: say`${reference.text} has no tag, so it is whatever ${"latest"} is that day.` };
+    yield { at: at2, key, message: say`${reference.text} has no tag, so it is whatever ${"latest"} is that day.` };
   if (moving2 === "moving")
-    yield { at, key, message: say`The tag ${reference.tag} of ${familiarName(reference)} moves with every release.` };
+    yield { at: at2, key, message: say`The tag ${reference.tag} of ${familiarName(reference)} moves with every release.` };
 }
 const image_not_digest_pinned = {
   id: "image-not-digest-pinned",
@@ -76480,11 +77979,11 @@ const image_not_digest_pinned = {
       yield* image_not_digest_pinned_tell(runs2.reference, image.at);
   }
 };
-function* image_not_digest_pinned_tell(reference, at) {
+function* image_not_digest_pinned_tell(reference, at2) {
   if (reference.digest || movingTag(reference))
     return;
   const message2 = say`${reference.text} has a tag but no digest, so its content can change.`;
-  yield { at, key: completeName(reference), message: message2 };
+  yield { at: at2, key: completeName(reference), message: message2 };
 }
 const image_pull_policy_stale = {
   id: "image-pull-policy-stale",
@@ -76520,9 +78019,9 @@ const syntax_frontend_untrusted = {
   fix: "Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.",
   also: ["OWASP 13"],
   *image({ stage: { file: file2 } }) {
-    for (const { name, value, at } of file2.directives)
+    for (const { name, value, at: at2 } of file2.directives)
       if (name === "syntax")
-        yield* syntax_frontend_untrusted_tell(value, at);
+        yield* syntax_frontend_untrusted_tell(value, at2);
   },
   *service({ build: build2 }) {
     const given2 = build2?.args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
@@ -76530,7 +78029,7 @@ const syntax_frontend_untrusted = {
       yield* syntax_frontend_untrusted_tell(given2.value, given2.at);
   }
 };
-function* syntax_frontend_untrusted_tell(frontend, at) {
+function* syntax_frontend_untrusted_tell(frontend, at2) {
   const reference = parseReference(frontend.trim().split(/\s/)[0] ?? "");
   if (!reference)
     return;
@@ -76538,7 +78037,7 @@ function* syntax_frontend_untrusted_tell(frontend, at) {
   if (registry2 === "docker.io" && repository.startsWith("docker/"))
     return;
   yield {
-    at,
+    at: at2,
     key: completeName(reference),
     message: digest2 ? say`${text} builds this file instead of Docker's own frontend; it is pinned by digest.` : say`${text} builds this file instead of Docker's own frontend, and can change with its tag.`,
     ...digest2 && { severity: "low" }
@@ -76557,8 +78056,8 @@ const untrusted_registry = {
   *image({ stage }, { policy: { trusted: trusted2 } }) {
     if (!namesAnybody(trusted2))
       return;
-    for (const { reference, at } of imagesIn(stage))
-      yield* untrusted_registry_tell(reference, at, trusted2);
+    for (const { reference, at: at2 } of imagesIn(stage))
+      yield* untrusted_registry_tell(reference, at2, trusted2);
   },
   *service({ runs: runs2, image }, { policy: { trusted: trusted2 } }) {
     if (namesAnybody(trusted2) && runs2.kind === "pulled" && image)
@@ -76566,27 +78065,47 @@ const untrusted_registry = {
   }
 };
 function* imagesIn({ base, from, layers, file: file2 }) {
-  for (const { name, value, at } of file2.directives) {
+  for (const { name, value, at: at2 } of file2.directives) {
     const reference = name === "syntax" ? parseReference(value.trim().split(/\s/)[0] ?? "") : void 0;
     const own2 = reference?.registry === "docker.io" && reference.repository.startsWith("docker/");
     if (reference && !own2)
-      yield { reference, at };
+      yield { reference, at: at2 };
   }
   if (base.kind === "image")
     yield { reference: base.reference, at: from.image.at };
-  for (const { origin: origin2, at } of layers.flatMap(originsOf)) {
+  for (const { origin: origin2, at: at2 } of layers.flatMap(originsOf)) {
     if (origin2.kind === "image")
-      yield { reference: origin2.reference, at };
+      yield { reference: origin2.reference, at: at2 };
   }
 }
-function* untrusted_registry_tell(image, at, trust) {
+function* untrusted_registry_tell(image, at2, trust) {
   if (trustedBy(image, trust).length > 0)
     return;
   yield {
-    at,
+    at: at2,
     message: say`${image.text} comes from ${image.registry}/${image.repository}, which the policy does not trust.`
   };
 }
+const vex_document_copied = {
+  id: "vex-document-copied",
+  title: "A VEX document is copied into the image",
+  group: "images",
+  severity: "info",
+  targets: ["dockerfile"],
+  profile: "strict",
+  why: "Scanners look for it among what is attached to the image, and do not trust a file inside: what it explains is reported all the same, and it cannot change without a new image.",
+  fix: "Attach it to the image that is built: `docker scout attestation add`, `cosign attest --type openvex`, `vexctl attest`.",
+  also: ["OWASP 13"],
+  instructions: ["COPY", "ADD"],
+  *layer({ instruction }) {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+      return;
+    for (const { value, at: at2 } of instruction.sources)
+      if (value !== void 0 && vex_document_copied_document.test(nameOf(value)))
+        yield { at: at2, message: say`${nameOf(value)} belongs beside the image, as an attestation of it.` };
+  }
+};
+const vex_document_copied_document = /^(?:[\w.-]{1,100}\.)?(?:open)?vex(?:\.cdx)?\.json$/i;
 function securityOptions({ securityOpt }) {
   return securityOpt.map((setting2) => {
     const known2 = setting2.value ?? setting2.parts?.[0];
@@ -76643,14 +78162,14 @@ const capabilities_not_dropped = {
   fix: "Set `cap_drop: [ALL]`, start the container, and add back with `cap_add` what it turns out to need: often `CHOWN`, `SETUID` and `SETGID` for images that switch user at start.",
   also: ["CIS 5.4", "OWASP 3"],
   together: (names2) => say`${list(names2)} keep Docker's default capabilities.`,
-  *service({ name, at, capAdd, capDrop, privileged, provider }) {
+  *service({ name, at: at2, capAdd, capDrop, privileged, provider }) {
     if (privileged?.value === true || provider)
       return;
     if (capAdd.some(({ value }) => value === "ALL"))
       return;
     if (capDrop.some(({ value }) => value === "ALL" || value === void 0))
       return;
-    yield { at, key: "", message: say`${name} keeps Docker's default capabilities.` };
+    yield { at: at2, key: "", message: say`${name} keeps Docker's default capabilities.` };
   }
 };
 const cgroup_parent_set = {
@@ -76780,7 +78299,7 @@ const knownImages = {
     "supabase.com/docs",
     "github.com/offen/docker-volume-backup"
   ],
-  asOf: "2026-11-24",
+  asOf: "2026-11-26",
   images: [
     [/(?:^|\/)traefik$/, { socket: `Traefik only lists containers: ${proxy("`CONTAINERS`")}` }],
     [
@@ -76792,7 +78311,7 @@ const knownImages = {
       { socket: `It only reads labels: ${proxy("`CONTAINERS`, `NETWORKS` and `SERVICES`")}` }
     ],
     [
-      /^portainer\/|(?:^|\/)(?:dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
+      /^portainer\/|(?:^|\/)(?:portainer(?:-\w+)*|dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
       {
         socket: managing,
         hostFiles: "Its agent only shows host files in its web interface; remove it if nobody uses that."
@@ -76858,14 +78377,16 @@ const knownImages = {
       /(?:^|\/)(?:gitlab-runner|act_runner|github-runner|actions\/runner|actions-runner|drone-runner-docker|woodpecker-agent|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse|drone-agent)$/,
       {
         socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
-        privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders."
+        privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
+        runsJobs: true
       }
     ],
     [
       /(?:^|\/)docker$|(?:^|\/)(?:docker-)?dind$/,
       {
         privileged: "Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.",
-        socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS."
+        socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.",
+        runsJobs: true
       }
     ],
     [
@@ -76901,7 +78422,7 @@ const knownImages = {
       }
     ],
     [
-      /(?:^|\/)(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager)$/,
+      /(?:^|[/-])(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager|graylog-datanode)(?:$|-(?!dashboards|exporter|head|hq))/,
       {
         memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
         capabilities: {
@@ -76910,8 +78431,19 @@ const knownImages = {
       }
     ],
     [
+      /(?:^|\/)(?:cassandra|scylla|clickhouse|clickhouse-server|dragonfly|logstash|vespa)$/,
+      {
+        memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
+        capabilities: {
+          IPC_LOCK: "It keeps the database's memory from being swapped; a memory limit keeps it from exhausting the host.",
+          SYS_NICE: "It only gives its threads other priorities; the program works without it."
+        }
+      }
+    ],
+    [
       /(?:^|\/)(?:vault|openbao)$/,
       {
+        memlock: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host.",
         capabilities: {
           IPC_LOCK: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host."
         }
@@ -76949,6 +78481,12 @@ const knownImages = {
         hostNetwork: "Its purpose is to block attackers in the host's firewall.",
         privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
         capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
+      }
+    ],
+    [
+      /(?:^|\/)(?:docker-mailserver|swag)$/,
+      {
+        capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
       }
     ],
     [
@@ -77021,17 +78559,27 @@ function knownImage(image) {
   const repository = repositoryOf(image);
   return repository === void 0 ? void 0 : knownImages.images.find(([pattern]) => pattern.test(repository))?.[1];
 }
+function knownProgram(service2) {
+  const program2 = serviceProgram(service2);
+  return knownImages.images.find(([pattern]) => pattern.test(program2))?.[1];
+}
 function repositoryOf(image) {
   return image && image_lookup_named(image);
 }
+const serviceProgram = once((service2) => {
+  const { runs: runs2, image, name } = service2;
+  if (runs2?.kind === "built" && runs2.image.base.kind === "image")
+    return runs2.image.base.reference.repository.replace(/^library\//, "");
+  return repositoryOf(image) ?? name;
+});
 const image_lookup_named = once(({ value, parts }) => {
   const text = value ?? untagged(parts?.[0] ?? "");
   return text ? parseReference(text)?.repository.replace(/^library\//, "") : void 0;
 });
 function untagged(text) {
-  const at = text.indexOf("@");
+  const at2 = text.indexOf("@");
   const colon = text.indexOf(":", text.lastIndexOf("/") + 1);
-  const end2 = at < 0 ? colon : colon < 0 ? at : Math.min(at, colon);
+  const end2 = at2 < 0 ? colon : colon < 0 ? at2 : Math.min(at2, colon);
   return end2 < 0 ? text : text.slice(0, end2);
 }
 const powerfulCapabilities = {
@@ -77039,10 +78587,25 @@ const powerfulCapabilities = {
   asOf: "2026-11-24",
   byName: /* @__PURE__ */ new Map([
     ["ALL", { severity: "critical", grants: "every capability, which amounts to root on the host" }],
-    ["SYS_ADMIN", { severity: "critical", grants: "mounts and namespaces, which amounts to root on the host" }],
+    [
+      "SYS_ADMIN",
+      {
+        severity: "high",
+        unconfined: "critical",
+        grants: "mounts and namespaces, which is root on the host unless AppArmor and seccomp are in the way, and a step to it where they are"
+      }
+    ],
     ["SYS_MODULE", { severity: "critical", grants: "loading kernel modules, which gives full control of the host" }],
     ["SYS_RAWIO", { severity: "critical", grants: "raw access to the host's memory and I/O ports" }],
-    ["NET_ADMIN", { severity: "high", documented: "medium", grants: "changing routes, firewall rules and interfaces" }],
+    [
+      "NET_ADMIN",
+      {
+        severity: "high",
+        inside: "network",
+        documented: "low",
+        grants: "changing routes, firewall rules and interfaces"
+      }
+    ],
     ["BPF", { severity: "high", grants: "loading BPF programs into the kernel" }],
     ["SYS_BOOT", { severity: "high", grants: "rebooting the host or loading another kernel" }],
     ["SYS_TIME", { severity: "high", grants: "setting the host's clock" }],
@@ -77054,7 +78617,10 @@ const powerfulCapabilities = {
     ["DAC_READ_SEARCH", { severity: "high", grants: "opening host files by handle, bypassing all permissions" }],
     ["MAC_ADMIN", { severity: "high", grants: "changing mandatory access control" }],
     ["MAC_OVERRIDE", { severity: "high", grants: "overriding mandatory access control" }],
-    ["SYS_PTRACE", { severity: "medium", grants: "reading and changing the memory of other processes" }],
+    [
+      "SYS_PTRACE",
+      { severity: "high", inside: "processes", grants: "reading and changing the memory of other processes" }
+    ],
     ["SYS_RESOURCE", { severity: "medium", grants: "exceeding resource limits" }],
     ["SYS_PACCT", { severity: "medium", grants: "turning process accounting on or off" }],
     ["SYS_TTY_CONFIG", { severity: "medium", grants: "reconfiguring the host's terminals" }],
@@ -77080,19 +78646,19 @@ const dangerous_capability = {
     if (privileged?.value === true)
       return;
     const known2 = knownImage(image)?.capabilities;
-    const own2 = !hostNetworkOf(service2);
     for (const capability2 of capAdd) {
-      const { value, at } = capability2;
+      const { value, at: at2 } = capability2;
       const powerful = value === void 0 ? void 0 : powerfulCapabilities.byName.get(value);
       if (!powerful)
         continue;
       const words2 = known2?.[value];
+      const own2 = isOwn(powerful, service2);
       yield {
-        at,
-        severity: own2 && words2 && powerful.documented || powerful.severity,
+        at: at2,
+        severity: weight(powerful, service2, words2 !== void 0),
         message: [
           ...say`${name} gets ${value}: `,
-          `${powerful.grants}${own2 && value === "NET_ADMIN" ? " of its own network" : ""}.`,
+          `${powerful.grants}${own2 && value === "NET_ADMIN" ? " of its own network" : own2 ? " of this container" : ""}.`,
           ...asDocumented(words2)
         ],
         ...pulledIn(name, capability2)
@@ -77100,6 +78666,23 @@ const dangerous_capability = {
     }
   }
 };
+function weight(powerful, service2, documented) {
+  const { severity, unconfined, documented: less } = powerful;
+  if (documented && less && !sharesHost(powerful, service2))
+    return less;
+  if (unconfined && securityOptions(service2).some(isUnconfined))
+    return unconfined;
+  return lowered(severity, Number(isOwn(powerful, service2)));
+}
+function isOwn(powerful, service2) {
+  return powerful.inside !== void 0 && !sharesHost(powerful, service2);
+}
+function sharesHost({ inside: inside2 }, service2) {
+  return inside2 === "processes" ? service2.pid?.value === "host" : hostNetworkOf(service2) !== void 0;
+}
+function isUnconfined({ name, value }) {
+  return (name === "apparmor" || name === "seccomp") && value?.toLowerCase() === "unconfined";
+}
 const kernelSettings = {
   source: "kernel.org, Documentation/admin-guide/sysctl",
   asOf: "2026-11-24",
@@ -77237,16 +78820,6 @@ function device_cgroup_rules_judge(rule) {
     return { severity: "high", what: "the memory" };
   return minor === "*" ? { severity: "medium", what: "every device of one kind" } : { severity: "low", what: "one device" };
 }
-function holdsPort(text, port2) {
-  const match2 = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(text?.trim() ?? "");
-  if (!match2)
-    return false;
-  const first2 = Number(match2[1]);
-  return first2 <= port2 && port2 <= Number(match2[2] ?? first2);
-}
-function isLocalAddress(address2) {
-  return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
-}
 function isOpenSocket(text) {
   const match2 = /^(?:tcp:\/\/|(?=[^:/]*:\d+$))(\[[^\]]*\]|[^:/]*)(?::(\d+))?\/?$/.exec(text);
   if (!match2)
@@ -77273,22 +78846,22 @@ function listenersIn(name, value) {
 function listenersOf(layer) {
   const options2 = environmentPairs(layer).flatMap(({ name, value }) => listenersIn(name, value));
   const started2 = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => isDaemon(command2) ? openListeners(optionsOf(command2)) : []);
-  const configured2 = writtenTexts(layer.instruction).flatMap(({ text, at }) => {
+  const configured2 = writtenTexts(layer.instruction).flatMap(({ text, at: at2 }) => {
     const address2 = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
     const told2 = address2 && isOpenSocket(address2) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text);
-    return told2 ? [{ address: address2, at }] : [];
+    return told2 ? [{ address: address2, at: at2 }] : [];
   });
   return [...[...options2, ...started2].map(openApi), ...configured2];
 }
 function clientsIn(layer) {
   const commands = invocationOf(layer)?.script.commands ?? [];
   return [
-    ...variablesSet(layer.instruction).flatMap(({ name, value, at }) => name === "DOCKER_HOST" && isOpenSocket(value?.value ?? "") ? [{ address: value.value, at }] : []),
+    ...variablesSet(layer.instruction).flatMap(({ name, value, at: at2 }) => name === "DOCKER_HOST" && isOpenSocket(value?.value ?? "") ? [{ address: value.value, at: at2 }] : []),
     ...commands.flatMap((command2) => command2.name === "docker" && !isDaemon(command2) ? openListeners(optionsOf(command2)).map(openApi) : [])
   ];
 }
-function openApi({ value = "", at }) {
-  return { address: value, at };
+function openApi({ value = "", at: at2 }) {
+  return { address: value, at: at2 };
 }
 const apiDoors = once((service2) => {
   const { environment, command: command2, entrypoint, ports: ports2 } = service2;
@@ -77298,8 +78871,8 @@ const apiDoors = once((service2) => {
     return doors.filter(({ port: port2 }) => port2 && isOpenToAll(port2));
   for (const each2 of [entrypoint, command2]) {
     for (const command3 of each2 ? scriptOf(each2).commands : []) {
-      for (const { value = "", at } of isDaemon(command3) ? openListeners(optionsOf(command3)) : [])
-        doors.push({ ...docker_api_placeOf(each2), at, address: value });
+      for (const { value = "", at: at2 } of isDaemon(command3) ? openListeners(optionsOf(command3)) : [])
+        doors.push({ ...docker_api_placeOf(each2), at: at2, address: value });
     }
   }
   const isClient = environment.some(({ name }) => name === "DOCKER_HOST");
@@ -77312,8 +78885,8 @@ const apiDoors = once((service2) => {
   }
   return doors;
 });
-function docker_api_placeOf({ at, via }) {
-  return { at, ...via && { via } };
+function docker_api_placeOf({ at: at2, via }) {
+  return { at: at2, ...via && { via } };
 }
 function isOpenToOthers(service2, doors) {
   return hostNetworkOf(service2) !== void 0 || doors.some(({ port: port2 }) => port2 && isOpenToAll(port2));
@@ -77350,14 +78923,14 @@ const docker_daemon_tcp_exposed = {
   instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "EXPOSE", "heredoc"],
   *layer(layer, { shipped }) {
     const { instruction } = layer;
-    for (const { address: address2, at } of clientsIn(layer))
-      yield { at, message: asks(address2) };
+    for (const { address: address2, at: at2 } of clientsIn(layer))
+      yield { at: at2, message: asks(address2) };
     if (!shipped(layer))
       return;
-    for (const { at } of withoutCertificates(layer))
-      yield { at, message: withoutTls };
-    for (const { address: address2, at } of listenersOf(layer))
-      yield { at, message: answers(address2) };
+    for (const { at: at2 } of withoutCertificates(layer))
+      yield { at: at2, message: withoutTls };
+    for (const { address: address2, at: at2 } of listenersOf(layer))
+      yield { at: at2, message: answers(address2) };
     if (instruction.keyword === "EXPOSE") {
       for (const port2 of instruction.ports) {
         if (holdsPort(port2.value, 2375) && !layer.stage.layers.some(opensApi))
@@ -77370,7 +78943,7 @@ const docker_daemon_tcp_exposed = {
     const doors = apiDoors(service2);
     const [widest2, ...others2] = doors;
     if (widest2) {
-      const clients = clientsOf(service2).map(({ name: name2, at }) => ({ at, message: say`${name2} connects to it here.` }));
+      const clients = clientsOf(service2).map(({ name: name2, at: at2 }) => ({ at: at2, message: say`${name2} connects to it here.` }));
       const proxy2 = isSocketProxy(service2);
       const local2 = proxy2 && widest2.port?.makeLocal;
       yield {
@@ -77379,7 +78952,7 @@ const docker_daemon_tcp_exposed = {
         message: docker_daemon_tcp_exposed_opened(service2, widest2),
         ...local2 && { fix: { title: "Open it on this host only", edits: [local2] } },
         notes: [
-          ...others2.map(({ at }) => ({ at, message: say`This opens it too.` })),
+          ...others2.map(({ at: at2 }) => ({ at: at2, message: say`This opens it too.` })),
           ...clients,
           ...pulledIn(name, widest2).notes ?? []
         ]
@@ -77408,6 +78981,8 @@ function docker_daemon_tcp_exposed_opened(service2, { port: port2, address: addr
   const where = port2.hostIp?.value ? say`${port2.hostIp.value}` : say`every host interface`;
   return isSocketProxy(service2) ? say`${service2.name} publishes the part of Docker's API it lets through on ${where}, without a password.` : say`Port ${"2375"} is Docker's API without TLS, and is published on ${where}.`;
 }
+const dockerHost = /^unix:\/\/.*docker\.sock$/;
+const anySocket = /^(?:unix:\/{1,3}|npipe:\/{2,4})?[\w./-]*\bdocker\.sock$/;
 const docker_socket_in_dockerfile = {
   id: "docker-socket-in-dockerfile",
   title: "The image expects the Docker socket",
@@ -77433,9 +79008,10 @@ const docker_socket_in_dockerfile = {
       }
     }
     if (instruction.keyword === "ENV") {
-      for (const { name, value, at } of instruction.pairs) {
-        if (name === "DOCKER_HOST" && value && /^unix:\/\/.*docker\.sock$/.test(knownStart(value)))
-          yield { at, message: say`Programs in this image look for the Docker socket.` };
+      for (const { name, value, at: at2 } of instruction.pairs) {
+        const socket = value && (name === "DOCKER_HOST" ? dockerHost : anySocket).test(knownStart(value));
+        if (socket)
+          yield { at: at2, key: name, message: say`Programs in this image look for the Docker socket.` };
       }
     }
     if (instruction.keyword === "COPY") {
@@ -77454,6 +79030,64 @@ const docker_socket_in_dockerfile = {
       };
   }
 };
+const dockerProxy = {
+  source: [
+    "github.com/Tecnativa/docker-socket-proxy",
+    "docs.linuxserver.io/images/docker-socket-proxy",
+    "github.com/wollomatic/socket-proxy",
+    "github.com/11notes/docker-socket-proxy"
+  ],
+  asOf: "2026-11-26",
+  /** Proxies that let nothing through but what they are told to, and no more than reading unless told so. */
+  images: /(?:^|\/)(?:docker-)?socket-proxy$/,
+  /** The parts of Docker's interface with which POST gives away the host. */
+  writable: /* @__PURE__ */ new Map([
+    ["CONTAINERS", "create containers"],
+    ["EXEC", "run programs in containers"],
+    ["SERVICES", "create services"],
+    ["PLUGINS", "install plugins"],
+    ["BUILD", "build images"],
+    ["SWARM", "change the swarm"]
+  ]),
+  /** All that can be let through for reading. */
+  sections: /* @__PURE__ */ new Set([
+    ...["AUTH", "BUILD", "COMMIT", "CONFIGS", "CONTAINERS", "DISTRIBUTION", "EVENTS", "EXEC", "IMAGES", "INFO"],
+    ...["NETWORKS", "NODES", "PLUGINS", "SECRETS", "SERVICES", "SESSION", "SWARM", "SYSTEM", "TASKS", "VOLUMES"]
+  ]),
+  /** Options that say which paths a method reaches, without dashes. */
+  allowing: /^allow(?:GET|POST|PUT|DELETE)$/,
+  /** Paths with which such a method gives away the host, or all paths. */
+  ruling: /\.\*$|\.\*\/?\)?\$?$|containers\/create|\/exec\b|\/build|\/plugins|\/services/
+};
+function effectiveEntries({ environment, envFiles }) {
+  const given2 = /* @__PURE__ */ new Map();
+  for (const file2 of envFiles) {
+    for (const entry of file2.entries)
+      given2.set(entry.name, { ...entry, via: [file2.path.at], file: file2 });
+  }
+  for (const entry of environment)
+    given2.set(entry.name, entry);
+  return [...given2.values()];
+}
+function proxiedSocket(service2, repository) {
+  if (repository === void 0 || !dockerProxy.images.test(repository))
+    return void 0;
+  const on2 = effectiveEntries(service2).filter(({ value }) => isSwitchedOn(value));
+  const post = on2.find(({ name }) => name === "POST");
+  const posted = on2.flatMap(({ name }) => dockerProxy.writable.get(name) ?? []);
+  const allowed = allowedByPath(service2);
+  const reads2 = [...on2.map(({ name }) => name).filter((name) => dockerProxy.sections.has(name)), ...allowed.reads];
+  if (post && posted.length > 0)
+    return { rules: posted, switch: post, reads: reads2 };
+  return allowed.rules ? { rules: ["create containers"], switch: allowed.rules, reads: reads2 } : { rules: [], reads: reads2 };
+}
+function allowedByPath({ command: command2 }) {
+  const options2 = (command2 ? scriptOf(command2).commands : []).flatMap((each2) => optionsOfAny(each2).options);
+  const told2 = options2.filter(({ key }) => dockerProxy.allowing.test(key));
+  const path2 = ({ value, next }) => knownStart(value ?? next ?? { value: "", at: told2[0].at });
+  const rules2 = told2.find((each2) => each2.key !== "allowGET" && dockerProxy.ruling.test(path2(each2)));
+  return { reads: told2.filter(({ key }) => key === "allowGET").map(path2), ...rules2 && { rules: { at: rules2.at } } };
+}
 const docker_socket_mount = {
   id: "docker-socket-mount",
   title: "The Docker socket is mounted",
@@ -77465,57 +79099,58 @@ const docker_socket_mount = {
   why: "Anyone who can write to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.",
   fix: "Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.",
   also: ["CIS 5.32", "OWASP 1"],
-  *service({ name, mounts, image }) {
+  *service(service2) {
+    const { name, mounts, image } = service2;
+    const proxied = proxiedSocket(service2, repositoryOf(image));
+    const known2 = knownImage(image);
     for (const mount2 of mounts) {
       const reach2 = reachOf(mount2);
       if (reach2?.kind !== "docker-socket")
         continue;
+      const place2 = { at: mount2.at, key: mount2.hostPath ?? "", ...pulledIn(name, mount2) };
+      if (proxied && reach2.how === "socket") {
+        yield { ...place2, ...heldByProxy(name, proxied) };
+        continue;
+      }
       const message2 = reach2.how === "socket" ? say`${name} controls the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? say`; ${"ro"} does not prevent that` : say``}.` : say`${name} gets the Docker socket with its folder ${mount2.hostPath}, which is root on the host.`;
       yield {
-        at: mount2.at,
-        key: mount2.hostPath ?? "",
-        message: [...message2, ...asDocumented(knownImage(image)?.socket)],
-        ...pulledIn(name, mount2)
+        ...place2,
+        // What is made for it has to be broken into first; what runs other people's jobs does not.
+        ...known2?.socket && !known2.runsJobs && { severity: "high" },
+        message: [...message2, ...asDocumented(known2?.socket)]
       };
     }
   }
 };
-const dockerProxy = {
-  source: "github.com/Tecnativa/docker-socket-proxy",
-  asOf: "2026-11-24",
-  /** The parts of Docker's interface with which POST gives away the host (github.com/Tecnativa/docker-socket-proxy). */
-  writable: /* @__PURE__ */ new Map([
-    ["CONTAINERS", "create containers"],
-    ["EXEC", "run programs in containers"],
-    ["SERVICES", "create services"],
-    ["PLUGINS", "install plugins"],
-    ["BUILD", "build images"],
-    ["SWARM", "change the swarm"]
-  ])
-};
+function heldByProxy(name, { rules: rules2, reads: reads2 }) {
+  if (rules2.length > 0)
+    return {
+      severity: "high",
+      message: [...say`The clients of ${name} may `, `${rules2.join(", ")}, which makes them root on the host.`]
+    };
+  const what = reads2.length > 0 ? say`read ${list(reads2)}` : say`read what it allows by itself`;
+  return { severity: "low", message: say`${name} holds the Docker socket, and lets its clients only ${what}.` };
+}
 const docker_socket_proxy_over_permissive = {
   id: "docker-socket-proxy-over-permissive",
   title: "The socket proxy allows too much",
   group: "isolation",
-  severity: "medium",
+  severity: "high",
   targets: ["compose"],
   profile: "strict",
   why: "A proxy that lets clients create containers or run programs in them is as good as the socket: its clients are root on the host.",
   fix: "Set `POST=0` and `EXEC=0`, allow only what the clients read (`CONTAINERS=1`), and publish no port: let clients reach it over a network that only they join.",
   also: ["OWASP 1"],
-  *service({ name, image, environment }) {
-    if (!/(?:^|\/)(?:docker-)?socket-proxy$/.test(repositoryOf(image) ?? ""))
+  *service(service2) {
+    const proxied = proxiedSocket(service2, repositoryOf(service2.image));
+    if (!proxied?.switch)
       return;
-    const on2 = (key) => environment.find((entry) => entry.name === key && isSwitchedOn(entry.value));
-    const post = on2("POST");
-    const posted = [...dockerProxy.writable].flatMap(([key, does]) => on2(key) ? [does] : []);
-    if (post && posted.length > 0) {
-      yield {
-        at: post.at,
-        message: [...say`The clients of ${name} may `, `${posted.join(", ")}, which makes them root on the host.`],
-        ...pulledIn(name, post)
-      };
-    }
+    const { rules: rules2, switch: opened2 } = proxied;
+    yield {
+      at: opened2.at,
+      message: [...say`The clients of ${service2.name} may `, `${rules2.join(", ")}, which makes them root on the host.`],
+      ...pulledIn(service2.name, opened2)
+    };
   }
 };
 const host_cgroup = {
@@ -77749,7 +79384,7 @@ function takersOf(service2, { services: services2 }) {
   return all.filter((other2) => other2 !== service2);
 }
 function takesTwice({ takenOver }, from) {
-  return takenOver.filter((place2) => isIn(place2, from)).length > 1;
+  return takenOver.filter((place2) => service_inheritance_isIn(place2, from)).length > 1;
 }
 function givenTo({ name, takenOver }, { services: services2 }) {
   if (takenOver.length === 0)
@@ -77763,27 +79398,27 @@ const relationsOf = once((services2) => {
   const definedAt = (place2) => found(bySource, place2);
   const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
   const takers = groupBy(taking2, ({ span }) => span);
-  return { definedAt, takers, places: groupBy(services2, ({ at }) => at) };
+  return { definedAt, takers, places: groupBy(services2, ({ at: at2 }) => at2) };
 });
 function inOrder(services2) {
   return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
 }
 function found(bySource, place2) {
   const services2 = bySource.get(place2.source) ?? [];
-  let [low, high] = [0, services2.length];
-  while (low < high) {
-    const middle = low + high >> 1;
+  let [low, high2] = [0, services2.length];
+  while (low < high2) {
+    const middle = low + high2 >> 1;
     if (services2[middle].whole.span.start <= place2.span.start)
       low = middle + 1;
     else
-      high = middle;
+      high2 = middle;
   }
   const around = [];
-  for (let i = low - 1; i >= 0 && isIn(place2, services2[i]); i--)
+  for (let i = low - 1; i >= 0 && service_inheritance_isIn(place2, services2[i]); i--)
     around.unshift(services2[i]);
   return around;
 }
-function isIn({ source: source2, span }, { whole: whole2 }) {
+function service_inheritance_isIn({ source: source2, span }, { whole: whole2 }) {
   return whole2.source === source2 && whole2.span.start <= span.start && span.end <= whole2.span.end;
 }
 const daemonAccounts = {
@@ -77791,6 +79426,8 @@ const daemonAccounts = {
   asOf: "2026-11-24",
   /** Daemons that are started as root and change to an account of this name by themselves. */
   daemons: wordSet("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc"),
+  /** Servers, also by the names of their images, that are set up to begin as root: their ports, folders and files are root's. */
+  needRoot: /^(?:nginx|openresty|apache2?|apache2(?:ctl|-foreground)|apachectl|httpd(?:-foreground)?|php-fpm[\d.]*|lighttpd|caddy|traefik|haproxy|squid|named|unbound|dnsmasq|supervisord|crond?|sshd|postfix|dovecot|smbd|dockerd|vsftpd|proftpd|init|systemd)$/,
   supervisors: /* @__PURE__ */ new Set([
     "supervisord",
     "init",
@@ -77806,8 +79443,22 @@ const daemonAccounts = {
   /** They become the account of whoever logs in. */
   loginServers: wordSet("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman")
 };
+const { needRoot } = daemonAccounts;
+function startsAsRoot({ layers, base }) {
+  const starts = ["ENTRYPOINT", "CMD"].map((keyword) => lastOf(layers, keyword));
+  const commands = starts.flatMap((layer) => layer?.instruction.run.script.commands ?? []);
+  if (commands.some(({ name }) => needRoot.test(name ?? "")))
+    return true;
+  const official2 = base.kind === "image" ? officialName(completeName(base.reference)) : void 0;
+  const inherited = !starts.some((layer) => layer) && base.kind === "image";
+  if (inherited && needRoot.test(`${official2 ?? ""}`))
+    return true;
+  if (inherited && official2 === "php" && /apache|fpm/.test(base.reference.tag ?? ""))
+    return true;
+  return layers.some(({ instruction }) => instruction.keyword === "EXPOSE" && instruction.ports.some(({ value }) => Number.parseInt(value ?? "", 10) < 1024));
+}
 function accountsOf(image) {
-  return commandsOf(image).flatMap(({ command: command2, layer }) => {
+  return created_accounts_commandsOf(image).flatMap(({ command: command2, layer }) => {
     const word = created(command2);
     return word?.value ? [{ name: word.value, uid: optionValue(command2, "u", "uid")?.value, at: word.at, layer }] : [];
   });
@@ -77825,9 +79476,9 @@ function rootByAnotherName(image, user2) {
       if (uid)
         found2 = isRootUser(uid.value ?? "") ? command2.at : void 0;
     }
-    for (const { path: path2, text, at } of writtenTexts(instruction)) {
+    for (const { path: path2, text, at: at2 } of writtenTexts(instruction)) {
       if (/(?:^|\/)etc\/passwd$/.test(path2) && hasRootLine(text, name))
-        found2 = at;
+        found2 = at2;
     }
   }
   return found2;
@@ -77842,7 +79493,7 @@ function hasRootLine(text, name) {
   });
 }
 function membershipsOf(image) {
-  return commandsOf(image).flatMap(({ command: command2 }) => {
+  return created_accounts_commandsOf(image).flatMap(({ command: command2 }) => {
     const { operands } = optionsOf(command2);
     if (command2.name === "adduser" || command2.name === "addgroup") {
       const [account3, group] = operands;
@@ -77860,7 +79511,7 @@ function membershipsOf(image) {
     return account2 ? groups2.map((group) => ({ account: account2, group, at: command2.at })) : [];
   });
 }
-function commandsOf({ layers }) {
+function created_accounts_commandsOf({ layers }) {
   return layers.flatMap((layer) => layer.instruction.keyword === "RUN" && !layer.onbuild ? layer.instruction.run.script.commands.map((command2) => ({ command: command2, layer })) : []);
 }
 function created(command2) {
@@ -77905,12 +79556,13 @@ function switchesAccount(command2) {
 function becomesRoot({ layers }) {
   return step_down_started(layers).find((command2) => isRootUser(accountOf(command2) ?? ""));
 }
-function stepsDown({ layers, base }) {
+function stepsDown(image) {
+  const { layers, base } = image;
   const entrypoint = lastOf(layers, "ENTRYPOINT");
-  if (step_down_started(layers).some(switchesAccount))
+  if (step_down_started(layers).some(switchesAccount) || startScripts(image).some(givesUpRoot))
     return true;
   if (!entrypoint) {
-    const program2 = base.kind === "image" ? base.known?.stepsDownFor : void 0;
+    const program2 = base.kind === "image" || base.kind === "unknown" ? base.known?.stepsDownFor : void 0;
     const first2 = step_down_programOf(lastOf(layers, "CMD")?.instruction.run);
     return program2 !== void 0 && (first2 === void 0 || first2.startsWith("-") || program2.test(first2));
   }
@@ -77926,16 +79578,25 @@ const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|ch
 function step_down_started(layers) {
   return [lastOf(layers, "ENTRYPOINT"), lastOf(layers, "CMD")].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
 }
+function startScripts({ startScripts: startScripts2 }) {
+  return startScripts2.flatMap((layer) => invocationOf(layer)?.script ?? []);
+}
+function givesUpRoot({ commands }) {
+  const last = commands.findLast(({ via, within: within2 }) => !via && !within2);
+  const goesOn = (command2) => command2 === last || command2.name === "exec" || command2.via !== void 0 && goesOn(command2.via);
+  return commands.some((command2) => goesOn(command2) && switchesAccount(command2));
+}
 function step_down_programOf(run2) {
   return run2?.form === "exec" ? run2.words[0]?.value : run2?.text.value?.trim().split(/\s/)[0];
 }
 function step_down_broughtBy(value) {
   return value !== void 0 && /^(?:gosu|su-exec)(?:[=<>~@]|$)/.test(nameOf(value));
 }
-function namesAccount({ layers }, account2) {
+function namesAccount(image, account2) {
   if (daemons.has(account2))
     return true;
-  return step_down_started(layers).some(({ name, args }) => {
+  const starts = [...step_down_started(image.layers), ...startScripts(image).flatMap(({ commands }) => commands)];
+  return starts.some(({ name, args }) => {
     if (supervisors.has(name ?? "") || loginServers.has(name ?? "") || args.some(({ value }) => /^\/(?:init|sbin\/init)$/.test(value ?? "")))
       return true;
     const words2 = args.flatMap(({ value }) => value?.split(/[\s;=]+/) ?? []);
@@ -77950,10 +79611,10 @@ function offeredAccount(image) {
   const [account2] = unusedAccounts(image);
   if (!account2)
     return void 0;
-  const { name, at } = account2;
+  const { name, at: at2 } = account2;
   return {
     name,
-    note: { at, message: say`${name} is created here, and nothing switches to it.` },
+    note: { at: at2, message: say`${name} is created here, and nothing switches to it.` },
     fix: becomeAccount(image)
   };
 }
@@ -77961,11 +79622,11 @@ function becomeAccount(image) {
   const { stage } = image;
   const { from, file: file2 } = stage;
   const accounts = unusedAccounts(image);
-  if (accounts.length !== 1 || file2.source.inside)
+  if (accounts.length !== 1 || file2.source.inside || startsAsRoot(image))
     return void 0;
   const { name, uid } = accounts[0];
   const user2 = uid !== void 0 && /^\d+$/.test(uid) ? uid : name;
-  const become = (at, text) => ({ title: `Run as ${name}`, edits: [{ at, text }] });
+  const become = (at2, text) => ({ title: `Run as ${name}`, edits: [{ at: at2, text }] });
   const own2 = stage.layers.filter(({ instruction, onbuild }) => !onbuild && instruction.at.span.start > from.at.span.start);
   const tail = own2.findLastIndex(({ instruction }) => !startsOnly.has(instruction.keyword)) + 1;
   const last = own2[tail - 1]?.instruction;
@@ -78021,7 +79682,7 @@ const no_new_privileges_missing = {
   also: ["CIS 5.26", "OWASP 4"],
   together: (names2) => say`${list(names2)} do not set ${"no-new-privileges"}.`,
   *service(service2, { project }) {
-    const { name, at, privileged, provider } = service2;
+    const { name, at: at2, privileged, provider } = service2;
     if (noNewPrivileges(service2) || privileged?.value === true || provider)
       return;
     const edit2 = atOrigin(service2, project, ["security_opt"], (each2) => (
@@ -78029,7 +79690,7 @@ const no_new_privileges_missing = {
       takersOf(each2, project).some((other2) => noNewPrivileges(other2) || takesTwice(other2, each2)) ? void 0 : each2.append(["security_opt:", "  - no-new-privileges:true"])
     ));
     yield {
-      at,
+      at: at2,
       key: "",
       message: say`${name} does not set ${"no-new-privileges"}.`,
       ...edit2 && { fix: { title: "Set no-new-privileges", edits: [edit2] } }
@@ -78071,7 +79732,7 @@ const seccomp_disabled = {
   severity: "high",
   targets: ["compose"],
   profile: "default",
-  why: "Docker's default seccomp profile blocks about 44 system calls, among them those that many kernel exploits start with.",
+  why: "Docker's default seccomp profile blocks about 44 of more than 300 system calls, among them those that many kernel exploits start with.",
   fix: "Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.",
   also: ["CIS 5.22", "OWASP 6"],
   *service(service2) {
@@ -78142,9 +79803,9 @@ const ambiguous_syntax = {
   fix: "Write it so that it can be read in one way only: one escape character at the end of a continued line, the here-document delimiter right after `<<`, spaces as blanks.",
   also: [],
   *source(source2, { project }) {
-    for (const at of project.ambiguities) {
-      if (at.source === source2)
-        yield { at, message: say`The builder and an editor disagree on whether an instruction begins here.` };
+    for (const at2 of project.ambiguities) {
+      if (at2.source === source2)
+        yield { at: at2, message: say`The builder and an editor disagree on whether an instruction begins here.` };
     }
   }
 };
@@ -78290,13 +79951,13 @@ const config_from_pr_head = {
   also: [],
   *change(comparison) {
     const { policy } = comparison;
-    const at = policy && firstDifference(policy.before, policy.after);
-    if (policy && at) {
+    const at2 = policy && firstDifference(policy.before, policy.after);
+    if (policy && at2) {
       const spared2 = policy.outcome?.kind === "known" ? policy.outcome.spared : 0;
       const severity = spared2 > 0 ? "high" : "medium";
       const done = policy.after ? say`edits` : say`deletes`;
       yield {
-        at,
+        at: at2,
         key: "",
         severity,
         message: say`This change ${done} the policy ${policy.path}.${consequence(policy.outcome)}`,
@@ -78357,9 +80018,9 @@ const dockerignore_weakened = {
   fix: "Put the lines back, after any `!` that undoes them. If a build needs one of these files, mount it with `RUN --mount=type=secret`.",
   also: ["CIS 4.10"],
   *change(comparison) {
-    for (const { path: path2, names: names2, at, gone: gone2 } of letInBy(comparison)) {
+    for (const { path: path2, names: names2, at: at2, gone: gone2 } of letInBy(comparison)) {
       yield {
-        at,
+        at: at2,
         key: path2,
         message: gone2 ? say`${path2} is deleted, so ${list(names2)} can get into builds.` : say`${path2} no longer keeps ${list(names2)} out of builds.`,
         ...gone2 && { side: "base" }
@@ -78384,23 +80045,23 @@ function* baseLosses(old, image) {
 }
 function* checksumLosses(old, image) {
   const [before2, after2] = [fetchedBy(old), fetchedBy(image)];
-  for (const [what, { at, checked }] of after2) {
+  for (const [what, { at: at2, checked }] of after2) {
     if (checked || !before2.get(what)?.checked)
       continue;
-    yield { what: "checksum", subject: { kind: "image", image }, at, gone: false, was: "", is: textAt(at) };
+    yield { what: "checksum", subject: { kind: "image", image }, at: at2, gone: false, was: "", is: textAt(at2) };
   }
 }
 function fetchedBy({ stage }) {
   return new Map(stage.layers.flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]).map((each2) => [textAt(each2.at).replace(/[\da-f]+/gi, (word) => /\d/.test(word) ? "#" : word), each2]));
 }
 function downloadsOf(layer) {
-  return programDownloads(layer).map(({ at }) => ({ at, checked: isChecked(layer) }));
+  return programDownloads(layer).map(({ at: at2 }) => ({ at: at2, checked: isChecked(layer) }));
 }
 function additionsOf({ instruction }) {
   if (instruction.keyword !== "ADD")
     return [];
   const checked = hasChecksum(instruction);
-  return instruction.sources.filter((source2) => /^https?:/i.test(knownStart(source2))).map(({ at }) => ({ at, checked }));
+  return instruction.sources.filter((source2) => /^https?:/i.test(knownStart(source2))).map(({ at: at2 }) => ({ at: at2, checked }));
 }
 function* userLosses(old, image, removed) {
   const [was, is] = [runsAs(old), runsAs(image)];
@@ -78410,8 +80071,8 @@ function* userLosses(old, image, removed) {
     return;
   const subject2 = { kind: "image", image };
   const stood = old.user && !image.user ? removed([old.user.setting.at]) : void 0;
-  const at = image.user?.setting.at ?? stood ?? image.stage.from.image.at;
-  yield { what: "user", subject: subject2, at, gone: stood !== void 0, was: was.as, is: is.as };
+  const at2 = image.user?.setting.at ?? stood ?? image.stage.from.image.at;
+  yield { what: "user", subject: subject2, at: at2, gone: stood !== void 0, was: was.as, is: is.as };
 }
 function* healthcheckLosses(old, image, removed) {
   const watched = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck: healthcheck2 }) => healthcheck2);
@@ -78441,7 +80102,7 @@ function runsAs(image) {
     const { value } = user2.setting;
     return { root: value === void 0 ? void 0 : isRootUser(value, platformOf(image)), as: value ?? "" };
   }
-  const known2 = base.kind === "scratch" ? "root" : base.kind === "image" ? base.known?.user : void 0;
+  const known2 = baseUser(base);
   return { root: known2 && known2 === "root", as: base.kind === "image" ? base.reference.text : "" };
 }
 function* serviceLosses(old, service2, removed) {
@@ -78449,8 +80110,8 @@ function* serviceLosses(old, service2, removed) {
     return;
   const loss = (what, was, is) => {
     const stood = is ? void 0 : removed([was.at, ...was.via ?? []]);
-    const at = is?.at ?? stood ?? service2.at;
-    return { what, subject: { kind: "service", service: service2 }, at, gone: stood !== void 0, was: was.as, is: is?.as };
+    const at2 = is?.at ?? stood ?? service2.at;
+    return { what, subject: { kind: "service", service: service2 }, at: at2, gone: stood !== void 0, was: was.as, is: is?.as };
   };
   yield* imageChanges(old, service2);
   yield* service_losses_userLosses(old, service2, loss);
@@ -78515,9 +80176,9 @@ function* capabilityLosses(old, service2, loss) {
   const [first2] = gone2;
   if (!first2)
     return;
-  const at = service2.keys.get("cap_drop");
+  const at2 = service2.keys.get("cap_drop");
   const was = service_losses_said(first2, `cap_drop: [${gone2.map(({ value }) => value).join(", ")}]`);
-  yield loss("capabilities", was, at && { at, as: [...kept2].join(", ") });
+  yield loss("capabilities", was, at2 && { at: at2, as: [...kept2].join(", ") });
 }
 function* optionLosses(old, service2, loss) {
   const [was, is] = [noNewPrivileges(old), noNewPrivileges(service2)];
@@ -78541,9 +80202,10 @@ function* mountLosses(old, service2, loss) {
     const target = mount2.target?.value;
     if (target === void 0 || mount2.readOnly !== false || mount2.hostPath?.endsWith(".sock"))
       continue;
-    const before2 = old.mounts.find((each2) => each2.target?.value === target);
-    if (before2?.readOnly === true && before2.type === mount2.type)
-      yield loss("mount", service_losses_said(before2, "ro"), service_losses_said(mount2, target));
+    const before2 = old.mounts.filter((each2) => each2.target?.value === target);
+    const [first2] = before2;
+    if (first2 && before2.every(({ readOnly, type }) => readOnly === true && type === mount2.type))
+      yield loss("mount", service_losses_said(first2, "ro"), service_losses_said(mount2, target));
   }
 }
 function* portLosses(old, service2, loss) {
@@ -78561,9 +80223,9 @@ function* networkLosses(old, service2, loss) {
   if (!was || !old.networks.every(isInternal))
     return;
   if (service2.networkMode) {
-    const { value, at } = service2.networkMode;
+    const { value, at: at2 } = service2.networkMode;
     if (value !== void 0 && /^(?:host|bridge|default)$/.test(value))
-      yield loss("internal", service_losses_said(was.name), { at, as: value });
+      yield loss("internal", service_losses_said(was.name), { at: at2, as: value });
     return;
   }
   const open = service2.networks.find(({ network }) => network && !network.external && network.internal?.value !== true && !isUnknown(network.internal));
@@ -78630,25 +80292,25 @@ function imageKey({ stage }, now) {
   const name = stage.index === stages.length - 1 ? "" : stageName(stage);
   return JSON.stringify([now(lost_protections_pathOf(source2.at(0, 0))), name]);
 }
-function serviceKey({ name, at }, now) {
-  return JSON.stringify([now(lost_protections_pathOf(at)), name]);
+function serviceKey({ name, at: at2 }, now) {
+  return JSON.stringify([now(lost_protections_pathOf(at2)), name]);
 }
 function lost_protections_baseKey({ stage: { base, file: file2 } }, now) {
   if (base.kind !== "image")
     return void 0;
   return JSON.stringify([now(lost_protections_pathOf(file2.source.at(0, 0))), base.reference.registry, base.reference.repository]);
 }
-function runsKey({ at, runs: runs2 }, now) {
+function runsKey({ at: at2, runs: runs2 }, now) {
   if (runs2.kind === "unknown")
     return void 0;
   const what = runs2.kind === "pulled" ? [runs2.reference.registry, runs2.reference.repository] : [imageKey(runs2.image, now)];
-  return JSON.stringify([now(lost_protections_pathOf(at)), ...what]);
+  return JSON.stringify([now(lost_protections_pathOf(at2)), ...what]);
 }
 function lost_protections_filesOf({ application }, now) {
   return JSON.stringify(application.sources.map(({ path: path2 }) => now(path2)));
 }
-function lost_protections_pathOf(at) {
-  return source_outermost(at).source.path;
+function lost_protections_pathOf(at2) {
+  return source_outermost(at2).source.path;
 }
 const absence = {
   user: ["run-as-root", "missing-user", "compose-user-root", "user-created-never-used"],
@@ -78677,13 +80339,13 @@ const severityOf = {
   healthcheck: "info"
 };
 function protection_wording_lost(loss) {
-  const { what, subject: subject2, at, gone: gone2 } = loss;
+  const { what, subject: subject2, at: at2, gone: gone2 } = loss;
   const [path2, name] = subject2.kind === "image" ? [subject2.image.stage.file.source, stageName(subject2.image.stage)] : [source_outermost(subject2.service.at).source, subject2.service.name];
   const own2 = { path: source_outermost(path2.at(0, 0)).source.path, name };
   const runs2 = subject2.kind === "service" && subject2.service.runs.kind === "built" ? [subject2.service.runs.image] : [];
   const severity = severityOf[what];
   return {
-    at,
+    at: at2,
     key: `${what} ${loss.was}`,
     message: protection_wording_words(loss, subject2.kind === "image" ? wording_called(subject2.image) : say`${name}`),
     ...severity && { severity },
@@ -78840,16 +80502,17 @@ function isDisguised(word) {
   return plain2 && disguised;
 }
 const hidden_text_most = 100;
-function hiddenTextIn(source2, comments2) {
+function hiddenTextIn(source2, comments2, people = []) {
   const { text } = source2;
   if (!/[^\t\n\r\x20-\x7e]|\r(?!\n)/.test(text))
     return [];
   const found2 = [];
   const inComment = insideOf(comments2);
+  const inName = insideOf(people);
   for (const match2 of text.matchAll(suspicious)) {
     const { index, 0: piece } = match2;
     const kind2 = hidden_text_kindOf(piece, text, index);
-    if (!kind2 || inComment(index) && kind2 !== "direction" && kind2 !== "tag" && kind2 !== "control" && kind2 !== "return")
+    if (!kind2 || inName(index) && kind2 === "lookalike" || inComment(index) && kind2 !== "direction" && kind2 !== "tag" && kind2 !== "control" && kind2 !== "return")
       continue;
     found2.push({ kind: kind2, at: source2.at(index, index + piece.length), codes: [...new Set([...piece].map(hidden_text_codeOf))] });
     if (found2.length === hidden_text_most)
@@ -78926,21 +80589,31 @@ const invisible_unicode = {
   fix: "Delete the characters, or type the word again. If they are intended, as in test data, keep them out of Dockerfiles and compose files.",
   also: [],
   *source(source2, { project }) {
-    for (const { kind: kind2, at, codes } of hiddenTextIn(source2, commentsOf(project).get(source2) ?? [])) {
+    const dockerfile = dockerfilesOf(project).get(source2);
+    const people = dockerfile ? peopleIn(dockerfile) : [];
+    for (const { kind: kind2, at: at2, codes } of hiddenTextIn(source2, commentsOf(project).get(source2) ?? [], people)) {
       if (kind2 === "return" && project.ambiguities.some((place2) => place2.source === source2))
         continue;
       yield {
-        at,
+        at: at2,
         key: `${kind2} ${codes.join(" ")}`,
-        message: kind2 === "lookalike" ? invisible_unicode_passing(textAt(at)) : invisible_unicode_words[kind2](codes)
+        message: kind2 === "lookalike" ? invisible_unicode_passing(textAt(at2)) : invisible_unicode_words[kind2](codes)
       };
     }
-    const dockerfile = dockerfilesOf(project).get(source2);
     if (dockerfile)
       yield* otherEscape(dockerfile);
   }
 };
 const dockerfilesOf = once(({ dockerfiles }) => new Map(dockerfiles.map((file2) => [file2.source, file2])));
+function peopleIn({ instructions }) {
+  return instructions.flatMap((instruction) => {
+    if (instruction.keyword === "MAINTAINER")
+      return [instruction.at];
+    if (instruction.keyword !== "LABEL")
+      return [];
+    return instruction.pairs.flatMap(({ name, at: at2 }) => /(?:^|[._-])(?:maintainers?|authors?|vendor|contact|contributors?|owner|created[._-]?by)$/i.test(name) ? [at2] : []);
+  });
+}
 const invisible_unicode_words = {
   direction: (codes) => say`${list(codes)} changes the direction of text here, so it is shown in another order than it is read.`,
   invisible: (codes) => say`${list(codes)} is invisible here, but part of the word.`,
@@ -79034,18 +80707,18 @@ const suppression_added = {
   fix: "Fix what the tool reports. If it is wrong, say why in the comment, and suppress one rule on one line instead of all rules in a file.",
   also: ["hadolint DL1001"],
   *change(comparison) {
-    for (const { tool, at, added, form } of addedPragmas(comparison)) {
+    for (const { tool, at: at2, added, form } of addedPragmas(comparison)) {
       const what = added.length > 0 ? say`to ignore ${list(added)}` : say`to report nothing`;
       const where = /global|disable-file/.test(form) ? say`in the whole file` : say`here`;
-      yield { at, message: say`This tells ${tool} ${what} ${where}.` };
+      yield { at: at2, message: say`This tells ${tool} ${what} ${where}.` };
     }
-    for (const { tool, path: path2, entries: entries2, gone: gone2, at } of widenedIgnoreFiles(comparison)) {
+    for (const { tool, path: path2, entries: entries2, gone: gone2, at: at2 } of widenedIgnoreFiles(comparison)) {
       const texts2 = entries2.map(({ text, until: until2 }) => `${text.slice(0, 80)}${until2 ? ` until ${until2}` : ""}`);
       const lost2 = gone2.map((text) => text.slice(0, 80));
       const out = texts2.length > 0 ? say` ignore more: ${list(texts2, 5)}` : [];
       const both2 = texts2.length > 0 && lost2.length > 0 ? say`, and to` : [];
       const less = lost2.length > 0 ? say` no longer check ${list(lost2, 5)}` : [];
-      yield { at, key: [...texts2, ...lost2].join("\n"), message: say`${path2} tells ${tool} to${out}${both2}${less}.` };
+      yield { at: at2, key: [...texts2, ...lost2].join("\n"), message: say`${path2} tells ${tool} to${out}${both2}${less}.` };
     }
   }
 };
@@ -79182,11 +80855,11 @@ const mount_propagation_shared = {
   fix: "Remove the propagation: the default, `rprivate`, keeps mounts apart. `rslave` is only needed for disks that are mounted while the container runs.",
   also: ["CIS 5.20"],
   *service({ name, mounts }) {
-    for (const { propagation, hostPath, at, via } of mounts) {
+    for (const { propagation, hostPath, at: at2, via } of mounts) {
       const way = crossing.get(propagation?.value ?? "");
       if (!propagation || !way)
         continue;
-      const place2 = propagation.at.span.end > propagation.at.span.start ? propagation.at : at;
+      const place2 = propagation.at.span.end > propagation.at.span.start ? propagation.at : at2;
       yield {
         at: place2,
         message: [...say`Mounts below ${hostPath ?? "a folder"} go `, way, ...say`, for ${name}.`],
@@ -79213,9 +80886,9 @@ const root_filesystem_writable = {
   fix: "Set `read_only: true`, and use a volume or `tmpfs` for what must be written, usually `/tmp` and `/run`.",
   also: ["CIS 5.13", "OWASP 8"],
   together: (names2) => say`${list(names2)} have a writable root file system.`,
-  *service({ name, at, readOnly, provider }) {
+  *service({ name, at: at2, readOnly, provider }) {
     if (!provider && (!readOnly || readOnly.value === false))
-      yield { at, key: "", message: say`${name} has a writable root file system.` };
+      yield { at: at2, key: "", message: say`${name} has a writable root file system.` };
   }
 };
 const sensitive_host_path_mount = {
@@ -79275,6 +80948,8 @@ const shared_volume_between_services = {
   severity: "info",
   targets: ["compose"],
   profile: "strict",
+  // Told at one of those that share, whichever stands last.
+  power: false,
   why: "An attacker in one of them can change what the others read. Often this is intended.",
   fix: "Mount it with `:ro` in every service except the one that writes.",
   also: ["OWASP 5"],
@@ -79342,10 +81017,10 @@ const volumes_from = {
   // What of the host comes along is told at the mount, with a note here.
   *service({ name, volumesFrom }) {
     for (const entry of volumesFrom) {
-      const { from, readOnly, at } = entry;
+      const { from, readOnly, at: at2 } = entry;
       const what = from.value ?? "another";
       yield {
-        at,
+        at: at2,
         message: readOnly ? say`${name} can read everything ${what} mounts.` : say`${name} can write to everything ${what} mounts.`,
         ...pulledIn(name, entry)
       };
@@ -79370,8 +81045,8 @@ const datastores = {
     },
     {
       product: "Redis",
-      images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly)$/,
-      ports: [6379],
+      images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|redis-cluster|redis-sentinel|valkey(?:-cluster|-sentinel)?|keydb|dragonfly)$/,
+      ports: [6379, 7e3, 7001, 26379],
       unmistakable: [6379],
       loginOptions: ["requirepass", "aclfile"]
     },
@@ -79472,10 +81147,10 @@ const datastores = {
     { product: "Pulsar", images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
     { product: "Firebird", images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
     { product: "the directory", images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
-    // Consoles over such data.
-    { product: "Adminer", images: /(?:^|[/-])adminer$/, ports: [8080] },
-    { product: "phpMyAdmin", images: /(?:^|[/-])phpmyadmin$/, ports: [80, 8080, 443] },
-    { product: "pgAdmin", images: /(?:^|[/-])pgadmin4?$/, ports: [80, 443] },
+    // Consoles over such data; some ask for the account of what they show.
+    { product: "Adminer", images: /(?:^|[/-])adminer$/, ports: [8080], asksSince: 0 },
+    { product: "phpMyAdmin", images: /(?:^|[/-])phpmyadmin$/, ports: [80, 8080, 443], asksSince: 0 },
+    { product: "pgAdmin", images: /(?:^|[/-])pgadmin4?$/, ports: [80, 443], asksSince: 0 },
     { product: "mongo-express", images: /(?:^|[/-])mongo-express$/, ports: [8081] },
     { product: "Redis Commander", images: /(?:^|[/-])redis-commander$/, ports: [8081] },
     { product: "RedisInsight", images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
@@ -79501,12 +81176,514 @@ const datastores = {
     },
     { product: "pgweb", images: /(?:^|[/-])pgweb$/, ports: [8081] },
     { product: "PgHero", images: /(?:^|[/-])pghero$/, ports: [8080] },
-    { product: "CloudBeaver", images: /(?:^|[/-])cloudbeaver$/, ports: [8978] },
+    { product: "CloudBeaver", images: /(?:^|[/-])cloudbeaver$/, ports: [8978], asksSince: 0 },
     { product: "DbGate", images: /(?:^|[/-])dbgate$/, ports: [3e3] },
     { product: "phpRedisAdmin", images: /(?:^|[/-])phpredisadmin$/, ports: [80] },
-    { product: "phpLDAPadmin", images: /(?:^|[/-])phpldapadmin$/, ports: [80, 443, 8080] },
+    { product: "phpLDAPadmin", images: /(?:^|[/-])phpldapadmin$/, ports: [80, 443, 8080], asksSince: 0 },
     { product: "RQ Dashboard", images: /(?:^|[/-])rq-?dashboard$/, ports: [9181] },
     { product: "Flower", images: /(?:^|[/-])flower$/, ports: [5555] }
+  ]
+};
+const high = "high";
+const medium = "medium";
+const openServices = {
+  source: [
+    "docs.confluent.io/platform/current/connect/security.html",
+    "spark.apache.org/docs/latest/security.html",
+    "nightlies.apache.org/flink/flink-docs-stable/docs/deployment/security/security-ssl/",
+    "selenium.dev/documentation/grid",
+    "gearman.org/manual",
+    "github.com/beanstalkd/beanstalkd",
+    "distribution.github.io/distribution/about/configuration/#auth",
+    "docs.ollama.com/faq",
+    "prometheus.io/docs/operating/security/",
+    "docs.ray.io/en/latest/ray-security/index.html",
+    "each project's documentation"
+  ],
+  asOf: "2026-11-26",
+  services: [
+    // What runs what it is sent.
+    {
+      product: "Kafka Connect",
+      images: /(?:^|[/-])(?:cp-(?:server-)?(?:kafka-)?connect(?:-base)?|kafka-connect)$|(?:^|\/)debezium\/connect(?:-base)?$/,
+      ports: [8083],
+      lets: "load connectors, which read files and databases",
+      severity: high,
+      loginVariables: /^CONNECT_REST_EXTENSION_CLASSES$/
+    },
+    {
+      product: "the Kafka REST proxy",
+      images: /(?:^|[/-])(?:cp-)?kafka-rest$/,
+      ports: [8082],
+      lets: "read and write all messages",
+      severity: high,
+      loginVariables: /^KAFKA_REST_AUTHENTICATION_METHOD$/
+    },
+    {
+      product: "ksqlDB",
+      images: /(?:^|[/-])(?:cp-)?ksql(?:db)?-server$/,
+      ports: [8088],
+      lets: "read and write all messages",
+      severity: high,
+      loginVariables: /^KSQL_AUTHENTICATION_METHOD$/
+    },
+    {
+      product: "Spark",
+      images: /(?:^|[/-])spark(?:-(?:master|worker|py|base))?$/,
+      ports: [7077, 6066],
+      lets: "run programs on the cluster",
+      severity: high,
+      loginVariables: /^SPARK_RPC_AUTHENTICATION_ENABLED$/,
+      loginFiles: /\/spark\/conf|spark-defaults\.conf/
+    },
+    {
+      product: "Livy",
+      images: /(?:^|[/-])livy$/,
+      ports: [8998],
+      lets: "run programs on the cluster",
+      severity: high,
+      loginFiles: /livy\.conf/
+    },
+    {
+      product: "Flink",
+      images: /(?:^|\/)flink$/,
+      ports: [8081, 6123],
+      lets: "run programs on the cluster",
+      severity: high,
+      loginSettings: /security\.ssl\.rest\.authentication-enabled: ?true|web\.submit\.enable: ?false/,
+      loginFiles: /\/flink\/conf/
+    },
+    {
+      product: "Hadoop's resource manager",
+      images: /(?:^|[/-])hadoop-resourcemanager$/,
+      ports: [8088, 8032],
+      lets: "run programs on the cluster",
+      severity: high
+    },
+    {
+      product: "Hadoop's file system",
+      images: /(?:^|[/-])hadoop-(?:namenode|datanode)$/,
+      ports: [9870, 50070, 8020, 9e3, 9864, 50075],
+      lets: "read and change all files",
+      severity: high
+    },
+    {
+      product: "Zeppelin",
+      images: /(?:^|[/-])zeppelin$/,
+      ports: [8080],
+      lets: "run code in its notebooks",
+      severity: high,
+      loginFiles: /shiro\.ini|\/zeppelin\/conf/
+    },
+    { product: "Storm", images: /(?:^|\/)storm$/, ports: [6627], lets: "run programs on the cluster", severity: high },
+    {
+      product: "Nomad",
+      images: /(?:^|\/)nomad$/,
+      ports: [4646],
+      lets: "run programs on the cluster",
+      severity: high,
+      loginFiles: /nomad/
+    },
+    {
+      product: "Dask",
+      images: /(?:^|[/-])dask(?:-notebook)?$/,
+      ports: [8786],
+      lets: "run code on the cluster",
+      severity: high,
+      loginOptions: ["tls-ca-file"]
+    },
+    {
+      product: "Ray",
+      images: /(?:^|\/)ray(?:-ml)?$/,
+      ports: [8265, 10001, 6379],
+      lets: "run code on the cluster",
+      severity: high,
+      loginVariables: /^RAY_AUTH_MODE$/
+    },
+    {
+      product: "Druid",
+      images: /(?:^|\/)druid$/,
+      ports: [8081, 8082, 8083, 8090, 8888],
+      lets: "load data from anywhere and read all of it",
+      severity: high,
+      loginVariables: /^druid_auth_authenticatorChain$/
+    },
+    {
+      product: "Trino",
+      images: /(?:^|\/)(?:trino|prestodb|presto|prestosql)$/,
+      ports: [8080],
+      lets: "read every source of data that it is connected to",
+      severity: high,
+      loginFiles: /\/etc\/(?:trino|presto)(?:\/(?:config|password-authenticator)\.properties)?$/
+    },
+    {
+      product: "Node-RED",
+      images: /(?:^|\/)node-red(?:-docker)?$/,
+      ports: [1880],
+      lets: "run code in its flows",
+      severity: high,
+      loginFiles: /settings\.js|^\/data$/
+    },
+    {
+      product: "Selenium",
+      images: /^(?:selenium|seleniarm|seleniumhq)\/(?:standalone|hub|router|node)|^(?:selenoid\/vnc|aerokube\/selenoid)/,
+      ports: [4444],
+      lets: "start browsers, which run what they are told and reach the networks in here",
+      severity: high,
+      loginVariables: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/,
+      loginOptions: ["username", "password"]
+    },
+    {
+      product: "the browser",
+      images: /(?:^|\/)(?:headless-shell|alpine-chrome|chrome-headless|docker-headless-shell)$/,
+      ports: [9222],
+      lets: "drive it, read files through it and reach the networks in here",
+      severity: high
+    },
+    {
+      product: "the browser",
+      images: /^browserless\/chrome$/,
+      ports: [3e3],
+      lets: "drive it, run code in it and reach the networks in here",
+      severity: high,
+      loginVariables: /^TOKEN$/
+    },
+    {
+      product: "Appium",
+      images: /(?:^|\/)appium$/,
+      ports: [4723],
+      lets: "drive the devices",
+      severity: high
+    },
+    {
+      product: "Android's debugger",
+      images: /(?:^|\/)docker-android(?:-\S+)?$/,
+      ports: [5554, 5555],
+      lets: "run programs on the device",
+      severity: high
+    },
+    {
+      product: "Gearman",
+      images: /(?:^|[/-])gearmand?$/,
+      ports: [4730],
+      lets: "have jobs run",
+      severity: high
+    },
+    {
+      product: "beanstalkd",
+      images: /(?:^|[/-])beanstalkd?$/,
+      ports: [11300],
+      lets: "read, add and delete jobs",
+      severity: high
+    },
+    { product: "distcc", images: /(?:^|[/-])distccd?$/, ports: [3632], lets: "run programs", severity: high },
+    {
+      product: "BuildKit",
+      images: /^moby\/buildkit$/,
+      ports: [1234],
+      lets: "run builds, as root unless it is rootless",
+      severity: high,
+      loginOptions: ["tlscacert"]
+    },
+    {
+      product: "Scope",
+      images: /^weaveworks\/scope$/,
+      ports: [4040],
+      lets: "open a shell in every container of the host",
+      severity: high
+    },
+    {
+      product: "the editor",
+      images: /^gitpod\/openvscode-server$|(?:^|\/)theia(?:-\w+)?$/,
+      ports: [3e3],
+      lets: "open a shell",
+      severity: high,
+      loginOptions: ["connection-token", "connection-token-file"]
+    },
+    {
+      product: "the desktop",
+      images: /(?:^|\/)linuxserver\/(?:webtop|rdesktop)$/,
+      ports: [3e3, 3001],
+      lets: "use it, with a terminal in it",
+      severity: high,
+      loginVariables: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/
+    },
+    {
+      product: "Langflow",
+      images: /(?:^|\/)langflow$/,
+      ports: [7860],
+      lets: "run code in its flows",
+      severity: high,
+      loginVariables: /^LANGFLOW_SUPERUSER_PASSWORD$/
+    },
+    {
+      product: "MLflow",
+      images: /(?:^|\/)mlflow$/,
+      ports: [5e3],
+      lets: "read, change and delete all models",
+      severity: high,
+      loginOptions: ["app-name"]
+    },
+    {
+      product: "Hasura",
+      images: /(?:^|\/)graphql-engine$/,
+      ports: [8080],
+      lets: "read and change the whole database",
+      severity: high,
+      loginVariables: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/
+    },
+    {
+      product: "Temporal",
+      images: /^temporalio\/(?:auto-setup|server)$/,
+      ports: [7233],
+      lets: "start and change workflows",
+      severity: high,
+      loginVariables: /^TEMPORAL_(?:AUTH_\w+|TLS_REQUIRE_CLIENT_AUTH)$/
+    },
+    // What gives all it holds, and takes what it is given.
+    {
+      product: "the image registry",
+      images: /^registry$|(?:^|\/)distribution\/distribution$/,
+      ports: [5e3],
+      lets: "read and replace all images",
+      severity: high,
+      loginVariables: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
+      loginFiles: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/
+    },
+    {
+      product: "NFS",
+      images: /(?:^|[/-])nfs-server(?:-alpine)?$/,
+      ports: [2049],
+      lets: "read and change the files",
+      severity: high,
+      loginFiles: /\/exports$/
+    },
+    {
+      product: "Aerospike",
+      images: /(?:^|\/)aerospike-server$/,
+      ports: [3e3],
+      lets: "read and change all data",
+      severity: high,
+      loginFiles: /aerospike/
+    },
+    {
+      product: "Tarantool",
+      images: /(?:^|\/)tarantool$/,
+      ports: [3301],
+      lets: "read and change all data",
+      severity: high,
+      loginVariables: /^TARANTOOL_USER_PASSWORD$/,
+      loginFiles: /tarantool/
+    },
+    {
+      product: "Ignite",
+      images: /(?:^|\/)ignite$/,
+      ports: [10800, 47500, 8080],
+      lets: "read and change all data",
+      severity: high,
+      loginFiles: /ignite/
+    },
+    {
+      product: "Hazelcast",
+      images: /(?:^|\/)hazelcast$/,
+      ports: [5701],
+      lets: "read and change all data",
+      severity: high,
+      loginFiles: /hazelcast/
+    },
+    {
+      product: "Hive",
+      images: /(?:^|[/-])hive$/,
+      ports: [1e4, 9083],
+      lets: "read and change all tables",
+      severity: high,
+      loginFiles: /hive-site\.xml|\/conf/
+    },
+    {
+      product: "HBase",
+      images: /(?:^|[/-])hbase$/,
+      ports: [16e3, 16020, 8080, 9090],
+      lets: "read and change all tables",
+      severity: high,
+      loginFiles: /hbase-site\.xml|\/conf/
+    },
+    // What tells what it knows, or may be used up.
+    {
+      product: "Schema Registry",
+      images: /(?:^|[/-])(?:cp-)?schema-registry$|(?:^|\/)apicurio-registry(?:-\w+)?$/,
+      ports: [8081, 8080],
+      lets: "read and change all schemas",
+      severity: medium,
+      loginVariables: /^(?:SCHEMA_REGISTRY_AUTHENTICATION_METHOD|SCHEMA_REGISTRY_REST_AUTH_ENABLED|AUTH_ENABLED|QUARKUS_OIDC_TENANT_ENABLED)$/
+    },
+    {
+      product: "Spark's console",
+      images: /(?:^|[/-])spark(?:-(?:master|worker|py|base))?$/,
+      ports: [8080, 8081, 4040, 18080],
+      lets: "view jobs with their settings, and stop them",
+      severity: medium,
+      loginFiles: /\/spark\/conf|spark-defaults\.conf/
+    },
+    {
+      product: "Ollama",
+      images: /(?:^|\/)ollama$/,
+      ports: [11434],
+      lets: "use, add and delete models",
+      severity: medium
+    },
+    {
+      product: "vLLM",
+      images: /(?:^|\/)vllm-openai$/,
+      ports: [8e3],
+      lets: "use the models",
+      severity: medium,
+      loginOptions: ["api-key"],
+      loginVariables: /^VLLM_API_KEY$/
+    },
+    {
+      product: "LocalAI",
+      images: /(?:^|\/)localai$/,
+      ports: [8080],
+      lets: "use, add and delete models",
+      severity: medium,
+      loginVariables: /^(?:LOCALAI_)?API_KEY$/,
+      loginOptions: ["api-keys"]
+    },
+    {
+      product: "LiteLLM",
+      images: /(?:^|\/)litellm(?:-database)?$/,
+      ports: [4e3],
+      lets: "use the keys of the models that it holds",
+      severity: medium,
+      loginVariables: /^LITELLM_MASTER_KEY$/,
+      loginFiles: /config\.ya?ml$/
+    },
+    {
+      product: "Prometheus",
+      images: /(?:^|\/)prometheus$/,
+      ports: [9090],
+      lets: "read all measurements, with the names and addresses of what is measured",
+      severity: medium,
+      loginOptions: ["web.config.file"]
+    },
+    {
+      product: "Alertmanager",
+      images: /(?:^|\/)alertmanager$/,
+      ports: [9093],
+      lets: "read and silence all alerts",
+      severity: medium,
+      loginOptions: ["web.config.file"]
+    },
+    {
+      product: "Pushgateway",
+      images: /(?:^|\/)pushgateway$/,
+      ports: [9091],
+      lets: "write and delete measurements",
+      severity: medium,
+      loginOptions: ["web.config.file"]
+    },
+    {
+      product: "VictoriaMetrics",
+      images: /(?:^|\/)victoria-metrics$/,
+      ports: [8428],
+      lets: "read and delete all measurements",
+      severity: medium,
+      loginOptions: ["httpAuth.username", "httpAuth.password"]
+    },
+    { product: "Loki", images: /(?:^|\/)loki$/, ports: [3100], lets: "read and write all logs", severity: medium },
+    { product: "Tempo", images: /(?:^|\/)tempo$/, ports: [3200], lets: "read all traces", severity: medium },
+    {
+      product: "Jaeger",
+      images: /(?:^|\/)(?:jaegertracing\/(?:all-in-one|jaeger|jaeger-query)|jaeger)$/,
+      ports: [16686],
+      lets: "read all traces",
+      severity: medium
+    },
+    {
+      product: "Zipkin",
+      images: /(?:^|\/)zipkin(?:-slim)?$/,
+      ports: [9411],
+      lets: "read and write all traces",
+      severity: medium
+    },
+    {
+      product: "Graphite",
+      images: /(?:^|\/)graphite-statsd$/,
+      ports: [80, 2003, 2004, 8126],
+      lets: "read and write all measurements",
+      severity: medium,
+      loginVariables: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/
+    },
+    {
+      product: "Dozzle",
+      images: /(?:^|\/)dozzle$/,
+      ports: [8080],
+      lets: "read the logs of every container of the host",
+      severity: medium,
+      loginVariables: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/,
+      loginOptions: ["auth-provider", "username"]
+    },
+    {
+      product: "Netdata",
+      images: /(?:^|\/)netdata$/,
+      ports: [19999],
+      lets: "view the processes and the users of the host",
+      severity: medium,
+      loginFiles: /netdata\.conf|\/etc\/netdata/
+    },
+    {
+      product: "LocalStack",
+      images: /(?:^|\/)localstack(?:-pro)?$/,
+      ports: [4566, 4510],
+      lets: "use everything in it, and run code as its functions",
+      severity: medium
+    },
+    {
+      product: "Splash",
+      images: /^scrapinghub\/splash$/,
+      ports: [8050],
+      lets: "fetch pages through it, those of the networks in here too",
+      severity: medium
+    },
+    {
+      product: "Gotenberg",
+      images: /(?:^|\/)gotenberg$/,
+      ports: [3e3],
+      lets: "fetch pages through it, those of the networks in here too",
+      severity: medium,
+      loginVariables: /^GOTENBERG_API_BASIC_AUTH_PASSWORD$/,
+      loginOptions: ["api-enable-basic-auth"]
+    },
+    {
+      product: "Tika",
+      images: /(?:^|\/)tika$/,
+      ports: [9998],
+      lets: "have it parse files, and fetch pages of the networks in here where that is on",
+      severity: medium
+    },
+    {
+      product: "NSQ",
+      images: /^nsqio\/nsq$/,
+      ports: [4150, 4151, 4161, 4171],
+      lets: "read and delete all messages",
+      severity: medium,
+      loginOptions: ["auth-http-address"]
+    },
+    {
+      product: "Temporal's console",
+      images: /^temporalio\/(?:ui|web)$/,
+      ports: [8080, 8088],
+      lets: "read all workflows, and stop them",
+      severity: medium,
+      loginVariables: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/
+    },
+    {
+      product: "TensorBoard",
+      images: /(?:^|\/)tensorboard$/,
+      ports: [6006],
+      lets: "view all experiments",
+      severity: medium
+    }
   ]
 };
 const open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
@@ -79519,13 +81696,15 @@ const openDoors = {
     {
       variable: /^POSTGRES_HOST_AUTH_METHOD$/,
       value: /^trust$/i,
-      lets: "anyone log in to PostgreSQL without a password"
+      lets: "anyone log in to PostgreSQL without a password",
+      ports: [5432]
     },
     {
       variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
       value: open_doors_data_anything,
       unlessSet: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
-      lets: "anyone log in to the database as root without a password"
+      lets: "anyone log in to the database as root without a password",
+      ports: [3306, 33060]
     },
     {
       variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/,
@@ -79537,12 +81716,37 @@ const openDoors = {
       value: open_doors_data_on,
       lets: "anyone in without a login"
     },
-    { variable: /^XPACK_SECURITY_ENABLED$/, value: open_doors_data_off, lets: "anyone read, change and delete all indexes" },
     {
-      variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY(?:_DASHBOARDS)?_PLUGIN$/,
-      value: open_doors_data_on,
-      lets: "anyone read, change and delete all indexes"
+      // The indexes are the search engine's, which asks for a login or does not.
+      variable: /^XPACK_SECURITY_ENABLED$/,
+      value: open_doors_data_off,
+      images: /kibana/,
+      lets: "anyone use Kibana without a login of its own",
+      severity: "medium",
+      ports: [5601]
     },
+    {
+      variable: /^XPACK_SECURITY_ENABLED$/,
+      value: open_doors_data_off,
+      images: /^(?!.*(?:logstash|apm|beat|agent|enterprise-search|app-search))/,
+      lets: "anyone read, change and delete all indexes",
+      ports: [9200, 9300]
+    },
+    {
+      variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
+      value: open_doors_data_on,
+      images: /^(?!.*(?:dashboards))/,
+      lets: "anyone read, change and delete all indexes",
+      ports: [9200, 9300, 9600]
+    },
+    {
+      variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
+      value: open_doors_data_on,
+      lets: "anyone use the OpenSearch console without a login of its own",
+      severity: "medium",
+      ports: [5601]
+    },
+    { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: "anyone in to MongoDB", ports: [27017] },
     { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: open_doors_data_off, lets: "anyone use the MongoDB console" },
     { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: open_doors_data_off, lets: "anyone use the PostgreSQL console" },
     {
@@ -79564,13 +81768,19 @@ const openDoors = {
       lets: "anyone read and write all messages"
     },
     {
-      variable: /^GF_AUTH_ANONYMOUS_ORG_ROLE$/,
+      variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
       value: /^(?:admin|editor)$/i,
-      needs: /^GF_AUTH_ANONYMOUS_ENABLED$/,
+      needs: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
       lets: "anyone change Grafana"
     },
-    { variable: /^GF_AUTH_ANONYMOUS_ENABLED$/, value: open_doors_data_on, lets: "anyone view all dashboards", severity: "medium" },
-    { variable: /^TRAEFIK_API_INSECURE$/, value: open_doors_data_on, lets: "anyone view all routes and services", port: 8080 },
+    { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, value: open_doors_data_on, lets: "anyone view all dashboards", severity: "medium" },
+    {
+      variable: /^(?:TRAEFIK_)?API_INSECURE$/,
+      value: open_doors_data_on,
+      lets: "anyone view all routes and services",
+      severity: "medium",
+      ports: [8080]
+    },
     { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: "anyone run workflows" },
     {
       variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
@@ -79596,6 +81806,13 @@ const openDoors = {
     {
       variable: /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
       value: open_doors_data_off,
+      // In those it keeps customers apart, and asks nobody for a password.
+      images: /^(?!.*(?:loki|mimir|tempo|cortex|pyroscope))/,
+      lets: "anyone in without a login"
+    },
+    {
+      variable: /^AUTH(?:ENTICATION)?(?:_METHOD|_TYPE|_MODE|_PROVIDER)?$/,
+      value: /^(?:none|disabled?|off)$/i,
       lets: "anyone in without a login"
     },
     {
@@ -79603,7 +81820,7 @@ const openDoors = {
       value: /^(?:disabled|none|any|trust|no_?auth)$/i,
       lets: "anyone in without a login"
     },
-    { option: /^api\.insecure$/i, lets: "anyone view all routes and services", port: 8080 },
+    { option: /^api\.insecure$/i, lets: "anyone view all routes and services", severity: "medium", ports: [8080] },
     {
       // It reads its values as Python does.
       option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
@@ -79659,32 +81876,80 @@ const openDoors = {
     }
   ]
 };
-function effectiveEntries({ environment, envFiles }) {
-  const given2 = /* @__PURE__ */ new Map();
-  for (const file2 of envFiles) {
-    for (const entry of file2.entries)
-      given2.set(entry.name, { ...entry, via: [file2.path.at], file: file2 });
+const configuration_text_most = 2e3;
+const configuredSettings = once((setting2) => {
+  const excerpt2 = textExcerpt(setting2);
+  const { text } = excerpt2;
+  if (!/\n|^\s*\{/.test(text))
+    return [];
+  const found2 = [];
+  const { documents, errors } = readYaml(new Source("", text));
+  if (errors.length === 0) {
+    for (const { root: root2 } of documents)
+      if (root2)
+        configuration_text_collect(root2, [], found2);
   }
-  for (const entry of environment)
-    given2.set(entry.name, entry);
-  return [...given2.values()];
+  if (found2.length === 0)
+    found2.push(...linesIn(text));
+  return found2.map(({ start: start2, end: end2, path: path2, value }) => ({ path: path2, value, at: excerpt2.locate(start2, end2) }));
+});
+function configuration_text_collect(node2, path2, found2) {
+  if (node2.kind !== "mapping")
+    return;
+  for (const { name, key, value } of node2.entries.values()) {
+    if (found2.length >= configuration_text_most)
+      return;
+    const own2 = [...path2, name];
+    if (value.kind !== "scalar")
+      configuration_text_collect(value, own2, found2);
+    else if (value.via.length === 0)
+      found2.push({ path: own2, value: value.text, ...spanning(key.at, value.at).span });
+  }
+}
+function* linesIn(text) {
+  let section2 = [];
+  let start2 = 0;
+  for (const line2 of text.split("\n").slice(0, configuration_text_most)) {
+    const [, named2] = /^\s*\[([\w.-]{1,80})\]\s*$/.exec(line2) ?? [];
+    if (named2 !== void 0)
+      section2 = [named2];
+    const [, lead = "", name, value] = /^(\s*)([\w.-]{1,80})(?:\s*=\s*|[ \t]+)(\S[^\r]*)$/.exec(line2) ?? [];
+    if (name !== void 0 && value !== void 0)
+      yield {
+        path: [...section2, name],
+        value: value.trim(),
+        start: start2 + lead.length,
+        end: start2 + line2.trimEnd().length
+      };
+    start2 += line2.length + 1;
+  }
 }
 const openDoorsOf = once((service2) => {
   const scripts = [service2.entrypoint, service2.command].flatMap((command2) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : []);
+  const repository = serviceProgram(service2);
   const setup = {
-    repository: repositoryOf(service2.image) ?? "",
+    repository,
     entries: effectiveEntries(service2),
     tells: (entry) => isFirstReader(entry, service2),
-    scripts
+    scripts,
+    configured: open_doors_configuredIn(service2)
   };
-  return doorsOf(setup, (door) => isReached(service2, door.port));
+  const own2 = datastores.products.find(({ images }) => images.test(repository))?.ports;
+  return doorsOf(setup, (door) => isReachedByAll(service2, door.ports ?? own2));
 });
+function open_doors_configuredIn({ configs, environment }) {
+  const texts2 = [
+    ...environment.map(({ value, via }) => ({ text: value, via })),
+    ...configs.map(({ object: object2, via }) => ({ text: object2?.content, via }))
+  ];
+  return texts2.flatMap(({ text, via }) => text ? [{ settings: configuredSettings(text), via }] : []);
+}
 function openDoorsOfImage({ base, layers }) {
   const pairs2 = new Map(layers.flatMap(environmentPairs).map((pair2) => [pair2.name, pair2]));
   const starts = ["ENTRYPOINT", "CMD"].map((keyword) => lastOf(layers, keyword));
   const scripts = starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []);
   const repository = base.kind === "image" ? base.reference.repository : "";
-  return doorsOf({ repository, entries: [...pairs2.values()], tells: () => true, scripts }, () => false);
+  return doorsOf({ repository, entries: [...pairs2.values()], tells: () => true, scripts, configured: [] }, () => false);
 }
 function doorsOf(setup, isReached2) {
   const found2 = /* @__PURE__ */ new Map();
@@ -79695,7 +81960,7 @@ function doorsOf(setup, isReached2) {
     found2.set(door.lets, {
       ...place2,
       door,
-      severity: severities[severities.indexOf(door.severity ?? "high") + steps]
+      severity: lowered(door.severity ?? "high", steps)
     });
   }
   const all = [...found2.values()];
@@ -79704,23 +81969,19 @@ function doorsOf(setup, isReached2) {
 function mayAsk({ unlessSet }, { entries: entries2 }) {
   return unlessSet !== void 0 && entries2.some(({ name }) => unlessSet.test(name));
 }
-function isReached(service2, port2) {
-  if (hostNetworkOf(service2))
-    return true;
-  const open = publishes(service2) ? service2.ports.filter(isOpenToAll) : [];
-  return open.some((each2) => port2 === void 0 || reachesPort(each2, port2));
-}
 const byVariable = openDoors.switches.filter(({ variable: variable2 }) => variable2);
 const byOption = openDoors.switches.filter(({ option }) => option);
-function* switchesIn({ repository, entries: entries2, tells, scripts }) {
+function* switchesIn(setup) {
+  const { repository, entries: entries2, tells, scripts } = setup;
   const fits2 = ({ images }) => !images || images.test(repository);
   for (const entry of entries2) {
-    const { name, at, via, value } = entry;
+    const { name, at: at2, via, value } = entry;
     const [called2, text] = [open_doors_plain(name), value?.value?.trim()];
     const door = text === void 0 ? void 0 : byVariable.find((each2) => each2.variable.test(called2) && opens(each2, text, entries2) && fits2(each2));
     if (door && tells(entry))
-      yield { name, as: `${name}=${text}`, at, ...via && { via }, door };
+      yield { name, as: `${name}=${text}`, at: at2, ...via && { via }, door };
   }
+  yield* configuredDoors(setup, fits2);
   for (const { script: script2, via } of scripts) {
     for (const command2 of script2.commands) {
       const line2 = optionsOfAny(command2);
@@ -79732,13 +81993,25 @@ function* switchesIn({ repository, entries: entries2, tells, scripts }) {
     }
   }
 }
-function switched({ name, at, value, next }, door) {
+function* configuredDoors({ configured: configured2 }, fits2) {
+  for (const { settings: settings2, via } of configured2) {
+    const all = settings2.map((each2) => ({ ...each2, name: each2.path.join(".") }));
+    const entries2 = all.map(({ name, value }) => ({ name, value: { value } }));
+    for (const { name, path: path2, value, at: at2 } of all) {
+      const names2 = [path2, path2.slice(1)].map((each2) => open_doors_plain(each2.join(".")));
+      const door = byVariable.find((each2) => names2.some((called2) => each2.variable.test(called2)) && opens(each2, value, entries2) && fits2(each2));
+      if (door)
+        yield { name, as: `${name}: ${value}`, at: at2, ...via && { via }, door };
+    }
+  }
+}
+function switched({ name, at: at2, value, next }, door) {
   if (!door.value || !value && !next)
-    return { name, as: name, at };
+    return { name, as: name, at: at2 };
   if (value)
-    return { name, as: textAt(at), at };
+    return { name, as: textAt(at2), at: at2 };
   const both2 = `${name} ${next.value}`;
-  return { name: both2, as: both2, at: spanning(at, next.at) };
+  return { name: both2, as: both2, at: spanning(at2, next.at) };
 }
 function isAnswered({ option, value: answer }, { key, value, next }) {
   if (!option.test(key))
@@ -79754,7 +82027,8 @@ function opens({ value, needs, unlessSet }, text, entries2) {
   return !needs || entries2.some((each2) => needs.test(open_doors_plain(each2.name)) && isSwitchedOn(each2.value));
 }
 function open_doors_plain(name) {
-  return name.toUpperCase().replace(/[.-]/g, "_");
+  const words2 = /[a-z]/.test(name) ? name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_") : name;
+  return words2.toUpperCase().replace(/[.-]/g, "_");
 }
 function isUndone({ unless = [] }, { options: options2 }) {
   return options2.some(({ key, value, next }) => unless.includes(key) && !/^no$/i.test((value ?? next)?.value ?? ""));
@@ -79769,22 +82043,29 @@ function isFirstReader({ file: file2, name }, service2) {
 const publishedDatastores = once((service2) => {
   if (!publishes(service2))
     return [];
-  const repository = repositoryOf(service2.image);
-  const own2 = repository === void 0 ? void 0 : datastores.products.find(({ images }) => images.test(repository));
+  const program2 = serviceProgram(service2);
+  const own2 = datastores.products.find(({ images }) => images.test(program2));
+  const isOther = !own2 && openServices.services.some(({ images }) => images.test(program2));
   return service2.ports.filter(isOpenToAll).flatMap((port2) => {
     if (port2.protocol !== "tcp" && !own2)
       return [];
     const listening = own2?.ports.find((each2) => reachesPort(port2, each2) || port2.target?.value === void 0);
     if (own2 && listening !== void 0)
       return [{ port: port2, product: own2.product, number: listening, login: loginOf(service2, own2) }];
+    if (isOther || own2)
+      return [];
     for (const datastore of datastores.products) {
-      const number2 = datastore.unmistakable?.find((each2) => reachesPort(port2, each2));
+      const number2 = datastore.unmistakable?.find((each2) => isJust(port2, each2));
       if (number2 !== void 0)
         return [{ port: port2, product: datastore.product, number: number2, login: loginOf(service2, datastore) }];
     }
     return [];
   });
 });
+function isJust({ target }, port2) {
+  const range2 = published_ports_portRange(target);
+  return range2?.first === port2 && range2.last === port2;
+}
 function loginOf(service2, { loginOptions = [], asksSince }) {
   if (openDoorsOf(service2).some(({ door, severity }) => !door.severity && severity === "high"))
     return "off";
@@ -79824,11 +82105,12 @@ const datastore_port_published = {
   also: ["CIS 5.9", "CIS 5.14", "OWASP 5a"],
   *service(service2) {
     const { name } = service2;
+    const steps = Number(isForDevelopers(service2));
     for (const { port: port2, product, number: number2, login: login2 } of publishedDatastores(service2)) {
-      const { at, makeLocal } = port2;
+      const { at: at2, makeLocal } = port2;
       yield {
-        at,
-        severity: login2 === "visible" ? "medium" : "high",
+        at: at2,
+        severity: lowered(login2 === "visible" ? "medium" : "high", steps),
         message: [
           ...say`${name} publishes ${[product]} (port ${number2}) on every host interface`,
           {
@@ -79851,7 +82133,7 @@ const default_bridge_network = {
   severity: "info",
   targets: ["compose"],
   profile: "strict",
-  why: "On the default bridge it reaches the containers of all other projects, and they reach it.",
+  why: "Every container that joins the default bridge, of whatever project, reaches the others there by their address.",
   fix: "Remove `network_mode: bridge`: compose then creates a network for this project, where services find each other by name.",
   also: ["CIS 5.30", "OWASP 5"],
   *service({ name, networkMode }) {
@@ -79859,14 +82141,14 @@ const default_bridge_network = {
       return;
     yield {
       at: networkMode.at,
-      message: say`${name} reaches the containers of every project on the default bridge.`,
+      message: say`${name} joins the default bridge, where it and the containers of other projects that join it reach each other.`,
       ...pulledIn(name, networkMode)
     };
   }
 };
 const servicePorts = {
   source: "IANA's list of service names",
-  asOf: "2026-11-24",
+  asOf: "2026-11-26",
   /** Where a machine is administered; 5800 and 5900 are those of VNC's first screen, 5901 that of the first that it makes up. */
   administration: [
     [22, "SSH"],
@@ -79876,10 +82158,45 @@ const servicePorts = {
     [5900, "VNC"],
     [5901, "VNC"]
   ],
-  /** Ports of what is there for everybody by nature: web, mail between servers and from people, tunnels of a VPN. */
+  /** Ports of what is there for everybody by nature. */
   frontDoors: /* @__PURE__ */ new Set([
-    ...["80", "443", "443/udp", "25", "465", "587", "993", "995"],
-    ...["51820/udp", "1194/udp", "1194", "500/udp", "4500/udp", "41641/udp"]
+    // The web, and mail between servers and from people.
+    ...["80", "443", "443/udp", "25", "465", "587", "993", "995", "4190"],
+    // Tunnels of a VPN; names, time.
+    ...[
+      "51820/udp",
+      "1194/udp",
+      "1194",
+      "500/udp",
+      "4500/udp",
+      "41641/udp",
+      "53",
+      "53/udp",
+      "853",
+      "853/udp",
+      "123/udp"
+    ],
+    // Calls and chats: STUN and TURN, SIP, XMPP, Matrix between servers, Mumble, TeamSpeak.
+    ...[
+      "3478",
+      "3478/udp",
+      "5349",
+      "5349/udp",
+      "5060/udp",
+      "5061",
+      "5222",
+      "5269",
+      "8448",
+      "64738",
+      "64738/udp",
+      "9987/udp"
+    ],
+    // Between peers: torrents, Syncthing, IPFS, Bitcoin, Ethereum.
+    ...["6881", "6881/udp", "51413", "51413/udp", "22000", "22000/udp", "21027/udp", "4001/udp"],
+    ...["8333", "30303", "30303/udp"],
+    // Games: Minecraft, Source, Factorio, Valheim, Terraria and Satisfactory, Palworld.
+    ...["25565", "25565/udp", "19132/udp", "19133/udp", "27015", "27015/udp", "34197/udp", "2456/udp", "2457/udp"],
+    ...["2456-2457/udp", "2456-2458/udp", "7777/udp", "8211/udp"]
   ])
 };
 const { administration: ports } = servicePorts;
@@ -79927,9 +82244,9 @@ const expose_admin_port = {
   *service(service2) {
     const { name } = service2;
     for (const { port: port2, number: number2, what } of remoteLogins(service2)) {
-      const { at, makeLocal } = port2;
+      const { at: at2, makeLocal } = port2;
       yield {
-        at,
+        at: at2,
         message: say`${name} publishes port ${number2} (${[what]}).`,
         ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
         ...pulledIn(name, port2)
@@ -79938,9 +82255,9 @@ const expose_admin_port = {
   }
 };
 function announced({ instruction }) {
-  return (instruction.keyword === "EXPOSE" ? instruction.ports : []).flatMap(({ value, at }) => {
+  return (instruction.keyword === "EXPOSE" ? instruction.ports : []).flatMap(({ value, at: at2 }) => {
     const [port2, what] = adminPort(value) ?? [];
-    return port2 ? [{ at, message: say`The image exposes port ${port2} (${[what]}).` }] : [];
+    return port2 ? [{ at: at2, message: say`The image exposes port ${port2} (${[what]}).` }] : [];
   });
 }
 function expose_admin_port_installed(layer) {
@@ -79981,6 +82298,65 @@ const host_gateway_access = {
     }
   }
 };
+const publishedOpenServices = once((service2) => {
+  if (!publishes(service2))
+    return [];
+  const program2 = serviceProgram(service2);
+  const open = openServices.services.filter((each2) => each2.images.test(program2) && !open_services_mayAsk(service2, each2));
+  return service2.ports.filter(isOpenToAll).flatMap((port2) => {
+    if (port2.protocol === "udp")
+      return [];
+    for (const each2 of open) {
+      const number2 = each2.ports.find((listening) => reachesPort(port2, listening));
+      if (number2 !== void 0)
+        return [{ port: port2, number: number2, program: each2 }];
+    }
+    return [];
+  });
+});
+function open_services_mayAsk(service2, { loginVariables, loginSettings, loginOptions = [], loginFiles }) {
+  const { mounts, configs, secrets, entrypoint, command: command2, envFiles } = service2;
+  const given2 = effectiveEntries(service2);
+  if (given2.some(({ name, value }) => loginVariables?.test(name) && value?.value !== "" && !isSwitchedOff(value)))
+    return true;
+  if (given2.some(({ value }) => loginSettings?.test(value?.value ?? "")))
+    return true;
+  if (loginVariables && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
+    return true;
+  const commands = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
+  if (commands.some((each2) => hasOption(optionsOfAny(each2), ...loginOptions)))
+    return true;
+  const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? "");
+  return targets.some((target) => loginFiles?.test(target));
+}
+const open_service_published = {
+  id: "open-service-published",
+  title: "A service without a login is published to every interface",
+  group: "network",
+  severity: "high",
+  targets: ["compose"],
+  profile: "default",
+  why: "It does what it is told and asks nobody who they are. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
+  fix: "Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front, or give it the login that its manual describes.",
+  also: ["CIS 5.9", "CIS 5.14", "OWASP 5a"],
+  *service(service2) {
+    const { name } = service2;
+    const steps = Number(isForDevelopers(service2));
+    for (const { port: port2, number: number2, program: program2 } of publishedOpenServices(service2)) {
+      const { at: at2, makeLocal } = port2;
+      yield {
+        at: at2,
+        severity: lowered(program2.severity, steps),
+        message: [
+          ...say`${name} publishes ${[program2.product]} (port ${number2}) on every host interface; without a login it lets anyone `,
+          `${program2.lets}.`
+        ],
+        ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
+        ...pulledIn(name, port2)
+      };
+    }
+  }
+};
 const port_on_all_interfaces = {
   id: "port-on-all-interfaces",
   title: "A port is published on every interface",
@@ -79995,16 +82371,21 @@ const port_on_all_interfaces = {
     if (!publishes(service2))
       return;
     const { name, ports: ports2 } = service2;
-    const worse = [...publishedDatastores(service2), ...remoteLogins(service2), ...apiDoors(service2)];
+    const worse = [
+      ...publishedDatastores(service2),
+      ...publishedOpenServices(service2),
+      ...remoteLogins(service2),
+      ...apiDoors(service2)
+    ];
     for (const port2 of ports2) {
       if (!isOpenToAll(port2) || worse.some((each2) => each2.port === port2))
         continue;
-      const { published, target, protocol, at, makeLocal } = port2;
+      const { published, target, protocol, at: at2, makeLocal } = port2;
       const number2 = published?.value ?? target?.value;
       const named2 = number2 && protocol === "udp" ? `${number2}/udp` : number2;
       const front = published !== void 0 && servicePorts.frontDoors.has(named2 ?? "");
       yield {
-        at,
+        at: at2,
         ...front && { severity: "info" },
         message: named2 ? say`${name} publishes port ${named2} on every host interface.` : say`${name} publishes a port on every host interface.`,
         ...makeLocal && !front && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
@@ -80051,20 +82432,36 @@ const service_auth_disabled = {
   *image(image) {
     if (!image.shipped)
       return;
-    for (const { as, at, door, severity } of openDoorsOfImage(image))
-      yield { at, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...wording_called(image, "the"), "."] };
+    for (const { as, at: at2, door, severity } of openDoorsOfImage(image))
+      yield { at: at2, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...wording_called(image, "the"), "."] };
   },
   *service(service2) {
     for (const open of openDoorsOf(service2)) {
-      const { as, at, door, severity } = open;
+      const { as, at: at2, door, severity } = open;
       yield {
-        at,
-        severity,
+        at: at2,
+        severity: lowered(severity, Number(isForDevelopers(service2))),
         message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service2.name}.`],
         ...pulledIn(service2.name, open)
       };
     }
   }
+};
+const webShells = {
+  source: ["github.com/sorenisanerd/gotty", "github.com/tsl0922/ttyd"],
+  asOf: "2026-11-26",
+  programs: /* @__PURE__ */ new Map([
+    ["gotty", { login: ["c", "credential", "tls-ca-crt"], typing: ["w", "permit-write"], address: ["a", "address"] }],
+    // Versions before 1.7.4 let everyone type.
+    [
+      "ttyd",
+      {
+        login: ["c", "credential", "H", "auth-header", "A", "ssl-ca"],
+        typing: ["W", "writable"],
+        address: ["i", "interface"]
+      }
+    ]
+  ])
 };
 const connectors = /^(?:nc|ncat|netcat)(?:\.\w+)?$/;
 function remoteShells(commands) {
@@ -80072,7 +82469,10 @@ function remoteShells(commands) {
   const isBound = (command2) => command2.redirects.some((redirect) => isConnection(redirect) || /^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? ""));
   const connects = (command2) => connectors.test(command2.name ?? "") || isBound(command2);
   return commands.flatMap((command2) => {
-    const started2 = startedBy(command2);
+    const web = shownBy(command2);
+    if (web)
+      return [web];
+    const started2 = remote_shells_startedBy(command2);
     if (started2)
       return [{ at: command2.at, shell: started2 }];
     if (isInteractive(command2) && isBound(command2))
@@ -80092,7 +82492,7 @@ function isConnection({ target }) {
 function isInteractive(command2) {
   return isShell(command2.name ?? "") && programOf(command2)?.from === "input";
 }
-function startedBy(command2) {
+function remote_shells_startedBy(command2) {
   const { name = "", args } = command2;
   if (connectors.test(name)) {
     const run2 = optionValue(command2, "e", "exec", "c", "sh-exec");
@@ -80105,6 +82505,20 @@ function startedBy(command2) {
   const program2 = programOf(command2);
   const text = program2?.from === "text" && !isShell(name) ? knownText(program2.word) : "";
   return /\bsocket\b/i.test(text) && /\b(?:dup2|pty\.spawn)\b/.test(text) ? name : void 0;
+}
+function shownBy(command2) {
+  const program2 = webShells.programs.get(command2.name ?? "");
+  if (!program2)
+    return void 0;
+  const line2 = optionsOf(command2);
+  const address2 = knownStart(optionValue(line2, ...program2.address) ?? { value: "", at: command2.at });
+  if (isLoopback(`tcp://${address2}`) || /^lo$|\//.test(address2))
+    return void 0;
+  const shell2 = shellIn(line2.operands.map(({ value }) => value ?? "").join(" "));
+  if (shell2 === void 0)
+    return void 0;
+  const open = hasOption(line2, ...program2.typing) ? "type" : "look";
+  return { at: command2.at, shell: shell2, web: hasOption(line2, ...program2.login) ? "log in" : open };
 }
 function shellIn(command2) {
   const name = nameOf(command2.trim().split(/\s/)[0] ?? "");
@@ -80123,17 +82537,39 @@ const shell_over_network = {
   instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "SHELL", "heredoc"],
   *layer(layer) {
     for (const { commands } of scriptsOf(layer))
-      for (const { at, shell: shell2 } of remoteShells(commands))
-        yield { at, message: shell_over_network_told(shell2) };
+      for (const shell2 of remoteShells(commands))
+        yield shell_over_network_told(shell2);
   },
   *service(service2) {
+    const steps = Number(!isReachedByAll(service2));
     for (const { script: script2, via } of serviceScripts(service2))
-      for (const { at, shell: shell2 } of remoteShells(script2.commands))
-        yield { at, message: shell_over_network_told(shell2), ...via && { via } };
+      for (const shell2 of remoteShells(script2.commands))
+        yield { ...shell_over_network_told(shell2, steps), ...via && { via } };
   }
 };
-function shell_over_network_told(shell2) {
-  return shell2 === "" ? say`What another host sends is run here as a command.` : say`${shell2} runs what another host sends it.`;
+function shell_over_network_told({ at: at2, shell: shell2, web }, steps = 0) {
+  if (web === "log in")
+    return {
+      at: at2,
+      severity: lowered("low", steps),
+      message: say`${shell2} runs in a web page for whoever has its password, which is shared and can be guessed.`
+    };
+  if (web === "look")
+    return {
+      at: at2,
+      severity: lowered("medium", steps),
+      message: say`${shell2} is shown to everyone who opens the page, and older versions let them type.`
+    };
+  if (web)
+    return {
+      at: at2,
+      severity: lowered("high", steps),
+      message: say`${shell2} runs what anyone types who opens the page; nobody is asked to log in.`
+    };
+  return {
+    at: at2,
+    message: shell2 === "" ? say`What another host sends is run here as a command.` : say`${shell2} runs what another host sends it.`
+  };
 }
 const code_writable_by_runtime_user = {
   id: "code-writable-by-runtime-user",
@@ -80158,7 +82594,7 @@ const code_writable_by_runtime_user = {
       at: first2.at,
       message: say`${wording_called(image)} runs as ${owner}, which owns the code in ${first2.target} and can change it.`,
       ...owned.length > 1 && {
-        notes: owned.slice(1).map(({ at, target }) => ({ at, message: say`${owner} owns ${target} too.` }))
+        notes: owned.slice(1).map(({ at: at2, target }) => ({ at: at2, message: say`${owner} owns ${target} too.` }))
       }
     };
   }
@@ -80224,6 +82660,8 @@ const compose_user_root = {
     const overrides = own2?.value !== void 0 && !isRootUser(own2.value);
     yield {
       at: user2.at,
+      // It takes back what the image gave up.
+      ...overrides && { severity: "high" },
       message: overrides ? say`${name} runs as root, although its image sets ${own2.value}.` : say`${name} runs as root.`,
       notes: overrides ? [{ at: own2.at, message: say`The image sets its user here.` }, ...notes] : notes
     };
@@ -80320,19 +82758,20 @@ const missing_user = {
     const { base, stage, user: user2 } = image;
     if (!image.shipped || user2 || servicesSetUser(image))
       return;
-    const known2 = base.kind === "scratch" ? "root" : base.kind === "image" ? base.known?.user : void 0;
+    const known2 = baseUser(base);
     if (known2 === "nonroot" || carriesOnly(image))
       return;
     const handsOver2 = stepsDown(image);
     const severity = known2 === void 0 || handsOver2 ? "info" : "medium";
-    const from = base.kind === "image" ? taggedName(base.reference) : "scratch";
+    const from = base.kind === "image" ? say`${taggedName(base.reference)}` : base.kind === "scratch" ? say`${"scratch"}` : say`its base`;
     const account2 = handsOver2 ? void 0 : offeredAccount(image);
     const who = account2 ? say`${wording_called(image)} creates ${account2.name} but sets no ${"USER"}` : say`${wording_called(image)} sets no ${"USER"}`;
+    const root2 = platformOf(image) === "windows" ? say`${"ContainerAdministrator"}` : say`root`;
     yield {
       at: stage.from.image.at,
       key: "",
       severity,
-      message: known2 === void 0 ? say`${who}, and whether its base runs as root is unknown.` : say`${who}, and ${from} runs as root${handsOver2 ? say`; its entrypoint may drop root` : say``}.`,
+      message: known2 === void 0 ? say`${who}, and whether its base runs as root is unknown.` : say`${who}, and ${from} runs as ${root2}${handsOver2 ? say`; its entrypoint may drop root` : say``}.`,
       ...account2 && { notes: [account2.note] },
       ...account2?.fix && { fix: account2.fix }
     };
@@ -80341,11 +82780,11 @@ const missing_user = {
 function carriesOnly({ base, layers, usedBy }) {
   return base.kind === "scratch" && usedBy.length === 0 && !lastOf(layers, "ENTRYPOINT") && !lastOf(layers, "CMD");
 }
-function* rootAllTheSame(image, user2, at) {
+function* rootAllTheSame(image, user2, at2) {
   const given2 = rootByAnotherName(image, user2);
   if (given2) {
     const notes = [{ at: given2, message: say`The account gets the id 0 here.` }];
-    yield { at, message: say`${wording_called(image)} runs as ${user2}, which is root by another name.`, notes };
+    yield { at: at2, message: say`${wording_called(image)} runs as ${user2}, which is root by another name.`, notes };
   }
   const command2 = becomesRoot(image);
   if (command2)
@@ -80369,31 +82808,31 @@ const run_as_root = {
     if (!user2)
       return;
     yield* unreached(user2);
-    const { value, at } = user2.setting;
+    const { value, at: at2 } = user2.setting;
     if (value === void 0)
       return;
     if (!isRootUser(value, platformOf(image)))
-      return yield* rootAllTheSame(image, value, at);
-    const lowered = stepsDown(image);
+      return yield* rootAllTheSame(image, value, at2);
+    const lowered2 = stepsDown(image);
     const inherited = user2.layer.stage !== stage;
-    const account2 = lowered ? void 0 : offeredAccount(image);
+    const account2 = lowered2 ? void 0 : offeredAccount(image);
     const notes = [
       ...inherited ? [{ at: stage.from.image.at, message: say`${wording_called(image)} inherits the user here.` }] : [],
       ...account2 ? [account2.note] : []
     ];
     yield {
-      at,
-      message: lowered ? say`${wording_called(image)} starts as ${value} and relies on its entrypoint to drop root.` : say`${wording_called(image)} runs as ${value}${standingFor(user2.setting)}: no later ${"USER"} changes that.`,
-      ...lowered && { severity: "info" },
+      at: at2,
+      message: lowered2 ? say`${wording_called(image)} starts as ${value} and relies on its entrypoint to drop root.` : say`${wording_called(image)} runs as ${value}${standingFor(user2.setting)}: no later ${"USER"} changes that.`,
+      ...lowered2 && { severity: "info" },
       ...notes.length > 0 && { notes },
       ...account2?.fix && { fix: account2.fix }
     };
   }
 };
 function* unreached({ setting: setting2, layer }) {
-  const { value, parts, at } = setting2;
+  const { value, parts, at: at2 } = setting2;
   if (value?.trim() === "")
-    yield { at, message: say`${textAt(at)} is empty here, so the image runs as root.` };
+    yield { at: at2, message: say`${textAt(at2)} is empty here, so the image runs as root.` };
   const first2 = setting2.variables?.[0];
   if (value !== void 0 || parts?.[0] !== void 0 || !first2 || first2.fallback)
     return;
@@ -80402,7 +82841,7 @@ function* unreached({ setting: setting2, layer }) {
   if (!set2 || layer.environment.get(first2.name))
     return;
   yield {
-    at,
+    at: at2,
     severity: "medium",
     message: say`${first2.name} is empty in this stage, so the image runs as root: an ${"ARG"} before ${"FROM"} must be declared again after it.`
   };
@@ -80411,17 +82850,97 @@ function* handedOn(image) {
   const last = image.layers.findLast(({ instruction, onbuild }) => onbuild && instruction.keyword === "USER");
   if (last?.instruction.keyword !== "USER")
     return;
-  const { value, at } = last.instruction.user;
+  const { value, at: at2 } = last.instruction.user;
   if (value === void 0 || !isRootUser(value, platformOf(image)))
     return;
   yield {
-    at,
+    at: at2,
     severity: "medium",
     message: say`Every image built on this one runs as ${value} unless its own file changes that.`
   };
 }
-function standingFor({ variables: variables2, at }) {
-  return variables2?.length ? say`, which is what ${textAt(at)} is here` : say``;
+function standingFor({ variables: variables2, at: at2 }) {
+  return variables2?.length ? say`, which is what ${textAt(at2)} is here` : say``;
+}
+const root_servers_user = /^user\s*=\s*["']?(?:root|0)["']?$/;
+const root_servers_settings = [
+  { server: "nginx", line: /^user\s+root\b[^;]*;/, path: /nginx[^/]*\.conf$/, text: /^\s*(?:events|http)\s*\{/m },
+  { server: "PHP", line: root_servers_user, path: /php-fpm|fpm\.d\// },
+  { server: "PHP", line: root_servers_user, section: /^www$/ },
+  { server: "MySQL", line: root_servers_user, section: /^(?:mysqld|mariadbd?|server)$/ },
+  {
+    server: "Apache",
+    line: /^User\s+["']?(?:root|#0)["']?$/,
+    path: /(?:httpd|apache2)[^/]*\.conf$/,
+    text: /^\s*<VirtualHost/m
+  },
+  {
+    server: "Apache",
+    line: /^(?:export\s+)?APACHE_RUN_USER=["']?(?:root|#0)["']?$/,
+    path: /(?:^|\/)envvars$/,
+    text: /APACHE_RUN_DIR/
+  }
+];
+function rootServersIn(text, path2) {
+  const known2 = root_servers_settings.filter((each2) => each2.section || each2.path?.test(path2) || each2.text?.test(text));
+  let section2 = "";
+  return text.split("\n").flatMap((each2) => {
+    const line2 = each2.trim();
+    section2 = /^\[([\w.-]{1,40})\]$/.exec(line2)?.[1] ?? section2;
+    const found2 = known2.find((setting2) => setting2.line.test(line2) && (setting2.section?.test(section2) ?? true));
+    return found2 ? [{ server: found2.server, line: line2 }] : [];
+  });
+}
+const root_servers_variables = /^(?:APACHE_RUN_USER|PHP_FPM_USER|PHP_FPM_POOL_USER|FPM_USER|NGINX_USER)$/;
+function rootServerBy(name, value) {
+  if (!root_servers_variables.test(name) || !/^(?:root|#?0)$/.test(value?.trim() ?? ""))
+    return void 0;
+  return name.startsWith("APACHE") ? "Apache" : name.startsWith("NGINX") ? "nginx" : "PHP";
+}
+const server_set_to_root = {
+  id: "server-set-to-root",
+  title: "A server is set to do its work as root",
+  group: "privilege",
+  severity: "medium",
+  targets: ["dockerfile", "compose"],
+  profile: "default",
+  why: "Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.",
+  fix: "Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.",
+  also: ["CIS 4.1", "OWASP 2"],
+  *image({ shipped, layers }) {
+    if (!shipped)
+      return;
+    const last = /* @__PURE__ */ new Map();
+    for (const layer of layers)
+      for (const pair2 of environmentPairs(layer))
+        last.set(pair2.name, pair2);
+    for (const { name, value, at: at2 } of last.values()) {
+      const server = rootServerBy(name, value?.value);
+      if (server)
+        yield { at: at2, message: server_set_to_root_told(`${name}=${value.value}`, server) };
+    }
+    for (const { instruction } of layers) {
+      for (const { text, path: path2, at: at2 } of writtenTexts(instruction))
+        for (const { server, line: line2 } of rootServersIn(text, path2))
+          yield { at: lineOf(line2, at2), key: line2, message: server_set_to_root_told(line2, server) };
+    }
+  },
+  *service({ name: service2, environment, configs }) {
+    for (const entry of environment) {
+      const { name, value, at: at2 } = entry;
+      const server = rootServerBy(name, value?.value);
+      if (server)
+        yield { at: at2, message: server_set_to_root_told(`${name}=${value.value}`, server), ...pulledIn(service2, entry) };
+    }
+    for (const { object: object2, target } of configs) {
+      const content = object2?.content;
+      for (const { server, line: line2 } of content?.value ? rootServersIn(content.value, target?.value ?? "") : [])
+        yield { at: lineOf(line2, content.at), key: line2, message: server_set_to_root_told(line2, server) };
+    }
+  }
+};
+function server_set_to_root_told(setting2, server) {
+  return say`${setting2} has ${[server]} answer requests as root.`;
 }
 function capabilitiesGiven(command2) {
   if (command2.name !== "setcap" || hasOption(command2, "r", "v"))
@@ -80429,12 +82948,12 @@ function capabilitiesGiven(command2) {
   const { operands } = optionsOf(command2);
   const found2 = [];
   for (let i = 0; i + 1 < operands.length; i += 2) {
-    const { value = "", at } = operands[i];
+    const { value = "", at: at2 } = operands[i];
     if (/=$/.test(value) || value && !/[=+]/.test(value))
       continue;
     const names2 = /^[=+]./.test(value) ? ["ALL"] : value.split(/[=+]/)[0].split(",").filter(Boolean);
     const file2 = operands[i + 1].value;
-    found2.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at });
+    found2.push({ file: file2, names: names2.map((each2) => each2.toUpperCase().replace(/^CAP_/, "")), at: at2 });
   }
   return found2;
 }
@@ -80453,7 +82972,7 @@ const shipping = once((images) => {
 function isTaken(path2, layer, project, whole2 = false) {
   if (ships(layer.stage, project))
     return true;
-  if (!shipped_stages_isReached(layer, project))
+  if (!isReached(layer, project))
     return false;
   const takes = takenFrom(layer.stage);
   if (path2 === void 0)
@@ -80479,7 +82998,7 @@ const relationsIn = once(({ stages }) => ({
   children: groupBy(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
   copies: groupBy(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
 }));
-function shipped_stages_isReached(layer, project) {
+function isReached(layer, project) {
   return shipped_stages_reached(project).has(layer.stage);
 }
 const shipped_stages_reached = once(({ images }) => neededFor(images.flatMap(({ shipped, stage }) => shipped ? stage : [])));
@@ -80551,12 +83070,12 @@ function chmod(command2) {
     return void 0;
   const found2 = command2.via?.name === "find" ? command2.via : void 0;
   return mode_changes_change(mode, {
-    paths: found2 ? searched(found2) : operands,
+    paths: found2 ? mode_changes_searched(found2) : operands,
     recursive: found2 !== void 0 || hasOption(command2, "R", "recursive"),
     folders: found2 !== void 0 && optionValue(found2, "type")?.value === "d"
   });
 }
-function searched(find2) {
+function mode_changes_searched(find2) {
   const { options: options2, operands } = optionsOf(find2);
   const first2 = options2.find(({ key }) => !/^[HLP]$/.test(key));
   const end2 = first2 ? find2.args.indexOf(first2.word) : 0;
@@ -80570,11 +83089,11 @@ function made(command2) {
 }
 const modesOf = once((instruction) => {
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-    return instruction.flags.flatMap(({ name, value, at }) => {
+    return instruction.flags.flatMap(({ name, value, at: at2 }) => {
       const mode = name === "chmod" ? readMode(value?.value) : void 0;
       if (!mode)
         return [];
-      return [{ mode, setting: value.value, paths: [], recursive: false, folders: false, to: "copied", at }];
+      return [{ mode, setting: value.value, paths: [], recursive: false, folders: false, to: "copied", at: at2 }];
     });
   }
   if (instruction.keyword !== "RUN")
@@ -80592,7 +83111,7 @@ const modesOf = once((instruction) => {
     const { paths, recursive, mode } = own2;
     if (paths.length === 0)
       left2.push(own2);
-    else if (!paths.every((path2) => removed.has(path2)))
+    else if (!paths.every((path2) => isGone(path2, removed)))
       left2.push({
         ...own2,
         mode: leftOf(mode, paths.map((path2) => (recursive ? below2 : named2).get(path2) ?? {}))
@@ -80604,6 +83123,12 @@ const modesOf = once((instruction) => {
   }
   return left2.reverse();
 });
+function isGone(path2, removed) {
+  return [...removed].some((each2) => {
+    const folder = each2.replace(/\/\*?$/, "");
+    return folder !== "" && (path2 === each2 || path2 === folder || path2.startsWith(`${folder}/`));
+  });
+}
 function givenBy(command2) {
   const change2 = modeChange(command2);
   if (!change2)
@@ -80631,7 +83156,7 @@ function inTurn(first2, second) {
 }
 function isShippedWith({ paths, recursive }, layer, project) {
   if (paths.length === 0)
-    return shipped_stages_isReached(layer, project);
+    return isReached(layer, project);
   return paths.some((path2) => {
     const [folder = "", ...names2] = path2.split(/\/[^/]*[*?[]/);
     return isTaken(absolutePath(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
@@ -80652,6 +83177,16 @@ function isFolder(path2, { layers }) {
     return instruction.run.script.commands.some((command2) => (command2.name === "mkdir" || command2.name === "install" && hasOption(command2, "d", "directory")) && optionsOf(command2).operands.some(({ value }) => value === path2));
   });
 }
+const setuidPrograms = {
+  source: ["each program's own manual", "gtfobins.github.io (SUID)"],
+  asOf: "2026-11-26",
+  /** They run any command, or write any file, that they are given. */
+  obedient: /^(?:(?:ba|da|a|z|k|fi)?sh|busybox|toybox|env|find|xargs|awk|gawk|mawk|sed|vim?|nano|less|make|tar|cp|mv|dd|tee|chmod|chown|rsync|python[\d.]*|perl[\d.]*|ruby[\d.]*|node(?:js)?|php[\d.]*|lua[\d.]*|gdb|strace|socat|nsenter|unshare|chroot|docker)$/
+};
+const { obedient } = setuidPrograms;
+function runsAnything(path2) {
+  return obedient.test(nameOf(path2));
+}
 const setuid_file_created = {
   id: "setuid-file-created",
   title: "A program runs with more rights than its user",
@@ -80664,27 +83199,27 @@ const setuid_file_created = {
   also: ["CIS 4.8", "OWASP 4"],
   instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project }) {
-    yield* modes(layer, project);
+    yield* setuid_file_created_modes(layer, project);
     const { instruction } = layer;
     if (instruction.keyword !== "RUN")
       return;
-    for (const { file: file2, names: names2, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
+    for (const { file: file2, names: names2, at: at2 } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
       if (!isTaken(absolutePath(file2, layer.workdir?.value), layer, project))
         continue;
       const what = file2 === void 0 ? say`A file of the image` : say`${file2}`;
       const harmless2 = names2.length > 0 && names2.every((name) => name === "NET_BIND_SERVICE");
       const which = names2.includes("ALL") ? say`every capability` : names2.length > 0 ? list(names2) : say`capabilities`;
       yield {
-        at,
+        at: at2,
         message: harmless2 ? say`${what} may listen on ports below 1024, whoever starts it; ${"no-new-privileges"} blocks that.` : say`${what} has ${which}, whoever starts it.`,
         ...harmless2 && { severity: "info" }
       };
     }
   }
 };
-function* modes(layer, project) {
+function* setuid_file_created_modes(layer, project) {
   for (const given2 of modesOf(layer.instruction)) {
-    const { mode, setting: setting2, paths, recursive, folders: folders2, to, at } = given2;
+    const { mode, setting: setting2, paths, recursive, folders: folders2, to, at: at2 } = given2;
     if (folders2 || !mode.setuid && !mode.setgid || !isShippedWith(given2, layer, project))
       continue;
     const programs2 = paths.filter((path2) => !isFolder(path2, layer.stage));
@@ -80693,12 +83228,14 @@ function* modes(layer, project) {
     if (!owner && !group)
       continue;
     const named2 = programs2.length > 0 ? programs2 : paths;
+    const anything2 = owner && named2.find(runsAnything);
     const what = named2.length > 0 ? say`${recursive ? say`what is in ` : say``}${list(named2)}` : to === "copied" ? say`what it copies` : say`files of the image`;
     yield {
-      at,
+      at: at2,
       // With the bit on another program it is another fault.
       key: [setting2, ...named2].join(" "),
-      message: owner ? say`${setting2} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.` : say`${setting2} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`
+      ...anything2 && { severity: "high" },
+      message: anything2 ? say`${setting2} sets the setuid bit on ${anything2}, which does whatever it is told: whoever starts it is root.` : owner ? say`${setting2} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.` : say`${setting2} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`
     };
   }
 }
@@ -80743,11 +83280,11 @@ function withoutSudo(sudo2) {
   return { at: source2.at(span.start, command2.at.span.start), text: "" };
 }
 function passwordlessRules(layer) {
-  return writtenTexts(layer.instruction).flatMap(({ text, at, path: written2 }) => {
+  return writtenTexts(layer.instruction).flatMap(({ text, at: at2, path: written2 }) => {
     const path2 = absolutePath(written2, layer.workdir?.value) ?? written2;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path2))
       return [];
-    const rules2 = text.split("\n").flatMap((line2) => passwordless_rules_read(line2, at) ?? []);
+    const rules2 = text.split("\n").flatMap((line2) => passwordless_rules_read(line2, at2) ?? []);
     const worst2 = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
     return worst2 ? [{ ...worst2, path: path2 }] : [];
   });
@@ -80756,23 +83293,23 @@ function passwordless_rules_read(written2, place2) {
   const text = written2.trim();
   if (text.startsWith("#") || text.length > 1e3)
     return void 0;
-  const at = lineOf(text, place2);
+  const at2 = lineOf(text, place2);
   const words2 = text.split(/\s+/);
   if (words2[0] === "permit" && words2.includes("nopass")) {
     const who2 = words2.slice(1).find((word) => !/^(?:nopass|keepenv|persist|nolog|setenv|\{.*\})$/.test(word));
     const root2 = words2.includes("as") ? words2[words2.indexOf("as") + 1] === "root" : true;
-    return root2 ? { at, who: who2, everything: !words2.includes("cmd") } : void 0;
+    return root2 ? { at: at2, who: who2, everything: !words2.includes("cmd") } : void 0;
   }
   const defaults2 = /^Defaults(?::(\S+))?\s.*!authenticate\b/.exec(text);
   if (defaults2)
-    return { at, who: defaults2[1], everything: true };
+    return { at: at2, who: defaults2[1], everything: true };
   const tag = /(?<!\w)NOPASSWD\s*:/.exec(text);
   if (!tag || !asRoot(text.slice(0, tag.index)))
     return void 0;
   const commands = text.slice(tag.index + tag[0].length).replace(/\b(?:SETENV|NOEXEC)\s*:/g, "").trim();
   const first2 = text.slice(0, tag.index).trim().split(/\s/)[0] ?? "";
   const who = /^%?[\w.#+-]+$/.test(first2) && !/^%s$/.test(first2) && first2 !== "ALL" ? first2 : void 0;
-  return { at, who, everything: /^ALL\b|,\s*ALL\b|^["']?$/.test(commands) };
+  return { at: at2, who, everything: /^ALL\b|,\s*ALL\b|^["']?$/.test(commands) };
 }
 function asRoot(start2) {
   const open = start2.lastIndexOf("(");
@@ -80791,13 +83328,14 @@ const sudoers_nopasswd = {
   also: ["OWASP 2", "OWASP 4"],
   instructions: ["RUN", "heredoc"],
   *layer(layer, { project }) {
-    for (const { at, who, everything: everything2, path: path2 } of passwordlessRules(layer)) {
+    for (const { at: at2, who, everything: everything2, path: path2 } of passwordlessRules(layer)) {
       if (!isTaken(path2, layer, project))
         continue;
       yield {
-        at,
+        at: at2,
         message: everything2 ? say`${path2} lets ${whom(who)} run everything as root without a password.` : say`${path2} lets ${whom(who)} run a command as root without a password.`,
-        ...!everything2 && { severity: "low" }
+        // Who develops in a container is the one who may become root there.
+        ...(!everything2 || isStageForDevelopers(layer.stage)) && { severity: "low" }
       };
     }
   }
@@ -80819,9 +83357,9 @@ const user_created_never_used = {
     const { user: user2, base, shipped, stage } = image;
     if (!shipped || servicesSetUser(image) || stepsDown(image) || platformOf(image) === "windows")
       return;
-    if (user2 ? !isRootUser(user2.setting.value ?? "unknown") : base.kind === "image" && base.known?.user === "nonroot")
+    if (user2 ? !isRootUser(user2.setting.value ?? "unknown") : baseUser(base) === "nonroot")
       return;
-    const known2 = user2 || base.kind === "scratch" || base.kind === "image" && base.known?.user === "root";
+    const known2 = user2 || baseUser(base) === "root";
     const [first2] = unusedAccounts(image);
     if (!first2)
       return;
@@ -80889,12 +83427,12 @@ const user_not_numeric = {
     if (rootByAnotherName(image, name))
       return;
     const account2 = accountsOf(image).find((each2) => each2.name === name && /^\d+$/.test(each2.uid ?? ""));
-    const { at, variables: variables2 } = user2.setting;
-    const exact2 = account2 && group === void 0 && !variables2?.length && !at.source.inside;
+    const { at: at2, variables: variables2 } = user2.setting;
+    const exact2 = account2 && group === void 0 && !variables2?.length && !at2.source.inside;
     yield {
-      at,
+      at: at2,
       message: account2 ? say`${wording_called(image)} runs as ${name}, whose user id is ${account2.uid}.` : say`${wording_called(image)} runs as ${name}, and only its own ${"/etc/passwd"} says which user id that is.`,
-      ...exact2 && { fix: { title: `Write ${account2.uid}`, edits: [{ at, text: account2.uid }] } }
+      ...exact2 && { fix: { title: `Write ${account2.uid}`, edits: [{ at: at2, text: account2.uid }] } }
     };
   }
 };
@@ -80910,9 +83448,9 @@ const weak_account_credential = {
   also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
   instructions: ["RUN", "CMD", "ENTRYPOINT", "heredoc"],
   *layer(layer, { project }) {
-    const taken = (path2) => isTaken(path2, layer, project);
-    for (const { at, account: account2, how, secret } of passwordsSet(layer.instruction)) {
-      const stays2 = taken("/etc/shadow");
+    const taken2 = (path2) => isTaken(path2, layer, project);
+    for (const { at: at2, account: account2, how, secret } of passwordsSet(layer.instruction)) {
+      const stays2 = taken2("/etc/shadow");
       if (!stays2 && (how === "none" || how === "unknown"))
         continue;
       const name = account2 === void 0 ? say`an account` : say`${account2}`;
@@ -80924,25 +83462,25 @@ const weak_account_credential = {
       }[how];
       const severity = !stays2 ? "low" : how === "unknown" ? "medium" : "high";
       yield {
-        at,
+        at: at2,
         message: capital(message2),
         key: `${account2} ${how}`,
         severity,
         secretAt: secret?.at
       };
     }
-    if (taken("/etc/ssh/sshd_config"))
+    if (taken2("/etc/ssh/sshd_config"))
       for (const login2 of loginsOpened(layer, project))
         yield weak_account_credential_opened(login2);
   }
 };
-function weak_account_credential_opened({ at, who, line: line2 }) {
+function weak_account_credential_opened({ at: at2, who, line: line2 }) {
   const key = `ssh ${who}`;
   if (who === "root") {
     const message2 = say`${line2} lets root log in over SSH with a password, which can be guessed.`;
-    return { at, key, severity: "medium", message: message2 };
+    return { at: at2, key, severity: "medium", message: message2 };
   }
-  return { at, key, message: say`${line2} lets accounts without a password log in over SSH.` };
+  return { at: at2, key, message: say`${line2} lets accounts without a password log in over SSH.` };
 }
 function capital(message2) {
   const [first2, ...rest] = message2;
@@ -80961,12 +83499,12 @@ const world_writable_permissions = {
   instructions: ["RUN", "COPY", "ADD"],
   *layer(layer, { project, shipped }) {
     for (const given2 of modesOf(layer.instruction)) {
-      const { mode, at } = given2;
+      const { mode, at: at2 } = given2;
       if (!mode.othersWrite || mode.sticky || world_writable_permissions_isDevice(given2) || !isShippedWith(given2, layer, project))
         continue;
       const ruling = given2.paths.some((path2) => decidesOnRoot(path2, given2.recursive));
       yield {
-        at,
+        at: at2,
         message: ruling ? say`${world_writable_permissions_told(given2)} Whoever can write there can become root.` : world_writable_permissions_told(given2),
         ...!shipped(layer) ? { severity: "low" } : ruling && { severity: "high" }
       };
@@ -80977,8 +83515,9 @@ function world_writable_permissions_isDevice({ paths }) {
   return paths.length > 0 && paths.every((path2) => /^\/dev\/(?!shm(?:\/|$))/.test(path2));
 }
 function decidesOnRoot(path2, recursive) {
-  return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path2) || recursive && /^\/(?:etc\/?)?$/.test(path2);
+  return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path2) || world_writable_permissions_runsAsRoot.test(path2.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path2);
 }
+const world_writable_permissions_runsAsRoot = /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/;
 function world_writable_permissions_told({ setting: setting2, paths, recursive, to }) {
   if (to === "created")
     return say`The umask ${setting2} makes what this step creates writable by every user.`;
@@ -81009,13 +83548,13 @@ const cpu_limit_missing = {
   also: ["CIS 5.12", "OWASP 7"],
   together: (names2) => say`${list(names2)} have no CPU limit.`,
   *service(service2, { policy, project }) {
-    const { name, at, limits: limits2, resources, provider } = service2;
+    const { name, at: at2, limits: limits2, resources, provider } = service2;
     const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
     const set2 = [limits2.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
     if (provider || isOneShot(service2) || set2.some((limit) => limit && !isNoLimit(limit)))
       return;
     yield {
-      at,
+      at: at2,
       key: "",
       message: say`${name} has no CPU limit.`,
       ...usualLimit(service2, project, "cpus", policy.limits.cpus)
@@ -81032,7 +83571,8 @@ const limits_weakened = {
   why: "It stops a container that runs wild. Without it, the host goes down instead.",
   fix: "Remove it, or set a number that the service needs at its busiest.",
   also: ["CIS 5.19", "OWASP 7"],
-  *service({ name, image, resources, ulimits: ulimits2 }) {
+  *service(service2) {
+    const { name, resources, ulimits: ulimits2 } = service2;
     const { oomKillDisable, oomScoreAdj, memorySwapLimit, shmSize } = resources;
     if (oomKillDisable?.value === true)
       yield {
@@ -81067,7 +83607,7 @@ const limits_weakened = {
       const setting2 = [hard, soft].find((each2) => each2?.value === "-1" || each2?.value === "unlimited");
       if (!what || !setting2)
         continue;
-      const documented = kind2 === "memlock" ? knownImage(image)?.memlock : void 0;
+      const documented = kind2 === "memlock" ? knownProgram(service2)?.memlock : void 0;
       yield {
         at: setting2.at,
         severity: documented ? "info" : "medium",
@@ -81096,13 +83636,13 @@ const log_size_unbounded = {
   fix: 'Set `logging: {driver: local}`, which keeps 100 MB, or `options: {max-size: 10m, max-file: "3"}` for `json-file`.',
   also: ["OWASP 7"],
   together: (names2) => say`The logs of ${list(names2)} have no size limit.`,
-  *service({ name, at, logging, provider }) {
+  *service({ name, at: at2, logging, provider }) {
     const driver2 = logging?.driver;
     if (provider || driver2 && driver2.value !== "json-file")
       return;
     if (logging?.options.some(({ name: name2, value }) => name2 === "max-size" && !(value && isNoLimit(value))))
       return;
-    yield { at, key: "", message: say`The log of ${name} has no size limit.` };
+    yield { at: at2, key: "", message: say`The log of ${name} has no size limit.` };
   }
 };
 const logging_disabled = {
@@ -81134,11 +83674,11 @@ const memory_limit_missing = {
   also: ["CIS 5.11", "OWASP 7"],
   together: (names2) => say`${list(names2)} have no memory limit.`,
   *service(service2, { policy: { limits: limits2 }, project }) {
-    const { name, at, limits: { memory: memory2 }, provider } = service2;
+    const { name, at: at2, limits: { memory: memory2 }, provider } = service2;
     if (provider || isOneShot(service2) || memory2 && !isNoLimit(memory2))
       return;
     yield {
-      at,
+      at: at2,
       key: "",
       message: memory2 ? say`The memory limit of ${name} is 0, which means no limit.` : say`${name} has no memory limit.`,
       ...usualLimit(service2, project, "memory", limits2.memory)
@@ -81157,11 +83697,11 @@ const pids_limit_missing = {
   also: ["CIS 5.29", "OWASP 7"],
   together: (names2) => say`${list(names2)} have no process limit.`,
   *service(service2, { policy: { limits: limits2 }, project }) {
-    const { name, at, limits: { pids: pids2 }, provider } = service2;
+    const { name, at: at2, limits: { pids: pids2 }, provider } = service2;
     if (provider || isOneShot(service2) || pids2 && !isNoLimit(pids2))
       return;
     yield {
-      at,
+      at: at2,
       key: "",
       message: say`${name} has no process limit.`,
       ...usualLimit(service2, project, "pids", limits2.pids)
@@ -81246,8 +83786,10 @@ const connection_string_credentials = {
 function* connections({ name, text, connections: connections2 }, isKept) {
   for (const connection of connections2) {
     const problem = connection_string_credentials_tell(name, text, connection);
-    if (problem)
-      yield isKept ? problem : { ...problem, severity: isLocal(connection) ? "low" : "medium" };
+    if (!problem)
+      continue;
+    const known2 = isGuessable(connection);
+    yield isKept ? { ...problem, ...known2 && { severity: "medium" } } : { ...problem, severity: known2 || isLocal(connection) ? "low" : "medium" };
   }
 }
 function* defaultPasswords({ name, defaults: defaults2 }) {
@@ -81331,6 +83873,24 @@ function destiny({ stage }, shipped) {
     return say`.`;
   return stage.name === void 0 ? say` in a stage that does not ship.` : say` in ${stage.name}, which does not ship.`;
 }
+function weightOfEntries(secret, all) {
+  const known2 = wordsBeside(all, noNames);
+  const chosen2 = secret.some(({ name, value }) => {
+    const connections2 = value ? withPasswords([{ name, text: value }]).flatMap((each2) => each2.connections) : [];
+    if (connections2.length > 0)
+      return !connections2.every(isGuessable);
+    const text = value?.value ?? "";
+    return !isForBrowsers(name) && !isKnownToAll(text, /* @__PURE__ */ new Set([...known2, ...nameWords(name)]));
+  });
+  return chosen2 ? "high" : "low";
+}
+function givesCredential({ name, value }, names2) {
+  if (value?.value === void 0 || value.variables?.length)
+    return false;
+  if (holdsToken(value.at))
+    return false;
+  return isCredentialSetting({ name, value }, names2) || holdsAddressPassword(value);
+}
 const env_file_secret = {
   id: "env-file-secret",
   title: "A file with credentials is committed",
@@ -81344,7 +83904,7 @@ const env_file_secret = {
   *service(service2, { policy: { secrets } }) {
     const { name, envFiles } = service2;
     for (const file2 of envFiles) {
-      const secret = file2.entries.filter((entry) => env_file_secret_isLiteral(entry, secrets));
+      const secret = file2.entries.filter((entry) => givesCredential(entry, secrets));
       if (secret.length === 0 || file2.repositoryPath === void 0)
         continue;
       if (firstReader(file2, service2) !== name)
@@ -81352,48 +83912,52 @@ const env_file_secret = {
       const { notes = [] } = pulledIn(name, file2.path);
       yield {
         at: file2.path.at,
-        severity: env_file_secret_severityOf(secret, file2.entries),
+        severity: weightOfEntries(secret, file2.entries),
         message: say`${file2.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each2) => each2.name))}.`,
         notes: [...secret.map((each2) => ({ at: each2.nameAt, message: say`${each2.name} is set here.` })), ...notes]
       };
     }
   },
-  *application({ environmentFile, services: services2 }, { policy: { secrets } }) {
+  *application(application, { project, policy: { secrets } }) {
+    const { environmentFile, services: services2 } = application;
+    for (const file2 of project.given.get(application) ?? [])
+      yield* inGiven(file2, secrets);
     const path2 = environmentFile?.path;
     if (!environmentFile || services2.some(({ envFiles }) => envFiles.some((file2) => file2.repositoryPath === path2)))
       return;
     const entries2 = readEnvFile(environmentFile);
-    for (const entry of entries2.filter((each2) => env_file_secret_isLiteral(each2, secrets))) {
+    for (const entry of entries2.filter((each2) => givesCredential(each2, secrets))) {
       yield {
         at: entry.nameAt,
         key: entry.name,
-        severity: env_file_secret_severityOf([entry], entries2),
+        severity: weightOfEntries([entry], entries2),
         message: say`${environmentFile.path} is committed with the value of ${entry.name}.`
       };
     }
   }
 };
+function* inGiven(file2, secrets) {
+  for (const held of heldInGiven(file2, secrets)) {
+    const { path: path2 } = held.at.source;
+    yield {
+      at: held.at,
+      key: held.name,
+      severity: weightInRepository(held),
+      message: [...say`${path2} is committed with `, ...whatIs(held), "."],
+      notes: [{ at: file2.at, message: say`Containers get the file here.` }]
+    };
+  }
+}
+function whatIs({ name, value, isKind }) {
+  if (isPasswordHash(value))
+    return ["the hash of a password"];
+  if (!isKind)
+    return say`the value of ${name}`;
+  return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? "an" : "a"} ${name}`];
+}
 function firstReader({ repositoryPath }, { application, name }) {
   const reads2 = ({ envFiles }) => envFiles.some((file2) => file2.repositoryPath === repositoryPath);
   return application.services.find(reads2)?.name ?? name;
-}
-function env_file_secret_severityOf(secret, all) {
-  const chosen2 = secret.some(({ name, value }) => {
-    const connections2 = value ? withPasswords([{ name, text: value }]).flatMap((each2) => each2.connections) : [];
-    if (connections2.length > 0)
-      return !connections2.every(isGuessable);
-    const text = value?.value ?? "";
-    const repeated2 = all.some((each2) => !isCredentialName(each2.name) && each2.value?.value === text);
-    return !isStandIn(text) && !isWellKnownDefault(text) && !repeated2;
-  });
-  return chosen2 ? "high" : "low";
-}
-function env_file_secret_isLiteral({ name, value }, names2) {
-  if (value?.value === void 0 || value.variables?.length)
-    return false;
-  if (holdsToken(value.at))
-    return false;
-  return isCredentialSetting({ name, value }, names2) || holdsAddressPassword(value);
 }
 const host_credential_mount = {
   id: "host-credential-mount",
@@ -81494,7 +84058,7 @@ const private_key_generated_in_image = {
   instructions: ["RUN"],
   *layer(layer, { project, shipped }) {
     const { instruction } = layer;
-    if (instruction.keyword !== "RUN" || !shipped_stages_isReached(layer, project))
+    if (instruction.keyword !== "RUN" || !isReached(layer, project))
       return;
     const { commands } = instruction.run.script;
     for (const [i, command2] of commands.entries()) {
@@ -81523,45 +84087,50 @@ const secret_file_copied = {
   why: "Everyone who can pull the image can extract the file from its layer, and a layer cannot be changed afterwards.",
   fix: "Mount it for the step that needs it, `RUN --mount=type=secret,id=\u2026,target=\u2026`, or into the container at run time; keep it out of the build context with `.dockerignore`.",
   also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
-  instructions: ["COPY", "ADD", "ENV"],
+  instructions: ["COPY", "ADD", "ENV", "RUN"],
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
       if (arrival.how === "written" || removalOf(arrival, layer.stage.layers))
         continue;
       const held = heldBy(arrival, project, secrets);
-      if (held?.length !== 0)
+      if (held?.length !== 0 && (held || arrival.holds !== "seldom"))
         yield secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project));
     }
-    if (layer.instruction.keyword !== "ENV")
-      return;
-    for (const pair2 of layer.instruction.pairs) {
-      const pointed = pointedAt(pair2, layer.stage);
-      if (!pointed)
-        continue;
-      yield {
-        at: pair2.value.at,
-        severity: ships(layer.stage, project) ? "medium" : "low",
-        message: say`${pair2.name} points to credentials in ${pointed.file}, in a folder that is copied.`,
-        notes: [{ at: pointed.copy, message: say`The folder is copied here.` }]
-      };
-    }
+    for (const { arrival, held } of settingsWithCredentials(layer, project, secrets))
+      if (!removalOf(arrival, layer.stage.layers))
+        yield secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project));
+    if (layer.instruction.keyword === "ENV")
+      yield* pointing(layer.instruction.pairs, layer, project);
   }
 };
+function* pointing(pairs2, layer, project) {
+  for (const pair2 of pairs2) {
+    const pointed = pointedAt(pair2, layer.stage);
+    if (!pointed)
+      continue;
+    yield {
+      at: pair2.value.at,
+      severity: ships(layer.stage, project) ? "medium" : "low",
+      message: say`${pair2.name} points to credentials in ${pointed.file}, in a folder that is copied.`,
+      notes: [{ at: pointed.copy, message: say`The folder is copied here.` }]
+    };
+  }
+}
 const mostNotes = 5;
-function secret_file_copied_copied({ file: file2, kind: kind2, holds, at }, held, taken) {
-  const surely = held !== void 0 || holds === "surely";
-  const severity = surely && taken ? "high" : surely || taken ? "medium" : "low";
-  const whom2 = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
+function secret_file_copied_copied(arrival, held, taken2) {
+  const { file: file2, kind: kind2, at: at2 } = arrival;
+  const severity = weightOf(arrival, held, taken2);
+  const whom2 = taken2 ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
   if (!held) {
     const article = /^(?:[aeiou]|npm)/i.test(kind2) ? "an" : "a";
     return {
-      at,
+      at: at2,
       severity,
       message: [...say`${file2} is `, `${article} ${kind2}: this layer gives it to `, ...whom2, "."]
     };
   }
   return {
-    at,
+    at: at2,
     severity,
     message: say`${file2} holds credentials (${list(unique(held))}); this layer gives them to ${whom2}.`,
     notes: held.slice(0, mostNotes).map((each2) => ({ at: each2.at, message: say`Here: ${each2.name}.` }))
@@ -81569,6 +84138,45 @@ function secret_file_copied_copied({ file: file2, kind: kind2, holds, at }, held
 }
 function unique(held) {
   return [...new Set(held.map(({ name }) => name))];
+}
+function hardCoded({ name, at: at2, value: { value = "" }, where, known: known2 }) {
+  if (isForBrowsers(name)) {
+    const message2 = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
+    return { at: at2, key: name, severity: "low", message: message2 };
+  }
+  if (isPasswordHash(value)) {
+    const message2 = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
+    return { at: at2, key: name, severity: "medium", message: message2 };
+  }
+  if (isKnownToAll(value)) {
+    const message2 = say`${name} has a well-known default value ${where}.`;
+    return { at: at2, key: name, severity: "medium", message: message2 };
+  }
+  if (isWellKnownDefault(value, /* @__PURE__ */ new Set([...known2, ...nameWords(name)]))) {
+    const message2 = say`${name} has a value ${where} that is guessed from the names around it.`;
+    return { at: at2, key: name, severity: "medium", message: message2 };
+  }
+  return { at: at2, key: name, message: say`${name} is hard-coded ${where}.` };
+}
+function writtenArgument({ name, nameAt: at2 }, value, where) {
+  return isWellKnownDefault(value) ? { at: at2, key: name, severity: "medium", message: say`${name} has a well-known default, ${where}.` } : { at: at2, key: name, message: say`${name} has a hard-coded value, ${where}.` };
+}
+function givenArgument(name, at2, where) {
+  return { at: at2, key: name, severity: "medium", message: say`${name} is set at build time, ${where}.` };
+}
+function keptArgument({ name, nameAt: at2 }, where, keeps) {
+  const { into } = keeps;
+  const message2 = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;
+  const note = into ? say`It is written into the image here.` : say`It is kept in the environment here.`;
+  return { at: at2, key: name, message: message2, notes: [{ at: keeps.at, message: note }] };
+}
+function untakenArgument({ name, nameAt: at2, value: setting2 }, names2) {
+  const value = committedValue(setting2);
+  if (!value || isRecognised(value) || !isCredentialSetting({ name, value }, names2))
+    return void 0;
+  if (isKnownToAll(value.value))
+    return void 0;
+  return { at: at2, key: name, severity: "medium", message: say`${name} is hard-coded in this file; no stage takes it.` };
 }
 const secret_in_build_arg = {
   id: "secret-in-build-arg",
@@ -81585,11 +84193,13 @@ const secret_in_build_arg = {
     const told2 = /* @__PURE__ */ new Set();
     const keepers2 = lower2 ? void 0 : keepersOf(stage);
     for (const pair2 of declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2)) {
-      const problem = declared(pair2, lower2 ? cached : secret_in_build_arg_kept, secrets, keepers2?.get(pair2.name));
-      if (!problem || told2.has(pair2.name))
+      if (told2.has(pair2.name))
+        continue;
+      const problem = isOfNoStage(pair2, stage) ? untakenArgument(pair2, secrets) : declared(pair2, lower2 ? cached : secret_in_build_arg_kept, secrets, keepers2?.get(pair2.name));
+      if (!problem)
         continue;
       told2.add(pair2.name);
-      yield lower2 ? { ...problem, severity: problem.severity ? "low" : "medium" } : problem;
+      yield lower2 ? secret_in_build_arg_lowered(problem) : problem;
     }
   },
   *service(service2, { policy: { secrets } }) {
@@ -81606,42 +84216,37 @@ const secret_in_build_arg = {
     }
   }
 };
+function secret_in_build_arg_lowered(problem) {
+  return { ...problem, severity: problem.severity ? "low" : "medium" };
+}
 const secret_in_build_arg_kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 function passed(arg, received, names2) {
-  const { name, nameAt: at, value } = arg;
+  const { name, nameAt: at2, value } = arg;
   if (value && holdsToken(value.at))
     return void 0;
   const isWritten2 = value?.value !== void 0 && !value.variables?.length;
   if (isWritten2 && isCredentialSetting(arg, names2))
-    return { at, key: name, message: say`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
+    return isKnownToAll(value.value) ? { at: at2, key: name, severity: "medium", message: say`${name} has a well-known default here, ${secret_in_build_arg_kept}.` } : { at: at2, key: name, message: say`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
   const isGiven2 = !isWritten2 && !received.has(name) && isCredentialName(name, names2) && mayBeCredential(value?.value ?? "");
-  return isGiven2 ? secret_in_build_arg_given(name, at, secret_in_build_arg_kept) : void 0;
+  return isGiven2 ? givenArgument(name, at2, secret_in_build_arg_kept) : void 0;
 }
 function declared(pair2, where, names2, keeps) {
-  const { name, nameAt: at } = pair2;
+  const { name, nameAt: at2 } = pair2;
   const value = committedValue(pair2.value);
   if (value && isRecognised(value))
     return void 0;
   if (value?.variables?.some((variable2) => isCredentialName(variable2.name, names2)))
     return void 0;
   const text = value?.value ?? "";
-  if (isCredentialSetting({ name, value }, names2) && !isStandIn(text)) {
-    const how = isWellKnownDefault(text) ? say`a well-known default` : say`a hard-coded value`;
-    return { at, key: name, message: say`${name} has ${how}, ${where}.` };
-  }
+  if (isCredentialSetting({ name, value }, names2) && !isStandIn(text))
+    return writtenArgument(pair2, text, where);
   const called2 = [name, ...keeps?.as !== void 0 && text === "" ? [keeps.as] : []];
   if (!called2.some((each2) => isCredentialName(each2, names2)) || !mayBeCredential(text))
     return void 0;
   if (!keeps)
-    return secret_in_build_arg_given(name, at, where);
-  const { into } = keeps;
-  const message2 = say`${name} is set at build time, ${where} and in ${into ?? say`the environment of every container`}.`;
-  const note = into ? say`It is written into the image here.` : say`It is kept in the environment here.`;
-  return { at, key: name, message: message2, notes: [{ at: keeps.at, message: note }] };
-}
-function secret_in_build_arg_given(name, at, where) {
-  return { at, key: name, severity: "medium", message: say`${name} is set at build time, ${where}.` };
+    return givenArgument(name, at2, where);
+  return { ...keptArgument(pair2, where, keeps), ...isStandIn(text) && { severity: "medium" } };
 }
 const secret_in_command = {
   id: "secret-in-command",
@@ -81660,18 +84265,24 @@ const secret_in_command = {
     }
   }
 };
-function secret_in_command_tell({ name, value, at, where, hashed, unless }, service2) {
+function secret_in_command_tell({ name, value, at: at2, where, hashed, unless }, service2) {
   if (unless) {
     const message2 = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
-    return { at, key: name, severity: "medium", message: message2 };
+    return { at: at2, key: name, severity: "medium", message: message2 };
   }
   if (hashed) {
     const message2 = say`The password hash of ${name} is written in a label of ${service2}: a weak password is soon guessed from it.`;
-    return { at, key: name, severity: "medium", message: message2 };
+    return { at: at2, key: name, severity: "medium", message: message2 };
   }
   const place2 = where === "label" ? "a label" : where === "entrypoint" ? "the entrypoint" : `the ${where}`;
-  const what = isWellKnownDefault(value) ? say`a well-known default` : say`a hard-coded value`;
-  return { at, key: name, message: [...say`${name} has ${what} in `, `${place2} of `, ...say`${service2}.`] };
+  const known2 = isKnownToAll(value);
+  const what = known2 ? say`a well-known default` : say`a hard-coded value`;
+  return {
+    at: at2,
+    key: name,
+    ...known2 && { severity: "medium" },
+    message: [...say`${name} has ${what} in `, `${place2} of `, ...say`${service2}.`]
+  };
 }
 const secret_in_env = {
   id: "secret-in-env",
@@ -81689,22 +84300,25 @@ const secret_in_env = {
       return;
     const ships2 = shipped(layer);
     const where = ships2 ? say`in the image` : say`in the build cache and the history of its stage`;
-    for (const { name, nameAt, value: setting2 } of layer.instruction.pairs) {
+    for (const { name, nameAt: at2, value: setting2 } of layer.instruction.pairs) {
       const value = committedValue(setting2);
       if (!value)
         continue;
       yield* inOptions(name, value, secrets);
-      if (!isLiteralCredential(name, value, secrets) || !ships2 && isStandIn(value.value ?? ""))
+      if (!isLiteralCredential(name, value, secrets))
         continue;
-      yield { ...!ships2 && { severity: "medium" }, ...secret_in_env_tell(name, nameAt, value, where) };
+      const problem = hardCoded({ name, at: at2, value, where, known: /* @__PURE__ */ new Set() });
+      yield* ships2 ? [problem] : unshipped(problem, value);
     }
   },
-  *service({ environment, hooks }, { policy: { secrets } }) {
+  *service(service2, { policy: { secrets } }) {
+    const known2 = wordsAround(service2, secrets);
+    const { environment, hooks } = service2;
     for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook2) => hook2.environment)]) {
       if (value)
         yield* inOptions(name, value, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
-        yield secret_in_env_tell(name, nameAt, value, say`in this file`);
+        yield hardCoded({ name, at: nameAt, value, where: say`in this file`, known: known2 });
       }
     }
   }
@@ -81716,25 +84330,16 @@ function isLiteralCredential(name, value, names2) {
     return false;
   return !isRecognised(value);
 }
-function* inOptions(name, { value, variables: variables2, at }, names2) {
+function* inOptions(name, { value, variables: variables2, at: at2 }, names2) {
   if (value === void 0 || variables2?.length || !/(?:^|\s)-|^\s*[{<]/.test(value) || isCredentialName(name, names2))
     return;
   for (const option of credentialsInside(value, names2)) {
-    if (!holdsToken(at))
-      yield { at, key: `${name} ${option.name}`, message: say`${option.name} is hard-coded in ${name}.` };
+    if (!holdsToken(at2))
+      yield { at: at2, key: `${name} ${option.name}`, message: say`${option.name} is hard-coded in ${name}.` };
   }
 }
-function secret_in_env_tell(name, at, { value = "" }, where) {
-  if (isStandIn(value) && !isPasswordName(name)) {
-    const message3 = say`${name} has a placeholder ${where}: remove it if nothing needs it, and make sure nothing accepts it.`;
-    return { at, key: name, severity: "low", message: message3 };
-  }
-  if (isPasswordHash(value)) {
-    const message3 = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
-    return { at, key: name, severity: "medium", message: message3 };
-  }
-  const message2 = isWellKnownDefault(value) ? say`${name} has a well-known default value ${where}.` : say`${name} is hard-coded ${where}.`;
-  return { at, key: name, message: message2 };
+function unshipped(problem, { value = "" }) {
+  return isStandIn(value) ? [] : [{ ...problem, severity: problem.severity ? "low" : "medium" }];
 }
 function storedLogin(command2) {
   const words2 = optionsOf(command2).operands.flatMap(({ value }) => value ?? []);
@@ -81784,12 +84389,12 @@ const secret_in_run_command = {
     const ships2 = shipped(layer);
     const told2 = /* @__PURE__ */ new Set();
     for (const given2 of givenIn(layer.instruction, secrets)) {
-      const { value, at, into } = given2;
-      if (isRecognised({ value, at }) || told2.has(at.span.start) || isStandIn(value))
+      const { value, at: at2, into } = given2;
+      if (isRecognised({ value, at: at2 }) || told2.has(at2.span.start) || isStandIn(value))
         continue;
-      told2.add(at.span.start);
-      const taken = ships2 || into !== void 0 && isTaken(credential_file_arrivals_pathOf(into, layer), layer, project);
-      yield secret_in_run_command_tell(given2, taken);
+      told2.add(at2.span.start);
+      const taken2 = ships2 || into !== void 0 && isTaken(credential_file_arrivals_pathOf(into, layer), layer, project);
+      yield secret_in_run_command_tell(given2, taken2);
     }
     if (told2.size > 0)
       return;
@@ -81797,18 +84402,22 @@ const secret_in_run_command = {
       yield ships2 ? problem : { ...problem, severity: "low" };
   }
 };
-function secret_in_run_command_tell({ name, value, at, unless }, taken) {
-  const where = taken ? say`the image` : say`the build cache and the history of its stage`;
+function secret_in_run_command_tell({ name, value, at: at2, unless }, taken2) {
+  const where = taken2 ? say`the image` : say`the build cache and the history of its stage`;
   if (unless) {
     const message3 = say`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
-    return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
+    return { at: at2, key: name, severity: taken2 ? "medium" : "low", message: message3 };
   }
   if (isPasswordHash(value)) {
     const message3 = say`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
-    return { at, key: name, severity: taken ? "medium" : "low", message: message3 };
+    return { at: at2, key: name, severity: taken2 ? "medium" : "low", message: message3 };
   }
-  const message2 = isWellKnownDefault(value) ? say`${name} has a well-known default value here, which stays in ${where}.` : say`${name} is hard-coded here and stays in ${where}.`;
-  return { at, key: name, ...!taken && { severity: "medium" }, message: message2 };
+  if (isWellKnownDefault(value)) {
+    const message3 = say`${name} has a well-known default value here, which stays in ${where}.`;
+    return { at: at2, key: name, severity: taken2 ? "medium" : "low", message: message3 };
+  }
+  const message2 = say`${name} is hard-coded here and stays in ${where}.`;
+  return { at: at2, key: name, ...!taken2 && { severity: "medium" }, message: message2 };
 }
 function* logins({ instruction }) {
   if (instruction.keyword !== "RUN" || instruction.mounts.some(({ type }) => type === "secret"))
@@ -81839,17 +84448,17 @@ const secret_inline_config = {
     for (const { name: variable2, value: text } of environment) {
       if (!text?.value?.includes("\n"))
         continue;
-      for (const { name, at } of credentialsInContent(text, names2)) {
-        if (!holdsToken(at))
-          yield { at, key: name, message: say`${name} is hard-coded in ${variable2} of ${service2}.` };
+      for (const { name, at: at2 } of credentialsInContent(text, names2)) {
+        if (!holdsToken(at2))
+          yield { at: at2, key: name, message: say`${name} is hard-coded in ${variable2} of ${service2}.` };
       }
     }
   },
   *application({ configs, secrets, volumes }, { policy: { secrets: names2 } }) {
     for (const { name: volume, driverOptions } of volumes.values()) {
-      for (const { name, at } of credentialsInOptions(driverOptions, names2))
+      for (const { name, at: at2 } of credentialsInOptions(driverOptions, names2))
         yield {
-          at,
+          at: at2,
           key: name,
           message: say`${name} is hard-coded in the options of the volume ${volume}.`
         };
@@ -81864,17 +84473,19 @@ const secret_inline_config = {
   }
 };
 function* secret_inline_config_named(content, config, names2) {
-  for (const { name, value, at } of credentialsInContent(content, names2)) {
-    const message2 = isWellKnownDefault(value) ? say`${name} has a well-known default value in the config ${config}.` : say`${name} is hard-coded in the config ${config}.`;
-    yield { at, key: name, message: message2 };
+  for (const { name, value, at: at2 } of credentialsInContent(content, names2)) {
+    const known2 = isKnownToAll(value);
+    const message2 = known2 ? say`${name} has a well-known default value in the config ${config}.` : say`${name} is hard-coded in the config ${config}.`;
+    yield { at: at2, key: name, ...known2 && { severity: "medium" }, message: message2 };
   }
 }
 function* inAddresses(content, config) {
-  for (const { user: user2, password, at } of withPasswords([{ name: config, text: content }]).flatMap(({ connections: connections2 }) => connections2)) {
+  for (const { user: user2, password, at: at2 } of withPasswords([{ name: config, text: content }]).flatMap(({ connections: connections2 }) => connections2)) {
     const who = user2 ? say` of ${user2}` : say``;
-    const how = isWellKnownDefault(password) ? say`A well-known password` : say`The password`;
+    const known2 = isKnownToAll(password);
+    const how = known2 ? say`A well-known password` : say`The password`;
     const message2 = say`${how}${who} is hard-coded in an address in the config ${config}.`;
-    yield { at, key: `address ${user2}`, message: message2 };
+    yield { at: at2, key: `address ${user2}`, ...known2 && { severity: "medium" }, message: message2 };
   }
 }
 const secret_interpolation_default = {
@@ -81888,23 +84499,51 @@ const secret_interpolation_default = {
   fix: "Remove the default and let compose fail instead: `${DB_PASSWORD:?set it in .env}`.",
   also: ["OWASP 12"],
   *service(service2, { policy: { secrets } }) {
+    const fixes = fixesIn(service2.application, secrets);
     for (const each2 of credentialDefaults(service2, secrets))
-      yield* secret_interpolation_default_tell(each2);
+      yield* secret_interpolation_default_tell(each2, fixes);
   },
   *application(application, { policy: { secrets } }) {
+    const fixes = fixesIn(application, secrets);
     for (const each2 of configurationDefaults(application, secrets))
-      yield* secret_interpolation_default_tell(each2);
+      yield* secret_interpolation_default_tell(each2, fixes);
   }
 };
-function* secret_interpolation_default_tell({ name, fallback, value }) {
+function* secret_interpolation_default_tell(each2, fixes) {
+  const { name, fallback, value } = each2;
   if (holdsToken(fallback.at))
     return;
+  const alike = secret_interpolation_default_keyOf(each2);
   yield {
     at: fallback.at,
     key: name,
-    alike: JSON.stringify([name, value]),
-    message: isWellKnownDefault(value) ? say`If ${name} is unset, a well-known default password is used.` : say`If ${name} is unset, the value hard-coded here is used.`
+    alike,
+    message: isKnownToAll(value, new Set(nameWords(name))) ? say`If ${name} is unset, a well-known default password is used.` : say`If ${name} is unset, the value hard-coded here is used.`,
+    ...fixes.get(alike)
   };
+}
+const fixesIn = onceWith((application, names2) => {
+  const all = [
+    ...application.services.flatMap((service2) => credentialDefaults(service2, names2)),
+    ...configurationDefaults(application, names2)
+  ];
+  return new Map(Array.from(groupBy(all, secret_interpolation_default_keyOf), ([key, alike]) => [key, mended(alike)]));
+});
+function secret_interpolation_default_keyOf({ name, value }) {
+  return JSON.stringify([name, value]);
+}
+function mended(all) {
+  const edits2 = all.map(requiring);
+  const isExact = edits2.every((edit2) => edit2?.at.source === edits2[0]?.at.source);
+  const places2 = new Map(edits2.flatMap((edit2) => edit2 ? [[edit2.at.span.start, edit2]] : []));
+  return isExact && places2.size > 0 ? { fix: { title: "Stop if it is unset", edits: [...places2.values()] } } : {};
+}
+function requiring({ variable: variable2, fallback }) {
+  const { source: source2, span } = fallback.at;
+  const before2 = /\$\{(\w+)(:?-)$/.exec(source2.text.slice(Math.max(0, span.start - 120), span.start));
+  if (before2?.[1] !== variable2 || source2.text[span.end] !== "}" || fallback.variables?.length)
+    return void 0;
+  return { at: source2.at(span.start - before2[2].length, span.end), text: `:?set ${variable2}` };
 }
 const secret_left_in_layer = {
   id: "secret-left-in-layer",
@@ -81918,26 +84557,27 @@ const secret_left_in_layer = {
   also: ["CIS 4.10"],
   instructions: ["COPY", "ADD", "RUN", "ENV"],
   *layer(layer, { shipped, project, policy: { secrets } }) {
-    const lower2 = shipped(layer) ? {} : { severity: "medium" };
+    const ships2 = shipped(layer);
     const { layers } = layer.stage;
     const leaked = leaksOf(layer);
     for (const arrival of arrivalsOf(layer)) {
-      if (leaked.some(({ at: at2 }) => compareLocations(at2, arrival.at) === 0))
+      if (leaked.some(({ at: at3 }) => compareLocations(at3, arrival.at) === 0))
         continue;
       const removal2 = removalOf(arrival, layers);
-      if (!removal2 || heldBy(arrival, project, secrets)?.length === 0)
+      const held = heldBy(arrival, project, secrets);
+      if (!removal2 || held?.length === 0 || !held && arrival.holds === "seldom")
         continue;
-      const { file: file2, at } = arrival;
+      const { file: file2, at: at2 } = arrival;
       yield {
-        at,
-        ...lower2,
+        at: at2,
+        severity: weightOf(arrival, held, ships2),
         message: say`${file2} stays in this layer: removing it in a later step only hides it.`,
         notes: [{ at: removal2.at, message: say`Removing ${file2} here does not remove it from the layer.` }]
       };
     }
-    const kept2 = shipped(layer) ? say`in the image history` : say`in the build cache and its history`;
+    const kept2 = ships2 ? say`in the image history` : say`in the build cache and its history`;
     for (const problem of emptied(layer, kept2))
-      yield { ...problem, ...lower2 };
+      yield ships2 ? problem : { ...problem, severity: "medium" };
   }
 };
 function* emptied(layer, kept2) {
@@ -81967,10 +84607,17 @@ const secret_literal = {
   fix: "Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.",
   also: ["CIS 4.10", "OWASP 12"],
   *source(source2) {
-    for (const { kind: kind2, test, at } of tokensIn(source2)) {
+    for (const { kind: kind2, test, open, at: at2 } of tokensIn(source2)) {
       const article = /^(?:[AEIOaeio]|npm|xAI)/.test(kind2) ? "an" : "a";
+      if (open) {
+        const message2 = [
+          `This is ${article} ${kind2} that everybody may have by design: restrict what it can be used for.`
+        ];
+        yield { at: at2, key: kind2, severity: "low", message: message2 };
+        continue;
+      }
       yield {
-        at,
+        at: at2,
         key: kind2,
         severity: test ? "high" : "critical",
         message: [`This is ${article} ${kind2}, readable by everyone who can read this file.`]
@@ -81990,13 +84637,13 @@ const secret_mount_misuse = {
   also: ["OWASP 12"],
   instructions: ["RUN"],
   *layer(layer, { project }) {
-    for (const { at, id, into, path: path2, given: given2 } of leaksOf(layer)) {
-      const taken = isTaken(path2, layer, project);
-      const where = taken ? say`in this layer` : say`in the build cache`;
+    for (const { at: at2, id, into, path: path2, given: given2 } of leaksOf(layer)) {
+      const taken2 = isTaken(path2, layer, project);
+      const where = taken2 ? say`in this layer` : say`in the build cache`;
       yield {
-        at,
+        at: at2,
         key: id,
-        ...!taken && { severity: "medium" },
+        ...!taken2 && { severity: "medium" },
         message: say`The secret ${id} is written to ${into}, and so stays ${where}.`,
         notes: [{ at: given2, message: say`${id} is mounted here, for this step only.` }]
       };
@@ -82067,6 +84714,7 @@ const listed = [
   missing_user,
   sudoers_nopasswd,
   setuid_file_created,
+  server_set_to_root,
   world_writable_permissions,
   compose_user_root,
   group_add_privileged,
@@ -82107,6 +84755,8 @@ const listed = [
   base_image_from_build_arg,
   image_pull_policy_stale,
   attestation_disabled,
+  base_digest_label,
+  vex_document_copied,
   // build
   tls_verification_disabled,
   package_signature_disabled,
@@ -82136,6 +84786,8 @@ const listed = [
   onbuild_trigger,
   add_instead_of_copy,
   pipe_without_pipefail,
+  powershell_goes_on,
+  host_runtime_in_image,
   unpinned_os_packages,
   update_instruction_alone,
   package_upgrade_in_build,
@@ -82191,6 +84843,7 @@ const listed = [
   log_size_unbounded,
   // network
   datastore_port_published,
+  open_service_published,
   service_auth_disabled,
   shell_over_network,
   expose_admin_port,
@@ -82325,25 +84978,100 @@ async function policyEdit(reader, change2, order, { policy, origin: origin2 }, r
     }
   }
 }
+class ToldOnce {
+  #trusted;
+  #known = /* @__PURE__ */ new Map();
+  #places = /* @__PURE__ */ new Set();
+  constructor(trusted2) {
+    this.#trusted = trusted2;
+  }
+  /** In the order of their rules. */
+  get findings() {
+    return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
+  }
+  add(problem, { rule, rank: rank2, severity }, subject2) {
+    const { image, service: service2, within: within2, standsFor } = subject2;
+    if (standsFor && !lies(problem.at, standsFor.text))
+      return;
+    const own2 = told_graded(rule, severity, problem.severity);
+    const notes = standsFor ? { notes: [...problem.notes ?? [], standsFor.note] } : {};
+    const finding = eased({ ...problem, ...notes, rule, severity: own2, image, service: service2 }, subject2, this.#trusted);
+    const place2 = ruleAndPlace(finding);
+    const key = identity(finding, place2);
+    if (this.#known.has(key) || standsFor && this.#places.has(place2))
+      return;
+    this.#places.add(place2);
+    this.#known.set(key, { finding, place: place2, within: within2, rank: rank2 });
+  }
+}
+function atTheirWorst(told2) {
+  const readers2 = /* @__PURE__ */ new Map();
+  const shared = /* @__PURE__ */ new Set();
+  for (const { finding, within: within2 } of told2) {
+    const { source: source2 } = source_outermost(finding.at);
+    if (!readers2.has(source2))
+      readers2.set(source2, within2);
+    else if (readers2.get(source2) !== within2)
+      shared.add(source2);
+  }
+  const worst2 = /* @__PURE__ */ new Map();
+  const rank2 = ({ finding }) => severities.indexOf(finding.severity);
+  for (const each2 of told2) {
+    if (!shared.has(source_outermost(each2.finding.at).source))
+      continue;
+    const known2 = worst2.get(each2.place);
+    if (!known2 || rank2(each2) < rank2(known2))
+      worst2.set(each2.place, each2);
+  }
+  return told2.flatMap((each2) => each2.within === (worst2.get(each2.place) ?? each2).within ? [each2.finding] : []);
+}
+function eased(finding, { self: self2, about: imagesOf2 }, trust) {
+  const { rule, severity, message: message2 } = finding;
+  const about2 = rule.trust === void 0 ? [] : imagesOf2(self2);
+  if (about2.length === 0)
+    return finding;
+  const trusting = about2.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule.trust)));
+  if (!trusting.every((each2) => each2 !== void 0))
+    return finding;
+  return {
+    ...finding,
+    severity: lowered(severity, 1),
+    message: [...message2, ...say` The policy trusts ${trusting[0].name} with it.`]
+  };
+}
+function told_graded(rule, severity, own2) {
+  if (!own2)
+    return severity;
+  const rank2 = (each2) => severities.indexOf(each2);
+  const moved = rank2(own2) + rank2(severity) - rank2(rule.severity);
+  return severities[Math.max(0, Math.min(severities.length - 1, moved))];
+}
+function lies(at2, within2) {
+  return at2.source === within2.source && within2.span.start <= at2.span.start && at2.span.end <= within2.span.end;
+}
+function identity({ message: message2 }, place2) {
+  return `${place2}
+${JSON.stringify(message2)}`;
+}
+function ruleAndPlace({ rule, at: at2, service: service2 }) {
+  const { source: source2, span } = source_outermost(at2);
+  return `${rule.id}
+${span.start}
+${span.end}
+${JSON.stringify([source2.path, service2])}`;
+}
 function judge_judge(project, rules2, policy) {
   const context2 = contextOf(project, policy);
-  const told2 = /* @__PURE__ */ new Map();
+  const told2 = new ToldOnce(policy.trusted);
   const unread2 = /* @__PURE__ */ new Map();
   const panel = new Panel(rules2, policy);
   const ask2 = (asked, subject2) => {
-    for (const { rule, rank: rank2, severity, hook: hook2 } of asked) {
+    for (const one2 of asked) {
       try {
-        for (const problem of hook2(subject2.self, context2)) {
-          const { image, service: service2, within: within2 } = subject2;
-          const own2 = judge_graded(rule, severity, problem.severity);
-          const finding = eased({ ...problem, rule, severity: own2, image, service: service2 }, subject2, policy.trusted);
-          const place2 = judge_placeOf(finding);
-          const key = identity(finding, place2);
-          if (!told2.has(key))
-            told2.set(key, { finding, place: place2, within: within2, rank: rank2 });
-        }
+        for (const problem of one2.hook(subject2.self, context2))
+          told2.add(problem, one2, subject2);
       } catch (error2) {
-        const failure2 = failed(rule, subject2.path, error2);
+        const failure2 = failed(one2.rule, subject2.path, error2);
         unread2.set(JSON.stringify([failure2.path, failure2.reason]), failure2);
       }
     }
@@ -82356,15 +85084,20 @@ function judge_judge(project, rules2, policy) {
       ask2(panel.application, inFile(application, first2));
   }
   for (const { stage } of project.images) {
-    for (const layer of [...stage.declarations, ...stage.layers])
+    for (const layer of [...stage.declarations, ...stage.layers]) {
       ask2(panel.layer(layer), inStage(layer, stage, judge_takenFrom));
+      for (const each2 of scriptsIn(layer, project))
+        ask2(panel.layer(each2.self), each2);
+    }
   }
   for (const image of project.images)
     ask2(panel.image, inStage(image, image.stage, baseOf));
-  for (const service2 of project.services)
+  for (const service2 of project.services) {
     ask2(panel.service(service2), judge_inApplication(service2));
-  const inOrder2 = [...told2.values()].sort((a, b) => a.rank - b.rank);
-  return { findings: atTheirWorst(inOrder2), unread: [...unread2.values()] };
+    for (const each2 of judge_scriptsOf(service2, project))
+      ask2(panel.service(each2.self), each2);
+  }
+  return { findings: told2.findings, unread: [...unread2.values()] };
 }
 class Panel {
   source;
@@ -82408,27 +85141,6 @@ class Panel {
     return incomplete || !(image || build2 || provider) ? this.#incomplete : this.#service;
   }
 }
-function atTheirWorst(told2) {
-  const readers2 = /* @__PURE__ */ new Map();
-  const shared = /* @__PURE__ */ new Set();
-  for (const { finding, within: within2 } of told2) {
-    const { source: source2 } = source_outermost(finding.at);
-    if (!readers2.has(source2))
-      readers2.set(source2, within2);
-    else if (readers2.get(source2) !== within2)
-      shared.add(source2);
-  }
-  const worst2 = /* @__PURE__ */ new Map();
-  const rank2 = ({ finding }) => severities.indexOf(finding.severity);
-  for (const each2 of told2) {
-    if (!shared.has(source_outermost(each2.finding.at).source))
-      continue;
-    const known2 = worst2.get(each2.place);
-    if (!known2 || rank2(each2) < rank2(known2))
-      worst2.set(each2.place, each2);
-  }
-  return told2.flatMap((each2) => each2.within === (worst2.get(each2.place) ?? each2).within ? [each2.finding] : []);
-}
 function judgeChange(comparison, rules2, policy) {
   const context2 = contextOf(comparison.after, policy);
   const findings2 = /* @__PURE__ */ new Map();
@@ -82440,8 +85152,8 @@ function judgeChange(comparison, rules2, policy) {
     try {
       for (const problem of rule.change(comparison, context2)) {
         const { image, service: service2 } = problem;
-        const finding = { ...problem, rule, severity: judge_graded(rule, severity, problem.severity), image, service: service2 };
-        findings2.set(identity(finding, judge_placeOf(finding)), finding);
+        const finding = { ...problem, rule, severity: told_graded(rule, severity, problem.severity), image, service: service2 };
+        findings2.set(identity(finding, ruleAndPlace(finding)), finding);
       }
     } catch (error2) {
       unread2.push(failed(rule, comparison.files[0]?.path ?? ".", error2));
@@ -82461,8 +85173,8 @@ function inStage(self2, stage, about2) {
   return { self: self2, path: path2, image: stageName(stage), service: void 0, within: void 0, about: about2 };
 }
 function judge_inApplication(service2) {
-  const { at, name, application: within2 } = service2;
-  return { ...judge_nobody, self: service2, path: at.source.path, service: name, within: within2, about: pulledBy };
+  const { at: at2, name, application: within2 } = service2;
+  return { ...judge_nobody, self: service2, path: at2.source.path, service: name, within: within2, about: pulledBy };
 }
 const judge_nobody = { image: void 0, service: void 0, within: void 0, about: () => [] };
 function baseOf({ stage: { base } }) {
@@ -82475,30 +85187,25 @@ function pulledBy({ image }) {
 function judge_takenFrom(layer) {
   return originsOf(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
 }
-function eased(finding, { self: self2, about: imagesOf2 }, trust) {
-  const { rule, severity, message: message2 } = finding;
-  const about2 = rule.trust === void 0 ? [] : imagesOf2(self2);
-  if (about2.length === 0)
-    return finding;
-  const trusting = about2.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule.trust)));
-  if (!trusting.every((each2) => each2 !== void 0))
-    return finding;
-  return {
-    ...finding,
-    severity: severities[severities.indexOf(severity) + 1] ?? severity,
-    message: [...message2, ...say` The policy trusts ${trusting[0].name} with it.`]
-  };
+function judge_scriptsOf(service2, { serviceScripts: serviceScripts2 }) {
+  return (serviceScripts2.get(service2) ?? []).map((script2) => inServiceScript(script2, service2));
 }
-function identity({ message: message2 }, place2) {
-  return `${place2}
-${JSON.stringify(message2)}`;
+function scriptsIn(layer, { scripts }) {
+  return (scripts.get(layer) ?? []).map((script2) => inScript(script2, layer));
 }
-function judge_placeOf({ rule, at, service: service2 }) {
-  const { source: source2, span } = source_outermost(at);
-  return `${rule.id}
-${span.start}
-${span.end}
-${JSON.stringify([source2.path, service2])}`;
+function inServiceScript(script2, service2) {
+  const text = script2.command?.at;
+  const note = { at: (service2.command ?? service2.entrypoint ?? service2).at, message: say`It runs here.` };
+  return { ...judge_inApplication(service2), self: script2, ...text && { standsFor: { text, note } } };
+}
+function inScript(script2, layer) {
+  const own2 = inStage(script2, layer.stage, () => []);
+  const text = invocationOf(script2)?.at;
+  if (!text)
+    return own2;
+  const { instruction } = layer;
+  const words2 = instruction.keyword === "COPY" || instruction.keyword === "ADD" ? say`It is copied here.` : say`It runs here.`;
+  return { ...own2, path: text.source.path, standsFor: { text, note: { at: instruction.at, message: words2 } } };
 }
 function applies(rule, policy) {
   return judge_severityOf(rule, policy) !== "off";
@@ -82509,21 +85216,17 @@ function judge_severityOf(rule, policy) {
     return told2;
   return rule.profile === "strict" && policy.profile !== "strict" ? "off" : rule.severity;
 }
-function judge_graded(rule, severity, own2) {
-  if (!own2)
-    return severity;
-  const rank2 = (each2) => severities.indexOf(each2);
-  const moved = rank2(own2) + rank2(severity) - rank2(rule.severity);
-  return severities[Math.max(0, Math.min(severities.length - 1, moved))];
-}
 function contextOf(project, policy) {
-  const shipped = new Set(project.images.flatMap((image) => image.shipped ? image.layers : []));
+  const own2 = project.images.flatMap((image) => image.shipped ? image.layers : []);
+  const shipped = new Set(own2.flatMap((layer) => [layer, ...project.scripts.get(layer) ?? []]));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
 }
 function sourcesOf(project) {
   return [
     .../* @__PURE__ */ new Set([
       ...project.dockerfiles.map(({ source: source2 }) => source2).filter(({ isFile }) => isFile),
+      ...[...project.scripts.values()].flat().flatMap((script2) => invocationOf(script2)?.at.source ?? []).filter(({ isFile }) => isFile),
+      ...[...project.serviceScripts.values()].flat().flatMap(({ command: command2 }) => command2?.at.source ?? []),
       ...project.applications.flatMap((each2) => [
         ...each2.sources,
         ...each2.included,
@@ -82557,7 +85260,10 @@ async function run_run(order) {
     const change2 = { ...seen2, incomplete: seen2.incomplete ?? reached2.incomplete };
     const isUnchanged = unchangedIn(change2);
     const wasReviewed = (path2) => kindOf2(path2) !== void 0 || isTakenByContent(path2) || (reached2.namedBefore?.has(path2) ?? true);
-    const collected = await collect(reader, roots, shippedBy(by.ships), (path2) => isUnchanged(path2) && wasReviewed(path2));
+    const collected = await collect(reader, roots, {
+      ships: shippedBy(by.ships),
+      isUnchanged: (path2) => isUnchanged(path2) && wasReviewed(path2)
+    });
     const { base, head } = collected;
     const comparison = await compared(reader, change2, collected);
     const dangling = await danglingReferences(reader, change2, collected, (path2) => kindOf2(path2) === "reviewed");
