@@ -13,8 +13,8 @@ import { GitHub } from './stand-in/server.ts';
 
 await using github = await GitHub.start();
 const from = github.repository.commit('main', base, 'Open the shop');
-github.repository.commit('feature', change, 'Serve the site with our own nginx', { from });
-const pull = github.openPull({ head: 'feature', title: 'Serve the site with our own nginx' });
+github.repository.commit('feature', change, 'Serve the site with a server of our own', { from });
+const pull = github.openPull({ head: 'feature', title: 'Serve the site with a server of our own' });
 
 async function review(title: string, action: string) {
   const { exitCode, log, outputs, summary, durationMs } = await runAction({ github, pull: pull.number, action });

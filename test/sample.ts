@@ -86,11 +86,11 @@ export const change: Files = {
     RUN pnpm build
 
     FROM debian:12.11-slim
-    RUN apt-get update && apt-get install -y --no-install-recommends nginx \\
+    RUN apt-get update && apt-get install -y --no-install-recommends darkhttpd \\
      && useradd --system --no-create-home site
     COPY --from=build /src/dist /var/www/html
     EXPOSE 8080
-    CMD ["nginx", "-g", "daemon off;"]
+    CMD ["darkhttpd", "/var/www/html", "--port", "8080"]
   `),
   'worker/Dockerfile': dedent(`
     FROM python:3.13-slim AS base
@@ -161,12 +161,12 @@ export const fix: Files = {
     RUN pnpm build
 
     FROM debian:12.11-slim
-    RUN apt-get update && apt-get install -y --no-install-recommends nginx \\
+    RUN apt-get update && apt-get install -y --no-install-recommends darkhttpd \\
      && useradd --system --no-create-home site
     COPY --from=build /src/dist /var/www/html
     EXPOSE 8080
     USER site
-    CMD ["nginx", "-g", "daemon off;"]
+    CMD ["darkhttpd", "/var/www/html", "--port", "8080"]
   `),
   'worker/Dockerfile': dedent(`
     FROM python:3.13-slim AS base
