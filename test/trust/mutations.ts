@@ -208,15 +208,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     requirement: 13,
-    breaks: 'believes a marker of anybody',
-    file: 'src/github/read/conversation.ts',
-    from: 'comment?.viewerDidAuthor ?',
-    to: 'comment ?',
-    test: conduct,
-  },
-  {
-    requirement: 13,
-    breaks: 'believes a marker of its own account',
+    breaks: 'believes any comment that has its marker',
     file: 'src/github/answer/own-comments.ts',
     from: `return wrote?.length === 0 ? 'perhaps ours' : "another's";`,
     to: "return 'ours';",
