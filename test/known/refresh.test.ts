@@ -62,7 +62,7 @@ describe('the ends of releases', () => {
         '{ releaseCycle: "26.04", codename: "Resolute Raccoon", eol: 2031-04-30, eoes: 2036-04-30 }',
         '{ releaseCycle: "27", eol: false }',
       ),
-      '26 2031-04-30; 26.04 2031-04-30 resolute',
+      '<26.04 2031-04-30; 26 2031-04-30; 26.04 2031-04-30 resolute',
     );
   });
 
@@ -70,9 +70,9 @@ describe('the ends of releases', () => {
     const row = '{ releaseCycle: "11", codename: Bullseye, eol: 2024-08-14, eoes: 2026-08-31 }';
     assert.equal(
       releases({ extended: true, also: { 11: 'oldoldstable' } }, row),
-      '11 2026-08-31 bullseye oldoldstable',
+      '<11 2026-08-31; 11 2026-08-31 bullseye oldoldstable',
     );
-    assert.equal(releases({}, row), '11 2024-08-14 bullseye');
+    assert.equal(releases({}, row), '<11 2024-08-14; 11 2024-08-14 bullseye');
   });
 
   test('keep the end of 3.10, and give a number that begins others the last of their ends', () => {
@@ -80,7 +80,7 @@ describe('the ends of releases', () => {
     const three = ['{ releaseCycle: 3.10, eol: 2026-10-31 }', '{ releaseCycle: 3.9, eol: 2025-10-31 }'];
     assert.equal(
       releases({}, '{ releaseCycle: 3.15, eol: false }', ...three, ...two),
-      '2 2020-01-01; 2.6 2013-10-29; 2.7 2020-01-01; 3.9 2025-10-31; 3.10 2026-10-31',
+      '<2.6 2013-10-29; 2 2020-01-01; 2.6 2013-10-29; 2.7 2020-01-01; 3.9 2025-10-31; 3.10 2026-10-31',
     );
   });
 

@@ -27,7 +27,7 @@ test('docker-compose takes a file with a fix where it takes the file', { skip },
       if (fixes.length === 0 || 'refused' in (await merge(textsOf(sources)))) continue;
       for (const fix of fixes) {
         const fixed = sources.map((source) => new Source(source.path, apply(source, fix.edits)));
-        const { refused } = await merge(textsOf(fixed));
+        const { refused } = await merge(withVariables(textsOf(fixed)));
         assert.equal(refused, undefined, `${rule.id}: ${title}: ${fix.title}`);
         tried += 1;
       }
@@ -38,6 +38,16 @@ test('docker-compose takes a file with a fix where it takes the file', { skip },
 
 function isInCompose({ at }: Parameters<typeof apply>[1][number]): boolean {
   return /\.ya?ml$/.test(outermost(at).source.path);
+}
+
+/** With a value for each variable that a fix demands. */
+function withVariables(texts: Record<string, string>): Record<string, string> {
+  const demanded = [
+    ...Object.values(texts)
+      .join('\n')
+      .matchAll(/\$\{(\w+):\?set /g),
+  ].map(([, name]) => `${name}=x\n`);
+  return { ...texts, '.env': (texts['.env'] ?? '') + demanded.join('') };
 }
 
 function textsOf(sources: readonly Source[]): Record<string, string> {
