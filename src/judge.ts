@@ -1,3 +1,4 @@
+import { isForDevelopers, isNamedForDevelopers } from './facts/packages/for-developers.ts';
 import type { Finding } from './finding.ts';
 import { type ImageReference, parseReference } from './known/image-reference.ts';
 import type { Comparison } from './model/change-comparison.ts';
@@ -141,15 +142,23 @@ function inFile<T>(self: T, { path }: Source): Asking<T> {
 
 function inStage<T>(self: T, stage: Image['stage'], about: Asking<T>['about']): Asking<T> {
   const { path } = stage.file.source;
-  return { self, path, image: stageName(stage), service: undefined, within: undefined, about };
+  const forDevelopers = isNamedForDevelopers(stage);
+  return { self, path, image: stageName(stage), service: undefined, within: undefined, forDevelopers, about };
 }
 
 function inApplication(service: Service): Asking<Service> {
   const { at, name, application: within } = service;
-  return { ...nobody, self: service, path: at.source.path, service: name, within, about: pulledBy };
+  const forDevelopers = isForDevelopers(service);
+  return { ...nobody, self: service, path: at.source.path, service: name, within, forDevelopers, about: pulledBy };
 }
 
-const nobody = { image: undefined, service: undefined, within: undefined, about: () => [] } as const;
+const nobody = {
+  image: undefined,
+  service: undefined,
+  within: undefined,
+  forDevelopers: false,
+  about: () => [],
+} as const;
 
 function baseOf({ stage: { base } }: Image): ImageReference[] {
   return base.kind === 'image' ? [base.reference] : [];

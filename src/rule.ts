@@ -60,6 +60,8 @@ export interface Rule {
   readonly together?: (names: readonly string[]) => Message;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
   readonly trust?: TrustedWith;
+  /** Whether it is one step less severe in files and stages that are named for developers, whom alone it concerns there. */
+  readonly lessForDevelopers?: true;
   /**
    * Whether it gives what runs power over what is not its own, so that for another image it is another fault. What is found of how far a service is set apart from its host does unless this says no, but for omissions.
    */

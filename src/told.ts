@@ -28,6 +28,8 @@ export interface Asking<T> {
   readonly within: Application | undefined;
   /** Set where it stands for a text of another place: that text, and where it is used. */
   readonly standsFor?: { readonly text: Location; readonly note: Note | undefined };
+  /** Whether it is named for developers. */
+  readonly forDevelopers: boolean;
   /** The images from elsewhere that it is about. */
   readonly about: (self: T) => readonly ImageReference[];
 }
@@ -50,7 +52,8 @@ export class ToldOnce {
   add<T>(problem: Problem, { rule, rank, severity }: Asked<T>, subject: Asking<T>): void {
     const { image, service, within, standsFor } = subject;
     if (standsFor && !lies(problem.at, standsFor.text)) return;
-    const own = graded(rule, severity, problem.severity);
+    const less = Number(rule.lessForDevelopers === true && subject.forDevelopers);
+    const own = lowered(graded(rule, severity, problem.severity), less);
     const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
     const finding = eased({ ...problem, ...notes, rule, severity: own, image, service }, subject, this.#trusted);
     const place = ruleAndPlace(finding);

@@ -85,6 +85,11 @@ export const credentialFiles: Knowledge<{
     { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'keystore' },
     { name: /^.*\.key$/i, kind: 'private key' },
     { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: 'private key', extension: 'pem' },
+    {
+      name: /(?:host|server|client|user|site|ssl|tls|rsa|ca|signing)key\.pem$/i,
+      kind: 'private key',
+      extension: 'pem',
+    },
     { name: /^.*\.pem$/i, kind: 'PEM file, which may be a private key', holds: 'maybe' },
     { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
   ],
@@ -97,6 +102,8 @@ export const credentialFiles: Knowledge<{
     /\.pub$/i,
     /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
     /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
+    // `hostcert.pem`, but not `keycert.pem`, which holds both
+    /^(?!.*key)[\w.-]*[a-z](?:certs?|crt|certificate)\.(?:pem|crt|cer)$/i,
     /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
     /^\.envrc$/,
   ],

@@ -1,8 +1,9 @@
-import type { ImageReference } from './image-reference.ts';
+import { endOfLife } from './end-of-life.ts';
+import { completeName, type ImageReference } from './image-reference.ts';
 import { officialImages } from './official-images.data.ts';
 import { tagWords } from './tag-words.data.ts';
 
-const { variants } = officialImages;
+const { names, variants } = officialImages;
 const { channels, flavours } = tagWords;
 
 /** For these a code name is the release. */
@@ -32,6 +33,12 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   return channels.has(words[0]!) || (!versioned && channels.has(words.at(-1)!)) || words.includes('latest')
     ? 'moving'
     : undefined;
+}
+
+/** Whether no registry has an image of this name, as far as is known, so that a build elsewhere makes it: `base`, `win32-builder`. */
+export function isOnlyBuilt(reference: ImageReference): boolean {
+  const name = /^docker\.io\/library\/(.+)$/.exec(completeName(reference))?.[1];
+  return name !== undefined && !names.has(name) && !endOfLife(reference);
 }
 
 /** Whether a word names a variant, or the version of one behind it. */

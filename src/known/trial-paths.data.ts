@@ -43,5 +43,8 @@ export const trialPaths = {
   developers: new Set([
     ...['dev', 'devel', 'development', 'devcontainer', 'local', 'debug', 'test', 'tests', 'testing', 'e2e', 'ci'],
     ...['playground', 'sandbox', 'mock', 'mocks', 'integration', 'benchmark'],
+    ...['gitpod', 'itest', 'itests', 'coverity', 'buildkite', 'circleci', 'travis'],
   ]),
+  /** Folders of a forge in which only what tests changes lies. */
+  forgeFolders: new Set(['.github', '.forgejo', '.gitea']),
 } satisfies Knowledge;

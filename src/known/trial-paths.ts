@@ -13,7 +13,8 @@ export function isTrialPath(path: string): boolean {
 
 /** Whether a path says that a file is for those who develop: `docker-compose.dev.yml`, `.devcontainer/Dockerfile`. */
 export function isDeveloperPath(path: string): boolean {
-  return path.split('/').some(isDeveloperName);
+  const names = path.split('/');
+  return names.some((name) => trialPaths.forgeFolders.has(name) || isDeveloperName(name));
 }
 
 /** Whether a name is one that developers give to what only they use: `dev`, `app-test`, `ci`. */

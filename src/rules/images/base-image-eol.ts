@@ -10,6 +10,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  lessForDevelopers: true,
   why: 'Every vulnerability found in it from now on stays, however often the image is rebuilt.',
   fix: 'Move to a release that is maintained; `endoflife.date` lists them.',
   also: ['CIS 4.4', 'OWASP 13'],

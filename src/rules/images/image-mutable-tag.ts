@@ -1,5 +1,5 @@
 import { completeName, familiarName, type ImageReference } from '../../known/image-reference.ts';
-import { movingTag } from '../../known/moving-tags.ts';
+import { isOnlyBuilt, movingTag } from '../../known/moving-tags.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
@@ -11,6 +11,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  lessForDevelopers: true,
   trust: 'unpinned',
   why: 'Whoever pushes the tag next decides what runs, not what was reviewed and tested.',
   fix: 'Use a version tag, ideally with its digest: `image:1.2.3@sha256:…`. Dependabot and Renovate keep both current.',
@@ -35,8 +36,15 @@ export default {
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
   const moving = movingTag(reference);
   const key = completeName(reference);
+  // Nobody else can give an image such a name: it is whatever was built last.
+  const severity = isOnlyBuilt(reference) ? 'low' : 'medium';
   if (moving === 'untagged')
-    yield { at, key, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is that day.` };
+    yield { at, key, severity, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is that day.` };
   if (moving === 'moving')
-    yield { at, key, message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.` };
+    yield {
+      at,
+      key,
+      severity,
+      message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.`,
+    };
 }

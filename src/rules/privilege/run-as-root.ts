@@ -15,6 +15,7 @@ export default {
   severity: 'high',
   targets: ['dockerfile'],
   profile: 'default',
+  lessForDevelopers: true,
   why: 'Whoever gets code to run in the container is root there, with the default capabilities, one kernel bug away from the host.',
   fix: 'Create a user, give it what it must write to, and end the stage with `USER` and its numeric id, such as `USER 10001`.',
   also: ['CIS 4.1', 'OWASP 2', 'hadolint DL3002', 'trivy DS-0002', 'checkov CKV_DOCKER_8'],

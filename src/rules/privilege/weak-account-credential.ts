@@ -1,6 +1,5 @@
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
 import { takesPasswords } from '../../facts/network/image-logins.ts';
-import { isNamedForDevelopers } from '../../facts/packages/for-developers.ts';
 import { type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
@@ -13,6 +12,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
+  lessForDevelopers: true,
   why: 'Every container of the image has the same password, and everyone who can read this file or pull the image knows it: enough for `su`, `sudo` and SSH.',
   fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.',
   also: ['CIS 4.10', 'checkov CKV2_DOCKER_17'],
@@ -47,8 +47,7 @@ function severityOf(layer: Layer, how: PasswordSet['how'], { images }: Project):
   const ofFile = images.filter(({ stage }) => stage.file === layer.stage.file);
   const having = ofFile.filter(({ layers }) => layers.includes(layer));
   const fromOutside = (having.length > 0 ? having : ofFile).some(takesPasswords);
-  const steps = Number(how === 'unknown') + Number(isNamedForDevelopers(layer.stage));
-  return lowered(fromOutside ? 'high' : 'medium', steps);
+  return lowered(fromOutside ? 'high' : 'medium', Number(how === 'unknown'));
 }
 
 function opened({ at, who, line }: OpenLogin): Problem {
