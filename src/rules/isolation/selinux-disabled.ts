@@ -1,5 +1,6 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
+import { besidePrivileged } from '../beside-privileged.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -18,6 +19,7 @@ export default {
       if (!off) continue;
       yield {
         at: setting.at,
+        severity: besidePrivileged(service, 'medium'),
         message: say`${service.name} runs without SELinux separation.`,
         ...pulledIn(service.name, setting),
       };

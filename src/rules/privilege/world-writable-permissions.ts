@@ -8,6 +8,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
+  lessForDevelopers: true,
   why: 'Any process in the container, whatever its user, can replace what is there: a program, its configuration, its data.',
   fix: 'Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`. A shared folder such as `/tmp` has mode `1777`.',
   also: ['CIS 4.8'],
