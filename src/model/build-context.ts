@@ -1,5 +1,5 @@
 import type { Files } from '../text/files.ts';
-import { folderOf, normalise, resolve } from '../text/path.ts';
+import { folderOf, nameOf, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import type { ComposeService } from './compose/service.ts';
 import { type Dockerignore, readDockerignore } from './dockerfile/dockerignore.ts';
@@ -24,6 +24,15 @@ export function wholeContext(instruction: Instruction): readonly Setting[] {
 /** Most sources are a name. */
 const mayBeWhole = /^[./*]|\.\./;
 const wholes = new Set(['.', '/', './*', '/*', './**']);
+
+/**
+ * What lies in most contexts of its kind and must be in no image. Git keeps its own in the root of the repository alone; an
+ * ignore file beside a Dockerfile does not say from where it is built.
+ */
+export function privateIn({ path, ignoreFile }: BuildContext): readonly string[] {
+  const isRoot = path === '.' || (ignoreFile !== undefined && nameOf(ignoreFile) !== '.dockerignore');
+  return isRoot ? ['.git/config', '.env'] : ['.env'];
+}
 
 /** What a COPY leaves out by itself: `--exclude=.git`. */
 export function excluded({ flags }: CopyInstruction): Dockerignore {

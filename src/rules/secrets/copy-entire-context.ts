@@ -1,4 +1,4 @@
-import { type BuildContext, excluded, wholeContext } from '../../model/build-context.ts';
+import { type BuildContext, excluded, privateIn, wholeContext } from '../../model/build-context.ts';
 import type { CopyInstruction, Dockerfile } from '../../model/dockerfile/instruction.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
@@ -6,9 +6,6 @@ import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { list, type Message, type Rule, type Severity, say } from '../../rule.ts';
 import { onceWith } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
-
-/** What lies in most work trees and must be in no image. */
-const private_ = ['.git/config', '.env'];
 
 export default {
   id: 'copy-entire-context',
@@ -68,7 +65,7 @@ function worstOf(
   const own = excluded(instruction);
   const open = contexts.map((context) => ({
     context,
-    paths: private_.filter((path) => !own.ignores(path) && !context.ignore?.ignores(path)),
+    paths: privateIn(context).filter((path) => !own.ignores(path) && !context.ignore?.ignores(path)),
   }));
   const worst = open.sort((a, b) => b.paths.length - a.paths.length)[0];
   if (!worst || worst.paths.length === 0) return undefined;
@@ -77,7 +74,7 @@ function worstOf(
   return ignoreFile === undefined
     ? { severity: 'medium', message: say`No ${'.dockerignore'} keeps ${names} out of what is copied` }
     : {
-        severity: worst.paths.length === private_.length ? 'medium' : 'low',
+        severity: worst.paths.length === privateIn(worst.context).length ? 'medium' : 'low',
         message: say`${ignoreFile} does not keep ${names} out of what is copied`,
       };
 }
