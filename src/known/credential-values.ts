@@ -21,7 +21,7 @@ export function isCredentialValue(value: string): boolean {
 /** The same where the words that stand in for a secret are taken as one: whoever reads them knows it. */
 export function standsForItself(value: string): boolean {
   // in a list of compose, quotes are part of the value: `- NAME="yes"`
-  const text = value.trim().replace(/^(["'])([^"']+)\1$/, '$2');
+  const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, '$1$2');
   return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern) => pattern.test(text)) && !isGap(text);
 }
 
