@@ -195,7 +195,10 @@ class Reading implements Files {
   }
 
   #understood(): Project {
-    this.#project ??= understand(this);
+    if (this.#project) return this.#project;
+    // What was asked for before links were known may be another file now.
+    this.#asked.clear();
+    this.#project = understand(this);
     return this.#project;
   }
 }

@@ -196,7 +196,7 @@ class Walk {
       if (entry.kind === 'file') return { kind: 'further', paths: [here] };
       return this.#end(entry.kind === 'text' && this.#rest.length > 0 ? absent : entry, here);
     }
-    if (entry.kind === 'unreadable') return this.#nowhere(entry);
+    // What cannot be read is there all the same.
     this.#folder = here;
     return undefined;
   }
