@@ -59,7 +59,7 @@ export const hostileShapes: readonly HostileShape[] = [
       Dockerfile: `FROM debian:12 AS s\n${'ONBUILD RUN make\n'.repeat(size)}${'FROM s\n'.repeat(size)}`,
     }),
   },
-  { what: 'ONBUILD', size: 30_000, files: lines(() => 'ONBUILD RUN make\n') },
+  { what: 'ONBUILD', size: 20_000, files: lines(() => 'ONBUILD RUN make\n') },
   {
     what: 'words of ONBUILD in one line',
     size: 60_000,
@@ -124,15 +124,15 @@ export const hostileShapes: readonly HostileShape[] = [
       )(size),
   },
   {
-    what: 'services that extend the one before',
-    size: 5000,
+    what: 'services that extend the one before, as many as are reviewed',
+    size: 1200,
     files: services(
       (i) => `  s${i}:\n    image: a\n${i ? `    extends: s${i - 1}\n` : ''}    environment: { K${i}: v }\n`,
     ),
   },
   {
-    what: 'services that share the namespace of the one before',
-    size: 5000,
+    what: 'services that share the namespace of the one before, as many as are reviewed',
+    size: 1200,
     files: services(
       (i) =>
         `  s${i}:\n    image: a\n${i ? `    network_mode: service:s${i - 1}\n    volumes_from: [s${i - 1}]\n` : ''}`,
@@ -167,16 +167,16 @@ export const hostileShapes: readonly HostileShape[] = [
   },
   // What is just within the limits is what takes the longest.
   { what: 'chained stages with RUN, as many as are reviewed', size: 540, files: chained('RUN make\n') },
-  { what: 'ONBUILD, as many as are reviewed', size: 29_990, files: lines(() => 'ONBUILD RUN make\n') },
-  { what: 'RUN, as many as are reviewed', size: 29_990, files: lines(() => 'RUN make\n') },
+  { what: 'ONBUILD, as many as are reviewed', size: 19_990, files: lines(() => 'ONBUILD RUN make\n') },
+  { what: 'RUN, as many as are reviewed', size: 19_990, files: lines(() => 'RUN make\n') },
   {
     what: 'variables set and read, as many as are reviewed',
-    size: 14_990,
+    size: 9_990,
     files: lines((i) => `ENV K${i}=v\nRUN echo $K${i}\n`),
   },
   {
     what: 'files copied and removed, as many as are reviewed',
-    size: 14_990,
+    size: 9_990,
     files: lines((i) => `COPY .env /a/${i}\nRUN rm /a/${i}\n`),
   },
   {
@@ -204,7 +204,7 @@ export const hostileShapes: readonly HostileShape[] = [
       (size) => ({ 'a.env': times(size, (i) => `K${i}=v\n`) }),
     ),
   },
-  { what: 'services, as many as are reviewed', size: 5000, files: services((i) => `  s${i}:\n    image: a\n`) },
+  { what: 'services, as many as are reviewed', size: 1200, files: services((i) => `  s${i}:\n    image: a\n`) },
   {
     what: 'a variable used as often as it may be for its length',
     size: 100,

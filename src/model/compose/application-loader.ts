@@ -11,7 +11,7 @@ import { fieldsFrom, type Mapping, type Report, settledValue, type ValueScope } 
 /** How many files one application may pull in, each use of a file counted. */
 const MAX_FILES = 1_000;
 /** How many values an application may have, each use of an anchor, an extended service, an included file or an env file counted. */
-const MAX_VALUES = 500_000;
+const MAX_VALUES = 300_000;
 /** Further faults of an application are not told. */
 const MAX_ERRORS = 200;
 
@@ -95,7 +95,7 @@ export class Loader {
     if (this.#values <= MAX_VALUES) return true;
     this.report(
       at,
-      'Extended, included and inherited values and those of env files add up to more than 500,000; the rest was not read. Share less, or split the application.',
+      'Extended, included and inherited values and those of env files add up to more than 300,000; the rest was not read. Share less, or split the application.',
     );
     return false;
   }

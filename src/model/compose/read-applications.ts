@@ -273,7 +273,7 @@ function counted(environment: Environment, exceeded: () => void): Environment {
 }
 
 /** More than anybody runs on one machine, and as many as fit into memory. */
-const mostServices = 5_000;
+const mostServices = 1_200;
 
 /** Reports commands of a service that nest too deeply to be followed. */
 function reportEndless(service: ComposeService, report: Report): void {

@@ -25,7 +25,7 @@ export function readDockerfile(
 }
 
 /** More than any file that a person keeps, and as many as fit into memory with what is known of each. */
-const mostInstructions = 30_000;
+const mostInstructions = 20_000;
 
 /** Refusals of one file that are worth telling. */
 const enough = 50;
