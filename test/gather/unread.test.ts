@@ -123,8 +123,11 @@ describe('a cap', () => {
   /** A compose file with many includes, and those of them that are there. */
   const including = (count: number, there: number): Map<string, string> => {
     const paths = Array.from({ length: count }, (_, i) => `parts/${i}.env`);
-    const services = paths.map(
-      (path, i) => `  s${i}: { image: "a:1", env_file: [{ path: ${path}, required: false }] }`,
+    const entries = paths.map((path) => `{ path: ${path}, required: false }`);
+    const each = 10;
+    const services = Array.from(
+      { length: count / each },
+      (_, i) => `  s${i}: { image: "a:1", env_file: [${entries.slice(i * each, (i + 1) * each)}] }`,
     );
     return new Map([
       ['compose.yml', `services:\n${services.join('\n')}\n`],
