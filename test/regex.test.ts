@@ -81,7 +81,7 @@ async function complexityOf({ source, flags }: Expression, timeout: number): Pro
 }
 
 describe('regular expressions', () => {
-  test('are linear', { timeout: 300_000 }, async () => {
+  test('are linear', { timeout: 600_000 }, async () => {
     const expressions = literals();
     assert.ok(expressions.length > 100);
     const doubtful: Expression[] = [];
