@@ -71,15 +71,27 @@ export function isReadable(path: string): boolean {
  */
 export function isSettingsFile(path: string): boolean {
   const name = nameOf(path);
-  return isReadable(path) || settings.test(name) || (structured.test(name) && !listing.test(name));
+  return isReadable(path) || settings.test(name) || (isStructured(name) && !listing.test(name));
 }
 
 const settings =
   /\.(?:ini|conf|cfg|cnf|properties|pem|key|acl|jwks)$|^\.?(?:htpasswd|pgpass|netrc|users|passwd|my\.cnf|wp-config\.php|sasl_passwd|rclone\.conf)/i;
-const structured =
-  /(?:^|[-_.])(?:app|application|appsettings|auth|config|configuration|credentials?|creds|database|db|definitions|jwks|keys?|realm|secrets?|service[-_]?account|settings|tokens?|users|web)(?:[-_.][\w-]{1,40})?\.(?:json|ya?ml|toml|xml)$/i;
 const listing =
-  /^(?:tsconfig|jsconfig|angular|nx|lerna|turbo|babel\.config|\.?eslint.*|\.?prettier.*|vite.*|nest-cli|karma.*)\b.*\.(?:json|ya?ml|toml)$/i;
+  /^(?:(?:tsconfig|jsconfig|angular|nx|lerna|turbo|babel\.config|nest-cli)\b|\.?eslint|\.?prettier|vite|karma)/i;
+
+/** Whether one of a name's words says what such files are called by: `app.prod.json`, `service-account.json`. */
+function isStructured(name: string): boolean {
+  const dot = name.lastIndexOf('.');
+  if (!/^\.(?:json|ya?ml|toml|xml)$/i.test(name.slice(dot))) return false;
+  const words = name.slice(0, dot).toLowerCase().split(/[-_.]/);
+  return words.some((word, i) => settingsWords.has(word) || settingsWords.has(`${word} ${words[i + 1]}`));
+}
+
+const settingsWords = new Set([
+  ...['app', 'application', 'appsettings', 'auth', 'config', 'configuration', 'credential', 'credentials', 'creds'],
+  ...['database', 'db', 'definitions', 'jwks', 'key', 'keys', 'realm', 'secret', 'secrets', 'service account'],
+  ...['serviceaccount', 'settings', 'token', 'tokens', 'user', 'users', 'web'],
+]);
 
 function isCertificate(name: string): boolean {
   return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);

@@ -85,5 +85,5 @@ export const credentialWordLists = {
 `),
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
   wholes:
-    /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)\w+__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/,
+    /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/,
 } satisfies Knowledge;

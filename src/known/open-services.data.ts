@@ -198,7 +198,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     },
     {
       product: "Android's debugger",
-      images: /(?:^|\/)docker-android(?:-\S+)?$/,
+      images: /(?:^|\/)docker-android(?:-[\w.-]{1,60})?$/,
       ports: [5554, 5555],
       lets: 'run programs on the device',
       severity: high,

@@ -11,8 +11,14 @@ export function nameWords(name: string): readonly string[] {
 /** What somebody who guesses a service's passwords would try: its name, its image, and what its variables call accounts and databases. */
 export function wordsAround(service: ComposeService, names: CredentialNames): ReadonlySet<string> {
   const { name, image, environment } = service;
-  const repository = /^[^@]*?(?=:[^/]*$|@|$)/.exec(image?.value ?? '')?.[0] ?? '';
-  return new Set([...nameWords(name), ...nameWords(repository), ...wordsBeside(environment, names)]);
+  return new Set([...nameWords(name), ...nameWords(repositoryOf(image?.value)), ...wordsBeside(environment, names)]);
+}
+
+/** A reference without its tag and its digest. */
+function repositoryOf(reference = ''): string {
+  const [tagged = ''] = reference.split('@');
+  const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+  return colon === -1 ? tagged : tagged.slice(0, colon);
 }
 
 /** Nobody tries more. */

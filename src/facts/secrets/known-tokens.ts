@@ -66,7 +66,15 @@ function* search(source: Source): Iterable<Token> {
 
 /** What a value is called that begins at an offset: `API_KEY=…`, `apiKey: "…"`. */
 function nameBefore({ text }: Source, offset: number): string {
-  return /([\w.-]{2,80})["']?\s?[:=]\s{0,9}["']?$/.exec(text.slice(Math.max(0, offset - 120), offset))?.[1] ?? '';
+  const before = text.slice(Math.max(0, offset - 120), offset);
+  const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before);
+  const name =
+    assigned &&
+    before
+      .slice(0, assigned.index)
+      .split(/[^\w.-]/)
+      .at(-1);
+  return name ?? '';
 }
 
 /** Google's keys for browsers and Firebase, and tokens for whoever is not logged in, go to everybody who loads a page. */

@@ -1,7 +1,7 @@
 import { Excerpt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
-import { foldersAbove, isRemote, nameOf, normalise } from '../../text/path.ts';
+import { foldersAbove, isRemote, normalise } from '../../text/path.ts';
 import { interpreted } from '../shell/backslash-escapes.ts';
 import { absolutePath, fileWrites } from '../shell/file-changes.ts';
 import type { ShellWord } from '../shell/shell-command.ts';
@@ -189,7 +189,7 @@ function copiedTo(path: string, layer: Layer, instruction: CopyInstruction, exac
 
 /** A source that is copied into a folder, if it may be what has a path in there. */
 function landingIn(source: string, rest: string, exact: boolean): string[] {
-  const name = nameOf(source.replace(/\/+$/, ''));
+  const name = source.split('/').findLast((part) => part !== '') ?? '';
   if (name.includes('*')) {
     const [before = '', after = '', ...more] = name.split('*');
     const fits = more.length === 0 && rest.startsWith(before) && rest.endsWith(after) && !rest.includes('/');
