@@ -21354,10 +21354,10 @@ function isDockerfilePath(path) {
 }
 function mayBeContainerFile(path) {
   const name = (0, text_path.Vb)(path);
-  const isStructured = /\.(?:ya?ml|json)$/i.test(name);
+  const isStructured2 = /\.(?:ya?ml|json)$/i.test(name);
   if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path))
     return void 0;
-  if (!isStructured && (otherFormats.test(name) || neverContainer.test(name)))
+  if (!isStructured2 && (otherFormats.test(name) || neverContainer.test(name)))
     return void 0;
   if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name))
     return "likely";
@@ -39249,11 +39249,22 @@ function isReadable(path) {
 }
 function isSettingsFile(path) {
   const name = (0, text_path.Vb)(path);
-  return isReadable(path) || settings.test(name) || structured.test(name) && !listing.test(name);
+  return isReadable(path) || settings.test(name) || isStructured(name) && !listing.test(name);
 }
 const settings = /\.(?:ini|conf|cfg|cnf|properties|pem|key|acl|jwks)$|^\.?(?:htpasswd|pgpass|netrc|users|passwd|my\.cnf|wp-config\.php|sasl_passwd|rclone\.conf)/i;
-const structured = /(?:^|[-_.])(?:app|application|appsettings|auth|config|configuration|credentials?|creds|database|db|definitions|jwks|keys?|realm|secrets?|service[-_]?account|settings|tokens?|users|web)(?:[-_.][\w-]{1,40})?\.(?:json|ya?ml|toml|xml)$/i;
-const listing = /^(?:tsconfig|jsconfig|angular|nx|lerna|turbo|babel\.config|\.?eslint.*|\.?prettier.*|vite.*|nest-cli|karma.*)\b.*\.(?:json|ya?ml|toml)$/i;
+const listing = /^(?:(?:tsconfig|jsconfig|angular|nx|lerna|turbo|babel\.config|nest-cli)\b|\.?eslint|\.?prettier|vite|karma)/i;
+function isStructured(name) {
+  const dot = name.lastIndexOf(".");
+  if (!/^\.(?:json|ya?ml|toml|xml)$/i.test(name.slice(dot)))
+    return false;
+  const words2 = name.slice(0, dot).toLowerCase().split(/[-_.]/);
+  return words2.some((word, i) => settingsWords.has(word) || settingsWords.has(`${word} ${words2[i + 1]}`));
+}
+const settingsWords = /* @__PURE__ */ new Set([
+  ...["app", "application", "appsettings", "auth", "config", "configuration", "credential", "credentials", "creds"],
+  ...["database", "db", "definitions", "jwks", "key", "keys", "realm", "secret", "secrets", "service account"],
+  ...["serviceaccount", "settings", "token", "tokens", "user", "users", "web"]
+]);
 function isCertificate(name) {
   return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
 }
@@ -39612,7 +39623,7 @@ function copiedTo(path, layer, instruction, exact2) {
   });
 }
 function landingIn(source2, rest, exact2) {
-  const name = (0, text_path.Vb)(source2.replace(/\/+$/, ""));
+  const name = source2.split("/").findLast((part) => part !== "") ?? "";
   if (name.includes("*")) {
     const [before2 = "", after2 = "", ...more] = name.split("*");
     const fits2 = more.length === 0 && rest.startsWith(before2) && rest.endsWith(after2) && !rest.includes("/");
@@ -40799,7 +40810,7 @@ const credentialWordLists = {
   data plain raw b64 base64 hex pem json hash github gitlab aws
 `),
   /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-  wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)\w+__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
+  wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
 };
 const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes: credential_names_wholes } = credentialWordLists;
 const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
@@ -42030,8 +42041,12 @@ function nameWords(name) {
 }
 function wordsAround(service2, names2) {
   const { name, image, environment } = service2;
-  const repository = /^[^@]*?(?=:[^/]*$|@|$)/.exec(image?.value ?? "")?.[0] ?? "";
-  return /* @__PURE__ */ new Set([...nameWords(name), ...nameWords(repository), ...wordsBeside(environment, names2)]);
+  return /* @__PURE__ */ new Set([...nameWords(name), ...nameWords(repositoryOf(image?.value)), ...wordsBeside(environment, names2)]);
+}
+function repositoryOf(reference = "") {
+  const [tagged = ""] = reference.split("@");
+  const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+  return colon === -1 ? tagged : tagged.slice(0, colon);
 }
 const mostWords = 200;
 function wordsBeside(values2, names2) {
@@ -42400,7 +42415,10 @@ function* search(source2) {
   }
 }
 function nameBefore({ text: text2 }, offset) {
-  return /([\w.-]{2,80})["']?\s?[:=]\s{0,9}["']?$/.exec(text2.slice(Math.max(0, offset - 120), offset))?.[1] ?? "";
+  const before2 = text2.slice(Math.max(0, offset - 120), offset);
+  const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before2);
+  const name = assigned && before2.slice(0, assigned.index).split(/[^\w.-]/).at(-1);
+  return name ?? "";
 }
 function known_tokens_isOpen(kind2, value2, name) {
   if (kind2 === "Google API key")
@@ -49611,21 +49629,21 @@ const knownImages = {
   ]
 };
 function knownImage(image) {
-  const repository = repositoryOf(image);
+  const repository = image_lookup_repositoryOf(image);
   return repository === void 0 ? void 0 : knownImages.images.find(([pattern]) => pattern.test(repository))?.[1];
 }
 function knownProgram(service2) {
   const program2 = serviceProgram(service2);
   return knownImages.images.find(([pattern]) => pattern.test(program2))?.[1];
 }
-function repositoryOf(image) {
+function image_lookup_repositoryOf(image) {
   return image && image_lookup_named(image);
 }
 const serviceProgram = (0, once.O)((service2) => {
   const { runs, image, name } = service2;
   if (runs?.kind === "built" && runs.image.base.kind === "image")
     return runs.image.base.reference.repository.replace(/^library\//, "");
-  return repositoryOf(image) ?? name;
+  return image_lookup_repositoryOf(image) ?? name;
 });
 const image_lookup_named = (0, once.O)(({ value: value2, parts }) => {
   const text2 = value2 ?? untagged(parts?.[0] ?? "");
@@ -50156,7 +50174,7 @@ const docker_socket_mount = {
   also: ["CIS 5.32", "OWASP 1"],
   *service(service2) {
     const { name, mounts, image } = service2;
-    const proxied = proxiedSocket(service2, repositoryOf(image));
+    const proxied = proxiedSocket(service2, image_lookup_repositoryOf(image));
     const known2 = knownImage(image);
     for (const mount2 of mounts) {
       const reach2 = reachOf(mount2);
@@ -50197,7 +50215,7 @@ const docker_socket_proxy_over_permissive = {
   fix: "Set `POST=0` and `EXEC=0`, allow only what the clients read (`CONTAINERS=1`), and publish no port: let clients reach it over a network that only they join.",
   also: ["OWASP 1"],
   *service(service2) {
-    const proxied = proxiedSocket(service2, repositoryOf(service2.image));
+    const proxied = proxiedSocket(service2, image_lookup_repositoryOf(service2.image));
     if (!proxied?.switch)
       return;
     const { rules: rules2, switch: opened2 } = proxied;
@@ -52836,7 +52854,7 @@ const openServices = {
     },
     {
       product: "Android's debugger",
-      images: /(?:^|\/)docker-android(?:-\S+)?$/,
+      images: /(?:^|\/)docker-android(?:-[\w.-]{1,60})?$/,
       ports: [5554, 5555],
       lets: "run programs on the device",
       severity: high
@@ -53517,7 +53535,7 @@ function isFirstReader({ file: file2, name }, service2) {
     return true;
   const readers = service2.application.services.filter(({ envFiles }) => envFiles.some(({ repositoryPath }) => repositoryPath === file2.repositoryPath));
   const [product = ""] = name.toLowerCase().split(/[_.]/);
-  return service2.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
+  return service2.name === (readers.find(({ image }) => image_lookup_repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
 }
 const publishedDatastores = (0, once.O)((service2) => {
   if (!publishes(service2))
@@ -54394,26 +54412,32 @@ function standingFor({ variables: variables2, at: at2 }) {
   return variables2?.length ? (0, src_problem.cv)`, which is what ${(0, src_source.$6)(at2)} is here` : (0, src_problem.cv)``;
 }
 const user = /^user\s*=\s*["']?(?:root|0)["']?$/;
+const isConf = (name) => (path) => path.endsWith(".conf") && name.test((0, text_path.Vb)(path));
 const root_servers_settings = [
-  { server: "nginx", line: /^user\s+root\b[^;]*;/, path: /nginx[^/]*\.conf$/, text: /^\s*(?:events|http)\s*\{/m },
-  { server: "PHP", line: user, path: /php-fpm|fpm\.d\// },
+  {
+    server: "nginx",
+    line: /^user\s+root\b[^;]*;/,
+    path: isConf(/nginx/),
+    text: /^[ \t]{0,40}(?:events|http)[ \t]{0,40}\{/m
+  },
+  { server: "PHP", line: user, path: (path) => /php-fpm|fpm\.d\//.test(path) },
   { server: "PHP", line: user, section: /^www$/ },
   { server: "MySQL", line: user, section: /^(?:mysqld|mariadbd?|server)$/ },
   {
     server: "Apache",
     line: /^User\s+["']?(?:root|#0)["']?$/,
-    path: /(?:httpd|apache2)[^/]*\.conf$/,
-    text: /^\s*<VirtualHost/m
+    path: isConf(/httpd|apache2/),
+    text: /^[ \t]{0,40}<VirtualHost/m
   },
   {
     server: "Apache",
     line: /^(?:export\s+)?APACHE_RUN_USER=["']?(?:root|#0)["']?$/,
-    path: /(?:^|\/)envvars$/,
+    path: (path) => (0, text_path.Vb)(path) === "envvars",
     text: /APACHE_RUN_DIR/
   }
 ];
 function rootServersIn(text2, path) {
-  const known2 = root_servers_settings.filter((each2) => each2.section || each2.path?.test(path) || each2.text?.test(text2));
+  const known2 = root_servers_settings.filter((each2) => each2.section || each2.path?.(path) || each2.text?.test(text2));
   let section = "";
   return text2.split("\n").flatMap((each2) => {
     const line = each2.trim();
