@@ -31,6 +31,11 @@ const takenByNewer = [
   /conflicts with imported resource/,
 ];
 
+/** `?` in the middle of a word in brackets, which ends the word for go-yaml v3 and not for v4. */
+function isQuestioned({ files }: Written, refused: string): boolean {
+  return /did not find expected ',' or/.test(refused) && Object.values(files).some((text) => /\w\?\w/.test(text));
+}
+
 export async function differenceIn(written: Written): Promise<Difference> {
   const application = read(written);
   if (!application) return { kind: 'different', how: 'not read at all' };
@@ -38,7 +43,7 @@ export async function differenceIn(written: Written): Promise<Difference> {
   const theirs = await merge(written.files, written.folder);
   if (typeof theirs.refused === 'string') {
     const { refused } = theirs;
-    if (takenByNewer.some((reason) => reason.test(refused))) return { kind: 'alike' };
+    if (takenByNewer.some((reason) => reason.test(refused)) || isQuestioned(written, refused)) return { kind: 'alike' };
     return { kind: 'different', how: `docker-compose refuses it, and we do not: ${refused}` };
   }
   const mine = ours(application);
