@@ -27,6 +27,29 @@ export interface ChangedFile {
   readonly oid?: string | undefined;
 }
 
+/** The paths of a changed file: at the base and at the head. */
+export function pathsOf({
+  path,
+  previousPath,
+  status,
+}: ChangedFile): readonly [base: string | undefined, head: string | undefined] {
+  return [status === 'added' ? undefined : (previousPath ?? path), status === 'removed' ? undefined : path];
+}
+
+/** The same, each with its side. */
+export function sidesOf(file: ChangedFile): { readonly side: Side; readonly path: string }[] {
+  const paths = pathsOf(file);
+  return sides.flatMap((side, i) => {
+    const path = paths[i];
+    return path === undefined ? [] : [{ side, path }];
+  });
+}
+
+/** All that files of a change are called, and were. */
+export function allPathsOf(files: readonly Pick<ChangedFile, 'path' | 'previousPath'>[]): string[] {
+  return files.flatMap(({ path, previousPath = path }) => [...new Set([path, previousPath])]);
+}
+
 /** The lines of one hunk at the head: context and added ones. A comment can stand on these and on those of `before`. 1-based. */
 export interface Hunk {
   readonly start: number;
@@ -45,7 +68,8 @@ export function readHunk(header: string): Hunk | undefined {
   return { ...lines(Number(start), Number(more)), before: lines(Number(from), Number(less)) };
 }
 
-export type Side = 'base' | 'head';
+const sides = ['base', 'head'] as const;
+export type Side = (typeof sides)[number];
 
 /**
  * Where a file can be read. `target` is the newest commit of what the head is to be merged into, while `base` is where the two

@@ -1,4 +1,4 @@
-import type { Change, Side } from './change.ts';
+import { allPathsOf, type Change, type Side } from './change.ts';
 import { secretsOf } from './facts/secrets/everything-to-hide.ts';
 import { namingFiles, toLookThrough } from './gather/affected.ts';
 import { compared } from './gather/both-sides.ts';
@@ -76,7 +76,9 @@ export async function run(order: Order): Promise<Review> {
     const dangling = await danglingReferences(reader, change, collected, (path) => kindOf(path) === 'reviewed');
     const after = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
     const asked =
-      scope === 'affected' ? new Set([...pathsIn(seen), ...reachedFrom(touched.head, head.project)]) : undefined;
+      scope === 'affected'
+        ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, head.project)])
+        : undefined;
     const isRead = (path: string) => head.sources.some((source) => source.path === path);
     return decide({
       change,
@@ -130,13 +132,9 @@ function sourcesOf({ base, head }: Readonly<Record<Side, Collected>>, comparison
   return [...new Set([...base.sources, ...head.sources, ...(touched ?? []), ...workflows])];
 }
 
-function pathsIn({ files }: Change): string[] {
-  return files.flatMap(({ path, previousPath }) => [path, ...(previousPath ? [previousPath] : [])]);
-}
-
 /** What is told besides container files: the names of all that changed, and the policy. */
 function textsOf(change: Change, policies: readonly Content[]): Source[] {
-  const names = pathsIn(change);
+  const names = allPathsOf(change.files);
   const texts = policies.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
   return [names.join('\n'), ...texts].map((text) => new Source('', text));
 }

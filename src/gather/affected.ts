@@ -1,4 +1,4 @@
-import type { Change } from '../change.ts';
+import { allPathsOf, type Change, pathsOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { affectedBy, reachedFrom } from '../model/affected-files.ts';
 import { isSwitchFile } from '../model/compose/read-applications.ts';
@@ -9,7 +9,6 @@ import type { Wanted } from '../ports.ts';
 import { Source } from '../source.ts';
 import { collect, type Roots, withCompanions } from './collect.ts';
 import type { Reader } from './links.ts';
-import { pathsOf } from './touched.ts';
 
 /** Files that are looked through for what they name. */
 const mostFiles = 2000;
@@ -65,8 +64,7 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     .map(({ path }) => path);
   const candidates = [...new Set([...containerFiles, ...switches])];
   const { project } = (await collect(reader, { base: [], head: candidates }, { joinsOnly: true })).head;
-  const paths = change.files.flatMap(({ path, previousPath = path }) => [path, previousPath]);
-  const found = affectedBy(paths, project);
+  const found = affectedBy(allPathsOf(change.files), project);
   const touched = new Map(change.files.map((file) => [file.path, pathsOf(file)]));
   const switched = switches.filter((path) => touched.has(path));
   const references = referencesIn(sources.filter(({ path }) => !candidates.includes(path)));

@@ -1,4 +1,4 @@
-import type { Change, Side } from '../change.ts';
+import { type Change, pathsOf, type Side, sidesOf } from '../change.ts';
 import { ignoreFileOf } from '../facts/change/ignore-files.ts';
 import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
 import type { Comparison, FilePair } from '../model/change-comparison.ts';
@@ -20,18 +20,9 @@ export async function compared(
   { base, head }: Readonly<Record<Side, Collected>>,
 ): Promise<Comparison | undefined> {
   if (change.base === undefined) return undefined;
-  const pairs = change.files.map(({ path, previousPath, status }) => ({
-    path,
-    base: status === 'added' ? undefined : (previousPath ?? path),
-    head: status === 'removed' ? undefined : path,
-  }));
-  const wanted = pairs
-    .flatMap((pair) =>
-      (['base', 'head'] as const).flatMap((side) => {
-        const path = pair[side];
-        return path !== undefined && saysWhatIsLeftOut(path) ? [{ side, path }] : [];
-      }),
-    )
+  const wanted = change.files
+    .flatMap(sidesOf)
+    .filter(({ path }) => saysWhatIsLeftOut(path))
     .slice(0, mostFiles);
   const contents = await reader.read(wanted);
   const read = { base: byPath(base), head: byPath(head) };
@@ -39,13 +30,14 @@ export async function compared(
     const content = contents[i]!;
     if (content.kind === 'text') read[side].set(path, new Source(path, content.text));
   }
-  const files = pairs.map(
-    (pair): FilePair => ({
-      path: pair.path,
-      before: pair.base === undefined ? undefined : read.base.get(pair.base),
-      after: pair.head === undefined ? undefined : read.head.get(pair.head),
-    }),
-  );
+  const files = change.files.map((file): FilePair => {
+    const [before, after] = pathsOf(file);
+    return {
+      path: file.path,
+      before: before === undefined ? undefined : read.base.get(before),
+      after: after === undefined ? undefined : read.head.get(after),
+    };
+  });
   return {
     before: base.project,
     after: head.project,

@@ -1,4 +1,4 @@
-import type { Change, Side } from '../change.ts';
+import { type Change, pathsOf, type Side } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/container-content.ts';
 import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
@@ -6,7 +6,6 @@ import type { Unread } from '../model/project.ts';
 import type { Content } from '../ports.ts';
 import { isUndecodable, undecodableName } from '../text/undecodable.ts';
 import type { Reader } from './links.ts';
-import { pathsOf } from './touched.ts';
 
 /** Files of one side whose names say nothing; the rest is counted. */
 const mostLooks = 200;

@@ -1,4 +1,4 @@
-import { type Change, type Place, places } from '../change.ts';
+import { type Change, type Place, places, sidesOf } from '../change.ts';
 import type { Content, Entry, Forge, Wanted } from '../ports.ts';
 import type { Lead, Symlink } from '../text/files.ts';
 import { foldersAbove } from '../text/path.ts';
@@ -19,7 +19,7 @@ export interface Explored {
 
 /** @param change what it touches is there, and need not be looked for */
 export function readerOf(forge: Forge, { files }: Change): Reader {
-  const explore = following((wanted) => forge.read(wanted), sidesOf(files));
+  const explore = following((wanted) => forge.read(wanted), files.flatMap(sidesOf));
   return {
     tree: (side, quick) => forge.tree(side, quick),
     ...(forge.elsewhere && { elsewhere: (file) => forge.elsewhere!(file) }),
@@ -78,13 +78,6 @@ export function following(read: Forge['read'], there: readonly Wanted[] = []): R
 
 function keyOf({ side, path }: Wanted): string {
   return `${side} ${path}`;
-}
-
-function sidesOf(files: Change['files']): Wanted[] {
-  return files.flatMap(({ path, previousPath, status }): Wanted[] => [
-    ...(status === 'added' ? [] : [{ side: 'base', path: previousPath ?? path } as const]),
-    ...(status === 'removed' ? [] : [{ side: 'head', path } as const]),
-  ]);
 }
 
 function missingOf(

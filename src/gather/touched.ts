@@ -1,4 +1,4 @@
-import type { Change, ChangedFile } from '../change.ts';
+import { type Change, pathsOf } from '../change.ts';
 import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
 import type { Roots } from './collect.ts';
 import type { Looks } from './content-looks.ts';
@@ -7,15 +7,6 @@ import type { Looks } from './content-looks.ts';
 export interface Touched extends Roots {
   /** Those that lie in folders of other people's files. */
   readonly foreign: readonly string[];
-}
-
-/** The paths of a changed file: at the base and at the head. */
-export function pathsOf({
-  path,
-  previousPath,
-  status,
-}: ChangedFile): readonly [base: string | undefined, head: string | undefined] {
-  return [status === 'added' ? undefined : (previousPath ?? path), status === 'removed' ? undefined : path];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Change, Place } from '../change.ts';
+import { allPathsOf, type Change, type Place } from '../change.ts';
 import { actionsLockPath } from '../model/actions-lock.ts';
 import { isActionPath, isWorkflowPath, localUses, type Workflows } from '../model/review-workflow.ts';
 import { Source } from '../source.ts';
@@ -11,7 +11,7 @@ const mostRounds = 10;
 
 /** Whether a change touches what says how it is reviewed. */
 export function touchesWorkflows({ files }: Pick<Change, 'files'>): boolean {
-  return files.some(({ path, previousPath = path }) => [path, previousPath].some(saysHowToReview));
+  return allPathsOf(files).some(saysHowToReview);
 }
 
 function saysHowToReview(path: string): boolean {

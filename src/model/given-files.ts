@@ -1,8 +1,8 @@
 import { isHarmless, isSettingsFile } from '../known/credential-files.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Location, Source } from '../source.ts';
-import type { Files } from '../text/files.ts';
 import type { Application } from './compose/service.ts';
+import { SoughtFiles } from './sought-files.ts';
 
 /** A file of the repository that a compose file gives to containers, by a mount, a secret or a config. */
 export interface GivenFile {
@@ -14,17 +14,7 @@ export interface GivenFile {
 }
 
 /** Finds the files that compose files give to containers and that may hold credentials, where the repository has them. */
-export class GivenFiles {
-  /** Paths that have not been read yet. */
-  readonly wanted: string[] = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
-  readonly paths = new Set<string>();
-  readonly #files: Files;
-
-  constructor(files: Files) {
-    this.#files = files;
-  }
-
+export class GivenFiles extends SoughtFiles {
   /** Each file once, at the first place that names it. */
   of({ secrets, configs, services, environmentFile }: Application): readonly GivenFile[] {
     const told = new Set([
@@ -43,17 +33,9 @@ export class GivenFiles {
     return named.flatMap(({ repositoryPath: path, at, secret }) => {
       if (path === undefined || !at || told.has(path) || !mayHold(path, secret)) return [];
       told.add(path);
-      const source = this.#read(path);
+      const source = this.seek(path);
       return source ? [{ source, at, secret }] : [];
     });
-  }
-
-  #read(path: string): Source | null | undefined {
-    if (this.#files.joinsOnly) return undefined;
-    this.paths.add(path);
-    const source = this.#files.get(path);
-    if (source === undefined) this.wanted.push(path);
-    return source;
   }
 }
 

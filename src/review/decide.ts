@@ -1,4 +1,4 @@
-import type { Change } from '../change.ts';
+import { allPathsOf, type Change } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
@@ -83,7 +83,7 @@ export function decide(given: Case): Review {
   // A file that the change only lets go of is as it was.
   const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files, isAsked });
   const { unread, accepted } = weighed;
-  const touched = new Set([...files, ...change.files.flatMap(({ path, previousPath = path }) => [path, previousPath])]);
+  const touched = new Set([...files, ...allPathsOf(change.files)]);
   const known = withoutReplaced(gone, head.findings, currentPath).filter(
     ({ at }) =>
       touched.has(positions(at).path) &&

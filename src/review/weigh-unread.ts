@@ -1,6 +1,6 @@
 /** What could not be reviewed: what fails the review for it, and what only deserves a remark. */
 
-import type { Change } from '../change.ts';
+import { allPathsOf, type Change } from '../change.ts';
 import { pathMatcher } from '../model/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';
@@ -46,7 +46,7 @@ export function weighUnread(
     readonly isAsked: (path: string) => boolean;
   },
 ): WeighedUnread {
-  const touched = new Set(change.files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
+  const touched = new Set(allPathsOf(change.files));
   // A link or a submodule on the way decides what is there.
   const isTouched = (path: string) => touched.has(path) || [...foldersAbove(path)].some((each) => touched.has(each));
   const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);

@@ -1,4 +1,4 @@
-import type { Change } from '../../change.ts';
+import { allPathsOf, type Change } from '../../change.ts';
 import type { Entry, Forge, Wanted } from '../../ports.ts';
 import { foldersAbove } from '../../text/path.ts';
 import type { GitTree } from './tree.ts';
@@ -14,7 +14,7 @@ export class AnsweredEntries {
   #tree: GitTree | undefined;
 
   constructor({ base, files, incomplete }: Change) {
-    const paths = files.flatMap(({ path, previousPath = path }) => [path, previousPath]);
+    const paths = allPathsOf(files);
     if (base !== undefined && incomplete === undefined)
       this.#touched = new Set([...paths, ...paths.flatMap((path) => [...foldersAbove(path)])]);
   }

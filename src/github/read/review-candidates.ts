@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../change.ts';
+import { allPathsOf, type ChangedFile } from '../../change.ts';
 import { readerOf } from '../../gather/links.ts';
 import { touchesWorkflows, workflowsOf } from '../../gather/workflows.ts';
 import { type ReviewStep, reviewSteps, type Workflows } from '../../model/review-workflow.ts';
@@ -45,7 +45,7 @@ export async function candidates(forge: Forge, running: Running): Promise<Candid
 }
 
 function mayBe(own: readonly ReviewStep[], all: readonly ReviewStep[], files: readonly ChangedFile[]): ReviewStep[] {
-  const touched = new Set(files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
+  const touched = new Set(allPathsOf(files));
   return all.filter((step) => own.includes(step) || touched.has(step.path) || touched.has(step.uses.at.source.path));
 }
 

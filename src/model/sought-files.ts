@@ -1,0 +1,23 @@
+import type { Source } from '../source.ts';
+import type { Files } from '../text/files.ts';
+
+/** Files that are read where something names them: it does not matter where one is not there. */
+export abstract class SoughtFiles {
+  /** Paths that have not been read yet. */
+  readonly wanted: string[] = [];
+  /** All paths that were looked for. */
+  readonly paths = new Set<string>();
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  protected seek(path: string): Source | null | undefined {
+    if (this.#files.joinsOnly) return undefined;
+    this.paths.add(path);
+    const source = this.#files.get(path);
+    if (source === undefined) this.wanted.push(path);
+    return source;
+  }
+}
