@@ -1,4 +1,4 @@
-import { type Change, pathsOf, type Side } from '../change.ts';
+import { type Change, pathsOf, type Side, sidesOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/container-content.ts';
 import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
@@ -79,17 +79,15 @@ function kindOf(path: string, content: Content): ContentKind | undefined {
 function candidates({ files, folders, base }: Change, choice: FileChoice): SidedPath[] {
   const kind = fileKinds(choice, folders);
   const found = files.flatMap((file) => {
-    const paths = pathsOf(file);
-    const moved = file.status === 'renamed' && paths.some((path) => path !== undefined && kind(path) === 'reviewed');
-    return (['base', 'head'] as const).flatMap((side, i) => {
-      const path = paths[i];
-      if (path === undefined || kind(path) !== undefined) return [];
-      return {
-        side,
-        path,
-        may: moved ? 'likely' : foreignFolderOf(path, folders) ? undefined : mayBeContainerFile(path),
-      };
-    });
+    const sided = sidesOf(file);
+    const moved = file.status === 'renamed' && sided.some(({ path }) => kind(path) === 'reviewed');
+    return sided
+      .filter(({ path }) => kind(path) === undefined)
+      .map((each) => {
+        const { path } = each;
+        const may = moved ? 'likely' : foreignFolderOf(path, folders) ? undefined : mayBeContainerFile(path);
+        return { ...each, may };
+      });
   });
   // Of a whole repository there would be too many.
   const kinds = base === undefined ? ['likely'] : ['likely', 'possible'];

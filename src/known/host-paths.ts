@@ -1,3 +1,4 @@
+import { isWithin } from '../text/path.ts';
 import { hostPaths } from './host-paths.data.ts';
 
 const {
@@ -14,12 +15,6 @@ const {
   runtimeSockets,
   runtimeFolders,
 } = hostPaths;
-/**
- * Whether a path is a folder or lies in it; paths compare by whole segments. Both are absolute and normalised.
- */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || folder === '/' || path.startsWith(`${folder}/`);
-}
 
 /** Whether writing to a host path rules the host. */
 export function rulesHost(path: string): boolean {

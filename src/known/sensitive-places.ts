@@ -1,4 +1,4 @@
-import { isWithin } from './host-paths.ts';
+import { isWithin } from '../text/path.ts';
 import { type SensitivePlace, sensitivePlaces } from './sensitive-places.data.ts';
 
 const { device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;

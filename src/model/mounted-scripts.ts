@@ -1,11 +1,10 @@
-import { Excerpt, textAt } from '../source.ts';
 import { scriptOf } from './compose/command-script.ts';
 import { literalText } from './compose/compose-text.ts';
 import type { ComposeService, ServiceMount } from './compose/service.ts';
 import type { ContextFiles } from './context-files.ts';
-import { longestScript } from './run-scripts.ts';
+import { longestScript, wholeOf } from './run-scripts.ts';
 import { absolutePath } from './shell/file-changes.ts';
-import { programOf } from './shell/input-programs.ts';
+import { programOf, startedFile } from './shell/input-programs.ts';
 import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
 
 /**
@@ -28,10 +27,9 @@ export function mountedScripts(service: ComposeService, files: ContextFiles): Co
 function startedBy({ entrypoint, command, workingDir }: ComposeService): string[] {
   const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
   return commands.flatMap((each) => {
-    const program = programOf(each);
-    const name = program ? undefined : textAt(each.nameAt).replace(/^(["'])(.*)\1$/s, '$2');
-    const own = program?.from === 'file' ? program.word.value : name?.includes('/') ? name : undefined;
-    return absolutePath(own, workingDir?.value ?? '/') ?? [];
+    const name = startedFile(each);
+    const isPath = programOf(each) !== undefined || name?.includes('/');
+    return (isPath && absolutePath(name, workingDir?.value ?? '/')) || [];
   });
 }
 
@@ -45,7 +43,7 @@ function running(
 ): ComposeService[] {
   const source = files.read([{ path: '.', ignore: undefined }], `${repositoryPath}${rest}`);
   if (!source || source.text.length > longestScript) return [];
-  const text = Excerpt.of(source, [{ start: 0, end: source.text.length }]);
+  const text = wholeOf(source);
   if (scriptsInFile(path, text, true).length === 0) return [];
   const at = source.at(0, source.text.length);
   const words = [...['sh', '-c'].map((value) => ({ value, at })), literalText(text, at)];

@@ -74,7 +74,8 @@ export class RunScripts {
   }
 }
 
-const wholeOf = once((source: Source) => Excerpt.of(source, [{ start: 0, end: source.text.length }]));
+/** All of a text; the same for the same source, however often a project is put together. */
+export const wholeOf = once((source: Source) => Excerpt.of(source, [{ start: 0, end: source.text.length }]));
 
 interface RunFile {
   readonly path: string;

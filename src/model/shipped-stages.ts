@@ -1,5 +1,6 @@
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
+import { isWithin } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { neededFor } from './dockerfile/needed-stages.ts';
@@ -36,7 +37,7 @@ export function isTaken(path: string | undefined, layer: Layer, project: Project
       .filter((segment) => segment && segment !== '.' && segment !== '*')
       .join('/')}`;
     if (whole && folder.startsWith(path === '/' ? path : `${path}/`)) return true;
-    return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+    return isWithin(path, folder);
   });
 }
 

@@ -16,6 +16,13 @@ export function* foldersAbove(path: string): Iterable<string> {
   for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) yield path.slice(0, at);
 }
 
+/**
+ * Whether a path is a folder or lies in it; paths compare by whole segments. Both are absolute and normalised.
+ */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
 /** A relative path seen from a folder; undefined where it is absolute or leaves the repository. */
 export function resolve(folder: string, path: string): string | undefined {
   if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path)) return undefined;

@@ -3,7 +3,6 @@ import {
   dockerSocket,
   harmlessOnHost,
   holdsCredentials,
-  isWithin,
   rulesHost,
   runtimeSocket,
   worthReading,
@@ -13,6 +12,7 @@ import { sensitiveOnHost } from '../../known/sensitive-places.ts';
 import type { ComposeService, HostPlace, ServiceMount } from '../../model/compose/service.ts';
 import type { Severity } from '../../problem.ts';
 import { once } from '../../text/once.ts';
+import { isWithin } from '../../text/path.ts';
 
 /** The worst that a mount brings of the host into a container; one for each mount. */
 export type MountReach =

@@ -1,6 +1,6 @@
 import { readOnlyPlaces } from '../../known/read-only-places.data.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
-import { normalise } from '../../text/path.ts';
+import { isWithin, normalise } from '../../text/path.ts';
 
 const { readFolders, configuration, written } = readOnlyPlaces;
 
@@ -10,7 +10,7 @@ export function readOnlyKind({ type, hostPath, target }: ServiceMount): 'file' |
   const place = normalise(target?.value ?? '');
   if (configuration.test(hostPath) || configuration.test(place))
     return written.test(hostPath) || written.test(place) ? undefined : 'file';
-  return readFolders.some((folder) => place === folder || place.startsWith(`${folder}/`)) ? 'folder' : undefined;
+  return readFolders.some((folder) => isWithin(place, folder)) ? 'folder' : undefined;
 }
 
 /** Whether a bind mount brings the project's own code: the folder of the compose file, or its `src`, `app`, `lib`. */

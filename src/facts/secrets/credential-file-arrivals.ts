@@ -15,7 +15,7 @@ import { absolutePath, copies, type FileWrite, fileWrites, removals } from '../.
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { nameOf } from '../../text/path.ts';
+import { isWithin, nameOf } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import { isOpenText, lastWrites } from './written-files.ts';
 
@@ -74,7 +74,8 @@ export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; re
     if (path === undefined || !bringsContext(instruction)) continue;
     // what is copied over the whole image may hold anything
     const folder = absolutePath(instruction.target?.value, workdir?.value);
-    if (folder !== '/' && isWithin(path, folder)) return { file: value.value, copy: instruction.at };
+    if (folder !== undefined && folder !== '/' && isWithin(path, folder))
+      return { file: value.value, copy: instruction.at };
   }
   return undefined;
 }
@@ -82,10 +83,6 @@ export function pointedAt(pair: Pair, stage: Stage): { readonly file: string; re
 function bringsContext(instruction: Instruction): instruction is CopyInstruction {
   if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return false;
   return instruction.from.kind === 'context' && instruction.sources.length > 0;
-}
-
-function isWithin(path: string, folder: string | undefined): boolean {
-  return folder !== undefined && (path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`));
 }
 
 /** What a step writes where credentials are kept, or takes there from what the build context has brought; a mount is no part of the image. */
@@ -137,10 +134,10 @@ function liesInContext(path: string, layer: Layer): boolean {
   if (earlier.some((each) => arrivalsOf(each).some((arrival) => arrival.path === path))) return false;
   return (
     isMounted(path, layer, ({ type, flag }) => type === 'bind' && !flag.fields.some(({ name }) => name === 'from')) ||
-    earlier.some(
-      ({ instruction, workdir }) =>
-        bringsContext(instruction) && isWithin(path, absolutePath(instruction.target?.value, workdir?.value)),
-    )
+    earlier.some(({ instruction, workdir }) => {
+      const folder = bringsContext(instruction) ? absolutePath(instruction.target?.value, workdir?.value) : undefined;
+      return folder !== undefined && isWithin(path, folder);
+    })
   );
 }
 

@@ -1,5 +1,6 @@
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
+import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
 import type { Layer } from '../../model/project.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, copies, fileWrites, removals, thinnedOut } from '../../model/shell/file-changes.ts';
@@ -72,11 +73,9 @@ class Flow {
   readonly #commands: readonly Command[];
   readonly #secrets: readonly MountedSecret[];
   readonly #variables = new Map<string, MountedSecret>();
-  readonly #instruction: RunInstruction;
 
   constructor(layer: Layer, instruction: RunInstruction, secrets: readonly MountedSecret[]) {
     this.#layer = layer;
-    this.#instruction = instruction;
     this.#commands = instruction.run.script.commands;
     this.#secrets = secrets;
     for (const each of secrets) if (each.variable) this.#variables.set(each.variable, each);
@@ -215,16 +214,11 @@ class Flow {
     const path = pathOf(setting, this.#layer);
     if (path === undefined) return !/^\/dev\//.test(knownStart(setting)) && !this.#removesSame(setting, command);
     if (/^\/(?:dev|proc|run\/secrets)\//.test(path)) return false;
-    const mounts = this.#instruction.mounts.some(({ flag }) => {
-      const target = flag.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-      const folder = absolutePath(target, this.#layer.workdir?.value);
-      return folder !== undefined && (path === folder || path.startsWith(`${folder}/`));
-    });
     const goes = (each: Command) =>
       removes(each, path, this.#layer) ||
       thinnedOut(each).some((word) => pathOf(word, this.#layer) === path) ||
       replaces(each, (word) => pathOf(word, this.#layer) === path);
-    return !mounts && !this.#after(command).some(goes);
+    return !isMounted(path, this.#layer) && !this.#after(command).some(goes);
   }
 
   /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */

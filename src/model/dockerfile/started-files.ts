@@ -1,6 +1,5 @@
-import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { programOf } from '../shell/input-programs.ts';
+import { programOf, startedFile } from '../shell/input-programs.ts';
 import type { Command } from '../shell/shell-command.ts';
 import { pathIn } from './image-files.ts';
 import type { Layer } from './instruction.ts';
@@ -20,11 +19,11 @@ export const filesStarted = once((layer: Layer): readonly StartedFile[] =>
 );
 
 function filesOf(command: Command, layer: Layer): StartedFile[] {
-  const program = programOf(command);
-  if (program) return program.from === 'file' ? at(program.word.value, layer) : [];
-  const own = textAt(command.nameAt).replace(/^(["'])(.*)\1$/s, '$2');
-  if (own.includes('/')) return at(own, layer);
-  return /^[\w.-]+$/.test(own) ? searched.map((folder) => ({ path: `${folder}/${own}`, byName: true })) : [];
+  const name = startedFile(command);
+  if (programOf(command) || name?.includes('/')) return at(name, layer);
+  return name !== undefined && /^[\w.-]+$/.test(name)
+    ? searched.map((folder) => ({ path: `${folder}/${name}`, byName: true }))
+    : [];
 }
 
 /** Where programs are searched by their names, and files are copied to. */

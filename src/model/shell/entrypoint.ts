@@ -3,7 +3,7 @@ import type { Environment, Setting } from '../../text/setting.ts';
 import { readCommand } from './read-script.ts';
 import type { Script } from './shell-command.ts';
 
-/** GivenWords that are run, each with its text. */
+/** Words that are run, each with its text. */
 export interface GivenWords {
   readonly words: readonly Setting[];
   readonly texts: readonly Excerpt[];
@@ -24,7 +24,7 @@ export function runTogether(
   return readCommand([...entrypoint.texts, ...command.texts], [...entrypoint.words, ...command.words], environment);
 }
 
-/** GivenWords of a list of JSON, their texts at their places where they are written as they are. */
+/** The words of a list of JSON, their texts at their places where they are written as they are. */
 export function listed(words: readonly Setting[]): GivenWords {
   return { words, texts: words.map(textOf) };
 }

@@ -1,4 +1,5 @@
 import { withoutVersion } from '../../known/program-options.ts';
+import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
@@ -42,6 +43,17 @@ const interpreters: ReadonlyMap<string, Interpreter> = new Map([
 
 /** How a command comes by the program that it interprets: from its standard input, as the text of a word, in a file. */
 export type Program = { readonly from: 'input' } | { readonly from: 'text' | 'file'; readonly word: ShellWord };
+
+/**
+ * The file that a command runs, as it is written: what an interpreter is given, or what the command is called by.
+ *
+ * @returns undefined where an interpreter runs something else, or a file that only the run knows
+ */
+export function startedFile(command: Command): string | undefined {
+  const program = programOf(command);
+  if (program) return program.from === 'file' ? program.word.value : undefined;
+  return textAt(command.nameAt).replace(/^(["'])(.*)\1$/s, '$2');
+}
 
 /**
  * The program that an interpreter runs: its standard input (`sh`, `bash -s -- x`, `python3 -`), a text (`sh -c "…"`,

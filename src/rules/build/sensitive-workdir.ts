@@ -1,5 +1,5 @@
-import { isWithin } from '../../known/host-paths.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
+import { isWithin } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 
 export default {
