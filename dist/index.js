@@ -49304,6 +49304,19 @@ function foot({ change: change2, fixed, waived: waived2 }, { check: check2, ever
   ];
   return markdown_paragraph(...small(...parts.flatMap((part, i) => i === 0 ? part : [markdown_text(" \xB7 "), ...part])));
 }
+function pathsOf({ path: path2, previousPath, status }) {
+  return [status === "added" ? void 0 : previousPath ?? path2, status === "removed" ? void 0 : path2];
+}
+function sidesOf(file2) {
+  const paths = pathsOf(file2);
+  return sides.flatMap((side, i) => {
+    const path2 = paths[i];
+    return path2 === void 0 ? [] : [{ side, path: path2 }];
+  });
+}
+function allPathsOf(files) {
+  return files.flatMap(({ path: path2, previousPath = path2 }) => [.../* @__PURE__ */ new Set([path2, previousPath])]);
+}
 function readHunk(header2) {
   const match2 = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header2);
   if (!match2)
@@ -49312,6 +49325,7 @@ function readHunk(header2) {
   const lines2 = (first2, count2) => ({ start: first2, end: first2 + count2 - 1 });
   return { ...lines2(Number(start2), Number(more)), before: lines2(Number(from), Number(less)) };
 }
+const sides = ["base", "head"];
 const places = ["base", "head", "target"];
 function hunksOf(patch) {
   return patch.split("\n").flatMap((line2) => readHunk(line2) ?? []);
@@ -49716,6 +49730,9 @@ function folderOf(path2) {
 function* foldersAbove(path2) {
   for (let at2 = path2.indexOf("/"); at2 !== -1; at2 = path2.indexOf("/", at2 + 1))
     yield path2.slice(0, at2);
+}
+function isWithin(path2, folder) {
+  return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
 }
 function resolve(folder, path2) {
   if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path2))
@@ -57345,6 +57362,12 @@ const interpreters = /* @__PURE__ */ new Map([
   ["pwsh", powershell],
   ["powershell", powershell]
 ]);
+function startedFile(command2) {
+  const program2 = programOf(command2);
+  if (program2)
+    return program2.from === "file" ? program2.word.value : void 0;
+  return textAt(command2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
+}
 const programOf = once((command2) => {
   const { name, args } = command2;
   if (name === void 0)
@@ -61449,7 +61472,7 @@ function shortened(remarks2) {
 }
 const weigh_unread_mostTold = 10;
 function weighUnread(head, base, { change: change2, policy, today, files, isAsked }) {
-  const touched = new Set(change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]));
+  const touched = new Set(allPathsOf(change2.files));
   const isTouched = (path2) => touched.has(path2) || [...foldersAbove(path2)].some((each2) => touched.has(each2));
   const same2 = ({ path: path2, reason: reason2 }) => JSON.stringify([path2, reason2]);
   const before2 = new Set(base?.map(same2));
@@ -61520,7 +61543,7 @@ function decide(given2) {
   const findings2 = told_once_together(heard.findings.filter(isTold)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
   const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today, files, isAsked });
   const { unread: unread2, accepted: accepted2 } = weighed;
-  const touched = /* @__PURE__ */ new Set([...files, ...change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath])]);
+  const touched = /* @__PURE__ */ new Set([...files, ...allPathsOf(change2.files)]);
   const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at: at2 }) => touched.has(positions(at2).path) && isKnown(positions(at2).path, { change: change2, unread: unread2, accepted: accepted2, project: head.project }));
   const fixed = told_once_together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
   const placed2 = placement_place(findings2.sort(worstFirst), change2, { ...policy, secrets });
@@ -62380,7 +62403,7 @@ class AnsweredEntries {
   #touched;
   #tree;
   constructor({ base, files, incomplete }) {
-    const paths = files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]);
+    const paths = allPathsOf(files);
     if (base !== void 0 && incomplete === void 0)
       this.#touched = /* @__PURE__ */ new Set([...paths, ...paths.flatMap((path2) => [...foldersAbove(path2)])]);
   }
@@ -62538,8 +62561,8 @@ function queryFor({ owner, repo, commits }, batch) {
     variables2[side] = commits[side];
     return `${side}: object(oid: $${side}) { ... on Commit { ${files.join(" ")} } }`;
   };
-  const sides = [commit("base"), commit("head"), commit("target")].join(" ");
-  const query2 = `query (${declared2.join(", ")}) { repository(owner: $owner, name: $name) { ${sides} } }
+  const sides2 = [commit("base"), commit("head"), commit("target")].join(" ");
+  const query2 = `query (${declared2.join(", ")}) { repository(owner: $owner, name: $name) { ${sides2} } }
     ${batch.some(({ look: look2 }) => !look2) ? entryFragment : ""} ${batch.some(({ look: look2 }) => look2) ? placeFragment : ""}`;
   return { query: query2, variables: variables2 };
 }
@@ -62594,7 +62617,7 @@ function isUndecodable(text) {
   return text.includes("\uFFFD");
 }
 function readerOf(forge, { files }) {
-  const explore = following((wanted) => forge.read(wanted), sidesOf(files));
+  const explore = following((wanted) => forge.read(wanted), files.flatMap(sidesOf));
   return {
     tree: (side, quick) => forge.tree(side, quick),
     ...forge.elsewhere && { elsewhere: (file2) => forge.elsewhere(file2) },
@@ -62642,12 +62665,6 @@ function following(read2, there = []) {
 }
 function links_keyOf({ side, path: path2 }) {
   return `${side} ${path2}`;
-}
-function sidesOf(files) {
-  return files.flatMap(({ path: path2, previousPath, status }) => [
-    ...status === "added" ? [] : [{ side: "base", path: previousPath ?? path2 }],
-    ...status === "removed" ? [] : [{ side: "head", path: path2 }]
-  ]);
 }
 function missingOf(wanted, ways2, known2) {
   const missing = /* @__PURE__ */ new Map();
@@ -69046,7 +69063,7 @@ const mostParts = 500;
 function localUses(source2) {
   const root2 = rootOf(source2);
   const jobs = entries(field(root2, "jobs")).map(({ value }) => value);
-  return [...jobs, ...[...jobs, field(root2, "runs")].flatMap(stepsOf)].flatMap((part) => pathsOf(scalarText(field(part, "uses"))?.text ?? ""));
+  return [...jobs, ...[...jobs, field(root2, "runs")].flatMap(stepsOf)].flatMap((part) => review_workflow_pathsOf(scalarText(field(part, "uses"))?.text ?? ""));
 }
 function reviewSteps(workflows) {
   const called2 = new Set([...workflows.values()].flatMap(localUses));
@@ -69130,7 +69147,7 @@ class review_workflow_Walk {
   }
   #fileOf(part) {
     const uses = scalarText(field(part, "uses"))?.text ?? "";
-    return pathsOf(uses).flatMap((path2) => this.#workflows.get(path2) ?? [])[0];
+    return review_workflow_pathsOf(uses).flatMap((path2) => this.#workflows.get(path2) ?? [])[0];
   }
   /** Whether it is layer-review, or another file of the repository. */
   #leadsOn(part) {
@@ -69152,7 +69169,7 @@ function given(step, around, leg) {
 function isLayerReview(uses) {
   return /layer-review/i.test(uses);
 }
-function pathsOf(uses) {
+function review_workflow_pathsOf(uses) {
   if (!uses.startsWith("./"))
     return [];
   const path2 = resolve(".", uses.split("@")[0]);
@@ -69402,15 +69419,26 @@ function targeted({ stages }, target) {
   const name = target.value.toLowerCase();
   return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
 }
-class ContextFiles {
+class SoughtFiles {
   /** Paths that have not been read yet. */
   wanted = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
+  /** All paths that were looked for. */
   paths = /* @__PURE__ */ new Set();
   #files;
   constructor(files) {
     this.#files = files;
   }
+  seek(path2) {
+    if (this.#files.joinsOnly)
+      return void 0;
+    this.paths.add(path2);
+    const source2 = this.#files.get(path2);
+    if (source2 === void 0)
+      this.wanted.push(path2);
+    return source2;
+  }
+}
+class ContextFiles extends SoughtFiles {
   /**
    * @param folders those that the Dockerfile may be built in
    * @param path as the Dockerfile writes it
@@ -69418,17 +69446,11 @@ class ContextFiles {
    */
   read(folders2, path2) {
     const inside2 = path2.replace(/^\/+/, "");
-    const found2 = folders2.map((folder) => folder.ignore?.ignores(inside2) ? void 0 : this.#read(resolve(folder.path, inside2)));
+    const found2 = folders2.map((folder) => {
+      const whole2 = folder.ignore?.ignores(inside2) ? void 0 : resolve(folder.path, inside2);
+      return whole2 === void 0 ? void 0 : this.seek(whole2);
+    });
     return found2.find((each2) => each2) ?? void 0;
-  }
-  #read(path2) {
-    if (path2 === void 0 || this.#files.joinsOnly)
-      return void 0;
-    this.paths.add(path2);
-    const source2 = this.#files.get(path2);
-    if (source2 === void 0)
-      this.wanted.push(path2);
-    return source2;
   }
 }
 function buildFolders({ source: source2 }, services2) {
@@ -69716,15 +69738,7 @@ function heredocs(instruction) {
     return instruction.trigger ? heredocs(instruction.trigger) : [];
   return "heredocs" in instruction ? instruction.heredocs : [];
 }
-class GivenFiles {
-  /** Paths that have not been read yet. */
-  wanted = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
-  paths = /* @__PURE__ */ new Set();
-  #files;
-  constructor(files) {
-    this.#files = files;
-  }
+class GivenFiles extends SoughtFiles {
   /** Each file once, at the first place that names it. */
   of({ secrets, configs, services: services2, environmentFile }) {
     const told2 = /* @__PURE__ */ new Set([
@@ -69740,18 +69754,9 @@ class GivenFiles {
       if (path2 === void 0 || !at2 || told2.has(path2) || !given_files_mayHold(path2, secret))
         return [];
       told2.add(path2);
-      const source2 = this.#read(path2);
+      const source2 = this.seek(path2);
       return source2 ? [{ source: source2, at: at2, secret }] : [];
     });
-  }
-  #read(path2) {
-    if (this.#files.joinsOnly)
-      return void 0;
-    this.paths.add(path2);
-    const source2 = this.#files.get(path2);
-    if (source2 === void 0)
-      this.wanted.push(path2);
-    return source2;
   }
 }
 function given_files_mayHold(path2, secret) {
@@ -69922,13 +69927,10 @@ function image_files_below(path2, folder) {
 }
 const filesStarted = once((layer) => (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => started_files_filesOf(command2, layer)));
 function started_files_filesOf(command2, layer) {
-  const program2 = programOf(command2);
-  if (program2)
-    return program2.from === "file" ? at(program2.word.value, layer) : [];
-  const own2 = textAt(command2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
-  if (own2.includes("/"))
-    return at(own2, layer);
-  return /^[\w.-]+$/.test(own2) ? searched.map((folder) => ({ path: `${folder}/${own2}`, byName: true })) : [];
+  const name = startedFile(command2);
+  if (programOf(command2) || name?.includes("/"))
+    return at(name, layer);
+  return name !== void 0 && /^[\w.-]+$/.test(name) ? searched.map((folder) => ({ path: `${folder}/${name}`, byName: true })) : [];
 }
 const searched = ["/usr/local/bin", "/usr/bin", "/bin", "/usr/local/sbin", "/usr/sbin", "/sbin"];
 function at(name, layer) {
@@ -70045,17 +70047,16 @@ function mountedScripts(service2, files) {
 function startedBy({ entrypoint, command: command2, workingDir }) {
   const commands = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
   return commands.flatMap((each2) => {
-    const program2 = programOf(each2);
-    const name = program2 ? void 0 : textAt(each2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
-    const own2 = program2?.from === "file" ? program2.word.value : name?.includes("/") ? name : void 0;
-    return absolutePath(own2, workingDir?.value ?? "/") ?? [];
+    const name = startedFile(each2);
+    const isPath2 = programOf(each2) !== void 0 || name?.includes("/");
+    return isPath2 && absolutePath(name, workingDir?.value ?? "/") || [];
   });
 }
 function running(service2, { repositoryPath }, path2, rest, files) {
   const source2 = files.read([{ path: ".", ignore: void 0 }], `${repositoryPath}${rest}`);
   if (!source2 || source2.text.length > longestScript)
     return [];
-  const text = Excerpt.of(source2, [{ start: 0, end: source2.text.length }]);
+  const text = wholeOf(source2);
   if (scriptsInFile(path2, text, true).length === 0)
     return [];
   const at2 = source2.at(0, source2.text.length);
@@ -70355,27 +70356,27 @@ const collect_mostRounds = 12;
 const collect_mostFiles = 3e3;
 const mostLookedFor = 5e4;
 async function collect(reader, roots, { isUnchanged = () => false, ...known2 } = {}) {
-  const sides = { base: new collect_Reading(roots.base, known2), head: new collect_Reading(roots.head, known2) };
+  const sides2 = { base: new collect_Reading(roots.base, known2), head: new collect_Reading(roots.head, known2) };
   for (let round = 0; ; round++) {
-    const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((each2) => ({ ...each2, side })));
+    const wanted = ["base", "head"].flatMap((side) => sides2[side].wanted().map((each2) => ({ ...each2, side })));
     if (wanted.length === 0) {
-      if (sides.base.takeOver(sides.head.containerFiles().filter(({ path: path2 }) => isUnchanged(path2))))
+      if (sides2.base.takeOver(sides2.head.containerFiles().filter(({ path: path2 }) => isUnchanged(path2))))
         continue;
       break;
     }
     if (round === collect_mostRounds) {
       for (const { side, ...each2 } of wanted)
-        sides[side].giveUp(each2, `This file is reached through more than ${collect_mostRounds} other files, the most that a review follows.`);
+        sides2[side].giveUp(each2, `This file is reached through more than ${collect_mostRounds} other files, the most that a review follows.`);
       continue;
     }
     const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
     const { contents, leads } = await reader.explore(read2, looked);
     for (const [i, { side, path: path2 }] of read2.entries())
-      sides[side].take(path2, contents[i]);
+      sides2[side].take(path2, contents[i]);
     for (const [i, { side, path: path2 }] of looked.entries())
-      sides[side].takeLead(path2, leads[i]);
+      sides2[side].takeLead(path2, leads[i]);
   }
-  const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
+  const [base, head] = await Promise.all([sides2.base.result(), sides2.head.result()]);
   return { base, head };
 }
 function withCompanions(paths) {
@@ -70486,41 +70487,6 @@ class collect_Reading {
     return this.#project;
   }
 }
-function touched_pathsOf({ path: path2, previousPath, status }) {
-  return [status === "added" ? void 0 : previousPath ?? path2, status === "removed" ? void 0 : path2];
-}
-function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
-  const kindOf2 = fileKinds(choice2, folders2);
-  const touched = files.map((file2) => {
-    const paths = touched_pathsOf(file2);
-    const kinds2 = ["base", "head"].map((side, i) => {
-      const path2 = paths[i];
-      if (path2 === void 0)
-        return void 0;
-      if (named2.includes(path2))
-        return "reviewed";
-      return kindOf2(path2) ?? (looks?.isTaken({ side, path: path2 }) ? kindOf2(path2, true) : void 0);
-    });
-    const reviewed = kinds2.includes("reviewed");
-    const stays2 = (side, path2) => file2.status === "renamed" && looks?.mayStillRun({ side, path: path2 }) && kindOf2(path2, true) !== void 0;
-    const [base, head] = ["base", "head"].map((side, i) => {
-      const path2 = paths[i];
-      return path2 !== void 0 && reviewed && (kinds2[i] || stays2(side, path2)) ? path2 : void 0;
-    });
-    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
-  });
-  const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
-  return { base: present("base"), head: present("head"), foreign: present("foreign") };
-}
-function leftOut({ foreign: foreign2 }, folders2) {
-  if (foreign2.length === 0)
-    return [];
-  const names2 = [...new Set(foreign2.flatMap((path2) => foreignFolderOf(path2, folders2) ?? []))].sort();
-  const [what, were] = foreign2.length === 1 ? ["1 container file", "was"] : [`${foreign2.length} container files`, "were"];
-  return [
-    `${what} of this change in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
-  ];
-}
 const affected_mostFiles = 2e3;
 async function namingFiles(reader, kindOf2) {
   const { paths, incomplete } = await reader.tree("head", true);
@@ -70543,9 +70509,8 @@ async function affectedFiles(reader, change2, kindOf2) {
   const containerFiles2 = sources.filter(({ path: path2, text }) => isContainerFile(path2, text, kindOf2)).map(({ path: path2 }) => path2);
   const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches2])];
   const { project } = (await collect(reader, { base: [], head: candidates2 }, { joinsOnly: true })).head;
-  const paths = change2.files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]);
-  const found2 = affectedBy(paths, project);
-  const touched = new Map(change2.files.map((file2) => [file2.path, touched_pathsOf(file2)]));
+  const found2 = affectedBy(allPathsOf(change2.files), project);
+  const touched = new Map(change2.files.map((file2) => [file2.path, pathsOf(file2)]));
   const switched2 = switches2.filter((path2) => touched.has(path2));
   const references = file_references_referencesIn(sources.filter(({ path: path2 }) => !candidates2.includes(path2)));
   const named2 = references.map(({ path: path2 }) => path2).filter((path2) => touched.has(path2) && kindOf2(path2, true) === "reviewed");
@@ -70564,7 +70529,7 @@ function isContainerFile(path2, text, kindOf2) {
   return kindOf2(path2, true) === "reviewed" && kindByContent(path2, text)?.sure === "taken";
 }
 async function switchFiles(reader, { files }, sources) {
-  const before2 = files.flatMap((file2) => touched_pathsOf(file2)[0] ?? []).filter(isSwitchFile);
+  const before2 = files.flatMap((file2) => pathsOf(file2)[0] ?? []).filter(isSwitchFile);
   const old = await readSources(reader, before2.map((path2) => ({ side: "base", path: path2 })));
   const switching = [...sources, ...old].filter(({ path: path2, text }) => isSwitchFile(path2) && text.includes("COMPOSE_FILE"));
   return [...new Set(switching.map(({ path: path2 }) => path2))];
@@ -70781,7 +70746,7 @@ function textsOf(node2) {
 const workflows_mostFiles = 200;
 const workflows_mostRounds = 10;
 function touchesWorkflows({ files }) {
-  return files.some(({ path: path2, previousPath = path2 }) => [path2, previousPath].some(saysHowToReview));
+  return allPathsOf(files).some(saysHowToReview);
 }
 function saysHowToReview(path2) {
   return isWorkflowPath(path2) || isActionPath(path2) || path2 === actionsLockPath;
@@ -70827,7 +70792,7 @@ async function review_candidates_candidates(forge, running2) {
   return { before: before2, now: here.length > 0 ? here : nowOwn, altered: before2.some((step) => isAltered(step, old, fresh)) };
 }
 function mayBe(own2, all, files) {
-  const touched = new Set(files.flatMap(({ path: path2, previousPath = path2 }) => [path2, previousPath]));
+  const touched = new Set(allPathsOf(files));
   return all.filter((step) => own2.includes(step) || touched.has(step.path) || touched.has(step.uses.at.source.path));
 }
 function areSeenAlike(a, b) {
@@ -71378,7 +71343,7 @@ function pointedAt(pair2, stage) {
     if (path2 === void 0 || !bringsContext(instruction))
       continue;
     const folder = absolutePath(instruction.target?.value, workdir?.value);
-    if (folder !== "/" && isWithin(path2, folder))
+    if (folder !== void 0 && folder !== "/" && isWithin(path2, folder))
       return { file: value.value, copy: instruction.at };
   }
   return void 0;
@@ -71387,9 +71352,6 @@ function bringsContext(instruction) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
     return false;
   return instruction.from.kind === "context" && instruction.sources.length > 0;
-}
-function isWithin(path2, folder) {
-  return folder !== void 0 && (path2 === folder || path2.startsWith(folder === "/" ? "/" : `${folder}/`));
 }
 function credential_file_arrivals_written(layer, commands) {
   const found2 = /* @__PURE__ */ new Map();
@@ -71439,7 +71401,10 @@ function liesInContext(path2, layer) {
   const earlier = layers.slice(0, Math.max(0, layers.indexOf(layer)));
   if (earlier.some((each2) => arrivalsOf(each2).some((arrival) => arrival.path === path2)))
     return false;
-  return isMounted(path2, layer, ({ type, flag: flag2 }) => type === "bind" && !flag2.fields.some(({ name }) => name === "from")) || earlier.some(({ instruction, workdir }) => bringsContext(instruction) && isWithin(path2, absolutePath(instruction.target?.value, workdir?.value)));
+  return isMounted(path2, layer, ({ type, flag: flag2 }) => type === "bind" && !flag2.fields.some(({ name }) => name === "from")) || earlier.some(({ instruction, workdir }) => {
+    const folder = bringsContext(instruction) ? absolutePath(instruction.target?.value, workdir?.value) : void 0;
+    return folder !== void 0 && isWithin(path2, folder);
+  });
 }
 function credential_file_arrivals_targetsOf(command2) {
   const copy2 = copies(command2);
@@ -71533,10 +71498,8 @@ class Flow {
   #commands;
   #secrets;
   #variables = /* @__PURE__ */ new Map();
-  #instruction;
   constructor(layer, instruction, secrets) {
     this.#layer = layer;
-    this.#instruction = instruction;
     this.#commands = instruction.run.script.commands;
     this.#secrets = secrets;
     for (const each2 of secrets)
@@ -71652,13 +71615,8 @@ class Flow {
       return !/^\/dev\//.test(knownStart(setting2)) && !this.#removesSame(setting2, command2);
     if (/^\/(?:dev|proc|run\/secrets)\//.test(path2))
       return false;
-    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
-      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-      const folder = absolutePath(target, this.#layer.workdir?.value);
-      return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
-    });
     const goes = (each2) => removes(each2, path2, this.#layer) || thinnedOut(each2).some((word) => credential_file_arrivals_pathOf(word, this.#layer) === path2) || replaces(each2, (word) => credential_file_arrivals_pathOf(word, this.#layer) === path2);
-    return !mounts && !this.#after(command2).some(goes);
+    return !isMounted(path2, this.#layer) && !this.#after(command2).some(goes);
   }
   /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */
   #removesSame(setting2, command2) {
@@ -73419,15 +73377,7 @@ const both_sides_mostFiles = 200;
 async function compared(reader, change2, { base, head }) {
   if (change2.base === void 0)
     return void 0;
-  const pairs2 = change2.files.map(({ path: path2, previousPath, status }) => ({
-    path: path2,
-    base: status === "added" ? void 0 : previousPath ?? path2,
-    head: status === "removed" ? void 0 : path2
-  }));
-  const wanted = pairs2.flatMap((pair2) => ["base", "head"].flatMap((side) => {
-    const path2 = pair2[side];
-    return path2 !== void 0 && saysWhatIsLeftOut(path2) ? [{ side, path: path2 }] : [];
-  })).slice(0, both_sides_mostFiles);
+  const wanted = change2.files.flatMap(sidesOf).filter(({ path: path2 }) => saysWhatIsLeftOut(path2)).slice(0, both_sides_mostFiles);
   const contents = await reader.read(wanted);
   const read2 = { base: byPath(base), head: byPath(head) };
   for (const [i, { side, path: path2 }] of wanted.entries()) {
@@ -73435,11 +73385,14 @@ async function compared(reader, change2, { base, head }) {
     if (content.kind === "text")
       read2[side].set(path2, new Source(path2, content.text));
   }
-  const files = pairs2.map((pair2) => ({
-    path: pair2.path,
-    before: pair2.base === void 0 ? void 0 : read2.base.get(pair2.base),
-    after: pair2.head === void 0 ? void 0 : read2.head.get(pair2.head)
-  }));
+  const files = change2.files.map((file2) => {
+    const [before2, after2] = pathsOf(file2);
+    return {
+      path: file2.path,
+      before: before2 === void 0 ? void 0 : read2.base.get(before2),
+      after: after2 === void 0 ? void 0 : read2.head.get(after2)
+    };
+  });
   return {
     before: base.project,
     after: head.project,
@@ -73501,17 +73454,12 @@ function content_looks_kindOf(path2, content) {
 function content_looks_candidates({ files, folders: folders2, base }, choice2) {
   const kind2 = fileKinds(choice2, folders2);
   const found2 = files.flatMap((file2) => {
-    const paths = touched_pathsOf(file2);
-    const moved = file2.status === "renamed" && paths.some((path2) => path2 !== void 0 && kind2(path2) === "reviewed");
-    return ["base", "head"].flatMap((side, i) => {
-      const path2 = paths[i];
-      if (path2 === void 0 || kind2(path2) !== void 0)
-        return [];
-      return {
-        side,
-        path: path2,
-        may: moved ? "likely" : foreignFolderOf(path2, folders2) ? void 0 : mayBeContainerFile(path2)
-      };
+    const sided = sidesOf(file2);
+    const moved = file2.status === "renamed" && sided.some(({ path: path2 }) => kind2(path2) === "reviewed");
+    return sided.filter(({ path: path2 }) => kind2(path2) === void 0).map((each2) => {
+      const { path: path2 } = each2;
+      const may = moved ? "likely" : foreignFolderOf(path2, folders2) ? void 0 : mayBeContainerFile(path2);
+      return { ...each2, may };
     });
   });
   const kinds2 = base === void 0 ? ["likely"] : ["likely", "possible"];
@@ -73519,7 +73467,7 @@ function content_looks_candidates({ files, folders: folders2, base }, choice2) {
 }
 async function undecodable(reader, change2, choice2, isTaken2) {
   const kind2 = fileKinds(choice2, change2.folders);
-  const heads = change2.files.flatMap((file2) => touched_pathsOf(file2)[1] ?? []).filter(isUndecodable);
+  const heads = change2.files.flatMap((file2) => pathsOf(file2)[1] ?? []).filter(isUndecodable);
   const contents = await reader.read(heads.map((path2) => ({ side: "head", path: path2 })));
   const lost2 = heads.filter((_, i) => {
     const content = contents[i];
@@ -76128,20 +76076,17 @@ const hostPaths = {
   runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
 };
 const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, commonFolders, runtimeSockets, runtimeFolders } = hostPaths;
-function host_paths_isWithin(path2, folder) {
-  return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
-}
 function rulesHost(path2) {
-  return rulingFolders.has(path2) || isDrive(path2) || rulingTrees.some((tree) => host_paths_isWithin(path2, tree));
+  return rulingFolders.has(path2) || isDrive(path2) || rulingTrees.some((tree) => isWithin(path2, tree));
 }
 function isDrive(path2) {
   return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path2) && !/^\/[A-Za-z]$/.test(path2);
 }
 function worthReading(path2) {
-  return tellingPlaces.has(path2) || isDrive(path2) || tellingTrees.some((tree) => host_paths_isWithin(path2, tree));
+  return tellingPlaces.has(path2) || isDrive(path2) || tellingTrees.some((tree) => isWithin(path2, tree));
 }
 function harmlessOnHost(path2, writable) {
-  return host_paths_harmless.has(path2) || !writable && harmlessToRead.some((tree) => host_paths_isWithin(path2, tree));
+  return host_paths_harmless.has(path2) || !writable && harmlessToRead.some((tree) => isWithin(path2, tree));
 }
 function holdsCredentials(path2) {
   if (noCredentials.test(path2))
@@ -76261,10 +76206,10 @@ function sensitiveOnHost(path2) {
   const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
   if (devicesOfSession.test(run2))
     return sessionDevice;
-  const known2 = folders.get(path2) ?? trees.find(([each2]) => host_paths_isWithin(run2, each2))?.[1];
+  const known2 = folders.get(path2) ?? trees.find(([each2]) => isWithin(run2, each2))?.[1];
   if (known2 !== void 0)
     return known2;
-  return host_paths_isWithin(path2, "/dev") && !plainDevices.test(path2) ? device : void 0;
+  return isWithin(path2, "/dev") && !plainDevices.test(path2) ? device : void 0;
 }
 const reachOf = once(mount_reach_read);
 function mount_reach_read(mount2) {
@@ -76330,7 +76275,7 @@ function isCovered(mount2, { mounts }) {
   return mounts.some((other2) => {
     if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
       return false;
-    return reachOf(other2)?.kind === "ruling" && host_paths_isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
+    return reachOf(other2)?.kind === "ruling" && isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
   });
 }
 function wording_called({ stage }, article = "The") {
@@ -77034,14 +76979,14 @@ function* sensitive_workdir_tell(directory, written2) {
   const path2 = directory.value ?? directory.parts?.[0];
   if (path2 === void 0 || !path2.startsWith("/"))
     return;
-  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => host_paths_isWithin(path2, each2));
+  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => isWithin(path2, each2));
   if (system2 === void 0 || directory.value === void 0 && !path2.startsWith(`${system2}/`))
     return;
   const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path2);
   yield {
     at: written2.at,
     // The kernel's own are what it shows and takes orders by; elsewhere something only gets in its own way.
-    severity: escapes2 ? "high" : host_paths_isWithin(path2, "/proc") || host_paths_isWithin(path2, "/sys") ? "medium" : "low",
+    severity: escapes2 ? "high" : isWithin(path2, "/proc") || isWithin(path2, "/sys") ? "medium" : "low",
     message: escapes2 ? say`${path2} can be a directory on the host (CVE-2024-21626).` : say`${path2} is a system directory.`
   };
 }
@@ -80934,7 +80879,7 @@ function readOnlyKind({ type, hostPath, target }) {
   const place2 = normalise(target?.value ?? "");
   if (configuration.test(hostPath) || configuration.test(place2))
     return read_only_targets_written.test(hostPath) || read_only_targets_written.test(place2) ? void 0 : "file";
-  return readFolders.some((folder) => place2 === folder || place2.startsWith(`${folder}/`)) ? "folder" : void 0;
+  return readFolders.some((folder) => isWithin(place2, folder)) ? "folder" : void 0;
 }
 function isSourceMount({ type, hostPath }) {
   return type === "bind" && hostPath !== void 0 && /^\.(?:\/(?:src|app|lib|code|server|client|web|backend|frontend)(?:\/.*)?)?$/s.test(hostPath);
@@ -83200,7 +83145,7 @@ function isTaken(path2, layer, project, whole2 = false) {
     const folder = `/${value.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
     if (whole2 && folder.startsWith(path2 === "/" ? path2 : `${path2}/`))
       return true;
-    return folder === "/" || path2 === folder || path2.startsWith(`${folder}/`);
+    return isWithin(path2, folder);
   });
 }
 const takenFrom = once((stage) => {
@@ -85202,6 +85147,38 @@ async function policyEdit(reader, change2, order, { policy, origin: origin2 }, r
     }
   }
 }
+function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
+  const kindOf2 = fileKinds(choice2, folders2);
+  const touched = files.map((file2) => {
+    const paths = pathsOf(file2);
+    const kinds2 = ["base", "head"].map((side, i) => {
+      const path2 = paths[i];
+      if (path2 === void 0)
+        return void 0;
+      if (named2.includes(path2))
+        return "reviewed";
+      return kindOf2(path2) ?? (looks?.isTaken({ side, path: path2 }) ? kindOf2(path2, true) : void 0);
+    });
+    const reviewed = kinds2.includes("reviewed");
+    const stays2 = (side, path2) => file2.status === "renamed" && looks?.mayStillRun({ side, path: path2 }) && kindOf2(path2, true) !== void 0;
+    const [base, head] = ["base", "head"].map((side, i) => {
+      const path2 = paths[i];
+      return path2 !== void 0 && reviewed && (kinds2[i] || stays2(side, path2)) ? path2 : void 0;
+    });
+    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
+  });
+  const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
+  return { base: present("base"), head: present("head"), foreign: present("foreign") };
+}
+function leftOut({ foreign: foreign2 }, folders2) {
+  if (foreign2.length === 0)
+    return [];
+  const names2 = [...new Set(foreign2.flatMap((path2) => foreignFolderOf(path2, folders2) ?? []))].sort();
+  const [what, were] = foreign2.length === 1 ? ["1 container file", "was"] : [`${foreign2.length} container files`, "were"];
+  return [
+    `${what} of this change in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
+  ];
+}
 class ToldOnce {
   #trusted;
   #known = /* @__PURE__ */ new Map();
@@ -85502,7 +85479,7 @@ async function run_run(order) {
     const comparison = await compared(reader, change2, collected);
     const dangling = await danglingReferences(reader, change2, collected, (path2) => kindOf2(path2) === "reviewed");
     const after2 = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
-    const asked = scope === "affected" ? /* @__PURE__ */ new Set([...pathsIn(seen2), ...reachedFrom(touched.head, head.project)]) : void 0;
+    const asked = scope === "affected" ? /* @__PURE__ */ new Set([...allPathsOf(seen2.files), ...reachedFrom(touched.head, head.project)]) : void 0;
     const isRead = (path2) => head.sources.some((source2) => source2.path === path2);
     return decide({
       change: change2,
@@ -85545,11 +85522,8 @@ function run_sourcesOf({ base, head }, comparison) {
   const workflows = comparison ? Object.values(comparison.workflows).flatMap((side) => [...side.values()]) : [];
   return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? [], ...workflows])];
 }
-function pathsIn({ files }) {
-  return files.flatMap(({ path: path2, previousPath }) => [path2, ...previousPath ? [previousPath] : []]);
-}
 function run_textsOf(change2, policies) {
-  const names2 = pathsIn(change2);
+  const names2 = allPathsOf(change2.files);
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text) => new Source("", text));
 }

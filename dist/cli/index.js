@@ -5885,17 +5885,45 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        x: () => (
+        Mm: () => (
+          /* binding */
+          sidesOf
+        ),
+        /* harmony export */
+        lK: () => (
+          /* binding */
+          allPathsOf
+        ),
+        /* harmony export */
+        wG: () => (
+          /* binding */
+          pathsOf2
+        ),
+        /* harmony export */
+        x2: () => (
           /* binding */
           readHunk
         ),
         /* harmony export */
-        z: () => (
+        zn: () => (
           /* binding */
           places
         )
         /* harmony export */
       });
+      function pathsOf2({ path, previousPath, status }) {
+        return [status === "added" ? void 0 : previousPath ?? path, status === "removed" ? void 0 : path];
+      }
+      function sidesOf(file2) {
+        const paths = pathsOf2(file2);
+        return sides.flatMap((side, i) => {
+          const path = paths[i];
+          return path === void 0 ? [] : [{ side, path }];
+        });
+      }
+      function allPathsOf(files) {
+        return files.flatMap(({ path, previousPath = path }) => [.../* @__PURE__ */ new Set([path, previousPath])]);
+      }
       function readHunk(header2) {
         const match2 = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header2);
         if (!match2)
@@ -5904,6 +5932,7 @@ var __webpack_modules__ = {
         const lines2 = (first2, count2) => ({ start: first2, end: first2 + count2 - 1 });
         return { ...lines2(Number(start), Number(more)), before: lines2(Number(from), Number(less)) };
       }
+      const sides = ["base", "head"];
       const places = ["base", "head", "target"];
     })
   ),
@@ -6513,7 +6542,7 @@ var __webpack_modules__ = {
           else if (line.startsWith("Binary files "))
             sections2[sections2.length - 1] = void 0;
           else {
-            const hunk = (0, change2.x)(line);
+            const hunk = (0, change2.x2)(line);
             if (hunk)
               sections2.at(-1)?.push(hunk);
           }
@@ -13726,6 +13755,11 @@ ${inside2}
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        UO: () => (
+          /* binding */
+          isWithin
+        ),
+        /* harmony export */
         Vb: () => (
           /* binding */
           nameOf2
@@ -13772,6 +13806,9 @@ ${inside2}
       function* foldersAbove(path) {
         for (let at2 = path.indexOf("/"); at2 !== -1; at2 = path.indexOf("/", at2 + 1))
           yield path.slice(0, at2);
+      }
+      function isWithin(path, folder) {
+        return path === folder || folder === "/" || path.startsWith(`${folder}/`);
       }
       function resolve(folder, path) {
         if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path))
@@ -21335,6 +21372,7 @@ Exit status: 0 pass, 1 fail, 2 usage error or incomplete review.
 Colours: only on a terminal, unless NO_COLOR or FORCE_COLOR is set.
 `;
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+var src_change = __nccwpck_require__(8767);
 var text_path = __nccwpck_require__(7976);
 const fileEndings = {
   source: "the file name extensions that each format's documentation names",
@@ -32718,6 +32756,12 @@ const interpreters = /* @__PURE__ */ new Map([
   ["pwsh", powershell],
   ["powershell", powershell]
 ]);
+function startedFile(command2) {
+  const program2 = programOf(command2);
+  if (program2)
+    return program2.from === "file" ? program2.word.value : void 0;
+  return (0, src_source.$6)(command2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
+}
 const programOf = (0, once.O)((command2) => {
   const { name, args } = command2;
   if (name === void 0)
@@ -39048,15 +39092,26 @@ function targeted({ stages }, target) {
   const name = target.value.toLowerCase();
   return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
 }
-class ContextFiles {
+class SoughtFiles {
   /** Paths that have not been read yet. */
   wanted = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
+  /** All paths that were looked for. */
   paths = /* @__PURE__ */ new Set();
   #files;
   constructor(files) {
     this.#files = files;
   }
+  seek(path) {
+    if (this.#files.joinsOnly)
+      return void 0;
+    this.paths.add(path);
+    const source2 = this.#files.get(path);
+    if (source2 === void 0)
+      this.wanted.push(path);
+    return source2;
+  }
+}
+class ContextFiles extends SoughtFiles {
   /**
    * @param folders those that the Dockerfile may be built in
    * @param path as the Dockerfile writes it
@@ -39064,17 +39119,11 @@ class ContextFiles {
    */
   read(folders2, path) {
     const inside2 = path.replace(/^\/+/, "");
-    const found2 = folders2.map((folder) => folder.ignore?.ignores(inside2) ? void 0 : this.#read((0, text_path.hd)(folder.path, inside2)));
+    const found2 = folders2.map((folder) => {
+      const whole2 = folder.ignore?.ignores(inside2) ? void 0 : (0, text_path.hd)(folder.path, inside2);
+      return whole2 === void 0 ? void 0 : this.seek(whole2);
+    });
     return found2.find((each2) => each2) ?? void 0;
-  }
-  #read(path) {
-    if (path === void 0 || this.#files.joinsOnly)
-      return void 0;
-    this.paths.add(path);
-    const source2 = this.#files.get(path);
-    if (source2 === void 0)
-      this.wanted.push(path);
-    return source2;
   }
 }
 function buildFolders({ source: source2 }, services2) {
@@ -39436,15 +39485,7 @@ function heredocs(instruction) {
     return instruction.trigger ? heredocs(instruction.trigger) : [];
   return "heredocs" in instruction ? instruction.heredocs : [];
 }
-class GivenFiles {
-  /** Paths that have not been read yet. */
-  wanted = [];
-  /** All paths that were looked for: it does not matter where one is not there. */
-  paths = /* @__PURE__ */ new Set();
-  #files;
-  constructor(files) {
-    this.#files = files;
-  }
+class GivenFiles extends SoughtFiles {
   /** Each file once, at the first place that names it. */
   of({ secrets, configs, services: services2, environmentFile }) {
     const told2 = /* @__PURE__ */ new Set([
@@ -39460,18 +39501,9 @@ class GivenFiles {
       if (path === void 0 || !at2 || told2.has(path) || !given_files_mayHold(path, secret))
         return [];
       told2.add(path);
-      const source2 = this.#read(path);
+      const source2 = this.seek(path);
       return source2 ? [{ source: source2, at: at2, secret }] : [];
     });
-  }
-  #read(path) {
-    if (this.#files.joinsOnly)
-      return void 0;
-    this.paths.add(path);
-    const source2 = this.#files.get(path);
-    if (source2 === void 0)
-      this.wanted.push(path);
-    return source2;
   }
 }
 function given_files_mayHold(path, secret) {
@@ -39642,13 +39674,10 @@ function image_files_below(path, folder) {
 }
 const filesStarted = (0, once.O)((layer) => (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => started_files_filesOf(command2, layer)));
 function started_files_filesOf(command2, layer) {
-  const program2 = programOf(command2);
-  if (program2)
-    return program2.from === "file" ? at(program2.word.value, layer) : [];
-  const own = (0, src_source.$6)(command2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
-  if (own.includes("/"))
-    return at(own, layer);
-  return /^[\w.-]+$/.test(own) ? searched.map((folder) => ({ path: `${folder}/${own}`, byName: true })) : [];
+  const name = startedFile(command2);
+  if (programOf(command2) || name?.includes("/"))
+    return at(name, layer);
+  return name !== void 0 && /^[\w.-]+$/.test(name) ? searched.map((folder) => ({ path: `${folder}/${name}`, byName: true })) : [];
 }
 const searched = ["/usr/local/bin", "/usr/bin", "/bin", "/usr/local/sbin", "/usr/sbin", "/sbin"];
 function at(name, layer) {
@@ -39808,17 +39837,16 @@ function mountedScripts(service2, files) {
 function startedBy({ entrypoint, command: command2, workingDir }) {
   const commands2 = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
   return commands2.flatMap((each2) => {
-    const program2 = programOf(each2);
-    const name = program2 ? void 0 : (0, src_source.$6)(each2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
-    const own = program2?.from === "file" ? program2.word.value : name?.includes("/") ? name : void 0;
-    return absolutePath(own, workingDir?.value ?? "/") ?? [];
+    const name = startedFile(each2);
+    const isPath2 = programOf(each2) !== void 0 || name?.includes("/");
+    return isPath2 && absolutePath(name, workingDir?.value ?? "/") || [];
   });
 }
 function running(service2, { repositoryPath }, path, rest, files) {
   const source2 = files.read([{ path: ".", ignore: void 0 }], `${repositoryPath}${rest}`);
   if (!source2 || source2.text.length > longestScript)
     return [];
-  const text2 = src_source.Ie.of(source2, [{ start: 0, end: source2.text.length }]);
+  const text2 = wholeOf(source2);
   if (scriptsInFile(path, text2, true).length === 0)
     return [];
   const at2 = source2.at(0, source2.text.length);
@@ -40249,41 +40277,6 @@ class collect_Reading {
     return this.#project;
   }
 }
-function touched_pathsOf({ path, previousPath, status }) {
-  return [status === "added" ? void 0 : previousPath ?? path, status === "removed" ? void 0 : path];
-}
-function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
-  const kindOf2 = fileKinds(choice2, folders2);
-  const touched = files.map((file2) => {
-    const paths = touched_pathsOf(file2);
-    const kinds2 = ["base", "head"].map((side, i) => {
-      const path = paths[i];
-      if (path === void 0)
-        return void 0;
-      if (named2.includes(path))
-        return "reviewed";
-      return kindOf2(path) ?? (looks?.isTaken({ side, path }) ? kindOf2(path, true) : void 0);
-    });
-    const reviewed = kinds2.includes("reviewed");
-    const stays2 = (side, path) => file2.status === "renamed" && looks?.mayStillRun({ side, path }) && kindOf2(path, true) !== void 0;
-    const [base, head] = ["base", "head"].map((side, i) => {
-      const path = paths[i];
-      return path !== void 0 && reviewed && (kinds2[i] || stays2(side, path)) ? path : void 0;
-    });
-    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
-  });
-  const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
-  return { base: present("base"), head: present("head"), foreign: present("foreign") };
-}
-function leftOut({ foreign: foreign2 }, folders2) {
-  if (foreign2.length === 0)
-    return [];
-  const names2 = [...new Set(foreign2.flatMap((path) => foreignFolderOf(path, folders2) ?? []))].sort();
-  const [what, were] = foreign2.length === 1 ? ["1 container file", "was"] : [`${foreign2.length} container files`, "were"];
-  return [
-    `${what} of this change in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
-  ];
-}
 const affected_mostFiles = 2e3;
 async function namingFiles(reader, kindOf2) {
   const { paths, incomplete } = await reader.tree("head", true);
@@ -40306,9 +40299,8 @@ async function affectedFiles(reader, change2, kindOf2) {
   const containerFiles2 = sources.filter(({ path, text: text2 }) => isContainerFile(path, text2, kindOf2)).map(({ path }) => path);
   const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches2])];
   const { project } = (await collect(reader, { base: [], head: candidates2 }, { joinsOnly: true })).head;
-  const paths = change2.files.flatMap(({ path, previousPath = path }) => [path, previousPath]);
-  const found2 = affectedBy(paths, project);
-  const touched = new Map(change2.files.map((file2) => [file2.path, touched_pathsOf(file2)]));
+  const found2 = affectedBy((0, src_change.lK)(change2.files), project);
+  const touched = new Map(change2.files.map((file2) => [file2.path, (0, src_change.wG)(file2)]));
   const switched2 = switches2.filter((path) => touched.has(path));
   const references = file_references_referencesIn(sources.filter(({ path }) => !candidates2.includes(path)));
   const named2 = references.map(({ path }) => path).filter((path) => touched.has(path) && kindOf2(path, true) === "reviewed");
@@ -40327,7 +40319,7 @@ function isContainerFile(path, text2, kindOf2) {
   return kindOf2(path, true) === "reviewed" && kindByContent(path, text2)?.sure === "taken";
 }
 async function switchFiles(reader, { files }, sources) {
-  const before2 = files.flatMap((file2) => touched_pathsOf(file2)[0] ?? []).filter(isSwitchFile);
+  const before2 = files.flatMap((file2) => (0, src_change.wG)(file2)[0] ?? []).filter(isSwitchFile);
   const old = await readSources(reader, before2.map((path) => ({ side: "base", path })));
   const switching = [...sources, ...old].filter(({ path, text: text2 }) => isSwitchFile(path) && text2.includes("COMPOSE_FILE"));
   return [...new Set(switching.map(({ path }) => path))];
@@ -41009,13 +41001,12 @@ class PolicyFile {
     }
   }
 }
-var src_change = __nccwpck_require__(8767);
 const undecodableName = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
 function isUndecodable(text2) {
   return text2.includes("\uFFFD");
 }
 function readerOf(forge, { files }) {
-  const explore = following((wanted) => forge.read(wanted), sidesOf(files));
+  const explore = following((wanted) => forge.read(wanted), files.flatMap(src_change.Mm));
   return {
     tree: (side, quick) => forge.tree(side, quick),
     ...forge.elsewhere && { elsewhere: (file2) => forge.elsewhere(file2) },
@@ -41027,7 +41018,7 @@ const mostLinks = 8;
 const links_mostRounds = 100;
 const longestTarget = 4096;
 function following(read2, there = []) {
-  const known2 = new Map(src_change.z.map((side) => [side, /* @__PURE__ */ new Map()]));
+  const known2 = new Map(src_change.zn.map((side) => [side, /* @__PURE__ */ new Map()]));
   const expected = new Set(there.map(keyOf));
   const found2 = ({ side, path }) => {
     for (const folder of (0, text_path.Zv)(path))
@@ -41063,12 +41054,6 @@ function following(read2, there = []) {
 }
 function keyOf({ side, path }) {
   return `${side} ${path}`;
-}
-function sidesOf(files) {
-  return files.flatMap(({ path, previousPath, status }) => [
-    ...status === "added" ? [] : [{ side: "base", path: previousPath ?? path }],
-    ...status === "removed" ? [] : [{ side: "head", path }]
-  ]);
 }
 function missingOf(wanted, ways2, known2) {
   const missing = /* @__PURE__ */ new Map();
@@ -41691,7 +41676,7 @@ function pointedAt(pair, stage) {
     if (path === void 0 || !bringsContext(instruction))
       continue;
     const folder = absolutePath(instruction.target?.value, workdir?.value);
-    if (folder !== "/" && isWithin(path, folder))
+    if (folder !== void 0 && folder !== "/" && (0, text_path.UO)(path, folder))
       return { file: value2.value, copy: instruction.at };
   }
   return void 0;
@@ -41700,9 +41685,6 @@ function bringsContext(instruction) {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
     return false;
   return instruction.from.kind === "context" && instruction.sources.length > 0;
-}
-function isWithin(path, folder) {
-  return folder !== void 0 && (path === folder || path.startsWith(folder === "/" ? "/" : `${folder}/`));
 }
 function credential_file_arrivals_written(layer, commands2) {
   const found2 = /* @__PURE__ */ new Map();
@@ -41752,7 +41734,10 @@ function liesInContext(path, layer) {
   const earlier = layers.slice(0, Math.max(0, layers.indexOf(layer)));
   if (earlier.some((each2) => arrivalsOf(each2).some((arrival) => arrival.path === path)))
     return false;
-  return isMounted(path, layer, ({ type, flag: flag2 }) => type === "bind" && !flag2.fields.some(({ name }) => name === "from")) || earlier.some(({ instruction, workdir }) => bringsContext(instruction) && isWithin(path, absolutePath(instruction.target?.value, workdir?.value)));
+  return isMounted(path, layer, ({ type, flag: flag2 }) => type === "bind" && !flag2.fields.some(({ name }) => name === "from")) || earlier.some(({ instruction, workdir }) => {
+    const folder = bringsContext(instruction) ? absolutePath(instruction.target?.value, workdir?.value) : void 0;
+    return folder !== void 0 && (0, text_path.UO)(path, folder);
+  });
 }
 function credential_file_arrivals_targetsOf(command2) {
   const copy2 = copies(command2);
@@ -41855,10 +41840,8 @@ class Flow {
   #commands;
   #secrets;
   #variables = /* @__PURE__ */ new Map();
-  #instruction;
   constructor(layer, instruction, secrets) {
     this.#layer = layer;
-    this.#instruction = instruction;
     this.#commands = instruction.run.script.commands;
     this.#secrets = secrets;
     for (const each2 of secrets)
@@ -41974,13 +41957,8 @@ class Flow {
       return !/^\/dev\//.test((0, text_setting.ai)(setting2)) && !this.#removesSame(setting2, command2);
     if (/^\/(?:dev|proc|run\/secrets)\//.test(path))
       return false;
-    const mounts = this.#instruction.mounts.some(({ flag: flag2 }) => {
-      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-      const folder = absolutePath(target, this.#layer.workdir?.value);
-      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
-    });
     const goes = (each2) => removes(each2, path, this.#layer) || thinnedOut(each2).some((word) => credential_file_arrivals_pathOf(word, this.#layer) === path) || replaces(each2, (word) => credential_file_arrivals_pathOf(word, this.#layer) === path);
-    return !mounts && !this.#after(command2).some(goes);
+    return !isMounted(path, this.#layer) && !this.#after(command2).some(goes);
   }
   /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */
   #removesSame(setting2, command2) {
@@ -46287,20 +46265,17 @@ const hostPaths = {
   runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
 };
 const { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, credentialsInHome, noCredentials, anywhere, commonFolders, runtimeSockets, runtimeFolders } = hostPaths;
-function host_paths_isWithin(path, folder) {
-  return path === folder || folder === "/" || path.startsWith(`${folder}/`);
-}
 function rulesHost(path) {
-  return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => host_paths_isWithin(path, tree));
+  return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => (0, text_path.UO)(path, tree));
 }
 function isDrive(path) {
   return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path) && !/^\/[A-Za-z]$/.test(path);
 }
 function worthReading(path) {
-  return tellingPlaces.has(path) || isDrive(path) || tellingTrees.some((tree) => host_paths_isWithin(path, tree));
+  return tellingPlaces.has(path) || isDrive(path) || tellingTrees.some((tree) => (0, text_path.UO)(path, tree));
 }
 function harmlessOnHost(path, writable) {
-  return host_paths_harmless.has(path) || !writable && harmlessToRead.some((tree) => host_paths_isWithin(path, tree));
+  return host_paths_harmless.has(path) || !writable && harmlessToRead.some((tree) => (0, text_path.UO)(path, tree));
 }
 function holdsCredentials(path) {
   if (noCredentials.test(path))
@@ -46420,10 +46395,10 @@ function sensitiveOnHost(path) {
   const run2 = path.replace(/^\/var\/run(?=\/|$)/, "/run");
   if (devicesOfSession.test(run2))
     return sessionDevice;
-  const known2 = folders.get(path) ?? trees.find(([each2]) => host_paths_isWithin(run2, each2))?.[1];
+  const known2 = folders.get(path) ?? trees.find(([each2]) => (0, text_path.UO)(run2, each2))?.[1];
   if (known2 !== void 0)
     return known2;
-  return host_paths_isWithin(path, "/dev") && !plainDevices.test(path) ? device : void 0;
+  return (0, text_path.UO)(path, "/dev") && !plainDevices.test(path) ? device : void 0;
 }
 const reachOf = (0, once.O)(mount_reach_read);
 function mount_reach_read(mount2) {
@@ -46489,7 +46464,7 @@ function isCovered(mount2, { mounts }) {
   return mounts.some((other2) => {
     if (other2 === mount2 || other2.hostPath === void 0 || hostPath === void 0 || other2.hostPath === hostPath)
       return false;
-    return reachOf(other2)?.kind === "ruling" && host_paths_isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
+    return reachOf(other2)?.kind === "ruling" && (0, text_path.UO)(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
   });
 }
 function wording_called({ stage }, article = "The") {
@@ -47193,14 +47168,14 @@ function* sensitive_workdir_tell(directory, written2) {
   const path = directory.value ?? directory.parts?.[0];
   if (path === void 0 || !path.startsWith("/"))
     return;
-  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => host_paths_isWithin(path, each2));
+  const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => (0, text_path.UO)(path, each2));
   if (system2 === void 0 || directory.value === void 0 && !path.startsWith(`${system2}/`))
     return;
   const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
   yield {
     at: written2.at,
     // The kernel's own are what it shows and takes orders by; elsewhere something only gets in its own way.
-    severity: escapes2 ? "high" : host_paths_isWithin(path, "/proc") || host_paths_isWithin(path, "/sys") ? "medium" : "low",
+    severity: escapes2 ? "high" : (0, text_path.UO)(path, "/proc") || (0, text_path.UO)(path, "/sys") ? "medium" : "low",
     message: escapes2 ? (0, src_problem.cv)`${path} can be a directory on the host (CVE-2024-21626).` : (0, src_problem.cv)`${path} is a system directory.`
   };
 }
@@ -52272,7 +52247,7 @@ function readOnlyKind({ type, hostPath, target }) {
   const place2 = (0, text_path.j7)(target?.value ?? "");
   if (configuration.test(hostPath) || configuration.test(place2))
     return read_only_targets_written.test(hostPath) || read_only_targets_written.test(place2) ? void 0 : "file";
-  return readFolders.some((folder) => place2 === folder || place2.startsWith(`${folder}/`)) ? "folder" : void 0;
+  return readFolders.some((folder) => (0, text_path.UO)(place2, folder)) ? "folder" : void 0;
 }
 function isSourceMount({ type, hostPath }) {
   return type === "bind" && hostPath !== void 0 && /^\.(?:\/(?:src|app|lib|code|server|client|web|backend|frontend)(?:\/.*)?)?$/s.test(hostPath);
@@ -54538,7 +54513,7 @@ function isTaken(path, layer, project, whole2 = false) {
     const folder = `/${value2.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
     if (whole2 && folder.startsWith(path === "/" ? path : `${path}/`))
       return true;
-    return folder === "/" || path === folder || path.startsWith(`${folder}/`);
+    return (0, text_path.UO)(path, folder);
   });
 }
 const takenFrom = (0, once.O)((stage) => {
@@ -57767,7 +57742,7 @@ const coloured = (style, text2) => `\x1B[${sequences[style][0]}m${text2}\x1B[${s
 const workflows_mostFiles = 200;
 const workflows_mostRounds = 10;
 function touchesWorkflows({ files }) {
-  return files.some(({ path, previousPath = path }) => [path, previousPath].some(saysHowToReview));
+  return (0, src_change.lK)(files).some(saysHowToReview);
 }
 function saysHowToReview(path) {
   return isWorkflowPath(path) || isActionPath(path) || path === actionsLockPath;
@@ -57796,15 +57771,7 @@ const both_sides_mostFiles = 200;
 async function compared(reader, change2, { base, head }) {
   if (change2.base === void 0)
     return void 0;
-  const pairs2 = change2.files.map(({ path, previousPath, status }) => ({
-    path,
-    base: status === "added" ? void 0 : previousPath ?? path,
-    head: status === "removed" ? void 0 : path
-  }));
-  const wanted = pairs2.flatMap((pair) => ["base", "head"].flatMap((side) => {
-    const path = pair[side];
-    return path !== void 0 && saysWhatIsLeftOut(path) ? [{ side, path }] : [];
-  })).slice(0, both_sides_mostFiles);
+  const wanted = change2.files.flatMap(src_change.Mm).filter(({ path }) => saysWhatIsLeftOut(path)).slice(0, both_sides_mostFiles);
   const contents = await reader.read(wanted);
   const read2 = { base: byPath(base), head: byPath(head) };
   for (const [i, { side, path }] of wanted.entries()) {
@@ -57812,11 +57779,14 @@ async function compared(reader, change2, { base, head }) {
     if (content.kind === "text")
       read2[side].set(path, new src_source.kL(path, content.text));
   }
-  const files = pairs2.map((pair) => ({
-    path: pair.path,
-    before: pair.base === void 0 ? void 0 : read2.base.get(pair.base),
-    after: pair.head === void 0 ? void 0 : read2.head.get(pair.head)
-  }));
+  const files = change2.files.map((file2) => {
+    const [before2, after2] = (0, src_change.wG)(file2);
+    return {
+      path: file2.path,
+      before: before2 === void 0 ? void 0 : read2.base.get(before2),
+      after: after2 === void 0 ? void 0 : read2.head.get(after2)
+    };
+  });
   return {
     before: base.project,
     after: head.project,
@@ -57878,17 +57848,12 @@ function content_looks_kindOf(path, content) {
 function candidates({ files, folders: folders2, base }, choice2) {
   const kind2 = fileKinds(choice2, folders2);
   const found2 = files.flatMap((file2) => {
-    const paths = touched_pathsOf(file2);
-    const moved = file2.status === "renamed" && paths.some((path) => path !== void 0 && kind2(path) === "reviewed");
-    return ["base", "head"].flatMap((side, i) => {
-      const path = paths[i];
-      if (path === void 0 || kind2(path) !== void 0)
-        return [];
-      return {
-        side,
-        path,
-        may: moved ? "likely" : foreignFolderOf(path, folders2) ? void 0 : mayBeContainerFile(path)
-      };
+    const sided = (0, src_change.Mm)(file2);
+    const moved = file2.status === "renamed" && sided.some(({ path }) => kind2(path) === "reviewed");
+    return sided.filter(({ path }) => kind2(path) === void 0).map((each2) => {
+      const { path } = each2;
+      const may = moved ? "likely" : foreignFolderOf(path, folders2) ? void 0 : mayBeContainerFile(path);
+      return { ...each2, may };
     });
   });
   const kinds2 = base === void 0 ? ["likely"] : ["likely", "possible"];
@@ -57896,7 +57861,7 @@ function candidates({ files, folders: folders2, base }, choice2) {
 }
 async function undecodable(reader, change2, choice2, isTaken2) {
   const kind2 = fileKinds(choice2, change2.folders);
-  const heads = change2.files.flatMap((file2) => touched_pathsOf(file2)[1] ?? []).filter(isUndecodable);
+  const heads = change2.files.flatMap((file2) => (0, src_change.wG)(file2)[1] ?? []).filter(isUndecodable);
   const contents = await reader.read(heads.map((path) => ({ side: "head", path })));
   const lost2 = heads.filter((_, i) => {
     const content = contents[i];
@@ -58031,6 +57996,38 @@ async function policyEdit(reader, change2, order, { policy, origin: origin2 }, r
       throw error;
     }
   }
+}
+function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
+  const kindOf2 = fileKinds(choice2, folders2);
+  const touched = files.map((file2) => {
+    const paths = (0, src_change.wG)(file2);
+    const kinds2 = ["base", "head"].map((side, i) => {
+      const path = paths[i];
+      if (path === void 0)
+        return void 0;
+      if (named2.includes(path))
+        return "reviewed";
+      return kindOf2(path) ?? (looks?.isTaken({ side, path }) ? kindOf2(path, true) : void 0);
+    });
+    const reviewed = kinds2.includes("reviewed");
+    const stays2 = (side, path) => file2.status === "renamed" && looks?.mayStillRun({ side, path }) && kindOf2(path, true) !== void 0;
+    const [base, head] = ["base", "head"].map((side, i) => {
+      const path = paths[i];
+      return path !== void 0 && reviewed && (kinds2[i] || stays2(side, path)) ? path : void 0;
+    });
+    return { base, head, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
+  });
+  const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
+  return { base: present("base"), head: present("head"), foreign: present("foreign") };
+}
+function leftOut({ foreign: foreign2 }, folders2) {
+  if (foreign2.length === 0)
+    return [];
+  const names2 = [...new Set(foreign2.flatMap((path) => foreignFolderOf(path, folders2) ?? []))].sort();
+  const [what, were] = foreign2.length === 1 ? ["1 container file", "was"] : [`${foreign2.length} container files`, "were"];
+  return [
+    `${what} of this change in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
+  ];
 }
 function withoutDoubles(findings) {
   const known2 = (0, group_by.$)(findings, ({ standing, at: at2, service: service2, image }) => subject(standing, (0, src_source.J9)(at2).source.path, service2 ?? image));
@@ -58777,7 +58774,7 @@ function placed({ at: at2, text: text2 }) {
 }
 const weigh_unread_mostTold = 10;
 function weighUnread(head, base, { change: change2, policy, today: today2, files, isAsked }) {
-  const touched = new Set(change2.files.flatMap(({ path, previousPath = path }) => [path, previousPath]));
+  const touched = new Set((0, src_change.lK)(change2.files));
   const isTouched = (path) => touched.has(path) || [...(0, text_path.Zv)(path)].some((each2) => touched.has(each2));
   const same2 = ({ path, reason }) => JSON.stringify([path, reason]);
   const before2 = new Set(base?.map(same2));
@@ -58848,7 +58845,7 @@ function decide(given2) {
   const findings = told_once_together(heard.findings.filter(isTold)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
   const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today: today2, files, isAsked });
   const { unread, accepted: accepted2 } = weighed;
-  const touched = /* @__PURE__ */ new Set([...files, ...change2.files.flatMap(({ path, previousPath = path }) => [path, previousPath])]);
+  const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
   const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at: at2 }) => touched.has((0, src_source.Xq)(at2).path) && isKnown((0, src_source.Xq)(at2).path, { change: change2, unread, accepted: accepted2, project: head.project }));
   const fixed = told_once_together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
   const placed2 = placement_place(findings.sort(worstFirst), change2, { ...policy, secrets });
@@ -58973,7 +58970,7 @@ async function run_run(order) {
     const comparison = await compared(reader, change2, collected);
     const dangling = await danglingReferences(reader, change2, collected, (path) => kindOf2(path) === "reviewed");
     const after2 = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
-    const asked = scope === "affected" ? /* @__PURE__ */ new Set([...pathsIn(seen), ...reachedFrom(touched.head, head.project)]) : void 0;
+    const asked = scope === "affected" ? /* @__PURE__ */ new Set([...(0, src_change.lK)(seen.files), ...reachedFrom(touched.head, head.project)]) : void 0;
     const isRead = (path) => head.sources.some((source2) => source2.path === path);
     return decide({
       change: change2,
@@ -59016,11 +59013,8 @@ function run_sourcesOf({ base, head }, comparison) {
   const workflows = comparison ? Object.values(comparison.workflows).flatMap((side) => [...side.values()]) : [];
   return [.../* @__PURE__ */ new Set([...base.sources, ...head.sources, ...touched ?? [], ...workflows])];
 }
-function pathsIn({ files }) {
-  return files.flatMap(({ path, previousPath }) => [path, ...previousPath ? [previousPath] : []]);
-}
 function run_textsOf(change2, policies) {
-  const names2 = pathsIn(change2);
+  const names2 = (0, src_change.lK)(change2.files);
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
 }
