@@ -1,4 +1,6 @@
 import type { Change, Place, Side } from './change.ts';
+import type { ImageReference } from './known/image-reference.ts';
+import type { Published } from './known/published-image.ts';
 import type { Elsewhere } from './policy/other-repository.ts';
 import type { Review } from './review/review.ts';
 
@@ -51,3 +53,20 @@ export type Content =
   | { readonly kind: 'absent' }
   /** There, but not to be reviewed; the reason is a sentence for the developer. */
   | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Where images are published. Is asked for what a few kilobytes of JSON tell; nothing is pulled. */
+export interface Registry {
+  /**
+   * What registries say of images, in the order asked for; asks side by side, and never twice in one review. Never throws:
+   * trouble is an answer, and no verdict follows from it.
+   */
+  look(wanted: readonly ImageWanted[]): Promise<readonly Published[]>;
+  /** What is to be told of the asking itself, once all is asked: limits that were hit, credentials that were not used. Sentences. */
+  remarks(): readonly string[];
+}
+
+export interface ImageWanted {
+  readonly reference: ImageReference;
+  /** As `linux/arm64`; undefined: what the build would take by itself, for which linux/amd64 is read. */
+  readonly platform: string | undefined;
+}

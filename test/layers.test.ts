@@ -44,13 +44,14 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
   // Tells: the words and forms of every output. Decides nothing.
   report: ['change.ts', 'finding.ts', 'policy', 'review', 'rule.ts', 'version.ts', ...seen],
-  'ports.ts': ['change.ts', 'policy', 'review'],
+  'ports.ts': ['change.ts', 'known', 'policy', 'review'],
   // Reads what there is to judge, and by which policy.
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
   'run.ts': ['change.ts', 'gather', 'judge.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
   // The outside.
   folder: ['change.ts', 'model', 'ports.ts', 'text'],
   git: ['change.ts', 'folder', 'ports.ts', 'text'],
+  registry: ['known', 'ports.ts', 'text', 'version.ts'],
   github: ['change.ts', 'finding.ts', 'gather', 'policy', 'ports.ts', 'report', 'review', 'version.ts', ...seen],
   // The entries.
   cli: [
@@ -66,7 +67,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'rules',
     ...seen,
   ],
-  'index.ts': ['github', 'review', 'run.ts'],
+  'index.ts': ['github', 'registry', 'review', 'run.ts'],
   'cli.ts': [
     'cli',
     'folder',
@@ -74,6 +75,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'git',
     'policy',
     'ports.ts',
+    'registry',
     'report',
     'review',
     'run.ts',
@@ -98,9 +100,9 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^(?:mdast|micromark)/, /^src\/report\/(?:markdown|prose)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
   // Names a finding; reads and writes nothing.
-  [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|github\/)/],
+  [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|github\/|registry\/)/],
   [/^node:child_process$/, /^src\/git\//],
-  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/)/],
+  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|registry\/)/],
 ];
 
 /** What review/ and report/ may ask the model besides types: names of things, not how they are read. */

@@ -1,0 +1,70 @@
+/**
+ * An image as its registry publishes it, for one platform: what its manifest and its configuration say
+ * (github.com/opencontainers/image-spec). Nothing here is pulled: these are a few kilobytes of JSON.
+ */
+export interface PublishedImage {
+  /** What the reference names: the digest of the index where there is one, else of the manifest. */
+  readonly digest: string;
+  /** The platform that is described here: `linux/amd64`, `linux/arm64/v8`. */
+  readonly platform: string;
+  /** Every platform that there is, as the index lists them; the one above where there is no index. */
+  readonly platforms: readonly string[];
+  /** Where the reference has a tag beside its digest: what the tag names now. */
+  readonly tagDigest?: string | undefined;
+  /** When it was built, in ISO 8601; undefined where it does not say. */
+  readonly created: string | undefined;
+  readonly config: ImageConfiguration;
+  /** What the image is made of, from the lowest layer up: its own bases' instructions come first. */
+  readonly history: readonly PublishedStep[];
+  /** The compressed bytes of each layer, from the lowest up. */
+  readonly layers: readonly PublishedLayer[];
+  /** The images that it says it was built on, the nearest first, at most four (`org.opencontainers.image.base.*`). */
+  readonly bases: readonly PublishedBase[];
+}
+
+/** What containers of an image start with. Names as in the image specification, which knows no other default than empty. */
+export interface ImageConfiguration {
+  /** As `USER` writes it; empty means root. */
+  readonly user: string;
+  readonly env: readonly { readonly name: string; readonly value: string }[];
+  readonly entrypoint: readonly string[] | undefined;
+  readonly cmd: readonly string[] | undefined;
+  /** `80/tcp` */
+  readonly exposedPorts: readonly string[];
+  readonly volumes: readonly string[];
+  readonly workingDir: string;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly stopSignal: string | undefined;
+  /** `["CMD", …]`, `["CMD-SHELL", …]`, `["NONE"]`; undefined where there is none. Docker's, not in the specification. */
+  readonly healthcheck: readonly string[] | undefined;
+  /** Instructions that run in the builds on top of it. Docker's, as is `shell`. */
+  readonly onbuild: readonly string[];
+  readonly shell: readonly string[] | undefined;
+}
+
+export interface PublishedStep {
+  /** As its builder wrote it: `RUN /bin/sh -c apt-get update # buildkit`, `/bin/sh -c #(nop) CMD ["bash"]`. */
+  readonly createdBy: string;
+  /** The layer that it made; undefined for those that change the configuration only. */
+  readonly layer: PublishedLayer | undefined;
+}
+
+export interface PublishedLayer {
+  readonly digest: string;
+  /** In bytes, as it is pulled. */
+  readonly size: number;
+}
+
+export interface PublishedBase {
+  /** As the label says it: `docker.io/library/debian:trixie-slim`. */
+  readonly name: string;
+  readonly digest: string | undefined;
+}
+
+/** What a registry said of an image. */
+export type Published =
+  | { readonly kind: 'image'; readonly image: PublishedImage }
+  /** The registry has no such repository, tag, digest or platform; the reason is a sentence. */
+  | { readonly kind: 'absent'; readonly reason: string }
+  /** It was not asked, or gave no answer that could be believed; the reason is a sentence, and says what to do. */
+  | { readonly kind: 'unknown'; readonly reason: string };
