@@ -45,7 +45,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {
     const forge = new GitHubForge(client, target, desk);
-    outcomes.push(await run({ forge, ...(await inputsInForce(forge, env, inputs, target.number)) }));
+    const { registry, ...order } = await inputsInForce(forge, env, inputs, target.number);
+    outcomes.push(await run({ forge, ...order }));
   }
   // Nearly always there is one. Each has set the outputs; the job ends as the worst of them.
   const worst = (['error', 'fail', 'pass'] as const).flatMap(

@@ -1,6 +1,5 @@
 import type { Change, Place, Side } from './change.ts';
-import type { ImageReference } from './known/image-reference.ts';
-import type { Published } from './known/published-image.ts';
+import type { ImageWanted, Published } from './known/published-image.ts';
 import type { Elsewhere } from './policy/other-repository.ts';
 import type { Review } from './review/review.ts';
 
@@ -63,10 +62,4 @@ export interface Registry {
   look(wanted: readonly ImageWanted[]): Promise<readonly Published[]>;
   /** What is to be told of the asking itself, once all is asked: limits that were hit, credentials that were not used. Sentences. */
   remarks(): readonly string[];
-}
-
-export interface ImageWanted {
-  readonly reference: ImageReference;
-  /** As `linux/arm64`; undefined: what the build would take by itself, for which linux/amd64 is read. */
-  readonly platform: string | undefined;
 }

@@ -16,7 +16,7 @@ import type { Comparison, PolicyChange } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/container-content.ts';
 import { fileKinds, shippedBy } from './model/container-paths.ts';
 import { defaultPolicy, type Policy } from './policy/policy.ts';
-import type { Content, Forge, Wanted } from './ports.ts';
+import type { Content, Forge, Registry, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
 import { rules } from './rules/index.ts';
@@ -27,6 +27,8 @@ export interface Order extends PolicyOrder {
   readonly forge: Forge;
   /** How far the review goes; `affected` unless given. */
   readonly scope?: Scope;
+  /** Who says what images are, asked of the registries known and of those that the policy names; undefined where nobody is. */
+  readonly registry?: ((named: readonly string[]) => Registry) | undefined;
   /** What is to be told besides, in plain text. */
   readonly remarks?: readonly string[];
   /** The day that waivers must last to, as `2027-01-31`; today unless given. */
@@ -55,6 +57,7 @@ export async function run(order: Order): Promise<Review> {
   const contents = await reader.read([...wanted, ...likely]);
   const policies = contents.slice(0, wanted.length);
   const { policy, origin, remarks } = await policyInForce(reader, seen, order, policies);
+  const registry = order.registry?.(policy.registries);
 
   const reviewBy = async (by: Policy, edit?: PolicyChange): Promise<Review> => {
     const kindOf = fileKinds(by.files, seen.folders);
@@ -69,6 +72,7 @@ export async function run(order: Order): Promise<Review> {
       kindOf(path) !== undefined || isTakenByContent(path) || (reached.namedBefore?.has(path) ?? true);
     const collected = await collect(reader, roots, {
       ships: shippedBy(by.ships),
+      registry,
       isUnchanged: (path) => isUnchanged(path) && wasReviewed(path),
     });
     const { base, head } = collected;
@@ -98,6 +102,7 @@ export async function run(order: Order): Promise<Review> {
         ...leftOut(touched, seen.folders),
         ...looks.remarks(isRead),
         ...reached.remarks,
+        ...(registry?.remarks() ?? []),
       ],
       secrets: secretsOf(
         [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],

@@ -1,7 +1,15 @@
 import type { Side } from '../change.ts';
+import {
+  type ImageWanted,
+  keyOfWanted,
+  neverAsked,
+  type Published,
+  type PublishedLookup,
+} from '../known/published-image.ts';
 import type { Project, Unread } from '../model/project.ts';
+import { pulledImages } from '../model/pulled-images.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
-import type { Content, Wanted } from '../ports.ts';
+import type { Content, Registry, Wanted } from '../ports.ts';
 import { Excerpt, outermost, Source } from '../source.ts';
 import type { Files, Lead } from '../text/files.ts';
 import type { Reader } from './links.ts';
@@ -33,6 +41,8 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
    * it holds is known to have been there before.
    */
   readonly isUnchanged?: (path: string) => boolean;
+  /** Who says what images are; undefined where nobody is asked. */
+  readonly registry?: Registry | undefined;
 }
 
 /**
@@ -42,8 +52,9 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
 export async function collect(
   reader: Reader,
   roots: Roots,
-  { isUnchanged = () => false, ...known }: Known = {},
+  { isUnchanged = () => false, registry, ...known }: Known = {},
 ): Promise<Record<Side, Collected>> {
+  const published = new AskedImages(registry);
   const sides = { base: new Reading(roots.base, known), head: new Reading(roots.head, known) };
   for (let round = 0; ; round++) {
     const wanted = (['base', 'head'] as const).flatMap((side) =>
@@ -51,6 +62,8 @@ export async function collect(
     );
     if (wanted.length === 0) {
       if (sides.base.takeOver(sides.head.containerFiles().filter(({ path }) => isUnchanged(path)))) continue;
+      // Only now: what is read again when images are known is much, what they are changes little.
+      if (await published.ask(sides)) continue;
       break;
     }
     if (round === mostRounds) {
@@ -61,13 +74,21 @@ export async function collect(
         );
       continue;
     }
-    const [looked, read] = [true, false].map((look) => wanted.filter((each) => (each.look ?? false) === look));
-    const { contents, leads } = await reader.explore(read!, looked!);
-    for (const [i, { side, path }] of read!.entries()) sides[side].take(path, contents[i]!);
-    for (const [i, { side, path }] of looked!.entries()) sides[side].takeLead(path, leads[i]!);
+    await readRound(reader, sides, wanted);
   }
   const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
   return { base, head };
+}
+
+async function readRound(
+  reader: Reader,
+  sides: Readonly<Record<Side, Reading>>,
+  wanted: readonly (Wanted & { side: Side })[],
+): Promise<void> {
+  const [looked, read] = [true, false].map((look) => wanted.filter((each) => (each.look ?? false) === look));
+  const { contents, leads } = await reader.explore(read!, looked!);
+  for (const [i, { side, path }] of read!.entries()) sides[side].take(path, contents[i]!);
+  for (const [i, { side, path }] of looked!.entries()) sides[side].takeLead(path, leads[i]!);
 }
 
 /** Container files with the files that are likely to be wanted along with them; each once. */
@@ -76,6 +97,31 @@ export function withCompanions(paths: readonly string[]): string[] {
 }
 
 type Want = Pick<Wanted, 'path' | 'look'>;
+
+/** What registries said so far, for both sides alike. */
+class AskedImages {
+  readonly #registry: Registry | undefined;
+  readonly #answers = new Map<string, Published>();
+
+  constructor(registry: Registry | undefined) {
+    this.#registry = registry;
+  }
+
+  /** Asks what the sides' images are, and tells both of them; whether there was anything to ask. */
+  async ask(sides: Readonly<Record<Side, Reading>>): Promise<boolean> {
+    if (!this.#registry) return false;
+    const readings = Object.values(sides);
+    const missing = new Map(readings.flatMap((side) => side.pulled().map((each) => [keyOfWanted(each), each])));
+    for (const key of this.#answers.keys()) missing.delete(key);
+    if (missing.size === 0) return false;
+    const answers = await this.#registry.look([...missing.values()]);
+    for (const [i, key] of [...missing.keys()].entries()) this.#answers.set(key, answers[i]!);
+    // A new one, as there is more to know.
+    const lookup: PublishedLookup = (wanted) => this.#answers.get(keyOfWanted(wanted));
+    for (const side of readings) side.learn(lookup);
+    return true;
+  }
+}
 
 /** One side's files, as far as they are read. */
 class Reading implements Files {
@@ -89,6 +135,7 @@ class Reading implements Files {
   readonly #asked = new Set<string>();
   readonly #leads = new Map<string, Lead>();
   readonly #unread: (Unread & { readonly at: undefined })[] = [];
+  #published: PublishedLookup = neverAsked;
   #project: Project | undefined;
 
   constructor(roots: readonly string[], { ships = () => [], joinsOnly = false }: Pick<Files, 'ships' | 'joinsOnly'>) {
@@ -174,6 +221,15 @@ class Reading implements Files {
     return there.length - this.roots.filter((path) => this.#files.get(path)).length;
   }
 
+  pulled(): ImageWanted[] {
+    return pulledImages(this.#understood());
+  }
+
+  learn(published: PublishedLookup): void {
+    this.#published = published;
+    this.#project = undefined;
+  }
+
   async result(): Promise<Collected> {
     const project = await withSecondOpinion(this.#understood());
     const unreadable = new Set(this.#unread.map(({ path }) => path));
@@ -198,7 +254,7 @@ class Reading implements Files {
     if (this.#project) return this.#project;
     // What was asked for before links were known may be another file now.
     this.#asked.clear();
-    this.#project = understand(this);
+    this.#project = understand(this, this.#published);
     return this.#project;
   }
 }

@@ -1,3 +1,26 @@
+import { completeName, type ImageReference } from './image-reference.ts';
+import type { KnownBase } from './known-base.ts';
+import { isRootUser } from './root-account.ts';
+
+/** An image that a file names, for the platform that it is used for. */
+export interface ImageWanted {
+  readonly reference: ImageReference;
+  /** As `linux/arm64`; undefined: what the build would take by itself, for which linux/amd64 is read. */
+  readonly platform: string | undefined;
+}
+
+/** What is known so far of what registries say; undefined: not asked. */
+export type PublishedLookup = (wanted: ImageWanted) => Published | undefined;
+
+/** Where no registry was asked. */
+export const neverAsked: PublishedLookup = () => undefined;
+
+/** Equal for equal questions to a registry. */
+export function keyOfWanted({ reference, platform = '' }: ImageWanted): string {
+  const { tag = '', digest = '' } = reference;
+  return [completeName(reference), tag, digest, platform].join(' ');
+}
+
 /**
  * An image as its registry publishes it, for one platform: what its manifest and its configuration say
  * (github.com/opencontainers/image-spec). Nothing here is pulled: these are a few kilobytes of JSON.
@@ -68,3 +91,26 @@ export type Published =
   | { readonly kind: 'absent'; readonly reason: string }
   /** It was not asked, or gave no answer that could be believed; the reason is a sentence, and says what to do. */
   | { readonly kind: 'unknown'; readonly reason: string };
+
+/** What an image is, where its registry said so. */
+export function publishedImage(published: Published | undefined): PublishedImage | undefined {
+  return published?.kind === 'image' ? published.image : undefined;
+}
+
+/** What is known of a base, made sure by what its registry says. */
+export function surelyKnown(published: Published | undefined, known: KnownBase | undefined): KnownBase | undefined {
+  const image = publishedImage(published);
+  if (!image) return known;
+  const { user } = image.config;
+  const windows = image.platform.startsWith('windows');
+  return {
+    ...known,
+    user:
+      user === '' && windows
+        ? known?.user
+        : user === '' || isRootUser(user, windows ? 'windows' : 'linux')
+          ? 'root'
+          : 'nonroot',
+    shell: windows ? 'cmd' : known?.shell === 'none' ? 'none' : 'posix',
+  };
+}

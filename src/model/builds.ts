@@ -1,3 +1,4 @@
+import type { PublishedLookup } from '../known/published-image.ts';
 import type { Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { once } from '../text/once.ts';
@@ -6,9 +7,9 @@ import type { Setting } from '../text/setting.ts';
 import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budget.ts';
 import type { Build, ComposeService, EnvironmentEntry } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
+import type { BuildInputs } from './dockerfile/build-inputs.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
-import type { BuildInputs } from './dockerfile/stages.ts';
 import type { Unread } from './project.ts';
 
 /** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */
@@ -23,19 +24,25 @@ export class Builds {
   readonly tooMuch = new Map<Source, TooMuchWork>();
   readonly #budget = new WorkBudget();
   readonly #files: Files;
+  readonly #published: PublishedLookup;
   readonly #read = new Map<Source, Map<string, Dockerfile>>();
 
-  constructor(files: Files) {
+  constructor(files: Files, published: PublishedLookup) {
     this.#files = files;
+    this.#published = published;
   }
 
   /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
-  stage({ build, name: service }: ComposeService): Stage | undefined {
+  stage({ build, name: service, platform }: ComposeService): Stage | undefined {
     if (!build) return undefined;
     const source = build.inline ?? this.#fileOf(build, service);
     if (!source) return undefined;
-    const given = { args: valuesOf(build.args), contexts: valuesOf(build.additionalContexts) };
-    const dockerfile = this.#dockerfile(source, given);
+    const dockerfile = this.#dockerfile(source, {
+      args: valuesOf(build.args),
+      contexts: valuesOf(build.additionalContexts),
+      platform: (build.platforms[0] ?? platform)?.value,
+      published: this.#published,
+    });
     if (!dockerfile) return undefined;
     if (stopsAtTemplate(dockerfile.errors)) {
       this.#leaveOut(source);
@@ -47,7 +54,7 @@ export class Builds {
   /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
   alone(source: Source): void {
     if (this.#read.has(source)) return;
-    const errors = this.#dockerfile(source, nothingGiven)?.errors ?? [];
+    const errors = this.#dockerfile(source, { ...nothingGiven, published: this.#published })?.errors ?? [];
     if (stopsAtTemplate(errors) || (errors.length > 0 && isTemplate(source.path))) this.#leaveOut(source);
   }
 
@@ -88,7 +95,7 @@ export class Builds {
     if (this.tooMuch.has(source)) return undefined;
     const variants = this.#read.get(source) ?? new Map<string, Dockerfile>();
     this.#read.set(source, variants);
-    const key = JSON.stringify([given.args, given.contexts].map(sorted));
+    const key = JSON.stringify([given.platform, ...[given.args, given.contexts].map(sorted)]);
     const known = variants.get(key);
     if (known) return known;
     try {
@@ -110,7 +117,7 @@ export class Builds {
       const again = readingAgain(other.instructions.length, source.text.length);
       budget.spend(again, 'services build it with too many different arguments');
     }
-    const readings = readBefore(source);
+    const readings = readBefore(source, given.published);
     const before = readings.get(key);
     if (before) {
       budget.spend(before.work, 'other files take the work that a review does');
@@ -153,11 +160,20 @@ function inheritedLayers({ stages }: Dockerfile): number {
 }
 
 /** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
-const readBefore = once(
-  (_: Source) => new Map<string, { readonly read: Dockerfile | TooMuchWork; readonly work: number }>(),
-);
+function readBefore(source: Source, published: PublishedLookup): Map<string, Reading> {
+  const readings = readingsOf(source).get(published) ?? new Map<string, Reading>();
+  readingsOf(source).set(published, readings);
+  return readings;
+}
 
-const nothingGiven: BuildInputs = { args: new Map(), contexts: new Map() };
+interface Reading {
+  readonly read: Dockerfile | TooMuchWork;
+  readonly work: number;
+}
+
+const readingsOf = once((_: Source) => new Map<PublishedLookup, Map<string, Reading>>());
+
+const nothingGiven = { args: new Map(), contexts: new Map() };
 
 /** Names with the values that they are given. */
 function valuesOf(entries: readonly EnvironmentEntry[]): ReadonlyMap<string, Setting> {

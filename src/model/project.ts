@@ -1,4 +1,5 @@
 import type { ImageReference } from '../known/image-reference.ts';
+import type { Published } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
@@ -39,6 +40,8 @@ export interface Project {
 /** What building one stage ships, inherited layers included. */
 export interface Image {
   readonly stage: Stage;
+  /** What an external base brings along, as far as its registry says: one layer for each setting that containers start with. */
+  readonly inherited: readonly Layer[];
   /** From the lowest inherited one up. */
   readonly layers: readonly Layer[];
   /** What the lowest stage is built from. */
@@ -57,7 +60,13 @@ export interface Service extends ComposeService {
   /** The image built here, the one that is pulled, or unknown. */
   readonly runs:
     | { readonly kind: 'built'; readonly image: Image }
-    | { readonly kind: 'pulled'; readonly reference: ImageReference }
+    | {
+        readonly kind: 'pulled';
+        readonly reference: ImageReference;
+        readonly platform: string | undefined;
+        /** What its registry says; undefined where none was asked. */
+        readonly published: Published | undefined;
+      }
     | { readonly kind: 'unknown' };
 }
 

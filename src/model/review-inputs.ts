@@ -15,6 +15,7 @@ const scales: Readonly<Record<string, Scale>> = {
   'comment-on': { usual: 'medium', from: bySeverity },
   'max-comments': { usual: '30', from: Array.from({ length: 101 }, (_, i) => String(100 - i)) },
   profile: { usual: 'default', from: ['strict', 'default'] },
+  registry: { usual: 'off', from: ['known', 'off'] },
   scope: { usual: 'affected', from: ['all', 'affected', 'changed'] },
 };
 

@@ -1,6 +1,7 @@
 import { besides } from '../known/compose-file-names.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
+import { neverAsked, type PublishedLookup } from '../known/published-image.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -16,6 +17,7 @@ import { copiedFiles } from './copied-files.ts';
 import type { BuildRefusal, Dockerfile, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
+import { publishedLayers } from './dockerfile/published-layers.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import { GivenFiles } from './given-files.ts';
 import { mountedScripts } from './mounted-scripts.ts';
@@ -26,10 +28,12 @@ import { RunScripts } from './run-scripts.ts';
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
  * Pure, and cheap to call again once the files it wanted are there.
+ *
+ * @param published what registries say of images, as far as they were asked: another one whenever there is more of it
  */
-export function understand(files: Files): Project {
+export function understand(files: Files, published: PublishedLookup = neverAsked): Project {
   const { applications, wanted, looked } = readApplications(files);
-  const builds = new Builds(files);
+  const builds = new Builds(files, published);
   const joined: { service: ComposeService; stage: Stage | undefined }[] = [];
   for (const { services } of applications) {
     for (const service of services) joined.push({ service, stage: builds.stage(service) });
@@ -58,7 +62,7 @@ export function understand(files: Files): Project {
     const named = own(service);
     const stage = built ?? named?.stage;
     const image = stage && images.get(stage);
-    const pulled: Service['runs'] = named ? { kind: 'unknown' } : runsOf(service);
+    const pulled: Service['runs'] = named ? { kind: 'unknown' } : runsOf(service, published);
     const joinedService: Service = { ...service, runs: image ? { kind: 'built', image } : pulled };
     image?.usedBy.push(joinedService);
     return joinedService;
@@ -154,13 +158,15 @@ function assemble(stage: Stage, shipped: boolean, scripts: Project['scripts']): 
   const user = layer?.user && { setting: layer.user, layer };
   const starts = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')];
   const startScripts = starts.flatMap((each) => (each && scripts.get(each)) ?? []);
-  return { stage, layers, base, user, startScripts, shipped, usedBy: [] };
+  return { stage, inherited: publishedLayers(stages[0]!), layers, base, user, startScripts, shipped, usedBy: [] };
 }
 
-function runsOf(service: ComposeService): Service['runs'] {
+function runsOf(service: ComposeService, published: PublishedLookup): Service['runs'] {
   const reference =
     !service.build && service.image?.value !== undefined ? parseReference(service.image.value) : undefined;
-  return reference ? { kind: 'pulled', reference } : { kind: 'unknown' };
+  if (!reference) return { kind: 'unknown' };
+  const platform = service.platform?.value;
+  return { kind: 'pulled', reference, platform, published: published({ reference, platform }) };
 }
 
 /** The builder stops at the first mistake of a file; more than a few are one that was meant to be something else. */

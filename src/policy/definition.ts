@@ -67,6 +67,11 @@ const image = textShape({
   parse: imageName,
 });
 
+const asked = textShape({
+  what: 'a registry to ask, such as `registry.example.com:5000` or `http://10.0.0.5:5000`',
+  parse: (each) => (registryName(each.replace(/^https?:\/\//, '')) ? each.replace(/^https:\/\//, '') : undefined),
+});
+
 function trusted(key: PolicyShape<string>, what: string): PolicyShape<ReadonlyMap<string, readonly TrustedWith[]>> {
   const list_ = listShape(choice(...trustedWith), { what: trustedWith.join(', ') });
   return listOrTable(listShape(key, { what }), tableShape(`The list of ${what}`, key, list_), []);
@@ -129,6 +134,11 @@ export function definition(ruleIds: readonly string[]) {
       }),
       means:
         'Which images are trusted. Once anything is listed here, `untrusted-registry` reports all others. An entry can also be trusted to be `unpinned`, to hold the Docker `socket` or to run `privileged`; such findings are then one step less severe.',
+    },
+    registries: {
+      is: listShape(asked, { what: 'registries' }),
+      means:
+        'Registries of your own to ask about images where the input `registry` is `known`; those that everybody knows (Docker Hub, GHCR, Quay …) need not be named. They are spoken to over HTTPS, unless they are on this machine (`localhost:5000`) or written with `http://`.',
     },
     ships: {
       is: tableShape('`ships`', glob, listShape(words, { what: 'stages', least: 1 })),

@@ -17,6 +17,8 @@ export interface Policy extends Guidance {
   readonly files: FileChoice;
   /** By a rule's id or a group's name; a rule's own entry wins. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** The registries that may be asked besides those that everybody knows, as `HOST[:PORT]`, with `http://` where that is all they speak. */
+  readonly registries: readonly string[];
   /** The stages that ship, by patterns of Dockerfiles' paths. */
   readonly ships: ReadonlyMap<string, readonly string[]>;
   readonly waivers: readonly PolicyWaiver[];
@@ -64,6 +66,7 @@ export const defaultPolicy: Policy = {
   maxComments: 30,
   files: { include: [], exclude: [] },
   severities: new Map(),
+  registries: [],
   ships: new Map(),
   waivers: [],
   unread: [],

@@ -25,6 +25,7 @@ test('nothing set overrides nothing', () => {
     overrides: {},
     policyPath: '.github/layer-review.yml',
     scope: 'affected',
+    registry: 'off',
     pullRequest: undefined,
     checkName: 'layer-review',
     jsonFile: undefined,
@@ -112,6 +113,7 @@ test('two reports do not go into one file', () => {
   assert.throws(() => readInputs({ ...runner, ...both }), /`sarif-file` is "review"\. It must differ from/);
 });
 
-test('what is yet to come says so', () => {
-  assert.throws(() => readInputs({ ...runner, INPUT_REGISTRY: 'on' }), /does not support this yet/);
+test('a value that somebody may think of says which one is meant', () => {
+  assert.equal(readInputs({ ...runner, INPUT_REGISTRY: 'known' }).registry, 'known');
+  assert.throws(() => readInputs({ ...runner, INPUT_REGISTRY: 'on' }), /`registry` is "on"\..*Use `known`\./);
 });

@@ -56,7 +56,13 @@ export function dockerfileProject(source: Source): Project {
         ? { kind: 'stage', stage: parent }
         : words[0] === 'scratch'
           ? { kind: 'scratch' }
-          : { kind: 'image', reference: reference(words[0]!), known: undefined };
+          : {
+              kind: 'image',
+              reference: reference(words[0]!),
+              platform: undefined,
+              known: undefined,
+              published: undefined,
+            };
       stages.push({
         file,
         index: stages.length,
@@ -125,7 +131,7 @@ function imageOf(stage: Stage, shipped: boolean): Image {
   const layers = chain.flatMap((each) => each.layers);
   const layer = layers.findLast(({ instruction }) => instruction.keyword === 'USER');
   const user = layer && { setting: layer.user!, layer };
-  return { stage, layers, base: chain[0]!.base, user, startScripts: [], shipped, usedBy: [] };
+  return { stage, inherited: [], layers, base: chain[0]!.base, user, startScripts: [], shipped, usedBy: [] };
 }
 
 export function reference(text: string): ImageReference {

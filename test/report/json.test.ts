@@ -84,7 +84,7 @@ test('an explanation is what its schema says', () => {
   const web = aService(
     compose,
     'web',
-    { kind: 'pulled', reference: reference('nginx') },
+    { kind: 'pulled', reference: reference('nginx'), platform: undefined, published: undefined },
     {
       image: set('nginx'),
       build: {

@@ -138,7 +138,7 @@ export function sample() {
     aService(
       compose,
       'cache',
-      { kind: 'pulled', reference: reference('redis:7') },
+      { kind: 'pulled', reference: reference('redis:7'), platform: undefined, published: undefined },
       { image: known(compose, 'redis:7') },
     ),
   ];

@@ -1,7 +1,7 @@
+import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image, Layer } from '../../model/project.ts';
-import { isRootUser } from '../../model/root-user.ts';
 import { optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';

@@ -1,11 +1,11 @@
 /** Whether what an image starts gives root up by itself. */
 
 import { daemonAccounts } from '../../known/daemon-accounts.data.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image } from '../../model/project.ts';
-import { isRootUser } from '../../model/root-user.ts';
 import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { nameOf } from '../../text/path.ts';

@@ -1,8 +1,9 @@
 import { stepsBack } from '../../known/image-trust.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
-import { baseUser, isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { baseUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Location, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { isChecked, programDownloads } from '../downloads/fetched-programs.ts';

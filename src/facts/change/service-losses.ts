@@ -1,12 +1,12 @@
 import { knownBase } from '../../known/base-images.ts';
 import { stepsBack } from '../../known/image-trust.ts';
 import { isLocalAddress } from '../../known/port-ranges.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import { isOpenToAll } from '../../model/compose/published-ports.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
 import type { JoinedNetwork } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
-import { isRootUser } from '../../model/root-user.ts';
 import { type Location, textAt } from '../../source.ts';
 import { hasHealthcheck, runsAs } from './image-losses.ts';
 import type { Loss, Protection, Removed } from './lost-protections.ts';

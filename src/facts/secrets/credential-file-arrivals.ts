@@ -7,10 +7,10 @@ import {
   namesCredentialFolder,
 } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
-import { isRootUser } from '../../model/root-user.ts';
 import { absolutePath, copies, type FileWrite, fileWrites, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';

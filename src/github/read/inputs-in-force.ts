@@ -8,13 +8,16 @@ import { type Inputs, type Overrides, readInputs, variable } from './inputs.ts';
 import { type Candidates, candidates } from './review-candidates.ts';
 
 /** What decides about a review. */
-interface InForce extends Pick<Inputs, 'overrides' | 'policyPath' | 'scope'> {
+interface InForce extends Pick<Inputs, 'overrides' | 'policyPath' | 'scope' | 'registry'> {
   readonly atLeast: Overrides;
   readonly remarks: readonly string[];
 }
 
 /** Inputs for which the policy speaks where nobody gives them. */
 const ofPolicy = ['fail-on', 'gate', 'comment-on', 'max-comments', 'profile'];
+
+/** Inputs of which no policy knows. */
+const alone = ['scope', 'registry'];
 
 /** An input as it was given and as it is applied. */
 interface Settled {
@@ -40,9 +43,9 @@ export async function inputsInForce(
   inputs: Inputs,
   number: number | undefined,
 ): Promise<InForce> {
-  const { overrides, policyPath, scope } = inputs;
+  const { overrides, policyPath, scope, registry } = inputs;
   const remarks = otherPull(env, inputs, number);
-  const asked = { overrides, policyPath, scope, atLeast: {}, remarks };
+  const asked = { overrides, policyPath, scope, registry, atLeast: {}, remarks };
   const path = isProposed(env) ? workflowOf(env) : undefined;
   const said = path === undefined ? undefined : await candidates(forge, { path, job: env.GITHUB_JOB });
   if (path === undefined || !said) return asked;
@@ -50,7 +53,7 @@ export async function inputsInForce(
   const given = (name: string) => env[variable(name)]?.trim() ?? '';
   const settled = [
     ...ofPolicy.map((name) => settledBy(name, given(name), baseSays(name, given(name), said))),
-    settledScope(given('scope'), said),
+    ...alone.map((name) => settledAlone(name, given(name), said)),
     settledPolicy(given('policy'), said),
   ];
   const variables = (key: 'applied' | 'least') =>
@@ -62,6 +65,7 @@ export async function inputsInForce(
       atLeast: readInputs({ ...env, ...variables('least') }).overrides,
       policyPath: restored.policyPath,
       scope: restored.scope,
+      registry: restored.registry,
       remarks: [...remarks, ...settled.filter(({ told }) => told).map((each) => remark(path, each))],
     };
   } catch (error) {
@@ -111,8 +115,9 @@ function settledBy(name: string, now: string, said: readonly string[]): Settled 
   return { name, now, applied: '', least: best, told: isLaxer || (now === usual && said.includes('')) };
 }
 
-function settledScope(given: string, said: Candidates): Settled {
-  const [name, usual] = ['scope', usualOf('scope')];
+/** An input that no policy speaks for: the strictest. */
+function settledAlone(name: string, given: string, said: Candidates): Settled {
+  const usual = usualOf(name);
   const now = given || usual;
   const all = [now, ...baseSays(name, now, said).map((each) => each || usual)];
   const applied = strictest(name, all) ?? now;

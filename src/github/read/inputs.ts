@@ -10,6 +10,8 @@ export interface Inputs {
   readonly overrides: Overrides;
   readonly policyPath: string;
   readonly scope: Scope;
+  /** Whether registries are asked what images are. */
+  readonly registry: 'off' | 'known';
   /** The one to review, whatever the event says; undefined: what the event says. */
   readonly pullRequest: number | undefined;
   /** undefined: no check run. */
@@ -44,6 +46,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     }),
     policyPath: reader.path('policy') ?? defaultPolicyPath,
     scope: reader.choice('scope', scopes) ?? usualScope,
+    registry: reader.choice('registry', ['off', 'known'], { on: 'known' }) ?? 'off',
     pullRequest: reader.wholeNumber('pull-request', 1, 999_999_999),
     checkName: env[variable('check-name')] === undefined ? 'layer-review' : reader.text('check-name'),
     jsonFile: reader.path('json-file'),
@@ -51,8 +54,6 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   };
   if (inputs.sarifFile !== undefined && inputs.sarifFile === inputs.jsonFile)
     reader.complain('sarif-file', inputs.sarifFile, 'It must differ from `json-file`.');
-  if (reader.choice('registry', ['off', 'on']) === 'on')
-    reader.notYet('registry', 'on', 'Omit it, or set it to `off`.');
   if (reader.complaints.length > 0) {
     const count = reader.complaints.length === 1 ? 'An input is' : `${reader.complaints.length} inputs are`;
     throw new InputError(
@@ -90,11 +91,21 @@ class Reader {
     return value ?? '';
   }
 
-  choice<const Choice extends string>(name: string, allowed: readonly Choice[]): Choice | undefined {
+  /** @param meant what should have been written instead of values that somebody may think of */
+  choice<const Choice extends string>(
+    name: string,
+    allowed: readonly Choice[],
+    meant: Readonly<Record<string, Choice>> = {},
+  ): Choice | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const found = allowed.find((each) => each === value);
-    if (found === undefined) this.complain(name, value, `It must be one of ${allowed.join(', ')}.`);
+    if (found === undefined)
+      this.complain(
+        name,
+        value,
+        `It must be one of ${allowed.join(', ')}.${meant[value] ? ` Use \`${meant[value]}\`.` : ''}`,
+      );
     return found;
   }
 
@@ -119,10 +130,6 @@ class Reader {
       `It must be a relative path inside the repository, with \`/\` as the separator; ${wrong}.`,
     );
     return undefined;
-  }
-
-  notYet(name: string, value: string, advice: string): void {
-    this.complain(name, value, `This version of layer-review does not support this yet. ${advice}`);
   }
 
   complain(name: string, value: string, rule: string): void {

@@ -1,5 +1,7 @@
+import { neverAsked } from '../../known/published-image.ts';
 import type { Location, Source, Span } from '../../source.ts';
 import { TooMuchWork, WorkBudget } from '../../work-budget.ts';
+import type { BuildInputs } from './build-inputs.ts';
 import { refusal } from './buildkit-refusal.ts';
 import type { Document } from './command-forms.ts';
 import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
@@ -7,7 +9,7 @@ import type { BuildRefusal, Dockerfile, Instruction } from './instruction.ts';
 import { type Parsed, parse } from './instruction-arguments.ts';
 import { type Line, Lines } from './logical-lines.ts';
 import type { InstructionText } from './read-instruction.ts';
-import { type BuildInputs, Stages } from './stages.ts';
+import { Stages } from './stages.ts';
 
 /**
  * Reads a Dockerfile as BuildKit does: what it cannot parse is told in `errors`, and the rest is read as well as can
@@ -21,7 +23,7 @@ export function readDockerfile(
   given: Partial<BuildInputs> = {},
   budget: WorkBudget = new WorkBudget(),
 ): Dockerfile {
-  return new Reader(source, { args: new Map(), contexts: new Map(), ...given }, budget).read();
+  return new Reader(source, { args: new Map(), contexts: new Map(), published: neverAsked, ...given }, budget).read();
 }
 
 /** More than any file that a person keeps, and as many as fit into memory with what is known of each. */

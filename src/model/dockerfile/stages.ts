@@ -1,9 +1,20 @@
 import { knownBase, knownOfAnyTag } from '../../known/base-images.ts';
 import { parseReference } from '../../known/image-reference.ts';
+import { surelyKnown } from '../../known/published-image.ts';
 import { compareLocations, textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readingAgain, type WorkBudget } from '../../work-budget.ts';
-import { defaultShell, isOpen, mayHaveDrives, searchPathOf, shellOf } from './base-defaults.ts';
+import {
+  defaultShell,
+  environmentOf,
+  isOpen,
+  mayHaveDrives,
+  searchPathOf,
+  shellOf,
+  triggersOf,
+  workdirOf,
+} from './base-defaults.ts';
+import { type BuildInputs, platformArgs } from './build-inputs.ts';
 import { type BuildVariable, BuildVariables, comesOutEmpty, type VariableScope } from './build-variables.ts';
 import { refusal } from './buildkit-refusal.ts';
 import { namedOrigins } from './copy-origins.ts';
@@ -23,29 +34,6 @@ import { parse } from './instruction-arguments.ts';
 import { type InForce, type InstructionText, readInstruction } from './read-instruction.ts';
 import { StageLinks } from './stage-links.ts';
 import { absolute } from './workdir.ts';
-
-/** The variables that BuildKit sets by itself in front of the first FROM; which values depends on who builds. */
-export const platformArgs = [
-  'BUILDPLATFORM',
-  'BUILDOS',
-  'BUILDOSVERSION',
-  'BUILDARCH',
-  'BUILDVARIANT',
-  'TARGETPLATFORM',
-  'TARGETOS',
-  'TARGETOSVERSION',
-  'TARGETARCH',
-  'TARGETVARIANT',
-  'TARGETSTAGE',
-];
-
-/** What whoever builds gives. */
-export interface BuildInputs {
-  /** `build.args` of a compose service; they win over the defaults. */
-  readonly args: ReadonlyMap<string, Setting>;
-  /** What the names of images and stages stand for instead: a path, a URL, `docker-image://…`. */
-  readonly contexts: ReadonlyMap<string, Setting>;
-}
 
 /** A stage while its instructions are read. */
 interface Building {
@@ -152,21 +140,30 @@ export class Stages {
       triggers: [],
       drives: parent?.drives ?? mayHaveDrives(base),
       user: parent?.user,
-      workdir:
-        parent?.workdir ?? (base.kind === 'scratch' ? { value: '/', at: from.image.at, parts: ['/'] } : undefined),
+      workdir: parent?.workdir ?? workdirOf(base, from.image.at),
       shell: parent?.shell ?? shellOf(base),
     };
     // The image's variables are put in force once more, over the ARGs of the stage that it comes from.
     for (const name of parent?.covered ?? []) current.variables.set(name, parent!.kept.snapshot().lookup(name)!);
-    if (!parent) current.variables.set('PATH', { setting: searchPathOf(base, from.image.at), optional: false });
+    if (!parent) {
+      current.variables.set('PATH', { setting: searchPathOf(base, from.image.at), optional: false });
+      for (const [name, setting] of environmentOf(base, from.image.at)) this.#keep(name, setting, current);
+    }
     this.stages.push(stage);
     this.#current = current;
-    for (const written of parent?.triggers ?? []) {
+    for (const written of parent?.triggers ?? triggersOf(base, from.image.at)) {
       const { start, end } = written.at.span;
       this.#budget.spend(readingAgain(1, end - start), 'its stages run too many ONBUILD instructions of others');
       this.#trigger(this.#parsedAgain(written), current);
     }
     return from;
+  }
+
+  /** ENV: what a variable is to the build, and to what is built on it. */
+  #keep(name: string, setting: Setting, { variables, kept, covered }: Building): void {
+    variables.set(name, { setting, optional: false });
+    kept.set(name, { setting, optional: false });
+    covered.delete(name);
   }
 
   #trigger(written: InstructionText, current: Building): void {
@@ -212,7 +209,12 @@ export class Stages {
     const given = this.#given.contexts.get(value);
     const image = given ? /^docker-image:\/\/(.+)$/.exec(given.value ?? '')?.[1] : value;
     const reference = image === undefined ? undefined : parseReference(image);
-    return reference ? { kind: 'image', reference, known: knownBase(reference, platform?.value) } : { kind: 'unknown' };
+    if (!reference) return { kind: 'unknown' };
+    // The variables of BuildKit name the platform that is built for, or that of the machine.
+    const named = platform?.value ?? this.#given.platform;
+    const published = this.#given.published({ reference, platform: named });
+    const known = surelyKnown(published, knownBase(reference, platform?.value));
+    return { kind: 'image', reference, platform: named, known, published };
   }
 
   #inForce(current: Building | undefined): InForce {
@@ -264,9 +266,7 @@ export class Stages {
       case 'ENV':
         for (const { name, value: setting } of instruction.pairs) {
           if (!setting) continue;
-          current.variables.set(name, { setting, optional: false });
-          current.kept.set(name, { setting, optional: false });
-          current.covered.delete(name);
+          this.#keep(name, setting, current);
         }
         break;
       case 'USER':

@@ -1,4 +1,4 @@
-import { platformArgs } from '../../model/dockerfile/stages.ts';
+import { platformArgs } from '../../model/dockerfile/build-inputs.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,7 +1,7 @@
 import { accountsOf } from '../../facts/accounts/created-accounts.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
-import { isRootUser } from '../../model/root-user.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { type Rule, say } from '../../rule.ts';

@@ -1,5 +1,5 @@
 import { rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
-import { isRootUser } from '../../model/root-user.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
 import { pulledIn } from '../wording.ts';

@@ -1,4 +1,4 @@
-import { isRootUser } from '../../model/root-user.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {

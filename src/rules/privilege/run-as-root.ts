@@ -1,6 +1,7 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
+import { isRootUser } from '../../known/root-account.ts';
 import type { Image } from '../../model/project.ts';
-import { isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';

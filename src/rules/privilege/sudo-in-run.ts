@@ -1,5 +1,6 @@
+import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { isRootUser, runsAsRoot } from '../../model/root-user.ts';
+import { runsAsRoot } from '../../model/root-user.ts';
 import { optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';

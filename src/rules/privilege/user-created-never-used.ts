@@ -1,5 +1,6 @@
 import { stepsDown, unusedAccounts } from '../../facts/accounts/step-down.ts';
-import { baseUser, isRootUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { isRootUser } from '../../known/root-account.ts';
+import { baseUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';

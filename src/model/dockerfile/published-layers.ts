@@ -1,0 +1,55 @@
+import type { ImageConfiguration } from '../../known/published-image.ts';
+import { Excerpt, Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
+import { publishedBase } from './base-defaults.ts';
+import type { Layer, Stage } from './instruction.ts';
+import { readDockerfile } from './read-dockerfile.ts';
+
+/**
+ * What a stage's external base brings along, as its registry says: the settings that containers start with, one layer each,
+ * in the order ENV, LABEL, EXPOSE, VOLUME, WORKDIR, STOPSIGNAL, SHELL, USER, HEALTHCHECK, ENTRYPOINT, CMD. All of them stand
+ * where the file names the base. None where no registry was asked.
+ */
+export const publishedLayers = once(({ base, from }: Stage): readonly Layer[] => {
+  const image = publishedBase(base);
+  if (!image) return [];
+  const { source, span } = from.image.at;
+  const text = ['FROM scratch', ...instructionsOf(image.config).slice(0, mostLayers)].join('\n');
+  const written = new Source(source.path, text, Excerpt.of(source, [{ ...span, text }]));
+  return readDockerfile(written).stages.flatMap(({ layers }) => layers);
+});
+
+/** Settings of one image; a registry may send any number. */
+const mostLayers = 2000;
+
+function instructionsOf(config: ImageConfiguration): string[] {
+  const { env, labels, exposedPorts, volumes, workingDir, stopSignal, shell, user, healthcheck } = config;
+  return [
+    ...env.filter(({ name }) => isWord(name)).map(({ name, value }) => `ENV ${name}=${quoted(value)}`),
+    ...[...labels].map(([name, value]) => `LABEL ${quoted(name)}=${quoted(value)}`),
+    ...exposedPorts.filter(isWord).map((port) => `EXPOSE ${port}`),
+    ...(volumes.length > 0 ? [`VOLUME ${JSON.stringify(volumes)}`] : []),
+    ...(workingDir ? [`WORKDIR ${quoted(workingDir)}`] : []),
+    ...(stopSignal && isWord(stopSignal) ? [`STOPSIGNAL ${stopSignal}`] : []),
+    ...(shell ? [`SHELL ${JSON.stringify(shell)}`] : []),
+    ...(user ? [`USER ${quoted(user)}`] : []),
+    ...(healthcheck ? [`HEALTHCHECK ${healthcheckText(healthcheck)}`] : []),
+    ...(config.entrypoint ? [`ENTRYPOINT ${JSON.stringify(config.entrypoint)}`] : []),
+    ...(config.cmd ? [`CMD ${JSON.stringify(config.cmd)}`] : []),
+  ];
+}
+
+function healthcheckText([kind, ...words]: readonly string[]): string {
+  if (kind === 'NONE') return kind;
+  return `CMD ${JSON.stringify(kind === 'CMD-SHELL' ? ['/bin/sh', '-c', ...words] : words)}`;
+}
+
+/** Whether a text can stand in an instruction as it is. */
+function isWord(text: string): boolean {
+  return /^[\w./+-]+$/.test(text);
+}
+
+/** Nothing in it is expanded, and it stays on its line. */
+function quoted(text: string): string {
+  return `"${text.replace(/["$\\]/g, '\\$&').replace(/[\r\n]+/g, ' ')}"`;
+}

@@ -1,0 +1,42 @@
+import { parseReference } from '../known/image-reference.ts';
+import { type ImageWanted, keyOfWanted } from '../known/published-image.ts';
+import { originsOf } from './dockerfile/copy-origins.ts';
+import type { Dockerfile, Origin } from './dockerfile/instruction.ts';
+import { isBuiltHere } from './own-images.ts';
+import type { Project } from './project.ts';
+
+/** The images that a project takes from registries, each once: what it builds on, copies from, runs, and is built with. */
+export function pulledImages(project: Project): ImageWanted[] {
+  const { dockerfiles, services } = project;
+  const pulled = [
+    ...dockerfiles.flatMap(takenBy),
+    ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs] : [])),
+  ].filter(({ reference }) => !isBuiltHere(reference, project));
+  return [
+    ...new Map(
+      pulled.map(({ reference, platform }) => [keyOfWanted({ reference, platform }), { reference, platform }]),
+    ).values(),
+  ];
+}
+
+function takenBy(file: Dockerfile): ImageWanted[] {
+  const origins = file.stages.flatMap(({ base, layers }) => [
+    base,
+    ...layers.flatMap(originsOf).map(({ origin }) => origin),
+  ]);
+  return [...origins.flatMap(imageOf), ...frontendOf(file)];
+}
+
+function imageOf(origin: Origin): ImageWanted[] {
+  return origin.kind === 'image' ? [origin] : [];
+}
+
+/** The image that reads the file for the builder: `# syntax=docker/dockerfile:1`. */
+function frontendOf({ directives }: Dockerfile): ImageWanted[] {
+  const syntax = directives
+    .find(({ name }) => name === 'syntax')
+    ?.value.trim()
+    .split(/\s/)[0];
+  const reference = syntax ? parseReference(syntax) : undefined;
+  return reference ? [{ reference, platform: undefined }] : [];
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { ImageConfiguration, Published, PublishedLookup } from '../../src/known/published-image.ts';
+import { pulledImages } from '../../src/model/pulled-images.ts';
+import { understand } from '../../src/model/understand.ts';
+import { positions, Source } from '../../src/source.ts';
+
+const bare: ImageConfiguration = {
+  user: '',
+  env: [],
+  entrypoint: undefined,
+  cmd: undefined,
+  exposedPorts: [],
+  volumes: [],
+  workingDir: '',
+  labels: new Map(),
+  stopSignal: undefined,
+  healthcheck: undefined,
+  onbuild: [],
+  shell: undefined,
+};
+
+const digest = `sha256:${'a'.repeat(64)}`;
+
+function saying(config: Partial<ImageConfiguration>, platform = 'linux/amd64'): PublishedLookup {
+  const published: Published = {
+    kind: 'image',
+    image: {
+      digest,
+      platform,
+      platforms: [platform],
+      created: undefined,
+      config: { ...bare, ...config },
+      history: [],
+      layers: [],
+      bases: [],
+    },
+  };
+  return ({ reference }) => (reference.repository === 'acme/base' ? published : undefined);
+}
+
+function projectOf(texts: Readonly<Record<string, string>>, published?: PublishedLookup) {
+  const sources = new Map(Object.entries(texts).map(([path, text]) => [path, new Source(path, text)]));
+  return understand({ roots: [...sources.keys()], get: (path) => sources.get(path) ?? null }, published);
+}
+
+function imageOf(dockerfile: string, published?: PublishedLookup) {
+  return projectOf({ Dockerfile: dockerfile }, published).images.at(-1)!;
+}
+
+describe('what a registry says of a base', () => {
+  test('is in force where the build begins', () => {
+    const published = saying({
+      env: [
+        { name: 'PATH', value: '/opt/bin:/bin' },
+        { name: 'APP', value: 'a "b" $c' },
+      ],
+      workingDir: '/srv',
+      shell: ['/bin/bash', '-c'],
+      user: '1001',
+    });
+    const image = imageOf('FROM acme/base\nENV X=$APP PATH=/x:$PATH\nCOPY a b\nENV Y=${UNSET}z', published);
+    const [env, copy, last] = image.layers;
+    const valuesOf = (layer: typeof env) =>
+      layer?.instruction.keyword === 'ENV' ? layer.instruction.pairs.map(({ value }) => value?.value) : [];
+    assert.deepEqual(valuesOf(env), ['a "b" $c', '/x:/opt/bin:/bin']);
+    assert.deepEqual(valuesOf(last), ['z']);
+    assert.equal(copy?.workdir?.value, '/srv');
+    assert.deepEqual(copy?.shell, ['/bin/bash', '-c']);
+    assert.equal(image.base.kind === 'image' && image.base.known?.user, 'nonroot');
+  });
+
+  test('stays unknown where none was asked', () => {
+    const image = imageOf('FROM acme/base\nENV X=$APP');
+    const [env] = image.layers;
+    assert.equal(env?.instruction.keyword === 'ENV' && env.instruction.pairs[0]?.value?.value, undefined);
+    assert.equal(image.base.kind === 'image' && image.base.known, undefined);
+    assert.deepEqual(image.inherited, []);
+  });
+
+  test('no user is root', () => {
+    const image = imageOf('FROM acme/base', saying({}));
+    assert.equal(image.base.kind === 'image' && image.base.known?.user, 'root');
+  });
+
+  test('its triggers run first, where it is named', () => {
+    const image = imageOf('FROM acme/base AS a\nRUN b', saying({ onbuild: ['USER app', 'COPY . /src'] }));
+    assert.deepEqual(
+      image.layers.map(({ instruction }) => instruction.keyword),
+      ['USER', 'COPY', 'RUN'],
+    );
+    assert.equal(image.user?.setting.value, 'app');
+    const { path, start, end } = positions(image.layers[1]!.instruction.at);
+    assert.deepEqual([path, start.column, end.column], ['Dockerfile', 6, 15]);
+  });
+
+  test('what it brings along is a layer each, where it is named', () => {
+    const config = {
+      env: [{ name: 'A', value: 'b' }],
+      exposedPorts: ['22/tcp'],
+      volumes: ['/data'],
+      healthcheck: ['CMD-SHELL', 'curl -f localhost || exit 1'],
+      entrypoint: ['/entry.sh'],
+      cmd: ['sh', '-c', 'exec "$0"'],
+    };
+    const { inherited } = imageOf('# a comment\nFROM acme/base', saying(config));
+    assert.deepEqual(
+      inherited.map(({ instruction }) => instruction.keyword),
+      ['ENV', 'EXPOSE', 'VOLUME', 'HEALTHCHECK', 'ENTRYPOINT', 'CMD'],
+    );
+    for (const { instruction } of inherited) assert.equal(positions(instruction.at).start.line, 2);
+    assert.equal(imageOf('FROM acme/base AS x\nFROM x', saying(config)).inherited.length, inherited.length);
+  });
+
+  test('it cannot write instructions of its own', () => {
+    const evil = 'x\nUSER root\n\\';
+    const { inherited } = imageOf(
+      'FROM acme/base',
+      saying({
+        user: evil,
+        env: [
+          { name: 'A', value: evil },
+          { name: evil, value: 'b' },
+        ],
+        labels: new Map([[evil, evil]]),
+        exposedPorts: [evil],
+        volumes: [evil],
+        workingDir: evil,
+        stopSignal: evil,
+        healthcheck: ['CMD', evil],
+        entrypoint: [evil],
+        cmd: [evil],
+        shell: [evil],
+      }),
+    );
+    assert.deepEqual(
+      inherited.map(({ instruction }) => instruction.keyword),
+      ['ENV', 'LABEL', 'VOLUME', 'WORKDIR', 'SHELL', 'USER', 'HEALTHCHECK', 'ENTRYPOINT', 'CMD'],
+    );
+  });
+});
+
+test('everything that comes from a registry is asked for, once, for its platform', () => {
+  const project = projectOf({
+    Dockerfile: [
+      '# syntax=docker/dockerfile:1',
+      'FROM --platform=linux/arm64 golang:1 AS build',
+      'FROM --platform=$BUILDPLATFORM node AS assets',
+      'FROM build',
+      'COPY --from=ghcr.io/acme/tool:2 /a /b',
+      'COPY --from=assets /c /d',
+      'RUN --mount=type=bind,from=busybox true',
+      'FROM scratch',
+    ].join('\n'),
+    'compose.yaml': [
+      'services:',
+      '  db: {image: postgres:18, platform: linux/s390x}',
+      '  db2: {image: docker.io/library/postgres:18, platform: linux/s390x}',
+      '  own: {image: acme/own, build: .}',
+      '  worker: {image: acme/own}',
+    ].join('\n'),
+  });
+  assert.deepEqual(
+    pulledImages(project).map(({ reference, platform }) => `${reference.text} ${platform ?? '-'}`),
+    [
+      'golang:1 linux/arm64',
+      'node -',
+      'ghcr.io/acme/tool:2 -',
+      'busybox -',
+      'docker/dockerfile:1 -',
+      'docker.io/library/postgres:18 linux/s390x',
+    ],
+  );
+});
