@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
+import { commandNamed, commandNames } from '../src/cli/commands.ts';
 import { readInputs } from '../src/github/read/inputs.ts';
 import { definition } from '../src/policy/definition.ts';
 import { defaultPolicy } from '../src/policy/policy.ts';
@@ -81,6 +82,7 @@ describe('README.md', () => {
     let page = readPage('README.md');
     page = fill(page, 'comment', quoted);
     page = fill(page, 'terminal', fenced('text', text.split('\n\n')[0]!));
+    page = fill(page, 'commands', tableOf(['Command', 'What it does'], commandRows()));
     page = fill(page, 'inputs', tableOf(['Input', 'What it does'], rows(action.inputs)));
     page = fill(page, 'policy', tableOf(['Key', 'What it says'], policyRows()));
     page = fill(page, 'outputs', tableOf(['Output', 'What it holds'], rows(action.outputs)));
@@ -119,6 +121,13 @@ function pictured({ placement }: ReviewedFinding, body: string): string {
     originalStartLine: startLine === endLine ? undefined : startLine,
     resolvedBy: undefined,
     comments: [{ id: 1, nodeId: '', author: 'github-actions[bot]', body, minimized: undefined, editedBy: undefined }],
+  });
+}
+
+function commandRows(): string[][] {
+  return commandNames.map((name) => {
+    const { arguments: shape, does } = commandNamed(name);
+    return [`\`${name}${shape === undefined ? '' : ` ${shape}`}\``, `${does[0]!.toUpperCase()}${does.slice(1)}.`];
   });
 }
 

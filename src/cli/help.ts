@@ -1,41 +1,84 @@
-import { skippedFolders } from '../folder/walk.ts';
+/** `help`: what the command can be told, from the table of commands. */
+import { padded, wrappedText } from '../text/columns.ts';
+import {
+  type CommandName,
+  commandNamed,
+  commandNames,
+  everywhere,
+  type OptionName,
+  optionNamed,
+  optionsFor,
+  valuesOf,
+} from './commands.ts';
+import { type CommandLine, unknownCommand, WrongUse } from './options.ts';
+import { statuses } from './status.ts';
+import { isTerminal, stdout, terminalColumns, write } from './terminal.ts';
 
-/** What `--help` prints. */
-export const help = `Reviews every layer of every image, and every service, in Dockerfiles and compose files.
+/** Lines longer than this are hard to read. */
+const widest = 100;
 
-  layer-review review [--base REF] [--head REF]   review what a git range changes
-  layer-review scan [PATH…]                       review files and folders as they are; needs no git
-  layer-review explain [PATH…]                    show the instructions, images and services in them
-  layer-review waive RULE PATH…                   accept a finding until a given day, in the policy
-  layer-review baseline [PATH…]                   accept all current findings until a given day
+export function help({ arguments: [topic] }: CommandLine): number {
+  const width = Math.min(terminalColumns(isTerminal(stdout)), widest);
+  const name = commandNames.find((each) => each === topic);
+  if (topic !== undefined && name === undefined) throw new WrongUse(unknownCommand(topic));
+  write(stdout, name === undefined ? helpText(width) : commandHelp(name, width));
+  return statuses.pass;
+}
 
-review compares the merge base of --base and --head with --head.
-  --base REF          default: the default branch (origin/HEAD, else main or master)
-  --head REF          default: the work tree, with uncommitted but without ignored files; in a bare
-                      repository, HEAD
-  --scope SCOPE       affected (default): the container files that the range changes, and what it
-                      introduces in those whose inputs it changes; changed: only the former; all:
-                      every container file
+function helpText(width: number): string {
+  return page([
+    wrappedText('Reviews every layer of every image, and every service, in Dockerfiles and compose files.', width),
+    table(
+      commandNames.map((name) => [usage(name), commandNamed(name).does]),
+      width,
+    ),
+    table(everywhere.map(optionRow), width),
+    wrappedText('layer-review help COMMAND shows the options of a command, with examples.', width),
+    [
+      'Exit status: 0 pass, 1 fail, 2 usage error or incomplete review.',
+      'Colours: only on a terminal, unless NO_COLOR or FORCE_COLOR is set.',
+    ].flatMap((line) => wrappedText(line, width)),
+  ]);
+}
 
-Without PATH, scan and explain read the current folder. In folders, they read files named like
-container files, skip ${skippedFolders.join(', ')}, and do not follow symlinks.
+function commandHelp(name: CommandName, width: number): string {
+  const { does, more = [], examples = [], requires = [] } = commandNamed(name);
+  const own = optionsFor(name).filter((each) => !everywhere.some((other) => other === each));
+  const row = (option: OptionName) => {
+    const [left, means] = optionRow(option);
+    const values = option === 'format' ? `: ${valuesOf(option, name)!.join(', ')}` : '';
+    return [left, `${means}${values}${requires.includes(option) ? ' (required)' : ''}`] as const;
+  };
+  return page([
+    wrappedText(`layer-review ${usage(name)}${own.length > 0 ? ' [OPTION…]' : ''}`, width),
+    wrappedText(`${does[0]!.toUpperCase()}${does.slice(1)}.`, width),
+    ...more.map((each) => wrappedText(each, width)),
+    table(own.map(row), width),
+    examples.map((each) => `  layer-review ${each}`),
+  ]);
+}
 
-  --format FORMAT     text (default), json, markdown or sarif; explain: text or json only
-  --fail-on SEVERITY  minimum severity that fails the review: critical, high (default), medium, low,
-                      info or never
-  --gate GATE         introduced (default): only what the change introduces can fail; all: existing
-                      findings too
-  --profile PROFILE   default, or strict: more rules
-  --policy FILE       policy to use instead of .github/layer-review.yml at the base
-  --extended FILE     local copy of the policy that yours extends, which is not fetched here
+function usage(name: CommandName): string {
+  const { arguments: shape } = commandNamed(name);
+  return shape === undefined ? name : `${name} ${shape}`;
+}
 
-waive and baseline write to .github/layer-review.yml, or to the file given by --policy, and leave the
-rest of it unchanged. They require --reason TEXT and --until DAY (such as 2027-01-31, at most a year
-from now); --by NAME says who is responsible. waive also takes --stage, --service and --image.
+function optionRow(name: OptionName): readonly [left: string, means: string] {
+  const { short, takes, means } = optionNamed(name);
+  return [`--${name}${takes === undefined ? '' : ` ${takes}`}${short === undefined ? '' : `, -${short}`}`, means];
+}
 
-  --help, -h          show this help
-  --version, -V       show the version
+/** Two columns, the second of which is wrapped. */
+function table(rows: readonly (readonly [left: string, right: string])[], width: number): string[] {
+  const left = Math.max(0, ...rows.map(([first]) => first.length)) + 4;
+  return rows.flatMap(([first, second]) =>
+    wrappedText(second, Math.max(30, width - left)).map((line, i) => padded(i === 0 ? `  ${first}` : '', left) + line),
+  );
+}
 
-Exit status: 0 pass, 1 fail, 2 usage error or incomplete review.
-Colours: only on a terminal, unless NO_COLOR or FORCE_COLOR is set.
-`;
+function page(parts: readonly (readonly string[])[]): string {
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}

@@ -49,3 +49,8 @@ export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean 
 export function terminalColumns(terminal: boolean): number {
   return (terminal && process.stdout.columns) || 100;
 }
+
+/** Tells a person something beside the output. */
+export function tell(message: string): void {
+  write(stderr, `layer-review: ${message}\n`);
+}

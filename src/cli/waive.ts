@@ -1,58 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { defaultPolicyPath } from '../policy/policy.ts';
-import { plainPath } from '../text/glob.ts';
+/** `waive`: accepts the findings of one rule in some files for a time. */
 import { visible } from '../text/visible.ts';
-import { WrongUse } from './options.ts';
+import type { CommandLine } from './options.ts';
+import { fromRoot, PolicyFile, repositoryRoot } from './policy-file.ts';
+import { statuses } from './status.ts';
+import { stdout, write } from './terminal.ts';
+import { termsOf } from './waiver-terms.ts';
 
-/** The top of the repository that a folder is in; the folder itself where it is in none. */
-export function repositoryRoot(folder: string): string {
-  for (let each = folder; ; each = dirname(each)) {
-    if (existsSync(join(each, '.git'))) return each;
-    if (dirname(each) === each) return folder;
-  }
-}
-
-/** A path or pattern that somebody types in a folder, as it is called from the root. */
-export function fromRoot(root: string, here: string, typed: string): string {
-  const path = relative(root, resolve(here, typed)).split(sep).join('/');
-  if (path.startsWith('..')) throw new WrongUse(`${visible(typed)} is outside ${visible(root)}.`);
-  const plain = plainPath(path);
-  if (plain !== undefined && !existsSync(join(root, plain))) throw new WrongUse(`No such file: ${visible(typed)}`);
-  return path;
-}
-
-/** A policy file that is to be changed. */
-export class PolicyFile {
-  /** As people know it. */
-  readonly name: string;
-  readonly #path: string;
-
-  /** @param given instead of the usual one */
-  constructor(root: string, here: string, given: string | undefined) {
-    this.name = given ?? defaultPolicyPath;
-    this.#path = given === undefined ? join(root, defaultPolicyPath) : resolve(here, given);
-  }
-
-  /** undefined where there is none yet. */
-  read(): string | undefined {
-    try {
-      return readFileSync(this.#path, 'utf8');
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT') return undefined;
-      throw new WrongUse(`Could not read the policy ${visible(this.name)} (${code}).`);
-    }
-  }
-
-  write(text: string): void {
-    try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      writeFileSync(this.#path, text);
-    } catch (error) {
-      throw new WrongUse(
-        `Could not write the policy ${visible(this.name)} (${(error as NodeJS.ErrnoException).code}).`,
-      );
-    }
-  }
+export function waive({ arguments: [rule = '', ...places], given }: CommandLine): number {
+  const here = process.cwd();
+  const root = repositoryRoot(here);
+  const terms = termsOf(given, { rule });
+  const file = new PolicyFile(root, here, given.policy);
+  const { stage, service, image } = given;
+  file.add([{ rule, ...terms, stage, service, image, paths: places.map((each) => fromRoot(root, here, each)) }]);
+  write(stdout, `${rule} is waived until ${terms.until}, in ${visible(file.name)}.\n`);
+  return statuses.pass;
 }

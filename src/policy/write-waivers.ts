@@ -1,6 +1,8 @@
 import { readYaml } from '../model/yaml/read-yaml.ts';
 import type { YamlPair } from '../model/yaml/yaml-tree.ts';
 import { Source } from '../source.ts';
+import { defaultPolicy, InputError } from './policy.ts';
+import { readPolicy } from './read-policy.ts';
 import { isNothing } from './shape.ts';
 
 /** A waiver to be written into a policy. */
@@ -13,6 +15,28 @@ export interface NewWaiver {
   readonly reason: string;
   readonly until: string;
   readonly by?: string | undefined;
+}
+
+/**
+ * The text of a policy with further waivers.
+ *
+ * @param file its text is undefined where there is none yet
+ * @throws InputError where it has mistakes, or is written so that nothing can be added.
+ */
+export function policyWith(
+  { path, text }: { readonly path: string; readonly text: string | undefined },
+  waivers: readonly NewWaiver[],
+  ruleIds: readonly string[],
+): string {
+  const before = text === undefined ? defaultPolicy : readPolicy(path, text, ruleIds);
+  const after = withWaivers(text ?? '', waivers);
+  if (after === undefined)
+    throw new InputError(
+      `${path}: Please write \`waivers\` as a list with one \`-\` per line, so that waivers can be added.`,
+    );
+  const written = readPolicy(path, after, ruleIds).waivers.length - before.waivers.length;
+  if (written !== waivers.length) throw new InputError(`${path}: Could not add the waivers; please add them by hand.`);
+  return after;
 }
 
 /**

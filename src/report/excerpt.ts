@@ -1,6 +1,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { hiddenIn, stars } from '../facts/secrets/mask.ts';
 import { type Location, outermost } from '../source.ts';
+import { columns } from '../text/columns.ts';
 import { visible } from '../text/visible.ts';
 
 /** A line of a file as a terminal can show it, with the columns to underline. */
@@ -65,15 +66,4 @@ function* fitting(characters: readonly string[], width: number): Iterable<string
     if (room < 0) return;
     yield character;
   }
-}
-
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u;
-const combining = /\p{M}/u;
-
-/** How many columns of a terminal a text takes. */
-export function columns(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
-  return sum;
 }

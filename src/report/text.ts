@@ -4,9 +4,10 @@ import type { Unread } from '../model/project.ts';
 import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { compareLocations, type Location, positions } from '../source.ts';
+import { columns } from '../text/columns.ts';
 import { groupBy } from '../text/group-by.ts';
 import { inert } from '../text/visible.ts';
-import { columns, excerpt } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import { rulePage } from './rule-page.ts';
 import {
   compares,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { commandNamed, commandNames } from '../../src/cli/commands.ts';
 import { readOrder, WrongUse } from '../../src/cli/options.ts';
 import { nearest } from '../../src/text/nearest.ts';
 import { version } from '../../src/version.ts';
@@ -18,31 +19,30 @@ describe('the command line', () => {
         '--format',
         'json',
         '--fail-on=low',
-        '--gate=introduced',
-        '--profile',
-        'strict',
         '--policy',
         'p.yml',
       ]),
       {
         command: 'review',
-        paths: [],
-        base: 'main',
-        head: 'feature',
-        format: 'json',
-        scope: 'affected',
-        policy: 'p.yml',
-        extended: undefined,
-        overrides: { failOn: 'low', gate: 'introduced', profile: 'strict' },
-        waiver: undefined,
+        arguments: [],
+        given: { base: 'main', head: 'feature', format: 'json', 'fail-on': 'low', policy: 'p.yml' },
       },
     );
-    assert.deepEqual(readOrder(['scan', 'a', '--', '--b']).paths, ['a', '--b']);
-    assert.deepEqual(readOrder(['scan']).overrides, {});
+    assert.deepEqual(readOrder(['scan', 'a', '--', '--b']), { command: 'scan', arguments: ['a', '--b'], given: {} });
+  });
+
+  it('asks for help in three ways', () => {
+    const order = { command: 'help', arguments: ['review'], given: {} };
+    for (const args of [
+      ['help', 'review'],
+      ['review', '--help'],
+      ['review', '-h'],
+    ])
+      assert.deepEqual(readOrder(args), order);
   });
 
   const mistakes: [string[], RegExp][] = [
-    [[], /No command given\. Use review, scan, explain, waive or baseline/],
+    [[], /No command given\. Use review, scan, .* or help/],
     [['reveiw'], /Unknown command reveiw; did you mean review\?/],
     [['Dockerfile'], /layer-review scan Dockerfile/],
     [['review', 'Dockerfile'], /layer-review scan Dockerfile/],
@@ -59,8 +59,8 @@ describe('the command line', () => {
     [['scan', '--gate=all', '--gate=introduced'], /--gate is given twice/],
     [['scan', '--base', 'main'], /scan has no option --base; it belongs to review/],
     [['explain', '--fail-on', 'high'], /explain has no option --fail-on/],
-    [['explain', '--format', 'markdown'], /text or JSON, not markdown/],
-    [['explain', '--format=sarif'], /text or JSON, not sarif/],
+    [['explain', '--format=sarif'], /--format cannot be sarif.* Use one of text, json/],
+    [['help', 'a', 'b'], /help takes no more than \[COMMAND\]/],
     [['scan', '--help=yes'], /--help takes no value/],
   ];
   for (const [args, message] of mistakes) {
@@ -89,13 +89,34 @@ describe('the command', () => {
   it('prints its help and its version', async () => {
     using folder = new Folder({});
     const at = { folder: folder.path };
-    for (const args of [['--help'], ['-h'], ['scan', '--help']]) {
+    for (const args of [['--help'], ['-h'], ['help']]) {
       const { status, stdout, stderr } = await layerReview(args, at);
       assert.equal(status, 0);
-      assert.match(stdout, /review \[--base REF\] \[--head REF\][\s\S]*node_modules[\s\S]*Exit status/);
+      for (const name of commandNames) assert.match(stdout, new RegExp(`^  ${name} `, 'm'));
+      assert.match(stdout, /Exit status/);
       assert.equal(stderr, '');
     }
     assert.deepEqual(await layerReview(['--version'], at), { status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('prints the help of each command: what it does, its options, and examples that it understands', async () => {
+    using folder = new Folder({});
+    for (const name of commandNames) {
+      const { status, stdout } = await layerReview(['help', name], { folder: folder.path });
+      assert.equal(status, 0);
+      const { does, options, examples = [] } = commandNamed(name);
+      assert.ok(stdout.includes(`${does.slice(1)}.`), stdout);
+      for (const option of options) assert.match(stdout, new RegExp(`^  --${option}\\b`, 'm'));
+      for (const line of stdout.split('\n')) assert.ok(line.length <= 100 || line.startsWith('  layer-review '), line);
+      assert.ok(examples.length > 0, `${name} has no example`);
+      for (const example of examples) {
+        const words = example.match(/"[^"]*"|\S+/g)!.map((word) => word.replaceAll('"', ''));
+        assert.doesNotThrow(() => readOrder(words), example);
+      }
+    }
+    const unknown = await layerReview(['help', 'reveiw'], { folder: folder.path });
+    assert.deepEqual([unknown.status, unknown.stdout], [2, '']);
+    assert.match(unknown.stderr, /did you mean review\?/);
   });
 
   it('ends with 2 and a word of help where it is used wrongly, and prints nothing', async () => {
@@ -104,7 +125,7 @@ describe('the command', () => {
       folder: folder.path,
     });
     assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
-    assert.match(stderr, /did you mean --format\?\nSee layer-review --help\.\n$/);
+    assert.match(stderr, /did you mean --format\?\nSee layer-review help scan\.\n$/);
     assert.ok(!stderr.includes('\u001b'));
   });
 

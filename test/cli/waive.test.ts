@@ -44,7 +44,7 @@ describe('waive', () => {
   });
 
   const mistakes: readonly (readonly [args: string[], message: RegExp])[] = [
-    [['run-as-root', ...given], /waive requires a rule and a path/],
+    [['run-as-root', ...given], /waive requires RULE PATH…, as in: layer-review waive run-as-root/],
     [['run-as-root', 'Dockerfile', '--until', until], /waive requires --reason/],
     [['run-as-rot', 'Dockerfile', ...given], /Unknown rule or group run-as-rot; did you mean run-as-root\?/],
     [['run-as-root', 'Dockrfile', ...given], /No such file: Dockrfile/],

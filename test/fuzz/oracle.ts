@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { policyWith } from '../../src/cli/waiving.ts';
 import { hunksOf } from '../../src/github/read/hunks.ts';
 import { defaultPolicyPath, InputError } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
+import { policyWith } from '../../src/policy/write-waivers.ts';
 import type { Review } from '../../src/review/review.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Location, outermost } from '../../src/source.ts';
@@ -84,9 +84,8 @@ async function checkPolicy(text: string, files: Texts): Promise<void> {
     const ids = rules.map(({ id }) => id);
     const read = readPolicy('policy.yml', text, ids);
     assert.deepEqual(readPolicy('policy.yml', text, ids), read);
-    const more = policyWith('policy.yml', text, [
-      { rule: 'run-as-root', paths: ['a: #[x]'], reason: '"why": {', until: '2027-01-31' },
-    ]);
+    const waiver = { rule: 'run-as-root', paths: ['a: #[x]'], reason: '"why": {', until: '2027-01-31' };
+    const more = policyWith({ path: 'policy.yml', text }, [waiver], ids);
     assert.deepEqual(readPolicy('policy.yml', more, ids).waivers.at(-1)?.paths, ['a: #[x]']);
     if (!read.extends) assertTold(await review({ before: { 'README.md': 'x' }, after: files, policy: text }));
   } catch (error) {

@@ -1,61 +1,50 @@
+/** `baseline`: accepts all that is found for a time. */
+import { resolve } from 'node:path';
+import { FolderForge } from '../folder/forge.ts';
 import { collect } from '../gather/collect.ts';
 import { readerOf } from '../gather/links.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from '../gather/policy-in-force.ts';
 import { judge } from '../judge.ts';
 import { fileFilter, shippedBy } from '../model/container-paths.ts';
-import { defaultPolicy, InputError } from '../policy/policy.ts';
-import { readPolicy } from '../policy/read-policy.ts';
-import { type NewWaiver, withWaivers } from '../policy/write-waivers.ts';
+import type { NewWaiver } from '../policy/write-waivers.ts';
 import type { Forge } from '../ports.ts';
+import { count } from '../report/wording.ts';
 import { hear } from '../review/waivers.ts';
-import { groups } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { outermost } from '../source.ts';
-import { dayOf, yearAfter } from '../text/day.ts';
 import { exactly } from '../text/glob.ts';
-import { nearest } from '../text/nearest.ts';
+import { visible } from '../text/visible.ts';
+import type { CommandLine } from './options.ts';
+import { PolicyFile, readPolicyFile, repositoryRoot } from './policy-file.ts';
+import { statuses } from './status.ts';
+import { stdout, tell, write } from './terminal.ts';
+import { type Terms, termsOf, today } from './waiver-terms.ts';
 
 const ruleIds = rules.map(({ id }) => id);
 
-/** What keeps a waiver from being written, each a sentence. */
-export function complaintsAbout(
-  { rule, reason, until }: Pick<NewWaiver, 'reason' | 'until'> & { rule?: string },
-  today: string,
-): string[] {
-  const names = [...ruleIds, ...groups];
-  const complaints: string[] = [];
-  if (rule !== undefined && !names.includes(rule)) {
-    const near = nearest(rule, names);
-    complaints.push(`Unknown rule or group ${rule}${near ? `; did you mean ${near}?` : '.'}`);
-  }
-  if (reason.trim() === '') complaints.push('--reason must not be empty.');
-  const latest = yearAfter(today);
-  if (!dayOf(until)) complaints.push('--until must be a date, such as 2027-01-31.');
-  else if (until < today) complaints.push(`--until ${until} is in the past.`);
-  else if (until > latest)
-    complaints.push(`--until ${until} is more than a year away; the latest allowed is ${latest}.`);
-  return complaints;
+export async function baseline({ arguments: paths, given }: CommandLine): Promise<number> {
+  const here = process.cwd();
+  const root = repositoryRoot(here);
+  const terms = termsOf(given);
+  const file = new PolicyFile(root, here, given.policy);
+  const named = (paths.length > 0 ? paths : ['.']).map((path) => resolve(here, path));
+  const order = {
+    policyPath: file.name,
+    policyText: file.read() ?? '',
+    ...(given.extended === undefined ? {} : { extendedText: readPolicyFile(given.extended) }),
+    overrides: {},
+    today: today(),
+  };
+  const { waivers, findings, unread } = await waiversOfAll(new FolderForge(named, root), order, terms);
+  if (waivers.length > 0) file.add(waivers);
+  const what = `${count(findings, 'finding')} with ${count(waivers.length, 'waiver')}`;
+  const where = visible(file.name);
+  write(stdout, findings === 0 ? 'Nothing to waive.\n' : `Waived ${what} until ${terms.until}, in ${where}.\n`);
+  for (const each of unread) tell(visible(each));
+  return unread.length > 0 ? statuses.error : statuses.pass;
 }
 
-/**
- * The text of a policy with further waivers.
- *
- * @param text undefined where there is no policy yet.
- * @throws InputError where it has mistakes, or is written so that nothing can be added.
- */
-export function policyWith(path: string, text: string | undefined, waivers: readonly NewWaiver[]): string {
-  const before = text === undefined ? defaultPolicy : readPolicy(path, text, ruleIds);
-  const after = withWaivers(text ?? '', waivers);
-  if (after === undefined)
-    throw new InputError(
-      `${path}: Please write \`waivers\` as a list with one \`-\` per line, so that waivers can be added.`,
-    );
-  const written = readPolicy(path, after, ruleIds).waivers.length - before.waivers.length;
-  if (written !== waivers.length) throw new InputError(`${path}: Could not add the waivers; please add them by hand.`);
-  return after;
-}
-
-export interface Baseline {
+interface Baseline {
   readonly waivers: readonly NewWaiver[];
   /** How many findings they accept. */
   readonly findings: number;
@@ -64,10 +53,10 @@ export interface Baseline {
 }
 
 /** Waivers for all that is found and not waived yet: one for each rule and each stage or service, with the paths. */
-export async function baseline(
+async function waiversOfAll(
   forge: Forge,
   order: PolicyOrder & { readonly today: string },
-  given: Pick<NewWaiver, 'reason' | 'until' | 'by'>,
+  given: Terms,
 ): Promise<Baseline> {
   const change = await forge.change();
   const reader = readerOf(forge, change);

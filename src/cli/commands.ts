@@ -1,0 +1,174 @@
+/** What the command can be told: the one table that the reader of arguments, the help, the completions and README go by. */
+import { skippedFolders } from '../folder/walk.ts';
+import { scopes } from '../gather/scope.ts';
+import { severities } from '../problem.ts';
+
+export interface CliOption {
+  /** What stands for its value in the help; without it, the option takes none. */
+  readonly takes?: string;
+  /** The values that there are; any unless given. */
+  readonly among?: readonly string[];
+  /** Whether it may be given several times, and one value may hold several with commas between. */
+  readonly many?: true;
+  readonly short?: string;
+  /** To follow the option in the help: a phrase, then maybe sentences. */
+  readonly means: string;
+}
+
+const levels = [...severities, 'never'] as const;
+
+/** All options, in the order in which the help shows them. */
+export const cliOptions = {
+  base: { takes: 'REF', means: 'what to compare with; default: the default branch (origin/HEAD, else main or master)' },
+  head: {
+    takes: 'REF',
+    means: 'default: the work tree, with uncommitted but without ignored files; in a bare repository, HEAD',
+  },
+  scope: {
+    takes: 'SCOPE',
+    among: scopes,
+    means:
+      'affected (default): the container files that the range changes, and what it introduces in those whose inputs it changes; changed: only the former; all: every container file',
+  },
+  format: { takes: 'FORMAT', means: 'what to print' },
+  'fail-on': {
+    takes: 'SEVERITY',
+    among: levels,
+    means: 'minimum severity that fails the review: critical, high (default), medium, low, info or never',
+  },
+  gate: {
+    takes: 'GATE',
+    among: ['all', 'introduced'],
+    means: 'introduced (default): only what the change introduces can fail; all: existing findings too',
+  },
+  profile: { takes: 'PROFILE', among: ['default', 'strict'], means: 'default, or strict: more rules' },
+  policy: { takes: 'FILE', means: 'policy to use instead of .github/layer-review.yml' },
+  extended: { takes: 'FILE', means: 'local copy of the policy that yours extends, which is not fetched here' },
+  reason: { takes: 'TEXT', means: 'why it is accepted' },
+  until: { takes: 'DAY', means: 'the last day, such as 2027-01-31, at most a year from now' },
+  by: { takes: 'NAME', means: 'who is responsible' },
+  stage: { takes: 'STAGE', means: 'only in this stage: its name, or its number from 0' },
+  service: { takes: 'SERVICE', means: 'only for this service' },
+  image: { takes: 'IMAGE', means: 'only where this image is run or built on' },
+  help: { short: 'h', means: 'show the help of a command' },
+  version: { short: 'V', means: 'show the version' },
+} as const satisfies Readonly<Record<string, CliOption>>;
+
+export type OptionName = keyof typeof cliOptions;
+
+export const outputFormats = ['text', 'json', 'markdown', 'sarif'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+export interface CliCommand {
+  /** As the help shows them: `RULE PATH…`. */
+  readonly arguments?: string;
+  /** How many arguments it needs at least. */
+  readonly least?: number;
+  /** How many arguments it takes at most; any number unless given. */
+  readonly most?: number;
+  /** What its first argument is, and what those behind it are, for completions. */
+  readonly names?: readonly [first: ArgumentKind, rest?: ArgumentKind];
+  /** A phrase. */
+  readonly does: string;
+  /** Paragraphs for its help. */
+  readonly more?: readonly string[];
+  /** To be typed as they are, without the command's own name. */
+  readonly examples?: readonly string[];
+  readonly options: readonly OptionName[];
+  /** Those of its options that must be given. */
+  readonly requires?: readonly OptionName[];
+  /** What `--format` can be. */
+  readonly formats?: readonly OutputFormat[];
+}
+
+export type ArgumentKind = 'path' | 'rule' | 'command';
+
+const judging = ['fail-on', 'gate', 'profile', 'policy', 'extended'] as const satisfies readonly OptionName[];
+
+const paths = `Without PATH, it reads the current folder. In folders it reads files named like container files, skips ${skippedFolders.join(', ')}, and does not follow symlinks.`;
+const writes =
+  'It writes to .github/layer-review.yml, or to the file given by --policy, and leaves the rest of it unchanged.';
+
+/** All commands, in the order in which the help shows them. */
+const cliCommands = {
+  review: {
+    does: 'review what a git range changes',
+    more: ['It compares the merge base of --base and --head with --head.'],
+    most: 0,
+    options: ['base', 'head', 'scope', 'format', ...judging],
+    formats: outputFormats,
+    examples: ['review', 'review --base origin/main --head HEAD'],
+  },
+  scan: {
+    arguments: '[PATH…]',
+    names: ['path', 'path'],
+    does: 'review files and folders as they are; needs no git',
+    more: [paths],
+    options: ['format', ...judging],
+    formats: outputFormats,
+    examples: ['scan', 'scan deploy/ --format sarif'],
+  },
+  explain: {
+    arguments: '[PATH…]',
+    names: ['path', 'path'],
+    does: 'show the instructions, images and services in them',
+    more: [paths],
+    options: ['format'],
+    formats: ['text', 'json'],
+    examples: ['explain Dockerfile'],
+  },
+  waive: {
+    arguments: 'RULE PATH…',
+    names: ['rule', 'path'],
+    least: 2,
+    does: 'accept a finding until a given day, in the policy',
+    more: [writes],
+    options: ['reason', 'until', 'by', 'stage', 'service', 'image', 'policy'],
+    requires: ['reason', 'until'],
+    examples: ['waive run-as-root legacy/Dockerfile --reason "replaced in the new year" --until 2027-01-31'],
+  },
+  baseline: {
+    arguments: '[PATH…]',
+    names: ['path', 'path'],
+    does: 'accept all current findings until a given day',
+    more: [writes],
+    options: ['reason', 'until', 'by', 'policy', 'extended'],
+    requires: ['reason', 'until'],
+    examples: ['baseline --reason "from before layer-review" --until 2027-01-31'],
+  },
+  help: {
+    arguments: '[COMMAND]',
+    names: ['command'],
+    most: 1,
+    does: 'show the help of a command',
+    options: [],
+    examples: ['help review'],
+  },
+} as const satisfies Readonly<Record<string, CliCommand>>;
+
+export type CommandName = keyof typeof cliCommands;
+
+export const commandNames = Object.keys(cliCommands) as readonly CommandName[];
+
+/** The options that every command has. */
+export const everywhere = ['help', 'version'] as const satisfies readonly OptionName[];
+
+/** All options of a command, in the order of the help. */
+export function optionsFor(name: CommandName): readonly OptionName[] {
+  const own: readonly OptionName[] = [...cliCommands[name].options, ...everywhere];
+  return (Object.keys(cliOptions) as OptionName[]).filter((each) => own.includes(each));
+}
+
+export function optionNamed(name: OptionName): CliOption {
+  return cliOptions[name];
+}
+
+export function commandNamed(name: CommandName): CliCommand {
+  return cliCommands[name];
+}
+
+/** The values that an option can have for a command; undefined: any. */
+export function valuesOf(name: OptionName, command: CommandName | undefined): readonly string[] | undefined {
+  if (name === 'format') return command === undefined ? outputFormats : commandNamed(command).formats;
+  return optionNamed(name).among;
+}

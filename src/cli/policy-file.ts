@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { defaultPolicyPath } from '../policy/policy.ts';
+import { type NewWaiver, policyWith } from '../policy/write-waivers.ts';
+import { rules } from '../rules/index.ts';
+import { plainPath } from '../text/glob.ts';
+import { visible } from '../text/visible.ts';
+import { WrongUse } from './options.ts';
+
+/** The top of the repository that a folder is in; the folder itself where it is in none. */
+export function repositoryRoot(folder: string): string {
+  for (let each = folder; ; each = dirname(each)) {
+    if (existsSync(join(each, '.git'))) return each;
+    if (dirname(each) === each) return folder;
+  }
+}
+
+/** A path or pattern that somebody types in a folder, as it is called from the root. */
+export function fromRoot(root: string, here: string, typed: string): string {
+  const path = relative(root, resolve(here, typed)).split(sep).join('/');
+  if (path.startsWith('..')) throw new WrongUse(`${visible(typed)} is outside ${visible(root)}.`);
+  const plain = plainPath(path);
+  if (plain !== undefined && !existsSync(join(root, plain))) throw new WrongUse(`No such file: ${visible(typed)}`);
+  return path;
+}
+
+/** A policy file that is to be changed. */
+export class PolicyFile {
+  /** As people know it. */
+  readonly name: string;
+  readonly #path: string;
+
+  /** @param given instead of the usual one */
+  constructor(root: string, here: string, given: string | undefined) {
+    this.name = given ?? defaultPolicyPath;
+    this.#path = given === undefined ? join(root, defaultPolicyPath) : resolve(here, given);
+  }
+
+  /** undefined where there is none yet. */
+  read(): string | undefined {
+    try {
+      return readFileSync(this.#path, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return undefined;
+      throw new WrongUse(`Could not read the policy ${visible(this.name)} (${code}).`);
+    }
+  }
+
+  /**
+   * Writes further waivers into it.
+   *
+   * @throws InputError where it has mistakes, or is written so that nothing can be added.
+   */
+  add(waivers: readonly NewWaiver[]): void {
+    const ids = rules.map(({ id }) => id);
+    this.#write(policyWith({ path: this.name, text: this.read() }, waivers, ids));
+  }
+
+  #write(text: string): void {
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      writeFileSync(this.#path, text);
+    } catch (error) {
+      throw new WrongUse(
+        `Could not write the policy ${visible(this.name)} (${(error as NodeJS.ErrnoException).code}).`,
+      );
+    }
+  }
+}
+
+/**
+ * The text of a policy that an option names.
+ *
+ * @throws WrongUse where it cannot be read.
+ */
+export function readPolicyFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new WrongUse(`Could not read the policy ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
