@@ -16,6 +16,7 @@ import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
 import { compareLocations, type Location, outermost, positions } from '../src/source.ts';
 import { changeOf } from './change.ts';
+import { type Answers, registryOf } from './registry-answers.ts';
 import { readMarks } from './rules/example.ts';
 import { examplesOf } from './rules/rule-examples.ts';
 import { root } from './syntax.ts';
@@ -25,6 +26,7 @@ interface Set {
   readonly name: string;
   readonly forge: Forge;
   readonly policy?: string | undefined;
+  readonly registry?: Answers | undefined;
 }
 
 const folders = process.argv.slice(2);
@@ -54,16 +56,16 @@ function* kept(): Iterable<Set> {
 
 function* examples(): Iterable<Set> {
   for (const rule of rules) {
-    for (const { title, files, before, policy } of examplesOf(rule)) {
+    for (const { title, files, before, policy, registry } of examplesOf(rule)) {
       const texts = (each: typeof files) =>
         new Map(Object.entries(each).map(([path, text]) => [path, readMarks(path, text).source.text]));
       const forge = changeOf(before && texts(before), texts(files));
-      yield { name: `${rule.id}: ${title}`, forge, policy };
+      yield { name: `${rule.id}: ${title}`, forge, policy, registry };
     }
   }
 }
 
-function review({ forge, policy }: Set): Promise<Review> {
+function review({ forge, policy, registry }: Set): Promise<Review> {
   const said =
     policy === undefined
       ? {}
@@ -73,7 +75,13 @@ function review({ forge, policy }: Set): Promise<Review> {
           rules.map(({ id }) => id),
         );
   const overrides = { ...settled(said), profile: 'strict' as const };
-  return run({ forge, policyPath: defaultPolicyPath, overrides, today: '2026-11-24' });
+  return run({
+    forge,
+    policyPath: defaultPolicyPath,
+    overrides,
+    today: '2026-11-24',
+    registry: registry && (() => registryOf(registry)),
+  });
 }
 
 function lines({ findings, unread, secrets }: Review): string[] {

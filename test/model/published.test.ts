@@ -4,39 +4,11 @@ import type { ImageConfiguration, Published, PublishedLookup } from '../../src/k
 import { pulledImages } from '../../src/model/pulled-images.ts';
 import { understand } from '../../src/model/understand.ts';
 import { positions, Source } from '../../src/source.ts';
-
-const bare: ImageConfiguration = {
-  user: '',
-  env: [],
-  entrypoint: undefined,
-  cmd: undefined,
-  exposedPorts: [],
-  volumes: [],
-  workingDir: '',
-  labels: new Map(),
-  stopSignal: undefined,
-  healthcheck: undefined,
-  onbuild: [],
-  shell: undefined,
-};
-
-const digest = `sha256:${'a'.repeat(64)}`;
+import { imageSaying } from '../published.ts';
 
 function saying(config: Partial<ImageConfiguration>, platform = 'linux/amd64'): PublishedLookup {
-  const published: Published = {
-    kind: 'image',
-    image: {
-      digest,
-      platform,
-      platforms: [platform],
-      created: undefined,
-      config: { ...bare, ...config },
-      history: [],
-      layers: [],
-      bases: [],
-    },
-  };
-  return ({ reference }) => (reference.repository === 'acme/base' ? published : undefined);
+  const said: Published = { kind: 'image', image: imageSaying(config, { platform }) };
+  return ({ reference }) => (reference.repository === 'acme/base' ? said : undefined);
 }
 
 function projectOf(texts: Readonly<Record<string, string>>, published?: PublishedLookup) {

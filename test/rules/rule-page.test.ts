@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { publishedImage } from '../../src/known/published-image.ts';
+import { imageSaying } from '../published.ts';
 import { type Example, readPage } from './rule-page.ts';
 
 const head = ['# a-rule', '', 'Words, with a [link](x.md).', ''];
@@ -41,6 +43,75 @@ test('a page is read whole: severity, policy, the files before, and files of oth
     severity: 'low',
   };
   assert.deepEqual(readPage(text, 'a-rule.md'), [all, { title: 'none', files: { Dockerfile: 'FROM b\n' } }]);
+});
+
+const answers = (...lines: readonly string[]) =>
+  page(['### a', 'With the registry:', '```yaml', ...lines, '```', ...found.slice(2)]);
+
+test('what registries say of the images of an example is read, above its files', () => {
+  const said = [
+    'node:24:',
+    '  user: node',
+    '  env: {NODE_VERSION: 24.10}',
+    '  ports: [22/tcp]',
+    '  entrypoint: [docker-entrypoint.sh]',
+    '  cmd: [node]',
+    '  healthcheck: [CMD, node, -v]',
+    '  volumes: [/data]',
+    '  onbuild: [COPY . /app]',
+    '  labels: {a.b: c}',
+    "  created: '2026-11-20'",
+    '  platforms: [linux/arm64, linux/amd64]',
+    '  base: [debian:13@sha256:0, alpine:3]',
+    '  history: [RUN a]',
+    '  digest: sha256:1',
+    '  tag-digest: sha256:2',
+    'acme/gone: {absent: It is not there.}',
+    'acme/own: {unknown: It was not asked.}',
+  ];
+  const [{ registry }] = readPage(answers(...said), 'a-rule.md') as [Example];
+  const image = publishedImage(registry!.get('docker.io/library/node:24'))!;
+  assert.deepEqual(image, {
+    config: {
+      ...imageSaying().config,
+      user: 'node',
+      env: [{ name: 'NODE_VERSION', value: '24.10' }],
+      exposedPorts: ['22/tcp'],
+      entrypoint: ['docker-entrypoint.sh'],
+      cmd: ['node'],
+      healthcheck: ['CMD', 'node', '-v'],
+      volumes: ['/data'],
+      onbuild: ['COPY . /app'],
+      labels: new Map([['a.b', 'c']]),
+    },
+    created: '2026-11-20',
+    platform: 'linux/arm64',
+    platforms: ['linux/arm64', 'linux/amd64'],
+    bases: [
+      { name: 'debian:13', digest: 'sha256:0' },
+      { name: 'alpine:3', digest: undefined },
+    ],
+    history: [{ createdBy: 'RUN a', layer: undefined }],
+    layers: [],
+    digest: 'sha256:1',
+    tagDigest: 'sha256:2',
+  });
+  assert.deepEqual(registry!.get('docker.io/acme/gone:latest'), { kind: 'absent', reason: 'It is not there.' });
+  assert.deepEqual(registry!.get('docker.io/acme/own:latest'), { kind: 'unknown', reason: 'It was not asked.' });
+});
+
+test('what registries cannot say is refused', () => {
+  const at = first + 2;
+  refuses(answers('node: {users: root}'), at, /nothing is known of `users`, said of node/);
+  refuses(answers('node: {user: [root]}'), at, /`user` must be a text/);
+  refuses(answers('node: {ports: 22}'), at, /`ports` must be a list/);
+  refuses(answers('node: {env: [A=b]}'), at, /`env` must be a mapping/);
+  refuses(answers('node: {absent: gone, user: root}'), at, /an image that is absent has nothing else/);
+  refuses(answers('node: {}', 'docker.io/library/node:latest: {}'), at, /stands twice/);
+  refuses(answers('node: {}', 'node: {}'), at, /unique/);
+  refuses(answers('Node: {}'), at, /names no image: Node/);
+  refuses(answers('node'), at, /must be a mapping/);
+  refuses(page(['### a', 'With the registry:', ...found.slice(2)]), first + 2, /marked `yaml` must stand here/);
 });
 
 test('the files of an example have their usual names unless another stands above them', () => {

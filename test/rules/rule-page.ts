@@ -1,5 +1,6 @@
 /** Reads the page of a rule: under `## Reported` and `## Not reported` each `###` is an example, which is a test. */
 import { type Severity, severities } from '../../src/problem.ts';
+import { type Answers, readAnswers } from '../registry-answers.ts';
 import { readMarks } from './example.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Example {
   readonly before?: Files;
   /** The policy that it is judged by, as a file says it. */
   readonly policy?: string;
+  /** What registries say of the images that its files name; undefined where none is asked. */
+  readonly registry?: Answers;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
 }
@@ -136,17 +139,35 @@ function partsOf(blocks: readonly Block[], mark: string): Part[] {
   return parts;
 }
 
-/** Its parts in their order: `Severity: high`, a policy, the files before the change, the files. */
+/** Its parts in their order: `Severity: high`, a policy, what registries say, the files before the change, the files. */
 function readExample({ line, text: title, blocks }: Part): Example {
   const left = [...blocks];
   const end = () => left[0] ?? blocks.at(-1) ?? { line };
   const severity = severityOf(left);
   const policy = takeLine(left, /^With the policy:$/) && takeFence(left, 'yaml', end()).trimEnd();
+  const registry = takeLine(left, /^With the registry:$/) && takeAnswers(left, end());
   const before = takeLine(left, /^Before:$/) && takeFiles(left, end());
   if (before && !takeLine(left, /^After:$/)) throw new Refusal(end(), '`After:` must stand here');
   const files = takeFiles(left, end());
   if (left[0]) throw new Refusal(left[0], `this says nothing that is known here: ${left[0].text}`);
-  return { title, files, ...(before && { before }), ...(policy && { policy }), ...(severity && { severity }) };
+  return {
+    title,
+    files,
+    ...(before && { before }),
+    ...(policy && { policy }),
+    ...(registry && { registry }),
+    ...(severity && { severity }),
+  };
+}
+
+function takeAnswers(left: Block[], end: { readonly line: number }): Answers {
+  const at = left[0] ?? end;
+  const text = takeFence(left, 'yaml', end);
+  try {
+    return readAnswers(text);
+  } catch (error) {
+    throw new Refusal(at, (error as Error).message.split('\n')[0]!);
+  }
 }
 
 function severityOf(left: Block[]): Severity | undefined {

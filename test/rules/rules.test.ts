@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Finding } from '../../src/finding.ts';
 import { judge } from '../../src/judge.ts';
+import { fullName } from '../../src/known/image-reference.ts';
+import type { Project } from '../../src/model/project.ts';
+import { pulledImages } from '../../src/model/pulled-images.ts';
 import { understand, withSecondOpinion } from '../../src/model/understand.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { readStatements, settled } from '../../src/policy/read-policy.ts';
@@ -12,6 +15,7 @@ import { rules } from '../../src/rules/index.ts';
 import { run } from '../../src/run.ts';
 import { compareLocations, outermost, Source } from '../../src/source.ts';
 import { changeOf } from '../change.ts';
+import { lookupIn, registryOf } from '../registry-answers.ts';
 import { apply, filesOf, type Marked, readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';
 import type { Example } from './rule-page.ts';
@@ -22,9 +26,15 @@ function policyOf({ policy: said = '' }: Example): Policy {
   return settled({ profile: 'strict' }, readStatements('policy.yml', said, ids));
 }
 
-/** What one rule finds in a set of files, told as a review tells it. */
-async function findings(rule: Rule, sources: readonly Source[], policy: Policy): Promise<Finding[]> {
-  const project = await withSecondOpinion(understand(filesOf(sources)));
+/** The files of an example, with what registries say of their images. */
+function understood(sources: readonly Source[], { registry }: Example): Project {
+  return understand(filesOf(sources), registry && lookupIn(registry));
+}
+
+/** What one rule finds in a set of files of an example, told as a review tells it. */
+async function findings(rule: Rule, sources: readonly Source[], example: Example): Promise<Finding[]> {
+  const project = await withSecondOpinion(understood(sources, example));
+  const policy = policyOf(example);
   const { findings, unread } = judge(project, [rule], policy);
   assert.deepEqual(
     [...project.unread, ...unread].map(({ path, reason }) => `${path}: ${reason}`),
@@ -34,10 +44,20 @@ async function findings(rule: Rule, sources: readonly Source[], policy: Policy):
 }
 
 /** What one rule over changes tells in the review of a whole change, where other rules may tell the same. */
-async function brought(rule: Rule, { before, policy: said }: Example, after: readonly Marked[]): Promise<Finding[]> {
+async function brought(
+  rule: Rule,
+  { before, policy: said, registry }: Example,
+  after: readonly Marked[],
+): Promise<Finding[]> {
   const texts = (marked: readonly Marked[]) => new Map(marked.map(({ source: { path, text } }) => [path, text]));
   const forge = changeOf(before && texts(markedIn(before)), texts(after), said);
-  const review = await run({ forge, policyPath: defaultPolicyPath, overrides: {}, today: '2026-11-24' });
+  const review = await run({
+    forge,
+    policyPath: defaultPolicyPath,
+    overrides: {},
+    today: '2026-11-24',
+    registry: registry && (() => registryOf(registry)),
+  });
   assert.deepEqual(
     review.unread.map(({ path, reason }) => `${path}: ${reason}`),
     [],
@@ -61,27 +81,23 @@ function places(found: readonly Finding[]): string[] {
 
 async function check(rule: Rule, example: Example): Promise<void> {
   const marked = markedIn(example.files);
-  const found = rule.change
-    ? await brought(rule, example, marked)
-    : await findings(
-        rule,
-        marked.map(({ source }) => source),
-        policyOf(example),
-      );
+  const sources = marked.map(({ source }) => source);
+  allAreNamed(example, [sources, markedIn(example.before).map(({ source }) => source)]);
+  const found = rule.change ? await brought(rule, example, marked) : await findings(rule, sources, example);
   const expected = [...marked, ...markedIn(example.before)].flatMap(({ source, marks }) =>
     marks.map(({ start, end }) => `${source.path}:${start}-${end} ${source.text.slice(start, end)}`),
   );
   const told = rule.change ? [...new Set(places(found))] : places(found);
   assert.deepEqual(told.sort(), expected.sort());
   for (const { severity } of found) assert.equal(severity, example.severity ?? rule.severity);
-  for (const finding of found)
-    await checkFix(
-      rule,
-      finding,
-      marked.map(({ source }) => source),
-      found,
-      policyOf(example),
-    );
+  for (const finding of found) await checkFix(rule, finding, sources, found, example);
+}
+
+/** What registries say is of images that the files name. */
+function allAreNamed({ registry }: Example, sides: readonly (readonly Source[])[]): void {
+  const named = sides.flatMap((sources) => pulledImages(understand(filesOf(sources))));
+  const names = new Set(named.map(({ reference }) => fullName(reference)));
+  for (const name of registry?.keys() ?? []) assert.ok(names.has(name), `no file names ${name}`);
 }
 
 /** A fix takes its finding away, brings no other, and leaves files that still parse. */
@@ -90,16 +106,16 @@ async function checkFix(
   { fix, at }: Finding,
   sources: readonly Source[],
   found: readonly Finding[],
-  told: Policy,
+  example: Example,
 ): Promise<void> {
   if (!fix) return;
   const after = sources.map((source) => new Source(source.path, apply(source, fix.edits)));
-  const left = await findings(rule, after, told);
+  const left = await findings(rule, after, example);
   assert.equal(left.length, found.length - 1, `the fix at ${at.span.start} must take exactly its finding away`);
   // What a stricter profile would still say is no fault of a fix that everybody is offered.
-  const whole = rule.profile === 'default' ? defaultPolicy : told;
-  const before = judge(understand(filesOf(sources)), rules, whole).findings;
-  const now = judge(understand(filesOf(after)), rules, whole).findings;
+  const whole = rule.profile === 'default' ? defaultPolicy : policyOf(example);
+  const before = judge(understood(sources, example), rules, whole).findings;
+  const now = judge(understood(after, example), rules, whole).findings;
   const names = (list: readonly Finding[]) => list.map((each) => each.rule.id).sort();
   const without = names(before);
   without.splice(without.indexOf(rule.id), 1);
