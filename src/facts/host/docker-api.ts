@@ -7,7 +7,7 @@ import { optionsOf } from '../../model/shell/command-options.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { isDaemon, isOpenSocket, listenersIn, openListeners } from './docker-daemon.ts';
+import { isDaemon, isOpenSocket, listenersIn, makesVerify, openListeners } from './docker-daemon.ts';
 
 /** What opens Docker's API without TLS, on the side of the daemon. */
 export interface ApiDoor {
@@ -21,9 +21,10 @@ export interface ApiDoor {
 
 /** The doors of a service, of a proxy in front of the socket only those for everyone; the widest comes first. */
 export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
-  const { environment, command, entrypoint, ports } = service;
+  const { environment, command, entrypoint, ports, networkMode } = service;
+  if (networkMode?.value === 'none') return [];
   const published = (publishes(service) ? ports : [])
-    .filter(({ target, published }) => holdsPort(target?.value, 2375) || holdsPort(published?.value, 2375))
+    .filter(({ target, published }) => holdsPort(target?.value ?? published?.value, 2375))
     .sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
   const doors = published.map((port): ApiDoor => ({ ...placeOf(port), port }));
   if (isSocketProxy(service)) return doors.filter(({ port }) => port && isOpenToAll(port));
@@ -61,7 +62,7 @@ export function apiClient({
   | undefined {
   const entry = environment.find(({ name, value }) => name === 'DOCKER_HOST' && isOpenSocket(value?.value ?? ''));
   const address = entry?.value?.value;
-  if (!entry || address === undefined) return undefined;
+  if (!entry || address === undefined || environment.some(makesVerify)) return undefined;
   const host = /^tcp:\/\/([^:/]+)/.exec(address)?.[1];
   const daemon = application.services.find(({ name, containerName }) => name === host || containerName?.value === host);
   const proxy = daemon ? isSocketProxy(daemon) : /proxy/i.test(host ?? '');

@@ -1,11 +1,13 @@
 import { grammarOf } from '../../known/program-options.ts';
-import type { Layer } from '../../model/dockerfile/instruction.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
+import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Arguments, optionsOf, readOptions } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 
 /**
@@ -33,7 +35,15 @@ export function isDaemon({ name, args }: Command): boolean {
   return /^(?:dockerd(?:-entrypoint\.sh)?|docker-daemon|entrypoint)$/.test(name ?? '');
 }
 
-/** The same in a variable from which the daemon's options are read: `DOCKER_OPTS`. */
+/** Whether an image has a daemon of its own to ask: it is built on one that has, or starts one. */
+export const bringsDaemon = once(({ base, layers }: Stage): boolean => {
+  if (base.kind === 'stage' && bringsDaemon(base.stage)) return true;
+  if (base.kind === 'image' && /(?:^|-)dind(?:-|$)/.test(base.reference.tag ?? '')) return true;
+  const starts = layers.filter(({ instruction: { keyword } }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+  return starts.some((layer) => invocationOf(layer)?.script.commands.some(isDaemon));
+});
+
+/** Where the daemon is told the same in a variable from which its options are read: `DOCKER_OPTS`. */
 export function listenersIn(name: string, value: Setting | undefined): Setting[] {
   if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value?.value === undefined) return [];
   const words = value.value.split(' ').map((word): Setting => ({ value: word, at: value.at }));
@@ -55,13 +65,14 @@ export function listenersOf(layer: Layer): OpenApi[] {
   const configured = writtenTexts(layer.instruction).flatMap(({ text, at }): OpenApi[] => {
     const address = /tcp:\/\/[^\s"'\]]+/.exec(text)?.[0];
     const told = address && isOpenSocket(address) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text);
-    return told ? [{ address, at }] : [];
+    return told && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text) ? [{ address, at }] : [];
   });
   return [...[...options, ...started].map(openApi), ...configured];
 }
 
 /** Where a layer has a client ask such an address: `DOCKER_HOST`, `docker -H`. */
 export function clientsIn(layer: Layer): OpenApi[] {
+  if (isVerifying(layer)) return [];
   const commands = invocationOf(layer)?.script.commands ?? [];
   return [
     ...variablesSet(layer.instruction).flatMap(({ name, value, at }) =>
@@ -71,6 +82,17 @@ export function clientsIn(layer: Layer): OpenApi[] {
       command.name === 'docker' && !isDaemon(command) ? openListeners(optionsOf(command)).map(openApi) : [],
     ),
   ];
+}
+
+/** By its being set at all, `docker` asks over TLS, whatever the port (https://docs.docker.com/reference/cli/docker/#environment-variables). */
+export function makesVerify({ name, value }: { readonly name: string; readonly value: Setting | undefined }): boolean {
+  return name === 'DOCKER_TLS_VERIFY' && value?.value !== undefined && value.value !== '';
+}
+
+function isVerifying(layer: Layer): boolean {
+  const name = 'DOCKER_TLS_VERIFY';
+  const later = setAnew(name, layer).map(({ pair }) => pair);
+  return [{ name, value: layer.environment.get(name) }, ...variablesSet(layer.instruction), ...later].some(makesVerify);
 }
 
 function openApi({ value = '', at }: Setting): OpenApi {

@@ -51,7 +51,10 @@ function read(mount: ServiceMount): MountReach | undefined {
 
 /** The worst that a place of the host brings to those who get it. */
 export function reachOfPlace(place: HostPlace, writable: boolean): MountReach | undefined {
-  return (place.hostPath && ofPath(place.hostPath, writable)) || ofOutside(place, writable);
+  const reach = place.hostPath === undefined ? undefined : ofPath(place.hostPath, writable);
+  // No repository holds a socket; what is called like one there is a stand-in.
+  if (reach?.kind.endsWith('-socket') && place.repositoryPath !== undefined) return undefined;
+  return reach ?? ofOutside(place, writable);
 }
 
 /** Folders above a repository from which a path is the host's own, however deep the checkout lies. */

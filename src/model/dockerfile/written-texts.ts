@@ -1,3 +1,4 @@
+import { fileEndings } from '../../known/file-endings.data.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownText, type Setting, unknownMark } from '../../text/setting.ts';
@@ -6,7 +7,7 @@ import { replacements } from '../shell/sed-scripts.ts';
 import type { Instruction } from './instruction.ts';
 import { buildCommands } from './layer.ts';
 
-/** A text that ends up in a file, mostly a configuration. */
+/** A text that ends up in a file, mostly a configuration; not what only people read. */
 export interface WrittenText {
   /** Without its comments; `unknownMark` for what only the build knows of it. */
   readonly text: string;
@@ -17,7 +18,11 @@ export interface WrittenText {
 }
 
 /** The texts that an instruction writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
-export const writtenTexts = once((instruction: Instruction): readonly WrittenText[] => {
+export const writtenTexts = once((instruction: Instruction): readonly WrittenText[] =>
+  textsOf(instruction).filter(({ path }) => !fileEndings.prose.test(path)),
+);
+
+function textsOf(instruction: Instruction): readonly WrittenText[] {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const path = textOf(instruction.target);
     return instruction.heredocs.map(({ body }) => ({
@@ -37,7 +42,7 @@ export const writtenTexts = once((instruction: Instruction): readonly WrittenTex
       }),
     ),
   );
-});
+}
 
 /** The line of the file that a line of a here-document is; the whole place where it is not to be found. */
 export function lineOf(line: string, at: Location): Location {

@@ -1,6 +1,9 @@
+import { bringsDaemon } from '../../facts/host/docker-daemon.ts';
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { installed } from '../../facts/packages/package-commands.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
 
@@ -21,7 +24,7 @@ export default {
   also: ['CIS 5.32', 'OWASP 1'],
   instructions: ['VOLUME', 'ENV', 'COPY', 'RUN'],
   *layer(layer, { shipped }) {
-    if (!shipped(layer)) return;
+    if (!shipped(layer) || isStageForDevelopers(layer.stage) || bringsDaemon(layer.stage)) return;
     const { instruction } = layer;
     if (instruction.keyword === 'VOLUME') {
       for (const path of instruction.paths) {
@@ -35,7 +38,8 @@ export default {
     if (instruction.keyword === 'ENV') {
       for (const { name, value, at } of instruction.pairs) {
         const socket = value && (name === 'DOCKER_HOST' ? dockerHost : anySocket).test(knownStart(value));
-        if (socket) yield { at, key: name, message: say`Programs in this image look for the Docker socket.` };
+        if (socket && setAnew(name, layer).length === 0)
+          yield { at, key: name, message: say`Programs in this image look for the Docker socket.` };
       }
     }
     if (instruction.keyword === 'COPY') {
