@@ -9,6 +9,19 @@ export const notablePackages = {
   attackTools: wordSet(
     'netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan',
   ),
+  /** What they run, where it is called otherwise than the package. */
+  toolPrograms: new Map([
+    ...['netcat', 'netcat-openbsd', 'netcat-traditional', 'nc', 'ncat', 'nmap-ncat'].map(
+      (name): [string, readonly string[]] => [name, ['nc', 'netcat', 'ncat']],
+    ),
+    ['nmap', ['ncat', 'nping']],
+    ['inetutils-telnet', ['telnet']],
+    ['busybox-extras', ['telnet', 'ftpd', 'httpd', 'tftp', 'dnsd']],
+    ['tftp-hpa', ['tftp']],
+    ['ettercap-text-only', ['ettercap']],
+    ['metasploit-framework', ['msfconsole']],
+    ['rsh-client', ['rsh']],
+  ]),
   buildTools:
     /^(?:build-essential|build-base|gcc(?:-\d+)?|g\+\+(?:-\d+)?|gcc-c\+\+|clang(?:-\d+)?|make|cmake|autoconf|automake|libtool|ninja-build|meson|golang(?:-go)?|go|rustc|cargo|maven|gradle|openjdk-\d+-jdk(?:-headless)?|openjdk\d+(?:-jdk)?|.+-dev|.+-devel|@?[Dd]evelopment[ -][Tt]ools)$/,
   dockerClients: new Set([

@@ -2,9 +2,10 @@ import { once } from '../text/once.ts';
 import { type ServiceScript, serviceScripts } from './compose/command-script.ts';
 import { textExcerpt } from './compose/compose-text.ts';
 import type { Dockerfile, Invocation, Layer, Stage } from './dockerfile/instruction.ts';
-import { lastOf } from './dockerfile/layer.ts';
-import type { Service } from './project.ts';
+import { invocationOf, lastOf } from './dockerfile/layer.ts';
+import type { Image, Service } from './project.ts';
 import { type GivenWords, listed, runTogether } from './shell/entrypoint.ts';
+import type { Command } from './shell/shell-command.ts';
 
 type Starting = Layer & { readonly instruction: { readonly run: Invocation } };
 
@@ -52,6 +53,12 @@ function wordsOf(layer: Starting | undefined): GivenWords | undefined {
   const run = layer?.instruction.run;
   return run?.form === 'exec' ? listed(run.words) : undefined;
 }
+
+/** The commands that containers of an image start with: its ENTRYPOINT and CMD, and the scripts of the repository that these are. */
+export const commandsStarted = once(({ layers, startScripts }: Image): readonly Command[] => {
+  const starts = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap((layer) => layer ?? []);
+  return [...starts, ...startScripts].flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
+});
 
 /** All that a service runs, its command with the entrypoint of the image that is built for it. */
 export const scriptsOfService = once((service: Service): readonly ServiceScript[] => {

@@ -8,6 +8,7 @@ import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image } from '../../model/project.ts';
 import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
+import { commandsStarted } from '../../model/start-commands.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
@@ -125,8 +126,7 @@ function broughtBy(value: string | undefined): boolean {
  */
 function namesAccount(image: Image, account: string): boolean {
   if (daemons.has(account)) return true;
-  const starts = [...started(image.layers), ...startScripts(image).flatMap(({ commands }) => commands)];
-  return starts.some(({ name, args }) => {
+  return commandsStarted(image).some(({ name, args }) => {
     if (
       supervisors.has(name ?? '') ||
       loginServers.has(name ?? '') ||

@@ -38,6 +38,7 @@ export function cleartextOf(command: Command): Cleartext[] {
   if (name === undefined || !args.some((word) => knownStart(word).includes('://'))) return [];
   const packages = packageCommand(command);
   if ((!isDownload(command) && !packages && !fetchers.has(name)) || sendsOnly(command)) return [];
+  if (packages?.manager === 'pip' && hasOption(packages, 'require-hashes')) return [];
   if (args.some((word) => /(?:^|[.-])(?:https?[.-]?)?proxy$/i.test(knownStart(word)))) return [];
   if (name === 'git') {
     // `git config url.<this>.insteadOf <that>`: what is fetched instead counts.

@@ -14,8 +14,10 @@ export function isDownload({ name }: Command): boolean {
   return name !== undefined && downloaders.has(name);
 }
 
-/** Whether it only asks or sends, and brings nothing: `curl -I`, `curl -T f`, `wget --spider`. */
+/** Whether it only asks or sends, and brings nothing: `curl -I`, `curl -T f`, `wget --spider`, `curl -o /dev/null`. */
 export function sendsOnly(command: Command): boolean {
+  if (isDownload(command) && optionValue(command, 'o', 'output', 'O', 'output-document')?.value === '/dev/null')
+    return true;
   switch (command.name) {
     case 'curl': {
       const request = optionValue(command, 'X', 'request');

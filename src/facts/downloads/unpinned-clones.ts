@@ -73,6 +73,8 @@ interface Step {
   /** undefined: only the run knows; for a checkout also: where the script is. */
   readonly folder: string | undefined;
   readonly here: boolean;
+  /** Whether a checkout names the commit by its whole hash. */
+  readonly exact?: boolean;
 }
 
 const stepOf = once((command: Command): Step | undefined => {
@@ -82,14 +84,27 @@ const stepOf = once((command: Command): Step | undefined => {
     return { does: 'go', folder: nameOf(command.args[0]), here: false };
   if (!checksOut(command)) return undefined;
   const elsewhere = optionOf(command, 'C');
-  return { does: 'check out', folder: nameOf(elsewhere?.value), here: !elsewhere };
+  const exact = gitWords(command).some(({ value }) => pinning(value) === 'commit');
+  return { does: 'check out', folder: nameOf(elsewhere?.value), here: !elsewhere, exact };
 });
 
 /** -1 where none does. */
 const lastCheckout = once((commands: readonly Command[]) => commands.findLastIndex(checksOut));
 
-/** Whether some commands check out a commit in a folder that was just cloned: until they clone or go into another one. */
-function checksOutIn(folder: string | undefined, commands: readonly Command[]): boolean {
+/** Whether a clone is followed, in the same step, by the checkout of a commit by its whole hash, which no other content has. */
+export function isClonedAtCommit(command: Command, commands: readonly Command[]): boolean {
+  const [verb, ...operands] = gitWords(command);
+  return (
+    verb?.value === 'clone' && checksOutIn(cloneFolder(operands), commands.slice(commands.indexOf(command) + 1), true)
+  );
+}
+
+/**
+ * Whether some commands check out a commit in a folder that was just cloned: until they clone or go into another one.
+ *
+ * @param exact whether it must be named by its whole hash
+ */
+function checksOutIn(folder: string | undefined, commands: readonly Command[], exact = false): boolean {
   const others = new Set<string | undefined>();
   let here = true;
   for (const command of commands) {
@@ -98,7 +113,11 @@ function checksOutIn(folder: string | undefined, commands: readonly Command[]): 
       others.add(step.folder);
       here = false;
     } else if (step?.does === 'go') here = step.folder === folder || (here && !others.has(step.folder));
-    else if (step && (step.here ? here : [folder, undefined].includes(step.folder) || folder === undefined))
+    else if (
+      step &&
+      (!exact || step.exact) &&
+      (step.here ? here : [folder, undefined].includes(step.folder) || folder === undefined)
+    )
       return true;
   }
   return false;

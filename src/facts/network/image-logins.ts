@@ -1,8 +1,9 @@
 import { notablePackages } from '../../known/notable-packages.data.ts';
-import { buildCommands, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { commandsStarted } from '../../model/start-commands.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { packageCommands } from '../packages/package-commands.ts';
@@ -32,8 +33,8 @@ export function announcedLogins({ layers, base }: Image): ImageLogin[] {
 }
 
 /** The remote login that an image starts. */
-export function startedLogin({ layers }: Image): ImageLogin | undefined {
-  const daemon = startedBy(layers).find(adminServerOf);
+export function startedLogin(image: Image): ImageLogin | undefined {
+  const daemon = commandsStarted(image).find(adminServerOf);
   const name = daemon && adminServerOf(daemon);
   return name ? { at: daemon.nameAt, name } : undefined;
 }
@@ -50,11 +51,11 @@ export function installedLogins({ layers }: Image): ImageLogin[] {
 
 /** Whether somebody who knows the password of an account can log in with it from outside, as far as files tell. */
 export const takesPasswords = once((image: Image): boolean => {
-  const { base, layers, startScripts, usedBy } = image;
+  const { base, layers, usedBy } = image;
   if (base.kind === 'image' && servesLogins(base.reference.text)) return true;
   if (announcedLogins(image).length > 0 || installedLogins(image).length > 0) return true;
   if (usedBy.some((service) => remoteLogins(service).length > 0)) return true;
-  const run = [...layers.flatMap(buildCommands), ...commandsOf(startScripts), ...startedBy(layers)];
+  const run = [...layers.flatMap(buildCommands), ...commandsStarted(image)];
   return (
     run.some(servesPasswords) || layers.some((layer) => installs(layer).some(({ packages }) => packages.some(isServer)))
   );
@@ -77,12 +78,4 @@ function isServer({ name }: { readonly name: string }): boolean {
 
 function installs(layer: Layer) {
   return packageCommands(buildCommands(layer)).filter(({ action }) => action === 'install');
-}
-
-function startedBy(layers: readonly Layer[]): readonly Command[] {
-  return commandsOf([lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap((layer) => layer ?? []));
-}
-
-function commandsOf(layers: readonly Layer[]): readonly Command[] {
-  return layers.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
 }

@@ -1,9 +1,12 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { installed } from '../../facts/packages/package-commands.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
-import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { buildCommands, lastOf } from '../../model/dockerfile/layer.ts';
+import type { Image } from '../../model/project.ts';
+import { commandsStarted, scriptsOfService } from '../../model/start-commands.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
 
 export default {
   id: 'attack-tools-in-image',
@@ -16,11 +19,14 @@ export default {
   fix: 'Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).',
   also: ['CIS 4.3'],
   instructions: ['RUN'],
-  *layer(layer, { shipped }) {
+  *layer(layer, { shipped, project }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;
-    const found = installed(buildCommands(layer)).filter(
+    const tools = installed(buildCommands(layer)).filter(
       ({ package: each, call }) => call.kind === 'os' && notablePackages.attackTools.has(each.name),
     );
+    if (tools.length === 0) return;
+    const images = project.images.filter((each) => each.shipped && each.layers.includes(layer.runs ?? layer));
+    const found = tools.filter(({ package: { name } }) => images.some((image) => !isUsed(name, image)));
     for (const together of groupBy(found, ({ call }) => call).values()) {
       const names = together.map(({ package: { name } }) => name);
       yield {
@@ -31,3 +37,15 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether what an image runs, when it starts or to see whether it works, is the tool. */
+function isUsed(tool: string, image: Image): boolean {
+  const programs = [tool, ...(notablePackages.toolPrograms.get(tool) ?? [])];
+  return programsRun(image).some((name) => programs.includes(name));
+}
+
+const programsRun = once((image: Image): readonly string[] => {
+  const check = lastOf(image.layers, 'HEALTHCHECK')?.instruction.run?.script.commands ?? [];
+  const given = image.usedBy.flatMap(scriptsOfService).flatMap(({ script }) => script.commands);
+  return [...commandsStarted(image), ...check, ...given].flatMap(({ name }) => name ?? []);
+});

@@ -16,6 +16,8 @@ export default {
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN' || instruction.flags.some(({ name }) => name === 'network')) return;
+    // What is given a key or a token talks to somebody.
+    if (instruction.mounts.some(({ type }) => type === 'ssh' || type === 'secret')) return;
     const commands = buildCommands(layer);
     if (!compilesOnly(commands) || !fetchedBefore(layer)) return;
     yield {

@@ -7,6 +7,7 @@ import {
   statementPlace,
   statementsOf,
 } from '../../facts/downloads/powershell-statements.ts';
+import { isClonedAtCommit } from '../../facts/downloads/unpinned-clones.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
@@ -49,7 +50,7 @@ export default {
     const run = downloadsRunBy(commands);
     const checked = checksAnything(commands);
     for (const command of commands) {
-      if (checked && !run.has(command)) continue;
+      if ((checked && !run.has(command)) || isClonedAtCommit(command, commands)) continue;
       for (const { at, signed } of cleartextOf(command)) {
         yield {
           at,

@@ -1,3 +1,5 @@
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { pathIn } from '../../model/dockerfile/image-files.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -14,32 +16,22 @@ export default {
   also: ['CIS 4.3', 'hadolint DL3067'],
   instructions: ['COPY'],
   *layer(layer, { shipped }) {
-    const { instruction } = layer;
-    const { base } = layer.stage;
-    if (!shipped(layer)) return;
-    if (instruction.keyword !== 'COPY' || instruction.from.kind === 'context' || isRootfs(instruction.target?.value))
-      return;
+    const { instruction, stage } = layer;
+    if (!shipped(layer) || isStageForDevelopers(stage)) return;
+    if (instruction.keyword !== 'COPY' || instruction.from.kind === 'context') return;
     // An image that is nothing but that file system is a way to flatten it; one that begins empty holds what was put there.
-    if (base.kind === 'scratch' || isEmpty(instruction.from)) return;
-    for (const source of instruction.sources) {
-      if (source.value === '/' || source.value === '/.' || source.value === '/*') {
-        const from = instruction.from.kind === 'stage' ? stageName(instruction.from.stage) : undefined;
-        yield {
-          at: source.at,
-          message: from
-            ? say`All files of the stage ${from} are copied, not just what is needed.`
-            : say`All files of another image are copied, not just what is needed.`,
-        };
-      }
-    }
+    if (stage.base.kind === 'scratch' || isEmpty(instruction.from)) return;
+    // Elsewhere it lies beside the image's own files.
+    if (pathIn(layer, instruction.target?.value) !== '/') return;
+    const from = instruction.from.kind === 'stage' ? stageName(instruction.from.stage) : undefined;
+    const whose = from ? say`the stage ${from}` : say`another image`;
+    for (const { at, value } of instruction.sources)
+      if (value === '/' || value === '/.' || value === '/*')
+        yield { at, message: say`All files of ${whose} are copied, not just what is needed.` };
   },
 } satisfies Rule;
 
-/** Beside the image's own files. */
-function isRootfs(target: string | undefined): boolean {
-  return target !== undefined && !/^\/?\.?$/.test(target);
-}
-
+/** Whether it holds nothing but what this file puts into it. */
 function isEmpty(from: Origin): boolean {
-  return from.kind === 'scratch' || (from.kind === 'stage' && from.stage.base.kind === 'scratch');
+  return from.kind === 'scratch' || (from.kind === 'stage' && isEmpty(from.stage.base));
 }

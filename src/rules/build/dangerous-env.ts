@@ -1,3 +1,4 @@
+import { isForDevelopers, isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { hasEntry, injectableEntry } from '../../known/search-paths.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
@@ -11,6 +12,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
+  lessForDevelopers: true,
   why: 'Whoever can write a file there, through an upload or as another account, gets it run with the rights of the next program that starts.',
   fix: 'Use full paths, and only folders that nobody but root can write to.',
   also: ['OWASP 4'],
@@ -20,16 +22,23 @@ export default {
     for (const { name, value, at } of environmentPairs(layer)) {
       const entry = value && injectableEntry(name, value, layer.environment.get(name));
       const last = setAnew(name, layer).at(-1)?.pair.value;
-      if (entry !== undefined && (!last || hasEntry(name, last, entry))) yield tell(name, entry, at);
+      if (entry === undefined || (last && !hasEntry(name, last, entry))) continue;
+      if (!(isProjectFolder(entry) && isStageForDevelopers(layer.stage))) yield tell(name, entry, at);
     }
   },
-  *service({ environment }) {
-    for (const { name, value, at } of environment) {
+  *service(service) {
+    for (const { name, value, at } of service.environment) {
       const entry = value && injectableEntry(name, value);
-      if (entry !== undefined) yield tell(name, entry, at);
+      if (entry === undefined || (isProjectFolder(entry) && isForDevelopers(service))) continue;
+      yield tell(name, entry, at);
     }
   },
 } satisfies Rule;
+
+/** The project's own programs, which developers call where they work. */
+function isProjectFolder(entry: string): boolean {
+  return !entry.startsWith('/');
+}
 
 function tell(name: string, entry: string, at: Location): Problem {
   const place = entry === '' || entry === '.' ? say`the working directory` : say`${entry}`;
