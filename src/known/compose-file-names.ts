@@ -11,6 +11,12 @@ export const overrideFiles = [
   'docker-compose.override.yaml',
 ] as const;
 
+/** Whether a file is laid over another by its name alone, which is where developers keep what only they need. */
+export function isOverridePath(path: string): boolean {
+  const name = nameOf(path);
+  return overrideFiles.some((each) => each === name);
+}
+
 /** The files that compose looks for beside one that it is given, whatever that says. */
 export function besides(path: string): string[] {
   return ['.env', ...defaultFiles, ...overrideFiles].map((name) => resolve(folderOf(path), name)!);

@@ -33,9 +33,7 @@ export function programDownloads(layer: Layer): Download[] {
   const commands = buildCommands(layer);
   const packages = commands.flatMap(fetchedPackages);
   if (!commands.some(isDownload)) return packages;
-  const piped = new Set(
-    commands.filter(({ name }) => unpackers.test(name ?? '')).flatMap(({ input }) => downloadsInto(input)),
-  );
+  const piped = new Set(commands.filter(unpacks).flatMap(({ input }) => downloadsInto(input)));
   const run = downloadsRunBy(commands);
   // What only another program reads becomes no file.
   const read = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
@@ -45,7 +43,7 @@ export function programDownloads(layer: Layer): Download[] {
   const files = commands.flatMap((command): Download[] => {
     if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
-    if (!first || isLoopback(first.url)) return [];
+    if (!first || isLoopback(first.url) || named.test(first.url)) return [];
     const { url, word } = first;
     const path = pathOf(first);
     const output = outputOf(command) ?? nameOf(path);
@@ -60,6 +58,12 @@ export function programDownloads(layer: Layer): Download[] {
     return taken ? [{ command, url, at: word.at }] : [];
   });
   return [...files, ...packages];
+}
+
+/** Whether a command takes files out of an archive, and does not only list or test them. */
+function unpacks(command: Command): boolean {
+  if (!unpackers.test(command.name ?? '')) return false;
+  return !/^(?:bsd)?tar$/.test(command.name!) || !hasOption(command, 't', 'list');
 }
 
 /** The path of an address; of one that ends in what only the run knows, the end that is known. */

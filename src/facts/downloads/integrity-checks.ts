@@ -1,6 +1,7 @@
 import { downloadPrograms } from '../../known/download-programs.data.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -90,8 +91,18 @@ function verifies(command: Command): boolean {
     case 'aria2c':
       return hasOption(command, 'checksum');
     default:
-      return verifiers.has(name);
+      return verifiers.has(name) || comparesHash(command);
   }
+}
+
+/** Whether a program that is given as a word makes a hash and compares it: `python3 -c 'import hashlib; assert …'`. */
+function comparesHash(command: Command): boolean {
+  const program = programOf(command);
+  const text = program?.from === 'text' ? program.word.parts.join('') : '';
+  return (
+    /\b(?:hashlib|createHash|Digest::SHA)\b/.test(text) &&
+    /[!=]==?|\bassert\b|\bcompare_digest\b|\b(?:eq|ne)\b/.test(text)
+  );
 }
 
 /** What becomes of a sum that is printed: `sha256sum f | grep …`, `[ "$(sha256sum f | cut -c1-64)" = … ]`, `sum=$(…)`. */

@@ -30,10 +30,14 @@ function setsDevelopment({ layers, base }: Stage): boolean {
   return base.kind === 'stage' && setsDevelopment(base.stage);
 }
 
-/** Whether a service runs where developers work, as one of its files or the stage that it runs is called: their own network comes to it. */
-export function isForDevelopers({ application, runs }: Service): boolean {
+/**
+ * Whether a service runs where developers work, as one of its files, its profiles or the stage that it runs are called:
+ * their own network comes to it.
+ */
+export function isForDevelopers({ application, profiles, runs }: Service): boolean {
   return (
     application.sources.some(({ path }) => isDeveloperPath(path)) ||
+    (profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isDeveloperName(value))) ||
     (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage))
   );
 }

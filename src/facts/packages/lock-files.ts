@@ -1,8 +1,10 @@
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { hasOption, optionOf, optionValue } from '../../model/shell/command-options.ts';
+import { fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import type { PackageCommand } from './package-commands.ts';
 
@@ -64,9 +66,27 @@ export function removesDevelopment({ command }: PackageCommand, { stage }: Layer
   const says = (each: Command, word: RegExp) =>
     /^(?:npm|yarn|pnpm|bundle)$/.test(each.name ?? '') && each.args.some((arg) => word.test(knownStart(arg)));
   return (
-    commands.slice(0, at).some((each) => says(each, /^(?:without|only)$/)) ||
+    commands.slice(0, at).some((each) => says(each, /^(?:without|only)$/) || omits(each)) ||
     commands.slice(at + 1).some((each) => says(each, /^(?:prune|clean)$/))
   );
+}
+
+/** `npm config set omit dev`, `echo omit=dev > .npmrc` */
+function omits(command: Command): boolean {
+  const words = command.args.map(knownStart).join(' ');
+  if (command.name === 'npm') return /\b(?:omit[= ]dev|production[= ]true)\b/.test(words) && /\bset\b/.test(words);
+  return fileWrites(command).some(
+    ({ path, texts }) =>
+      /(?:^|\/)\.?npmrc$/.test(knownStart(path)) && /omit ?= ?dev\b/.test(texts.map(knownStart).join('\n')),
+  );
+}
+
+/** Whether the same step takes away all that an install brought: `rm -rf node_modules`. */
+export function isThrownAway({ command, manager }: PackageCommand, commands: readonly Command[]): boolean {
+  const folder = manager === 'composer' || manager === 'bundle' ? 'vendor' : 'node_modules';
+  return commands
+    .slice(commands.indexOf(command) + 1)
+    .some(({ name, args }) => name === 'rm' && args.some(({ value }) => nameOf(value ?? '') === folder));
 }
 
 /** Whether it refuses to install anything else: by an option, a variable in force, or a setting made before. */
@@ -94,7 +114,10 @@ export function enforcesLock(call: PackageCommand, layer: Layer): boolean {
         on('CI')
       );
     default:
-      return hasOption(call, 'frozen-lockfile', 'package-lock-only') || (call.manager === 'pnpm' && on('CI'));
+      return (
+        hasOption(call, 'frozen-lockfile', 'package-lock-only', 'lockfile-only') ||
+        (call.manager === 'pnpm' && on('CI'))
+      );
   }
 }
 

@@ -53,14 +53,27 @@ function clearsSources({ manager, subcommand, options }: PackageCommand): boolea
   return manager === 'gem' && /^sources?$/.test(subcommand) && hasOption({ options }, 'r', 'remove', 'c', 'clear-all');
 }
 
-/** The index that a variable adds, an empty text where it only says that the higher version wins; undefined where it adds none. */
-export function addedIndex(name: string, value: Setting): string | undefined {
+/**
+ * The index that a variable adds, an empty text where it only says that the higher version wins; undefined where it adds
+ * none.
+ *
+ * @param inForce the values of the variables beside it
+ */
+export function addedIndex(
+  name: string,
+  value: Setting,
+  inForce: (name: string) => Setting | undefined,
+): string | undefined {
   if (name === 'UV_INDEX_STRATEGY') return /^unsafe-/.test(value.value ?? '') ? '' : undefined;
-  return name === 'PIP_EXTRA_INDEX_URL' && value.value !== '' ? knownStart(value) : undefined;
+  if (name !== 'PIP_EXTRA_INDEX_URL' || value.value === '' || sameHost(inForce('PIP_INDEX_URL'), value))
+    return undefined;
+  return knownStart(value);
 }
 
 /** The second index in a text that is written into a configuration, or into a list of requirements. */
 export function extraIndexLine(text: string): string | undefined {
+  // With hashes pip takes nothing without one.
+  if (/[ \t]--hash=\w{1,9}:/.test(text)) return undefined;
   return /^[ \t]*(?:--)?extra-index-url[ \t=]{1,20}([^\s=]\S*)/im.exec(text)?.[1];
 }
 

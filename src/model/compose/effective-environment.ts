@@ -5,6 +5,11 @@ export interface GivenEntry extends EnvironmentEntry {
   readonly file?: EnvFile;
 }
 
+/** Whether all the services that run an image set a variable themselves, so that the image's own value does not matter. */
+export function isSetByAll(services: readonly ComposeService[], name: string): boolean {
+  return services.length > 0 && services.every((each) => effectiveEntries(each).some((entry) => entry.name === name));
+}
+
 /** All that a container is given: what the service sets wins over its files, of which the last wins. */
 export function effectiveEntries({ environment, envFiles }: ComposeService): readonly GivenEntry[] {
   const given = new Map<string, GivenEntry>();

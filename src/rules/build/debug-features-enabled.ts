@@ -1,11 +1,13 @@
 import { type Audience, audienceOfImage, audienceOfService } from '../../facts/network/debug-audience.ts';
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isOverridePath } from '../../known/compose-file-names.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
+import { isSetByAll } from '../../model/compose/effective-environment.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
 import { lowered, type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { type Location, outermost } from '../../source.ts';
 
 export default {
   id: 'debug-features-enabled',
@@ -18,14 +20,15 @@ export default {
   fix: 'Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).',
   also: ['CIS 4.3'],
   *image(image) {
-    const { layers, shipped, stage } = image;
+    const { layers, shipped, stage, usedBy } = image;
     if (!shipped) return;
     const last = new Map<string, Pair>();
     for (const layer of layers) for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
     const starts = (['ENTRYPOINT', 'CMD'] as const).flatMap((keyword) => lastOf(layers, keyword) ?? []);
     const programs = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
     const whose = audienceOfImage(image, last.get('FLASK_RUN_HOST')?.value, programs);
-    for (const { name, value, at } of last.values()) yield* tell(debugVariable(name, value), at, whose);
+    for (const { name, value, at } of last.values())
+      if (!isSetByAll(usedBy, name)) yield* tell(debugVariable(name, value), at, whose);
     // Of the variables, the last one counts; XDEBUG_MODE is told by itself where it is on.
     const extensions =
       last.has('XDEBUG_MODE') || isStageForDevelopers(stage)
@@ -58,7 +61,8 @@ function* tell(debugging: Debugging | undefined, at: Location, whose: Audience):
   const remote = debugging.remote === 'open' || (debugging.remote === 'reachable' && whose.listens(debugging));
   if (!remote) {
     // What developers need, they may have.
-    if (!whose.named) yield { at, message: say`${debugging.what} is for development, and is on here.` };
+    if (!whose.named && !isOverridePath(outermost(at).source.path))
+      yield { at, message: say`${debugging.what} is for development, and is on here.` };
     return;
   }
   const steps = Number(!whose.everyone(debugging)) + Number(whose.named);

@@ -21,8 +21,10 @@ export default {
   *layer(layer) {
     const { instruction } = layer;
     const commands = buildCommands(layer);
-    for (const { name, value, at } of variablesSet(instruction)) {
-      const added = value && addedIndex(name, value);
+    const set = variablesSet(instruction);
+    const inForce = (name: string) => set.findLast((each) => each.name === name)?.value ?? layer.environment.get(name);
+    for (const { name, value, at } of set) {
+      const added = value && addedIndex(name, value, inForce);
       if (added !== undefined) yield tell(added, at);
     }
     const calls = packageCommands(commands);

@@ -1,5 +1,5 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
-import { leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
+import { isThrownAway, leavesOutDevelopment, removesDevelopment } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -17,12 +17,14 @@ export default {
   instructions: ['RUN'],
   *layer(layer, { shipped }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;
-    for (const call of packageCommands(buildCommands(layer))) {
+    const commands = buildCommands(layer);
+    for (const call of packageCommands(commands)) {
       if (
         call.action !== 'install' ||
         call.packages.length > 0 ||
         leavesOutDevelopment(call, layer) !== false ||
-        removesDevelopment(call, layer)
+        removesDevelopment(call, layer) ||
+        isThrownAway(call, commands)
       )
         continue;
       yield {

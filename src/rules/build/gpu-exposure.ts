@@ -1,4 +1,5 @@
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -16,7 +17,8 @@ export default {
   instructions: ['ENV'],
   *layer(layer, { shipped }) {
     if (!shipped(layer)) return;
-    for (const { name, value, at } of environmentPairs(layer)) yield* tell(name, value, at);
+    for (const { name, value, at } of environmentPairs(layer))
+      if (setAnew(name, layer).length === 0) yield* tell(name, value, at);
   },
   *service({ environment }) {
     for (const { name, value, at } of environment) yield* tell(name, value, at);

@@ -1,3 +1,4 @@
+import { bringsDaemon } from '../../facts/host/docker-daemon.ts';
 import { installed } from '../../facts/packages/package-commands.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -15,7 +16,8 @@ export default {
   also: ['CIS 4.3'],
   instructions: ['RUN'],
   *layer(layer, { shipped }) {
-    if (!shipped(layer)) return;
+    // A daemon in the image is what starts containers with it.
+    if (!shipped(layer) || bringsDaemon(layer.stage)) return;
     for (const { call, package: each } of installed(buildCommands(layer))) {
       if (call.kind === 'os' && notablePackages.hostRuntimes.test(each.name))
         yield { at: each.word.at, message: say`${each.name} belongs on the host, which starts the container with it.` };

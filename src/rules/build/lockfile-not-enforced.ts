@@ -1,3 +1,4 @@
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -15,6 +16,8 @@ export default {
   also: ['OWASP 13'],
   instructions: ['RUN'],
   *layer(layer) {
+    // Developers are who changes it.
+    if (isStageForDevelopers(layer.stage)) return;
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {
       const { subcommandWord, command, program } = call;

@@ -1,3 +1,4 @@
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
@@ -20,6 +21,7 @@ export default {
     if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))) return;
     const instruction = lastOf(layers, 'HEALTHCHECK')?.instruction;
     if (!instruction) {
+      if (startsNothing(image) || isStageForDevelopers(stage)) return;
       yield { at: stage.from.image.at, key: '', message: say`${called(image)} has no ${'HEALTHCHECK'}.` };
     } else if (!instruction.run && hasOne(image)) {
       yield { at: instruction.at, message: say`${called(image)} disables the health check of its base.` };
@@ -30,6 +32,11 @@ export default {
     if (disabled?.value) yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   },
 } satisfies Rule;
+
+/** Whether it only holds files, for others to copy: from nothing, and without a program to start. */
+function startsNothing({ base, layers }: Image): boolean {
+  return base.kind === 'scratch' && !lastOf(layers, 'ENTRYPOINT') && !lastOf(layers, 'CMD');
+}
 
 /** Whether there is a health check to disable: in an earlier stage, or in a base that may have one. Official images have none. */
 function hasOne({ base, layers }: Image): boolean {
