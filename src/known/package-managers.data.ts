@@ -37,6 +37,8 @@ export interface Manager {
   readonly remove?: readonly string[];
   /** What fetches a package and runs it, without installing it for good. */
   readonly run?: readonly string[];
+  /** The options with which it only says what it would do, or only fetches. */
+  readonly tries?: readonly string[];
 }
 
 /** How package managers are spoken to. */
@@ -58,6 +60,7 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       upgrade: ['upgrade', 'dist-upgrade', 'full-upgrade', 'safe-upgrade'],
       refresh: ['update'],
       remove: ['remove', 'purge', 'autoremove'],
+      tries: ['s', 'simulate', 'just-print', 'dry-run', 'recon', 'no-act', 'print-uris', 'd', 'download-only'],
     },
     {
       name: 'apk',
@@ -67,6 +70,7 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       upgrade: ['upgrade'],
       refresh: ['update'],
       remove: ['del'],
+      tries: ['s', 'simulate'],
     },
     {
       name: 'dnf',
@@ -76,6 +80,7 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       upgrade: ['update', 'upgrade', 'upgrade-minimal', 'update-minimal', 'distro-sync', 'dist-upgrade', 'up'],
       refresh: ['makecache', 'check-update'],
       remove: ['remove', 'erase', 'autoremove'],
+      tries: ['assumeno', 'downloadonly'],
     },
     {
       name: 'zypper',
@@ -85,6 +90,7 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       upgrade: ['update', 'up', 'dist-upgrade', 'dup', 'patch'],
       refresh: ['refresh', 'ref'],
       remove: ['remove', 'rm'],
+      tries: ['D', 'dry-run', 'd', 'download-only'],
     },
     {
       name: 'pacman',

@@ -4,6 +4,7 @@ import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/w
 import type { Project } from '../../model/project.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { isLoopback } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -19,7 +20,17 @@ export function trustsAnyHost(text: string): string | undefined {
 
 /** Whether the keys that `ssh-keyscan` finds become known without anyone comparing them. */
 export function trustsScannedKeys(command: Command, commands: readonly Command[]): boolean {
-  return command.name === 'ssh-keyscan' && !comparesKeys(commands);
+  return command.name === 'ssh-keyscan' && !comparesKeys(commands) && !isOwnHost(command);
+}
+
+/** Whether a client of SSH talks to a server of the machine itself. */
+export function isOwnHost(command: Command): boolean {
+  const operands = optionsOf(command).operands.map(knownStart);
+  const hosts =
+    command.name === 'ssh'
+      ? operands.slice(0, 1)
+      : operands.filter((word) => command.name === 'ssh-keyscan' || /[:@]/.test(word));
+  return hosts.length > 0 && hosts.every((word) => isLoopback(word.includes('://') ? word : `ssh://${word}`));
 }
 
 const comparesKeys = once(

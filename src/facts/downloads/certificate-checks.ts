@@ -80,7 +80,7 @@ function named(command: Command): Unchecked | undefined {
   for (const { key, name, value, next, word, at } of optionsOfAny(command).options) {
     const answer = next?.value !== undefined && isAnswer(next.value) ? next : undefined;
     const text = value ? value.value : (answer?.value ?? 'true');
-    if (text === undefined || !switchesCheckOff(key, text) || onlyLoopback(command)) continue;
+    if (text === undefined || !switchesCheckOff(key, text) || isForOwnHost(command, key)) continue;
     if (answer) return { at: spanning(word.at, answer.at), by: `${name} ${text}` };
     return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}` };
   }
@@ -105,12 +105,25 @@ function switchOf(command: Command): Option | undefined {
   if (local) return undefined;
   const { options } = packages ?? optionsOf(command);
   return options.find((option) => {
+    if (isForOwnHost(command, option.key)) return false;
     const value = option.value ? knownStart(option.value) : '';
     return own?.some(
       ({ options, values }) =>
         options.split(' ').includes(option.key) && (values ? values.test(value) : !no.test(value)),
     );
   });
+}
+
+/** Whether an option is about addresses of the machine itself: `--dest-tls-verify=false … docker://localhost:5000/app`. */
+function isForOwnHost(command: Command, key: string): boolean {
+  const { operands } = optionsOfAny(command);
+  const about = key.startsWith('dest-')
+    ? operands.slice(-1)
+    : key.startsWith('src-')
+      ? operands.slice(-2, -1)
+      : operands;
+  const hosts = about.map(knownStart).filter((word) => /^(?:[a-z][a-z0-9+.-]*:\/\/|[\w.-]+:\d+\/)/i.test(word));
+  return hosts.length > 0 && hosts.every((word) => isLoopback(word.includes('://') ? word : `docker://${word}`));
 }
 
 function onlyLoopback({ args }: Command): boolean {
@@ -128,7 +141,8 @@ const storingVerb = /^(?:config|c|set)$/;
 function storing(program: string): Stores | undefined {
   switch (program) {
     case 'git':
-      return (word, next) => /^http\.(?:.*\.)?sslverify$/i.test(word) && no.test(next);
+      return (word, next) =>
+        /^http\.(?:.*\.)?sslverify$/i.test(word) && no.test(next) && !isLoopback(word.slice('http.'.length));
     case 'npm':
     case 'yarn':
     case 'pnpm':

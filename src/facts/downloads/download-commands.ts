@@ -3,6 +3,7 @@ import { hasOption, optionsOf, optionValue } from '../../model/shell/command-opt
 import { fedTo } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
@@ -36,6 +37,20 @@ export function isUnprotected(command: Command): boolean {
   if (command.args.some((word) => /^(?:http|ftp):\/\//i.test(knownStart(word)))) return true;
   if (command.name === 'curl') return hasOption(command, 'k', 'insecure');
   return hasOption(command, 'no-check-certificate') || optionValue(command, 'check-certificate')?.value === 'false';
+}
+
+/** Whether an address says which content is meant: `#sha256=…`, a commit in the path. */
+export function namesContent(url: string): boolean {
+  return /#(?:\w{3,6}[=:-])?[0-9a-f]{32,128}$|[/@][0-9a-f]{40}(?:[./]|$)/i.test(url);
+}
+
+/** Whether what a download brings is of this machine, or of an address over TLS that says which content is meant. */
+function isKnownContent(command: Command): boolean {
+  const urls = urlsOf(command.args);
+  return (
+    urls.length > 0 &&
+    urls.every(({ url }) => isLoopback(url) || /^file:/i.test(url) || (/^https:/i.test(url) && namesContent(url)))
+  );
 }
 
 /** Commands that write what their words hold. */
@@ -76,7 +91,7 @@ export function downloadsRun(
   all: readonly Command[],
 ): { readonly downloads: readonly Command[]; readonly end: Location } {
   const { writers, end } = programWriters(command, all);
-  return { downloads: downloadsInto(writers), end };
+  return { downloads: downloadsInto(writers).filter((each) => !isKnownContent(each)), end };
 }
 
 /** The commands whose output a command runs as a program, and where that is said. */

@@ -11,7 +11,7 @@ import type { Location } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
-import { downloadsInto, downloadsRunBy, isDownload, sendsOnly } from './download-commands.ts';
+import { downloadsInto, downloadsRunBy, isDownload, namesContent, sendsOnly } from './download-commands.ts';
 import { checksAnything } from './integrity-checks.ts';
 
 const { archives, unpackers } = downloadPrograms;
@@ -43,7 +43,7 @@ export function programDownloads(layer: Layer): Download[] {
   const files = commands.flatMap((command): Download[] => {
     if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
-    if (!first || isLoopback(first.url) || named.test(first.url)) return [];
+    if (!first || isLoopback(first.url) || namesContent(first.url)) return [];
     const { url, word } = first;
     const path = pathOf(first);
     const output = outputOf(command) ?? nameOf(path);
@@ -84,13 +84,10 @@ function fetchedPackages(command: Command): Download[] {
   return words.flatMap((word) => {
     const address = knownStart(word);
     const url = address.slice(Math.max(0, address.search(/https?:/i)));
-    if (!/^https?:\/\//i.test(url) || isLoopback(url) || named.test(url)) return [];
+    if (!/^https?:\/\//i.test(url) || isLoopback(url) || namesContent(url)) return [];
     return [{ command, url, at: word.at }];
   });
 }
-
-/** What says which content is meant: `#sha256=…`, a commit in the path. */
-const named = /#(?:\w{3,6}[=:-])?[0-9a-f]{32,128}$|[/@][0-9a-f]{40}(?:[./]|$)/i;
 
 /** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
 function madeProgram(command: Command): string[] {

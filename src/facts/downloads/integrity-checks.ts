@@ -5,6 +5,7 @@ import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
+import { downloadsRunBy } from './download-commands.ts';
 
 const { sums, verifiers, comparers } = downloadPrograms;
 
@@ -43,6 +44,11 @@ export const checksIn = once((commands: readonly Command[]): readonly IntegrityC
 /** Whether some commands compare what they fetch with something. */
 export function checksAnything(commands: readonly Command[]): boolean {
   return checksIn(commands).length > 0;
+}
+
+/** Whether what a command fetches waits for a comparison, so that it does not matter who stood on its way. */
+export function isCompared(command: Command, commands: readonly Command[]): boolean {
+  return checksAnything(commands) && !downloadsRunBy(commands).has(command);
 }
 
 /** Whether the builder compares what an ADD downloads (`--checksum`, of a file or a commit). */
@@ -118,6 +124,9 @@ function comparedBy(
     const outer = command.within?.command;
     if (outer) reached.add(outer);
   }
+  // `[ "$(md5sum < a)" = "$(md5sum < b)" ]` compares two files of the image.
+  const sums = commands.filter((each) => algorithmOf(each) !== undefined);
+  if ([...reached].some((outer) => sums.filter(({ within }) => within?.command === outer).length > 1)) return undefined;
   const names = [...reached].map(({ name }) => name);
   if (names.some((name) => comparers.test(name ?? ''))) return 'comparison';
   if (!names.includes(undefined)) return undefined;

@@ -68,10 +68,13 @@ export function goesOnAfterErrors(run: Invocation): Statement | undefined {
   const isPowershell =
     texts.length > 0 &&
     (run.form === 'exec' || run.script.commands.length > 0 || !interpreter.some((word) => /\bcmd\b/i.test(word)));
-  if (!isPowershell || shells.some((text) => /ErrorAction(?:Preference)?\b/i.test(text))) return undefined;
+  if (!isPowershell || shells.some((text) => stopping.test(text))) return undefined;
   const doing = statementsOf(run).filter(({ text }) => !/^(?:\$[\w:]+\s?=\s?['"\d$@]|Write-\w|#)/i.test(text));
   return doing.length > 1 ? doing[0] : undefined;
 }
+
+/** What makes PowerShell stop at errors, or handles them. */
+const stopping = /ErrorAction(?:Preference)?\b|\bcatch\s?\{/i;
 
 /** Whether a statement downloads something and runs it at once: `iex (iwr …)`, `irm … | iex`. */
 export function runsDownload({ text }: Statement): boolean {

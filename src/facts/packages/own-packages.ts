@@ -1,14 +1,17 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { once } from '../../text/once.ts';
+import { checksAnything } from '../downloads/integrity-checks.ts';
 import { packageCommand } from './package-commands.ts';
 
 /**
- * Whether all that a command installs are files which the build copied or mounted from its own files or stages: nobody
- * signs these, and nobody stands between.
+ * Whether all that a command installs are files which the build copied or mounted from its own files or stages, built in
+ * the same step, or compared there with a checksum: nobody signs these, and nobody stands between.
  */
 export function installsOwn(command: Command, layer: Layer): boolean {
   const paths = filesIn(command);
@@ -16,15 +19,32 @@ export function installsOwn(command: Command, layer: Layer): boolean {
   return (
     paths !== undefined &&
     paths.length > 0 &&
-    paths.every((path) => {
-      const whole = absolutePath(path, layer.workdir?.value);
-      return (
-        whole !== undefined &&
-        (isMounted(whole, layer) || brought.some((folder) => folder !== '/' && isIn(whole, folder)))
-      );
-    })
+    (comparesOrBuilds(buildCommands(layer)) ||
+      paths.every((path) => {
+        const whole = absolutePath(path, layer.workdir?.value);
+        return (
+          whole !== undefined &&
+          (isMounted(whole, layer) || brought.some((folder) => folder !== '/' && isIn(whole, folder)))
+        );
+      }))
   );
 }
+
+const comparesOrBuilds = once(
+  (commands: readonly Command[]) =>
+    checksAnything(commands) || commands.some(({ name }) => packageBuilders.has(name ?? '')),
+);
+
+const packageBuilders = new Set([
+  'abuild',
+  'rpmbuild',
+  'dpkg-buildpackage',
+  'dpkg-deb',
+  'debuild',
+  'makepkg',
+  'melange',
+  'fpm',
+]);
 
 /** The files that a command installs; undefined where it installs anything by its name. */
 function filesIn(command: Command): readonly (string | undefined)[] | undefined {

@@ -53,7 +53,7 @@ function read(command: Command): PackageCommand | undefined {
   const subcommandWord = runs === undefined ? operands[wrapped ? 1 : 0] : undefined;
   const words = operands.slice((wrapped ? 1 : 0) + (runs === undefined ? 1 : 0));
   const subcommand = runs ?? (subcommandWord ? (subcommandWord.value ?? '?') : '');
-  const asks = asksOnly(manager.name, subcommand, options);
+  const asks = asksOnly(manager, subcommand, options);
   const action = asks || (manager.name === 'dotnet' && !wrapped) ? 'other' : actionOf(manager, subcommand);
   const program = /^(?:python|pypy)/.test(command.name!) ? manager.name : command.name!;
   const { name, kind } = manager;
@@ -71,9 +71,9 @@ function read(command: Command): PackageCommand | undefined {
   return { ...base, command, packages };
 }
 
-/** Whether a call only asks the manager about itself: `yarn --version`, `npm install --help`. */
-function asksOnly(manager: ManagerName, subcommand: string, options: readonly Option[]): boolean {
-  if (hasOption({ options }, 'help')) return true;
+/** Whether a call only asks the manager: about itself (`yarn --version`, `npm install --help`), or what it would do (`apt-get -s upgrade`). */
+function asksOnly({ name: manager, tries = [] }: Manager, subcommand: string, options: readonly Option[]): boolean {
+  if (hasOption({ options }, 'help', ...tries)) return true;
   // To some, the version is that of the package.
   if (!versionOptions[manager] && hasOption({ options }, 'version')) return true;
   return subcommand === '' && hasOption({ options }, 'version', 'v', 'V', 'h');

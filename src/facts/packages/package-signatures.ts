@@ -69,5 +69,15 @@ function trustedSource(text: string): string | undefined {
 
 /** The part of a written text that switches signatures off. */
 export function unsignedLine(text: string): string | undefined {
-  return trustedSource(text) ?? lines.map((line) => line.exec(text)?.[0]).find(Boolean);
+  return (
+    trustedSource(text) ?? (isOfThisMachine(text) ? undefined : lines.map((line) => line.exec(text)?.[0]).find(Boolean))
+  );
+}
+
+/** Whether all package sources that a text names are folders. */
+function isOfThisMachine(text: string): boolean {
+  return (
+    /\bbaseurl\s{0,9}=\s{0,9}file:/i.test(text) &&
+    !/\b(?:baseurl|mirrorlist|metalink)\s{0,9}=\s{0,9}(?:https?|ftp):/i.test(text)
+  );
 }

@@ -1,6 +1,6 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
 import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
-import { checksAnything, hasChecksum } from '../../facts/downloads/integrity-checks.ts';
+import { hasChecksum, isCompared } from '../../facts/downloads/integrity-checks.ts';
 import {
   cleartextIn,
   runsDownload,
@@ -48,9 +48,8 @@ export default {
         yield { at: value.at, message: say`${`${name}=${knownStart(value)}`} makes packages download without TLS.` };
     }
     const run = downloadsRunBy(commands);
-    const checked = checksAnything(commands);
     for (const command of commands) {
-      if ((checked && !run.has(command)) || isClonedAtCommit(command, commands)) continue;
+      if (isCompared(command, commands) || isClonedAtCommit(command, commands)) continue;
       for (const { at, signed } of cleartextOf(command)) {
         yield {
           at,

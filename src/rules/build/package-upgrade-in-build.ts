@@ -1,5 +1,6 @@
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { hasOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -14,7 +15,10 @@ export default {
   also: ['CIS 4.4', 'hadolint DL3035', 'trivy DS-0024'],
   instructions: ['RUN'],
   *layer(layer) {
-    for (const { kind, action, packages, subcommandWord, command } of packageCommands(buildCommands(layer))) {
+    for (const call of packageCommands(buildCommands(layer))) {
+      const { kind, action, packages, subcommandWord, command } = call;
+      // Only what fixes vulnerabilities, or some of them.
+      if (hasOption(call, 'security', 'advisory', 'advisories', 'cve', 'cves')) continue;
       if (kind === 'os' && action === 'upgrade' && packages.length === 0) {
         yield {
           at: subcommandWord?.at ?? command.nameAt,

@@ -1,6 +1,7 @@
-import { trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
+import { isOwnHost, trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
 import { sshClients } from '../../known/ssh-clients.data.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
+import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -22,13 +23,14 @@ export default {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) {
       const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
-      if (by) yield tell(by, at);
+      if (by && !(instruction.keyword === 'ENV' && isNeverRead(name, layer))) yield tell(by, at);
     }
     const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command of commands) {
-      const word = sshClients.programs.has(command.name ?? '')
-        ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value))
-        : undefined;
+      const word =
+        sshClients.programs.has(command.name ?? '') && !isOwnHost(command)
+          ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value))
+          : undefined;
       if (word) yield tell(trustsAnyHost(word.value!)!, word.at);
       if (trustsScannedKeys(command, commands)) {
         yield {

@@ -1,4 +1,6 @@
 import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/certificate-checks.ts';
+import { isDownload } from '../../facts/downloads/download-commands.ts';
+import { isCompared } from '../../facts/downloads/integrity-checks.ts';
 import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
@@ -45,9 +47,10 @@ export default {
         yield { at, ...acceptsAny(trusting, name, value) };
     }
     const run = invocationOf(layer);
-    for (const command of run?.script.commands ?? []) {
+    const commands = run?.script.commands ?? [];
+    for (const command of commands) {
       const unchecked = uncheckedBy(command);
-      if (!unchecked) continue;
+      if (!unchecked || (isDownload(command) && isCompared(command, commands))) continue;
       const edit =
         unchecked.option?.value === undefined ? unchecked.option && withoutOption(unchecked.option) : undefined;
       yield {

@@ -1,10 +1,8 @@
 import { packageCommands } from '../../facts/packages/package-commands.ts';
-import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { isConfigured } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
-import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 
 export default {
@@ -29,7 +27,8 @@ export default {
         (call.command.name === 'aptitude' && hasOption(call, 'R'))
       )
         continue;
-      if (call.options.some(({ value }) => value && off.test(knownStart(value))) || isConfigured(layer)) continue;
+      if (call.options.some(({ value }) => value && off.test(knownStart(value))) || isConfigured(layer, configured))
+        continue;
       yield {
         at: call.subcommandWord!.at,
         message: say`Without ${`--${option}`}, ${call.command.name!} also installs recommended packages.`,
@@ -40,13 +39,5 @@ export default {
 
 const off = /Install-Recommends["']?[= \t]{1,9}["']?(?:false|no|0)/i;
 
-const configures = once(({ layers }: Stage) =>
-  layers.some(({ instruction }) => writtenTexts(instruction).some(({ text }) => off.test(text))),
-);
-
-/** Whether apt was told so in this stage or one that it is built from. */
-function isConfigured({ stage }: Layer): boolean {
-  let each = stage;
-  while (!configures(each) && each.base.kind === 'stage') each = each.base.stage;
-  return configures(each);
-}
+/** The same in the configuration of apt and zypper. */
+const configured = new RegExp(`${off.source}|solver\\.onlyRequires[ \\t]{0,9}=[ \\t]{0,9}true`, 'i');

@@ -73,6 +73,7 @@ function isLocked(call: PackageCommand, layer: Layer): boolean {
       firstCopy(layer.stage) < positionOf(layer)
     );
   }
+  if (call.manager === 'gem') return hasOption(call, 'l', 'local');
   return call.manager === 'cargo' && hasOption(call, 'git', 'path');
 }
 

@@ -1,4 +1,5 @@
 import { packageCommands } from '../../facts/packages/package-commands.ts';
+import { isConfigured } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
@@ -14,6 +15,7 @@ export default {
   also: ['CIS 4.7', 'OWASP 9', 'hadolint DL3008', 'hadolint DL3018'],
   instructions: ['RUN'],
   *layer(layer) {
+    if (isConfigured(layer, snapshot)) return;
     for (const call of packageCommands(buildCommands(layer))) {
       const pins =
         call.kind === 'os' && call.manager !== 'pacman' && call.action === 'install' && call.subcommand !== 'build-dep';
@@ -34,3 +36,6 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** A copy of a distribution's repository as it was one day, with one version of each package. */
+const snapshot = /\/\/snapshot\.(?:debian\.org|ubuntu\.com)\//;

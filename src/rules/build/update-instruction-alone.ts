@@ -1,6 +1,8 @@
 import { mayInstall, packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';
+import { knownStart } from '../../text/setting.ts';
 
 export default {
   id: 'update-instruction-alone',
@@ -16,7 +18,7 @@ export default {
   *layer(layer) {
     const commands = buildCommands(layer);
     const calls = packageCommands(commands);
-    if (commands.some(mayInstall)) return;
+    if (commands.some(mayInstall) || commands.some(removesIndex)) return;
     const uses = calls.filter(({ action }) => action === 'install' || action === 'upgrade');
     const used = new Set(uses.map(({ manager }) => manager));
     for (const { action, kind, manager, command } of calls) {
@@ -28,3 +30,11 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether a step keeps no index for a later one: `rm -rf /var/lib/apt/lists/*`. */
+function removesIndex({ name, args }: Command): boolean {
+  return (
+    name === 'rm' &&
+    args.some((word) => /^\/var\/(?:lib\/apt\/lists|cache\/(?:apk|dnf|yum|zypp))(?:\/|$)/.test(knownStart(word)))
+  );
+}
