@@ -49,11 +49,13 @@ function read(mount: ServiceMount): MountReach | undefined {
   return undefined;
 }
 
+const sockets: ReadonlySet<MountReach['kind']> = new Set(['docker-socket', 'runtime-socket', 'agent-socket']);
+
 /** The worst that a place of the host brings to those who get it. */
 export function reachOfPlace(place: HostPlace, writable: boolean): MountReach | undefined {
   const reach = place.hostPath === undefined ? undefined : ofPath(place.hostPath, writable);
   // No repository holds a socket; what is called like one there is a stand-in.
-  if (reach?.kind.endsWith('-socket') && place.repositoryPath !== undefined) return undefined;
+  if (reach && sockets.has(reach.kind) && place.repositoryPath !== undefined) return undefined;
   return reach ?? ofOutside(place, writable);
 }
 

@@ -1,5 +1,5 @@
+import { installsOwn } from '../../facts/downloads/own-packages.ts';
 import { statementPlace, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
-import { installsOwn } from '../../facts/packages/own-packages.ts';
 import { trustsPackages, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';

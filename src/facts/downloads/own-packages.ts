@@ -6,8 +6,8 @@ import { optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
-import { checksAnything } from '../downloads/integrity-checks.ts';
-import { packageCommand } from './package-commands.ts';
+import { packageCommand } from '../packages/package-commands.ts';
+import { checksAnything } from './integrity-checks.ts';
 
 /**
  * Whether all that a command installs are files which the build copied or mounted from its own files or stages, built in
