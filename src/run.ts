@@ -11,6 +11,7 @@ import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in
 import { looksAround, reach, type Scope, usualScope, within } from './gather/scope.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, judge, judgeChange } from './judge.ts';
+import { remarksOnAge } from './known/end-of-life.ts';
 import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison, PolicyChange } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/container-content.ts';
@@ -103,6 +104,7 @@ export async function run(order: Order): Promise<Review> {
         ...looks.remarks(isRead),
         ...reached.remarks,
         ...(registry?.remarks() ?? []),
+        ...(head.sources.length > 0 ? remarksOnAge(today) : []),
       ],
       secrets: secretsOf(
         [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],

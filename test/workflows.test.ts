@@ -34,10 +34,11 @@ const names = readdirSync(`${root}.github/workflows`);
 const examples = readdirSync(`${root}.github/examples`);
 const action = parseYaml(readPage('action.yml'));
 
-/** What may write, and where: one line each, so that a new one is seen in review. */
+/** What may write, and where: one line a job, so that a new one is seen in review. */
 const writers: Readonly<Record<string, readonly string[]>> = {
-  'release.yml': ['contents'],
-  'review.yml': ['pull-requests', 'checks'],
+  'refresh.yml propose': ['contents', 'pull-requests'],
+  'release.yml major-tag': ['contents'],
+  'review.yml review': ['pull-requests', 'checks'],
 };
 
 /** GitHub's own parser: it imports JSON in a way that Node refuses, so that it has to be bundled first. */
@@ -89,11 +90,17 @@ for (const name of names) {
 
     test('starts from no permissions, and gives each job what it needs', () => {
       assert.deepEqual(workflow.permissions, {});
-      for (const { permissions } of Object.values(workflow.jobs)) {
+      for (const [id, { permissions }] of Object.entries(workflow.jobs)) {
         assert.ok(permissions);
         const written = Object.keys(permissions).filter((scope) => permissions[scope] === 'write');
-        assert.deepEqual(written, writers[name] ?? []);
+        assert.deepEqual(written, writers[`${name} ${id}`] ?? []);
       }
+    });
+
+    test('runs no package of npm with rights to write', () => {
+      for (const { permissions = {}, steps } of Object.values(workflow.jobs))
+        if (Object.values(permissions).includes('write'))
+          for (const { run = '' } of steps) assert.doesNotMatch(run, /^\s*np(?:m (?!publish)|x)/m);
     });
 
     test('pins actions by commit, and says which version that is', () => {

@@ -1,28 +1,38 @@
+import { daysAfter } from '../text/day.ts';
 import { nameOf } from '../text/path.ts';
 import { earlierEnds } from './earlier-ends.data.ts';
 import { endOfLifeDates } from './end-of-life.data.ts';
 import { completeName, type ImageReference } from './image-reference.ts';
 import { withoutMirror } from './official-places.ts';
 
-/** A release that gets no security fixes any more. */
-export interface Ended {
+/** A release that gets no security fixes any more, or soon gets none. */
+export interface EndOfLife {
   /** What people call it: `Debian 10`. */
   readonly what: string;
   /** The day of its last fixes, as far as it is known. */
-  readonly since: string;
+  readonly day: string;
+  /** Whether that day had passed when the table was made. */
+  readonly isOver: boolean;
+  /** The day that the table is as of. */
+  readonly asOf: string;
 }
 
 interface Release {
   readonly title: string;
   readonly release: string;
   readonly date: string;
+  readonly asOf: string;
 }
 
 const { endedBefore, products } = endOfLifeDates;
 const { frozen } = earlierEnds;
 
+/** What ends this many days after the table was made is told ahead. */
+const ahead = 90;
+const toldBefore = daysAfter(endedBefore, ahead);
+
 /** By repository, by release or another name of it. */
-const ended = new Map<string, Map<string, Release>>();
+const ending = new Map<string, Map<string, Release>>();
 /** By repository, the release that all lower numbers are older than. */
 const oldest = new Map<string, Release>();
 /** Names of releases that images add to their own tag: `python:3.13-buster`. */
@@ -39,29 +49,37 @@ const inTags: Readonly<Record<string, string>> = {
 };
 
 // What endoflife.date says of a release counts before what is known besides.
-for (const { names, title, releases } of [...earlierEnds.products, ...products]) {
-  const images = names.split(/\s+/).map(releasesOf);
-  for (const row of releases.split(/[\n;]/)) {
-    const [release, date, ...others] = row.trim().split(/\s+/);
-    if (!release || !date || date >= endedBefore) continue;
-    if (release.startsWith('<')) {
-      for (const name of names.split(/\s+/)) oldest.set(fullName(name), { title, release: release.slice(1), date });
-      continue;
+for (const { products, asOf } of [earlierEnds, endOfLifeDates]) {
+  for (const { names, title, releases } of products) {
+    const images = names.split(/\s+/);
+    for (const row of releases.split(/[\n;]/)) {
+      const [release, date, ...others] = row.trim().split(/\s+/);
+      if (release && date && date < toldBefore) note({ title, release, date, asOf }, images, others);
     }
-    const entry = { title, release, date };
-    for (const image of images) for (const name of [release, ...others]) image.set(name, entry);
-    if (title === 'Debian' || title === 'Ubuntu') for (const name of others) bases.set(name, entry);
-    const word = inTags[title];
-    if (word) bases.set(`${word}${release}`, entry);
-    if (title === 'Windows') bases.set(`windows-${release}`, entry);
   }
+}
+
+function note(entry: Release, images: readonly string[], others: readonly string[]): void {
+  const { title, release } = entry;
+  if (release.startsWith('<')) {
+    for (const name of images) oldest.set(fullName(name), { ...entry, release: release.slice(1) });
+    return;
+  }
+  for (const image of images.map(releasesOf)) for (const name of [release, ...others]) image.set(name, entry);
+  for (const word of wordsInTags(title, release, others)) bases.set(word, entry);
+}
+
+/** What images that are built on a release call it in their own tags. */
+function wordsInTags(title: string, release: string, others: readonly string[]): string[] {
+  const word = title === 'Windows' ? 'windows-' : inTags[title];
+  return [...(title === 'Debian' || title === 'Ubuntu' ? others : []), ...(word ? [`${word}${release}`] : [])];
 }
 
 /** What is kept of the releases of a repository. */
 function releasesOf(name: string): Map<string, Release> {
   const full = fullName(name);
-  const known = ended.get(full) ?? new Map<string, Release>();
-  ended.set(full, known);
+  const known = ending.get(full) ?? new Map<string, Release>();
+  ending.set(full, known);
   return known;
 }
 
@@ -72,32 +90,56 @@ export function releaseNames(title: string): string[] {
     .flatMap(({ releases }) => releases.split(/[\n;]/).flatMap((row) => row.trim().split(/\s+/).slice(2)));
 }
 
+/** The day that the dates are as of. */
+export const endOfLifeAsOf = endOfLifeDates.asOf;
+
+/** Older ones lack what has ended since. */
+const mostDays = 180;
+
+/** What to tell of the dates on a day that is long after they were looked up. */
+export function remarksOnAge(today: string): string[] {
+  if (today <= daysAfter(endedBefore, mostDays)) return [];
+  return [
+    `This version of layer-review looked up on ${endedBefore} which releases get security fixes, more than ${mostDays} days ago: it does not know what has ended since. Update it.`,
+  ];
+}
+
 /**
- * Whether a reference names a release that had ended when the table was made; also where only what it is built on has
- * (`node:24-buster`), whosever image it is. A tag that says no release says nothing about its end.
+ * When the release that a reference names ends, if it had ended when the table was made or ends soon after; also where only
+ * what it is built on does (`node:24-buster`), whosever image it is. A tag that says no release says nothing about its end.
  */
-export function endOfLife(reference: ImageReference): Ended | undefined {
+export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   const name = withoutMirror(completeName(reference));
   const words = (reference.tag ?? 'latest').toLowerCase().split('-');
+  const ends = [...ownEnd(name, words), ...publishersEnd(name, words), ...endsOfBases(name, words)];
+  return ends.find(({ isOver }) => isOver) ?? ends[0];
+}
+
+function* ownEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {
   const version = words[0]!.replace(/^v(?=\d)/, '');
-  const releases = ended.get(name);
+  const releases = ending.get(name);
   const named = words.find((word) => releases?.has(word) && !/^\d/.test(word));
   const own = releases && (releases.get('*') ?? longest(releases, version) ?? (named && releases.get(named)));
-  if (own) return told(own);
   const first = oldest.get(name);
-  if (first && isLower(version, first.release))
-    return told({ ...first, release: version, date: `${first.date} at the latest` });
+  if (own) yield endOf(own);
+  else if (first && isLower(version, first.release))
+    yield { ...endOf({ ...first, release: version }), day: `${first.date} at the latest` };
+}
+
+function* publishersEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {
   const publisher = frozen.find(({ names, tags }) => names.test(name) && (tags?.test(words.join('-')) ?? true));
-  if (publisher) return { what: publisher.what, since: publisher.since };
+  if (publisher) yield { what: publisher.what, day: publisher.since, isOver: true, asOf: earlierEnds.asOf };
+}
+
+function* endsOfBases(name: string, words: readonly string[]): Iterable<EndOfLife> {
   // `gcr.io/distroless/base-debian10` has it in its name
   const called = nameOf(name).split('-');
   for (const [i, word] of [...words, ...called.filter((each) => /\d$/.test(each))].entries()) {
     // `4.8-windowsservercore-2004`
     const windows = /^(?:windowsservercore|nanoserver)$/.test(words[i - 1] ?? '');
     const base = bases.get(windows ? `windows-${word}` : word);
-    if (base) return told(base);
+    if (base) yield endOf(base);
   }
-  return undefined;
 }
 
 /** `3.9.18` is of the release 3.9, and of 3 where that has ended as a whole. */
@@ -114,8 +156,8 @@ function isLower(version: string, release: string): boolean {
   return at !== -1 && own![at] !== undefined && own![at] < other![at]!;
 }
 
-function told({ title, release, date }: Release): Ended {
-  return { what: /^\d/.test(release) ? `${title} ${release}` : title, since: date };
+function endOf({ title, release, date, asOf }: Release): EndOfLife {
+  return { what: /^\d/.test(release) ? `${title} ${release}` : title, day: date, isOver: date < endedBefore, asOf };
 }
 
 function fullName(name: string): string {

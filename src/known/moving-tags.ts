@@ -38,7 +38,7 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
 /** Whether no registry has an image of this name, as far as is known, so that a build elsewhere makes it: `base`, `win32-builder`. */
 export function isOnlyBuilt(reference: ImageReference): boolean {
   const name = /^docker\.io\/library\/(.+)$/.exec(completeName(reference))?.[1];
-  return name !== undefined && !names.has(name) && !endOfLife(reference);
+  return name !== undefined && !names.has(name) && !endOfLife(reference)?.isOver;
 }
 
 /** Whether a word names a variant, or the version of one behind it. */

@@ -3,6 +3,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask, maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Standing } from '../finding.ts';
+import { endOfLifeAsOf } from '../known/end-of-life.ts';
 import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
@@ -11,6 +12,8 @@ import { codeText, messageText, plainText } from './wording.ts';
 export interface ReviewDocument {
   readonly tool: 'layer-review';
   readonly version: string;
+  /** The days that what this version knows is as of. */
+  readonly asOf: { readonly endOfLife: string };
   readonly verdict: Verdict;
   /** Why, in a sentence of plain text. */
   readonly reason: string;
@@ -67,6 +70,7 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
   return {
     tool: 'layer-review',
     version,
+    asOf: { endOfLife: endOfLifeAsOf },
     verdict,
     reason: plainText(reason, secrets),
     counts: { introduced, existing, fixed, waived, ...bySeverity },

@@ -44,11 +44,11 @@ import baseImageEol from './images/base-image-eol.ts';
 import baseImageFromBuildArg from './images/base-image-from-build-arg.ts';
 import composeProviderPlugin from './images/compose-provider-plugin.ts';
 import composeRemoteSource from './images/compose-remote-source.ts';
-import contentTrustDisabled from './images/content-trust-disabled.ts';
 import copyFromUnpinnedImage from './images/copy-from-unpinned-image.ts';
 import imageMutableTag from './images/image-mutable-tag.ts';
 import imageNotDigestPinned from './images/image-not-digest-pinned.ts';
 import imagePullPolicyStale from './images/image-pull-policy-stale.ts';
+import imageVerificationDisabled from './images/image-verification-disabled.ts';
 import syntaxFrontendUntrusted from './images/syntax-frontend-untrusted.ts';
 import untrustedRegistry from './images/untrusted-registry.ts';
 import vexDocumentCopied from './images/vex-document-copied.ts';
@@ -187,7 +187,7 @@ const listed: readonly Rule[] = [
   copyFromUnpinnedImage,
   syntaxFrontendUntrusted,
   untrustedRegistry,
-  contentTrustDisabled,
+  imageVerificationDisabled,
   composeRemoteSource,
   composeProviderPlugin,
   imageNotDigestPinned,

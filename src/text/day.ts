@@ -14,6 +14,11 @@ export function yearAfter(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The day some days after another. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The last day of a quarter, three to six months after a day: it stays the same for a while. */
 export function quarterEndAfter(day: string): string {
   const [year, month] = day.split('-').map(Number) as [number, number];

@@ -8,10 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { baseImages } from '../../src/known/base-images.data.ts';
+import { earlierEnds } from '../../src/known/earlier-ends.data.ts';
 import { endOfLifeDates } from '../../src/known/end-of-life.data.ts';
-import { endOfLife } from '../../src/known/end-of-life.ts';
+import { endOfLife, remarksOnAge } from '../../src/known/end-of-life.ts';
 import { parseReference } from '../../src/known/image-reference.ts';
 import { officialImages } from '../../src/known/official-images.data.ts';
+import { defaultPolicyPath } from '../../src/policy/policy.ts';
+import { run } from '../../src/run.ts';
+import { daysAfter } from '../../src/text/day.ts';
+import { changeOf } from '../change.ts';
 import { root } from '../syntax.ts';
 import { endOfLifeTable } from './refresh/end-of-life.ts';
 import { officialImagesTable } from './refresh/official-images.ts';
@@ -102,10 +107,48 @@ describe('the ends of releases', () => {
 
   test('are told of images', () => {
     const told = (image: string) => endOfLife(parseReference(image)!);
-    assert.deepEqual(told('debian:bullseye-slim'), { what: 'Debian 11', since: '2026-08-31' });
-    assert.deepEqual(told('golang:1.8'), { what: 'Go 1.8', since: '2018-02-16' });
+    const { asOf } = endOfLifeDates;
+    const over = { isOver: true, asOf };
+    assert.deepEqual(told('debian:bullseye-slim'), { what: 'Debian 11', day: '2026-08-31', ...over });
+    assert.deepEqual(told('golang:1.8'), { what: 'Go 1.8', day: '2018-02-16', ...over, asOf: earlierEnds.asOf });
     assert.equal(told('debian:bookworm'), undefined);
     assert.equal(told('mcr.microsoft.com/windows/servercore:1809'), undefined);
+  });
+
+  test('are told ahead for 90 days, and behind what has ended', () => {
+    const { asOf } = endOfLifeDates;
+    const told = (image: string) => endOfLife(parseReference(image)!);
+    const soon = endOfLifeDates.products.flatMap(({ names, releases }) =>
+      releases.split(/[\n;]/).flatMap((row) => {
+        const [release, day] = row.trim().split(' ');
+        const isSoon = day! >= endOfLifeDates.endedBefore && day! < daysAfter(endOfLifeDates.endedBefore, 90);
+        return isSoon && /^\d/.test(release!) ? [{ image: `${names.split(' ')[0]}:${release}`, day }] : [];
+      }),
+    );
+    assert.notDeepEqual(soon, [], 'nothing ends within 90 days: look whether the table is whole');
+    for (const { image, day } of soon) {
+      const { what: _, ...end } = told(image)!;
+      assert.deepEqual(end, { day, isOver: false, asOf }, image);
+      assert.equal(told(`${image}-buster`)!.what, 'Debian 10');
+    }
+  });
+
+  test('are called old 180 days after they were looked up', () => {
+    const { endedBefore } = endOfLifeDates;
+    assert.deepEqual(remarksOnAge(daysAfter(endedBefore, 180)), []);
+    const [remark] = remarksOnAge(daysAfter(endedBefore, 181));
+    assert.match(remark!, new RegExp(`looked up on ${endedBefore}.*more than 180 days ago`));
+  });
+
+  test('are called old in reviews of container files, and there alone', async () => {
+    const today = daysAfter(endOfLifeDates.endedBefore, 181);
+    const remarks = async (path: string, text: string, day: string) => {
+      const forge = changeOf(new Map(), new Map([[path, text]]));
+      return (await run({ forge, policyPath: defaultPolicyPath, overrides: {}, today: day })).remarks;
+    };
+    assert.deepEqual(await remarks('Dockerfile', 'FROM scratch\n', today), remarksOnAge(today));
+    assert.deepEqual(await remarks('Dockerfile', 'FROM scratch\n', endOfLifeDates.endedBefore), []);
+    assert.deepEqual(await remarks('notes.txt', 'Notes.\n', today), []);
   });
 
   test('are compared with a day that is no earlier than what the source says', () => {

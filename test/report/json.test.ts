@@ -64,6 +64,7 @@ test('a review’s document is what its schema says, and tells everything', () =
   assert.deepEqual(Object.keys(document), [
     'tool',
     'version',
+    'asOf',
     'verdict',
     'reason',
     'counts',

@@ -23,11 +23,12 @@ export default {
 } satisfies Rule;
 
 function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
-  const ended = endOfLife(reference);
-  if (ended)
-    yield {
-      at,
-      key: completeName(reference),
-      message: [`${ended.what} has had no security fixes since ${ended.since}.`],
-    };
+  const end = endOfLife(reference);
+  if (!end) return;
+  const { what, day, isOver, asOf } = end;
+  const message = [
+    `${what} ${isOver ? 'has had no security fixes since' : 'gets its last security fixes on'} ${day} (dates as of ${asOf}).`,
+  ];
+  const key = completeName(reference);
+  yield isOver ? { at, key, message } : { at, key, message, severity: 'info' };
 }

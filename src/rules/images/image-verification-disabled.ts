@@ -1,29 +1,36 @@
+import {
+  asksOwnServer,
+  contentTrustSwitch,
+  isToldOwnServer,
+  mayAskDockerHub,
+} from '../../facts/downloads/content-trust.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
+import { type VariableSet, variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Option, optionOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { type Location, textAt } from '../../source.ts';
-import type { Setting } from '../../text/setting.ts';
+import { textAt } from '../../source.ts';
 
 export default {
-  id: 'content-trust-disabled',
-  title: 'Image signature verification is disabled',
+  id: 'image-verification-disabled',
+  title: 'Image signatures are not verified',
   group: 'images',
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   why: 'Images are then accepted from whoever answers for their name, whether their publisher signed them or not.',
-  fix: 'Leave verification on. Docker Content Trust itself is being retired: pin images by digest and verify them with cosign, notation or the attestations buildx writes.',
+  fix: 'Verify signatures with cosign, notation or the attestations buildx writes, and pin by digest what was verified. Docker Content Trust protects only where a server of your own answers for it: Docker Hub switches its server off on 8 December 2026.',
   also: ['CIS 4.5', 'OWASP 13'],
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;
-    for (const { name, value, at } of variablesSet(instruction)) yield* variable(name, value, at);
-    for (const command of buildCommands(layer)) {
+    const commands = buildCommands(layer);
+    const ownServer = asksOwnServer(layer);
+    for (const variable of variablesSet(instruction)) yield* contentTrust(variable, ownServer, commands);
+    for (const command of commands) {
       const option = untrusting(command);
-      if (option)
+      if (option && (command.name !== 'docker' || ownServer))
         yield {
           at: option.at,
           message: say`${textAt(option.at)} makes ${command.name!} skip signature verification.`,
@@ -34,14 +41,22 @@ export default {
         yield { at, message: say`The policy ${'insecureAcceptAnything'} accepts every image, signed or not.` };
     }
   },
-  *service({ environment }) {
-    for (const { name, value, at } of environment) yield* variable(name, value, at);
+  *service(service) {
+    for (const variable of service.environment) yield* contentTrust(variable, isToldOwnServer(service));
   },
 } satisfies Rule;
 
-function* variable(name: string, value: Setting | undefined, at: Location): Iterable<Problem> {
-  if (name === 'DOCKER_CONTENT_TRUST' && /^(?:0|false)$/i.test(value?.value ?? '')) {
-    yield { at, message: say`${name} is off, so unsigned images are accepted.` };
+function* contentTrust(
+  variable: VariableSet,
+  ownServer: boolean,
+  commands: readonly Command[] = [],
+): Iterable<Problem> {
+  const { name, at } = variable;
+  const state = contentTrustSwitch(variable);
+  if (state === 'off' && ownServer) yield { at, message: say`${name} is off, so unsigned images are accepted.` };
+  if (state === 'on' && !ownServer && commands.every(mayAskDockerHub)) {
+    const message = say`${name} protects nothing at Docker Hub, whose server for it is switched off on 2026-12-08: it only makes pulls of official images fail, whose signatures ran out in 2025.`;
+    yield { at, severity: 'info', message };
   }
 }
 
