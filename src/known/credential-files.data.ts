@@ -13,6 +13,7 @@ export const credentialFiles: Knowledge<{
   }[];
   readonly gnupg: RegExp;
   readonly harmless: readonly RegExp[];
+  readonly publicFolders: RegExp;
   readonly inFolders: Readonly<Record<string, RegExp>>;
   readonly sometimes: Readonly<Record<string, RegExp>>;
   readonly pointers: ReadonlySet<string>;
@@ -105,8 +106,10 @@ export const credentialFiles: Knowledge<{
     // `hostcert.pem`, but not `keycert.pem`, which holds both
     /^(?!.*key)[\w.-]*[a-z](?:certs?|crt|certificate)\.(?:pem|crt|cer)$/i,
     /(?:^|[-_.])(?:sealed|external)[-_.]?secrets?(?:[-_.]|$)/i,
-    /^\.envrc$/,
+    /^\.envrc$|^\.env\.vault$/,
   ],
+  /** Folders of a system whose files are certificates. */
+  publicFolders: /^\/(?:etc\/(?:ssl|pki\/tls)\/certs|usr\/(?:local\/)?share\/ca-certificates)\//,
   /** Folders whose files are credentials, with those that are: `.aws/credentials`, `.docker/config.json`. */
   inFolders: {
     '.aws': /^(?:credentials|config)$/,

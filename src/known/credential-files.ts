@@ -1,7 +1,7 @@
 import { nameOf } from '../text/path.ts';
 import { credentialFiles, type Holds } from './credential-files.data.ts';
 
-const { names, gnupg, harmless, inFolders, sometimes } = credentialFiles;
+const { names, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
 
 const anyName = new RegExp(names.map(({ name }) => name.source).join('|'), 'i');
 
@@ -35,7 +35,7 @@ function credentialPath(path: string): { readonly kind: string; readonly holds: 
     : undefined;
   const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder]!.test(name);
   if (!known && !inFolder) return credentialFolder(path);
-  if (isHarmless(name)) return undefined;
+  if (isHarmless(name) || publicFolders.test(path)) return undefined;
   return known ? { kind: known.kind, holds: known.holds ?? 'surely' } : { kind: 'credentials file', holds: 'surely' };
 }
 

@@ -135,7 +135,7 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
-  if (isOfNoIssuer(name, value)) return false;
+  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(value))) return false;
   return judged === 'sure' || looksRandom(value);
 }
@@ -143,6 +143,11 @@ export function isCredential(name: string, value: string, names = noNames): bool
 /** Whether a value is one that everybody knows, under a name for what only an issuer gives: `AWS_SECRET_ACCESS_KEY=test`. */
 export function isOfNoIssuer(name: string, value: string): boolean {
   return madeBy(name) === 'other' && isWellKnownDefault(value);
+}
+
+/** Whether a value says which licence there is, and is none: `LICENSE_KEY=trial`. */
+function isKindOfLicence(name: string, value: string): boolean {
+  return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
 }
 
 /** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. */

@@ -47,7 +47,7 @@ const noCredential: readonly RegExp[] = [
   /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
   // addresses without a password, and names of places where it is kept
   /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
-  /^(?:file|arn|vault|ssm|secretref|keyvault|sops):/i,
+  /^(?:file|arn|vault|ssm|secretref|keyvault|sops|encrypted):/i,
   /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
   // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
   /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,

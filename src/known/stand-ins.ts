@@ -16,7 +16,7 @@ const gaps: readonly RegExp[] = [
 
 /** What says that there is none, or that another is used. */
 const declined: readonly RegExp[] = [
-  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?)$/,
+  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
   /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/,
 ];
 

@@ -13,6 +13,7 @@ export interface TokenShape {
 export const tokenShapes: Knowledge<{
   readonly hints: readonly RegExp[];
   readonly shapes: readonly TokenShape[];
+  readonly everybodys: RegExp;
 }> = {
   source: 'what issuers document of their tokens, and look for with their own secret scanners',
   asOf: '2026-11-24',
@@ -22,6 +23,12 @@ export const tokenShapes: Knowledge<{
     /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
     /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/,
   ],
+  /**
+   * Parts of tokens that are everybody's: those of jwt.io, of Stripe's and webhooks' manuals, what says `example` in base64,
+   * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
+   */
+  everybodys:
+    /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
   shapes: [
     { kind: 'private key', pattern: '-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----' },
     { kind: 'AWS access key', pattern: '\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b' },

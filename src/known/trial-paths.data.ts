@@ -39,6 +39,11 @@ export const trialPaths = {
       'unused',
     ],
   ]),
+  /** Those of them in which keys and passwords are made up. */
+  madeUp: new Set([
+    ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'template', 'templates', 'skeleton'],
+    ...['test', 'tests', 'testing', 'e2e', 'spec', 'specs', 'fixture', 'fixtures', 'testdata', 'mock', 'mocks'],
+  ]),
   /** Those of them that a file for developers is called by, on their own machines or where changes are tested. */
   developers: new Set([
     ...['dev', 'devel', 'development', 'devcontainer', 'local', 'debug', 'test', 'tests', 'testing', 'e2e', 'ci'],

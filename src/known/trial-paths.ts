@@ -11,6 +11,11 @@ export function isTrialPath(path: string): boolean {
   return path.split('/').some((name) => words.has(name) || isCalled(name, words));
 }
 
+/** Whether a path says that what a file holds is made up: `testdata/server.key`, `.env.test`. */
+export function isMadeUpPath(path: string): boolean {
+  return path.split('/').some((name) => isCalled(name, trialPaths.madeUp));
+}
+
 /** Whether a path says that a file is for those who develop: `docker-compose.dev.yml`, `.devcontainer/Dockerfile`. */
 export function isDeveloperPath(path: string): boolean {
   const names = path.split('/');

@@ -8,6 +8,7 @@ import {
 } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
 import { isRootUser } from '../../known/root-account.ts';
+import { isMadeUpPath } from '../../known/trial-paths.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
@@ -62,7 +63,7 @@ function copied(layer: Layer, instruction: CopyInstruction): Arrival[] {
     const known = own ?? (path && !isHarmless(file) ? credentialFolder(path) : undefined);
     return known ? [{ ...known, layer, at: source.at, file, path, how }] : [];
   });
-  return found;
+  return found.map((each) => (isMadeUpPath(each.file) ? { ...each, holds: 'seldom' } : each));
 }
 
 /** A file of the build context that a variable says credentials are in: `ENV GOOGLE_APPLICATION_CREDENTIALS=/app/key.json`. */

@@ -55,7 +55,7 @@ const makings: ReadonlyMap<string, readonly KeyMaking[]> = new Map<string, reado
   [
     'openssl',
     [
-      ...['genrsa', 'genpkey', 'gendsa'].map((verb) => ({ kind, verb, out: ['out'] })),
+      ...['genrsa', 'genpkey', 'gendsa'].map((verb) => ({ kind, verb, unless: ['genparam'], out: ['out'] })),
       { kind, verb: 'ecparam', needs: [['genkey']], out: ['out'] },
       { kind, verb: 'req', needs: [['newkey']], out: ['keyout'] },
       // `-key` takes one that is there.

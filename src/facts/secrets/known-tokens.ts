@@ -16,7 +16,7 @@ export interface Token {
   readonly open: boolean;
 }
 
-const { hints, shapes } = tokenShapes;
+const { everybodys, hints, shapes } = tokenShapes;
 
 const anyShape = new RegExp(shapes.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 
@@ -118,13 +118,7 @@ function isEncrypted(header: string, key: string): boolean {
 export function isPlaceholder(value: string): boolean {
   if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
     return true;
-  // what jwt.io and the documentation of Stripe show is everybody's; so is what says `example` in base64
-  if (
-    /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/i.test(
-      value,
-    )
-  )
-    return true;
+  if (everybodys.test(value)) return true;
   return new Set(value.slice(-32)).size < 8;
 }
 

@@ -128,7 +128,8 @@ class Flow {
     const { args, redirects, input } = command;
     const quiet =
       command.name === 'grep' && hasOption(command, 'q', 'c', 'l', 'quiet', 'silent', 'count', 'files-with-matches');
-    if (quiet) return undefined;
+    const isPublic = command.name === 'openssl' && hasOption(command, 'pubout');
+    if (quiet || isPublic) return undefined;
     return (
       args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ??
       redirects
