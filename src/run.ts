@@ -1,4 +1,5 @@
 import { allPathsOf, type Change, type Side } from './change.ts';
+import { imageUpdates } from './facts/change/image-updates.ts';
 import { secretsOf } from './facts/secrets/everything-to-hide.ts';
 import { namingFiles, toLookThrough } from './gather/affected.ts';
 import { compared } from './gather/both-sides.ts';
@@ -95,6 +96,7 @@ export async function run(order: Order): Promise<Review> {
       applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
       head: judged(after, by, comparison && { ...comparison, policy: edit }),
       base: change.base === undefined ? undefined : judged(base, by),
+      updates: comparison ? imageUpdates(comparison) : [],
       isAsked: (path) => asked?.has(path) ?? true,
       remarks: [
         ...(order.remarks ?? []),

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ImageConfiguration, PublishedImage } from '../src/known/published-image.ts';
+import { parseReference } from '../src/known/image-reference.ts';
+import {
+  type ImageConfiguration,
+  keyOfWanted,
+  type PublishedImage,
+  type PublishedLookup,
+} from '../src/known/published-image.ts';
 
 /** What containers start with where an image says nothing. */
 const bare: ImageConfiguration = {
@@ -32,6 +38,27 @@ export function imageSaying(
     bases: [],
     ...said,
     config: { ...bare, ...config },
+  };
+}
+
+interface Said extends Partial<Omit<PublishedImage, 'config'>> {
+  readonly config?: Partial<ImageConfiguration>;
+}
+
+/**
+ * Answers by references as a file writes them, on every platform, each with a digest of its own unless it says one; others
+ * are not there.
+ */
+export function published(images: Readonly<Record<string, Said>>): PublishedLookup {
+  const answers = new Map(
+    Object.entries(images).map(([text, { config, ...said }]) => [
+      keyOfWanted({ reference: parseReference(text)!, platform: undefined }),
+      imageSaying(config, { digest: digestOf(text), ...said }),
+    ]),
+  );
+  return ({ reference }) => {
+    const image = answers.get(keyOfWanted({ reference, platform: undefined }));
+    return image ? { kind: 'image', image } : { kind: 'absent', reason: 'There is no such image.' };
   };
 }
 

@@ -1,4 +1,3 @@
-import { parseReference } from '../known/image-reference.ts';
 import { type ImageWanted, keyOfWanted } from '../known/published-image.ts';
 import { originsOf } from './dockerfile/copy-origins.ts';
 import type { Dockerfile, Origin } from './dockerfile/instruction.ts';
@@ -24,19 +23,9 @@ function takenBy(file: Dockerfile): ImageWanted[] {
     base,
     ...layers.flatMap(originsOf).map(({ origin }) => origin),
   ]);
-  return [...origins.flatMap(imageOf), ...frontendOf(file)];
+  return [...origins.flatMap(imageOf), ...(file.frontend ? [{ ...file.frontend, platform: undefined }] : [])];
 }
 
 function imageOf(origin: Origin): ImageWanted[] {
   return origin.kind === 'image' ? [origin] : [];
-}
-
-/** The image that reads the file for the builder: `# syntax=docker/dockerfile:1`. */
-function frontendOf({ directives }: Dockerfile): ImageWanted[] {
-  const syntax = directives
-    .find(({ name }) => name === 'syntax')
-    ?.value.trim()
-    .split(/\s/)[0];
-  const reference = syntax ? parseReference(syntax) : undefined;
-  return reference ? [{ reference, platform: undefined }] : [];
 }

@@ -1,12 +1,15 @@
 /** The review as one JSON document: `review.schema.json` describes it. */
 
+import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask, maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Standing } from '../finding.ts';
 import { endOfLifeAsOf } from '../known/end-of-life.ts';
+import type { Difference } from '../known/image-difference.ts';
 import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
+import { updateMessage } from './image-updates.ts';
 import { codeText, messageText, plainText } from './wording.ts';
 
 export interface ReviewDocument {
@@ -24,6 +27,26 @@ export interface ReviewDocument {
   /** What is worth knowing and is no fault, each a sentence. */
   readonly remarks: readonly string[];
   readonly files: readonly string[];
+  /** Only where registries were asked. */
+  readonly updates?: readonly UpdateDocument[];
+}
+
+/** An image in the place of another, and what is different inside. */
+export interface UpdateDocument extends PlaceDocument {
+  readonly before: string;
+  readonly after: string;
+  readonly message: string;
+  /** null where the two could not be compared. */
+  readonly differences:
+    | readonly {
+        readonly what: Difference;
+        readonly was: readonly string[];
+        readonly is: readonly string[];
+        readonly matters: boolean;
+      }[]
+    | null;
+  /** A page that compares the sources. */
+  readonly sources: string | null;
 }
 
 export interface FindingDocument extends PlaceDocument {
@@ -65,7 +88,7 @@ export function reviewJson(review: Review, version: string): string {
 
 /** All findings: those that are waived and those that the change fixes last. */
 export function reviewDocument(review: Review, version: string): ReviewDocument {
-  const { verdict, reason, counts, unread, remarks, files, secrets } = review;
+  const { verdict, reason, counts, unread, remarks, files, updates, secrets } = review;
   const { introduced, existing, fixed, waived, bySeverity } = counts;
   return {
     tool: 'layer-review',
@@ -84,7 +107,23 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
     })),
     remarks: remarks.map((remark) => plainText(remark, secrets)),
     files: files.map((path) => maskPath(path, secrets)),
+    ...(updates.length > 0 && { updates: updates.flatMap((each) => updateDocuments(each, secrets)) }),
   };
+}
+
+function updateDocuments(update: ImageUpdate, secrets: Secrets): UpdateDocument[] {
+  const { before, after, places, inside } = update;
+  const shown = (values: readonly string[]) => values.map((value) => codeText(value, secrets));
+  const differences = inside.kind === 'compared' ? inside.differences : inside.kind === 'same' ? [] : undefined;
+  return places.map((at) => ({
+    ...place(at, secrets),
+    before: codeText(before.text, secrets),
+    after: codeText(after.text, secrets),
+    message: messageText(updateMessage(update), secrets),
+    differences:
+      differences?.map(({ what, was, is, matters }) => ({ what, was: shown(was), is: shown(is), matters })) ?? null,
+    sources: (inside.kind === 'compared' && inside.sources) || null,
+  }));
 }
 
 function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDocument {

@@ -2,6 +2,7 @@
 
 import { severities } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
+import { imageUpdates } from './image-updates.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
 import { compares, count, countText, nextStep, severityWord, sparedBy, verdictWords } from './wording.ts';
@@ -16,6 +17,7 @@ export function outcome(review: Review, to: Link): Block[] {
     ...numbers,
     ...wouldFail(review),
     ...unread(review, to),
+    ...imageUpdates(review, to),
     ...remarks(review),
   ];
 }

@@ -7,6 +7,7 @@ import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { commitLink, maxBody } from './comment.ts';
 import { brief, byRule, whole } from './finding-rows.ts';
+import { imageUpdates } from './image-updates.ts';
 import {
   type Block,
   bullets,
@@ -77,6 +78,7 @@ export function summaryComment(review: Review, options: CommentOptions): string 
       ? [paragraph(text(failing.length > 0 ? 'Also new:' : 'New:'))]
       : []),
     ...list(rows(others), 'that are new'),
+    ...imageUpdates(review, writing.link),
     ...remarks(review),
     ...folded(findings.filter((finding) => !worthy.includes(finding))),
     foot(review, options),

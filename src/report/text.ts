@@ -8,6 +8,7 @@ import { columns } from '../text/columns.ts';
 import { groupBy } from '../text/group-by.ts';
 import { inert } from '../text/visible.ts';
 import { excerpt } from './excerpt.ts';
+import { updateMessage } from './image-updates.ts';
 import { rulePage } from './rule-page.ts';
 import {
   compares,
@@ -40,6 +41,9 @@ export function reviewText(review: Review, { colour, width }: TextOptions): stri
     ...review.unread.map((unread) => unreadable(unread, page)),
     ...(review.remarks.length > 0
       ? [review.remarks.map((remark) => plainText(remark, review.secrets)).join('\n')]
+      : []),
+    ...(review.updates.length > 0
+      ? [review.updates.map((each) => messageText(updateMessage(each), review.secrets)).join('\n')]
       : []),
     verdict(page),
   ];

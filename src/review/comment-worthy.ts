@@ -1,3 +1,4 @@
+import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Policy } from '../policy/policy.ts';
 import { reaches } from '../problem.ts';
 import type { Review, ReviewedFinding } from './review.ts';
@@ -13,7 +14,16 @@ export function isCommentWorthy(
   return failing || (standing === 'introduced' && reaches(severity, commentOn));
 }
 
+/** Whether an update of an image changes something inside that somebody should know. */
+export function changesInside({ inside }: ImageUpdate): boolean {
+  return inside.kind === 'compared' && inside.differences.some(({ matters }) => matters);
+}
+
 /** Whether a review is worth a first word on a pull request: one that brings nothing in and fails nothing is not. */
-export function isWorthSaying({ policy, findings, verdict }: Review): boolean {
-  return verdict !== 'pass' || findings.some((finding) => isCommentWorthy(finding, policy));
+export function isWorthSaying({ policy, findings, updates, verdict }: Review): boolean {
+  return (
+    verdict !== 'pass' ||
+    findings.some((finding) => isCommentWorthy(finding, policy)) ||
+    (policy.commentOn !== 'never' && updates.some(changesInside))
+  );
 }

@@ -1,4 +1,5 @@
 import { allPathsOf, type Change } from '../change.ts';
+import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
@@ -43,6 +44,7 @@ export interface Case {
    * nothing. All of them unless given.
    */
   readonly isAsked?: (path: string) => boolean;
+  readonly updates?: readonly ImageUpdate[];
   readonly remarks: readonly string[];
   readonly secrets: Secrets;
 }
@@ -52,7 +54,7 @@ export interface Case {
  * finding is told. The only step that knows the change.
  */
 export function decide(given: Case): Review {
-  const { change, policy, origin, today, ruleIds, applied, head, base, remarks, secrets, edit } = given;
+  const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = given;
   const { isAsked = () => true } = given;
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
@@ -120,6 +122,7 @@ export function decide(given: Case): Review {
       ...weighed.remarks,
       ...incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))),
     ],
+    updates,
     files,
     applied: new Set(applied),
     project: head.project,

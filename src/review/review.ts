@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding, Standing } from '../finding.ts';
 import type { Project, Unread } from '../model/project.ts';
@@ -32,6 +33,8 @@ export interface Review {
   readonly accepted: readonly Unread[];
   /** Things worth knowing that are no faults: a policy that this change edits. Plain text. */
   readonly remarks: readonly string[];
+  /** The images that the change updates, with what is different inside; none where no registry was asked. */
+  readonly updates: readonly ImageUpdate[];
   /** The paths that were reviewed, at the head. */
   readonly files: readonly string[];
   /** The ids of the rules that were asked: those that the policy leaves out are not among them. */

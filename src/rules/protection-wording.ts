@@ -28,6 +28,9 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   publisher: ['base-image-eol'],
   registry: [],
   unpinned: ['image-mutable-tag', 'image-not-digest-pinned'],
+  platform: [],
+  source: [],
+  rebuilt: ['base-image-eol'],
 };
 
 /** Where it differs from the rule's own. */
@@ -35,6 +38,7 @@ const severityOf: Readonly<Partial<Record<Protection, Severity>>> = {
   publisher: 'low',
   registry: 'low',
   healthcheck: 'info',
+  platform: 'low',
 };
 
 /** Says that a protection is gone. */
@@ -98,6 +102,12 @@ function words({ what, was, is }: Loss, name: Message): Message {
     case 'publisher':
     case 'registry':
       return say`${name} now comes from ${is ?? ''} instead of ${was}.`;
+    case 'platform':
+      return say`${is ?? ''} has no image for ${was} any more.`;
+    case 'source':
+      return say`The image of ${name} is built from ${is ?? ''} now; it was built from ${was}.`;
+    case 'rebuilt':
+      return say`The image of ${name} goes back: it was built on ${[is ?? '']}, the one before on ${[was]}.`;
     case 'unpinned':
       return say`${name} is no longer pinned to a digest.`;
     case 'memory':

@@ -1,28 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { ImageConfiguration, Published, PublishedLookup } from '../../src/known/published-image.ts';
+import type { ImageConfiguration, PublishedLookup } from '../../src/known/published-image.ts';
 import { pulledImages } from '../../src/model/pulled-images.ts';
 import { understand } from '../../src/model/understand.ts';
-import { positions, Source } from '../../src/source.ts';
-import { imageSaying } from '../published.ts';
+import { positions } from '../../src/source.ts';
+import { published } from '../published.ts';
+import { filesOf } from './reading.ts';
 
-function saying(config: Partial<ImageConfiguration>, platform = 'linux/amd64'): PublishedLookup {
-  const said: Published = { kind: 'image', image: imageSaying(config, { platform }) };
-  return ({ reference }) => (reference.repository === 'acme/base' ? said : undefined);
+function saying(config: Partial<ImageConfiguration>): PublishedLookup {
+  return published({ 'acme/base': { config } });
 }
 
-function projectOf(texts: Readonly<Record<string, string>>, published?: PublishedLookup) {
-  const sources = new Map(Object.entries(texts).map(([path, text]) => [path, new Source(path, text)]));
-  return understand({ roots: [...sources.keys()], get: (path) => sources.get(path) ?? null }, published);
+function projectOf(texts: Record<string, string>, said?: PublishedLookup) {
+  return understand(filesOf(texts), said);
 }
 
-function imageOf(dockerfile: string, published?: PublishedLookup) {
-  return projectOf({ Dockerfile: dockerfile }, published).images.at(-1)!;
+function imageOf(dockerfile: string, said?: PublishedLookup) {
+  return projectOf({ Dockerfile: dockerfile }, said).images.at(-1)!;
 }
 
 describe('what a registry says of a base', () => {
   test('is in force where the build begins', () => {
-    const published = saying({
+    const said = saying({
       env: [
         { name: 'PATH', value: '/opt/bin:/bin' },
         { name: 'APP', value: 'a "b" $c' },
@@ -31,7 +30,7 @@ describe('what a registry says of a base', () => {
       shell: ['/bin/bash', '-c'],
       user: '1001',
     });
-    const image = imageOf('FROM acme/base\nENV X=$APP PATH=/x:$PATH\nCOPY a b\nENV Y=${UNSET}z', published);
+    const image = imageOf('FROM acme/base\nENV X=$APP PATH=/x:$PATH\nCOPY a b\nENV Y=${UNSET}z', said);
     const [env, copy, last] = image.layers;
     const valuesOf = (layer: typeof env) =>
       layer?.instruction.keyword === 'ENV' ? layer.instruction.pairs.map(({ value }) => value?.value) : [];

@@ -38,7 +38,16 @@ const nothing: Environment = { get: () => undefined };
 export function dockerfileProject(source: Source): Project {
   const stages: Stage[] = [];
   const instructions: Instruction[] = [];
-  const file: Dockerfile = { source, directives: [], comments: [], instructions, stages, errors: [], refused: [] };
+  const file: Dockerfile = {
+    source,
+    directives: [],
+    frontend: undefined,
+    comments: [],
+    instructions,
+    stages,
+    errors: [],
+    refused: [],
+  };
   let user: Setting | undefined;
   for (let number = 1; number <= source.lineCount; number++) {
     const span = source.line(number)!;

@@ -105,6 +105,7 @@ export function aReview(parts: ReviewParts = {}): Review {
     waived,
     fixed,
     untold: 0,
+    updates: [],
     counts: {
       introduced,
       existing: findings.length - introduced,

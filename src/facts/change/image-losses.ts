@@ -1,4 +1,3 @@
-import { stepsBack } from '../../known/image-trust.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
@@ -9,6 +8,7 @@ import { knownStart } from '../../text/setting.ts';
 import { isChecked, programDownloads } from '../downloads/fetched-programs.ts';
 import { hasChecksum } from '../downloads/integrity-checks.ts';
 import type { Loss, Removed } from './lost-protections.ts';
+import { lossesBetween } from './published-losses.ts';
 
 /** What an image had before a change and has no longer. */
 export function* imageLosses(old: Image, image: Image, removed: Removed): Iterable<Loss> {
@@ -22,8 +22,10 @@ export function* imageLosses(old: Image, image: Image, removed: Removed): Iterab
 function* baseLosses(old: Image, image: Image): Iterable<Loss> {
   const { base, from } = image.stage;
   if (old.stage.base.kind !== 'image' || base.kind !== 'image') return;
-  for (const { kind, from: was, to: is } of stepsBack(old.stage.base.reference, base.reference))
-    yield { what: kind, subject: { kind: 'image', image }, at: from.image.at, gone: false, was, is };
+  // Whether it runs as root, and is watched, is asked of the whole image.
+  for (const loss of lossesBetween(old.stage.base, base))
+    if (loss.what !== 'user' && loss.what !== 'healthcheck')
+      yield { ...loss, subject: { kind: 'image', image }, at: from.image.at, gone: false };
 }
 
 /** What was compared with a sum or a signature before it was used, and is fetched without that now. */
@@ -87,8 +89,8 @@ function* healthcheckLosses(old: Image, image: Image, removed: Removed): Iterabl
   };
 }
 
-function healthcheckOf({ layers }: Image) {
-  return lastOf(layers, 'HEALTHCHECK')?.instruction;
+function healthcheckOf({ inherited, layers }: Image) {
+  return (lastOf(layers, 'HEALTHCHECK') ?? lastOf(inherited, 'HEALTHCHECK'))?.instruction;
 }
 
 export function hasHealthcheck(image: Image): boolean {

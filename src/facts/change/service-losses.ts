@@ -1,5 +1,4 @@
 import { knownBase } from '../../known/base-images.ts';
-import { stepsBack } from '../../known/image-trust.ts';
 import { isLocalAddress } from '../../known/port-ranges.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { isOpenToAll } from '../../model/compose/published-ports.ts';
@@ -10,6 +9,7 @@ import type { Service } from '../../model/project.ts';
 import { type Location, textAt } from '../../source.ts';
 import { hasHealthcheck, runsAs } from './image-losses.ts';
 import type { Loss, Protection, Removed } from './lost-protections.ts';
+import { lossesBetween } from './published-losses.ts';
 
 /** What a service had before a change and has no longer. */
 export function* serviceLosses(old: Service, service: Service, removed: Removed): Iterable<Loss> {
@@ -49,8 +49,10 @@ function said(
 
 function* imageChanges(old: Service, service: Service): Iterable<Loss> {
   if (old.runs.kind !== 'pulled' || service.runs.kind !== 'pulled' || !service.image) return;
-  for (const { kind, from, to } of stepsBack(old.runs.reference, service.runs.reference))
-    yield { what: kind, subject: { kind: 'service', service }, at: service.image.at, gone: false, was: from, is: to };
+  for (const loss of lossesBetween(old.runs, service.runs)) {
+    if ((loss.what === 'user' && service.user) || (loss.what === 'healthcheck' && service.healthcheck)) continue;
+    yield { ...loss, subject: { kind: 'service', service }, at: service.image.at, gone: false };
+  }
 }
 
 function* userLosses({ user }: Service, service: Service, loss: Lose): Iterable<Loss> {

@@ -10,6 +10,8 @@ export interface Dockerfile {
   readonly source: Source;
   /** `# syntax=`, `# escape=`, `# check=` where BuildKit honours them. */
   readonly directives: readonly { readonly name: string; readonly value: string; readonly at: Location }[];
+  /** The image that reads the file for the builder, `# syntax=docker/dockerfile:1`; undefined where none is named. */
+  readonly frontend: ImageUse | undefined;
   /** From `#` to the end of the line, also those between the lines of one instruction; directives are among them. */
   readonly comments: readonly Location[];
   /** All instructions in order; an ONBUILD holds its body in `trigger`. */
@@ -20,6 +22,14 @@ export interface Dockerfile {
   readonly errors: readonly BuildRefusal[];
   /** Where BuildKit refuses to build any of a file that it can parse. */
   readonly refused: readonly BuildRefusal[];
+}
+
+/** An image that a file names. */
+export interface ImageUse {
+  readonly reference: ImageReference;
+  /** What its registry says; undefined where none was asked. */
+  readonly published: Published | undefined;
+  readonly at: Location;
 }
 
 /** Where BuildKit refuses to build, and why: a sentence. */

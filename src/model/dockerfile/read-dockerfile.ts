@@ -1,3 +1,4 @@
+import { parseReference } from '../../known/image-reference.ts';
 import { neverAsked } from '../../known/published-image.ts';
 import type { Location, Source, Span } from '../../source.ts';
 import { TooMuchWork, WorkBudget } from '../../work-budget.ts';
@@ -5,7 +6,7 @@ import type { BuildInputs } from './build-inputs.ts';
 import { refusal } from './buildkit-refusal.ts';
 import type { Document } from './command-forms.ts';
 import { type Announcement, announcements, BadHeredoc } from './heredoc.ts';
-import type { BuildRefusal, Dockerfile, Instruction } from './instruction.ts';
+import type { BuildRefusal, Dockerfile, ImageUse, Instruction } from './instruction.ts';
 import { type Parsed, parse } from './instruction-arguments.ts';
 import { type Line, Lines } from './logical-lines.ts';
 import type { InstructionText } from './read-instruction.ts';
@@ -57,6 +58,7 @@ class Reader {
     const file: { -readonly [K in keyof Dockerfile]: Dockerfile[K] } = {
       source,
       directives: this.#lines.directives,
+      frontend: undefined,
       comments: this.#lines.comments,
       instructions,
       stages: [],
@@ -78,11 +80,19 @@ class Reader {
     const stages = new Stages(file, this.#lines.escape, this.#given, all, this.#budget);
     for (const written of all) instructions.push(stages.add(written));
     file.stages = stages.stages;
+    file.frontend = this.#frontend();
     if (instructions.length === 0) this.#first.push({ at: source.at(0, 0), message: 'The file has no instructions.' });
     else if (file.stages.length === 0) this.#second.push({ at: instructions[0]!.at, message: 'The file has no FROM.' });
     errors.push(...this.#lines.errors, ...this.#first, ...this.#second);
     file.refused = stages.refusals();
     return file;
+  }
+
+  #frontend(): ImageUse | undefined {
+    const syntax = this.#lines.directives.find(({ name }) => name === 'syntax');
+    const reference = syntax && parseReference(syntax.value.trim().split(/\s/)[0] ?? '');
+    if (!reference) return undefined;
+    return { reference, published: this.#given.published({ reference, platform: undefined }), at: syntax.at };
   }
 
   #check(parsed: Parsed, at: Location, begun: boolean): void {

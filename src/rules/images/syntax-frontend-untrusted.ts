@@ -1,6 +1,6 @@
 import { completeName, parseReference } from '../../known/image-reference.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
 
 export default {
   id: 'syntax-frontend-untrusted',
@@ -13,18 +13,17 @@ export default {
   fix: 'Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.',
   also: ['OWASP 13'],
   *image({ stage: { file } }) {
-    for (const { name, value, at } of file.directives) if (name === 'syntax') yield* tell(value, at);
+    if (file.frontend) yield* tell(file.frontend);
   },
   *service({ build }) {
     // The builder takes it before the line in the file.
     const given = build?.args.find(({ name }) => name === 'BUILDKIT_SYNTAX')?.value;
-    if (given?.value !== undefined) yield* tell(given.value, given.at);
+    const reference = given?.value === undefined ? undefined : parseReference(given.value.trim().split(/\s/)[0] ?? '');
+    if (given && reference) yield* tell({ reference, at: given.at });
   },
 } satisfies Rule;
 
-function* tell(frontend: string, at: Location): Iterable<Problem> {
-  const reference = parseReference(frontend.trim().split(/\s/)[0] ?? '');
-  if (!reference) return;
+function* tell({ reference, at }: Pick<ImageUse, 'reference' | 'at'>): Iterable<Problem> {
   const { registry, repository, digest, text } = reference;
   if (registry === 'docker.io' && repository.startsWith('docker/')) return;
   yield {

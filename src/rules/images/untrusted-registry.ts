@@ -1,4 +1,4 @@
-import { type ImageReference, parseReference } from '../../known/image-reference.ts';
+import type { ImageReference } from '../../known/image-reference.ts';
 import { namesAnybody, type Trust, trustedBy } from '../../known/trusted-images.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
@@ -26,12 +26,10 @@ export default {
 
 /** What a stage is built on, what is copied into it or mounted, and what reads its file. */
 function* imagesIn({ base, from, layers, file }: Stage): Iterable<{ reference: ImageReference; at: Location }> {
-  for (const { name, value, at } of file.directives) {
-    const reference = name === 'syntax' ? parseReference(value.trim().split(/\s/)[0] ?? '') : undefined;
-    // Docker's own is trusted by whoever builds with Docker.
-    const own = reference?.registry === 'docker.io' && reference.repository.startsWith('docker/');
-    if (reference && !own) yield { reference, at };
-  }
+  const { frontend } = file;
+  // Docker's own is trusted by whoever builds with Docker.
+  const own = frontend?.reference.registry === 'docker.io' && frontend.reference.repository.startsWith('docker/');
+  if (frontend && !own) yield frontend;
   if (base.kind === 'image') yield { reference: base.reference, at: from.image.at };
   for (const { origin, at } of layers.flatMap(originsOf)) {
     if (origin.kind === 'image') yield { reference: origin.reference, at };

@@ -1,0 +1,118 @@
+import {
+  differencesInside,
+  type ImageDifference,
+  layersBeside,
+  sourceComparison,
+} from '../../known/image-difference.ts';
+import { completeName, fullName, type ImageReference } from '../../known/image-reference.ts';
+import { publishedImage } from '../../known/published-image.ts';
+import type { Comparison } from '../../model/change-comparison.ts';
+import { originsOf } from '../../model/dockerfile/copy-origins.ts';
+import type { ImageUse, Stage } from '../../model/dockerfile/instruction.ts';
+import { type Location, placeKey } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { partnersIn } from './same-subjects.ts';
+
+/** Another image in the place of one: another tag, another digest, another name. */
+export interface ImageUpdate {
+  readonly before: ImageReference;
+  readonly after: ImageReference;
+  /** The places at the head that name it. */
+  readonly places: readonly Location[];
+  readonly inside: Inside;
+}
+
+/** What is known of how the two differ. */
+export type Inside =
+  | { readonly kind: 'same' }
+  | {
+      readonly kind: 'compared';
+      readonly differences: readonly ImageDifference[];
+      /** The layers of the new one, those that the old one does not have, and their compressed bytes. */
+      readonly layers: ReturnType<typeof layersBeside>;
+      /** When the new one was built, in ISO 8601. */
+      readonly built: string | undefined;
+      /** A page that compares the sources of both. */
+      readonly sources: string | undefined;
+    }
+  /** Sentences that say why. */
+  | { readonly kind: 'unknown'; readonly reasons: readonly string[] };
+
+/** What a change updates among the images that it builds on, copies from and runs; empty where no registry was asked. */
+export function imageUpdates(comparison: Comparison): ImageUpdate[] {
+  const pairs = pairsIn(comparison).filter(
+    ([old, now]) => named(old) !== named(now) && (old.published ?? now.published),
+  );
+  const alike = groupBy(pairs, ([old, now]) => `${named(old)} ${named(now)}`);
+  return [...alike.values()].map((same): ImageUpdate => {
+    const [[old, now]] = same as [Pair];
+    const places = new Map(same.map(([, { at }]) => [placeKey(at), at]));
+    return { before: old.reference, after: now.reference, places: [...places.values()], inside: insideOf(old, now) };
+  });
+}
+
+type Pair = readonly [old: ImageUse, now: ImageUse];
+
+function pairsIn(comparison: Comparison): Pair[] {
+  const { images, service } = partnersIn(comparison);
+  const { after } = comparison;
+  return [
+    ...after.images.flatMap(({ stage }, i) => {
+      const [old] = images(after.images[i]!);
+      return old ? pairsOf(old.stage, stage) : [];
+    }),
+    ...after.services.flatMap((now): Pair[] => {
+      const old = service(now);
+      if (old?.runs.kind !== 'pulled' || now.runs.kind !== 'pulled' || !old.image || !now.image) return [];
+      return [
+        [
+          { ...old.runs, at: old.image.at },
+          { ...now.runs, at: now.image.at },
+        ],
+      ];
+    }),
+  ];
+}
+
+/** What reads a stage's file, what it builds on, and what it copies from: the same image by its name, else what stands in the same place. */
+function pairsOf(old: Stage, now: Stage): Pair[] {
+  const pairs: Pair[] = [];
+  const [frontend, other] = [old.file.frontend, now.file.frontend];
+  if (frontend && other) pairs.push([frontend, other]);
+  if (old.base.kind === 'image' && now.base.kind === 'image')
+    pairs.push([
+      { ...old.base, at: old.from.image.at },
+      { ...now.base, at: now.from.image.at },
+    ]);
+  const [before, after] = [copiedFrom(old), copiedFrom(now)];
+  for (const [i, use] of after.entries()) {
+    const same = before.find(({ reference }) => completeName(reference) === completeName(use.reference));
+    const instead = same ?? (before.length === after.length ? before[i] : undefined);
+    if (instead) pairs.push([instead, use]);
+  }
+  return pairs;
+}
+
+function copiedFrom({ layers }: Stage): ImageUse[] {
+  return layers.flatMap(originsOf).flatMap(({ origin, at }) => (origin.kind === 'image' ? [{ ...origin, at }] : []));
+}
+
+function named({ reference }: ImageUse): string {
+  return `${fullName(reference)} ${reference.tag ?? ''}`;
+}
+
+function insideOf({ published: old }: ImageUse, { published: now }: ImageUse): Inside {
+  const [before, after] = [publishedImage(old), publishedImage(now)];
+  if (!before || !after) {
+    const reasons = [old, now].flatMap((each) => (each && each.kind !== 'image' ? [each.reason] : []));
+    return { kind: 'unknown', reasons: [...new Set(reasons)] };
+  }
+  if (before.digest === after.digest) return { kind: 'same' };
+  return {
+    kind: 'compared',
+    differences: differencesInside(before, after),
+    layers: layersBeside(before, after),
+    built: after.created,
+    sources: sourceComparison(before, after),
+  };
+}

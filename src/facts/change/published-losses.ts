@@ -1,0 +1,59 @@
+import { sourceRepository } from '../../known/image-difference.ts';
+import { completeName, type ImageReference } from '../../known/image-reference.ts';
+import { type StepBack, stepsBack } from '../../known/image-trust.ts';
+import { type Published, type PublishedImage, publishedImage } from '../../known/published-image.ts';
+import { isRootUser } from '../../known/root-account.ts';
+
+/** What an image that takes the place of another lacks. */
+interface ImageLoss {
+  readonly what: StepBack['kind'] | 'user' | 'healthcheck' | 'platform' | 'source' | 'rebuilt';
+  readonly was: string;
+  readonly is: string;
+}
+
+/** An image by its name, with what its registry says. */
+interface Named {
+  readonly reference: ImageReference;
+  readonly published: Published | undefined;
+}
+
+/** What is lost where one image takes the place of another: by their names, and by what registries say of both. */
+export function lossesBetween(old: Named, now: Named): ImageLoss[] {
+  const [before, after] = [publishedImage(old.published), publishedImage(now.published)];
+  const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
+  if (!before || !after) return steps;
+  // The same bytes from elsewhere are what they were.
+  if (before.digest === after.digest) return steps.filter(({ what }) => what === 'unpinned');
+  const older = steps.some(({ what }) => what === 'older');
+  return [...steps, ...lossesInside([old, before], [now, after])].filter(({ what }) => !(older && what === 'rebuilt'));
+}
+
+function* lossesInside(
+  [old, before]: readonly [Named, PublishedImage],
+  [now, after]: readonly [Named, PublishedImage],
+): Iterable<ImageLoss> {
+  if (!isRoot(before) && isRoot(after))
+    yield { what: 'user', was: before.config.user, is: after.config.user || 'root' };
+  if (isWatched(before) && !isWatched(after)) yield { what: 'healthcheck', was: 'HEALTHCHECK', is: '' };
+  const gone = before.platforms.filter((platform) => !after.platforms.includes(platform));
+  if (gone.length > 0) yield { what: 'platform', was: gone.join(', '), is: now.reference.text };
+  // Another image may well come from elsewhere, and be older.
+  if (completeName(old.reference) !== completeName(now.reference)) return;
+  const [was, is] = [sourceRepository(before), sourceRepository(after)];
+  if (was && is && was !== is) yield { what: 'source', was, is };
+  const [first, second] = [dayBuilt(before), dayBuilt(after)];
+  if (first && second && second < first) yield { what: 'rebuilt', was: first, is: second };
+}
+
+function isRoot({ config: { user }, platform }: PublishedImage): boolean {
+  return !platform.startsWith('windows') && (user === '' || isRootUser(user));
+}
+
+function isWatched({ config: { healthcheck } }: PublishedImage): boolean {
+  return healthcheck !== undefined && healthcheck[0] !== 'NONE' && healthcheck.length > 0;
+}
+
+/** As `2026-11-20`; undefined where it says none that could be true, as images do that are built the same every time. */
+function dayBuilt({ created }: PublishedImage): string | undefined {
+  return created !== undefined && created >= '2013-03' ? created.slice(0, 10) : undefined;
+}
