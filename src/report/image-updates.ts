@@ -1,14 +1,11 @@
 /** What a change updates among the images that it takes from registries, and what is different inside: a line for each. */
 
 import type { ImageUpdate } from '../facts/change/image-updates.ts';
-import type { Difference, ImageDifference } from '../known/image-difference.ts';
-import { type ImageReference, taggedName } from '../known/image-reference.ts';
-import { list, type Message, say } from '../problem.ts';
 import { changesInside } from '../review/comment-worthy.ts';
 import type { Review } from '../review/review.ts';
-import { shorten } from '../text/visible.ts';
 import { type Block, bullets, details, type Inline, link, message, paragraph, strong, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
+import { updateMessage } from './update-words.ts';
 import { count } from './wording.ts';
 
 /** As many as one reads through. */
@@ -39,82 +36,4 @@ function row(update: ImageUpdate, to: Link): Inline[] {
     ...pointer(first!, to),
     ...(others.length > 0 ? [text(` and ${count(others.length, 'more place')}`)] : []),
   ];
-}
-
-/** '`node:22` → `node:24`: `22/tcp` is exposed; 3 of 8 layers are new (41 MB); built on 2026-11-20.' */
-export function updateMessage({ before, after, inside }: ImageUpdate): Message {
-  const [was, is] = namesOf(before, after);
-  const from = say`${was} → ${is}: `;
-  switch (inside.kind) {
-    case 'same':
-      return [...from, 'the same image, byte for byte.'];
-    case 'unknown':
-      return [...from, `not compared. ${inside.reasons.join(' ')}`];
-    case 'compared': {
-      const told = inside.differences.filter(({ matters }) => matters).map(difference);
-      const { all, fresh, bytes } = inside.layers;
-      const parts = [
-        ...(told.length > 0 ? told : [['nothing that matters changed']]),
-        [
-          fresh > 0
-            ? `${fresh} of ${count(all, 'layer')} ${fresh === 1 ? 'is' : 'are'} new (${size(bytes)})`
-            : 'no layer is new',
-        ],
-        ...(inside.built ? [[`built on ${inside.built.slice(0, 10)}`]] : []),
-      ];
-      return [...from, ...parts.flatMap((part, i): Message => (i === 0 ? part : ['; ', ...part])), '.'];
-    }
-  }
-}
-
-/** Two names that can be told apart. */
-function namesOf(before: ImageReference, after: ImageReference): [string, string] {
-  const [was, is] = [taggedName(before), taggedName(after)];
-  if (was !== is) return [was, is];
-  const pinned = ({ digest }: ImageReference) => (digest ? `${is}@${digest.slice(0, 'sha256:'.length + 7)}` : is);
-  return [pinned(before), pinned(after)];
-}
-
-const labels: Readonly<Record<Difference, string>> = {
-  user: 'user',
-  entrypoint: 'entry point',
-  command: 'command',
-  ports: 'ports',
-  volumes: 'volumes',
-  environment: 'environment',
-  healthcheck: 'health check',
-  platforms: 'platforms',
-  source: 'source',
-  base: 'base',
-  version: 'version',
-};
-
-/** Those of which there is one at most. */
-const single: readonly Difference[] = ['user', 'entrypoint', 'command', 'healthcheck', 'source', 'base', 'version'];
-
-function difference({ what, was, is }: ImageDifference): Message {
-  const name = [`${labels[what]} `];
-  const shown = (values: readonly string[]) =>
-    list(
-      values.map((value) => shorten(value, 60)),
-      4,
-    );
-  if (single.includes(what)) {
-    const [old, now] = [was, is].map((values): Message => (values.length > 0 ? shown(values) : ['none']));
-    return [...name, ...old!, ' → ', ...now!];
-  }
-  const parts = [
-    ...(is.length > 0 ? [say`${shown(is)} added`] : []),
-    ...(was.length > 0 ? [say`${shown(was)} gone`] : []),
-  ];
-  return [...name, ...parts.flatMap((part, i): Message => (i === 0 ? part : [', ', ...part]))];
-}
-
-/** '41 MB', as registries count: a million bytes. */
-function size(bytes: number): string {
-  return bytes < 1e6
-    ? `${Math.ceil(bytes / 1e3)} kB`
-    : bytes < 1e9
-      ? `${Math.round(bytes / 1e6)} MB`
-      : `${(bytes / 1e9).toFixed(1)} GB`;
 }

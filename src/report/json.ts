@@ -9,7 +9,7 @@ import type { Difference } from '../known/image-difference.ts';
 import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
-import { updateMessage } from './image-updates.ts';
+import { updateMessage } from './update-words.ts';
 import { codeText, messageText, plainText } from './wording.ts';
 
 export interface ReviewDocument {

@@ -8,8 +8,8 @@ import { columns } from '../text/columns.ts';
 import { groupBy } from '../text/group-by.ts';
 import { inert } from '../text/visible.ts';
 import { excerpt } from './excerpt.ts';
-import { updateMessage } from './image-updates.ts';
 import { rulePage } from './rule-page.ts';
+import { updateMessage } from './update-words.ts';
 import {
   compares,
   countText,

@@ -5,7 +5,7 @@ import { lossesIn } from '../../../src/facts/change/lost-protections.ts';
 import type { PublishedLookup } from '../../../src/known/published-image.ts';
 import type { Comparison } from '../../../src/model/change-comparison.ts';
 import { understand } from '../../../src/model/understand.ts';
-import { updateMessage } from '../../../src/report/image-updates.ts';
+import { updateMessage } from '../../../src/report/update-words.ts';
 import { messageText } from '../../../src/report/wording.ts';
 import { Source } from '../../../src/source.ts';
 import { filesOf } from '../../model/reading.ts';
