@@ -2,9 +2,9 @@
 
 import { severities } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
-import { imageUpdates } from './image-updates.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
+import { updateBlocks } from './update-blocks.ts';
 import { compares, count, countText, nextStep, severityWord, sparedBy, verdictWords } from './wording.ts';
 
 /** The verdict and why, what to do next, the numbers, and what could not be looked at. */
@@ -17,7 +17,7 @@ export function outcome(review: Review, to: Link): Block[] {
     ...numbers,
     ...wouldFail(review),
     ...unread(review, to),
-    ...imageUpdates(review, to),
+    ...updateBlocks(review, to),
     ...remarks(review),
   ];
 }

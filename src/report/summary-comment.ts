@@ -7,7 +7,6 @@ import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { commitLink, maxBody } from './comment.ts';
 import { brief, byRule, whole } from './finding-rows.ts';
-import { imageUpdates } from './image-updates.ts';
 import {
   type Block,
   bullets,
@@ -25,6 +24,7 @@ import { summaryMarker } from './marker.ts';
 import { remarks, unread, verdict } from './outcome.ts';
 import type { Writing } from './pointer.ts';
 import { home } from './rule-page.ts';
+import { updateBlocks } from './update-blocks.ts';
 import { count, range } from './wording.ts';
 
 export interface CommentOptions extends Writing {
@@ -78,7 +78,7 @@ export function summaryComment(review: Review, options: CommentOptions): string 
       ? [paragraph(text(failing.length > 0 ? 'Also new:' : 'New:'))]
       : []),
     ...list(rows(others), 'that are new'),
-    ...imageUpdates(review, writing.link),
+    ...updateBlocks(review, writing.link),
     ...remarks(review),
     ...folded(findings.filter((finding) => !worthy.includes(finding))),
     foot(review, options),

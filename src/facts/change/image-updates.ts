@@ -19,11 +19,11 @@ export interface ImageUpdate {
   readonly after: ImageReference;
   /** The places at the head that name it. */
   readonly places: readonly Location[];
-  readonly inside: Inside;
+  readonly inside: UpdateInside;
 }
 
 /** What is known of how the two differ. */
-export type Inside =
+export type UpdateInside =
   | { readonly kind: 'same' }
   | {
       readonly kind: 'compared';
@@ -101,7 +101,7 @@ function named({ reference }: ImageUse): string {
   return `${fullName(reference)} ${reference.tag ?? ''}`;
 }
 
-function insideOf({ published: old }: ImageUse, { published: now }: ImageUse): Inside {
+function insideOf({ published: old }: ImageUse, { published: now }: ImageUse): UpdateInside {
   const [before, after] = [publishedImage(old), publishedImage(now)];
   if (!before || !after) {
     const reasons = [old, now].flatMap((each) => (each && each.kind !== 'image' ? [each.reason] : []));

@@ -12,7 +12,7 @@ import { count } from './wording.ts';
 const mostShown = 5;
 
 /** All of them under a heading: what matters first, what does not behind it, folded where there is much. */
-export function imageUpdates({ updates }: Review, to: Link): Block[] {
+export function updateBlocks({ updates }: Review, to: Link): Block[] {
   if (updates.length === 0) return [];
   const ordered = [...updates.filter(changesInside), ...updates.filter((each) => !changesInside(each))];
   const [shown, more] = [ordered.slice(0, mostShown), ordered.slice(mostShown)].map((some) =>
