@@ -1,4 +1,4 @@
-import { isForDevelopers, isNamedForDevelopers } from './facts/packages/for-developers.ts';
+import { isForDevelopers, isNamedForDevelopers, isStartedByDevelopers } from './facts/packages/for-developers.ts';
 import type { Finding } from './finding.ts';
 import { type ImageReference, parseReference } from './known/image-reference.ts';
 import type { Comparison } from './model/change-comparison.ts';
@@ -42,7 +42,8 @@ export function judge(
   for (const source of sourcesOf(project)) ask(panel.source, inFile(source, source));
   for (const application of project.applications) {
     const [first] = application.sources;
-    if (first) ask(panel.application, inFile(application, first));
+    const forDevelopers = isStartedByDevelopers(application);
+    if (first) ask(panel.application, { ...inFile(application, first), forDevelopers });
   }
   for (const { stage } of project.images) {
     for (const layer of [...stage.declarations, ...stage.layers]) {

@@ -59,6 +59,8 @@ export interface Problem {
   readonly key?: string;
   /** Where the credential stands that it is about, if that is elsewhere: with another one it is another problem. */
   readonly secretAt?: Location | undefined;
+  /** Whether it is one step less severe in what is named for developers, where not all problems of its rule are. */
+  readonly lessForDevelopers?: boolean;
   readonly notes?: readonly Note[];
   /** What tells which problems of a rule are one and the same in a file, to be told once, with notes at the other places. */
   readonly alike?: string;

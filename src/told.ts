@@ -52,7 +52,7 @@ export class ToldOnce {
   add<T>(problem: Problem, { rule, rank, severity }: Asked<T>, subject: Asking<T>): void {
     const { image, service, within, standsFor } = subject;
     if (standsFor && !lies(problem.at, standsFor.text)) return;
-    const less = Number(rule.lessForDevelopers === true && subject.forDevelopers);
+    const less = Number((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers);
     const own = lowered(graded(rule, severity, problem.severity), less);
     const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
     const finding = eased({ ...problem, ...notes, rule, severity: own, image, service }, subject, this.#trusted);

@@ -11,6 +11,14 @@ export function looksRandom(value: string): boolean {
 }
 
 /**
+ * Whether a person made a value up rather than a program by chance: what only developers start may have it as a password,
+ * while what chance made is likely to open something else.
+ */
+export function isMadeUp(value: string): boolean {
+  return !looksRandom(value.trim());
+}
+
+/**
  * Whether a value can be a credential at all: not empty, a switch, a number with a unit, a path, a URL without a
  * password, the name of a method, what is public, a gap, or what stands in for one.
  */

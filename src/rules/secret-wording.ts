@@ -4,7 +4,7 @@ import { nameWords } from '../facts/secrets/guessable-words.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isForBrowsers } from '../known/credential-names.ts';
-import { isPasswordHash } from '../known/credential-values.ts';
+import { isMadeUp, isPasswordHash } from '../known/credential-values.ts';
 import { isKnownToAll, isWellKnownDefault } from '../known/stand-ins.ts';
 import type { Pair } from '../model/dockerfile/instruction.ts';
 import { type Message, type Problem, say } from '../rule.ts';
@@ -22,31 +22,39 @@ interface Literal {
 }
 
 /** For rules about names with values: what a value is, and how much that weighs. */
-export function hardCoded({ name, at, value: { value = '' }, where, known }: Literal): Problem {
+export function hardCoded(literal: Literal): Problem {
+  const {
+    name,
+    at,
+    value: { value = '' },
+  } = literal;
+  return { at, key: name, lessForDevelopers: isMadeUp(value), ...told(literal) };
+}
+
+function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
   if (isForBrowsers(name)) {
     const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
-    return { at, key: name, severity: 'low', message };
+    return { severity: 'low', message };
   }
   if (isPasswordHash(value)) {
     const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
-    return { at, key: name, severity: 'medium', message };
+    return { severity: 'medium', message };
   }
-  if (isKnownToAll(value)) {
-    const message = say`${name} has a well-known default value ${where}.`;
-    return { at, key: name, severity: 'medium', message };
-  }
+  if (isKnownToAll(value))
+    return { severity: 'medium', message: say`${name} has a well-known default value ${where}.` };
   if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {
     const message = say`${name} has a value ${where} that is guessed from the names around it.`;
-    return { at, key: name, severity: 'medium', message };
+    return { severity: 'medium', message };
   }
-  return { at, key: name, message: say`${name} is hard-coded ${where}.` };
+  return { message: say`${name} is hard-coded ${where}.` };
 }
 
 /** A build argument with a value of its own. */
 export function writtenArgument({ name, nameAt: at }: Pair, value: string, where: Message): Problem {
-  return isWellKnownDefault(value)
-    ? { at, key: name, severity: 'medium', message: say`${name} has a well-known default, ${where}.` }
-    : { at, key: name, message: say`${name} has a hard-coded value, ${where}.` };
+  const what = isWellKnownDefault(value)
+    ? ({ severity: 'medium', message: say`${name} has a well-known default, ${where}.` } as const)
+    : { message: say`${name} has a hard-coded value, ${where}.` };
+  return { at, key: name, lessForDevelopers: isMadeUp(value), ...what };
 }
 
 /** A build argument that is to be given a credential. */

@@ -1,5 +1,6 @@
 import { debugSwitches } from '../../known/debug-switches.data.ts';
 import { isDeveloperName, isDeveloperPath } from '../../known/trial-paths.ts';
+import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { Service } from '../../model/project.ts';
@@ -36,8 +37,13 @@ function setsDevelopment({ layers, base }: Stage): boolean {
  */
 export function isForDevelopers({ application, profiles, runs }: Service): boolean {
   return (
-    application.sources.some(({ path }) => isDeveloperPath(path)) ||
+    isStartedByDevelopers(application) ||
     (profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isDeveloperName(value))) ||
     (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage))
   );
+}
+
+/** Whether a set of compose files is one that developers start, as one of them is called. */
+export function isStartedByDevelopers({ sources }: Application): boolean {
+  return sources.some(({ path }) => isDeveloperPath(path));
 }

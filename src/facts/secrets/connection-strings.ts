@@ -98,9 +98,10 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
   return [...text.matchAll(pattern)].flatMap((match): ConnectionString[] => {
     const password = match[1]!;
     if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password)) return [];
-    const index = textAt(setting.at).indexOf(match[0].endsWith('(') ? `:${password}@` : `=${password}`);
+    // with its name, as the account may be called the same
+    const index = textAt(setting.at).indexOf(match[0]);
     if (index === -1 && setting.variables?.length) return [];
-    const start = setting.at.span.start + index + 1;
+    const start = setting.at.span.start + index + match[0].lastIndexOf(password);
     const at = index === -1 ? setting.at : setting.at.source.at(start, start + password.length);
     return [{ scheme: 'connection', user: '', password, host: undefined, at }];
   });

@@ -1,4 +1,5 @@
 import { type CredentialNames, isForBrowsers, noNames } from '../../known/credential-names.ts';
+import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import { isGuessable } from './connection-strings.ts';
@@ -6,6 +7,11 @@ import { nameWords, wordsBeside } from './guessable-words.ts';
 import { holdsToken } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';
 import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';
+
+/** Whether people made up all that an env file keeps secret, and nobody issued it. */
+export function areMadeUp(secret: readonly EnvironmentEntry[]): boolean {
+  return secret.every(({ value }) => isMadeUp(value?.value ?? ''));
+}
 
 /** As bad as in the compose file where somebody chose the value; what everybody knows or fills in is a default. */
 export function weightOfEntries(secret: readonly EnvironmentEntry[], all: readonly EnvironmentEntry[]): 'high' | 'low' {

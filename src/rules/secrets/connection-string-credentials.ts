@@ -2,6 +2,7 @@ import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
 import { type ConnectionString, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { addressesIn, addressesOf, type WithPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import { isMadeUp } from '../../known/credential-values.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -47,13 +48,14 @@ function* connections({ name, text, connections }: WithPassword, isKept: boolean
 function* defaultPasswords({ name, defaults }: WithPassword): Iterable<Problem> {
   for (const { name: variable, fallback } of defaults) {
     const message = say`If ${variable} is unset, this address uses the password that is hard-coded here.`;
-    yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message };
+    const lessForDevelopers = isMadeUp(fallback!.value ?? '');
+    yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message, lessForDevelopers };
   }
 }
 
 function tell(name: string, text: Setting, connection: ConnectionString): Problem | undefined {
   if (holdsToken(connection.at) || (connection.at === text.at && holdsToken(text.at))) return undefined;
-  const { user, host, scheme } = connection;
+  const { user, password, host, scheme } = connection;
   const where = host === undefined ? say`` : say` for ${host}`;
   const who = user ? say` of ${user}` : say``;
   const what =
@@ -61,6 +63,7 @@ function tell(name: string, text: Setting, connection: ConnectionString): Proble
   return {
     at: connection.at,
     key: `${name} ${scheme} ${user} ${host}`,
+    lessForDevelopers: isMadeUp(password),
     message: say`The ${what}${where} is hard-coded in this ${scheme === 'connection' ? say`connection string` : say`${scheme} address`}.`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Held } from '../../facts/secrets/credential-files-in-use.ts';
-import { givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
+import { areMadeUp, givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
 import { heldInGiven, weightInRepository } from '../../facts/secrets/given-credentials.ts';
 import type { CredentialNames } from '../../known/credential-names.ts';
 import { isPasswordHash } from '../../known/credential-values.ts';
@@ -29,6 +29,7 @@ export default {
       yield {
         at: file.path.at,
         severity: weightOfEntries(secret, file.entries),
+        lessForDevelopers: areMadeUp(secret),
         message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
         notes: [...secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })), ...notes],
       };
@@ -46,6 +47,7 @@ export default {
         at: entry.nameAt,
         key: entry.name,
         severity: weightOfEntries([entry], entries),
+        lessForDevelopers: areMadeUp([entry]),
         message: say`${environmentFile.path} is committed with the value of ${entry.name}.`,
       };
     }

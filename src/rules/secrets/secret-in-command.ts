@@ -1,5 +1,6 @@
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
+import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 
@@ -21,20 +22,20 @@ export default {
 } satisfies Rule;
 
 function tell({ name, value, at, where, hashed, unless }: ServiceCredential, service: string): Problem {
+  const here = { at, key: name, lessForDevelopers: isMadeUp(value) };
   if (unless) {
     const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
-    return { at, key: name, severity: 'medium', message };
+    return { ...here, severity: 'medium', message };
   }
   if (hashed) {
     const message = say`The password hash of ${name} is written in a label of ${service}: a weak password is soon guessed from it.`;
-    return { at, key: name, severity: 'medium', message };
+    return { ...here, severity: 'medium', message };
   }
   const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
   const known = isKnownToAll(value);
   const what = known ? say`a well-known default` : say`a hard-coded value`;
   return {
-    at,
-    key: name,
+    ...here,
     ...(known && { severity: 'medium' }),
     message: [...say`${name} has ${what} in `, `${place} of `, ...say`${service}.`],
   };

@@ -3,7 +3,7 @@ import { pathOf } from '../../facts/secrets/credential-file-arrivals.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
-import { isPasswordHash } from '../../known/credential-values.ts';
+import { isMadeUp, isPasswordHash } from '../../known/credential-values.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Layer } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
@@ -38,20 +38,21 @@ export default {
 /** One step lower where it is in no image that somebody runs. */
 function tell({ name, value, at, unless }: Credential, taken: boolean): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
+  const here = { at, key: name, lessForDevelopers: isMadeUp(value) };
   if (unless) {
     const message = say`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
-    return { at, key: name, severity: taken ? 'medium' : 'low', message };
+    return { ...here, severity: taken ? 'medium' : 'low', message };
   }
   if (isPasswordHash(value)) {
     const message = say`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
-    return { at, key: name, severity: taken ? 'medium' : 'low', message };
+    return { ...here, severity: taken ? 'medium' : 'low', message };
   }
   if (isWellKnownDefault(value)) {
     const message = say`${name} has a well-known default value here, which stays in ${where}.`;
-    return { at, key: name, severity: taken ? 'medium' : 'low', message };
+    return { ...here, severity: taken ? 'medium' : 'low', message };
   }
   const message = say`${name} is hard-coded here and stays in ${where}.`;
-  return { at, key: name, ...(!taken && { severity: 'medium' }), message };
+  return { ...here, ...(!taken && { severity: 'medium' }), message };
 }
 
 /** A login without a written credential, in a step that mounts none: what it stores is in the layer. */

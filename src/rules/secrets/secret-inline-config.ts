@@ -2,6 +2,7 @@ import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
 import type { CredentialNames } from '../../known/credential-names.ts';
+import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -19,17 +20,20 @@ export default {
   *service({ name: service, environment }, { policy: { secrets: names } }) {
     for (const { name: variable, value: text } of environment) {
       if (!text?.value?.includes('\n')) continue;
-      for (const { name, at } of credentialsInContent(text, names)) {
-        if (!holdsToken(at)) yield { at, key: name, message: say`${name} is hard-coded in ${variable} of ${service}.` };
+      for (const { name, value, at } of credentialsInContent(text, names)) {
+        if (holdsToken(at)) continue;
+        const message = say`${name} is hard-coded in ${variable} of ${service}.`;
+        yield { at, key: name, message, lessForDevelopers: isMadeUp(value) };
       }
     }
   },
   *application({ configs, secrets, volumes }, { policy: { secrets: names } }) {
     for (const { name: volume, driverOptions } of volumes.values()) {
-      for (const { name, at } of credentialsInOptions(driverOptions, names))
+      for (const { name, value, at } of credentialsInOptions(driverOptions, names))
         yield {
           at,
           key: name,
+          lessForDevelopers: isMadeUp(value),
           message: say`${name} is hard-coded in the options of the volume ${volume}.`,
         };
     }
@@ -47,7 +51,7 @@ function* named(content: Setting, config: string, names: CredentialNames): Itera
     const message = known
       ? say`${name} has a well-known default value in the config ${config}.`
       : say`${name} is hard-coded in the config ${config}.`;
-    yield { at, key: name, ...(known && { severity: 'medium' }), message };
+    yield { at, key: name, lessForDevelopers: isMadeUp(value), ...(known && { severity: 'medium' }), message };
   }
 }
 
@@ -59,6 +63,7 @@ function* inAddresses(content: Setting, config: string): Iterable<Problem> {
     const known = isKnownToAll(password);
     const how = known ? say`A well-known password` : say`The password`;
     const message = say`${how}${who} is hard-coded in an address in the config ${config}.`;
-    yield { at, key: `address ${user}`, ...(known && { severity: 'medium' }), message };
+    const key = `address ${user}`;
+    yield { at, key, lessForDevelopers: isMadeUp(password), ...(known && { severity: 'medium' }), message };
   }
 }
