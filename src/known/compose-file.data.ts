@@ -39,7 +39,10 @@ export const composeFile: Knowledge<{ readonly shape: ComposeShape }> = {
   asOf: '2026-11-24',
   shape: mappingOf({
     configs: namedType(mappingOf({ ...fileObject, content: anyText })),
-    include: listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText }))),
+    include: or(
+      nothing,
+      listOf(or(anyText, mappingOf({ env_file: textOrTexts, path: textOrTexts, project_directory: anyText }))),
+    ),
     models: or(nothing, open(or(nothing, model))),
     name: anyText,
     networks: open(

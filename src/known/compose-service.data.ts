@@ -18,6 +18,7 @@ import {
   pairs,
   size,
   textOrTexts,
+  textOrWhole,
   texts,
   wholeCount,
 } from './compose-shape.ts';
@@ -26,7 +27,6 @@ import type { Knowledge } from './knowledge.ts';
 const command = or(nothing, textOrTexts);
 const hosts = distinct(or(texts, open(textOrTexts)));
 
-const wholeSize: ComposeShape = { ...or(anyText, integer), format: 'size' };
 const ulimits = open(or(integer, mappingOf({ soft: integer, hard: integer }, 'soft hard')));
 const grants = listOf(
   or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: number })),
@@ -36,7 +36,7 @@ const hook = mappingOf(hookKeys, 'command');
 const firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
 const deviceRequest = {
   capabilities: distinct(texts),
-  count: or(anyText, integer),
+  count: textOrWhole,
   device_ids: distinct(texts),
   driver: anyText,
   options: pairs,
@@ -65,7 +65,7 @@ const build = or(
     pull: flag,
     sbom: or(anyText, flag),
     secrets: grants,
-    shm_size: wholeSize,
+    shm_size: size,
     ssh: distinct(pairs),
     tags: texts,
     target: anyText,
@@ -117,8 +117,8 @@ const port = mappingOf({
   mode: anyText,
   name: anyText,
   protocol: anyText,
-  published: or(anyText, integer),
-  target: or(anyText, integer),
+  published: textOrWhole,
+  target: textOrWhole,
 });
 const mount = mappingOf(
   {
@@ -133,13 +133,13 @@ const mount = mappingOf(
     read_only: flag,
     source: anyText,
     target: anyText,
-    tmpfs: mappingOf({ mode: number, size: wholeSize }),
+    tmpfs: mappingOf({ mode: number, size: size }),
     type: enumeration('bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image'),
     volume: mappingOf({ labels: pairs, nocopy: flag, subpath: anyText }),
   },
   'type',
 );
-const deviceRate = listOf(mappingOf({ path: anyText, rate: wholeSize }));
+const deviceRate = listOf(mappingOf({ path: anyText, rate: size }));
 const watch = mappingOf(
   {
     action: enumeration('rebuild', 'sync', 'restart', 'sync+restart', 'sync+exec'),
@@ -187,8 +187,8 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
       device_read_iops: deviceRate,
       device_write_bps: deviceRate,
       device_write_iops: deviceRate,
-      weight: or(anyText, integer),
-      weight_device: listOf(mappingOf({ path: anyText, weight: or(anyText, integer) })),
+      weight: textOrWhole,
+      weight_device: listOf(mappingOf({ path: anyText, weight: textOrWhole })),
     }),
     build,
     cap_add: texts,
@@ -220,12 +220,12 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     entrypoint: command,
     env_file: or(anyText, listOf(or(anyText, mappingOf({ format: anyText, path: anyText, required: flag }, 'path')))),
     environment: pairs,
-    expose: listOf(or(anyText, number)),
+    expose: listOf(textOrWhole),
     extends: or(anyText, mappingOf({ file: anyText, service: anyText }, 'service')),
     external_links: distinct(texts),
     extra_hosts: hosts,
     gpus: or(enumeration('all'), listOf(or(mappingOf(deviceRequest), open({})))),
-    group_add: distinct(listOf(or(anyText, number))),
+    group_add: distinct(listOf(textOrWhole)),
     healthcheck: mappingOf({
       disable: flag,
       interval: duration,
@@ -246,8 +246,8 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     logging: mappingOf({ driver: anyText, options: open(or(anyText, number, nothing)) }),
     mac_address: anyText,
     mem_limit: size,
-    mem_reservation: wholeSize,
-    mem_swappiness: wholeSize,
+    mem_reservation: size,
+    mem_swappiness: size,
     memswap_limit: size,
     models: or(nothing, names(or(nothing, mappingOf({ endpoint_var: anyText, model_var: anyText })))),
     network_mode: anyText,
@@ -257,7 +257,7 @@ export const composeService: Knowledge<{ readonly shape: ComposeShape }> = {
     pid: or(anyText, nothing),
     pids_limit: wholeCount,
     platform: anyText,
-    ports: listOf(or(anyText, number, port)),
+    ports: listOf(or(textOrWhole, port)),
     post_start: listOf(hook),
     pre_start: listOf(firstHook),
     pre_stop: listOf(hook),

@@ -1,6 +1,9 @@
 /** What may stand in a place of a compose file, by the kind of value. */
 export interface ComposeShape {
-  /** The single values: text, a number, a whole number, `true` or `false`; the last three also written as text. */
+  /**
+   * The single values: text, a number, a whole number, `true` or `false`; the last three also written as text. What may be
+   * text or a number is printed; what may be text or a whole number is refused with a decimal point.
+   */
   readonly single?: readonly ('text' | 'number' | 'integer' | 'flag')[];
   /** Whether a key may stand there with nothing after it. */
   readonly empty?: boolean;
@@ -30,7 +33,8 @@ export const number: ComposeShape = { single: ['number'] };
 export const wholeCount: ComposeShape = { single: ['number'], format: 'whole' };
 export const integer: ComposeShape = { single: ['integer'] };
 export const flag: ComposeShape = { single: ['flag'] };
-export const size: ComposeShape = { single: ['text', 'number'], format: 'size' };
+export const textOrWhole: ComposeShape = { single: ['text', 'integer'] };
+export const size: ComposeShape = { ...textOrWhole, format: 'size' };
 export const duration: ComposeShape = { single: ['text'], format: 'duration' };
 
 export const nothing: ComposeShape = { empty: true };

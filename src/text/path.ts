@@ -23,9 +23,12 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || folder === '/' || path.startsWith(`${folder}/`);
 }
 
+/** A drive, a share of a server or a named pipe. Anything else that begins with a backslash is a relative path, on Windows too. */
+const onWindows = /^(?:[A-Za-z]:[/\\]|\\\\[^/\\]+\\|\/\/\.\/pipe\/)/;
+
 /** A relative path seen from a folder; undefined where it is absolute or leaves the repository. */
 export function resolve(folder: string, path: string): string | undefined {
-  if (/^(?:[/\\~]|[A-Za-z]:[/\\])/.test(path)) return undefined;
+  if (/^[/~]/.test(path) || onWindows.test(path)) return undefined;
   const segments = folder === '.' ? [] : folder.split('/');
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;
@@ -38,7 +41,7 @@ export function resolve(folder: string, path: string): string | undefined {
 
 /** A path with `.`, `..` and repeated slashes worked out; a relative one begins with `.`. Paths of Windows and its named pipes stay as they are. */
 export function normalise(path: string): string {
-  if (/^(?:[A-Za-z]:|\\|\/\/\.\/pipe\/)/.test(path)) return path;
+  if (onWindows.test(path)) return path;
   if (path.startsWith('/')) return `/${workedOut(path, true)}`;
   const home = /^~[^/]*/.exec(path)?.[0];
   const rest = workedOut(path.slice(home?.length ?? 0), false);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { climb, normalise } from '../../src/text/path.ts';
+import { climb, normalise, resolve } from '../../src/text/path.ts';
 
 test("a path that climbs out of a home folder is the host's", () => {
   assert.deepEqual(['~/..', '~/../..', '~/../../etc', '~root/../x', '~/a/../../..', '~/../../../..'].map(normalise), [
@@ -21,4 +21,15 @@ test('how far a path climbs above the repository is counted from its root', () =
   assert.equal(climb('deploy/prod', '../..'), undefined);
   assert.equal(climb('.', './a/..'), undefined);
   assert.equal(climb('.', './..a'), undefined);
+});
+
+test('a backslash leads out of a repository only behind a drive or a server', () => {
+  for (const path of ['C:\\a', 'c:/a', '\\\\server\\share', '\\\\.\\pipe\\docker_engine', '//./pipe/docker_engine']) {
+    assert.equal(normalise(path), path);
+    assert.equal(resolve('a', path), undefined);
+  }
+  for (const path of ['\\c', '\\/c', 'C:', 'C:a']) {
+    assert.equal(normalise(path), `./${path}`);
+    assert.equal(resolve('a', path), `a/${path}`);
+  }
 });

@@ -1,6 +1,9 @@
 import { composeFile } from '../../known/compose-file.data.ts';
 import { composeService } from '../../known/compose-service.data.ts';
-import { checkValue, unknownKey, withChild } from './check-shape.ts';
+import type { Source } from '../../source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { YamlNode } from '../yaml/yaml-tree.ts';
+import { checkValue, type InOtherFiles, unknownKey, withChild } from './check-shape.ts';
 import { type Field, isNull, type Mapping, type Report, type Value } from './value-tree.ts';
 
 const fileKeys = composeFile.shape.keys!;
@@ -26,9 +29,9 @@ export function checkDocument(document: Mapping, before: Mapping | undefined, re
     report(value.at, '`services` must map names to services; write `name:` with its settings indented under it.');
     return checked;
   }
-  const earlier = before?.fields.get('services')?.value;
-  const known = earlier?.kind === 'mapping' ? earlier.fields : undefined;
-  return withField(checked, { ...services, value: checkServices(value, known, report) });
+  const known = before?.fields.get('services')?.value;
+  const fields = known?.kind === 'mapping' ? known.fields : undefined;
+  return withField(checked, { ...services, value: checkServices(value, fields, report) });
 }
 
 function checkTop(document: Mapping, before: Mapping | undefined, report: Report): Mapping {
@@ -38,7 +41,8 @@ function checkTop(document: Mapping, before: Mapping | undefined, report: Report
     const shape = fileKeys.get(name);
     if (shape) {
       if (name === 'services') continue;
-      const right = checkValue(value, shape, { name: `\`${name}\``, keyAt, whole: before === undefined }, report);
+      const subject = { name: `\`${name}\``, keyAt, ...earlier(before?.fields.get(name)) };
+      const right = checkValue(value, shape, subject, report);
       if (right !== value) checked = withField(checked, { ...field, value: right });
     } else if (serviceKeys.has(name)) {
       report(keyAt, `\`${name}\` is at the top level; indent it under its service.`);
@@ -86,7 +90,7 @@ function checkServices(services: Mapping, before: Mapping['fields'] | undefined,
   for (const [name, field] of fields) {
     const { value } = field;
     if (value.kind === 'mapping') {
-      const checked = checkService(field, !before?.has(name), report);
+      const checked = checkService(field, earlier(before?.get(name)), report);
       if (checked !== value) fields.set(name, { ...field, value: checked });
     } else if (value.tag !== '!reset' && !(isNull(value) && before?.has(name))) {
       report(field.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
@@ -95,16 +99,18 @@ function checkServices(services: Mapping, before: Mapping['fields'] | undefined,
   return { ...services, fields };
 }
 
-/**
- * Looks at what stands under a service's name.
- * @param whole whether no earlier file has the service
- */
-export function checkService({ name, keyAt, value }: Field, whole: boolean, report: Report): Value {
+function earlier(field: Field | undefined): InOtherFiles {
+  return { whole: field === undefined, before: field?.value };
+}
+
+/** Looks at what stands under a service's name. */
+export function checkService({ name, keyAt, value }: Field, others: InOtherFiles, report: Report): Value {
   if (!/^[\w.-]+$/.test(name))
     report(keyAt, 'A service name may contain only letters, digits, `.`, `_` and `-`; rename it.');
   const extending =
     value.kind === 'mapping' && value.fields.has('extends') && !isNull(value.fields.get('extends')?.value);
-  return checkValue(value, composeService.shape, { name: 'A service', whole: whole && !extending }, report);
+  const subject = { name: 'A service', ...(extending ? { whole: false } : others) };
+  return checkValue(value, composeService.shape, subject, report);
 }
 
 /** A name like `build` may be a service's own: then it holds settings of a service. */
@@ -117,4 +123,17 @@ function looksLikeService(value: Value): boolean {
 
 function withField(mapping: Mapping, field: Field): Mapping {
   return { ...mapping, fields: new Map(mapping.fields).set(field.name, field) };
+}
+
+/**
+ * Whether nothing is left for compose once what is reset is gone; to it, `x-` keys are something and `version` is not.
+ * @param file all of the sources, merged
+ */
+export function isEmpty(file: Mapping | undefined, sources: readonly Source[]): boolean {
+  if (file && [...file.fields.keys()].some((name) => name !== 'version')) return false;
+  return !sources.some((source) => readYaml(source).documents.some(({ root }) => hasExtension(root)));
+}
+
+function hasExtension(root: YamlNode | undefined): boolean {
+  return root?.kind === 'mapping' && [...root.entries.keys()].some((name) => name.startsWith('x-'));
 }

@@ -1,15 +1,24 @@
 import type { ComposeShape } from '../../known/compose-shape.ts';
 import type { Location } from '../../source.ts';
 import { nearest } from '../../text/nearest.ts';
+import type { YamlScalar } from '../yaml/yaml-tree.ts';
 import { textOf } from './compose-text.ts';
+import { type GoKind, goKind } from './go-values.ts';
 import { booleanOf } from './value-fields.ts';
 import { type Field, isNull, type Mapping, type Report, type Scalar, type Sequence, type Value } from './value-tree.ts';
 
-/** What is looked at: how it is called in a sentence, and whether nothing that it may miss can stand elsewhere. */
-interface Subject {
+/** What is looked at, and how it is called in a sentence. */
+interface Subject extends InOtherFiles {
   readonly name: string;
   readonly keyAt?: Location;
+}
+
+/** What other files say in the place of a value. */
+export interface InOtherFiles {
+  /** Whether nothing that it may miss can stand elsewhere. */
   readonly whole: boolean;
+  /** What an earlier file has in its place, where that is known. */
+  readonly before?: Value | undefined;
 }
 
 /**
@@ -55,19 +64,16 @@ function kinds(shape: ComposeShape): string {
 function checkSingle(scalar: Scalar, shape: ComposeShape, { name }: Subject, report: Report): void {
   const { single = [], words, format, range } = shape;
   const { at, node, scope, via } = scalar;
-  const written = node.value;
   const outside = (number: number) => {
     if (range && (number < range[0] || number > range[1]))
       report(at, `${name} must be between ${range[0]} and ${range[1]}.`);
   };
-  if (typeof written !== 'string') {
-    const fits =
-      typeof written === 'boolean'
-        ? single.includes('flag')
-        : single.includes('number') || (single.includes('integer') && Number.isInteger(written));
-    if (fits) outside(Number(written));
-    else if (single.includes('text')) report(at, `${name} must be text; put it in quotes.`);
-    else report(at, `${name} must be ${single.map((kind) => singleNames[kind]).join(' or ')}.`);
+  const kind = goKind(node);
+  if (kind !== 'text') {
+    if (fits(node, kind, single)) outside(Number(node.value));
+    else if (single.includes('text') && !single.includes('integer'))
+      report(at, `${name} must be text; put it in quotes.`);
+    else report(at, `${name} must be ${single.map((each) => singleNames[each]).join(' or ')}.`);
     return;
   }
   const { value, variables } = textOf(node, scope.environment, via);
@@ -81,6 +87,16 @@ function checkSingle(scalar: Scalar, shape: ComposeShape, { name }: Subject, rep
   else if (format && !formats[format].pattern.test(value) && !(value === '' && variables?.length))
     report(at, `${name} must be ${formats[format].words}.`);
   else outside(Number(value));
+}
+
+/** Whether what is no text may stand where these kinds may: what may be a number or text is printed, whatever it is. */
+function fits({ value }: YamlScalar, kind: GoKind, single: NonNullable<ComposeShape['single']>): boolean {
+  if (kind === 'flag') return single.includes('flag');
+  const isPrinted = single.includes('text') && single.includes('number');
+  if (kind === 'date') return isPrinted;
+  if (!Number.isFinite(value)) return false;
+  if (single.includes('number')) return true;
+  return single.includes('integer') && (kind === 'whole' || (Number.isInteger(value) && !single.includes('text')));
 }
 
 const formats = {
@@ -159,7 +175,7 @@ function checkOthers(mapping: Mapping, shape: ComposeShape, subject: Subject, re
   for (const field of mapping.fields.values()) {
     if (shape.plainNames && !/^[\w.-]+$/.test(field.name))
       report(field.keyAt, 'This name may contain only letters, digits, `.`, `_` and `-`; rename it.');
-    const value = checkValue(field.value, shape.others!, { ...subject, ...called(field) }, report);
+    const value = checkValue(field.value, shape.others!, under(subject, field), report);
     if (value === field.value) continue;
     fields ??= new Map(mapping.fields);
     fields.set(field.name, { ...field, value });
@@ -192,7 +208,7 @@ function checkKeys(
   for (const field of (fields ?? mapping.fields).values()) {
     const below = keys.get(field.name);
     if (!below) continue;
-    const value = checkValue(field.value, below, { ...called(field), whole: subject.whole }, report);
+    const value = checkValue(field.value, below, under(subject, field), report);
     if (value === field.value) continue;
     fields ??= new Map(mapping.fields);
     fields.set(field.name, { ...field, value });
@@ -202,8 +218,11 @@ function checkKeys(
   return fields ? { ...mapping, fields } : mapping;
 }
 
-function called({ name, keyAt }: Field): Pick<Subject, 'name' | 'keyAt'> {
-  return { name: `\`${name}\``, keyAt };
+/** What stands under a key of a subject. */
+function under({ whole, before }: Subject, { name, keyAt }: Field): Subject {
+  const isKnown = before?.kind === 'mapping';
+  const earlier = isKnown ? before.fields.get(name)?.value : undefined;
+  return { name: `\`${name}\``, keyAt, whole: whole || (isKnown && !earlier), before: earlier };
 }
 
 type Keys = NonNullable<ComposeShape['keys']>;

@@ -2,6 +2,7 @@ import { Excerpt, type Location, type Source, type Span } from '../../source.ts'
 import type { Environment, Setting, Variable } from '../../text/setting.ts';
 import { excerptOf, verbatim } from '../yaml/scalar-excerpt.ts';
 import type { YamlScalar } from '../yaml/yaml-tree.ts';
+import { goText } from './go-values.ts';
 import { type Substituted, substitute } from './interpolation.ts';
 
 /** A text of a compose file after interpolation; each piece of it still knows its place. */
@@ -133,11 +134,10 @@ interface Words {
   readonly excerpt: (() => Excerpt) | undefined;
 }
 
-/** The text of a scalar after interpolation; of a number or a boolean, as compose prints it. */
+/** The text of a scalar after interpolation; of what is no text, as compose prints it. */
 export function textOf(scalar: YamlScalar, environment: Environment, via: readonly Location[]): Text {
   const { at, value } = scalar;
-  if (typeof value !== 'string') return plain(scalar, printed(scalar), via);
-  if (!value.includes('$')) return plain(scalar, value, via);
+  if (typeof value !== 'string' || !value.includes('$')) return plain(scalar, goText(scalar), via);
   return textOfWords(substitute(excerptOf(scalar), environment), at, via);
 }
 
@@ -171,15 +171,6 @@ function plain(scalar: YamlScalar, text: string, via: readonly Location[]): Text
   let excerpt: Excerpt | undefined;
   const put = () => (excerpt ??= text === scalar.text ? excerptOf(scalar) : Excerpt.of(source, [{ ...span, text }]));
   return new Text({ words: { source, shift: 0, excerpt: put }, text, at, via });
-}
-
-/** Numbers as compose prints them: `0x10` is 16, `1.50` is 1.5. */
-function printed({ value, text }: YamlScalar): string {
-  if (value === null) return '';
-  if (typeof value !== 'number') return String(value);
-  if (/^[1-9][0-9]*$/.test(text)) return text;
-  if (value === Infinity) return '+Inf';
-  return value === -Infinity ? '-Inf' : Object.is(value, -0) ? '0' : String(value);
 }
 
 function split(text: string, unknowns: readonly number[]): (string | undefined)[] {

@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import { folderOf, isRemote, resolve } from '../../text/path.ts';
-import { mergedPlaces } from '../yaml/yaml-tree.ts';
+import { mergedMappings } from '../yaml/yaml-tree.ts';
 import type { Loader } from './application-loader.ts';
 import { checkService } from './check-document.ts';
 import { type Text, textOf } from './compose-text.ts';
@@ -58,7 +58,7 @@ class Resolver {
 
   #over(base: Mapping, value: Mapping): Mapping {
     const merged = mergeServices(base, without(value, 'extends'), this.#loader.report);
-    const further = base.node ? mergedPlaces(base.node) : [];
+    const further = base.node ? [...mergedMappings(base.node)].map(({ at }) => at) : [];
     return { ...merged, extended: [base.at, ...(base.extended ?? []), ...further] };
   }
 
@@ -92,7 +92,7 @@ class Resolver {
     const scope = resolver.#services.scope;
     if (resolver !== this) {
       this.#loader.extended.add(`${scope.source.path}#${base.name}`);
-      checkService(base, false, this.#loader.report);
+      checkService(base, { whole: false }, this.#loader.report);
     }
     const resolved = resolver.#resolved(base, [...chain, here]);
     if (resolved.links >= MAX_CHAIN) return tooLong();

@@ -19,13 +19,16 @@ export function readPorts(service: Mapping): readonly Port[] {
 
 function longPort(item: Mapping): Port {
   const hostIp = scalarAt(item, 'host_ip');
+  const [published, target] = [scalarAt(item, 'published'), scalarAt(item, 'target')];
   if (!item.fields.has('target')) item.scope.report(item.at, 'A port requires the container port; add `target:`.');
+  const fault = longFault(published?.value, target?.value);
+  if (fault) item.scope.report(item.at, fault);
   return port(
     item,
     {
       hostIp,
-      published: scalarAt(item, 'published'),
-      target: scalarAt(item, 'target'),
+      published,
+      target,
       protocol: scalarAt(item, 'protocol')?.value?.toLowerCase() ?? 'tcp',
       mode: scalarAt(item, 'mode'),
     },
@@ -72,6 +75,14 @@ function shortPort(item: Scalar): Port {
     },
     () => shortLocal(item, ip, last < 0),
   );
+}
+
+/** What compose or Docker says against the values of the long form that are known. */
+function longFault(published = '', target?: string): string | undefined {
+  if (target !== undefined && !/^\+?[0-9]+$/.test(target))
+    return '`target` must be one port of the container, as a number.';
+  if (published !== '' && !isPorts(published)) return '`published` must be a port of the host, or a range of them.';
+  return faultOf(undefined, published, target, '');
 }
 
 /** What Docker says against a mapping whose parts are numbers. */

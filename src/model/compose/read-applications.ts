@@ -9,6 +9,7 @@ import type { YamlNode } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
 import { Loader } from './application-loader.ts';
 import { checkContradictions } from './check-contradictions.ts';
+import { isEmpty } from './check-document.ts';
 import { checkReferences } from './check-references.ts';
 import { checkMerged } from './check-shape.ts';
 import { serviceScripts } from './command-script.ts';
@@ -246,7 +247,7 @@ function assemble(
     if (field.value.kind === 'mapping') checkMerged(field.value, loader.report);
   }
   inheritMounts(services, loader);
-  if (!file && loader.errors.length === 0 && sources[0])
+  if (isEmpty(file, sources) && loader.errors.length === 0 && sources[0])
     loader.report(sources[0].at(0, 0), 'The file is empty; add `services:`.');
   if (kind === 'default') checkReferences(application, loader.report);
   checkContradictions(application, loader.report);

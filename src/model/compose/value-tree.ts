@@ -1,6 +1,14 @@
 import type { Location, Source } from '../../source.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
-import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/yaml-tree.ts';
+import {
+  mergedMappings,
+  type YamlEntry,
+  type YamlMapping,
+  type YamlNode,
+  type YamlScalar,
+  type YamlSequence,
+} from '../yaml/yaml-tree.ts';
+import { goKind } from './go-values.ts';
 
 /** What a value needs to be read: where its relative paths start, and which variables are known. */
 export interface ValueScope {
@@ -65,11 +73,7 @@ function valueFrom(node: YamlNode, scope: ValueScope, via: readonly Location[], 
   const places = via.length === 0 ? node.via : node.via.length === 0 ? via : [...node.via, ...via];
   const { at } = node;
   const tag = replacing ? undefined : node.tag;
-  if (tag && node.via.length > 0 && mergeTags.has(tag))
-    scope.report(
-      node.via[0]!,
-      () => `Versions of compose differ about \`${tag}\` behind an alias; write the value out here.`,
-    );
+  if (!replacing) reportDisputedTags(node, scope);
   if (node.kind === 'scalar') return { kind: 'scalar', node, scope, at, via: places, tag };
   const below = replacing || tag === '!override';
   if (node.kind === 'sequence') {
@@ -85,6 +89,17 @@ function valueFrom(node: YamlNode, scope: ValueScope, via: readonly Location[], 
 
 const mergeTags: ReadonlySet<string> = new Set(['!reset', '!override']);
 
+/** Reports tags of which versions of compose make different things. */
+function reportDisputedTags(node: YamlNode, { report }: ValueScope): void {
+  const told = (tag: string | undefined, at: Location | undefined, where: string) => {
+    if (tag && at && mergeTags.has(tag))
+      report(at, () => `Versions of compose differ about \`${tag}\` ${where}; write the value out here.`);
+  };
+  told(node.tag, node.via[0], 'behind an alias');
+  if (node.kind !== 'mapping') return;
+  for (const { tag, at } of mergedMappings(node)) told(tag, at, 'on what a merge key brings in');
+}
+
 /** The fields of a mapping as they stand in a file, and whether any of them resets something. */
 export function fieldsFrom(
   entries: Iterable<YamlEntry>,
@@ -96,7 +111,7 @@ export function fieldsFrom(
   let resets = false;
   for (const { name, key, value: node } of entries) {
     const value = valueFrom(node, scope, via, replacing);
-    if (typeof key.value !== 'string')
+    if (goKind(key) !== 'text')
       scope.report(
         key.at,
         () => `The key \`${name}\` is not text for YAML, so compose rejects the file; put it in quotes.`,

@@ -61,22 +61,30 @@ function plainValue(text: string): ScalarValue {
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
-const radixes: Readonly<Record<string, number>> = { x: 16, X: 16, b: 2, B: 2, o: 8, O: 8 };
-
 function number(text: string): string | number {
   if (text.length > 40) return text;
+  const whole = wholeIn(text);
+  if (whole !== undefined) return Number(whole);
   const plain = text.replaceAll('_', '');
-  const decimal = /^[-+]?(?:0|[1-9][0-9]*)$/.test(plain);
-  if (decimal) return Number(plain);
-  const radix = /^([-+]?)0([xXbBoO]?)([0-9a-fA-F]+)$/.exec(plain);
-  if (radix) {
-    const base = radixes[radix[2]!] ?? 8;
-    const digits = radix[3]!;
-    if ([...digits].every((digit) => Number.parseInt(digit, 16) < base)) {
-      return Number.parseInt(digits, base) * (radix[1] === '-' ? -1 : 1);
-    }
+  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain)) {
+    const value = Number(plain);
+    return Number.isFinite(value) ? value : text;
   }
-  if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(plain)) return Number(plain);
   if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) return text[0] === '-' ? -Infinity : Infinity;
   return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
+}
+
+const [least, most] = [-(2n ** 63n), 2n ** 64n - 1n];
+
+/** @returns the whole number that a text stands for in go-yaml, which knows none that does not fit into 64 bits */
+export function wholeIn(text: string): number | bigint | undefined {
+  const plain = text.replaceAll('_', '');
+  if (/^[-+]?(?:0|[1-9][0-9]{0,14})$/.test(plain)) return Number(plain) + 0;
+  const digits = plain
+    .replace(/^[-+]/, '')
+    .toLowerCase()
+    .replace(/^0(?=[0-9])/, '0o');
+  if (!/^(?:[1-9][0-9]*|0x[0-9a-f]+|0o[0-7]+|0b[01]+)$/.test(digits)) return undefined;
+  const value = BigInt(digits) * (plain[0] === '-' ? -1n : 1n);
+  return value >= least && value <= most ? value : undefined;
 }

@@ -131,14 +131,14 @@ export function isMergeKey({ text, style, tag }: YamlScalar): boolean {
   return tag === undefined || tag === '!' ? style === 'plain' : tag === 'tag:yaml.org,2002:merge';
 }
 
-/** Where the mappings stand that a merge key brings into one, those that they merge in turn after each. */
-export function* mergedPlaces({ pairs }: YamlMapping): Iterable<Location> {
+/** The mappings that merge keys bring into one, those that they merge in turn after each. */
+export function* mergedMappings({ pairs }: YamlMapping): Iterable<YamlMapping> {
   for (const { key, slot } of pairs) {
     if (!isMergeKey(key)) continue;
     for (const value of mergedBy(follow(slot, none))) {
       if (value.kind !== 'mapping') continue;
-      yield value.at;
-      yield* mergedPlaces(value);
+      yield value;
+      yield* mergedMappings(value);
     }
   }
 }

@@ -12,6 +12,16 @@ const one = (title: string, text: string, more: Record<string, string> = {}): Ca
   files: { 'compose.yml': text, ...more },
 });
 
+/** Values that are no text, or look so. */
+const printed = [
+  ...['1.50', '1e3', '1e30', '1000000.0', '123456.7', '1234567.0', '0.0001234', '0.00001234', '-0.0', '-0', '.5', '+5', '089'],
+  ...['1e400', '0x1p3', '017', '0o17', '0b1', '-0x1F', '1_000', '0xffffffffffffffff', '0x1ffffffffffffffff', '12_'],
+  ...['9007199254740993', '-9007199254740993', '0x20000000000001', '18446744073709551615', '99999999999999999999', '-9223372036854775809'],
+  ...['2001-01-01', '2001-1-1 1:2:3', '2001-12-14t21:59:43.10-05:00', '2001-12-14T2:5:4.50+00:00', '0001-01-01', '! 2001-12-14'],
+  ...['2001-12-14 21:59:43.123456789123', '2001-13-14', '2001-02-30', '2000-02-29', '1900-02-29', '2001-012-14', '2001-12-14T24:00:00Z'],
+  ...['2001-12-14T21:59:60Z', '2001-12-14T21:59:43', '2001-12-14 21:59:43 Z', '"2001-12-14"', '!!float 1', '!!str 2001-12-14'],
+]; // biome-ignore format: a table
+
 export const cases: readonly Case[] = [
   one(
     'a lone CR ends a line',
@@ -31,6 +41,34 @@ services:
     cap_add: !!set [A]
     environment: !!seq {A: !!str 1, B: !foo true, C: !!int "0x10"}
     read_only: !!bool "true"
+`,
+  ),
+  one(
+    'numbers and dates, as Go prints them',
+    `
+services:
+  a:
+    image: x
+    build: {context: ., args: {BORN: 2001-1-2, NOT: }}
+    labels: {made: 2001-12-14T21:59:43+02:30}
+    scale: 2.0
+    environment:
+${printed.map((value, i) => `      K${i}: ${value}\n`).join('')}`,
+  ),
+  one(
+    'backslashes in the source of a mount',
+    `
+services:
+  a:
+    image: x
+    volumes:
+      - {type: bind, source: '\\c', target: /a}
+      - {type: bind, source: '\\/c', target: /b}
+      - {type: bind, source: 'a\\b', target: /c}
+      - {type: bind, source: 'C:\\d', target: /d}
+      - {type: bind, source: 'C:', target: /e}
+      - {type: bind, source: 'C:f', target: /f}
+      - ./\\g:/g
 `,
   ),
   {

@@ -31,9 +31,9 @@ const takenByNewer = [
   /conflicts with imported resource/,
 ];
 
-/** `?` in the middle of a word in brackets, which ends the word for go-yaml v3 and not for v4. */
+/** `?` behind a letter in brackets, which ends the word for go-yaml v3 and not for v4. */
 function isQuestioned({ files }: Written, refused: string): boolean {
-  return /did not find expected ',' or/.test(refused) && Object.values(files).some((text) => /\w\?\w/.test(text));
+  return /did not find expected ',' or/.test(refused) && Object.values(files).some((text) => /\w\?/.test(text));
 }
 
 export async function differenceIn(written: Written): Promise<Difference> {

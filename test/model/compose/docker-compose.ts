@@ -151,7 +151,7 @@ function describe(service: ComposeService): Merged {
       dockerfile: build.inline ? undefined : (value(build.dockerfile) ?? 'Dockerfile'),
       inline: build.inline?.text,
       target: value(build.target),
-      args: entries(build.args),
+      args: given(entries(build.args)),
       network: value(build.network),
       privileged: value(build.privileged) || undefined,
       tags: values(build.tags),
@@ -272,6 +272,11 @@ function pairs(map: Json | undefined): Record<string, string | null> {
   return Object.fromEntries(
     Object.entries(map ?? {}).map(([name, each]) => [name, each === null ? null : String(each)]),
   );
+}
+
+/** An argument without a value comes from the environment of who builds; there is none here, so docker-compose leaves it out. */
+function given(args: Record<string, string | null>): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(args).filter(([, each]) => each !== null));
 }
 
 /** A label without a value is empty. */

@@ -172,7 +172,7 @@ test('a service that joins itself, whatever it shares', () => {
 });
 
 test('keys that are not text', () => {
-  for (const key of ['80', 'true', '~', '1.5', '0x10', '!!int 1'])
+  for (const key of ['80', 'true', '~', '1.5', '0x10', '!!int 1', '2001-01-01'])
     assert.match(
       faults(`services: {a: {image: x, environment: {${key}: v}}}\n`)[0]!,
       /^compose\.yml:1:\d+ The key .* is not text/,
@@ -182,9 +182,17 @@ test('keys that are not text', () => {
     assert.deepEqual(faults(`services: {a: {image: x, environment: {${key}: v}}}\n`), [], key);
 });
 
-test('tags of compose behind an alias or under every key', () => {
+test('tags of compose behind an alias, on what is merged or under every key', () => {
   const told = faults('x-a: &a {user: !reset root}\nservices: {a: {image: x, <<: *a}}\n');
   assert.match(told[0]!, /`!reset` behind an alias/);
+  for (const tag of ['!reset', '!override'])
+    for (const merged of [`${tag} {user: root}`, `[${tag} {user: root}]`, `{<<: ${tag} {user: root}}`])
+      assert.match(
+        faults(`services: {a: {image: x, <<: ${merged}}}\n`)[0]!,
+        new RegExp(`\`${tag}\` on what a merge key`),
+        merged,
+      );
+  assert.deepEqual(faults('services: {a: !override {image: x, <<: {user: root}}}\n'), []);
   assert.match(faults('services: {a: {image: x, environment: {"*": !reset x}}}\n')[0]!, /`!reset` under `\*`/);
 });
 
@@ -197,7 +205,10 @@ test('values that compose refuses', () => {
       'compose.yml:5:26 A volume must be `SOURCE:TARGET` or `SOURCE:TARGET:OPTIONS`; a part is empty, or there are too many.',
     ],
   );
-  assert.deepEqual(faults('# nothing\n'), ['compose.yml:1:1 The file is empty; add `services:`.']);
+  for (const nothing of ['# nothing', '{}', 'version: "3"', 'services: !reset {a: {image: x}}', '{}\n---\n{}'])
+    assert.deepEqual(faults(`${nothing}\n`), ['compose.yml:1:1 The file is empty; add `services:`.'], nothing);
+  for (const something of ['services: {}', 'name: a', 'x-a: b', 'services: !reset {a: {image: x}}\nx-a: b'])
+    assert.deepEqual(faults(`${something}\n`), [], something);
   assert.deepEqual(
     faults(
       'services:\n  a: {image: x, depends_on: [b]}\n  b: {image: x, depends_on: [c]}\n  c: {image: x, depends_on: [a, c]}\n',
@@ -250,6 +261,14 @@ test('sizes, times and numbers as compose reads them', () => {
   );
 });
 
+test('a date without quotes, where compose wants text', () => {
+  for (const setting of ['hostname', 'user', 'mem_limit'])
+    assert.match(faults(`services: {a: {image: x, ${setting}: 2001-01-01}}\n`)[0]!, /must be text/, setting);
+  assert.match(faults('services: {a: {image: x, command: [2001-01-01]}}\n')[0]!, /must be text; put it in quotes/);
+  assert.match(faults('services: {a: {image: x, environment: {A: .inf}}}\n')[0]!, /must be/);
+  assert.deepEqual(faults('services: {a: {image: x, hostname: "2001-01-01", user: 2001-13-01}}\n'), []);
+});
+
 test('a list that compose wants without repetitions, and those that it takes them out of', () => {
   assert.deepEqual(
     faults(`services:
@@ -283,6 +302,13 @@ test('ports and mounts that Docker cannot make', () => {
   for (const host of ['::1', '2001:db8::1', '[127.0.0.1]', '[::ffff:1.2.3.4]'])
     assert.deepEqual(ports(`"${host}:80:80"`), [], host);
   assert.deepEqual(ports('{published: 80}'), ['A port requires the container port; add `target:`.']);
+  for (const target of ['http', '"80-81"', '"0x50"', '""', '-1'])
+    assert.match(ports(`{target: ${target}}`)[0]!, /^`target` must be one port/, target);
+  assert.match(ports('{target: 80, published: http}')[0]!, /^`published` must be a port/);
+  assert.match(ports('{target: 4294967376}')[0]!, /at most 65535/);
+  assert.deepEqual(ports('{target: "80"}, {target: 0x51, published: "82-83"}, {target: "${PORT}"}'), []);
+  for (const item of ['443.0', '4.43e2', '!!float 443', '{target: 80, published: 80.0}', '2001-01-01'])
+    assert.match(ports(item)[0]!, /must be text or a whole number/, item);
   assert.deepEqual(
     ports('"8080-8090:80", "127.0.0.1::81", "[::1]:82:82/TCP", "53:53/udp", "${IP}:83:83", "90-91"'),
     [],
@@ -378,6 +404,15 @@ test('what an override may leave out, and what an extended file says wrongly', (
       'compose.override.yml': 'services:\n  a: {labels: , depends_on: {b: {restart: true}}}\n',
     }),
     [],
+  );
+  assert.deepEqual(
+    faults({
+      'compose.yml': 'services:\n  a: {image: x, logging: {driver: y}}\n',
+      'compose.override.yml': 'services:\n  a: {logging: {driver: , options: }, cap_add: }\nnetworks:\ninclude:\n',
+    }),
+    ['3:1 `networks`', '2:27 `options`', '2:39 `cap_add`'].map(
+      (each) => `compose.override.yml:${each} is empty; set a value, or remove it.`,
+    ),
   );
   assert.deepEqual(
     faults(

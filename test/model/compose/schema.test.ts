@@ -121,8 +121,8 @@ class Maker {
   }
 }
 
-/** Text for a number is taken as one before compose looks at the schema, and for a size or a time after it; both may fail. */
-const beyond = /must be (?:a number|a whole number|`true` or `false`|a size|a duration)/;
+/** Text for a number is taken as one before compose looks at the schema, and for a size or a time after it; both may fail. So may a number for a text. */
+const beyond = /must be (?:a number|(?:text or )?a whole number|`true` or `false`|a size|a duration)/;
 
 test('what the schema allows is allowed, and what it refuses is told', () => {
   const { services: _, ...top } = wanted.properties;
