@@ -7,6 +7,7 @@ import { isCredential, isCredentialName } from '../../src/known/credential-names
 import { isCredentialValue } from '../../src/known/credential-values.ts';
 import { isGap, isWellKnownDefault } from '../../src/known/stand-ins.ts';
 import { Source } from '../../src/source.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
@@ -159,9 +160,9 @@ describe('addresses with a password', () => {
   });
 
   test('take no long text a long time', () => {
-    const began = performance.now();
+    const began = cpuTime();
     for (const unit of ['a://b:c@', '://', 'a:b@', 'x://y:']) found(unit.repeat(20_000));
-    assert.ok(performance.now() - began < 3000);
+    assert.ok(cpuTime() - began < 3000);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isReferring, referencesIn } from '../../src/model/file-references.ts';
 import { positions, Source } from '../../src/source.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 function check(title: string, path: string, text: string, expected: readonly string[]): void {
   test(title, () => {
@@ -97,7 +98,7 @@ test('files of other names refer to nothing; those that do not parse neither', (
 test('aliases that multiply are not followed', () => {
   const lines = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
   const bomb = new Source('.github/workflows/a.yml', ['a0: &a0 {dockerfile: x}', ...lines].join('\n'));
-  const started = performance.now();
+  const started = cpuTime();
   assert.deepEqual(referencesIn([bomb]), []);
-  assert.ok(performance.now() - started < 1000);
+  assert.ok(cpuTime() - started < 1000);
 });

@@ -5,6 +5,7 @@ import { secretsOf } from '../../src/facts/secrets/everything-to-hide.ts';
 import { mask, maskAt, maskOwn, maskPath, repeatsSecret } from '../../src/facts/secrets/mask.ts';
 import { understand } from '../../src/model/understand.ts';
 import { Source } from '../../src/source.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { filesOf } from '../rules/example.ts';
 import { at } from './containers.ts';
 
@@ -109,9 +110,9 @@ test('a text is masked in linear time, however many secrets begin alike', () => 
   const secrets = { values: Array.from({ length: 2000 }, (_, i) => `${'a'.repeat(40)}${i}`), places: [] };
   const time = (length: number) => {
     const text = 'a'.repeat(length);
-    const start = performance.now();
+    const start = cpuTime();
     mask(text, secrets);
-    return performance.now() - start;
+    return cpuTime() - start;
   };
   time(10_000);
   assert.ok(time(1_000_000) < 2000);

@@ -7,6 +7,7 @@ import { checkSummary, summaryMarkdown } from '../../src/report/summary.ts';
 import { annotation, checkTitle, nextStep } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
 import { Source } from '../../src/source.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { dedent } from '../dedent.ts';
 import { filesOf } from '../rules/example.ts';
 import { aService, at, dockerfileProject } from './containers.ts';
@@ -312,10 +313,10 @@ test('an annotation is the same in plain text', () => {
 test('a summary of many images takes time in proportion', () => {
   const source = new Source('Dockerfile', `FROM debian:12\n${'RUN make\n'.repeat(2000)}`);
   const findings = Array.from({ length: 2000 }, (_, i) => aFinding({ at: source.at(15 + i * 9, 18 + i * 9) }));
-  const start = performance.now();
+  const start = cpuTime();
   const { text } = rendered(
     summaryMarkdown(aReview({ findings, project: dockerfileProject(source) }), { maxLength: 1_000_000 }),
   );
-  assert.ok(performance.now() - start < 10_000);
+  assert.ok(cpuTime() - start < 10_000);
   assert.ok(text.includes('2000 layers'));
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/finding.ts';
 import { essence } from '../../src/review/fingerprint.ts';
 import { compareSides } from '../../src/review/standing.ts';
 import { positions, Source } from '../../src/source.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { emptyProject } from '../report/containers.ts';
 import { aFinding } from '../report/sample.ts';
 
@@ -59,10 +60,10 @@ test('a rename changes no mark', () => {
 });
 
 test('many that look the same are compared in no time', () => {
-  const start = performance.now();
+  const start = cpuTime();
   const { existing, introduced } = compared('RUN bad\n'.repeat(3000), 'RUN bad\n'.repeat(3001));
   assert.deepEqual([existing.length, introduced.length], [3000, 1]);
-  assert.ok(performance.now() - start < 2000);
+  assert.ok(cpuTime() - start < 2000);
 });
 
 test('what a formatter changes is not of the essence', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { cpuTime } from '../../cpu-time.ts';
 import { application, applications, faults, service } from '../reading.ts';
 
 test('the slip of the textbook: settings at the level of the services', () => {
@@ -498,9 +499,9 @@ test('a long chain, a fat base and many includes end soon, with a word', () => {
     ],
   ];
   for (const [name, files, words] of cases) {
-    const start = performance.now();
+    const start = cpuTime();
     assert.match(faults(files, ['compose.yml']).join('\n'), words, name);
-    assert.ok(performance.now() - start < 5000, name);
+    assert.ok(cpuTime() - start < 5000, name);
   }
   const ten = Object.fromEntries(
     Array.from({ length: 10 }, (_, i) => [i ? `f${i}.yml` : 'compose.yml', `include: [f${i + 1}.yml]\n`]),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readDockerignore } from '../../../src/model/dockerfile/dockerignore.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 const cases: readonly (readonly [title: string, file: string, ignored: readonly string[], kept: readonly string[]])[] =
   [
@@ -52,9 +53,9 @@ describe('.dockerignore', () => {
 
   test('takes no pattern a long time', () => {
     const ignore = readDockerignore(`${'**/*a*'.repeat(60)}b`);
-    const began = performance.now();
+    const began = cpuTime();
     assert.equal(ignore.ignores('a/'.repeat(500)), false);
-    assert.ok(performance.now() - began < 1000);
+    assert.ok(cpuTime() - began < 1000);
   });
 });
 

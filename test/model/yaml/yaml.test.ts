@@ -5,6 +5,7 @@ import { readYaml } from '../../../src/model/yaml/read-yaml.ts';
 import { excerptOf } from '../../../src/model/yaml/scalar-excerpt.ts';
 import type { YamlMapping, YamlNode, YamlScalar } from '../../../src/model/yaml/yaml-tree.ts';
 import { Source, textAt } from '../../../src/source.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { where } from '../reading.ts';
 
 function root(text: string): YamlMapping {
@@ -239,9 +240,9 @@ test('texts made to exhaust a reader end at once, with a clear word', () => {
     [Array.from({ length: 900 }, (_, i) => `x${i}: &x${i} [${i ? `*x${i - 1}` : 1}]`).join('\n'), /nested deeper/],
   ];
   for (const [text, words] of bombs) {
-    const start = performance.now();
+    const start = cpuTime();
     assert.match(errors(text)[0] ?? '', words);
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(cpuTime() - start < 1000);
   }
   assert.match(errors(`a: "${'x'.repeat(8_000_001)}"`)[0]!, /larger than 8 MB/);
 });
