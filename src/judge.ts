@@ -4,7 +4,10 @@ import { type ImageReference, parseReference } from './known/image-reference.ts'
 import type { Comparison } from './model/change-comparison.ts';
 import type { Application } from './model/compose/application.ts';
 import { originsOf } from './model/dockerfile/copy-origins.ts';
-import { invocationOf } from './model/dockerfile/layer.ts';
+import { environmentPairs, invocationOf } from './model/dockerfile/layer.ts';
+import { publishedLayers } from './model/dockerfile/published-layers.ts';
+import { publisherOf } from './model/dockerfile/published-text.ts';
+import { isNeverRead } from './model/dockerfile/set-anew.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { stageName } from './model/stage-name.ts';
 import type { Policy } from './policy/policy.ts';
@@ -46,7 +49,7 @@ export function judge(
     if (first) ask(panel.application, { ...inFile(application, first), forDevelopers });
   }
   for (const { stage } of project.images) {
-    for (const layer of [...stage.declarations, ...stage.layers]) {
+    for (const layer of layersIn(stage)) {
       ask(panel.layer(layer), inStage(layer, stage, takenFrom));
       for (const each of scriptsIn(layer, project)) ask(panel.layer(each.self), each);
     }
@@ -95,7 +98,7 @@ class Panel {
       });
       this.#concerned.set(kind, concerned);
     }
-    return concerned;
+    return publisherOf(instruction.at) ? concerned.filter(({ rule }) => rule.inherited) : concerned;
   }
 
   /**
@@ -161,6 +164,13 @@ const nobody = {
   about: () => [],
 } as const;
 
+/** All that takes effect in a stage, what an external base brings along first: not so a variable that gets another value at once. */
+function layersIn(stage: Image['stage']): readonly Layer[] {
+  const isRead = (layer: Layer) =>
+    layer.instruction.keyword !== 'ENV' || environmentPairs(layer).some(({ name }) => !isNeverRead(name, layer));
+  return [...publishedLayers(stage).filter(isRead), ...stage.declarations, ...stage.layers];
+}
+
 function baseOf({ stage: { base } }: Image): ImageReference[] {
   return base.kind === 'image' ? [base.reference] : [];
 }
@@ -216,7 +226,7 @@ function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
 }
 
 function contextOf(project: Project, policy: Policy): Context {
-  const own = project.images.flatMap((image) => (image.shipped ? image.layers : []));
+  const own = project.images.flatMap(({ shipped, inherited, layers }) => (shipped ? [...inherited, ...layers] : []));
   const shipped = new Set(own.flatMap((layer) => [layer, ...(project.scripts.get(layer) ?? [])]));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
 }

@@ -44,6 +44,13 @@ export interface Rule {
    */
   readonly instructions?: readonly (Layer['instruction']['keyword'] | 'heredoc')[];
 
+  /**
+   * Whether `layer` is also asked about what an external base brings along, as far as its registry says: the settings that
+   * containers start with, one layer each, and the ONBUILD triggers that run here. What a developer here cannot change, and
+   * would not change a base for, is better not told.
+   */
+  readonly inherited?: true;
+
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
   readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;
   readonly image?: (image: Image, context: Context) => Iterable<Problem>;

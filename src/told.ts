@@ -1,10 +1,11 @@
 import type { Finding } from './finding.ts';
-import type { ImageReference } from './known/image-reference.ts';
+import { type ImageReference, taggedName } from './known/image-reference.ts';
 import { type Trust, trustedBy } from './known/trusted-images.ts';
 import type { Application } from './model/compose/application.ts';
-import { lowered, type Note, type Problem, type Severity, say, severities } from './problem.ts';
+import { publisherOf } from './model/dockerfile/published-text.ts';
+import { lowered, type Message, type Note, type Problem, type Severity, say, severities } from './problem.ts';
 import type { Context, Rule } from './rule.ts';
-import { type Location, outermost, type Source } from './source.ts';
+import { type Location, outermost, type Source, textAt } from './source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
 export interface Asked<T> {
@@ -49,9 +50,10 @@ export class ToldOnce {
     return atTheirWorst([...this.#known.values()].sort((a, b) => a.rank - b.rank));
   }
 
-  add<T>(problem: Problem, { rule, rank, severity }: Asked<T>, subject: Asking<T>): void {
+  add<T>(told: Problem, { rule, rank, severity }: Asked<T>, subject: Asking<T>): void {
     const { image, service, within, standsFor } = subject;
-    if (standsFor && !lies(problem.at, standsFor.text)) return;
+    if (standsFor && !lies(told.at, standsFor.text)) return;
+    const problem = asBroughtAlong(told, image !== undefined);
     const less = Number((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers);
     const own = lowered(graded(rule, severity, problem.severity), less);
     const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
@@ -62,6 +64,34 @@ export class ToldOnce {
     this.#places.add(place);
     this.#known.set(key, { finding, place, within, rank });
   }
+}
+
+/**
+ * What an image from elsewhere brings along is told as that image's, where the file names it: no line here says it, so that
+ * no edit of one puts it right.
+ */
+function asBroughtAlong(problem: Problem, isBase: boolean): Problem {
+  const { fix: _, notes = [], ...told } = problem;
+  const by = publisherOf(problem.at);
+  if (!by) return problem;
+  const key = problem.key ?? textAt(problem.at);
+  return {
+    ...told,
+    key,
+    alike: JSON.stringify([by.text, key]),
+    message: [
+      ...say`The ${[isBase ? 'base image' : 'image']} ${taggedName(by)} brings this along: `,
+      ...inSentence(problem.message),
+    ],
+    notes: notes.filter(({ at }) => !publisherOf(at)),
+  };
+}
+
+/** A sentence that others come before. */
+function inSentence([first, ...rest]: Message): Message {
+  const start =
+    typeof first === 'string' ? first.replace(/^(?:The|This|Every|An?)\b/, (word) => word.toLowerCase()) : first;
+  return start === undefined ? rest : [start, ...rest];
 }
 
 interface RawFinding {

@@ -2,7 +2,7 @@ import { once } from '../text/once.ts';
 import { type ServiceScript, serviceScripts } from './compose/command-script.ts';
 import { textExcerpt } from './compose/compose-text.ts';
 import type { Dockerfile, Invocation, Layer, Stage } from './dockerfile/instruction.ts';
-import { invocationOf, lastOf } from './dockerfile/layer.ts';
+import { invocationOf, lastOf, type Of } from './dockerfile/layer.ts';
 import type { Image, Service } from './project.ts';
 import { type GivenWords, listed, runTogether } from './shell/entrypoint.ts';
 import type { Command } from './shell/shell-command.ts';
@@ -54,11 +54,31 @@ function wordsOf(layer: Starting | undefined): GivenWords | undefined {
   return run?.form === 'exec' ? listed(run.words) : undefined;
 }
 
-/** The commands that containers of an image start with: its ENTRYPOINT and CMD, and the scripts of the repository that these are. */
-export const commandsStarted = once(({ layers, startScripts }: Image): readonly Command[] => {
-  const starts = [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap((layer) => layer ?? []);
-  return [...starts, ...startScripts].flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
-});
+/** What containers of an image start with: its own ENTRYPOINT and CMD, or those that its base brings along. */
+export function startsOf({ inherited, layers }: Pick<Image, 'inherited' | 'layers'>): Starts {
+  const entrypoint = lastOf(layers, 'ENTRYPOINT');
+  return {
+    entrypoint: entrypoint ?? lastOf(inherited, 'ENTRYPOINT'),
+    // Who sets an entrypoint takes over no command of the base.
+    command: lastOf(layers, 'CMD') ?? (entrypoint ? undefined : lastOf(inherited, 'CMD')),
+  };
+}
+
+interface Starts {
+  readonly entrypoint: Of<'ENTRYPOINT'> | undefined;
+  readonly command: Of<'CMD'> | undefined;
+}
+
+/** The commands in these. */
+export function commandsIn({ entrypoint, command }: Starts): readonly Command[] {
+  return [entrypoint, command].flatMap((layer) => layer?.instruction.run.script.commands ?? []);
+}
+
+/** All of them, with those in the scripts of the repository that they are. */
+export const commandsStarted = once((image: Image): readonly Command[] => [
+  ...commandsIn(startsOf(image)),
+  ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []),
+]);
 
 /** All that a service runs, its command with the entrypoint of the image that is built for it. */
 export const scriptsOfService = once((service: Service): readonly ServiceScript[] => {

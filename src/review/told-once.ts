@@ -20,7 +20,7 @@ export function together<T extends Told>(findings: readonly T[]): T[] {
 
 function keyOf({ at, rule, severity, alike, standing }: Told): string {
   const { source, span } = outermost(at);
-  const place = rule.together ? '' : (alike ?? span);
+  const place = alike ?? (rule.together ? '' : span);
   return JSON.stringify([rule.id, source.path, severity, standing, place]);
 }
 
@@ -28,10 +28,10 @@ function joined<T extends Told>(group: readonly T[]): T {
   // Who writes a value comes before those who take it over, which a note tells.
   const far = ({ notes = [] }: T) => notes.length;
   const [first, ...others] = [...group].sort((a, b) => compareLocations(a.at, b.at) || far(a) - far(b));
-  const { rule, message } = first!;
+  const { rule, message, alike } = first!;
   const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
   const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
-  if (rule.together) {
+  if (rule.together && alike === undefined) {
     const { fix: _, notes: __, ...told } = first!;
     const fix = allFixes(group);
     return { ...(told as T), marks, message: rule.together(names), ...(fix && { fix }) };

@@ -29,9 +29,13 @@ export function pulledIn(
 
 /** What is known of an image that is documented to need the thing at fault, to follow a message. */
 export function asDocumented(words: string | undefined): Message {
-  if (words === undefined) return [];
-  // The table's own Markdown: what stands between backticks is code.
-  return [' ', ...words.split('`').map((text, i) => (i % 2 === 1 ? { code: text } : text))].filter(
-    (part) => part !== '',
-  );
+  return words === undefined ? [] : [' ', ...inOurWords(words)];
+}
+
+/** Sentences of our own, in which what stands between backticks is code. */
+export function inOurWords(words: string): Message {
+  return words
+    .split('`')
+    .map((text, i) => (i % 2 === 1 ? { code: text } : text))
+    .filter((part) => part !== '');
 }

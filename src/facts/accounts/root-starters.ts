@@ -3,6 +3,7 @@ import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
+import { commandsIn, startsOf } from '../../model/start-commands.ts';
 
 const { needRoot } = daemonAccounts;
 
@@ -10,15 +11,14 @@ const { needRoot } = daemonAccounts;
  * Whether what an image starts needs root to begin with: a server that is set up so, whose ports, folders and files would
  * have to change with the user, or a port that only root may listen on everywhere.
  */
-export function startsAsRoot({ layers, base }: Image): boolean {
-  const starts = (['ENTRYPOINT', 'CMD'] as const).map((keyword) => lastOf(layers, keyword));
-  const commands = starts.flatMap((layer) => layer?.instruction.run.script.commands ?? []);
-  if (commands.some(({ name }) => needRoot.test(name ?? ''))) return true;
+export function startsAsRoot(image: Image): boolean {
+  const { inherited, layers, base } = image;
+  if (commandsIn(startsOf(image)).some(({ name }) => needRoot.test(name ?? ''))) return true;
   const official = base.kind === 'image' ? officialName(completeName(base.reference)) : undefined;
-  const inherited = !starts.some((layer) => layer) && base.kind === 'image';
-  if (inherited && needRoot.test(`${official ?? ''}`)) return true;
-  if (inherited && official === 'php' && /apache|fpm/.test(base.reference.tag ?? '')) return true;
-  return layers.some(
+  const startsBase = base.kind === 'image' && !lastOf(layers, 'ENTRYPOINT') && !lastOf(layers, 'CMD');
+  if (startsBase && needRoot.test(`${official ?? ''}`)) return true;
+  if (startsBase && official === 'php' && /apache|fpm/.test(base.reference.tag ?? '')) return true;
+  return [...inherited, ...layers].some(
     ({ instruction }) =>
       instruction.keyword === 'EXPOSE' &&
       instruction.ports.some(({ value }) => Number.parseInt(value ?? '', 10) < 1024),

@@ -8,7 +8,7 @@ import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image } from '../../model/project.ts';
 import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
-import { commandsStarted } from '../../model/start-commands.ts';
+import { commandsIn, commandsStarted, startsOf } from '../../model/start-commands.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
@@ -54,8 +54,8 @@ function switchesAccount(command: Command): boolean {
 }
 
 /** The command of an image's start that runs the program as root, whatever `USER` says: `ENTRYPOINT ["sudo", …]`. */
-export function becomesRoot({ layers }: Image): Command | undefined {
-  return started(layers).find((command) => isRootUser(accountOf(command) ?? ''));
+export function becomesRoot(image: Image): Command | undefined {
+  return commandsIn(startsOf(image)).find((command) => isRootUser(accountOf(command) ?? ''));
 }
 
 /**
@@ -64,15 +64,16 @@ export function becomesRoot({ layers }: Image): Command | undefined {
  */
 export function stepsDown(image: Image): boolean {
   const { layers, base } = image;
-  const entrypoint = lastOf(layers, 'ENTRYPOINT');
-  if (started(layers).some(switchesAccount) || startScripts(image).some(givesUpRoot)) return true;
-  if (!entrypoint) {
+  const starts = startsOf(image);
+  const { entrypoint, command } = starts;
+  if (commandsIn(starts).some(switchesAccount) || startScripts(image).some(givesUpRoot)) return true;
+  // the supervisors of s6 and runit start each program as the account that its folder names
+  if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint?.instruction.run) ?? '')) return true;
+  if (!lastOf(layers, 'ENTRYPOINT')) {
     const program = base.kind === 'image' || base.kind === 'unknown' ? base.known?.stepsDownFor : undefined;
-    const first = programOf(lastOf(layers, 'CMD')?.instruction.run);
+    const first = programOf(command?.instruction.run);
     return program !== undefined && (first === undefined || first.startsWith('-') || program.test(first));
   }
-  // the supervisors of s6 and runit start each program as the account that its folder names
-  if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint.instruction.run) ?? '')) return true;
   return layers.some((layer) => {
     const { instruction } = layer;
     const words =
@@ -90,13 +91,6 @@ export function stepsDown(image: Image): boolean {
 
 /** A line of a script that goes on as another account. */
 const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
-
-/** The commands that an image starts. */
-function started(layers: Image['layers']): readonly Command[] {
-  return [lastOf(layers, 'ENTRYPOINT'), lastOf(layers, 'CMD')].flatMap(
-    (layer) => layer?.instruction.run.script.commands ?? [],
-  );
-}
 
 /** The scripts that they are. */
 function startScripts({ startScripts }: Image): readonly Script[] {

@@ -22,9 +22,11 @@ export interface ImageLogin {
 }
 
 /** The ports for administration that an image announces. */
-export function announcedLogins({ layers, base }: Image): ImageLogin[] {
+export function announcedLogins({ inherited, layers, base }: Image): ImageLogin[] {
   const image = base.kind === 'image' ? base.reference.text : '';
-  const ports = layers.flatMap(({ instruction }) => (instruction.keyword === 'EXPOSE' ? instruction.ports : []));
+  const ports = [...inherited, ...layers].flatMap(({ instruction }) =>
+    instruction.keyword === 'EXPOSE' ? instruction.ports : [],
+  );
   const beside = ports.flatMap(({ value }) => value ?? []);
   return ports.flatMap(({ value, at }) => {
     const [name, what] = adminPort(value, { beside, image }) ?? [];

@@ -4,10 +4,12 @@ import { isSwitchedOn } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { type ConfiguredSetting, configuredSettings } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
-import { environmentPairs, lastOf } from '../../model/dockerfile/layer.ts';
+import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { Image, Service } from '../../model/project.ts';
+import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Script } from '../../model/shell/shell-command.ts';
+import { startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -45,20 +47,39 @@ interface Setup {
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
 export const openDoorsOf = once((service: Service): readonly Opened[] => {
-  const scripts = [service.entrypoint, service.command].flatMap((command) =>
-    command ? [{ script: scriptOf(command), via: command.via }] : [],
-  );
   const repository = serviceProgram(service);
   const setup: Setup = {
     repository,
-    entries: effectiveEntries(service),
+    entries: entriesOf(service),
     tells: (entry) => isFirstReader(entry, service),
-    scripts,
+    scripts: scriptsOf(service),
     configured: configuredIn(service),
   };
   const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
   return doorsOf(setup, (door) => isReachedByAll(service, door.ports ?? own));
 });
+
+/** All that its container is given, by the image that it pulls as well. */
+function entriesOf(service: Service): readonly GivenEntry[] {
+  const given = effectiveEntries(service);
+  const names = new Set(given.map(({ name }) => name));
+  return [
+    ...pulledLayers(service)
+      .flatMap(environmentPairs)
+      .filter(({ name }) => !names.has(name)),
+    ...given,
+  ];
+}
+
+/** What it starts: what the service says, or else the image that it pulls. */
+function scriptsOf(service: Service): Setup['scripts'] {
+  const own = [service.entrypoint, service.command].flatMap((command) =>
+    command ? [{ script: scriptOf(command), via: command.via }] : [],
+  );
+  const image = startsOf({ inherited: pulledLayers(service), layers: [] });
+  const starts = service.entrypoint ? [] : service.command ? [image.entrypoint] : [image.entrypoint, image.command];
+  return [...own, ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []))];
+}
 
 /** What is set in the texts of configurations that a service is given in the compose file. */
 function configuredIn({ configs, environment }: Service): readonly ConfiguredText[] {
@@ -70,9 +91,10 @@ function configuredIn({ configs, environment }: Service): readonly ConfiguredTex
 }
 
 /** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
-export function openDoorsOfImage({ base, layers }: Image): readonly Opened[] {
-  const pairs = new Map(layers.flatMap(environmentPairs).map((pair) => [pair.name, pair]));
-  const starts = (['ENTRYPOINT', 'CMD'] as const).map((keyword) => lastOf(layers, keyword));
+export function openDoorsOfImage(image: Image): readonly Opened[] {
+  const { base, inherited, layers } = image;
+  const pairs = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
+  const starts = Object.values(startsOf(image));
   const scripts = starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []));
   const repository = base.kind === 'image' ? base.reference.repository : '';
   return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts, configured: [] }, () => false);

@@ -4,6 +4,7 @@ import { Excerpt, type Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { StageBase } from './instruction.ts';
 import { parse } from './instruction-arguments.ts';
+import { PublishedText } from './published-text.ts';
 import type { InstructionText } from './read-instruction.ts';
 
 export const defaultShell = ['/bin/sh', '-c'];
@@ -50,9 +51,12 @@ export function workdirOf(base: StageBase, at: Location): Setting | undefined {
 }
 
 /** The instructions that a base has every build on top of it run, as if they were written where it is named. */
-export function triggersOf(base: StageBase, { source, span }: Location): InstructionText[] {
+export function triggersOf(base: StageBase, at: Location): InstructionText[] {
+  if (base.kind !== 'image') return [];
   return (publishedBase(base)?.config.onbuild ?? []).map((text) => {
-    const parsed = parse(Excerpt.of(source, [{ ...span, text }]), '\\');
-    return { source, parsed, pieces: [span], documents: [], at: source.at(span.start, span.end) };
+    const source = new PublishedText(base.reference, text, at);
+    const whole = { start: 0, end: text.length };
+    const parsed = parse(Excerpt.of(source, [whole]), '\\');
+    return { source, parsed, pieces: [whole], documents: [], at: source.at(whole.start, whole.end) };
   });
 }

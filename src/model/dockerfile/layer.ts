@@ -25,4 +25,4 @@ export function lastOf<K extends Instruction['keyword']>(layers: readonly Layer[
   return layers.findLast(is);
 }
 
-type Of<K> = Layer & { readonly instruction: Instruction & { readonly keyword: K } };
+export type Of<K> = Layer & { readonly instruction: Instruction & { readonly keyword: K } };

@@ -1,23 +1,30 @@
-import type { ImageConfiguration } from '../../known/published-image.ts';
-import { Excerpt, Source } from '../../source.ts';
+import type { ImageReference } from '../../known/image-reference.ts';
+import type { ImageConfiguration, PublishedImage } from '../../known/published-image.ts';
+import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { publishedBase } from './base-defaults.ts';
 import type { Layer, Stage } from './instruction.ts';
+import { PublishedText } from './published-text.ts';
 import { readDockerfile } from './read-dockerfile.ts';
 
-/**
- * What a stage's external base brings along, as its registry says: the settings that containers start with, one layer each,
- * in the order ENV, LABEL, EXPOSE, VOLUME, WORKDIR, STOPSIGNAL, SHELL, USER, HEALTHCHECK, ENTRYPOINT, CMD. All of them stand
- * where the file names the base. None where no registry was asked.
- */
-export const publishedLayers = once(({ base, from }: Stage): readonly Layer[] => {
+/** What a stage's external base brings along, as its registry says. None where no registry was asked. */
+export const publishedLayers = once((stage: Stage): readonly Layer[] => {
+  const { base, from } = stage;
   const image = publishedBase(base);
-  if (!image) return [];
-  const { source, span } = from.image.at;
-  const text = ['FROM scratch', ...instructionsOf(image.config).slice(0, mostLayers)].join('\n');
-  const written = new Source(source.path, text, Excerpt.of(source, [{ ...span, text }]));
-  return readDockerfile(written).stages.flatMap(({ layers }) => layers);
+  if (base.kind !== 'image' || !image) return [];
+  return settingsAsLayers(base.reference, image, from.image.at).map((layer) => ({ ...layer, stage }));
 });
+
+/**
+ * The settings that containers of an image start with, one layer each, in the order ENV, LABEL, EXPOSE, VOLUME, WORKDIR,
+ * STOPSIGNAL, SHELL, USER, HEALTHCHECK, ENTRYPOINT, CMD.
+ *
+ * @param at where a file names the image, which is where all of them stand
+ */
+export function settingsAsLayers(reference: ImageReference, { config }: PublishedImage, at: Location): Layer[] {
+  const text = ['FROM scratch', ...instructionsOf(config).slice(0, mostLayers)].join('\n');
+  return readDockerfile(new PublishedText(reference, text, at)).stages.flatMap(({ layers }) => layers);
+}
 
 /** Settings of one image; a registry may send any number. */
 const mostLayers = 2000;

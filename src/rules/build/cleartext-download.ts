@@ -24,6 +24,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
+  inherited: true,
   why: 'Anyone on the path, from the Wi-Fi to a proxy, can replace the content, and the image carries it to production.',
   fix: 'Use the `https://` address. If there is none, compare the file with a checksum that is committed here.',
   also: ['CIS 4.11'],

@@ -5,7 +5,8 @@ import { isOverridePath } from '../../known/compose-file-names.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { isSetByAll } from '../../model/compose/effective-environment.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
-import { buildCommands, environmentPairs, invocationOf, lastOf } from '../../model/dockerfile/layer.ts';
+import { buildCommands, environmentPairs } from '../../model/dockerfile/layer.ts';
+import { commandsIn, startsOf } from '../../model/start-commands.ts';
 import { lowered, type Problem, type Rule, say } from '../../rule.ts';
 import { type Location, outermost } from '../../source.ts';
 
@@ -20,12 +21,12 @@ export default {
   fix: 'Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).',
   also: ['CIS 4.3'],
   *image(image) {
-    const { layers, shipped, stage, usedBy } = image;
+    const { inherited, layers, shipped, stage, usedBy } = image;
     if (!shipped) return;
     const last = new Map<string, Pair>();
-    for (const layer of layers) for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
-    const starts = (['ENTRYPOINT', 'CMD'] as const).flatMap((keyword) => lastOf(layers, keyword) ?? []);
-    const programs = starts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
+    for (const layer of [...inherited, ...layers])
+      for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
+    const programs = commandsIn(startsOf(image));
     const whose = audienceOfImage(image, last.get('FLASK_RUN_HOST')?.value, programs);
     for (const { name, value, at } of last.values())
       if (!isSetByAll(usedBy, name)) yield* tell(debugVariable(name, value), at, whose);

@@ -1,6 +1,8 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
+import { publishedImage } from '../../known/published-image.ts';
+import { publishedBase } from '../../model/dockerfile/base-defaults.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -17,18 +19,21 @@ export default {
   fix: 'Add `HEALTHCHECK CMD` with a request that only a working program answers, or a `healthcheck` in compose.',
   also: ['CIS 4.6', 'CIS 5.27', 'hadolint DL3057', 'trivy DS-0026', 'checkov CKV_DOCKER_2'],
   *image(image) {
-    const { shipped, layers, usedBy, stage } = image;
+    const { shipped, inherited, layers, usedBy, stage } = image;
     if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))) return;
     const instruction = lastOf(layers, 'HEALTHCHECK')?.instruction;
     if (!instruction) {
       if (startsNothing(image) || isStageForDevelopers(stage)) return;
+      if (lastOf(inherited, 'HEALTHCHECK')?.instruction.run) return;
       yield { at: stage.from.image.at, key: '', message: say`${called(image)} has no ${'HEALTHCHECK'}.` };
     } else if (!instruction.run && hasOne(image)) {
       yield { at: instruction.at, message: say`${called(image)} disables the health check of its base.` };
     }
   },
-  *service({ name, healthcheck }) {
+  *service({ name, healthcheck, runs }) {
     const disabled = healthcheck?.disabled;
+    const image = runs.kind === 'pulled' ? publishedImage(runs.published) : undefined;
+    if (image && (image.config.healthcheck?.[0] ?? 'NONE') === 'NONE') return;
     if (disabled?.value) yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   },
 } satisfies Rule;
@@ -39,8 +44,9 @@ function startsNothing({ base, layers }: Image): boolean {
 }
 
 /** Whether there is a health check to disable: in an earlier stage, or in a base that may have one. Official images have none. */
-function hasOne({ base, layers }: Image): boolean {
-  if (layers.some(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && instruction.run)) return true;
-  if (base.kind === 'scratch') return false;
+function hasOne({ base, inherited, layers }: Image): boolean {
+  const all = [...inherited, ...layers];
+  if (all.some(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && instruction.run)) return true;
+  if (base.kind === 'scratch' || publishedBase(base)) return false;
   return base.kind !== 'image' || officialName(completeName(base.reference)) === undefined;
 }

@@ -1,4 +1,7 @@
-import { type Rule, say } from '../../rule.ts';
+import { completeName, taggedName } from '../../known/image-reference.ts';
+import { publishedBase } from '../../model/dockerfile/base-defaults.ts';
+import { list, type Rule, say } from '../../rule.ts';
+import { placeKey } from '../../source.ts';
 
 export default {
   id: 'onbuild-trigger',
@@ -12,7 +15,15 @@ export default {
   also: [],
   together: (names) =>
     say`${names.length} instructions run in every build on top of this image, invisible in that build's file.`,
-  *image({ stage: { layers } }) {
+  *image({ stage: { base, from, layers } }) {
+    const { onbuild: triggers = [] } = publishedBase(base)?.config ?? {};
+    if (base.kind === 'image' && triggers.length > 0)
+      yield {
+        at: from.image.at,
+        key: completeName(base.reference),
+        alike: placeKey(from.image.at),
+        message: say`The base image ${taggedName(base.reference)} runs ${list(triggers, 3)} here, before anything that this file says.`,
+      };
     for (const { instruction, onbuild } of layers) {
       if (!onbuild) continue;
       yield {

@@ -16,6 +16,7 @@ export default {
   targets: ['dockerfile'],
   profile: 'default',
   anyHost: true,
+  inherited: true,
   why: 'Packages run code as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.',
   fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
   also: [

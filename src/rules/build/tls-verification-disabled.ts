@@ -20,6 +20,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   anyHost: true,
+  inherited: true,
   why: 'Anyone on the path can pose as the server, and read or replace what is sent. Set in the environment, it stays on in production.',
   fix: 'Leave verification on. For a server of your own, add its CA to the image: `COPY ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates`, or `NODE_EXTRA_CA_CERTS`, `curl --cacert`.',
   also: [

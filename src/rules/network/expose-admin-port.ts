@@ -1,6 +1,7 @@
 import { servesLogins } from '../../facts/network/admin-ports.ts';
 import { announcedLogins, installedLogins, startedLogin } from '../../facts/network/image-logins.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
+import { publisherOf } from '../../model/dockerfile/published-text.ts';
 import { type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -22,7 +23,7 @@ export default {
     const announced = announcedLogins(image);
     for (const { at, name, what } of announced)
       yield { at, message: say`The image exposes port ${name} (${[what ?? '']}).` };
-    if (announced.length > 0) return;
+    if (announced.some(({ at }) => !publisherOf(at))) return;
     const started = startedLogin(image);
     if (started) yield { at: started.at, message: say`The container starts ${started.name}, a remote login.` };
     else

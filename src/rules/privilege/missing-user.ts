@@ -5,7 +5,7 @@ import type { Image } from '../../model/project.ts';
 import { baseUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
-import { called } from '../wording.ts';
+import { called, inOurWords } from '../wording.ts';
 
 export default {
   id: 'missing-user',
@@ -22,7 +22,10 @@ export default {
     const { base, stage, user } = image;
     if (!image.shipped || user || servicesSetUser(image)) return;
     const known = baseUser(base);
-    if (known === 'nonroot' || carriesOnly(image)) return;
+    const published = base.kind === 'image' ? base.published : undefined;
+    // What does not exist is told as that.
+    if (known === 'nonroot' || carriesOnly(image) || (!known && published?.kind === 'absent')) return;
+    const why = published?.kind === 'unknown' ? say` ${inOurWords(published.reason)}` : [];
     const handsOver = stepsDown(image);
     const severity: Severity = known === undefined || handsOver ? 'info' : 'medium';
     const from =
@@ -42,7 +45,7 @@ export default {
       severity,
       message:
         known === undefined
-          ? say`${who}, and whether its base runs as root is unknown.`
+          ? say`${who}, and whether its base runs as root is unknown.${why}`
           : say`${who}, and ${from} runs as ${root}${handsOver ? say`; its entrypoint may drop root` : say``}.`,
       ...(account && { notes: [account.note] }),
       ...(account?.fix && { fix: account.fix }),
