@@ -1,0 +1,24 @@
+import type { Knowledge } from './knowledge.ts';
+
+/** The registries that everybody knows, which may be asked what an image is whoever names it. */
+export const registryHosts = {
+  source: [
+    'https://docs.docker.com/reference/api/registry/auth/',
+    'https://docs.docker.com/dhi/',
+    "the `WWW-Authenticate` header of each registry's `/v2/`",
+  ],
+  asOf: '2026-11-26',
+  /** By the names that references have: where requests go, and who gives tokens for it, where that is another host. */
+  hosts: new Map<string, { readonly server?: string; readonly tokens?: string }>([
+    ['cgr.dev', {}],
+    ['dhi.io', { tokens: 'auth.docker.io' }],
+    ['docker.io', { server: 'registry-1.docker.io', tokens: 'auth.docker.io' }],
+    ['gcr.io', {}],
+    ['ghcr.io', {}],
+    ['mcr.microsoft.com', {}],
+    ['public.ecr.aws', {}],
+    ['quay.io', {}],
+  ]),
+  /** Of hosts with one more label in front. */
+  families: ['gcr.io', 'pkg.dev'],
+} satisfies Knowledge;

@@ -1,0 +1,128 @@
+import { isDigest } from '../known/image-reference.ts';
+import type { Access, ImageRepository } from './access.ts';
+import type { Cache } from './cache.ts';
+import { digestOf, hasDigest } from './digest.ts';
+import { manifestTypes } from './manifest.ts';
+import type { Answer } from './transport.ts';
+import { Missing, Trouble } from './trouble.ts';
+
+const mostOfManifest = 4 * 1024 * 1024;
+const mostOfConfiguration = 8 * 1024 * 1024;
+
+/** By which registries say that there is no such thing; a server that is none may answer 404 to whatever it is asked. */
+const absent: ReadonlySet<string> = new Set(['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']);
+
+/** What registries keep, each asked for once, and believed for the digest that we find ourselves. */
+export class Documents {
+  readonly #access: Access;
+  readonly #cache: Cache | undefined;
+  readonly #offline: boolean;
+  readonly #documents = new Map<string, Promise<Buffer>>();
+  readonly #tags = new Map<string, Promise<string>>();
+
+  /** @param cache what was kept of former runs @param offline whether there is nothing but that */
+  constructor(access: Access, cache: Cache | undefined, offline: boolean) {
+    this.#access = access;
+    this.#cache = cache;
+    this.#offline = offline;
+  }
+
+  /**
+   * The digest that a tag names.
+   *
+   * @throws {Missing} where there is no such tag or repository
+   * @throws {Trouble} where that cannot be known
+   */
+  tagged(repository: ImageRepository, tag: string): Promise<string> {
+    return once(this.#tags, `${repository.name}:${tag}`, async () => {
+      const kept = this.#offline ? this.#cache?.tag(repository.name, tag) : undefined;
+      if (kept !== undefined && isDigest(kept)) return kept;
+      if (this.#offline) throw notKept();
+      const digest = await this.#resolve(repository, tag);
+      this.#cache?.keepTag(repository.name, tag, digest);
+      return digest;
+    });
+  }
+
+  /** As {@link tagged}, but not what was kept of a former run. */
+  async tagNow(repository: ImageRepository, tag: string): Promise<string> {
+    if (this.#offline) throw notKept();
+    return await this.tagged(repository, tag);
+  }
+
+  /** The bytes of a manifest or an index, which have its digest. Throws as {@link tagged} does. */
+  manifest(repository: ImageRepository, digest: string): Promise<Buffer> {
+    return this.#document(repository, `manifests/${digest}`, digest, mostOfManifest);
+  }
+
+  /** The bytes of an image's configuration. Throws as {@link tagged} does. */
+  configuration(repository: ImageRepository, digest: string): Promise<Buffer> {
+    return this.#document(repository, `blobs/${digest}`, digest, mostOfConfiguration);
+  }
+
+  #document(repository: ImageRepository, path: string, digest: string, most: number): Promise<Buffer> {
+    const name = repository.name;
+    return once(this.#documents, `${name} ${digest}`, async () => {
+      const kept = this.#cache?.document(name, digest);
+      if (kept) return kept;
+      if (this.#offline) throw notKept();
+      const { body } = await this.#get(repository, path, most);
+      if (!hasDigest(body, digest))
+        throw new Trouble(`\`${repository.host.name}\` gave something else for \`${digest}\`, so it was not believed.`);
+      this.#cache?.keepDocument(name, digest, body);
+      return body;
+    });
+  }
+
+  /** By HEAD, which Docker Hub does not count; by GET where that says nothing, or that there is no such tag. */
+  async #resolve(repository: ImageRepository, tag: string): Promise<string> {
+    const path = `manifests/${tag}`;
+    const said = await this.#access.ask(repository, path, { method: 'HEAD', headers: accepting, most: 0 });
+    const digest = said.headers['docker-content-digest'];
+    if (said.status === 200 && typeof digest === 'string' && isDigest(digest)) return digest;
+    const { body } = await this.#get(repository, path, mostOfManifest);
+    const found = digestOf(body);
+    this.#documents.set(`${repository.name} ${found}`, Promise.resolve(body));
+    return found;
+  }
+
+  async #get(repository: ImageRepository, path: string, most: number): Promise<Answer> {
+    const answer = await this.#access.ask(repository, path, { method: 'GET', headers: accepting, most });
+    if (answer.status === 200) return answer;
+    const code = codeIn(answer.body);
+    const { host, path: name } = repository;
+    if (answer.status !== 404 || !absent.has(code))
+      throw new Trouble(
+        `\`${host.name}\` responded ${answer.status}${code && ` (${code})`} when asked about \`${name}\`. Run the review again.`,
+      );
+    throw new Missing(
+      code === 'NAME_UNKNOWN'
+        ? `\`${host.name}\` has no repository \`${name}\`.`
+        : `\`${repository.name}\` has no ${path.startsWith('manifests/') && !path.includes(':') ? 'tag ' : ''}\`${path.split('/')[1]}\`.`,
+    );
+  }
+}
+
+const accepting = { accept: manifestTypes };
+
+/** The first error's code, where it is one. Nothing else of what a server says is repeated. */
+function codeIn(body: Buffer): string {
+  try {
+    const code: unknown = JSON.parse(body.toString()).errors[0].code;
+    return typeof code === 'string' && /^[A-Z_]{1,40}$/.test(code) ? code : '';
+  } catch {
+    return '';
+  }
+}
+
+function notKept(): Trouble {
+  return new Trouble(
+    'Nothing is asked offline, and this is not in the cache. Run the review once without `--offline`.',
+  );
+}
+
+function once<T>(kept: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const made = kept.get(key) ?? work();
+  kept.set(key, made);
+  return made;
+}

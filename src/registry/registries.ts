@@ -1,0 +1,81 @@
+import { completeName, type ImageReference, isReference } from '../known/image-reference.ts';
+import { type ImageWanted, keyOfWanted, type Published } from '../known/published-image.ts';
+import type { Registry } from '../ports.ts';
+import { Access, repositoryAt } from './access.ts';
+import { Cache } from './cache.ts';
+import { Documents } from './documents.ts';
+import { Hosts } from './hosts.ts';
+import type { Logins } from './logins.ts';
+import { ImageReader } from './read-image.ts';
+import { Transport, type TransportOptions } from './transport.ts';
+import { Missing, Trouble } from './trouble.ts';
+
+export interface RegistriesOptions extends TransportOptions {
+  /** Those that the policy of the base side names, as `HOST[:PORT]`, with `http://` where that is all they speak. */
+  readonly hosts: readonly string[];
+  readonly logins: Logins;
+  /** A folder for what is to be kept between runs; undefined: nothing is. */
+  readonly cache?: string | undefined;
+  /** Asks nobody: answers are what the cache has. */
+  readonly offline?: boolean | undefined;
+}
+
+/** Opens the way to registries for one review. */
+export function openRegistries(options: RegistriesOptions): Registry {
+  return new Registries(options);
+}
+
+class Registries implements Registry {
+  readonly #hosts: Hosts;
+  readonly #reader: ImageReader;
+  readonly #answers = new Map<string, Promise<Published>>();
+  readonly #remarks = new Set<string>();
+
+  constructor({ hosts, logins, cache, offline = false, ...transport }: RegistriesOptions) {
+    const remark = (sentence: string) => void this.#remarks.add(sentence);
+    this.#hosts = new Hosts(hosts);
+    const access = new Access(new Transport(this.#hosts, transport, remark), this.#hosts, logins, remark);
+    const documents = new Documents(access, cache === undefined ? undefined : new Cache(cache), offline);
+    this.#reader = new ImageReader(documents, this.#hosts);
+  }
+
+  look(wanted: readonly ImageWanted[]): Promise<Published[]> {
+    return Promise.all(
+      wanted.map((each) => {
+        const key = keyOfWanted(each);
+        const answer = this.#answers.get(key) ?? this.#answer(each);
+        this.#answers.set(key, answer);
+        return answer;
+      }),
+    );
+  }
+
+  remarks(): readonly string[] {
+    return [...this.#remarks];
+  }
+
+  async #answer({ reference, platform }: ImageWanted): Promise<Published> {
+    const { text, registry } = reference;
+    // Docker takes none with a digest that is not well-formed: without it, it would be another image.
+    if (!isReference(text))
+      return { kind: 'unknown', reason: 'This is no reference that Docker takes, so it was not asked about.' };
+    const host = this.#hosts.find(registry);
+    if (!host) return { kind: 'unknown', reason: notAsked(reference) };
+    try {
+      return { kind: 'image', image: await this.#reader.read(repositoryAt(host, reference), reference, platform) };
+    } catch (error) {
+      if (error instanceof Missing) return { kind: 'absent', reason: error.message };
+      if (error instanceof Trouble) return { kind: 'unknown', reason: error.message };
+      // A fault of ours is no reason to judge an image, either.
+      const kind = error instanceof Error ? error.name : typeof error;
+      return {
+        kind: 'unknown',
+        reason: `\`${completeName(reference)}\` could not be read (${kind}). Please report this.`,
+      };
+    }
+  }
+}
+
+function notAsked({ registry }: ImageReference): string {
+  return `\`${registry}\` is not among the registries that are asked. Name it under \`registries\` in the policy on the base branch to have its images read.`;
+}
