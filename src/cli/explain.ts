@@ -17,7 +17,8 @@ export async function explainFiles({ arguments: paths, given }: CommandLine): Pr
   const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named.includes(path));
   const { project, unread, sources } = (await collect(readerOf(forge, change), { base: [], head })).head;
   const secrets = secretsOf(sources, [project]);
-  write(stdout, given.format === 'json' ? explainJson(project, secrets) : explainText(project, secrets));
+  for (const piece of given.format === 'json' ? explainJson(project, secrets) : [explainText(project, secrets)])
+    write(stdout, piece);
   for (const { path, reason } of unread) tell(`${visible(path)}: ${reason}`);
   if (incomplete) tell(incomplete);
   return unread.length > 0 || incomplete ? statuses.error : statuses.pass;

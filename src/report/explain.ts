@@ -12,7 +12,7 @@ import { inert } from '../text/visible.ts';
 import { broughtBy } from './brought-files.ts';
 import { type ServiceDocument, serviceDocument, serviceLines, value } from './explain-service.ts';
 import { instructionText } from './instruction-text.ts';
-import { jsonText } from './json.ts';
+import { jsonPieces } from './json.ts';
 import { baseName } from './stage-words.ts';
 import { codeText, messageText } from './wording.ts';
 
@@ -51,23 +51,24 @@ export interface ExplainDocument {
   readonly services: readonly ServiceDocument[];
 }
 
-/** The document as text that is safe to print. */
-export function explainJson(project: Project, secrets = nothingToHide): string {
-  return jsonText(explainDocument(project, secrets));
-}
-
-export function explainDocument(project: Project, secrets = nothingToHide): ExplainDocument {
-  const document: ExplainDocument = {
-    instructions: project.dockerfiles.flatMap(({ instructions }) =>
-      instructions.map(({ keyword, at }) => {
+/** An `ExplainDocument` as text that is safe to print, in pieces. */
+export function explainJson(project: Project, secrets = nothingToHide): Iterable<string> {
+  return jsonPieces({
+    instructions: eachOf(
+      project.dockerfiles.flatMap(({ instructions }) => instructions),
+      ({ keyword, at }) => {
         const { path, start, end } = positions(at);
         return { path, keyword, start, end };
-      }),
+      },
+      secrets,
     ),
-    images: project.images.map((image) => imageDocument(image, secrets)),
-    services: project.services.map(serviceDocument),
-  };
-  return hide(document, secrets);
+    images: eachOf(project.images, (image) => imageDocument(image, secrets), secrets),
+    services: eachOf(project.services, serviceDocument, secrets),
+  } satisfies { [Key in keyof ExplainDocument]: Iterable<ExplainDocument[Key][number]> });
+}
+
+function* eachOf<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made, secrets: Secrets): Iterable<Made> {
+  for (const item of items) yield hide(make(item), secrets);
 }
 
 function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'][number] {

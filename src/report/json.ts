@@ -179,4 +179,23 @@ export function jsonText(document: unknown): string {
   return `${text}\n`;
 }
 
+/**
+ * The same for a document of lists, piece by piece: it may be longer than anybody wants to hold at once.
+ * @param lists their items, made when they are asked for
+ */
+export function* jsonPieces(lists: Readonly<Record<string, Iterable<unknown>>>): Iterable<string> {
+  let before = '{\n';
+  for (const [key, items] of Object.entries(lists)) {
+    yield `${before}  ${JSON.stringify(key)}: [`;
+    let any = false;
+    for (const item of items) {
+      yield `${any ? ',' : ''}\n    ${jsonText(item).trimEnd().replaceAll('\n', '\n    ')}`;
+      any = true;
+    }
+    yield any ? '\n  ]' : ']';
+    before = ',\n';
+  }
+  yield '\n}\n';
+}
+
 const hex = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;

@@ -9,7 +9,7 @@ const { project, secrets, unread } = await run({
   policyPath: '.github/layer-review.yml',
   overrides: {},
 });
-explainJson(project, secrets);
+for (const _ of explainJson(project, secrets));
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const taken: OneScan = {
   seconds: (userCPUTime + systemCPUTime) / 1e6,

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { explainDocument, explainJson } from '../../src/report/explain.ts';
+import type { Project } from '../../src/model/project.ts';
+import { type ExplainDocument, explainJson } from '../../src/report/explain.ts';
 import { jsonText, reviewDocument, reviewJson } from '../../src/report/json.ts';
 import { Source } from '../../src/source.ts';
 import { aService, at, known, reference } from './containers.ts';
@@ -133,7 +134,8 @@ test('an explanation is what its schema says', () => {
       limits: { memory: set('512m'), cpus: undefined, pids: undefined },
     },
   );
-  const document = explainDocument({ ...project, services: [...project.services, web] });
+  const explained = (services: Project['services']) => [...explainJson({ ...project, services })].join('');
+  const document: ExplainDocument = JSON.parse(explained([...project.services, web]));
   assert.ok(isExplanation(document), ajv.errorsText(isExplanation.errors));
   assert.deepEqual(document.images[1]!.layers[0], {
     keyword: 'USER',
@@ -164,7 +166,13 @@ test('an explanation is what its schema says', () => {
     },
   );
   assert.equal(document.services[0]!.privileged, false);
-  assert.doesNotMatch(explainJson({ ...project, services: [web] }), /s3cr3t/);
+  const text = explained([web]);
+  assert.doesNotMatch(text, /s3cr3t/);
+  assert.equal(text, jsonText(JSON.parse(text)), 'in pieces it is written as a whole is');
+  assert.equal(
+    [...explainJson({ ...project, dockerfiles: [], images: [], services: [] })].join(''),
+    jsonText({ instructions: [], images: [], services: [] }),
+  );
 });
 
 test('the text is one document that a terminal and a workflow’s log leave alone, and that reads back as it was', () => {

@@ -73,7 +73,7 @@ function outputs(secret: string, padding: string): string[] {
     reviewJson(review, '1'),
     reviewSarif(review, { version: '1', fixed: true }),
     checkSummary(review, { link: () => undefined }),
-    explainJson(project, secrets),
+    [...explainJson(project, secrets)].join(''),
     explainText(project, secrets),
     plain.title + plain.message,
   ];

@@ -107,7 +107,7 @@ function tellAnew(from: Review): Telling {
   const json = {
     json: reviewJson(from, '1.2.3'),
     sarif: reviewSarif(from, { version: '1.2.3', fixed: true }),
-    explanation: explainJson(project, secrets),
+    explanation: [...explainJson(project, secrets)].join(''),
   };
   return {
     pages,

@@ -1,3 +1,4 @@
+import type { Location } from '../../source.ts';
 import type { Text } from './compose-text.ts';
 import type { Port } from './service.ts';
 import { viaOf } from './service-parts.ts';
@@ -111,19 +112,44 @@ function isPorts(text: string): boolean {
 
 type Read = Pick<Port, 'hostIp' | 'published' | 'target' | 'protocol' | 'mode'>;
 
+/** @param edit makes the edit that restricts it to the host, where that can be one */
 function port(item: Scalar | Mapping, read: Read, edit: () => Port['makeLocal']): Port {
   const { hostIp } = read;
   const everywhere = !hostIp || ['', '0.0.0.0', '::', '0:0:0:0:0:0:0:0', '*'].includes(hostIp.value ?? '?');
-  let made: Port['makeLocal'] | null = null;
-  return {
-    ...read,
-    at: item.at,
-    ...viaOf(item),
-    get makeLocal() {
-      if (made === null) made = everywhere && item.via.length === 0 ? edit() : undefined;
-      return made;
-    },
-  };
+  return new WrittenPort(
+    { ...read, at: item.at, ...viaOf(item) },
+    everywhere && item.via.length === 0 ? edit : undefined,
+  );
+}
+
+/** Works out its edit only where a rule asks for it: there may be many ports. */
+class WrittenPort implements Port {
+  readonly hostIp: Port['hostIp'];
+  readonly published: Port['published'];
+  readonly target: Port['target'];
+  readonly protocol: string;
+  readonly mode: Port['mode'];
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  readonly #edit: (() => Port['makeLocal']) | undefined;
+
+  constructor(
+    { hostIp, published, target, protocol, mode, at, via }: Omit<Port, 'makeLocal'>,
+    edit?: () => Port['makeLocal'],
+  ) {
+    this.hostIp = hostIp;
+    this.published = published;
+    this.target = target;
+    this.protocol = protocol;
+    this.mode = mode;
+    this.at = at;
+    if (via) this.via = via;
+    this.#edit = edit;
+  }
+
+  get makeLocal(): Port['makeLocal'] {
+    return this.#edit?.();
+  }
 }
 
 function shortLocal(item: Scalar, ip: Text | undefined, targetOnly: boolean): Port['makeLocal'] {
