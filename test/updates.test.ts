@@ -1,0 +1,109 @@
+/** What a pull request that updates images is told: the built action, GitHub and a registry, each as a process or a server. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dedent } from './dedent.ts';
+import type { Files } from './repository.ts';
+import { runAction } from './runner/action.ts';
+import { RegistryStandIn } from './stand-in/registry.ts';
+import { GitHub } from './stand-in/server.ts';
+
+const policy = (host: string) => ({ '.github/layer-review.yml': `registries: [${host}]\n` });
+
+/** A repository whose pull request changes some files, and a registry that has images. */
+async function scene(registry: RegistryStandIn, base: Files, change: Files) {
+  const github = await GitHub.start();
+  const from = github.repository.commit('main', { ...policy(registry.host), ...base }, 'Begin');
+  github.repository.commit('bump', change, 'Update images', { from });
+  return { github, pull: github.openPull({ head: 'bump' }).number };
+}
+
+function summaryOf(github: GitHub, pull: number): string | undefined {
+  const { comments } = github.pull(pull);
+  return comments.map(({ body }) => body).find((body) => body.includes('layer-review'));
+}
+
+describe('a pull request that updates an image', () => {
+  test('is told what is different inside, once, and fails where that takes the user away', async () => {
+    await using registry = await RegistryStandIn.start();
+    registry.put('debian:12', { history: [{ by: 'COPY rootfs / # buildkit', size: 30_000_000 }] });
+    registry.put('debian:13', { history: [{ by: 'COPY rootfs / # buildkit', size: 31_000_000 }] });
+    registry.put('acme/node:22', {
+      base: 'debian:12',
+      config: { User: 'node', ExposedPorts: { '3000/tcp': {} } },
+      history: [{ by: 'RUN make # buildkit', size: 40_000_000 }, 'USER node'],
+      platforms: ['linux/amd64', 'linux/arm64'],
+    });
+    registry.put('acme/node:24', {
+      base: 'debian:13',
+      config: { ExposedPorts: { '3000/tcp': {}, '9229/tcp': {} } },
+      history: [{ by: 'RUN make # buildkit', size: 41_000_000 }],
+      platforms: ['linux/amd64', 'linux/arm64'],
+      created: '2026-11-20T04:00:00Z',
+    });
+    const file = (tag: number) => ({
+      Dockerfile: dedent(`
+        FROM ${registry.host}/acme/node:${tag}
+        WORKDIR /app
+        COPY dist ./
+        CMD ["node", "main.js"]
+      `),
+    });
+    const { github, pull } = await scene(registry, file(22), file(24));
+    await using _ = github;
+    const run = await runAction({ github, pull, inputs: { registry: 'known' } });
+    const summary = summaryOf(github, pull) ?? '';
+    assert.match(
+      summary,
+      /user `node` → `root`; ports `9229\/tcp` added; .*base `.*debian:12` → `.*debian:13`; 2 of 2 layers are new \(72 MB\); built on 2026-11-20/,
+    );
+    assert.match(run.summary, /What the update changes inside/);
+    assert.deepEqual(registry.violations, []);
+    await runAction({ github, pull, action: 'synchronize', inputs: { registry: 'known' } });
+    assert.equal(summaryOf(github, pull), summary);
+  });
+
+  test('is silent where nothing that matters changed, and says so in its summary', async () => {
+    await using registry = await RegistryStandIn.start();
+    for (const tag of [1, 2])
+      registry.put(`acme/base:${tag}`, {
+        config: { User: '10001', Env: [`BASE_VERSION=${tag}`] },
+        history: [{ by: `RUN make v=${tag} # buildkit`, size: 1_000_000 }],
+      });
+    const file = (tag: number) => ({ Dockerfile: `FROM ${registry.host}/acme/base:${tag}\nCOPY app /app\n` });
+    const { github, pull } = await scene(registry, file(1), file(2));
+    await using _ = github;
+    const run = await runAction({ github, pull, inputs: { registry: 'known' } });
+    assert.equal(run.outputs.verdict, 'pass', run.log.join('\n'));
+    assert.equal(summaryOf(github, pull), undefined);
+    assert.match(
+      run.summary,
+      /acme\/base:1` → `.*acme\/base:2`: nothing that matters changed; 1 of 1 layer is new \(1 MB\)/,
+    );
+  });
+});
+
+describe('nobody is asked', () => {
+  const files = (host: string, tag: number) => ({ Dockerfile: `FROM ${host}/acme/base:${tag}\nUSER 10001\n` });
+
+  test('unless the workflow says so', async () => {
+    await using registry = await RegistryStandIn.start();
+    const { github, pull } = await scene(registry, files(registry.host, 1), files(registry.host, 2));
+    await using _ = github;
+    const run = await runAction({ github, pull });
+    assert.equal(run.outputs.verdict, 'pass', run.log.join('\n'));
+    assert.deepEqual(registry.requests, []);
+  });
+
+  test('whom only the pull request names, in an image or in the policy', async () => {
+    await using registry = await RegistryStandIn.start();
+    await using other = await RegistryStandIn.start();
+    registry.put('acme/base:1', { config: { User: '10001' } });
+    const change = { ...files(other.host, 2), ...policy(other.host) };
+    const { github, pull } = await scene(registry, files(registry.host, 1), change);
+    await using _ = github;
+    const run = await runAction({ github, pull, inputs: { registry: 'known' } });
+    assert.deepEqual(other.requests, []);
+    assert.notDeepEqual(registry.requests, []);
+    assert.match(run.summary, /not among the registries that are asked/);
+  });
+});
