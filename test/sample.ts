@@ -1,5 +1,6 @@
 import { dedent } from './dedent.ts';
 import type { Files } from './repository.ts';
+import type { RegistryStandIn } from './stand-in/registry.ts';
 
 /** A small shop: what its repository holds, what a pull request does to it, and what mends that. */
 export const base: Files = {
@@ -218,3 +219,42 @@ export const fix: Files = {
           DOCKER_HOST: tcp://socket-proxy:2375
   `),
 };
+
+/** A service of the shop that is built on an image of a registry, and the policy that says whom to ask about it. */
+export function bumped({ host }: RegistryStandIn, version: number): Files {
+  return {
+    '.github/layer-review.yml': `registries: [${host}]\n`,
+    'tickets/Dockerfile': dedent(`
+      FROM ${host}/acme/node:${version}
+      WORKDIR /app
+      COPY package.json package-lock.json ./
+      RUN npm ci --omit=dev
+      COPY src ./src
+      HEALTHCHECK CMD ["node", "src/health.js"]
+      CMD ["node", "src/main.js"]
+    `),
+  };
+}
+
+/** Keeps what that service is built on: an image that gives its user up with an update. */
+export function imagesOf(registry: RegistryStandIn): void {
+  const rootfs = (size: number) => ({ by: 'COPY rootfs / # buildkit', size });
+  registry.put('acme/debian:12', { history: [rootfs(28_000_000), 'CMD ["bash"]'], platforms });
+  registry.put('acme/debian:13', { history: [rootfs(29_000_000), 'CMD ["bash"]'], platforms });
+  registry.put('acme/node:22', {
+    base: 'acme/debian:12',
+    config: { User: 'node', Env: ['NODE_VERSION=22.21.1'] },
+    history: [{ by: 'RUN /bin/sh -c make install # buildkit', size: 41_000_000 }, 'USER node'],
+    created: '2026-09-02T04:00:00Z',
+    platforms,
+  });
+  registry.put('acme/node:24', {
+    base: 'acme/debian:13',
+    config: { Env: ['NODE_VERSION=24.11.0'], ExposedPorts: { '9229/tcp': {} } },
+    history: [{ by: 'RUN /bin/sh -c make install # buildkit', size: 44_000_000 }, 'EXPOSE map[9229/tcp:{}]'],
+    created: '2026-11-20T04:00:00Z',
+    platforms,
+  });
+}
+
+const platforms = ['linux/amd64', 'linux/arm64'];

@@ -54,7 +54,7 @@ describe('a pull request that updates an image', () => {
     const summary = summaryOf(github, pull) ?? '';
     assert.match(
       summary,
-      /user `node` → `root`; ports `9229\/tcp` added; .*base `.*debian:12` → `.*debian:13`; 2 of 2 layers are new \(72 MB\); built on 2026-11-20/,
+      /user `node` → `root`; ports `9229\/tcp` added; .*base `.*debian:12` → `13`; 2 of 2 layers are new \(72 MB\); built on 2026-11-20/,
     );
     assert.match(run.summary, /What the update changes inside/);
     assert.deepEqual(registry.violations, []);
@@ -75,10 +75,7 @@ describe('a pull request that updates an image', () => {
     const run = await runAction({ github, pull, inputs: { registry: 'known' } });
     assert.equal(run.outputs.verdict, 'pass', run.log.join('\n'));
     assert.equal(summaryOf(github, pull), undefined);
-    assert.match(
-      run.summary,
-      /acme\/base:1` → `.*acme\/base:2`: nothing that matters changed; 1 of 1 layer is new \(1 MB\)/,
-    );
+    assert.match(run.summary, /acme\/base:1` → `2`: nothing that matters changed; 1 of 1 layer is new \(1 MB\)/);
   });
 });
 

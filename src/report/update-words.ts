@@ -2,7 +2,7 @@
 
 import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Difference, ImageDifference } from '../known/image-difference.ts';
-import { type ImageReference, taggedName } from '../known/image-reference.ts';
+import { familiarName, type ImageReference, parseReference, taggedName } from '../known/image-reference.ts';
 import { list, type Message, say } from '../problem.ts';
 import { shorten } from '../text/visible.ts';
 import { count } from './wording.ts';
@@ -33,12 +33,12 @@ export function updateMessage({ before, after, inside }: ImageUpdate): Message {
   }
 }
 
-/** Two names that can be told apart. */
+/** Two names that can be told apart: of the second no more than its tag, where the rest is the same. */
 function namesOf(before: ImageReference, after: ImageReference): [string, string] {
   const [was, is] = [taggedName(before), taggedName(after)];
-  if (was !== is) return [was, is];
-  const pinned = ({ digest }: ImageReference) => (digest ? `${is}@${digest.slice(0, 'sha256:'.length + 7)}` : is);
-  return [pinned(before), pinned(after)];
+  if (was !== is) return [was, familiarName(before) === familiarName(after) ? (after.tag ?? is) : is];
+  const pin = ({ digest }: ImageReference) => (digest ? `@${digest.slice(0, 'sha256:'.length + 7)}` : '');
+  return [was + pin(before), pin(after) || is];
 }
 
 const labels: Readonly<Record<Difference, string>> = {
@@ -65,6 +65,11 @@ function difference({ what, was, is }: ImageDifference): Message {
       values.map((value) => shorten(value, 60)),
       4,
     );
+  const [from, to] = what === 'base' ? [was, is].map(([base = '']) => parseReference(base)) : [];
+  if (from && to) {
+    const [old, now] = namesOf(from, to);
+    return say`base ${old} → ${now}`;
+  }
   if (single.includes(what)) {
     const [old, now] = [was, is].map((values): Message => (values.length > 0 ? shown(values) : ['none']));
     return [...name, ...old!, ' → ', ...now!];
