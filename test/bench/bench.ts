@@ -15,6 +15,7 @@ import { GitHub } from '../stand-in/server.ts';
 import { hostile } from './hostile.ts';
 import { composeFile, dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
 import { least, limited, node, type Row, round, table } from './measure.ts';
+import { asking } from './registry.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 /** Each doubling of the work may cost this much more: linear, and some noise. */
@@ -162,6 +163,7 @@ async function growth(
 
 const rows = [
   ...(await startUp()),
+  ...(await asking()),
   ...(await throughput()),
   ...(await growth('files of each kind', [250, 500, 1000, 2000], many)),
   ...(await growth('lines in a Dockerfile', [1000, 2000, 4000, 8000], (lines) => ({
