@@ -31,6 +31,16 @@ export const cliOptions = {
       'affected (default): the container files that the range changes, and what it introduces in those whose inputs it changes; changed: only the former; all: every container file',
   },
   format: { takes: 'FORMAT', means: 'what to print' },
+  'min-severity': {
+    takes: 'SEVERITY',
+    among: severities,
+    means: 'show findings of this severity or worse, each whole; the others still count',
+  },
+  all: {
+    means: 'show each finding whole: also what was there before, what is waived or fixed, and what only hardens',
+  },
+  quiet: { short: 'q', means: 'print only what fails, and nothing where it passes' },
+  output: { takes: 'FILE', short: 'o', means: 'write to this file instead' },
   'fail-on': {
     takes: 'SEVERITY',
     among: levels,
@@ -83,6 +93,7 @@ export interface CliCommand {
 
 export type ArgumentKind = 'path' | 'rule' | 'command';
 
+const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
 const judging = ['fail-on', 'gate', 'profile', 'policy', 'extended'] as const satisfies readonly OptionName[];
 
 const paths = `Without PATH, it reads the current folder. In folders it reads files named like container files, skips ${skippedFolders.join(', ')}, and does not follow symlinks.`;
@@ -95,7 +106,7 @@ const cliCommands = {
     does: 'review what a git range changes',
     more: ['It compares the merge base of --base and --head with --head.'],
     most: 0,
-    options: ['base', 'head', 'scope', 'format', ...judging],
+    options: ['base', 'head', 'scope', ...telling, ...judging],
     formats: outputFormats,
     examples: ['review', 'review --base origin/main --head HEAD'],
   },
@@ -104,7 +115,7 @@ const cliCommands = {
     names: ['path', 'path'],
     does: 'review files and folders as they are; needs no git',
     more: [paths],
-    options: ['format', ...judging],
+    options: [...telling, ...judging],
     formats: outputFormats,
     examples: ['scan', 'scan deploy/ --format sarif'],
   },

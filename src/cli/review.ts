@@ -3,18 +3,18 @@ import { type Scope, usualScope } from '../gather/scope.ts';
 import type { RangeOrder } from '../git/range.ts';
 import { defaultPolicyPath, type Policy } from '../policy/policy.ts';
 import type { Forge } from '../ports.ts';
+import type { Severity } from '../problem.ts';
 import { reviewJson } from '../report/json.ts';
-import { reviewText } from '../report/text.ts';
+import { outcomeText, reviewText, type TextOptions } from '../report/text.ts';
 import type { Review } from '../review/review.ts';
 import { run } from '../run.ts';
 import { version } from '../version.ts';
-import type { OutputFormat } from './commands.ts';
 import { folderForge } from './named-files.ts';
 import type { CommandLine, Given } from './options.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { Progress } from './progress.ts';
 import { statuses } from './status.ts';
-import { isTerminal, stdout, terminalColumns, wantsColour, write } from './terminal.ts';
+import { isTerminal, stdout, terminalColumns, wantsColour, wantsLinks, write, writeOutput } from './terminal.ts';
 
 export async function review({ command, arguments: paths, given }: CommandLine): Promise<number> {
   const progress = new Progress();
@@ -25,7 +25,7 @@ export async function review({ command, arguments: paths, given }: CommandLine):
     ...policyOrder(given),
     scope: (given.scope as Scope | undefined) ?? usualScope,
   }).finally(() => progress.end());
-  write(stdout, await rendered(result, given.format as OutputFormat | undefined));
+  await tellReview(result, given);
   return statuses[result.verdict];
 }
 
@@ -46,7 +46,25 @@ async function gitForge(order: RangeOrder): Promise<Forge> {
   return new GitForge(order);
 }
 
-async function rendered(result: Review, format: OutputFormat = 'text'): Promise<string> {
+async function tellReview(result: Review, given: Given): Promise<void> {
+  const { output } = given;
+  const text = await rendered(result, given);
+  if (output === undefined) return write(stdout, text);
+  writeOutput(output, text);
+  if (!given.quiet) write(stdout, outcomeText(result, look()));
+}
+
+/** How text is to look on the standard output. */
+function look(): TextOptions {
+  const terminal = isTerminal(stdout);
+  return {
+    colour: wantsColour(process.env, terminal),
+    links: wantsLinks(process.env, terminal),
+    width: terminalColumns(terminal),
+  };
+}
+
+async function rendered(result: Review, { format = 'text', ...given }: Given): Promise<string> {
   if (format === 'json') return reviewJson(result, version);
   if (format === 'sarif') {
     const { reviewSarif } = await import(/* webpackMode: "eager" */ '../report/sarif.ts');
@@ -57,6 +75,11 @@ async function rendered(result: Review, format: OutputFormat = 'text'): Promise<
     const { summaryMarkdown } = await import(/* webpackMode: "eager" */ '../report/summary.ts');
     return summaryMarkdown(result);
   }
-  const terminal = isTerminal(stdout);
-  return reviewText(result, { colour: wantsColour(process.env, terminal), width: terminalColumns(terminal) });
+  return reviewText(result, {
+    ...(given.output === undefined ? look() : { colour: false, width: terminalColumns(false) }),
+    all: given.all ?? false,
+    quiet: given.quiet ?? false,
+    least: given['min-severity'] as Severity | undefined,
+    hints: true,
+  });
 }

@@ -1,5 +1,7 @@
-import { fstatSync, statSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { visible } from '../text/visible.ts';
+import { WrongUse } from './options.ts';
 
 /** The file descriptors of the process's output. */
 export const stdout = 1;
@@ -23,6 +25,19 @@ export function write(descriptor: number, text: string): void {
   }
 }
 
+/**
+ * Writes a document to a file that a person names.
+ *
+ * @throws WrongUse where that cannot be.
+ */
+export function writeOutput(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new WrongUse(`Could not write ${visible(path)} (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
 /** A pipe that somebody set to non-blocking is full: its reader needs a moment. */
 function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
@@ -43,6 +58,24 @@ export function isTerminal(descriptor: typeof stdout | typeof stderr): boolean {
 export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return terminal && !env.NO_COLOR && env.TERM !== 'dumb';
+}
+
+/** Terminals that make text a link, by what they set in the environment. https://github.com/Alhadis/OSC8-Adoption */
+const linking: Readonly<Record<string, RegExp>> = {
+  TERM_PROGRAM: /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio|WarpTerminal)$/,
+  TERM: /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour)/,
+  VTE_VERSION: /^(?:5\d{3}|[6-9]\d{3})$/,
+  KONSOLE_VERSION: /^2[01]\d{4}$|^2[2-9]\d{4}$/,
+  WT_SESSION: /./,
+  DOMTERM: /./,
+};
+
+/** Whether text may lead somewhere on a click: on a terminal that is known for it, unless somebody says otherwise. */
+export function wantsLinks(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+  if (env.FORCE_HYPERLINK !== undefined) return env.FORCE_HYPERLINK !== '0' && env.FORCE_HYPERLINK !== '';
+  // What a multiplexer or a job's log does with them nobody knows.
+  if (!terminal || env.CI !== undefined || /^(?:dumb|screen|tmux)/.test(env.TERM ?? '')) return false;
+  return Object.entries(linking).some(([name, value]) => value.test(env[name] ?? ''));
 }
 
 /** How many columns a line may have. */

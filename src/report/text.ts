@@ -1,149 +1,228 @@
-/** The review for a terminal, in the way of modern compilers. */
+/** The review for a terminal: the worst files first, in each the worst faults first, and what it comes to at the end. */
 
-import type { Unread } from '../model/project.ts';
-import type { Severity } from '../problem.ts';
+import { reaches, type Severity, severities } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
-import { compareLocations, type Location, positions } from '../source.ts';
-import { columns } from '../text/columns.ts';
+import { compareLocations, positions } from '../source.ts';
+import { columns, padded, wrappedText } from '../text/columns.ts';
 import { groupBy } from '../text/group-by.ts';
 import { inert } from '../text/visible.ts';
-import { excerpt } from './excerpt.ts';
-import { rulePage } from './rule-page.ts';
+import { brushOf, type Style } from './brush.ts';
+import { fileBlock, foldedLine, placeText, ruleMark, shownPath, type TextPage } from './file-text.ts';
 import { updateMessage } from './update-words.ts';
 import {
+  bySeverity,
   compares,
+  count,
   countText,
   messageText,
-  pathText,
   plainText,
-  standingWords,
+  policyMessage,
   verdictWords,
-  waiverMessage,
 } from './wording.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
+  /** Whether text may lead somewhere on a click. */
+  readonly links?: boolean;
   /** Of the terminal, in columns. */
   readonly width: number;
+  /** Whether to show each finding whole: also what was there before, what is waived or fixed, and what only hardens. */
+  readonly all?: boolean;
+  /** Only what fails the review, and nothing where it passes. */
+  readonly quiet?: boolean;
+  /** The least severe findings to show, each whole. */
+  readonly least?: Severity | undefined;
+  /** What a person at a terminal could ask for next. */
+  readonly hints?: boolean;
 }
 
-/** The review as lines of text, grouped by file; nothing from a repository in it can steer a terminal or a workflow. */
-export function reviewText(review: Review, { colour, width }: TextOptions): string {
-  const paint = colour ? coloured : plain;
-  const page = { review, paint, width };
-  const ordered = [...review.findings].sort((a, b) => compareLocations(a.at, b.at));
-  const firsts = new Set([...groupBy(ordered, ({ rule }) => rule.id).values()].map(([first]) => first!));
-  const fixed = review.fixed.map((finding) => headline(finding, standingWords.fixed, page));
-  const parts = [
-    ...ordered.map((finding) => told(finding, page, firsts.has(finding))),
-    ...(review.waived.length > 0 ? [review.waived.map((finding) => accepted(finding, page)).join('\n')] : []),
-    ...(fixed.length > 0 ? [fixed.join('\n')] : []),
-    ...review.unread.map((unread) => unreadable(unread, page)),
-    ...(review.remarks.length > 0
-      ? [review.remarks.map((remark) => plainText(remark, review.secrets)).join('\n')]
-      : []),
-    ...(review.updates.length > 0
-      ? [review.updates.map((each) => messageText(updateMessage(each), review.secrets)).join('\n')]
-      : []),
-    verdict(page),
-  ];
-  return `${parts.join('\n\n').split('\n').map(inert).join('\n')}\n`;
-}
-
-interface Page {
+interface Page extends TextPage, Pick<TextOptions, 'all' | 'least' | 'hints'> {
   readonly review: Review;
-  readonly paint: Paint;
-  readonly width: number;
 }
 
-/** @param first whether it is the first of its rule, which gives the address of the rule's page */
-function told(finding: ReviewedFinding, page: Page, first: boolean): string {
-  const { review, paint } = page;
-  const fresh = compares(review) && finding.standing === 'introduced';
-  const mark = paint(severityStyles[finding.severity], finding.severity) + (fresh ? ` ${paint('bold', 'new')}` : '');
-  const shown = source(finding.at, page);
-  const under = [
-    ...(finding.notes ?? []).map((note) => `${place(note.at, page)}: ${messageText(note.message, review.secrets)}`),
-    ...(finding.fix ? [`fix: ${plainText(finding.fix.title, review.secrets)}`] : []),
-    ...(first ? [rulePage(finding.rule)] : []),
-  ];
-  const bullet = `${' '.repeat(shown.gutter)} ${paint('dim', '=')} `;
+/** The review as lines of text; nothing from a repository in it can steer a terminal or a workflow. */
+export function reviewText(review: Review, options: TextOptions): string {
+  const page: Page = { ...options, review, brush: brushOf(options) };
+  const parts = options.quiet ? quietParts(page) : wholeParts(page);
+  const text = parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(inert).join('\n'))
+    .join('\n\n');
+  return text === '' ? '' : `${text}\n`;
+}
+
+/** What the review comes to, in two lines. */
+export function outcomeText(review: Review, options: TextOptions): string {
+  return `${verdictLines({ ...options, review, brush: brushOf(options) })
+    .map(inert)
+    .join('\n')}\n`;
+}
+
+function quietParts(page: Page): string[][] {
+  const { review } = page;
+  if (review.verdict === 'pass') return [];
+  const failing = review.findings.filter((finding) => finding.failing);
+  return [...blocks(failing, [], page), unreadLines(page), verdictLines(page)];
+}
+
+function wholeParts(page: Page): string[][] {
+  const { review, all } = page;
+  const { findings, waived, fixed } = review;
+  const told = findings.filter((finding) => isTold(finding, page));
+  const folded = compares(review) || page.least ? [] : findings.filter((finding) => !told.includes(finding));
+  const fresh = told.filter((finding) => !compares(review) || finding.standing === 'introduced');
+  const old = told.filter((finding) => !fresh.includes(finding));
   return [
-    headline(finding, mark, page, messageText(finding.message, review.secrets)),
-    ...shown.lines,
-    ...under.map((line) => bullet + line),
-  ].join('\n');
+    ...headed(compares(review) ? 'New with this change' : '', blocks(fresh, folded, page), page),
+    ...headed('There before this change', blocks(old, [], page), page),
+    ...(all ? headed('Waived', blocks(waived, [], page), page) : []),
+    ...(all ? headed('Fixed by this change', blocks(fixed, [], page), page) : []),
+    unreadLines(page),
+    ...tables(page),
+    remarkLines(page),
+    updateLines(page),
+    [...scopeLines(page, told), ...verdictLines(page), ...hintLines(page, told)],
+  ];
 }
 
-function accepted(finding: ReviewedFinding, page: Page): string {
-  const why = finding.waiver ? [' Waived ', ...waiverMessage(finding.waiver)] : [];
-  const message = messageText([...finding.message, ...why], page.review.secrets);
-  return headline(finding, page.paint('dim', `${finding.severity} waived`), page, message);
+/** Whether a finding is shown whole: of what was there before, only what fails the review; of a scan, what is more than hardening. */
+function isTold({ severity, standing, failing }: ReviewedFinding, { review, all, least }: Page): boolean {
+  if (least !== undefined && !reaches(severity, least)) return false;
+  if (all || failing) return true;
+  return compares(review) ? standing === 'introduced' : reaches(severity, least ?? 'medium');
 }
 
-/** path:line:column  severity  message  rule-id */
-function headline(finding: ReviewedFinding, mark: string, page: Page, message = finding.rule.title): string {
-  const { paint } = page;
-  return [paint('bold', place(finding.at, page)), mark, message, paint('dim', finding.rule.id)].join('  ');
+function headed(heading: string, parts: readonly string[][], { brush }: Page): string[][] {
+  return parts.length === 0 || heading === '' ? [...parts] : [[brush.paint('bold', `${heading}:`)], ...parts];
 }
 
-function place(at: Location, { review }: Page): string {
-  const { path, start } = positions(at);
-  return `${pathText(path, review.secrets, longestPath)}:${start.line}:${start.column}`;
+/** The files with what is told whole, the worst first, each with what is folded; then those where all is folded. */
+function blocks(told: readonly ReviewedFinding[], folded: readonly ReviewedFinding[], page: Page): string[][] {
+  const whole = groupBy([...told].sort(worstFirst), pathOf);
+  const rest = groupBy([...folded].sort(worstFirst), pathOf);
+  const files = [...whole].sort(([, a], [, b]) => worstFile(a, b));
+  const only = [...rest].filter(([path]) => !whole.has(path)).sort(([, a], [, b]) => worstFile(a, b));
+  return [
+    ...files.map(([path, findings]) => {
+      const more = rest.get(path);
+      return [...fileBlock(findings, page), ...(more ? [foldedLine(more, { head: '  also ' }, page)] : [])];
+    }),
+    only.map(([path, findings]) => foldedLine(findings, { head: `${shownPath(path, page)}  `, style: 'bold' }, page)),
+  ].filter((lines) => lines.length > 0);
 }
 
-const longestPath = 300;
-
-/** The line that it is about, what is meant underlined. */
-function source(at: Location, { review, paint, width }: Page): { lines: string[]; gutter: number } {
-  const number = String(positions(at).start.line);
-  const gutter = Math.max(4, number.length + 1);
-  const { before, marked, after, further } = excerpt(at, review.secrets, Math.max(20, width - gutter - 3));
-  const bar = paint('dim', '│');
-  const indent = ' '.repeat(columns(before));
-  const more = further > 0 ? paint('dim', ` and ${further} more line${further === 1 ? '' : 's'}`) : '';
-  return {
-    gutter,
-    lines: [
-      `${paint('dim', number.padStart(gutter))} ${bar} ${before}${marked}${after}`.trimEnd(),
-      `${' '.repeat(gutter)} ${bar} ${indent}${paint('red', '~'.repeat(Math.max(1, columns(marked))))}${more}`,
-    ],
-  };
+function pathOf({ at }: ReviewedFinding): string {
+  return positions(at).path;
 }
 
-function unreadable({ path, at, reason }: Unread, page: Page): string {
-  const where = at ? place(at, page) : pathText(path, page.review.secrets, longestPath);
-  const { paint } = page;
-  return `${paint('bold', where)}  ${paint('red', 'not reviewed')}  ${plainText(reason, page.review.secrets)}`;
+function worstFirst(a: ReviewedFinding, b: ReviewedFinding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
 }
 
-function verdict({ review, paint }: Page): string {
+/** Orders lists of findings by how many each has of the worst severity, then of the next; equal ones stay as they are. */
+function worstFile(a: readonly ReviewedFinding[], b: readonly ReviewedFinding[]): number {
+  const number = (some: readonly ReviewedFinding[], severity: Severity) =>
+    some.filter((finding) => finding.severity === severity).length;
+  for (const severity of severities) {
+    const more = number(b, severity) - number(a, severity);
+    if (more !== 0) return more;
+  }
+  return 0;
+}
+
+/** What could not be reviewed: a line for each file, with its first trouble. */
+function unreadLines(page: Page): string[] {
+  const { review, brush, width } = page;
+  const files = [...groupBy(review.unread, ({ path }) => path).values()];
+  const lines = files.flatMap(([first, ...others]) => {
+    const { path, at, reason } = first!;
+    const more = others.length > 0 ? ` And ${count(others.length, 'more place')}.` : '';
+    return [
+      `  ${brush.paint('bold', at ? placeText(at, page) : shownPath(path, page))}`,
+      ...wrappedText(plainText(reason, review.secrets) + more, Math.max(30, width - 4)).map((line) => `    ${line}`),
+    ];
+  });
+  return lines.length > 0 ? [brush.paint('red', 'Not reviewed:'), ...lines] : [];
+}
+
+/** More findings than this are told once more by rule and by file. */
+const mostAtAGlance = 20;
+/** More files than this are no table that anybody reads. */
+const mostFiles = 10;
+
+function tables(page: Page): string[][] {
+  const { findings } = page.review;
+  const listed =
+    page.least === undefined ? findings : findings.filter(({ severity }) => reaches(severity, page.least!));
+  if (listed.length <= mostAtAGlance || (compares(page.review) && !page.all)) return [];
+  const rules = [...groupBy(listed, ({ rule }) => rule.id).values()].sort(worstFile);
+  const files = [...groupBy(listed, pathOf).values()].sort(worstFile);
+  const byRule = rules.map((some): TableRow => {
+    const { rule } = some[0]!;
+    const says = `${bySeverity(some)} in ${count(new Set(some.map(pathOf)).size, 'file')}`;
+    return [
+      padded(rule.id, longest(rules.map(([first]) => first!.rule.id))).replace(rule.id, ruleMark(rule, page)),
+      says,
+    ];
+  });
+  const shown = files.slice(0, mostFiles);
+  const byFile = shown.map((some): TableRow => {
+    return [padded(bySeverity(some), longest(shown.map(bySeverity))), shownPath(pathOf(some[0]!), page)];
+  });
+  const more = files.length > mostFiles ? ` (the worst ${mostFiles} of ${files.length})` : '';
+  return [table('By rule', byRule, page), ...(files.length > 1 ? [table(`By file${more}`, byFile, page)] : [])];
+}
+
+type TableRow = readonly [left: string, right: string];
+
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map(columns));
+}
+
+function table(heading: string, rows: readonly TableRow[], { brush }: Page): string[] {
+  return [brush.paint('bold', `${heading}:`), ...rows.map(([left, right]) => `  ${left}  ${right}`)];
+}
+
+function remarkLines({ review, width }: Page): string[] {
+  return review.remarks.flatMap((remark) => wrappedText(plainText(remark, review.secrets), width));
+}
+
+function updateLines({ review, width }: Page): string[] {
+  return review.updates.flatMap((each) => wrappedText(messageText(updateMessage(each), review.secrets), width));
+}
+
+/** Of a change that brings nothing in: what was compared, and by which policy, since there is nothing else to say. */
+function scopeLines({ review, width }: Page, told: readonly ReviewedFinding[]): string[] {
+  if (!compares(review) || told.length > 0 || review.files.length === 0) return [];
+  const { change, files, secrets } = review;
+  return [
+    `${plainText(change.title, secrets)}: ${count(files.length, 'container file')} reviewed.`,
+    ...wrappedText(messageText(policyMessage(review), secrets), width),
+  ];
+}
+
+function verdictLines({ review, brush, width }: Page): string[] {
   const reason = plainText(review.reason.replace(/\.$/, ''), review.secrets);
-  const word = paint(verdictStyles[review.verdict], verdictWords[review.verdict]);
-  return `${countText(review)}.\n${word}: ${reason}.`;
+  const word = brush.paint(verdictStyles[review.verdict], verdictWords[review.verdict]);
+  const [first = '', ...others] = wrappedText(`${verdictWords[review.verdict]}: ${reason}.`, width);
+  return [
+    ...wrappedText(`${countText(review)}.`, width),
+    word + first.slice(verdictWords[review.verdict].length),
+    ...others,
+  ];
 }
 
-type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'magenta';
-type Paint = (style: Style, text: string) => string;
-
-const severityStyles: Readonly<Record<Severity, Style>> = {
-  critical: 'magenta',
-  high: 'red',
-  medium: 'yellow',
-  low: 'blue',
-  info: 'dim',
-};
 const verdictStyles: Readonly<Record<Verdict, Style>> = { pass: 'green', fail: 'red', error: 'magenta' };
 
-const sequences: Readonly<Record<Style, readonly [number, number]>> = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  magenta: [35, 39],
-};
-
-const plain: Paint = (_style, text) => text;
-const coloured: Paint = (style, text) => `\u001b[${sequences[style][0]}m${text}\u001b[${sequences[style][1]}m`;
+function hintLines({ review, brush, width, hints, all }: Page, told: readonly ReviewedFinding[]): string[] {
+  if (!hints) return [];
+  const { findings, waived, fixed } = review;
+  const hidden = !all && findings.length + waived.length + fixed.length > told.length;
+  const sentences = [
+    ...(told.length > 0 ? ['`layer-review rule ID` explains a rule.'] : []),
+    ...(hidden
+      ? [`\`--all\` shows every finding${compares(review) ? ', also what was there before' : ' whole'}.`]
+      : []),
+  ];
+  return wrappedText(sentences.join(' '), width).map((line) => brush.paint('dim', line));
+}

@@ -78,7 +78,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** '1 high, 2 low', worst first. */
-function bySeverity(findings: readonly Finding[]): string {
+export function bySeverity(findings: readonly Finding[]): string {
   const parts = severities.map(
     (severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const,
   );

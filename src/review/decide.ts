@@ -9,6 +9,7 @@ import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
+import { quoted } from './inline-waivers.ts';
 import { place } from './placement.ts';
 import type { Counts, Review, ReviewedFinding, Verdict } from './review.ts';
 import { compareSides } from './standing.ts';
@@ -200,11 +201,18 @@ function count(
 }
 
 function unfilled(templates: Project['templates']): string[] {
-  return templates.map(
-    (path) =>
-      `${path} is a template: nothing can run it until it is filled in, and what becomes of it is not reviewed.`,
-  );
+  if (templates.length === 0) return [];
+  const [shown, more] = [templates.slice(0, mostNamed).map(quoted), templates.length - mostNamed];
+  const names = new Intl.ListFormat('en-GB').format([...shown, ...(more > 0 ? [`${more} more`] : [])]);
+  const [are, them, is] =
+    templates.length === 1 ? ['is a template', 'it', 'it is'] : ['are templates', 'them', 'they are'];
+  return [
+    `${names} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`,
+  ];
 }
+
+/** More paths than this in one sentence nobody reads. */
+const mostNamed = 3;
 
 /** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
 function incomparable(unread: readonly Unread[]): string[] {

@@ -21,7 +21,7 @@ export function padded(text: string, width: number): string {
  *
  * @param textOf a word as it is seen, where it carries more
  */
-function wrapped<T>(words: readonly T[], width: number, textOf: (word: T) => string): T[][] {
+export function wrapped<T>(words: readonly T[], width: number, textOf: (word: T) => string): T[][] {
   const lines: T[][] = [];
   let room = -1;
   for (const word of words) {

@@ -1,0 +1,168 @@
+/** What was found in one file, for a terminal. */
+import { type Message, type Severity, severities } from '../problem.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import { type Location, positions } from '../source.ts';
+import { columns, padded, wrapped, wrappedText } from '../text/columns.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { Brush, Style } from './brush.ts';
+import { excerpt } from './excerpt.ts';
+import { rulePage } from './rule-page.ts';
+import { bySeverity, messageText, pathText, plainText, waiverMessage } from './wording.ts';
+
+/** What all lines of one review's text are written with. */
+export interface TextPage {
+  readonly review: Pick<Review, 'secrets'>;
+  readonly brush: Brush;
+  /** In columns. */
+  readonly width: number;
+}
+
+const severityStyles: Readonly<Record<Severity, Style>> = {
+  critical: 'magenta',
+  high: 'red',
+  medium: 'yellow',
+  low: 'blue',
+  info: 'dim',
+};
+const longestSeverity = Math.max(...severities.map(({ length }) => length));
+
+export function shownPath(path: string, { review }: TextPage): string {
+  return pathText(path, review.secrets, longestPath);
+}
+
+const longestPath = 300;
+
+/** 'compose.yml:4'. */
+export function placeText(at: Location, page: TextPage): string {
+  const { path, start } = positions(at);
+  return `${shownPath(path, page)}:${start.line}`;
+}
+
+/** A rule's name, which leads to its page where the terminal can show that. */
+export function ruleMark(rule: ReviewedFinding['rule'], { brush }: TextPage): string {
+  return brush.link(rulePage(rule), rule.id);
+}
+
+/**
+ * The path, then each fault with the line that it is about; what is the same at several places of the file is told once.
+ *
+ * @param findings of one file, in the order in which they are to be told
+ */
+export function fileBlock(findings: readonly ReviewedFinding[], page: TextPage): string[] {
+  const { path } = positions(findings[0]!.at);
+  const gutter = Math.max(...findings.map(({ at }) => lineColumn(at).length));
+  return [
+    page.brush.paint('bold', shownPath(path, page)),
+    ...[...groupBy(findings, faultOf).values()].flatMap((places) => faultLines(places, gutter, page)),
+  ];
+}
+
+/** Equal for what would be said in the same words. */
+function faultOf({ rule, severity, message, waiver }: ReviewedFinding): string {
+  return JSON.stringify([rule.id, severity, message, waiver && waiverMessage(waiver)]);
+}
+
+function lineColumn(at: Location): string {
+  const { start } = positions(at);
+  return `${start.line}:${start.column}`;
+}
+
+function faultLines([first, ...others]: readonly ReviewedFinding[], gutter: number, page: TextPage): string[] {
+  const { at, severity, waiver, notes = [], fix } = first!;
+  const { brush, review } = page;
+  const mark = brush.paint(severityStyles[severity], padded(severity, longestSeverity));
+  const left = `  ${padded(lineColumn(at), gutter)}  ${mark}  `;
+  const indent = gutter + longestSeverity + 6;
+  const said = saidLines(first!, page, page.width - indent);
+  const under: Message[] = [
+    ...(others.length > 0 ? [[`also on ${linesText(others)}`]] : []),
+    ...notes.map((note): Message => [`${placeText(note.at, page)}: `, ...note.message]),
+    ...(waiver ? [['waived ', ...waiverMessage(waiver)]] : []),
+  ];
+  return [
+    ...said.map((line, i) => (i === 0 ? left : ' '.repeat(indent)) + line),
+    ...sourceLines(at, gutter + 2, page),
+    ...under.flatMap((each) => noteLines(messageText(each, review.secrets), gutter + 2, page)),
+    ...(fix ? noteLines(`fix: ${plainText(fix.title, review.secrets)}`, gutter + 2, page) : []),
+  ];
+}
+
+/** The message and behind it the rule's name, in lines. */
+function saidLines({ message, rule }: ReviewedFinding, page: TextPage, width: number): string[] {
+  const words = messageText(message, page.review.secrets).split(' ');
+  const said = [
+    ...words.map((text) => ({ text, shown: text })),
+    { text: ` ${rule.id}`, shown: ` ${ruleName(rule, page)}` },
+  ];
+  return wrapped(said, Math.max(leastWidth, width), ({ text }) => text).map((line) =>
+    line
+      .map(({ shown }) => shown)
+      .join(' ')
+      .trimStart(),
+  );
+}
+
+function ruleName(rule: ReviewedFinding['rule'], page: TextPage): string {
+  return page.brush.paint('dim', ruleMark(rule, page));
+}
+
+/** Narrower than this, words are not wrapped any more. */
+const leastWidth = 30;
+
+/** More lines than this are only counted. */
+const mostLines = 8;
+
+/** 'lines 32, 33 and 46'. */
+function linesText(findings: readonly ReviewedFinding[]): string {
+  const lines = [...new Set(findings.map(({ at }) => String(positions(at).start.line)))];
+  const [shown, more] = [lines.slice(0, mostLines), lines.length - mostLines];
+  const all = new Intl.ListFormat('en-GB').format([...shown, ...(more > 0 ? [`${more} more`] : [])]);
+  return `line${lines.length === 1 ? '' : 's'} ${all}`;
+}
+
+/** The line that a place is about, what is meant underlined. */
+function sourceLines(at: Location, gutter: number, { review, brush: { paint }, width }: TextPage): string[] {
+  const number = String(positions(at).start.line);
+  const { before, marked, after, further } = excerpt(at, review.secrets, Math.max(20, width - gutter - 3));
+  const bar = paint('dim', '│');
+  const more = further > 0 ? paint('dim', ` and ${further} more line${further === 1 ? '' : 's'}`) : '';
+  const underline = paint('red', '~'.repeat(Math.max(1, columns(marked))));
+  return [
+    `${paint('dim', number.padStart(gutter))} ${bar} ${before}${marked}${after}`.trimEnd(),
+    `${' '.repeat(gutter)} ${bar} ${' '.repeat(columns(before))}${underline}${more}`,
+  ];
+}
+
+function noteLines(text: string, gutter: number, { brush: { paint }, width }: TextPage): string[] {
+  const lines = wrappedText(text, Math.max(leastWidth, width - gutter - 3));
+  return lines.map((line, i) => `${' '.repeat(gutter)} ${i === 0 ? paint('dim', '=') : ' '} ${line}`);
+}
+
+/** One line for several findings of a file, with as many rules as fit: 'Dockerfile  2 low, 1 info: missing-user and 1 more'. */
+export function foldedLine(
+  findings: readonly ReviewedFinding[],
+  { head, style }: { readonly head: string; readonly style?: Style },
+  page: TextPage,
+): string {
+  const { brush, width } = page;
+  const rules = [...groupBy(findings, ({ rule }) => rule.id).values()];
+  const counted = bySeverity(findings);
+  let room = width - columns(`${head}${counted}: `) - columns(restText(rules.length));
+  const fitting = rules.findIndex((places) => {
+    room -= columns(timesText(places)) + 2;
+    return room < 0;
+  });
+  const shown = rules.slice(0, fitting === -1 ? undefined : fitting);
+  const names = shown.map((places) => brush.link(rulePage(places[0]!.rule), timesText(places))).join(', ');
+  const rest = restText(rules.length - shown.length);
+  return `${style ? brush.paint(style, head) : head}${counted}${shown.length > 0 ? brush.paint('dim', `: ${names}${rest}`) : ''}`;
+}
+
+/** 'missing-user ×2'. */
+function timesText(places: readonly ReviewedFinding[]): string {
+  return `${places[0]!.rule.id}${places.length > 1 ? ` ×${places.length}` : ''}`;
+}
+
+function restText(number: number): string {
+  return number > 0 ? ` and ${number} more` : '';
+}
