@@ -21,6 +21,7 @@ import { defaultPolicy, type Policy } from './policy/policy.ts';
 import type { Content, Forge, Registry, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import type { Review } from './review/review.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { Source } from './source.ts';
 
@@ -31,6 +32,8 @@ export interface Order extends PolicyOrder {
   readonly scope?: Scope;
   /** Who says what images are, asked of the registries known and of those that the policy names; undefined where nobody is. */
   readonly registry?: ((named: readonly string[]) => Registry) | undefined;
+  /** The only rules to ask; all of them unless given. */
+  readonly only?: readonly Rule[] | undefined;
   /** What is to be told besides, in plain text. */
   readonly remarks?: readonly string[];
   /** The day that waivers must last to, as `2027-01-31`; today unless given. */
@@ -44,7 +47,7 @@ export interface Order extends PolicyOrder {
  */
 export async function run(order: Order): Promise<Review> {
   const { scope = usualScope, today = new Date().toISOString().slice(0, 10) } = order;
-  const { forge } = order;
+  const { forge, only, only: asking = rules } = order;
   const seen = await forge.change();
   const reader = readerOf(forge, seen);
   const wanted = policyFiles(seen, order);
@@ -93,9 +96,10 @@ export async function run(order: Order): Promise<Review> {
       edit,
       today,
       ruleIds: rules.map(({ id }) => id),
-      applied: rules.filter((rule) => applies(rule, by)).map(({ id }) => id),
-      head: judged(after, by, comparison && { ...comparison, policy: edit }),
-      base: change.base === undefined ? undefined : judged(base, by),
+      applied: asking.filter((rule) => applies(rule, by)).map(({ id }) => id),
+      partly: only !== undefined,
+      head: judged(after, asking, by, comparison && { ...comparison, policy: edit }),
+      base: change.base === undefined ? undefined : judged(base, asking, by),
       updates: comparison ? imageUpdates(comparison) : [],
       isAsked: (path) => asked?.has(path) ?? true,
       remarks: [
@@ -149,9 +153,14 @@ function textsOf(change: Change, policies: readonly Content[]): Source[] {
 }
 
 /** @param comparison what rules over a change are asked about; only the head is what became of it. */
-function judged({ project, unread }: Collected, policy: Policy, comparison?: Comparison): Judged {
-  const found = judge(project, rules, policy);
-  const brought = comparison ? judgeChange(comparison, rules, policy) : { findings: [], unread: [] };
+function judged(
+  { project, unread }: Collected,
+  asking: readonly Rule[],
+  policy: Policy,
+  comparison?: Comparison,
+): Judged {
+  const found = judge(project, asking, policy);
+  const brought = comparison ? judgeChange(comparison, asking, policy) : { findings: [], unread: [] };
   return {
     project,
     findings: [...found.findings, ...brought.findings],

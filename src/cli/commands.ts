@@ -2,6 +2,8 @@
 import { skippedFolders } from '../folder/walk.ts';
 import { scopes } from '../gather/scope.ts';
 import { severities } from '../problem.ts';
+import { groups } from '../rule.ts';
+import { rules } from '../rules/index.ts';
 
 export interface CliOption {
   /** What stands for its value in the help; without it, the option takes none. */
@@ -15,6 +17,7 @@ export interface CliOption {
   readonly means: string;
 }
 
+const ruleNames: readonly string[] = [...rules.map(({ id }) => id), ...groups];
 const levels = [...severities, 'never'] as const;
 
 /** All options, in the order in which the help shows them. */
@@ -30,7 +33,11 @@ export const cliOptions = {
     means:
       'affected (default): the container files that the range changes, and what it introduces in those whose inputs it changes; changed: only the former; all: every container file',
   },
-  format: { takes: 'FORMAT', means: 'what to print' },
+  only: { takes: 'RULE|GROUP', many: true, means: 'ask only these rules; several with commas between, or given again' },
+  exclude: { takes: 'GLOB', many: true, means: 'leave out such files, as a policy does under `files`' },
+  name: { takes: 'PATH', means: 'what the text on the standard input is called; with the argument - only' },
+  stdin: { means: 'the same as the argument -' },
+  format: { takes: 'FORMAT', means: 'what to print; text is the default' },
   'min-severity': {
     takes: 'SEVERITY',
     among: severities,
@@ -66,7 +73,7 @@ export const cliOptions = {
 
 export type OptionName = keyof typeof cliOptions;
 
-export const outputFormats = ['text', 'json', 'markdown', 'sarif'] as const;
+export const outputFormats = ['text', 'json', 'jsonl', 'markdown', 'sarif', 'github'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 export interface CliCommand {
@@ -93,6 +100,7 @@ export interface CliCommand {
 
 export type ArgumentKind = 'path' | 'rule' | 'command';
 
+const choosing = ['only', 'exclude'] as const satisfies readonly OptionName[];
 const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
 const judging = ['fail-on', 'gate', 'profile', 'policy', 'extended'] as const satisfies readonly OptionName[];
 
@@ -106,7 +114,7 @@ const cliCommands = {
     does: 'review what a git range changes',
     more: ['It compares the merge base of --base and --head with --head.'],
     most: 0,
-    options: ['base', 'head', 'scope', ...telling, ...judging],
+    options: ['base', 'head', 'scope', ...choosing, ...telling, ...judging],
     formats: outputFormats,
     examples: ['review', 'review --base origin/main --head HEAD'],
   },
@@ -114,10 +122,18 @@ const cliCommands = {
     arguments: '[PATH…]',
     names: ['path', 'path'],
     does: 'review files and folders as they are; needs no git',
-    more: [paths],
-    options: [...telling, ...judging],
+    more: [
+      paths,
+      'With - for PATH, it reads one text from the standard input, as an editor holds it; --name says where that belongs, and what it names is read from the files there.',
+    ],
+    options: [...choosing, 'name', 'stdin', ...telling, ...judging],
     formats: outputFormats,
-    examples: ['scan', 'scan deploy/ --format sarif'],
+    examples: [
+      'scan',
+      'scan deploy/ --format sarif',
+      'scan --only secrets --exclude "test/**"',
+      'scan - --name deploy/compose.yml',
+    ],
   },
   explain: {
     arguments: '[PATH…]',
@@ -180,6 +196,7 @@ export function commandNamed(name: CommandName): CliCommand {
 
 /** The values that an option can have for a command; undefined: any. */
 export function valuesOf(name: OptionName, command: CommandName | undefined): readonly string[] | undefined {
+  if (name === 'only') return ruleNames;
   if (name === 'format') return command === undefined ? outputFormats : commandNamed(command).formats;
   return optionNamed(name).among;
 }

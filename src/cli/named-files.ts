@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { decode } from '../folder/content.ts';
 import { FolderForge } from '../folder/forge.ts';
+import { type Given, WrongUse } from './options.ts';
 
-/** The files and folders that somebody names, or the current folder. */
-export function folderForge(paths: readonly string[]): FolderForge {
-  return new FolderForge(paths.length > 0 ? paths : ['.'], process.cwd());
+/**
+ * The files and folders that somebody names, or the current folder; with `-`, the text on the standard input.
+ *
+ * @throws WrongUse where it is not clear what that text is.
+ */
+export function folderForge(paths: readonly string[], { name, stdin }: Given = {}): FolderForge {
+  const typed = stdin === true || paths.includes('-');
+  const others = paths.filter((path) => path !== '-');
+  if (typed && others.length > 0) throw new WrongUse('The standard input is reviewed by itself, without other paths.');
+  if (typed && name === undefined) throw new WrongUse('Say with --name what the text on the standard input is called.');
+  if (!typed && name !== undefined) throw new WrongUse('--name goes with -, the text on the standard input.');
+  if (name !== undefined) return new FolderForge([name], process.cwd(), decode(readFileSync(0)));
+  return new FolderForge(others.length > 0 ? others : ['.'], process.cwd());
 }

@@ -102,7 +102,7 @@ function valueFault(
 ): string | undefined {
   const values = valuesOf(name as OptionName, command);
   if (!value || (!inlineValue && value.startsWith('-')))
-    return `${rawName} needs a value${values ? `: ${values.join(', ')}` : ''}.`;
+    return `${rawName} needs a value${values && values.length <= mostShown ? `: ${values.join(', ')}` : ''}.`;
   const said = optionNamed(name as OptionName).many ? partsOf(value) : [value];
   const wrong = values && said.find((each) => !values.includes(each));
   return wrong === undefined ? undefined : wrongValue(rawName, wrong, values!);

@@ -3,14 +3,19 @@ import { type Scope, usualScope } from '../gather/scope.ts';
 import type { RangeOrder } from '../git/range.ts';
 import { defaultPolicyPath, type Policy } from '../policy/policy.ts';
 import type { Forge } from '../ports.ts';
-import type { Severity } from '../problem.ts';
-import { reviewJson } from '../report/json.ts';
+import { reaches, type Severity } from '../problem.ts';
+import { annotationCommands } from '../report/annotations.ts';
+import { reviewJson, reviewJsonLines } from '../report/json.ts';
 import { outcomeText, reviewText, type TextOptions } from '../report/text.ts';
-import type { Review } from '../review/review.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import type { Rule } from '../rule.ts';
+import { rules } from '../rules/index.ts';
 import { run } from '../run.ts';
+import { readGlob } from '../text/glob.ts';
+import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
 import { folderForge } from './named-files.ts';
-import type { CommandLine, Given } from './options.ts';
+import { type CommandLine, type Given, WrongUse } from './options.ts';
 import { readPolicyFile } from './policy-file.ts';
 import { Progress } from './progress.ts';
 import { statuses } from './status.ts';
@@ -19,10 +24,12 @@ import { isTerminal, stdout, terminalColumns, wantsColour, wantsLinks, write, wr
 export async function review({ command, arguments: paths, given }: CommandLine): Promise<number> {
   const progress = new Progress();
   const { base, head } = given;
-  const forge = command === 'review' ? await gitForge({ folder: process.cwd(), base, head }) : folderForge(paths);
+  const forge =
+    command === 'review' ? await gitForge({ folder: process.cwd(), base, head }) : folderForge(paths, given);
   const result = await run({
     forge: progress.over(forge),
     ...policyOrder(given),
+    only: rulesNamed(given.only),
     scope: (given.scope as Scope | undefined) ?? usualScope,
   }).finally(() => progress.end());
   await tellReview(result, given);
@@ -30,14 +37,31 @@ export async function review({ command, arguments: paths, given }: CommandLine):
 }
 
 /** The policy that the options ask for. */
-function policyOrder({ policy, extended, ...given }: Given) {
-  const set = { failOn: given['fail-on'], gate: given.gate, profile: given.profile };
+function policyOrder({ policy, extended, exclude, ...given }: Given) {
+  const files = exclude && { include: [], exclude: exclude.map(readable) };
+  const set = { failOn: given['fail-on'], gate: given.gate, profile: given.profile, files };
   return {
     policyPath: policy ?? defaultPolicyPath,
     ...(policy === undefined ? {} : { policyText: readPolicyFile(policy) }),
     ...(extended === undefined ? {} : { extendedText: readPolicyFile(extended) }),
     overrides: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as Partial<Policy>,
   };
+}
+
+function readable(pattern: string): string {
+  if (!readGlob(pattern)) throw new WrongUse(`--exclude cannot be ${visible(pattern)}: it is no pattern of paths.`);
+  return pattern;
+}
+
+/** The rules and groups that somebody names; a rule that is asked for by its name is not only for the strict profile. */
+function rulesNamed(names: readonly string[] | undefined): Rule[] | undefined {
+  return (
+    names &&
+    rules.flatMap((rule): Rule[] => {
+      if (names.includes(rule.id)) return [rule.profile === 'strict' ? { ...rule, profile: 'default' } : rule];
+      return names.includes(rule.group) ? [rule] : [];
+    })
+  );
 }
 
 /** Node's child processes take a tenth of the start-up time, and only this needs them. */
@@ -64,22 +88,32 @@ function look(): TextOptions {
   };
 }
 
-async function rendered(result: Review, { format = 'text', ...given }: Given): Promise<string> {
-  if (format === 'json') return reviewJson(result, version);
+async function rendered(review: Review, { format = 'text', ...given }: Given): Promise<string> {
+  const least = given['min-severity'] as Severity | undefined;
+  if (format === 'text')
+    return reviewText(review, {
+      ...(given.output === undefined ? look() : { colour: false, width: terminalColumns(false) }),
+      all: given.all ?? false,
+      quiet: given.quiet ?? false,
+      // Who asks for a few rules wants to see all that they say.
+      least: least ?? (given.only && 'info'),
+      hints: true,
+    });
+  const shown = least === undefined ? review : downTo(least, review);
+  if (format === 'json') return reviewJson(shown, version);
+  if (format === 'jsonl') return reviewJsonLines(shown, version);
+  if (format === 'github') return annotationCommands(shown) + (given.quiet ? '' : outcomeText(review, look()));
   if (format === 'sarif') {
     const { reviewSarif } = await import(/* webpackMode: "eager" */ '../report/sarif.ts');
-    return reviewSarif(result, { version, fixed: true });
+    return reviewSarif(shown, { version, fixed: true });
   }
-  if (format === 'markdown') {
-    // The libraries that write Markdown take as long to start as everything else together.
-    const { summaryMarkdown } = await import(/* webpackMode: "eager" */ '../report/summary.ts');
-    return summaryMarkdown(result);
-  }
-  return reviewText(result, {
-    ...(given.output === undefined ? look() : { colour: false, width: terminalColumns(false) }),
-    all: given.all ?? false,
-    quiet: given.quiet ?? false,
-    least: given['min-severity'] as Severity | undefined,
-    hints: true,
-  });
+  // The libraries that write Markdown take as long to start as everything else together.
+  const { summaryMarkdown } = await import(/* webpackMode: "eager" */ '../report/summary.ts');
+  return summaryMarkdown(shown);
+}
+
+/** A review with less in its lists; what it comes to stays. */
+function downTo(least: Severity, { findings, waived, fixed, ...rest }: Review): Review {
+  const down = (some: readonly ReviewedFinding[]) => some.filter(({ severity }) => reaches(severity, least));
+  return { ...rest, findings: down(findings), waived: down(waived), fixed: down(fixed) };
 }

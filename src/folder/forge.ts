@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Change, ChangedFile } from '../change.ts';
 import { isContainerPath, looksLikeContainerFile } from '../model/container-paths.ts';
-import type { Entry, Forge, Tree, Wanted } from '../ports.ts';
+import type { Content, Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../text/visible.ts';
 import { vanished } from './content.ts';
 import { Disk } from './disk.ts';
@@ -21,14 +21,18 @@ export class FolderForge implements Forge {
   readonly missing: readonly string[];
   readonly #folders: readonly string[];
   readonly #disk: Disk;
+  readonly #typed: Content | undefined;
   #listed: ReadonlySet<string> = new Set();
 
-  /** @param paths files and folders, relative to `from`; those that are links are followed, since somebody named them */
-  constructor(paths: readonly string[], from: string) {
+  /**
+   * @param paths files and folders, relative to `from`; those that are links are followed, since somebody named them
+   * @param typed what the one path holds, whatever is there
+   */
+  constructor(paths: readonly string[], from: string, typed?: Content) {
     const here = realpathSync(from);
     const missing: string[] = [];
     const found = paths.flatMap((path): Named[] => {
-      const named = look(resolve(here, path));
+      const named = typed ? { path: resolve(here, path), folder: false } : look(resolve(here, path));
       if (!named) missing.push(path);
       return named ? [named] : [];
     });
@@ -42,6 +46,7 @@ export class FolderForge implements Forge {
     this.#named = inRoot(false);
     this.#folders = inRoot(true);
     this.#disk = new Disk(this.root, { submodules: true });
+    this.#typed = typed;
   }
 
   async change(): Promise<Change> {
@@ -65,7 +70,7 @@ export class FolderForge implements Forge {
   /** There is one side only; a policy is read from it as well. */
   async read(wanted: readonly Wanted[]): Promise<Entry[]> {
     return wanted.map(({ path, look }) => {
-      const content = this.#disk.read(path, look);
+      const content = this.#entry(path, look);
       return content.kind === 'absent' && this.#listed.has(path) ? vanished : content;
     });
   }
@@ -77,9 +82,13 @@ export class FolderForge implements Forge {
 
   async publish(): Promise<void> {}
 
+  #entry(path: string, look?: boolean): Entry {
+    return this.#typed && path === this.#named[0] ? this.#typed : this.#disk.read(path, look);
+  }
+
   #isContainerFile(path: string): boolean {
     if (isContainerPath(path)) return true;
-    const content = this.#disk.read(path);
+    const content = this.#entry(path);
     return content.kind === 'text' && looksLikeContainerFile(path, content.text);
   }
 

@@ -58,7 +58,7 @@ export async function policyInForce(
   const tried = policyText !== undefined;
   const commit = change.target ?? change.base ?? change.head;
   return {
-    policy: tightened({ ...settled(lower, own), ...overrides }, atLeast),
+    policy: tightened(settled(lower, own, overrides), atLeast),
     origin: {
       path,
       commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? undefined : commit,

@@ -3,18 +3,9 @@
  * command, nor steer a terminal.
  */
 import { type AnnotationProperties, error, notice, setSecret, warning } from '@actions/core';
+import type { AnnotationLevel, AnnotationPlace } from '../report/annotations.ts';
 
-/** A place that an annotation points at. */
-export interface LogPlace {
-  readonly path: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  /** Only where start and end are on one line. */
-  readonly columns?: { readonly start: number; readonly end: number } | undefined;
-}
-
-const issue = { error, warning, notice };
-export type Level = keyof typeof issue;
+const issue: Readonly<Record<AnnotationLevel, typeof error>> = { error, warning, notice };
 
 /** Prints text to the job's log, line by line. */
 export function print(text: string): void {
@@ -25,7 +16,7 @@ export function print(text: string): void {
  * Makes an annotation of the job, for which no permission is needed. GitHub shows ten of each level a step
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
  */
-export function annotate(level: Level, message: string, title?: string, place?: LogPlace): void {
+export function annotate(level: AnnotationLevel, message: string, title?: string, place?: AnnotationPlace): void {
   const text = message
     .split(/\r\n|\r|\n/)
     .map(neutral)

@@ -86,6 +86,17 @@ export function reviewJson(review: Review, version: string): string {
   return jsonText(reviewDocument(review, version));
 }
 
+/** The same in lines, each a document that `kind` names: the findings, what could not be reviewed, and last the rest. */
+export function reviewJsonLines(review: Review, version: string): string {
+  const { findings, unread, ...rest } = reviewDocument(review, version);
+  const lines = [
+    ...findings.map((finding) => ({ kind: 'finding', ...finding })),
+    ...unread.map((each) => ({ kind: 'unread', ...each })),
+    { kind: 'review', ...rest },
+  ];
+  return lines.map((line) => jsonText(line, 0)).join('');
+}
+
 /** All findings: those that are waived and those that the change fixes last. */
 export function reviewDocument(review: Review, version: string): ReviewDocument {
   const { verdict, reason, counts, unread, remarks, files, updates, secrets } = review;
@@ -170,8 +181,8 @@ function place(at: Location, secrets: Secrets): PlaceDocument {
 }
 
 /** One document with a line end; whatever a terminal or a workflow's log could act on is escaped. */
-export function jsonText(document: unknown): string {
-  const text = JSON.stringify(document, null, 2)
+export function jsonText(document: unknown, indent = 2): string {
+  const text = JSON.stringify(document, null, indent)
     .replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) =>
       Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join(''),
     )

@@ -37,6 +37,8 @@ export interface Case {
   readonly ruleIds: readonly string[];
   /** Those of them that the policy does not leave out. */
   readonly applied: readonly string[];
+  /** Whether only some rules were asked, as somebody wished, so that nobody knows what waivers are for. */
+  readonly partly?: boolean;
   readonly head: Judged;
   /** undefined where there is nothing to compare with: then everything counts as introduced. */
   readonly base: Judged | undefined;
@@ -56,7 +58,7 @@ export interface Case {
  */
 export function decide(given: Case): Review {
   const { change, policy, origin, today, ruleIds, applied, head, base, updates = [], remarks, secrets, edit } = given;
-  const { isAsked = () => true } = given;
+  const { isAsked = () => true, partly = false } = given;
   const renamed = new Map(
     change.files.flatMap(({ path, previousPath }) => (previousPath ? [[previousPath, path]] : [])),
   );
@@ -78,6 +80,7 @@ export function decide(given: Case): Review {
     head: head.project,
     base: base?.project,
     edit,
+    partly,
   });
   const isTold = ({ standing, at }: (typeof stood)[number]) => standing !== 'existing' || isAsked(positions(at).path);
   const findings = together(heard.findings.filter(isTold)).map(

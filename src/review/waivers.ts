@@ -36,6 +36,8 @@ export interface Hearing {
   readonly currentPath: (path: string) => string;
   /** Paths that were reviewed. */
   readonly files: readonly string[];
+  /** Whether only some rules were asked, so that nobody knows whether a waiver is still needed. */
+  readonly partly?: boolean;
 }
 
 export interface Heard<T> {
@@ -85,7 +87,7 @@ export function hear<T extends Compared>(
     waived,
     remarks: shortened([
       ...decrees.flatMap((decree) => decreeRemark(decree, used.has(decree), hearing)),
-      ...requests.flatMap((request) => requestRemark(request, state(request), policy)),
+      ...requests.flatMap((request) => requestRemark(request, state(request), hearing)),
       ...refused.map(refusedRemark),
     ]),
   };
@@ -195,10 +197,14 @@ function waiverOf({ reason, until, by, at }: Request): Waiver {
   return { reason, until, by, at, kind: 'inline' };
 }
 
-function decreeRemark({ rule, paths, waiver, faults }: Decree, used: boolean, { files, base }: Hearing): string[] {
+function decreeRemark(
+  { rule, paths, waiver, faults }: Decree,
+  used: boolean,
+  { files, base, partly }: Hearing,
+): string[] {
   const about = files.filter(pathMatcher(paths));
   // Of a change nobody knows what is in the files that it leaves alone.
-  const whole = base === undefined || paths.every((path) => files.includes(plainPath(path) ?? ''));
+  const whole = !partly && (base === undefined || paths.every((path) => files.includes(plainPath(path) ?? '')));
   const where = `${placeText(waiver.at)}: The waiver of \`${rule}\``;
   if (about.length === 0) return [];
   if (faults.length > 0) return [`${where} does not count: ${faults.join('; ')}.`];
@@ -213,12 +219,12 @@ interface State {
   readonly pending: readonly Finding[];
 }
 
-function requestRemark(request: Request, { used, added, pending }: State, { inlineWaivers }: Policy): string[] {
+function requestRemark(request: Request, { used, added, pending }: State, { policy, partly }: Hearing): string[] {
   const { at, rules, until, reason } = request;
   const where = placeText(at);
   const what = rules.map(quoted).join(', ');
-  if (!used) return [`${where}: This waiver of ${what} waives nothing; please take it out.`];
-  if (inlineWaivers === 'deny')
+  if (!used) return partly ? [] : [`${where}: This waiver of ${what} waives nothing; please take it out.`];
+  if (policy.inlineWaivers === 'deny')
     return [
       `${where}: This waiver of ${what} does not count: the policy wants none in files. Its reason: ${quoted(reason)}.`,
     ];

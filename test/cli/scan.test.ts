@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { bundle, layerReview, runProcess, shell } from './command.ts';
@@ -105,6 +105,120 @@ describe('scan', () => {
     }
   });
 });
+
+describe('what a scan is asked for', () => {
+  const files = {
+    'a/Dockerfile': bad,
+    'a/compose.yml': 'services:\n  web:\n    build: .\n    privileged: true\n',
+    'test/Dockerfile': bad,
+  };
+  const rulesIn = (stdout: string) => [
+    ...new Set(JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule)),
+  ];
+  const scan = async (folder: Folder, ...args: string[]) => layerReview(['scan', ...args], { folder: folder.path });
+
+  it('is only some rules, with those of the strict profile that are named', async () => {
+    using folder = new Folder({ ...files, '.github/layer-review.yml': waiverOf('run-as-root') });
+    const json = ['--format', 'json', '--only'];
+    assert.deepEqual(rulesIn((await scan(folder, ...json, 'pipe-to-shell')).stdout), ['pipe-to-shell']);
+    const { stdout } = await scan(
+      folder,
+      ...json,
+      'pipe-to-shell,privileged-container',
+      '--only',
+      'missing-healthcheck',
+    );
+    assert.deepEqual(rulesIn(stdout).sort(), ['missing-healthcheck', 'pipe-to-shell', 'privileged-container']);
+    assert.deepEqual(JSON.parse(stdout).remarks, [], 'a waiver of another rule is not idle');
+    assert.ok(!rulesIn((await scan(folder, ...json, 'lifecycle')).stdout).includes('missing-healthcheck'));
+    assert.equal((await scan(folder, '--only', 'missing-healthcheck')).status, 0);
+    const wrong = await scan(folder, '--only', 'run-as-rot');
+    assert.deepEqual([wrong.status, wrong.stdout], [2, '']);
+    assert.match(wrong.stderr, /--only cannot be run-as-rot; did you mean run-as-root\?/);
+  });
+
+  it('leaves files out as the policy does', async () => {
+    using folder = new Folder({ ...files, '.github/layer-review.yml': 'files:\n  exclude: [a/compose.yml]\n' });
+    const { stdout } = await scan(folder, '--format', 'json', '--exclude', 'test/**,nowhere');
+    assert.deepEqual(JSON.parse(stdout).files, ['a/Dockerfile']);
+    assert.match((await scan(folder, '--exclude', '+(a)')).stderr, /--exclude cannot be \+\(a\)/);
+  });
+
+  it('shows no less severe findings, and counts them all the same', async () => {
+    using folder = new Folder(files);
+    const { stdout, status } = await scan(folder, '--format', 'json', '--min-severity', 'critical', '--fail-on', 'low');
+    const { findings, counts } = JSON.parse(stdout);
+    assert.deepEqual([status, findings.length, counts.critical, counts.high > 0], [1, 1, 1, true]);
+    const { stdout: text } = await scan(folder, '--min-severity', 'critical');
+    assert.match(text, /privileged-container/);
+    assert.doesNotMatch(text, /pipe-to-shell|also/);
+  });
+
+  it('is quiet where it passes', async () => {
+    using folder = new Folder({ ...files, 'good/Dockerfile': good });
+    assert.deepEqual(await scan(folder, 'good', '-q'), { status: 0, stdout: '', stderr: '' });
+    const { status, stdout } = await scan(folder, 'a', '--quiet');
+    assert.equal(status, 1);
+    assert.match(stdout, /privileged-container[\s\S]*Fail:/);
+    assert.doesNotMatch(stdout, /memory-limit-missing/);
+  });
+
+  it('writes to a file, and says what it comes to', async () => {
+    using folder = new Folder(files);
+    const { status, stdout } = await scan(folder, 'a', '--format', 'json', '--output', 'out.json');
+    assert.equal(status, 1);
+    assert.match(stdout, /^\d+ findings \(.*\)\.\nFail: .*\n$/);
+    assert.equal(JSON.parse(readFileSync(join(folder.path, 'out.json'), 'utf8')).verdict, 'fail');
+    assert.equal((await scan(folder, 'a', '-o', 'out.txt', '-q')).stdout, '');
+    const nowhere = await scan(folder, 'a', '-o', 'no/where');
+    assert.deepEqual([nowhere.status, nowhere.stdout], [2, '']);
+    assert.match(nowhere.stderr, /Could not write no\/where \(ENOENT\)/);
+  });
+
+  it('is a document a line, the review last', async () => {
+    using folder = new Folder({ ...files, 'x.dockerfile': Buffer.from([0xff]) });
+    const { stdout } = await scan(folder, '--format', 'jsonl');
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const whole = JSON.parse((await scan(folder, '--format', 'json')).stdout);
+    const of = (kind: string) => lines.filter((line) => line.kind === kind).map(({ kind: _, ...rest }) => rest);
+    assert.deepEqual({ ...of('review')[0], findings: of('finding'), unread: of('unread') }, whole);
+    assert.equal(lines.at(-1).kind, 'review');
+  });
+
+  it('is annotations for a job on GitHub', async () => {
+    using folder = new Folder({ 'a:b,c%/Dockerfile': 'FROM a\nUSER root\n' });
+    const { stdout } = await scan(folder, '--format', 'github');
+    assert.match(
+      stdout,
+      /^::error title=High%3A The image runs as root \(run-as-root\),file=a%3Ab%2Cc%25\/Dockerfile,line=2,endLine=2,col=6,endColumn=9::The image runs as `root`.*%0A.*run-as-root\.md$/m,
+    );
+    assert.match(stdout, /\nFail: 1 finding of severity high or worse\.\n$/);
+    assert.equal(stdout.match(/^::/gm)?.length, 1, 'what is not worth a comment gets no annotation');
+  });
+
+  it('is a text on the standard input, among the files as they are', async () => {
+    using folder = new Folder({ ...files, 'a/compose.yml': 'services: {}\n' });
+    const typed = (line: string) =>
+      shell(`printf 'services:\n  web:\n    build: .\n    pid: host\n' | ${line}`, folder.path);
+    for (const way of ['scan -', 'scan --stdin']) {
+      const { stdout, status } = await typed(`$REVIEW ${way} --name a/compose.yml --format json`);
+      assert.equal(status, 1);
+      assert.deepEqual(JSON.parse(stdout).files, ['a/Dockerfile', 'a/compose.yml']);
+      assert.ok(rulesIn(stdout).includes('host-pid') && rulesIn(stdout).includes('pipe-to-shell'), stdout);
+    }
+    const fresh = await typed('$REVIEW scan - --name new/compose.yml --format json');
+    assert.ok(rulesIn(fresh.stdout).includes('host-pid'));
+    assert.match((await typed('$REVIEW scan -')).stderr, /--name/);
+    assert.match((await typed('$REVIEW scan - a --name b')).stderr, /by itself/);
+    assert.match((await typed('$REVIEW scan a --name b')).stderr, /--name goes with -/);
+  });
+});
+
+const waiverOf = (rule: string) =>
+  `waivers:\n  - rule: ${rule}\n    paths: ["**"]\n    reason: it is known\n    until: ${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)}\n`;
 
 describe('output', () => {
   it('is whole through a pipe', async () => {

@@ -1,9 +1,10 @@
 /** A change through the whole review, without GitHub, and all that is ever said of it. */
-import { annotationsOf } from '../../src/github/answer/annotations.ts';
+
 import { linksTo } from '../../src/github/answer/links.ts';
 import { planOf } from '../../src/github/answer/plan.ts';
 import { defaultPolicyPath, type Statements } from '../../src/policy/policy.ts';
 import type { Forge } from '../../src/ports.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { explainJson, explainText } from '../../src/report/explain.ts';
 import { reviewJson } from '../../src/report/json.ts';
 import { reviewSarif } from '../../src/report/sarif.ts';

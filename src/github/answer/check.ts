@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Secrets } from '../../facts/secrets/everything-to-hide.ts';
+import type { Annotation } from '../../report/annotations.ts';
 import { failsElsewhere, unknownElsewhere, type Words } from '../../report/other-base.ts';
 import type { Verdict } from '../../review/review.ts';
 import { baseKey, baseWords, type CheckRecord, readRecord, writeRecord } from '../check-record.ts';
 import type { Client } from '../client.ts';
 import { Failure, failureOf } from '../failure.ts';
 import type { Target } from '../read/target.ts';
-import type { Annotation } from './annotations.ts';
 
 /** What GitHub takes in one request (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const annotationsPerRequest = 50;

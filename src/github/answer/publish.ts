@@ -1,10 +1,10 @@
+import { type Annotation, annotationsOf } from '../../report/annotations.ts';
 import { checkSummary } from '../../report/summary.ts';
 import { checkTitle } from '../../report/wording.ts';
 import { jobOf } from '../../review/fingerprint.ts';
 import type { Review } from '../../review/review.ts';
 import type { Client } from '../client.ts';
 import { isOpenPull, type Target } from '../read/target.ts';
-import { type Annotation, annotationsOf } from './annotations.ts';
 import { finishCheck, type PostedCheck, postCheck } from './check.ts';
 import { postReview } from './comments.ts';
 import { addToSummary, type Desk, setOutputs, tellJob } from './job.ts';

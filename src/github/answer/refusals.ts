@@ -1,8 +1,8 @@
+import type { Annotation, AnnotationLevel } from '../../report/annotations.ts';
 import { paragraph, render, sentence } from '../../report/markdown.ts';
 import type { Review } from '../../review/review.ts';
 import { type Failure, failureOf } from '../failure.ts';
-import { annotate, type Level } from '../log.ts';
-import type { Annotation } from './annotations.ts';
+import { annotate } from '../log.ts';
 
 /** Something that could not be written. */
 export interface Refusal {
@@ -21,7 +21,7 @@ export async function attempt(what: string, refusals: Refusal[], write: () => Pr
 }
 
 /** Annotations of one level that GitHub shows for a step; the last error is kept for the verdict. */
-const shown: Readonly<Record<Level, number>> = { error: 9, warning: 10, notice: 10 };
+const shown: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 };
 
 /**
  * Says in the job's log what could not be posted, which permission would do, and the findings that are told nowhere on
@@ -32,7 +32,7 @@ const shown: Readonly<Record<Level, number>> = { error: 9, warning: 10, notice: 
 export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], untold: readonly Annotation[]): string {
   const failures = refusals.map(({ what, error }) => ({ what, failure: failureOf(error, `write ${what}`, '') }));
   const refused = failures.filter(({ failure }) => failure.fault === 'permission');
-  const sentences: { level: Level; text: string }[] = failures
+  const sentences: { level: AnnotationLevel; text: string }[] = failures
     .filter((each) => !refused.includes(each))
     .map(({ failure }) => ({ level: isNobodys(failure) ? 'notice' : 'warning', text: failure.message }));
   if (refused.length > 0)

@@ -1,23 +1,36 @@
-import type { Change } from '../../change.ts';
-import type { Severity } from '../../problem.ts';
-import { annotation, plainText } from '../../report/wording.ts';
-import { isCommentWorthy } from '../../review/comment-worthy.ts';
-import { nearestAtHead } from '../../review/placement.ts';
-import type { Review, ReviewedFinding } from '../../review/review.ts';
-import { positions } from '../../source.ts';
-import type { Level, LogPlace } from '../log.ts';
+/** What stands beside the lines on GitHub: in a check run, and in a job's log as commands of a workflow. */
+import type { Change } from '../change.ts';
+import { maskPath } from '../facts/secrets/mask.ts';
+import type { Severity } from '../problem.ts';
+import { isCommentWorthy } from '../review/comment-worthy.ts';
+import { nearestAtHead } from '../review/placement.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import { positions } from '../source.ts';
+import { inert, visible } from '../text/visible.ts';
+import { annotation, plainText } from './wording.ts';
+
+/** A place that an annotation points at. */
+export interface AnnotationPlace {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Only where start and end are on one line. */
+  readonly columns?: { readonly start: number; readonly end: number } | undefined;
+}
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** A finding, or a file that could not be reviewed, as it stands beside the lines in a check run or in the job's log. */
 export interface Annotation {
-  readonly place: LogPlace;
-  readonly level: Level;
+  readonly place: AnnotationPlace;
+  readonly level: AnnotationLevel;
   readonly title: string;
   readonly message: string;
   /** undefined for a file that could not be reviewed. */
   readonly finding: ReviewedFinding | undefined;
 }
 
-const levels: Readonly<Record<Severity, Level>> = {
+const levels: Readonly<Record<Severity, AnnotationLevel>> = {
   critical: 'error',
   high: 'error',
   medium: 'warning',
@@ -58,7 +71,7 @@ export function annotationsOf({ change, findings, unread, policy, secrets }: Rev
 }
 
 /** Annotations stand at the head only: where lines are gone, on the nearest one that the diff shows. */
-function placeAtHead({ at, placement }: ReviewedFinding, { files }: Change): LogPlace {
+function placeAtHead({ at, placement }: ReviewedFinding, { files }: Change): AnnotationPlace {
   const { path: before, start } = positions(at);
   const file = files.find(({ path, previousPath }) => (previousPath ?? path) === before);
   const shown = placement.kind === 'line' && placement.side === undefined ? placement.startLine : undefined;
@@ -71,7 +84,7 @@ function placeOf(
   path: string,
   start: { line: number; column: number },
   end: { line: number; column: number },
-): LogPlace {
+): AnnotationPlace {
   const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const columns =
     endLine === start.line && end.line === start.line
@@ -85,4 +98,39 @@ function cut(message: string): string {
   // As a stream, so that half a character at the end is dropped.
   const start = new TextDecoder().decode(Buffer.from(message).subarray(0, mostMessageBytes), { stream: true });
   return `${start} …`;
+}
+
+/**
+ * The same as lines of a workflow's log, which make annotations of a job for which no permission is needed
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
+ */
+export function annotationCommands(review: Review): string {
+  return annotationsOf(review)
+    .map(({ level, title, message, place: { path, startLine, endLine, columns } }) => {
+      const properties = {
+        title: inert(title),
+        file: visible(maskPath(path, review.secrets)),
+        line: startLine,
+        endLine,
+        ...(columns && { col: columns.start, endColumn: columns.end }),
+      };
+      const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+      // The runner's search for the end of the properties passes over a mark that combines with the colons before it.
+      const text = message
+        .split('\n')
+        .map(inert)
+        .join('\n')
+        .replace(/^(?=[\p{M}\p{Cf}])/u, ' ');
+      return `::${level} ${written.join(',')}::${escapedData(text)}\n`;
+    })
+    .join('');
+}
+
+/** What the runner reads back (https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts). */
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
