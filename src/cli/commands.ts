@@ -22,11 +22,8 @@ const levels = [...severities, 'never'] as const;
 
 /** All options, in the order in which the help shows them. */
 export const cliOptions = {
-  base: { takes: 'REF', means: 'what to compare with; default: the default branch (origin/HEAD, else main or master)' },
-  head: {
-    takes: 'REF',
-    means: 'default: the work tree, with uncommitted but without ignored files; in a bare repository, HEAD',
-  },
+  base: { takes: 'REF', means: 'the same as BASE' },
+  head: { takes: 'REF', means: 'the same as HEAD' },
   scope: {
     takes: 'SCOPE',
     among: scopes,
@@ -98,7 +95,7 @@ export interface CliCommand {
   readonly formats?: readonly OutputFormat[];
 }
 
-export type ArgumentKind = 'path' | 'rule' | 'command';
+export type ArgumentKind = 'path' | 'rule' | 'range' | 'command';
 
 const choosing = ['only', 'exclude'] as const satisfies readonly OptionName[];
 const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
@@ -112,11 +109,15 @@ const writes =
 const cliCommands = {
   review: {
     does: 'review what a git range changes',
-    more: ['It compares the merge base of --base and --head with --head.'],
-    most: 0,
+    arguments: '[BASE..HEAD]',
+    names: ['range'],
+    more: [
+      'It compares the merge base of BASE and HEAD with HEAD. Without HEAD, that is the work tree, with uncommitted but without ignored files; without BASE, the default branch (origin/HEAD, else main or master). It shows what is new; what was there before is counted.',
+    ],
+    most: 1,
     options: ['base', 'head', 'scope', ...choosing, ...telling, ...judging],
     formats: outputFormats,
-    examples: ['review', 'review --base origin/main --head HEAD'],
+    examples: ['review', 'review main..HEAD', 'review --base origin/main --gate all'],
   },
   scan: {
     arguments: '[PATH…]',

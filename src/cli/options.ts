@@ -141,9 +141,10 @@ export function unknownCommand(typed: string): string {
 
 function argumentFaults(command: CommandName, given: readonly string[]): string[] {
   const { least = 0, most = Number.POSITIVE_INFINITY, arguments: shape, examples } = commandNamed(command);
-  if (command === 'review' && given.length > most)
+  const path = command === 'review' ? given.find((each) => !each.includes('..')) : undefined;
+  if (path !== undefined)
     return [
-      `review takes no paths: it reviews what a git range changes. To review ${visible(given[0]!)} as it is, run layer-review scan ${visible(given[0]!)}`,
+      `review takes a range, such as main..HEAD. To review ${visible(path)} as it is, run layer-review scan ${visible(path)}`,
     ];
   if (given.length > most) return [`${command} takes no more than ${shape ?? 'its options'}.`];
   return given.length < least ? [`${command} requires ${shape}, as in: layer-review ${examples?.[0]}`] : [];

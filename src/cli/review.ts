@@ -23,9 +23,7 @@ import { isTerminal, stdout, terminalColumns, wantsColour, wantsLinks, write, wr
 
 export async function review({ command, arguments: paths, given }: CommandLine): Promise<number> {
   const progress = new Progress();
-  const { base, head } = given;
-  const forge =
-    command === 'review' ? await gitForge({ folder: process.cwd(), base, head }) : folderForge(paths, given);
+  const forge = command === 'review' ? await gitForge(rangeOf(paths, given)) : folderForge(paths, given);
   const result = await run({
     forge: progress.over(forge),
     ...policyOrder(given),
@@ -62,6 +60,14 @@ function rulesNamed(names: readonly string[] | undefined): Rule[] | undefined {
       return names.includes(rule.group) ? [rule] : [];
     })
   );
+}
+
+/** `main..HEAD`, where either may be left out, or what the options say. */
+function rangeOf([range = '..']: readonly string[], { base, head }: Given): RangeOrder {
+  const [, from = '', to = ''] = /^(.*?)\.{2,3}(.*)$/.exec(range)!;
+  if ((from !== '' && base !== undefined) || (to !== '' && head !== undefined))
+    throw new WrongUse(`${visible(range)} says already what --base and --head would say.`);
+  return { folder: process.cwd(), base: from || base, head: to || head };
 }
 
 /** Node's child processes take a tenth of the start-up time, and only this needs them. */

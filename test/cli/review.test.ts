@@ -98,6 +98,32 @@ describe('review', () => {
     assert.equal((await reviewed(repo, '--policy', '.github/layer-review.yml')).status, 0);
   });
 
+  it('takes the range as git writes it', async () => {
+    using repo = worsened();
+    repo.git(['checkout', '--quiet', 'feature']);
+    const whole = (await reviewed(repo, '--base', 'main', '--head', 'feature')).document;
+    for (const range of ['main..feature', 'main...feature', 'main..', '..feature', '..'])
+      assert.deepEqual((await reviewed(repo, range)).document, whole, range);
+    const twice = await layerReview(['review', 'main..', '--base', 'main'], { folder: repo.folder });
+    assert.deepEqual([twice.status, twice.stdout], [2, '']);
+    assert.match(twice.stderr, /main\.\. says already what --base/);
+  });
+
+  it('is a few lines where nothing is new, and shows the rest where somebody asks for it', async () => {
+    using repo = Repository.create();
+    const base = repo.commit('main', { Dockerfile: bad });
+    repo.commit('feature', { Dockerfile: `# A comment\n${bad}` }, 'Comment', { from: base });
+    const text = async (...more: string[]) =>
+      (await layerReview(['review', 'main..feature', ...more], { folder: repo.folder })).stdout;
+    const lines = (await text()).trimEnd().split('\n');
+    assert.equal(lines[0], 'main..feature: 1 container file reviewed.');
+    assert.match(lines.at(-3)!, /^No new findings · \d+ there before, 1 of them high \(gate: all would fail\)\.$/);
+    assert.match(lines.at(-2)!, /^Pass: this change introduces no finding/);
+    assert.match(lines.at(-1)!, /`--all` shows every finding, also what was there before/);
+    assert.ok(lines.length <= 6, lines.join('\n'));
+    assert.match(await text('--all'), /There before this change:\n\nDockerfile\n[\s\S]*run-as-root/);
+  });
+
   it('says which ref is not there', async () => {
     using repo = worsened();
     const { status, stdout, stderr } = await layerReview(['review', '--base', 'mian'], { folder: repo.folder });
