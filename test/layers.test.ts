@@ -47,7 +47,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'ports.ts': ['change.ts', 'known', 'policy', 'review'],
   // Reads what there is to judge, and by which policy.
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
-  'run.ts': ['change.ts', 'gather', 'judge.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
+  'run.ts': ['change.ts', 'gather', 'judge.ts', 'policy', 'ports.ts', 'review', 'rule.ts', 'rules', ...seen],
   // The outside.
   folder: ['change.ts', 'model', 'ports.ts', 'text'],
   git: ['change.ts', 'folder', 'ports.ts', 'text'],
