@@ -7,12 +7,12 @@ import {
   namesCredentialFolder,
 } from '../../known/credential-files.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
-import { isRootUser } from '../../known/root-account.ts';
 import { isMadeUpPath } from '../../known/trial-paths.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
-import { absolutePath, copies, type FileWrite, fileWrites, removals } from '../../model/shell/file-changes.ts';
+import { pathOf, type Removal, removalOf, removersAfter, removes } from '../../model/dockerfile/removed-files.ts';
+import { absolutePath, copies, type FileWrite, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -32,12 +32,6 @@ export interface Arrival {
   readonly path: string | undefined;
   /** Whether it comes from the build context, from another stage or image, or is written by a step. */
   readonly how: 'context' | 'copied' | 'written';
-}
-
-/** A later step that removes a file, which is in the image all the same. */
-export interface Removal {
-  readonly at: Location;
-  readonly layer: Layer;
 }
 
 /** The files with credentials that a layer brings, and does not remove itself. */
@@ -159,19 +153,6 @@ function puts({ how, texts }: FileWrite): boolean {
   return how !== 'edited' || texts.some(({ variables = [] }) => variables.some(({ name }) => isCredentialName(name)));
 }
 
-/** The commands behind the one at an index that remove anything. */
-export function removersAfter(index: number, commands: readonly Command[]): readonly Command[] {
-  const [behind, removers] = removersOf(commands);
-  return removers.slice(behind[index]);
-}
-
-/** All that remove anything, and for each command how many of them stand up to it. */
-const removersOf = once((commands: readonly Command[]): readonly [readonly number[], readonly Command[]] => {
-  const removers: Command[] = [];
-  const behind = commands.map((command) => (removals(command).length > 0 ? removers.push(command) : removers.length));
-  return [behind, removers];
-});
-
 /** What a layer copies that a later one removes, which hides it and leaves it in the image; files as they are written. */
 export function hiddenOf(layer: Layer, layers: readonly Layer[]): (Removal & { readonly file: string })[] {
   const { instruction } = layer;
@@ -182,33 +163,6 @@ export function hiddenOf(layer: Layer, layers: readonly Layer[]): (Removal & { r
     return file !== undefined && removal ? [{ ...removal, file }] : [];
   });
 }
-
-/** The first of later layers that removes a file. */
-export function removalOf(
-  { path, layer }: Pick<Arrival, 'path' | 'layer'>,
-  layers: readonly Layer[],
-): Removal | undefined {
-  const index = layers.indexOf(layer);
-  if (path === undefined || index === -1) return undefined;
-  const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));
-  return later && { at: later.command.at, layer: later.layer };
-}
-
-interface Remover {
-  readonly index: number;
-  readonly layer: Layer;
-  readonly command: Command;
-}
-
-const removersIn = once((layers: readonly Layer[]) =>
-  layers.flatMap((layer, index): Remover[] =>
-    layer.instruction.keyword === 'RUN'
-      ? layer.instruction.run.script.commands
-          .filter((command) => removals(command).length > 0)
-          .map((command) => ({ index, layer, command }))
-      : [],
-  ),
-);
 
 /** By name, where a stage sets a variable to nothing last. */
 const ends = once(
@@ -228,27 +182,4 @@ const ends = once(
 export function emptiedBy(name: string, layer: Layer): Location | undefined {
   const end = ends(layer.stage).get(name);
   return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : undefined;
-}
-
-/** Whether a command removes a path, by its name, its folder or a pattern. */
-export function removes(command: Command, path: string, layer: Layer): boolean {
-  return removals(command).some((word) => {
-    const removed = pathOf(word, layer);
-    if (removed === undefined) return false;
-    if (removed === path || path.startsWith(`${removed}/`)) return true;
-    const star = removed.indexOf('*');
-    if (star === -1) return false;
-    const [before, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf('*') + 1)];
-    return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
-  });
-}
-
-/** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */
-export function pathOf(setting: Setting, { workdir, user }: Layer): string | undefined {
-  const name = user?.value?.split(':')[0];
-  const home = name === undefined || isRootUser(name) ? '/root' : `/home/${name}`;
-  const { value, parts, variables } = setting;
-  const inHome =
-    value === undefined && parts?.length === 2 && parts[0] === undefined && variables?.[0]?.name === 'HOME';
-  return absolutePath(inHome ? `${home}${parts[1]}` : value, workdir?.value, home);
 }

@@ -1,8 +1,8 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
+import { pathOf } from '../../model/dockerfile/removed-files.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
-import { pathOf } from './credential-file-arrivals.ts';
 
 /** A private key that a command makes. */
 export interface GeneratedKey {

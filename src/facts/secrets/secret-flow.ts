@@ -1,6 +1,7 @@
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
+import { pathOf, removes } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, copies, fileWrites, removals, thinnedOut } from '../../model/shell/file-changes.ts';
@@ -8,7 +9,6 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
-import { pathOf, removes } from './credential-file-arrivals.ts';
 import { replaces } from './written-files.ts';
 
 const { passing } = credentialPrograms;

@@ -1,5 +1,5 @@
-import { removersAfter, removes } from '../../facts/secrets/credential-file-arrivals.ts';
 import { generatedKey } from '../../facts/secrets/generated-private-keys.ts';
+import { removersAfter, removes } from '../../model/dockerfile/removed-files.ts';
 import { isReached } from '../../model/shipped-stages.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,6 +1,7 @@
-import { type Arrival, arrivalsOf, pointedAt, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
+import { type Arrival, arrivalsOf, pointedAt } from '../../facts/secrets/credential-file-arrivals.ts';
 import { type Held, heldBy, settingsWithCredentials, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
+import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';

@@ -1,10 +1,10 @@
 import type { Credential } from '../../facts/secrets/credential.ts';
-import { pathOf } from '../../facts/secrets/credential-file-arrivals.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
 import { isMadeUp, isPasswordHash } from '../../known/credential-values.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
+import { pathOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';

@@ -1,7 +1,8 @@
-import { arrivalsOf, emptiedBy, removalOf } from '../../facts/secrets/credential-file-arrivals.ts';
+import { arrivalsOf, emptiedBy } from '../../facts/secrets/credential-file-arrivals.ts';
 import { heldBy, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
 import { isCredentialName } from '../../known/credential-names.ts';
+import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { compareLocations } from '../../source.ts';
