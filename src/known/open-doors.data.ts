@@ -16,7 +16,7 @@ export interface OpenDoor {
   readonly severity?: Severity;
   /** The variable without which it does nothing. */
   readonly needs?: RegExp;
-  /** Options, without dashes, that ask for a login all the same, unless they say `no`. */
+  /** Options, without dashes, that ask for a login all the same, unless they say `no` or nothing. */
   readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
   readonly unlessSet?: RegExp;
@@ -27,7 +27,7 @@ export interface OpenDoor {
 const on = /^(?:1|true|yes|y|on|enabled?)$/i;
 const off = /^(?:0|false|no|n|off|disabled?|none)$/i;
 /** Images of MySQL and MariaDB take any text for yes. */
-const anything = /^(?!(?:0|false|no|off)?$)/i;
+const anything = /\S/;
 
 /** Names that other programs use for the same thing are at the end. */
 export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = {
@@ -43,7 +43,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
     {
       variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
       value: anything,
-      unlessSet: /^(?:MYSQL|MARIADB)_ROOT_PASSWORD(?:_FILE|_HASH)?$/,
+      unlessSet: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/,
       lets: 'anyone log in to the database as root without a password',
       ports: [3306, 33060],
     },
@@ -169,6 +169,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       // It reads its values as Python does.
       option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
       value: /^(?:''|"")?$/,
+      unless: ['PasswordIdentityProvider.hashed_password', 'ServerApp.password', 'NotebookApp.password'],
       lets: 'anyone run code in the notebook',
     },
     {

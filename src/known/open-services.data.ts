@@ -19,6 +19,8 @@ export interface OpenService {
   readonly loginSettings?: RegExp;
   /** Where its settings lie, in a file of which a login may be set. */
   readonly loginFiles?: RegExp;
+  /** The variable that says where it listens. */
+  readonly listens?: RegExp;
 }
 
 const high = 'high';
@@ -372,6 +374,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       ports: [11434],
       lets: 'use, add and delete models',
       severity: medium,
+      listens: /^OLLAMA_HOST$/,
     },
     {
       product: 'vLLM',

@@ -80,6 +80,15 @@ export const commandsStarted = once((image: Image): readonly Command[] => [
   ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []),
 ]);
 
+/** Whether all services that run an image start something else in it than it does by itself. */
+export function isStartReplaced(image: Image): boolean {
+  const { usedBy } = image;
+  const { entrypoint } = startsOf(image);
+  return (
+    usedBy.length > 0 && usedBy.every((service) => service.entrypoint ?? (entrypoint ? undefined : service.command))
+  );
+}
+
 /** All that a service runs, its command with the entrypoint of the image that is built for it. */
 export const scriptsOfService = once((service: Service): readonly ServiceScript[] => {
   const { command, entrypoint, runs } = service;

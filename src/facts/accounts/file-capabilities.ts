@@ -11,7 +11,16 @@ export interface GivenCapabilities {
   readonly at: Location;
 }
 
-export function capabilitiesGiven(command: Command): GivenCapabilities[] {
+/** What some commands give to files, as far as none of them takes it back with `setcap -r`. */
+export function capabilitiesLeft(commands: readonly Command[]): GivenCapabilities[] {
+  return commands.flatMap((command, i) => {
+    const taken = commands.slice(i + 1).filter((later) => later.name === 'setcap' && hasOption(later, 'r'));
+    const back = new Set(taken.flatMap((later) => optionsOf(later).operands.map(({ value }) => value)));
+    return capabilitiesGiven(command).filter(({ file }) => file === undefined || !back.has(file));
+  });
+}
+
+function capabilitiesGiven(command: Command): GivenCapabilities[] {
   if (command.name !== 'setcap' || hasOption(command, 'r', 'v')) return [];
   const { operands } = optionsOf(command);
   const found: GivenCapabilities[] = [];

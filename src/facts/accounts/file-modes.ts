@@ -1,4 +1,5 @@
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, removals } from '../../model/shell/file-changes.ts';
@@ -6,6 +7,7 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import { isReached, isTaken } from '../../model/shipped-stages.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { isWithin } from '../../text/path.ts';
 import { type Mode, type ModeChange, modeChange, readMode } from './mode-changes.ts';
 
 /** A mode that an instruction gives to files of the image. */
@@ -55,6 +57,50 @@ export const modesOf = once((instruction: Instruction): readonly GivenMode[] => 
   }
   return left.reverse();
 });
+
+/** A mode that a later step gives to a path. */
+interface LaterMode {
+  readonly index: number;
+  readonly path: string;
+  readonly recursive: boolean;
+  readonly mode: Mode;
+}
+
+const changesIn = once(({ layers }: Stage): readonly LaterMode[] =>
+  layers.flatMap((layer, index) =>
+    layer.instruction.keyword === 'RUN'
+      ? modesOf(layer.instruction).flatMap(({ paths, recursive, mode }) =>
+          paths.flatMap((written) => {
+            const path = absolutePath(written, layer.workdir?.value);
+            return path === undefined ? [] : [{ index, path, recursive, mode }];
+          }),
+        )
+      : [],
+  ),
+);
+
+/** Those of them that are left when the stage is done: later steps may remove the files, or give them another mode. */
+export function modesLeft(layer: Layer): readonly GivenMode[] {
+  const { layers } = layer.stage;
+  const own = layers.indexOf(layer);
+  return modesOf(layer.instruction).flatMap((given) => {
+    const { paths, recursive, mode } = given;
+    if (paths.length === 0 || own === -1) return [given];
+    const whole = paths.map((path) => absolutePath(path, layer.workdir?.value));
+    if (whole.every((path) => removalOf({ path, layer }, layers))) return [];
+    const behind = changesIn(layer.stage).filter(({ index }) => index > own);
+    const later = whole.map((path) =>
+      behind
+        .filter((each) => path !== undefined && reaches(each, path, recursive))
+        .reduce<Mode>((before, each) => inTurn(before, each.mode), {}),
+    );
+    return [{ ...given, mode: leftOf(mode, later) }];
+  });
+}
+
+function reaches(change: LaterMode, path: string, recursive: boolean): boolean {
+  return change.recursive ? isWithin(path, change.path) : !recursive && path === change.path;
+}
 
 /** Whether a path, or a folder that it lies in, is removed by the same step, so that it reaches no layer. */
 function isGone(path: string, removed: ReadonlySet<string>): boolean {

@@ -1,7 +1,12 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
-import { lineOf, writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import { absolutePath } from '../../model/shell/file-changes.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
+import { pathOf, removalOf, removes } from '../../model/dockerfile/removed-files.ts';
+import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { absolutePath, fileWrites } from '../../model/shell/file-changes.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
+import { packageCommand } from '../packages/package-commands.ts';
 
 /** A rule of sudo or doas that asks for no password. */
 export interface PasswordlessRule {
@@ -14,16 +19,46 @@ export interface PasswordlessRule {
   readonly path: string;
 }
 
-/** The passwordless rules that a layer writes, with which somebody becomes root. */
+/**
+ * The passwordless rules that a layer writes, with which somebody becomes root, as far as nothing behind it takes them
+ * away again: the file, its content, or sudo.
+ */
 export function passwordlessRules(layer: Layer): PasswordlessRule[] {
-  return writtenTexts(layer.instruction).flatMap(({ text, at, path: written }) => {
+  const texts = writtenTexts(layer.instruction);
+  return texts.flatMap(({ text, at, path: written }, i) => {
     const path = absolutePath(written, layer.workdir?.value) ?? written;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path)) return [];
+    if (texts.slice(i + 1).some((later) => replaces(later, written)) || isUndone(path, layer)) return [];
     // What one command writes is told once, by its worst line.
     const rules = text.split('\n').flatMap((line) => read(line, at) ?? []);
     const worst = rules.find(({ everything }) => everything) ?? rules[0];
     return worst ? [{ ...worst, path }] : [];
   });
+}
+
+function replaces(later: WrittenText, path: string): boolean {
+  return later.path === path && later.how === 'whole';
+}
+
+/** Whether the same step, or a later one of its stage, removes or replaces a file with rules, or takes away sudo. */
+function isUndone(path: string, layer: Layer): boolean {
+  const commands = buildCommands(layer);
+  const { layers } = layer.stage;
+  const behind = layers.slice(positionOf(layer) + 1);
+  const written = commands.findLastIndex((command) =>
+    fileWrites(command).some((write) => pathOf(write.path, layer) === path),
+  );
+  return (
+    commands.slice(written + 1).some((command) => removes(command, path, layer)) ||
+    removalOf({ path, layer }, layers) !== undefined ||
+    behind.some((later) => writtenTexts(later.instruction).some((text) => replaces(text, path))) ||
+    [...commands, ...behind.flatMap(buildCommands)].some(removesSudo)
+  );
+}
+
+function removesSudo(command: Command): boolean {
+  const call = packageCommand(command);
+  return call?.action === 'remove' && call.packages.some(({ name }) => name === 'sudo');
 }
 
 function read(written: string, place: Location): Omit<PasswordlessRule, 'path'> | undefined {

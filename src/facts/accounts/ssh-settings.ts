@@ -1,4 +1,4 @@
-import type { Layer } from '../../model/dockerfile/instruction.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Project } from '../../model/project.ts';
@@ -73,6 +73,7 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
   const started = startOptions(layer).filter(({ login }) => login.opens);
   const own = writtenTexts(instruction).filter(({ path }) => configures(path));
   if (started.length === 0 && own.length === 0) return [];
+  const keysOnly = takesKeysOnly(layer.stage);
   const ends = endsBehind(layer, project);
   const closings = new Map<string, number>();
   /** Up to which of the texts of this layer a login is closed by a later one; all of them where a later layer does. */
@@ -89,13 +90,20 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
     // What follows a `Match` holds for some only.
     const [everywhere = ''] = each.text.split(/^[ \t]*Match\b/im);
     return said(everywhere).flatMap(({ who, line, opens }): OpenLogin[] => {
-      if (!opens || closedUpTo(who, each.path) > i) return [];
+      if (!opens || closedUpTo(who, each.path) > i || (who === 'root' && keysOnly)) return [];
       return [{ at: lineOf(line, each.at), who, line }];
     });
   });
   const replaced = ends.every((end) => lastOf(end, instruction.keyword));
   return [...written, ...(replaced ? [] : started.map(({ at, login: { who, line } }) => ({ at, who, line })))];
 }
+
+/** Whether a stage has a server of SSH ask nobody for a password, whoever may log in. */
+const takesKeysOnly = once(({ layers }: Stage): boolean => {
+  const texts = layers.flatMap(({ instruction }) => writtenTexts(instruction).filter(({ path }) => configures(path)));
+  const said = texts.flatMap(({ text }) => [...text.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim)]);
+  return said.length > 0 && said.every(([, value]) => value!.toLowerCase() === 'no');
+});
 
 /** What comes behind a layer in each image that ships with it; in its own stage where none does. */
 function endsBehind(layer: Layer, { images }: Project): (readonly Layer[])[] {

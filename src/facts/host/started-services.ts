@@ -1,6 +1,7 @@
 import { isTrialPath } from '../../known/trial-paths.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
+import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 
@@ -8,12 +9,9 @@ import { once } from '../../text/once.ts';
  * Whether a service starts with the application that it is of, and that is one that people run: no profile waits to be
  * asked for, there is more than no container of it, and none of its files is an example.
  */
-export function isStarted({ application, profiles, scale, deploy }: Service): boolean {
-  if (
-    application.sources.some(({ path }) => isTrialPath(path)) ||
-    Number((scale ?? deploy?.replicas)?.value ?? 1) === 0
-  )
-    return false;
+export function isStarted(service: Service): boolean {
+  const { application, profiles } = service;
+  if (application.sources.some(({ path }) => isTrialPath(path)) || !hasContainers(service)) return false;
   const asked = profilesAsked(application);
   return (
     profiles.length === 0 || profiles.some(({ value }) => value === undefined || asked.has(value)) || asked.has('*')

@@ -1,5 +1,6 @@
 import { holdsPort } from '../../known/port-ranges.ts';
 import { servicePorts } from '../../known/service-ports.data.ts';
+import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { textAt } from '../../source.ts';
 
@@ -31,7 +32,10 @@ export function adminPort(
 }
 
 /** The server that people log in to which a command starts, itself or by its script for services. */
-export function adminServerOf({ name, nameAt, args }: Command): string | undefined {
+export function adminServerOf(command: Command): string | undefined {
+  const { name, nameAt, args } = command;
+  // `sshd -t` looks at its settings.
+  if (name === 'sshd' && hasOption(command, 't', 'T', 'G', 'V')) return undefined;
   if (name === 'sshd' || name === 'dropbear' || name === 'x11vnc') return name;
   const service = name === 'service' ? args[0]?.value : textAt(nameAt).includes('/init.d/') ? name : undefined;
   return service === 'ssh' || service === 'sshd' ? 'sshd' : undefined;

@@ -3,10 +3,10 @@ import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { commandsStarted } from '../../model/start-commands.ts';
+import { commandsStarted, isStartReplaced } from '../../model/start-commands.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { packageCommands } from '../packages/package-commands.ts';
+import { installed, packageCommands } from '../packages/package-commands.ts';
 import { adminPort, adminServerOf, servesLogins } from './admin-ports.ts';
 import { remoteLogins } from './remote-logins.ts';
 
@@ -36,6 +36,7 @@ export function announcedLogins({ inherited, layers, base }: Image): ImageLogin[
 
 /** The remote login that an image starts. */
 export function startedLogin(image: Image): ImageLogin | undefined {
+  if (isStartReplaced(image)) return undefined;
   const daemon = commandsStarted(image).find(adminServerOf);
   const name = daemon && adminServerOf(daemon);
   return name ? { at: daemon.nameAt, name } : undefined;
@@ -44,10 +45,9 @@ export function startedLogin(image: Image): ImageLogin | undefined {
 /** The servers for administration that an image installs. */
 export function installedLogins({ layers }: Image): ImageLogin[] {
   return layers.flatMap((layer) =>
-    installs(layer).flatMap(({ packages }) => {
-      const server = packages.find(({ name }) => adminServers.has(name));
-      return server ? [{ at: server.word.at, name: server.name }] : [];
-    }),
+    installed(buildCommands(layer))
+      .filter(({ package: { name } }) => adminServers.has(name))
+      .map(({ package: { name, word } }) => ({ at: word.at, name })),
   );
 }
 

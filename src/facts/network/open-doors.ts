@@ -9,6 +9,7 @@ import type { Image, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Script } from '../../model/shell/shell-command.ts';
+import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
@@ -47,6 +48,7 @@ interface Setup {
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
 export const openDoorsOf = once((service: Service): readonly Opened[] => {
+  if (service.networkMode?.value === 'none') return [];
   const repository = serviceProgram(service);
   const setup: Setup = {
     repository,
@@ -197,9 +199,17 @@ function plain(name: string): string {
   return words.toUpperCase().replace(/[.-]/g, '_');
 }
 
+/** Whether a login is asked for all the same, or the program answers the container alone. */
 function isUndone({ unless = [] }: OpenDoor, { options }: Pick<Arguments, 'options'>): boolean {
-  return options.some(({ key, value, next }) => unless.includes(key) && !/^no$/i.test((value ?? next)?.value ?? ''));
+  return options.some(({ key, value, next }) => {
+    const text = (value ?? next)?.value;
+    if (listening.test(key) && answersItselfOnly(text)) return true;
+    return unless.includes(key) && !/^(?:no|''|"")?$/i.test(text ?? key);
+  });
 }
+
+/** Options that say at which address a program listens. */
+const listening = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:bind(?:-addr(?:ess)?)?|host|listen(?:-addr(?:ess)?)?)$/;
 
 /** A file that several services are given is told for the one that its variable is named after, or the first. */
 function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {

@@ -6,6 +6,7 @@ import { isOpenToAll, publishes, reachesPort } from '../../model/compose/publish
 import type { Port } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
+import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { once } from '../../text/once.ts';
 import { serviceProgram } from './image-lookup.ts';
 
@@ -32,13 +33,14 @@ export const publishedOpenServices = once((service: Service): readonly Published
   });
 });
 
-/** Whether a service gives the program a login, or may in a file of settings. */
+/** Whether a service gives the program a login, or may in a file of settings, or has it answer the container alone. */
 function mayAsk(
   service: Service,
-  { loginVariables, loginSettings, loginOptions = [], loginFiles }: OpenService,
+  { loginVariables, loginSettings, loginOptions = [], loginFiles, listens }: OpenService,
 ): boolean {
   const { mounts, configs, secrets, entrypoint, command, envFiles } = service;
   const given = effectiveEntries(service);
+  if (given.some(({ name, value }) => listens?.test(name) && answersItselfOnly(value?.value))) return true;
   if (given.some(({ name, value }) => loginVariables?.test(name) && value?.value !== '' && !isSwitchedOff(value)))
     return true;
   if (given.some(({ value }) => loginSettings?.test(value?.value ?? ''))) return true;

@@ -29,6 +29,24 @@ export const passwordsSet = once((instruction: Instruction): readonly PasswordSe
   ];
 });
 
+/** Whether an account is locked or deleted behind the command that gives it a password. */
+export function isLockedLater({ account, at }: PasswordSet, commands: readonly Command[]): boolean {
+  const behind = commands.filter((each) => each.at.source !== at.source || each.at.span.start > at.span.start);
+  return account !== undefined && behind.some((command) => locks(command, account));
+}
+
+function locks(command: Command, account: string): boolean {
+  if (optionsOf(command).operands.at(-1)?.value !== account) return false;
+  switch (command.name) {
+    case 'passwd':
+      return hasOption(command, 'l', 'lock');
+    case 'usermod':
+      return hasOption(command, 'L', 'lock') || fitsNone.test(optionValue(command, 'p', 'password')?.value ?? '');
+    default:
+      return /^(?:userdel|deluser)$/.test(command.name ?? '');
+  }
+}
+
 export const accountPasswords: CredentialFinder = {
   instruction: (instruction) => passwordsSet(instruction).flatMap(({ secret }) => secret ?? []),
 };
@@ -84,11 +102,11 @@ function chpasswd(command: Command): PasswordSet[] {
   const found = texts.flatMap((text) =>
     (text.value ?? '').split(/\n|\\n/).flatMap((line): PasswordSet[] => {
       const [, account, value] = /^["']?([\w.-]+):(.+)$/.exec(line.trim()) ?? [];
-      if (account === undefined || value === undefined) return [];
+      if (account === undefined || value === undefined || (hashed && fitsNone.test(value))) return [];
       return [{ at, account, how: hashed ? 'hash' : 'written', secret: within(text.at, value) }];
     }),
   );
-  if (found.length > 0) return found;
+  if (found.length > 0 || (hashed && texts.length > 0 && texts.every(({ value }) => value !== undefined))) return found;
   if (texts.length > 0 && texts.every(isForgotten)) return [];
   const account = texts.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? '')?.[1] ?? [])[0];
   return [{ at, account, how: 'unknown', secret: undefined }];
@@ -126,11 +144,13 @@ function passwd(command: Command): PasswordSet[] {
   return [{ at, account, how: value ? 'written' : 'unknown', secret: value ? within(fed[0]!.at, value) : undefined }];
 }
 
+/** No hash begins with these, so that no password fits: `*`, `!`, `**LOCKED**`. */
+const fitsNone = /^[!*]|^(?:x|NP|LK)$/;
+
 /** `useradd -p`, `usermod --password`: an encrypted password, but few know. */
 function given(command: Command): PasswordSet[] {
   const word = optionValue(command, 'p', 'password');
-  // no hash begins with these, so that no password fits: `*`, `!`, `**LOCKED**`
-  if (!word || /^[!*]|^(?:x|NP|LK)$/.test(word.value ?? '')) return [];
+  if (!word || fitsNone.test(word.value ?? '')) return [];
   const account = optionsOf(command).operands.at(-1)?.value;
   const secret = hashedText(word);
   const how =

@@ -9,8 +9,17 @@ export function isOpenToAll({ hostIp }: Port): boolean {
   return !hostIp || (hostIp.value !== undefined && everywhere.has(hostIp.value.trim()));
 }
 
-/** Whether the ports of a service are published at all: in the network of the host, without one, and in internal ones, they are not. */
+/** Whether there are containers of a service at all: `scale: 0` and `replicas: 0` ask for none. */
+export function hasContainers({ scale, deploy }: ComposeService): boolean {
+  return Number((scale ?? deploy?.replicas)?.value ?? 1) !== 0;
+}
+
+/**
+ * Whether the ports of a service are published at all: in the network of the host, without one, in internal ones, and where
+ * there is no container, they are not.
+ */
 export function publishes(service: ComposeService): boolean {
+  if (!hasContainers(service)) return false;
   const mode = service.networkMode?.value;
   return mode !== 'host' && mode !== 'none' && !joinsInternalOnly(service);
 }

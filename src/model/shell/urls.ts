@@ -9,6 +9,11 @@ export function isLoopback(url: string): boolean {
   );
 }
 
+/** Whether what listens at an address (`127.0.0.1:8080`) answers its own machine alone. */
+export function answersItselfOnly(address: string | undefined): boolean {
+  return /^(?:\w+:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d{1,5})?\/?$/i.test(address ?? '');
+}
+
 /** The host of an address, without user and port; undefined where it is none or only the build knows it. */
 export function hostOf(url: string): string | undefined {
   const start = url.indexOf('://');

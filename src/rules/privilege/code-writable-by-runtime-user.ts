@@ -1,4 +1,5 @@
 import { accountsOf } from '../../facts/accounts/created-accounts.ts';
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import type { Image, Layer } from '../../model/project.ts';
@@ -19,7 +20,7 @@ export default {
   also: ['OWASP 8'],
   *image(image) {
     const owner = image.user?.setting.value?.trim().split(':')[0];
-    if (!image.shipped || !owner || isRootUser(owner)) return;
+    if (!image.shipped || !owner || isRootUser(owner) || isStageForDevelopers(image.stage)) return;
     const names = namesOf(image, owner);
     const owned = image.layers.flatMap((layer) => [...ownedFlag(layer, names), ...ownedLater(layer, names, image)]);
     const first = owned[0];
@@ -71,5 +72,8 @@ function holdsCode(path: string | undefined, layers: readonly Layer[]): path is 
 }
 
 function isData(path: string): boolean {
-  return /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path);
+  return (
+    /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path) ||
+    /\/(?:data|uploads?|logs?|cache|tmp|storage|media|run|state|sessions)\/?$/.test(path)
+  );
 }

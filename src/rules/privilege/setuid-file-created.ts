@@ -1,5 +1,5 @@
-import { capabilitiesGiven } from '../../facts/accounts/file-capabilities.ts';
-import { isFolder, isShippedWith, modesOf } from '../../facts/accounts/file-modes.ts';
+import { capabilitiesLeft } from '../../facts/accounts/file-capabilities.ts';
+import { isFolder, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { runsAnything } from '../../known/setuid-programs.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
@@ -21,7 +21,7 @@ export default {
     yield* modes(layer, project);
     const { instruction } = layer;
     if (instruction.keyword !== 'RUN') return;
-    for (const { file, names, at } of instruction.run.script.commands.flatMap(capabilitiesGiven)) {
+    for (const { file, names, at } of capabilitiesLeft(instruction.run.script.commands)) {
       if (!isTaken(absolutePath(file, layer.workdir?.value), layer, project)) continue;
       const what = file === undefined ? say`A file of the image` : say`${file}`;
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
@@ -38,7 +38,7 @@ export default {
 } satisfies Rule;
 
 function* modes(layer: Layer, project: Project): Iterable<Problem> {
-  for (const given of modesOf(layer.instruction)) {
+  for (const given of modesLeft(layer)) {
     const { mode, setting, paths, recursive, folders, to, at } = given;
     if (folders || (!mode.setuid && !mode.setgid) || !isShippedWith(given, layer, project)) continue;
     // On a folder the group's bit hands the group down to new files.

@@ -1,7 +1,8 @@
+import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { runsAsRoot } from '../../model/root-user.ts';
-import { optionsOf, optionValue } from '../../model/shell/command-options.ts';
+import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
@@ -19,9 +20,10 @@ export default {
   also: ['OWASP 2', 'hadolint DL3004', 'trivy DS-0010', 'checkov CKV2_DOCKER_1'],
   instructions: ['RUN'],
   *layer(layer) {
-    const calls = buildCommands(layer).filter(({ name }) => name === 'sudo');
+    const calls = buildCommands(layer).filter((each) => each.name === 'sudo' && !asksOnly(each));
     const first = calls[0];
-    if (!first) return;
+    // Who develops in a container is the one who may become root there.
+    if (!first || isStageForDevelopers(layer.stage)) return;
     const root = runsAsRoot(layer);
     const other = otherAccount(first);
     const edits = root ? calls.flatMap((call) => withoutSudo(call) ?? []) : [];
@@ -37,6 +39,11 @@ export default {
     };
   },
 } satisfies Rule;
+
+/** Whether it runs nothing as somebody else: `sudo --version`, `sudo -l`. */
+function asksOnly(command: Command): boolean {
+  return hasOption(command, 'V', 'version', 'help', 'l', 'list', 'k', 'K', 'v', 'validate');
+}
 
 /** The account other than root that `sudo -u` is told. */
 function otherAccount(command: Command): string | undefined {

@@ -1,7 +1,10 @@
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
 import { takesPasswords } from '../../facts/network/image-logins.ts';
-import { type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
+import { isLockedLater, type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import type { Layer, Project } from '../../model/project.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { lowered, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 
@@ -19,7 +22,9 @@ export default {
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'heredoc'],
   *layer(layer, { project }) {
     const taken = (path: string) => isTaken(path, layer, project);
-    for (const { at, account, how, secret } of passwordsSet(layer.instruction)) {
+    for (const set of passwordsSet(layer.instruction)) {
+      const { at, account, how, secret } = set;
+      if (isLockedLater(set, commandsBehind(layer))) continue;
       const stays = taken('/etc/shadow');
       // Of accounts that nobody gets, only the password matters.
       if (!stays && (how === 'none' || how === 'unknown')) continue;
@@ -41,6 +46,11 @@ export default {
     if (taken('/etc/ssh/sshd_config')) for (const login of loginsOpened(layer, project)) yield opened(login);
   },
 } satisfies Rule;
+
+/** Those of a layer and of the later ones of its stage. */
+function commandsBehind(layer: Layer): readonly Command[] {
+  return [layer, ...layer.stage.layers.slice(positionOf(layer) + 1)].flatMap(buildCommands);
+}
 
 /** Who is in a container already gets little by a password; who can log in from outside, all of it. */
 function severityOf(layer: Layer, how: PasswordSet['how'], { images }: Project): Severity {

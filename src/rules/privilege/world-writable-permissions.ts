@@ -1,4 +1,4 @@
-import { type GivenMode, isShippedWith, modesOf } from '../../facts/accounts/file-modes.ts';
+import { type GivenMode, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -14,7 +14,7 @@ export default {
   also: ['CIS 4.8'],
   instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project, shipped }) {
-    for (const given of modesOf(layer.instruction)) {
+    for (const given of modesLeft(layer)) {
       const { mode, at } = given;
       if (!mode.othersWrite || mode.sticky || isDevice(given) || !isShippedWith(given, layer, project)) continue;
       const ruling = given.paths.some((path) => decidesOnRoot(path, given.recursive));
