@@ -8,6 +8,7 @@ export const hostPaths: Knowledge<{
   readonly tellingTrees: readonly string[];
   readonly harmless: ReadonlySet<string>;
   readonly harmlessToRead: readonly string[];
+  readonly oneVolume: RegExp;
   readonly credentialsInHome: readonly (readonly [path: string, holds: string])[];
   readonly noCredentials: RegExp;
   readonly anywhere: ReadonlySet<string>;
@@ -109,7 +110,17 @@ export const hostPaths: Knowledge<{
     '/dev/urandom',
   ]),
   /** The same where it cannot be written to. */
-  harmlessToRead: ['/usr/share/zoneinfo', '/usr/share/ca-certificates', '/etc/ssl/certs', '/lib/modules'],
+  harmlessToRead: [
+    ...['cpuinfo', 'diskstats', 'loadavg', 'meminfo', 'stat', 'swaps', 'uptime', 'version', 'vmstat'].map(
+      (name) => `/proc/${name}`,
+    ),
+    '/usr/share/zoneinfo',
+    '/usr/share/ca-certificates',
+    '/etc/ssl/certs',
+    '/lib/modules',
+  ],
+  /** The data of one volume, which is no more than the volume by its name. */
+  oneVolume: /^\/var\/lib\/(?:docker|containers\/storage)\/volumes\/[^/]+\/_data(?:\/|$)/,
   /** What a home folder holds of its owner's credentials, by its path in it. */
   credentialsInHome: [
     ['.ssh', 'SSH keys'],

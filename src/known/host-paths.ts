@@ -8,6 +8,7 @@ const {
   tellingTrees,
   harmless,
   harmlessToRead,
+  oneVolume,
   credentialsInHome,
   noCredentials,
   anywhere,
@@ -18,6 +19,7 @@ const {
 
 /** Whether writing to a host path rules the host. */
 export function rulesHost(path: string): boolean {
+  if (oneVolume.test(path)) return false;
   return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => isWithin(path, tree));
 }
 
@@ -28,6 +30,7 @@ function isDrive(path: string): boolean {
 
 /** Whether reading a host path is as good as holding the host: keys, passwords, all containers' data. */
 export function worthReading(path: string): boolean {
+  if (oneVolume.test(path)) return false;
   return tellingPlaces.has(path) || isDrive(path) || tellingTrees.some((tree) => isWithin(path, tree));
 }
 

@@ -45,6 +45,9 @@ export const readOnlyPlaces = {
   /** Endings of files that people write and programs read. */
   configuration:
     /\.(?:conf|cnf|cfg|ini|ya?ml|toml|json5?|xml|properties|hcl|lua|tmpl|tpl|template|crt|cer|pem|key|pub|ca-bundle|htpasswd|sh|bash|py|js|ts|sql|sql\.gz|rules|vcl|env|html|php)$|\/(?:Caddyfile|Corefile|nginx\.conf|httpd\.conf|pg_hba\.conf|my\.cnf|redis\.conf|\.htpasswd)$/i,
+  /** Images of programs that write such files for others. */
+  writers:
+    /(?:^|\/)(?:docker-gen|certbot(?:-[\w-]+)?|acme(?:\.sh|-companion)?|lego|swag|letsencrypt[\w-]*|confd|consul-template|step-ca|mkcert|nginx-proxy-manager|easy-?rsa)$/,
   /** Files of that kind that programs write to all the same. */
   written: /(?:^|\/)(?:acme|database|db|state|store|data|users?_database|cache|session\w*)\.(?:json|ya?ml)$/i,
 } satisfies Knowledge;

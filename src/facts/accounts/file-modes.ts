@@ -24,7 +24,7 @@ export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
 }
 
 /** The modes that RUN commands and `COPY --chmod` give. */
-export const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
+const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     return instruction.flags.flatMap(({ name, value, at }): GivenMode[] => {
       const mode = name === 'chmod' ? readMode(value?.value) : undefined;

@@ -1,5 +1,6 @@
 import type { Application } from '../../model/compose/application.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
+import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 
@@ -8,11 +9,12 @@ const tasks =
   /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i;
 
 /**
- * Whether a service does one thing and ends, instead of staying up: another waits for its end, it runs only when somebody
+ * Whether a service does one thing and ends, instead of staying up: there is no container of it, another waits for its end, it runs only when somebody
  * asks for its profile, nothing restarts it, or it or its command is called by such a task.
  */
 export function isOneShot(service: Service): boolean {
   const { name, application, restart, profiles, command } = service;
+  if (!hasContainers(service)) return true;
   if (restart?.value === 'no' || profiles.length > 0 || awaitedIn(application).has(name)) return true;
   if (restart?.value !== undefined) return false;
   const words = command ? scriptOf(command).commands.flatMap(({ args }) => args.slice(0, 2)) : [];

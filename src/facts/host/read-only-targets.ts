@@ -2,7 +2,12 @@ import { readOnlyPlaces } from '../../known/read-only-places.data.ts';
 import type { ServiceMount } from '../../model/compose/service.ts';
 import { isWithin, normalise } from '../../text/path.ts';
 
-const { readFolders, configuration, written } = readOnlyPlaces;
+const { readFolders, configuration, written, writers } = readOnlyPlaces;
+
+/** Whether an image's program writes what others read: certificates, their configuration. */
+export function writesForOthers(repository: string | undefined): boolean {
+  return repository !== undefined && writers.test(repository);
+}
 
 /** What a bind mount holds, where a program only reads it: a file of configuration, certificates, a folder of such. */
 export function readOnlyKind({ type, hostPath, target }: ServiceMount): 'file' | 'folder' | undefined {

@@ -1,3 +1,4 @@
+import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { Application, ServiceMount } from '../../model/compose/service.ts';
 import { once } from '../../text/once.ts';
 
@@ -6,7 +7,7 @@ type Writers = ReadonlyMap<string, readonly { readonly name: string; readonly mo
 /** The services that may write to each volume and each folder of the host, in the order of the file. */
 export const writersOf = once((application: Application): Writers => {
   const writers = new Map<string, { name: string; mount: ServiceMount }[]>();
-  for (const { name, mounts } of application.services) {
+  for (const { name, mounts } of application.services.filter(hasContainers)) {
     for (const mount of mounts) {
       const place = sharedPlaceOf(mount);
       if (place === undefined || mount.readOnly) continue;

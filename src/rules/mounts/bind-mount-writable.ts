@@ -1,6 +1,12 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
-import { isSourceMount, readOnlyKind } from '../../facts/host/read-only-targets.ts';
+import { isSourceMount, readOnlyKind, writesForOthers } from '../../facts/host/read-only-targets.ts';
+import { repositoryOf } from '../../facts/network/image-lookup.ts';
+import { isForDevelopers } from '../../facts/packages/for-developers.ts';
+import { isOverridePath } from '../../known/compose-file-names.ts';
+import type { ServiceMount } from '../../model/compose/service.ts';
+import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
+import { outermost } from '../../source.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -13,11 +19,13 @@ export default {
   why: 'An attacker in the container can edit the configuration, certificates or code on the host. The change outlives the container, and may get committed from there.',
   fix: 'Add `:ro` to the mount. Code that is mounted for development is a problem only if this file also runs in production: `COPY` it into the image there.',
   also: ['OWASP 8'],
-  *service({ name, mounts }) {
+  *service(service) {
+    const { name, mounts, image } = service;
+    const writes = writesForOthers(repositoryOf(image));
     for (const mount of mounts) {
       if (mount.readOnly !== false || reachOf(mount)) continue;
-      const kind = readOnlyKind(mount);
-      if (!kind && !isSourceMount(mount)) continue;
+      const kind = writes ? undefined : readOnlyKind(mount);
+      if (!kind && !(isSourceMount(mount) && !isDevelopersOwn(mount, service))) continue;
       const { makeReadOnly, hostPath } = mount;
       yield {
         at: mount.at,
@@ -30,3 +38,8 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether developers mount it where they work: to see at once what they change is what it is for. */
+function isDevelopersOwn({ at }: ServiceMount, service: Service): boolean {
+  return isForDevelopers(service) || isOverridePath(outermost(at).source.path);
+}
