@@ -58,6 +58,13 @@ export const cliOptions = {
   profile: { takes: 'PROFILE', among: ['default', 'strict'], means: 'default, or strict: more rules' },
   policy: { takes: 'FILE', means: 'policy to use instead of .github/layer-review.yml' },
   extended: { takes: 'FILE', means: 'local copy of the policy that yours extends, which is not fetched here' },
+  registry: {
+    takes: 'WHICH',
+    among: ['off', 'known'],
+    means:
+      'off (default): no registry is asked; known: what images are is asked of Docker Hub, GHCR, Quay and the others that everybody knows, and of those that the policy names under registries',
+  },
+  offline: { means: 'with what registries said before, kept by digest; asks none' },
   reason: { takes: 'TEXT', means: 'why it is accepted' },
   until: { takes: 'DAY', means: 'the last day, such as 2027-01-31, at most a year from now' },
   by: { takes: 'NAME', means: 'who is responsible' },
@@ -99,7 +106,15 @@ export type ArgumentKind = 'path' | 'rule' | 'range' | 'command';
 
 const choosing = ['only', 'exclude'] as const satisfies readonly OptionName[];
 const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
-const judging = ['fail-on', 'gate', 'profile', 'policy', 'extended'] as const satisfies readonly OptionName[];
+const judging = [
+  'fail-on',
+  'gate',
+  'profile',
+  'policy',
+  'extended',
+  'registry',
+  'offline',
+] as const satisfies readonly OptionName[];
 
 const paths = `Without PATH, it reads the current folder. In folders it reads files named like container files, skips ${skippedFolders.join(', ')}, and does not follow symlinks.`;
 const writes =
@@ -141,7 +156,7 @@ const cliCommands = {
     names: ['path', 'path'],
     does: 'show the instructions, images and services in them',
     more: [paths],
-    options: ['format'],
+    options: ['format', 'policy', 'registry', 'offline'],
     formats: ['text', 'json'],
     examples: ['explain Dockerfile'],
   },

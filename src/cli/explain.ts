@@ -1,12 +1,17 @@
 /** `explain`: what is seen in files, without a judgement. */
+import type { Change } from '../change.ts';
 import { secretsOf } from '../facts/secrets/everything-to-hide.ts';
 import { collect } from '../gather/collect.ts';
-import { readerOf } from '../gather/links.ts';
+import { type Reader, readerOf } from '../gather/links.ts';
+import { policyFiles, policyInForce } from '../gather/policy-in-force.ts';
 import { isContainerPath } from '../model/container-paths.ts';
+import type { Policy } from '../policy/policy.ts';
 import { explainJson, explainText } from '../report/explain.ts';
 import { visible } from '../text/visible.ts';
 import { folderForge } from './named-files.ts';
-import type { CommandLine } from './options.ts';
+import type { CommandLine, Given } from './options.ts';
+import { policyOrder } from './policy-order.ts';
+import { registriesFor } from './registries.ts';
 import { statuses } from './status.ts';
 import { stdout, tell, write } from './terminal.ts';
 
@@ -15,11 +20,21 @@ export async function explainFiles({ arguments: paths, given }: CommandLine): Pr
   const change = await forge.change();
   const { files, named = [], incomplete } = change;
   const head = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named.includes(path));
-  const { project, unread, sources } = (await collect(readerOf(forge, change), { base: [], head })).head;
+  const reader = readerOf(forge, change);
+  const registries = await registriesFor(given);
+  const registry = registries?.((await policyOf(reader, change, given)).registries);
+  const { project, unread, sources } = (await collect(reader, { base: [], head }, { registry })).head;
   const secrets = secretsOf(sources, [project]);
   for (const piece of given.format === 'json' ? explainJson(project, secrets) : [explainText(project, secrets)])
     write(stdout, piece);
   for (const { path, reason } of unread) tell(`${visible(path)}: ${reason}`);
+  for (const remark of registry?.remarks() ?? []) tell(remark);
   if (incomplete) tell(incomplete);
   return unread.length > 0 || incomplete ? statuses.error : statuses.pass;
+}
+
+/** The policy says which registries there are besides those that everybody knows. */
+async function policyOf(reader: Reader, change: Change, given: Given): Promise<Policy> {
+  const order = policyOrder(given);
+  return (await policyInForce(reader, change, order, await reader.read(policyFiles(change, order)))).policy;
 }

@@ -1,7 +1,6 @@
 /** `review` and `scan`: the whole story, over a git range or over files as they are. */
 import { type Scope, usualScope } from '../gather/scope.ts';
 import type { RangeOrder } from '../git/range.ts';
-import { defaultPolicyPath, type Policy } from '../policy/policy.ts';
 import type { Forge } from '../ports.ts';
 import { reaches, type Severity } from '../problem.ts';
 import { annotationCommands } from '../report/annotations.ts';
@@ -11,13 +10,13 @@ import type { Review, ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
 import { run } from '../run.ts';
-import { readGlob } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
 import { folderForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
-import { readPolicyFile } from './policy-file.ts';
+import { policyOrder } from './policy-order.ts';
 import { Progress } from './progress.ts';
+import { registriesFor } from './registries.ts';
 import { statuses } from './status.ts';
 import { isTerminal, stdout, terminalColumns, wantsColour, wantsLinks, write, writeOutput } from './terminal.ts';
 
@@ -28,27 +27,11 @@ export async function review({ command, arguments: paths, given }: CommandLine):
     forge: progress.over(forge),
     ...policyOrder(given),
     only: rulesNamed(given.only),
+    registry: await registriesFor(given),
     scope: (given.scope as Scope | undefined) ?? usualScope,
   }).finally(() => progress.end());
   await tellReview(result, given);
   return statuses[result.verdict];
-}
-
-/** The policy that the options ask for. */
-function policyOrder({ policy, extended, exclude, ...given }: Given) {
-  const files = exclude && { include: [], exclude: exclude.map(readable) };
-  const set = { failOn: given['fail-on'], gate: given.gate, profile: given.profile, files };
-  return {
-    policyPath: policy ?? defaultPolicyPath,
-    ...(policy === undefined ? {} : { policyText: readPolicyFile(policy) }),
-    ...(extended === undefined ? {} : { extendedText: readPolicyFile(extended) }),
-    overrides: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as Partial<Policy>,
-  };
-}
-
-function readable(pattern: string): string {
-  if (!readGlob(pattern)) throw new WrongUse(`--exclude cannot be ${visible(pattern)}: it is no pattern of paths.`);
-  return pattern;
 }
 
 /** The rules and groups that somebody names; a rule that is asked for by its name is not only for the strict profile. */

@@ -30,7 +30,7 @@ export function jobLogins(env: NodeJS.ProcessEnv, token: string): Logins {
 }
 
 /** What `docker login` has left in `DOCKER_CONFIG`, or in `~/.docker`; read once it is needed. */
-function dockerLogins(env: NodeJS.ProcessEnv): Logins {
+export function dockerLogins(env: NodeJS.ProcessEnv): Logins {
   let configuration: DockerConfiguration | undefined;
   return (registry) => {
     configuration ??= readConfiguration(join(env.DOCKER_CONFIG || join(homedir(), '.docker'), 'config.json'));
