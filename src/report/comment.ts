@@ -32,7 +32,7 @@ import {
 } from './markdown.ts';
 import { findingMarker, type Told, toldOf, withoutMarker } from './marker.ts';
 import { pointer, ruleName, sideOf, type Writing } from './pointer.ts';
-import { home } from './rule-page.ts';
+import { foot, withoutFoot } from './speaker.ts';
 import { waiverOffer, withoutOffer } from './waiver-offer.ts';
 import { count, severityWord, standingWords, subject } from './wording.ts';
 
@@ -94,7 +94,7 @@ export function commentBody(
     ...(explains.length > 0 ? [explanation(explains)] : []),
     ...waiverOffer(ordered, writing),
     ...fixed,
-    paragraph(...small(...link(home, text('layer-review')))),
+    foot(),
   ];
   return render(body, {
     secrets: writing.secrets,
@@ -140,8 +140,8 @@ export function settledBody(
   const [word, rest] = settled[why];
   const words = [strong(text(word)), text(' as of '), ...commitLink(commit, writing), text(rest)];
   const about = told.flatMap((each, i) => [...(i > 0 ? [text(', ')] : []), ...named(each)]);
-  const before = withoutOffer(withoutMarker(body)).replace(/^(`{3,})suggestion$/gm, '$1');
-  return render([paragraph(...words), details(about, repeated(before, writing.secrets))], {
+  const before = withoutFoot(withoutOffer(withoutMarker(body))).replace(/^(`{3,})suggestion$/gm, '$1');
+  return render([paragraph(...words), details(about, repeated(before, writing.secrets)), foot()], {
     secrets: writing.secrets,
     maxLength: maxBody + 1000,
     notice: '',

@@ -4,15 +4,16 @@ import { severities } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Block, bullets, code, type Inline, paragraph, sentence, strong, table, text } from './markdown.ts';
 import { type Link, pointer } from './pointer.ts';
+import { speaker } from './speaker.ts';
 import { updateBlocks } from './update-blocks.ts';
 import { compares, count, countText, nextStep, severityWord, sparedBy, verdictWords } from './wording.ts';
 
-/** The verdict and why, what to do next, the numbers, and what could not be looked at. */
+/** Who speaks, the verdict and why, what to do next, the numbers, and what could not be looked at. */
 export function outcome(review: Review, to: Link): Block[] {
   const numbers = counts(review);
   const next = nextStep(review);
   return [
-    paragraph(...verdict(review), text(numbers.length > 0 ? '' : ` ${countText(review)}.`)),
+    paragraph(...spoken(review), text(numbers.length > 0 ? '' : ` ${countText(review)}.`)),
     ...(next === undefined ? [] : [paragraph(text(next))]),
     ...numbers,
     ...wouldFail(review),
@@ -22,8 +23,12 @@ export function outcome(review: Review, to: Link): Block[] {
   ];
 }
 
-/** **Fail**: 1 finding of severity high or worse. */
-export function verdict(review: Review): Inline[] {
+/** layer-review · **Fail**: 1 finding of severity high or worse. */
+export function spoken(review: Review): Inline[] {
+  return [...speaker(), ...verdict(review)];
+}
+
+function verdict(review: Review): Inline[] {
   const reason = review.reason.replace(/\.$/, '');
   return [strong(text(verdictWords[review.verdict])), text(': '), ...sentence(`${reason}.`, review.secrets)];
 }
@@ -61,9 +66,9 @@ function counts(review: Review): Block[] {
 }
 
 /** What could not be reviewed, as a list under a heading. */
-export function unread(review: Review, link: Link): Block[] {
+export function unread(review: Review, to: Link): Block[] {
   const items = review.unread.map(({ path, at, reason }) => [
-    ...(at ? pointer(at, link) : [code(path, 300)]),
+    ...(at ? pointer(at, to) : [code(path, 300)]),
     text(': '),
     ...sentence(reason, review.secrets),
   ]);

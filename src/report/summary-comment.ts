@@ -7,23 +7,10 @@ import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { commitLink, maxBody } from './comment.ts';
 import { brief, byRule, whole } from './finding-rows.ts';
-import {
-  type Block,
-  bullets,
-  code,
-  details,
-  type Inline,
-  link,
-  paragraph,
-  render,
-  small,
-  strong,
-  text,
-} from './markdown.ts';
+import { type Block, bullets, code, details, type Inline, link, paragraph, render, small, text } from './markdown.ts';
 import { summaryMarker } from './marker.ts';
-import { remarks, unread, verdict } from './outcome.ts';
+import { remarks, spoken, unread } from './outcome.ts';
 import type { Writing } from './pointer.ts';
-import { home } from './rule-page.ts';
 import { updateBlocks } from './update-blocks.ts';
 import { count, range } from './wording.ts';
 
@@ -70,7 +57,7 @@ export function summaryComment(review: Review, options: CommentOptions): string 
   };
   const unreadParts = unread(review, writing.link);
   const blocks = [
-    paragraph(strong(...link(home, text('layer-review'))), text(' · '), ...verdict(review)),
+    paragraph(...spoken(review)),
     ...unreadParts,
     ...(unreadParts.length > 0 && failing.length > 0 ? [paragraph(text('Failing:'))] : []),
     ...list(rows(failing), 'that fail it'),

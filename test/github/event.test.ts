@@ -68,13 +68,12 @@ test('a pushed tag is an object of its own: its commit is reviewed', () => {
   assert.ok(occasion.kind === 'target' && occasion.target.head === base);
 });
 
-test('a deleted branch, and a check that nobody asked for again: nothing to review', () => {
+test('a deleted branch: nothing to review', () => {
   const deleted = readEvent(env({ ...pushed, after: zero, deleted: true }, 'push'));
   assert.deepEqual(deleted, {
     kind: 'nothing',
     reason: 'refs/heads/topic was deleted, so there is nothing to review.',
   });
-  assert.equal(readEvent(env({ action: 'completed', check_run: { head_sha: head } }, 'check_run')).kind, 'nothing');
 });
 
 for (const name of ['workflow_dispatch', 'schedule']) {
@@ -105,20 +104,16 @@ test('a workflow that is itself proposed names no other pull request than its ow
   assert.deepEqual(readEvent(env({ merge_group }, 'merge_group'), 8), readEvent(env({ merge_group }, 'merge_group')));
 });
 
-test('runs and checks: the pull requests of their head', () => {
+test('runs: the pull requests of their head', () => {
   const workflow_run = { head_sha: head, head_branch: 'topic', head_repository: { owner: { login: 'mallory' } } };
   const at = { owner: 'octo', repo: 'shop', sha: head };
   assert.deepEqual(readEvent(env({ workflow_run }, 'workflow_run')), {
     kind: 'head',
     head: { ...at, label: 'mallory:topic' },
   });
-  assert.deepEqual(readEvent(env({ action: 'rerequested', check_run: { head_sha: head } }, 'check_run')), {
-    kind: 'head',
-    head: { ...at, label: undefined },
-  });
 });
 
-for (const name of ['release', '__proto__', '']) {
+for (const name of ['release', 'check_run', '__proto__', '']) {
   test(`'${name}' is answered with what is supported`, () => {
     assert.throws(() => readEvent(env({ pull_request }, name)), /`pull_request`, .* and `schedule`\. Change `on:`/);
   });

@@ -89,17 +89,11 @@ test('workflow_run of a commit that was pushed over: nothing is said of it, and 
   shop.assertSilent();
 });
 
-test('check_run, asked for again: the pull requests of its commit, those of forks too', async () => {
-  await using shop = await Shop.open({ branch: 'mallory:feature' });
-  assert.deepEqual(told(await shop.run({ event: 'check_run', action: 'rerequested' })), isRed);
-  assert.equal(shop.github.conversation(1).threads.length, 1);
-});
-
 test('two pull requests of one commit: each is answered, and the job ends as the worse', async () => {
   await using shop = await Shop.open();
   shop.github.repository.commit('release', {}, 'Branch off', { from: 'feature' });
   shop.github.openPull({ head: 'feature', base: 'release' });
-  const run = await shop.run({ event: 'check_run', action: 'rerequested' });
+  const run = await shop.run({ event: 'workflow_run' });
   assert.deepEqual([run.exitCode, run.outputs.verdict], [1, 'fail']);
 });
 

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Change } from '../../src/change.ts';
 import { type Severity, say } from '../../src/problem.ts';
 import { readMarker } from '../../src/report/marker.ts';
+import { home } from '../../src/report/rule-page.ts';
 import type { Review } from '../../src/review/review.ts';
 import type { LoggedRequest } from '../stand-in/faults.ts';
 import { finding, reviewWith, Scene } from './scene.ts';
@@ -54,7 +55,7 @@ test('findings: a failed check on the head, comments on their lines and files, a
       [30, commentOf(30)],
     ],
   );
-  assert.equal(reviews[0]?.body, 'layer-review left 3 comments.');
+  assert.equal(reviews[0]?.body, `[layer-review](${home}) left 3 comments.`);
 
   assert.match(s.summary(), /Dockerfile:31/);
   assert.match(printed.join('\n'), /Dockerfile:31:1/);

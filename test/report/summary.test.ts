@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { understand } from '../../src/model/understand.ts';
 import type { Severity } from '../../src/problem.ts';
+import { home } from '../../src/report/rule-page.ts';
 import { checkSummary, summaryMarkdown } from '../../src/report/summary.ts';
 import { annotation, checkTitle, nextStep } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -15,12 +16,15 @@ import { live, rendered } from './github.ts';
 import { hostile } from './hostile.ts';
 import { aFinding, aReview, blob, noSecrets, sample } from './sample.ts';
 
+/** Who speaks. */
+const speaker = `**[layer-review](${home})** · `;
+
 test('the summary has everything: counts, what is new, what was there, what is fixed, what could not be read', () => {
   const page = summaryMarkdown(sample().review, { link: blob, maxLength: 65_000 });
   assert.deepEqual(live(page), []);
   assert.match(
     page,
-    /^\*\*Not fully reviewed\*\*: 1 file could not be reviewed; and 2 findings .*\.\n\nNext: correct what/,
+    /^\*\*\[layer-review\]\([^)]*\)\*\* · \*\*Not fully reviewed\*\*: 1 file could not be reviewed; and 2 findings .*\.\n\nNext: correct what/,
   );
   assert.match(
     page,
@@ -152,7 +156,10 @@ test('the summary of a check is short: of the findings it lists only what fails'
   const runUrl = 'https://github.example/acme/shop/blob/abc/run';
   const page = checkSummary(review, { link: blob, runUrl });
   assert.deepEqual(live(page), []);
-  assert.match(page, /^\*\*Not fully reviewed\*\*.*\| Critical \| 1.*symlink.*in \[the job’s summary\]\(https:/s);
+  assert.match(
+    page,
+    /^\*\*\[layer-review\]\([^)]*\)\*\* · \*\*Not fully reviewed\*\*.*\| Critical \| 1.*symlink.*in \[the job’s summary\]\(https:/s,
+  );
   assert.match(page, /^- \*\*Critical\*\* .*privileged-container[^\n]*\n- \*\*High\*\* .*run-as-root/m);
   assert.doesNotMatch(page, /pipe-to-shell|<details>|mermaid/);
 });
@@ -213,7 +220,7 @@ test('nothing is new where there is nothing to compare with', () => {
 test('one line when no container file changed', () => {
   assert.equal(
     summaryMarkdown(aReview({ files: [] })),
-    '**Pass**: no finding of severity high or worse. No container files changed.',
+    `${speaker}**Pass**: no finding of severity high or worse. No container files changed.`,
   );
 });
 

@@ -10,8 +10,7 @@ export type EventName =
   | 'workflow_run'
   | 'push'
   | 'workflow_dispatch'
-  | 'schedule'
-  | 'check_run';
+  | 'schedule';
 
 export interface RunEvent {
   name: EventName;
@@ -120,17 +119,6 @@ export function runEvent(world: World, pull: Pull, name: EventName, action: stri
         sha: defaultTip(),
         ref: `refs/heads/${world.defaultBranch}`,
       };
-    case 'check_run': {
-      // Runs on the default branch; names no pull request of a fork.
-      const { installation: _, organization: __, ...template } = redirected(world, example(name, action), world.owner);
-      const run = { ...(template.check_run as object), head_sha: pull.head.sha, pull_requests: [] };
-      return {
-        name,
-        payload: { ...template, ...common, action, check_run: run },
-        sha: defaultTip(),
-        ref: `refs/heads/${world.defaultBranch}`,
-      };
-    }
     case 'workflow_dispatch': {
       const ref = `refs/heads/${world.defaultBranch}`;
       return {

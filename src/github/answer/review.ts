@@ -1,3 +1,4 @@
+import { home } from '../../report/rule-page.ts';
 import { count } from '../../report/wording.ts';
 import type { Client } from '../client.ts';
 import type { PullRequest } from '../read/event.ts';
@@ -24,7 +25,9 @@ export async function postComments(
     repo,
     pull_number: number,
     commit_id: head,
-    ...(onFiles.length === 0 ? { event: 'COMMENT', body: '' } : { body: left(comments.length) }),
+    ...(onFiles.length === 0 && { event: 'COMMENT' }),
+    // All jobs of a repository speak with one account: says who does.
+    body: `[layer-review](${home}) left ${count(comments.length, 'comment')}.`,
     comments: comments.flatMap(({ placement, body }) => {
       if (placement.kind !== 'line') return [];
       const { path, startLine, endLine } = placement;
@@ -49,9 +52,4 @@ export async function postComments(
     ],
     'comment on the files',
   );
-}
-
-/** GitHub wants words of a review as such where its comments come one by one. */
-function left(comments: number): string {
-  return `layer-review left ${count(comments, 'comment')}.`;
 }

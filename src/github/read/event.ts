@@ -37,7 +37,6 @@ const readers: Readonly<Record<string, (event: Event) => Occasion>> = {
   merge_group: ofMergeGroup,
   push: ofPush,
   workflow_run: ofWorkflowRun,
-  check_run: ofCheckRun,
   workflow_dispatch: ofTree,
   schedule: ofTree,
 };
@@ -127,14 +126,6 @@ function ofWorkflowRun(event: Event): Occasion {
   const label = isText(owner) && isText(branch) ? `${owner}:${branch}` : undefined;
   const { owner: base, repo } = event;
   return { kind: 'head', head: { owner: base, repo, sha: event.commit('workflow_run', 'head_sha'), label } };
-}
-
-/** Somebody asks for the check again. */
-function ofCheckRun(event: Event): Occasion {
-  if (event.at('action') !== 'rerequested')
-    return { kind: 'nothing', reason: 'The check was not re-requested, so there is nothing to review.' };
-  const { owner, repo } = event;
-  return { kind: 'head', head: { owner, repo, sha: event.commit('check_run', 'head_sha'), label: undefined } };
 }
 
 /** The whole tree, as it is on the branch that the run is on. */
