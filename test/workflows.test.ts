@@ -37,8 +37,15 @@ const action = parseYaml(readPage('action.yml'));
 /** What may write, and where: one line a job, so that a new one is seen in review. */
 const writers: Readonly<Record<string, readonly string[]>> = {
   'refresh.yml propose': ['contents', 'pull-requests'],
-  'release.yml major-tag': ['contents'],
+  'release.yml attest': ['id-token', 'attestations'],
+  'release.yml image': ['packages', 'id-token', 'attestations'],
+  'release.yml npm': ['id-token'],
+  'release.yml publish': ['contents'],
   'review.yml review': ['pull-requests', 'checks'],
+  'review-containers.yml review': ['pull-requests', 'checks'],
+  'scorecard.yml scorecard': ['security-events', 'id-token'],
+  'security.yml codeql': ['security-events'],
+  'security.yml zizmor': ['security-events'],
 };
 
 /** GitHub's own parser: it imports JSON in a way that Node refuses, so that it has to be bundled first. */
@@ -100,11 +107,14 @@ for (const name of names) {
     test('runs no package of npm with rights to write', () => {
       for (const { permissions = {}, steps } of Object.values(workflow.jobs))
         if (Object.values(permissions).includes('write'))
-          for (const { run = '' } of steps) assert.doesNotMatch(run, /^\s*np(?:m (?!publish)|x)/m);
+          for (const { run = '' } of steps) assert.doesNotMatch(run, /^\s*np(?:m (?!publish|view)|x)/m);
     });
 
     test('pins actions by commit, and says which version that is', () => {
-      const uses = [...text.matchAll(/^[ -]*uses: *(.*)/gm)].map(([, used]) => used!).filter((used) => used !== './');
+      const ours = ['./', 'layer-review/layer-review@v0'];
+      const uses = [...text.matchAll(/^[ -]*uses: *(.*)/gm)]
+        .map(([, used]) => used!)
+        .filter((used) => !ours.includes(used));
       for (const used of uses) assert.match(used, /^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     });
 
@@ -128,6 +138,9 @@ for (const name of names) {
   });
 }
 
+/** GitHub ignores `types` in it, and forbids `cancel-in-progress`. */
+const ofRuleset = 'organisation-ruleset.yml';
+
 for (const name of examples) {
   describe(`the example ${name}`, () => {
     const text = readPage(`.github/examples/${name}`);
@@ -139,14 +152,16 @@ for (const name of examples) {
       assert.deepEqual(workflow.permissions, {});
       const [job, ...more] = Object.values(workflow.jobs);
       assert.deepEqual(more, []);
-      const uploads = name === 'code-scanning.yml' ? { 'security-events': 'write' } : {};
+      const uploads = name === 'code-scanning.yml' ? { 'security-events': 'write', actions: 'read' } : {};
       assert.deepEqual(job!.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write', ...uploads });
       assert.ok(job!['timeout-minutes']! <= 30);
     });
 
-    test('pins actions by commit, runs nothing else, and gives the action inputs that it has', () => {
+    test('runs as it is copied, nothing else than actions, and gives ours inputs that it has', () => {
       const uses = [...text.matchAll(/^[ -]*uses: *(.*)/gm)].map(([, used]) => used!);
-      for (const used of uses) assert.match(used, /^[\w-]+\/[\w/-]+@(?:[0-9a-f]{40}|COMMIT) # v\d+\.\d+\.\d+$/);
+      for (const used of uses)
+        assert.match(used, /^layer-review\/layer-review@v0$|^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      assert.doesNotMatch(text, /example\.com|COMMIT/, 'nothing is to be replaced');
       for (const step of stepsOf(workflow)) {
         assert.equal(step.run, undefined);
         if (step.uses?.startsWith('layer-review/'))
@@ -157,12 +172,14 @@ for (const name of examples) {
 
     test('has no path filter, groups its runs, and is in README.md', () => {
       assert.doesNotMatch(JSON.stringify(workflow.on), /paths/);
-      assert.match(String(workflow.concurrency?.group), /github\.workflow/);
+      if (name === ofRuleset) assert.equal(workflow.concurrency, undefined);
+      else assert.match(String(workflow.concurrency?.group), /github\.workflow/);
       assert.ok(readPage('README.md').includes(`(.github/examples/${name})`));
     });
 
     test('names no job as the check is named, and runs when a pull request gets another base', () => {
       assert.ok(!Object.hasOwn(workflow.jobs, 'layer-review'));
+      if (name === ofRuleset) return assert.deepEqual(workflow.on, { pull_request: null, merge_group: null });
       const { pull_request: pulls } = workflow.on as { pull_request?: { types?: string[] } | null };
       if (pulls !== undefined) assert.ok(pulls?.types?.includes('edited'));
     });
@@ -182,6 +199,16 @@ function readKind(event: string): void {
     if (/please change `on:`/.test(String(error))) throw error;
   }
 }
+
+test('the workflow that others call has the inputs of the action, and their defaults', () => {
+  const { on, jobs } = parseYaml(readPage('.github/workflows/review-containers.yml'));
+  const defaults = (inputs: Readonly<Record<string, { default?: string }>>) =>
+    Object.entries(inputs).map(([name, input]) => `${name}: ${input.default ?? ''}`);
+  const { token: _, 'json-file': __, 'sarif-file': ___, ...inputs } = action.inputs;
+  assert.deepEqual(defaults(on.workflow_call.inputs).sort(), defaults(inputs).sort());
+  const given = Object.keys(inputs).map((name) => [name, `\${{ inputs.${name} }}`]);
+  assert.deepEqual(jobs.review.steps[0].with, Object.fromEntries(given));
+});
 
 describe('README.md', () => {
   const blocks = [...readPage('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!);
@@ -211,6 +238,7 @@ describe('README.md', () => {
 test('dependabot.yml looks after the packages and the actions', () => {
   const { updates } = parseYaml(readPage('.github/dependabot.yml'));
   assert.deepEqual(updates.map((update: Record<string, string>) => update['package-ecosystem']).sort(), [
+    'docker',
     'github-actions',
     'npm',
   ]);

@@ -1,0 +1,53 @@
+/** The hooks that .pre-commit-hooks.yaml offers, run as pre-commit runs them: from a clone, in the repository of a commit. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { parse as parseYaml } from 'yaml';
+import { readPage } from '../page-text.ts';
+import { Repository } from '../repository.ts';
+import { root } from '../syntax.ts';
+import { runProcess } from './command.ts';
+
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly language: string;
+  readonly pass_filenames: boolean;
+}
+
+const hooks: readonly Hook[] = parseYaml(readPage('.pre-commit-hooks.yaml'));
+const good = 'FROM debian:13\nUSER 1000\n';
+const bad = 'FROM debian:13\nUSER root\n';
+
+/** Runs a hook on a commit that is about to be made, in which a Dockerfile becomes this. */
+async function committing({ entry }: Hook, text: string) {
+  using repository = Repository.create();
+  repository.commit('main', { Dockerfile: good, 'old/Dockerfile': bad });
+  const { folder } = repository;
+  writeFileSync(join(folder, 'Dockerfile'), text);
+  execFileSync('git', ['add', 'Dockerfile'], { cwd: folder });
+  const [program, ...words] = entry.split(' ');
+  return await runProcess(join(root, program!), words, folder);
+}
+
+for (const hook of hooks) {
+  describe(`the hook ${hook.id}`, () => {
+    test('is a script of the repository, which needs nothing to be installed', () => {
+      assert.equal(hook.language, 'script');
+      accessSync(join(root, hook.entry.split(' ')[0]!), constants.X_OK);
+    });
+
+    test('lets a commit through that makes nothing worse, whatever was there before', async () => {
+      const { status, stderr } = await committing(hook, `${good}CMD ["true"]\n`);
+      assert.equal(status, 0, stderr);
+    });
+  });
+}
+
+test('the first hook stops a commit that makes it worse', async () => {
+  const { status, stdout } = await committing(hooks[0]!, bad);
+  assert.equal(status, 1);
+  assert.match(stdout, /Dockerfile:2.*run-as-root/);
+});
