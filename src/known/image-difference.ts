@@ -1,4 +1,4 @@
-import { completeName, parseReference, taggedName } from './image-reference.ts';
+import { shortName } from './image-reference.ts';
 import type { PublishedImage } from './published-image.ts';
 
 /** What an image has otherwise than another that takes its place. */
@@ -69,7 +69,7 @@ const valuesOf: Readonly<Record<Difference, (image: PublishedImage) => readonly 
   healthcheck: ({ config: { healthcheck } }) => command(healthcheck?.filter((word) => word !== 'NONE')),
   platforms: ({ platforms }) => platforms,
   source: (image) => only(sourceRepository(image)),
-  base: ({ bases }) => bases.slice(-1).map(({ name }) => familiar(name)),
+  base: ({ bases }) => bases.slice(-1).map(({ name }) => shortName(name)),
   version: ({ config: { labels } }) => only(labels.get('org.opencontainers.image.version')),
 };
 
@@ -79,14 +79,6 @@ function only(value: string | undefined): string[] {
 
 function command(words: readonly string[] | undefined): string[] {
   return words && words.length > 0 ? [words.join(' ')] : [];
-}
-
-/** As people write it: `debian:trixie-slim`. */
-function familiar(name: string): string {
-  const reference = parseReference(name);
-  if (!reference) return name;
-  const [written, complete] = [taggedName(reference), completeName(reference)];
-  return written.replace(complete, complete.replace(/^docker\.io\/(?:library\/)?/, ''));
 }
 
 /** Where an image says that its source is, without what names a commit or a folder in it; undefined where it does not say. */

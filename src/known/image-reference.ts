@@ -33,6 +33,14 @@ export function familiarName(reference: ImageReference): string {
   return reference.tag === undefined ? name : name.slice(0, -reference.tag.length - 1);
 }
 
+/** As people write a name, without the digest, and without what Docker puts in: `debian:trixie-slim`. */
+export function shortName(name: string): string {
+  const reference = parseReference(name);
+  if (!reference) return name;
+  const [written, complete] = [taggedName(reference), completeName(reference)];
+  return written.replace(complete, complete.replace(/^docker\.io\/(?:library\/)?/, ''));
+}
+
 /** The parts of an image's name; undefined where the grammar of github.com/distribution/reference does not take it. */
 export function parseReference(text: string): ImageReference | undefined {
   const at = text.indexOf('@');

@@ -1,12 +1,14 @@
 /** Changes that several rules offer, only where they are exact. */
 import { startsAsRoot } from '../facts/accounts/root-starters.ts';
 import { unusedAccounts } from '../facts/accounts/step-down.ts';
+import { publishedImage } from '../known/published-image.ts';
 import { shortKeys } from '../model/compose/resource-limits.ts';
 import type { Limits } from '../model/compose/service.ts';
+import type { ImageUse } from '../model/dockerfile/instruction.ts';
 import type { Image, Project, Service } from '../model/project.ts';
 import { givenTo, takersOf } from '../model/service-inheritance.ts';
 import { type Edit, type Note, type Problem, say } from '../rule.ts';
-import type { Location } from '../source.ts';
+import { type Location, textAt } from '../source.ts';
 
 /** For a rule about an image that stays root: the account that it could run as, with the change that does it where that is safe. */
 export function offeredAccount(
@@ -54,6 +56,16 @@ function becomeAccount(image: Image): Problem['fix'] {
   while (line - 1 > above && commented.has(line - 1)) line--;
   const { start } = source.line(line)!;
   return become(source.at(start, start), `USER ${user}\n`);
+}
+
+/** The digest that a tag names, where its registry says so and the file says the name as it is. To be spread into a problem. */
+export function pinned({ reference, published, at }: ImageUse): Pick<Problem, 'fix'> {
+  const image = publishedImage(published);
+  const [, quote = '', name] = /^(["']?)(.*)\1$/s.exec(textAt(at)) ?? [];
+  if (!image || reference.digest || name !== reference.text || at.source.inside) return {};
+  const end = at.span.end - quote.length;
+  const text = `${reference.tag === undefined ? ':latest' : ''}@${image.digest}`;
+  return { fix: { title: 'Pin the digest that the tag names now', edits: [{ at: at.source.at(end, end), text }] } };
 }
 
 /** Instructions that change no file and run nothing in the build. */

@@ -47,7 +47,9 @@ import composeRemoteSource from './images/compose-remote-source.ts';
 import copyFromUnpinnedImage from './images/copy-from-unpinned-image.ts';
 import imageMutableTag from './images/image-mutable-tag.ts';
 import imageNotDigestPinned from './images/image-not-digest-pinned.ts';
+import imageNotFound from './images/image-not-found.ts';
 import imagePullPolicyStale from './images/image-pull-policy-stale.ts';
+import imageTagMoved from './images/image-tag-moved.ts';
 import imageVerificationDisabled from './images/image-verification-disabled.ts';
 import syntaxFrontendUntrusted from './images/syntax-frontend-untrusted.ts';
 import untrustedRegistry from './images/untrusted-registry.ts';
@@ -183,6 +185,7 @@ const listed: readonly Rule[] = [
 
   // images
   imageMutableTag,
+  imageNotFound,
   baseImageEol,
   copyFromUnpinnedImage,
   syntaxFrontendUntrusted,
@@ -195,6 +198,7 @@ const listed: readonly Rule[] = [
   imagePullPolicyStale,
   attestationDisabled,
   baseDigestLabel,
+  imageTagMoved,
   vexDocumentCopied,
 
   // build

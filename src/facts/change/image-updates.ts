@@ -7,7 +7,7 @@ import {
 import { completeName, fullName, type ImageReference } from '../../known/image-reference.ts';
 import { publishedImage } from '../../known/published-image.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
-import { originsOf } from '../../model/dockerfile/copy-origins.ts';
+import { copiedImages } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse, Stage } from '../../model/dockerfile/instruction.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -84,17 +84,13 @@ function pairsOf(old: Stage, now: Stage): Pair[] {
       { ...old.base, at: old.from.image.at },
       { ...now.base, at: now.from.image.at },
     ]);
-  const [before, after] = [copiedFrom(old), copiedFrom(now)];
+  const [before, after] = [copiedImages(old), copiedImages(now)];
   for (const [i, use] of after.entries()) {
     const same = before.find(({ reference }) => completeName(reference) === completeName(use.reference));
     const instead = same ?? (before.length === after.length ? before[i] : undefined);
     if (instead) pairs.push([instead, use]);
   }
   return pairs;
-}
-
-function copiedFrom({ layers }: Stage): ImageUse[] {
-  return layers.flatMap(originsOf).flatMap(({ origin, at }) => (origin.kind === 'image' ? [{ ...origin, at }] : []));
 }
 
 function named({ reference }: ImageUse): string {

@@ -1,7 +1,9 @@
+import { builtOn } from '../../known/built-on.ts';
 import { endOfLife } from '../../known/end-of-life.ts';
-import { completeName, type ImageReference } from '../../known/image-reference.ts';
-import type { Problem, Rule } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { completeName, type ImageReference, shortName, taggedName } from '../../known/image-reference.ts';
+import { publishedImage } from '../../known/published-image.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'base-image-eol',
@@ -15,20 +17,39 @@ export default {
   fix: 'Move to a release that is maintained; `endoflife.date` lists them.',
   also: ['CIS 4.4', 'OWASP 13'],
   *image({ stage: { base, from } }) {
-    if (base.kind === 'image') yield* tell(base.reference, from.image.at);
+    if (base.kind === 'image') yield* tell({ ...base, at: from.image.at });
   },
   *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at);
+    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
   },
 } satisfies Rule;
 
-function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
-  const end = endOfLife(reference);
+function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
+  const image = publishedImage(published);
+  const chain = [reference, ...(image ? builtOn(image) : [])];
+  const ends = chain.flatMap((each, i) => {
+    const end = endOfLife(each);
+    return end ? [{ ...end, below: chain.slice(0, i + 1) }] : [];
+  });
+  // What a base is named after ends with it.
+  const end = ends.find(({ isOver }) => isOver) ?? ends[0];
   if (!end) return;
-  const { what, day, isOver, asOf } = end;
+  const { what, day, isOver, asOf, below } = end;
   const message = [
+    ...chained(below),
     `${what} ${isOver ? 'has had no security fixes since' : 'gets its last security fixes on'} ${day} (dates as of ${asOf}).`,
   ];
   const key = completeName(reference);
   yield isOver ? { at, key, message } : { at, key, message, severity: 'info' };
+}
+
+/** `acme/app:1` is built on `node:20`, that on `debian:bookworm`: */
+function chained([first, ...others]: readonly ImageReference[]): Message {
+  if (others.length === 0) return [];
+  const names = others.map(({ text }) => shortName(text));
+  return [
+    ...say`${taggedName(first!)} is built on `,
+    ...names.flatMap((code, i) => [i > 0 ? ', that on ' : '', { code }]),
+    ': ',
+  ];
 }

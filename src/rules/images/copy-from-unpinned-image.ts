@@ -4,6 +4,7 @@ import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { pinned } from '../fixes.ts';
 
 export default {
   id: 'copy-from-unpinned-image',
@@ -26,6 +27,7 @@ export default {
 function* tell(origin: Origin, at: Location): Iterable<Problem> {
   if (origin.kind !== 'image' || origin.reference.digest) return;
   const { reference } = origin;
+  const fix = pinned({ ...origin, at });
   const moving = movingTag(reference);
   if (moving === 'untagged') {
     // `docker build --build-context assets=../assets`
@@ -38,11 +40,13 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
     yield {
       at,
       message: say`${reference.text} is an image whose tag moves with every release.`,
+      ...fix,
     };
   else
     yield {
       at,
       severity: 'low',
       message: say`${reference.text} is an image without a digest.`,
+      ...fix,
     };
 }

@@ -1,8 +1,9 @@
-import { completeName, familiarName, type ImageReference } from '../../known/image-reference.ts';
+import { completeName, familiarName } from '../../known/image-reference.ts';
 import { isOnlyBuilt, movingTag } from '../../known/moving-tags.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { pinned } from '../fixes.ts';
 
 export default {
   id: 'image-mutable-tag',
@@ -26,25 +27,33 @@ export default {
     'checkov CKV_DOCKER_7',
   ],
   *image({ stage: { base, from } }, { project }) {
-    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell(base.reference, from.image.at);
+    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell({ ...base, at: from.image.at });
   },
   *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at);
+    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
   },
 } satisfies Rule;
 
-function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
+function* tell(use: ImageUse): Iterable<Problem> {
+  const { reference, at } = use;
   const moving = movingTag(reference);
   const key = completeName(reference);
   // Nobody else can give an image such a name: it is whatever was built last.
   const severity = isOnlyBuilt(reference) ? 'low' : 'medium';
   if (moving === 'untagged')
-    yield { at, key, severity, message: say`${reference.text} has no tag, so it is whatever ${'latest'} is that day.` };
+    yield {
+      at,
+      key,
+      severity,
+      message: say`${reference.text} has no tag, so it is whatever ${'latest'} is that day.`,
+      ...pinned(use),
+    };
   if (moving === 'moving')
     yield {
       at,
       key,
       severity,
       message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.`,
+      ...pinned(use),
     };
 }

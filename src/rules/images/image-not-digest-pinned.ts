@@ -1,8 +1,9 @@
-import { completeName, type ImageReference } from '../../known/image-reference.ts';
+import { completeName } from '../../known/image-reference.ts';
 import { movingTag } from '../../known/moving-tags.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { pinned } from '../fixes.ts';
 
 export default {
   id: 'image-not-digest-pinned',
@@ -17,15 +18,16 @@ export default {
   also: ['CIS 4.2', 'OWASP 13'],
   together: (names) => say`${names.length} images in this file have a tag but no digest, so their content can change.`,
   *image({ stage: { base, from } }, { project }) {
-    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell(base.reference, from.image.at);
+    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell({ ...base, at: from.image.at });
   },
   *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at);
+    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
   },
 } satisfies Rule;
 
-function* tell(reference: ImageReference, at: Location): Iterable<Problem> {
+function* tell(use: ImageUse): Iterable<Problem> {
+  const { reference, at } = use;
   if (reference.digest || movingTag(reference)) return;
   const message = say`${reference.text} has a tag but no digest, so its content can change.`;
-  yield { at, key: completeName(reference), message };
+  yield { at, key: completeName(reference), message, ...pinned(use) };
 }

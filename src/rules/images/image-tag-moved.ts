@@ -1,0 +1,38 @@
+import { completeName, familiarName } from '../../known/image-reference.ts';
+import { publishedImage } from '../../known/published-image.ts';
+import { imageUses } from '../../model/dockerfile/image-uses.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+
+export default {
+  id: 'image-tag-moved',
+  title: 'The tag names another image than the digest',
+  group: 'images',
+  severity: 'info',
+  targets: ['dockerfile', 'compose'],
+  profile: 'strict',
+  why: 'The digest decides, and the tag only says what it was: what has been fixed under the tag since is missing here. If somebody changed the tag alone, nothing changed.',
+  fix: 'Take the digest that the tag names now, as Dependabot and Renovate do.',
+  also: [],
+  *image({ stage }) {
+    for (const use of imageUses(stage)) yield* tell(use);
+  },
+  *service({ runs, image }) {
+    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
+  },
+} satisfies Rule;
+
+function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
+  const { tag, digest } = reference;
+  const image = publishedImage(published);
+  if (!image?.tagDigest || !tag || !digest || image.tagDigest === digest) return;
+  const built = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(image.created ?? '')?.[0];
+  yield {
+    at,
+    key: completeName(reference),
+    message: [
+      ...say`The tag ${tag} of ${familiarName(reference)} names another image by now`,
+      built ? `; the one here was built on ${built}.` : '.',
+    ],
+  };
+}
