@@ -18,6 +18,11 @@ export function isDockerfilePath(path: string): boolean {
   );
 }
 
+/** Whether a file's name ends as those of programs do: `Dockerfile.py` may be for Python, or written in it. */
+export function endsLikeProgram(path: string): boolean {
+  return programs.test(path) && !/\.txt$/i.test(path);
+}
+
 /**
  * How much the name of a file says that it may be a container file, though it is not called like one: `likely` for
  * `DockerfileProd` and `stack.yml`, `possible` for what may be anything (`app`, `web.conf`), undefined for what other

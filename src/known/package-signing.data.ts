@@ -6,6 +6,7 @@ const everything = /(?:^|,)\*(?:$|,)/;
 /** Who signs packages, and what switches the check of it off. */
 export const packageSigning: Knowledge<{
   readonly signed: readonly string[];
+  readonly cleartext: ReadonlySet<string>;
   readonly options: Readonly<Record<string, readonly string[]>>;
   readonly asking: Readonly<Record<string, ReadonlySet<string>>>;
   readonly values: Readonly<Record<string, RegExp>>;
@@ -25,6 +26,13 @@ export const packageSigning: Knowledge<{
     'debian.org ubuntu.com alpinelinux.org centos.org fedoraproject.org rockylinux.org almalinux.org kali.org raspbian.org raspberrypi.com raspberrypi.org archlinux.org opensuse.org'.split(
       ' ',
     ),
+  /**
+   * Programs whose distributions fetch without TLS unless they are told otherwise (Debian, Ubuntu, CentOS 7, openSUSE), so
+   * that nothing but signatures vouches for what comes; and those that install files, wherever they are from.
+   */
+  cleartext: wordSet(
+    'apt apt-get aptitude add-apt-repository apt-add-repository yum yum-config-manager zypper dpkg rpm tlmgr',
+  ),
   /** Options that switch signatures off, by the package manager that has them. */
   options: {
     apt: ['allow-unauthenticated', 'allow-untrusted', 'force-yes', 'allow-insecure-repositories'],

@@ -1,3 +1,4 @@
+import { endsLikeProgram } from '../known/container-file-names.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
 import type { Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
@@ -8,6 +9,7 @@ import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budge
 import type { Build, ComposeService, EnvironmentEntry } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import type { BuildInputs } from './dockerfile/build-inputs.ts';
+import { mayBuild } from './dockerfile/dockerfile-look.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
 import type { Unread } from './project.ts';
@@ -55,7 +57,9 @@ export class Builds {
   alone(source: Source): void {
     if (this.#read.has(source)) return;
     const errors = this.#dockerfile(source, { ...nothingGiven, published: this.#published })?.errors ?? [];
-    if (stopsAtTemplate(errors) || (errors.length > 0 && isTemplate(source.path))) this.#leaveOut(source);
+    const { path, text } = source;
+    const isMade = isTemplate(path) || (endsLikeProgram(path) && !mayBuild(text));
+    if (stopsAtTemplate(errors) || (errors.length > 0 && isMade)) this.#leaveOut(source);
   }
 
   dockerfiles(): Dockerfile[] {

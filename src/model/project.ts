@@ -23,7 +23,10 @@ export interface Project {
   /** For each service that starts scripts which it mounts, services that have these for their command. */
   readonly serviceScripts: ReadonlyMap<Service, readonly Service[]>;
   readonly unread: readonly Unread[];
-  /** Paths of templates that the builder or compose would refuse as they stand, so that nobody can use them unfilled. */
+  /**
+   * Paths of templates, and of programs that are called like a container file, that the builder or compose would refuse as
+   * they stand, so that nobody can use them.
+   */
   readonly templates: readonly string[];
   /** Where a Dockerfile reads differently to the builder than to an editor; see `withSecondOpinion`. */
   readonly ambiguities: readonly Location[];

@@ -2,7 +2,7 @@ import { allPathsOf, type Change } from '../change.ts';
 import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
-import { isDockerfilePath } from '../known/container-file-names.ts';
+import { endsLikeProgram, isDockerfilePath } from '../known/container-file-names.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
@@ -203,27 +203,22 @@ function count(
   };
 }
 
-function unfilled(templates: Project['templates']): string[] {
-  if (templates.length === 0) return [];
-  const [shown, more] = [templates.slice(0, mostNamed).map(quoted), templates.length - mostNamed];
-  const names = new Intl.ListFormat('en-GB').format([...shown, ...(more > 0 ? [`${more} more`] : [])]);
+function unfilled(paths: Project['templates']): string[] {
+  const templates = paths.filter((path) => !endsLikeProgram(path));
+  const programs = paths.filter(endsLikeProgram);
   const [are, them, is] =
     templates.length === 1 ? ['is a template', 'it', 'it is'] : ['are templates', 'them', 'they are'];
-  return [
-    `${names} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`,
-  ];
+  const [make, write] = programs.length === 1 ? ['is a program', 'it writes'] : ['are programs', 'they write'];
+  const unfilled = `${named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
+  const writing = `${named(programs)} ${make}, which no builder takes: what ${write} is not reviewed.`;
+  return [...(templates.length > 0 ? [unfilled] : []), ...(programs.length > 0 ? [writing] : [])];
 }
 
-/** More paths than this in one sentence nobody reads. */
-const mostNamed = 3;
-
-/** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
-function incomparable(unread: readonly Unread[]): string[] {
-  const paths = [...new Set(unread.map(({ path }) => path))];
-  return paths.map(
-    (path) =>
-      `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`,
-  );
+/** As many as anybody reads. */
+function named(paths: readonly string[]): string {
+  const more = paths.length - mostNamed;
+  const names = [...paths.slice(0, mostNamed).map(quoted), ...(more > 0 ? [`${more} more`] : [])];
+  return new Intl.ListFormat('en-GB').format(names);
 }
 
 function reviewedFiles({ dockerfiles, applications }: Project): string[] {

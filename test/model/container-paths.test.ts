@@ -39,6 +39,8 @@ test('names of Dockerfiles', () => {
     'dockerfile_test.go',
     'dockerfile.txt',
     'dockerfile-lint.json',
+    'dockerfile-template.desktop',
+    'dockerfile.pm',
     'mydockerfile',
     'docker.file',
   ])
@@ -59,6 +61,17 @@ test('a template that the builder would refuse is no Dockerfile yet; one that it
     ['plain/Dockerfile.j2', 'Dockerfile.broken'],
   );
   assert.deepEqual([...new Set(project.unread.map(({ path }) => path))], ['Dockerfile.broken']);
+});
+
+test('a program that is called like a Dockerfile is none; a Dockerfile for programs is one, mistakes and all', () => {
+  const project = understand(
+    filesOf([
+      new Source('Dockerfile.py', 'import os\n\nprint(f"FROM {os.environ[\'BASE\']}")\n'),
+      new Source('go/Dockerfile.go', 'FROM golang:1.25\nRNU go build\n'),
+    ]),
+  );
+  assert.deepEqual(project.templates, ['Dockerfile.py']);
+  assert.deepEqual([...new Set(project.unread.map(({ path }) => path))], ['go/Dockerfile.go']);
 });
 
 test('a template that a service builds as it stands is a Dockerfile', () => {

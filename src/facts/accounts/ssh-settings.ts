@@ -30,7 +30,9 @@ export function isOwnHost(command: Command): boolean {
     command.name === 'ssh'
       ? operands.slice(0, 1)
       : operands.filter((word) => command.name === 'ssh-keyscan' || /[:@]/.test(word));
-  return hosts.length > 0 && hosts.every((word) => isLoopback(word.includes('://') ? word : `ssh://${word}`));
+  // `root@localhost:~` names a folder where an address has its port
+  const addressOf = (word: string) => (word.includes('://') ? word : `ssh://${word.replace(/:.*/s, '')}`);
+  return hosts.length > 0 && hosts.every((word) => isLoopback(addressOf(word)));
 }
 
 const comparesKeys = once(

@@ -59,8 +59,21 @@ function kindOf(piece: string, text: string, index: number): HiddenText['kind'] 
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'direction';
   if (code >= 0xe0000 && code <= 0xe0fff) return isFlagOrVariant(piece, text, index) ? undefined : 'tag';
   if (/^[a-z\u00c0-\u024f]/i.test(piece) || (code >= 0x250 && code < 0x530 && code !== 0x34f))
-    return isDisguised(piece) ? 'lookalike' : undefined;
+    return isDisguised(piece) && (!isLatin(piece) || isOfName(text, index, piece)) ? 'lookalike' : undefined;
   return isAtHome(piece, text, index) ? undefined : 'invisible';
+}
+
+/** The `ı` of Turkish and its like are in many words of such languages, but in no name of a host, an image or a program. */
+function isLatin(word: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(word);
+}
+
+/** Whether a word is a part of a name, an address or a path, as what stands beside it says. */
+function isOfName(text: string, index: number, { length }: string): boolean {
+  return (
+    /[\w.:/@-]/.test(charBefore(text, index)) ||
+    /^(?:[\w/@-]|[.:][\w/])/.test(text.slice(index + length, index + length + 2))
+  );
 }
 
 /** The tags of a flag (🏴 and its letters), and the variants of Chinese characters. */

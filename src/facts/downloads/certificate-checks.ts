@@ -1,7 +1,7 @@
 import { certificateSwitches, type Switch } from '../../known/certificate-switches.data.ts';
 import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
-import { type Option, optionOf, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
+import { type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
@@ -100,7 +100,7 @@ function switchOf(command: Command): Option | undefined {
   const packages = packageCommand(command);
   const own = switches.get(name);
   if (!own && packages?.manager !== 'pip') return undefined;
-  if (packages?.manager === 'pip' && name !== 'uv') return optionOf(packages, 'trusted-host');
+  if (packages?.manager === 'pip' && name !== 'uv') return packages.options.find(trustsHost);
   const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
   if (local) return undefined;
   const { options } = packages ?? optionsOf(command);
@@ -112,6 +112,11 @@ function switchOf(command: Command): Option | undefined {
         options.split(' ').includes(option.key) && (values ? values.test(value) : !no.test(value)),
     );
   });
+}
+
+/** Whether an option takes a server of packages whoever it is, but for one on the machine itself. */
+function trustsHost({ key, value }: Option): boolean {
+  return key === 'trusted-host' && !(value && isLoopback(`http://${knownStart(value)}`));
 }
 
 /** Whether an option is about addresses of the machine itself: `--dest-tls-verify=false … docker://localhost:5000/app`. */

@@ -6,28 +6,40 @@ import { knownStart, type Setting } from '../../text/setting.ts';
 import { aptSources } from './apt-sources.ts';
 import { packageCommand } from './package-commands.ts';
 
-const { options: switches, values, asking, variables, lines } = packageSigning;
+const { cleartext, options: switches, values, asking, variables, lines } = packageSigning;
 
-interface Unsigned {
+export interface Unsigned {
   readonly at: Location;
   readonly by: string;
+  /** Whether TLS vouches for where the packages come from, at least. */
+  readonly overTls: boolean;
+  /** Whether only lists of packages are taken unsigned; from such, nothing is installed unless that is switched on, too. */
+  readonly lists: boolean;
 }
 
 /** What a command is given so that it installs packages whose signature nobody checked. */
 export function unsignedBy(command: Command): Unsigned | undefined {
   if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') {
     const word = command.args.find((each) => trustedSource(knownStart(each)));
-    return word && { at: word.at, by: '[trusted=yes]' };
+    return word && { at: word.at, by: '[trusted=yes]', overTls: isOverTls(knownStart(word)) === true, lists: false };
   }
   const packages = packageCommand(command);
   const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
   if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
   // To `apt-get update` these say nothing: they are about packages, and it fetches lists.
-  const lists = packages?.manager === 'apt' && packages.action === 'refresh';
+  const refreshes = packages?.action === 'refresh';
+  const lists = refreshes && packages.manager === 'apt';
   const { options } = packages ?? optionsOf(command);
   if (asksOnly(command)) return undefined;
   const option = options.find((each) => switchesOff(each, program, lists));
-  return option && { at: option.at, by: option.value ? `${option.name} ${knownStart(option.value)}` : option.name };
+  const by = option?.value ? `${option.name} ${knownStart(option.value)}` : option?.name;
+  const overTls = isOverTls(command.args.map(knownStart).join(' ')) ?? !cleartext.has(command.name!);
+  return option && { at: option.at, by: by!, overTls, lists: refreshes || /insecure-?repositories/i.test(by!) };
+}
+
+/** Whether all addresses in a text are over TLS; undefined where there is none. */
+function isOverTls(text: string): boolean | undefined {
+  return /\b(?:https?|ftp):/i.test(text) ? !/\b(?:http|ftp):/i.test(text) : undefined;
 }
 
 /** Whether a command installs nothing, and fetches nothing to install. */
@@ -68,10 +80,12 @@ function trustedSource(text: string): string | undefined {
 }
 
 /** The part of a written text that switches signatures off. */
-export function unsignedLine(text: string): string | undefined {
-  return (
-    trustedSource(text) ?? (isOfThisMachine(text) ? undefined : lines.map((line) => line.exec(text)?.[0]).find(Boolean))
-  );
+export function unsignedLine(text: string): Omit<Unsigned, 'at'> | undefined {
+  const source = trustedSource(text);
+  if (source !== undefined) return { by: source, overTls: isOverTls(source) === true, lists: false };
+  const line = isOfThisMachine(text) ? undefined : lines.map((each) => each.exec(text)?.[0]).find(Boolean);
+  if (line === undefined) return undefined;
+  return { by: line, overTls: isOverTls(text) === true, lists: /InsecureRepositories/i.test(line) };
 }
 
 /** Whether all package sources that a text names are folders. */

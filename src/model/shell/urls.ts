@@ -1,11 +1,16 @@
 import { knownStart, type Setting } from '../../text/setting.ts';
 
-/** A machine that talks to itself, or an address that only exists in its own network: nobody stands between. */
+/**
+ * A machine that talks to itself, or an address that only exists in its own network: nobody stands between. A container
+ * also calls its host by the address of Docker's default bridge, or by a name that the runtime gives it.
+ */
 export function isLoopback(url: string): boolean {
   const host = hostOf(url);
   return (
     host !== undefined &&
-    /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254)$/i.test(host)
+    /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254|172\.17\.0\.1|(?:host|gateway)\.docker\.internal|host\.containers\.internal)$/i.test(
+      host,
+    )
   );
 }
 

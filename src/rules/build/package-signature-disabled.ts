@@ -1,11 +1,11 @@
 import { installsOwn } from '../../facts/downloads/own-packages.ts';
 import { statementPlace, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
-import { trustsPackages, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
+import { trustsPackages, type Unsigned, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, type Severity, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 
 export default {
@@ -42,7 +42,9 @@ export default {
     for (const command of buildCommands(layer)) {
       const unsigned = unsignedBy(command);
       if (unsigned && !installsOwn(command, layer)) {
-        yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} install unsigned packages.` };
+        const what = unsigned.lists ? say`take unsigned lists of packages` : say`install unsigned packages`;
+        const message = say`${unsigned.by} makes ${command.name!} ${what}.`;
+        yield { at: unsigned.at, message, severity: weightOf(unsigned) };
       }
     }
     const run = invocationOf(layer);
@@ -51,20 +53,29 @@ export default {
       if (part)
         yield {
           at: statementPlace(statement, part),
+          severity: 'medium',
           message: say`${part} installs packages without verifying them.`,
         };
     }
     for (const { text, at } of writtenTexts(layer.instruction)) {
       const line = unsignedLine(text);
-      if (line) yield { at, message: say`${line.trim()} makes every later install accept unsigned packages.` };
+      if (!line) continue;
+      const what = line.lists ? say`accept unsigned lists of packages` : say`accept unsigned packages`;
+      yield { at, message: say`${line.by.trim()} makes every later install ${what}.`, severity: weightOf(line) };
     }
   },
 } satisfies Rule;
+
+/** Over TLS, somebody on the way needs a certificate as well; from unsigned lists alone nothing is installed. */
+function weightOf({ overTls, lists }: Pick<Unsigned, 'overTls' | 'lists'>): Severity {
+  return lists ? 'low' : overTls ? 'medium' : 'high';
+}
 
 function unverified(name: string, at: Location): Problem {
   return {
     at,
     key: name,
+    severity: 'medium',
     message: say`${name} makes ${'go'} accept modules without verifying them.`,
   };
 }
