@@ -214,11 +214,22 @@ function unfilled(paths: Project['templates']): string[] {
   return [...(templates.length > 0 ? [unfilled] : []), ...(programs.length > 0 ? [writing] : [])];
 }
 
-/** As many as anybody reads. */
 function named(paths: readonly string[]): string {
   const more = paths.length - mostNamed;
   const names = [...paths.slice(0, mostNamed).map(quoted), ...(more > 0 ? [`${more} more`] : [])];
   return new Intl.ListFormat('en-GB').format(names);
+}
+
+/** More paths than this in one sentence nobody reads. */
+const mostNamed = 3;
+
+/** A base that cannot be read hides what was there before: its faults then count as introduced, which is the safe side. */
+function incomparable(unread: readonly Unread[]): string[] {
+  const paths = [...new Set(unread.map(({ path }) => path))];
+  return paths.map(
+    (path) =>
+      `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`,
+  );
 }
 
 function reviewedFiles({ dockerfiles, applications }: Project): string[] {
