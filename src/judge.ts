@@ -12,7 +12,7 @@ import type { Image, Layer, Project, Service, Unread } from './model/project.ts'
 import { stageName } from './model/stage-name.ts';
 import type { Policy } from './policy/policy.ts';
 import { type Severity, say } from './problem.ts';
-import type { Context, Rule } from './rule.ts';
+import { type Context, onlyInforms, type Rule } from './rule.ts';
 import type { Source } from './source.ts';
 import { type Asked, type Asking, graded, identity, lies, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 
@@ -222,7 +222,8 @@ function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
   const told = policy.severities.get(rule.id) ?? policy.severities.get(rule.group);
   if (told) return told;
   // A rule that needs a policy is silent without one.
-  return rule.profile === 'strict' && policy.profile !== 'strict' ? 'off' : rule.severity;
+  if (rule.profile === 'strict' && policy.profile !== 'strict') return 'off';
+  return onlyInforms(rule) ? 'info' : rule.severity;
 }
 
 function contextOf(project: Project, policy: Policy): Context {

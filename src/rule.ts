@@ -3,6 +3,7 @@ import type { TrustedWith } from './known/trusted-images.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { Message, Problem, Severity } from './problem.ts';
+import { version } from './version.ts';
 
 export const groups = [
   'privilege',
@@ -28,6 +29,8 @@ export interface Rule {
   readonly title: string;
   readonly group: Group;
   readonly severity: Severity;
+  /** The minor version that brings it, as `0.3`: until the next one it only informs, so that no update turns a check red. */
+  readonly since?: string;
   readonly targets: readonly ('dockerfile' | 'compose')[];
   /** `strict`: only in the strict profile. `policy`: only where a policy gives it something to compare with. */
   readonly profile: 'default' | 'strict' | 'policy';
@@ -77,6 +80,15 @@ export interface Rule {
   readonly anyHost?: boolean;
   /** The rules that are silent about a service of which this one speaks: what they reported before is not put right by it. */
   readonly covers?: readonly string[];
+}
+
+/** Whether a rule is so new in a version that it only informs. */
+export function onlyInforms({ since }: Pick<Rule, 'since'>, of = version): boolean {
+  const [[major, minor], [newMajor, newMinor]] = [of, since ?? '0.0'].map((each) => each.split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
+  return newMajor! > major! || (newMajor === major && newMinor! >= minor!);
 }
 
 /** A problem of a change, which says itself whom it is about. */

@@ -4,7 +4,7 @@ import { type Trust, trustedBy } from './known/trusted-images.ts';
 import type { Application } from './model/compose/application.ts';
 import { publisherOf } from './model/dockerfile/published-text.ts';
 import { lowered, type Message, type Note, type Problem, type Severity, say, severities } from './problem.ts';
-import type { Context, Rule } from './rule.ts';
+import { type Context, onlyInforms, type Rule } from './rule.ts';
 import { type Location, outermost, type Source, textAt } from './source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
@@ -141,7 +141,7 @@ function eased<T>(finding: Finding, { self, about: imagesOf }: Asking<T>, trust:
 
 /** A rule that grades its problems keeps the distance when a policy moves the rule up or down. */
 export function graded(rule: Rule, severity: Severity, own: Severity | undefined): Severity {
-  if (!own) return severity;
+  if (!own || (severity === 'info' && onlyInforms(rule))) return severity;
   const rank = (each: Severity) => severities.indexOf(each);
   const moved = rank(own) + rank(severity) - rank(rule.severity);
   return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;

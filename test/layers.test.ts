@@ -33,7 +33,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   model: [...files, 'work-budget.ts'],
   // What follows from both, by what it is about.
   facts: seen,
-  'rule.ts': files,
+  'rule.ts': ['version.ts', ...files],
   'finding.ts': ['problem.ts', 'rule.ts'],
   rules: ['rule.ts', ...seen],
   policy: ['rule.ts', ...seen],

@@ -1,5 +1,5 @@
 /** What is written from the rules: the head of each one's page, and the index of all. */
-import { type Group, groups, type Rule } from '../../src/rule.ts';
+import { type Group, groups, onlyInforms, type Rule } from '../../src/rule.ts';
 import { tableOf } from '../page-text.ts';
 import { linkTo } from './catalogues.ts';
 
@@ -33,7 +33,7 @@ export function headOf(rule: Rule): string {
     `<!-- Generated from ${id}.ts down to "Reported" by \`npm run update\`. The examples are written by hand. -->`,
     `# ${id}`,
     `**${title}**`,
-    `Severity: **${rule.severity}**${only[rule.profile]} · On: ${targetsOf(rule)} · Group: [${group}](../README.md#${group})`,
+    `Severity: **${rule.severity}**${rule.since && onlyInforms(rule) ? ` (\`info\` in ${rule.since})` : ''}${only[rule.profile]} · On: ${targetsOf(rule)} · Group: [${group}](../README.md#${group})`,
     why,
     `**Instead:** ${fix}`,
     ...(trust ? [`If a ${policy} trusts an image ${trusted[trust]}, this is one step less severe.`] : []),

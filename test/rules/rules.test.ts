@@ -10,10 +10,11 @@ import { understand, withSecondOpinion } from '../../src/model/understand.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { readStatements, settled } from '../../src/policy/read-policy.ts';
 import { together } from '../../src/review/told-once.ts';
-import { groups, type Rule } from '../../src/rule.ts';
+import { groups, onlyInforms, type Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { run } from '../../src/run.ts';
 import { compareLocations, outermost, Source } from '../../src/source.ts';
+import { version } from '../../src/version.ts';
 import { changeOf } from '../change.ts';
 import { lookupIn, registryOf } from '../registry-answers.ts';
 import { apply, filesOf, type Marked, readMarks } from './example.ts';
@@ -89,7 +90,8 @@ async function check(rule: Rule, example: Example): Promise<void> {
   );
   const told = rule.change ? [...new Set(places(found))] : places(found);
   assert.deepEqual(told.sort(), expected.sort());
-  for (const { severity } of found) assert.equal(severity, example.severity ?? rule.severity);
+  for (const { severity } of found)
+    assert.equal(severity, onlyInforms(rule) ? 'info' : (example.severity ?? rule.severity));
   for (const finding of found) await checkFix(rule, finding, sources, found, example);
 }
 
@@ -128,6 +130,29 @@ describe('rules', () => {
       for (const example of examplesOf(rule)) test(example.title, () => check(rule, example));
     });
   }
+});
+
+test('a rule only informs until the next minor version, whatever it finds, unless a policy says more', () => {
+  assert.equal(onlyInforms({}), false);
+  for (const [since, version, is] of [
+    ['0.3', '0.2.9', true],
+    ['0.3', '0.3.0', true],
+    ['0.3', '0.4.0', false],
+    ['0.10', '0.9.0', true],
+    ['0.9', '1.0.0', false],
+    ['1.0', '0.9.0', true],
+  ] as const)
+    assert.equal(onlyInforms({ since }, version), is, `${since} in ${version}`);
+  const rule: Rule = {
+    ...rules[0]!,
+    severity: 'high',
+    since: version,
+    image: ({ stage }) => [{ at: stage.from.at, message: ['x'], severity: 'critical' }],
+  };
+  const project = understand(filesOf([new Source('Dockerfile', 'FROM scratch\n')]));
+  const told = (policy: Policy) => judge(project, [rule], policy).findings.map(({ severity }) => severity);
+  assert.deepEqual(told(defaultPolicy), ['info']);
+  assert.deepEqual(told({ ...defaultPolicy, severities: new Map([[rule.id, 'medium']]) }), ['high']);
 });
 
 /** What says the same in another instruction, to see whether a rule cares. */
