@@ -20,12 +20,12 @@ function parametersOf(text: string): Map<string, string> {
   let rest = text;
   for (let equals = rest.indexOf('='); equals !== -1; equals = rest.indexOf('=')) {
     const name = rest.slice(0, equals).replaceAll(',', ' ').trim().toLowerCase();
-    const quoted = rest[equals + 1] === '"';
-    const start = equals + (quoted ? 2 : 1);
-    const found = rest.indexOf(quoted ? '"' : ',', start);
-    const end = found === -1 ? rest.length : found;
-    if (!parameters.has(name)) parameters.set(name, rest.slice(start, end).trim());
-    rest = rest.slice(end + 1);
+    rest = rest.slice(equals + 1).trimStart();
+    const quoted = rest.startsWith('"');
+    const end = rest.indexOf(quoted ? '"' : ',', 1);
+    const value = rest.slice(quoted ? 1 : 0, end === -1 ? undefined : end);
+    if (!parameters.has(name)) parameters.set(name, value.trim());
+    rest = end === -1 ? '' : rest.slice(end + 1);
   }
   return parameters;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { RegistryStandIn } from '../stand-in/registry.ts';
 import { digestOf } from '../stand-in/registry-images.ts';
-import { imageAt, look, lookAt } from './asking.ts';
+import { Asking, imageAt, look } from './asking.ts';
 
 const platforms = ['linux/amd64', 'linux/arm64/v8', 'linux/arm/v6', 'windows/amd64'];
 
@@ -94,12 +94,9 @@ test('what is asked twice costs no request, whoever asks and under whatever plat
   await using registry = await RegistryStandIn.start();
   const { node } = fill(registry);
   const name = `${registry.host}/acme/node`;
-  const { answers, again } = await lookAt([
-    `${name}:24`,
-    `${name}:24`,
-    `${name}@${node.digest}`,
-    `${name}:24@${node.digest}`,
-  ]);
+  const names = [`${name}:24`, `${name}:24`, `${name}@${node.digest}`, `${name}:24@${node.digest}`];
+  const asking = new Asking([registry.host]);
+  const answers = await asking.look(names);
   assert.deepEqual(
     answers.map((each) => each.kind === 'image' && each.image.digest),
     answers.map(() => node.digest),
@@ -108,7 +105,7 @@ test('what is asked twice costs no request, whoever asks and under whatever plat
   assert.equal(heads.length, 1);
   const paths = registry.requests.map(({ method, path }) => `${method} ${path}`);
   assert.equal(new Set(paths).size, paths.length);
-  await again();
+  await asking.look(names);
   assert.equal(registry.requests.length, paths.length);
 });
 

@@ -33,8 +33,12 @@ import {
 
 export interface Options {
   readonly access?: 'open' | 'token' | 'login' | 'basic';
-  /** Passwords by their users. */
+  /** Passwords by their users; each is also what its user's `identitytoken` is. */
   readonly logins?: Readonly<Record<string, string>>;
+  /** As references have it in front; {@link RegistryStandIn.host} unless given. */
+  readonly name?: string;
+  /** Where it says that tokens are; its own `/token` unless given. */
+  readonly realm?: string;
 }
 
 export interface AskedRegistry {
@@ -79,8 +83,7 @@ export class RegistryStandIn implements AsyncDisposable {
   /** Everything that was asked, in order. */
   readonly requests: AskedRegistry[] = [];
   readonly violations: string[] = [];
-  readonly #access: NonNullable<Options['access']>;
-  readonly #logins: Readonly<Record<string, string>>;
+  readonly #options: Options;
   /** By `repository@digest`. */
   readonly #documents = { manifest: new Map<string, Stored>(), blob: new Map<string, Stored>() };
   /** Digests by `repository:tag`. */
@@ -91,9 +94,8 @@ export class RegistryStandIn implements AsyncDisposable {
   readonly #tokens = new Set<string>();
   readonly #server: Server;
 
-  private constructor({ access = 'open', logins = {} }: Options) {
-    this.#access = access;
-    this.#logins = logins;
+  private constructor(options: Options) {
+    this.#options = options;
     this.#server = createServer(this.serve);
   }
 
@@ -117,7 +119,7 @@ export class RegistryStandIn implements AsyncDisposable {
     if (description.base !== undefined && !base) throw new Error(`there is no ${description.base} to build on`);
     const { written, whole } = writeImage(description, (kind, stored) => this.#keep(kind, repository, stored), base);
     this.#tags.set(`${repository}:${tag}`, written.digest);
-    const fullName = `${this.host}/${repository}:${tag}`;
+    const fullName = `${this.#options.name ?? this.host}/${repository}:${tag}`;
     this.#images.set(`${repository}:${tag}`, { ...written, name: fullName, description: whole });
     return written;
   }
@@ -228,27 +230,29 @@ export class RegistryStandIn implements AsyncDisposable {
 
   /** @param repository undefined where only the registry is asked whether it is one */
   #refusal({ headers }: AskedRegistry, repository: string | undefined): Answer | undefined {
-    if (this.#access === 'open') return undefined;
+    const { access = 'open', realm = `http://${this.host}/token` } = this.#options;
+    if (access === 'open') return undefined;
     const [scheme = '', proof = ''] = headers.authorization?.split(' ') ?? [];
-    if (this.#access === 'basic') {
+    if (access === 'basic') {
       if (scheme === 'Basic' && this.#isLogin(proof)) return undefined;
       return refusal(401, 'UNAUTHORIZED', { 'www-authenticate': 'Basic realm="stand-in"' });
     }
     if (scheme === 'Bearer' && this.#tokens.has(`${proof} for ${repository}`)) return undefined;
-    const challenge = `Bearer realm="http://${this.host}/token",service="stand-in"`;
+    const challenge = `Bearer realm="${realm}",service="stand-in"`;
     const scope = repository === undefined ? '' : `,scope="repository:${repository}:pull"`;
     return refusal(401, 'UNAUTHORIZED', { 'www-authenticate': challenge + scope });
   }
 
   #grant({ method, headers, body }: AskedRegistry, { searchParams }: URL): Answer {
+    const { access, logins = {} } = this.#options;
     const parameters = method === 'POST' ? new URLSearchParams(body) : searchParams;
     const [scheme = '', proof = ''] = headers.authorization?.split(' ') ?? [];
     const known =
       method === 'POST'
-        ? Object.values(this.#logins).includes(parameters.get('refresh_token') ?? '')
+        ? Object.values(logins).includes(parameters.get('refresh_token') ?? '')
         : scheme === 'Basic' && this.#isLogin(proof);
     const wrong = !known && (scheme !== '' || method === 'POST');
-    if (wrong || (this.#access === 'login' && !known)) return refusal(401, 'DENIED');
+    if (wrong || (access === 'login' && !known)) return refusal(401, 'DENIED');
     const [, repository] = /^repository:(.+):pull$/.exec(parameters.get('scope') ?? '') ?? [];
     if (repository === undefined || parameters.get('service') !== 'stand-in') return refusal(400, 'UNSUPPORTED');
     const token = `token-${this.#tokens.size + 1}`;
@@ -258,8 +262,8 @@ export class RegistryStandIn implements AsyncDisposable {
   }
 
   #isLogin(proof: string): boolean {
-    const [user = '', password] = Buffer.from(proof, 'base64').toString().split(':');
-    return password !== undefined && this.#logins[user] === password;
+    const login = Buffer.from(proof, 'base64').toString();
+    return Object.entries(this.#options.logins ?? {}).some((each) => each.join(':') === login);
   }
 
   #violation({ method, path }: AskedRegistry, what: string): Answer {
