@@ -114,7 +114,7 @@ export class Transport {
         continue;
       }
       if (!passing.has(outcome.status)) return outcome;
-      const wait = (Number(outcome.headers['retry-after']) || 1) * (this.#options.second ?? 1000);
+      const wait = (Math.max(0, Number(outcome.headers['retry-after'])) || 1) * (this.#options.second ?? 1000);
       if (tried === retries || Date.now() + wait >= this.#options.deadline) return this.#givenUp(url, outcome);
       await sleep(wait);
     }

@@ -66,12 +66,12 @@ export function digestOf(bytes: Buffer | string): string {
 /**
  * Writes an image.
  *
- * @param keep is given each document, and what it is
+ * @param keep is given each document before what names it, and what it is
  * @param base what its description names as its base
  */
 export function writeImage(
   description: ImageDescription,
-  keep: (kind: 'manifest' | 'blob', stored: Stored) => void,
+  keep: (kind: 'manifest' | 'blob' | 'layer', stored: Stored) => void,
   base: Base | undefined,
 ): { readonly written: WrittenImage; readonly whole: ImageDescription } {
   const { platforms = ['linux/amd64'], index = platforms.length > 1, docker = false } = description;
@@ -97,7 +97,7 @@ export function writeImage(
   const noted = Object.keys(annotations).length > 0 && { annotations };
   const images = platforms.map((platform) => {
     const [os, architecture, variant] = platform.split('/');
-    const layers = layersOf(whole.history!, platform);
+    const layers = layersOf(whole.history!, platform, (bytes) => keep('layer', { bytes, type: named.layer }));
     const machine = { architecture, os, ...(variant && { variant }) };
     const config = store('blob', named.config, {
       ...machine,
@@ -119,12 +119,17 @@ export function writeImage(
     });
     return { platform, machine, layers, config, manifest };
   });
+  const statementOn = (digest: string) => {
+    const bytes = Buffer.from(`statement on ${digest}`);
+    keep('layer', { bytes, type: 'application/vnd.in-toto+json' });
+    return { mediaType: 'application/vnd.in-toto+json', digest: digestOf(bytes), size: bytes.length };
+  };
   const attested = ({ manifest: { digest } }: (typeof images)[number]) => ({
     ...store('manifest', types.manifest, {
       schemaVersion: 2,
       mediaType: types.manifest,
       config: store('blob', types.config, { architecture: 'unknown', os: 'unknown', of: digest }),
-      layers: [{ mediaType: 'application/vnd.in-toto+json', digest: digestOf(`statement on ${digest}`), size: 900 }],
+      layers: [statementOn(digest)],
     }),
     annotations: { 'vnd.docker.reference.digest': digest, 'vnd.docker.reference.type': 'attestation-manifest' },
     platform: { architecture: 'unknown', os: 'unknown' },
@@ -152,14 +157,18 @@ export function writeImage(
   };
 }
 
-/** The same instruction on the same base makes the same layer. */
-function layersOf(history: History, platform: string): { digest: string; size: number }[] {
+/** The same instruction on the same base makes the same layer. It is as large as it says only by name. */
+function layersOf(
+  history: History,
+  platform: string,
+  keep: (bytes: Buffer) => void,
+): { digest: string; size: number }[] {
   const layers: { digest: string; size: number }[] = [];
-  for (const step of history)
-    if (typeof step === 'object')
-      layers.push({
-        digest: digestOf(`${layers.at(-1)?.digest} ${platform} ${step.by} ${step.size}`),
-        size: step.size,
-      });
+  for (const step of history) {
+    if (typeof step === 'string') continue;
+    const bytes = Buffer.from(`${layers.at(-1)?.digest} ${platform} ${step.by} ${step.size}`);
+    keep(bytes);
+    layers.push({ digest: digestOf(bytes), size: step.size });
+  }
   return layers;
 }

@@ -85,7 +85,11 @@ export class RegistryStandIn implements AsyncDisposable {
   readonly violations: string[] = [];
   readonly #options: Options;
   /** By `repository@digest`. */
-  readonly #documents = { manifest: new Map<string, Stored>(), blob: new Map<string, Stored>() };
+  readonly #documents = {
+    manifest: new Map<string, Stored>(),
+    blob: new Map<string, Stored>(),
+    layer: new Map<string, Stored>(),
+  };
   /** Digests by `repository:tag`. */
   readonly #tags = new Map<string, string>();
   /** By `repository:tag`. */
@@ -167,7 +171,7 @@ export class RegistryStandIn implements AsyncDisposable {
     await this.#respond(asked, response, fault?.respond);
   };
 
-  #keep(kind: 'manifest' | 'blob', repository: string, stored: Stored): string {
+  #keep(kind: 'manifest' | 'blob' | 'layer', repository: string, stored: Stored): string {
     const digest = digestOf(stored.bytes);
     this.#documents[kind].set(`${repository}@${digest}`, stored);
     return digest;
@@ -206,7 +210,7 @@ export class RegistryStandIn implements AsyncDisposable {
     const refused = this.#refusal(asked, repository);
     if (refused) return refused;
     if (kind === 'manifests') return this.#manifest(asked, repository, reference);
-    if (this.#isLayer(reference)) return this.#violation(asked, 'pulls a layer');
+    if (this.#documents.layer.has(`${repository}@${reference}`)) return this.#violation(asked, 'pulls a layer');
     const blob = this.#documents.blob.get(`${repository}@${reference}`);
     return blob ? found(blob, reference) : refusal(404, 'BLOB_UNKNOWN');
   }
@@ -222,10 +226,6 @@ export class RegistryStandIn implements AsyncDisposable {
     const accepted = headers.accept ?? '*/*';
     if (!accepted.includes('*/*') && !accepted.includes(stored.type)) return refusal(404, 'MANIFEST_UNKNOWN');
     return found(stored, digest);
-  }
-
-  #isLayer(digest: string): boolean {
-    return [...this.#images.values()].some(({ layers }) => layers.some((layer) => layer.digest === digest));
   }
 
   /** @param repository undefined where only the registry is asked whether it is one */
@@ -284,6 +284,7 @@ function refusal(status: number, code: string, headers: Readonly<Record<string, 
 function endless(asked: AskedRegistry, response: ServerResponse, bytes: string): void {
   asked.status = 200;
   response.writeHead(200);
+  if (asked.method === 'HEAD') return void response.end();
   const more = () => {
     while (!response.destroyed && response.write(bytes));
   };
