@@ -2,6 +2,7 @@
 import { baseline } from './cli/baseline.ts';
 import { type CommandName, commandNames } from './cli/commands.ts';
 import { explainFiles } from './cli/explain.ts';
+import { fix } from './cli/fix.ts';
 import { help } from './cli/help.ts';
 import { type CommandLine, readOrder, WrongUse } from './cli/options.ts';
 import { review } from './cli/review.ts';
@@ -15,6 +16,7 @@ import { version } from './version.ts';
 const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => number | Promise<number>>> = {
   review,
   scan: review,
+  fix,
   explain: explainFiles,
   waive,
   baseline,

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultPolicyPath } from '../src/policy/policy.ts';
 import { messageText } from '../src/report/wording.ts';
+import { withEdits } from '../src/review/edits.ts';
 import type { Review, ReviewedFinding } from '../src/review/review.ts';
 import { run } from '../src/run.ts';
 import { positions, Source } from '../src/source.ts';
 import { changeOf } from './change.ts';
 import { digestOf } from './published.ts';
 import { readAnswers, registryOf } from './registry-answers.ts';
-import { apply } from './rules/example.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -123,7 +123,7 @@ test('a tag is pinned by the digest that it names now, where the file says its n
   const after = Object.entries(files).map(([path, text]) => {
     const source = new Source(path, text);
     const own = pins.filter(({ at }) => at.source.path === path);
-    return apply(
+    return withEdits(
       source,
       own.map(({ at, text }) => ({ at: source.at(at.span.start, at.span.end), text })),
     );

@@ -32,6 +32,13 @@ export const cliOptions = {
   },
   only: { takes: 'RULE|GROUP', many: true, means: 'ask only these rules; several with commas between, or given again' },
   exclude: { takes: 'GLOB', many: true, means: 'leave out such files, as a policy does under `files`' },
+  rule: { takes: 'RULE|GROUP', many: true, means: 'make the fixes of these rules only' },
+  finding: {
+    takes: 'FINGERPRINT',
+    many: true,
+    means: 'make the fixes of these findings only, by their fingerprint in JSON',
+  },
+  'dry-run': { short: 'n', means: 'write nothing' },
   name: { takes: 'PATH', means: 'what the text on the standard input is called; with the argument - only' },
   stdin: { means: 'the same as the argument -' },
   format: { takes: 'FORMAT', means: 'what to print; text is the default' },
@@ -151,6 +158,18 @@ const cliCommands = {
       'scan - --name deploy/compose.yml',
     ],
   },
+  fix: {
+    arguments: '[PATH…]',
+    names: ['path', 'path'],
+    does: 'make the fixes that are proven safe',
+    more: [
+      'It makes the fixes that scan offers, and reviews again what becomes of the files: what each fix is for must be gone, nothing new may be reported, and all images and services must still load. Other fixes are not made. The exit status is about what is left.',
+      'With --dry-run, it shows a diff. --format json has each edit with an id that stays the same, the proof, and what is left.',
+    ],
+    options: ['rule', 'finding', 'dry-run', 'exclude', 'name', 'stdin', 'format', ...judging],
+    formats: ['text', 'json'],
+    examples: ['fix --dry-run', 'fix deploy/ --rule tls-verification-disabled'],
+  },
   explain: {
     arguments: '[PATH…]',
     names: ['path', 'path'],
@@ -212,7 +231,7 @@ export function commandNamed(name: CommandName): CliCommand {
 
 /** The values that an option can have for a command; undefined: any. */
 export function valuesOf(name: OptionName, command: CommandName | undefined): readonly string[] | undefined {
-  if (name === 'only') return ruleNames;
+  if (name === 'only' || name === 'rule') return ruleNames;
   if (name === 'format') return command === undefined ? outputFormats : commandNamed(command).formats;
   return optionNamed(name).among;
 }

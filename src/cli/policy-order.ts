@@ -1,5 +1,5 @@
 import type { PolicyOrder } from '../gather/policy-in-force.ts';
-import { defaultPolicyPath, type Policy } from '../policy/policy.ts';
+import { defaultPolicyPath, type Statements } from '../policy/policy.ts';
 import { readGlob } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { type Given, WrongUse } from './options.ts';
@@ -13,7 +13,7 @@ export function policyOrder({ policy, extended, exclude, ...given }: Given): Pol
     policyPath: policy ?? defaultPolicyPath,
     ...(policy === undefined ? {} : { policyText: readPolicyFile(policy) }),
     ...(extended === undefined ? {} : { extendedText: readPolicyFile(extended) }),
-    overrides: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as Partial<Policy>,
+    overrides: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as Statements,
   };
 }
 

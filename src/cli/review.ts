@@ -5,7 +5,7 @@ import type { Forge } from '../ports.ts';
 import { reaches, type Severity } from '../problem.ts';
 import { annotationCommands } from '../report/annotations.ts';
 import { reviewJson, reviewJsonLines } from '../report/json.ts';
-import { outcomeText, reviewText, type TextOptions } from '../report/text.ts';
+import { outcomeText, reviewText } from '../report/text.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
@@ -18,7 +18,7 @@ import { policyOrder } from './policy-order.ts';
 import { Progress } from './progress.ts';
 import { registriesFor } from './registries.ts';
 import { statuses } from './status.ts';
-import { isTerminal, stdout, terminalColumns, wantsColour, wantsLinks, write, writeOutput } from './terminal.ts';
+import { look, stdout, terminalColumns, write, writeOutput } from './terminal.ts';
 
 export async function review({ command, arguments: paths, given }: CommandLine): Promise<number> {
   const progress = new Progress();
@@ -65,16 +65,6 @@ async function tellReview(result: Review, given: Given): Promise<void> {
   if (output === undefined) return write(stdout, text);
   writeOutput(output, text);
   if (!given.quiet) write(stdout, outcomeText(result, look()));
-}
-
-/** How text is to look on the standard output. */
-function look(): TextOptions {
-  const terminal = isTerminal(stdout);
-  return {
-    colour: wantsColour(process.env, terminal),
-    links: wantsLinks(process.env, terminal),
-    width: terminalColumns(terminal),
-  };
 }
 
 async function rendered(review: Review, { format = 'text', ...given }: Given): Promise<string> {

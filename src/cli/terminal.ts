@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
+import type { TextOptions } from '../report/text.ts';
 import { visible } from '../text/visible.ts';
 import { WrongUse } from './options.ts';
 
@@ -55,7 +56,7 @@ export function isTerminal(descriptor: typeof stdout | typeof stderr): boolean {
 }
 
 /** https://no-color.org and https://force-color.org; the latter wins, as it does in Node. */
-export function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+function wantsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return terminal && !env.NO_COLOR && env.TERM !== 'dumb';
 }
@@ -71,7 +72,7 @@ const linking: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether text may lead somewhere on a click: on a terminal that is known for it, unless somebody says otherwise. */
-export function wantsLinks(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
+function wantsLinks(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   if (env.FORCE_HYPERLINK !== undefined) return env.FORCE_HYPERLINK !== '0' && env.FORCE_HYPERLINK !== '';
   // What a multiplexer or a job's log does with them nobody knows.
   if (!terminal || env.CI !== undefined || /^(?:dumb|screen|tmux)/.test(env.TERM ?? '')) return false;
@@ -81,6 +82,16 @@ export function wantsLinks(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
 /** How many columns a line may have. */
 export function terminalColumns(terminal: boolean): number {
   return (terminal && process.stdout.columns) || 100;
+}
+
+/** How text is to look on the standard output. */
+export function look(): TextOptions {
+  const terminal = isTerminal(stdout);
+  return {
+    colour: wantsColour(process.env, terminal),
+    links: wantsLinks(process.env, terminal),
+    width: terminalColumns(terminal),
+  };
 }
 
 /** Tells a person something beside the output. */

@@ -17,6 +17,11 @@ export interface TextPage {
   readonly width: number;
 }
 
+/** A severity in its colour, as wide as the longest. */
+export function severityMark(severity: Severity, { brush }: TextPage): string {
+  return brush.paint(severityStyles[severity], padded(severity, longestSeverity));
+}
+
 const severityStyles: Readonly<Record<Severity, Style>> = {
   critical: 'magenta',
   high: 'red',
@@ -69,9 +74,8 @@ function lineColumn(at: Location): string {
 
 function faultLines([first, ...others]: readonly ReviewedFinding[], gutter: number, page: TextPage): string[] {
   const { at, severity, waiver, notes = [], fix } = first!;
-  const { brush, review } = page;
-  const mark = brush.paint(severityStyles[severity], padded(severity, longestSeverity));
-  const left = `  ${padded(lineColumn(at), gutter)}  ${mark}  `;
+  const { review } = page;
+  const left = `  ${padded(lineColumn(at), gutter)}  ${severityMark(severity, page)}  `;
   const indent = gutter + longestSeverity + 6;
   const said = saidLines(first!, page, page.width - indent);
   const under: Message[] = [

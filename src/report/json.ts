@@ -58,12 +58,15 @@ export interface FindingDocument extends PlaceDocument {
   readonly service: string | null;
   readonly fingerprint: string;
   readonly notes: readonly (PlaceDocument & { readonly message: string })[];
-  readonly fix: {
-    readonly title: string;
-    readonly edits: readonly (PlaceDocument & { readonly text: string })[];
-  } | null;
+  readonly fix: FixDocument | null;
   /** What accepts it for a time. */
   readonly waiver: WaiverDocument | null;
+}
+
+export interface FixDocument {
+  readonly title: string;
+  /** By ids that stay the same as long as the finding does. */
+  readonly edits: readonly (PlaceDocument & { readonly id: string; readonly text: string })[];
 }
 
 export interface WaiverDocument {
@@ -137,7 +140,8 @@ function updateDocuments(update: ImageUpdate, secrets: Secrets): UpdateDocument[
   }));
 }
 
-function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDocument {
+/** One finding, as all documents tell it. */
+export function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDocument {
   const { rule, severity, standing, at, message, image, service, fingerprint, notes = [] } = finding;
   return {
     rule: rule.id,
@@ -149,7 +153,7 @@ function findingDocument(finding: ReviewedFinding, secrets: Secrets): FindingDoc
     service: service === undefined ? null : mask(service, secrets),
     fingerprint,
     notes: notes.map((note) => ({ ...place(note.at, secrets), message: messageText(note.message, secrets) })),
-    fix: fix(finding, secrets),
+    fix: fixDocument(finding, secrets),
     waiver: waiverDocument(finding, secrets),
   };
 }
@@ -167,11 +171,16 @@ function waiverDocument({ waiver }: ReviewedFinding, secrets: Secrets): WaiverDo
 }
 
 /** An edit is applied as it stands: one that would have to be masked is better not offered. */
-function fix({ fix: offered }: ReviewedFinding, secrets: Secrets): FindingDocument['fix'] {
-  if (!offered || offered.edits.some(({ at, text }) => repeatsSecret(text, at, secrets))) return null;
+export function isOffered({ fix }: ReviewedFinding, secrets: Secrets): boolean {
+  return fix !== undefined && !fix.edits.some(({ at, text }) => repeatsSecret(text, at, secrets));
+}
+
+function fixDocument(finding: ReviewedFinding, secrets: Secrets): FixDocument | null {
+  const { fix, fingerprint } = finding;
+  if (!fix || !isOffered(finding, secrets)) return null;
   return {
-    title: plainText(offered.title, secrets),
-    edits: offered.edits.map(({ at, text }) => ({ ...place(at, secrets), text })),
+    title: plainText(fix.title, secrets),
+    edits: fix.edits.map(({ at, text }, i) => ({ id: `${fingerprint}-${i + 1}`, ...place(at, secrets), text })),
   };
 }
 

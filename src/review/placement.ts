@@ -3,8 +3,9 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Edit } from '../problem.ts';
-import { compareLocations, type Location, outermost, positions, type Span } from '../source.ts';
+import { compareLocations, type Location, outermost, positions } from '../source.ts';
 import { isCommentWorthy } from './comment-worthy.ts';
+import { areApart } from './edits.ts';
 import type { Placement, ReviewedFinding, Suggestion } from './review.ts';
 
 /** A comment that covers more lines than this hides what it is about. */
@@ -185,7 +186,7 @@ function suggest(lines: Lines, title: string, edits: readonly Edit[], secrets: S
   const places = edits.map(({ at, text }) => ({ ...outermost(at), text })).sort((a, b) => a.span.start - b.span.start);
   const source = places[0]?.source;
   if (!source || places.some((each) => each.source !== source) || source.path !== lines.path) return undefined;
-  if (places.some(({ span }, i) => i > 0 && touches(places[i - 1]!.span, span))) return undefined;
+  if (!areApart(edits)) return undefined;
   const touched = places.flatMap(({ span }) => [source.position(span.start).line, source.position(span.end).line]);
   const edited = { start: Math.min(...touched), end: Math.max(...touched) };
   const far = edited.start > lines.end + nearby || edited.end < lines.start - nearby;
@@ -201,9 +202,4 @@ function suggest(lines: Lines, title: string, edits: readonly Edit[], secrets: S
   }
   if (repeatsSecret(text, source.at(from, to), secrets)) return undefined;
   return { ...lines, start, end, edits, suggestion: { title, text: text.replace(/\r$/, '') } };
-}
-
-/** Whether two edits, the first of which begins earlier, are not apart; two that insert at one place are not either. */
-function touches(first: Span, second: Span): boolean {
-  return second.start < first.end || (second.start === first.start && second.end === first.end);
 }

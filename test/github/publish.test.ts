@@ -58,7 +58,7 @@ test('findings: a failed check on the head, comments on their lines and files, a
   assert.equal(reviews[0]?.body, `[layer-review](${home}) left 3 comments.`);
 
   assert.match(s.summary(), /Dockerfile:31/);
-  assert.match(printed.join('\n'), /Dockerfile:31:1/);
+  assert.match(printed.join('\n'), /^Dockerfile\n[\s\S]*^ {2}31:1 /m);
   const outputs = s.outputs();
   assert.equal(outputs.verdict, 'fail');
   assert.equal(outputs.findings, '4');

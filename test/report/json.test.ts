@@ -35,7 +35,13 @@ test('a review’s document is what its schema says, and tells everything', () =
     fix: {
       title: 'Take the privileges away',
       edits: [
-        { path: 'compose.yml', start: { line: 4, column: 5 }, end: { line: 4, column: 21 }, text: 'privileged: false' },
+        {
+          id: '00d4c1ab9e-1',
+          path: 'compose.yml',
+          start: { line: 4, column: 5 },
+          end: { line: 4, column: 21 },
+          text: 'privileged: false',
+        },
       ],
     },
     waiver: null,

@@ -1,6 +1,5 @@
 import { isContainerPath } from '../../src/model/container-paths.ts';
-import type { Edit } from '../../src/problem.ts';
-import { outermost, Source } from '../../src/source.ts';
+import { Source } from '../../src/source.ts';
 import type { Files } from '../../src/text/files.ts';
 
 /** A file of an example, and the ranges that its tildes mark. */
@@ -32,12 +31,4 @@ export function readMarks(path: string, text: string): Marked {
 export function filesOf(sources: readonly Source[]): Files {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   return { roots: [...byPath.keys()].filter(isContainerPath), get: (path) => byPath.get(path) ?? null };
-}
-
-/** The text of a file after the edits that are in it. */
-export function apply(source: Source, edits: readonly Edit[]): string {
-  const own = edits.map(({ at, text }) => ({ ...outermost(at), text })).filter((edit) => edit.source === source);
-  return own
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((text, { span, text: by }) => text.slice(0, span.start) + by + text.slice(span.end), source.text);
 }

@@ -9,6 +9,7 @@ import { pulledImages } from '../../src/model/pulled-images.ts';
 import { understand, withSecondOpinion } from '../../src/model/understand.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { readStatements, settled } from '../../src/policy/read-policy.ts';
+import { withEdits } from '../../src/review/edits.ts';
 import { together } from '../../src/review/told-once.ts';
 import { groups, onlyInforms, type Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -17,7 +18,7 @@ import { compareLocations, outermost, Source } from '../../src/source.ts';
 import { version } from '../../src/version.ts';
 import { changeOf } from '../change.ts';
 import { lookupIn, registryOf } from '../registry-answers.ts';
-import { apply, filesOf, type Marked, readMarks } from './example.ts';
+import { filesOf, type Marked, readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';
 import type { Example } from './rule-page.ts';
 
@@ -111,7 +112,7 @@ async function checkFix(
   example: Example,
 ): Promise<void> {
   if (!fix) return;
-  const after = sources.map((source) => new Source(source.path, apply(source, fix.edits)));
+  const after = sources.map((source) => new Source(source.path, withEdits(source, fix.edits)));
   const left = await findings(rule, after, example);
   assert.equal(left.length, found.length - 1, `the fix at ${at.span.start} must take exactly its finding away`);
   // What a stricter profile would still say is no fault of a fix that everybody is offered.

@@ -4,9 +4,10 @@ import test from 'node:test';
 import { judge } from '../../../src/judge.ts';
 import { understand } from '../../../src/model/understand.ts';
 import { readStatements, settled } from '../../../src/policy/read-policy.ts';
+import { withEdits } from '../../../src/review/edits.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { outermost, Source } from '../../../src/source.ts';
-import { apply, filesOf, readMarks } from '../../rules/example.ts';
+import { filesOf, readMarks } from '../../rules/example.ts';
 import { examplesOf } from '../../rules/rule-examples.ts';
 import { installed, merge } from './docker-compose.ts';
 
@@ -26,7 +27,7 @@ test('docker-compose takes a file with a fix where it takes the file', { skip },
       const fixes = findings.flatMap(({ fix }) => (fix?.edits.some(isInCompose) ? [fix] : []));
       if (fixes.length === 0 || 'refused' in (await merge(textsOf(sources)))) continue;
       for (const fix of fixes) {
-        const fixed = sources.map((source) => new Source(source.path, apply(source, fix.edits)));
+        const fixed = sources.map((source) => new Source(source.path, withEdits(source, fix.edits)));
         const { refused } = await merge(withVariables(textsOf(fixed)));
         assert.equal(refused, undefined, `${rule.id}: ${title}: ${fix.title}`);
         tried += 1;
@@ -36,7 +37,7 @@ test('docker-compose takes a file with a fix where it takes the file', { skip },
   assert.ok(tried > 20, `only ${tried} were tried`);
 });
 
-function isInCompose({ at }: Parameters<typeof apply>[1][number]): boolean {
+function isInCompose({ at }: Parameters<typeof withEdits>[1][number]): boolean {
   return /\.ya?ml$/.test(outermost(at).source.path);
 }
 

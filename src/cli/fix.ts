@@ -1,0 +1,46 @@
+/** `fix`: makes the fixes that a review offers, and reviews again what becomes of the files. */
+import { join } from 'node:path';
+import { EditedForge } from '../gather/edited.ts';
+import { remembering } from '../gather/remembering.ts';
+import { type Fixing, fixJson, fixText, leftBy, verdictAfter } from '../report/fix.ts';
+import { isOffered } from '../report/json.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import { run } from '../run.ts';
+import { version } from '../version.ts';
+import { folderForge } from './named-files.ts';
+import { type CommandLine, type Given, WrongUse } from './options.ts';
+import { policyOrder } from './policy-order.ts';
+import { provenFixes, textsWith } from './proven-fixes.ts';
+import { registriesFor } from './registries.ts';
+import { statuses } from './status.ts';
+import { look, stdout, write, writeOutput } from './terminal.ts';
+
+export async function fix({ arguments: paths, given }: CommandLine): Promise<number> {
+  const named = folderForge(paths, given);
+  const dry = given['dry-run'] === true;
+  if (given.name !== undefined && !dry) throw new WrongUse('The standard input cannot be changed; use --dry-run.');
+  const forge = remembering(named);
+  const order = { ...policyOrder(given), registry: await registriesFor(given) };
+  const before = await run({ ...order, forge });
+  const seen = await forge.change();
+  const { made, waiting, ...rest } = await provenFixes(before, offeredBy(before, given), (texts) =>
+    run({ ...order, forge: new EditedForge(forge, seen, texts) }),
+  );
+  if (!dry) for (const [path, text] of textsWith(made)) writeOutput(join(named.root, path), text);
+  const done: Fixing = { before, made, waiting, ...rest, written: !dry && made.length > 0 };
+  // What another fix took away as well waits for nothing.
+  const left = new Set(leftBy(done));
+  const fixing = { ...done, waiting: waiting.filter((finding) => left.has(finding)) };
+  write(stdout, given.format === 'json' ? fixJson(fixing, version) : fixText(fixing, look()));
+  return statuses[verdictAfter(fixing)];
+}
+
+/** The findings whose fix may be made and is asked for. */
+function offeredBy({ findings, secrets }: Review, { rule: names, finding: prints }: Given): ReviewedFinding[] {
+  return findings.filter(
+    (finding) =>
+      isOffered(finding, secrets) &&
+      (names?.some((name) => name === finding.rule.id || name === finding.rule.group) ?? true) &&
+      (prints?.includes(finding.fingerprint) ?? true),
+  );
+}
