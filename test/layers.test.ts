@@ -65,7 +65,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms of one folder, each may know only those before it. */
 const rooms = [
-  ...['model/yaml', 'model/shell', 'model/dockerfile', 'model/compose', 'model'],
+  ...['model/yaml', 'model/bake', 'model/shell', 'model/dockerfile', 'model/compose', 'model'],
   ...['facts/packages', 'facts/downloads', 'facts/accounts', 'facts/host', 'facts/network', 'facts/secrets'],
   'facts/change',
   ...['github/read', 'github/answer'],

@@ -1,6 +1,7 @@
 import { isComposePath } from '../known/compose-file-names.ts';
 import type { Location, Source } from '../source.ts';
 import { folderOf, isRemote, resolve } from '../text/path.ts';
+import { type BakeText, bakeTargets, isBakePath } from './bake/bake-targets.ts';
 import type { Application } from './compose/service.ts';
 import { filesGivenToBuilders } from './container-commands.ts';
 import { isWorkflowPath } from './review-workflow.ts';
@@ -38,10 +39,6 @@ function hasSteps(path: string): boolean {
   return isWorkflowPath(path) || /(?:^|\/)action\.ya?ml$/.test(path);
 }
 
-function isBakePath(path: string): boolean {
-  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
-}
-
 function inCompose(sources: readonly Source[]): Reference[] {
   const files = new Map(sources.map((source) => [source.path, source]));
   const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
@@ -75,12 +72,20 @@ interface Build {
   readonly at: Location;
 }
 
-/** bake is run in the folder of its file, or at the repository's root; a Dockerfile is looked for in the context. */
+/**
+ * bake is run in the folder of its file, or at the repository's root; a Dockerfile is looked for in the context. What only
+ * the run knows names nothing.
+ */
 function inBake(source: Source): Reference[] {
-  const builds = source.path.endsWith('.hcl') ? targetsInHcl(source) : targetsInJson(source);
-  return builds.flatMap((build) =>
-    [...new Set([folderOf(source.path), '.'])].flatMap((folder) => ofBuild(build, folder)),
-  );
+  return bakeTargets(source).flatMap(({ context, dockerfile, isInline, target, at }) => {
+    if (isInline || [context, dockerfile].some((set) => set && set.text === undefined)) return [];
+    const build = { context: known(context), dockerfile: known(dockerfile), target: known(target), at };
+    return [...new Set([folderOf(source.path), '.'])].flatMap((folder) => ofBuild(build, folder));
+  });
+}
+
+function known(value: BakeText | undefined): YamlText | undefined {
+  return value?.text ? { at: value.at, text: value.text } : undefined;
 }
 
 function ofBuild({ context, dockerfile, target, at }: Build, folder: string): Reference[] {
@@ -90,49 +95,6 @@ function ofBuild({ context, dockerfile, target, at }: Build, folder: string): Re
   if (path === undefined) return [];
   const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: undefined, reported: false };
   return [reference, ...(target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : [])];
-}
-
-function targetsInJson(source: Source): Build[] {
-  return rootsOf(source).flatMap((root) => {
-    const targets = field(root, 'target');
-    if (targets?.kind !== 'mapping') return [];
-    return [...targets.entries.values()].map(({ key, value }) => ({
-      context: scalarText(field(value, 'context')),
-      dockerfile: scalarText(field(value, 'dockerfile')),
-      target: scalarText(field(value, 'target')),
-      at: key.at,
-    }));
-  });
-}
-
-/** Line by line: blocks `target "name" {` with assignments of plain strings. */
-function targetsInHcl(source: Source): Build[] {
-  const builds: Build[] = [];
-  let open: { -readonly [Key in keyof Build]: Build[Key] } | undefined;
-  for (let line = 1; line <= source.lineCount; line++) {
-    const { start, end } = source.line(line)!;
-    const text = source.text.slice(start, end);
-    if (/^target\s+"[^"]*"\s*\{/.test(text)) {
-      open = { at: source.at(start, end) };
-      builds.push(open);
-    } else if (text.startsWith('}')) open = undefined;
-    const assigned = assignmentIn(text);
-    if (open && assigned)
-      open[assigned.key] = { text: assigned.value, at: source.at(start + assigned.from, start + assigned.to) };
-  }
-  return builds;
-}
-
-/** `key = "value"`, for the keys that matter and a value without a variable. */
-function assignmentIn(line: string) {
-  const equals = line.indexOf('=');
-  const from = line.indexOf('"', equals) + 1;
-  const to = line.indexOf('"', from);
-  const key = (['context', 'dockerfile', 'target'] as const).find((each) => each === line.slice(0, equals).trim());
-  const value = line.slice(from, to);
-  if (!key || from === 0 || to === -1 || line.slice(equals + 1, from - 1).trim() || value.includes('$'))
-    return undefined;
-  return { key, value, from, to };
 }
 
 /**

@@ -57,8 +57,6 @@ target "unknown" {
     '6 ops/web/prod.Dockerfile#final',
     '5 web/prod.Dockerfile',
     '6 web/prod.Dockerfile#final',
-    '9 ops/Dockerfile',
-    '9 Dockerfile',
   ],
 );
 check('bake in JSON', 'docker-bake.json', '{"target": {"web": {\n"context": "web"}, "b": {"dockerfile": "B"}}}', [

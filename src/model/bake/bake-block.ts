@@ -1,0 +1,17 @@
+import type { Location } from '../../source.ts';
+import type { TemplatePart } from './hcl-tokens.ts';
+
+/** A block of a bake file that matters here: `target "app" { … }`. Several of one name are one. */
+export interface BakeBlock {
+  readonly kind: 'target' | 'variable';
+  readonly name: string;
+  readonly at: Location;
+  readonly attributes: ReadonlyMap<string, BakeValue>;
+}
+
+/** A value as it is written: one text, or a list of them; neither where only bake works it out. */
+export interface BakeValue {
+  readonly at: Location;
+  readonly parts?: readonly TemplatePart[];
+  readonly list?: readonly (readonly TemplatePart[])[];
+}

@@ -1,0 +1,38 @@
+import type { Source } from '../../source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import type { YamlMapping, YamlNode, YamlPair } from '../yaml/yaml-tree.ts';
+import type { BakeBlock, BakeValue } from './bake-block.ts';
+import { HclTokens } from './hcl-tokens.ts';
+
+/** The targets and variables of a bake file in JSON, in which every text may have substitutions. */
+export function readBakeJson(source: Source): readonly BakeBlock[] {
+  return readYaml(source).documents.flatMap(({ root }) =>
+    pairsOf(root).flatMap(([kind, value]) => (kind === 'target' || kind === 'variable' ? blocksIn(kind, value) : [])),
+  );
+}
+
+function blocksIn(kind: BakeBlock['kind'], named: YamlNode): BakeBlock[] {
+  return pairsOf(named).flatMap(([name, body, at]) => {
+    const attributes = new Map(pairsOf(body).map(([key, value]) => [key, bakeValue(value)]));
+    return [{ kind, name, at, attributes }];
+  });
+}
+
+/** A list of mappings is one with all of their keys, and so is a mapping that has a key twice. */
+function pairsOf(node: YamlNode | undefined): [string, YamlNode, YamlPair['key']['at']][] {
+  const mappings = node?.kind === 'sequence' ? node.items : node ? [node] : [];
+  return mappings
+    .filter((each): each is YamlMapping => each.kind === 'mapping')
+    .flatMap(({ pairs }) =>
+      pairs.flatMap(({ key, slot }): [string, YamlNode, YamlPair['key']['at']][] =>
+        slot.kind === 'alias' ? [] : [[key.text, slot, key.at]],
+      ),
+    );
+}
+
+function bakeValue(node: YamlNode): BakeValue {
+  const { at } = node;
+  if (node.kind === 'scalar') return node.value === null ? { at } : { at, parts: new HclTokens(node.text).template() };
+  if (node.kind === 'mapping') return { at };
+  return { at, list: node.items.map((item) => bakeValue(item).parts ?? [undefined]) };
+}
