@@ -35,6 +35,23 @@ describe('a pull request that edits the workflow that reviews it', () => {
     assert.match(run.summary, /review\.yml:9.*config-from-pr-head|config-from-pr-head[\s\S]*review\.yml:9/);
   });
 
+  test('cannot hide in what YAML readers do not agree about', async () => {
+    const base = workflow({ 'fail-on': 'high' });
+    for (const hidden of [
+      'x: y # \u0085          fail-on: never',
+      'x: "a\u2028b"',
+      'x: y # \r          z: 1',
+      'x: [a\n, b]',
+    ]) {
+      const files = { [path]: `${base}          ${hidden}\n`, Dockerfile: 'FROM debian:12\nUSER 1000\n' };
+      const run = await reviewed(base, { 'fail-on': 'high' }, { files });
+      assert.equal(run.outputs.verdict, 'fail', hidden);
+      assert.match(run.summary, /has something that YAML readers do not agree about/);
+    }
+    const run = await reviewed(base, {}, { files: { [path]: `# by hand\r\n${base}`, Dockerfile: 'FROM scratch\n' } });
+    assert.doesNotMatch(run.summary, /do not agree about/);
+  });
+
   test('cannot name another policy, or rename the job to be believed', async () => {
     const inputs = { policy: 'lax.yml' };
     for (const job of ['review', 'containers']) {

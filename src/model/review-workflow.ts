@@ -9,6 +9,8 @@ import type { YamlNode } from './yaml/yaml-tree.ts';
 export interface ReviewStep {
   /** The workflow that starts it, whatever files lead from there to the step. */
   readonly path: string;
+  /** It and those, down to the one with the step. */
+  readonly through: ReadonlySet<string>;
   /** The ids of the jobs around it, from the outermost. */
   readonly jobs: readonly string[];
   /** What these jobs are called where people see them. */
@@ -39,7 +41,8 @@ export interface WorkflowEdit {
     | 'unpinned'
     | 'input'
     | 'condition'
-    | 'tolerance';
+    | 'tolerance'
+    | 'unclear';
   /** The input, the event, or the action that is locked. */
   readonly name: string;
   readonly was: string | undefined;
@@ -162,6 +165,7 @@ class Walk {
     const step: ReviewStep = {
       ...this.#begun,
       ...{ jobs, names, uses },
+      through: new Set([this.#begun.path, ...parts.map((each) => each.at.source.path)]),
       variants: legs.map((leg) => given(part, parts, leg)),
       conditions: parts.flatMap((each) => scalarText(field(each, 'if')) ?? []),
       tolerance: parts

@@ -1,7 +1,9 @@
+import type { Source } from '../source.ts';
 import { lockEdits } from './actions-lock.ts';
 import { type Comparison, pathsNow } from './change-comparison.ts';
 import { isWeaker } from './review-inputs.ts';
-import { type ReviewStep, reviewSteps, type WorkflowEdit } from './review-workflow.ts';
+import { isLayerReview, type ReviewStep, reviewSteps, type WorkflowEdit } from './review-workflow.ts';
+import { disagreement } from './yaml/agreement.ts';
 import type { YamlText } from './yaml/yaml-fields.ts';
 
 /** What a change does to the steps that run layer-review; one that moves to another job or workflow is the same. */
@@ -17,6 +19,7 @@ export function workflowEdits(comparison: Comparison): WorkflowEdit[] {
     else pairs.push([old, fresh.splice(same, 1)[0]!]);
   };
   const steps = reviewSteps(before);
+  const unclear = unclearEdits(comparison, [...steps, ...fresh]);
   for (const old of steps) {
     const path = currentPath(old.path);
     take(old, (now) => now.path === path && now.jobs.join() === old.jobs.join());
@@ -35,11 +38,31 @@ export function workflowEdits(comparison: Comparison): WorkflowEdit[] {
       side: 'base' as const,
     })),
     ...lockEdits(comparison.workflows, steps),
+    ...unclear,
   ];
 }
 
+/** What changed on the way to a review, or names one, and may be something else to GitHub than it is to us. */
+function unclearEdits(comparison: Comparison, steps: readonly ReviewStep[]): WorkflowEdit[] {
+  const { before, after } = comparison.workflows;
+  const currentPath = pathsNow(comparison);
+  const former = new Map([...before].map(([path, source]) => [currentPath(path), source]));
+  const matters = ({ path, text }: Source) => isLayerReview(text) || steps.some(({ through }) => through.has(path));
+  return [...new Set([...former.keys(), ...after.keys()])].flatMap((path) => {
+    const [old, now] = [former.get(path), after.get(path)];
+    if (old?.text === now?.text) return [];
+    const [was, is] = [old, now].map((source) => (source && matters(source) ? disagreement(source) : undefined));
+    const at = is ?? was;
+    if (!at) return [];
+    const edit: WorkflowEdit = { ...unchanged, path: at.source.path, what: 'unclear', weaker: true, at };
+    return [is ? edit : { ...edit, side: 'base' }];
+  });
+}
+
+const unchanged = { name: '', was: undefined, is: undefined, weaker: false };
+
 function nothing({ path }: ReviewStep) {
-  return { path, name: '', was: undefined, is: undefined, weaker: false };
+  return { path, ...unchanged };
 }
 
 function editsOf([old, now]: readonly [ReviewStep, ReviewStep]): WorkflowEdit[] {

@@ -1,3 +1,4 @@
+import { type HiddenText, hiddenTextIn } from '../facts/change/hidden-text.ts';
 import { secretsOf } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import { readYaml } from '../model/yaml/read-yaml.ts';
@@ -23,6 +24,13 @@ const longestMistake = 300;
 /** Ends the reading of a policy with too many mistakes. */
 class Enough extends Error {}
 
+/** What makes a policy look other than it is. YAML refuses controls anyway; a word in another script is a name that nobody has. */
+const hides: ReadonlySet<HiddenText['kind']> = new Set(['direction', 'invisible', 'tag', 'return']);
+
+function hiding(codes: readonly string[]): string {
+  return `${codes.join(', ')} can make this line look other than it is; remove it, or write it as \`\\u\` in double quotes.`;
+}
+
 /** @throws InputError like `readPolicy`. */
 export function readStatements(path: string, text: string, ruleIds: readonly string[]): Statements {
   const source = new Source(path, text);
@@ -31,12 +39,13 @@ export function readStatements(path: string, text: string, ruleIds: readonly str
     if (mistakes.length === mostMistakes) throw new Enough();
     mistakes.push({ at, message: message.length > longestMistake ? `${message.slice(0, longestMistake)}…` : message });
   };
-  const { documents, errors } = readYaml(source);
+  const { documents, errors, comments } = readYaml(source);
   const root = documents[0]?.root;
   let said: object = {};
   let rest = '';
   try {
     for (const { at, message } of errors) complain(at, message);
+    for (const { kind, at, codes } of hiddenTextIn(source, comments)) if (hides.has(kind)) complain(at, hiding(codes));
     if (documents.length > 1) complain(source.at(0, 0), 'A policy must be a single YAML document, without `---`.');
     if (root && !isNothing(root)) said = definition(ruleIds).read(root, complain) ?? {};
   } catch (error) {

@@ -105,6 +105,23 @@ inline-waivers: deny
 });
 
 describe('a mistake', () => {
+  it('is whatever makes a policy look other than it is, with its line', () => {
+    const hidden = {
+      'gate: all\n# as agreed\rfail-on: never\n': /^p\.yml:2:12: U\+000D can make this line look other/,
+      'gate: all # \u202enever\u202c\n': /^p\.yml:1:13: U\+202E can make/,
+      'files: { exclude: [a\u200b/b] }\n': /^p\.yml:1:21: U\+200B can make/,
+      'gate: all # \u{e0041}\u{e0042}\n': /^p\.yml:1:13: U\+E0041, U\+E0042 can make/,
+      'gate: all\n# x\u0085fail-on: never\n': /^p\.yml:2:4: U\+0085 ends a line for some/,
+      'gate: all\n# x\u2028fail-on: never\n': /^p\.yml:2:4: U\+2028 ends a line for some/,
+      'gate: all # \x1b[2K\n': /^p\.yml:1:13: YAML does not allow the control character/,
+      'gate: all # \0\n': /^p\.yml:1:13: YAML does not allow the control character/,
+      'gate: all\n\ufefffail-on: never\n': /^p\.yml:2:1: A byte order mark/,
+    };
+    for (const [text, words] of Object.entries(hidden)) assert.match(complaints(text)[0] ?? '', words, text);
+    const shown = 'gate: all # \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u{1f469}\u200d\u{1f4bb}\r\n';
+    assert.deepEqual(complaints(`\ufeff${shown}files: { exclude: ["a\\u200b/b"] }\r\n`), []);
+  });
+
   it('is told with fifty others at most', () => {
     const text = Array.from({ length: 80 }, (_, i) => `key${i}: 1\n`).join('');
     assert.throws(

@@ -70,6 +70,8 @@ function words({ path, what, name, was, is }: WorkflowEdit): Message {
         : say`${path} sets ${name} to ${is}${before} for layer-review.`;
     case 'condition':
       return say`${path} runs layer-review only if ${is ?? ''}.`;
+    case 'unclear':
+      return say`${path} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
     case 'tolerance':
       return say`${path} lets the job pass whatever layer-review reports.`;
   }
