@@ -3,6 +3,8 @@ import type { Knowledge } from './knowledge.ts';
 /** A program whose port gives away data, or the control of others, to whoever reaches it. */
 export interface Datastore {
   readonly product: string;
+  /** Those that speak its protocol under a name of their own, by what of an image's repository names them. */
+  readonly kin?: Readonly<Record<string, RegExp>>;
   /** What of an image's repository names it. */
   readonly images: RegExp;
   /** Ports of the container on which it listens. */
@@ -27,12 +29,14 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       product: 'PostgreSQL',
       images:
         /(?:^|[/-])(?:postgres(?:ql)?|postgis|timescaledb(?:-ha)?|pgvector|pgvecto-rs|pgbouncer|supavisor|cockroach)(?:$|-)/,
+      kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, CockroachDB: /cockroach/, TimescaleDB: /timescaledb/ },
       ports: [5432, 6432, 6543, 26257],
       unmistakable: [5432, 6432, 26257],
     },
     {
       product: 'MySQL',
       images: /(?:^|[/-])(?:mysql|mariadb|percona|percona-server)(?:$|-)/,
+      kin: { MariaDB: /mariadb/, Percona: /percona/ },
       ports: [3306, 33060],
       unmistakable: [3306, 33060],
     },
@@ -40,6 +44,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       product: 'Redis',
       images:
         /(?:^|[/-])(?:redis|redis-stack(?:-server)?|redis-cluster|redis-sentinel|valkey(?:-cluster|-sentinel)?|keydb|dragonfly)$/,
+      kin: { Valkey: /valkey/, KeyDB: /keydb/, Dragonfly: /dragonfly/ },
       ports: [6379, 7000, 7001, 26379],
       unmistakable: [6379],
       loginOptions: ['requirepass', 'aclfile'],
@@ -82,6 +87,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     {
       product: 'Cassandra',
       images: /(?:^|[/-])(?:cassandra|scylla)$/,
+      kin: { ScyllaDB: /scylla/ },
       ports: [9042, 7000, 7199],
       unmistakable: [9042],
     },
@@ -106,6 +112,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     {
       product: 'Kafka',
       images: /(?:^|[/-])(?:cp-)?(?:kafka|server-kafka|redpanda)$/,
+      kin: { Redpanda: /redpanda/ },
       ports: [9092, 9093, 9094, 29092],
       unmistakable: [9092],
     },
@@ -122,7 +129,13 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       ports: [1883, 61616, 18083],
     },
     { product: 'Consul', images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
-    { product: 'Vault', images: /(?:^|[/-])(?:vault|openbao)$/, ports: [8200], asksSince: 0 },
+    {
+      product: 'Vault',
+      images: /(?:^|[/-])(?:vault|openbao)$/,
+      kin: { OpenBao: /openbao/ },
+      ports: [8200],
+      asksSince: 0,
+    },
     { product: 'MinIO', images: /(?:^|[/-])minio$/, ports: [9000, 9001] },
     { product: 'Solr', images: /(?:^|[/-])solr$/, ports: [8983] },
     { product: 'Meilisearch', images: /(?:^|[/-])meilisearch$/, ports: [7700] },

@@ -16,6 +16,7 @@ import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { repositoryOf, serviceProgram } from './image-lookup.ts';
+import { listeningPorts } from './listening-ports.ts';
 import { isReachedByAll } from './port-reach.ts';
 
 /** A switch of a service that turns its login off. */
@@ -58,7 +59,8 @@ export const openDoorsOf = once((service: Service): readonly Opened[] => {
     configured: configuredIn(service),
   };
   const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
-  return doorsOf(setup, (door) => isReachedByAll(service, door.ports ?? own));
+  const portsOf = (door: OpenDoor) => door.ports ?? own;
+  return doorsOf(setup, (door) => isReachedByAll(service, portsOf(door) && listeningPorts(service, portsOf(door)!)));
 });
 
 /** All that its container is given, by the image that it pulls as well. */

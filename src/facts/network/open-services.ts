@@ -9,6 +9,7 @@ import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { once } from '../../text/once.ts';
 import { serviceProgram } from './image-lookup.ts';
+import { listeningPorts } from './listening-ports.ts';
 
 /** A published port on which a program does what whoever reaches it says. */
 export interface PublishedOpenService {
@@ -26,7 +27,7 @@ export const publishedOpenServices = once((service: Service): readonly Published
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedOpenService[] => {
     if (port.protocol === 'udp') return [];
     for (const each of open) {
-      const number = each.ports.find((listening) => reachesPort(port, listening));
+      const number = listeningPorts(service, each.ports).find((listening) => reachesPort(port, listening));
       if (number !== undefined) return [{ port, number, program: each }];
     }
     return [];

@@ -13,6 +13,7 @@ import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { serviceProgram } from './image-lookup.ts';
+import { listeningPorts } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
@@ -33,13 +34,14 @@ export const publishedDatastores = once((service: Service): readonly PublishedDa
   if (!publishes(service)) return [];
   const program = serviceProgram(service);
   const own = datastores.products.find(({ images }) => images.test(program));
+  const ports = own && listeningPorts(service, own.ports);
   const isOther = !own && openServices.services.some(({ images }) => images.test(program));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
     if (port.protocol !== 'tcp' && !own) return [];
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
-    const listening = own?.ports.find((each) => reachesPort(port, each) || port.target?.value === undefined);
+    const listening = ports?.find((each) => reachesPort(port, each) || port.target?.value === undefined);
     if (own && listening !== undefined)
-      return [{ port, product: own.product, number: listening, login: loginOf(service, own) }];
+      return [{ port, product: calledBy(program, own), number: listening, login: loginOf(service, own) }];
     if (isOther || own) return [];
     for (const datastore of datastores.products) {
       const number = datastore.unmistakable?.find((each) => isJust(port, each));
@@ -49,6 +51,11 @@ export const publishedDatastores = once((service: Service): readonly PublishedDa
     return [];
   });
 });
+
+/** What an image calls itself, which may be another's protocol. */
+function calledBy(program: string, { product, kin = {} }: Datastore): string {
+  return Object.entries(kin).find(([, names]) => names.test(program))?.[0] ?? product;
+}
 
 /** Whether a port of the container is the one that is published: in a range it is by chance. */
 function isJust({ target }: Port, port: number): boolean {
