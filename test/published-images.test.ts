@@ -209,3 +209,38 @@ test('an image that is not there was not there before, either', async () => {
     ['introduced'],
   );
 });
+
+test('the credentials of an image are in no output, and its name still is', async () => {
+  const said = `
+acme/base:1:
+  env: {ACME_API_TOKEN: r4Kp9vT2mQx7LwB8nZ, DATABASE_URL: 'postgres://app:Vw3xK8pL2qR7tY5z@db/app'}
+  labels: {deploy: ghp_Zq8vT2mNc4Rk7LxWb3HdPy6JsUa9Ef1Gi5Ko}
+  cmd: [serve, --api-token, h2Jd8sK4fG7aL9qWe3]
+  history:
+    - RUN |1 NPM_TOKEN=x9Tb4nM7cV2zQ5wE8r /bin/sh -c npm ci # buildkit
+    - RUN /bin/sh -c mysql -u root --password=B7nR2kX9wQ4mZ6tP < /schema.sql # buildkit
+  onbuild: ['RUN curl -H "Authorization: Bearer k5Yh3Gt8Nm2Rw7Xz4Q" https://example.com/a -o /a']
+acme/tool:1: {env: {TOOL_SECRET: u8Wq3eR6tY1oP4aS7d}}
+acme/api:1: {env: {API_SECRET_KEY: m2Nb5vC8xZ1lK4jH7g}}`;
+  const reviewed = await review(said, {
+    Dockerfile: 'FROM acme/base:1\nCOPY --from=acme/tool:1 /a /b\nUSER 1001\n',
+    'compose.yaml': 'services: {api: {image: acme/api:1}}\n',
+  });
+  const { secrets, findings } = reviewed;
+  const planted = [...said.matchAll(/\b(?=\w*\d)(?=\w*[A-Z])(?:ghp_)?\w{14,40}\b/g)].map(([value]) => value);
+  assert.equal(planted.length, 9);
+  for (const value of planted) assert.ok(secrets.values.includes(value), value);
+  assert.deepEqual(secrets.places, []);
+  const messages = findings.map(({ message }) => messageText(message, secrets));
+  for (const value of planted) assert.ok(!messages.some((each) => each.includes(value)), value);
+  assert.deepEqual(
+    of('secret-in-pulled-image', reviewed).map((each) => told(each, reviewed).replace(/ introduced:/, '')),
+    [
+      'Dockerfile:1:6-17 high `ACME_API_TOKEN` is hard-coded in the environment of the base image `acme/base:1`.',
+      'Dockerfile:1:6-17 high `DATABASE_URL` is hard-coded in the environment of the base image `acme/base:1`.',
+      'Dockerfile:1:6-17 high The base image `acme/base:1` carries a GitHub token in its labels, as `deploy`.',
+      'Dockerfile:1:6-17 high `NPM_TOKEN` is hard-coded in the history of the base image `acme/base:1`.',
+      'compose.yaml:1:25-35 high `API_SECRET_KEY` is hard-coded in the environment of the image `acme/api:1`.',
+    ],
+  );
+});

@@ -136,6 +136,7 @@ import secretFileCopied from './secrets/secret-file-copied.ts';
 import secretInBuildArg from './secrets/secret-in-build-arg.ts';
 import secretInCommand from './secrets/secret-in-command.ts';
 import secretInEnv from './secrets/secret-in-env.ts';
+import secretInPulledImage from './secrets/secret-in-pulled-image.ts';
 import secretInRunCommand from './secrets/secret-in-run-command.ts';
 import secretInlineConfig from './secrets/secret-inline-config.ts';
 import secretInterpolationDefault from './secrets/secret-interpolation-default.ts';
@@ -168,6 +169,7 @@ const listed: readonly Rule[] = [
   secretInEnv,
   secretInBuildArg,
   connectionStringCredentials,
+  secretInPulledImage,
   secretInRunCommand,
   secretFileCopied,
   secretLeftInLayer,

@@ -1,6 +1,7 @@
 /** What rules say of secrets, by what the value is. */
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import { nameWords } from '../facts/secrets/guessable-words.ts';
+import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isForBrowsers } from '../known/credential-names.ts';
@@ -47,6 +48,11 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
     return { severity: 'medium', message };
   }
   return { message: say`${name} is hard-coded ${where}.` };
+}
+
+/** 'a GitHub token', 'an npm token'. */
+export function kindOf({ kind }: Token): string {
+  return `${/^(?:[AEIOaeio]|npm|xAI)/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 /** A build argument with a value of its own. */

@@ -1,7 +1,10 @@
 import { type CredentialNames, noNames } from '../../known/credential-names.ts';
 import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import { publisherOf } from '../../model/dockerfile/published-text.ts';
+import { writtenOut } from '../../model/dockerfile/written-out.ts';
 import type { Project } from '../../model/project.ts';
+import { publishedImages } from '../../model/published-images.ts';
 import type { Location, Source } from '../../source.ts';
 import { accountPasswords } from './account-passwords.ts';
 import { declarationsOf } from './build-arguments.ts';
@@ -13,6 +16,7 @@ import { knownTokens } from './known-tokens.ts';
 import { namedValues } from './named-values.ts';
 import { commandLineCredentials } from './on-command-lines.ts';
 import { addressPasswords } from './passwords-in-addresses.ts';
+import { publishedCredentials } from './published-credentials.ts';
 import { isTelling, piecesOf } from './secret-pieces.ts';
 import { composeCredentials } from './written-credentials.ts';
 
@@ -48,14 +52,20 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
     copies: copiesOf(project),
   }));
   const found = foundIn(sources, all, called);
+  // What an image from elsewhere brings along stands nowhere in the files.
+  const placed = (at: Location | undefined) => {
+    if (at && !publisherOf(at)) places.push(at);
+  };
   for (const { value, at, always } of found) {
-    if (at) places.push(at);
+    placed(at);
     if (always || (!names.has(value) && !isShortEverydayWord(value))) values.add(value);
   }
   for (const { value, at } of piecesOf(found, sources, all, called)) {
-    if (at) places.push(at);
+    placed(at);
     if (isTelling(value) && !names.has(value) && !isWellKnownDefault(value)) values.add(value);
   }
+  for (const { value, always } of projects.flatMap((project) => publishedIn(project, called)))
+    if (always || (isTelling(value) && !names.has(value) && !isWellKnownDefault(value))) values.add(value);
   return { values: [...values].sort(byLength), places };
 }
 
@@ -86,6 +96,20 @@ function ask<T>(
   called: CredentialNames,
 ): readonly Hidden[] {
   return find ? about.flatMap((each) => [...find(each, called)]) : [];
+}
+
+/** Those in what registries say of images. */
+function publishedIn(project: Project, called: CredentialNames): Hidden[] {
+  return publishedImages(project).flatMap((image): Hidden[] => {
+    const { source, instructions } = writtenOut(image);
+    return [
+      ...publishedCredentials(image, called),
+      ...finders.flatMap((finder) => [
+        ...ask(finder.source, [source], called),
+        ...ask(finder.instruction, instructions, called),
+      ]),
+    ];
+  });
 }
 
 function instructionsOf({ dockerfiles, scripts }: Project): readonly Instruction[] {

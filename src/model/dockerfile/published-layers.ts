@@ -22,16 +22,17 @@ export const publishedLayers = once((stage: Stage): readonly Layer[] => {
  * @param at where a file names the image, which is where all of them stand
  */
 export function settingsAsLayers(reference: ImageReference, { config }: PublishedImage, at: Location): Layer[] {
-  const text = ['FROM scratch', ...instructionsOf(config).slice(0, mostLayers)].join('\n');
+  const text = ['FROM scratch', ...settingsOf(config)].join('\n');
   return readDockerfile(new PublishedText(reference, text, at)).stages.flatMap(({ layers }) => layers);
 }
 
 /** Settings of one image; a registry may send any number. */
 const mostLayers = 2000;
 
-function instructionsOf(config: ImageConfiguration): string[] {
+/** These settings as the lines of a Dockerfile. */
+export function settingsOf(config: ImageConfiguration): string[] {
   const { env, labels, exposedPorts, volumes, workingDir, stopSignal, shell, user, healthcheck } = config;
-  return [
+  const all = [
     ...env.filter(({ name }) => isWord(name)).map(({ name, value }) => `ENV ${name}=${quoted(value)}`),
     ...[...labels].map(([name, value]) => `LABEL ${quoted(name)}=${quoted(value)}`),
     ...exposedPorts.filter(isWord).map((port) => `EXPOSE ${port}`),
@@ -44,6 +45,7 @@ function instructionsOf(config: ImageConfiguration): string[] {
     ...(config.entrypoint ? [`ENTRYPOINT ${JSON.stringify(config.entrypoint)}`] : []),
     ...(config.cmd ? [`CMD ${JSON.stringify(config.cmd)}`] : []),
   ];
+  return all.slice(0, mostLayers);
 }
 
 function healthcheckText([kind, ...words]: readonly string[]): string {

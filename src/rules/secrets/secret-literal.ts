@@ -1,5 +1,6 @@
 import { tokensIn } from '../../facts/secrets/known-tokens.ts';
 import type { Rule } from '../../rule.ts';
+import { kindOf } from '../secret-wording.ts';
 
 export default {
   id: 'secret-literal',
@@ -12,11 +13,11 @@ export default {
   fix: 'Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.',
   also: ['CIS 4.10', 'OWASP 12'],
   *source(source) {
-    for (const { kind, test, open, at } of tokensIn(source)) {
-      const article = /^(?:[AEIOaeio]|npm|xAI)/.test(kind) ? 'an' : 'a';
+    for (const token of tokensIn(source)) {
+      const { kind, test, open, at } = token;
       if (open) {
         const message = [
-          `This is ${article} ${kind} that everybody may have by design: restrict what it can be used for.`,
+          `This is ${kindOf(token)} that everybody may have by design: restrict what it can be used for.`,
         ];
         yield { at, key: kind, severity: 'low', message };
         continue;
@@ -25,7 +26,7 @@ export default {
         at,
         key: kind,
         severity: test ? 'high' : 'critical',
-        message: [`This is ${article} ${kind}, readable by everyone who can read this file.`],
+        message: [`This is ${kindOf(token)}, readable by everyone who can read this file.`],
       };
     }
   },
