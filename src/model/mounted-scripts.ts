@@ -1,11 +1,14 @@
+import type { Excerpt, Source } from '../source.ts';
+import { folderOf, isWithin } from '../text/path.ts';
 import { scriptOf } from './compose/command-script.ts';
 import { literalText } from './compose/compose-text.ts';
 import type { ComposeService, ServiceMount } from './compose/service.ts';
 import type { ContextFiles } from './context-files.ts';
 import { longestScript, wholeOf } from './run-scripts.ts';
 import { absolutePath } from './shell/file-changes.ts';
-import { programOf, startedFile } from './shell/input-programs.ts';
+import { programOf, startedBeside, startedFile } from './shell/input-programs.ts';
 import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
+import type { Command } from './shell/shell-command.ts';
 
 /**
  * The scripts of the repository that a service mounts and starts, or mounts where its image's entrypoint runs them: each as a
@@ -14,39 +17,62 @@ import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
 export function mountedScripts(service: ComposeService, files: ContextFiles): ComposeService[] {
   const mounts = service.mounts.filter(({ type, granted, target }) => type === 'bind' && !granted && target?.value);
   if (mounts.length === 0) return [];
-  const started = startedBy(service);
-  return mounts.flatMap((mount) => {
-    const target = absolutePath(mount.target?.value, '/');
-    if (target === undefined || mount.repositoryPath === undefined) return [];
-    const paths = started.filter((path) => path === target || path.startsWith(`${target}/`));
-    if (isRunByOthers(target)) paths.push(target);
-    return [...new Set(paths)].flatMap((path) => running(service, mount, path, path.slice(target.length), files));
-  });
+  const { entrypoint, command } = service;
+  const own = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
+  const paths = startedBy(own, service);
+  for (const { target } of mounts) {
+    const path = absolutePath(target?.value, '/');
+    if (path !== undefined && isRunByOthers(path)) paths.push(path);
+  }
+  const found: ComposeService[] = [];
+  const followed = new Set(paths);
+  // A script may call others, which are then followed as well.
+  for (let i = 0; i < Math.min(paths.length, mostScripts); i++) {
+    const path = paths[i]!;
+    for (const source of mountedAt(path, mounts, files)) {
+      const text = wholeOf(source);
+      const scripts = scriptsInFile(path, text, true);
+      if (source.text.length > longestScript || scripts.length === 0) continue;
+      found.push(running(service, text));
+      const called = startedBy(
+        scripts.flatMap(({ commands }) => commands),
+        service,
+        folderOf(path),
+      );
+      paths.push(...called.filter((each) => !followed.has(each)));
+      for (const each of called) followed.add(each);
+    }
+  }
+  return found;
 }
 
-function startedBy({ entrypoint, command, workingDir }: ComposeService): string[] {
-  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
-  return commands.flatMap((each) => {
+/** Paths that one service is followed to. */
+const mostScripts = 100;
+
+/** @param folder of the script that runs the commands */
+function startedBy(commands: readonly Command[], { workingDir }: ComposeService, folder?: string): string[] {
+  const here = workingDir?.value ?? '/';
+  const paths = commands.flatMap((each) => {
     const name = startedFile(each);
     const isPath = programOf(each) !== undefined || name?.includes('/');
-    return (isPath && absolutePath(name, workingDir?.value ?? '/')) || [];
+    const beside = folder === undefined ? undefined : startedBeside(each);
+    return [isPath ? absolutePath(name, here) : undefined, beside && absolutePath(beside, folder!)];
+  });
+  return [...new Set(paths.filter((path) => path !== undefined))];
+}
+
+/** The files of the repository that are mounted at a path. */
+function mountedAt(path: string, mounts: readonly ServiceMount[], files: ContextFiles): Source[] {
+  return mounts.flatMap(({ target, repositoryPath }) => {
+    const mounted = absolutePath(target?.value, '/');
+    if (mounted === undefined || repositoryPath === undefined || !isWithin(path, mounted)) return [];
+    return files.read([{ path: '.', ignore: undefined }], `${repositoryPath}${path.slice(mounted.length)}`) ?? [];
   });
 }
 
-/** @param rest the script's path below what is mounted */
-function running(
-  service: ComposeService,
-  { repositoryPath }: ServiceMount,
-  path: string,
-  rest: string,
-  files: ContextFiles,
-): ComposeService[] {
-  const source = files.read([{ path: '.', ignore: undefined }], `${repositoryPath}${rest}`);
-  if (!source || source.text.length > longestScript) return [];
-  const text = wholeOf(source);
-  if (scriptsInFile(path, text, true).length === 0) return [];
-  const at = source.at(0, source.text.length);
+function running(service: ComposeService, text: Excerpt): ComposeService {
+  const at = text.locate(0, text.text.length);
   const words = [...['sh', '-c'].map((value) => ({ value, at })), literalText(text, at)];
   const command = { at, text: undefined, words };
-  return [{ ...service, entrypoint: undefined, command, healthcheck: undefined, hooks: [], develop: [] }];
+  return { ...service, entrypoint: undefined, command, healthcheck: undefined, hooks: [], develop: [] };
 }

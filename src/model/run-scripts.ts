@@ -1,14 +1,18 @@
-import { Excerpt, outermost, type Source } from '../source.ts';
+import { Excerpt, outermost, placeKey, type Source } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
+import { folderOf } from '../text/path.ts';
 import type { BuildContext, BuildContexts } from './build-context.ts';
 import type { ComposeService } from './compose/service.ts';
 import { buildFolders, type ContextFiles } from './context-files.ts';
 import { landing } from './dockerfile/copy-target.ts';
 import { type FileAtPath, filesAt } from './dockerfile/image-files.ts';
 import type { Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
+import { invocationOf } from './dockerfile/layer.ts';
 import { filesStarted } from './dockerfile/started-files.ts';
 import type { Unread } from './project.ts';
+import { absolutePath } from './shell/file-changes.ts';
+import { startedBeside } from './shell/input-programs.ts';
 import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
 import type { Script } from './shell/shell-command.ts';
 import { startsTogether } from './start-commands.ts';
@@ -39,11 +43,21 @@ export class RunScripts {
   of(dockerfile: Dockerfile, services: readonly ComposeService[]): ReadonlyMap<Layer, readonly Layer[]> {
     let known: readonly BuildContext[] | undefined;
     const folders = () => (known ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services)));
+    const found: (readonly [Layer, Layer])[] = [];
     const runs = dockerfile.stages.flatMap(({ layers }) =>
       layers.flatMap((layer) => runBy(layer).map((file) => ({ layer, file }))),
     );
-    const read = runs.slice(0, mostFiles).map(({ layer, file }) => [layer, this.#read(layer, file, folders)] as const);
-    const found = read.flatMap(([layer, own]): (readonly [Layer, Layer])[] => (own ? [[layer, own]] : []));
+    const followed = new Set(runs.map(keyOf));
+    // A script may call others, which are then followed as well.
+    for (let i = 0; i < Math.min(runs.length, mostFiles); i++) {
+      const { layer, file } = runs[i]!;
+      const own = this.#read(layer, file, folders);
+      if (!own) continue;
+      found.push([layer, own]);
+      const called = calledBy(own, file.path).map((each) => ({ layer, file: each }));
+      runs.push(...called.filter((each) => !followed.has(keyOf(each))));
+      for (const each of called) followed.add(keyOf(each));
+    }
     found.push(...startsTogether(dockerfile));
     return new Map([...groupBy(found, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
@@ -98,6 +112,28 @@ const runBy = once((layer: Layer): readonly RunFile[] => {
     return places.length > 0 ? [{ path, places }] : [];
   });
 });
+
+/** What one layer runs, by what tells it from everything else that it runs. */
+function keyOf({ layer: { instruction }, file: { path } }: { readonly layer: Layer; readonly file: RunFile }): string {
+  return JSON.stringify([placeKey(instruction.at), path]);
+}
+
+/** The files that a script runs, which lies at a path of the image. */
+function calledBy(script: Layer, path: string): RunFile[] {
+  const runs = script.runs ?? script;
+  const beside = (invocationOf(script)?.script.commands ?? []).flatMap((command) => {
+    const name = startedBeside(command);
+    return (name !== undefined && absolutePath(name, folderOf(path))) || [];
+  });
+  const started = filesStarted(script).map((file) => ({
+    ...file,
+    exact: file.byName && !/\.(?:ba)?sh$/.test(file.path),
+  }));
+  return [...started, ...beside.map((each) => ({ path: each, exact: false }))].flatMap((file) => {
+    const places = filesAt(file.path, runs, file.exact);
+    return places.length > 0 ? [{ path: file.path, places }] : [];
+  });
+}
 
 /** What was read of a text before, by the layer that runs it: the same however often a project is put together. */
 const readBefore = once((_: Layer) => new Map<Excerpt, Layer | undefined>());

@@ -56,6 +56,22 @@ export function startedFile(command: Command): string | undefined {
 }
 
 /**
+ * The file that a command runs out of a folder that only the run knows (`. "$(dirname "$0")/lib.sh"`, `"$DIR/run.sh"`), without
+ * that folder: scripts mostly call others that lie beside them.
+ */
+export function startedBeside(command: Command): string | undefined {
+  const program = programOf(command);
+  if (!program) {
+    const text = textAt(command.nameAt).replaceAll('"', '');
+    const name = text.slice(text.lastIndexOf('/') + 1);
+    return text.startsWith('$') && text.includes('/') && /^[\w.-]+$/.test(name) ? name : undefined;
+  }
+  if (program.from !== 'file' || program.word.value !== undefined) return undefined;
+  const [folder, rest, ...more] = program.word.parts;
+  return folder === undefined && rest?.startsWith('/') && more.length === 0 ? rest.slice(1) : undefined;
+}
+
+/**
  * The program that an interpreter runs: its standard input (`sh`, `bash -s -- x`, `python3 -`), a text (`sh -c "…"`,
  * `eval …`), or a file, which may be no more than a download (`bash <(…)`, `source <(…)`).
  */
