@@ -235,6 +235,12 @@ describe('README.md', () => {
   });
 });
 
+test('every run compares compose files with docker-compose for a minute, once that is installed', () => {
+  const { jobs }: Workflow = parseYaml(readPage('.github/workflows/test.yml'));
+  const runs = jobs.test!.steps.flatMap(({ run }) => run ?? []);
+  assert.deepEqual(runs.slice(-2), ['.ci/run', 'npm run fuzz -- --only compose --minutes 1']);
+});
+
 test('dependabot.yml looks after the packages and the actions', () => {
   const { updates } = parseYaml(readPage('.github/dependabot.yml'));
   assert.deepEqual(updates.map((update: Record<string, string>) => update['package-ecosystem']).sort(), [

@@ -38,7 +38,8 @@ export const mutations: readonly Mutation[] = [
     breaks: 'asks another host, and catches what goes wrong',
     file: 'src/index.ts',
     from: begins,
-    to: `${begins} await fetch('http://127.0.0.1:9/').catch(() => {});`,
+    // Ports such as 9 are refused before anybody is asked.
+    to: `${begins} await fetch('http://127.0.0.1:8081/').catch(() => {});`,
     test: conduct,
   },
   {
@@ -79,7 +80,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 4,
     breaks: 'uses an action by its tag',
-    file: '.github/workflows/release.yml',
+    file: '.github/workflows/check-dist.yml',
     from: 'steps:\n',
     to: 'steps:\n      - uses: actions/checkout@v7\n',
     test: 'test/workflows.test.ts',
