@@ -16,4 +16,6 @@ test('the version is the same everywhere', () => {
   assert.equal(version, manifest.version);
   assert.equal(JSON.parse(read('package-lock.json')).version, version);
   assert.ok(read('CHANGELOG.md').includes(`## [${version}]`));
+  const shown = [...read('README.md').matchAll(/(?:# |rev: )v(\d+\.\d+\.\d+)$/gm)].map(([, each]) => each);
+  assert.deepEqual(shown, [version, version], 'README.md shows how to pin the newest');
 });

@@ -213,25 +213,39 @@ test('the workflow that others call has the inputs of the action, and their defa
 describe('README.md', () => {
   const blocks = [...readPage('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block!);
 
-  test('shows a workflow that is valid, with the permissions that the action uses', () => {
+  test('begins with a workflow of five lines that is valid, and asks for no more than the action uses', () => {
     const [text, ...more] = blocks.filter((block) => /^jobs:/m.test(block));
     assert.deepEqual(more, []);
+    assert.equal(text!.trim().split('\n').length, 5);
     assert.deepEqual(parser.errors('parseWorkflow', text!), []);
     const workflow: Workflow = parseYaml(text!);
-    assert.deepEqual(workflow.permissions, {});
-    const [job] = Object.values(workflow.jobs);
-    assert.deepEqual(job!.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write' });
+    assert.deepEqual(workflow.permissions, { contents: 'read', 'pull-requests': 'write', checks: 'write' });
+    assert.deepEqual(
+      stepsOf(workflow),
+      [{ uses: 'layer-review/layer-review@v0' }],
+      'what keeps it green is the default',
+    );
   });
 
   test('uses the action with inputs that it has, and once pinned by commit', () => {
     const uses = blocks.filter((block) => block.includes('uses: layer-review/layer-review@'));
-    assert.equal(uses.length, 2);
-    assert.ok(uses.some((block) => /@COMMIT # v\d+\.\d+\.\d+\n/.test(block)));
+    assert.equal(uses.length, 3);
+    assert.equal(uses.filter((block) => /@COMMIT # v\d+\.\d+\.\d+\n/.test(block)).length, 1);
     for (const block of uses) {
       const found: Workflow | Step[] = parseYaml(block);
       for (const step of Array.isArray(found) ? found : stepsOf(found))
         for (const input of Object.keys(step.with ?? {})) assert.ok(Object.hasOwn(action.inputs, input), input);
     }
+  });
+
+  test('shows a hook that there is', () => {
+    const [shown] = blocks.filter((block) => block.startsWith('repos:')).map((block) => parseYaml(block).repos[0]);
+    const offered: { id: string }[] = parseYaml(readPage('.pre-commit-hooks.yaml'));
+    for (const { id } of shown.hooks)
+      assert.ok(
+        offered.some((hook) => hook.id === id),
+        id,
+      );
   });
 });
 
