@@ -1,6 +1,8 @@
 /** What was found within a place or about a service, and how a map tells it. */
 
+import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Service } from '../model/project.ts';
+import { stageName } from '../model/stage-name.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -12,6 +14,8 @@ import { compares, count } from './wording.ts';
 export interface Maps extends Writing {
   /** The findings that begin within a place. */
   readonly found: (at: Location) => readonly ReviewedFinding[];
+  /** The findings about a stage that stand where it had something before the change. */
+  readonly gone: (stage: Stage) => readonly ReviewedFinding[];
   /** The findings about a service, also where it is written in an anchor or in another service that it extends. */
   readonly about: (service: Service) => readonly ReviewedFinding[];
   /** The ids of what was found, new ones marked; each once. */
@@ -23,14 +27,20 @@ export interface Maps extends Writing {
 export function mapsOf(review: Review, link: Link): Maps {
   // Without a base nothing is called new.
   const isNew = ({ standing }: ReviewedFinding) => compares(review) && standing === 'introduced';
-  const found = findingsWithin(review.findings);
+  const found = findingsWithin(review.findings.filter(({ side }) => side !== 'base'));
   const byService = groupBy(review.findings, ({ service }) => service);
+  const gone = groupBy(
+    review.findings.filter(({ side }) => side === 'base'),
+    ({ at, image }) => JSON.stringify([outermost(at).source.path, image]),
+  );
   return {
     link,
     secrets: review.secrets,
     found,
+    gone: (stage) => gone.get(JSON.stringify([outermost(stage.from.at).source.path, stageName(stage)])) ?? [],
     about: ({ name, whole, application }) => {
-      const here = (byService.get(name) ?? []).filter(({ at }) => application.sources.includes(outermost(at).source));
+      const paths = new Set(application.sources.map(({ path }) => path));
+      const here = (byService.get(name) ?? []).filter(({ at }) => paths.has(outermost(at).source.path));
       return [...new Set([...here, ...found(whole)])];
     },
     told: (findings) => {

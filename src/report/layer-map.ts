@@ -92,8 +92,9 @@ function rowsOf(image: Image, stage: Stage, maps: Maps): Row[] {
     user,
   });
   const lowest = stage.base.kind !== 'stage';
+  const from = row(stage.from, lowest ? userOfBase(image.base) : [], lowest);
   return [
-    row(stage.from, lowest ? userOfBase(image.base) : [], lowest),
+    { ...from, findings: [...from.findings, ...maps.gone(stage)] },
     ...[...triggered, ...own].flatMap((instruction) => {
       const layer = layers.get(instruction);
       // ARG makes no layer, but may have something wrong with it.

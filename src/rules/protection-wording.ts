@@ -1,15 +1,20 @@
 import type { Loss, Protection } from '../facts/change/lost-protections.ts';
+import { isForDevelopers, isNamedForDevelopers } from '../facts/packages/for-developers.ts';
 import { stageName } from '../model/stage-name.ts';
-import { type ChangeProblem, type Message, type Severity, say } from '../rule.ts';
+import { type ChangeProblem, lowered, type Message, type Severity, say } from '../rule.ts';
 import { outermost } from '../source.ts';
+import { offeredAccount } from './fixes.ts';
 import { called } from './wording.ts';
+
+const rootRules = ['run-as-root', 'missing-user', 'compose-user-root', 'user-created-never-used'];
 
 /**
  * For each protection, the rules that tell of its absence, whatever was there before. Of the same thing about the same
  * subject only the worst is told: this table and `sameAs` are the only places that know.
  */
 const absence: Readonly<Record<Protection, readonly string[]>> = {
-  user: ['run-as-root', 'missing-user', 'compose-user-root', 'user-created-never-used'],
+  user: rootRules,
+  'known-user': rootRules,
   healthcheck: ['missing-healthcheck'],
   'read-only': ['root-filesystem-writable'],
   capabilities: ['capabilities-not-dropped'],
@@ -35,6 +40,7 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
 
 /** Where it differs from the rule's own. */
 const severityOf: Readonly<Partial<Record<Protection, Severity>>> = {
+  user: 'high',
   publisher: 'low',
   registry: 'low',
   healthcheck: 'info',
@@ -44,26 +50,27 @@ const severityOf: Readonly<Partial<Record<Protection, Severity>>> = {
 /** Says that a protection is gone. */
 export function lost(loss: Loss): ChangeProblem {
   const { what, subject, at, gone } = loss;
-  const [path, name] =
+  const [sources, name] =
     subject.kind === 'image'
-      ? [subject.image.stage.file.source, stageName(subject.image.stage)]
-      : [outermost(subject.service.at).source, subject.service.name];
-  const own = { path: outermost(path.at(0, 0)).source.path, name };
+      ? [[subject.image.stage.file.source], stageName(subject.image.stage)]
+      : // Any of its files may say what the others tell.
+        [[subject.service.at.source, ...subject.service.application.sources], subject.service.name];
+  const own = new Set(sources.map((source) => outermost(source.at(0, 0)).source.path));
   const runs = subject.kind === 'service' && subject.service.runs.kind === 'built' ? [subject.service.runs.image] : [];
 
-  const severity = severityOf[what];
+  const severity = isLess(loss) ? lowered('high', 1) : severityOf[what];
   return {
     at,
     key: `${what} ${loss.was}`,
     message: words(loss, subject.kind === 'image' ? called(subject.image) : say`${name}`),
     ...(severity && { severity }),
-    ...(gone && { side: 'base' as const }),
+    ...(gone ? { side: 'base' as const } : remedy(loss)),
     ...(subject.kind === 'image' ? { image: name } : { service: name }),
     sameAs: {
       rules: absence[what],
       here: what === 'mount' || what === 'loopback' || what === 'checksum',
       subjects: [
-        own,
+        ...[...own].map((path) => ({ path, name })),
         ...runs.map(({ stage }) => ({
           path: outermost(stage.file.source.at(0, 0)).source.path,
           name: stageName(stage),
@@ -73,6 +80,18 @@ export function lost(loss: Loss): ChangeProblem {
   };
 }
 
+/** The account that an image could run as; a line that is gone cannot be edited to say so. */
+function remedy({ what, subject }: Loss): Pick<ChangeProblem, 'notes' | 'fix'> {
+  const account = what === 'user' && subject.kind === 'image' ? offeredAccount(subject.image) : undefined;
+  return account ? { notes: [account.note], ...(account.fix && { fix: account.fix }) } : {};
+}
+
+/** Root matters less where developers work, as it does to the rules that tell of it. */
+function isLess({ what, subject }: Loss): boolean {
+  if (what !== 'user') return false;
+  return subject.kind === 'image' ? isNamedForDevelopers(subject.image.stage) : isForDevelopers(subject.service);
+}
+
 const limitWords = { memory: 'memory', cpus: 'CPU', pids: 'process' } as const;
 const profileWords: Readonly<Partial<Record<Protection, string>>> = { apparmor: 'AppArmor', label: 'SELinux' };
 
@@ -80,6 +99,8 @@ function words({ what, was, is }: Loss, name: Message): Message {
   const before = was ? say` (was ${was})` : [];
   switch (what) {
     case 'user':
+      return say`${name} now runs as root: this change takes its user away${before}.`;
+    case 'known-user':
       return say`${name} may run as root: this change removes its user${before}.`;
     case 'healthcheck':
       return say`${name} no longer has a health check.`;

@@ -23,5 +23,5 @@ export class Folder implements Disposable {
 /** Nothing in it is worth failing for. */
 export const good =
   'FROM debian:12.8@sha256:b877a1a3fdf02469440f1768cf69c9771338a875b7add5e80c45b756c92ac20a\nUSER 1000:1000\nCMD ["sleep", "60"]\n';
-/** Runs as root, and says so. */
-export const bad = 'FROM debian:12.8\nUSER root\nRUN curl -fsSL https://example.com/install.sh | sh\n';
+/** Runs as root, and runs what anybody on the way can replace. */
+export const bad = 'FROM debian:12.8\nUSER root\nRUN curl -fsSL http://example.com/install.sh | sh\n';

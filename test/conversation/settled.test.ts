@@ -117,7 +117,7 @@ test('a rule that the policy leaves out from now on is not called fixed', async 
   );
   s.github.repository.commit('main', { '.github/layer-review.yml': '{}\n' }, 'Policy');
   await review(s);
-  assert.match(thread(s, 'Dockerfile', 'run-as-root')!.comments[0]!.body, /^\*\*High/);
+  assert.match(thread(s, 'Dockerfile', 'run-as-root')!.comments[0]!.body, /^\*\*Medium/);
 });
 
 test('a file that the policy leaves out from now on is not called fixed', async () => {

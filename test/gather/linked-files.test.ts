@@ -4,16 +4,16 @@ import { describe, test } from 'node:test';
 import type { Files } from '../repository.ts';
 import { places, reviewed, unread } from './review.ts';
 
-const root = 'FROM debian:12\nUSER root\n';
+const bad = 'FROM debian:12\nENV GIT_SSL_NO_VERIFY=1\n';
 const plain = 'FROM debian:12\nUSER 1000\n';
 const to = (symlink: string) => ({ symlink });
 
 describe('a Dockerfile that is a link', () => {
   test('is told where it is written', async () => {
-    const review = await reviewed({ 'docker/web.txt': root }, { 'web/Dockerfile': to('../docker/web.txt') });
-    assert.deepEqual(places(review, 'run-as-root'), ['introduced docker/web.txt:2']);
+    const review = await reviewed({ 'docker/web.txt': bad }, { 'web/Dockerfile': to('../docker/web.txt') });
+    assert.deepEqual(places(review, 'tls-verification-disabled'), ['introduced docker/web.txt:2']);
     assert.deepEqual(review.files, ['docker/web.txt']);
-    const [finding] = review.findings.filter(({ rule }) => rule.id === 'run-as-root');
+    const [finding] = review.findings.filter(({ rule }) => rule.id === 'tls-verification-disabled');
     assert.deepEqual(
       finding?.placement,
       { kind: 'file', path: 'web/Dockerfile' },
@@ -24,31 +24,31 @@ describe('a Dockerfile that is a link', () => {
 
   test('that leads to what is not bad is not', async () => {
     const review = await reviewed({ 'docker/web.txt': plain }, { 'web/Dockerfile': to('../docker/web.txt') });
-    assert.deepEqual(places(review, 'run-as-root'), []);
+    assert.deepEqual(places(review, 'tls-verification-disabled'), []);
     assert.deepEqual(review.files, ['docker/web.txt']);
     assert.equal(review.verdict, 'pass');
   });
 
   test('counts as changed where it leads elsewhere', async () => {
-    const files: Files = { 'good.txt': plain, 'bad.txt': root, Dockerfile: to('good.txt') };
+    const files: Files = { 'good.txt': plain, 'bad.txt': bad, Dockerfile: to('good.txt') };
     const review = await reviewed(files, { Dockerfile: to('bad.txt') });
-    assert.deepEqual(places(review, 'run-as-root'), ['introduced bad.txt:2']);
+    assert.deepEqual(places(review, 'tls-verification-disabled'), ['introduced bad.txt:2']);
     const back = await reviewed({ ...files, Dockerfile: to('bad.txt') }, { Dockerfile: to('good.txt') });
-    assert.deepEqual(places(back, 'run-as-root'), []);
+    assert.deepEqual(places(back, 'tls-verification-disabled'), []);
   });
 
   test('is affected by what it leads to', async () => {
-    const files: Files = { 'web.txt': plain, Dockerfile: to('web.txt'), 'other/Dockerfile': root };
-    const review = await reviewed(files, { 'web.txt': root }, { scope: 'affected' });
-    assert.deepEqual(places(review, 'run-as-root'), ['introduced web.txt:2']);
-    const changed = await reviewed(files, { 'web.txt': root }, { scope: 'changed' });
+    const files: Files = { 'web.txt': plain, Dockerfile: to('web.txt'), 'other/Dockerfile': bad };
+    const review = await reviewed(files, { 'web.txt': bad }, { scope: 'affected' });
+    assert.deepEqual(places(review, 'tls-verification-disabled'), ['introduced web.txt:2']);
+    const changed = await reviewed(files, { 'web.txt': bad }, { scope: 'changed' });
     assert.deepEqual(changed.files, [], 'a text is no container file by itself');
   });
 
   test('is told once with the file that it leads to', async () => {
-    const review = await reviewed({}, { 'a/Dockerfile': to('../b/Dockerfile'), 'b/Dockerfile': root });
-    assert.deepEqual(places(review, 'run-as-root'), ['introduced b/Dockerfile:2']);
-    const [finding] = review.findings.filter(({ rule }) => rule.id === 'run-as-root');
+    const review = await reviewed({}, { 'a/Dockerfile': to('../b/Dockerfile'), 'b/Dockerfile': bad });
+    assert.deepEqual(places(review, 'tls-verification-disabled'), ['introduced b/Dockerfile:2']);
+    const [finding] = review.findings.filter(({ rule }) => rule.id === 'tls-verification-disabled');
     assert.equal(finding?.placement.kind, 'line');
   });
 
@@ -106,7 +106,7 @@ describe('what compose reads through links', () => {
       'shared/web.env': 'POSTGRES_PASSWORD=tr0ub4dor-staple-91\n',
       'shared/more.yml': privileged.replace('web', 'more'),
       'shared/base.yml': 'services:\n  base:\n    image: example/base:1\n    pid: host\n',
-      'shared/app/Dockerfile': root,
+      'shared/app/Dockerfile': bad,
       linked: to('shared'),
       'compose.yml': [
         'include: [linked/more.yml]',
@@ -121,7 +121,7 @@ describe('what compose reads through links', () => {
     assert.deepEqual(unread(review), []);
     assert.deepEqual(places(review, 'privileged-container'), ['introduced shared/more.yml:4']);
     assert.deepEqual(places(review, 'host-pid'), ['introduced shared/base.yml:4']);
-    assert.deepEqual(places(review, 'run-as-root'), ['introduced shared/app/Dockerfile:2']);
+    assert.deepEqual(places(review, 'tls-verification-disabled'), ['introduced shared/app/Dockerfile:2']);
     assert.deepEqual(places(review, 'env-file-secret'), ['introduced compose.yml:5']);
   });
 });

@@ -11,7 +11,10 @@ const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 async function enterprise(): Promise<GitHub> {
   const github = await GitHub.start({ serverUrl: 'https://ghe.example' });
   const from = github.repository.commit('main', { Dockerfile: 'FROM debian:12\n', 'api/Dockerfile': 'FROM a\n' });
-  const head = { Dockerfile: 'FROM debian:12\nUSER root\n', 'compose.yaml': 'services:\n  a:\n    build: api\n' };
+  const head = {
+    Dockerfile: 'FROM debian:12\nENV GIT_SSL_NO_VERIFY=1\n',
+    'compose.yaml': 'services:\n  a:\n    build: api\n',
+  };
   github.repository.commit('feature', head, 'Change', { from });
   github.openPull({ head: 'feature' });
   return github;

@@ -8,7 +8,7 @@ import { GitHub } from '../stand-in/server.ts';
 
 const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 const clean = 'FROM debian:12\nUSER 1000\n';
-const root = 'FROM debian:12\nUSER root\n';
+const bad = `${clean}ENV GIT_SSL_NO_VERIFY=1\n`;
 
 class Shop implements AsyncDisposable {
   readonly github: GitHub;
@@ -17,16 +17,16 @@ class Shop implements AsyncDisposable {
     this.github = github;
   }
 
-  /** A pull request that has a container run as root, beside one on the default branch that does. */
+  /** A pull request that accepts any certificate, beside a Dockerfile on the default branch that does. */
   static async open({
     branch = 'feature',
-    head = { 'web/Dockerfile': root },
+    head = { 'web/Dockerfile': bad },
   }: {
     branch?: string;
     head?: Files;
   } = {}): Promise<Shop> {
     const github = await GitHub.start();
-    const from = github.repository.commit('main', { 'web/Dockerfile': clean, 'old/Dockerfile': root });
+    const from = github.repository.commit('main', { 'web/Dockerfile': clean, 'old/Dockerfile': bad });
     github.repository.commit(branch, head, 'Change', { from });
     github.openPull({ head: branch });
     return new Shop(github);
@@ -99,7 +99,7 @@ test('two pull requests of one commit: each is answered, and the job ends as the
 
 test('merge_group: what the group changes, told on its commit only', async () => {
   await using shop = await Shop.open();
-  shop.github.repository.commit('main', { 'other/Dockerfile': root }, 'Meanwhile');
+  shop.github.repository.commit('main', { 'other/Dockerfile': bad }, 'Meanwhile');
   const { sha } = shop.github.event(1, 'merge_group', 'checks_requested');
   const run = await shop.run({ event: 'merge_group', action: 'checks_requested' });
   assert.deepEqual(told(run), isRed);
@@ -121,7 +121,7 @@ test('merge_group without container files: green after six requests', async () =
 
 test('push: the range, without comments; with contents: read alone too', async () => {
   await using shop = await Shop.open();
-  shop.github.push('feature', { 'app/Dockerfile': root });
+  shop.github.push('feature', { 'app/Dockerfile': bad });
   const run = await shop.run({ event: 'push' });
   assert.deepEqual(told(run), isRed);
   assert.match(run.summary, /app\/Dockerfile/);

@@ -9,7 +9,7 @@ import type { Files } from '../repository.ts';
 import { Scene } from './scene.ts';
 
 const policyPath = '.github/layer-review.yml';
-const root = 'FROM debian:12\nUSER root\n';
+const bad = 'FROM debian:12\nENV GIT_SSL_NO_VERIFY=1\n';
 
 async function reviewed(scene: Scene): Promise<Review> {
   const forge = scene.forge();
@@ -18,9 +18,9 @@ async function reviewed(scene: Scene): Promise<Review> {
   return run({ forge, policyPath, overrides: {}, today: '2026-06-15' });
 }
 
-/** A pull request that adds root to a repository with these files. */
+/** A pull request that adds a fault to a repository with these files. */
 function scene(base: Files, head: Files = {}): Promise<Scene> {
-  return Scene.start({ base: { Dockerfile: 'FROM debian:12\n', ...base }, head: { Dockerfile: root, ...head } });
+  return Scene.start({ base: { Dockerfile: 'FROM debian:12\n', ...base }, head: { Dockerfile: bad, ...head } });
 }
 
 test('a branch from before the policy became strict is judged by the strict one, with no further request', async () => {

@@ -43,35 +43,35 @@ async function review(head: Files, { base, policy = '' }: { base?: Files; policy
   return run({ forge, policyPath, overrides: {}, today });
 }
 
-const root = 'FROM debian:12.8\nUSER root\nCMD ["sh"]\n';
-const above = (waiver: string) => root.replace('USER', `${waiver}\nUSER`);
-const inline = '# layer-review: allow=run-as-root until=2027-01-31 reason="replaced in March"';
+const unchecked = 'FROM debian:12.8\nENV GIT_SSL_NO_VERIFY=1\nCMD ["sh"]\n';
+const above = (waiver: string) => unchecked.replace('ENV', `${waiver}\nENV`);
+const inline = '# layer-review: allow=tls-verification-disabled until=2027-01-31 reason="replaced in March"';
 
 const waived = ({ waived: some }: Review) => some.map(({ rule, waiver }) => `${rule.id}: ${waiver?.reason}`);
 const found = ({ findings }: Review) => findings.map(({ rule }) => rule.id);
 const about = ({ remarks }: Review, word: RegExp) => remarks.filter((each) => word.test(each));
 
-/** A policy with one waiver of `run-as-root`, and what else it says. */
+/** A policy with one waiver of `tls-verification-disabled`, and what else it says. */
 const policy = (more = '', until = '2027-01-31') =>
-  `waivers:\n  - rule: run-as-root\n    paths: [Dockerfile]\n    reason: it was agreed\n    until: ${until}\n${more}`;
+  `waivers:\n  - rule: tls-verification-disabled\n    paths: [Dockerfile]\n    reason: it was agreed\n    until: ${until}\n${more}`;
 
 describe('a waiver of the policy', () => {
   it('lets a finding pass, and tells it all the same', async () => {
-    const result = await review({ Dockerfile: root }, { policy: policy('    by: alice\n') });
-    assert.deepEqual(waived(result), ['run-as-root: it was agreed']);
-    assert.ok(!found(result).includes('run-as-root'));
+    const result = await review({ Dockerfile: unchecked }, { policy: policy('    by: alice\n') });
+    assert.deepEqual(waived(result), ['tls-verification-disabled: it was agreed']);
+    assert.ok(!found(result).includes('tls-verification-disabled'));
     assert.equal(result.verdict, 'pass');
     assert.equal(result.counts.waived, 1);
     const { findings, counts } = reviewDocument(result, '1');
     assert.equal(counts.waived, 1);
-    assert.deepEqual(findings.find(({ rule }) => rule === 'run-as-root')?.waiver, {
+    assert.deepEqual(findings.find(({ rule }) => rule === 'tls-verification-disabled')?.waiver, {
       reason: 'it was agreed',
       until: '2027-01-31',
       by: 'alice',
       where: { path: policyPath, line: 2 },
     });
     const [sarif] = sarifLog(result, { version: '1', fixed: false }).runs[0]!.results.filter(
-      ({ ruleId }) => ruleId === 'run-as-root',
+      ({ ruleId }) => ruleId === 'tls-verification-disabled',
     );
     assert.equal(sarif?.suppressions.length, 1);
     assert.deepEqual([sarif.suppressions[0]!.kind, sarif.suppressions[0]!.status], ['external', 'accepted']);
@@ -86,7 +86,7 @@ describe('a waiver of the policy', () => {
       ['2027-06-15', true],
       ['2027-06-16', false],
     ] as const) {
-      const result = await review({ Dockerfile: root }, { policy: policy('', until) });
+      const result = await review({ Dockerfile: unchecked }, { policy: policy('', until) });
       assert.equal(waived(result).length, counts ? 1 : 0, until);
       assert.equal(about(result, /does not count/).length, counts ? 0 : 1, until);
       assert.equal(result.verdict, counts ? 'pass' : 'fail');
@@ -125,7 +125,7 @@ describe('a waiver of the policy', () => {
     assert.equal(about(await review(clean, { policy: policy(), base: clean }), unused).length, 1);
     const wide = policy().replace('[Dockerfile]', '["**"]');
     assert.equal(about(await review(clean, { policy: wide, base: clean }), unused).length, 0);
-    assert.equal(about(await review({ 'b/Dockerfile': root }, { policy: policy() }), unused).length, 0);
+    assert.equal(about(await review({ 'b/Dockerfile': unchecked }, { policy: policy() }), unused).length, 0);
   });
 
   it('waives one of several services that are told together', async () => {
@@ -157,7 +157,7 @@ describe('a waiver in a file', () => {
       - /var/run/docker.sock:/var/run/docker.sock
 `;
     const ids = async (files: Files) => (await review(files)).waived.map(({ rule }) => rule.id).sort();
-    assert.deepEqual(await ids({ Dockerfile: above(inline) }), ['run-as-root']);
+    assert.deepEqual(await ids({ Dockerfile: above(inline) }), ['tls-verification-disabled']);
     assert.deepEqual(await ids({ 'compose.yml': compose('service') }), ['docker-socket-mount', 'privileged-container']);
     assert.deepEqual(await ids({ 'compose.yml': compose('key') }), ['privileged-container']);
     assert.deepEqual(await ids({ 'compose.yml': compose('item') }), ['docker-socket-mount']);
@@ -176,18 +176,21 @@ describe('a waiver in a file', () => {
 
   it('does not count without all that it needs, and is told', async () => {
     const cases: readonly (readonly [comment: string, complaint: RegExp])[] = [
-      ['# layer-review: allow=run-as-root until=2027-01-31', /gives no `reason/],
-      ['# layer-review: allow=run-as-root reason="x"', /names no last day/],
-      ['# layer-review: allow=run-as-root until=soon reason="x"', /`soon` is no day/],
-      ['# layer-review: allow=run-as-root until=2026-06-14 reason="x"', /ended on 2026-06-14/],
-      ['# layer-review: allow=run-as-root until=2028-01-01 reason="x"', /more than a year/],
+      ['# layer-review: allow=tls-verification-disabled until=2027-01-31', /gives no `reason/],
+      ['# layer-review: allow=tls-verification-disabled reason="x"', /names no last day/],
+      ['# layer-review: allow=tls-verification-disabled until=soon reason="x"', /`soon` is no day/],
+      ['# layer-review: allow=tls-verification-disabled until=2026-06-14 reason="x"', /ended on 2026-06-14/],
+      ['# layer-review: allow=tls-verification-disabled until=2028-01-01 reason="x"', /more than a year/],
       [
-        '# layer-review: allow=run-as-rot until=2027-01-31 reason="x"',
-        /no rule or group is called `run-as-rot` \(did you mean `run-as-root`\?\)/,
+        '# layer-review: allow=tls-verification-disabld until=2027-01-31 reason="x"',
+        /no rule or group is called `tls-verification-disabld` \(did you mean `tls-verification-disabled`\?\)/,
       ],
       ['# layer-review: until=2027-01-31 reason="x"', /names no rule/],
-      ['# layer-review: allow=run-as-root until=2027-01-31 reasn="x"', /knows no `reasn` \(did you mean `reason`\?\)/],
-      ['# layer-review: allow run-as-root', /`allow` is not understood/],
+      [
+        '# layer-review: allow=tls-verification-disabled until=2027-01-31 reasn="x"',
+        /knows no `reasn` \(did you mean `reason`\?\)/,
+      ],
+      ['# layer-review: allow tls-verification-disabled', /`allow` is not understood/],
       [`${inline}\n`, /stands above nothing/],
     ];
     for (const [comment, complaint] of cases) {
@@ -204,7 +207,7 @@ describe('a waiver in a file', () => {
   });
 
   it('is none in a here-document, in text, or in another tool’s words', async () => {
-    const text = `FROM debian:12.8\nRUN <<E\n${inline}\nE\n# layer-reviewer: allow=x\nUSER root\n`;
+    const text = `FROM debian:12.8\nRUN <<E\n${inline}\nE\n# layer-reviewer: allow=x\nENV GIT_SSL_NO_VERIFY=1\n`;
     const result = await review({ Dockerfile: text });
     assert.deepEqual([waived(result), about(result, /waiver/)], [[], []]);
   });
@@ -212,16 +215,16 @@ describe('a waiver in a file', () => {
   describe('that the change adds', () => {
     const medium =
       'FROM debian:12.8\n# layer-review: allow=missing-user until=2026-12-31 reason="dev only"\nFROM debian:12.8\n';
-    const base = { Dockerfile: root };
+    const base = { Dockerfile: unchecked };
 
     it('counts at once only for what fails nothing', async () => {
       const result = await review({ Dockerfile: above(inline) }, { base, policy: 'gate: all\n' });
       assert.deepEqual([waived(result), result.verdict], [[], 'fail']);
       assert.deepEqual(about(result, /only once it is merged/), [
-        '`Dockerfile` line 2: This change adds a waiver of `run-as-root` until 2027-01-31, with the reason `replaced in March`. It counts for what fails this review only once it is merged.',
+        '`Dockerfile` line 2: This change adds a waiver of `tls-verification-disabled` until 2027-01-31, with the reason `replaced in March`. It counts for what fails this review only once it is merged.',
       ]);
       const [sarif] = sarifLog(result, { version: '1', fixed: false }).runs[0]!.results.filter(
-        ({ ruleId }) => ruleId === 'run-as-root',
+        ({ ruleId }) => ruleId === 'tls-verification-disabled',
       );
       assert.equal(sarif?.suppressions[0]?.status, 'underReview');
       const lesser = await review({ Dockerfile: medium }, { base: { Dockerfile: 'FROM debian:12.8\n' } });
@@ -244,18 +247,20 @@ describe('a waiver in a file', () => {
     });
 
     it('is a new one where what it stands above is changed, or where it is copied', async () => {
-      const moved = `FROM debian:12.8\n${inline}\nUSER 0\nFROM debian:12.8\n${inline}\nUSER root\n`;
+      const moved = `FROM debian:12.8\n${inline}\nENV NODE_TLS_REJECT_UNAUTHORIZED=0\nFROM debian:12.8\n${inline}\nENV GIT_SSL_NO_VERIFY=1\n`;
       const result = await review({ Dockerfile: moved }, { base: { Dockerfile: above(inline) } });
       assert.equal(about(result, /This change adds a waiver/).length + about(result, /waives nothing/).length, 1);
       const other = await review(
-        { Dockerfile: above(inline).replace('USER root', 'USER 0') },
+        { Dockerfile: above(inline).replace('GIT_SSL_NO_VERIFY=1', 'NODE_TLS_REJECT_UNAUTHORIZED=0') },
         { base: { Dockerfile: above(inline) } },
       );
       assert.deepEqual([waived(other), other.verdict], [[], 'fail']);
     });
 
     it('says nothing that a page could take for anything else', async () => {
-      const evil = above('# layer-review: allow=run-as-root until=2027-01-31 reason="@team #1 <img src=x> `x` ![](y)"');
+      const evil = above(
+        '# layer-review: allow=tls-verification-disabled until=2027-01-31 reason="@team #1 <img src=x> `x` ![](y)"',
+      );
       const result = await review({ Dockerfile: evil }, { base });
       const page = summaryMarkdown(result);
       assert.match(page, /`+ ?@team #1 <img src=x> 'x' !\[\]\(y\) ?`+/);
@@ -333,7 +338,7 @@ describe('a waiver in a file', () => {
         'another layout': { ...files, 'compose.yml': flow },
         'another file': { Dockerfile: files.Dockerfile, 'b/compose.yml': agent },
         'more layers': { ...files, Dockerfile: `${files.Dockerfile.replace('FROM debian:12.8', '$&\nRUN make')}` },
-        'a moved Dockerfile': { 'compose.yml': agent, 'app/Dockerfile': files.Dockerfile.replace('USER', 'user') },
+        'a moved Dockerfile': { 'compose.yml': agent, 'app/Dockerfile': files.Dockerfile.replace('ENV', 'env') },
       };
       for (const [what, head] of Object.entries(kept)) {
         const result = await review(head, gate);
@@ -341,7 +346,7 @@ describe('a waiver in a file', () => {
       }
       for (const head of [
         { ...files, 'compose.yml': `${agent}  web: *agent\n` },
-        { ...files, Dockerfile: `${files.Dockerfile}USER 0\n` },
+        { ...files, Dockerfile: `${files.Dockerfile}ENV NODE_TLS_REJECT_UNAUTHORIZED=0\n` },
       ]) {
         const result = await review(head, gate);
         assert.equal(result.verdict, 'fail');
@@ -353,8 +358,8 @@ describe('a waiver in a file', () => {
     const comment = '# layer-review: allow=config-from-pr-head until=2026-12-31 reason="agreed in May"\n';
     const edit = (before: string, after: string) =>
       review(
-        { [policyPath]: after, Dockerfile: root },
-        { base: { [policyPath]: before, Dockerfile: root }, policy: before },
+        { [policyPath]: after, Dockerfile: unchecked },
+        { base: { [policyPath]: before, Dockerfile: unchecked }, policy: before },
       );
 
     it('is about its edit', async () => {
@@ -383,7 +388,7 @@ describe('a waiver in a file', () => {
   });
 
   it('counts only as often as anybody reads', async () => {
-    const many = `FROM debian:12.8\n${`${inline}\nUSER root\n`.repeat(1500)}`;
+    const many = `FROM debian:12.8\n${`${inline}\nENV GIT_SSL_NO_VERIFY=1\n`.repeat(1500)}`;
     const result = await review({ Dockerfile: many });
     assert.equal(result.verdict, 'fail');
     assert.ok(result.remarks.length < 40 && about(result, /more waivers/).length === 1);

@@ -7,8 +7,8 @@ import { GitHub } from '../stand-in/server.ts';
 
 const waiver = '# layer-review: allow=isolation until=2027-03-31 reason="drives the test rig"';
 const agent = `services:\n  ${waiver}\n  agent: &agent\n    image: example/agent:1\n    privileged: true\n`;
-const root = `FROM debian:12.5\n${waiver.replace('isolation', 'privilege')}\nUSER root\n`;
-const base: Files = { 'compose.yaml': agent, Dockerfile: root };
+const unchecked = `FROM debian:12.5\n${waiver.replace('isolation', 'build')}\nENV GIT_SSL_NO_VERIFY=1\n`;
+const base: Files = { 'compose.yaml': agent, Dockerfile: unchecked };
 
 async function reviewed(change: Files, policy = '') {
   await using github = await GitHub.start();
@@ -34,10 +34,10 @@ describe('a waiver that was merged', () => {
       { 'compose.yaml': `${agent}    pid: host\n` },
       /does not cover `host-pid` of `agent`/,
     ],
-    'a copy of the file': [{ 'b/Dockerfile': root }, /adds a waiver of `privilege`.*only once it is merged/],
+    'a copy of the file': [{ 'b/Dockerfile': unchecked }, /adds a waiver of `build`.*only once it is merged/],
     'another instruction under it': [
-      { Dockerfile: root.replace('USER root', 'USER 0:0') },
-      /adds a waiver of `privilege`.*only once it is merged/,
+      { Dockerfile: unchecked.replace('GIT_SSL_NO_VERIFY=1', 'NODE_TLS_REJECT_UNAUTHORIZED=0') },
+      /adds a waiver of `build`.*only once it is merged/,
     ],
   };
   for (const [what, [change, remark]] of Object.entries(attacks))
@@ -51,7 +51,7 @@ describe('a waiver that was merged', () => {
     const harmless: Files[] = [
       { 'compose.yaml': `${agent}  web: { image: "example/web:1" }\n` },
       { 'compose.yaml': null, 'deploy/compose.yaml': agent.replaceAll('    ', '      ') },
-      { Dockerfile: null, 'app/Dockerfile': root },
+      { Dockerfile: null, 'app/Dockerfile': unchecked },
     ];
     for (const change of harmless)
       for (const policy of ['', 'gate: all\n']) {

@@ -1,10 +1,10 @@
-import { isRootUser } from '../../known/root-account.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
-import { baseUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { servicesSetUser } from '../../model/root-user.ts';
 import { type Location, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
+import { imageRunsAs, type RunsAs } from '../accounts/runs-as.ts';
 import { isChecked, programDownloads } from '../downloads/fetched-programs.ts';
 import { hasChecksum } from '../downloads/integrity-checks.ts';
 import type { Loss, Removed } from './lost-protections.ts';
@@ -22,9 +22,9 @@ export function* imageLosses(old: Image, image: Image, removed: Removed): Iterab
 function* baseLosses(old: Image, image: Image): Iterable<Loss> {
   const { base, from } = image.stage;
   if (old.stage.base.kind !== 'image' || base.kind !== 'image') return;
-  // Whether it runs as root, and is watched, is asked of the whole image.
+  // Whether it is watched is asked of the whole image.
   for (const loss of lossesBetween(old.stage.base, base))
-    if (loss.what !== 'user' && loss.what !== 'healthcheck')
+    if (loss.what !== 'healthcheck')
       yield { ...loss, subject: { kind: 'image', image }, at: from.image.at, gone: false };
 }
 
@@ -64,13 +64,24 @@ function additionsOf({ instruction }: Layer): Fetched[] {
 }
 
 function* userLosses(old: Image, image: Image, removed: Removed): Iterable<Loss> {
-  const [was, is] = [runsAs(old), runsAs(image)];
-  if (was.root !== false || servicesSetUser(image)) return;
-  if (!is.root && !(old.user && !image.user && is.root === undefined)) return;
+  const [was, is] = [imageRunsAs(old), imageRunsAs(image)];
+  const what = was.user === 'nonroot' ? lostUser(is, old.user !== undefined && !image.user) : undefined;
+  if (!what || servicesSetUser(image)) return;
   const subject = { kind: 'image', image } as const;
   const stood = old.user && !image.user ? removed([old.user.setting.at]) : undefined;
   const at = image.user?.setting.at ?? stood ?? image.stage.from.image.at;
-  yield { what: 'user', subject, at, gone: stood !== undefined, was: was.as, is: is.as };
+  yield { what, subject, at, gone: stood !== undefined, was: was.as, is: is.as };
+}
+
+/**
+ * What is lost where somebody who was not root ran before.
+ *
+ * @param gone whether the line that said so is
+ */
+export function lostUser({ user, handsOver }: RunsAs, gone: boolean): 'user' | 'known-user' | undefined {
+  if (user === 'nonroot' || handsOver) return undefined;
+  if (user === 'root') return handsOver === false ? 'user' : 'known-user';
+  return gone ? 'known-user' : undefined;
 }
 
 function* healthcheckLosses(old: Image, image: Image, removed: Removed): Iterable<Loss> {
@@ -95,15 +106,4 @@ function healthcheckOf({ inherited, layers }: Image) {
 
 export function hasHealthcheck(image: Image): boolean {
   return healthcheckOf(image)?.run !== undefined;
-}
-
-/** The user that an image runs as, in the words of its files; `root` is undefined where that is not known. */
-export function runsAs(image: Image): { readonly root: boolean | undefined; readonly as: string } {
-  const { user, base } = image;
-  if (user) {
-    const { value } = user.setting;
-    return { root: value === undefined ? undefined : isRootUser(value, platformOf(image)), as: value ?? '' };
-  }
-  const known = baseUser(base);
-  return { root: known && known === 'root', as: base.kind === 'image' ? base.reference.text : '' };
 }

@@ -24,7 +24,10 @@ export interface Loss {
 }
 
 export type Protection =
+  /** It ran as somebody else, and runs as root. */
   | 'user'
+  /** It ran as somebody else, and the files do not tell any more as whom it runs. */
+  | 'known-user'
   | 'healthcheck'
   | 'read-only'
   | 'capabilities'

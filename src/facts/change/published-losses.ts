@@ -2,11 +2,10 @@ import { sourceRepository } from '../../known/image-difference.ts';
 import { completeName, type ImageReference } from '../../known/image-reference.ts';
 import { type StepBack, stepsBack } from '../../known/image-trust.ts';
 import { type Published, type PublishedImage, publishedImage } from '../../known/published-image.ts';
-import { isRootUser } from '../../known/root-account.ts';
 
 /** What an image that takes the place of another lacks. */
 interface ImageLoss {
-  readonly what: StepBack['kind'] | 'user' | 'healthcheck' | 'platform' | 'source' | 'rebuilt';
+  readonly what: StepBack['kind'] | 'healthcheck' | 'platform' | 'source' | 'rebuilt';
   readonly was: string;
   readonly is: string;
 }
@@ -32,8 +31,6 @@ function* lossesInside(
   [old, before]: readonly [Named, PublishedImage],
   [now, after]: readonly [Named, PublishedImage],
 ): Iterable<ImageLoss> {
-  if (!isRoot(before) && isRoot(after))
-    yield { what: 'user', was: before.config.user, is: after.config.user || 'root' };
   if (isWatched(before) && !isWatched(after)) yield { what: 'healthcheck', was: 'HEALTHCHECK', is: '' };
   const gone = before.platforms.filter((platform) => !after.platforms.includes(platform));
   if (gone.length > 0) yield { what: 'platform', was: gone.join(', '), is: now.reference.text };
@@ -43,10 +40,6 @@ function* lossesInside(
   if (was && is && was !== is) yield { what: 'source', was, is };
   const [first, second] = [dayBuilt(before), dayBuilt(after)];
   if (first && second && second < first) yield { what: 'rebuilt', was: first, is: second };
-}
-
-function isRoot({ config: { user }, platform }: PublishedImage): boolean {
-  return !platform.startsWith('windows') && (user === '' || isRootUser(user));
 }
 
 function isWatched({ config: { healthcheck } }: PublishedImage): boolean {

@@ -1,13 +1,12 @@
-import { knownBase } from '../../known/base-images.ts';
 import { isLocalAddress } from '../../known/port-ranges.ts';
-import { isRootUser } from '../../known/root-account.ts';
 import { isOpenToAll } from '../../model/compose/published-ports.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
 import type { JoinedNetwork } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { type Location, textAt } from '../../source.ts';
-import { hasHealthcheck, runsAs } from './image-losses.ts';
+import { serviceRunsAs } from '../accounts/runs-as.ts';
+import { hasHealthcheck, lostUser } from './image-losses.ts';
 import type { Loss, Protection, Removed } from './lost-protections.ts';
 import { lossesBetween } from './published-losses.ts';
 
@@ -50,14 +49,20 @@ function said(
 function* imageChanges(old: Service, service: Service): Iterable<Loss> {
   if (old.runs.kind !== 'pulled' || service.runs.kind !== 'pulled' || !service.image) return;
   for (const loss of lossesBetween(old.runs, service.runs)) {
-    if ((loss.what === 'user' && service.user) || (loss.what === 'healthcheck' && service.healthcheck)) continue;
+    if (loss.what === 'healthcheck' && service.healthcheck) continue;
     yield { ...loss, subject: { kind: 'service', service }, at: service.image.at, gone: false };
   }
 }
 
-function* userLosses({ user }: Service, service: Service, loss: Lose): Iterable<Loss> {
-  if (user?.value !== undefined && !isRootUser(user.value) && rootNow(service))
-    yield loss('user', said(user), service.user && said(service.user));
+function* userLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
+  const pulled = old.runs.kind === 'pulled' && service.runs.kind === 'pulled';
+  // What built images alone decide is told of those.
+  if (!old.user && !service.user && !pulled) return;
+  const [was, is] = [serviceRunsAs(old), serviceRunsAs(service)];
+  const what = was.user === 'nonroot' ? lostUser(is, old.user !== undefined && !service.user) : undefined;
+  if (!what) return;
+  const at = pulled && !old.user && !service.user ? service.image : service.user;
+  yield loss(what, { at: (old.user ?? old).at, as: was.as }, at && { at: at.at, as: is.as });
 }
 
 function* readOnlyLosses({ readOnly }: Service, service: Service, loss: Lose): Iterable<Loss> {
@@ -84,13 +89,6 @@ function* healthcheckLosses(old: Service, service: Service, loss: Lose): Iterabl
 /** A setting that is there, and whose value only the run knows. */
 function isUnknown(setting: { readonly value: unknown } | undefined): boolean {
   return setting !== undefined && setting.value === undefined;
-}
-
-/** Whether a service runs as root, as far as its files tell; without `user:` its image decides. */
-function rootNow({ user, runs }: Service): boolean {
-  if (user) return user.value !== undefined && isRootUser(user.value);
-  if (runs.kind === 'built') return runsAs(runs.image).root !== false;
-  return runs.kind !== 'pulled' || knownBase(runs.reference, undefined)?.user !== 'nonroot';
 }
 
 function* capabilityLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {

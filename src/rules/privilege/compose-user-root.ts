@@ -1,4 +1,5 @@
 import { rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
+import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -14,7 +15,8 @@ export default {
   why: 'It overrides the user of the image: whoever gets code to run in the container is root there, one kernel bug or mount mistake away from root on the host.',
   fix: 'Remove `user`, or set the user the image is made for. If files on the host belong to root, `chown` them once to that user.',
   also: ['CIS 4.1', 'OWASP 2'],
-  *service({ name, user, runs }) {
+  *service(service) {
+    const { name, user, runs } = service;
     if (!user) return;
     const known = knownStart(user);
     if (user.value === undefined && !known.includes(':')) return;
@@ -23,14 +25,13 @@ export default {
     const own = runs.kind === 'built' ? runs.image.user?.setting : undefined;
     const { notes = [] } = pulledIn(name, user);
     const overrides = own?.value !== undefined && !isRootUser(own.value);
-    yield {
-      at: user.at,
-      // It takes back what the image gave up.
-      ...(overrides && { severity: 'high' as const }),
-      message: overrides
-        ? say`${name} runs as root, although its image sets ${own.value!}.`
-        : say`${name} runs as root.`,
-      notes: overrides ? [{ at: own.at, message: say`The image sets its user here.` }, ...notes] : notes,
-    };
+    const note = overrides ? [{ at: own.at, message: say`The image sets its user here.` }] : [];
+    if (serviceRunsAs(service).handsOver) {
+      const message = say`${name} starts as root and relies on its entrypoint to drop it.`;
+      yield { at: user.at, severity: 'info', message, notes };
+      return;
+    }
+    const although = overrides ? say`, although its image sets ${own.value!}` : [];
+    yield { at: user.at, message: say`${name} runs as root${although}.`, notes: [...note, ...notes] };
   },
 } satisfies Rule;

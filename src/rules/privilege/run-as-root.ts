@@ -13,7 +13,7 @@ export default {
   id: 'run-as-root',
   title: 'The image runs as root',
   group: 'privilege',
-  severity: 'high',
+  severity: 'medium',
   targets: ['dockerfile'],
   profile: 'default',
   lessForDevelopers: true,
@@ -62,7 +62,6 @@ function* unreached({ setting, layer }: NonNullable<Image['user']>): Iterable<Pr
   if (!set || layer.environment.get(first.name)) return;
   yield {
     at,
-    severity: 'medium',
     message: say`${first.name} is empty in this stage, so the image runs as root: an ${'ARG'} before ${'FROM'} must be declared again after it.`,
   };
 }
@@ -75,7 +74,6 @@ function* handedOn(image: Image): Iterable<Problem> {
   if (value === undefined || !isRootUser(value, platformOf(image))) return;
   yield {
     at,
-    severity: 'medium',
     message: say`Every image built on this one runs as ${value} unless its own file changes that.`,
   };
 }

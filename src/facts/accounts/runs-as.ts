@@ -1,0 +1,76 @@
+import { knownBase } from '../../known/base-images.ts';
+import type { ImageReference } from '../../known/image-reference.ts';
+import { type Published, publishedImage, surelyKnown } from '../../known/published-image.ts';
+import { isRootUser } from '../../known/root-account.ts';
+import { lastOf } from '../../model/dockerfile/layer.ts';
+import type { Image, Service } from '../../model/project.ts';
+import { baseUser, platformOf } from '../../model/root-user.ts';
+import { rootByAnotherName } from './created-accounts.ts';
+import { becomesRoot, stepsDown } from './step-down.ts';
+
+/** Who runs in a container. */
+export interface RunsAs {
+  /** undefined where neither the files nor a registry tell. */
+  readonly user: 'root' | 'nonroot' | undefined;
+  /** As it is named; '' where it is what an image says that no registry was asked about. */
+  readonly as: string;
+  /** Whether what it starts gives root up by itself; undefined where that is up to an image that nobody here knows. */
+  readonly handsOver: boolean | undefined;
+}
+
+/** Who runs in an image's containers, unless a service says otherwise. */
+export function imageRunsAs(image: Image): RunsAs {
+  const { base, user, layers } = image;
+  const down = stepsDown(image);
+  if (!user) {
+    const start = base.kind === 'image' && !lastOf(layers, 'ENTRYPOINT') && startOf(base);
+    return { user: baseUser(base), as: '', handsOver: down || start };
+  }
+  const { value } = user.setting;
+  if (value === undefined) return { user: undefined, as: '', handsOver: down };
+  // A `USER` that comes out empty is root, whatever the base has.
+  const root = value.trim() === '' || isRootIn(image, value) || becomesRoot(image) !== undefined;
+  return { user: root ? 'root' : 'nonroot', as: value, handsOver: down };
+}
+
+/** Who runs in a service: the user that it sets, or else its image's. */
+export function serviceRunsAs(service: Service): RunsAs {
+  const { user, runs } = service;
+  const own = imageOf(service);
+  if (!user) return own;
+  const handsOver = own.handsOver ?? false;
+  const { value } = user;
+  if (value === undefined) return { user: undefined, as: '', handsOver };
+  const root = runs.kind === 'built' ? isRootIn(runs.image, value) : isRootUser(value);
+  return { user: root ? 'root' : 'nonroot', as: value, handsOver };
+}
+
+/** Who runs in the image of a service, with the start that the service gives it. */
+function imageOf({ runs, command, entrypoint }: Service): RunsAs {
+  if (runs.kind === 'unknown') return { user: undefined, as: '', handsOver: undefined };
+  if (runs.kind === 'built') {
+    const own = imageRunsAs(runs.image);
+    return entrypoint ? { ...own, handsOver: false } : own;
+  }
+  const known = surelyKnown(runs.published, knownBase(runs.reference, runs.platform));
+  const as = publishedImage(runs.published)?.config.user ?? '';
+  const down = known?.stepsDownFor !== undefined && !command;
+  return { user: known?.user, as, handsOver: !entrypoint && (down || startOf(runs)) };
+}
+
+/** An image from elsewhere. */
+interface Named {
+  readonly reference: ImageReference;
+  readonly published: Published | undefined;
+}
+
+/** Whether the start that an image brings may give root up: false where it is known not to. */
+function startOf({ reference, published }: Named): boolean | undefined {
+  const image = publishedImage(published);
+  const plain = image !== undefined && !image.config.entrypoint?.length;
+  return plain || knownBase(reference, undefined) !== undefined ? false : undefined;
+}
+
+function isRootIn(image: Image, user: string): boolean {
+  return isRootUser(user, platformOf(image)) || rootByAnotherName(image, user) !== undefined;
+}
