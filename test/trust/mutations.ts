@@ -189,6 +189,14 @@ export const mutations: readonly Mutation[] = [
     file: 'src/model/yaml/read-yaml.ts',
     from: 'withLineFeeds(source.text)',
     to: 'source.text',
+    test: 'test/model/yaml/yaml.test.ts',
+  },
+  {
+    requirement: 10,
+    breaks: 'joins the commands of two compose files, where the later one counts',
+    file: 'src/model/compose/merge.ts',
+    from: "  command: 'replace',",
+    to: "  command: 'append',",
     test: 'test/model/compose/differential.test.ts',
   },
   {
