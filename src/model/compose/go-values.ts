@@ -52,7 +52,8 @@ function dateIn(text: string): string | undefined {
   if (inMonth < 1 || inMonth > 12 || Number(day) < 1 || Number(day) > lastDay) return undefined;
   if (inHour > 23 || inMinute > 59 || inSecond > 59) return undefined;
   const two = (digits: string) => digits.padStart(2, '0');
-  const rest = fraction.slice(0, 9).replace(/0+$/, '');
+  let rest = fraction.slice(0, 9);
+  while (rest.endsWith('0')) rest = rest.slice(0, -1);
   const offset = !zone || zone === 'Z' || /^[-+]00:00$/.test(zone) ? undefined : zone.replace(':', '');
   const time = `${two(hour)}:${two(minute)}:${two(second)}${rest && `.${rest}`}`;
   return `${year}-${two(month!)}-${two(day!)} ${time} ${offset === undefined ? '+0000 UTC' : `${offset} ${offset}`}`;
