@@ -17,7 +17,7 @@ const { signed } = packageSigning;
 export interface Cleartext {
   readonly url: string;
   readonly at: Location;
-  /** A package source of apt or apk: the packages have signatures. */
+  /** A package source of apt, apk or zypper: the packages have signatures. */
   readonly signed?: boolean;
 }
 
@@ -53,10 +53,20 @@ export function cleartextOf(command: Command): Cleartext[] {
   return given(command).flatMap((word) => {
     const text = knownStart(word);
     const url = text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
-    if (!isCleartext(url, name) || (packages?.manager === 'apk' && isSignedMirror(url))) return [];
-    const signed = text.startsWith('deb ') || (packages?.manager === 'apk' && !hasOption(packages, 'allow-untrusted'));
+    const signed = text.startsWith('deb ') || isSignedSource(command, url);
+    if (!isCleartext(url, name) || (signed && isSignedMirror(url))) return [];
     return [{ url, at: word.at, signed }];
   });
+}
+
+/** Whether an address is a package source that a command asks or adds, of a manager that looks at signatures. */
+function isSignedSource(command: Command, url: string): boolean {
+  if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') return true;
+  const packages = packageCommand(command);
+  if (packages?.manager === 'apk') return !hasOption(packages, 'allow-untrusted');
+  if (packages?.manager !== 'zypper' || !/^(?:ar|addrepo)$/.test(packages.subcommand)) return false;
+  // the file that describes a repository also says which keys are its own
+  return !url.endsWith('.repo') && !hasOption(packages, 'G', 'no-gpgcheck', 'no-gpg-checks', 'gpg-auto-import-keys');
 }
 
 /** The words, and the values of options, that may be an address to fetch from. */

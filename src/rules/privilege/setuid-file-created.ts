@@ -1,6 +1,6 @@
 import { capabilitiesLeft } from '../../facts/accounts/file-capabilities.ts';
 import { isFolder, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
-import { runsAnything } from '../../known/setuid-programs.ts';
+import { isUsuallySetuid, runsAnything } from '../../known/setuid-programs.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
@@ -25,13 +25,15 @@ export default {
       if (!isTaken(absolutePath(file, layer.workdir?.value), layer, project)) continue;
       const what = file === undefined ? say`A file of the image` : say`${file}`;
       const harmless = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE');
+      // Every container has it, and a program that has it needs no root.
+      const usual = names.length > 0 && names.every((name) => name === 'NET_BIND_SERVICE' || name === 'NET_RAW');
       const which = names.includes('ALL') ? say`every capability` : names.length > 0 ? list(names) : say`capabilities`;
       yield {
         at,
         message: harmless
           ? say`${what} may listen on ports below 1024, whoever starts it; ${'no-new-privileges'} blocks that.`
           : say`${what} has ${which}, whoever starts it.`,
-        ...(harmless && { severity: 'info' as const }),
+        ...(usual && { severity: harmless ? ('info' as const) : ('low' as const) }),
       };
     }
   },
@@ -49,6 +51,7 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
     if (!owner && !group) continue;
     const named = programs.length > 0 ? programs : paths;
     const anything = owner && named.find(runsAnything);
+    const usual = owner && !anything && !recursive && named.length > 0 && named.every(isUsuallySetuid);
     const what =
       named.length > 0
         ? say`${recursive ? say`what is in ` : say``}${list(named)}`
@@ -60,11 +63,14 @@ function* modes(layer: Layer, project: Project): Iterable<Problem> {
       // With the bit on another program it is another fault.
       key: [setting, ...named].join(' '),
       ...(anything && { severity: 'high' as const }),
+      ...(usual && { severity: 'low' as const }),
       message: anything
         ? say`${setting} sets the setuid bit on ${anything}, which does whatever it is told: whoever starts it is root.`
-        : owner
-          ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
-          : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,
+        : usual
+          ? say`${setting} sets the setuid bit on ${what}, as distributions do: whoever starts it gets what it allows.`
+          : owner
+            ? say`${setting} sets the setuid bit on ${what}: it runs as its owner, whoever starts it.`
+            : say`${setting} sets the setgid bit on ${what}: it runs with its group, whoever starts it.`,
     };
   }
 }
