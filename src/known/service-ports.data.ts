@@ -21,8 +21,14 @@ export const servicePorts: Knowledge<{
     [5900, 'VNC'],
     [5901, 'VNC'],
   ],
-  /** What else is at such a port, and the ports and images that tell: directories that do without root add 3000 to 389 and 636. */
-  otherUses: [{ port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i }],
+  /**
+   * What else is at such a port, and the ports and images that tell: directories that do without root add 3000 to 389 and
+   * 636, and nodes of Tox, whose own port is 33445, take this one as well to get through firewalls.
+   */
+  otherUses: [
+    { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
+    { port: 3389, ports: [33445], images: /tox/i },
+  ],
   /** Ports of what is there for everybody by nature. */
   frontDoors: new Set([
     // The web, and mail between servers and from people.

@@ -1,3 +1,4 @@
+import { textAt } from '../source.ts';
 import { once } from '../text/once.ts';
 import { type ServiceScript, serviceScripts } from './compose/command-script.ts';
 import { textExcerpt } from './compose/compose-text.ts';
@@ -79,6 +80,18 @@ export const commandsStarted = once((image: Image): readonly Command[] => [
   ...commandsIn(startsOf(image)),
   ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script.commands ?? []),
 ]);
+
+/**
+ * Whether an image starts a program of its own that nobody sees here, which may start anything: `/start.sh`, but no
+ * program of a distribution.
+ */
+export function startsUnseen(image: Image): boolean {
+  if (image.startScripts.length > 0) return false;
+  return commandsIn(startsOf(image)).some(({ nameAt }) => {
+    const path = textAt(nameAt).replace(/^["']|["']$/g, '');
+    return /\.(?:ba)?sh$/.test(path) || (path.includes('/') && !/^\/(?:usr\/)?s?bin\//.test(path));
+  });
+}
 
 /** Whether all services that run an image start something else in it than it does by itself. */
 export function isStartReplaced(image: Image): boolean {

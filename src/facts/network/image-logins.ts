@@ -1,11 +1,13 @@
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
+import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Image, Layer } from '../../model/project.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { commandsStarted, isStartReplaced } from '../../model/start-commands.ts';
+import { commandsStarted, isStartReplaced, startsUnseen } from '../../model/start-commands.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
 import { installed, packageCommands } from '../packages/package-commands.ts';
 import { adminPort, adminServerOf, servesLogins } from './admin-ports.ts';
 import { remoteLogins } from './remote-logins.ts';
@@ -42,20 +44,27 @@ export function startedLogin(image: Image): ImageLogin | undefined {
   return name ? { at: daemon.nameAt, name } : undefined;
 }
 
+/** A server for administration that an image installs. */
+interface InstalledLogin extends ImageLogin {
+  /** Whether it is there to be used, as far as files tell: alone, it may have come for its client, or for tests. */
+  readonly inUse: boolean;
+}
+
 /** The servers for administration that an image installs. */
-export function installedLogins({ layers }: Image): ImageLogin[] {
-  return layers.flatMap((layer) =>
-    installed(buildCommands(layer))
-      .filter(({ package: { name } }) => adminServers.has(name))
-      .map(({ package: { name, word } }) => ({ at: word.at, name })),
+export function installedLogins(image: Image): InstalledLogin[] {
+  const found = image.layers.flatMap((layer) =>
+    installed(buildCommands(layer)).filter(({ package: { name } }) => adminServers.has(name)),
   );
+  const inUse = found.length > 0 && (startsUnseen(image) || image.layers.some(setsUpLogins));
+  return found.map(({ package: { name, word } }) => ({ at: word.at, name, inUse }));
 }
 
 /** Whether somebody who knows the password of an account can log in with it from outside, as far as files tell. */
 export const takesPasswords = once((image: Image): boolean => {
   const { base, layers, usedBy } = image;
   if (base.kind === 'image' && servesLogins(base.reference.text)) return true;
-  if (announcedLogins(image).length > 0 || installedLogins(image).length > 0) return true;
+  if (announcedLogins(image).length > 0 || startedLogin(image)) return true;
+  if (installedLogins(image).some(({ inUse }) => inUse)) return true;
   if (usedBy.some((service) => remoteLogins(service).length > 0)) return true;
   const run = [...layers.flatMap(buildCommands), ...commandsStarted(image)];
   return (
@@ -73,6 +82,18 @@ function servesPasswords(command: Command): boolean {
     args.some(({ value = '' }) => passwordServers.has(value.replace(/\.service$/, '')))
   );
 }
+
+/** Whether a layer writes to what only a server of SSH reads, or makes the folder that it needs to start. */
+function setsUpLogins(layer: Layer): boolean {
+  return (
+    writtenTexts(layer.instruction).some(({ path }) => ofServer.test(path)) ||
+    buildCommands(layer).some(({ args, redirects }) =>
+      [...args, ...redirects.map(({ target }) => target)].some((word) => ofServer.test(knownStart(word))),
+    )
+  );
+}
+
+const ofServer = /\/etc\/ssh\/sshd_config|\/run\/sshd\b|\/authorized_keys$/;
 
 function isServer({ name }: { readonly name: string }): boolean {
   return passwordServers.has(name);

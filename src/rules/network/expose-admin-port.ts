@@ -27,8 +27,14 @@ export default {
     const started = startedLogin(image);
     if (started) yield { at: started.at, message: say`The container starts ${started.name}, a remote login.` };
     else
-      for (const { at, name } of installedLogins(image))
-        yield { at, message: say`${name} lets people log in to the container over the network.` };
+      for (const { at, name, inUse } of installedLogins(image))
+        yield inUse
+          ? { at, message: say`${name} lets people log in to the container over the network.` }
+          : {
+              at,
+              severity: 'low',
+              message: say`${name} is in the image; started, it lets people log in over the network.`,
+            };
   },
   *service(service) {
     const { name } = service;
