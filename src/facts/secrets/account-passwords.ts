@@ -1,4 +1,4 @@
-import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
@@ -45,6 +45,11 @@ function locks(command: Command, account: string): boolean {
     default:
       return /^(?:userdel|deluser)$/.test(command.name ?? '');
   }
+}
+
+/** Whether a value of a stage's environment is what its steps give to an account as a password: who is in the container already gets little by it. */
+export function isAccountPassword(value: string, { layers }: Stage): boolean {
+  return layers.some(({ instruction }) => passwordsSet(instruction).some(({ secret }) => secret?.value === value));
 }
 
 export const accountPasswords: CredentialFinder = {
@@ -172,7 +177,7 @@ function hashedText({ commands }: ShellWord): string | undefined {
     const { name } = command;
     if (name !== 'openssl' && name !== 'mkpasswd' && name !== 'perl') continue;
     const last = fedTo(command)[0] ?? optionsOf(command).operands.at(-1) ?? optionValue(command, 'e');
-    if (last?.value !== undefined && !last.variables?.length) return last.value;
+    if (last?.value !== undefined) return last.value;
   }
   return undefined;
 }

@@ -1,17 +1,41 @@
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
+import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import { once } from '../../text/once.ts';
 import type { NamedValue } from './named-values.ts';
 
-/** What names are made of, in lower case: `WORDPRESS_DB_NAME` of `wordpress`, `db` and `name`; and the whole. */
+/**
+ * What names are made of, in lower case: `WORDPRESS_DB_NAME` of `wordpress`, `db` and `name`; and the whole. A name that
+ * says what it is for in one piece is also made of what is before it: `shopuser` of `shop`.
+ */
 export function nameWords(name: string): readonly string[] {
   const text = name.toLowerCase();
-  return [text, ...text.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
+  const words = [text, ...text.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
+  return [
+    ...words,
+    ...words.flatMap((word) => /^(.{3,}?)(?:user|usr|admin|db|database|app|svc|service)$/.exec(word)?.[1] ?? []),
+  ];
 }
 
-/** What somebody who guesses a service's passwords would try: its name, its image, and what its variables call accounts and databases. */
+/**
+ * What somebody who guesses a service's passwords would try: what its variables call accounts and databases, and the names
+ * and images of the services that it is started with.
+ */
 export function wordsAround(service: ComposeService, names: CredentialNames): ReadonlySet<string> {
-  const { name, image, environment } = service;
-  return new Set([...nameWords(name), ...nameWords(repositoryOf(image?.value)), ...wordsBeside(environment, names)]);
+  return new Set([...wordsOfServices(service.application), ...wordsBeside(service.environment, names)]);
+}
+
+const wordsOfServices = once(({ services }: Application): readonly string[] =>
+  services
+    .slice(0, mostWords)
+    .flatMap(({ name, image }) => [...nameWords(name), ...nameWords(repositoryOf(image?.value))]),
+);
+
+/** The same of a stage: what its variables hold. */
+export function wordsInStage({ layers }: Stage, names: CredentialNames): ReadonlySet<string> {
+  return new Set(wordsBeside(layers.flatMap(environmentPairs), names));
 }
 
 /** A reference without its tag and its digest. */

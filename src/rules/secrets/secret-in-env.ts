@@ -1,4 +1,5 @@
-import { wordsAround } from '../../facts/secrets/guessable-words.ts';
+import { isAccountPassword } from '../../facts/secrets/account-passwords.ts';
+import { wordsAround, wordsInStage } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
@@ -28,8 +29,11 @@ export default {
       if (!value) continue;
       yield* inOptions(name, value, secrets);
       if (!isLiteralCredential(name, value, secrets)) continue;
-      const problem = hardCoded({ name, at, value, where, known: new Set() });
-      yield* ships ? [problem] : unshipped(problem, value);
+      const known = wordsInStage(layer.stage, secrets);
+      const problem = hardCoded({ name, at, value, where, known });
+      // told as one of an account, by who can log in with it
+      const account = isAccountPassword(value.value!, layer.stage) && { severity: 'medium' as const };
+      yield* ships ? [{ ...problem, ...account }] : unshipped(problem, value);
     }
   },
   *service(service, { policy: { secrets } }) {
