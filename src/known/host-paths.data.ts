@@ -25,6 +25,9 @@ export const hostPaths: Knowledge<{
     '/root',
     '/boot',
     '/proc',
+    '/proc/sys',
+    '/proc/sys/kernel',
+    '/proc/sys/fs',
     '/var/lib',
     '/usr',
     '/usr/local',
@@ -34,7 +37,11 @@ export const hostPaths: Knowledge<{
   /** The same, with everything in them. */
   rulingTrees: [
     '/boot',
-    '/proc',
+    // A program that the kernel starts as root, memory, and devices; most other settings of the kernel are no way to root.
+    ...['1', 'bus', 'kcore', 'sysrq-trigger'].map((name) => `/proc/${name}`),
+    ...['kernel/core_pattern', 'kernel/modprobe', 'kernel/hotplug', 'kernel/usermodehelper', 'fs/binfmt_misc'].map(
+      (name) => `/proc/sys/${name}`,
+    ),
     '/usr/bin',
     '/usr/sbin',
     '/usr/lib',

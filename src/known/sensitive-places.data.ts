@@ -88,6 +88,7 @@ export const sensitivePlaces: Knowledge<{
   /** With everything in them; the first that fits counts. */
   trees: [
     ['/sys', system],
+    ['/proc/sys', { holds: "settings of the host's kernel", writing: 'medium', reading: undefined }],
     ['/proc', place("the host's processes")],
     ['/run/dbus', sockets("the system bus, which controls the host's services")],
     ['/run/systemd', sockets("the host's services")],
