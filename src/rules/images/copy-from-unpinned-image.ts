@@ -1,4 +1,4 @@
-import { movingTag } from '../../known/moving-tags.ts';
+import { isOnlyBuilt, movingTag } from '../../known/moving-tags.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Origin } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
@@ -29,6 +29,8 @@ function* tell(origin: Origin, at: Location): Iterable<Problem> {
   const { reference } = origin;
   const fix = pinned({ ...origin, at });
   const moving = movingTag(reference);
+  // Nobody can publish an image of such a name: it is a context that the build gives, as by `docker buildx bake`.
+  if (moving === 'untagged' && isOnlyBuilt(reference)) return;
   if (moving === 'untagged') {
     // `docker build --build-context assets=../assets`
     const unless = reference.text.includes('/') ? say`` : say`, unless the build gives a context that name,`;
