@@ -9,6 +9,7 @@ import { live, rendered } from '../report/github.ts';
 import { hostile } from '../report/hostile.ts';
 import { parseCommand } from '../runner/command.ts';
 import { review, type Telling, type Texts, tell } from './pipeline.ts';
+import { registrySaying } from './published.ts';
 
 const key = fc.oneof(
   hostile,
@@ -74,6 +75,20 @@ test('nothing of it comes to life, and it is shown', async () => {
       assert.equal(({} as { image?: unknown }).image, undefined);
     }),
     { numRuns: 150 },
+  );
+});
+
+test('nor of what a registry says of an image', async () => {
+  const files = (tag: string) => ({
+    Dockerfile: `# syntax=acme/syntax:${tag}\nFROM acme/node:${tag}\nCOPY --from=acme/tool:${tag} /a /b\nRUN make\n`,
+    'compose.yml': `services: { a: { image: "acme/db:${tag}", ports: ["80:80"] }, b: { build: . } }\n`,
+  });
+  await fc.assert(
+    fc.asyncProperty(key, async (text) => {
+      const registry = registrySaying(text);
+      assertInert(tell(await review({ before: files('1'), after: files('2'), registry })));
+    }),
+    { numRuns: 60 },
   );
 });
 

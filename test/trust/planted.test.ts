@@ -6,6 +6,7 @@ import { isPlaceholder } from '../../src/facts/secrets/known-tokens.ts';
 import { tokenShapes } from '../../src/known/token-shapes.data.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { everythingTold, review, type Texts } from './pipeline.ts';
+import { registrySaying } from './published.ts';
 
 /** Characters in a row that would give a secret away. */
 const telling = 12;
@@ -173,6 +174,19 @@ describe('other secrets', () => {
       '.env.a': `SECRET_TOKEN=${password}\nX=${password}\n`,
     });
     assert.deepEqual(leaks(password, told), []);
+  });
+
+  test('what a registry says of an image, at its base or where it is now', async () => {
+    for (const secret of [password, token]) {
+      const files = (tag: string) => ({
+        Dockerfile: `FROM acme/node:${tag}\nRUN make\n`,
+        'compose.yml': `services: { a: { image: "acme/db:${tag}", ports: ["80:80"] } }\n`,
+      });
+      const found = await review({ before: files('1'), after: files('2'), registry: registrySaying(secret) });
+      const told = everythingTold(found);
+      assert.deepEqual(leaks(secret, told), []);
+      assert.ok(told.includes('***') && told.includes('FROM acme/node:2'), 'the name of the image is not hidden');
+    }
   });
 
   test('a private key, whole and by its lines', async () => {
