@@ -5,6 +5,8 @@ export interface Datastore {
   readonly product: string;
   /** Those that speak its protocol under a name of their own, by what of an image's repository names them. */
   readonly kin?: Readonly<Record<string, RegExp>>;
+  /** What it may be where only its port tells, if not just the product. */
+  readonly byPort?: string;
   /** What of an image's repository names it. */
   readonly images: RegExp;
   /** Ports of the container on which it listens. */
@@ -58,6 +60,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     },
     {
       product: 'Elasticsearch',
+      byPort: 'Elasticsearch or OpenSearch',
       images: /(?:^|[/-])elasticsearch(?:$|-)/,
       ports: [9200, 9300],
       unmistakable: [9200, 9300],

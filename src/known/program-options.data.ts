@@ -245,6 +245,14 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
       long: 'port interface uid gid signal cwd credential auth-header index base-path ping-interval client-option terminal-type max-clients srv-buf-size debug ssl-cert ssl-key ssl-ca socket-owner',
       stops: true,
     },
+    wetty: {
+      short: 'pc',
+      long: 'ssl-key ssl-cert ssh-host ssh-port ssh-user ssh-auth ssh-pass ssh-key host port base title command conf log-level',
+    },
+    shellinaboxd: {
+      short: 'cfgpsu',
+      long: 'background cert certfd css static-file group linkify port service user user-css pidfile cgi',
+    },
     gotty: {
       short: 'apmc',
       long: 'address port path credential random-url-length tls-crt tls-key tls-ca-crt index title-format reconnect-time timeout max-connection width height ws-origin term close-signal close-timeout config ws-query-args',

@@ -3,10 +3,11 @@ import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
+import { readScript } from '../../model/shell/read-script.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import { takesData } from '../../model/shell/words-as-data.ts';
-import { type Location, spanning, textAt } from '../../source.ts';
+import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
@@ -58,6 +59,20 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
   return storedBy(command, name) ?? named(command);
+}
+
+/** The same in a variable that holds a command for later steps to run: `ENV WGET="wget --no-check-certificate"`. */
+export function uncheckedByCommandIn({ value, at }: Setting): (Unchecked & { readonly command: string }) | undefined {
+  if (value === undefined || !/^(?:curl|wget2?|aria2c|git|http)[ \t]/.test(value)) return undefined;
+  for (const command of readScript(Excerpt.of(at.source, [{ ...at.span, text: value }])).commands) {
+    const { operands } = optionsOf(command);
+    // Words behind it make a sentence of it, unless they are what it works on.
+    const runs =
+      operands.length === 0 || command.name === 'git' || operands.some((word) => knownStart(word).includes('://'));
+    const unchecked = runs ? uncheckedBy(command) : undefined;
+    if (unchecked && command.name !== undefined) return { ...unchecked, at, command: command.name };
+  }
+  return undefined;
 }
 
 /** A setting that a program keeps for later: `git config http.sslVerify false`. */

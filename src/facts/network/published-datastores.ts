@@ -46,7 +46,7 @@ export const publishedDatastores = once((service: Service): readonly PublishedDa
     for (const datastore of datastores.products) {
       const number = datastore.unmistakable?.find((each) => isJust(port, each));
       if (number !== undefined)
-        return [{ port, product: datastore.product, number, login: loginOf(service, datastore) }];
+        return [{ port, product: datastore.byPort ?? datastore.product, number, login: loginOf(service, datastore) }];
     }
     return [];
   });

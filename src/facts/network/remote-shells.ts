@@ -3,7 +3,7 @@ import { hasOption, optionsOf, optionValue } from '../../model/shell/command-opt
 import { isShell } from '../../model/shell/command-wrappers.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command, Redirect } from '../../model/shell/shell-command.ts';
-import { isLoopback } from '../../model/shell/urls.ts';
+import { answersItselfOnly, isLoopback } from '../../model/shell/urls.ts';
 import { type Location, spanning } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
@@ -85,12 +85,23 @@ function shownBy(command: Command): RemoteShell | undefined {
   const program = webShells.programs.get(command.name ?? '');
   if (!program) return undefined;
   const line = optionsOf(command);
-  const address = knownStart(optionValue(line, ...program.address) ?? { value: '', at: command.at });
-  if (isLoopback(`tcp://${address}`) || /^lo$|\//.test(address)) return undefined;
-  const shell = shellIn(line.operands.map(({ value }) => value ?? '').join(' '));
+  const address = knownStart(optionValue(line, ...(program.address ?? [])) ?? { value: '', at: command.at });
+  if (answersItselfOnly(address) || /^lo$|\//.test(address) || hasOption(line, ...(program.local ?? [])))
+    return undefined;
+  const told = program.program
+    ? [optionValue(line, ...program.program)].map((value) => value && withoutAccount(knownStart(value)))
+    : line.operands.map(({ value }) => value);
+  const shell = shellIn(told.map((value) => value ?? '').join(' '));
   if (shell === undefined) return undefined;
-  const open = hasOption(line, ...program.typing) ? 'type' : 'look';
+  const open = !program.typing || hasOption(line, ...program.typing) ? 'type' : 'look';
   return { at: command.at, shell, web: hasOption(line, ...program.login) ? 'log in' : open };
+}
+
+/** The command behind `/path:user:group:folder:`; none where the account is still to be asked for. */
+function withoutAccount(service: string): string {
+  const [path = '', user = '', , , ...command] = service.split(':');
+  if (!path.startsWith('/') || !service.includes(':')) return service;
+  return user === 'AUTH' ? '' : command.join(':');
 }
 
 function shellIn(command: string): string | undefined {

@@ -1,4 +1,9 @@
-import { trustsAnyone, uncheckedBy, uncheckedLine } from '../../facts/downloads/certificate-checks.ts';
+import {
+  trustsAnyone,
+  uncheckedBy,
+  uncheckedByCommandIn,
+  uncheckedLine,
+} from '../../facts/downloads/certificate-checks.ts';
 import { isDownload } from '../../facts/downloads/download-commands.ts';
 import { isCompared } from '../../facts/downloads/integrity-checks.ts';
 import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
@@ -46,6 +51,8 @@ export default {
       const trusting = trustsAnyone(name, value);
       if (trusting && !(instruction.keyword === 'ENV' && isNeverRead(name, layer)))
         yield { at, ...acceptsAny(trusting, name, value) };
+      const unchecked = value && uncheckedByCommandIn(value);
+      if (unchecked) yield { at, message: say`${unchecked.by} makes ${unchecked.command} accept any certificate.` };
     }
     const run = invocationOf(layer);
     const commands = run?.script.commands ?? [];
