@@ -7,9 +7,9 @@ import { checkPage } from '../generated.ts';
 import { readPage as readText } from '../page-text.ts';
 import { root } from '../syntax.ts';
 import { linkTo } from './catalogues.ts';
-import { pathOf } from './rule-examples.ts';
+import { examplesOf, pathOf } from './rule-examples.ts';
 import { headOf, indexOf } from './rule-head.ts';
-import { halvesOf, readPage } from './rule-page.ts';
+import { halvesOf, isMarked, readPage } from './rule-page.ts';
 
 const noExamples = '## Reported\n\n## Not reported\n';
 
@@ -23,6 +23,21 @@ describe('the page of', () => {
       checkPage(path, headOf(rule) + halvesOf(page)[1]);
     });
   }
+});
+
+test('what a rule leaves alone is shown as often as what it reports, and twice as often over all', () => {
+  const pages = rules.map((rule) => {
+    const all = examplesOf(rule);
+    const reported = all.filter(isMarked).length;
+    return { id: rule.id, reported, silent: all.length - reported };
+  });
+  assert.deepEqual(
+    pages.filter(({ reported, silent }) => silent < reported),
+    [],
+  );
+  const sum = (what: 'reported' | 'silent') => pages.reduce((before, each) => before + each[what], 0);
+  const missing = 2 * sum('reported') - sum('silent');
+  assert.ok(missing <= 0, `${missing} more examples must say what is not reported`);
 });
 
 test('the index lists every rule', () => {

@@ -213,7 +213,8 @@ function languageOf(path: string): string {
   return languages.find(([form]) => form.test(path))![1];
 }
 
-function isMarked({ files, before = {} }: Example): boolean {
+/** Whether an example says what is reported. */
+export function isMarked({ files, before = {} }: Pick<Example, 'files' | 'before'>): boolean {
   return [files, before].some((each) =>
     Object.entries(each).some(([path, text]) => readMarks(path, text).marks.length > 0),
   );

@@ -11,6 +11,8 @@ import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
+import { isDownload } from './download-commands.ts';
+import { isCompared } from './integrity-checks.ts';
 
 const { variables, trustingCode, lines, off: no } = certificateSwitches;
 
@@ -59,6 +61,15 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
   return storedBy(command, name) ?? named(command);
+}
+
+/** What switches the check off in each of a script's commands, but where what is downloaded is compared all the same. */
+export function uncheckedAmong(commands: readonly Command[]): readonly (Unchecked & { readonly command: string })[] {
+  return commands.flatMap((command) => {
+    const unchecked = uncheckedBy(command);
+    if (!unchecked || (isDownload(command) && isCompared(command, commands))) return [];
+    return [{ ...unchecked, command: command.name! }];
+  });
 }
 
 /** The same in a variable that holds a command for later steps to run: `ENV WGET="wget --no-check-certificate"`. */

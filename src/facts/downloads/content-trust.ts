@@ -42,3 +42,16 @@ export function mayAskDockerHub(command: Command): boolean {
   const registry = image === undefined ? undefined : parseReference(image)?.registry;
   return registry === undefined || registry === 'docker.io';
 }
+
+const anything = 'insecureAcceptAnything';
+
+/**
+ * Whether a policy of podman and skopeo takes any image from a registry (containers-policy.json(5)): by default, or over
+ * `docker`. What is of this machine already needs no signature.
+ */
+export function acceptsAnyImage(text: string): boolean {
+  if (!text.includes(anything)) return false;
+  const local =
+    /"(?:docker-daemon|containers-storage|docker-archive|oci-archive|oci|dir|tarball)"\s{0,9}:\s{0,9}\{[^{}]{0,200}(?:\{[^{}]{0,200}\}[^{}]{0,200}){0,9}\}/g;
+  return text.replace(local, '').includes(anything);
+}

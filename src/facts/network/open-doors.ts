@@ -4,6 +4,7 @@ import { isSwitchedOn } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { type ConfiguredSetting, configuredSettings } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
+import { hasContainers } from '../../model/compose/published-ports.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { Image, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
@@ -49,7 +50,7 @@ interface Setup {
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
 export const openDoorsOf = once((service: Service): readonly Opened[] => {
-  if (service.networkMode?.value === 'none') return [];
+  if (service.networkMode?.value === 'none' || !hasContainers(service)) return [];
   const repository = serviceProgram(service);
   const setup: Setup = {
     repository,

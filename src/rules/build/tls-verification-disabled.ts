@@ -1,11 +1,9 @@
 import {
   trustsAnyone,
-  uncheckedBy,
+  uncheckedAmong,
   uncheckedByCommandIn,
   uncheckedLine,
 } from '../../facts/downloads/certificate-checks.ts';
-import { isDownload } from '../../facts/downloads/download-commands.ts';
-import { isCompared } from '../../facts/downloads/integrity-checks.ts';
 import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
@@ -55,16 +53,12 @@ export default {
       if (unchecked) yield { at, message: say`${unchecked.by} makes ${unchecked.command} accept any certificate.` };
     }
     const run = invocationOf(layer);
-    const commands = run?.script.commands ?? [];
-    for (const command of commands) {
-      const unchecked = uncheckedBy(command);
-      if (!unchecked || (isDownload(command) && isCompared(command, commands))) continue;
-      const edit =
-        unchecked.option?.value === undefined ? unchecked.option && withoutOption(unchecked.option) : undefined;
+    for (const { at, by, option, command } of uncheckedAmong(run?.script.commands ?? [])) {
+      const edit = option?.value === undefined ? option && withoutOption(option) : undefined;
       yield {
-        at: unchecked.at,
-        message: say`${unchecked.by} makes ${command.name!} accept any certificate.`,
-        ...(edit && { fix: { title: `Drop ${unchecked.by}`, edits: [edit] } }),
+        at,
+        message: say`${by} makes ${command} accept any certificate.`,
+        ...(edit && { fix: { title: `Drop ${by}`, edits: [edit] } }),
       };
     }
     for (const statement of run ? statementsOf(run) : []) {

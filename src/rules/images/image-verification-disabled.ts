@@ -1,4 +1,5 @@
 import {
+  acceptsAnyImage,
   asksOwnServer,
   contentTrustSwitch,
   isToldOwnServer,
@@ -37,7 +38,7 @@ export default {
         };
     }
     for (const { text, at } of writtenTexts(instruction)) {
-      if (text.includes('insecureAcceptAnything'))
+      if (acceptsAnyImage(text))
         yield { at, message: say`The policy ${'insecureAcceptAnything'} accepts every image, signed or not.` };
     }
   },
