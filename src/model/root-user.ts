@@ -3,11 +3,6 @@ import { isRootUser } from '../known/root-account.ts';
 import type { StageBase } from './dockerfile/instruction.ts';
 import type { Image, Layer } from './project.ts';
 
-/** What an image runs on, as far as its base tells. */
-export function platformOf({ base }: Image): 'linux' | 'windows' {
-  return base.kind === 'image' && base.known?.shell === 'cmd' ? 'windows' : 'linux';
-}
-
 /** Whether the services that run an image all set a user that is not root, so that the image's own does not matter. */
 export function servicesSetUser({ usedBy }: Image): boolean {
   return usedBy.length > 0 && usedBy.every(({ user }) => user?.value !== undefined && !isRootUser(user.value));

@@ -3,8 +3,9 @@ import type { ImageReference } from '../../known/image-reference.ts';
 import { type Published, publishedImage, surelyKnown } from '../../known/published-image.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
+import { platformOf } from '../../model/platform.ts';
 import type { Image, Service } from '../../model/project.ts';
-import { baseUser, platformOf } from '../../model/root-user.ts';
+import { baseUser } from '../../model/root-user.ts';
 import { rootByAnotherName } from './created-accounts.ts';
 import { becomesRoot, stepsDown } from './step-down.ts';
 

@@ -1,7 +1,8 @@
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
-import { optionsOfAny } from '../../model/shell/command-options.ts';
+import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
+import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { once } from '../../text/once.ts';
 
 /**
@@ -24,6 +25,25 @@ const portsSet = once((service: ComposeService): readonly number[] => {
     /^[1-9]\d{1,4}$/.test(text ?? '') ? [Number(text)] : [],
   );
 });
+
+/** Whether a program is told to answer only what runs in the same container: `--bind 127.0.0.1`. */
+export function answersContainerAlone(options: readonly Option[]): boolean {
+  return options.some(({ key, value, next }) => {
+    const text = (value ?? next)?.value;
+    const [, setting] = /^listen_addresses=(.*)$/.exec((key === 'c' && text) || '') ?? [];
+    return setting === '' || answersItselfOnly(setting ?? (address.test(key) ? text : undefined));
+  });
+}
+
+/** Whether the command of a service tells its program so. */
+export function isForItself({ command, entrypoint }: ComposeService): boolean {
+  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
+  return commands.some((each) => answersContainerAlone(optionsOfAny(each).options));
+}
+
+/** Options that say at which address a program listens. */
+const address =
+  /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
 
 /** As servers call it: `-p`, `--port`, `--tls-port`. */
 const option = /^(?:p|P|(?:\w+-)?port)$/;

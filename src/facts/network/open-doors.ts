@@ -10,14 +10,13 @@ import type { Image, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Script } from '../../model/shell/shell-command.ts';
-import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { repositoryOf, serviceProgram } from './image-lookup.ts';
-import { listeningPorts } from './listening-ports.ts';
+import { answersContainerAlone, listeningPorts } from './listening-ports.ts';
 import { isReachedByAll } from './port-reach.ts';
 
 /** A switch of a service that turns its login off. */
@@ -204,15 +203,12 @@ function plain(name: string): string {
 
 /** Whether a login is asked for all the same, or the program answers the container alone. */
 function isUndone({ unless = [] }: OpenDoor, { options }: Pick<Arguments, 'options'>): boolean {
+  if (answersContainerAlone(options)) return true;
   return options.some(({ key, value, next }) => {
     const text = (value ?? next)?.value;
-    if (listening.test(key) && answersItselfOnly(text)) return true;
     return unless.includes(key) && !/^(?:no|''|"")?$/i.test(text ?? key);
   });
 }
-
-/** Options that say at which address a program listens. */
-const listening = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:bind(?:-addr(?:ess)?)?|host|listen(?:-addr(?:ess)?)?)$/;
 
 /** A file that several services are given is told for the one that its variable is named after, or the first. */
 function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {

@@ -9,7 +9,7 @@ import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { once } from '../../text/once.ts';
 import { serviceProgram } from './image-lookup.ts';
-import { listeningPorts } from './listening-ports.ts';
+import { isForItself, listeningPorts } from './listening-ports.ts';
 
 /** A published port on which a program does what whoever reaches it says. */
 export interface PublishedOpenService {
@@ -48,7 +48,7 @@ function mayAsk(
   // A file that nobody sees may set what would have been set.
   if (loginVariables && envFiles.some(({ entries }) => entries.length === 0)) return true;
   const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
-  if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return true;
+  if (isForItself(service) || commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return true;
   const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? '');
   return targets.some((target) => loginFiles?.test(target));
 }

@@ -13,7 +13,7 @@ import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { serviceProgram } from './image-lookup.ts';
-import { listeningPorts } from './listening-ports.ts';
+import { isForItself, listeningPorts } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
@@ -31,7 +31,7 @@ export interface PublishedDatastore {
 
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
 export const publishedDatastores = once((service: Service): readonly PublishedDatastore[] => {
-  if (!publishes(service)) return [];
+  if (!publishes(service) || isForItself(service)) return [];
   const program = serviceProgram(service);
   const own = datastores.products.find(({ images }) => images.test(program));
   const ports = own && listeningPorts(service, own.ports);

@@ -29,17 +29,18 @@ export default {
   *image({ stage: { base, from } }, { project }) {
     if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell({ ...base, at: from.image.at });
   },
-  *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
+  *service({ runs, image, pullPolicy }) {
+    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at }, pullPolicy?.value === 'never');
   },
 } satisfies Rule;
 
-function* tell(use: ImageUse): Iterable<Problem> {
+/** @param built whether only a build on the same machine gives the image */
+function* tell(use: ImageUse, built = false): Iterable<Problem> {
   const { reference, at } = use;
   const moving = movingTag(reference);
   const key = completeName(reference);
-  // Nobody else can give an image such a name: it is whatever was built last.
-  const severity = isOnlyBuilt(reference) ? 'low' : 'medium';
+  // Nobody else can give it: it is whatever was built last.
+  const severity = built || isOnlyBuilt(reference) ? 'low' : 'medium';
   if (moving === 'untagged')
     yield {
       at,

@@ -20,8 +20,9 @@ export default {
   *image({ stage: { base, from } }, { project }) {
     if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell({ ...base, at: from.image.at });
   },
-  *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
+  *service({ runs, image, pullPolicy }) {
+    // What only a build on the same machine gives has no digest yet.
+    if (runs.kind === 'pulled' && image && pullPolicy?.value !== 'never') yield* tell({ ...runs, at: image.at });
   },
 } satisfies Rule;
 

@@ -1,3 +1,4 @@
+import { isLinuxContainer } from '../../model/platform.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -11,8 +12,9 @@ export default {
   fix: 'Set `cap_drop: [ALL]`, start the container, and add back with `cap_add` what it turns out to need: often `CHOWN`, `SETUID` and `SETGID` for images that switch user at start.',
   also: ['CIS 5.4', 'OWASP 3'],
   together: (names) => say`${list(names)} keep Docker's default capabilities.`,
-  *service({ name, at, capAdd, capDrop, privileged, provider }) {
-    if (privileged?.value === true || provider) return;
+  *service(service) {
+    const { name, at, capAdd, capDrop, privileged } = service;
+    if (privileged?.value === true || !isLinuxContainer(service)) return;
     // To be given all of them is a worse fault, told as that.
     if (capAdd.some(({ value }) => value === 'ALL')) return;
     if (capDrop.some(({ value }) => value === 'ALL' || value === undefined)) return;

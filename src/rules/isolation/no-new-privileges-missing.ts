@@ -1,4 +1,5 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
+import { isLinuxContainer } from '../../model/platform.ts';
 import { takersOf, takesTwice } from '../../model/service-inheritance.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { atOrigin } from '../fixes.ts';
@@ -15,8 +16,8 @@ export default {
   also: ['CIS 5.26', 'OWASP 4'],
   together: (names) => say`${list(names)} do not set ${'no-new-privileges'}.`,
   *service(service, { project }) {
-    const { name, at, privileged, provider } = service;
-    if (noNewPrivileges(service) || privileged?.value === true || provider) return;
+    const { name, at, privileged } = service;
+    if (noNewPrivileges(service) || privileged?.value === true || !isLinuxContainer(service)) return;
     const edit = atOrigin(service, project, ['security_opt'], (each) =>
       // Compose refuses an option that stands twice, also where another service takes this one over.
       takersOf(each, project).some((other) => noNewPrivileges(other) || takesTwice(other, each))

@@ -1,3 +1,4 @@
+import { isLinuxContainer } from '../../model/platform.ts';
 import { list, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -11,8 +12,9 @@ export default {
   fix: 'Set `read_only: true`, and use a volume or `tmpfs` for what must be written, usually `/tmp` and `/run`.',
   also: ['CIS 5.13', 'OWASP 8'],
   together: (names) => say`${list(names)} have a writable root file system.`,
-  *service({ name, at, readOnly, provider }) {
-    if (!provider && (!readOnly || readOnly.value === false))
+  *service(service) {
+    const { name, at, readOnly } = service;
+    if (isLinuxContainer(service) && (!readOnly || readOnly.value === false))
       yield { at, key: '', message: say`${name} has a writable root file system.` };
   },
 } satisfies Rule;

@@ -1,8 +1,9 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { taggedName } from '../../known/image-reference.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
+import { platformOf } from '../../model/platform.ts';
 import type { Image } from '../../model/project.ts';
-import { baseUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { baseUser, servicesSetUser } from '../../model/root-user.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
 import { called, inOurWords } from '../wording.ts';

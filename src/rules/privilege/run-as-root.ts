@@ -1,7 +1,8 @@
 import { stepsDown } from '../../facts/accounts/step-down.ts';
 import { isRootUser } from '../../known/root-account.ts';
+import { platformOf } from '../../model/platform.ts';
 import type { Image } from '../../model/project.ts';
-import { platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { servicesSetUser } from '../../model/root-user.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';

@@ -1,6 +1,7 @@
 import { stepsDown, unusedAccounts } from '../../facts/accounts/step-down.ts';
 import { isRootUser } from '../../known/root-account.ts';
-import { baseUser, platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { platformOf } from '../../model/platform.ts';
+import { baseUser, servicesSetUser } from '../../model/root-user.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';

@@ -1,6 +1,7 @@
 import { accountsOf, rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
 import { isRootUser } from '../../known/root-account.ts';
-import { platformOf, servicesSetUser } from '../../model/root-user.ts';
+import { platformOf } from '../../model/platform.ts';
+import { servicesSetUser } from '../../model/root-user.ts';
 import { type Rule, say } from '../../rule.ts';
 import { called } from '../wording.ts';
 

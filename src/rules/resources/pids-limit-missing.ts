@@ -1,5 +1,6 @@
 import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
+import { isLinuxContainer } from '../../model/platform.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { usualLimit } from '../fixes.ts';
 
@@ -19,9 +20,8 @@ export default {
       name,
       at,
       limits: { pids },
-      provider,
     } = service;
-    if (provider || isOneShot(service) || (pids && !isNoLimit(pids))) return;
+    if (!isLinuxContainer(service) || isOneShot(service) || (pids && !isNoLimit(pids))) return;
     yield {
       at,
       key: '',
