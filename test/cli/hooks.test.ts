@@ -21,6 +21,7 @@ interface Hook {
 const hooks: readonly Hook[] = parseYaml(readPage('.pre-commit-hooks.yaml'));
 const good = 'FROM debian:13\nUSER 1000\n';
 const bad = 'FROM debian:13\nUSER root\n';
+const insecure = `${good}RUN curl -k https://example.com/x -o /x\n`;
 
 /** Runs a hook on a commit that is about to be made, in which a Dockerfile becomes this, and says what it is then. */
 async function committing({ entry, pass_filenames = true }: Hook, text: string) {
@@ -50,7 +51,6 @@ for (const hook of hooks) {
 
 test('the hook that fixes makes what is proven safe, which stops the commit, and leaves the rest to the other', async () => {
   const fixing = hooks.find(({ id }) => id === 'layer-review-fix')!;
-  const insecure = `${good}RUN curl -k https://example.com/x -o /x\n`;
   const { status, text } = await committing(fixing, insecure);
   assert.equal(status, 0);
   assert.equal(text, insecure.replace(' -k', ''));
@@ -75,7 +75,7 @@ test('the hook that fixes is given files by their usual names', () => {
 });
 
 test('the first hook stops a commit that makes it worse', async () => {
-  const { status, stdout } = await committing(hooks[0]!, bad);
+  const { status, stdout } = await committing(hooks[0]!, insecure);
   assert.equal(status, 1);
-  assert.match(stdout, /2:6.*run-as-root/);
+  assert.match(stdout, /tls-verification-disabled/);
 });
