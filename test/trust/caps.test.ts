@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/read-policy.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { review, type Texts, tell } from './pipeline.ts';
 
 /** Milliseconds; on an idle machine each takes less than a tenth of it. */
 const patience = 30_000;
 
 async function reviewed(after: Texts) {
-  const began = performance.now();
+  const began = cpuTime();
   const found = await review({ before: { 'README.md': 'x' }, after });
   tell(found);
-  const took = performance.now() - began;
+  const took = cpuTime() - began;
   assert.ok(took < patience, `${Math.round(took)} ms`);
   return { found, took };
 }
@@ -179,8 +180,8 @@ describe('too much work', () => {
 });
 
 test('a policy that is a bomb is refused, and soon', () => {
-  const began = performance.now();
+  const began = cpuTime();
   assert.throws(() => readPolicy('policy.yml', `x-0: &a0 lol\n${levels(9)}`, []), /InputError|errors/);
   assert.throws(() => readPolicy('policy.yml', `files: ${'['.repeat(50_000)}\n`, []), /has errors/);
-  assert.ok(performance.now() - began < patience);
+  assert.ok(cpuTime() - began < patience);
 });

@@ -13,11 +13,14 @@ export interface GivenCapabilities {
 
 /** What some commands give to files, as far as none of them takes it back with `setcap -r`. */
 export function capabilitiesLeft(commands: readonly Command[]): GivenCapabilities[] {
-  return commands.flatMap((command, i) => {
-    const taken = commands.slice(i + 1).filter((later) => later.name === 'setcap' && hasOption(later, 'r'));
-    const back = new Set(taken.flatMap((later) => optionsOf(later).operands.map(({ value }) => value)));
-    return capabilitiesGiven(command).filter(({ file }) => file === undefined || !back.has(file));
-  });
+  const back = new Set<string | undefined>();
+  const left: GivenCapabilities[][] = [];
+  for (const command of commands.toReversed()) {
+    left.push(capabilitiesGiven(command).filter(({ file }) => file === undefined || !back.has(file)));
+    if (command.name !== 'setcap' || !hasOption(command, 'r')) continue;
+    for (const { value } of optionsOf(command).operands) back.add(value);
+  }
+  return left.reverse().flat();
 }
 
 function capabilitiesGiven(command: Command): GivenCapabilities[] {
