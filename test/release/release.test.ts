@@ -6,9 +6,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parse as parseYaml } from 'yaml';
+import { judge } from '../../src/judge.ts';
+import { understand } from '../../src/model/understand.ts';
+import { defaultPolicy } from '../../src/policy/policy.ts';
 import { home } from '../../src/report/rule-page.ts';
+import { rules } from '../../src/rules/index.ts';
+import { Source } from '../../src/source.ts';
 import { version } from '../../src/version.ts';
 import { readPage } from '../page-text.ts';
+import { filesOf } from '../rules/example.ts';
 import { root } from '../syntax.ts';
 import { notesOf } from './notes.ts';
 import { packed } from './package.ts';
@@ -67,6 +73,32 @@ describe('the package', () => {
       const command = join(place, 'node_modules', 'layer-review', 'dist', 'cli', 'index.js');
       assert.equal(execFileSync(node, [command, '--version'], { encoding: 'utf8' }), `${version}\n`);
     }
+  });
+});
+
+describe('the image', () => {
+  const path = '.github/image/Dockerfile';
+
+  test('has no fault that a strict review knows, runs as nobody in particular, and is pinned', () => {
+    const text = readPage(path);
+    const { findings, unread } = judge(understand(filesOf([new Source(path, text)])), rules, {
+      ...defaultPolicy,
+      profile: 'strict',
+    });
+    assert.deepEqual([findings.map(({ rule }) => rule.id), unread], [[], []]);
+    assert.match(text, /^FROM \S+@sha256:[0-9a-f]{64}$/m);
+    assert.match(text, /^USER [1-9]\d*:[1-9]\d*$/m);
+  });
+
+  test('takes in what the package has, and its context nothing else', () => {
+    const copied = [...readPage(path).matchAll(/^COPY --chown=root:root (\S+) /gm)].map(([, from]) => from!);
+    for (const each of copied) assert.ok(existsSync(join(root, each)), each);
+    const [all, ...kept] = readPage(`${path}.dockerignore`).trim().split('\n');
+    assert.equal(all, '*');
+    assert.deepEqual(
+      kept,
+      copied.map((each) => `!${each}`),
+    );
   });
 });
 
