@@ -9,7 +9,7 @@ export const credentialPrograms = {
   textual: wordSet('echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq'),
   /** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
   otherwise: wordSet(
-    'useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3',
+    'useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3 initdb',
   ),
   databases: new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']),
   /** Commands that write what they read, or what they are told, to their standard output. */

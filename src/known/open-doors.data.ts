@@ -20,6 +20,12 @@ export interface OpenDoor {
   readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
   readonly unlessSet?: RegExp;
+  /** The program whose option it is, where its name alone does not tell. */
+  readonly program?: RegExp;
+  /** Whether it stays with the data that a build makes, so that it counts in RUN as well. */
+  readonly stays?: true;
+  /** Words of other commands that ask for a login all the same. */
+  readonly unlessThen?: RegExp;
   /** The ports of the container behind it; those of the program that the image is, or any of it, unless given. */
   readonly ports?: readonly number[];
 }
@@ -195,6 +201,23 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       option: /^nopw$/i,
       unless: ['localhost'],
       lets: 'anyone view and use the desktop',
+    },
+    {
+      option: /^initialize-insecure$/,
+      stays: true,
+      unlessThen: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i,
+      lets: 'anyone log in to the database as root without a password',
+      ports: [3306, 33060],
+    },
+    {
+      // `--auth-local` is for those who are in the container.
+      option: /^(?:A|auth|auth-host)$/,
+      value: /^trust$/,
+      program: /^initdb$/,
+      stays: true,
+      unlessThen: /\bpg_hba\.conf\b|\bhba_file\b/,
+      lets: 'anyone log in to PostgreSQL without a password',
+      ports: [5432],
     },
     { option: /^skip[-_]grant[-_]tables$/, lets: 'anyone log in to the database as root without a password' },
     {

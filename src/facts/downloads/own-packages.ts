@@ -1,3 +1,4 @@
+import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
@@ -15,7 +16,7 @@ import { checksAnything } from './integrity-checks.ts';
  */
 export function installsOwn(command: Command, layer: Layer): boolean {
   const paths = filesIn(command);
-  const brought = layer.stage.layers.slice(0, positionOf(layer)).flatMap((each) => copiedTo(each) ?? []);
+  const brought = layer.stage.layers.slice(0, positionOf(layer)).flatMap(copiedTo);
   return (
     paths !== undefined &&
     paths.length > 0 &&
@@ -24,7 +25,7 @@ export function installsOwn(command: Command, layer: Layer): boolean {
         const whole = absolutePath(path, layer.workdir?.value);
         return (
           whole !== undefined &&
-          (isMounted(whole, layer) || brought.some((folder) => folder !== '/' && isIn(whole, folder)))
+          (isMounted(whole, layer) || brought.some((copied) => copied !== '/' && isIn(whole, copied)))
         );
       }))
   );
@@ -54,11 +55,14 @@ function filesIn(command: Command): readonly (string | undefined)[] | undefined 
   return call.packages.map(({ word }) => word.value);
 }
 
-/** Where a layer copies files of the build to; undefined for what is fetched. */
-function copiedTo({ instruction, workdir }: Layer): string | undefined {
-  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return undefined;
-  const known = instruction.sources.every(({ value }) => value !== undefined && !value.includes('://'));
-  return known ? absolutePath(instruction.target?.value, workdir?.value) : undefined;
+/** Where a layer copies files of the build to: the folder, and each of them as it lands in it; none for what is fetched. */
+function copiedTo(layer: Layer): readonly string[] {
+  const { instruction, workdir } = layer;
+  if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') return [];
+  const names = instruction.sources.map(({ value }) => value);
+  const folder = absolutePath(instruction.target?.value, workdir?.value);
+  if (folder === undefined || names.some((name) => name === undefined || name.includes('://'))) return [];
+  return [folder, ...names.flatMap((name) => landing(layer, instruction, name!) ?? [])];
 }
 
 function isIn(path: string, folder: string): boolean {

@@ -9,12 +9,12 @@ import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { Image, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
-import type { Script } from '../../model/shell/shell-command.ts';
+import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
 import { repositoryOf, serviceProgram } from './image-lookup.ts';
 import { answersContainerAlone, listeningPorts } from './listening-ports.ts';
 import { isReachedByAll } from './port-reach.ts';
@@ -44,7 +44,15 @@ interface Setup {
   /** Whether what an entry switches is told here, and not of another that reads the same file. */
   readonly tells: (entry: GivenEntry) => boolean;
   readonly configured: readonly ConfiguredText[];
-  readonly scripts: readonly { readonly script: Script; readonly via?: readonly Location[] | undefined }[];
+  readonly scripts: readonly Started[];
+}
+
+/** What is run. */
+interface Started {
+  readonly script: Script;
+  readonly via?: readonly Location[] | undefined;
+  /** Set where it runs in the build, of which only what is written stays. */
+  readonly built?: true;
 }
 
 /** The switches of a service that turn its login off; of those that let the same happen, the first. */
@@ -99,7 +107,12 @@ export function openDoorsOfImage(image: Image): readonly Opened[] {
   const { base, inherited, layers } = image;
   const pairs = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
   const starts = Object.values(startsOf(image));
-  const scripts = starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []));
+  const scripts = [
+    ...layers.flatMap(({ instruction }): Started[] =>
+      instruction.keyword === 'RUN' ? [{ script: instruction.run.script, built: true }] : [],
+    ),
+    ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
+  ];
   const repository = base.kind === 'image' ? base.reference.repository : '';
   return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts, configured: [] }, () => false);
 }
@@ -141,15 +154,25 @@ function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity'>> {
     if (door && tells(entry)) yield { name, as: `${name}=${text}`, at, ...(via && { via }), door };
   }
   yield* configuredDoors(setup, fits);
-  for (const { script, via } of scripts) {
+  for (const { script, via, built } of scripts) {
+    const doors = byOption.filter((each) => fits(each) && (!built || each.stays) && !isTakenBack(each, scripts));
     for (const command of script.commands) {
       const line = optionsOfAny(command);
       for (const option of line.options) {
-        const door = byOption.find((each) => isAnswered(each, option) && !isUndone(each, line) && fits(each));
+        const door = doors.find((each) => isOf(each, command) && isAnswered(each, option) && !isUndone(each, line));
         if (door) yield { ...switched(option, door), ...(via && { via }), door };
       }
     }
   }
+}
+
+function isOf({ program }: OpenDoor, { name = '' }: Command): boolean {
+  return !program || program.test(name);
+}
+
+function isTakenBack({ unlessThen }: OpenDoor, scripts: readonly Started[]): boolean {
+  const says = (word: Setting) => unlessThen!.test(knownText(word));
+  return unlessThen !== undefined && scripts.some(({ script }) => script.commands.some(({ args }) => args.some(says)));
 }
 
 /** The same in the text of a configuration, where the name of the program may come first: `http.auth.enabled: false`. */

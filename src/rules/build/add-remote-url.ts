@@ -1,3 +1,4 @@
+import { namesContent } from '../../facts/downloads/download-commands.ts';
 import { hasChecksum } from '../../facts/downloads/integrity-checks.ts';
 import { comparedLater } from '../../facts/downloads/verified-in-later-step.ts';
 import { gitSource } from '../../known/git-source.ts';
@@ -23,6 +24,8 @@ export default {
     for (const address of instruction.sources) {
       const url = knownStart(address);
       if (!/^https?:\/\//i.test(url) || gitSource(address.value ?? url)) continue;
+      // Over TLS a commit names its content.
+      if (/^https:/i.test(url) && address.value !== undefined && namesContent(address.value)) continue;
       const compared = comparedLater(address, instruction, layer);
       if (!compared) {
         const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;

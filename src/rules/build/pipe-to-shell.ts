@@ -15,7 +15,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   inherited: true,
-  why: 'Whoever controls that address on the day of the build decides what runs, usually as root, and nobody can tell afterwards what it was.',
+  why: 'Whoever controls that address when it is fetched decides what runs, usually as root, and nobody can tell afterwards what it was.',
   fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version.',
   also: ['OWASP 9', 'CIS 4.11'],
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
