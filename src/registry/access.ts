@@ -28,16 +28,14 @@ export class Access {
   readonly #transport: Transport;
   readonly #hosts: Hosts;
   readonly #logins: Logins;
-  readonly #remark: (sentence: string) => void;
   /** How registries want to be told who asks, by their names. */
   readonly #challenges = new Map<string, Challenge>();
   readonly #tokens = new Map<string, Promise<string | undefined>>();
 
-  constructor(transport: Transport, hosts: Hosts, logins: Logins, remark: (sentence: string) => void) {
+  constructor(transport: Transport, hosts: Hosts, logins: Logins) {
     this.#transport = transport;
     this.#hosts = hosts;
     this.#logins = logins;
-    this.#remark = remark;
   }
 
   /**
@@ -59,12 +57,11 @@ export class Access {
       const answer = await this.#askAs(as, repository, path, sending);
       if (answer.status !== 401 && answer.status !== 403) return answer;
     }
-    if (login?.kind === 'kept')
-      this.#remark(
-        `The login to \`${host.name}\` is kept by the program \`docker-credential-${login.by}\`, which is not started. Log in without a credential store, so that the Docker configuration has it.`,
-      );
+    const kept =
+      login?.kind === 'kept' &&
+      `, and the login is kept by the program \`docker-credential-${login.by}\`, which is not started. Log in without a credential store.`;
     throw new Trouble(
-      `\`${host.name}\` does not show \`${repository.path}\`${used ? ' to this login' : ' without a login'}: it is private, or does not exist. Log in to the registry before the review, as somebody who may read it.`,
+      `\`${host.name}\` does not show \`${repository.path}\` ${used ? 'to this login' : 'without a login'}${kept || ': it is private, or does not exist. Log in to the registry before the review, as somebody who may read it.'}`,
     );
   }
 

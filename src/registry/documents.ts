@@ -37,7 +37,7 @@ export class Documents {
     return once(this.#tags, `${repository.name}:${tag}`, async () => {
       const kept = this.#offline ? this.#cache?.tag(repository.name, tag) : undefined;
       if (kept !== undefined && isDigest(kept)) return kept;
-      if (this.#offline) throw notKept();
+      if (this.#offline) throw notKept(repository);
       const digest = await this.#resolve(repository, tag);
       this.#cache?.keepTag(repository.name, tag, digest);
       return digest;
@@ -46,7 +46,7 @@ export class Documents {
 
   /** As {@link tagged}, but not what was kept of a former run. */
   async tagNow(repository: ImageRepository, tag: string): Promise<string> {
-    if (this.#offline) throw notKept();
+    if (this.#offline) throw notKept(repository);
     return await this.tagged(repository, tag);
   }
 
@@ -65,7 +65,7 @@ export class Documents {
     return once(this.#documents, `${name} ${digest}`, async () => {
       const kept = this.#cache?.document(name, digest);
       if (kept) return kept;
-      if (this.#offline) throw notKept();
+      if (this.#offline) throw notKept(repository);
       const { body } = await this.#get(repository, path, most);
       if (!hasDigest(body, digest))
         throw new Trouble(`\`${repository.host.name}\` gave something else for \`${digest}\`, so it was not believed.`);
@@ -115,9 +115,9 @@ function codeIn(body: Buffer): string {
   }
 }
 
-function notKept(): Trouble {
+function notKept({ name }: ImageRepository): Trouble {
   return new Trouble(
-    'Nothing is asked offline, and this is not in the cache. Run the review once without `--offline`.',
+    `\`${name}\` is not in the cache, and nothing is asked offline. Run the review once without \`--offline\`.`,
   );
 }
 

@@ -20,6 +20,9 @@ export interface RegistriesOptions extends TransportOptions {
   readonly offline?: boolean | undefined;
 }
 
+/** Troubles that are told one by one. */
+const mostTroubles = 5;
+
 /** Opens the way to registries for one review. */
 export function openRegistries(options: RegistriesOptions): Registry {
   return new Registries(options);
@@ -30,11 +33,12 @@ class Registries implements Registry {
   readonly #reader: ImageReader;
   readonly #answers = new Map<string, Promise<Published>>();
   readonly #remarks = new Set<string>();
+  readonly #troubles = new Set<string>();
 
   constructor({ hosts, logins, cache, offline = false, ...transport }: RegistriesOptions) {
     const remark = (sentence: string) => void this.#remarks.add(sentence);
     this.#hosts = new Hosts(hosts);
-    const access = new Access(new Transport(this.#hosts, transport, remark), this.#hosts, logins, remark);
+    const access = new Access(new Transport(this.#hosts, transport, remark), this.#hosts, logins);
     const documents = new Documents(access, cache === undefined ? undefined : new Cache(cache), offline);
     this.#reader = new ImageReader(documents, this.#hosts);
   }
@@ -51,7 +55,13 @@ class Registries implements Registry {
   }
 
   remarks(): readonly string[] {
-    return [...this.#remarks];
+    const troubles = [...this.#troubles].filter((each) => !this.#remarks.has(each));
+    const more = troubles.length - mostTroubles;
+    return [
+      ...this.#remarks,
+      ...troubles.slice(0, mostTroubles),
+      ...(more > 0 ? [`So it was with ${more} more images, or their registries.`] : []),
+    ];
   }
 
   async #answer({ reference, platform }: ImageWanted): Promise<Published> {
@@ -65,7 +75,10 @@ class Registries implements Registry {
       return { kind: 'image', image: await this.#reader.read(repositoryAt(host, reference), reference, platform) };
     } catch (error) {
       if (error instanceof Missing) return { kind: 'absent', reason: error.message };
-      if (error instanceof Trouble) return { kind: 'unknown', reason: error.message };
+      if (error instanceof Trouble) {
+        this.#troubles.add(error.message);
+        return { kind: 'unknown', reason: error.message };
+      }
       // A fault of ours is no reason to judge an image, either.
       const kind = error instanceof Error ? error.name : typeof error;
       return {

@@ -121,11 +121,10 @@ export class Transport {
   }
 
   #givenUp(url: URL, answer: Answer): Answer {
-    if (answer.status === 429)
-      this.#remark(
-        `${named(url)} limits how often it is asked, so not all images could be read. Log in to it, or run the review again later.`,
-      );
-    return answer;
+    if (answer.status !== 429) return answer;
+    throw this.#limit(
+      `${named(url)} limits how often it is asked, so not all images could be read. Log in to it, or run the review again later.`,
+    );
   }
 
   #turnsOf({ origin }: URL): Turns {

@@ -218,9 +218,13 @@ describe('a login', () => {
     };
     assert.deepEqual(await remarksOn(name(open.host)), []);
     const remarks = await remarksOn(name(registry.host), `${registry.host}/acme/go:1`, name(open.host));
-    assert.deepEqual(remarks, [
-      `The login to \`${registry.host}\` is kept by the program \`docker-credential-desktop\`, which is not started. Log in without a credential store, so that the Docker configuration has it.`,
-    ]);
+    assert.deepEqual(
+      remarks,
+      ['node', 'go'].map(
+        (name) =>
+          `\`${registry.host}\` does not show \`acme/${name}\` without a login, and the login is kept by the program \`docker-credential-desktop\`, which is not started. Log in without a credential store.`,
+      ),
+    );
   });
 });
 

@@ -46,10 +46,15 @@ test('offline, the cache answers, and nobody is asked', async () => {
   const offline = { cache: s.cache, offline: true };
   assert.deepEqual(await imageAt(`${s.name}:24`, offline), first);
   assert.deepEqual(await imageAt(`${s.name}:24@${s.node.digest}`, offline), first, 'where the tag is now is not known');
-  for (const name of [`${s.name}:25`, `${s.registry.host}/acme/mode@${s.node.digest}`, 'node:24'])
-    assert.deepEqual(await look(name, offline), {
+  const { host } = s.registry;
+  for (const [name, complete] of [
+    [`${s.name}:25`, s.name],
+    [`${host}/acme/mode@${s.node.digest}`, `${host}/acme/mode`],
+    ['node:24', 'docker.io/library/node'],
+  ])
+    assert.deepEqual(await look(name!, offline), {
       kind: 'unknown',
-      reason: 'Nothing is asked offline, and this is not in the cache. Run the review once without `--offline`.',
+      reason: `\`${complete}\` is not in the cache, and nothing is asked offline. Run the review once without \`--offline\`.`,
     });
   assert.equal((await look(`${s.name}:24`, { offline: true })).kind, 'unknown');
   assert.equal(s.registry.requests.length, asked);

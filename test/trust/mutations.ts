@@ -18,6 +18,9 @@ const conduct = 'test/trust/conduct.test.ts';
 const bundle = 'test/trust/bundle.test.ts';
 const caps = 'test/trust/caps.test.ts';
 const publish = 'test/github/publish.test.ts';
+const registryAccess = 'test/registry/access.test.ts';
+const registryHosts = 'test/registry/hosts.test.ts';
+const registryTransport = 'test/registry/transport.test.ts';
 const hostile = 'test/trust/hostile.test.ts';
 const hostilePull = 'test/trust/hostile-pull-request.test.ts';
 
@@ -41,6 +44,38 @@ export const mutations: readonly Mutation[] = [
     // Ports such as 9 are refused before anybody is asked.
     to: `${begins} await fetch('http://127.0.0.1:8081/').catch(() => {});`,
     test: conduct,
+  },
+  {
+    requirement: 2,
+    breaks: 'asks whatever registry a pull request names',
+    file: 'src/registry/hosts.ts',
+    from: 'if (named || !isKnown(name)) return named;',
+    to: 'if (named) return named;',
+    test: registryHosts,
+  },
+  {
+    requirement: 2,
+    breaks: 'asks a registry that everybody knows at an address of the network that it runs in',
+    file: 'src/registry/transport.ts',
+    from: '!addresses.every(',
+    to: '!addresses.some(',
+    test: registryHosts,
+  },
+  {
+    requirement: 2,
+    breaks: 'takes a part of the name of a registry for all of it',
+    file: 'src/registry/hosts.ts',
+    from: 'name.endsWith(`.${family}`)',
+    to: 'name.endsWith(family)',
+    test: registryHosts,
+  },
+  {
+    requirement: 2,
+    breaks: 'follows a registry wherever it sends us',
+    file: 'src/registry/hosts.ts',
+    from: "return url.protocol === 'https:' ? 'public' : undefined;",
+    to: "return 'anywhere';",
+    test: registryTransport,
   },
   {
     requirement: 3,
@@ -165,6 +200,14 @@ export const mutations: readonly Mutation[] = [
     from: 'export const MAX_DEPTH = ',
     to: 'export const MAX_DEPTH = 1e6 + ',
     test: 'test/model/yaml/yaml.test.ts',
+  },
+  {
+    requirement: 7,
+    breaks: 'asks registries as often as it likes',
+    file: 'src/registry/transport.ts',
+    from: 'if (this.#left === 0)',
+    to: 'if (this.#left === -1000)',
+    test: registryTransport,
   },
   {
     requirement: 8,
@@ -350,6 +393,30 @@ export const mutations: readonly Mutation[] = [
     from: 'next?.origin !== origin',
     to: '!next',
     test: conduct,
+  },
+  {
+    requirement: 22,
+    breaks: 'shows a login to where a registry sends us',
+    file: 'src/registry/transport.ts',
+    from: '...(same && authorization',
+    to: '...(authorization',
+    test: registryTransport,
+  },
+  {
+    requirement: 22,
+    breaks: 'asks whomever a registry names for a token',
+    file: 'src/registry/access.ts',
+    from: '!url || !this.#hosts.mayGiveTokens(host, url)',
+    to: '!url',
+    test: registryAccess,
+  },
+  {
+    requirement: 22,
+    breaks: "shows the job's token to every registry",
+    file: 'src/registry/logins.ts',
+    from: '(registry === ofGitHub ? own : undefined)',
+    to: 'own',
+    test: registryAccess,
   },
   {
     requirement: 22,
