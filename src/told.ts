@@ -147,7 +147,6 @@ export function graded(rule: Rule, severity: Severity, own: Severity | undefined
   return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
 }
 
-/** Whether a place lies in another one. */
 /** Whether a place is within another. */
 export function lies(at: Location, within: Location): boolean {
   return at.source === within.source && within.span.start <= at.span.start && at.span.end <= within.span.end;

@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
 
 export interface PowerfulCapability {
-  readonly severity: 'critical' | 'high' | 'medium';
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
   readonly grants: string;
   /** How bad it is where AppArmor or seccomp is switched off. */
   readonly unconfined?: 'critical';
@@ -41,13 +41,19 @@ export const powerfulCapabilities: Knowledge<{ readonly byName: ReadonlyMap<stri
       },
     ],
     ['BPF', { severity: 'high', grants: 'loading BPF programs into the kernel' }],
-    ['SYS_BOOT', { severity: 'high', grants: 'rebooting the host or loading another kernel' }],
-    ['SYS_TIME', { severity: 'high', grants: "setting the host's clock" }],
-    ['PERFMON', { severity: 'high', grants: 'monitoring all processes through performance counters' }],
-    ['SYSLOG', { severity: 'high', grants: 'reading the kernel log and its addresses' }],
+    [
+      'SYS_BOOT',
+      {
+        severity: 'medium',
+        grants: 'loading another kernel where seccomp is off, and rebooting the host with its PIDs',
+      },
+    ],
+    ['SYS_TIME', { severity: 'medium', grants: "setting the host's clock" }],
+    ['PERFMON', { severity: 'medium', grants: 'monitoring all processes through performance counters' }],
+    ['SYSLOG', { severity: 'medium', grants: 'reading the kernel log and its addresses' }],
     ['SYS_NICE', { severity: 'medium', documented: 'low', grants: 'taking CPU time from every process on the host' }],
     ['IPC_LOCK', { severity: 'medium', documented: 'low', grants: 'locking host memory' }],
-    ['LEASE', { severity: 'medium', grants: 'delaying other programs through file leases' }],
+    ['LEASE', { severity: 'low', grants: 'delaying other programs through file leases' }],
     ['DAC_READ_SEARCH', { severity: 'high', grants: 'opening host files by handle, bypassing all permissions' }],
     ['MAC_ADMIN', { severity: 'high', grants: 'changing mandatory access control' }],
     ['MAC_OVERRIDE', { severity: 'high', grants: 'overriding mandatory access control' }],
@@ -62,6 +68,6 @@ export const powerfulCapabilities: Knowledge<{ readonly byName: ReadonlyMap<stri
     ['AUDIT_READ', { severity: 'medium', grants: "reading the kernel's audit log" }],
     ['AUDIT_CONTROL', { severity: 'medium', grants: "turning the kernel's audit log on or off" }],
     ['CHECKPOINT_RESTORE', { severity: 'medium', grants: 'restoring processes with chosen PIDs' }],
-    ['IPC_OWNER', { severity: 'medium', grants: 'bypassing permissions of shared memory' }],
+    ['IPC_OWNER', { severity: 'low', grants: 'bypassing permissions of shared memory' }],
   ]),
 };

@@ -97,20 +97,26 @@ function isSignedMirror(url: string): boolean {
   );
 }
 
-const repositories: readonly RegExp[] = [
-  /\bbaseurl[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+const signedRepositories = [/\bbaseurl[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i];
+
+const unsignedRepositories = [
   /\bindex-url[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
   /\bregistry[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
 ];
 
-/** A package repository without TLS in a text that is written into a configuration. */
-export function cleartextRepository({ text, path }: WrittenText): string | undefined {
-  const urls = [
+/** A package repository without TLS in a text that is written into a configuration, and whether its packages are signed. */
+export function cleartextRepository({ text, path }: WrittenText): { url: string; signed: boolean } | undefined {
+  const among = (repositories: readonly RegExp[]) =>
+    repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []);
+  const signed = [
     ...aptSources(text).map(({ url }) => url),
-    ...repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []),
+    ...among(signedRepositories),
     ...(path === '/etc/apk/repositories' ? text.split(/\s+/) : []),
   ];
-  return urls.find((url) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url));
+  const isOpen = (url: string) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url);
+  const unsigned = among(unsignedRepositories).find(isOpen);
+  const url = unsigned ?? signed.find(isOpen);
+  return url === undefined ? undefined : { url, signed: unsigned === undefined };
 }
 
 /** Variables that tell a package manager where to fetch from. */

@@ -23,7 +23,8 @@ export function extraIndex(call: PackageCommand, all: readonly PackageCommand[])
     const option = unsafe ? optionOf(call, 'extra-index-url') : undefined;
     // With another index in the place of the public one, and both on one host, nobody else publishes to either.
     if (option?.value && sameHost(optionValue(call, 'i', 'index-url', 'default-index'), option.value)) return undefined;
-    if (option) return { url: option.value ? knownStart(option.value) : '', at: option.at };
+    if (option)
+      return { url: privateOf(optionValue(call, 'i', 'index-url', 'default-index'), option.value), at: option.at };
     const at = words.findIndex((word) => /\.extra-index-url$/.test(word));
     const value = at === -1 ? undefined : command.args[at + 1];
     return value && words.includes('set') ? { url: knownStart(value), at: value.at } : undefined;
@@ -41,6 +42,12 @@ export function extraIndex(call: PackageCommand, all: readonly PackageCommand[])
       : undefined;
   }
   return undefined;
+}
+
+/** Of two indexes the one that is not the public one, whichever way round they are given. */
+function privateOf(index: Setting | undefined, extra: Setting | undefined): string {
+  const [first, second] = [index, extra].map((each) => (each ? knownStart(each) : ''));
+  return first && /^https:\/\/pypi\.org\//.test(second!) ? first : second!;
 }
 
 function sameHost(index: Setting | undefined, extra: Setting): boolean {

@@ -46,7 +46,12 @@ export default {
     const commands = buildCommands(layer);
     for (const { name, value } of variablesSet(instruction)) {
       if (value && isSourceVariable(name) && /^http:\/\//i.test(knownStart(value)) && !isLoopback(knownStart(value)))
-        yield { at: value.at, message: say`${`${name}=${knownStart(value)}`} makes packages download without TLS.` };
+        yield {
+          at: value.at,
+          message: say`${`${name}=${knownStart(value)}`} makes packages download without TLS.`,
+          // Go compares what it gets with the sums of its modules.
+          ...(name === 'GOPROXY' && { severity: 'low' as const }),
+        };
     }
     const run = downloadsRunBy(commands);
     for (const command of commands) {
@@ -71,8 +76,12 @@ export default {
       if (repository)
         yield {
           at: written.at,
-          severity: 'low',
-          message: say`Packages come from ${repository} without TLS; only their signatures, if they have any, protect them.`,
+          ...(repository.signed
+            ? {
+                severity: 'low' as const,
+                message: say`Packages come from ${repository.url} without TLS; only their signatures, if they have any, protect them.`,
+              }
+            : { message: say`Packages come from ${repository.url} without TLS.` }),
         };
     }
   },

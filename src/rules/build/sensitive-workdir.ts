@@ -9,7 +9,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'A working directory such as `/proc/self/fd/8` is how CVE-2024-21626 escapes to the host. In other system directories, the program overwrites or reads what belongs to the system.',
+  why: 'A working directory such as `/proc/self/fd/8` is how CVE-2024-21626 escapes to the host, with runc before 1.1.12. In other system directories, the program overwrites or reads what belongs to the system.',
   fix: 'Use a directory of the program, such as `/app` or `/srv`.',
   also: ['OWASP 0', 'trivy DS-0030'],
   instructions: ['WORKDIR'],

@@ -14,7 +14,7 @@ export default {
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: "Package authors' accounts are taken over every week; the next build then installs what the attacker published. Old versions stay available, so pinning costs nothing.",
+  why: 'Accounts of package authors are taken over again and again; the next build then installs what the attacker published. Old versions stay available, so pinning costs little.',
   fix: 'Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.',
   also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016'],
   instructions: ['RUN'],

@@ -9,7 +9,7 @@ export default {
   severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
-  why: 'MD5 and SHA-1 collisions can be made by those with means, so whoever prepares the download can prepare another one with the same hash.',
+  why: 'MD5 collisions are made in seconds, SHA-1 collisions with rented computers: whoever prepares the download can prepare another one with the same hash.',
   fix: 'Verify with SHA-256: `echo "<64 digits>  file" | sha256sum -c -`.',
   also: ['CIS 4.12'],
   instructions: ['RUN'],

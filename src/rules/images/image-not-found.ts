@@ -11,7 +11,7 @@ export default {
   severity: 'medium',
   targets: ['dockerfile', 'compose'],
   profile: 'default',
-  why: 'Nobody can build or start this. And if others can take the name, what comes by it one day is theirs.',
+  why: 'Nobody can build or start this. And if others can take the name, what is pulled by it one day is theirs.',
   fix: 'Correct the name, tag, digest or platform. An image that is published only after this change is merged is better published first.',
   also: [],
   *image({ stage }) {

@@ -12,7 +12,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   trust: 'socket',
-  why: 'Anyone who can write to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.',
+  why: 'Anyone who can connect to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.',
   fix: 'Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.',
   also: ['CIS 5.32', 'OWASP 1'],
   *service(service) {

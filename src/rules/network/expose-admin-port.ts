@@ -13,7 +13,7 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   lessForDevelopers: true,
-  why: 'It is one more way in, with accounts and keys that nobody rotates, beside the one program the container is for.',
+  why: 'It is one more way in, with accounts and keys of its own, beside the one program the container is for.',
   fix: 'Remove it: `docker exec` gives a shell to those who may have one, and files come with the image or a volume.',
   also: ['CIS 5.7', 'CIS 5.9', 'trivy DS-0004', 'checkov CKV_DOCKER_1'],
   *image(image) {

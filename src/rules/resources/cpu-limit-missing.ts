@@ -10,7 +10,7 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'One busy loop slows down everything else on the host.',
+  why: 'A program that runs wild slows down everything else on the host.',
   fix: 'Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to the most the service may use. A reservation and `cpu_shares` are not limits.',
   also: ['CIS 5.12', 'OWASP 7'],
   together: (names) => say`${list(names)} have no CPU limit.`,

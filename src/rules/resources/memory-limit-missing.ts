@@ -10,7 +10,7 @@ export default {
   severity: 'low',
   targets: ['compose'],
   profile: 'default',
-  why: 'One leak or one flood of requests takes all memory on the host, and the kernel then kills processes, other containers included.',
+  why: 'A leak or a flood of requests can take all memory of the host, and the kernel then kills processes, those of other containers included.',
   fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, somewhat above what the service needs at its busiest. A reservation is not a limit.',
   also: ['CIS 5.11', 'OWASP 7'],
   together: (names) => say`${list(names)} have no memory limit.`,
