@@ -6,9 +6,11 @@ import { compared } from './gather/both-sides.ts';
 import { type Collected, collect, type Roots, withCompanions } from './gather/collect.ts';
 import { lookAt, toLookAt } from './gather/content-looks.ts';
 import { danglingReferences, mayDangle } from './gather/dangling.ts';
+import { EditedForge } from './gather/edited.ts';
 import { readerOf } from './gather/links.ts';
 import { policyEdit } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
+import { remembering } from './gather/remembering.ts';
 import { looksAround, reach, type Scope, usualScope, within } from './gather/scope.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, judge, judgeChange } from './judge.ts';
@@ -20,6 +22,7 @@ import { fileKinds, shippedBy } from './model/container-paths.ts';
 import { defaultPolicy, type Policy } from './policy/policy.ts';
 import type { Content, Forge, Registry, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
+import { textsWithSuggestions, withProof } from './review/proof.ts';
 import type { Review } from './review/review.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -47,7 +50,8 @@ export interface Order extends PolicyOrder {
  */
 export async function run(order: Order): Promise<Review> {
   const { scope = usualScope, today = new Date().toISOString().slice(0, 10) } = order;
-  const { forge, only, only: asking = rules } = order;
+  const { only, only: asking = rules } = order;
+  const forge = remembering(order.forge);
   const seen = await forge.change();
   const reader = readerOf(forge, seen);
   const wanted = policyFiles(seen, order);
@@ -120,8 +124,24 @@ export async function run(order: Order): Promise<Review> {
     });
   };
   const review = await reviewBy(policy, await policyEdit(reader, seen, order, { policy, origin }, reviewBy));
-  await forge.publish(review);
-  return review;
+  const proven = await withSecondReview(review, (texts) =>
+    run({ ...order, forge: new EditedForge(forge, seen, texts), ...(registry && { registry: () => registry }) }),
+  );
+  await forge.publish(proven);
+  return proven;
+}
+
+/** Files of a review with suggestions; of more, what is suggested is not proven, as that takes as long again. */
+const mostProven = 200;
+
+/** A review whose suggestions are proven, or are none: a change that makes them is reviewed as well. */
+async function withSecondReview(
+  review: Review,
+  reviewOf: (texts: ReadonlyMap<string, string>) => Promise<Review>,
+): Promise<Review> {
+  const texts = textsWithSuggestions(review);
+  if (texts.size === 0 || review.files.length > mostProven) return review;
+  return withProof(review, await reviewOf(texts));
 }
 
 /** Whether a file is the same at the base. */

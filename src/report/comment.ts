@@ -2,20 +2,18 @@
 
 import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
-import { mask, repeatsSecret } from '../facts/secrets/mask.ts';
+import { mask } from '../facts/secrets/mask.ts';
 import { type Message, type Note, severities } from '../problem.ts';
-import type { ReviewedFinding, Suggestion } from '../review/review.ts';
+import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
-import { outermost, positions } from '../source.ts';
+import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { visible } from '../text/visible.ts';
 import {
   type Block,
   type BlockContent,
   bullets,
   code,
   details,
-  fence,
   type Inline,
   kept,
   labelled,
@@ -24,7 +22,6 @@ import {
   ownCode,
   paragraph,
   render,
-  sentence,
   small,
   strong,
   text,
@@ -33,6 +30,7 @@ import {
 import { findingMarker, type Told, toldOf, withoutMarker } from './marker.ts';
 import { pointer, ruleName, sideOf, type Writing } from './pointer.ts';
 import { foot, withoutFoot } from './speaker.ts';
+import { suggestionBlocks, suggestionOf } from './suggestion.ts';
 import { waiverOffer, withoutOffer } from './waiver-offer.ts';
 import { count, severityWord, standingWords, subject } from './wording.ts';
 
@@ -67,7 +65,7 @@ export function commentBody(
 ): string {
   const ordered = [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   // Of several suggestions on the same lines only one could be applied. It stands with a finding that it is for.
-  const offering = ordered.filter((finding) => suggestion(finding, writing));
+  const offering = ordered.filter((finding) => suggestionOf(finding, writing));
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
   const faults = [...groupBy(ordered, faultOf).values()];
   const [whole, brief] = [faults.slice(0, mostInFull), faults.slice(mostInFull).flat()];
@@ -196,7 +194,7 @@ function about(
   writing: Writing,
 ): Block[] {
   const { rule, message: said, notes = [] } = finding!;
-  const offer = finding === suggested ? suggestion(finding!, writing) : undefined;
+  const offer = finding === suggested ? suggestionOf(finding!, writing) : undefined;
   // What stands on its own lines needs no other place.
   const place = standsOnItsLines(finding!) ? [] : [...pointer(finding!.at, writing.link, sideOf(finding!)), text(': ')];
   const noted = notes.map((note) => line(note, writing, sideOf(finding!)));
@@ -206,12 +204,7 @@ function about(
     paragraph(...title(finding!)),
     paragraph(...place, ...message(said)),
     ...(noted.length > 0 ? [bullets(noted)] : []),
-    ...(offer
-      ? [
-          paragraph(...sentence(`${offer.title}:`, writing.secrets)),
-          fence('suggestion', offer.text.replaceAll('\r\n', '\n')),
-        ]
-      : []),
+    ...(offer ? suggestionBlocks(offer, writing.secrets) : []),
     ...(listed.length > 0
       ? [paragraph(text('Also:')), bullets(listed.map((each) => line(each, writing, sideOf(each))))]
       : []),
@@ -284,17 +277,4 @@ function title(finding: ReviewedFinding): Inline[] {
 
 function isCode(part: Message[number], value: string): boolean {
   return typeof part !== 'string' && part.code === value;
-}
-
-/**
- * The suggestion to offer. It is applied as it stands, so that nothing can be hidden or made visible in it: one that
- * would need that is none.
- */
-function suggestion({ placement, at }: ReviewedFinding, { secrets }: Writing): Suggestion | undefined {
-  if (placement.kind !== 'line' || !placement.suggestion) return undefined;
-  const { source } = outermost(at);
-  const lines = source.at(source.line(placement.startLine)?.start ?? 0, source.line(placement.endLine)?.end ?? 0);
-  const plain = placement.suggestion.text.replaceAll(/\r?\n|\t/g, '');
-  if (visible(plain) !== plain || repeatsSecret(placement.suggestion.text, lines, secrets)) return undefined;
-  return placement.suggestion;
 }

@@ -65,6 +65,8 @@ export interface FindingDocument extends PlaceDocument {
 
 export interface FixDocument {
   readonly title: string;
+  /** Whether a second review, with all that is suggested for lines applied, showed that it does what it should and no harm. */
+  readonly proven: boolean;
   /** By ids that stay the same as long as the finding does. */
   readonly edits: readonly (PlaceDocument & { readonly id: string; readonly text: string })[];
 }
@@ -176,10 +178,11 @@ export function isOffered({ fix }: ReviewedFinding, secrets: Secrets): boolean {
 }
 
 function fixDocument(finding: ReviewedFinding, secrets: Secrets): FixDocument | null {
-  const { fix, fingerprint } = finding;
+  const { fix, fingerprint, placement } = finding;
   if (!fix || !isOffered(finding, secrets)) return null;
   return {
     title: plainText(fix.title, secrets),
+    proven: placement.kind === 'line' && placement.suggestion?.proven === true,
     edits: fix.edits.map(({ at, text }, i) => ({ id: `${fingerprint}-${i + 1}`, ...place(at, secrets), text })),
   };
 }

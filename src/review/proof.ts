@@ -1,9 +1,11 @@
 /** What edits do, as a second review shows it: the edits are a change, and this is the review of that change. */
 
 import { stageName } from '../model/stage-name.ts';
-import { reaches } from '../problem.ts';
+import { type Edit, reaches } from '../problem.ts';
 import { outermost, positions } from '../source.ts';
-import type { Review, ReviewedFinding } from './review.ts';
+import { isCommentWorthy } from './comment-worthy.ts';
+import { editedSources, withEdits } from './edits.ts';
+import type { Placement, Review, ReviewedFinding } from './review.ts';
 
 /** What a second review showed. */
 export interface Proof {
@@ -97,4 +99,55 @@ export function goneAmong(findings: readonly ReviewedFinding[], { gone }: Proof)
 
 function keysOf({ at, marks }: ReviewedFinding): string[] {
   return marks.map((mark) => `${mark} ${outermost(at).source.path}`);
+}
+
+/** A finding that a comment suggests something for. */
+type Suggesting = ReviewedFinding & { readonly placement: Extract<Placement, { kind: 'line' }> };
+
+function suggesting({ findings, policy }: Review): Suggesting[] {
+  return findings.filter((finding): finding is Suggesting => {
+    const { placement, fix } = finding;
+    return isCommentWorthy(finding, policy) && fix !== undefined && placement.kind === 'line' && !!placement.suggestion;
+  });
+}
+
+/** What files hold with everything applied that a review suggests, by their paths. */
+export function textsWithSuggestions(review: Review): Map<string, string> {
+  const lines = new Map<string, Edit>();
+  for (const { at, placement } of suggesting(review)) {
+    const { path, startLine, endLine, suggestion } = placement;
+    const { source } = outermost(at);
+    const place = source.at(source.line(startLine)!.start, source.line(endLine)!.end);
+    // One suggestion may be for several findings.
+    lines.set(JSON.stringify([path, startLine, endLine]), { at: place, text: suggestion!.text });
+  }
+  const edits = [...lines.values()];
+  return new Map(editedSources(edits).map((source) => [source.path, withEdits(source, edits)]));
+}
+
+/**
+ * A review with what a second one showed of its suggestions: what does as it should is proven, and what may do harm is not
+ * suggested.
+ *
+ * @param again the review of all that is suggested, as a change
+ */
+export function withProof(review: Review, again: Review): Review {
+  const proof = proofOf(review, again);
+  const offers = suggesting(review);
+  const gone = new Set(goneAmong(offers, proof));
+  const harmed = new Set([...proof.fresh.map(({ at }) => positions(at).path), ...proof.lost.map(({ path }) => path)]);
+  const isLocal = offers.some(({ placement }) => harmed.has(placement.path));
+  const findings = review.findings.map((finding): ReviewedFinding => {
+    const { placement } = finding;
+    if (placement.kind !== 'line' || !placement.suggestion) return finding;
+    const { suggestion } = placement;
+    if (holds(proof))
+      return {
+        ...finding,
+        placement: { ...placement, suggestion: { ...suggestion, proven: gone.has(finding as Suggesting) } },
+      };
+    const mayHarm = !isLocal || harmed.has(placement.path);
+    return mayHarm ? { ...finding, placement: { ...placement, suggestion: undefined } } : finding;
+  });
+  return { ...review, findings };
 }

@@ -95,6 +95,8 @@ export interface Suggestion {
   readonly title: string;
   /** Whole lines without the last line end. */
   readonly text: string;
+  /** Whether a second review, with all suggestions applied, showed that this one does what it should and no harm. */
+  readonly proven?: boolean;
 }
 
 export interface Counts {

@@ -34,6 +34,7 @@ test('a review’s document is what its schema says, and tells everything', () =
     notes: [],
     fix: {
       title: 'Take the privileges away',
+      proven: false,
       edits: [
         {
           id: '00d4c1ab9e-1',

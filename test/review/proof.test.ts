@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { provenFixes } from '../../src/cli/proven-fixes.ts';
 import { EditedForge } from '../../src/gather/edited.ts';
-import { holds, proofOf } from '../../src/review/proof.ts';
+import type { Forge } from '../../src/ports.ts';
+import { commentBody } from '../../src/report/comment.ts';
+import { holds, proofOf, textsWithSuggestions, withProof } from '../../src/review/proof.ts';
 import type { Review, ReviewedFinding } from '../../src/review/review.ts';
 import { run } from '../../src/run.ts';
 import { outermost } from '../../src/source.ts';
@@ -99,5 +101,62 @@ describe('fixes', () => {
     const one = withFix(before, 'tls-verification-disabled', ' -k', '');
     const { made, waiting } = await provenFixes(before, [one, { ...one, rule: { ...one.rule, id: 'other' } }], again);
     assert.deepEqual([rulesOf(made), rulesOf(waiting)], [['tls-verification-disabled'], ['other']]);
+  });
+});
+
+describe('a suggestion', () => {
+  const texts = { base: 'FROM debian:12.8\nUSER 1\n', head: 'FROM debian:12.8\nADD a /b\nUSER 1\n' };
+
+  /** A pull request whose diff shows all lines, and what it is asked for. */
+  function pullRequest(): { forge: Forge; asked: string[] } {
+    const asked: string[] = [];
+    const files = { base: new Map([['Dockerfile', texts.base]]), head: new Map([['Dockerfile', texts.head]]) };
+    const forge = changeOf(files.base, files.head);
+    return {
+      asked,
+      forge: {
+        ...forge,
+        change: async () => {
+          const seen = await forge.change();
+          const hunks = [{ start: 1, end: 3, before: { start: 1, end: 2 } }];
+          return { ...seen, files: seen.files.map((file) => ({ ...file, hunks })) };
+        },
+        read: async (wanted) => {
+          asked.push(...wanted.map(({ side, path }) => `${side} ${path}`));
+          return forge.read(wanted);
+        },
+      },
+    };
+  }
+
+  const comments = { ...order, overrides: { commentOn: 'info' as const } };
+
+  it('is proven by a review of the change that makes it, for which nothing is read twice', async () => {
+    const { forge, asked } = pullRequest();
+    const { findings, secrets } = await run({ ...comments, forge });
+    const [added] = findings.filter(({ rule }) => rule.id === 'add-instead-of-copy');
+    assert.ok(added?.placement.kind === 'line' && added.placement.suggestion?.proven);
+    assert.match(
+      commentBody([added], { secrets, link: () => undefined }),
+      /```suggestion\nCOPY a \/b\n```\n\n<sub>Applied and reviewed again: this is gone, nothing new is reported, and everything still loads\.<\/sub>/,
+    );
+    assert.deepEqual(asked, [...new Set(asked)]);
+  });
+
+  it('is not made where it would bring something new, or break a file', async () => {
+    const { forge } = pullRequest();
+    const review = await run({ ...comments, forge });
+    const seen = await forge.change();
+    for (const text of ['RUN curl -k https://example.com | sh', 'NOTHING']) {
+      const findings = review.findings.map((finding): ReviewedFinding => {
+        const { placement } = finding;
+        if (placement.kind !== 'line' || !placement.suggestion) return finding;
+        return { ...finding, placement: { ...placement, suggestion: { title: 'Harm', text } } };
+      });
+      const harmful = { ...review, findings };
+      const again = await run({ ...comments, forge: new EditedForge(forge, seen, textsWithSuggestions(harmful)) });
+      const { placement } = withProof(harmful, again).findings.find(({ rule }) => rule.id === 'add-instead-of-copy')!;
+      assert.ok(placement.kind === 'line' && placement.suggestion === undefined, text);
+    }
   });
 });
