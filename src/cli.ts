@@ -6,6 +6,7 @@ import { fix } from './cli/fix.ts';
 import { help } from './cli/help.ts';
 import { type CommandLine, readOrder, WrongUse } from './cli/options.ts';
 import { review } from './cli/review.ts';
+import { rule } from './cli/rule.ts';
 import { statuses } from './cli/status.ts';
 import { stdout, tell, write } from './cli/terminal.ts';
 import { waive } from './cli/waive.ts';
@@ -18,6 +19,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   scan: review,
   fix,
   explain: explainFiles,
+  rule,
   waive,
   baseline,
   help,

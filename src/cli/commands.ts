@@ -17,7 +17,8 @@ export interface CliOption {
   readonly means: string;
 }
 
-const ruleNames: readonly string[] = [...rules.map(({ id }) => id), ...groups];
+/** The names that rules and groups of them go by. */
+export const ruleNames: readonly string[] = [...rules.map(({ id }) => id), ...groups];
 const levels = [...severities, 'never'] as const;
 
 /** All options, in the order in which the help shows them. */
@@ -84,8 +85,17 @@ export const cliOptions = {
 
 export type OptionName = keyof typeof cliOptions;
 
-export const outputFormats = ['text', 'json', 'jsonl', 'markdown', 'sarif', 'github'] as const;
-export type OutputFormat = (typeof outputFormats)[number];
+export type OutputFormat = 'text' | 'json' | 'jsonl' | 'markdown' | 'sarif' | 'github' | 'mermaid';
+
+/** How a review can be told. */
+const outputFormats = [
+  'text',
+  'json',
+  'jsonl',
+  'markdown',
+  'sarif',
+  'github',
+] as const satisfies readonly OutputFormat[];
 
 export interface CliCommand {
   /** As the help shows them: `RULE PATH…`. */
@@ -173,11 +183,21 @@ const cliCommands = {
   explain: {
     arguments: '[PATH…]',
     names: ['path', 'path'],
-    does: 'show the instructions, images and services in them',
+    does: 'show every image with its layers, and what every service is set to',
     more: [paths],
     options: ['format', 'policy', 'registry', 'offline'],
+    formats: ['text', 'json', 'mermaid'],
+    examples: ['explain Dockerfile', 'explain --format mermaid'],
+  },
+  rule: {
+    arguments: '[RULE|GROUP]',
+    names: ['rule'],
+    most: 1,
+    does: 'show what a rule reports, why, and what to write instead',
+    more: ['Without an argument, or with a group, it lists the rules.'],
+    options: ['format'],
     formats: ['text', 'json'],
-    examples: ['explain Dockerfile'],
+    examples: ['rule', 'rule secrets', 'rule run-as-root'],
   },
   waive: {
     arguments: 'RULE PATH…',
@@ -232,6 +252,6 @@ export function commandNamed(name: CommandName): CliCommand {
 /** The values that an option can have for a command; undefined: any. */
 export function valuesOf(name: OptionName, command: CommandName | undefined): readonly string[] | undefined {
   if (name === 'only' || name === 'rule') return ruleNames;
-  if (name === 'format') return command === undefined ? outputFormats : commandNamed(command).formats;
+  if (name === 'format') return command === undefined ? undefined : commandNamed(command).formats;
   return optionNamed(name).among;
 }

@@ -1,8 +1,7 @@
 import type { NewWaiver } from '../policy/write-waivers.ts';
-import { groups } from '../rule.ts';
-import { rules } from '../rules/index.ts';
 import { dayOf, yearAfter } from '../text/day.ts';
 import { nearest } from '../text/nearest.ts';
+import { ruleNames } from './commands.ts';
 import { type Given, WrongUse } from './options.ts';
 
 /** What a person says of every waiver that is to be written. */
@@ -26,10 +25,9 @@ export function termsOf({ reason = '', until = '', by }: Given, about: { readonl
 }
 
 function complaintsAbout({ rule, reason, until }: Terms & { readonly rule?: string }, day: string): string[] {
-  const names = [...rules.map(({ id }) => id), ...groups];
   const complaints: string[] = [];
-  if (rule !== undefined && !names.includes(rule)) {
-    const near = nearest(rule, names);
+  if (rule !== undefined && !ruleNames.includes(rule)) {
+    const near = nearest(rule, ruleNames);
     complaints.push(`Unknown rule or group ${rule}${near ? `; did you mean ${near}?` : '.'}`);
   }
   if (reason.trim() === '') complaints.push('--reason must not be empty.');

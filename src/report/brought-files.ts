@@ -16,13 +16,17 @@ export function broughtBy(instruction: Instruction): Message {
 
 /** The stages of its file that an instruction takes files from. */
 export function stagesUsedBy(instruction: Instruction): Stage[] {
-  const origins =
-    instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
-      ? [instruction.from]
-      : instruction.keyword === 'RUN'
-        ? instruction.mounts.map(({ from }) => from)
-        : [];
-  return origins.flatMap((origin) => (origin?.kind === 'stage' ? [origin.stage] : []));
+  return originsOf(instruction).flatMap((origin) => (origin.kind === 'stage' ? [origin.stage] : []));
+}
+
+/** The images from elsewhere that an instruction takes files from, as they are written. */
+export function imagesUsedBy(instruction: Instruction): string[] {
+  return originsOf(instruction).flatMap((origin) => (origin.kind === 'image' ? [origin.reference.text] : []));
+}
+
+function originsOf(instruction: Instruction): Origin[] {
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') return [instruction.from];
+  return instruction.keyword === 'RUN' ? instruction.mounts.flatMap(({ from }) => from ?? []) : [];
 }
 
 function filesOf(origin: Origin): Message {

@@ -2,45 +2,72 @@
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Stage } from '../model/dockerfile/instruction.ts';
-import type { Project, Service } from '../model/project.ts';
-import type { Message } from '../problem.ts';
+import type { Image, Project, Service } from '../model/project.ts';
+import { type Message, say } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { outermost } from '../source.ts';
-import { stagesUsedBy } from './brought-files.ts';
+import { imagesUsedBy, stagesUsedBy } from './brought-files.ts';
 import type { Maps } from './finding-maps.ts';
 import { instructionsOf } from './layer-map.ts';
-import { type BlockContent, fence } from './markdown.ts';
 import { stageWords } from './stage-words.ts';
-import { codeText } from './wording.ts';
+import { codeText, count } from './wording.ts';
 
 /** More boxes than this are no picture. */
 const mostNodes = 25;
 
+/** A stage, a service, or an image from elsewhere by its reference. */
+type Drawn = Stage | Service | string;
+
 interface Node {
-  readonly of: Stage | Service;
+  readonly of: Drawn;
   readonly id: string;
   /** Of the box that it stands in. */
   readonly path: string | undefined;
   readonly name: Message;
+  /** What else its box says. */
+  readonly more?: Message;
   readonly findings: readonly ReviewedFinding[];
 }
 
 interface Edge {
-  readonly from: Stage;
+  readonly from: Stage | string;
   readonly to: Stage | Service;
   readonly arrow: '-->|FROM|' | '-.->|COPY|' | '==>|runs|';
 }
 
-/** Only what has to do with something else is in it; empty where nothing has, or too much. */
-export function diagram(project: Project, maps: Maps): BlockContent[] {
+/** What was found, as far as boxes tell it. */
+type Found = Pick<Maps, 'found' | 'about' | 'counted' | 'secrets'>;
+
+/** Only what has to do with something else is in it; undefined where nothing has, or too much. */
+export function diagram(project: Project, maps: Found): string | undefined {
   const edges = edgesOf(project);
-  const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const joined = new Set<Drawn>(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = nodesOf(project, maps).filter(({ of }) => joined.has(of));
-  if (nodes.length < 2 || nodes.length > mostNodes) return [];
-  return [fence('mermaid', drawn(nodes, edges, maps))];
+  if (nodes.length < 2 || nodes.length > mostNodes) return undefined;
+  return drawn(nodes, edges, maps);
 }
 
-function nodesOf({ images, services }: Project, maps: Maps): Node[] {
+/** All of a project, with the images from elsewhere that it is built on, takes files from and runs. */
+export function wholeDiagram(project: Project, secrets: Secrets): string {
+  const nothing: Found = { found: () => [], about: () => [], counted: () => '', secrets };
+  const edges = [...edgesFromElsewhere(project), ...edgesOf(project)];
+  const bases = [...new Set(edges.flatMap(({ from }) => (typeof from === 'string' ? [from] : [])))];
+  const images = bases.map(
+    (of, i): Node => ({ of, id: `image${i}`, path: undefined, name: [{ code: of }], findings: [] }),
+  );
+  const made = new Map<Drawn, Image>(project.images.map((image) => [image.stage, image]));
+  const others = nodesOf(project, nothing).map((node) => ({ ...node, more: layersOf(made.get(node.of)) }));
+  return `${drawn([...images, ...others], edges, nothing)}\n`;
+}
+
+/** '3 layers as `app`'. */
+function layersOf(image: Image | undefined): Message {
+  if (!image) return [];
+  const user = image.user?.setting.value;
+  return [count(image.layers.length, 'layer'), ...(user === undefined ? [] : say` as ${user}`)];
+}
+
+function nodesOf({ images, services }: Project, maps: Found): Node[] {
   const stages = images.map(({ stage }, i): Node => {
     const which = stageWords(stage);
     return {
@@ -77,11 +104,31 @@ function edgesOf({ images, services }: Project): Edge[] {
   ];
 }
 
-function drawn(nodes: readonly Node[], edges: readonly Edge[], maps: Maps): string {
-  const box = ({ id, name, findings }: Node) => {
-    const lines = [label(name, maps.secrets), ...(findings.length > 0 ? [safe(maps.counted(findings))] : [])];
+function edgesFromElsewhere({ images, services }: Project): Edge[] {
+  return [
+    ...images.flatMap(({ stage }): Edge[] => [
+      ...(stage.base.kind === 'image'
+        ? [{ from: stage.base.reference.text, to: stage, arrow: '-->|FROM|' } as const]
+        : []),
+      ...[...new Set(instructionsOf(stage).flatMap(imagesUsedBy))].map(
+        (from) => ({ from, to: stage, arrow: '-.->|COPY|' }) as const,
+      ),
+    ]),
+    ...services.flatMap((service): Edge[] =>
+      service.runs.kind === 'pulled' ? [{ from: service.runs.reference.text, to: service, arrow: '==>|runs|' }] : [],
+    ),
+  ];
+}
+
+function drawn(nodes: readonly Node[], edges: readonly Edge[], maps: Found): string {
+  const box = ({ id, name, more = [], findings }: Node) => {
+    const lines = [
+      label(name, maps.secrets),
+      ...(more.length > 0 ? [label(more, maps.secrets)] : []),
+      ...(findings.length > 0 ? [safe(maps.counted(findings))] : []),
+    ];
     const text = `"${lines.join('<br/>')}"`;
-    return id.startsWith('stage') ? `${id}[${text}]` : `${id}([${text}])`;
+    return id.startsWith('service') ? `${id}([${text}])` : `${id}[${id.startsWith('image') ? `(${text})` : text}]`;
   };
   const paths = [...new Set(nodes.flatMap(({ path }) => (path === undefined ? [] : [path])))];
   const found = nodes.filter(({ findings }) => findings.length > 0).map(({ id }) => id);

@@ -18,7 +18,7 @@ export interface TextPage {
 }
 
 /** A severity in its colour, as wide as the longest. */
-export function severityMark(severity: Severity, { brush }: TextPage): string {
+export function severityMark(severity: Severity, { brush }: Pick<TextPage, 'brush'>): string {
   return brush.paint(severityStyles[severity], padded(severity, longestSeverity));
 }
 

@@ -11,6 +11,7 @@ import {
   type BlockContent,
   bullets,
   details,
+  fence,
   heading,
   link,
   message,
@@ -39,7 +40,7 @@ export function summaryMarkdown(review: Review, options: SummaryOptions = {}): s
     ...outcome(review, link),
     ...(review.files.length > 0 ? [paragraph(...small(...message(policyMessage(review))))] : []),
     ...findings(review, link),
-    ...section('Images and services', [...diagram(review.project, maps), ...layers(review.project, maps)]),
+    ...section('Images and services', [...drawing(review.project, maps), ...layers(review.project, maps)]),
   ];
   const notice =
     'This page is cut here: the rest would be longer than GitHub shows. A run in a terminal shows everything.';
@@ -69,6 +70,11 @@ export function checkSummary(review: Review, options: CheckOptions): string {
 }
 
 /** Every image with its layers, and every service. */
+function drawing(project: Project, maps: Maps): BlockContent[] {
+  const picture = diagram(project, maps);
+  return picture === undefined ? [] : [fence('mermaid', picture)];
+}
+
 function layers({ images, services }: Project, maps: Maps): BlockContent[] {
   return [...imageMaps(images, maps), ...(services.length > 0 ? [serviceMap(services, maps)] : [])];
 }

@@ -212,6 +212,36 @@ service job  compose.yaml:9:3 (only with \`-f\`)
     assert.doesNotMatch(stdout + json, /tr0ub4dor/);
   });
 
+  it('draws how images and services belong together', async () => {
+    using folder = new Folder({
+      Dockerfile:
+        'FROM golang:1.25 AS build\nRUN go build\nFROM debian:12\nCOPY --from=build /a /a\nCOPY --from=busybox:1 /b /b\nUSER app\n',
+      'compose.yml': 'services:\n  web: {build: .}\n  db: {image: "db:1"}\n',
+    });
+    const { stdout } = await layerReview(['explain', '--format', 'mermaid'], { folder: folder.path });
+    assert.equal(
+      stdout,
+      `flowchart LR
+  subgraph file0["Dockerfile"]
+    stage0["stage build<br/>1 layer"]
+    stage1["final stage<br/>3 layers as app"]
+  end
+  image0[("golang#58;1#46;25")]
+  image1[("debian#58;12")]
+  image2[("busybox#58;1")]
+  image3[("db#58;1")]
+  service0(["service web"])
+  service1(["service db"])
+  image0 -->|FROM| stage0
+  image1 -->|FROM| stage1
+  image2 -.->|COPY| stage1
+  image3 ==>|runs| service1
+  stage0 -.->|COPY| stage1
+  stage1 ==>|runs| service0
+`,
+    );
+  });
+
   it('reads what a named file pulls in', async () => {
     using folder = new Folder(files);
     const { stdout } = await layerReview(['explain', 'compose.yml', '--format', 'json'], { folder: folder.path });
@@ -220,9 +250,9 @@ service job  compose.yaml:9:3 (only with \`-f\`)
 
   it('shows no secret', async () => {
     using folder = new Folder(files);
-    for (const format of ['json', 'text']) {
+    for (const format of ['json', 'text', 'mermaid']) {
       const { stdout } = await layerReview(['explain', '--format', format], { folder: folder.path });
-      assert.match(stdout, /debian:12/);
+      assert.match(stdout, /debian(?::|#58;)12/);
       assert.doesNotMatch(stdout, /ghp_|tr0ub4dor/);
     }
   });
