@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { baseline } from './cli/baseline.ts';
 import { type CommandName, commandNames } from './cli/commands.ts';
+import { completion } from './cli/completion.ts';
 import { explainFiles } from './cli/explain.ts';
 import { fix } from './cli/fix.ts';
 import { help } from './cli/help.ts';
@@ -22,6 +23,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   rule,
   waive,
   baseline,
+  completion,
   help,
   version: () => {
     write(stdout, `${version}\n`);

@@ -219,10 +219,12 @@ export function applies(rule: Rule, policy: Policy): boolean {
 
 /** The severity that a policy gives a rule; a rule's own name wins over its group's. */
 function severityOf(rule: Rule, policy: Policy): Severity | 'off' {
-  const told = policy.severities.get(rule.id) ?? policy.severities.get(rule.group);
-  if (told) return told;
-  // A rule that needs a policy is silent without one.
+  const own = policy.severities.get(rule.id);
+  if (own) return own;
+  // Only its own name switches on a rule of the strict profile. A rule that needs a policy is silent without one.
   if (rule.profile === 'strict' && policy.profile !== 'strict') return 'off';
+  const told = policy.severities.get(rule.group);
+  if (told) return told;
   return onlyInforms(rule) ? 'info' : rule.severity;
 }
 

@@ -29,7 +29,7 @@ export const cliOptions = {
     takes: 'SCOPE',
     among: scopes,
     means:
-      'affected (default): the container files that the range changes, and what it introduces in those whose inputs it changes; changed: only the former; all: every container file',
+      'how far it goes; affected (default): the container files that the range changes, and what it introduces in those whose inputs it changes; changed: only the former; all: every container file',
   },
   only: { takes: 'RULE|GROUP', many: true, means: 'ask only these rules; several with commas between, or given again' },
   exclude: { takes: 'GLOB', many: true, means: 'leave out such files, as a policy does under `files`' },
@@ -49,28 +49,33 @@ export const cliOptions = {
     means: 'show findings of this severity or worse, each whole; the others still count',
   },
   all: {
-    means: 'show each finding whole: also what was there before, what is waived or fixed, and what only hardens',
+    means: 'show each finding whole; also what was there before, what is waived or fixed, and what only hardens',
   },
   quiet: { short: 'q', means: 'print only what fails, and nothing where it passes' },
   output: { takes: 'FILE', short: 'o', means: 'write to this file instead' },
   'fail-on': {
     takes: 'SEVERITY',
     among: levels,
-    means: 'minimum severity that fails the review: critical, high (default), medium, low, info or never',
+    means: 'minimum severity that fails the review; critical, high (default), medium, low, info or never',
   },
   gate: {
     takes: 'GATE',
     among: ['all', 'introduced'],
-    means: 'introduced (default): only what the change introduces can fail; all: existing findings too',
+    means:
+      'which findings can fail it; introduced (default): only what the change introduces can fail; all: existing findings too',
   },
-  profile: { takes: 'PROFILE', among: ['default', 'strict'], means: 'default, or strict: more rules' },
+  profile: {
+    takes: 'PROFILE',
+    among: ['default', 'strict'],
+    means: 'which rules apply; default, or strict: more rules',
+  },
   policy: { takes: 'FILE', means: 'policy to use instead of .github/layer-review.yml' },
   extended: { takes: 'FILE', means: 'local copy of the policy that yours extends, which is not fetched here' },
   registry: {
     takes: 'WHICH',
     among: ['off', 'known'],
     means:
-      'off (default): no registry is asked; known: what images are is asked of Docker Hub, GHCR, Quay and the others that everybody knows, and of those that the policy names under registries',
+      'whether registries are asked what images are; off (default): none; known: Docker Hub, GHCR, Quay and the others that everybody knows, and those that the policy names under registries',
   },
   offline: { means: 'with what registries said before, kept by digest; asks none' },
   reason: { takes: 'TEXT', means: 'why it is accepted' },
@@ -119,7 +124,9 @@ export interface CliCommand {
   readonly formats?: readonly OutputFormat[];
 }
 
-export type ArgumentKind = 'path' | 'rule' | 'range' | 'command';
+export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command';
+
+export const shells: readonly string[] = ['bash', 'zsh', 'fish'];
 
 const choosing = ['only', 'exclude'] as const satisfies readonly OptionName[];
 const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
@@ -217,6 +224,16 @@ const cliCommands = {
     options: ['reason', 'until', 'by', 'policy', 'extended'],
     requires: ['reason', 'until'],
     examples: ['baseline --reason "from before layer-review" --until 2027-01-31'],
+  },
+  completion: {
+    arguments: 'SHELL',
+    names: ['shell'],
+    least: 1,
+    most: 1,
+    does: 'print completions for bash, zsh or fish',
+    more: ['The first line of what it prints says where it goes.'],
+    options: [],
+    examples: ['completion bash', 'completion zsh', 'completion fish'],
   },
   help: {
     arguments: '[COMMAND]',

@@ -122,3 +122,13 @@ test('the limits of the policy are offered as a fix', async () => {
   const edits = findings.flatMap(({ rule, fix }) => (rule.id.endsWith('-limit-missing') ? [fix?.edits[0]?.text] : []));
   assert.deepEqual(edits.sort(), ['\n    cpus: 0.5', '\n    mem_limit: 512m', '\n    pids_limit: 200']);
 });
+
+test('a group switches on no rule of the strict profile; its own name does', async () => {
+  const files = { Dockerfile: 'FROM debian:12.8\nUSER 1000\nCMD ["x"]\n' };
+  const ids = ({ findings }: Review) => findings.map(({ rule }) => `${rule.id} ${rule.profile}`);
+  const { findings } = await review(files, 'profile: strict\n');
+  const strict = findings.find(({ rule }) => rule.profile === 'strict')!.rule;
+  const byGroup = ids(await review(files, `severities:\n  ${strict.group}: high\n`));
+  assert.ok(!byGroup.some((id) => id.endsWith(' strict')), byGroup.join());
+  assert.ok(ids(await review(files, `severities:\n  ${strict.id}: high\n`)).includes(`${strict.id} strict`));
+});
