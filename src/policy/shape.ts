@@ -1,6 +1,7 @@
 import type { YamlMapping, YamlNode, YamlScalar } from '../model/yaml/yaml-tree.ts';
 import type { Location } from '../source.ts';
 import { nearest } from '../text/nearest.ts';
+import { ourWordFor } from './other-words.ts';
 
 /**
  * The form of a value in a policy: reads it, with a complaint at its place for each mistake, and describes it to editors.
@@ -91,7 +92,9 @@ export function listShape<T>(
       if (node.kind === 'sequence' && node.items.length >= least)
         return node.items.flatMap((each) => item.read(each, complain) ?? []);
       if (least === 0 && isNothing(node)) return [];
-      complain(node.at, `This must be a list of ${what}.`);
+      const word = textOf(node);
+      const brackets = item.schema.type === 'object' ? '' : `: put it in brackets, as in \`[${word}]\``;
+      complain(node.at, `This must be a list of ${what}${word ? `, not a word${brackets}` : ''}.`);
       return undefined;
     },
   };
@@ -215,6 +218,6 @@ function camel(key: string): string {
 
 /** How a complaint about a name ends. */
 function meant(typed: string | undefined, known: readonly string[]): string {
-  const near = typed === undefined ? undefined : nearest(typed, known);
+  const near = typed === undefined ? undefined : (ourWordFor(typed, known) ?? nearest(typed, known));
   return near ? `; did you mean \`${near}\`?` : '.';
 }

@@ -43,10 +43,28 @@ describe('waive', () => {
     assert.match(policyIn(folder), /paths: \[services\/web\/Dockerfile, "services\/\*\*\/\*\.dockerfile"\]/);
   });
 
+  it('writes once what is asked for twice', async () => {
+    using folder = new Folder({ Dockerfile: bad });
+    const order = ['waive', 'run-as-root', 'Dockerfile', ...given];
+    assert.equal((await layerReview(order, { folder: folder.path })).status, 0);
+    const written = policyIn(folder);
+    const again = await layerReview(order, { folder: folder.path });
+    assert.deepEqual(
+      [again.status, again.stdout],
+      [0, `run-as-root is waived already in Dockerfile, until ${until}; nothing was written.\n`],
+    );
+    assert.equal(policyIn(folder), written);
+  });
+
   const mistakes: readonly (readonly [args: string[], message: RegExp])[] = [
     [['run-as-root', ...given], /waive requires RULE PATH…, as in: layer-review waive run-as-root/],
     [['run-as-root', 'Dockerfile', '--until', until], /waive requires --reason/],
     [['run-as-rot', 'Dockerfile', ...given], /Unknown rule or group run-as-rot; did you mean run-as-root\?/],
+    [['host-pid', 'Dockerfile', ...given], /Nothing to waive: host-pid reports nothing in Dockerfile\./],
+    [
+      ['run-as-root', 'Dockerfile', ...given, '--stage', 'other'],
+      /Nothing to waive: run-as-root reports nothing of the stage other in Dockerfile/,
+    ],
     [['run-as-root', 'Dockrfile', ...given], /No such file: Dockrfile/],
     [['run-as-root', '../x', ...given], /is outside/],
     [['run-as-root', 'Dockerfile', '--reason', 'x', '--until', '2020-01-01'], /--until 2020-01-01 is in the past/],
@@ -112,7 +130,7 @@ describe('review', () => {
     repo.commit('feature', { Dockerfile: waived }, 'Add', { from: base });
     const first = await layerReview(['review', '--head', 'feature'], { folder: repo.folder });
     assert.equal(first.status, 1);
-    assert.match(first.stdout, /This change adds a waiver of `run-as-root`.*with the reason `later`/);
+    assert.match(first.stdout, /This change adds a waiver of `run-as-root`[\s\S]*with\s+the\s+reason\s+`later`/);
     repo.reset('main', 'feature');
     repo.commit('next', { Dockerfile: `${waived}CMD ["x"]\n` }, 'More', { from: 'main' });
     assert.equal((await layerReview(['review', '--head', 'next'], { folder: repo.folder })).status, 0);

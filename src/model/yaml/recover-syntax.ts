@@ -28,7 +28,7 @@ export function recoverSyntax(text: string, depth: number): Recovered | undefine
   const faults: SyntaxFault[] = [];
   const take = (document: Document.Parsed) => {
     const [first] = document.errors;
-    if (first) faults.push(new SyntaxFault(first.code, ...first.pos));
+    if (first) faults.push(new SyntaxFault(causeOf(first), ...first.pos));
     documents.push(document.contents ? syntaxOf(document.contents) : undefined);
   };
   const parser = new Parser();
@@ -56,6 +56,12 @@ export function recoverSyntax(text: string, depth: number): Recovered | undefine
   for (const document of composed(parser.end(), composer)) take(document);
   for (const document of composer.end(false, text.length)) take(document);
   return { documents, comments, faults };
+}
+
+/** The parser calls what never closes by where it notices that: a wrong indentation, or some missing character. */
+function causeOf({ code, message }: Document.Parsed['errors'][number]): string {
+  if (/^Flow (?:map|sequence)\b.* end with a/.test(message)) return 'BRACKET_NOT_CLOSED';
+  return /^Missing closing ["']quote/.test(message) ? 'QUOTE_NOT_CLOSED' : code;
 }
 
 function* composed<T>(tokens: Iterable<T>, composer: { next(token: T): Iterable<Document.Parsed> }) {
