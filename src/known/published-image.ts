@@ -28,7 +28,7 @@ export function keyOfWanted({ reference, platform = '' }: ImageWanted): string {
 export interface PublishedImage {
   /** What the reference names: the digest of the index where there is one, else of the manifest. */
   readonly digest: string;
-  /** The platform that is described here: `linux/amd64`, `linux/arm64/v8`. */
+  /** The platform that is described here, without a variant that goes without saying: `linux/amd64`, `linux/arm64`, `linux/arm/v7`. */
   readonly platform: string;
   /** Every platform that there is, as the index lists them; the one above where there is no index. */
   readonly platforms: readonly string[];

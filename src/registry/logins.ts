@@ -73,7 +73,7 @@ function decoded(auth: string): Login | undefined {
   const text = Buffer.from(auth, 'base64').toString();
   const colon = text.indexOf(':');
   if (colon <= 0) return undefined;
-  return { kind: 'password', user: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, '') };
+  return { kind: 'password', user: text.slice(0, colon), password: text.slice(colon + 1).replaceAll('\0', '') };
 }
 
 function entryOf(table: unknown, name: string): unknown {
