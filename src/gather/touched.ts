@@ -45,6 +45,6 @@ export function leftOut({ foreign }: Touched, folders?: readonly string[]): stri
   const [what, were] =
     foreign.length === 1 ? ['1 container file', 'was'] : [`${foreign.length} container files`, 'were'];
   return [
-    `${what} of this change in folders of third-party code or test data (${names.join(', ')}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names[0]}/**/Dockerfile"] }\`.`,
+    `${what} in folders of third-party code or test data (${names.join(', ')}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names[0]}/**/Dockerfile"] }\`.`,
   ];
 }
