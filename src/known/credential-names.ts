@@ -159,3 +159,10 @@ function isNoSecret(value: string): boolean {
 export function opensPublicStore(name: string, value: string): boolean {
   return value === 'changeit' && /trust[-_.]?store/i.test(name);
 }
+
+/** Whether a name says that it holds a hash, and the value is one: `ROOT_PASSWORD_SHA2`. */
+export function namesHash(name: string, value: string): boolean {
+  return (
+    /(?:sha-?\d{1,3}|md5|hash|digest)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value)
+  );
+}

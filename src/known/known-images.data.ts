@@ -69,6 +69,7 @@ export const knownImages: Knowledge<{
       /(?:^|\/)(?:nginx-proxy|docker-gen|acme-companion|letsencrypt-nginx-proxy-companion)$/,
       { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` },
     ],
+    [/(?:^|\/)dockercloud\/haproxy$/, { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` }],
     [
       /(?:^|\/)caddy-docker-proxy$/,
       { socket: `It only reads labels: ${proxy('`CONTAINERS`, `NETWORKS` and `SERVICES`')}` },

@@ -4,7 +4,7 @@ import { nameWords } from '../facts/secrets/guessable-words.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
-import { type CredentialNames, isForBrowsers } from '../known/credential-names.ts';
+import { type CredentialNames, isForBrowsers, namesHash } from '../known/credential-names.ts';
 import { isMadeUp, isPasswordHash } from '../known/credential-values.ts';
 import { isKnownToAll, isWellKnownDefault } from '../known/stand-ins.ts';
 import type { Pair } from '../model/dockerfile/instruction.ts';
@@ -29,7 +29,7 @@ export function hardCoded(literal: Literal): Problem {
     at,
     value: { value = '' },
   } = literal;
-  return { at, key: name, lessForDevelopers: isMadeUp(value), ...told(literal) };
+  return { at, key: name, lessForDevelopers: isMadeUp(value) || namesHash(name, value), ...told(literal) };
 }
 
 function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
@@ -37,7 +37,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
     const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
     return { severity: 'low', message };
   }
-  if (isPasswordHash(value)) {
+  if (isPasswordHash(value) || namesHash(name, value)) {
     const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
     return { severity: 'medium', message };
   }

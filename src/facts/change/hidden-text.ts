@@ -55,7 +55,7 @@ function kindOf(piece: string, text: string, index: number): HiddenText['kind'] 
   const code = piece.codePointAt(0)!;
   if (piece === '\r') return 'return';
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x2028 || code === 0x2029)
-    return /^[\x85\x0c]+$/.test(piece) ? undefined : 'control';
+    return /^[\x07\x85\x0c]+$/.test(piece) ? undefined : 'control';
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'direction';
   if (code >= 0xe0000 && code <= 0xe0fff) return isFlagOrVariant(piece, text, index) ? undefined : 'tag';
   if (/^[a-z\u00c0-\u024f]/i.test(piece) || (code >= 0x250 && code < 0x530 && code !== 0x34f))

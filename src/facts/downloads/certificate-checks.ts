@@ -11,6 +11,7 @@ import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
+import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
 import { isCompared } from './integrity-checks.ts';
 
@@ -63,12 +64,18 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
   return storedBy(command, name) ?? named(command);
 }
 
+interface UncheckedCommand extends Unchecked {
+  readonly command: string;
+  /** Whether the signatures of packages vouch for what it fetches all the same. */
+  readonly signed: boolean;
+}
+
 /** What switches the check off in each of a script's commands, but where what is downloaded is compared all the same. */
-export function uncheckedAmong(commands: readonly Command[]): readonly (Unchecked & { readonly command: string })[] {
+export function uncheckedAmong(commands: readonly Command[]): readonly UncheckedCommand[] {
   return commands.flatMap((command) => {
     const unchecked = uncheckedBy(command);
     if (!unchecked || (isDownload(command) && isCompared(command, commands))) return [];
-    return [{ ...unchecked, command: command.name! }];
+    return [{ ...unchecked, command: command.name!, signed: vouchesForPackages(command) }];
   });
 }
 

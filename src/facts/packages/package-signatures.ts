@@ -37,6 +37,14 @@ export function unsignedBy(command: Command): Unsigned | undefined {
   return option && { at: option.at, by: by!, overTls, lists: refreshes || /insecure-?repositories/i.test(by!) };
 }
 
+/** Whether the signatures of packages vouch for what a command fetches, whoever serves it: it installs with a manager that looks at them. */
+export function vouchesForPackages(command: Command): boolean {
+  const packages = packageCommand(command);
+  return packages !== undefined && checking.has(packages.manager) && !unsignedBy(command);
+}
+
+const checking = new Set(['apk', 'apt', 'dnf', 'zypper']);
+
 /** Whether all addresses in a text are over TLS; undefined where there is none. */
 function isOverTls(text: string): boolean | undefined {
   return /\b(?:https?|ftp):/i.test(text) ? !/\b(?:http|ftp):/i.test(text) : undefined;

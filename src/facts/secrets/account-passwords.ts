@@ -53,7 +53,9 @@ export function isAccountPassword(value: string, { layers }: Stage): boolean {
 }
 
 export const accountPasswords: CredentialFinder = {
-  instruction: (instruction) => passwordsSet(instruction).flatMap(({ secret }) => secret ?? []),
+  // one that is the account's own name would hide that name wherever it stands
+  instruction: (instruction) =>
+    passwordsSet(instruction).flatMap(({ secret, account }) => (secret && secret.value !== account ? secret : [])),
 };
 
 function byCommand(command: Command): PasswordSet[] {

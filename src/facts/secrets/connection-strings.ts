@@ -103,7 +103,9 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
     if (index === -1 && setting.variables?.length) return [];
     const start = setting.at.span.start + index + match[0].lastIndexOf(password);
     const at = index === -1 ? setting.at : setting.at.source.at(start, start + password.length);
-    return [{ scheme: 'connection', user: '', password, host: undefined, at }];
+    const before = match[0].startsWith(':') ? text.slice(Math.max(0, match.index - 60), match.index) : '';
+    const user = /[\w.-]*$/.exec(before)?.[0] ?? '';
+    return [{ scheme: 'connection', user, password, host: undefined, at }];
   });
 }
 

@@ -23,7 +23,7 @@ export default {
     if (instruction.keyword !== 'ADD' || hasChecksum(instruction)) return;
     for (const address of instruction.sources) {
       const url = knownStart(address);
-      if (!/^https?:\/\//i.test(url) || gitSource(address.value ?? url)) continue;
+      if (!/^https?:\/\//i.test(url) || gitSource(address.value ?? url) || namesNewest(url)) continue;
       // Over TLS a commit names its content.
       if (/^https:/i.test(url) && address.value !== undefined && namesContent(address.value)) continue;
       const compared = comparedLater(address, instruction, layer);
@@ -45,6 +45,13 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Whether an address only says which commit or release is the newest, by which a build knows when to run its steps anew. */
+function namesNewest(url: string): boolean {
+  return /^https:\/\/api\.github\.com\/repos\/[^?#]*\/(?:git\/(?:matching-)?refs?|commits|branches|releases)(?:[/?#]|$)/i.test(
+    url,
+  );
+}
 
 /** Frontends that are told by an older version than 1.6 know no `--checksum` (https://docs.docker.com/reference/dockerfile/). */
 function takesChecksums({ stage }: Layer): boolean {

@@ -53,11 +53,12 @@ export default {
       if (unchecked) yield { at, message: say`${unchecked.by} makes ${unchecked.command} accept any certificate.` };
     }
     const run = invocationOf(layer);
-    for (const { at, by, option, command } of uncheckedAmong(run?.script.commands ?? [])) {
+    for (const { at, by, option, command, signed } of uncheckedAmong(run?.script.commands ?? [])) {
       const edit = option?.value === undefined ? option && withoutOption(option) : undefined;
       yield {
         at,
         message: say`${by} makes ${command} accept any certificate.`,
+        ...(signed && { severity: 'low' as const }),
         ...(edit && { fix: { title: `Drop ${by}`, edits: [edit] } }),
       };
     }

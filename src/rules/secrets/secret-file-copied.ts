@@ -1,5 +1,6 @@
 import { type Arrival, arrivalsOf, pointedAt } from '../../facts/secrets/credential-file-arrivals.ts';
 import { type Held, heldBy, settingsWithCredentials, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
+import { isDeveloperPath } from '../../known/trial-paths.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
@@ -62,6 +63,8 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
   return {
     at,
     severity,
+    // what lies with the tests is theirs; whatever else an image for developers copies opens something
+    lessForDevelopers: held.every((each) => isDeveloperPath(each.at.source.path)),
     message: say`${file} holds credentials (${list(unique(held))}); this layer gives them to ${whom}.`,
     notes: held.slice(0, mostNotes).map((each) => ({ at: each.at, message: say`Here: ${each.name}.` })),
   };

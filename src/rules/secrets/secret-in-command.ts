@@ -1,7 +1,8 @@
+import { wordsAround } from '../../facts/secrets/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isMadeUp } from '../../known/credential-values.ts';
-import { isKnownToAll } from '../../known/stand-ins.ts';
+import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -15,13 +16,18 @@ export default {
   fix: 'Let the program read it from a mounted secret, or from `${NAME}` set by whoever runs compose; in a shell in the container write `$$NAME`. Replace any value that was ever real.',
   also: ['CIS 4.10', 'OWASP 12'],
   *service(service, { policy: { secrets } }) {
+    const known = wordsAround(service, secrets);
     for (const credential of writtenCredentials(service, secrets)) {
-      if (!isRecognised(credential)) yield tell(credential, service.name);
+      if (!isRecognised(credential)) yield tell(credential, service.name, known);
     }
   },
 } satisfies Rule;
 
-function tell({ name, value, at, where, hashed, unless }: ServiceCredential, service: string): Problem {
+function tell(
+  { name, value, at, where, hashed, unless }: ServiceCredential,
+  service: string,
+  around: ReadonlySet<string>,
+): Problem {
   const here = { at, key: name, lessForDevelopers: isMadeUp(value) };
   if (unless) {
     const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
@@ -32,11 +38,16 @@ function tell({ name, value, at, where, hashed, unless }: ServiceCredential, ser
     return { ...here, severity: 'medium', message };
   }
   const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
+  const guessed = isWellKnownDefault(value, around);
   const known = isKnownToAll(value);
-  const what = known ? say`a well-known default` : say`a hard-coded value`;
+  const what = known
+    ? say`a well-known default`
+    : guessed
+      ? say`a value that is guessed from the names around it`
+      : say`a hard-coded value`;
   return {
     ...here,
-    ...(known && { severity: 'medium' }),
+    ...((known || guessed) && { severity: 'medium' as const }),
     message: [...say`${name} has ${what} in `, `${place} of `, ...say`${service}.`],
   };
 }
