@@ -7,11 +7,11 @@ export const powerfulGroups: Knowledge<{
   asOf: '2026-11-24',
   /** By name, and by the number that Debian and Alpine give it (base-passwd). */
   does: new Map([
-    ['docker', 'gives orders to the Docker daemon'],
-    ['podman', 'gives orders to Podman'],
-    ['lxd', 'gives orders to LXD'],
-    ['incus-admin', 'gives orders to Incus'],
-    ['libvirt', 'gives orders to virtual machines'],
+    ['docker', 'controls the Docker daemon'],
+    ['podman', 'controls Podman'],
+    ['lxd', 'controls LXD'],
+    ['incus-admin', 'controls Incus'],
+    ['libvirt', 'controls the virtual machines of the host'],
     ['root', 'owns files of root'],
     ['0', 'is that of root'],
     ['wheel', 'may become root'],

@@ -31,10 +31,13 @@ export default {
       if (first)
         yield {
           at: first.package.word.at,
-          message: say`${list(
-            found.map(({ package: { name } }) => name),
-            5,
-          )} only serves to build, and ships.`,
+          message: [
+            ...say`${list(
+              found.map(({ package: { name } }) => name),
+              5,
+            )}`,
+            found.length > 1 ? ' only serve to build, and ship.' : ' only serves to build, and ships.',
+          ],
         };
     }
   },

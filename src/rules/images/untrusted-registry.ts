@@ -33,6 +33,6 @@ function* tell(image: ImageReference, at: Location, trust: Trust): Iterable<Prob
   if (trustedBy(image, trust).length > 0) return;
   yield {
     at,
-    message: say`${image.text} comes from ${image.registry}/${image.repository}, which the policy does not trust.`,
+    message: say`${image.text} comes from ${`${image.registry}/${image.repository}`}, which the policy does not trust.`,
   };
 }

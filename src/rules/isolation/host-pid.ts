@@ -17,7 +17,7 @@ export default {
     yield {
       at: pid.at,
       message: [
-        ...say`${name} can see and stop every process on the host.`,
+        ...say`${name} can see every process on the host and, as root, stop it.`,
         ...asDocumented(knownImage(image)?.hostPid),
       ],
       ...pulledIn(name, pid),

@@ -24,7 +24,7 @@ export default {
       if (others.length === 0) continue;
       yield {
         at: mount.at,
-        message: say`${list(writes.map((each) => each.name))} can all write to ${sharedPlaceOf(mount)!}.`,
+        message: say`${list(writes.map((each) => each.name))} can write to ${sharedPlaceOf(mount)!}.`,
         notes: [
           ...others.slice(0, 10).map((other) => ({ at: other.mount.at, message: say`${other.name} mounts it here.` })),
           ...(pulledIn(name, mount).notes ?? []),
