@@ -5,6 +5,7 @@ import { completion } from './cli/completion.ts';
 import { explainFiles } from './cli/explain.ts';
 import { fix } from './cli/fix.ts';
 import { help } from './cli/help.ts';
+import { init } from './cli/init.ts';
 import { type CommandLine, readOrder, WrongUse } from './cli/options.ts';
 import { review } from './cli/review.ts';
 import { rule } from './cli/rule.ts';
@@ -23,6 +24,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   rule,
   waive,
   baseline,
+  init,
   completion,
   help,
   version: () => {

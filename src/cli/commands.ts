@@ -225,6 +225,13 @@ const cliCommands = {
     requires: ['reason', 'until'],
     examples: ['baseline --reason "from before layer-review" --until 2027-01-31'],
   },
+  init: {
+    most: 0,
+    does: 'write a workflow and a policy for this repository',
+    more: ['It looks at the repository, says how it stands, and leaves files alone that are there already.'],
+    options: ['dry-run'],
+    examples: ['init', 'init --dry-run'],
+  },
   completion: {
     arguments: 'SHELL',
     names: ['shell'],
