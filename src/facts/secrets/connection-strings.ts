@@ -104,7 +104,7 @@ function pairsIn(setting: Setting, text: string): ConnectionString[] {
     const start = setting.at.span.start + index + match[0].lastIndexOf(password);
     const at = index === -1 ? setting.at : setting.at.source.at(start, start + password.length);
     const before = match[0].startsWith(':') ? text.slice(Math.max(0, match.index - 60), match.index) : '';
-    const user = /[\w.-]*$/.exec(before)?.[0] ?? '';
+    const user = before.split(/[^\w.-]/).at(-1)!;
     return [{ scheme: 'connection', user, password, host: undefined, at }];
   });
 }
