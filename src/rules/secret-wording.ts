@@ -32,7 +32,7 @@ export function hardCoded(literal: Literal): Problem {
   return { at, key: name, lessForDevelopers: isMadeUp(value) || namesHash(name, value), ...told(literal) };
 }
 
-function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
+function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity' | 'alike'> {
   if (isForBrowsers(name)) {
     const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
     return { severity: 'low', message };
@@ -42,7 +42,8 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
     return { severity: 'medium', message };
   }
   if (isKnownToAll(value))
-    return { severity: 'medium', message: say`${name} has a well-known default value ${where}.` };
+    // One password of an application has several names in it, and several services.
+    return { severity: 'medium', message: say`${name} has a well-known default value ${where}.`, alike: value };
   if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {
     const message = say`${name} has a value ${where} that is guessed from the names around it.`;
     return { severity: 'medium', message };
