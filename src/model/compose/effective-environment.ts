@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { ComposeService, EnvFile, EnvironmentEntry } from './service.ts';
 
 /** A variable that a container is given, and the file that it comes from unless the service sets it itself. */
@@ -11,7 +12,8 @@ export function isSetByAll(services: readonly ComposeService[], name: string): b
 }
 
 /** All that a container is given: what the service sets wins over its files, of which the last wins. */
-export function effectiveEntries({ environment, envFiles }: ComposeService): readonly GivenEntry[] {
+export const effectiveEntries = once(({ environment, envFiles }: ComposeService): readonly GivenEntry[] => {
+  if (envFiles.length === 0) return environment;
   const given = new Map<string, GivenEntry>();
   for (const file of envFiles) {
     // The place where a file is given to the service is where it pulls in what the file says.
@@ -19,4 +21,4 @@ export function effectiveEntries({ environment, envFiles }: ComposeService): rea
   }
   for (const entry of environment) given.set(entry.name, entry);
   return [...given.values()];
-}
+});

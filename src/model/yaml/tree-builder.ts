@@ -14,7 +14,7 @@ import {
 /** Levels of nesting: who reads a document goes down it step by step. */
 export const MAX_DEPTH = 200;
 /** How many values the aliases of a file may stand for, all counted. */
-const MAX_ALIASED = 250_000;
+const MAX_ALIASED = 200_000;
 
 interface Anchor {
   /** undefined while the anchored value is still being read. */
@@ -128,7 +128,7 @@ export class TreeBuilder {
       if (this.#aliased < Infinity) {
         this.#complain(
           at,
-          'The aliases in this file expand to more than 250,000 values; the rest was not read. Write the values out.',
+          'The aliases in this file expand to more than 200,000 values; the rest was not read. Write the values out.',
         );
       }
       this.#aliased = Infinity;
