@@ -5,6 +5,7 @@ import { completion } from './cli/completion.ts';
 import { explainFiles } from './cli/explain.ts';
 import { fix } from './cli/fix.ts';
 import { help } from './cli/help.ts';
+import { importIgnores } from './cli/import.ts';
 import { init } from './cli/init.ts';
 import { type CommandLine, readOrder, WrongUse } from './cli/options.ts';
 import { review } from './cli/review.ts';
@@ -24,6 +25,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   rule,
   waive,
   baseline,
+  import: importIgnores,
   init,
   completion,
   help,

@@ -225,6 +225,15 @@ const cliCommands = {
     requires: ['reason', 'until'],
     examples: ['baseline --reason "from before layer-review" --until 2027-01-31'],
   },
+  import: {
+    most: 0,
+    does: "turn other tools' ignores into waivers",
+    more: [
+      'It reads .hadolint.yaml, .trivyignore and the comments of hadolint, BuildKit, Trivy and Checkov in container files. What is reported here gets a waiver, with the reason and the end that were written there; the rest is listed as not needed. Those files and comments stay as they are.',
+    ],
+    options: ['dry-run', 'reason', 'until', 'by', 'policy'],
+    examples: ['import --dry-run', 'import --until 2027-01-31'],
+  },
   init: {
     most: 0,
     does: 'write a workflow and a policy for this repository',

@@ -22,7 +22,7 @@ export interface Pragma {
 const longest = 1000;
 
 /** The comments of a file that silence a reviewer. */
-function pragmasIn(source: Source, comments: readonly Location[]): Pragma[] {
+export function pragmasIn(source: Source, comments: readonly Location[]): Pragma[] {
   const starts = new Set(comments.map(({ span }) => span.start));
   const pragmas: Pragma[] = [];
   for (let hash = source.text.indexOf('#'); hash !== -1; hash = source.text.indexOf('#', hash + 1)) {

@@ -1,0 +1,115 @@
+/** `import`: turns what other reviewers were told to leave out into waivers, where it is reported here. */
+import { FolderForge } from '../folder/forge.ts';
+import type { NewWaiver } from '../policy/write-waivers.ts';
+import { count } from '../report/wording.ts';
+import type { Review, ReviewedFinding } from '../review/review.ts';
+import { run } from '../run.ts';
+import { outermost, positions } from '../source.ts';
+import { quarterEndAfter } from '../text/day.ts';
+import { exactly } from '../text/glob.ts';
+import { groupBy } from '../text/group-by.ts';
+import { nameOf } from '../text/path.ts';
+import { visible } from '../text/visible.ts';
+import { type ForeignIgnore, ignoreFileNames, ignoresInComments, ignoresInFile, rulesFor } from './foreign-ignores.ts';
+import type { CommandLine } from './options.ts';
+import { PolicyFile, repositoryRoot } from './policy-file.ts';
+import { statuses } from './status.ts';
+import { stdout, write } from './terminal.ts';
+import { type Terms, termsOf, today } from './waiver-terms.ts';
+
+export async function importIgnores({ given }: CommandLine): Promise<number> {
+  const here = process.cwd();
+  const root = repositoryRoot(here);
+  const terms = termsOf({
+    ...given,
+    reason: given.reason ?? 'as before',
+    until: given.until ?? quarterEndAfter(today()),
+  });
+  const file = new PolicyFile(root, here, given.policy);
+  const forge = new FolderForge([root], root);
+  const policy = { policyPath: file.name, policyText: file.read() ?? '', overrides: {}, today: today() };
+  const review = await run({ forge, ...policy });
+  const ignores = [...ignoresInComments(review.project), ...(await ignoresInFiles(forge))];
+  const told = ignores.map((ignore): Told => {
+    const ids = rulesFor(ignore);
+    return { ignore, ids, findings: ids ? findingsOf(ignore, ids, review) : [] };
+  });
+  const waivers = waiversFor(told, terms, given.reason);
+  const dry = given['dry-run'] === true;
+  if (waivers.length > 0 && !dry) file.add(waivers);
+  const made = `${dry ? 'Would write' : 'Wrote'} ${count(waivers.length, 'waiver')} to ${visible(file.name)}.`;
+  const idle = told.filter(({ findings }) => findings.length === 0).map(idleLine);
+  const lines = [
+    waivers.length > 0 ? made : 'No waiver is needed.',
+    ...(idle.length > 0 ? ['Not needed:', ...idle] : []),
+  ];
+  write(stdout, `${lines.join('\n')}\n`);
+  return statuses.pass;
+}
+
+/** What another tool leaves out, and what of that is reported here. */
+interface Told {
+  readonly ignore: ForeignIgnore;
+  /** The rules that report the same; undefined where none does. */
+  readonly ids: readonly string[] | undefined;
+  readonly findings: readonly ReviewedFinding[];
+}
+
+function idleLine({ ignore, ids }: Told): string {
+  const why = ids ? 'not reported here' : 'no rule here says the same';
+  return `  ${placeText(ignore)}  ${ignore.tool} ${visible(ignore.name)}: ${why}`;
+}
+
+async function ignoresInFiles(forge: FolderForge): Promise<ForeignIgnore[]> {
+  const { paths } = await forge.tree();
+  const wanted = paths.filter((path) => ignoreFileNames.test(nameOf(path)));
+  const entries = await forge.read(wanted.map((path) => ({ side: 'head', path })));
+  return entries.flatMap((entry, i) => (entry.kind === 'text' ? ignoresInFile(wanted[i]!, entry.text) : []));
+}
+
+/** What is reported here of what a tool leaves out. */
+function findingsOf({ path, at }: ForeignIgnore, ids: readonly string[], { findings }: Review): ReviewedFinding[] {
+  return findings.filter((finding) => {
+    const { source, span } = outermost(finding.at);
+    if (!ids.includes(finding.rule.id) || (path !== undefined && source.path !== path)) return false;
+    return at === undefined || (at.span.start <= span.start && span.start < at.span.end);
+  });
+}
+
+/** One for each rule and stage or service with the same terms, with the paths. */
+function waiversFor(told: readonly Told[], terms: Terms, reason: string | undefined): NewWaiver[] {
+  const taken = new Set<ReviewedFinding>();
+  const each = told.flatMap(({ ignore, findings }) =>
+    findings
+      .filter((finding) => !taken.has(finding))
+      .map((finding) => {
+        taken.add(finding);
+        const { rule, image: stage, service } = finding;
+        return {
+          rule: rule.id,
+          stage,
+          service,
+          ...termsFor(ignore, terms, reason),
+          path: exactly(positions(finding.at).path),
+        };
+      }),
+  );
+  return [...groupBy(each, ({ path: _, ...rest }) => JSON.stringify(rest)).values()].map((some) => {
+    const { path: _, ...rest } = some[0]!;
+    return { ...rest, paths: [...new Set(some.map(({ path }) => path))].sort() };
+  });
+}
+
+/** What was written there, else what the options say. */
+function termsFor(ignore: ForeignIgnore, { until, by }: Terms, reason: string | undefined): Terms {
+  const ends = ignore.until !== undefined && ignore.until < until && ignore.until >= today();
+  return {
+    reason: ignore.reason ?? reason ?? `as ${ignore.tool} was told in ${placeText(ignore)}`,
+    until: ends ? ignore.until! : until,
+    by,
+  };
+}
+
+function placeText({ where }: ForeignIgnore): string {
+  return `${visible(where.path)}:${where.line}`;
+}
