@@ -6,9 +6,15 @@ import { edgeOf, insertInto, replacing } from './value-edits.ts';
 import { composeText, itemsAt, lastByKey, scalarAt } from './value-fields.ts';
 import type { Mapping, Scalar } from './value-tree.ts';
 
+/** Of one service; more are nobody's. */
+const mostPorts = 20_000;
+
 /** The published ports. The same address, port and protocol again replaces the earlier entry. */
 export function readPorts(service: Mapping): readonly Port[] {
-  const ports = itemsAt(service, 'ports').flatMap((item) => {
+  const items = itemsAt(service, 'ports');
+  const tooMany = items[mostPorts];
+  tooMany?.scope.report(tooMany.at, 'A service has more than 20,000 ports; the rest was not read. Publish ranges.');
+  const ports = items.slice(0, mostPorts).flatMap((item) => {
     if (item.kind === 'mapping') return [longPort(item)];
     return item.kind === 'scalar' && item.node.value !== null ? [shortPort(item)] : [];
   });

@@ -302,6 +302,9 @@ test('ports and mounts that Docker cannot make', () => {
     assert.equal(ports(`"${host}:80:80"`).length, 1, host);
   for (const host of ['::1', '2001:db8::1', '[127.0.0.1]', '[::ffff:1.2.3.4]'])
     assert.deepEqual(ports(`"${host}:80:80"`), [], host);
+  const many = (count: number) => ports(Array.from({ length: count }, (_, i) => `"${i + 1}:80"`).join(', '));
+  assert.match(many(20_001)[0]!, /more than 20,000 ports/);
+  assert.deepEqual(many(20_000), []);
   assert.deepEqual(ports('{published: 80}'), ['A port requires the container port; add `target:`.']);
   for (const target of ['http', '"80-81"', '"0x50"', '""', '-1'])
     assert.match(ports(`{target: ${target}}`)[0]!, /^`target` must be one port/, target);
