@@ -97,6 +97,11 @@ export function publishedImage(published: Published | undefined): PublishedImage
   return published?.kind === 'image' ? published.image : undefined;
 }
 
+/** The day on which an image was built, as far as it says one. */
+export function dayBuilt({ created }: Pick<PublishedImage, 'created'>): string | undefined {
+  return /^\d{4}-\d\d-\d\d(?=T|$)/.exec(created ?? '')?.[0];
+}
+
 /** What is known of a base, made sure by what its registry says. */
 export function surelyKnown(published: Published | undefined, known: KnownBase | undefined): KnownBase | undefined {
   const image = publishedImage(published);

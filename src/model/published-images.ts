@@ -1,15 +1,36 @@
+import type { ImageReference } from '../known/image-reference.ts';
 import { type PublishedImage, publishedImage } from '../known/published-image.ts';
+import type { Location } from '../source.ts';
+import { publishedBase } from './dockerfile/base-defaults.ts';
 import { imageUses } from './dockerfile/image-uses.ts';
-import type { Project } from './project.ts';
+import { publisherOf } from './dockerfile/published-text.ts';
+import type { Image, Project } from './project.ts';
 
-/** The images from elsewhere of which a registry said what they are, each once. */
-export function publishedImages({
-  dockerfiles,
-  services,
-}: Pick<Project, 'dockerfiles' | 'services'>): PublishedImage[] {
+/** An image from elsewhere of which a registry said what it is. */
+export interface KnownImage {
+  readonly reference: ImageReference;
+  readonly image: PublishedImage;
+}
+
+/** Those of a project, each name once for a platform. */
+export function publishedImages({ dockerfiles, services }: Project): KnownImage[] {
   const said = [
     ...dockerfiles.flatMap(({ stages }) => stages.flatMap(imageUses)),
     ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs] : [])),
   ];
-  return [...new Set(said.flatMap(({ published }) => publishedImage(published) ?? []))];
+  const known = said.flatMap(({ published, reference }): [string, KnownImage][] => {
+    const image = publishedImage(published);
+    return image ? [[`${reference.text} ${image.platform}`, { reference, image }]] : [];
+  });
+  return [...new Map(known).values()];
+}
+
+/** What a registry says of the image from elsewhere that an image begins with. */
+export function baseOf({ base }: Pick<Image, 'base'>): PublishedImage | undefined {
+  return publishedBase(base);
+}
+
+/** Whether a registry says what stands at a place, and no file: a setting of an external base, or a trigger. */
+export function isPublished(at: Location): boolean {
+  return publisherOf(at) !== undefined;
 }

@@ -1,8 +1,10 @@
 /** A Mermaid diagram of stages and services: which is built on which, what is copied from where, what runs it. */
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
+import { shortName } from '../known/image-reference.ts';
 import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Image, Project, Service } from '../model/project.ts';
+import { publishedImages } from '../model/published-images.ts';
 import { type Message, say } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { outermost } from '../source.ts';
@@ -31,30 +33,50 @@ interface Node {
 
 interface Edge {
   readonly from: Stage | string;
-  readonly to: Stage | Service;
+  readonly to: Drawn;
   readonly arrow: '-->|FROM|' | '-.->|COPY|' | '==>|runs|';
 }
 
 /** What was found, as far as boxes tell it. */
 type Found = Pick<Maps, 'found' | 'about' | 'counted' | 'secrets'>;
 
-/** Only what has to do with something else is in it; undefined where nothing has, or too much. */
+/**
+ * Only what has to do with something else is in it, and images from elsewhere of which a registry said what they are;
+ * undefined where nothing has, or too much.
+ */
 export function diagram(project: Project, maps: Found): string | undefined {
-  const edges = edgesOf(project);
-  const joined = new Set<Drawn>(edges.flatMap(({ from, to }) => [from, to]));
-  const nodes = nodesOf(project, maps).filter(({ of }) => joined.has(of));
-  if (nodes.length < 2 || nodes.length > mostNodes) return undefined;
-  return drawn(nodes, edges, maps);
+  const own = edgesOf(project);
+  const all = nodesOf(project, maps);
+  const named = new Set(publishedImages(project).map(({ reference }) => reference.text));
+  const published = [
+    ...edgesFromElsewhere(project).filter(({ from, arrow }) => named.has(`${from}`) && arrow !== '-.->|COPY|'),
+    ...edgesBelow(project),
+  ];
+  // What comes from elsewhere is left out first.
+  for (const edges of [[...published, ...own], own]) {
+    const joined = new Set<Drawn>(edges.flatMap(({ from, to }) => [from, to]));
+    const nodes = [...imageNodes(edges), ...all.filter(({ of }) => joined.has(of))];
+    if (nodes.length >= 2 && nodes.length <= mostNodes) return drawn(nodes, edges, maps);
+  }
+  return undefined;
+}
+
+function imageNodes(edges: readonly Edge[]): Node[] {
+  const names = edges.flatMap(({ from, to }) => [from, to]).filter((each) => typeof each === 'string');
+  return [...new Set(names)].map((of, i) => ({
+    of,
+    id: `image${i}`,
+    path: undefined,
+    name: [{ code: of }],
+    findings: [],
+  }));
 }
 
 /** All of a project, with the images from elsewhere that it is built on, takes files from and runs. */
 export function wholeDiagram(project: Project, secrets: Secrets): string {
   const nothing: Found = { found: () => [], about: () => [], counted: () => '', secrets };
-  const edges = [...edgesFromElsewhere(project), ...edgesOf(project)];
-  const bases = [...new Set(edges.flatMap(({ from }) => (typeof from === 'string' ? [from] : [])))];
-  const images = bases.map(
-    (of, i): Node => ({ of, id: `image${i}`, path: undefined, name: [{ code: of }], findings: [] }),
-  );
+  const edges = [...edgesFromElsewhere(project), ...edgesBelow(project), ...edgesOf(project)];
+  const images = imageNodes(edges);
   const made = new Map<Drawn, Image>(project.images.map((image) => [image.stage, image]));
   const others = nodesOf(project, nothing).map((node) => ({ ...node, more: layersOf(made.get(node.of)) }));
   return `${drawn([...images, ...others], edges, nothing)}\n`;
@@ -118,6 +140,15 @@ function edgesFromElsewhere({ images, services }: Project): Edge[] {
       service.runs.kind === 'pulled' ? [{ from: service.runs.reference.text, to: service, arrow: '==>|runs|' }] : [],
     ),
   ];
+}
+
+/** What images from elsewhere say that they are built on. */
+function edgesBelow(project: Project): Edge[] {
+  const edges = publishedImages(project).flatMap(({ reference, image }) => {
+    const names = [reference.text, ...image.bases.map(({ name }) => shortName(name))];
+    return names.slice(1).map((from, i): Edge => ({ from, to: names[i]!, arrow: '-->|FROM|' }));
+  });
+  return [...new Map(edges.map((edge) => [JSON.stringify([edge.from, edge.to]), edge])).values()];
 }
 
 function drawn(nodes: readonly Node[], edges: readonly Edge[], maps: Found): string {

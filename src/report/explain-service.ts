@@ -4,10 +4,13 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { maskAt } from '../facts/secrets/mask.ts';
 import type { ComposeService, EnvironmentEntry, Grant, Port, ServiceMount } from '../model/compose/service.ts';
 import type { Service } from '../model/project.ts';
+import { pulledImage } from '../model/pulled-layers.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import type { Setting } from '../text/setting.ts';
 import { oneLine } from '../text/visible.ts';
+import { type PublishedDocument, publishedDocument } from './published-document.ts';
+import { publishedLines } from './published-lines.ts';
 import { codeText } from './wording.ts';
 
 interface Place {
@@ -26,6 +29,8 @@ export interface ServiceDocument {
     readonly files: readonly string[];
   };
   readonly image: string | null;
+  /** What the registry says of an image that is pulled; only where one was asked. */
+  readonly published?: PublishedDocument;
   readonly build: {
     readonly context: string | null;
     readonly dockerfile: string | null;
@@ -66,15 +71,17 @@ export interface ServiceDocument {
   })[];
 }
 
-export function serviceDocument(service: ComposeService): ServiceDocument {
+export function serviceDocument(service: Service, secrets: Secrets): ServiceDocument {
   const { path, start } = positions(service.at);
   const { build, limits, application } = service;
+  const published = pulledImage(service);
   return {
     name: service.name,
     path,
     start,
     application: { kind: application.kind, files: application.sources.map((source) => source.path) },
     image: value(service.image),
+    ...(published && { published: publishedDocument(published, secrets) }),
     build: build
       ? {
           context: build.contextPath ?? value(build.context),
@@ -229,6 +236,7 @@ function granted({ source, target, at, via }: Grant): Omit<Row, 'key'> {
 export function serviceLines(service: Service, secrets: Secrets): string[] {
   const show = (text: string) => codeText(text, secrets);
   const { kind, sources } = service.application;
+  const published = pulledImage(service);
   const place = (at: Location) => {
     const { path, start } = positions(at);
     return `${show(path)}:${start.line}:${start.column}`;
@@ -246,6 +254,7 @@ export function serviceLines(service: Service, secrets: Secrets): string[] {
   return [
     `service ${show(service.name)}  ${place(service.at)}${kind === 'default' ? '' : ` (only with \`-f\`)`}`,
     ...lines.map(({ key, text, places }) => `  ${key.padEnd(keys)}  ${text.padEnd(texts)}  ${places}`.trimEnd()),
+    ...(published ? publishedLines(published, secrets) : []),
   ];
 }
 

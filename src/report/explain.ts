@@ -6,6 +6,7 @@ import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import type { Dockerfile, Instruction, Layer } from '../model/dockerfile/instruction.ts';
 import type { Image, Project } from '../model/project.ts';
+import { baseOf, isPublished } from '../model/published-images.ts';
 import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { inert } from '../text/visible.ts';
@@ -13,6 +14,8 @@ import { broughtBy } from './brought-files.ts';
 import { type ServiceDocument, serviceDocument, serviceLines, value } from './explain-service.ts';
 import { instructionText } from './instruction-text.ts';
 import { jsonPieces } from './json.ts';
+import { type PublishedDocument, publishedDocument } from './published-document.ts';
+import { publishedLines } from './published-lines.ts';
 import { baseName } from './stage-words.ts';
 import { codeText, messageText } from './wording.ts';
 
@@ -31,6 +34,8 @@ export interface ExplainDocument {
     readonly stage: string;
     readonly shipped: boolean;
     readonly base: string | null;
+    /** What its registry says of an external base; only where one was asked. */
+    readonly published?: PublishedDocument;
     readonly user: string | null;
     readonly layers: readonly (Range & {
       readonly keyword: string;
@@ -63,7 +68,7 @@ export function explainJson(project: Project, secrets = nothingToHide): Iterable
       secrets,
     ),
     images: eachOf(project.images, (image) => imageDocument(image, secrets), secrets),
-    services: eachOf(project.services, serviceDocument, secrets),
+    services: eachOf(project.services, (service) => serviceDocument(service, secrets), secrets),
   } satisfies { [Key in keyof ExplainDocument]: Iterable<ExplainDocument[Key][number]> });
 }
 
@@ -73,11 +78,13 @@ function* eachOf<Item, Made>(items: Iterable<Item>, make: (item: Item) => Made, 
 
 function imageDocument(image: Image, secrets: Secrets): ExplainDocument['images'][number] {
   const { stage, shipped, base, user, layers } = image;
+  const published = baseOf({ base });
   return {
     path: positions(stage.from.at).path,
     stage: stageName(stage),
     shipped,
     base: baseName(base) ?? null,
+    ...(published && { published: publishedDocument(published, secrets) }),
     user: value(user?.setting),
     layers: layers.map((layer) => ({
       keyword: layer.instruction.keyword,
@@ -130,7 +137,10 @@ interface Page {
 function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): string[] {
   const { show } = page;
   const who = (layer: Layer) => (layer.user ? ` (as ${show(layer.user.value ?? '?')})` : '');
-  const origin = (layer: Layer) => (layer.stage === stage ? '' : ` from stage ${show(stageName(layer.stage))}`);
+  const origin = (layer: Layer) => {
+    if (isPublished(layer.instruction.at)) return ' from the base';
+    return layer.stage === stage ? '' : ` from stage ${show(stageName(layer.stage))}`;
+  };
   const brings = (layer: Layer) => {
     const brought = messageText(broughtBy(layer.instruction), page.secrets);
     return brought && `       brings ${brought}`;
@@ -140,11 +150,18 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): 
       ({ file, at }) => `       line ${positions(at).start.line} hides ${show(file)}, which stays in this layer`,
     );
   const known = baseUser(base);
-  const userOfBase = known ? `${known === 'root' ? 'root' : 'not root'}, as its base says` : 'what its base says';
+  const published = baseOf({ base });
+  const named = published?.config.user;
+  const userOfBase = named
+    ? `${show(named)}, as its base says`
+    : known
+      ? `${known === 'root' ? 'root' : 'not root'}, as its base says`
+      : 'what its base says';
   const folder = layers.at(-1)?.workdir?.value;
   return [
     `image ${show(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
     `  base  ${show(baseName(base) ?? 'known only to the build')}`,
+    ...(published ? publishedLines(published, page.secrets) : []),
     `  user  ${user ? show(user.setting.value ?? 'known only to the build') : userOfBase}`,
     ...(folder === undefined ? [] : [`  in    ${show(folder)}`]),
     ...layers.flatMap((layer) => {

@@ -6,9 +6,11 @@ import { mask, maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Standing } from '../finding.ts';
 import { endOfLifeAsOf } from '../known/end-of-life.ts';
 import type { Difference } from '../known/image-difference.ts';
+import { publishedImages } from '../model/published-images.ts';
 import type { Severity } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
+import { type PublishedSummary, publishedSummary } from './published-document.ts';
 import { updateMessage } from './update-words.ts';
 import { codeText, messageText, plainText } from './wording.ts';
 
@@ -28,6 +30,8 @@ export interface ReviewDocument {
   readonly remarks: readonly string[];
   readonly files: readonly string[];
   /** Only where registries were asked. */
+  /** What registries say of the images that the head builds on, copies from and runs; only where they were asked. */
+  readonly images?: readonly (PublishedSummary & { readonly image: string })[];
   readonly updates?: readonly UpdateDocument[];
 }
 
@@ -106,6 +110,10 @@ export function reviewJsonLines(review: Review, version: string): string {
 export function reviewDocument(review: Review, version: string): ReviewDocument {
   const { verdict, reason, counts, unread, remarks, files, updates, secrets } = review;
   const { introduced, existing, fixed, waived, bySeverity } = counts;
+  const images = publishedImages(review.project).map(({ image, reference }) => ({
+    image: codeText(reference.text, secrets),
+    ...publishedSummary(image, secrets),
+  }));
   return {
     tool: 'layer-review',
     version,
@@ -123,6 +131,7 @@ export function reviewDocument(review: Review, version: string): ReviewDocument 
     })),
     remarks: remarks.map((remark) => plainText(remark, secrets)),
     files: files.map((path) => maskPath(path, secrets)),
+    ...(images.length > 0 && { images }),
     ...(updates.length > 0 && { updates: updates.flatMap((each) => updateDocuments(each, secrets)) }),
   };
 }

@@ -1,6 +1,7 @@
 /** The layer map: what every image is made of, from its base up, and what was found where. */
 import type { Instruction, Layer, Stage, StageBase } from '../model/dockerfile/instruction.ts';
 import type { Image } from '../model/project.ts';
+import { baseOf, isPublished } from '../model/published-images.ts';
 import { baseUser } from '../model/root-user.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
@@ -20,6 +21,7 @@ import {
   table,
   text,
 } from './markdown.ts';
+import { publishedMap } from './published-map.ts';
 import { baseName, stageWords } from './stage-words.ts';
 import { count } from './wording.ts';
 
@@ -85,12 +87,11 @@ function rowsOf(image: Image, stage: Stage, maps: Maps): Row[] {
   );
   // An ONBUILD of the base runs first, in a stage that it is not written in.
   const triggered = [...layers.keys()].filter((instruction) => !own.includes(instruction));
-  const row = (instruction: Instruction, user: Inline[], base = false): Row => ({
-    instruction,
-    base,
-    findings: maps.found(instruction.at),
-    user,
-  });
+  const row = (instruction: Instruction, user: Inline[], base = false): Row => {
+    // What a trigger of the base is found to do is told where the base is named.
+    const isBases = isPublished(instruction.at);
+    return { instruction, base: base || isBases, findings: isBases ? [] : maps.found(instruction.at), user };
+  };
   const lowest = stage.base.kind !== 'stage';
   const from = row(stage.from, lowest ? userOfBase(image.base) : [], lowest);
   return [
@@ -127,8 +128,11 @@ function folded(map: ImageMap, maps: Maps): BlockContent {
     user,
     maps.told(findings),
   ]);
+  const published = baseOf(image);
+  const base = image.base.kind === 'image' && published ? [publishedMap(image.base.reference, published, maps)] : [];
   return details(
     title(map, maps),
+    ...base,
     table(
       header.map((_, i) => (i === 0 ? 'right' : null)),
       [header, ...rows],
@@ -168,6 +172,8 @@ export function setting({ value }: Setting): Inline {
 
 function userOfBase(base: StageBase): Inline[] {
   const known = baseUser(base);
+  const named = baseOf({ base })?.config.user;
+  if (named) return [code(named, 60)];
   if (known === 'root') return [code('root')];
   return [text(known === 'nonroot' ? 'another user than root' : 'what its base says')];
 }

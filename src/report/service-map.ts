@@ -1,9 +1,11 @@
 /** The services of the compose files: what each runs, and as whom. */
 import type { Service } from '../model/project.ts';
+import { pulledImage } from '../model/pulled-layers.ts';
 import { outermost, positions } from '../source.ts';
 import type { Maps } from './finding-maps.ts';
 import { imageUser, setting } from './layer-map.ts';
 import { type BlockContent, code, details, type Inline, link, message, table, text } from './markdown.ts';
+import { publishedMap } from './published-map.ts';
 import { stageWords } from './stage-words.ts';
 import { count } from './wording.ts';
 
@@ -25,7 +27,18 @@ export function serviceMap(services: readonly Service[], maps: Maps): BlockConte
       maps.told(findings),
     ];
   });
-  return details([text(`${count(services.length, 'service')} in compose files`)], table([], [header, ...rows]));
+  const pulled = new Map(
+    services.flatMap((service) => {
+      const { runs: what } = service;
+      const image = pulledImage(service);
+      return what.kind === 'pulled' && image ? [[image, what.reference] as const] : [];
+    }),
+  );
+  return details(
+    [text(`${count(services.length, 'service')} in compose files`)],
+    table([], [header, ...rows]),
+    ...[...pulled].map(([image, reference]) => publishedMap(reference, image, maps)),
+  );
 }
 
 function runs({ runs: what }: Service): Inline[] {
@@ -40,8 +53,11 @@ function runs({ runs: what }: Service): Inline[] {
   ];
 }
 
-/** Of an image that is pulled nobody here knows it. */
-function user({ user: own, runs: what }: Service): Inline[] {
+/** Of an image that is pulled only its registry knows it. */
+function user(service: Service): Inline[] {
+  const { user: own, runs: what } = service;
   if (own) return [setting(own)];
-  return what.kind === 'built' ? imageUser(what.image) : [];
+  if (what.kind === 'built') return imageUser(what.image);
+  const image = pulledImage(service);
+  return image ? [code(image.config.user || 'root', 60)] : [];
 }

@@ -5,7 +5,7 @@ import type { Difference, ImageDifference } from '../known/image-difference.ts';
 import { familiarName, type ImageReference, parseReference, taggedName } from '../known/image-reference.ts';
 import { list, type Message, say } from '../problem.ts';
 import { shorten } from '../text/visible.ts';
-import { count } from './wording.ts';
+import { count, sizeText } from './wording.ts';
 
 /** '`node:22` → `node:24`: `22/tcp` is exposed; 3 of 8 layers are new (41 MB); built on 2026-11-20.' */
 export function updateMessage({ before, after, inside }: ImageUpdate): Message {
@@ -23,7 +23,7 @@ export function updateMessage({ before, after, inside }: ImageUpdate): Message {
         ...(told.length > 0 ? told : [['nothing that matters changed']]),
         [
           fresh > 0
-            ? `${fresh} of ${count(all, 'layer')} ${fresh === 1 ? 'is' : 'are'} new (${size(bytes)})`
+            ? `${fresh} of ${count(all, 'layer')} ${fresh === 1 ? 'is' : 'are'} new (${sizeText(bytes)})`
             : 'no layer is new',
         ],
         ...(inside.built ? [[`built on ${inside.built.slice(0, 10)}`]] : []),
@@ -79,13 +79,4 @@ function difference({ what, was, is }: ImageDifference): Message {
     ...(was.length > 0 ? [say`${shown(was)} gone`] : []),
   ];
   return [...name, ...parts.flatMap((part, i): Message => (i === 0 ? part : [', ', ...part]))];
-}
-
-/** '41 MB', as registries count: a million bytes. */
-function size(bytes: number): string {
-  return bytes < 1e6
-    ? `${Math.ceil(bytes / 1e3)} kB`
-    : bytes < 1e9
-      ? `${Math.round(bytes / 1e6)} MB`
-      : `${(bytes / 1e9).toFixed(1)} GB`;
 }

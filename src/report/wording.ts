@@ -81,6 +81,15 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** '41 MB', as registries count: a million bytes. */
+export function sizeText(bytes: number): string {
+  return bytes < 1e6
+    ? `${Math.ceil(bytes / 1e3)} kB`
+    : bytes < 1e9
+      ? `${Math.round(bytes / 1e6)} MB`
+      : `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
 /** '1 high, 2 low', worst first. */
 export function bySeverity(findings: readonly Finding[]): string {
   const parts = severities.map(

@@ -100,7 +100,8 @@ function ask<T>(
 
 /** Those in what registries say of images. */
 function publishedIn(project: Project, called: CredentialNames): Hidden[] {
-  return publishedImages(project).flatMap((image): Hidden[] => {
+  const images = new Set(publishedImages(project).map(({ image }) => image));
+  return [...images].flatMap((image): Hidden[] => {
     const { source, instructions } = writtenOut(image);
     return [
       ...publishedCredentials(image, called),

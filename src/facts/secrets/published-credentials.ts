@@ -1,7 +1,6 @@
 import { type CredentialNames, isCredential } from '../../known/credential-names.ts';
 import type { PublishedImage } from '../../known/published-image.ts';
-import { stepText } from '../../known/published-step.ts';
-import { mostSteps } from '../../model/dockerfile/written-out.ts';
+import { stepsOf } from '../../known/published-step.ts';
 import { Source } from '../../source.ts';
 import { onceWith } from '../../text/once.ts';
 import { connectionsIn } from './connection-strings.ts';
@@ -35,11 +34,11 @@ export const publishedCredentials = onceWith(
   },
 );
 
-function* valuesIn({ config, history }: PublishedImage): Iterable<Named> {
+function* valuesIn(image: PublishedImage): Iterable<Named> {
+  const { config } = image;
   for (const { name, value } of config.env) yield { name, value, where: 'environment' };
   for (const [name, value] of config.labels) yield { name, value, where: 'labels' };
-  for (const step of history.slice(0, mostSteps)) {
-    const { text, args } = stepText(step);
+  for (const { text, args } of stepsOf(image)) {
     const where = 'history';
     const pairs = /^(?:ENV|ARG|LABEL) /.test(text) ? `${args} ${text}` : args;
     for (const [, name = '', value = ''] of pairs.matchAll(/(?<![^\s])([A-Za-z_][\w.-]{0,100})=(\S+)/g))

@@ -1,10 +1,11 @@
 /** What a stage begins with, by what it is built from. */
+import { taggedName } from '../../known/image-reference.ts';
 import { type PublishedImage, publishedImage } from '../../known/published-image.ts';
 import { Excerpt, type Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
-import type { StageBase } from './instruction.ts';
+import type { BuildRefusal, StageBase } from './instruction.ts';
 import { parse } from './instruction-arguments.ts';
-import { PublishedText } from './published-text.ts';
+import { PublishedText, publisherOf } from './published-text.ts';
 import type { InstructionText } from './read-instruction.ts';
 
 export const defaultShell = ['/bin/sh', '-c'];
@@ -59,4 +60,10 @@ export function triggersOf(base: StageBase, at: Location): InstructionText[] {
     const parsed = parse(Excerpt.of(source, [whole]), '\\');
     return { source, parsed, pieces: [whole], documents: [], at: source.at(whole.start, whole.end) };
   });
+}
+
+/** What is refused of an external base's trigger is written in no file here. */
+export function ofTrigger({ at, message }: BuildRefusal): BuildRefusal {
+  const by = publisherOf(at);
+  return { at, message: by ? `The builder refuses an ONBUILD trigger of \`${taggedName(by)}\`: ${message}` : message };
 }

@@ -9,6 +9,7 @@ import {
   environmentOf,
   isOpen,
   mayHaveDrives,
+  ofTrigger,
   searchPathOf,
   shellOf,
   triggersOf,
@@ -107,7 +108,7 @@ export class Stages {
   #check(instruction: Instruction, { stage: by, refused, workdir }: Building, triggered: boolean): void {
     // The builder stops at an instruction's first mistake.
     const [mistake] = dispatchRefusals(instruction, workdir?.value);
-    if (mistake) refused.push(mistake);
+    if (mistake) refused.push(ofTrigger(mistake));
     for (const { name, byIndex } of namedOrigins(instruction)) {
       const fault = this.#links.take({ by, name, byIndex, triggered });
       if (fault) (fault.whenBuilt ? refused : this.#refused).push(fault);
@@ -169,7 +170,7 @@ export class Stages {
   #trigger(written: InstructionText, current: Building): void {
     const { error, text } = written.parsed;
     const refused = error === undefined ? refusal(written.parsed) : { at: written.at, message: error };
-    if (refused) current.refused.push(text.text ? refused : { ...refused, at: written.at });
+    if (refused) current.refused.push(ofTrigger(text.text ? refused : { ...refused, at: written.at }));
     const trigger = readInstruction(written, this.#inForce(current));
     if (!refused) this.#check(trigger, current, true);
     this.#apply(trigger, current, written);
@@ -264,10 +265,7 @@ export class Stages {
       case 'UNKNOWN':
         return;
       case 'ENV':
-        for (const { name, value: setting } of instruction.pairs) {
-          if (!setting) continue;
-          this.#keep(name, setting, current);
-        }
+        for (const { name, value: setting } of instruction.pairs) if (setting) this.#keep(name, setting, current);
         break;
       case 'USER':
         if (textAt(instruction.user.at)) current.user = instruction.user;

@@ -1,5 +1,5 @@
 import type { PublishedImage } from '../../known/published-image.ts';
-import { stepText } from '../../known/published-step.ts';
+import { stepsOf } from '../../known/published-step.ts';
 import { Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { oneLine } from '../../text/visible.ts';
@@ -15,14 +15,14 @@ export interface WrittenOut {
   readonly instructions: readonly Instruction[];
 }
 
-/** Of an image with more steps the first ones are read, which are its bases'. */
-export const mostSteps = 500;
-
 /** The settings of an image, its triggers and its history, as one text of instructions. */
-export const writtenOut = once(({ config, history }: PublishedImage): WrittenOut => {
-  const steps = history.slice(0, mostSteps).map(stepText);
-  const lines = [...settingsOf(config), ...config.onbuild, ...steps.flatMap(({ text, args }) => [args, text])];
-  const source = new Source('', ['FROM scratch', ...lines.map(oneLine)].join('\n'));
+export const writtenOut = once((image: PublishedImage): WrittenOut => {
+  const { config } = image;
+  const lines = [...settingsOf(config), ...config.onbuild, ...stepsOf(image).flatMap(({ text, args }) => [args, text])];
+  const variables = config.env.map(({ name, value }) => `${name}=${value}`);
+  const others = [...variables, ...config.exposedPorts, ...image.platforms, image.created ?? ''];
+  const comments = others.map((each) => `# ${oneLine(each)}`);
+  const source = new Source('', ['FROM scratch', ...lines.map(oneLine), ...comments].join('\n'));
   try {
     return { source, instructions: readDockerfile(source).instructions };
   } catch (error) {

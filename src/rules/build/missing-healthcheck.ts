@@ -1,10 +1,10 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { completeName } from '../../known/image-reference.ts';
 import { officialName } from '../../known/official-places.ts';
-import { publishedImage } from '../../known/published-image.ts';
 import { publishedBase } from '../../model/dockerfile/base-defaults.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
+import { pulledImage } from '../../model/pulled-layers.ts';
 import { type Rule, say } from '../../rule.ts';
 import { called } from '../wording.ts';
 
@@ -30,9 +30,10 @@ export default {
       yield { at: instruction.at, message: say`${called(image)} disables the health check of its base.` };
     }
   },
-  *service({ name, healthcheck, runs }) {
+  *service(service) {
+    const { name, healthcheck } = service;
     const disabled = healthcheck?.disabled;
-    const image = runs.kind === 'pulled' ? publishedImage(runs.published) : undefined;
+    const image = pulledImage(service);
     if (image && (image.config.healthcheck?.[0] ?? 'NONE') === 'NONE') return;
     if (disabled?.value) yield { at: disabled.at, message: say`${name} disables the health check of its image.` };
   },

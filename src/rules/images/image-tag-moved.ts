@@ -1,5 +1,5 @@
 import { completeName, familiarName } from '../../known/image-reference.ts';
-import { publishedImage } from '../../known/published-image.ts';
+import { dayBuilt, publishedImage } from '../../known/published-image.ts';
 import { imageUses } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
@@ -26,7 +26,7 @@ function* tell({ reference, published, at }: ImageUse): Iterable<Problem> {
   const { tag, digest } = reference;
   const image = publishedImage(published);
   if (!image?.tagDigest || !tag || !digest || image.tagDigest === digest) return;
-  const built = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(image.created ?? '')?.[0];
+  const built = dayBuilt(image);
   yield {
     at,
     key: completeName(reference),
