@@ -149,7 +149,7 @@ describe('is not reviewed, and said to be', () => {
 test('what is deep but little is reviewed to its end', async () => {
   const copied = times(3000, (i) => `FROM debian:12 AS s${i + 1}\nCOPY --from=s${i} /a /a\nRUN ssh-keygen -f /k\n`);
   const deep: Files[] = [
-    { Dockerfile: `FROM debian:12 AS s0\n${copied}USER root\n` },
+    { Dockerfile: `FROM debian:12 AS s0\n${copied}ENV GIT_SSL_NO_VERIFY=1\n` },
     script(`curl -k https://example.com/ |\n${'cat |\n'.repeat(400)}sh`),
     script(`${'true &&\n'.repeat(3000)}curl -k https://example.com/ | sh`),
   ];
