@@ -79,6 +79,37 @@ describe('a pull request that updates an image', () => {
   });
 });
 
+describe('a tag that moves between two reviews', () => {
+  test('is said to, and nothing that it brings is new', async () => {
+    await using registry = await RegistryStandIn.start();
+    const put = (tag: number, User: string) =>
+      registry.put(`acme/base:${tag}`, { config: { User }, history: [{ by: `RUN make ${User}`, size: 1_000_000 }] });
+    put(1, 'app');
+    put(2, 'web');
+    put(3, 'app');
+    const file = (tag: number) => ({
+      Dockerfile: `FROM ${registry.host}/acme/base:${tag}\nCOPY app /app\n`,
+      'worker/Dockerfile': `FROM ${registry.host}/acme/base:3\n# ${tag}\nCOPY worker /app\n`,
+    });
+    const { github, pull } = await scene(registry, file(1), file(2));
+    await using _ = github;
+    const first = await runAction({ github, pull, inputs: { registry: 'known' } });
+    const before = summaryOf(github, pull) ?? '';
+    assert.match(before, /user `app` → `web`/);
+    assert.doesNotMatch(before, /has moved/);
+    put(3, 'root');
+    const second = await runAction({ github, pull, action: 'synchronize', inputs: { registry: 'known' } });
+    assert.match(
+      summaryOf(github, pull) ?? '',
+      /acme\/base:3` has moved since the review before, from `sha256:[0-9a-f]{12}` to `sha256:[0-9a-f]{12}`; that is no/,
+    );
+    assert.equal(second.outputs.introduced, first.outputs.introduced);
+    assert.notEqual(second.outputs.existing, first.outputs.existing);
+    await runAction({ github, pull, action: 'synchronize', inputs: { registry: 'known' } });
+    assert.doesNotMatch(summaryOf(github, pull) ?? '', /has moved/);
+  });
+});
+
 describe('nobody is asked', () => {
   const files = (host: string, tag: number) => ({ Dockerfile: `FROM ${host}/acme/base:${tag}\nUSER 10001\n` });
 

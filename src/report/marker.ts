@@ -29,6 +29,7 @@ export interface Remembered {
 const mostTold = 100;
 const mostMarks = 8;
 const mostRemembered = 200;
+const mostTags = 100;
 
 const brand = (job: string | undefined) => (job === undefined ? 'layer-review:' : `layer-review-${job}:`);
 
@@ -98,11 +99,26 @@ export function withoutMarker(body: string): string {
 }
 
 /** Ends the one summary comment. */
-export function summaryMarker(remembered: readonly Remembered[], job?: string): string {
-  const entries = remembered
+export function summaryMarker(
+  remembered: readonly Remembered[],
+  tags: ReadonlyMap<string, string> = new Map(),
+  job?: string,
+): string {
+  const findings = remembered
     .slice(0, mostRemembered)
     .map(({ severity, marks }) => [severity, marks.slice(0, mostMarks).join('-')].join(':'));
-  return comment(brand(job), 'summary', ...entries);
+  const named = [...tags].slice(0, mostTags).map(([mark, digest]) => `tag:${mark}:${digest}`);
+  return comment(brand(job), 'summary', ...findings, ...named);
+}
+
+/** What tags named when a summary comment was written: the first digits of digests, by marks of tags. */
+export function readTags(body: string, job?: string): Map<string, string> {
+  const entries = (entriesOf(body, 'summary', job) ?? []).map((entry) => entry.split(':'));
+  return new Map(
+    entries.flatMap(([word, mark, digest]): [string, string][] =>
+      word === 'tag' && mark && digest ? [[mark, digest]] : [],
+    ),
+  );
 }
 
 export function isSummary(body: string, job?: string): boolean {

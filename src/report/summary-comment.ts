@@ -9,6 +9,7 @@ import { commitLink, maxBody } from './comment.ts';
 import { brief, byRule, whole } from './finding-rows.ts';
 import { type Block, bullets, code, details, type Inline, link, paragraph, render, small, text } from './markdown.ts';
 import { summaryMarker } from './marker.ts';
+import { movedTags, tagsRead } from './moved-tags.ts';
 import { remarks, spoken, unread } from './outcome.ts';
 import type { Writing } from './pointer.ts';
 import { updateBlocks } from './update-blocks.ts';
@@ -19,6 +20,8 @@ export interface CommentOptions extends Writing {
   readonly commented: (finding: ReviewedFinding) => Commented | undefined;
   /** Findings whose comment a person has deleted: the next run must know as well that they had one. */
   readonly deleted?: readonly ReviewedFinding[];
+  /** What tags of images named when the comment was last written, as its marker has it. */
+  readonly tags?: ReadonlyMap<string, string>;
   /** The check that it belongs to, where there may be others; undefined for the usual one. */
   readonly check?: string | undefined;
   /** Where everything is; undefined where that is not known. */
@@ -37,7 +40,7 @@ const mostListed = 20;
 
 /** Each finding that is worth a comment has its line, linked to its own comment, or else to its place. */
 export function summaryComment(review: Review, options: CommentOptions): string {
-  const { commented, deleted = [], ...writing } = options;
+  const { commented, deleted = [], tags = new Map(), ...writing } = options;
   const { findings, policy, secrets } = review;
   const worthy = findings.filter((finding) => isCommentWorthy(finding, policy));
   const [failing, others] = [worthy.filter((each) => each.failing), worthy.filter((each) => !each.failing)];
@@ -66,6 +69,7 @@ export function summaryComment(review: Review, options: CommentOptions): string 
       : []),
     ...list(rows(others), 'that are new'),
     ...updateBlocks(review, writing.link),
+    ...movedTags(review.project, tags),
     ...remarks(review),
     ...folded(findings.filter((finding) => !worthy.includes(finding))),
     foot(review, options),
@@ -76,7 +80,8 @@ export function summaryComment(review: Review, options: CommentOptions): string 
     return comment !== undefined && !comment.perhaps;
   };
   const remembered = [...findings.filter(isOurs), ...deleted];
-  return render(blocks, { secrets, maxLength: maxBody, notice, marker: summaryMarker(remembered, writing.job) });
+  const marker = summaryMarker(remembered, tagsRead(review.project), writing.job);
+  return render(blocks, { secrets, maxLength: maxBody, notice, marker });
 }
 
 function list(rows: readonly Inline[][], more: string): Block[] {

@@ -33,6 +33,15 @@ export function jobOf(checkName: string | undefined): string | undefined {
   return checkName === undefined || checkName === 'layer-review' ? undefined : digest([checkName]);
 }
 
+/**
+ * Names the tag of an image in what a comment remembers.
+ *
+ * @returns 16 hexadecimal digits
+ */
+export function markOfTag(name: string): string {
+  return digest([name]);
+}
+
 function digest(parts: readonly unknown[]): string {
   return hash('sha256', JSON.stringify(parts)).slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { readTags } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
 import { type Commented, summaryComment } from '../../report/summary-comment.ts';
 import { isCommentWorthy, isWorthSaying } from '../../review/comment-worthy.ts';
@@ -163,6 +164,7 @@ class Talk {
     const body = summaryComment(review, {
       ...this.#telling,
       commented: ({ fingerprint }) => this.#told.get(fingerprint),
+      tags: readTags(this.#said!.summaries[0]?.body ?? '', job),
       deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
     });
     const { url, said } = await sumUp(this.#client, this.#said!, this.#own, {
