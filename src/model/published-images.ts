@@ -7,18 +7,18 @@ import { publisherOf } from './dockerfile/published-text.ts';
 import type { Image, Project } from './project.ts';
 
 /** An image from elsewhere of which a registry said what it is. */
-export interface KnownImage {
+export interface ReadImage {
   readonly reference: ImageReference;
   readonly image: PublishedImage;
 }
 
 /** Those of a project, each name once for a platform. */
-export function publishedImages({ dockerfiles, services }: Project): KnownImage[] {
+export function publishedImages({ dockerfiles, services }: Project): ReadImage[] {
   const said = [
     ...dockerfiles.flatMap(({ stages }) => stages.flatMap(imageUses)),
     ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs] : [])),
   ];
-  const known = said.flatMap(({ published, reference }): [string, KnownImage][] => {
+  const known = said.flatMap(({ published, reference }): [string, ReadImage][] => {
     const image = publishedImage(published);
     return image ? [[`${reference.text} ${image.platform}`, { reference, image }]] : [];
   });

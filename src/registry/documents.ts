@@ -17,12 +17,18 @@ export class Documents {
   readonly #access: Access;
   readonly #cache: Cache | undefined;
   readonly #offline: boolean;
+  readonly #remark: (sentence: string) => void;
   readonly #documents = new Map<string, Promise<Buffer>>();
   readonly #tags = new Map<string, Promise<string>>();
 
-  /** @param cache what was kept of former runs @param offline whether there is nothing but that */
-  constructor(access: Access, cache: Cache | undefined, offline: boolean) {
+  /**
+   * @param cache what was kept of former runs
+   * @param offline whether there is nothing but that
+   * @param remark is told of tags that have moved since
+   */
+  constructor(access: Access, cache: Cache | undefined, offline: boolean, remark: (sentence: string) => void) {
     this.#access = access;
+    this.#remark = remark;
     this.#cache = cache;
     this.#offline = offline;
   }
@@ -35,10 +41,17 @@ export class Documents {
    */
   tagged(repository: ImageRepository, tag: string): Promise<string> {
     return once(this.#tags, `${repository.name}:${tag}`, async () => {
-      const kept = this.#offline ? this.#cache?.tag(repository.name, tag) : undefined;
-      if (kept !== undefined && isDigest(kept)) return kept;
-      if (this.#offline) throw notKept(repository);
+      const kept = this.#cache?.tag(repository.name, tag);
+      const before = kept !== undefined && isDigest(kept) ? kept : undefined;
+      if (this.#offline) {
+        if (before === undefined) throw notKept(repository);
+        return before;
+      }
       const digest = await this.#resolve(repository, tag);
+      if (before !== undefined && before !== digest)
+        this.#remark(
+          `\`${repository.name}:${tag}\` has moved since it was last asked for here, from \`${before}\` to \`${digest}\`.`,
+        );
       this.#cache?.keepTag(repository.name, tag, digest);
       return digest;
     });

@@ -39,7 +39,7 @@ class Registries implements Registry {
     const remark = (sentence: string) => void this.#remarks.add(sentence);
     this.#hosts = new Hosts(hosts);
     const access = new Access(new Transport(this.#hosts, transport, remark), this.#hosts, logins);
-    const documents = new Documents(access, cache === undefined ? undefined : new Cache(cache), offline);
+    const documents = new Documents(access, cache === undefined ? undefined : new Cache(cache), offline, remark);
     this.#reader = new ImageReader(documents, this.#hosts);
   }
 

@@ -41,4 +41,9 @@ test('registries are asked where that is wanted, once, and then no more', async 
     registry.requests.slice(asked).map(({ method }) => method),
     ['HEAD'],
   );
+  registry.put('acme/base:1', { config: { User: 'app' }, history: [{ by: 'RUN other # buildkit', size: 2_000_000 }] });
+  const moved = await layerReview(['scan', '--registry', 'known'], { folder: work.path, env });
+  assert.match(moved.stdout.replace(/\s+/g, ' '), /acme\/base:1` has moved since it was last asked for here/);
+  const same = await layerReview(['scan', '--registry', 'known'], { folder: work.path, env });
+  assert.doesNotMatch(same.stdout, /has moved/);
 });
