@@ -65,7 +65,7 @@ describe('a change', () => {
     assert.deepEqual([review.findings, review.unread, review.files], [[], [], []]);
     assert.match(
       review.remarks.join('\n'),
-      /^2 container files of this change in .*\(testdata, vendor\) were skipped/m,
+      /^2 container files in folders of .*\(testdata, vendor\) were skipped/m,
     );
   });
 

