@@ -79,9 +79,12 @@ async function bundle(bundles: Mutation['bundles'] = 'quick'): Promise<void> {
   });
 }
 
+/** Milliseconds for one file of tests; one that never ends does not pass. */
+const patience = 900_000;
+
 function passes(test: string): boolean {
-  const { status } = spawnSync(process.execPath, ['--test', test], { cwd: copy, stdio: 'ignore' });
-  return status === 0;
+  const options = { cwd: copy, stdio: 'ignore', timeout: patience, killSignal: 'SIGKILL' } as const;
+  return spawnSync(process.execPath, ['--test', test], options).status === 0;
 }
 
 function title({ requirement, breaks, test }: Mutation): string {
