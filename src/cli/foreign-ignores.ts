@@ -33,7 +33,7 @@ export function ignoresInComments(project: Project): ForeignIgnore[] {
       .flatMap(({ tool, names, form, at }) => {
         const where = placeOf(at);
         const line = source.line(where.line)!;
-        const reason = /skip=\w+:(.+)$/.exec(source.text.slice(line.start, line.end))?.[1]?.trim();
+        const reason = /skip=\w+:([^\n]+)/.exec(source.text.slice(line.start, line.end))?.[1]?.trim();
         const scope = forWholeFile.test(form) ? {} : { at: nextInstruction(project, source, at) };
         return (names.length > 0 ? names : ['*']).map((name) => ({
           tool,

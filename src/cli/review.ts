@@ -47,7 +47,8 @@ function rulesNamed(names: readonly string[] | undefined): Rule[] | undefined {
 
 /** `main..HEAD`, where either may be left out, or what the options say. */
 function rangeOf([range = '..']: readonly string[], { base, head }: Given): RangeOrder {
-  const [, from = '', to = ''] = /^(.*?)\.{2,3}(.*)$/.exec(range)!;
+  const [from = '', ...rest] = range.split(/\.{2,3}/);
+  const to = rest.join('..');
   if ((from !== '' && base !== undefined) || (to !== '' && head !== undefined))
     throw new WrongUse(`${visible(range)} says already what --base and --head would say.`);
   return { folder: process.cwd(), base: from || base, head: to || head };

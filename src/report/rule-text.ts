@@ -54,7 +54,7 @@ function exampleLines(lines: readonly string[], brush: Brush): string[] {
 
 /** Whether a line of an example only says what is underlined above it. */
 function isMarks(line: string): boolean {
-  return /^[ ~]*~[ ~]*$/.test(line);
+  return line.includes('~') && /^[ ~]+$/.test(line);
 }
 
 function proseLine(line: string, { paint }: Brush): string {

@@ -63,10 +63,7 @@ describe('a change', () => {
     );
     assert.equal(review.verdict, 'pass');
     assert.deepEqual([review.findings, review.unread, review.files], [[], [], []]);
-    assert.match(
-      review.remarks.join('\n'),
-      /^2 container files in folders of .*\(testdata, vendor\) were skipped/m,
-    );
+    assert.match(review.remarks.join('\n'), /^2 container files in folders of .*\(testdata, vendor\) were skipped/m);
   });
 
   test('beside them is reviewed, and says nothing of what it does not touch', async () => {

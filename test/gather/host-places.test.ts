@@ -54,7 +54,7 @@ describe('a mount of what is a link', () => {
     const harmful = await reviewed({}, { ...files, c: to('/var') });
     assert.deepEqual(places(harmful, 'docker-socket-mount'), ['introduced deploy/compose.yaml:5']);
     const harmless = await reviewed({ 'd/x': '' }, { ...files, c: to('d'), 'd/run/docker.sock': '' });
-    assert.deepEqual(harmless.verdict, 'fail', 'a name that says so counts wherever it lies');
+    assert.deepEqual([harmless.verdict, told(harmless)], ['pass', []], 'a file of the repository is no socket');
     const other = { ...files, 'deploy/compose.yaml': mounting('../data/run:/s:ro') };
     assert.deepEqual(told(await reviewed({}, { ...other, c: to('/var') })).length, 1);
     assert.deepEqual(told(await reviewed({}, { ...other, c: to('d'), 'd/run/x': '' })), []);

@@ -70,10 +70,12 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
     'removersAfter',
     'removes',
   ],
-  'env-file-credentials.ts': ['givesCredential', 'weightOfEntries'],
+  'env-file-credentials.ts': ['areMadeUp', 'givesCredential', 'weightOfEntries'],
   'generated-private-keys.ts': ['generatedKey'],
-  'guessable-words.ts': ['wordsAround', 'nameWords', 'wordsBeside'],
+  'guessable-words.ts': ['wordsAround', 'wordsInStage', 'nameWords', 'wordsBeside'],
   'ignored-secrets.ts': ['letInBy'],
+  // Stand in no file; `secretsOf` asks it itself, and `planted.test.ts` holds that outputs hide them.
+  'published-credentials.ts': ['publishedCredentials'],
   'secret-flow.ts': ['leaksOf'],
   'stored-logins.ts': ['forgetsLogin', 'storedLogin'],
 };
@@ -142,7 +144,9 @@ const blanks = ['', '$X'];
 
 const aboutCredentials = rules.filter(
   (rule) =>
-    rule.group === 'secrets' || [...importsOf(ownFile(rule)).keys()].some((from) => findersIn.get(from)?.length),
+    // What a registry says stands in no file.
+    (rule.group === 'secrets' && rule.id !== 'secret-in-pulled-image') ||
+    [...importsOf(ownFile(rule)).keys()].some((from) => findersIn.get(from)?.length),
 );
 
 describe('what outputs show of a file has no credential left that a rule would find', () => {

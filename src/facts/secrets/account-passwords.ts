@@ -53,9 +53,11 @@ export function isAccountPassword(value: string, { layers }: Stage): boolean {
 }
 
 export const accountPasswords: CredentialFinder = {
-  // one that is the account's own name would hide that name wherever it stands
+  // One that is the account's own name would hide that name wherever it stands.
   instruction: (instruction) =>
-    passwordsSet(instruction).flatMap(({ secret, account }) => (secret && secret.value !== account ? secret : [])),
+    passwordsSet(instruction).flatMap(({ secret, account }) =>
+      secret ? { ...secret, here: secret.value === account } : [],
+    ),
 };
 
 function byCommand(command: Command): PasswordSet[] {

@@ -10,6 +10,8 @@ export interface Hidden {
   readonly value: string;
   /** Where it is written: hidden there, whatever the value is. undefined: hidden wherever it appears. */
   readonly at?: Location;
+  /** Hidden only where it is written: something else is called by it, which people must be able to read. */
+  readonly here?: boolean;
   /** Hidden wherever it appears even where something is called by it: nobody can need to read it. */
   readonly always?: boolean;
 }

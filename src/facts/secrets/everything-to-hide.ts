@@ -56,8 +56,8 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
   const placed = (at: Location | undefined) => {
     if (at && !publisherOf(at)) places.push(at);
   };
-  for (const { value, at, always } of found) {
-    placed(at);
+  for (const { at } of found) placed(at);
+  for (const { value, always } of found.filter(({ here }) => !here)) {
     if (always || (!names.has(value) && !isShortEverydayWord(value))) values.add(value);
   }
   for (const { value, at } of piecesOf(found, sources, all, called)) {
