@@ -1,4 +1,5 @@
 import type { Excerpt, Source } from '../source.ts';
+import { follow } from '../text/follow.ts';
 import { folderOf, isWithin } from '../text/path.ts';
 import { scriptOf } from './compose/command-script.ts';
 import { literalText } from './compose/compose-text.ts';
@@ -25,24 +26,20 @@ export function mountedScripts(service: ComposeService, files: ContextFiles): Co
     if (path !== undefined && isRunByOthers(path)) paths.push(path);
   }
   const found: ComposeService[] = [];
-  const followed = new Set(paths);
-  // A script may call others, which are then followed as well.
-  for (let i = 0; i < Math.min(paths.length, mostScripts); i++) {
-    const path = paths[i]!;
-    for (const source of mountedAt(path, mounts, files)) {
+  follow(paths, { keyOf: (path) => path, most: mostScripts }, (path) =>
+    mountedAt(path, mounts, files).flatMap((source) => {
+      if (source.text.length > longestScript) return [];
       const text = wholeOf(source);
       const scripts = scriptsInFile(path, text, true);
-      if (source.text.length > longestScript || scripts.length === 0) continue;
+      if (scripts.length === 0) return [];
       found.push(running(service, text));
-      const called = startedBy(
+      return startedBy(
         scripts.flatMap(({ commands }) => commands),
         service,
         folderOf(path),
       );
-      paths.push(...called.filter((each) => !followed.has(each)));
-      for (const each of called) followed.add(each);
-    }
-  }
+    }),
+  );
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { Excerpt, outermost, placeKey, type Source } from '../source.ts';
+import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { folderOf } from '../text/path.ts';
@@ -9,7 +10,7 @@ import { landing } from './dockerfile/copy-target.ts';
 import { type FileAtPath, filesAt } from './dockerfile/image-files.ts';
 import type { Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
 import { invocationOf } from './dockerfile/layer.ts';
-import { filesStarted } from './dockerfile/started-files.ts';
+import { filesStarted, type StartedFile } from './dockerfile/started-files.ts';
 import type { Unread } from './project.ts';
 import { absolutePath } from './shell/file-changes.ts';
 import { startedBeside } from './shell/input-programs.ts';
@@ -43,23 +44,18 @@ export class RunScripts {
   of(dockerfile: Dockerfile, services: readonly ComposeService[]): ReadonlyMap<Layer, readonly Layer[]> {
     let known: readonly BuildContext[] | undefined;
     const folders = () => (known ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services)));
-    const found: (readonly [Layer, Layer])[] = [];
+    const read: (readonly [Layer, Layer])[] = [];
     const runs = dockerfile.stages.flatMap(({ layers }) =>
       layers.flatMap((layer) => runBy(layer).map((file) => ({ layer, file }))),
     );
-    const followed = new Set(runs.map(keyOf));
-    // A script may call others, which are then followed as well.
-    for (let i = 0; i < Math.min(runs.length, mostFiles); i++) {
-      const { layer, file } = runs[i]!;
+    follow(runs, { keyOf, most: mostFiles }, ({ layer, file }) => {
       const own = this.#read(layer, file, folders);
-      if (!own) continue;
-      found.push([layer, own]);
-      const called = calledBy(own, file.path).map((each) => ({ layer, file: each }));
-      runs.push(...called.filter((each) => !followed.has(keyOf(each))));
-      for (const each of called) followed.add(keyOf(each));
-    }
-    found.push(...startsTogether(dockerfile));
-    return new Map([...groupBy(found, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
+      if (!own) return [];
+      read.push([layer, own]);
+      return calledBy(own, file.path).map((each) => ({ layer, file: each }));
+    });
+    read.push(...startsTogether(dockerfile));
+    return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
 
   #read(layer: Layer, { path, places }: RunFile, folders: () => readonly BuildContext[]): Layer | undefined {
@@ -107,11 +103,19 @@ const runBy = once((layer: Layer): readonly RunFile[] => {
     });
   }
   const starts = instruction.keyword === 'ENTRYPOINT' || instruction.keyword === 'CMD';
-  return filesStarted(layer).flatMap(({ path, byName }) => {
-    const places = filesAt(path, layer, byName && !starts && !/\.(?:ba)?sh$/.test(path));
-    return places.length > 0 ? [{ path, places }] : [];
-  });
+  return filesStarted(layer).flatMap((file) => found(file.path, layer, !starts && isProgram(file)));
 });
+
+/** Whether it may be any program of that name, and is no script by its ending. */
+function isProgram({ path, byName }: StartedFile): boolean {
+  return byName && !/\.(?:ba)?sh$/.test(path);
+}
+
+/** @param exact whether the file must be copied by its own name, and not with a folder */
+function found(path: string, layer: Layer, exact: boolean): RunFile[] {
+  const places = filesAt(path, layer, exact);
+  return places.length > 0 ? [{ path, places }] : [];
+}
 
 /** What one layer runs, by what tells it from everything else that it runs. */
 function keyOf({ layer: { instruction }, file: { path } }: { readonly layer: Layer; readonly file: RunFile }): string {
@@ -125,14 +129,10 @@ function calledBy(script: Layer, path: string): RunFile[] {
     const name = startedBeside(command);
     return (name !== undefined && absolutePath(name, folderOf(path))) || [];
   });
-  const started = filesStarted(script).map((file) => ({
-    ...file,
-    exact: file.byName && !/\.(?:ba)?sh$/.test(file.path),
-  }));
-  return [...started, ...beside.map((each) => ({ path: each, exact: false }))].flatMap((file) => {
-    const places = filesAt(file.path, runs, file.exact);
-    return places.length > 0 ? [{ path: file.path, places }] : [];
-  });
+  return [
+    ...filesStarted(script).flatMap((file) => found(file.path, runs, isProgram(file))),
+    ...beside.flatMap((each) => found(each, runs, false)),
+  ];
 }
 
 /** What was read of a text before, by the layer that runs it: the same however often a project is put together. */
