@@ -10,15 +10,13 @@ import { findTargets, readEvent } from './github/read/event.ts';
 import { readInputs } from './github/read/inputs.ts';
 import { inputsInForce } from './github/read/inputs-in-force.ts';
 import { jobLogins } from './registry/logins.ts';
-import { openRegistries } from './registry/registries.ts';
+import { askingTime, openRegistries } from './registry/registries.ts';
 import type { Verdict } from './review/review.ts';
 import { run } from './run.ts';
 
 /** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
 const budget = 270_000;
 const grace = 15_000;
-/** What registries have not answered by then stays unknown. */
-const askingBudget = 60_000;
 const tooLong = 'The review exceeded its time limit. Re-run the job.';
 
 interface Outcome {
@@ -52,7 +50,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
     const { registry, ...order } = await inputsInForce(forge, env, inputs, target.number);
     const logins = jobLogins(env, inputs.token);
     const asked = (hosts: readonly string[]) =>
-      openRegistries({ hosts, logins, deadline: Date.now() + askingBudget, env });
+      openRegistries({ hosts, logins, deadline: Date.now() + askingTime, env });
     outcomes.push(await run({ forge, ...order, registry: registry === 'known' ? asked : undefined }));
   }
   // Nearly always there is one. Each has set the outputs; the job ends as the worst of them.

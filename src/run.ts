@@ -27,6 +27,7 @@ import type { Review } from './review/review.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { Source } from './source.ts';
+import { today as thisDay } from './text/day.ts';
 
 /** What is asked for: a change, and how to judge it. */
 export interface Order extends PolicyOrder {
@@ -49,7 +50,7 @@ export interface Order extends PolicyOrder {
  * @throws InputError where the policy has mistakes; whatever the forge throws where it cannot be read.
  */
 export async function run(order: Order): Promise<Review> {
-  const { scope = usualScope, today = new Date().toISOString().slice(0, 10) } = order;
+  const { scope = usualScope, today = thisDay() } = order;
   const { only, only: asking = rules } = order;
   const forge = remembering(order.forge);
   const seen = await forge.change();

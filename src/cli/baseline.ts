@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { FolderForge } from '../folder/forge.ts';
 import { collect } from '../gather/collect.ts';
 import { readerOf } from '../gather/links.ts';
-import { type PolicyOrder, policyFiles, policyInForce } from '../gather/policy-in-force.ts';
+import { type PolicyOrder, readPolicyInForce } from '../gather/policy-in-force.ts';
 import { judge } from '../judge.ts';
 import { fileFilter, shippedBy } from '../model/container-paths.ts';
 import type { NewWaiver } from '../policy/write-waivers.ts';
@@ -18,7 +18,7 @@ import type { CommandLine } from './options.ts';
 import { PolicyFile, readPolicyFile, repositoryRoot } from './policy-file.ts';
 import { statuses } from './status.ts';
 import { stdout, tell, write } from './terminal.ts';
-import { type Terms, termsOf, today } from './waiver-terms.ts';
+import { joinedWaivers, type Terms, termsOf } from './waiver-terms.ts';
 
 const ruleIds = rules.map(({ id }) => id);
 
@@ -29,11 +29,8 @@ export async function baseline({ arguments: paths, given }: CommandLine): Promis
   const file = new PolicyFile(root, here, given.policy);
   const named = (paths.length > 0 ? paths : ['.']).map((path) => resolve(here, path));
   const order = {
-    policyPath: file.name,
-    policyText: file.read() ?? '',
+    ...file.order(),
     ...(given.extended === undefined ? {} : { extendedText: readPolicyFile(given.extended) }),
-    overrides: {},
-    today: today(),
   };
   const { waivers, findings, unread } = await waiversOfAll(new FolderForge(named, root), order, terms);
   if (waivers.length > 0) file.add(waivers);
@@ -60,8 +57,7 @@ async function waiversOfAll(
 ): Promise<Baseline> {
   const change = await forge.change();
   const reader = readerOf(forge, change);
-  const contents = await reader.read(policyFiles(change, order));
-  const { policy } = await policyInForce(reader, change, order, contents);
+  const { policy } = await readPolicyInForce(reader, change, order);
   const roots = {
     base: [],
     head: change.files.map(({ path }) => path).filter(fileFilter(policy.files, change.folders)),
@@ -77,19 +73,16 @@ async function waiversOfAll(
     currentPath: (path) => path,
     files: [],
   });
-  const groups = new Map<
-    string,
-    { rule: string; stage?: string | undefined; service?: string | undefined; paths: Set<string> }
-  >();
-  for (const { rule, image, service, at } of findings) {
-    const key = JSON.stringify([rule.id, image, service]);
-    const group = groups.get(key) ?? { rule: rule.id, stage: image, service, paths: new Set() };
-    groups.set(key, group);
-    group.paths.add(exactly(outermost(at).source.path));
-  }
+  const waivers = findings.map(({ rule, image: stage, service, at }) => ({
+    rule: rule.id,
+    stage,
+    service,
+    ...given,
+    path: exactly(outermost(at).source.path),
+  }));
   const told = [...unread, ...judged.unread].map(({ path, reason }) => `${path}: ${reason}`);
   return {
-    waivers: [...groups.values()].map((group) => ({ ...group, ...given, paths: [...group.paths].sort() })),
+    waivers: joinedWaivers(waivers),
     findings: findings.length,
     unread: [...(change.incomplete ? [change.incomplete] : []), ...told],
   };

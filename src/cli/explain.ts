@@ -3,7 +3,7 @@ import type { Change } from '../change.ts';
 import { type Secrets, secretsOf } from '../facts/secrets/everything-to-hide.ts';
 import { collect } from '../gather/collect.ts';
 import { type Reader, readerOf } from '../gather/links.ts';
-import { policyFiles, policyInForce } from '../gather/policy-in-force.ts';
+import { readPolicyInForce } from '../gather/policy-in-force.ts';
 import { isContainerPath } from '../model/container-paths.ts';
 import type { Project } from '../model/project.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -43,6 +43,5 @@ async function explained(project: Project, secrets: Secrets, format: string | un
 
 /** The policy says which registries there are besides those that everybody knows. */
 async function policyOf(reader: Reader, change: Change, given: Given): Promise<Policy> {
-  const order = policyOrder(given);
-  return (await policyInForce(reader, change, order, await reader.read(policyFiles(change, order)))).policy;
+  return (await readPolicyInForce(reader, change, policyOrder(given))).policy;
 }

@@ -5,9 +5,8 @@ import { count } from '../report/wording.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { run } from '../run.ts';
 import { outermost, positions } from '../source.ts';
-import { quarterEndAfter } from '../text/day.ts';
+import { quarterEndAfter, today } from '../text/day.ts';
 import { exactly } from '../text/glob.ts';
-import { groupBy } from '../text/group-by.ts';
 import { nameOf } from '../text/path.ts';
 import { visible } from '../text/visible.ts';
 import { type ForeignIgnore, ignoreFileNames, ignoresInComments, ignoresInFile, rulesFor } from './foreign-ignores.ts';
@@ -15,7 +14,7 @@ import type { CommandLine } from './options.ts';
 import { PolicyFile, repositoryRoot } from './policy-file.ts';
 import { statuses } from './status.ts';
 import { stdout, write } from './terminal.ts';
-import { type Terms, termsOf, today } from './waiver-terms.ts';
+import { joinedWaivers, type Terms, termsOf } from './waiver-terms.ts';
 
 export async function importIgnores({ given }: CommandLine): Promise<number> {
   const here = process.cwd();
@@ -27,8 +26,7 @@ export async function importIgnores({ given }: CommandLine): Promise<number> {
   });
   const file = new PolicyFile(root, here, given.policy);
   const forge = new FolderForge([root], root);
-  const policy = { policyPath: file.name, policyText: file.read() ?? '', overrides: {}, today: today() };
-  const review = await run({ forge, ...policy });
+  const review = await run({ forge, ...file.order() });
   const ignores = [...ignoresInComments(review.project), ...(await ignoresInFiles(forge))];
   const told = ignores.map((ignore): Told => {
     const ids = rulesFor(ignore);
@@ -94,10 +92,7 @@ function waiversFor(told: readonly Told[], terms: Terms, reason: string | undefi
         };
       }),
   );
-  return [...groupBy(each, ({ path: _, ...rest }) => JSON.stringify(rest)).values()].map((some) => {
-    const { path: _, ...rest } = some[0]!;
-    return { ...rest, paths: [...new Set(some.map(({ path }) => path))].sort() };
-  });
+  return joinedWaivers(each);
 }
 
 /** What was written there, else what the options say. */

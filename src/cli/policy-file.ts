@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { PolicyOrder } from '../gather/policy-in-force.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
 import { type NewWaiver, policyWith } from '../policy/write-waivers.ts';
 import { rules } from '../rules/index.ts';
+import { today } from '../text/day.ts';
 import { plainPath } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { WrongUse } from './options.ts';
@@ -45,6 +47,11 @@ export class PolicyFile {
       if (code === 'ENOENT') return undefined;
       throw new WrongUse(`Could not read the policy ${visible(this.name)} (${code}).`);
     }
+  }
+
+  /** What a review by it, as it is now, is asked with. */
+  order(): PolicyOrder & { readonly today: string } {
+    return { policyPath: this.name, policyText: this.read() ?? '', overrides: {}, today: today() };
   }
 
   /**

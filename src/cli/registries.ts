@@ -1,9 +1,6 @@
 import type { Order } from '../run.ts';
 import type { Given } from './options.ts';
 
-/** What registries have not answered by then stays unknown. */
-const askingBudget = 60_000;
-
 /**
  * The way to registries that the options ask for, in the name of whoever is logged in here; undefined where none is to be
  * asked. What they say is kept in the user's cache folder.
@@ -11,14 +8,14 @@ const askingBudget = 60_000;
 export async function registriesFor({ registry, offline }: Given): Promise<Order['registry']> {
   if (registry !== 'known' && !offline) return undefined;
   // Takes a while to load, and few ask for it.
-  const { openRegistries } = await import(/* webpackMode: "eager" */ '../registry/registries.ts');
+  const { askingTime, openRegistries } = await import(/* webpackMode: "eager" */ '../registry/registries.ts');
   const { dockerLogins } = await import(/* webpackMode: "eager" */ '../registry/logins.ts');
   const { userCacheFolder } = await import(/* webpackMode: "eager" */ '../registry/cache.ts');
   return (hosts) =>
     openRegistries({
       hosts,
       logins: dockerLogins(process.env),
-      deadline: Date.now() + askingBudget,
+      deadline: Date.now() + askingTime,
       env: process.env,
       cache: userCacheFolder(process.env, process.platform),
       offline: offline === true,

@@ -10,7 +10,7 @@ import { type CommandLine, WrongUse } from './options.ts';
 import { fromRoot, PolicyFile, repositoryRoot } from './policy-file.ts';
 import { statuses } from './status.ts';
 import { stdout, write } from './terminal.ts';
-import { termsOf, today } from './waiver-terms.ts';
+import { termsOf } from './waiver-terms.ts';
 
 export async function waive({ arguments: [rule = '', ...places], given }: CommandLine): Promise<number> {
   const here = process.cwd();
@@ -19,8 +19,8 @@ export async function waive({ arguments: [rule = '', ...places], given }: Comman
   const file = new PolicyFile(root, here, given.policy);
   const { stage, service, image } = given;
   const waiver = { rule, ...terms, stage, service, image, paths: places.map((each) => fromRoot(root, here, each)) };
-  const policy = { policyPath: file.name, policyText: file.read() ?? '', overrides: {}, today: today() };
-  const { waived, left } = concerned(await run({ forge: new FolderForge([root], root), ...policy }), waiver);
+  const review = await run({ forge: new FolderForge([root], root), ...file.order() });
+  const { waived, left } = concerned(review, waiver);
   const where = places.map(visible).join(', ');
   if (left.length === 0 && waived.length === 0)
     throw new WrongUse(`Nothing to waive: ${rule} reports nothing ${about(waiver)}in ${where}.`);

@@ -1,16 +1,12 @@
 import type { NewWaiver } from '../policy/write-waivers.ts';
-import { dayOf, yearAfter } from '../text/day.ts';
+import { dayOf, today, yearAfter } from '../text/day.ts';
+import { groupBy } from '../text/group-by.ts';
 import { nearest } from '../text/nearest.ts';
 import { ruleNames } from './commands.ts';
 import { type Given, WrongUse } from './options.ts';
 
 /** What a person says of every waiver that is to be written. */
 export type Terms = Pick<NewWaiver, 'reason' | 'until' | 'by'>;
-
-/** Today, as `2027-01-31`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 /**
  * The reason and the last day that the options give.
@@ -37,4 +33,12 @@ function complaintsAbout({ rule, reason, until }: Terms & { readonly rule?: stri
   else if (until > latest)
     complaints.push(`--until ${until} is more than a year away; the latest allowed is ${latest}.`);
   return complaints;
+}
+
+/** Waivers that differ in nothing but their path, as one with all the paths. */
+export function joinedWaivers(waivers: readonly (Omit<NewWaiver, 'paths'> & { readonly path: string })[]): NewWaiver[] {
+  return [...groupBy(waivers, ({ path: _, ...rest }) => JSON.stringify(rest)).values()].map((some) => {
+    const { path: _, ...rest } = some[0]!;
+    return { ...rest, paths: [...new Set(some.map(({ path }) => path))].sort() };
+  });
 }

@@ -76,6 +76,11 @@ export async function policyInForce(
   };
 }
 
+/** The same, where nothing else is to be read with the files. */
+export async function readPolicyInForce(reader: Reader, change: Change, order: PolicyOrder): Promise<PolicyInForce> {
+  return policyInForce(reader, change, order, await reader.read(policyFiles(change, order)));
+}
+
 function statements(path: string, text: string): Statements {
   return readStatements(
     path,

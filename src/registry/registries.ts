@@ -10,6 +10,9 @@ import { ImageReader } from './read-image.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 import { Missing, Trouble } from './trouble.ts';
 
+/** Milliseconds for a review's questions; what registries have not answered by then stays unknown. */
+export const askingTime = 60_000;
+
 export interface RegistriesOptions extends TransportOptions {
   /** Those that the policy of the base side names, as `HOST[:PORT]`, with `http://` where that is all they speak. */
   readonly hosts: readonly string[];

@@ -1,5 +1,10 @@
 /** Days as `2027-01-31`, which compare as text. */
 
+/** Today, where the day begins at midnight in Greenwich. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** The day, if it is one in the calendar. */
 export function dayOf(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
