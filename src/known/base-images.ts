@@ -3,6 +3,7 @@ import { baseImages, type Row } from './base-images.data.ts';
 import { completeName, type ImageReference, parseReference } from './image-reference.ts';
 import type { KnownBase } from './known-base.ts';
 import { officialName, withoutMirror } from './official-places.ts';
+import { type NamedImage, surelyKnown } from './published-image.ts';
 
 const { entrypointStepsDown, official, rows } = baseImages;
 
@@ -38,6 +39,11 @@ export function knownBase(reference: ImageReference, platform: string | undefine
     return { user: administrator ? 'root' : undefined, shell: 'cmd' };
   }
   return found ? knownOf(found) : knownOfficial(name);
+}
+
+/** The same, made sure by what its registry says. */
+export function surelyKnownBase({ reference, platform, published }: NamedImage): KnownBase | undefined {
+  return surelyKnown(published, knownBase(reference, platform));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { shortName } from './image-reference.ts';
-import type { PublishedImage } from './published-image.ts';
+import { layerBytes, type PublishedImage } from './published-image.ts';
 
 /** What an image has otherwise than another that takes its place. */
 export interface ImageDifference {
@@ -105,5 +105,5 @@ export function sourceComparison(before: PublishedImage, after: PublishedImage):
 export function layersBeside(before: PublishedImage, { layers }: PublishedImage) {
   const had = new Set(before.layers.map(({ digest }) => digest));
   const fresh = layers.filter(({ digest }) => !had.has(digest));
-  return { all: layers.length, fresh: fresh.length, bytes: fresh.reduce((sum, { size }) => sum + size, 0) };
+  return { all: layers.length, fresh: fresh.length, bytes: layerBytes(fresh) };
 }

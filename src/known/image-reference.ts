@@ -54,6 +54,11 @@ export function parseReference(text: string): ImageReference | undefined {
   return place && { text, ...place, tag, digest };
 }
 
+/** The image that reads a file for the builder, as `# syntax=` and `BUILDKIT_SYNTAX` name it: the first word. */
+export function frontendReference(text: string): ImageReference | undefined {
+  return parseReference(text.trim().split(/\s/)[0] ?? '');
+}
+
 /** Whether Docker takes a text for an image's name: unlike a parsed one, its digest must be well-formed, too. */
 export function isReference(text: string): boolean {
   const reference = parseReference(text);

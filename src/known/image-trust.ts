@@ -43,6 +43,11 @@ export function isSamePublisher(before: ImageReference, after: ImageReference): 
   return folderOf(old) === folderOf(now) || curated.test(now);
 }
 
+/** Whether Docker itself publishes an image in its namespace on Docker Hub. */
+export function isDockersOwn({ registry, repository }: ImageReference): boolean {
+  return registry === 'docker.io' && repository.startsWith('docker/');
+}
+
 function sourceOf({ registry, repository }: ImageReference): string {
   return withoutMirror(`${registry}/${repository}`);
 }

@@ -9,6 +9,12 @@ export interface ImageWanted {
   readonly platform: string | undefined;
 }
 
+/** An image that a file names, with what its registry says of it. */
+export interface NamedImage extends ImageWanted {
+  /** undefined where none was asked. */
+  readonly published: Published | undefined;
+}
+
 /** What is known so far of what registries say; undefined: not asked. */
 export type PublishedLookup = (wanted: ImageWanted) => Published | undefined;
 
@@ -97,7 +103,12 @@ export function publishedImage(published: Published | undefined): PublishedImage
   return published?.kind === 'image' ? published.image : undefined;
 }
 
-/** The day on which an image was built, as far as it says one. */
+/** The compressed bytes of some layers together. */
+export function layerBytes(layers: readonly PublishedLayer[]): number {
+  return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The day on which an image was built, as far as it says one: `2026-11-20`. */
 export function dayBuilt({ created }: Pick<PublishedImage, 'created'>): string | undefined {
   return /^\d{4}-\d\d-\d\d(?=T|$)/.exec(created ?? '')?.[0];
 }

@@ -1,5 +1,4 @@
-import { knownBase } from '../known/base-images.ts';
-import { surelyKnown } from '../known/published-image.ts';
+import { surelyKnownBase } from '../known/base-images.ts';
 import type { Image, Service } from './project.ts';
 
 /** What an image runs on, as far as its base tells. */
@@ -14,5 +13,5 @@ export function isLinuxContainer({ provider, platform, isolation, runs }: Servic
   if (platform?.value !== undefined) return !platform.value.startsWith('windows');
   if (runs.kind === 'built') return platformOf(runs.image) === 'linux';
   if (runs.kind === 'unknown') return true;
-  return surelyKnown(runs.published, knownBase(runs.reference, runs.platform))?.shell !== 'cmd';
+  return surelyKnownBase(runs)?.shell !== 'cmd';
 }

@@ -1,5 +1,4 @@
-import type { ImageReference } from '../known/image-reference.ts';
-import type { Published } from '../known/published-image.ts';
+import type { NamedImage } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
@@ -63,13 +62,7 @@ export interface Service extends ComposeService {
   /** The image built here, the one that is pulled, or unknown. */
   readonly runs:
     | { readonly kind: 'built'; readonly image: Image }
-    | {
-        readonly kind: 'pulled';
-        readonly reference: ImageReference;
-        readonly platform: string | undefined;
-        /** What its registry says; undefined where none was asked. */
-        readonly published: Published | undefined;
-      }
+    | ({ readonly kind: 'pulled' } & NamedImage)
     | { readonly kind: 'unknown' };
 }
 

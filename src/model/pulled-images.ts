@@ -1,6 +1,6 @@
 import { type ImageWanted, keyOfWanted } from '../known/published-image.ts';
-import { originsOf } from './dockerfile/copy-origins.ts';
-import type { Dockerfile, Origin } from './dockerfile/instruction.ts';
+import { ownImageUses } from './dockerfile/image-uses.ts';
+import type { Dockerfile } from './dockerfile/instruction.ts';
 import { isBuiltHere } from './own-images.ts';
 import type { Project } from './project.ts';
 
@@ -18,14 +18,6 @@ export function pulledImages(project: Project): ImageWanted[] {
   ];
 }
 
-function takenBy(file: Dockerfile): ImageWanted[] {
-  const origins = file.stages.flatMap(({ base, layers }) => [
-    base,
-    ...layers.flatMap(originsOf).map(({ origin }) => origin),
-  ]);
-  return [...origins.flatMap(imageOf), ...(file.frontend ? [{ ...file.frontend, platform: undefined }] : [])];
-}
-
-function imageOf(origin: Origin): ImageWanted[] {
-  return origin.kind === 'image' ? [origin] : [];
+function takenBy({ stages, frontend }: Dockerfile): ImageWanted[] {
+  return [...stages.flatMap(ownImageUses), ...(frontend ? [frontend] : [])];
 }

@@ -1,8 +1,13 @@
 import { type PublishedImage, publishedImage } from '../known/published-image.ts';
 import { once } from '../text/once.ts';
-import type { Layer } from './dockerfile/instruction.ts';
+import type { ImageUse, Layer } from './dockerfile/instruction.ts';
 import { settingsAsLayers } from './dockerfile/published-layers.ts';
 import type { Service } from './project.ts';
+
+/** The image that a service pulls, where the service names it; undefined where it builds one, or only the run knows it. */
+export function pulledUse({ runs, image }: Service): ImageUse | undefined {
+  return runs.kind === 'pulled' && image ? { ...runs, at: image.at } : undefined;
+}
 
 /** What a registry says of the image that a service pulls; undefined where none was asked, or it builds one. */
 export function pulledImage({ runs }: Service): PublishedImage | undefined {
@@ -11,7 +16,7 @@ export function pulledImage({ runs }: Service): PublishedImage | undefined {
 
 /** The settings of an image that a service pulls, as far as its registry says, one layer each, where the service names it. */
 export const pulledLayers = once((service: Service): readonly Layer[] => {
-  const { runs, image } = service;
-  const published = pulledImage(service);
-  return runs.kind === 'pulled' && published && image ? settingsAsLayers(runs.reference, published, image.at) : [];
+  const use = pulledUse(service);
+  const image = publishedImage(use?.published);
+  return use && image ? settingsAsLayers(use.reference, image, use.at) : [];
 });

@@ -2,7 +2,7 @@
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
-import type { PublishedImage } from '../known/published-image.ts';
+import { layerBytes, type PublishedImage } from '../known/published-image.ts';
 import { shorten } from '../text/visible.ts';
 import { shownSteps } from './published-words.ts';
 
@@ -49,7 +49,7 @@ export function publishedSummary(image: PublishedImage, secrets: Secrets): Publi
       created,
       bases: bases.map((base) => ({ name: base.name, digest: base.digest ?? null })),
       layers: layers.length,
-      bytes: layers.reduce((sum, { size }) => sum + size, 0),
+      bytes: layerBytes(layers),
     },
     secrets,
   );

@@ -3,7 +3,7 @@
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
 import { shortName } from '../known/image-reference.ts';
-import { dayBuilt, type PublishedImage } from '../known/published-image.ts';
+import { dayBuilt, layerBytes, type PublishedImage } from '../known/published-image.ts';
 import { stepsOf } from '../known/published-step.ts';
 import { list, type Message, say } from '../problem.ts';
 import { oneLine } from '../text/visible.ts';
@@ -14,7 +14,7 @@ export function publishedMessage(image: PublishedImage): Message {
   const { layers, bases, platforms } = image;
   const day = dayBuilt(image);
   return [
-    `${count(layers.length, 'layer')} (${sizeText(layers.reduce((sum, { size }) => sum + size, 0))})`,
+    `${count(layers.length, 'layer')} (${sizeText(layerBytes(layers))})`,
     ...bases.flatMap(({ name }) => say` on ${shortName(name)}`),
     ...(day ? [`, built on ${day}`] : []),
     ...say`, for ${list(platforms, 4)}`,

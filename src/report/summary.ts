@@ -69,12 +69,12 @@ export function checkSummary(review: Review, options: CheckOptions): string {
   return render(blocks, { secrets: review.secrets, maxLength, notice: 'The rest is in the job’s summary.' });
 }
 
-/** Every image with its layers, and every service. */
 function drawing(project: Project, maps: Maps): BlockContent[] {
   const picture = diagram(project, maps);
   return picture === undefined ? [] : [fence('mermaid', picture)];
 }
 
+/** Every image with its layers, and every service. */
 function layers({ images, services }: Project, maps: Maps): BlockContent[] {
   return [...imageMaps(images, maps), ...(services.length > 0 ? [serviceMap(services, maps)] : [])];
 }

@@ -26,9 +26,9 @@ export function updateMessage({ before, after, inside }: ImageUpdate): Message {
             ? `${fresh} of ${count(all, 'layer')} ${fresh === 1 ? 'is' : 'are'} new (${sizeText(bytes)})`
             : 'no layer is new',
         ],
-        ...(inside.built ? [[`built on ${inside.built.slice(0, 10)}`]] : []),
+        ...(inside.built ? [[`built on ${inside.built}`]] : []),
       ];
-      return [...from, ...parts.flatMap((part, i): Message => (i === 0 ? part : ['; ', ...part])), '.'];
+      return [...from, ...joined(parts, '; '), '.'];
     }
   }
 }
@@ -78,5 +78,9 @@ function difference({ what, was, is }: ImageDifference): Message {
     ...(is.length > 0 ? [say`${shown(is)} added`] : []),
     ...(was.length > 0 ? [say`${shown(was)} gone`] : []),
   ];
-  return [...name, ...parts.flatMap((part, i): Message => (i === 0 ? part : [', ', ...part]))];
+  return [...name, ...joined(parts, ', ')];
+}
+
+function joined(parts: readonly Message[], between: string): Message {
+  return parts.flatMap((part, i): Message => (i === 0 ? part : [between, ...part]));
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { imageSaying } from '../published.ts';
 import { RegistryStandIn } from '../stand-in/registry.ts';
 import { digestOf, types } from '../stand-in/registry-images.ts';
 import { imageAt, look } from './asking.ts';
@@ -210,20 +211,7 @@ describe('a configuration', () => {
   }
 
   test('says nothing where it has nothing, or null', async () => {
-    const empty = {
-      user: '',
-      env: [],
-      entrypoint: undefined,
-      cmd: undefined,
-      exposedPorts: [],
-      volumes: [],
-      workingDir: '',
-      labels: new Map(),
-      stopSignal: undefined,
-      healthcheck: undefined,
-      onbuild: [],
-      shell: undefined,
-    };
+    const empty = imageSaying().config;
     const nothing = { User: null, Env: null, Cmd: [], Entrypoint: null, Labels: null, Healthcheck: null, Volumes: {} };
     for (const more of [{}, { config: null }, { config: {} }, { config: nothing, created: null, history: null }]) {
       const { config, created } = await configured(more);

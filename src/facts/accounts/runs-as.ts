@@ -1,6 +1,5 @@
-import { knownBase } from '../../known/base-images.ts';
-import type { ImageReference } from '../../known/image-reference.ts';
-import { type Published, publishedImage, surelyKnown } from '../../known/published-image.ts';
+import { knownBase, surelyKnownBase } from '../../known/base-images.ts';
+import { type NamedImage, publishedImage } from '../../known/published-image.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { platformOf } from '../../model/platform.ts';
@@ -53,20 +52,14 @@ function imageOf({ runs, command, entrypoint }: Service): RunsAs {
     const own = imageRunsAs(runs.image);
     return entrypoint ? { ...own, handsOver: false } : own;
   }
-  const known = surelyKnown(runs.published, knownBase(runs.reference, runs.platform));
+  const known = surelyKnownBase(runs);
   const as = publishedImage(runs.published)?.config.user ?? '';
   const down = known?.stepsDownFor !== undefined && !command;
   return { user: known?.user, as, handsOver: !entrypoint && (down || startOf(runs)) };
 }
 
-/** An image from elsewhere. */
-interface Named {
-  readonly reference: ImageReference;
-  readonly published: Published | undefined;
-}
-
 /** Whether the start that an image brings may give root up: false where it is known not to. */
-function startOf({ reference, published }: Named): boolean | undefined {
+function startOf({ reference, published }: NamedImage): boolean | undefined {
   const image = publishedImage(published);
   const plain = image !== undefined && !image.config.entrypoint?.length;
   return plain || knownBase(reference, undefined) !== undefined ? false : undefined;

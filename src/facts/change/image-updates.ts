@@ -5,10 +5,11 @@ import {
   sourceComparison,
 } from '../../known/image-difference.ts';
 import { completeName, fullName, type ImageReference } from '../../known/image-reference.ts';
-import { publishedImage } from '../../known/published-image.ts';
+import { dayBuilt, publishedImage } from '../../known/published-image.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
-import { copiedImages } from '../../model/dockerfile/image-uses.ts';
+import { baseUse, copiedImages } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse, Stage } from '../../model/dockerfile/instruction.ts';
+import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { partnersIn } from './same-subjects.ts';
@@ -30,7 +31,7 @@ export type UpdateInside =
       readonly differences: readonly ImageDifference[];
       /** The layers of the new one, those that the old one does not have, and their compressed bytes. */
       readonly layers: ReturnType<typeof layersBeside>;
-      /** When the new one was built, in ISO 8601. */
+      /** The day on which the new one was built, as `2026-11-20`. */
       readonly built: string | undefined;
       /** A page that compares the sources of both. */
       readonly sources: string | undefined;
@@ -57,40 +58,29 @@ function pairsIn(comparison: Comparison): Pair[] {
   const { images, service } = partnersIn(comparison);
   const { after } = comparison;
   return [
-    ...after.images.flatMap(({ stage }, i) => {
-      const [old] = images(after.images[i]!);
-      return old ? pairsOf(old.stage, stage) : [];
+    ...after.images.flatMap((image) => {
+      const [old] = images(image);
+      return old ? pairsOf(old.stage, image.stage) : [];
     }),
     ...after.services.flatMap((now): Pair[] => {
       const old = service(now);
-      if (old?.runs.kind !== 'pulled' || now.runs.kind !== 'pulled' || !old.image || !now.image) return [];
-      return [
-        [
-          { ...old.runs, at: old.image.at },
-          { ...now.runs, at: now.image.at },
-        ],
-      ];
+      return paired(old && pulledUse(old), pulledUse(now));
     }),
   ];
 }
 
 /** What reads a stage's file, what it builds on, and what it copies from: the same image by its name, else what stands in the same place. */
 function pairsOf(old: Stage, now: Stage): Pair[] {
-  const pairs: Pair[] = [];
-  const [frontend, other] = [old.file.frontend, now.file.frontend];
-  if (frontend && other) pairs.push([frontend, other]);
-  if (old.base.kind === 'image' && now.base.kind === 'image')
-    pairs.push([
-      { ...old.base, at: old.from.image.at },
-      { ...now.base, at: now.from.image.at },
-    ]);
   const [before, after] = [copiedImages(old), copiedImages(now)];
-  for (const [i, use] of after.entries()) {
+  const copied = after.flatMap((use, i) => {
     const same = before.find(({ reference }) => completeName(reference) === completeName(use.reference));
-    const instead = same ?? (before.length === after.length ? before[i] : undefined);
-    if (instead) pairs.push([instead, use]);
-  }
-  return pairs;
+    return paired(same ?? (before.length === after.length ? before[i] : undefined), use);
+  });
+  return [...paired(old.file.frontend, now.file.frontend), ...paired(baseUse(old), baseUse(now)), ...copied];
+}
+
+function paired(old: ImageUse | undefined, now: ImageUse | undefined): Pair[] {
+  return old && now ? [[old, now]] : [];
 }
 
 function named({ reference }: ImageUse): string {
@@ -108,7 +98,7 @@ function insideOf({ published: old }: ImageUse, { published: now }: ImageUse): U
     kind: 'compared',
     differences: differencesInside(before, after),
     layers: layersBeside(before, after),
-    built: after.created,
+    built: dayBuilt(after),
     sources: sourceComparison(before, after),
   };
 }

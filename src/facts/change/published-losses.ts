@@ -1,7 +1,7 @@
 import { sourceRepository } from '../../known/image-difference.ts';
-import { completeName, type ImageReference } from '../../known/image-reference.ts';
+import { completeName } from '../../known/image-reference.ts';
 import { type StepBack, stepsBack } from '../../known/image-trust.ts';
-import { type Published, type PublishedImage, publishedImage } from '../../known/published-image.ts';
+import { dayBuilt, type NamedImage, type PublishedImage, publishedImage } from '../../known/published-image.ts';
 
 /** What an image that takes the place of another lacks. */
 interface ImageLoss {
@@ -10,14 +10,8 @@ interface ImageLoss {
   readonly is: string;
 }
 
-/** An image by its name, with what its registry says. */
-interface Named {
-  readonly reference: ImageReference;
-  readonly published: Published | undefined;
-}
-
 /** What is lost where one image takes the place of another: by their names, and by what registries say of both. */
-export function lossesBetween(old: Named, now: Named): ImageLoss[] {
+export function lossesBetween(old: NamedImage, now: NamedImage): ImageLoss[] {
   const [before, after] = [publishedImage(old.published), publishedImage(now.published)];
   const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
   if (!before || !after) return steps;
@@ -28,8 +22,8 @@ export function lossesBetween(old: Named, now: Named): ImageLoss[] {
 }
 
 function* lossesInside(
-  [old, before]: readonly [Named, PublishedImage],
-  [now, after]: readonly [Named, PublishedImage],
+  [old, before]: readonly [NamedImage, PublishedImage],
+  [now, after]: readonly [NamedImage, PublishedImage],
 ): Iterable<ImageLoss> {
   if (isWatched(before) && !isWatched(after)) yield { what: 'healthcheck', was: 'HEALTHCHECK', is: '' };
   const gone = before.platforms.filter((platform) => !after.platforms.includes(platform));
@@ -38,7 +32,7 @@ function* lossesInside(
   if (completeName(old.reference) !== completeName(now.reference)) return;
   const [was, is] = [sourceRepository(before), sourceRepository(after)];
   if (was && is && was !== is) yield { what: 'source', was, is };
-  const [first, second] = [dayBuilt(before), dayBuilt(after)];
+  const [first, second] = [believedDay(before), believedDay(after)];
   if (first && second && second < first) yield { what: 'rebuilt', was: first, is: second };
 }
 
@@ -46,7 +40,8 @@ function isWatched({ config: { healthcheck } }: PublishedImage): boolean {
   return healthcheck !== undefined && healthcheck[0] !== 'NONE' && healthcheck.length > 0;
 }
 
-/** As `2026-11-20`; undefined where it says none that could be true, as images do that are built the same every time. */
-function dayBuilt({ created }: PublishedImage): string | undefined {
-  return created !== undefined && created >= '2013-03' ? created.slice(0, 10) : undefined;
+/** Undefined where an image says no day that could be true, as those do that are built the same every time. */
+function believedDay(image: PublishedImage): string | undefined {
+  const day = dayBuilt(image);
+  return day !== undefined && day >= '2013-03' ? day : undefined;
 }

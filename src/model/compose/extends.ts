@@ -1,6 +1,6 @@
 import type { Location } from '../../source.ts';
 import { folderOf, isRemote, resolve } from '../../text/path.ts';
-import { mergedMappings } from '../yaml/yaml-tree.ts';
+import { mergedPlaces } from '../yaml/yaml-tree.ts';
 import type { Loader } from './application-loader.ts';
 import { checkService } from './check-document.ts';
 import { type Text, textOf } from './compose-text.ts';
@@ -58,7 +58,7 @@ class Resolver {
 
   #over(base: Mapping, value: Mapping): Mapping {
     const merged = mergeServices(base, without(value, 'extends'), this.#loader.report);
-    const further = base.node ? [...mergedMappings(base.node)].map(({ at }) => at) : [];
+    const further = base.node ? mergedPlaces(base.node) : [];
     return { ...merged, extended: [base.at, ...(base.extended ?? []), ...further] };
   }
 

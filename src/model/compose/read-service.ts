@@ -1,6 +1,6 @@
 import { spanning } from '../../source.ts';
 import { resolve } from '../../text/path.ts';
-import { mergedMappings } from '../yaml/yaml-tree.ts';
+import { mergedPlaces } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
 import type { Loader } from './application-loader.ts';
 import { readBuild } from './build.ts';
@@ -64,10 +64,7 @@ export function readService(field: Field, application: Application, loader: Load
     name,
     at,
     whole: spanning(at, value.at),
-    takenOver: [
-      ...(value.extended ?? []),
-      ...(value.node ? [...mergedMappings(value.node)].map((each) => each.at) : []),
-    ],
+    takenOver: [...(value.extended ?? []), ...(value.node ? mergedPlaces(value.node) : [])],
     // What was found is merged in, and `extends` gone.
     incomplete: value.fields.has('extends'),
     keys: new Map([...value.fields.values()].map((each) => [each.name, each.keyAt])),

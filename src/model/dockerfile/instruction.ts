@@ -1,6 +1,5 @@
-import type { ImageReference } from '../../known/image-reference.ts';
 import type { KnownBase } from '../../known/known-base.ts';
-import type { Published } from '../../known/published-image.ts';
+import type { NamedImage } from '../../known/published-image.ts';
 import type { Location, Source } from '../../source.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import type { Script } from '../shell/shell-command.ts';
@@ -24,11 +23,8 @@ export interface Dockerfile {
   readonly refused: readonly BuildRefusal[];
 }
 
-/** An image that a file names. */
-export interface ImageUse {
-  readonly reference: ImageReference;
-  /** What its registry says; undefined where none was asked. */
-  readonly published: Published | undefined;
+/** An image with the place that names it. */
+export interface ImageUse extends NamedImage {
   readonly at: Location;
 }
 
@@ -226,15 +222,7 @@ export interface Stage {
 export type StageBase =
   | { readonly kind: 'scratch' }
   | { readonly kind: 'stage'; readonly stage: Stage }
-  | {
-      readonly kind: 'image';
-      readonly reference: ImageReference;
-      /** The platform that the build takes it for, as far as that is said. */
-      readonly platform: string | undefined;
-      readonly known: KnownBase | undefined;
-      /** What its registry says; undefined where none was asked. */
-      readonly published: Published | undefined;
-    }
+  | ({ readonly kind: 'image'; readonly known: KnownBase | undefined } & NamedImage)
   /** `known` where the build chooses no more than the tag of an image. */
   | { readonly kind: 'unknown'; readonly known?: KnownBase | undefined };
 

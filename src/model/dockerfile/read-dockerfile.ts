@@ -1,4 +1,4 @@
-import { parseReference } from '../../known/image-reference.ts';
+import { frontendReference } from '../../known/image-reference.ts';
 import { neverAsked } from '../../known/published-image.ts';
 import type { Location, Source, Span } from '../../source.ts';
 import { TooMuchWork, WorkBudget } from '../../work-budget.ts';
@@ -90,9 +90,10 @@ class Reader {
 
   #frontend(): ImageUse | undefined {
     const syntax = this.#lines.directives.find(({ name }) => name === 'syntax');
-    const reference = syntax && parseReference(syntax.value.trim().split(/\s/)[0] ?? '');
+    const reference = syntax && frontendReference(syntax.value);
     if (!reference) return undefined;
-    return { reference, published: this.#given.published({ reference, platform: undefined }), at: syntax.at };
+    const wanted = { reference, platform: undefined };
+    return { ...wanted, published: this.#given.published(wanted), at: syntax.at };
   }
 
   #check(parsed: Parsed, at: Location, begun: boolean): void {

@@ -143,6 +143,11 @@ export function* mergedMappings({ pairs }: YamlMapping): Iterable<YamlMapping> {
   }
 }
 
+/** Where the mappings stand that merge keys bring into one. */
+export function mergedPlaces(mapping: YamlMapping): Location[] {
+  return [...mergedMappings(mapping)].map(({ at }) => at);
+}
+
 function mergedBy(value: YamlNode): readonly YamlNode[] {
   return value.kind === 'sequence' ? value.items : [value];
 }

@@ -2,7 +2,9 @@ import { builtOn } from '../../known/built-on.ts';
 import { endOfLife } from '../../known/end-of-life.ts';
 import { completeName, type ImageReference, shortName, taggedName } from '../../known/image-reference.ts';
 import { publishedImage } from '../../known/published-image.ts';
+import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -16,11 +18,13 @@ export default {
   why: 'Every vulnerability found in it from now on stays, however often the image is rebuilt.',
   fix: 'Move to a release that is maintained; `endoflife.date` lists them.',
   also: ['CIS 4.4', 'OWASP 13'],
-  *image({ stage: { base, from } }) {
-    if (base.kind === 'image') yield* tell({ ...base, at: from.image.at });
+  *image({ stage }) {
+    const use = baseUse(stage);
+    if (use) yield* tell(use);
   },
-  *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
+  *service(service) {
+    const use = pulledUse(service);
+    if (use) yield* tell(use);
   },
 } satisfies Rule;
 

@@ -1,7 +1,9 @@
 import { completeName, familiarName } from '../../known/image-reference.ts';
 import { isOnlyBuilt, movingTag } from '../../known/moving-tags.ts';
+import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
+import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { pinned } from '../fixes.ts';
 
@@ -26,11 +28,13 @@ export default {
     'trivy DS-0001',
     'checkov CKV_DOCKER_7',
   ],
-  *image({ stage: { base, from } }, { project }) {
-    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell({ ...base, at: from.image.at });
+  *image({ stage }, { project }) {
+    const use = baseUse(stage);
+    if (use && !isBuiltHere(use.reference, project)) yield* tell(use);
   },
-  *service({ runs, image, pullPolicy }) {
-    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at }, pullPolicy?.value === 'never');
+  *service(service) {
+    const use = pulledUse(service);
+    if (use) yield* tell(use, service.pullPolicy?.value === 'never');
   },
 } satisfies Rule;
 

@@ -1,7 +1,9 @@
 import { completeName } from '../../known/image-reference.ts';
 import { movingTag } from '../../known/moving-tags.ts';
+import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
+import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { pinned } from '../fixes.ts';
 
@@ -17,12 +19,14 @@ export default {
   fix: 'Add the digest after the tag: `image:1.2.3@sha256:…` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.',
   also: ['CIS 4.2', 'OWASP 13'],
   together: (names) => say`${names.length} images in this file have a tag but no digest, so their content can change.`,
-  *image({ stage: { base, from } }, { project }) {
-    if (base.kind === 'image' && !isBuiltHere(base.reference, project)) yield* tell({ ...base, at: from.image.at });
+  *image({ stage }, { project }) {
+    const use = baseUse(stage);
+    if (use && !isBuiltHere(use.reference, project)) yield* tell(use);
   },
-  *service({ runs, image, pullPolicy }) {
+  *service(service) {
+    const use = pulledUse(service);
     // What only a build on the same machine gives has no digest yet.
-    if (runs.kind === 'pulled' && image && pullPolicy?.value !== 'never') yield* tell({ ...runs, at: image.at });
+    if (use && service.pullPolicy?.value !== 'never') yield* tell(use);
   },
 } satisfies Rule;
 

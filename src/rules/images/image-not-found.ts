@@ -1,7 +1,7 @@
-import type { Published } from '../../known/published-image.ts';
 import { imageUses } from '../../model/dockerfile/image-uses.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import { pulledUse } from '../../model/pulled-layers.ts';
 import type { Problem, Rule } from '../../rule.ts';
-import type { Location } from '../../source.ts';
 import { inOurWords } from '../wording.ts';
 
 export default {
@@ -15,13 +15,14 @@ export default {
   fix: 'Correct the name, tag, digest or platform. An image that is published only after this change is merged is better published first.',
   also: [],
   *image({ stage }) {
-    for (const { published, at } of imageUses(stage)) yield* tell(published, at);
+    for (const use of imageUses(stage)) yield* tell(use);
   },
-  *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell(runs.published, image.at);
+  *service(service) {
+    const use = pulledUse(service);
+    if (use) yield* tell(use);
   },
 } satisfies Rule;
 
-function* tell(published: Published | undefined, at: Location): Iterable<Problem> {
+function* tell({ published, at }: ImageUse): Iterable<Problem> {
   if (published?.kind === 'absent') yield { at, message: inOurWords(published.reason) };
 }

@@ -2,6 +2,7 @@ import { completeName, familiarName } from '../../known/image-reference.ts';
 import { dayBuilt, publishedImage } from '../../known/published-image.ts';
 import { imageUses } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -17,8 +18,9 @@ export default {
   *image({ stage }) {
     for (const use of imageUses(stage)) yield* tell(use);
   },
-  *service({ runs, image }) {
-    if (runs.kind === 'pulled' && image) yield* tell({ ...runs, at: image.at });
+  *service(service) {
+    const use = pulledUse(service);
+    if (use) yield* tell(use);
   },
 } satisfies Rule;
 

@@ -1,4 +1,5 @@
-import { completeName, parseReference } from '../../known/image-reference.ts';
+import { completeName, frontendReference } from '../../known/image-reference.ts';
+import { isDockersOwn } from '../../known/image-trust.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 
@@ -18,14 +19,14 @@ export default {
   *service({ build }) {
     // The builder takes it before the line in the file.
     const given = build?.args.find(({ name }) => name === 'BUILDKIT_SYNTAX')?.value;
-    const reference = given?.value === undefined ? undefined : parseReference(given.value.trim().split(/\s/)[0] ?? '');
+    const reference = given?.value === undefined ? undefined : frontendReference(given.value);
     if (given && reference) yield* tell({ reference, at: given.at });
   },
 } satisfies Rule;
 
 function* tell({ reference, at }: Pick<ImageUse, 'reference' | 'at'>): Iterable<Problem> {
-  const { registry, repository, digest, text } = reference;
-  if (registry === 'docker.io' && repository.startsWith('docker/')) return;
+  if (isDockersOwn(reference)) return;
+  const { digest, text } = reference;
   yield {
     at,
     key: completeName(reference),

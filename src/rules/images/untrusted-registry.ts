@@ -1,8 +1,9 @@
-import type { ImageReference } from '../../known/image-reference.ts';
+import { isDockersOwn } from '../../known/image-trust.ts';
 import { namesAnybody, type Trust, trustedBy } from '../../known/trusted-images.ts';
 import { imageUses } from '../../model/dockerfile/image-uses.ts';
+import type { ImageUse } from '../../model/dockerfile/instruction.ts';
+import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
 
 export default {
   id: 'untrusted-registry',
@@ -16,20 +17,17 @@ export default {
   also: ['CIS 4.2', 'OWASP 13', 'hadolint DL3026'],
   *image({ stage }, { policy: { trusted } }) {
     if (!namesAnybody(trusted)) return;
+    // Docker's own frontend is trusted by whoever builds with Docker.
     for (const use of imageUses(stage))
-      if (use !== stage.file.frontend || !isDockers(use.reference)) yield* tell(use.reference, use.at, trusted);
+      if (use !== stage.file.frontend || !isDockersOwn(use.reference)) yield* tell(use, trusted);
   },
-  *service({ runs, image }, { policy: { trusted } }) {
-    if (namesAnybody(trusted) && runs.kind === 'pulled' && image) yield* tell(runs.reference, image.at, trusted);
+  *service(service, { policy: { trusted } }) {
+    const use = pulledUse(service);
+    if (namesAnybody(trusted) && use) yield* tell(use, trusted);
   },
 } satisfies Rule;
 
-/** Docker's own is trusted by whoever builds with Docker. */
-function isDockers({ registry, repository }: ImageReference): boolean {
-  return registry === 'docker.io' && repository.startsWith('docker/');
-}
-
-function* tell(image: ImageReference, at: Location, trust: Trust): Iterable<Problem> {
+function* tell({ reference: image, at }: ImageUse, trust: Trust): Iterable<Problem> {
   if (trustedBy(image, trust).length > 0) return;
   yield {
     at,
