@@ -35559,6 +35559,9 @@ function base64(value) {
   }
   return texts2.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
 }
+function day_today() {
+  return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
 function dayOf(text) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
     return void 0;
@@ -36344,6 +36347,9 @@ function parseReference(text) {
   const place2 = placeOf(name);
   return place2 && { text, ...place2, tag, digest: digest2 };
 }
+function frontendReference(text) {
+  return parseReference(text.trim().split(/\s/)[0] ?? "");
+}
 function isReference(text) {
   const reference = parseReference(text);
   return reference !== void 0 && (reference.digest !== void 0 || !text.includes("@"));
@@ -36507,6 +36513,9 @@ function keyOfWanted({ reference, platform: platform2 = "" }) {
 }
 function publishedImage(published) {
   return published?.kind === "image" ? published.image : void 0;
+}
+function layerBytes(layers) {
+  return layers.reduce((sum, { size: size2 }) => sum + size2, 0);
 }
 function dayBuilt({ created: created2 }) {
   return /^\d{4}-\d\d-\d\d(?=T|$)/.exec(created2 ?? "")?.[0];
@@ -36907,12 +36916,15 @@ function originsOf({ instruction }) {
   return namedOrigins(instruction).map(({ origin: origin2, name }) => ({ origin: origin2, at: name.at }));
 }
 function imageUses(stage) {
-  const { base, from, file: file2 } = stage;
-  return [
-    ...file2.frontend ? [file2.frontend] : [],
-    ...base.kind === "image" ? [{ ...base, at: from.image.at }] : [],
-    ...copiedImages(stage)
-  ];
+  const { frontend } = stage.file;
+  return [...frontend ? [frontend] : [], ...ownImageUses(stage)];
+}
+function ownImageUses(stage) {
+  const base = baseUse(stage);
+  return [...base ? [base] : [], ...copiedImages(stage)];
+}
+function baseUse({ base, from }) {
+  return base.kind === "image" ? { ...base, at: from.image.at } : void 0;
 }
 function copiedImages({ layers }) {
   return layers.flatMap(originsOf).flatMap(({ origin: origin2, at: at2 }) => origin2.kind === "image" ? [{ ...origin2, at: at2 }] : []);
@@ -37170,7 +37182,7 @@ function publishedMessage(image) {
   const { layers, bases: bases2, platforms } = image;
   const day = dayBuilt(image);
   return [
-    `${wording_count(layers.length, "layer")} (${sizeText(layers.reduce((sum, { size: size2 }) => sum + size2, 0))})`,
+    `${wording_count(layers.length, "layer")} (${sizeText(layerBytes(layers))})`,
     ...bases2.flatMap(({ name }) => problem_say` on ${shortName(name)}`),
     ...day ? [`, built on ${day}`] : [],
     ...problem_say`, for ${list(platforms, 4)}`
@@ -37192,7 +37204,7 @@ function publishedSummary(image, secrets) {
     created: created2,
     bases: bases2.map((base) => ({ name: base.name, digest: base.digest ?? null })),
     layers: layers.length,
-    bytes: layers.reduce((sum, { size: size2 }) => sum + size2, 0)
+    bytes: layerBytes(layers)
   }, secrets);
 }
 const published_document_longest = 1e3;
@@ -37222,9 +37234,9 @@ function updateMessage({ before: before2, after: after2, inside: inside2 }) {
         [
           fresh > 0 ? `${fresh} of ${wording_count(all, "layer")} ${fresh === 1 ? "is" : "are"} new (${sizeText(bytes)})` : "no layer is new"
         ],
-        ...inside2.built ? [[`built on ${inside2.built.slice(0, 10)}`]] : []
+        ...inside2.built ? [[`built on ${inside2.built}`]] : []
       ];
-      return [...from, ...parts.flatMap((part, i) => i === 0 ? part : ["; ", ...part]), "."];
+      return [...from, ...joined(parts, "; "), "."];
     }
   }
 }
@@ -37265,7 +37277,10 @@ function difference({ what, was, is }) {
     ...is.length > 0 ? [problem_say`${shown2(is)} added`] : [],
     ...was.length > 0 ? [problem_say`${shown2(was)} gone`] : []
   ];
-  return [...name, ...parts.flatMap((part, i) => i === 0 ? part : [", ", ...part])];
+  return [...name, ...joined(parts, ", ")];
+}
+function joined(parts, between2) {
+  return parts.flatMap((part, i) => i === 0 ? part : [between2, ...part]);
 }
 function reviewJson(review, version2) {
   return jsonText(reviewDocument(review, version2));
@@ -44383,7 +44398,7 @@ class Word {
     return this.commands.length > 0 && text.length <= longestOutput && !text.includes("$") ? text : void 0;
   }
 }
-function joined(words2, separator) {
+function shell_word_joined(words2, separator) {
   const base = words2[0]?.base;
   if (!base)
     return void 0;
@@ -51437,7 +51452,7 @@ function written(command2) {
   const { name } = command2;
   const args = command2.args.filter((arg) => arg instanceof Word);
   if (name === "echo") {
-    const text2 = joined(readOptions(args, grammarOf("echo")).operands, " ");
+    const text2 = shell_word_joined(readOptions(args, grammarOf("echo")).operands, " ");
     return text2 && interpreted(text2);
   }
   if (name === "printf")
@@ -51454,7 +51469,7 @@ function printed([format, ...words2]) {
     return void 0;
   const parts = format.value?.match(/%[-+ #0-9.]{0,20}[a-zA-Z%]|[^%]+|%/g);
   if (!parts || words2.some(({ base }) => base !== format.base)) {
-    return joined(words2.length > 0 ? words2 : [format], "\n");
+    return shell_word_joined(words2.length > 0 ? words2 : [format], "\n");
   }
   if (!parts.some(isDirective))
     return interpreted(format.excerpt());
@@ -51515,7 +51530,7 @@ function reversed(text) {
 function innerCommands(command2, words2) {
   const { name } = command2;
   if (name === void 0)
-    return words2[0] && knownOutput(words2[0].commands) ? script(joined(words2, " ")) : [];
+    return words2[0] && knownOutput(words2[0].commands) ? script(shell_word_joined(words2, " ")) : [];
   const prefix2 = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
   const special2 = Object.hasOwn(specials, name) ? specials[name] : void 0;
   if (isForeign(name))
@@ -51563,7 +51578,7 @@ const specials = {
   find,
   su,
   runuser: su,
-  eval: (args) => script(joined(args, " ")),
+  eval: (args) => script(shell_word_joined(args, " ")),
   source: ([file2]) => sourced(file2),
   ".": ([file2]) => sourced(file2),
   alias: (args) => args.flatMap((word) => word.value?.includes("=") ? script(behind(word, word.value.indexOf("=") + 1).excerpt()) : []),
@@ -51603,7 +51618,7 @@ function sudo(args) {
 function env(_, line2) {
   const split2 = optionValue(line2, "S", "split-string");
   if (split2)
-    return script(joined([split2, ...line2.operands], " "));
+    return script(shell_word_joined([split2, ...line2.operands], " "));
   const words2 = line2.operands[0]?.value === "-" ? line2.operands.slice(1) : line2.operands;
   const { assigned, rest } = assignments(words2);
   return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned }] : [];
@@ -53229,6 +53244,9 @@ function knownBase(reference, platform2) {
   }
   return found2 ? knownOf(found2) : knownOfficial(name);
 }
+function surelyKnownBase({ reference, platform: platform2, published }) {
+  return surelyKnown(published, knownBase(reference, platform2));
+}
 function knownOfAnyTag(text) {
   const start2 = knownStart(text);
   const colon = start2.indexOf(":", start2.lastIndexOf("/") + 1);
@@ -54116,10 +54134,11 @@ class read_dockerfile_Reader {
   }
   #frontend() {
     const syntax = this.#lines.directives.find(({ name }) => name === "syntax");
-    const reference = syntax && parseReference(syntax.value.trim().split(/\s/)[0] ?? "");
+    const reference = syntax && frontendReference(syntax.value);
     if (!reference)
       return void 0;
-    return { reference, published: this.#given.published({ reference, platform: void 0 }), at: syntax.at };
+    const wanted = { reference, platform: void 0 };
+    return { ...wanted, published: this.#given.published(wanted), at: syntax.at };
   }
   #check(parsed, at2, begun) {
     if (this.#first.length + this.#second.length >= enough)
@@ -54207,13 +54226,16 @@ function isWord(text) {
 function quoted(text) {
   return `"${text.replace(/["$\\]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`;
 }
+function pulledUse({ runs: runs2, image }) {
+  return runs2.kind === "pulled" && image ? { ...runs2, at: image.at } : void 0;
+}
 function pulledImage({ runs: runs2 }) {
   return runs2.kind === "pulled" ? publishedImage(runs2.published) : void 0;
 }
 const pulledLayers = once((service2) => {
-  const { runs: runs2, image } = service2;
-  const published = pulledImage(service2);
-  return runs2.kind === "pulled" && published && image ? settingsAsLayers(runs2.reference, published, image.at) : [];
+  const use = pulledUse(service2);
+  const image = publishedImage(use?.published);
+  return use && image ? settingsAsLayers(use.reference, image, use.at) : [];
 });
 function serviceMap(services2, maps) {
   const header2 = ["Service", "Runs", "User", "Where", "Findings"].map((word) => [markdown_text(word)]);
@@ -61402,6 +61424,9 @@ function* mergedMappings({ pairs: pairs2 }) {
     }
   }
 }
+function mergedPlaces(mapping) {
+  return [...mergedMappings(mapping)].map(({ at: at2 }) => at2);
+}
 function mergedBy(value) {
   return value.kind === "sequence" ? value.items : [value];
 }
@@ -67244,6 +67269,9 @@ function isSamePublisher(before2, after2) {
   const [old, now] = [sourceOf(before2), sourceOf(after2)];
   return folderOf(old) === folderOf(now) || curated.test(now);
 }
+function isDockersOwn({ registry: registry2, repository }) {
+  return registry2 === "docker.io" && repository.startsWith("docker/");
+}
 function sourceOf({ registry: registry2, repository }) {
   return withoutMirror(`${registry2}/${repository}`);
 }
@@ -70797,7 +70825,7 @@ class Resolver {
   }
   #over(base, value) {
     const merged = mergeServices(base, extends_without(value, "extends"), this.#loader.report);
-    const further = base.node ? [...mergedMappings(base.node)].map(({ at: at2 }) => at2) : [];
+    const further = base.node ? mergedPlaces(base.node) : [];
     return { ...merged, extended: [base.at, ...base.extended ?? [], ...further] };
   }
   #base(name, value, chain2) {
@@ -72210,10 +72238,7 @@ function readService(field2, application, loader) {
     name,
     at: at2,
     whole: spanning(at2, value.at),
-    takenOver: [
-      ...value.extended ?? [],
-      ...value.node ? [...mergedMappings(value.node)].map((each2) => each2.at) : []
-    ],
+    takenOver: [...value.extended ?? [], ...value.node ? mergedPlaces(value.node) : []],
     // What was found is merged in, and `extends` gone.
     incomplete: value.fields.has("extends"),
     keys: new Map([...value.fields.values()].map((each2) => [each2.name, each2.keyAt])),
@@ -73873,6 +73898,18 @@ class GivenFiles extends SoughtFiles {
 function given_files_mayHold(path2, secret) {
   return !isTrialPath(path2) && !isHarmless(path2) && (secret !== void 0 || isSettingsFile(path2));
 }
+function follow_follow(start2, { keyOf: keyOf2, most: most2 }, visit2) {
+  const all = [...start2];
+  const known2 = new Set(start2.map(keyOf2));
+  for (let i = 0; i < Math.min(all.length, most2); i++) {
+    for (const each2 of visit2(all[i])) {
+      if (known2.has(keyOf2(each2)))
+        continue;
+      known2.add(keyOf2(each2));
+      all.push(each2);
+    }
+  }
+}
 const writtenFiles = once((layer) => {
   const { instruction } = layer;
   if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
@@ -73892,7 +73929,7 @@ const writtenFiles = once((layer) => {
 });
 function writtenExcerpt(words2) {
   const own2 = words2.filter((word) => word instanceof Word);
-  const text = joined(own2, " ") ?? own2[0]?.excerpt();
+  const text = shell_word_joined(own2, " ") ?? own2[0]?.excerpt();
   return text ? interpreted(text) : Excerpt.of(words2[0].at.source, []);
 }
 const unknownFolder = "/";
@@ -74057,22 +74094,17 @@ class RunScripts {
   of(dockerfile, services2) {
     let known2;
     const folders2 = () => known2 ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services2));
-    const found2 = [];
+    const read2 = [];
     const runs2 = dockerfile.stages.flatMap(({ layers }) => layers.flatMap((layer) => runBy(layer).map((file2) => ({ layer, file: file2 }))));
-    const followed = new Set(runs2.map(run_scripts_keyOf));
-    for (let i = 0; i < Math.min(runs2.length, run_scripts_mostFiles); i++) {
-      const { layer, file: file2 } = runs2[i];
+    follow_follow(runs2, { keyOf: run_scripts_keyOf, most: run_scripts_mostFiles }, ({ layer, file: file2 }) => {
       const own2 = this.#read(layer, file2, folders2);
       if (!own2)
-        continue;
-      found2.push([layer, own2]);
-      const called2 = run_scripts_calledBy(own2, file2.path).map((each2) => ({ layer, file: each2 }));
-      runs2.push(...called2.filter((each2) => !followed.has(run_scripts_keyOf(each2))));
-      for (const each2 of called2)
-        followed.add(run_scripts_keyOf(each2));
-    }
-    found2.push(...startsTogether(dockerfile));
-    return new Map([...groupBy(found2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own2]) => own2)]));
+        return [];
+      read2.push([layer, own2]);
+      return run_scripts_calledBy(own2, file2.path).map((each2) => ({ layer, file: each2 }));
+    });
+    read2.push(...startsTogether(dockerfile));
+    return new Map([...groupBy(read2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own2]) => own2)]));
   }
   #read(layer, { path: path2, places: places2 }, folders2) {
     for (const place2 of places2) {
@@ -74110,11 +74142,15 @@ const runBy = once((layer) => {
     });
   }
   const starts = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
-  return filesStarted(layer).flatMap(({ path: path2, byName: byName2 }) => {
-    const places2 = filesAt(path2, layer, byName2 && !starts && !/\.(?:ba)?sh$/.test(path2));
-    return places2.length > 0 ? [{ path: path2, places: places2 }] : [];
-  });
+  return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts && isProgram(file2)));
 });
+function isProgram({ path: path2, byName: byName2 }) {
+  return byName2 && !/\.(?:ba)?sh$/.test(path2);
+}
+function found(path2, layer, exact2) {
+  const places2 = filesAt(path2, layer, exact2);
+  return places2.length > 0 ? [{ path: path2, places: places2 }] : [];
+}
 function run_scripts_keyOf({ layer: { instruction }, file: { path: path2 } }) {
   return JSON.stringify([placeKey(instruction.at), path2]);
 }
@@ -74124,14 +74160,10 @@ function run_scripts_calledBy(script2, path2) {
     const name = startedBeside(command2);
     return name !== void 0 && absolutePath(name, folderOf(path2)) || [];
   });
-  const started2 = filesStarted(script2).map((file2) => ({
-    ...file2,
-    exact: file2.byName && !/\.(?:ba)?sh$/.test(file2.path)
-  }));
-  return [...started2, ...beside.map((each2) => ({ path: each2, exact: false }))].flatMap((file2) => {
-    const places2 = filesAt(file2.path, runs2, file2.exact);
-    return places2.length > 0 ? [{ path: file2.path, places: places2 }] : [];
-  });
+  return [
+    ...filesStarted(script2).flatMap((file2) => found(file2.path, runs2, isProgram(file2))),
+    ...beside.flatMap((each2) => found(each2, runs2, false))
+  ];
 }
 const run_scripts_readBefore = once((_) => /* @__PURE__ */ new Map());
 function standIn(layer, path2, text) {
@@ -74173,21 +74205,16 @@ function mountedScripts(service2, files) {
       paths.push(path2);
   }
   const found2 = [];
-  const followed = new Set(paths);
-  for (let i = 0; i < Math.min(paths.length, mounted_scripts_mostScripts); i++) {
-    const path2 = paths[i];
-    for (const source of mountedAt(path2, mounts, files)) {
-      const text = wholeOf(source);
-      const scripts = scriptsInFile(path2, text, true);
-      if (source.text.length > longestScript || scripts.length === 0)
-        continue;
-      found2.push(running(service2, text));
-      const called2 = startedBy(scripts.flatMap(({ commands }) => commands), service2, folderOf(path2));
-      paths.push(...called2.filter((each2) => !followed.has(each2)));
-      for (const each2 of called2)
-        followed.add(each2);
-    }
-  }
+  follow_follow(paths, { keyOf: (path2) => path2, most: mounted_scripts_mostScripts }, (path2) => mountedAt(path2, mounts, files).flatMap((source) => {
+    if (source.text.length > longestScript)
+      return [];
+    const text = wholeOf(source);
+    const scripts = scriptsInFile(path2, text, true);
+    if (scripts.length === 0)
+      return [];
+    found2.push(running(service2, text));
+    return startedBy(scripts.flatMap(({ commands }) => commands), service2, folderOf(path2));
+  }));
   return found2;
 }
 const mounted_scripts_mostScripts = 100;
@@ -74480,15 +74507,8 @@ function pulledImages(project) {
     ...new Map(pulled.map(({ reference, platform: platform2 }) => [keyOfWanted({ reference, platform: platform2 }), { reference, platform: platform2 }])).values()
   ];
 }
-function pulled_images_takenBy(file2) {
-  const origins = file2.stages.flatMap(({ base, layers }) => [
-    base,
-    ...layers.flatMap(originsOf).map(({ origin: origin2 }) => origin2)
-  ]);
-  return [...origins.flatMap(pulled_images_imageOf), ...file2.frontend ? [{ ...file2.frontend, platform: void 0 }] : []];
-}
-function pulled_images_imageOf(origin2) {
-  return origin2.kind === "image" ? [origin2] : [];
+function pulled_images_takenBy({ stages, frontend }) {
+  return [...stages.flatMap(ownImageUses), ...frontend ? [frontend] : []];
 }
 const collect_mostRounds = 12;
 const collect_mostFiles = 3e3;
@@ -76207,6 +76227,7 @@ function notFollowed(url) {
 function transport_named({ host }) {
   return `\`${host}\``;
 }
+const askingTime = 6e4;
 const mostTroubles = 5;
 function openRegistries(options2) {
   return new Registries(options2);
@@ -76344,7 +76365,7 @@ function sourceComparison(before2, after2) {
 function layersBeside(before2, { layers }) {
   const had = new Set(before2.layers.map(({ digest: digest2 }) => digest2));
   const fresh = layers.filter(({ digest: digest2 }) => !had.has(digest2));
-  return { all: layers.length, fresh: fresh.length, bytes: fresh.reduce((sum, { size: size2 }) => sum + size2, 0) };
+  return { all: layers.length, fresh: fresh.length, bytes: layerBytes(fresh) };
 }
 function pathsNow({ files }) {
   const moved = new Map(files.flatMap(({ path: path2, before: before2 }) => before2 ? [[before2.path, path2]] : []));
@@ -76416,41 +76437,26 @@ function image_updates_pairsIn(comparison) {
   const { images, service: service2 } = partnersIn(comparison);
   const { after: after2 } = comparison;
   return [
-    ...after2.images.flatMap(({ stage }, i) => {
-      const [old] = images(after2.images[i]);
-      return old ? image_updates_pairsOf(old.stage, stage) : [];
+    ...after2.images.flatMap((image) => {
+      const [old] = images(image);
+      return old ? image_updates_pairsOf(old.stage, image.stage) : [];
     }),
     ...after2.services.flatMap((now) => {
       const old = service2(now);
-      if (old?.runs.kind !== "pulled" || now.runs.kind !== "pulled" || !old.image || !now.image)
-        return [];
-      return [
-        [
-          { ...old.runs, at: old.image.at },
-          { ...now.runs, at: now.image.at }
-        ]
-      ];
+      return paired(old && pulledUse(old), pulledUse(now));
     })
   ];
 }
 function image_updates_pairsOf(old, now) {
-  const pairs2 = [];
-  const [frontend, other2] = [old.file.frontend, now.file.frontend];
-  if (frontend && other2)
-    pairs2.push([frontend, other2]);
-  if (old.base.kind === "image" && now.base.kind === "image")
-    pairs2.push([
-      { ...old.base, at: old.from.image.at },
-      { ...now.base, at: now.from.image.at }
-    ]);
   const [before2, after2] = [copiedImages(old), copiedImages(now)];
-  for (const [i, use] of after2.entries()) {
+  const copied2 = after2.flatMap((use, i) => {
     const same2 = before2.find(({ reference }) => completeName(reference) === completeName(use.reference));
-    const instead = same2 ?? (before2.length === after2.length ? before2[i] : void 0);
-    if (instead)
-      pairs2.push([instead, use]);
-  }
-  return pairs2;
+    return paired(same2 ?? (before2.length === after2.length ? before2[i] : void 0), use);
+  });
+  return [...paired(old.file.frontend, now.file.frontend), ...paired(baseUse(old), baseUse(now)), ...copied2];
+}
+function paired(old, now) {
+  return old && now ? [[old, now]] : [];
 }
 function image_updates_named({ reference }) {
   return `${fullName(reference)} ${reference.tag ?? ""}`;
@@ -76467,7 +76473,7 @@ function image_updates_insideOf({ published: old }, { published: now }) {
     kind: "compared",
     differences: differencesInside(before2, after2),
     layers: layersBeside(before2, after2),
-    built: after2.created,
+    built: dayBuilt(after2),
     sources: sourceComparison(before2, after2)
   };
 }
@@ -81267,13 +81273,15 @@ const base_image_eol = {
   why: "Every vulnerability found in it from now on stays, however often the image is rebuilt.",
   fix: "Move to a release that is maintained; `endoflife.date` lists them.",
   also: ["CIS 4.4", "OWASP 13"],
-  *image({ stage: { base, from } }) {
-    if (base.kind === "image")
-      yield* base_image_eol_tell({ ...base, at: from.image.at });
+  *image({ stage }) {
+    const use = baseUse(stage);
+    if (use)
+      yield* base_image_eol_tell(use);
   },
-  *service({ runs: runs2, image }) {
-    if (runs2.kind === "pulled" && image)
-      yield* base_image_eol_tell({ ...runs2, at: image.at });
+  *service(service2) {
+    const use = pulledUse(service2);
+    if (use)
+      yield* base_image_eol_tell(use);
   }
 };
 function* base_image_eol_tell({ reference, published, at: at2 }) {
@@ -81678,7 +81686,7 @@ function givenTo({ name, takenOver }, { services: services2 }) {
 }
 const relationsOf = once((services2) => {
   const bySource = new Map([...groupBy(services2, ({ whole: whole2 }) => whole2.source)].map(([source, own2]) => [source, inOrder(own2)]));
-  const definedAt = (place2) => found(bySource, place2);
+  const definedAt = (place2) => service_inheritance_found(bySource, place2);
   const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
   const takers = groupBy(taking2, ({ span }) => span);
   return { definedAt, takers, places: groupBy(services2, ({ at: at2 }) => at2) };
@@ -81686,7 +81694,7 @@ const relationsOf = once((services2) => {
 function inOrder(services2) {
   return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
 }
-function found(bySource, place2) {
+function service_inheritance_found(bySource, place2) {
   const services2 = bySource.get(place2.source) ?? [];
   let [low, high2] = [0, services2.length];
   while (low < high2) {
@@ -81843,13 +81851,15 @@ const image_mutable_tag = {
     "trivy DS-0001",
     "checkov CKV_DOCKER_7"
   ],
-  *image({ stage: { base, from } }, { project }) {
-    if (base.kind === "image" && !isBuiltHere(base.reference, project))
-      yield* image_mutable_tag_tell({ ...base, at: from.image.at });
+  *image({ stage }, { project }) {
+    const use = baseUse(stage);
+    if (use && !isBuiltHere(use.reference, project))
+      yield* image_mutable_tag_tell(use);
   },
-  *service({ runs: runs2, image, pullPolicy }) {
-    if (runs2.kind === "pulled" && image)
-      yield* image_mutable_tag_tell({ ...runs2, at: image.at }, pullPolicy?.value === "never");
+  *service(service2) {
+    const use = pulledUse(service2);
+    if (use)
+      yield* image_mutable_tag_tell(use, service2.pullPolicy?.value === "never");
   }
 };
 function* image_mutable_tag_tell(use, built = false) {
@@ -81886,13 +81896,15 @@ const image_not_digest_pinned = {
   fix: "Add the digest after the tag: `image:1.2.3@sha256:\u2026` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.",
   also: ["CIS 4.2", "OWASP 13"],
   together: (names2) => problem_say`${names2.length} images in this file have a tag but no digest, so their content can change.`,
-  *image({ stage: { base, from } }, { project }) {
-    if (base.kind === "image" && !isBuiltHere(base.reference, project))
-      yield* image_not_digest_pinned_tell({ ...base, at: from.image.at });
+  *image({ stage }, { project }) {
+    const use = baseUse(stage);
+    if (use && !isBuiltHere(use.reference, project))
+      yield* image_not_digest_pinned_tell(use);
   },
-  *service({ runs: runs2, image, pullPolicy }) {
-    if (runs2.kind === "pulled" && image && pullPolicy?.value !== "never")
-      yield* image_not_digest_pinned_tell({ ...runs2, at: image.at });
+  *service(service2) {
+    const use = pulledUse(service2);
+    if (use && service2.pullPolicy?.value !== "never")
+      yield* image_not_digest_pinned_tell(use);
   }
 };
 function* image_not_digest_pinned_tell(use) {
@@ -81913,15 +81925,16 @@ const image_not_found = {
   fix: "Correct the name, tag, digest or platform. An image that is published only after this change is merged is better published first.",
   also: [],
   *image({ stage }) {
-    for (const { published, at: at2 } of imageUses(stage))
-      yield* image_not_found_tell(published, at2);
+    for (const use of imageUses(stage))
+      yield* image_not_found_tell(use);
   },
-  *service({ runs: runs2, image }) {
-    if (runs2.kind === "pulled" && image)
-      yield* image_not_found_tell(runs2.published, image.at);
+  *service(service2) {
+    const use = pulledUse(service2);
+    if (use)
+      yield* image_not_found_tell(use);
   }
 };
-function* image_not_found_tell(published, at2) {
+function* image_not_found_tell({ published, at: at2 }) {
   if (published?.kind === "absent")
     yield { at: at2, message: inOurWords(published.reason) };
 }
@@ -81962,9 +81975,10 @@ const image_tag_moved = {
     for (const use of imageUses(stage))
       yield* image_tag_moved_tell(use);
   },
-  *service({ runs: runs2, image }) {
-    if (runs2.kind === "pulled" && image)
-      yield* image_tag_moved_tell({ ...runs2, at: image.at });
+  *service(service2) {
+    const use = pulledUse(service2);
+    if (use)
+      yield* image_tag_moved_tell(use);
   }
 };
 function* image_tag_moved_tell({ reference, published, at: at2 }) {
@@ -82086,15 +82100,15 @@ const syntax_frontend_untrusted = {
   },
   *service({ build: build2 }) {
     const given2 = build2?.args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
-    const reference = given2?.value === void 0 ? void 0 : parseReference(given2.value.trim().split(/\s/)[0] ?? "");
+    const reference = given2?.value === void 0 ? void 0 : frontendReference(given2.value);
     if (given2 && reference)
       yield* syntax_frontend_untrusted_tell({ reference, at: given2.at });
   }
 };
 function* syntax_frontend_untrusted_tell({ reference, at: at2 }) {
-  const { registry: registry2, repository, digest: digest2, text } = reference;
-  if (registry2 === "docker.io" && repository.startsWith("docker/"))
+  if (isDockersOwn(reference))
     return;
+  const { digest: digest2, text } = reference;
   yield {
     at: at2,
     key: completeName(reference),
@@ -82116,18 +82130,16 @@ const untrusted_registry = {
     if (!namesAnybody(trusted2))
       return;
     for (const use of imageUses(stage))
-      if (use !== stage.file.frontend || !isDockers(use.reference))
-        yield* untrusted_registry_tell(use.reference, use.at, trusted2);
+      if (use !== stage.file.frontend || !isDockersOwn(use.reference))
+        yield* untrusted_registry_tell(use, trusted2);
   },
-  *service({ runs: runs2, image }, { policy: { trusted: trusted2 } }) {
-    if (namesAnybody(trusted2) && runs2.kind === "pulled" && image)
-      yield* untrusted_registry_tell(runs2.reference, image.at, trusted2);
+  *service(service2, { policy: { trusted: trusted2 } }) {
+    const use = pulledUse(service2);
+    if (namesAnybody(trusted2) && use)
+      yield* untrusted_registry_tell(use, trusted2);
   }
 };
-function isDockers({ registry: registry2, repository }) {
-  return registry2 === "docker.io" && repository.startsWith("docker/");
-}
-function* untrusted_registry_tell(image, at2, trust) {
+function* untrusted_registry_tell({ reference: image, at: at2 }, trust) {
   if (trustedBy(image, trust).length > 0)
     return;
   yield {
@@ -82216,7 +82228,7 @@ function isLinuxContainer({ provider, platform: platform2, isolation, runs: runs
     return platformOf(runs2.image) === "linux";
   if (runs2.kind === "unknown")
     return true;
-  return surelyKnown(runs2.published, knownBase(runs2.reference, runs2.platform))?.shell !== "cmd";
+  return surelyKnownBase(runs2)?.shell !== "cmd";
 }
 const capabilities_not_dropped = {
   id: "capabilities-not-dropped",
@@ -83856,7 +83868,7 @@ function runs_as_imageOf({ runs: runs2, command: command2, entrypoint }) {
     const own2 = imageRunsAs(runs2.image);
     return entrypoint ? { ...own2, handsOver: false } : own2;
   }
-  const known2 = surelyKnown(runs2.published, knownBase(runs2.reference, runs2.platform));
+  const known2 = surelyKnownBase(runs2);
   const as = publishedImage(runs2.published)?.config.user ?? "";
   const down = known2?.stepsDownFor !== void 0 && !command2;
   return { user: known2?.user, as, handsOver: !entrypoint && (down || startOf(runs2)) };
@@ -83890,15 +83902,16 @@ function* lossesInside([old, before2], [now, after2]) {
   const [was, is] = [sourceRepository(before2), sourceRepository(after2)];
   if (was && is && was !== is)
     yield { what: "source", was, is };
-  const [first2, second] = [published_losses_dayBuilt(before2), published_losses_dayBuilt(after2)];
+  const [first2, second] = [believedDay(before2), believedDay(after2)];
   if (first2 && second && second < first2)
     yield { what: "rebuilt", was: first2, is: second };
 }
 function isWatched({ config: { healthcheck: healthcheck2 } }) {
   return healthcheck2 !== void 0 && healthcheck2[0] !== "NONE" && healthcheck2.length > 0;
 }
-function published_losses_dayBuilt({ created: created2 }) {
-  return created2 !== void 0 && created2 >= "2013-03" ? created2.slice(0, 10) : void 0;
+function believedDay(image) {
+  const day = dayBuilt(image);
+  return day !== void 0 && day >= "2013-03" ? day : void 0;
 }
 function* imageLosses(old, image, removed) {
   yield* baseLosses(old, image);
@@ -89497,7 +89510,7 @@ function withProof(review, again) {
   return { ...review, findings: findings2 };
 }
 async function run_run(order) {
-  const { scope = usualScope, today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = order;
+  const { scope = usualScope, today = day_today() } = order;
   const { only: only2, only: asking2 = rules } = order;
   const forge = remembering(order.forge);
   const seen2 = await forge.change();
@@ -89602,7 +89615,6 @@ function run_judged({ project, unread: unread2 }, asking2, policy, comparison) {
 }
 const budget = 27e4;
 const grace = 15e3;
-const askingBudget = 6e4;
 const src_tooLong = "The review exceeded its time limit. Re-run the job.";
 async function main(env2) {
   hide(env2.INPUT_TOKEN?.trim() ?? "");
@@ -89630,7 +89642,7 @@ async function main(env2) {
     const forge = new GitHubForge(client, target, desk);
     const { registry: registry2, ...order } = await inputsInForce(forge, env2, inputs, target.number);
     const logins2 = jobLogins(env2, inputs.token);
-    const asked2 = (hosts2) => openRegistries({ hosts: hosts2, logins: logins2, deadline: Date.now() + askingBudget, env: env2 });
+    const asked2 = (hosts2) => openRegistries({ hosts: hosts2, logins: logins2, deadline: Date.now() + askingTime, env: env2 });
     outcomes.push(await run_run({ forge, ...order, registry: registry2 === "known" ? asked2 : void 0 }));
   }
   const worst2 = ["error", "fail", "pass"].flatMap((each2) => outcomes.find(({ verdict: verdict2 }) => verdict2 === each2) ?? []);

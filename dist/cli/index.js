@@ -6778,13 +6778,17 @@ var __webpack_modules__ = {
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        d: () => (
+        d8: () => (
           /* binding */
           knownBase
         ),
-        N: () => (
+        NR: () => (
           /* binding */
           knownOfAnyTag
+        ),
+        df: () => (
+          /* binding */
+          surelyKnownBase
         )
       });
       var setting2 = __nccwpck_require__2(8423);
@@ -6955,6 +6959,7 @@ var __webpack_modules__ = {
       };
       var image_reference2 = __nccwpck_require__2(3850);
       var official_places2 = __nccwpck_require__2(5347);
+      var published_image2 = __nccwpck_require__2(9397);
       ;
       const { entrypointStepsDown, official, rows: rows2 } = baseImages;
       const exact = /* @__PURE__ */ new Map();
@@ -6987,6 +6992,9 @@ var __webpack_modules__ = {
           return { user: administrator ? "root" : void 0, shell: "cmd" };
         }
         return found2 ? knownOf(found2) : knownOfficial(name);
+      }
+      function surelyKnownBase({ reference, platform, published }) {
+        return (0, published_image2.Qm)(published, knownBase(reference, platform));
       }
       function knownOfAnyTag(text2) {
         const start = (0, setting2.ai)(text2);
@@ -7764,8 +7772,8 @@ var __webpack_modules__ = {
       }
       const endOfLifeAsOf = endOfLifeDates.asOf;
       const mostDays = 180;
-      function remarksOnAge(today2) {
-        if (today2 <= (0, day.mU)(endedBefore, mostDays))
+      function remarksOnAge(today) {
+        if (today <= (0, day.mU)(endedBefore, mostDays))
           return [];
         return [
           `This version of layer-review looked up on ${endedBefore} which releases get security fixes, more than ${mostDays} days ago: it does not know what has ended since. Update it.`
@@ -7891,6 +7899,11 @@ var __webpack_modules__ = {
           parseReference
         ),
         /* harmony export */
+        eJ: () => (
+          /* binding */
+          frontendReference
+        ),
+        /* harmony export */
         fq: () => (
           /* binding */
           fullName
@@ -7944,6 +7957,9 @@ var __webpack_modules__ = {
         const name = colon === -1 ? named2 : named2.slice(0, colon);
         const place2 = placeOf2(name);
         return place2 && { text: text2, ...place2, tag, digest: digest2 };
+      }
+      function frontendReference(text2) {
+        return parseReference(text2.trim().split(/\s/)[0] ?? "");
       }
       function isReference(text2) {
         const reference = parseReference(text2);
@@ -8536,7 +8552,12 @@ var __webpack_modules__ = {
         /* harmony export */
         Xq: () => (
           /* binding */
-          dayBuilt2
+          dayBuilt
+        ),
+        /* harmony export */
+        t2: () => (
+          /* binding */
+          layerBytes
         )
         /* harmony export */
       });
@@ -8550,7 +8571,10 @@ var __webpack_modules__ = {
       function publishedImage(published) {
         return published?.kind === "image" ? published.image : void 0;
       }
-      function dayBuilt2({ created: created2 }) {
+      function layerBytes(layers) {
+        return layers.reduce((sum, { size: size2 }) => sum + size2, 0);
+      }
+      function dayBuilt({ created: created2 }) {
         return /^\d{4}-\d\d-\d\d(?=T|$)/.exec(created2 ?? "")?.[0];
       }
       function surelyKnown(published, known2) {
@@ -8794,25 +8818,38 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        X: () => (
+        X4: () => (
           /* binding */
           copiedImages
         ),
         /* harmony export */
-        Y: () => (
+        YQ: () => (
           /* binding */
           imageUses
+        ),
+        /* harmony export */
+        cp: () => (
+          /* binding */
+          ownImageUses
+        ),
+        /* harmony export */
+        fQ: () => (
+          /* binding */
+          baseUse
         )
         /* harmony export */
       });
       var _copy_origins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9425);
       function imageUses(stage) {
-        const { base, from, file: file2 } = stage;
-        return [
-          ...file2.frontend ? [file2.frontend] : [],
-          ...base.kind === "image" ? [{ ...base, at: from.image.at }] : [],
-          ...copiedImages(stage)
-        ];
+        const { frontend } = stage.file;
+        return [...frontend ? [frontend] : [], ...ownImageUses(stage)];
+      }
+      function ownImageUses(stage) {
+        const base = baseUse(stage);
+        return [...base ? [base] : [], ...copiedImages(stage)];
+      }
+      function baseUse({ base, from }) {
+        return base.kind === "image" ? { ...base, at: from.image.at } : void 0;
       }
       function copiedImages({ layers }) {
         return layers.flatMap(_copy_origins_js__WEBPACK_IMPORTED_MODULE_0__.T).flatMap(({ origin: origin2, at: at2 }) => origin2.kind === "image" ? [{ ...origin2, at: at2 }] : []);
@@ -11056,7 +11093,7 @@ var __webpack_modules__ = {
         #external(name, platform) {
           const { value: value2 } = name;
           if (value2 === void 0)
-            return { kind: "unknown", known: (0, base_images2.N)(name) };
+            return { kind: "unknown", known: (0, base_images2.NR)(name) };
           if (value2 === "scratch")
             return { kind: "scratch" };
           const given2 = this.#given.contexts.get(value2);
@@ -11066,7 +11103,7 @@ var __webpack_modules__ = {
             return { kind: "unknown" };
           const named2 = platform?.value ?? this.#given.platform;
           const published = this.#given.published({ reference, platform: named2 });
-          const known2 = (0, published_image2.Qm)(published, (0, base_images2.d)(reference, platform?.value));
+          const known2 = (0, published_image2.Qm)(published, (0, base_images2.d8)(reference, platform?.value));
           return { kind: "image", reference, platform: named2, known: known2, published };
         }
         #inForce(current) {
@@ -11216,10 +11253,11 @@ var __webpack_modules__ = {
         }
         #frontend() {
           const syntax = this.#lines.directives.find(({ name }) => name === "syntax");
-          const reference = syntax && (0, image_reference2.F2)(syntax.value.trim().split(/\s/)[0] ?? "");
+          const reference = syntax && (0, image_reference2.eJ)(syntax.value);
           if (!reference)
             return void 0;
-          return { reference, published: this.#given.published({ reference, platform: void 0 }), at: syntax.at };
+          const wanted = { reference, platform: void 0 };
+          return { ...wanted, published: this.#given.published(wanted), at: syntax.at };
         }
         #check(parsed, at2, begun) {
           if (this.#first.length + this.#second.length >= enough)
@@ -11360,7 +11398,7 @@ var __webpack_modules__ = {
       var _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(204);
       function publishedImages({ dockerfiles, services: services2 }) {
         const said2 = [
-          ...dockerfiles.flatMap(({ stages }) => stages.flatMap(_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__.Y)),
+          ...dockerfiles.flatMap(({ stages }) => stages.flatMap(_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__.YQ)),
           ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
         ];
         const known2 = said2.flatMap(({ published, reference }) => {
@@ -11383,12 +11421,17 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
-        Y: () => (
+        S5: () => (
+          /* binding */
+          pulledUse
+        ),
+        /* harmony export */
+        YV: () => (
           /* binding */
           pulledImage
         ),
         /* harmony export */
-        d: () => (
+        dS: () => (
           /* binding */
           pulledLayers
         )
@@ -11397,13 +11440,16 @@ var __webpack_modules__ = {
       var _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9397);
       var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8526);
       var _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1449);
+      function pulledUse({ runs, image }) {
+        return runs.kind === "pulled" && image ? { ...runs, at: image.at } : void 0;
+      }
       function pulledImage({ runs }) {
         return runs.kind === "pulled" ? (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(runs.published) : void 0;
       }
       const pulledLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_2__.O)((service2) => {
-        const { runs, image } = service2;
-        const published = pulledImage(service2);
-        return runs.kind === "pulled" && published && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_1__.eF)(runs.reference, published, image.at) : [];
+        const use = pulledUse(service2);
+        const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(use?.published);
+        return use && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_1__.eF)(use.reference, image, use.at) : [];
       });
     })
   ),
@@ -20305,6 +20351,10 @@ var __webpack_modules__ = {
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
+        askingTime: () => (
+          /* binding */
+          askingTime
+        ),
         openRegistries: () => (
           /* binding */
           openRegistries
@@ -21357,6 +21407,7 @@ var __webpack_modules__ = {
         return `\`${host}\``;
       }
       ;
+      const askingTime = 6e4;
       const mostTroubles = 5;
       function openRegistries(options2) {
         return new Registries(options2);
@@ -27506,8 +27557,9 @@ ${inside2}
         /* harmony export */
       });
       var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
-      var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1573);
-      var _published_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5340);
+      var _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9397);
+      var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1573);
+      var _published_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(5340);
       function publishedSummary(image, secrets) {
         const { digest: digest2, platform, platforms, created: created2 = null, bases, layers } = image;
         return shown2({
@@ -27517,13 +27569,13 @@ ${inside2}
           created: created2,
           bases: bases.map((base) => ({ name: base.name, digest: base.digest ?? null })),
           layers: layers.length,
-          bytes: layers.reduce((sum, { size: size2 }) => sum + size2, 0)
+          bytes: (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__.t2)(layers)
         }, secrets);
       }
       function publishedDocument(image, secrets) {
         const { user: user2, exposedPorts, entrypoint = null, cmd = null, healthcheck = null, volumes, onbuild } = image.config;
         const settings2 = { user: user2 || null, ports: exposedPorts, entrypoint, cmd, healthcheck, volumes, onbuild };
-        const steps = (0, _published_words_js__WEBPACK_IMPORTED_MODULE_2__.n)(image, secrets).map(({ text: text2, layer }) => ({
+        const steps = (0, _published_words_js__WEBPACK_IMPORTED_MODULE_3__.n)(image, secrets).map(({ text: text2, layer }) => ({
           instruction: text2 || null,
           layer: layer?.digest ?? null,
           bytes: layer?.size ?? null
@@ -27534,7 +27586,7 @@ ${inside2}
       const mostItems = 500;
       function shown2(node, secrets) {
         if (typeof node === "string")
-          return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(node, secrets), longest2);
+          return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_2__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(node, secrets), longest2);
         if (Array.isArray(node))
           return node.slice(0, mostItems).map((item) => shown2(item, secrets));
         if (typeof node !== "object" || node === null)
@@ -27601,7 +27653,7 @@ ${inside2}
         const { layers, bases, platforms } = image;
         const day = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(image);
         return [
-          `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(layers.length, "layer")} (${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.lP)(layers.reduce((sum, { size: size2 }) => sum + size2, 0))})`,
+          `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(layers.length, "layer")} (${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.lP)((0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_2__.t2)(layers))})`,
           ...bases.flatMap(({ name }) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.cv)` on ${(0, _known_image_reference_js__WEBPACK_IMPORTED_MODULE_1__.EU)(name)}`),
           ...day ? [`, built on ${day}`] : [],
           ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.cv)`, for ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.p_)(platforms, 4)}`
@@ -28089,7 +28141,7 @@ ${inside2}
         });
         const pulled = new Map(services2.flatMap((service2) => {
           const { runs: what } = service2;
-          const image = (0, pulled_layers2.Y)(service2);
+          const image = (0, pulled_layers2.YV)(service2);
           return what.kind === "pulled" && image ? [[image, what.reference]] : [];
         }));
         return (0, markdown.zH)([(0, markdown.Qq)(`${(0, wording2.U9)(services2.length, "service")} in compose files`)], (0, markdown.tp)([], [header2, ...rows2]), ...[...pulled].map(([image, reference]) => (0, published_map.j)(reference, image, maps)));
@@ -28113,7 +28165,7 @@ ${inside2}
           return [(0, layer_map.Pe)(own)];
         if (what.kind === "built")
           return (0, layer_map.Rc)(what.image);
-        const image = (0, pulled_layers2.Y)(service2);
+        const image = (0, pulled_layers2.YV)(service2);
         return image ? [(0, markdown.aY)(image.config.user || "root", 60)] : [];
       }
       ;
@@ -28209,9 +28261,9 @@ ${inside2}
               [
                 fresh > 0 ? `${fresh} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(all, "layer")} ${fresh === 1 ? "is" : "are"} new (${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.lP)(bytes)})` : "no layer is new"
               ],
-              ...inside2.built ? [[`built on ${inside2.built.slice(0, 10)}`]] : []
+              ...inside2.built ? [[`built on ${inside2.built}`]] : []
             ];
-            return [...from, ...parts.flatMap((part, i) => i === 0 ? part : ["; ", ...part]), "."];
+            return [...from, ...joined2(parts, "; "), "."];
           }
         }
       }
@@ -28252,7 +28304,10 @@ ${inside2}
           ...is.length > 0 ? [(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${shown2(is)} added`] : [],
           ...was.length > 0 ? [(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${shown2(was)} gone`] : []
         ];
-        return [...name, ...parts.flatMap((part, i) => i === 0 ? part : [", ", ...part])];
+        return [...name, ...joined2(parts, ", ")];
+      }
+      function joined2(parts, between2) {
+        return parts.flatMap((part, i) => i === 0 ? part : [between2, ...part]);
       }
     })
   ),
@@ -28776,6 +28831,11 @@ ${inside2}
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        Ec: () => (
+          /* binding */
+          today
+        ),
+        /* harmony export */
         Ug: () => (
           /* binding */
           yearAfter
@@ -28797,6 +28857,9 @@ ${inside2}
         )
         /* harmony export */
       });
+      function today() {
+        return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+      }
       function dayOf(text2) {
         if (!/^\d{4}-\d{2}-\d{2}$/.test(text2))
           return void 0;
@@ -37184,7 +37247,7 @@ function slashes(path) {
   return external_node_path_.sep === "/" ? path : path.split(external_node_path_.sep).join("/");
 }
 var published_image = __nccwpck_require__(9397);
-var copy_origins = __nccwpck_require__(9425);
+var image_uses = __nccwpck_require__(4890);
 var image_reference = __nccwpck_require__(3850);
 var once = __nccwpck_require__(8526);
 function nameOfImage({ image }) {
@@ -37211,15 +37274,8 @@ function pulledImages(project) {
     ...new Map(pulled.map(({ reference, platform }) => [(0, published_image.MA)({ reference, platform }), { reference, platform }])).values()
   ];
 }
-function takenBy(file2) {
-  const origins = file2.stages.flatMap(({ base, layers }) => [
-    base,
-    ...layers.flatMap(copy_origins.T).map(({ origin: origin2 }) => origin2)
-  ]);
-  return [...origins.flatMap(imageOf), ...file2.frontend ? [{ ...file2.frontend, platform: void 0 }] : []];
-}
-function imageOf(origin2) {
-  return origin2.kind === "image" ? [origin2] : [];
+function takenBy({ stages, frontend }) {
+  return [...stages.flatMap(image_uses.cp), ...frontend ? [frontend] : []];
 }
 var group_by = __nccwpck_require__(1740);
 var whitespace = __nccwpck_require__(607);
@@ -39086,6 +39142,9 @@ function* mergedMappings({ pairs: pairs2 }) {
     }
   }
 }
+function mergedPlaces(mapping) {
+  return [...mergedMappings(mapping)].map(({ at: at2 }) => at2);
+}
 function mergedBy(value2) {
   return value2.kind === "sequence" ? value2.items : [value2];
 }
@@ -40592,7 +40651,7 @@ class Resolver {
   }
   #over(base, value2) {
     const merged = mergeServices(base, without(value2, "extends"), this.#loader.report);
-    const further = base.node ? [...mergedMappings(base.node)].map(({ at: at2 }) => at2) : [];
+    const further = base.node ? mergedPlaces(base.node) : [];
     return { ...merged, extended: [base.at, ...base.extended ?? [], ...further] };
   }
   #base(name, value2, chain) {
@@ -42204,10 +42263,7 @@ function readService(field2, application, loader) {
     name,
     at: at2,
     whole: (0, src_source.Ds)(at2, value2.at),
-    takenOver: [
-      ...value2.extended ?? [],
-      ...value2.node ? [...mergedMappings(value2.node)].map((each2) => each2.at) : []
-    ],
+    takenOver: [...value2.extended ?? [], ...value2.node ? mergedPlaces(value2.node) : []],
     // What was found is merged in, and `extends` gone.
     incomplete: value2.fields.has("extends"),
     keys: new Map([...value2.fields.values()].map((each2) => [each2.name, each2.keyAt])),
@@ -43046,6 +43102,7 @@ function lastOf(layers, keyword) {
   const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
   return layers.findLast(is);
 }
+var copy_origins = __nccwpck_require__(9425);
 function neededFor(stages) {
   const found2 = new Set(stages);
   for (const { base, layers } of found2) {
@@ -43149,6 +43206,18 @@ class GivenFiles extends SoughtFiles {
 }
 function given_files_mayHold(path, secret) {
   return !isTrialPath(path) && !isHarmless(path) && (secret !== void 0 || isSettingsFile(path));
+}
+function follow_follow(start, { keyOf: keyOf2, most: most2 }, visit) {
+  const all = [...start];
+  const known2 = new Set(start.map(keyOf2));
+  for (let i = 0; i < Math.min(all.length, most2); i++) {
+    for (const each2 of visit(all[i])) {
+      if (known2.has(keyOf2(each2)))
+        continue;
+      known2.add(keyOf2(each2));
+      all.push(each2);
+    }
+  }
 }
 var file_changes = __nccwpck_require__(3332);
 function landing(layer, { sources, target }, file2) {
@@ -43419,22 +43488,17 @@ class RunScripts {
   of(dockerfile, services2) {
     let known2;
     const folders2 = () => known2 ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services2));
-    const found2 = [];
+    const read2 = [];
     const runs = dockerfile.stages.flatMap(({ layers }) => layers.flatMap((layer) => runBy(layer).map((file2) => ({ layer, file: file2 }))));
-    const followed = new Set(runs.map(keyOf));
-    for (let i = 0; i < Math.min(runs.length, mostFiles); i++) {
-      const { layer, file: file2 } = runs[i];
+    follow_follow(runs, { keyOf, most: mostFiles }, ({ layer, file: file2 }) => {
       const own = this.#read(layer, file2, folders2);
       if (!own)
-        continue;
-      found2.push([layer, own]);
-      const called2 = calledBy(own, file2.path).map((each2) => ({ layer, file: each2 }));
-      runs.push(...called2.filter((each2) => !followed.has(keyOf(each2))));
-      for (const each2 of called2)
-        followed.add(keyOf(each2));
-    }
-    found2.push(...startsTogether(dockerfile));
-    return new Map([...(0, group_by.$)(found2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own]) => own)]));
+        return [];
+      read2.push([layer, own]);
+      return calledBy(own, file2.path).map((each2) => ({ layer, file: each2 }));
+    });
+    read2.push(...startsTogether(dockerfile));
+    return new Map([...(0, group_by.$)(read2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own]) => own)]));
   }
   #read(layer, { path, places }, folders2) {
     for (const place2 of places) {
@@ -43472,11 +43536,15 @@ const runBy = (0, once.O)((layer) => {
     });
   }
   const starts = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
-  return filesStarted(layer).flatMap(({ path, byName }) => {
-    const places = filesAt(path, layer, byName && !starts && !/\.(?:ba)?sh$/.test(path));
-    return places.length > 0 ? [{ path, places }] : [];
-  });
+  return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts && isProgram(file2)));
 });
+function isProgram({ path, byName }) {
+  return byName && !/\.(?:ba)?sh$/.test(path);
+}
+function found(path, layer, exact) {
+  const places = filesAt(path, layer, exact);
+  return places.length > 0 ? [{ path, places }] : [];
+}
 function keyOf({ layer: { instruction }, file: { path } }) {
   return JSON.stringify([(0, src_source.r4)(instruction.at), path]);
 }
@@ -43486,14 +43554,10 @@ function calledBy(script, path) {
     const name = (0, input_programs.uw)(command2);
     return name !== void 0 && (0, file_changes.Hi)(name, (0, text_path.yS)(path)) || [];
   });
-  const started2 = filesStarted(script).map((file2) => ({
-    ...file2,
-    exact: file2.byName && !/\.(?:ba)?sh$/.test(file2.path)
-  }));
-  return [...started2, ...beside.map((each2) => ({ path: each2, exact: false }))].flatMap((file2) => {
-    const places = filesAt(file2.path, runs, file2.exact);
-    return places.length > 0 ? [{ path: file2.path, places }] : [];
-  });
+  return [
+    ...filesStarted(script).flatMap((file2) => found(file2.path, runs, isProgram(file2))),
+    ...beside.flatMap((each2) => found(each2, runs, false))
+  ];
 }
 const run_scripts_readBefore = (0, once.O)((_) => /* @__PURE__ */ new Map());
 function standIn(layer, path, text2) {
@@ -43535,21 +43599,16 @@ function mountedScripts(service2, files) {
       paths2.push(path);
   }
   const found2 = [];
-  const followed = new Set(paths2);
-  for (let i = 0; i < Math.min(paths2.length, mostScripts); i++) {
-    const path = paths2[i];
-    for (const source of mountedAt(path, mounts, files)) {
-      const text2 = wholeOf(source);
-      const scripts = scriptsInFile(path, text2, true);
-      if (source.text.length > longestScript || scripts.length === 0)
-        continue;
-      found2.push(running(service2, text2));
-      const called2 = startedBy(scripts.flatMap(({ commands }) => commands), service2, (0, text_path.yS)(path));
-      paths2.push(...called2.filter((each2) => !followed.has(each2)));
-      for (const each2 of called2)
-        followed.add(each2);
-    }
-  }
+  follow_follow(paths2, { keyOf: (path) => path, most: mostScripts }, (path) => mountedAt(path, mounts, files).flatMap((source) => {
+    if (source.text.length > longestScript)
+      return [];
+    const text2 = wholeOf(source);
+    const scripts = scriptsInFile(path, text2, true);
+    if (scripts.length === 0)
+      return [];
+    found2.push(running(service2, text2));
+    return startedBy(scripts.flatMap(({ commands }) => commands), service2, (0, text_path.yS)(path));
+  }));
   return found2;
 }
 const mostScripts = 100;
@@ -50483,7 +50542,7 @@ const missing_healthcheck = {
   *service(service2) {
     const { name, healthcheck } = service2;
     const disabled = healthcheck?.disabled;
-    const image = (0, pulled_layers.Y)(service2);
+    const image = (0, pulled_layers.YV)(service2);
     if (image && (image.config.healthcheck?.[0] ?? "NONE") === "NONE")
       return;
     if (disabled?.value)
@@ -51923,13 +51982,15 @@ const base_image_eol = {
   why: "Every vulnerability found in it from now on stays, however often the image is rebuilt.",
   fix: "Move to a release that is maintained; `endoflife.date` lists them.",
   also: ["CIS 4.4", "OWASP 13"],
-  *image({ stage: { base, from } }) {
-    if (base.kind === "image")
-      yield* base_image_eol_tell({ ...base, at: from.image.at });
+  *image({ stage }) {
+    const use = (0, image_uses.fQ)(stage);
+    if (use)
+      yield* base_image_eol_tell(use);
   },
-  *service({ runs, image }) {
-    if (runs.kind === "pulled" && image)
-      yield* base_image_eol_tell({ ...runs, at: image.at });
+  *service(service2) {
+    const use = (0, pulled_layers.S5)(service2);
+    if (use)
+      yield* base_image_eol_tell(use);
   }
 };
 function* base_image_eol_tell({ reference, published, at: at2 }) {
@@ -52335,7 +52396,7 @@ function givenTo({ name, takenOver }, { services: services2 }) {
 }
 const relationsOf = (0, once.O)((services2) => {
   const bySource = new Map([...(0, group_by.$)(services2, ({ whole: whole2 }) => whole2.source)].map(([source, own]) => [source, inOrder(own)]));
-  const definedAt = (place2) => found(bySource, place2);
+  const definedAt = (place2) => service_inheritance_found(bySource, place2);
   const taking2 = services2.flatMap((taker) => taker.takenOver.flatMap(definedAt).map(({ whole: { span } }) => ({ taker, span })));
   const takers = (0, group_by.$)(taking2, ({ span }) => span);
   return { definedAt, takers, places: (0, group_by.$)(services2, ({ at: at2 }) => at2) };
@@ -52343,7 +52404,7 @@ const relationsOf = (0, once.O)((services2) => {
 function inOrder(services2) {
   return services2.toSorted((a, b) => a.whole.span.start - b.whole.span.start);
 }
-function found(bySource, place2) {
+function service_inheritance_found(bySource, place2) {
   const services2 = bySource.get(place2.source) ?? [];
   let [low, high2] = [0, services2.length];
   while (low < high2) {
@@ -52500,13 +52561,15 @@ const image_mutable_tag = {
     "trivy DS-0001",
     "checkov CKV_DOCKER_7"
   ],
-  *image({ stage: { base, from } }, { project }) {
-    if (base.kind === "image" && !isBuiltHere(base.reference, project))
-      yield* image_mutable_tag_tell({ ...base, at: from.image.at });
+  *image({ stage }, { project }) {
+    const use = (0, image_uses.fQ)(stage);
+    if (use && !isBuiltHere(use.reference, project))
+      yield* image_mutable_tag_tell(use);
   },
-  *service({ runs, image, pullPolicy }) {
-    if (runs.kind === "pulled" && image)
-      yield* image_mutable_tag_tell({ ...runs, at: image.at }, pullPolicy?.value === "never");
+  *service(service2) {
+    const use = (0, pulled_layers.S5)(service2);
+    if (use)
+      yield* image_mutable_tag_tell(use, service2.pullPolicy?.value === "never");
   }
 };
 function* image_mutable_tag_tell(use, built = false) {
@@ -52543,13 +52606,15 @@ const image_not_digest_pinned = {
   fix: "Add the digest after the tag: `image:1.2.3@sha256:\u2026` (`docker buildx imagetools inspect` shows it). Dependabot and Renovate keep both current.",
   also: ["CIS 4.2", "OWASP 13"],
   together: (names2) => (0, src_problem.cv)`${names2.length} images in this file have a tag but no digest, so their content can change.`,
-  *image({ stage: { base, from } }, { project }) {
-    if (base.kind === "image" && !isBuiltHere(base.reference, project))
-      yield* image_not_digest_pinned_tell({ ...base, at: from.image.at });
+  *image({ stage }, { project }) {
+    const use = (0, image_uses.fQ)(stage);
+    if (use && !isBuiltHere(use.reference, project))
+      yield* image_not_digest_pinned_tell(use);
   },
-  *service({ runs, image, pullPolicy }) {
-    if (runs.kind === "pulled" && image && pullPolicy?.value !== "never")
-      yield* image_not_digest_pinned_tell({ ...runs, at: image.at });
+  *service(service2) {
+    const use = (0, pulled_layers.S5)(service2);
+    if (use && service2.pullPolicy?.value !== "never")
+      yield* image_not_digest_pinned_tell(use);
   }
 };
 function* image_not_digest_pinned_tell(use) {
@@ -52559,7 +52624,6 @@ function* image_not_digest_pinned_tell(use) {
   const message = (0, src_problem.cv)`${reference.text} has a tag but no digest, so its content can change.`;
   yield { at: at2, key: (0, image_reference.zt)(reference), message, ...pinned(use) };
 }
-var image_uses = __nccwpck_require__(4890);
 const image_not_found = {
   id: "image-not-found",
   title: "The image does not exist",
@@ -52571,15 +52635,16 @@ const image_not_found = {
   fix: "Correct the name, tag, digest or platform. An image that is published only after this change is merged is better published first.",
   also: [],
   *image({ stage }) {
-    for (const { published, at: at2 } of (0, image_uses.Y)(stage))
-      yield* image_not_found_tell(published, at2);
+    for (const use of (0, image_uses.YQ)(stage))
+      yield* image_not_found_tell(use);
   },
-  *service({ runs, image }) {
-    if (runs.kind === "pulled" && image)
-      yield* image_not_found_tell(runs.published, image.at);
+  *service(service2) {
+    const use = (0, pulled_layers.S5)(service2);
+    if (use)
+      yield* image_not_found_tell(use);
   }
 };
-function* image_not_found_tell(published, at2) {
+function* image_not_found_tell({ published, at: at2 }) {
   if (published?.kind === "absent")
     yield { at: at2, message: inOurWords(published.reason) };
 }
@@ -52617,12 +52682,13 @@ const image_tag_moved = {
   fix: "Take the digest that the tag names now, as Dependabot and Renovate do.",
   also: [],
   *image({ stage }) {
-    for (const use of (0, image_uses.Y)(stage))
+    for (const use of (0, image_uses.YQ)(stage))
       yield* image_tag_moved_tell(use);
   },
-  *service({ runs, image }) {
-    if (runs.kind === "pulled" && image)
-      yield* image_tag_moved_tell({ ...runs, at: image.at });
+  *service(service2) {
+    const use = (0, pulled_layers.S5)(service2);
+    if (use)
+      yield* image_tag_moved_tell(use);
   }
 };
 function* image_tag_moved_tell({ reference, published, at: at2 }) {
@@ -52728,6 +52794,77 @@ function untrusting(command2) {
   const option = (0, command_options.XD)(command2, ...names2);
   return /^(?:true|1)$/i.test(option?.value?.value ?? "true") ? option : void 0;
 }
+const imagePublishers = {
+  source: ["hub.docker.com", "the publishers' own registries"],
+  asOf: "2026-11-24",
+  /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
+  curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//
+};
+const { curated } = imagePublishers;
+function stepsBack(before, after2) {
+  const steps = [];
+  const lost2 = before.digest !== void 0 && after2.digest === void 0;
+  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before.text, to: after2.text }] : [];
+  const [old, now] = [sourceOf(before), sourceOf(after2)];
+  if (old !== now) {
+    if (curated.test(now))
+      return unpinned2;
+    if (curated.test(old)) {
+      if (passesFor(now, old))
+        steps.push({ kind: "publisher", from: old, to: now });
+    } else if (after2.registry !== before.registry)
+      steps.push({ kind: "registry", from: before.registry, to: after2.registry });
+  } else if (isOlder(after2.tag, before.tag))
+    steps.push({ kind: "older", from: before.tag, to: after2.tag });
+  return [...steps, ...unpinned2];
+}
+function isSameImage(before, after2) {
+  const [old, now] = [sourceOf(before), sourceOf(after2)];
+  return old === now || curated.test(now) && (0, text_path.Vb)(old) === (0, text_path.Vb)(now);
+}
+function isSamePublisher(before, after2) {
+  const [old, now] = [sourceOf(before), sourceOf(after2)];
+  return (0, text_path.yS)(old) === (0, text_path.yS)(now) || curated.test(now);
+}
+function isDockersOwn({ registry: registry2, repository }) {
+  return registry2 === "docker.io" && repository.startsWith("docker/");
+}
+function sourceOf({ registry: registry2, repository }) {
+  return (0, official_places.c)(`${registry2}/${repository}`);
+}
+function passesFor(name, official) {
+  return name.startsWith("docker.io/") && (0, text_path.Vb)(name) === (0, text_path.Vb)(official);
+}
+function isOlder(tag, than) {
+  if (tag === void 0 || than === void 0 || !isVersion(tag) || !isVersion(than))
+    return false;
+  const [a, b] = [image_trust_piecesOf(tag), image_trust_piecesOf(than)];
+  const at2 = a.findIndex((piece, i) => piece !== b[i]);
+  const [own, other2] = [a[at2], b[at2]];
+  if (own === void 0)
+    return false;
+  if (preview.test(own) || other2 === void 0)
+    return at2 > 0 && preview.test(own) && !preview.test(other2 ?? "");
+  const names2 = releases.find((each2) => each2.includes(wordOf(own)) && each2.includes(wordOf(other2)));
+  if (names2)
+    return names2.indexOf(wordOf(own)) < names2.indexOf(wordOf(other2));
+  const comparable = own.length === other2.length || Math.max(own.length, other2.length) <= 2;
+  return comparable && Number(own) < Number(other2);
+}
+const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
+const releases = [[...(0, end_of_life.uh)("Debian"), "forky"], (0, end_of_life.uh)("Ubuntu")];
+function wordOf(piece) {
+  return piece.replace(/^[-_+]/, "");
+}
+function isVersion(tag) {
+  if (/\d{15}/.test(tag))
+    return false;
+  const [first2 = ""] = tag.split("-");
+  return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each2) => each2.includes(first2));
+}
+function image_trust_piecesOf(tag) {
+  return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
+}
 const syntax_frontend_untrusted = {
   id: "syntax-frontend-untrusted",
   title: "A third-party frontend builds this file",
@@ -52744,15 +52881,15 @@ const syntax_frontend_untrusted = {
   },
   *service({ build: build2 }) {
     const given2 = build2?.args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
-    const reference = given2?.value === void 0 ? void 0 : (0, image_reference.F2)(given2.value.trim().split(/\s/)[0] ?? "");
+    const reference = given2?.value === void 0 ? void 0 : (0, image_reference.eJ)(given2.value);
     if (given2 && reference)
       yield* syntax_frontend_untrusted_tell({ reference, at: given2.at });
   }
 };
 function* syntax_frontend_untrusted_tell({ reference, at: at2 }) {
-  const { registry: registry2, repository, digest: digest2, text: text2 } = reference;
-  if (registry2 === "docker.io" && repository.startsWith("docker/"))
+  if (isDockersOwn(reference))
     return;
+  const { digest: digest2, text: text2 } = reference;
   yield {
     at: at2,
     key: (0, image_reference.zt)(reference),
@@ -52773,19 +52910,17 @@ const untrusted_registry = {
   *image({ stage }, { policy: { trusted: trusted2 } }) {
     if (!namesAnybody(trusted2))
       return;
-    for (const use of (0, image_uses.Y)(stage))
-      if (use !== stage.file.frontend || !isDockers(use.reference))
-        yield* untrusted_registry_tell(use.reference, use.at, trusted2);
+    for (const use of (0, image_uses.YQ)(stage))
+      if (use !== stage.file.frontend || !isDockersOwn(use.reference))
+        yield* untrusted_registry_tell(use, trusted2);
   },
-  *service({ runs, image }, { policy: { trusted: trusted2 } }) {
-    if (namesAnybody(trusted2) && runs.kind === "pulled" && image)
-      yield* untrusted_registry_tell(runs.reference, image.at, trusted2);
+  *service(service2, { policy: { trusted: trusted2 } }) {
+    const use = (0, pulled_layers.S5)(service2);
+    if (namesAnybody(trusted2) && use)
+      yield* untrusted_registry_tell(use, trusted2);
   }
 };
-function isDockers({ registry: registry2, repository }) {
-  return registry2 === "docker.io" && repository.startsWith("docker/");
-}
-function* untrusted_registry_tell(image, at2, trust) {
+function* untrusted_registry_tell({ reference: image, at: at2 }, trust) {
   if (trustedBy(image, trust).length > 0)
     return;
   yield {
@@ -52875,7 +53010,7 @@ function isLinuxContainer({ provider, platform, isolation, runs }) {
     return platformOf(runs.image) === "linux";
   if (runs.kind === "unknown")
     return true;
-  return (0, published_image.Qm)(runs.published, (0, base_images.d)(runs.reference, runs.platform))?.shell !== "cmd";
+  return (0, base_images.df)(runs)?.shell !== "cmd";
 }
 const capabilities_not_dropped = {
   id: "capabilities-not-dropped",
@@ -54965,7 +55100,7 @@ function imageRunsAs(image) {
 }
 function serviceRunsAs(service2) {
   const { user: user2, runs } = service2;
-  const own = runs_as_imageOf(service2);
+  const own = imageOf(service2);
   if (!user2)
     return own;
   const handsOver2 = own.handsOver ?? false;
@@ -54975,14 +55110,14 @@ function serviceRunsAs(service2) {
   const root = runs.kind === "built" ? isRootIn(runs.image, value2) : (0, root_account.a)(value2);
   return { user: root ? "root" : "nonroot", as: value2, handsOver: handsOver2 };
 }
-function runs_as_imageOf({ runs, command: command2, entrypoint }) {
+function imageOf({ runs, command: command2, entrypoint }) {
   if (runs.kind === "unknown")
     return { user: void 0, as: "", handsOver: void 0 };
   if (runs.kind === "built") {
     const own = imageRunsAs(runs.image);
     return entrypoint ? { ...own, handsOver: false } : own;
   }
-  const known2 = (0, published_image.Qm)(runs.published, (0, base_images.d)(runs.reference, runs.platform));
+  const known2 = (0, base_images.df)(runs);
   const as = (0, published_image.KX)(runs.published)?.config.user ?? "";
   const down = known2?.stepsDownFor !== void 0 && !command2;
   return { user: known2?.user, as, handsOver: !entrypoint && (down || startOf(runs)) };
@@ -54990,7 +55125,7 @@ function runs_as_imageOf({ runs, command: command2, entrypoint }) {
 function startOf({ reference, published }) {
   const image = (0, published_image.KX)(published);
   const plain2 = image !== void 0 && !image.config.entrypoint?.length;
-  return plain2 || (0, base_images.d)(reference, void 0) !== void 0 ? false : void 0;
+  return plain2 || (0, base_images.d8)(reference, void 0) !== void 0 ? false : void 0;
 }
 function isRootIn(image, user2) {
   return (0, root_account.a)(user2, platformOf(image)) || rootByAnotherName(image, user2) !== void 0;
@@ -55071,75 +55206,7 @@ function sourceComparison(before, after2) {
 function layersBeside(before, { layers }) {
   const had = new Set(before.layers.map(({ digest: digest2 }) => digest2));
   const fresh = layers.filter(({ digest: digest2 }) => !had.has(digest2));
-  return { all: layers.length, fresh: fresh.length, bytes: fresh.reduce((sum, { size: size2 }) => sum + size2, 0) };
-}
-const imagePublishers = {
-  source: ["hub.docker.com", "the publishers' own registries"],
-  asOf: "2026-11-24",
-  /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
-  curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//
-};
-const { curated } = imagePublishers;
-function stepsBack(before, after2) {
-  const steps = [];
-  const lost2 = before.digest !== void 0 && after2.digest === void 0;
-  const unpinned2 = lost2 ? [{ kind: "unpinned", from: before.text, to: after2.text }] : [];
-  const [old, now] = [sourceOf(before), sourceOf(after2)];
-  if (old !== now) {
-    if (curated.test(now))
-      return unpinned2;
-    if (curated.test(old)) {
-      if (passesFor(now, old))
-        steps.push({ kind: "publisher", from: old, to: now });
-    } else if (after2.registry !== before.registry)
-      steps.push({ kind: "registry", from: before.registry, to: after2.registry });
-  } else if (isOlder(after2.tag, before.tag))
-    steps.push({ kind: "older", from: before.tag, to: after2.tag });
-  return [...steps, ...unpinned2];
-}
-function isSameImage(before, after2) {
-  const [old, now] = [sourceOf(before), sourceOf(after2)];
-  return old === now || curated.test(now) && (0, text_path.Vb)(old) === (0, text_path.Vb)(now);
-}
-function isSamePublisher(before, after2) {
-  const [old, now] = [sourceOf(before), sourceOf(after2)];
-  return (0, text_path.yS)(old) === (0, text_path.yS)(now) || curated.test(now);
-}
-function sourceOf({ registry: registry2, repository }) {
-  return (0, official_places.c)(`${registry2}/${repository}`);
-}
-function passesFor(name, official) {
-  return name.startsWith("docker.io/") && (0, text_path.Vb)(name) === (0, text_path.Vb)(official);
-}
-function isOlder(tag, than) {
-  if (tag === void 0 || than === void 0 || !isVersion(tag) || !isVersion(than))
-    return false;
-  const [a, b] = [image_trust_piecesOf(tag), image_trust_piecesOf(than)];
-  const at2 = a.findIndex((piece, i) => piece !== b[i]);
-  const [own, other2] = [a[at2], b[at2]];
-  if (own === void 0)
-    return false;
-  if (preview.test(own) || other2 === void 0)
-    return at2 > 0 && preview.test(own) && !preview.test(other2 ?? "");
-  const names2 = releases.find((each2) => each2.includes(wordOf(own)) && each2.includes(wordOf(other2)));
-  if (names2)
-    return names2.indexOf(wordOf(own)) < names2.indexOf(wordOf(other2));
-  const comparable = own.length === other2.length || Math.max(own.length, other2.length) <= 2;
-  return comparable && Number(own) < Number(other2);
-}
-const preview = /^-?(?:alpha|beta|rc|pre|preview|dev|snapshot|m)\b/i;
-const releases = [[...(0, end_of_life.uh)("Debian"), "forky"], (0, end_of_life.uh)("Ubuntu")];
-function wordOf(piece) {
-  return piece.replace(/^[-_+]/, "");
-}
-function isVersion(tag) {
-  if (/\d{15}/.test(tag))
-    return false;
-  const [first2 = ""] = tag.split("-");
-  return /^v?\d+(?:[-._+]|$)|^[a-z]{1,20}-20\d{6}(?:[-.]|$)/.test(tag) || releases.some((each2) => each2.includes(first2));
-}
-function image_trust_piecesOf(tag) {
-  return tag.replace(/^v/, "").match(/\d+|[-_+]?[a-z]+|[^a-z\d]/gi) ?? [];
+  return { all: layers.length, fresh: fresh.length, bytes: (0, published_image.t2)(fresh) };
 }
 function lossesBetween(old, now) {
   const [before, after2] = [(0, published_image.KX)(old.published), (0, published_image.KX)(now.published)];
@@ -55162,15 +55229,16 @@ function* lossesInside([old, before], [now, after2]) {
   const [was, is] = [sourceRepository(before), sourceRepository(after2)];
   if (was && is && was !== is)
     yield { what: "source", was, is };
-  const [first2, second] = [dayBuilt(before), dayBuilt(after2)];
+  const [first2, second] = [believedDay(before), believedDay(after2)];
   if (first2 && second && second < first2)
     yield { what: "rebuilt", was: first2, is: second };
 }
 function isWatched({ config: { healthcheck } }) {
   return healthcheck !== void 0 && healthcheck[0] !== "NONE" && healthcheck.length > 0;
 }
-function dayBuilt({ created: created2 }) {
-  return created2 !== void 0 && created2 >= "2013-03" ? created2.slice(0, 10) : void 0;
+function believedDay(image) {
+  const day = (0, published_image.Xq)(image);
+  return day !== void 0 && day >= "2013-03" ? day : void 0;
 }
 function* imageLosses(old, image, removed) {
   yield* baseLosses(old, image);
@@ -57260,13 +57328,13 @@ function open_doors_entriesOf(service2) {
   const given2 = effectiveEntries(service2);
   const names2 = new Set(given2.map(({ name }) => name));
   return [
-    ...(0, pulled_layers.d)(service2).flatMap(environmentPairs).filter(({ name }) => !names2.has(name)),
+    ...(0, pulled_layers.dS)(service2).flatMap(environmentPairs).filter(({ name }) => !names2.has(name)),
     ...given2
   ];
 }
 function open_doors_scriptsOf(service2) {
   const own = [service2.entrypoint, service2.command].flatMap((command2) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : []);
-  const image = startsOf({ inherited: (0, pulled_layers.d)(service2), layers: [] });
+  const image = startsOf({ inherited: (0, pulled_layers.dS)(service2), layers: [] });
   const starts = service2.entrypoint ? [] : service2.command ? [image.entrypoint] : [image.entrypoint, image.command];
   return [...own, ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : [])];
 }
@@ -60500,6 +60568,9 @@ async function policyInForce(reader, change2, order, contents) {
     ]
   };
 }
+async function readPolicyInForce(reader, change2, order) {
+  return policyInForce(reader, change2, order, await reader.read(policyFiles(change2, order)));
+}
 function statements(path, text2) {
   return readStatements(path, text2, rules.map(({ id }) => id));
 }
@@ -60950,11 +61021,11 @@ function withoutLayout(text2) {
   return text2.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "");
 }
 const known = ["allow", "until", "reason", "by"];
-function requestsOf(project, policy, { names: names2, today: today2 }) {
+function requestsOf(project, policy, { names: names2, today }) {
   const requests = [];
   const refused2 = [];
   for (const [i, waiver] of inlineWaiversOf(project, policy).entries()) {
-    const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today2) : ["there are too many of them"];
+    const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today) : ["there are too many of them"];
     const { parts } = waiver;
     if (because.length > 0)
       refused2.push({ ...waiver, because });
@@ -60994,7 +61065,7 @@ function identityOf({ parts, target, services: services2 }) {
 function rulesOf({ parts }) {
   return (parts.get("allow") ?? "").split(",").filter((each2) => each2 !== "");
 }
-function faultsOf(waiver, names2, today2) {
+function faultsOf(waiver, names2, today) {
   const { parts, odd, target } = waiver;
   const faults = [];
   const until2 = parts.get("until");
@@ -61018,28 +61089,28 @@ function faultsOf(waiver, names2, today2) {
   if (until2 === void 0)
     faults.push("it names no last day with `until=2027-01-31`");
   else
-    faults.push(...untilFaults(until2, today2));
+    faults.push(...untilFaults(until2, today));
   if (!target)
     faults.push("it stands above nothing: it belongs on a line of its own, directly above the instruction or key");
   return faults;
 }
-function untilFaults(until2, today2) {
+function untilFaults(until2, today) {
   if (!(0, text_day.kb)(until2))
     return [`${inline_waivers_quoted(until2)} is no day such as \`2027-01-31\``];
-  return dateFaults(until2, today2);
+  return dateFaults(until2, today);
 }
-function dateFaults(until2, today2) {
-  if (until2 < today2)
+function dateFaults(until2, today) {
+  if (until2 < today)
     return [`it ended on ${until2}`];
-  return until2 > (0, text_day.Ug)(today2) ? [`it ends on ${until2}, more than a year from now`] : [];
+  return until2 > (0, text_day.Ug)(today) ? [`it ends on ${until2}, more than a year from now`] : [];
 }
 function inline_waivers_quoted(word) {
   const plain2 = word.replaceAll("`", "'").trim();
   return `\`${plain2.length > 200 ? `${plain2.slice(0, 199)}\u2026` : plain2}\``;
 }
 function hear(findings, fails, hearing) {
-  const { policy, today: today2, head } = hearing;
-  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today2));
+  const { policy, today, head } = hearing;
+  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
   const { requests, refused: refused2, isAdded, stood } = heardInFiles(hearing);
   const used = /* @__PURE__ */ new Set();
   const kept2 = /* @__PURE__ */ new Set();
@@ -61080,8 +61151,8 @@ function hear(findings, fails, hearing) {
     ])
   };
 }
-function heardInFiles({ today: today2, head, base, ruleIds: ruleIds2, currentPath, edit }) {
-  const asked2 = { names: [...ruleIds2, ...groups], today: today2 };
+function heardInFiles({ today, head, base, ruleIds: ruleIds2, currentPath, edit }) {
+  const asked2 = { names: [...ruleIds2, ...groups], today };
   const { requests, refused: refused2 } = requestsOf(head, edit?.after, asked2);
   const before = base && requestsOf(base, edit?.before, asked2).requests;
   const added = before ? addedAmong(requests, before, currentPath) : /* @__PURE__ */ new Set();
@@ -61093,7 +61164,7 @@ function heardInFiles({ today: today2, head, base, ruleIds: ruleIds2, currentPat
     stood: (request, { former }) => before === void 0 || former !== void 0 && (old.get(identityOf(request)) ?? []).some((each2) => asksFor(each2, former))
   };
 }
-function decreeOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by, at: at2 }, head, today2) {
+function decreeOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by, at: at2 }, head, today) {
   const fits2 = pathMatcher(paths2);
   const meant2 = /* @__PURE__ */ new Map();
   const isMeant = (path) => {
@@ -61105,7 +61176,7 @@ function decreeOf({ rule: rule2, paths: paths2, stage, service: service2, image,
     rule: rule2,
     paths: paths2,
     waiver: { reason, until: until2, by, at: at2, kind: "policy" },
-    faults: dateFaults(until2, today2),
+    faults: dateFaults(until2, today),
     covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant((0, src_source.J9)(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head).includes(image))
   };
 }
@@ -62417,6 +62488,10 @@ class PolicyFile {
       throw new WrongUse(`Could not read the policy ${(0, visible.RK)(this.name)} (${code2}).`);
     }
   }
+  /** What a review by it, as it is now, is asked with. */
+  order() {
+    return { policyPath: this.name, policyText: this.read() ?? "", overrides: {}, today: (0, text_day.Ec)() };
+  }
   /**
    * Writes further waivers into it.
    *
@@ -62516,11 +62591,8 @@ function terminal_tell(message) {
   write(stderr, `layer-review: ${message}
 `);
 }
-function today() {
-  return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-}
 function termsOf({ reason = "", until: until2 = "", by }, about2 = {}) {
-  const complaints = complaintsAbout({ reason, until: until2, ...about2 }, today());
+  const complaints = complaintsAbout({ reason, until: until2, ...about2 }, (0, text_day.Ec)());
   if (complaints.length > 0)
     throw new WrongUse(complaints.join("\n"));
   return { reason, until: until2, by };
@@ -62542,6 +62614,12 @@ function complaintsAbout({ rule: rule2, reason, until: until2 }, day) {
     complaints.push(`--until ${until2} is more than a year away; the latest allowed is ${latest}.`);
   return complaints;
 }
+function joinedWaivers(waivers) {
+  return [...(0, group_by.$)(waivers, ({ path: _, ...rest }) => JSON.stringify(rest)).values()].map((some) => {
+    const { path: _, ...rest } = some[0];
+    return { ...rest, paths: [...new Set(some.map(({ path }) => path))].sort() };
+  });
+}
 const ruleIds = rules.map(({ id }) => id);
 async function baseline({ arguments: paths2, given: given2 }) {
   const here = process.cwd();
@@ -62550,11 +62628,8 @@ async function baseline({ arguments: paths2, given: given2 }) {
   const file2 = new PolicyFile(root, here, given2.policy);
   const named2 = (paths2.length > 0 ? paths2 : ["."]).map((path) => (0, external_node_path_.resolve)(here, path));
   const order = {
-    policyPath: file2.name,
-    policyText: file2.read() ?? "",
-    ...given2.extended === void 0 ? {} : { extendedText: readPolicyFile(given2.extended) },
-    overrides: {},
-    today: today()
+    ...file2.order(),
+    ...given2.extended === void 0 ? {} : { extendedText: readPolicyFile(given2.extended) }
   };
   const { waivers, findings, unread } = await waiversOfAll(new FolderForge(named2, root), order, terms);
   if (waivers.length > 0)
@@ -62570,8 +62645,7 @@ async function baseline({ arguments: paths2, given: given2 }) {
 async function waiversOfAll(forge, order, given2) {
   const change2 = await forge.change();
   const reader = readerOf(forge, change2);
-  const contents = await reader.read(policyFiles(change2, order));
-  const { policy } = await policyInForce(reader, change2, order, contents);
+  const { policy } = await readPolicyInForce(reader, change2, order);
   const roots = {
     base: [],
     head: change2.files.map(({ path }) => path).filter(fileFilter(policy.files, change2.folders))
@@ -62587,16 +62661,16 @@ async function waiversOfAll(forge, order, given2) {
     currentPath: (path) => path,
     files: []
   });
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const { rule: rule2, image, service: service2, at: at2 } of findings) {
-    const key = JSON.stringify([rule2.id, image, service2]);
-    const group = groups2.get(key) ?? { rule: rule2.id, stage: image, service: service2, paths: /* @__PURE__ */ new Set() };
-    groups2.set(key, group);
-    group.paths.add(exactly((0, src_source.J9)(at2).source.path));
-  }
+  const waivers = findings.map(({ rule: rule2, image: stage, service: service2, at: at2 }) => ({
+    rule: rule2.id,
+    stage,
+    service: service2,
+    ...given2,
+    path: exactly((0, src_source.J9)(at2).source.path)
+  }));
   const told2 = [...unread, ...judged2.unread].map(({ path, reason }) => `${path}: ${reason}`);
   return {
-    waivers: [...groups2.values()].map((group) => ({ ...group, ...given2, paths: [...group.paths].sort() })),
+    waivers: joinedWaivers(waivers),
     findings: findings.length,
     unread: [...change2.incomplete ? [change2.incomplete] : [], ...told2]
   };
@@ -62769,7 +62843,7 @@ function publishedLines(image, secrets) {
 function serviceDocument(service2, secrets) {
   const { path, start } = (0, src_source.Xq)(service2.at);
   const { build: build2, limits: limits2, application } = service2;
-  const published = (0, pulled_layers.Y)(service2);
+  const published = (0, pulled_layers.YV)(service2);
   return {
     name: service2.name,
     path,
@@ -62914,7 +62988,7 @@ function granted({ source, target, at: at2, via }) {
 function serviceLines(service2, secrets) {
   const show = (text2) => (0, wording.ph)(text2, secrets);
   const { kind: kind2, sources } = service2.application;
-  const published = (0, pulled_layers.Y)(service2);
+  const published = (0, pulled_layers.YV)(service2);
   const place2 = (at2) => {
     const { path, start } = (0, src_source.Xq)(at2);
     return `${show(path)}:${start.line}:${start.column}`;
@@ -63086,11 +63160,10 @@ function policy_order_readable(pattern) {
     throw new WrongUse(`--exclude cannot be ${(0, visible.RK)(pattern)}: it is no pattern of paths.`);
   return pattern;
 }
-const askingBudget = 6e4;
 async function registriesFor({ registry: registry2, offline }) {
   if (registry2 !== "known" && !offline)
     return void 0;
-  const { openRegistries } = await Promise.resolve(
+  const { askingTime, openRegistries } = await Promise.resolve(
     /* import() eager */
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 3419));
   const { dockerLogins } = await Promise.resolve(
@@ -63102,7 +63175,7 @@ async function registriesFor({ registry: registry2, offline }) {
   return (hosts2) => openRegistries({
     hosts: hosts2,
     logins: dockerLogins(process.env),
-    deadline: Date.now() + askingBudget,
+    deadline: Date.now() + askingTime,
     env: process.env,
     cache: userCacheFolder(process.env, process.platform),
     offline: offline === true
@@ -63139,8 +63212,7 @@ async function explained(project, secrets, format) {
   return [wholeDiagram(project, secrets)];
 }
 async function policyOf(reader, change2, given2) {
-  const order = policyOrder(given2);
-  return (await policyInForce(reader, change2, order, await reader.read(policyFiles(change2, order)))).policy;
+  return (await readPolicyInForce(reader, change2, policyOrder(given2))).policy;
 }
 class EditedForge {
   #forge;
@@ -63712,41 +63784,26 @@ function image_updates_pairsIn(comparison) {
   const { images, service: service2 } = partnersIn(comparison);
   const { after: after2 } = comparison;
   return [
-    ...after2.images.flatMap(({ stage }, i) => {
-      const [old] = images(after2.images[i]);
-      return old ? image_updates_pairsOf(old.stage, stage) : [];
+    ...after2.images.flatMap((image) => {
+      const [old] = images(image);
+      return old ? image_updates_pairsOf(old.stage, image.stage) : [];
     }),
     ...after2.services.flatMap((now) => {
       const old = service2(now);
-      if (old?.runs.kind !== "pulled" || now.runs.kind !== "pulled" || !old.image || !now.image)
-        return [];
-      return [
-        [
-          { ...old.runs, at: old.image.at },
-          { ...now.runs, at: now.image.at }
-        ]
-      ];
+      return paired(old && (0, pulled_layers.S5)(old), (0, pulled_layers.S5)(now));
     })
   ];
 }
 function image_updates_pairsOf(old, now) {
-  const pairs2 = [];
-  const [frontend, other2] = [old.file.frontend, now.file.frontend];
-  if (frontend && other2)
-    pairs2.push([frontend, other2]);
-  if (old.base.kind === "image" && now.base.kind === "image")
-    pairs2.push([
-      { ...old.base, at: old.from.image.at },
-      { ...now.base, at: now.from.image.at }
-    ]);
-  const [before, after2] = [(0, image_uses.X)(old), (0, image_uses.X)(now)];
-  for (const [i, use] of after2.entries()) {
+  const [before, after2] = [(0, image_uses.X4)(old), (0, image_uses.X4)(now)];
+  const copied2 = after2.flatMap((use, i) => {
     const same2 = before.find(({ reference }) => (0, image_reference.zt)(reference) === (0, image_reference.zt)(use.reference));
-    const instead = same2 ?? (before.length === after2.length ? before[i] : void 0);
-    if (instead)
-      pairs2.push([instead, use]);
-  }
-  return pairs2;
+    return paired(same2 ?? (before.length === after2.length ? before[i] : void 0), use);
+  });
+  return [...paired(old.file.frontend, now.file.frontend), ...paired((0, image_uses.fQ)(old), (0, image_uses.fQ)(now)), ...copied2];
+}
+function paired(old, now) {
+  return old && now ? [[old, now]] : [];
 }
 function image_updates_named({ reference }) {
   return `${(0, image_reference.fq)(reference)} ${reference.tag ?? ""}`;
@@ -63763,7 +63820,7 @@ function image_updates_insideOf({ published: old }, { published: now }) {
     kind: "compared",
     differences: differencesInside(before, after2),
     layers: layersBeside(before, after2),
-    built: after2.created,
+    built: (0, published_image.Xq)(after2),
     sources: sourceComparison(before, after2)
   };
 }
@@ -64796,7 +64853,7 @@ function placed({ at: at2, text: text2 }) {
   return [source.path, span, text2];
 }
 const weigh_unread_mostTold = 10;
-function weighUnread(head, base, { change: change2, policy, today: today2, files, isAsked }) {
+function weighUnread(head, base, { change: change2, policy, today, files, isAsked }) {
   const touched = new Set((0, src_change.lK)(change2.files));
   const isTouched = (path) => touched.has(path) || [...(0, text_path.Zv)(path)].some((each2) => touched.has(each2));
   const same2 = ({ path, reason }) => JSON.stringify([path, reason]);
@@ -64805,7 +64862,7 @@ function weighUnread(head, base, { change: change2, policy, today: today2, files
   const entries2 = policy.unread.map((entry) => ({
     entry,
     fits: pathMatcher(entry.paths),
-    faults: dateFaults(entry.until, today2)
+    faults: dateFaults(entry.until, today)
   }));
   const acceptedBy = new Map(head.flatMap((each2) => {
     const found2 = each2.ours || old.has(each2) ? void 0 : entries2.find(({ fits: fits2, faults }) => fits2(each2.path) && faults.length === 0);
@@ -64843,7 +64900,7 @@ function weigh_unread_told(unread, say2) {
   ];
 }
 function decide(given2) {
-  const { change: change2, policy, origin: origin2, today: today2, ruleIds: ruleIds2, applied, head, base, updates = [], remarks, secrets, edit } = given2;
+  const { change: change2, policy, origin: origin2, today, ruleIds: ruleIds2, applied, head, base, updates = [], remarks, secrets, edit } = given2;
   const { isAsked = () => true, partly = false } = given2;
   const renamed = new Map(change2.files.flatMap(({ path, previousPath }) => previousPath ? [[previousPath, path]] : []));
   const currentPath = (path) => renamed.get(path) ?? path;
@@ -64856,7 +64913,7 @@ function decide(given2) {
   const files = reviewedFiles(head.project);
   const heard = hear(stood, fails, {
     policy,
-    today: today2,
+    today,
     ruleIds: ruleIds2,
     currentPath,
     files,
@@ -64867,7 +64924,7 @@ function decide(given2) {
   });
   const isTold2 = ({ standing, at: at2 }) => standing !== "existing" || isAsked((0, src_source.Xq)(at2).path);
   const findings = told_once_together(heard.findings.filter(isTold2)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
-  const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today: today2, files, isAsked });
+  const weighed = weighUnread(head.unread, base?.unread, { change: change2, policy, today, files, isAsked });
   const { unread, accepted } = weighed;
   const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
   const known2 = withoutReplaced(gone2, head.findings, currentPath).filter(({ at: at2 }) => touched.has((0, src_source.Xq)(at2).path) && isKnown((0, src_source.Xq)(at2).path, { change: change2, unread, accepted, project: head.project }));
@@ -64878,7 +64935,7 @@ function decide(given2) {
   const { verdict, reason } = judgement(placed2, unread, change2, policy);
   return {
     change: change2,
-    today: today2,
+    today,
     policy,
     origin: origin2,
     verdict,
@@ -64976,7 +65033,7 @@ function reviewedFiles({ dockerfiles, applications }) {
   return [...new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path))].sort();
 }
 async function run(order) {
-  const { scope = usualScope, today: today2 = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) } = order;
+  const { scope = usualScope, today = (0, text_day.Ec)() } = order;
   const { only: only2, only: asking2 = rules } = order;
   const forge = remembering(order.forge);
   const seen = await forge.change();
@@ -65017,7 +65074,7 @@ async function run(order) {
       policy: by,
       origin: origin2,
       edit,
-      today: today2,
+      today,
       ruleIds: rules.map(({ id }) => id),
       applied: asking2.filter((rule2) => applies(rule2, by)).map(({ id }) => id),
       partly: only2 !== void 0,
@@ -65033,7 +65090,7 @@ async function run(order) {
         ...looks.remarks(isRead),
         ...reached2.remarks,
         ...registry2?.remarks() ?? [],
-        ...head.sources.length > 0 ? (0, end_of_life.UU)(today2) : []
+        ...head.sources.length > 0 ? (0, end_of_life.UU)(today) : []
       ],
       secrets: everything_to_hide_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head.project], by.secrets)
     });
@@ -65260,12 +65317,11 @@ async function importIgnores({ given: given2 }) {
   const terms = termsOf({
     ...given2,
     reason: given2.reason ?? "as before",
-    until: given2.until ?? (0, text_day.yl)(today())
+    until: given2.until ?? (0, text_day.yl)((0, text_day.Ec)())
   });
   const file2 = new PolicyFile(root, here, given2.policy);
   const forge = new FolderForge([root], root);
-  const policy = { policyPath: file2.name, policyText: file2.read() ?? "", overrides: {}, today: today() };
-  const review2 = await run({ forge, ...policy });
+  const review2 = await run({ forge, ...file2.order() });
   const ignores = [...ignoresInComments(review2.project), ...await ignoresInFiles(forge)];
   const told2 = ignores.map((ignore) => {
     const ids = rulesFor(ignore);
@@ -65316,13 +65372,10 @@ function waiversFor(told2, terms, reason) {
       path: exactly((0, src_source.Xq)(finding.at).path)
     };
   }));
-  return [...(0, group_by.$)(each2, ({ path: _, ...rest }) => JSON.stringify(rest)).values()].map((some) => {
-    const { path: _, ...rest } = some[0];
-    return { ...rest, paths: [...new Set(some.map(({ path }) => path))].sort() };
-  });
+  return joinedWaivers(each2);
 }
 function termsFor(ignore, { until: until2, by }, reason) {
-  const ends2 = ignore.until !== void 0 && ignore.until < until2 && ignore.until >= today();
+  const ends2 = ignore.until !== void 0 && ignore.until < until2 && ignore.until >= (0, text_day.Ec)();
   return {
     reason: ignore.reason ?? reason ?? `as ${ignore.tool} was told in ${import_placeText(ignore)}`,
     until: ends2 ? ignore.until : until2,
@@ -65832,8 +65885,8 @@ async function waive({ arguments: [rule2 = "", ...places], given: given2 }) {
   const file2 = new PolicyFile(root, here, given2.policy);
   const { stage, service: service2, image } = given2;
   const waiver = { rule: rule2, ...terms, stage, service: service2, image, paths: places.map((each2) => fromRoot(root, here, each2)) };
-  const policy = { policyPath: file2.name, policyText: file2.read() ?? "", overrides: {}, today: today() };
-  const { waived, left } = concerned(await run({ forge: new FolderForge([root], root), ...policy }), waiver);
+  const review2 = await run({ forge: new FolderForge([root], root), ...file2.order() });
+  const { waived, left } = concerned(review2, waiver);
   const where = places.map(visible.RK).join(", ");
   if (left.length === 0 && waived.length === 0)
     throw new WrongUse(`Nothing to waive: ${rule2} reports nothing ${about(waiver)}in ${where}.`);
