@@ -11,6 +11,8 @@ import { build } from 'esbuild';
 import { root } from '../syntax.ts';
 import { type Mutation, mutations } from './mutations.ts';
 
+/** Milliseconds for one file of tests; one that never ends does not pass. */
+const patience = 900_000;
 /** What a copy does without. With links to what is installed, it would be built to other bytes. */
 const left = ['.git', 'build'];
 
@@ -78,9 +80,6 @@ async function bundle(bundles: Mutation['bundles'] = 'quick'): Promise<void> {
     },
   });
 }
-
-/** Milliseconds for one file of tests; one that never ends does not pass. */
-const patience = 900_000;
 
 function passes(test: string): boolean {
   const options = { cwd: copy, stdio: 'ignore', timeout: patience, killSignal: 'SIGKILL' } as const;
