@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { withFilesFrom } from '../known/signature-demands.ts';
 import { type Elsewhere, elsewhereText, isPinned } from '../policy/other-repository.ts';
 import { defaultPolicyPath, InputError, type Policy, type PolicyOrigin, type Statements } from '../policy/policy.ts';
 import { readStatements, settled } from '../policy/read-policy.ts';
@@ -102,7 +103,13 @@ async function extended(
     throw new InputError(
       `The policy ${path} extends ${named}, which itself extends ${elsewhereText(lower.extends)}. Only one level is followed; extend that policy directly.`,
     );
-  return lower;
+  return ownFiles(lower, file);
+}
+
+/** A policy of another repository, the files of which are there as well. */
+function ownFiles(policy: Statements, elsewhere: Elsewhere): Statements {
+  const { signatures } = policy;
+  return signatures ? { ...policy, signatures: signatures.map((each) => withFilesFrom(each, elsewhere)) } : policy;
 }
 
 async function textElsewhere(reader: Reader, path: string, file: Elsewhere): Promise<string> {

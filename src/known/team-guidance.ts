@@ -1,9 +1,12 @@
 import { type CredentialNames, noNames } from './credential-names.ts';
+import type { SignatureDemand } from './signature-demands.ts';
 import { nobody, type Trust } from './trusted-images.ts';
 
 /** What a team knows about its containers that no file says. */
 export interface Guidance {
   readonly trusted: Trust;
+  /** Whose signatures images must have. */
+  readonly signatures: readonly SignatureDemand[];
   readonly limits: UsualLimits;
   readonly secrets: CredentialNames;
 }
@@ -15,4 +18,4 @@ export interface UsualLimits {
   readonly pids?: string;
 }
 
-export const noGuidance: Guidance = { trusted: nobody, limits: {}, secrets: noNames };
+export const noGuidance: Guidance = { trusted: nobody, signatures: [], limits: {}, secrets: noNames };

@@ -46,6 +46,16 @@ export function wholeNumber(least: number, most: number): PolicyShape<number> {
   };
 }
 
+export const yesOrNo: PolicyShape<boolean> = {
+  schema: { type: 'boolean' },
+  read(node, complain) {
+    const value = node.kind === 'scalar' ? node.value : undefined;
+    if (typeof value === 'boolean') return value;
+    complain(node.at, 'This must be `true` or `false`.');
+    return undefined;
+  },
+};
+
 export interface TextForm<T> {
   /** What it must be, to follow "This must be ": `a date such as 2027-01-31`. */
   readonly what: string;
@@ -162,6 +172,38 @@ export function object<const K extends Keys>(what: string, keys: K): PolicyShape
         );
       return found as Fields<K>;
     },
+  };
+}
+
+/**
+ * The same as what it stands for, once its parts are right and seen together.
+ *
+ * @param make undefined where they do not fit together; then it has complained
+ * @param schema says as much to editors
+ */
+export function readAs<T, U>(
+  shape: PolicyShape<T>,
+  make: (said: T, complain: (message: string) => void) => U | undefined,
+  schema: Schema,
+): PolicyShape<U> {
+  return {
+    schema: { ...shape.schema, ...schema },
+    read(node, complain) {
+      let right = true;
+      const said = shape.read(node, (at, message) => {
+        right = false;
+        complain(at, message);
+      });
+      return right && said ? make(said, (message) => complain(node.at, message)) : undefined;
+    },
+  };
+}
+
+/** `true`, `false`, or a mapping that says more than that. */
+export function yesNoOr<T>(mapping: PolicyShape<T>): PolicyShape<T | boolean> {
+  return {
+    schema: { anyOf: [yesOrNo.schema, mapping.schema] },
+    read: (node, complain) => (node.kind === 'mapping' ? mapping : yesOrNo).read(node, complain),
   };
 }
 

@@ -39,6 +39,15 @@ trusted:
     acme: [unpinned]
     quay.io/acme/team:
   images: { traefik: [socket, unpinned], ghcr.io/a/b: [privileged] }
+signatures:
+  - images: [acme/**, node, GHCR.io/acme/*]
+    issuer: https://token.actions.githubusercontent.com
+    identity: https://github.com/acme/*/.github/workflows/release.yml@refs/tags/*
+    trusted-root: ./keys/root.json
+    provenance: { builder: "https://github.com/acme/**", source: "https://github.com/acme/*" }
+    mirrors: true
+  - { images: [dhi.io/**], key: .github/keys/dhi.pub, transparency-log: false, provenance: true }
+  - { images: ["registry.example.com:5000/**"], content-trust: "https://notary.example.com/", root: ${'AB'.repeat(32)} }
 ships: { "*/Dockerfile": [App, 1] }
 limits: { memory: 512m, cpus: 0.5, pids: 200 }
 secrets: { add: [ACME_PIN], leave-out: [Public_Token] }
@@ -60,6 +69,36 @@ inline-waivers: deny
       ref: 'a'.repeat(40),
     });
     const { profile, failOn, gate, commentOn, maxComments, files, limits, secrets, inlineWaivers } = policy;
+    assert.deepEqual(policy.signatures, [
+      {
+        images: ['docker.io/acme/**', 'docker.io/library/node', 'ghcr.io/acme/*'],
+        signer: {
+          kind: 'identity',
+          issuer: 'https://token.actions.githubusercontent.com',
+          identity: 'https://github.com/acme/*/.github/workflows/release.yml@refs/tags/*',
+          trustedRoot: { path: 'keys/root.json' },
+        },
+        provenance: { builder: 'https://github.com/acme/**', source: 'https://github.com/acme/*' },
+        mirrors: true,
+      },
+      {
+        images: ['dhi.io/**'],
+        signer: {
+          kind: 'key',
+          key: { path: '.github/keys/dhi.pub' },
+          transparencyLog: false,
+          trustedRoot: undefined,
+        },
+        provenance: { builder: undefined, source: undefined },
+        mirrors: false,
+      },
+      {
+        images: ['registry.example.com:5000/**'],
+        signer: { kind: 'content-trust', server: 'https://notary.example.com', root: 'ab'.repeat(32) },
+        provenance: undefined,
+        mirrors: false,
+      },
+    ]);
     assert.deepEqual([profile, failOn, gate, commentOn, maxComments], ['strict', 'medium', 'introduced', 'never', 3]);
     assert.deepEqual(files, { include: ['a/**'], exclude: ['b'] });
     assert.deepEqual([...policy.severities], [['resources', 'off'], ['run-as-root', 'low']]); // biome-ignore format: pairs
@@ -70,7 +109,7 @@ inline-waivers: deny
     assert.deepEqual(limits, { memory: '512m', cpus: '0.5', pids: '200' });
     assert.deepEqual(secrets, { add: ['acme_pin'], leaveOut: ['public_token'] });
     const [{ at, ...waiver }] = policy.waivers as [(typeof policy.waivers)[0]];
-    assert.equal(positions(at).start.line, 19);
+    assert.equal(positions(at).start.line, 28);
     assert.deepEqual(waiver, {
       rule: 'run-as-root',
       paths: ['legacy/**'],
@@ -147,6 +186,16 @@ describe('a mistake', () => {
     ['trusted: { images: ["nginx:1"] }\n', 'p.yml:1:21: This must be an image without its tag, such as `traefik` or `ghcr.io/acme/app`.'],
     ['trusted: { registries: [acme] }\n', 'p.yml:1:25: This must be a registry, such as `ghcr.io` or `registry.example.com:5000`.'],
     ['trusted: { images: { nginx: [sockets] } }\n', 'p.yml:1:30: This must be one of unpinned, socket, privileged; did you mean `socket`?'],
+    ['signatures:\n  - images: [a]\n    kye: k.pub\n', 'p.yml:3:5: An entry of `signatures` has no key `kye`; did you mean `key`?'],
+    ['signatures: [{ images: [a], key: k, issuer: "https://a", identity: b }]\n', 'p.yml:1:14: An entry of `signatures` must say who signs in one way: with `issuer` and `identity`, with `key`, or with `content-trust` and `root`.'],
+    ['signatures: [{ images: [a], identity: b }]\n', 'p.yml:1:14: An entry of `signatures` must say who signs in one way: with `issuer` and `identity`, with `key`, or with `content-trust` and `root`.'],
+    ['signatures: [{ images: [a], issuer: "https://a", identity: b, transparency-log: false }]\n', 'p.yml:1:14: `transparency-log` does not go with `issuer`.'],
+    ['signatures: [{ images: [a], issuer: "https://a", identity: "**/*" }]\n', 'p.yml:1:60: This must be a pattern that not everybody fits, such as `https://github.com/acme/*/.github/workflows/release.yml@refs/tags/*`.'],
+    ['signatures: [{ images: ["node:24"], key: k }]\n', 'p.yml:1:25: This must be a pattern of images without tags, such as `ghcr.io/acme/**`.'],
+    ['signatures: [{ images: [ghcr.io], key: k }]\n', 'p.yml:1:25: This must be a pattern of images without tags, such as `ghcr.io/acme/**`.'],
+    ['signatures: [{ images: [a], key: ../k }]\n', "p.yml:1:34: This must be the path of a file in the policy's repository, such as `.github/keys/acme.pub`."],
+    ['signatures: [{ images: [a], content-trust: "https://a", root: abc }]\n', 'p.yml:1:63: This must be the id of a root key: 64 hexadecimal digits.'],
+    ['signatures: [{ images: [a], key: k, provenance: yess }]\n', 'p.yml:1:49: This must be `true` or `false`.'],
     ['severities: { build: error }\n', 'p.yml:1:22: This must be one of critical, high, medium, low, info, off; did you mean `high`?'],
     ['severities: { build: warning }\n', 'p.yml:1:22: This must be one of critical, high, medium, low, info, off; did you mean `medium`?'],
     ['ships: { Dockerfile: app }\n', 'p.yml:1:22: This must be a list of stages, not a word: put it in brackets, as in `[app]`.'],
