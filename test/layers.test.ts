@@ -48,10 +48,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // Reads what there is to judge, and by which policy.
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
   'run.ts': ['change.ts', 'gather', 'judge.ts', 'policy', 'ports.ts', 'review', 'rule.ts', 'rules', ...seen],
+  // Documents that vouch for images; reads and writes nothing.
+  'content-trust': [],
   // The outside.
   folder: ['change.ts', 'model', 'ports.ts', 'text'],
   git: ['change.ts', 'folder', 'ports.ts', 'text'],
-  registry: ['known', 'ports.ts', 'text', 'version.ts'],
+  registry: ['content-trust', 'known', 'ports.ts', 'text', 'version.ts'],
   github: ['change.ts', 'finding.ts', 'gather', 'policy', 'ports.ts', 'report', 'review', 'version.ts', ...seen],
   // The command: each of its files is one of the story's tellers, with options and a terminal.
   cli: [
@@ -78,8 +80,8 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^unbash$/, /^src\/model\/shell\//],
   [/^(?:mdast|micromark)/, /^src\/report\/(?:markdown|prose)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
-  // Names a finding; reads and writes nothing.
-  [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|github\/|registry\/)/],
+  // Names a finding, verifies what is signed; reads and writes nothing.
+  [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|content-trust\/|github\/|registry\/)/],
   [/^node:child_process$/, /^src\/git\//],
   [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|registry\/)/],
 ];

@@ -53,6 +53,15 @@ export class Cache {
     this.#write(this.#pathOf(repository, `tag:${tag}`), Buffer.from(digest));
   }
 
+  /** How new the trust data of an image was when it was last shown. */
+  trust(collection: string): string | undefined {
+    return this.#read(this.#pathOf(collection, 'trust'))?.toString();
+  }
+
+  keepTrust(collection: string, versions: string): void {
+    this.#write(this.#pathOf(collection, 'trust'), Buffer.from(versions));
+  }
+
   /** Of a digest that only this repository was asked for: another may not have it. */
   #pathOf(repository: string, name: string): string {
     return join(this.#folder, createHash('sha256').update(`${repository} ${name}`).digest('hex'));

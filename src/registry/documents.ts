@@ -119,7 +119,7 @@ export class Documents {
 const accepting = { accept: manifestTypes };
 
 /** The first error's code, where it is one. Nothing else of what a server says is repeated. */
-function codeIn(body: Buffer): string {
+export function codeIn(body: Buffer): string {
   try {
     const code: unknown = JSON.parse(body.toString()).errors[0].code;
     return typeof code === 'string' && /^[A-Z_]{1,40}$/.test(code) ? code : '';

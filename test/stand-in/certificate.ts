@@ -18,11 +18,18 @@ const ecdsaWithSha256 = sequence(oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0
 const commonName = oid(0x55, 0x04, 0x03);
 const subjectAltName = oid(0x55, 0x1d, 0x11);
 
-/** A certificate of version 3 that signs itself (RFC 5280), for a day before and after now. */
-export function certificateFor(names: readonly string[]): { readonly cert: string; readonly key: string } {
+/**
+ * A certificate of version 3 that signs itself (RFC 5280), for a day before and after now.
+ *
+ * @param subject its common name
+ */
+export function certificateFor(
+  names: readonly string[],
+  subject: string = randomUUID(),
+): { readonly cert: string; readonly key: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   // Which of those that are believed it is, is found by its name.
-  const name = sequence(der(0x31, sequence(commonName, der(0x0c, Buffer.from(randomUUID())))));
+  const name = sequence(der(0x31, sequence(commonName, der(0x0c, Buffer.from(subject)))));
   const day = 24 * 60 * 60 * 1000;
   const [before, after] = [-day, day].map((shift) => time(new Date(Date.now() + shift)));
   const alternatives = sequence(...names.map((each) => der(0x82, Buffer.from(each))));
