@@ -4,7 +4,7 @@ import { isWithin } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { neededFor } from './dockerfile/needed-stages.ts';
-import type { Layer, Project } from './project.ts';
+import type { Image, Layer, Project } from './project.ts';
 
 /** Whether a stage is in an image that somebody runs, itself or inherited. */
 export function ships(stage: Stage, { images }: Project): boolean {
@@ -19,6 +19,19 @@ const shipping = once((images: Project['images']) => {
   }
   return found;
 });
+
+/** The images of a layer's file. */
+export function imagesBeside({ stage }: Layer, { images }: Project): readonly Image[] {
+  return byFile(images).get(stage.file) ?? [];
+}
+
+const byFile = once((images: Project['images']) => groupBy(images, ({ stage }) => stage.file));
+
+/** The images that somebody runs and that have a layer, or the one that it stands for. */
+export function imagesShipping(layer: Layer, project: Project): readonly Image[] {
+  const own = layer.runs ?? layer;
+  return imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(own));
+}
 
 /**
  * Whether a file that a layer adds is in an image that somebody runs: the stage ships, or `COPY --from` takes the file.

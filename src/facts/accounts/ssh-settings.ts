@@ -5,6 +5,7 @@ import type { Project } from '../../model/project.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
+import { imagesBeside } from '../../model/shipped-stages.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -108,10 +109,8 @@ const takesKeysOnly = once(({ layers }: Stage): boolean => {
 });
 
 /** What comes behind a layer in each image that ships with it; in its own stage where none does. */
-function endsBehind(layer: Layer, { images }: Project): (readonly Layer[])[] {
-  const shipping = images.filter(
-    ({ shipped, stage, layers }) => shipped && stage.file === layer.stage.file && layers.includes(layer),
-  );
+function endsBehind(layer: Layer, project: Project): (readonly Layer[])[] {
+  const shipping = imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(layer));
   const wholes = shipping.length > 0 ? shipping : [layer.stage];
   return wholes.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
 }

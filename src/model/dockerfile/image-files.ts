@@ -156,9 +156,9 @@ function targetsOf(layer: Layer): string[] {
 function arrivalsAt(path: string, stage: Stage, end: number, most: number): Layer[] {
   const arrivals = arrivalsIn(stage);
   if (arrivals.size === 0) return [];
-  const numbers = [path, ...foldersAbove(path)].flatMap((place) =>
-    lastBelow(arrivals.get(place || '/') ?? [], end, most),
-  );
+  const places = [path, ...foldersAbove(path)].map((place) => place || '/').filter((place) => arrivals.has(place));
+  if (places.length === 0) return [];
+  const numbers = places.flatMap((place) => lastBelow(arrivals.get(place)!, end, most));
   return [...new Set(numbers)].sort((a, b) => b - a).map((number) => stage.layers[number]!);
 }
 

@@ -1,4 +1,3 @@
-import { once } from '../../text/once.ts';
 import { programOf, startedFile } from '../shell/input-programs.ts';
 import type { Command } from '../shell/shell-command.ts';
 import { pathIn } from './image-files.ts';
@@ -14,9 +13,9 @@ export interface StartedFile {
 }
 
 /** The files that a layer gives to an interpreter or starts by their path or name. */
-export const filesStarted = once((layer: Layer): readonly StartedFile[] =>
-  (invocationOf(layer)?.script.commands ?? []).flatMap((command) => filesOf(command, layer)),
-);
+export function filesStarted(layer: Layer): readonly StartedFile[] {
+  return (invocationOf(layer)?.script.commands ?? []).flatMap((command) => filesOf(command, layer));
+}
 
 function filesOf(command: Command, layer: Layer): StartedFile[] {
   const name = startedFile(command);

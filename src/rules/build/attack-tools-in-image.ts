@@ -3,6 +3,7 @@ import { installed } from '../../facts/packages/package-commands.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
+import { imagesShipping } from '../../model/shipped-stages.ts';
 import { commandsStarted, scriptsOfService } from '../../model/start-commands.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -25,7 +26,7 @@ export default {
       ({ package: each, call }) => call.kind === 'os' && notablePackages.attackTools.has(each.name),
     );
     if (tools.length === 0) return;
-    const images = project.images.filter((each) => each.shipped && each.layers.includes(layer.runs ?? layer));
+    const images = imagesShipping(layer, project);
     const found = tools.filter(({ package: { name } }) => images.some((image) => !isUsed(name, image)));
     for (const together of groupBy(found, ({ call }) => call).values()) {
       const names = together.map(({ package: { name } }) => name);

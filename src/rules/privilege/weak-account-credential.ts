@@ -5,7 +5,7 @@ import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
-import { isTaken } from '../../model/shipped-stages.ts';
+import { imagesBeside, isTaken } from '../../model/shipped-stages.ts';
 import { lowered, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
@@ -53,8 +53,8 @@ function commandsBehind(layer: Layer): readonly Command[] {
 }
 
 /** Who is in a container already gets little by a password; who can log in from outside, all of it. */
-function severityOf(layer: Layer, how: PasswordSet['how'], { images }: Project): Severity {
-  const ofFile = images.filter(({ stage }) => stage.file === layer.stage.file);
+function severityOf(layer: Layer, how: PasswordSet['how'], project: Project): Severity {
+  const ofFile = imagesBeside(layer, project);
   const having = ofFile.filter(({ layers }) => layers.includes(layer));
   const fromOutside = (having.length > 0 ? having : ofFile).some(takesPasswords);
   return lowered(fromOutside ? 'high' : 'medium', Number(how === 'unknown'));
