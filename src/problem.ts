@@ -64,6 +64,11 @@ export interface Problem {
   readonly notes?: readonly Note[];
   /** What tells which problems of a rule are one and the same in a file, to be told once, with notes at the other places. */
   readonly alike?: string;
+  /**
+   * What tells it, whichever rule of those that look for it does, in one set of compose files or one Dockerfile: a password
+   * that several variables and commands hold. It is told once, at its worst, with notes at the other places.
+   */
+  readonly fault?: string;
   /** Set where the place is in a file as it was before the change, because it is there no longer. */
   readonly side?: 'base';
   /** Others that tell the same. Of those that are new, or were there before, only the worst are told. */

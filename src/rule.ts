@@ -3,6 +3,7 @@ import type { TrustedWith } from './known/trusted-images.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { Message, Problem, Severity } from './problem.ts';
+import type { Location } from './source.ts';
 import { version } from './version.ts';
 
 export const groups = [
@@ -68,6 +69,8 @@ export interface Rule {
    * concerned, at the first of them.
    */
   readonly together?: (names: readonly string[]) => Message;
+  /** Where problems that are `alike` are told as one: what is said of the others, which stand at these places. */
+  readonly more?: (others: readonly Location[]) => Message;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
   readonly trust?: TrustedWith;
   /** Whether it is one step less severe in files and stages that are named for developers, whom alone it concerns there. */

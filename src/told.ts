@@ -57,7 +57,12 @@ export class ToldOnce {
     const less = Number((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers);
     const own = lowered(graded(rule, severity, problem.severity), less);
     const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
-    const finding = eased({ ...problem, ...notes, rule, severity: own, image, service }, subject, this.#trusted);
+    const fault = problem.fault && JSON.stringify([within?.sources[0]?.path ?? subject.path, problem.fault]);
+    const finding = eased(
+      { ...problem, ...notes, ...(fault && { fault }), rule, severity: own, image, service },
+      subject,
+      this.#trusted,
+    );
     const place = ruleAndPlace(finding);
     const key = identity(finding, place);
     if (this.#known.has(key) || (standsFor && this.#places.has(place))) return;

@@ -27,8 +27,9 @@ export interface Maps extends Writing {
 export function mapsOf(review: Review, link: Link): Maps {
   // Without a base nothing is called new.
   const isNew = ({ standing }: ReviewedFinding) => compares(review) && standing === 'introduced';
-  const found = findingsWithin(review.findings.filter(({ side }) => side !== 'base'));
-  const byService = groupBy(review.findings, ({ service }) => service);
+  const everywhere = review.findings.flatMap(atAllPlaces);
+  const found = findingsWithin(everywhere.filter(({ side }) => side !== 'base'));
+  const byService = groupBy(everywhere, ({ service }) => service);
   const gone = groupBy(
     review.findings.filter(({ side }) => side === 'base'),
     ({ at, image }) => JSON.stringify([outermost(at).source.path, image]),
@@ -58,6 +59,12 @@ export function mapsOf(review: Review, link: Link): Maps {
       return `${count(findings.length, 'finding')}${fresh > 0 ? ` (${fresh} new)` : ''}`;
     },
   };
+}
+
+/** What several rules or services have in common is part of each of them, though it is told once. */
+function atAllPlaces(finding: ReviewedFinding): readonly ReviewedFinding[] {
+  const { fault, joined = [] } = finding;
+  return [finding, ...(fault === undefined ? [] : joined.map((each) => ({ ...finding, ...each })))];
 }
 
 function findingsWithin(findings: readonly ReviewedFinding[]): Maps['found'] {

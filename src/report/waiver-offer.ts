@@ -1,6 +1,7 @@
 import { waivableAt } from '../facts/change/inline-waivers.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
+import type { Finding } from '../finding.ts';
 import type { Project } from '../model/project.ts';
 import { defaultPolicyPath, type Policy } from '../policy/policy.ts';
 import { type NewWaiver, withWaivers } from '../policy/write-waivers.ts';
@@ -33,12 +34,16 @@ const title = 'Accept it for a time';
  * policy. Nothing where it would have to show what must not be shown.
  */
 export function waiverOffer(
-  findings: readonly ReviewedFinding[],
+  told: readonly ReviewedFinding[],
   { waiving, secrets }: { readonly waiving?: Waiving | undefined; readonly secrets: Secrets },
 ): BlockContent[] {
-  if (!waiving || findings.length === 0) return [];
+  if (!waiving || told.length === 0) return [];
   const until = quarterEndAfter(waiving.today);
-  const line = lineToWaiveAt(findings, waiving);
+  const findings = told.flatMap((finding): Finding[] => [finding, ...(finding.joined ?? [])]);
+  const line =
+    told.some(({ failing }) => failing) && waiving.inlineWaivers !== 'allow'
+      ? undefined
+      : lineToWaiveAt(findings, waiving);
   const rules = [...new Set(findings.map(({ rule }) => rule.id))];
   const waiver =
     line === undefined
@@ -61,9 +66,8 @@ export function withoutOffer(body: string): string {
 }
 
 /** The one line that a comment in the file can stand above, where it counts for all of them. */
-function lineToWaiveAt(findings: readonly ReviewedFinding[], { project, inlineWaivers }: Waiving) {
-  const counts = inlineWaivers === 'allow' || (inlineWaivers !== 'deny' && !findings.some(({ failing }) => failing));
-  if (!counts || findings.some(({ side }) => side === 'base')) return undefined;
+function lineToWaiveAt(findings: readonly Finding[], { project, inlineWaivers }: Waiving) {
+  if (inlineWaivers === 'deny' || findings.some(({ side }) => side === 'base')) return undefined;
   const places = findings.map(({ at }) => waivableAt(project, at));
   const [first] = places;
   if (!first || places.some((each) => each?.source !== first.source || each.span.start !== first.span.start))
@@ -73,7 +77,7 @@ function lineToWaiveAt(findings: readonly ReviewedFinding[], { project, inlineWa
 }
 
 /** One for each rule, for the stage or the service that all its findings are about. */
-function policyWaivers(findings: readonly ReviewedFinding[], until: string, { dockerfiles }: Project): NewWaiver[] {
+function policyWaivers(findings: readonly Finding[], until: string, { dockerfiles }: Project): NewWaiver[] {
   const single = (path: string) =>
     dockerfiles.some(({ source, stages }) => source.path === path && stages.length === 1);
   return [...groupBy(findings, ({ rule }) => rule.id)].map(([rule, some]) => {

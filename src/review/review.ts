@@ -53,6 +53,8 @@ export interface ReviewedFinding extends Finding {
   readonly fingerprint: string;
   /** What it is recognised by in its file, whatever the file is called; those of all the findings that were joined in it. */
   readonly marks: readonly string[];
+  /** The others of one fault that are told with it, at other places or by other rules. */
+  readonly joined?: readonly Finding[];
   readonly standing: Standing;
   /** Where it is told on a pull request: on a line of the diff, on the file, or in the summary only. */
   readonly placement: Placement;

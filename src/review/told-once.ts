@@ -1,5 +1,5 @@
 import type { Finding, Standing } from '../finding.ts';
-import { type Edit, type Fix, list, type Message, say } from '../problem.ts';
+import { type Edit, type Fix, list, type Message, say, severities } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 
@@ -7,18 +7,20 @@ type Told = Finding & {
   readonly fingerprint: string;
   readonly marks: readonly string[];
   readonly standing: Standing;
+  readonly joined?: readonly Finding[];
 };
 
 /**
  * Tells once what would be said again and again, what is new apart from what was there before: faults of omission once a
- * file, at the first service that has one; a value that several services share once, at the place where it is written; and
- * what a rule calls alike once, with notes at the other places.
+ * file, at the first service that has one; a value that several services share once, at the place where it is written;
+ * what a rule calls alike once, with notes at the other places; and a fault that several rules tell of once, at its worst.
  */
 export function together<T extends Told>(findings: readonly T[]): T[] {
   return [...groupBy(findings, keyOf).values()].map((group) => (group.length === 1 ? group[0]! : joined(group)));
 }
 
-function keyOf({ at, rule, severity, alike, standing }: Told): string {
+function keyOf({ at, rule, severity, alike, fault, standing }: Told): string {
+  if (fault !== undefined) return JSON.stringify([standing, fault]);
   const { source, span } = outermost(at);
   const place = alike ?? (rule.together ? '' : span);
   return JSON.stringify([rule.id, source.path, severity, standing, place]);
@@ -27,7 +29,9 @@ function keyOf({ at, rule, severity, alike, standing }: Told): string {
 function joined<T extends Told>(group: readonly T[]): T {
   // Who writes a value comes before those who take it over, which a note tells.
   const far = ({ notes = [] }: T) => notes.length;
-  const [first, ...others] = [...group].sort((a, b) => compareLocations(a.at, b.at) || far(a) - far(b));
+  const [first, ...others] = [...group].sort(
+    (a, b) => rank(a) - rank(b) || compareLocations(a.at, b.at) || far(a) - far(b),
+  );
   const { rule, message, alike } = first!;
   const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
   const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
@@ -43,15 +47,32 @@ function joined<T extends Told>(group: readonly T[]): T {
   }
   const [here, ...elsewhere] = [...groupBy([first!, ...others], placeOf).values()];
   const also = namesOf(here!).filter((name) => name !== names[0]);
+  const told = new Set(namesOf(here!));
+  const more = alike === undefined || elsewhere.length === 0 ? undefined : rule.more;
+  const { fix: own, ...rest } = first!;
+  const fix = more ? allFixes(group) : own;
   return {
-    ...first!,
+    ...(rest as T),
+    ...(fix && { fix }),
     marks,
-    message: also.length ? [...message, ...say` The same holds for ${list(also)}.`] : message,
+    joined: others,
+    message: [
+      ...message,
+      ...(also.length > 0 ? say` The same holds for ${list(also)}.` : []),
+      ...(more ? [' ', ...more(elsewhere.map((each) => each[0]!.at))] : []),
+    ],
     notes: [
       ...group.flatMap((finding) => finding.notes ?? []),
-      ...elsewhere.map((each) => ({ at: each[0]!.at, message: sameAt(namesOf(each)) })),
+      ...elsewhere.map((each) => ({
+        at: each[0]!.at,
+        message: sameAt(namesOf(each).filter((name) => !told.has(name))),
+      })),
     ],
   };
+}
+
+function rank({ severity }: Told): number {
+  return severities.indexOf(severity);
 }
 
 function placeOf({ at }: Told): string {
@@ -59,8 +80,9 @@ function placeOf({ at }: Told): string {
   return JSON.stringify([source.path, span]);
 }
 
+/** A stage without a name has a number, which tells nobody anything. */
 function namesOf(group: readonly Told[]): string[] {
-  return [...new Set(group.flatMap(({ service, image }) => service ?? image ?? []))];
+  return [...new Set(group.flatMap(({ service, image = '' }) => service ?? (/^\d*$/.test(image) ? [] : [image])))];
 }
 
 function sameAt(names: readonly string[]): Message {

@@ -29,10 +29,21 @@ export function hardCoded(literal: Literal): Problem {
     at,
     value: { value = '' },
   } = literal;
-  return { at, key: name, lessForDevelopers: isMadeUp(value) || namesHash(name, value), ...told(literal) };
+  return {
+    at,
+    key: name,
+    fault: passwordFault(value),
+    lessForDevelopers: isMadeUp(value) || namesHash(name, value),
+    ...told(literal),
+  };
 }
 
-function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity' | 'alike'> {
+/** One password of an application has several names in it, in several services and commands. */
+export function passwordFault(value: string): string {
+  return `password ${value}`;
+}
+
+function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
   if (isForBrowsers(name)) {
     const message = say`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
     return { severity: 'low', message };
@@ -42,8 +53,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
     return { severity: 'medium', message };
   }
   if (isKnownToAll(value))
-    // One password of an application has several names in it, and several services.
-    return { severity: 'medium', message: say`${name} has a well-known default value ${where}.`, alike: value };
+    return { severity: 'medium', message: say`${name} has a well-known default value ${where}.` };
   if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {
     const message = say`${name} has a value ${where} that is guessed from the names around it.`;
     return { severity: 'medium', message };

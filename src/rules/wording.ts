@@ -1,7 +1,7 @@
 /** Words and notes that several rules say in the same way. */
 import type { Image } from '../model/project.ts';
-import { type Message, type Note, say } from '../rule.ts';
-import { type Location, Source } from '../source.ts';
+import { list, type Message, type Note, say } from '../rule.ts';
+import { type Location, Source, textAt } from '../source.ts';
 import type { Symlink } from '../text/files.ts';
 
 /** How a sentence names an image, at its start unless `the` is asked for: with its stage's name where the file has several. */
@@ -25,6 +25,11 @@ export function pulledIn(
     ...via.map((at) => ({ at, message: say`${name} inherits it here.` })),
   ];
   return notes.length > 0 ? { notes } : {};
+}
+
+/** Other ports of a service of which the same is to be said, as they are written. */
+export function holdsForPorts(others: readonly Location[]): Message {
+  return say`The same holds for ${list(others.map((at) => textAt(at).replace(/^["']|["']$/g, '')))}.`;
 }
 
 /** What is known of an image that is documented to need the thing at fault, to follow a message. */

@@ -33,8 +33,11 @@ function understood(sources: readonly Source[], { registry }: Example): Project 
   return understand(filesOf(sources), registry && lookupIn(registry));
 }
 
+/** A finding as a review tells it. */
+type Told = Finding & { readonly joined?: readonly Finding[] };
+
 /** What one rule finds in a set of files of an example, told as a review tells it. */
-async function findings(rule: Rule, sources: readonly Source[], example: Example): Promise<Finding[]> {
+async function findings(rule: Rule, sources: readonly Source[], example: Example): Promise<Told[]> {
   const project = await withSecondOpinion(understood(sources, example));
   const policy = policyOf(example);
   const { findings, unread } = judge(project, [rule], policy);
@@ -50,7 +53,7 @@ async function brought(
   rule: Rule,
   { before, policy: said, registry }: Example,
   after: readonly Marked[],
-): Promise<Finding[]> {
+): Promise<Told[]> {
   const texts = (marked: readonly Marked[]) => new Map(marked.map(({ source: { path, text } }) => [path, text]));
   const forge = changeOf(before && texts(markedIn(before)), texts(after), said);
   const review = await run({
@@ -71,9 +74,10 @@ function markedIn(files: Example['files'] = {}): Marked[] {
   return Object.entries(files).map(([path, text]) => readMarks(path, text));
 }
 
-/** Findings together name several places; the example marks the first. */
-function places(found: readonly Finding[]): string[] {
-  return [...found]
+/** Findings together name several places; the example marks the first, and every one at which a rule finds one fault. */
+function places(found: readonly Told[]): string[] {
+  return found
+    .flatMap((each) => [each, ...(each.fault === undefined ? [] : (each.joined ?? []))])
     .sort((a, b) => compareLocations(a.at, b.at))
     .map(({ at }) => {
       const { source, span } = outermost(at);
@@ -96,7 +100,7 @@ async function check(rule: Rule, example: Example): Promise<void> {
   for (const finding of found) await checkFix(rule, finding, sources, found, example);
 }
 
-function told(rule: Rule, example: Example, marked: readonly Marked[]): Promise<Finding[]> {
+function told(rule: Rule, example: Example, marked: readonly Marked[]): Promise<Told[]> {
   const sources = marked.map(({ source }) => source);
   return rule.change ? brought(rule, example, marked) : findings(rule, sources, example);
 }

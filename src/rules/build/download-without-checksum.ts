@@ -1,7 +1,7 @@
 import { isChecked, programDownloads } from '../../facts/downloads/fetched-programs.ts';
 import { checksHash, programIn, statementPlace, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { type Rule, say } from '../../rule.ts';
-import { textAt } from '../../source.ts';
+import { placeKey, textAt } from '../../source.ts';
 
 export default {
   id: 'download-without-checksum',
@@ -14,14 +14,18 @@ export default {
   fix: 'Commit the checksum and verify: `echo "<64 digits>  app.tgz" | sha256sum -c -`, or verify a signature (`gpg --verify`, `cosign verify-blob`) before unpacking.',
   also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13'],
   instructions: ['RUN'],
+  more: ({ length }) =>
+    say`So ${length === 1 ? say`is one more download` : say`are ${length} more downloads`} in this step.`,
   *layer(layer) {
     const { instruction } = layer;
+    const alike = placeKey(instruction.at);
     const statements = instruction.keyword === 'RUN' ? statementsOf(instruction.run) : [];
     for (const statement of checksHash(statements) ? [] : statements) {
       const url = programIn(statement);
       if (url)
         yield {
           at: statementPlace(statement, url),
+          alike,
           message: say`This is installed without a checksum or signature check.`,
         };
     }
@@ -30,7 +34,7 @@ export default {
     for (const { at, url } of downloads) {
       // Without TLS, which is told as such.
       if (!/^https:/i.test(url)) continue;
-      yield { at, message: say`${textAt(at)} is installed without a checksum or signature check.` };
+      yield { at, alike, message: say`${textAt(at)} is installed without a checksum or signature check.` };
     }
   },
 } satisfies Rule;

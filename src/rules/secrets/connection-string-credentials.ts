@@ -6,6 +6,7 @@ import { isMadeUp } from '../../known/credential-values.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
+import { passwordFault } from '../secret-wording.ts';
 
 export default {
   id: 'connection-string-credentials',
@@ -63,6 +64,7 @@ function tell(name: string, text: Setting, connection: ConnectionString): Proble
   return {
     at: connection.at,
     key: `${name} ${scheme} ${user} ${host}`,
+    fault: passwordFault(password),
     lessForDevelopers: isMadeUp(password),
     message: say`The ${what}${where} is hard-coded in this ${scheme === 'connection' ? say`connection string` : say`${scheme} address`}.`,
   };

@@ -4,8 +4,9 @@ import { heldInGiven, weightInRepository } from '../../facts/secrets/given-crede
 import type { CredentialNames } from '../../known/credential-names.ts';
 import { isPasswordHash } from '../../known/credential-values.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
-import type { ComposeService, EnvFile } from '../../model/compose/service.ts';
+import type { EnvFile } from '../../model/compose/service.ts';
 import type { GivenFile } from '../../model/given-files.ts';
+import type { Project, Service } from '../../model/project.ts';
 import { list, type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -19,12 +20,12 @@ export default {
   why: 'Whoever can read the repository can read them, and deleting the file later does not remove them from the history.',
   fix: 'Commit a template with empty values (`.env.example`), add the file itself to `.gitignore`, and replace whatever was ever real.',
   also: ['OWASP 12'],
-  *service(service, { policy: { secrets } }) {
+  *service(service, { project, policy: { secrets } }) {
     const { name, envFiles } = service;
     for (const file of envFiles) {
       const secret = file.entries.filter((entry) => givesCredential(entry, secrets));
       if (secret.length === 0 || file.repositoryPath === undefined) continue;
-      if (firstReader(file, service) !== name) continue;
+      if (firstReader(file, project) !== service) continue;
       const { notes = [] } = pulledIn(name, file.path);
       yield {
         at: file.path.at,
@@ -74,9 +75,7 @@ function whatIs({ name, value, isKind }: Held): Message {
   return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? 'an' : 'a'} ${name}`];
 }
 
-/** A file that several services read is told at the first. */
-function firstReader({ repositoryPath }: EnvFile, { application, name }: ComposeService): string {
-  const reads = ({ envFiles }: { readonly envFiles: readonly EnvFile[] }) =>
-    envFiles.some((file) => file.repositoryPath === repositoryPath);
-  return application.services.find(reads)?.name ?? name;
+/** A file that several services read, of one set of compose files or of many, is told at the first. */
+function firstReader({ repositoryPath }: EnvFile, { services }: Project): Service | undefined {
+  return services.find(({ envFiles }) => envFiles.some((file) => file.repositoryPath === repositoryPath));
 }

@@ -54,14 +54,15 @@ function* tell(use: ImageUse, what: string, names: CredentialNames, own: readonl
 
 /** A value that everybody knows is no secret: in an official image it is there to be set, and here it may be. */
 function named(
-  { name, value, where }: PublishedCredential,
+  { name, value, where: kept }: PublishedCredential,
   use: ImageUse,
   whose: Message,
   own: readonly string[],
 ): Problem[] {
   const { at, reference } = use;
   const setting = { value, at, parts: [value] };
-  const problem = hardCoded({ name, at, value: setting, where: say`in the ${[where]} of ${whose}`, known: new Set() });
+  const where = say`in the ${[kept]} of ${whose}`;
+  const { fault: _, ...problem } = hardCoded({ name, at, value: setting, where, known: new Set() });
   if (problem.severity !== 'medium') return [problem];
   const isMeantToBeSet = own.includes(name) || officialName(completeName(reference)) !== undefined;
   return isMeantToBeSet ? [] : [{ ...problem, severity: 'low' }];

@@ -8,6 +8,7 @@ import { pathOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
+import { passwordFault } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -38,7 +39,7 @@ export default {
 /** One step lower where it is in no image that somebody runs. */
 function tell({ name, value, at, unless }: Credential, taken: boolean): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
-  const here = { at, key: name, lessForDevelopers: isMadeUp(value) };
+  const here = { at, key: name, fault: passwordFault(value), lessForDevelopers: isMadeUp(value) };
   if (unless) {
     const message = say`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };

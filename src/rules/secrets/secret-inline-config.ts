@@ -6,6 +6,7 @@ import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
+import { passwordFault } from '../secret-wording.ts';
 
 export default {
   id: 'secret-inline-config',
@@ -23,7 +24,7 @@ export default {
       for (const { name, value, at } of credentialsInContent(text, names)) {
         if (holdsToken(at)) continue;
         const message = say`${name} is hard-coded in ${variable} of ${service}.`;
-        yield { at, key: name, message, lessForDevelopers: isMadeUp(value) };
+        yield { at, key: name, fault: passwordFault(value), message, lessForDevelopers: isMadeUp(value) };
       }
     }
   },
@@ -33,6 +34,7 @@ export default {
         yield {
           at,
           key: name,
+          fault: passwordFault(value),
           lessForDevelopers: isMadeUp(value),
           message: say`${name} is hard-coded in the options of the volume ${volume}.`,
         };
@@ -51,7 +53,14 @@ function* named(content: Setting, config: string, names: CredentialNames): Itera
     const message = known
       ? say`${name} has a well-known default value in the config ${config}.`
       : say`${name} is hard-coded in the config ${config}.`;
-    yield { at, key: name, lessForDevelopers: isMadeUp(value), ...(known && { severity: 'medium' }), message };
+    yield {
+      at,
+      key: name,
+      fault: passwordFault(value),
+      lessForDevelopers: isMadeUp(value),
+      ...(known && { severity: 'medium' }),
+      message,
+    };
   }
 }
 
@@ -64,6 +73,13 @@ function* inAddresses(content: Setting, config: string): Iterable<Problem> {
     const how = known ? say`A well-known password` : say`The password`;
     const message = say`${how}${who} is hard-coded in an address in the config ${config}.`;
     const key = `address ${user}`;
-    yield { at, key, lessForDevelopers: isMadeUp(password), ...(known && { severity: 'medium' }), message };
+    yield {
+      at,
+      key,
+      fault: passwordFault(password),
+      lessForDevelopers: isMadeUp(password),
+      ...(known && { severity: 'medium' }),
+      message,
+    };
   }
 }

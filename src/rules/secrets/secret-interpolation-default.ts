@@ -38,16 +38,16 @@ type Fix = Pick<Problem, 'fix'>;
 function* tell(each: CredentialDefault, fixes: ReadonlyMap<string, Fix>): Iterable<Problem> {
   const { name, fallback, value } = each;
   if (holdsToken(fallback.at)) return;
-  const alike = keyOf(each);
+  const fault = keyOf(each);
   yield {
     at: fallback.at,
     key: name,
-    alike,
+    fault: `default ${fault}`,
     lessForDevelopers: isMadeUp(value),
     message: isKnownToAll(value, new Set(nameWords(name)))
       ? say`If ${name} is unset, a well-known default password is used.`
       : say`If ${name} is unset, the value hard-coded here is used.`,
-    ...fixes.get(alike),
+    ...fixes.get(fault),
   };
 }
 

@@ -1,0 +1,123 @@
+/** One fault is told once, wherever it shows; what a change adds to it is new all the same. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { waiverOffer, waivingOf } from '../../src/report/waiver-offer.ts';
+import { messageText } from '../../src/report/wording.ts';
+import type { Review } from '../../src/review/review.ts';
+import { positions } from '../../src/source.ts';
+import { review } from '../trust/pipeline.ts';
+
+const password = 'Yw7-qG4v_Ztb';
+const compose = (app: string, more = '') => `services:
+  db:
+    image: mysql:8.4
+    environment:
+      MYSQL_PASSWORD: ${password}
+  app:
+    image: example/app:1
+    ${app}
+${more}`;
+const variable = `environment: { APP_DB_PASS: ${password} }`;
+const address = `environment: { STORE: "mysql://app:${password}@db/app" }`;
+const command = `command: ["app", "--db-password=${password}"]`;
+
+const secrets = ({ findings }: Pick<Review, 'findings'>) => findings.filter(({ rule }) => rule.group === 'secrets');
+const places = ({ findings }: Review) =>
+  secrets({ findings }).map(({ at, notes = [], rule, standing }) =>
+    [rule.id, standing, ...[at, ...notes.map((note) => note.at)].map((each) => positions(each).start.line)].join(' '),
+  );
+
+describe('a password', () => {
+  it('is told once for a variable of another service, an address and a command', async () => {
+    for (const app of [variable, address, command])
+      assert.deepEqual(places(await review({ after: { 'compose.yaml': compose(app) } })), [
+        'secret-in-env introduced 5 8',
+      ]);
+  });
+
+  it('is told once for all files of a set, and apart for another set', async () => {
+    const override = { 'compose.override.yaml': `services:\n  app:\n    ${address}\n` };
+    const found = secrets(await review({ after: { 'compose.yaml': compose('init: true'), ...override } }));
+    assert.deepEqual(
+      found.map(({ at, notes = [] }) => [at, ...notes.map((note) => note.at)].map((each) => positions(each).path)),
+      [['compose.override.yaml', 'compose.yaml']],
+    );
+    const other = { 'other/compose.yaml': compose('init: true') };
+    assert.equal(secrets(await review({ after: { 'compose.yaml': compose('init: true'), ...other } })).length, 2);
+  });
+
+  it('is another fault with another value', async () => {
+    const found = await review({ after: { 'compose.yaml': compose(variable.replace(password, 'oW9-xK2r_Lmd')) } });
+    assert.equal(secrets(found).length, 2);
+  });
+
+  it('is new where a change writes it once more, and stays where a change takes one of two away', async () => {
+    const [one, two] = [compose('init: true'), compose(command)].map((text) => ({ 'compose.yaml': text }));
+    assert.deepEqual(places(await review({ before: one!, after: two! })).sort(), [
+      'secret-in-command introduced 8',
+      'secret-in-env existing 5',
+    ]);
+    assert.deepEqual(places(await review({ before: two!, after: one! })), ['secret-in-env existing 5']);
+  });
+
+  it('weighs what its worst place does', async () => {
+    const shown = `services:\n  web:\n    image: example/web:1\n    environment: { REACT_APP_CLIENT_SECRET: ${password} }`;
+    const text = compose(command).replace('services:', shown);
+    const found = secrets(await review({ after: { 'compose.yaml': text } }));
+    assert.deepEqual(
+      found.map(({ severity, at, notes = [] }) => [severity, positions(at).start.line, notes.length]),
+      [['high', 8, 2]],
+    );
+  });
+
+  it('is accepted as a whole by the waiver that is offered', async () => {
+    const after = { 'compose.yaml': compose(command) };
+    const from = await review({ after });
+    const [fold] = waiverOffer(secrets(from), { waiving: waivingOf(from), secrets: from.secrets });
+    const fence = fold?.type === 'details' ? fold.children[1] : undefined;
+    const next = await review({ after, policy: fence?.type === 'code' ? fence.value : '' });
+    assert.deepEqual(places(next), []);
+  });
+});
+
+describe('what is alike in one place', () => {
+  const step = (...names: string[]) => ({
+    Dockerfile: `FROM debian:12.8\nRUN ${names.map((name) => `curl -fsSLO https://example.com/${name}.tgz`).join(' \\\n && ')} \\\n && tar xf a.tgz\n`,
+  });
+  const said = ({ findings, secrets: hidden }: Review, id: string) =>
+    findings
+      .filter(({ rule }) => rule.id === id)
+      .map(({ standing, message }) => `${standing}: ${messageText(message, hidden)}`);
+
+  it('is told once with the number of downloads of a step, and the one that a change adds is new', async () => {
+    const many = await review({ after: step('a', 'b', 'c') });
+    const one = (name: string) =>
+      `\`https://example.com/${name}.tgz\` is installed without a checksum or signature check.`;
+    assert.deepEqual(said(many, 'download-without-checksum'), [
+      `introduced: ${one('a')} So are 2 more downloads in this step.`,
+    ]);
+    const more = await review({ before: step('a', 'b'), after: step('a', 'new', 'b') });
+    assert.deepEqual(said(more, 'download-without-checksum').sort(), [
+      `existing: ${one('a')} So is one more download in this step.`,
+      `introduced: ${one('new')}`,
+    ]);
+  });
+
+  it('is one finding for the ports of a database, with one fix for all, and the port that a change adds is new', async () => {
+    const ports = (...list: string[]) => ({
+      'compose.yaml': `services:\n  mq:\n    image: rabbitmq:4.1-management\n    ports: ${JSON.stringify(list)}\n`,
+    });
+    const both = await review({ after: ports('5672:5672', '15672:15672') });
+    const [finding, ...others] = both.findings.filter(({ rule }) => rule.id === 'datastore-port-published');
+    assert.deepEqual(others, []);
+    assert.match(messageText(finding!.message, both.secrets), /The same holds for `15672:15672`\.$/);
+    assert.equal(finding!.fix?.edits.length, 2);
+    const added = await review({ before: ports('5672:5672'), after: ports('5672:5672', '15672:15672') });
+    assert.deepEqual(
+      said(added, 'datastore-port-published')
+        .map((each) => each.replace(/:.*/, ''))
+        .sort(),
+      ['existing', 'introduced'],
+    );
+  });
+});
