@@ -8,7 +8,7 @@ import { lookAt, toLookAt } from './gather/content-looks.ts';
 import { danglingReferences, mayDangle } from './gather/dangling.ts';
 import { EditedForge } from './gather/edited.ts';
 import { readerOf } from './gather/links.ts';
-import { policyEdit } from './gather/policy-edit.ts';
+import { type PolicyEdits, policyEdits } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
 import { remembering } from './gather/remembering.ts';
 import { looksAround, reach, type Scope, usualScope, within } from './gather/scope.ts';
@@ -16,7 +16,7 @@ import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, judge, judgeChange } from './judge.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
 import { reachedFrom } from './model/affected-files.ts';
-import type { Comparison, PolicyChange } from './model/change-comparison.ts';
+import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/container-content.ts';
 import { fileKinds, shippedBy } from './model/container-paths.ts';
 import { defaultPolicy, type Policy } from './policy/policy.ts';
@@ -69,7 +69,7 @@ export async function run(order: Order): Promise<Review> {
   const { policy, origin, remarks } = await policyInForce(reader, seen, order, policies);
   const registry = order.registry?.(policy.registries);
 
-  const reviewBy = async (by: Policy, edit?: PolicyChange): Promise<Review> => {
+  const reviewBy = async (by: Policy, edits: PolicyEdits = {}): Promise<Review> => {
     const kindOf = fileKinds(by.files, seen.folders);
     const looks = await lookAt(reader, seen, by.files);
     const touched = touchedBy(seen, by.files, looks);
@@ -98,12 +98,12 @@ export async function run(order: Order): Promise<Review> {
       change,
       policy: by,
       origin,
-      edit,
+      edit: edits.policy,
       today,
       ruleIds: rules.map(({ id }) => id),
       applied: asking.filter((rule) => applies(rule, by)).map(({ id }) => id),
       partly: only !== undefined,
-      head: judged(after, asking, by, comparison && { ...comparison, policy: edit }),
+      head: judged(after, asking, by, comparison && { ...comparison, policy: edits.policy, baseline: edits.baseline }),
       base: change.base === undefined ? undefined : judged(base, asking, by),
       updates: comparison ? imageUpdates(comparison) : [],
       isAsked: (path) => asked?.has(path) ?? true,
@@ -124,7 +124,7 @@ export async function run(order: Order): Promise<Review> {
       ),
     });
   };
-  const review = await reviewBy(policy, await policyEdit(reader, seen, order, { policy, origin }, reviewBy));
+  const review = await reviewBy(policy, await policyEdits(reader, seen, order, { policy, origin }, reviewBy));
   const proven = await withSecondReview(review, (texts) =>
     run({ ...order, forge: new EditedForge(forge, seen, texts), ...(registry && { registry: () => registry }) }),
   );

@@ -1,6 +1,8 @@
 /** What the command can be told: the one table that the reader of arguments, the help, the completions and README go by. */
 import { skippedFolders } from '../folder/walk.ts';
 import { scopes } from '../gather/scope.ts';
+import { baselinePathOf } from '../policy/baseline.ts';
+import { defaultPolicyPath } from '../policy/policy.ts';
 import { severities } from '../problem.ts';
 import { groups } from '../rule.ts';
 import { rules } from '../rules/index.ts';
@@ -219,11 +221,12 @@ const cliCommands = {
   baseline: {
     arguments: '[PATH…]',
     names: ['path', 'path'],
-    does: 'accept all current findings until a given day',
-    more: [writes],
+    does: 'accept all current findings until a given day; again, take out what is fixed',
+    more: [
+      `It writes their fingerprints to ${baselinePathOf(defaultPolicyPath)}, or beside the file given by --policy. The first time it requires --reason and --until. Later, without them, it takes out what is fixed and adds nothing; with them, it accepts all that is found then. With PATH, it leaves other files' findings as they are.`,
+    ],
     options: ['reason', 'until', 'by', 'policy', 'extended'],
-    requires: ['reason', 'until'],
-    examples: ['baseline --reason "from before layer-review" --until 2027-01-31'],
+    examples: ['baseline --reason "from before layer-review" --until 2027-01-31', 'baseline'],
   },
   import: {
     most: 0,

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { mostBytes } from '../folder/content.ts';
 import type { PolicyOrder } from '../gather/policy-in-force.ts';
+import { type Baseline, baselinePathOf, baselineSize, baselineText } from '../policy/baseline.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
 import { type NewWaiver, policyWith } from '../policy/write-waivers.ts';
 import { rules } from '../rules/index.ts';
@@ -26,32 +28,44 @@ export function fromRoot(root: string, here: string, typed: string): string {
   return path;
 }
 
-/** A policy file that is to be changed. */
+/** A policy file that is to be changed, and the baseline beside it. */
 export class PolicyFile {
   /** As people know it. */
   readonly name: string;
+  readonly baselineName: string;
   readonly #path: string;
 
   /** @param given instead of the usual one */
   constructor(root: string, here: string, given: string | undefined) {
     this.name = given ?? defaultPolicyPath;
+    this.baselineName = baselinePathOf(this.name);
     this.#path = given === undefined ? join(root, defaultPolicyPath) : resolve(here, given);
   }
 
   /** undefined where there is none yet. */
   read(): string | undefined {
-    try {
-      return readFileSync(this.#path, 'utf8');
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT') return undefined;
-      throw new WrongUse(`Could not read the policy ${visible(this.name)} (${code}).`);
-    }
+    return textAt(this.#path, `policy ${visible(this.name)}`);
+  }
+
+  /** The text of the baseline; undefined where there is none. */
+  readBaseline(): string | undefined {
+    return textAt(baselinePathOf(this.#path), `baseline ${visible(this.baselineName)}`);
   }
 
   /** What a review by it, as it is now, is asked with. */
   order(): PolicyOrder & { readonly today: string } {
-    return { policyPath: this.name, policyText: this.read() ?? '', overrides: {}, today: today() };
+    const texts = { policyText: this.read() ?? '', baselineText: this.readBaseline() };
+    return { policyPath: this.name, ...texts, overrides: {}, today: today() };
+  }
+
+  /** Writes the baseline; one that accepts nothing is removed. */
+  writeBaseline(baseline: Omit<Baseline, 'at'>): void {
+    const text = baselineText(baseline);
+    if (text.length > mostBytes)
+      throw new WrongUse('These are too many findings for one baseline. Accept those of a group with `waive`.');
+    if (baselineSize(baseline) > 0)
+      this.#write(baselinePathOf(this.#path), text, `baseline ${visible(this.baselineName)}`);
+    else rmSync(baselinePathOf(this.#path));
   }
 
   /**
@@ -61,19 +75,37 @@ export class PolicyFile {
    */
   add(waivers: readonly NewWaiver[]): void {
     const ids = rules.map(({ id }) => id);
-    this.#write(policyWith({ path: this.name, text: this.read() }, waivers, ids));
+    this.#write(
+      this.#path,
+      policyWith({ path: this.name, text: this.read() }, waivers, ids),
+      `policy ${visible(this.name)}`,
+    );
   }
 
-  #write(text: string): void {
+  #write(path: string, text: string, what: string): void {
     try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      writeFileSync(this.#path, text);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
     } catch (error) {
-      throw new WrongUse(
-        `Could not write the policy ${visible(this.name)} (${(error as NodeJS.ErrnoException).code}).`,
-      );
+      throw new WrongUse(`Could not write the ${what} (${(error as NodeJS.ErrnoException).code}).`);
     }
   }
+}
+
+function textAt(path: string, what: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new WrongUse(`Could not read the ${what} (${code}).`);
+  }
+}
+
+/** The text of the baseline beside a policy that an option names; undefined where there is none. */
+export function readBaselineBeside(policyPath: string): string | undefined {
+  const path = baselinePathOf(policyPath);
+  return textAt(path, `baseline ${visible(path)}`);
 }
 
 /**

@@ -3,7 +3,7 @@ import { defaultPolicyPath, type Statements } from '../policy/policy.ts';
 import { readGlob } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { type Given, WrongUse } from './options.ts';
-import { readPolicyFile } from './policy-file.ts';
+import { readBaselineBeside, readPolicyFile } from './policy-file.ts';
 
 /** The policy that the options ask for. */
 export function policyOrder({ policy, extended, exclude, ...given }: Given): PolicyOrder {
@@ -11,7 +11,7 @@ export function policyOrder({ policy, extended, exclude, ...given }: Given): Pol
   const set = { failOn: given['fail-on'], gate: given.gate, profile: given.profile, files };
   return {
     policyPath: policy ?? defaultPolicyPath,
-    ...(policy === undefined ? {} : { policyText: readPolicyFile(policy) }),
+    ...(policy === undefined ? {} : { policyText: readPolicyFile(policy), baselineText: readBaselineBeside(policy) }),
     ...(extended === undefined ? {} : { extendedText: readPolicyFile(extended) }),
     overrides: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as Statements,
   };

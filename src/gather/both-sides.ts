@@ -46,6 +46,7 @@ export async function compared(
       ? { before: await workflowsOf(reader, 'base'), after: await workflowsOf(reader, 'head') }
       : { before: new Map(), after: new Map() },
     policy: undefined,
+    baseline: undefined,
   };
 }
 

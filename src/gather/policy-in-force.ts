@@ -1,5 +1,6 @@
-import type { Change } from '../change.ts';
+import type { Change, Place } from '../change.ts';
 import { withFilesFrom } from '../known/signature-demands.ts';
+import { baselinePathOf, readBaseline } from '../policy/baseline.ts';
 import { type Elsewhere, elsewhereText, isPinned } from '../policy/other-repository.ts';
 import { defaultPolicyPath, InputError, type Policy, type PolicyOrigin, type Statements } from '../policy/policy.ts';
 import { readStatements, settled } from '../policy/read-policy.ts';
@@ -14,6 +15,8 @@ export interface PolicyOrder {
   readonly policyPath: string;
   /** One to try out in the place of the repository's. */
   readonly policyText?: string;
+  /** The baseline that belongs to that. */
+  readonly baselineText?: string | undefined;
   /** What the policy extends, where that is at hand and need not be read from its repository. */
   readonly extendedText?: string;
   /** What the caller set; it goes before the policy. */
@@ -30,11 +33,15 @@ export interface PolicyInForce {
 }
 
 /**
- * The files to read for a policy: the one in force, which the newest commit of the base has and no pull request can choose,
- * not even by starting from an old one; and, where the change edits it, what it makes of it.
+ * The files to read for a policy: the one in force and its baseline, which the newest commit of the base has and no pull
+ * request can choose, not even by starting from an old one; and what the change makes of them.
  */
-export function policyFiles(change: Change, { policyPath: path }: PolicyOrder): Wanted[] {
-  return [{ side: 'target', path }, ...(edits(change, path) ? [{ side: 'head', path } as const] : [])];
+export function policyFiles(change: Change, { policyPath }: PolicyOrder): Wanted[] {
+  const paths = [policyPath, baselinePathOf(policyPath)];
+  return [
+    ...paths.map((path): Wanted => ({ side: 'target', path })),
+    ...paths.filter((path) => edits(change, path)).map((path): Wanted => ({ side: 'head', path })),
+  ];
 }
 
 /**
@@ -50,16 +57,22 @@ export async function policyInForce(
   contents: readonly (Content | undefined)[],
 ): Promise<PolicyInForce> {
   const { policyPath: path, policyText, overrides, atLeast = {} } = order;
-  const [content, edited] = contents;
-  if (policyText === undefined && content?.kind === 'unreadable')
-    throw new InputError(`Could not read the policy ${path}: ${content.reason}`);
-  const text = policyText ?? (content?.kind === 'text' ? content.text : undefined);
+  const baselinePath = baselinePathOf(path);
+  const wanted = policyFiles(change, order);
+  const contentOf = (side: Place, file: string) =>
+    contents[wanted.findIndex((each) => each.side === side && each.path === file)];
+  const text = policyText ?? textOf('policy', path, contentOf('target', path));
+  const accepted =
+    policyText === undefined ? textOf('baseline', baselinePath, contentOf('target', baselinePath)) : order.baselineText;
   const own = text === undefined ? {} : statements(path, text);
   const lower = own.extends ? await extended(reader, path, own.extends, order) : {};
   const tried = policyText !== undefined;
   const commit = change.target ?? change.base ?? change.head;
   return {
-    policy: tightened(settled(lower, own, overrides), atLeast),
+    policy: {
+      ...tightened(settled(lower, own, overrides), atLeast),
+      baseline: accepted === undefined ? undefined : readBaseline(baselinePath, accepted),
+    },
     origin: {
       path,
       commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? undefined : commit,
@@ -72,7 +85,18 @@ export async function policyInForce(
       ...(text === undefined && path !== defaultPolicyPath
         ? [`There is no policy at \`${path}\` yet, so the defaults apply.`]
         : []),
-      ...(!tried && edits(change, path) ? editRemarks(path, edited) : []),
+      ...(tried
+        ? []
+        : [
+            ...(edits(change, path)
+              ? editRemarks('policy', path, contentOf('head', path), (edited) => statements(path, edited))
+              : []),
+            ...(edits(change, baselinePath)
+              ? editRemarks('baseline', baselinePath, contentOf('head', baselinePath), (edited) =>
+                  readBaseline(baselinePath, edited),
+                )
+              : []),
+          ]),
     ],
   };
 }
@@ -134,16 +158,27 @@ function edits({ files, base }: Change, policyPath: string): boolean {
   );
 }
 
-/** Mistakes in a policy that is only proposed change nothing; they would, once it is merged. */
-function editRemarks(path: string, edited: Content | undefined): string[] {
-  const judged = `This change edits the policy \`${path}\`; the policy at its base was applied.`;
+/** @throws InputError where it is there and cannot be read. */
+function textOf(what: string, path: string, content: Content | undefined): string | undefined {
+  if (content?.kind === 'unreadable') throw new InputError(`Could not read the ${what} ${path}: ${content.reason}`);
+  return content?.kind === 'text' ? content.text : undefined;
+}
+
+/** Mistakes in what is only proposed change nothing; they would, once it is merged. */
+function editRemarks(
+  what: 'policy' | 'baseline',
+  path: string,
+  edited: Content | undefined,
+  read: (text: string) => unknown,
+): string[] {
+  const judged = `This change edits the ${what} \`${path}\`; the ${what} at its base was applied.`;
   if (edited?.kind !== 'text') return [judged];
   try {
-    statements(path, edited.text);
+    read(edited.text);
     return [judged];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const [, ...mistakes] = error.message.split('\n');
-    return [judged, ...mistakes.map((each) => `The edited policy has an error: ${each}`)];
+    return [judged, ...mistakes.map((each) => `The edited ${what} has an error: ${each}`)];
   }
 }

@@ -12,6 +12,8 @@ export interface Comparison {
   readonly workflows: Readonly<Record<'before' | 'after', Workflows>>;
   /** Where the change edits the policy that is in force. */
   readonly policy: PolicyChange | undefined;
+  /** The same of the baseline that belongs to it. */
+  readonly baseline: BaselineChange | undefined;
 }
 
 /** A file on both sides of a change; undefined where it is not there. */
@@ -33,6 +35,13 @@ export interface PolicyChange extends FilePair {
     | { readonly kind: 'broken' }
     /** Not known, as it builds on something new. */
     | undefined;
+}
+
+export interface BaselineChange extends PolicyChange {
+  /** Findings that are in it now and were not before. */
+  readonly added: number;
+  /** The last day that it is put off to; undefined where that stays or comes sooner. */
+  readonly later: string | undefined;
 }
 
 /** A function that gives the path at the head for a path at the base. */

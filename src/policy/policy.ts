@@ -2,6 +2,7 @@ import { type Guidance, noGuidance } from '../known/team-guidance.ts';
 import type { FileChoice } from '../model/container-paths.ts';
 import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
+import type { Baseline } from './baseline.ts';
 import type { Elsewhere } from './other-repository.ts';
 
 /** What a team decides: which faults matter to it and when a review fails. */
@@ -22,6 +23,8 @@ export interface Policy extends Guidance {
   /** The stages that ship, by patterns of Dockerfiles' paths. */
   readonly ships: ReadonlyMap<string, readonly string[]>;
   readonly waivers: readonly PolicyWaiver[];
+  /** From a file of its own beside the policy; undefined where there is none. */
+  readonly baseline?: Baseline | undefined;
   readonly unread: readonly AcceptedUnread[];
   /**
    * Whether a waiver in a file counts; with `after-merge`, one that the change adds counts at once only for what would not

@@ -4,6 +4,7 @@ import { Source } from '../source.ts';
 import { defaultPolicy, InputError } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
 import { isNothing } from './shape.ts';
+import { yamlScalar } from './yaml-scalar.ts';
 
 /** A waiver to be written into a policy. */
 export interface NewWaiver {
@@ -90,10 +91,11 @@ function lineEnd(text: string, from: number): number {
 const longestLine = 100;
 
 function linesOf({ rule, paths, stage, service, image, reason, until, by }: NewWaiver): string[] {
-  const inline = `paths: [${paths.map(scalar).join(', ')}]`;
-  const one = (name: string, value: string | undefined) => (value === undefined ? [] : [`${name}: ${scalar(value)}`]);
+  const inline = `paths: [${paths.map(yamlScalar).join(', ')}]`;
+  const one = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [`${name}: ${yamlScalar(value)}`];
   const fields = [
-    ...(inline.length <= longestLine ? [inline] : ['paths:', ...paths.map((path) => `  - ${scalar(path)}`)]),
+    ...(inline.length <= longestLine ? [inline] : ['paths:', ...paths.map((path) => `  - ${yamlScalar(path)}`)]),
     ...one('stage', stage),
     ...one('service', service),
     ...one('image', image),
@@ -102,15 +104,4 @@ function linesOf({ rule, paths, stage, service, image, reason, until, by }: NewW
     ...one('by', by),
   ];
   return [`- rule: ${rule}`, ...fields.map((line) => `  ${line}`)];
-}
-
-/** A text as YAML, in quotes where it could be taken for anything else. */
-function scalar(text: string): string {
-  const plain = /^[A-Za-z](?:[\w ./-]*[\w./-])?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return plain ? text : JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, escapeOf);
-}
-
-/** A character that ends a line for some readers of YAML and for others does not. */
-function escapeOf(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

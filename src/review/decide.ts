@@ -8,6 +8,7 @@ import type { Project, Unread } from '../model/project.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
+import { baselineRemarks } from './baseline.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { quoted } from './inline-waivers.ts';
 import { place } from './placement.ts';
@@ -90,11 +91,9 @@ export function decide(given: Case): Review {
   const weighed = weighUnread(head.unread, base?.unread, { change, policy, today, files, isAsked });
   const { unread, accepted } = weighed;
   const touched = new Set([...files, ...allPathsOf(change.files)]);
-  const known = withoutReplaced(gone, head.findings, currentPath).filter(
-    ({ at }) =>
-      touched.has(positions(at).path) &&
-      isKnown(positions(at).path, { change, unread, accepted, project: head.project }),
-  );
+  const isWhole = (path: string) =>
+    touched.has(path) && isKnown(path, { change, unread, accepted, project: head.project });
+  const known = withoutReplaced(gone, head.findings, currentPath).filter(({ at }) => isWhole(positions(at).path));
   const fixed = together(withoutDoubles(known.map((finding) => ({ ...finding, standing: 'fixed' }) as const))).map(
     untold,
   );
@@ -122,6 +121,9 @@ export function decide(given: Case): Review {
     remarks: [
       ...remarks,
       ...heard.remarks,
+      ...(partly
+        ? []
+        : baselineRemarks(policy.baseline, today, { found: stood, fixed: base && known, isKnown: isWhole })),
       ...unfilled(head.project.templates.filter(isAsked)),
       ...weighed.remarks,
       ...incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))),

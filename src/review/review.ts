@@ -51,6 +51,8 @@ export type Verdict = 'pass' | 'fail' | 'error';
 export interface ReviewedFinding extends Finding {
   /** The same for the same fault in the same subject, wherever its lines move. */
   readonly fingerprint: string;
+  /** The fingerprints of all the findings that were joined in it. */
+  readonly parts: readonly string[];
   /** What it is recognised by in its file, whatever the file is called; those of all the findings that were joined in it. */
   readonly marks: readonly string[];
   /** The others of one fault that are told with it, at other places or by other rules. */
@@ -74,8 +76,8 @@ export interface Waiver {
   readonly by?: string | undefined;
   /** Where it is written. */
   readonly at: Location;
-  /** In the policy, or in a comment above what it accepts. */
-  readonly kind: 'policy' | 'inline';
+  /** In the policy, in a comment above what it accepts, or in the baseline. */
+  readonly kind: 'policy' | 'inline' | 'baseline';
 }
 
 export type Placement =

@@ -13,9 +13,10 @@ import { worsening } from './worsening.ts';
 /** A finding that is told from all others, and known again on the other side of a change. */
 export interface Recognised extends Finding {
   readonly fingerprint: string;
+  readonly parts: readonly string[];
   readonly marks: readonly string[];
-  /** What it was at the base; only of one that stood there. */
-  readonly former?: Finding;
+  /** What it was at the base, with its fingerprint there; only of one that stood there. */
+  readonly former?: Finding & { readonly fingerprint: string };
 }
 
 /** One side of a change, with what was found there. */
@@ -61,19 +62,19 @@ export function compareSides(
   const kept = new Set([...partners.values(), ...replaced]);
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
-  const known = (entries: readonly ComparedFinding[]) => entries.map((entry) => recognised.get(entry)!);
+  const before = recognisedAmong(old, [], ({ finding }) => outermost(finding.at).source.path);
   const told = (entry: ComparedFinding): Recognised => {
     const [finding, words = []] = [recognised.get(entry)!, worse.get(entry)];
     return words.length > 0 ? { ...finding, message: [...finding.message, ' ', ...words] } : finding;
   };
   const stood = (entry: ComparedFinding): Recognised => ({
     ...recognised.get(entry)!,
-    former: partners.get(entry)!.finding,
+    former: before.get(partners.get(entry)!)!,
   });
   return {
     introduced: fresh.filter((entry) => !isOld(entry)).map(told),
     existing: fresh.filter(isOld).map(stood),
-    fixed: known(gone),
+    fixed: gone.map((entry) => ({ ...recognised.get(entry)!, former: before.get(entry)! })),
   };
 }
 
@@ -117,18 +118,24 @@ function unknownId({ image, service }: Finding): string | undefined {
   return image === undefined && service === undefined ? undefined : JSON.stringify([image, service]);
 }
 
-/** Those of one file that have the same mark are told apart by their order, what is gone behind what is there. */
+/**
+ * Those of one file that have the same mark are told apart by their order, what is gone behind what is there.
+ *
+ * @param pathOf gives the path of its file; that at the head unless given
+ */
 function recognisedAmong(
   fresh: readonly ComparedFinding[],
   gone: readonly ComparedFinding[],
+  pathOf: (entry: ComparedFinding) => string = ({ path }) => path,
 ): Map<ComparedFinding, Recognised> {
   const marks = new Map([...fresh, ...gone].map((entry) => [entry, markOf(entry.finding)]));
-  const alike = groupBy([...fresh, ...gone], (entry) => JSON.stringify([marks.get(entry), entry.path]));
+  const alike = groupBy([...fresh, ...gone], (entry) => JSON.stringify([marks.get(entry), pathOf(entry)]));
   return new Map(
     [...alike.values()].flatMap((entries) =>
       entries.map((entry, i): [ComparedFinding, Recognised] => {
         const mark = marks.get(entry)!;
-        return [entry, { ...entry.finding, marks: [mark], fingerprint: fingerprintOf(mark, entry.path, i) }];
+        const fingerprint = fingerprintOf(mark, pathOf(entry), i);
+        return [entry, { ...entry.finding, marks: [mark], fingerprint, parts: [fingerprint] }];
       }),
     ),
   );

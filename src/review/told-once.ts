@@ -5,6 +5,7 @@ import { groupBy } from '../text/group-by.ts';
 
 type Told = Finding & {
   readonly fingerprint: string;
+  readonly parts: readonly string[];
   readonly marks: readonly string[];
   readonly standing: Standing;
   readonly joined?: readonly Finding[];
@@ -34,16 +35,17 @@ function joined<T extends Told>(group: readonly T[]): T {
   );
   const { rule, message, alike } = first!;
   const marks = [...new Set([first!, ...others].flatMap((finding) => finding.marks))];
+  const parts = [first!, ...others].flatMap((finding) => finding.parts);
   const names = [first!, ...others].map(({ service, image }) => service ?? image ?? '');
   if (rule.together && alike === undefined) {
     const { fix: _, notes: __, ...told } = first!;
     const fix = allFixes(group);
-    return { ...(told as T), marks, message: rule.together(names), ...(fix && { fix }) };
+    return { ...(told as T), marks, parts, message: rule.together(names), ...(fix && { fix }) };
   }
   // What a change does to one subject may be several things, all told at its name.
   if (rule.change) {
     const messages = [first!, ...others].map((finding) => finding.message);
-    return { ...first!, marks, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
+    return { ...first!, marks, parts, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
   }
   const [here, ...elsewhere] = [...groupBy([first!, ...others], placeOf).values()];
   const also = namesOf(here!).filter((name) => name !== names[0]);
@@ -55,6 +57,7 @@ function joined<T extends Told>(group: readonly T[]): T {
     ...(rest as T),
     ...(fix && { fix }),
     marks,
+    parts,
     joined: others,
     message: [
       ...message,

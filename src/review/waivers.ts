@@ -11,6 +11,7 @@ import { groups } from '../rule.ts';
 import { type Location, outermost, positions } from '../source.ts';
 import { plainPath } from '../text/glob.ts';
 import { groupBy } from '../text/group-by.ts';
+import { acceptedBy } from './baseline.ts';
 import {
   addedAmong,
   dateFaults,
@@ -21,6 +22,7 @@ import {
   requestsOf,
 } from './inline-waivers.ts';
 import type { Waiver } from './review.ts';
+import type { Recognised } from './standing.ts';
 
 export interface Hearing {
   readonly policy: Policy;
@@ -48,16 +50,14 @@ export interface Heard<T> {
   readonly remarks: readonly string[];
 }
 
-/** With what it was at the base, where it stood there. */
-type Compared = Finding & { readonly former?: Finding | undefined };
-
 /** @param fails whether a finding would fail the review. */
-export function hear<T extends Compared>(
+export function hear<T extends Recognised>(
   findings: readonly T[],
   fails: (finding: T) => boolean,
   hearing: Hearing,
 ): Heard<T> {
-  const { policy, today, head } = hearing;
+  const { policy, today, head, base } = hearing;
+  const accepted = acceptedBy(policy.baseline, today, base !== undefined);
   const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
   const { requests, refused, isAdded, stood } = heardInFiles(hearing);
   const used = new Set<unknown>();
@@ -72,7 +72,7 @@ export function hear<T extends Compared>(
     const standing = asking.filter((request) => stood(request, finding));
     for (const each of standing) kept.add(each);
     const granted = grantedOf(asking, standing, policy, fails(finding));
-    const waiver = decree?.waiver ?? (granted && waiverOf(granted));
+    const waiver = decree?.waiver ?? (granted && waiverOf(granted)) ?? accepted(finding);
     if (waiver) waived.push({ ...finding, waiver });
     else left.push(asking[0] ? { ...finding, proposal: waiverOf(asking[0]) } : finding);
     if (!waiver) for (const request of asking) pending.set(request, [...(pending.get(request) ?? []), finding]);
@@ -107,7 +107,7 @@ function heardInFiles({ today, head, base, ruleIds, currentPath, edit }: Hearing
     requests,
     refused,
     isAdded: (request: Request) => added.has(request),
-    stood: (request: Request, { former }: Compared): boolean =>
+    stood: (request: Request, { former }: Recognised): boolean =>
       before === undefined ||
       (former !== undefined && (old.get(identityOf(request)) ?? []).some((each) => asksFor(each, former))),
   };

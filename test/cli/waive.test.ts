@@ -87,32 +87,6 @@ describe('waive', () => {
   }
 });
 
-describe('baseline', () => {
-  it('accepts what is there, and nothing that comes', async () => {
-    const compose = 'services:\n  a:\n    image: example/a:1\n    privileged: true\n';
-    using folder = new Folder({ Dockerfile: bad, 'b/Dockerfile': bad, 'compose.yml': compose });
-    assert.equal((await scanned(folder.path)).status, 1);
-    const { status, stdout } = await layerReview(['baseline', ...given], { folder: folder.path });
-    assert.equal(status, 0);
-    assert.match(stdout, /^Waived \d+ findings with \d+ waivers until/);
-    assert.match(policyIn(folder), /- rule: run-as-root\n {4}paths: \[Dockerfile, b\/Dockerfile\]\n/);
-    const after = await scanned(folder.path);
-    assert.deepEqual([after.status, after.counts.critical + after.counts.low + after.counts.medium], [0, 0]);
-    const again = await layerReview(['baseline', ...given], { folder: folder.path });
-    assert.deepEqual([again.status, again.stdout], [0, 'Nothing to waive.\n']);
-    folder.put('compose.yml', `${compose}  b:\n    image: example/b:1\n    privileged: true\n`);
-    assert.equal((await scanned(folder.path)).status, 1);
-  });
-
-  it('ends with 2 where not everything could be looked at', async () => {
-    using folder = new Folder({ Dockerfile: bad, 'compose.yml': 'services: [\n' });
-    const { status, stdout, stderr } = await layerReview(['baseline', ...given], { folder: folder.path });
-    assert.equal(status, 2);
-    assert.match(stdout, /^Waived/);
-    assert.match(stderr, /compose\.yml/);
-  });
-});
-
 describe('review', () => {
   it('believes the newest policy of the base, not the one that the branch began with', async () => {
     using repo = Repository.create();

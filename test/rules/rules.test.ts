@@ -45,7 +45,9 @@ async function findings(rule: Rule, sources: readonly Source[], example: Example
     [...project.unread, ...unread].map(({ path, reason }) => `${path}: ${reason}`),
     [],
   );
-  return together(findings.map((each) => ({ ...each, fingerprint: '', marks: [], standing: 'existing' as const })));
+  return together(
+    findings.map((each) => ({ ...each, fingerprint: '', parts: [], marks: [], standing: 'existing' as const })),
+  );
 }
 
 /** What one rule over changes tells in the review of a whole change, where other rules may tell the same. */

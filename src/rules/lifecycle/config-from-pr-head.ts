@@ -1,5 +1,5 @@
 import { firstDifference } from '../../facts/change/yaml-difference.ts';
-import type { PolicyChange } from '../../model/change-comparison.ts';
+import type { BaselineChange, PolicyChange } from '../../model/change-comparison.ts';
 import type { WorkflowEdit } from '../../model/review-workflow.ts';
 import { workflowEdits } from '../../model/workflow-edits.ts';
 import { type Message, type Rule, type Severity, say } from '../../rule.ts';
@@ -12,10 +12,10 @@ export default {
   targets: ['dockerfile', 'compose'],
   profile: 'default',
   why: 'This change was reviewed with the policy and inputs of the base branch, so its own have no effect yet. Once merged, they apply to every later change.',
-  fix: 'Make this a pull request of its own and have the people responsible approve it: list the policy and `.github/workflows/` in `CODEOWNERS`.',
+  fix: 'Make this a pull request of its own and have the people responsible approve it: list the policy, its baseline and `.github/workflows/` in `CODEOWNERS`.',
   also: [],
   *change(comparison) {
-    const { policy } = comparison;
+    const { policy, baseline } = comparison;
     const at = policy && firstDifference(policy.before, policy.after);
     if (policy && at) {
       const spared = policy.outcome?.kind === 'known' ? policy.outcome.spared : 0;
@@ -29,6 +29,17 @@ export default {
         ...(!policy.after && { side: 'base' as const }),
       };
     }
+    const accepted = baseline && firstDifference(baseline.before, baseline.after);
+    const broken = baseline?.outcome?.kind === 'broken' && !policy;
+    if (baseline && accepted && (baseline.added > 0 || baseline.later !== undefined || broken)) {
+      const spared = baseline.outcome?.kind === 'known' ? baseline.outcome.spared : 0;
+      yield {
+        at: accepted,
+        key: 'baseline',
+        severity: spared > 0 ? 'high' : 'medium',
+        message: say`This change ${widened(baseline)}${consequence(baseline.outcome)}`,
+      };
+    }
     for (const edit of workflowEdits(comparison)) {
       const { path, what, name, weaker, side } = edit;
       const severity: Severity = weaker ? 'high' : what === 'version' ? 'low' : 'medium';
@@ -36,6 +47,12 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** 'adds 3 findings to the baseline `…`'. */
+function widened({ path, added, later }: BaselineChange): Message {
+  if (added > 0) return say`adds ${added} ${added === 1 ? say`finding` : say`findings`} to the baseline ${path}.`;
+  return later === undefined ? say`edits the baseline ${path}.` : say`extends the baseline ${path} to ${later}.`;
+}
 
 function consequence(outcome: PolicyChange['outcome']): Message {
   if (outcome === undefined) return [];

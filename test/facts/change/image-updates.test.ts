@@ -24,6 +24,7 @@ function compared(before: Texts, after: Texts, said?: PublishedLookup): Comparis
     files: paths.map((path) => ({ path, before: sourceOf(before, path), after: sourceOf(after, path) })),
     workflows: { before: new Map(), after: new Map() },
     policy: undefined,
+    baseline: undefined,
   };
 }
 
