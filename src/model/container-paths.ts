@@ -56,12 +56,6 @@ export interface FileChoice {
 
 export type FileKindOf = (path: string, isOne?: boolean) => 'reviewed' | 'foreign' | undefined;
 
-/** Makes the test for the files that are reviewed. */
-export function fileFilter(choice: FileChoice, folders?: readonly string[]): (path: string) => boolean {
-  const kindOf = fileKinds(choice, folders);
-  return (path) => kindOf(path) === 'reviewed';
-}
-
 /**
  * Tells container files by their names and by what a policy includes: those that are reviewed, those that are left out
  * because they lie in a folder of other people's files which no pattern of the policy names, and undefined for any other
