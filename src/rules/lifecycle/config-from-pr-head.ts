@@ -1,8 +1,8 @@
 import { firstDifference } from '../../facts/change/yaml-difference.ts';
 import type { BaselineChange, PolicyChange } from '../../model/change-comparison.ts';
-import type { WorkflowEdit } from '../../model/review-workflow.ts';
 import { workflowEdits } from '../../model/workflow-edits.ts';
 import { type Message, type Rule, type Severity, say } from '../../rule.ts';
+import { workflowEditMessage } from '../workflow-wording.ts';
 
 export default {
   id: 'config-from-pr-head',
@@ -43,7 +43,13 @@ export default {
     for (const edit of workflowEdits(comparison)) {
       const { path, what, name, weaker, side } = edit;
       const severity: Severity = weaker ? 'high' : what === 'version' ? 'low' : 'medium';
-      yield { at: edit.at, key: `${path} ${what} ${name}`, severity, message: words(edit), ...(side && { side }) };
+      yield {
+        at: edit.at,
+        key: `${path} ${what} ${name}`,
+        severity,
+        message: workflowEditMessage(edit),
+        ...(side && { side }),
+      };
     }
   },
 } satisfies Rule;
@@ -63,33 +69,4 @@ function consequence(outcome: PolicyChange['outcome']): Message {
     return say` With it, ${spared} ${one ? say`finding that fails` : say`findings that fail`} this review would no longer fail it; the verdict would be ${verdict}.`;
   }
   return say` With it, the verdict of this review would be ${verdict}.`;
-}
-
-function words({ path, what, name, was, is }: WorkflowEdit): Message {
-  const before = was === undefined ? [] : say` instead of ${was}`;
-  switch (what) {
-    case 'gone':
-      return say`This change removes layer-review (${was ?? ''}) from ${path}.`;
-    case 'event':
-      return say`${path} no longer runs layer-review on ${name}.`;
-    case 'filter':
-      return say`${path} changes which ${name} layer-review runs on.`;
-    case 'code':
-    case 'version':
-      return say`${path} reviews with ${is ?? ''}${before}.`;
-    case 'pin':
-      return say`${path} locks ${name} to ${is || 'another repository'}${before}.`;
-    case 'unpinned':
-      return say`${path} no longer locks ${name} to a commit${was ? say`; it was ${was}` : []}.`;
-    case 'input':
-      return is === undefined
-        ? say`${path} no longer sets ${name} for layer-review${was ? say`; it was ${was}` : []}.`
-        : say`${path} sets ${name} to ${is}${before} for layer-review.`;
-    case 'condition':
-      return say`${path} runs layer-review only if ${is ?? ''}.`;
-    case 'unclear':
-      return say`${path} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
-    case 'tolerance':
-      return say`${path} lets the job pass whatever layer-review reports.`;
-  }
 }
