@@ -80,7 +80,7 @@ describe('a pull request that brings a baseline of its own', () => {
     using folder = new Folder({ 'compose.yml': compose });
     const { findings } = await run({ forge: new FolderForge(['.'], folder.path), policyPath, overrides: {} });
     const until = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
-    const entries = findings.flatMap(({ rule, parts }) => parts.map((each) => baselineEntry(rule.id, each)));
+    const entries = findings.flatMap(({ parts }) => parts.map((each) => baselineEntry(each.rule, each.fingerprint)));
     return baselineText({ reason: 'ours', until, findings: new Map([['compose.yml', entries]]) });
   }
 

@@ -63,10 +63,8 @@ function accepted({ waived }: Review): readonly ReviewedFinding[] {
 /** By the path of their file, as a baseline names them. */
 function entriesOf(findings: readonly ReviewedFinding[]): Map<string, string[]> {
   const entries = new Map<string, string[]>();
-  for (const { at, rule, parts } of findings) {
-    const { path } = outermost(at).source;
-    entries.set(path, [...(entries.get(path) ?? []), ...parts.map((each) => baselineEntry(rule.id, each))]);
-  }
+  for (const { path, rule, fingerprint } of findings.flatMap(({ parts }) => parts))
+    entries.set(path, [...(entries.get(path) ?? []), baselineEntry(rule, fingerprint)]);
   return entries;
 }
 

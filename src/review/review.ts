@@ -51,8 +51,8 @@ export type Verdict = 'pass' | 'fail' | 'error';
 export interface ReviewedFinding extends Finding {
   /** The same for the same fault in the same subject, wherever its lines move. */
   readonly fingerprint: string;
-  /** The fingerprints of all the findings that were joined in it. */
-  readonly parts: readonly string[];
+  /** It and all the findings that were joined in it. */
+  readonly parts: readonly FindingName[];
   /** What it is recognised by in its file, whatever the file is called; those of all the findings that were joined in it. */
   readonly marks: readonly string[];
   /** The others of one fault that are told with it, at other places or by other rules. */
@@ -66,6 +66,14 @@ export interface ReviewedFinding extends Finding {
   readonly waiver?: Waiver | undefined;
   /** What asks to accept it and does not count, or not yet. */
   readonly proposal?: Waiver | undefined;
+}
+
+/** What names one finding among all of a review, before any are joined. */
+export interface FindingName {
+  readonly path: string;
+  /** The id of its rule. */
+  readonly rule: string;
+  readonly fingerprint: string;
 }
 
 /** Accepts a finding for a time. */

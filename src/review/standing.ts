@@ -6,6 +6,7 @@ import { groupBy } from '../text/group-by.ts';
 import { meanings } from './finding-meaning.ts';
 import { fingerprintOf, markOf } from './fingerprint.ts';
 import { type ComparedFinding, matchInRounds } from './matching-rounds.ts';
+import type { FindingName } from './review.ts';
 import { idOf, Subjects } from './review-subjects.ts';
 import { renamesAmong } from './subject-renames.ts';
 import { worsening } from './worsening.ts';
@@ -13,7 +14,7 @@ import { worsening } from './worsening.ts';
 /** A finding that is told from all others, and known again on the other side of a change. */
 export interface Recognised extends Finding {
   readonly fingerprint: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly FindingName[];
   readonly marks: readonly string[];
   /** What it was at the base, with its fingerprint there; only of one that stood there. */
   readonly former?: Finding & { readonly fingerprint: string };
@@ -135,7 +136,15 @@ function recognisedAmong(
       entries.map((entry, i): [ComparedFinding, Recognised] => {
         const mark = marks.get(entry)!;
         const fingerprint = fingerprintOf(mark, pathOf(entry), i);
-        return [entry, { ...entry.finding, marks: [mark], fingerprint, parts: [fingerprint] }];
+        return [
+          entry,
+          {
+            ...entry.finding,
+            marks: [mark],
+            fingerprint,
+            parts: [{ path: pathOf(entry), rule: entry.finding.rule.id, fingerprint }],
+          },
+        ];
       }),
     ),
   );

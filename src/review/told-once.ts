@@ -2,10 +2,11 @@ import type { Finding, Standing } from '../finding.ts';
 import { type Edit, type Fix, list, type Message, say, severities } from '../problem.ts';
 import { compareLocations, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
+import type { FindingName } from './review.ts';
 
 type Told = Finding & {
   readonly fingerprint: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly FindingName[];
   readonly marks: readonly string[];
   readonly standing: Standing;
   readonly joined?: readonly Finding[];

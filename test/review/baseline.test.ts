@@ -64,10 +64,8 @@ async function review(
 async function baselineOf(files: Files, until = '2027-01-31'): Promise<string> {
   const { findings } = await review(files);
   const entries = new Map<string, string[]>();
-  for (const { at, rule, parts } of findings) {
-    const { path } = outermost(at).source;
-    entries.set(path, [...(entries.get(path) ?? []), ...parts.map((each) => baselineEntry(rule.id, each))]);
-  }
+  for (const { path, rule, fingerprint } of findings.flatMap(({ parts }) => parts))
+    entries.set(path, [...(entries.get(path) ?? []), baselineEntry(rule, fingerprint)]);
   return baselineText({ reason: 'it was there', until, findings: entries });
 }
 
