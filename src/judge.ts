@@ -1,4 +1,11 @@
-import { isForDevelopers, isNamedForDevelopers, isStartedByDevelopers } from './facts/packages/for-developers.ts';
+import {
+  isForDevelopers,
+  isForTests,
+  isNamedForDevelopers,
+  isOfTests,
+  isStageForTests,
+  isStartedByDevelopers,
+} from './facts/packages/for-developers.ts';
 import type { Finding } from './finding.ts';
 import { type ImageReference, parseReference } from './known/image-reference.ts';
 import type { Comparison } from './model/change-comparison.ts';
@@ -46,7 +53,8 @@ export function judge(
   for (const application of project.applications) {
     const [first] = application.sources;
     const forDevelopers = isStartedByDevelopers(application);
-    if (first) ask(panel.application, { ...inFile(application, first), forDevelopers });
+    const forTests = isOfTests(application);
+    if (first) ask(panel.application, { ...inFile(application, first), forDevelopers, forTests });
   }
   for (const { stage } of project.images) {
     for (const layer of layersIn(stage)) {
@@ -147,13 +155,14 @@ function inFile<T>(self: T, { path }: Source): Asking<T> {
 function inStage<T>(self: T, stage: Image['stage'], about: Asking<T>['about']): Asking<T> {
   const { path } = stage.file.source;
   const forDevelopers = isNamedForDevelopers(stage);
-  return { self, path, image: stageName(stage), service: undefined, within: undefined, forDevelopers, about };
+  const forTests = isStageForTests(stage);
+  return { self, path, image: stageName(stage), service: undefined, within: undefined, forDevelopers, forTests, about };
 }
 
 function inApplication(service: Service): Asking<Service> {
   const { at, name, application: within } = service;
-  const forDevelopers = isForDevelopers(service);
-  return { ...nobody, self: service, path: at.source.path, service: name, within, forDevelopers, about: pulledBy };
+  const told = { forDevelopers: isForDevelopers(service), forTests: isForTests(service) };
+  return { ...nobody, ...told, self: service, path: at.source.path, service: name, within, about: pulledBy };
 }
 
 const nobody = {
@@ -161,6 +170,7 @@ const nobody = {
   service: undefined,
   within: undefined,
   forDevelopers: false,
+  forTests: false,
   about: () => [],
 } as const;
 

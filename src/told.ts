@@ -31,6 +31,8 @@ export interface Asking<T> {
   readonly standsFor?: { readonly text: Location; readonly note: Note | undefined };
   /** Whether it is named for developers. */
   readonly forDevelopers: boolean;
+  /** Whether only tests or examples use it. */
+  readonly forTests: boolean;
   /** The images from elsewhere that it is about. */
   readonly about: (self: T) => readonly ImageReference[];
 }
@@ -54,7 +56,10 @@ export class ToldOnce {
     const { image, service, within, standsFor } = subject;
     if (standsFor && !lies(told.at, standsFor.text)) return;
     const problem = asBroughtAlong(told, image !== undefined);
-    const less = Number((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers);
+    const less = Number(
+      ((rule.lessForDevelopers ?? problem.lessForDevelopers ?? false) && subject.forDevelopers) ||
+        ((problem.lessForTests ?? false) && subject.forTests),
+    );
     const own = lowered(graded(rule, severity, problem.severity), less);
     const notes = standsFor?.note ? { notes: [...(problem.notes ?? []), standsFor.note] } : {};
     const fault = problem.fault && JSON.stringify([within?.sources[0]?.path ?? subject.path, problem.fault]);

@@ -50,6 +50,25 @@ export const trialPaths = {
     ...['playground', 'sandbox', 'mock', 'mocks', 'integration', 'benchmark'],
     ...['gitpod', 'itest', 'itests', 'coverity', 'buildkite', 'circleci', 'travis'],
   ]),
+  /** How tests and examples are called, and what only they use: it lives for as long as they run. */
+  tests: new Set([
+    ...[
+      'test',
+      'tests',
+      'testing',
+      'e2e',
+      'spec',
+      'specs',
+      'fixture',
+      'fixtures',
+      'testdata',
+      'mock',
+      'mocks',
+      'dummy',
+    ],
+    ...['ci', 'integration', 'conformance', 'itest', 'itests'],
+    ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials'],
+  ]),
   /** Folders of a forge in which only what tests changes lies. */
   forgeFolders: new Set(['.github', '.forgejo', '.gitea']),
 } satisfies Knowledge;

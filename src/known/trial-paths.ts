@@ -27,6 +27,16 @@ export function isDeveloperName(name: string): boolean {
   return isCalled(name, trialPaths.developers);
 }
 
+/** Whether a path says that only tests or examples use a file: `tests/compose.yaml`, `examples/shop/compose.yaml`. */
+export function isTestPath(path: string): boolean {
+  return path.split('/').some(isTestName);
+}
+
+/** Whether a name is one that is given to what only tests or examples use: `e2e`, `test-db`, `demo`. */
+export function isTestName(name: string): boolean {
+  return isCalled(name, trialPaths.tests);
+}
+
 function isCalled(name: string, words: ReadonlySet<string>): boolean {
   return name.split(/[-_.]/).some((word) => words.has(word.toLowerCase()));
 }

@@ -32,15 +32,23 @@ export function hardCoded(literal: Literal): Problem {
   return {
     at,
     key: name,
-    fault: passwordFault(value),
-    lessForDevelopers: isMadeUp(value) || namesHash(name, value),
+    ...written(value),
+    ...(namesHash(name, value) && { lessForDevelopers: true }),
     ...told(literal),
   };
 }
 
-/** One password of an application has several names in it, in several services and commands. */
-export function passwordFault(value: string): string {
-  return `password ${value}`;
+/**
+ * What holds of a password wherever it is written: under several names in one application it is one fault, and it is less
+ * where it opens only what developers made it up for, or what tests and examples start.
+ */
+export function written(value: string): Pick<Problem, 'fault' | 'lessForDevelopers' | 'lessForTests'> {
+  return { fault: `password ${value}`, ...weighedBy(value) };
+}
+
+/** The same of one that is another fault at each place. */
+export function weighedBy(value: string): Pick<Problem, 'lessForDevelopers' | 'lessForTests'> {
+  return { lessForDevelopers: isMadeUp(value), lessForTests: true };
 }
 
 function told({ name, value: { value = '' }, where, known }: Literal): Pick<Problem, 'message' | 'severity'> {
@@ -71,7 +79,7 @@ export function writtenArgument({ name, nameAt: at }: Pair, value: string, where
   const what = isWellKnownDefault(value)
     ? ({ severity: 'medium', message: say`${name} has a well-known default, ${where}.` } as const)
     : { message: say`${name} has a hard-coded value, ${where}.` };
-  return { at, key: name, lessForDevelopers: isMadeUp(value), ...what };
+  return { at, key: name, ...weighedBy(value), ...what };
 }
 
 /** A build argument that is to be given a credential. */

@@ -1,10 +1,11 @@
 import { debugSwitches } from '../../known/debug-switches.data.ts';
-import { isDeveloperName, isDeveloperPath } from '../../known/trial-paths.ts';
+import { isDeveloperName, isDeveloperPath, isTestName, isTestPath } from '../../known/trial-paths.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /** Whether a stage is called by what developers use it for, it or its file: `AS dev`, `Dockerfile.test`. */
 export function isNamedForDevelopers({ name, file }: Stage): boolean {
@@ -42,6 +43,39 @@ export function isForDevelopers({ application, profiles, runs }: Service): boole
     (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage))
   );
 }
+
+/**
+ * Whether only tests or examples use a stage, as it, its file or an account or database in it is called: what they need to
+ * log in opens nothing else, even where chance made it.
+ */
+export function isStageForTests({ name = '', file, layers }: Stage): boolean {
+  return isTestName(name) || isTestPath(file.source.path) || holdsTestData(layers.flatMap(environmentPairs));
+}
+
+/** The same of a service. */
+export function isForTests({ name, application, profiles, runs, environment }: Service): boolean {
+  return (
+    isTestName(name) ||
+    isOfTests(application) ||
+    (profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isTestName(value))) ||
+    (runs.kind === 'built' && isStageForTests(runs.image.stage)) ||
+    holdsTestData(environment)
+  );
+}
+
+/** The same of a set of compose files. */
+export function isOfTests({ sources }: Application): boolean {
+  return sources.some(({ path }) => isTestPath(path));
+}
+
+/** Whether an account, a database or a mode among some variables is one of tests: `DB_USER=test`, `NODE_ENV=test`. */
+function holdsTestData(values: readonly { readonly name: string; readonly value?: Setting | undefined }[]): boolean {
+  return values.some(
+    ({ name, value }) => ofWhom.test(name) && /^[\w-]+$/.test(value?.value ?? '') && isTestName(value!.value!),
+  );
+}
+
+const ofWhom = /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i;
 
 /** Whether a set of compose files is one that developers start, as one of them is called. */
 export function isStartedByDevelopers({ sources }: Application): boolean {

@@ -2,11 +2,10 @@ import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
 import { type ConnectionString, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { addressesIn, addressesOf, type WithPassword } from '../../facts/secrets/passwords-in-addresses.ts';
-import { isMadeUp } from '../../known/credential-values.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
-import { passwordFault } from '../secret-wording.ts';
+import { weighedBy, written } from '../secret-wording.ts';
 
 export default {
   id: 'connection-string-credentials',
@@ -49,8 +48,8 @@ function* connections({ name, text, connections }: WithPassword, isKept: boolean
 function* defaultPasswords({ name, defaults }: WithPassword): Iterable<Problem> {
   for (const { name: variable, fallback } of defaults) {
     const message = say`If ${variable} is unset, this address uses the password that is hard-coded here.`;
-    const lessForDevelopers = isMadeUp(fallback!.value ?? '');
-    yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message, lessForDevelopers };
+    const weight = weighedBy(fallback!.value ?? '');
+    yield { at: fallback!.at, key: `${name} ${variable}`, severity: 'medium', message, ...weight };
   }
 }
 
@@ -64,8 +63,7 @@ function tell(name: string, text: Setting, connection: ConnectionString): Proble
   return {
     at: connection.at,
     key: `${name} ${scheme} ${user} ${host}`,
-    fault: passwordFault(password),
-    lessForDevelopers: isMadeUp(password),
+    ...written(password),
     message: say`The ${what}${where} is hard-coded in this ${scheme === 'connection' ? say`connection string` : say`${scheme} address`}.`,
   };
 }

@@ -31,6 +31,7 @@ export default {
         at: file.path.at,
         severity: weightOfEntries(secret, file.entries),
         lessForDevelopers: areMadeUp(secret),
+        lessForTests: true,
         message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
         notes: [...secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })), ...notes],
       };
@@ -49,6 +50,7 @@ export default {
         key: entry.name,
         severity: weightOfEntries([entry], entries),
         lessForDevelopers: areMadeUp([entry]),
+        lessForTests: true,
         message: say`${environmentFile.path} is committed with the value of ${entry.name}.`,
       };
     }

@@ -1,10 +1,9 @@
 import { wordsAround } from '../../facts/secrets/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
-import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { passwordFault } from '../secret-wording.ts';
+import { written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-command',
@@ -29,7 +28,7 @@ function tell(
   service: string,
   around: ReadonlySet<string>,
 ): Problem {
-  const here = { at, key: name, fault: passwordFault(value), lessForDevelopers: isMadeUp(value) };
+  const here = { at, key: name, ...written(value) };
   if (unless) {
     const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
     return { ...here, severity: 'medium', message };

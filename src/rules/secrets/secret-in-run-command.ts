@@ -2,13 +2,13 @@ import type { Credential } from '../../facts/secrets/credential.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
-import { isMadeUp, isPasswordHash } from '../../known/credential-values.ts';
+import { isPasswordHash } from '../../known/credential-values.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { pathOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { passwordFault } from '../secret-wording.ts';
+import { written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -39,7 +39,7 @@ export default {
 /** One step lower where it is in no image that somebody runs. */
 function tell({ name, value, at, unless }: Credential, taken: boolean): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
-  const here = { at, key: name, fault: passwordFault(value), lessForDevelopers: isMadeUp(value) };
+  const here = { at, key: name, ...written(value) };
   if (unless) {
     const message = say`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };

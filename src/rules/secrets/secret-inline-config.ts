@@ -2,11 +2,10 @@ import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
 import type { CredentialNames } from '../../known/credential-names.ts';
-import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
-import { passwordFault } from '../secret-wording.ts';
+import { written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-inline-config',
@@ -24,7 +23,7 @@ export default {
       for (const { name, value, at } of credentialsInContent(text, names)) {
         if (holdsToken(at)) continue;
         const message = say`${name} is hard-coded in ${variable} of ${service}.`;
-        yield { at, key: name, fault: passwordFault(value), message, lessForDevelopers: isMadeUp(value) };
+        yield { at, key: name, ...written(value), message };
       }
     }
   },
@@ -34,8 +33,7 @@ export default {
         yield {
           at,
           key: name,
-          fault: passwordFault(value),
-          lessForDevelopers: isMadeUp(value),
+          ...written(value),
           message: say`${name} is hard-coded in the options of the volume ${volume}.`,
         };
     }
@@ -56,8 +54,7 @@ function* named(content: Setting, config: string, names: CredentialNames): Itera
     yield {
       at,
       key: name,
-      fault: passwordFault(value),
-      lessForDevelopers: isMadeUp(value),
+      ...written(value),
       ...(known && { severity: 'medium' }),
       message,
     };
@@ -76,8 +73,7 @@ function* inAddresses(content: Setting, config: string): Iterable<Problem> {
     yield {
       at,
       key,
-      fault: passwordFault(password),
-      lessForDevelopers: isMadeUp(password),
+      ...written(password),
       ...(known && { severity: 'medium' }),
       message,
     };

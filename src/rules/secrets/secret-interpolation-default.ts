@@ -6,12 +6,12 @@ import {
 import { nameWords } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../../known/credential-names.ts';
-import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { onceWith } from '../../text/once.ts';
+import { weighedBy } from '../secret-wording.ts';
 
 export default {
   id: 'secret-interpolation-default',
@@ -43,7 +43,7 @@ function* tell(each: CredentialDefault, fixes: ReadonlyMap<string, Fix>): Iterab
     at: fallback.at,
     key: name,
     fault: `default ${fault}`,
-    lessForDevelopers: isMadeUp(value),
+    ...weighedBy(value),
     message: isKnownToAll(value, new Set(nameWords(name)))
       ? say`If ${name} is unset, a well-known default password is used.`
       : say`If ${name} is unset, the value hard-coded here is used.`,
