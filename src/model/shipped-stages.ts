@@ -76,7 +76,12 @@ const relationsIn = once(({ stages }: Dockerfile) => ({
 
 /** Whether an image that somebody runs takes files from a layer's stage: by being built from it, or by `COPY --from` and mounts. */
 export function isReached(layer: Layer, project: Project): boolean {
-  return reached(project).has(layer.stage);
+  return isUsed(layer.stage, project);
+}
+
+/** The same of a stage. */
+export function isUsed(stage: Stage, project: Project): boolean {
+  return reached(project).has(stage);
 }
 
 const reached = once(({ images }: Project) =>

@@ -5,8 +5,8 @@ import { scriptOf } from '../../model/compose/command-script.ts';
 import { type ConfiguredSetting, configuredSettings } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
-import { environmentPairs } from '../../model/dockerfile/layer.ts';
-import type { Image, Service } from '../../model/project.ts';
+import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
+import type { Image, Project, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
@@ -103,18 +103,27 @@ function configuredIn({ configs, environment }: Service): readonly ConfiguredTex
 }
 
 /** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
-export function openDoorsOfImage(image: Image): readonly Opened[] {
+export function openDoorsOfImage(image: Image, { scripts: read }: Project): readonly Opened[] {
   const { base, inherited, layers } = image;
+  const runs = layers.flatMap((layer) => [layer, ...(read.get(layer) ?? [])]);
   const pairs = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
   const starts = Object.values(startsOf(image));
   const scripts = [
-    ...layers.flatMap(({ instruction }): Started[] =>
+    ...runs.flatMap(({ instruction }): Started[] =>
       instruction.keyword === 'RUN' ? [{ script: instruction.run.script, built: true }] : [],
     ),
     ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
+    ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript),
   ];
   const repository = base.kind === 'image' ? base.reference.repository : '';
   return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts, configured: [] }, () => false);
+}
+
+/** A server that a script starts before the one that it becomes is soon stopped, but what it writes stays. */
+function inStartScript(script: Script): readonly Started[] {
+  const { commands } = script;
+  const stay = commands.filter((command, i) => command.via?.name === 'exec' || i === commands.length - 1);
+  return [{ script, built: true }, { script: { ...script, commands: stay } }];
 }
 
 function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly Opened[] {

@@ -45,7 +45,12 @@ function* operandOf(
   const text = literalWord(word);
   const value = within ? within.exec(text ?? '')?.[1] : text;
   if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(program, value))
-    yield { name: verb === undefined ? program : `${program} ${verb}`, value, at: word.at };
+    yield {
+      name: verb === undefined ? program : `${program} ${verb}`,
+      value,
+      at: word.at,
+      account: operand > 0 ? literalWord(behind[operand - 1]) : undefined,
+    };
 }
 
 /** The second half of `user:secret`. */

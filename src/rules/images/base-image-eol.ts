@@ -5,6 +5,7 @@ import { publishedImage } from '../../known/published-image.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
+import { isUsed } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {
@@ -18,9 +19,10 @@ export default {
   why: 'Every vulnerability found in it from now on stays, however often the image is rebuilt.',
   fix: 'Move to a release that is maintained; `endoflife.date` lists them.',
   also: ['CIS 4.4', 'OWASP 13'],
-  *image({ stage }) {
+  *image({ stage }, { project }) {
     const use = baseUse(stage);
-    if (use) yield* tell(use);
+    for (const problem of use ? tell(use) : [])
+      yield isUsed(stage, project) ? problem : { ...problem, severity: problem.severity ?? 'low' };
   },
   *service(service) {
     const use = pulledUse(service);

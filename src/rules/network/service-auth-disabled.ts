@@ -13,9 +13,9 @@ export default {
   why: 'Anyone who reaches the service gets in: every container on its network and, if its port is published, everyone else.',
   fix: 'Remove the switch and set a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.',
   also: ['OWASP 5'],
-  *image(image) {
+  *image(image, { project }) {
     if (!image.shipped) return;
-    for (const { as, at, door, severity } of openDoorsOfImage(image))
+    for (const { as, at, door, severity } of openDoorsOfImage(image, project))
       yield { at, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), '.'] };
   },
   *service(service) {

@@ -44,10 +44,21 @@ function decidesOnRoot(path: string, recursive: boolean): boolean {
 /** Folders that root takes programs and libraries from: whoever can write there can replace one. */
 const runsAsRoot = /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/;
 
+/** `*` alone tells nobody what it is. */
+function globbed(paths: readonly string[]): Message {
+  return paths.every((path) => /^(?:\.\/)?\*(?:\.\*)?$/.test(path))
+    ? say`all files of the folder that it runs in, `
+    : say``;
+}
+
 function told({ setting, paths, recursive, to }: GivenMode): Message {
   if (to === 'created') return say`The umask ${setting} makes what this step creates writable by every user.`;
   const below = recursive ? say` and everything in it` : say``;
   const what =
-    paths.length > 0 ? say`${list(paths)}${below}` : to === 'copied' ? say`what it copies` : say`files of the image`;
+    paths.length > 0
+      ? say`${globbed(paths)}${list(paths)}${below}`
+      : to === 'copied'
+        ? say`what it copies`
+        : say`files of the image`;
   return say`Mode ${setting} lets every user write to ${what}.`;
 }

@@ -1,4 +1,4 @@
-import { wordsAround } from '../../facts/secrets/guessable-words.ts';
+import { nameWords, wordsAround } from '../../facts/secrets/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
@@ -24,7 +24,7 @@ export default {
 } satisfies Rule;
 
 function tell(
-  { name, value, at, where, hashed, unless }: ServiceCredential,
+  { name, value, at, where, hashed, unless, account = '' }: ServiceCredential,
   service: string,
   around: ReadonlySet<string>,
 ): Problem {
@@ -38,7 +38,7 @@ function tell(
     return { ...here, severity: 'medium', message };
   }
   const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
-  const guessed = isWellKnownDefault(value, around);
+  const guessed = isWellKnownDefault(value, new Set([...around, ...nameWords(account)]));
   const known = isKnownToAll(value);
   const what = known
     ? say`a well-known default`

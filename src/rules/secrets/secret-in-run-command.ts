@@ -1,4 +1,5 @@
 import type { Credential } from '../../facts/secrets/credential.ts';
+import { nameWords } from '../../facts/secrets/guessable-words.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
@@ -37,7 +38,7 @@ export default {
 } satisfies Rule;
 
 /** One step lower where it is in no image that somebody runs. */
-function tell({ name, value, at, unless }: Credential, taken: boolean): Problem {
+function tell({ name, value, at, unless, account = '' }: Credential, taken: boolean): Problem {
   const where = taken ? say`the image` : say`the build cache and the history of its stage`;
   const here = { at, key: name, ...written(value) };
   if (unless) {
@@ -48,8 +49,9 @@ function tell({ name, value, at, unless }: Credential, taken: boolean): Problem 
     const message = say`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };
   }
-  if (isWellKnownDefault(value)) {
-    const message = say`${name} has a well-known default value here, which stays in ${where}.`;
+  if (isWellKnownDefault(value, new Set(nameWords(account)))) {
+    const what = isWellKnownDefault(value) ? 'a well-known default value' : 'a value that is guessed from its account';
+    const message = say`${name} has ${[what]} here, which stays in ${where}.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };
   }
   const message = say`${name} is hard-coded here and stays in ${where}.`;
