@@ -8,6 +8,7 @@ import { help } from './cli/help.ts';
 import { importIgnores } from './cli/import.ts';
 import { init } from './cli/init.ts';
 import { type CommandLine, readOrder, WrongUse } from './cli/options.ts';
+import { policy } from './cli/policy.ts';
 import { review } from './cli/review.ts';
 import { rule } from './cli/rule.ts';
 import { statuses } from './cli/status.ts';
@@ -27,6 +28,7 @@ const doings: Readonly<Record<CommandName | 'version', (order: CommandLine) => n
   baseline,
   import: importIgnores,
   init,
+  policy,
   completion,
   help,
   version: () => {

@@ -1,96 +1,13 @@
-/** What the command can be told: the one table that the reader of arguments, the help, the completions and README go by. */
+/** All commands: the table that the reader of arguments, the help, the completions and README go by. */
 import { skippedFolders } from '../folder/walk.ts';
-import { scopes } from '../gather/scope.ts';
 import { baselinePathOf } from '../policy/baseline.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
-import { severities } from '../problem.ts';
 import { groups } from '../rule.ts';
 import { rules } from '../rules/index.ts';
-
-export interface CliOption {
-  /** What stands for its value in the help; without it, the option takes none. */
-  readonly takes?: string;
-  /** The values that there are; any unless given. */
-  readonly among?: readonly string[];
-  /** Whether it may be given several times, and one value may hold several with commas between. */
-  readonly many?: true;
-  readonly short?: string;
-  /** To follow the option in the help: a phrase, then maybe sentences. */
-  readonly means: string;
-}
+import { cliOptions, type OptionName, optionNamed } from './option-table.ts';
 
 /** The names that rules and groups of them go by. */
 export const ruleNames: readonly string[] = [...rules.map(({ id }) => id), ...groups];
-const levels = [...severities, 'never'] as const;
-
-/** All options, in the order in which the help shows them. */
-export const cliOptions = {
-  base: { takes: 'REF', means: 'the same as BASE' },
-  head: { takes: 'REF', means: 'the same as HEAD' },
-  scope: {
-    takes: 'SCOPE',
-    among: scopes,
-    means:
-      'how far it goes; affected (default): the container files that the range changes, and what it introduces in those whose inputs it changes; changed: only the former; all: every container file',
-  },
-  only: { takes: 'RULE|GROUP', many: true, means: 'ask only these rules; several with commas between, or given again' },
-  exclude: { takes: 'GLOB', many: true, means: 'leave out such files, as a policy does under `files`' },
-  rule: { takes: 'RULE|GROUP', many: true, means: 'make the fixes of these rules only' },
-  finding: {
-    takes: 'FINGERPRINT',
-    many: true,
-    means: 'make the fixes of these findings only, by their fingerprint in JSON',
-  },
-  'dry-run': { short: 'n', means: 'write nothing' },
-  name: { takes: 'PATH', means: 'what the text on the standard input is called; with the argument - only' },
-  stdin: { means: 'the same as the argument -' },
-  format: { takes: 'FORMAT', means: 'what to print; text is the default' },
-  'min-severity': {
-    takes: 'SEVERITY',
-    among: severities,
-    means: 'show findings of this severity or worse, each whole; the others still count',
-  },
-  all: {
-    means: 'show each finding whole; also what was there before, what is waived or fixed, and what only hardens',
-  },
-  quiet: { short: 'q', means: 'print only what fails, and nothing where it passes' },
-  output: { takes: 'FILE', short: 'o', means: 'write to this file instead' },
-  'fail-on': {
-    takes: 'SEVERITY',
-    among: levels,
-    means: 'minimum severity that fails the review; critical, high (default), medium, low, info or never',
-  },
-  gate: {
-    takes: 'GATE',
-    among: ['all', 'introduced'],
-    means:
-      'which findings can fail it; introduced (default): only what the change introduces can fail; all: existing findings too',
-  },
-  profile: {
-    takes: 'PROFILE',
-    among: ['default', 'strict'],
-    means: 'which rules apply; default, or strict: more rules',
-  },
-  policy: { takes: 'FILE', means: 'policy to use instead of .github/layer-review.yml' },
-  extended: { takes: 'FILE', means: 'local copy of the policy that yours extends, which is not fetched here' },
-  registry: {
-    takes: 'WHICH',
-    among: ['off', 'known'],
-    means:
-      'whether registries are asked what images are; off (default): none; known: Docker Hub, GHCR, Quay and the others that everybody knows, and those that the policy names under registries',
-  },
-  offline: { means: 'with what registries said before, kept by digest; asks none' },
-  reason: { takes: 'TEXT', means: 'why it is accepted' },
-  until: { takes: 'DAY', means: 'the last day, such as 2027-01-31, at most a year from now' },
-  by: { takes: 'NAME', means: 'who is responsible' },
-  stage: { takes: 'STAGE', means: 'only in this stage: its name, or its number from 0' },
-  service: { takes: 'SERVICE', means: 'only for this service' },
-  image: { takes: 'IMAGE', means: 'only where this image is run or built on' },
-  help: { short: 'h', means: 'show the help of a command' },
-  version: { short: 'V', means: 'show the version' },
-} as const satisfies Readonly<Record<string, CliOption>>;
-
-export type OptionName = keyof typeof cliOptions;
 
 export type OutputFormat = 'text' | 'json' | 'jsonl' | 'markdown' | 'sarif' | 'github' | 'mermaid';
 
@@ -126,9 +43,12 @@ export interface CliCommand {
   readonly formats?: readonly OutputFormat[];
 }
 
-export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command';
+export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command' | 'policy-part';
 
 export const shells: readonly string[] = ['bash', 'zsh', 'fish'];
+
+/** What of a policy can be printed. */
+export const policyParts: readonly string[] = ['signatures'];
 
 const choosing = ['only', 'exclude'] as const satisfies readonly OptionName[];
 const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
@@ -244,6 +164,18 @@ const cliCommands = {
     options: ['dry-run'],
     examples: ['init', 'init --dry-run'],
   },
+  policy: {
+    arguments: 'signatures [PATH…]',
+    names: ['policy-part', 'path'],
+    least: 1,
+    does: 'print what a policy can demand of the images here',
+    more: [
+      'policy signatures prints entries for `signatures`, each with the page that it is from: for the images here whose publishers are known to sign them, and of which the policy demands nothing yet. Nothing is asked of registries.',
+      paths,
+    ],
+    options: ['policy', 'extended'],
+    examples: ['policy signatures'],
+  },
   completion: {
     arguments: 'SHELL',
     names: ['shell'],
@@ -275,10 +207,6 @@ export const everywhere = ['help', 'version'] as const satisfies readonly Option
 export function optionsFor(name: CommandName): readonly OptionName[] {
   const own: readonly OptionName[] = [...cliCommands[name].options, ...everywhere];
   return (Object.keys(cliOptions) as OptionName[]).filter((each) => own.includes(each));
-}
-
-export function optionNamed(name: OptionName): CliOption {
-  return cliOptions[name];
 }
 
 export function commandNamed(name: CommandName): CliCommand {

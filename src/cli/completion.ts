@@ -5,13 +5,13 @@ import {
   commandNamed,
   commandNames,
   everywhere,
-  type OptionName,
-  optionNamed,
   optionsFor,
+  policyParts,
   ruleNames,
   shells,
   valuesOf,
 } from './commands.ts';
+import { type OptionName, optionNamed } from './option-table.ts';
 import { type CommandLine, WrongUse } from './options.ts';
 import { statuses } from './status.ts';
 import { stdout, write } from './terminal.ts';
@@ -35,6 +35,7 @@ function choicesFor(kind: ArgumentKind | undefined): Choices {
   if (kind === 'path') return 'file';
   if (kind === 'rule') return ruleNames;
   if (kind === 'command') return commandNames;
+  if (kind === 'policy-part') return policyParts;
   return kind === 'shell' ? shells : undefined;
 }
 

@@ -1,15 +1,7 @@
 /** `help`: what the command can be told, from the table of commands. */
 import { padded, wrappedText } from '../text/columns.ts';
-import {
-  type CommandName,
-  commandNamed,
-  commandNames,
-  everywhere,
-  type OptionName,
-  optionNamed,
-  optionsFor,
-  valuesOf,
-} from './commands.ts';
+import { type CommandName, commandNamed, commandNames, everywhere, optionsFor, valuesOf } from './commands.ts';
+import { type OptionName, optionNamed } from './option-table.ts';
 import { type CommandLine, unknownCommand, WrongUse } from './options.ts';
 import { statuses } from './status.ts';
 import { isTerminal, stdout, terminalColumns, write } from './terminal.ts';

@@ -2,10 +2,13 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FolderForge } from '../folder/forge.ts';
+import { type SignaturePublisher, signingPublishers } from '../known/signature-publishers.ts';
+import { pulledImages } from '../model/pulled-images.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
 import { bySeverity, count } from '../report/wording.ts';
 import type { Review } from '../review/review.ts';
 import { run } from '../run.ts';
+import { FilesAsTheyAre } from './files-as-they-are.ts';
 import { policyStart, workflowStart } from './init-files.ts';
 import type { CommandLine } from './options.ts';
 import { repositoryRoot } from './policy-file.ts';
@@ -20,7 +23,7 @@ export async function init({ given }: CommandLine): Promise<number> {
   const failing = review.findings.filter((finding) => finding.failing).length;
   const files = [
     [workflowPath, workflowStart],
-    [defaultPolicyPath, policyStart(failing === 0)],
+    [defaultPolicyPath, policyStart(failing === 0, await signersOf(root))],
   ] as const;
   const lines = files.map(([path, text]) => {
     const absolute = join(root, path);
@@ -32,6 +35,12 @@ export async function init({ given }: CommandLine): Promise<number> {
   });
   write(stdout, `${[...lines, '', ...state(review, failing)].join('\n')}\n`);
   return statuses.pass;
+}
+
+/** Who is known to sign images that a repository uses. */
+async function signersOf(root: string): Promise<SignaturePublisher[]> {
+  const files = await FilesAsTheyAre.open(new FolderForge([root], root));
+  return signingPublishers(pulledImages((await files.collect()).project).map(({ reference }) => reference));
 }
 
 /** How the repository stands today, and what that means for pull requests. */

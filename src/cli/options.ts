@@ -2,17 +2,8 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../text/nearest.ts';
 import { visible } from '../text/visible.ts';
-import {
-  type CliOption,
-  type CommandName,
-  cliOptions,
-  commandNamed,
-  commandNames,
-  type OptionName,
-  optionNamed,
-  optionsFor,
-  valuesOf,
-} from './commands.ts';
+import { type CommandName, commandNamed, commandNames, optionsFor, valuesOf } from './commands.ts';
+import { type CliOption, cliOptions, type OptionName, optionNamed } from './option-table.ts';
 
 /** What was asked for. */
 export interface CommandLine {

@@ -58,7 +58,10 @@ export interface DemandedProvenance {
 }
 
 /** The demands that an image is under; to meet one of them is enough. */
-export function demandsOn(reference: ImageReference, demands: readonly SignatureDemand[]): SignatureDemand[] {
+export function demandsOn<T extends Pick<SignatureDemand, 'images'>>(
+  reference: ImageReference,
+  demands: readonly T[],
+): T[] {
   const name = `${registryItself(reference.registry)}/${reference.repository}`;
   return demands.filter(({ images }) => patternsOf(images).some((fits) => fits(name)));
 }

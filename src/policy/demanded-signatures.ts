@@ -83,9 +83,12 @@ const written = object('An entry of `signatures`', {
   'content-trust': {
     is: server,
     means:
-      'The address of the Notary server (version 1, Docker Content Trust) that says what each tag is. Goes with `root`.',
+      'The address of the Notary server (version 1, Docker Content Trust) that says what each tag is, for a server of your own: Docker switches its servers off on 8 December 2026. Goes with `root`.',
   },
-  root: { is: keyId, means: 'The id of the root key that the server must be vouched for by.' },
+  root: {
+    is: keyId,
+    means: 'The id of the root key that the server must be vouched for by, as `notary key list` shows it.',
+  },
 });
 
 /** The ways to say who signs, with what may be said besides. */

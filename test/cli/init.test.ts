@@ -31,6 +31,18 @@ describe('init', () => {
     assert.equal(readPolicy('p', read(folder, paths[1]), []).gate, 'all');
   });
 
+  it('offers to verify the signatures of images that are used, and demands none', async () => {
+    using folder = new Folder({ Dockerfile: good, 'b/Dockerfile': 'FROM gcr.io/distroless/static-debian12:nonroot\n' });
+    await init(folder);
+    const text = read(folder, paths[1]);
+    assert.deepEqual(readPolicy('p', text, []).signatures, []);
+    const taken = readPolicy('p', text.slice(text.indexOf('# signatures:')).replace(/^# /gm, ''), []);
+    assert.deepEqual(
+      taken.signatures.map(({ images }) => images),
+      [['gcr.io/distroless/**']],
+    );
+  });
+
   it('writes nothing over what is there, and nothing at all where it is only asked', async () => {
     using folder = new Folder({ '.github/layer-review.yml': 'gate: all\n' });
     const dry = await init(folder, '--dry-run');

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readPolicy } from '../../src/policy/read-policy.ts';
+import { layerReview } from './command.ts';
+import { Folder } from './files.ts';
+
+const policyPath = '.github/layer-review.yml';
+const files = {
+  Dockerfile:
+    '# syntax=docker/dockerfile:1\nFROM cgr.dev/chainguard/go AS build\nFROM node:24\nCOPY --from=build /a /a\n',
+  'compose.yaml': 'services:\n  a:\n    image: ghcr.io/berriai/litellm:1\n  b:\n    build: .\n',
+};
+const policy = (folder: Folder, ...args: string[]) => layerReview(['policy', ...args], { folder: folder.path });
+
+describe('policy signatures', () => {
+  it('prints what can be demanded of the images here, and once that is in the policy, nothing', async () => {
+    using folder = new Folder(files);
+    const { status, stdout, stderr } = await policy(folder, 'signatures');
+    assert.deepEqual([status, stderr], [0, '']);
+    const { signatures } = readPolicy(policyPath, stdout, []);
+    assert.deepEqual(
+      signatures.map(({ images }) => images[0]),
+      ['docker.io/docker/dockerfile', 'cgr.dev/chainguard/**', 'ghcr.io/berriai/litellm'],
+    );
+    using later = new Folder({ ...files, [policyPath]: stdout });
+    const again = await policy(later, 'signatures');
+    assert.deepEqual([again.status, again.stdout], [0, '']);
+    assert.match(again.stderr, /No further image here is of a publisher that is known to sign its images\./);
+  });
+
+  it('looks where it is told to', async () => {
+    using folder = new Folder(files);
+    const { stdout } = await policy(folder, 'signatures', 'compose.yaml');
+    assert.deepEqual(
+      readPolicy(policyPath, stdout, []).signatures.map(({ images }) => images[0]),
+      ['docker.io/docker/dockerfile', 'cgr.dev/chainguard/**', 'ghcr.io/berriai/litellm'],
+    );
+  });
+
+  it('refuses what a policy does not have', async () => {
+    using folder = new Folder(files);
+    const { status, stderr } = await policy(folder, 'sginatures');
+    assert.deepEqual([status, /See layer-review help policy\./.test(stderr)], [2, true], stderr);
+  });
+});
