@@ -77,7 +77,8 @@ export class Notary implements AsyncDisposable {
       remote_server: { url: this.url, root_ca: './server.pem' },
     });
     // It says that it starts before it listens.
-    while ((await this.#status('/_notary_server/health').catch(() => 0)) !== 200);
+    while ((await this.#status('/_notary_server/health').catch(() => 0)) !== 200)
+      if (this.#programs.some(({ exitCode }) => exitCode !== null)) throw new Error('Notary did not start');
   }
 
   async #run(program: string, configuration: object): Promise<void> {
@@ -105,7 +106,8 @@ export class Notary implements AsyncDisposable {
       cwd: this.#folder,
       env: { ...process.env, ...passphrases },
     });
-    running.child.stdin?.end('yes\n');
+    // It may end before it asks anything.
+    running.child.stdin?.on('error', () => {}).end('yes\n');
     return (await running).stdout;
   }
 
