@@ -1,5 +1,8 @@
 import type { Change, Place, Side } from './change.ts';
+import type { ImageReference } from './known/image-reference.ts';
+import type { SignatureCheck } from './known/image-signature.ts';
 import type { ImageWanted, Published } from './known/published-image.ts';
+import type { SignatureDemand } from './known/signature-demands.ts';
 import type { Elsewhere } from './policy/other-repository.ts';
 import type { Review } from './review/review.ts';
 
@@ -60,6 +63,64 @@ export interface Registry {
    * trouble is an answer, and no verdict follows from it.
    */
   look(wanted: readonly ImageWanted[]): Promise<readonly Published[]>;
+  /** What lies beside an image; undefined where its registry may not be asked. */
+  beside(reference: ImageReference): Artifacts | undefined;
   /** What is to be told of the asking itself, once all is asked: limits that were hit, credentials that were not used. Sentences. */
   remarks(): readonly string[];
+}
+
+/**
+ * What the registry of an image keeps under its name, whatever it is. Everything fails with an error whose message is a
+ * sentence for people, where it cannot be read or not be believed.
+ */
+export interface Artifacts {
+  /** The digest that a reference names; undefined where there is no such tag. */
+  digestOf(reference: ImageReference): Promise<string | undefined>;
+  /** The digest of the manifest that a platform gets of an index; the same digest for what is no index. */
+  builtFor(digest: string, platform: string | undefined): Promise<string>;
+  /** The bytes of a manifest or an index; undefined where there is none. */
+  bytes(digest: string): Promise<Buffer | undefined>;
+  /** The entries of an index; undefined where there is none of that digest, or it is no index. */
+  index(digest: string): Promise<readonly ArtifactEntry[] | undefined>;
+  /** A manifest; undefined where there is none of that digest. */
+  manifest(digest: string): Promise<ArtifactManifest | undefined>;
+  /** What a tag names; undefined where there is no such tag. */
+  tagged(tag: string): Promise<ArtifactManifest | undefined>;
+  /** The manifests that are listed as being about one. What lists them is not to be believed about what they are. */
+  about(digest: string): Promise<{
+    readonly entries: readonly ArtifactEntry[];
+    /** Whether there are more. */
+    readonly goesOn: boolean;
+  }>;
+  /** The bytes of a layer, no more than so many. */
+  blob(layer: ArtifactLayer, most: number): Promise<Buffer>;
+}
+
+export interface ArtifactEntry {
+  readonly digest: string;
+  readonly annotations: ReadonlyMap<string, string>;
+}
+
+export interface ArtifactManifest {
+  readonly layers: readonly ArtifactLayer[];
+  /** The digest of what it says that it is about. */
+  readonly subject: string | undefined;
+}
+
+export interface ArtifactLayer {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly annotations: ReadonlyMap<string, string>;
+}
+
+/** Verifies who signed images. */
+export interface Signatures {
+  /** What came of what a policy demands of each, in the order asked for. Never throws: trouble is an answer. */
+  check(wanted: readonly SignatureWanted[]): Promise<readonly SignatureCheck[]>;
+}
+
+/** An image under demands, of which it must meet one. */
+export interface SignatureWanted extends ImageWanted {
+  readonly demands: readonly SignatureDemand[];
 }

@@ -37,6 +37,14 @@ export function say(texts: TemplateStringsArray, ...values: readonly (string | n
   return message;
 }
 
+/** Sentences of our own, in which what stands between backticks is code. */
+export function inOurWords(words: string): Message {
+  return words
+    .split('`')
+    .map((text, i) => (i % 2 === 1 ? { code: text } : text))
+    .filter((part) => part !== '');
+}
+
 /** `a`, `b` and `c`. */
 export function list(names: readonly string[], most = 10): Message {
   const shown = names.slice(0, most);

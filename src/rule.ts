@@ -20,7 +20,7 @@ export const groups = [
 export type Group = (typeof groups)[number];
 
 export type { Edit, Message, Note, Problem, Severity } from './problem.ts';
-export { list, lowered, say } from './problem.ts';
+export { inOurWords, list, lowered, say } from './problem.ts';
 
 /** A fault, with the words that explain it. The examples that document and test it are on its page, `<id>.md`. */
 export interface Rule {
@@ -71,6 +71,8 @@ export interface Rule {
   readonly together?: (names: readonly string[]) => Message;
   /** Where problems that are `alike` are told as one: what is said of the others, which stand at these places. */
   readonly more?: (others: readonly Location[]) => Message;
+  /** Whether what it tells is that nobody knows: where a change brings that in, the review is an error, neither passed nor failed. */
+  readonly undecided?: true;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */
   readonly trust?: TrustedWith;
   /** Whether it is one step less severe in files and stages that are named for developers, whom alone it concerns there. */

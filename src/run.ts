@@ -6,6 +6,7 @@ import { compared } from './gather/both-sides.ts';
 import { type Collected, collect, type Roots, withCompanions } from './gather/collect.ts';
 import { lookAt, toLookAt } from './gather/content-looks.ts';
 import { danglingReferences, mayDangle } from './gather/dangling.ts';
+import { demandedSignatures, policyFile } from './gather/demanded-signatures.ts';
 import { EditedForge } from './gather/edited.ts';
 import { readerOf } from './gather/links.ts';
 import { type PolicyEdits, policyEdits } from './gather/policy-edit.ts';
@@ -15,12 +16,13 @@ import { looksAround, reach, type Scope, usualScope, within } from './gather/sco
 import { leftOut, touchedBy } from './gather/touched.ts';
 import { applies, judge, judgeChange } from './judge.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
+import type { RepositoryFile } from './known/signature-demands.ts';
 import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import { isTakenByContent } from './model/container-content.ts';
 import { fileKinds, shippedBy } from './model/container-paths.ts';
 import { defaultPolicy, type Policy } from './policy/policy.ts';
-import type { Content, Forge, Registry, Wanted } from './ports.ts';
+import type { Content, Forge, Registry, Signatures, Wanted } from './ports.ts';
 import { decide, type Judged } from './review/decide.ts';
 import { textsWithSuggestions, withProof } from './review/proof.ts';
 import type { Review } from './review/review.ts';
@@ -36,12 +38,21 @@ export interface Order extends PolicyOrder {
   readonly scope?: Scope;
   /** Who says what images are, asked of the registries known and of those that the policy names; undefined where nobody is. */
   readonly registry?: ((named: readonly string[]) => Registry) | undefined;
+  /** Who verifies the signatures that the policy demands. */
+  readonly signatures?: ((options: SignaturesAsked) => Signatures) | undefined;
   /** The only rules to ask; all of them unless given. */
   readonly only?: readonly Rule[] | undefined;
   /** What is to be told besides, in plain text. */
   readonly remarks?: readonly string[];
   /** The day that waivers must last to, as `2027-01-31`; today unless given. */
   readonly today?: string;
+}
+
+/** What is at hand to verify signatures with. */
+export interface SignaturesAsked {
+  readonly registry: Registry | undefined;
+  /** Reads a file that the policy names, at its own side. */
+  readonly read: (file: RepositoryFile) => Promise<Content>;
 }
 
 /**
@@ -68,6 +79,7 @@ export async function run(order: Order): Promise<Review> {
   const policies = contents.slice(0, wanted.length);
   const { policy, origin, remarks } = await policyInForce(reader, seen, order, policies);
   const registry = order.registry?.(policy.registries);
+  const signatures = order.signatures?.({ registry, read: (file) => policyFile(reader, file) });
 
   const reviewBy = async (by: Policy, edits: PolicyEdits = {}): Promise<Review> => {
     const kindOf = fileKinds(by.files, seen.folders);
@@ -83,6 +95,7 @@ export async function run(order: Order): Promise<Review> {
     const collected = await collect(reader, roots, {
       ships: shippedBy(by.ships),
       registry,
+      signaturesOf: signatures && ((images) => demandedSignatures(signatures, by.signatures, images)),
       isUnchanged: (path) => isUnchanged(path) && wasReviewed(path),
     });
     const { base, head } = collected;
@@ -126,7 +139,12 @@ export async function run(order: Order): Promise<Review> {
   };
   const review = await reviewBy(policy, await policyEdits(reader, seen, order, { policy, origin }, reviewBy));
   const proven = await withSecondReview(review, (texts) =>
-    run({ ...order, forge: new EditedForge(forge, seen, texts), ...(registry && { registry: () => registry }) }),
+    run({
+      ...order,
+      forge: new EditedForge(forge, seen, texts),
+      ...(registry && { registry: () => registry }),
+      ...(signatures && { signatures: () => signatures }),
+    }),
   );
   await forge.publish(proven);
   return proven;

@@ -16,7 +16,7 @@ import { rules } from '../src/rules/index.ts';
 import { run } from '../src/run.ts';
 import { compareLocations, type Location, outermost, positions } from '../src/source.ts';
 import { changeOf } from './change.ts';
-import { type Answers, registryOf } from './registry-answers.ts';
+import { type Answers, registryOf, signaturesOf } from './registry-answers.ts';
 import { readMarks } from './rules/example.ts';
 import { examplesOf } from './rules/rule-examples.ts';
 import { root } from './syntax.ts';
@@ -81,6 +81,7 @@ function review({ forge, policy, registry }: Set): Promise<Review> {
     overrides,
     today: '2026-11-24',
     registry: registry && (() => registryOf(registry)),
+    signatures: registry && (() => signaturesOf(registry)),
   });
 }
 

@@ -54,14 +54,26 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   folder: ['change.ts', 'model', 'ports.ts', 'text'],
   git: ['change.ts', 'folder', 'ports.ts', 'text'],
   registry: ['content-trust', 'known', 'ports.ts', 'text', 'version.ts'],
+  signatures: ['known', 'ports.ts', 'problem.ts', 'registry', 'text'],
   github: ['change.ts', 'finding.ts', 'gather', 'policy', 'ports.ts', 'report', 'review', 'version.ts', ...seen],
   // The command: each of its files is one of the story's tellers, with options and a terminal.
   cli: [
-    ...['change.ts', 'finding.ts', 'folder', 'gather', 'git', 'judge.ts', 'policy', 'ports.ts', 'registry'],
+    ...[
+      'change.ts',
+      'finding.ts',
+      'folder',
+      'gather',
+      'git',
+      'judge.ts',
+      'policy',
+      'ports.ts',
+      'registry',
+      'signatures',
+    ],
     ...['report', 'review', 'rule.ts', 'rules', 'run.ts', 'version.ts', ...seen],
   ],
   // The entries.
-  'index.ts': ['github', 'registry', 'review', 'run.ts'],
+  'index.ts': ['github', 'registry', 'review', 'run.ts', 'signatures'],
   'cli.ts': ['cli', 'git', 'policy', 'version.ts'],
 };
 
@@ -80,10 +92,11 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^unbash$/, /^src\/model\/shell\//],
   [/^(?:mdast|micromark)/, /^src\/report\/(?:markdown|prose)\.ts$/],
   [/^@(?:actions|octokit)\//, /^src\/github\//],
+  [/^@sigstore\//, /^src\/signatures\/verify\.ts$/],
   // Names a finding, verifies what is signed; reads and writes nothing.
-  [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|content-trust\/|github\/|registry\/)/],
+  [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],
-  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|registry\/)/],
+  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|registry\/|signatures\/)/],
 ];
 
 /** What review/ and report/ may ask the model besides types: names of things, not how they are read. */

@@ -1,27 +1,40 @@
 /** What a page says that registries say of images. */
 import { parse } from 'yaml';
-import { completeName, fullName, isReference, parseReference } from '../src/known/image-reference.ts';
+import {
+  completeName,
+  fullName,
+  type ImageReference,
+  isReference,
+  parseReference,
+} from '../src/known/image-reference.ts';
+import type { ImageSigner, SignatureCheck } from '../src/known/image-signature.ts';
 import {
   type ImageConfiguration,
-  type ImageWanted,
   type Published,
   type PublishedBase,
   type PublishedImage,
   type PublishedLookup,
   publishedImage,
 } from '../src/known/published-image.ts';
-import type { Registry } from '../src/ports.ts';
+import type { Registry, Signatures } from '../src/ports.ts';
+import { say } from '../src/problem.ts';
 import { digestOf, imageSaying } from './published.ts';
 
 /** By the complete name of the image. */
-export type Answers = ReadonlyMap<string, Published>;
+export type Answers = ReadonlyMap<string, Answer>;
+
+interface Answer {
+  readonly published: Published;
+  /** What came of the demand that it is signed. */
+  readonly signatures: SignatureCheck | undefined;
+}
 
 /**
  * Reads a mapping from references to what registries say of them.
  * @throws where a line says nothing that is known
  */
 export function readAnswers(text: string): Answers {
-  const answers = new Map<string, Published>();
+  const answers = new Map<string, Answer>();
   for (const [name, said] of entries(parse(text, { schema: 'failsafe' }), 'registry')) {
     const reference = isReference(name) ? parseReference(name) : undefined;
     if (!reference) throw new Error(`this names no image: ${name}`);
@@ -35,7 +48,7 @@ export function readAnswers(text: string): Answers {
 /** What is found there: a tag, or a digest that one of the tags names. Of others nobody knows anything. */
 export function lookupIn(answers: Answers): PublishedLookup {
   return ({ reference, platform }) => {
-    const said = answers.get(fullName(reference)) ?? byDigest(answers, { reference, platform });
+    const said = answerIn(answers, reference)?.published;
     const image = publishedImage(said);
     if (!image) return said ?? { kind: 'unknown', reason: 'This page does not say what it is.' };
     if (platform === undefined) return said;
@@ -46,18 +59,58 @@ export function lookupIn(answers: Answers): PublishedLookup {
 
 export function registryOf(answers: Answers): Registry {
   const lookup = lookupIn(answers);
-  return { look: async (wanted) => wanted.map((each) => lookup(each)!), remarks: () => [] };
+  return { look: async (wanted) => wanted.map((each) => lookup(each)!), beside: () => undefined, remarks: () => [] };
 }
 
-function byDigest(answers: Answers, { reference }: ImageWanted): Published | undefined {
+/** Says of each image what its page says; of others, that nobody knows. */
+export function signaturesOf(answers: Answers): Signatures {
+  const unknown: SignatureCheck = { kind: 'unverified', reason: ['This page does not say.'] };
+  return {
+    check: async (wanted) => wanted.map(({ reference }) => answerIn(answers, reference)?.signatures ?? unknown),
+  };
+}
+
+function answerIn(answers: Answers, reference: ImageReference): Answer | undefined {
+  return answers.get(fullName(reference)) ?? byDigest(answers, reference);
+}
+
+function byDigest(answers: Answers, reference: ImageReference): Answer | undefined {
   if (!reference.digest) return undefined;
   const name = completeName(reference);
   return [...answers].find(
-    ([key, said]) => key.startsWith(`${name}:`) && publishedImage(said)?.digest === reference.digest,
+    ([key, { published }]) => key.startsWith(`${name}:`) && publishedImage(published)?.digest === reference.digest,
   )?.[1];
 }
 
-function answerOf(said: Map<string, unknown>, name: string): Published {
+function answerOf(all: ReadonlyMap<string, unknown>, name: string): Answer {
+  const said = new Map(all);
+  const signed = said.get('signatures');
+  said.delete('signatures');
+  const published = publishedOf(said, name);
+  const digest = publishedImage(published)?.digest ?? digestOf(name);
+  return { published, signatures: signed === undefined ? undefined : checkOf(signed, digest) };
+}
+
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+
+/** What came of a demand: who signed and what provenance says, or a word for the fault with its reason. */
+function checkOf(value: unknown, digest: string): SignatureCheck {
+  const said = new Map(entries(value, 'signatures').map(([key, each]) => [key, text(each, key)]));
+  const [[first, reason] = ['', '']] = said;
+  const signer = (identity: string): ImageSigner => ({ kind: 'identity', identity, issuer: githubIssuer });
+  if (first === 'untrusted') return { kind: first, by: [signer(reason)], reason: say`It is signed by ${reason}.` };
+  if (first === 'missing' || first === 'invalid' || first === 'unverified') return { kind: first, reason: [reason] };
+  if (first !== 'signed-by') throw new Error(`nothing is known of \`${first}\`, said of signatures`);
+  const provenance = {
+    builder: said.get('builder'),
+    source: said.get('source'),
+    revision: said.get('revision'),
+    parameters: new Map(),
+  };
+  return { kind: 'signed', digest, by: signer(reason), provenance: said.size > 1 ? provenance : undefined };
+}
+
+function publishedOf(said: ReadonlyMap<string, unknown>, name: string): Published {
   for (const kind of ['absent', 'unknown'] as const) {
     const reason = said.get(kind);
     if (reason === undefined) continue;

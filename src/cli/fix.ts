@@ -11,7 +11,7 @@ import { folderForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
 import { policyOrder } from './policy-order.ts';
 import { provenFixes, textsWith } from './proven-fixes.ts';
-import { registriesFor } from './registries.ts';
+import { registriesFor, signatures } from './registries.ts';
 import { statuses } from './status.ts';
 import { look, stdout, write, writeOutput } from './terminal.ts';
 
@@ -20,7 +20,7 @@ export async function fix({ arguments: paths, given }: CommandLine): Promise<num
   const dry = given['dry-run'] === true;
   if (given.name !== undefined && !dry) throw new WrongUse('The standard input cannot be changed; use --dry-run.');
   const forge = remembering(named);
-  const order = { ...policyOrder(given), registry: await registriesFor(given) };
+  const order = { ...policyOrder(given), registry: await registriesFor(given), signatures };
   const before = await run({ ...order, forge });
   const seen = await forge.change();
   const { made, waiting, ...rest } = await provenFixes(before, offeredBy(before, given), (texts) =>

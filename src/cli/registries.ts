@@ -1,5 +1,9 @@
 import type { Order } from '../run.ts';
+import { openSignatures } from '../signatures/open-signatures.ts';
 import type { Given } from './options.ts';
+
+/** Verifies signatures of what registries have; a terminal does not ask GitHub. */
+export const signatures: Order['signatures'] = (at) => openSignatures({ ...at, attestations: undefined });
 
 /**
  * The way to registries that the options ask for, in the name of whoever is logged in here; undefined where none is to be

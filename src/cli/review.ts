@@ -16,7 +16,7 @@ import { folderForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
 import { policyOrder } from './policy-order.ts';
 import { Progress } from './progress.ts';
-import { registriesFor } from './registries.ts';
+import { registriesFor, signatures } from './registries.ts';
 import { statuses } from './status.ts';
 import { look, stdout, terminalColumns, write, writeOutput } from './terminal.ts';
 
@@ -28,6 +28,7 @@ export async function review({ command, arguments: paths, given }: CommandLine):
     ...policyOrder(given),
     only: rulesNamed(given.only),
     registry: await registriesFor(given),
+    signatures,
     scope: (given.scope as Scope | undefined) ?? usualScope,
   }).finally(() => progress.end());
   await tellReview(result, given);

@@ -43,6 +43,8 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
   readonly isUnchanged?: (path: string) => boolean;
   /** Who says what images are; undefined where nobody is asked. */
   readonly registry?: Registry | undefined;
+  /** Says what came of the signatures that are demanded of images. */
+  readonly signaturesOf?: ((images: readonly ImageWanted[]) => Promise<Project['signatures']>) | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
 export async function collect(
   reader: Reader,
   roots: Roots,
-  { isUnchanged = () => false, registry, ...known }: Known = {},
+  { isUnchanged = () => false, registry, signaturesOf, ...known }: Known = {},
 ): Promise<Record<Side, Collected>> {
   const published = new AskedImages(registry);
   const sides = { base: new Reading(roots.base, known), head: new Reading(roots.head, known) };
@@ -76,7 +78,8 @@ export async function collect(
     }
     await readRound(reader, sides, wanted);
   }
-  const [base, head] = await Promise.all([sides.base.result(), sides.head.result()]);
+  const signatures = await signaturesOf?.([...sides.base.pulled(), ...sides.head.pulled()]);
+  const [base, head] = await Promise.all([sides.base.result(signatures), sides.head.result(signatures)]);
   return { base, head };
 }
 
@@ -230,8 +233,9 @@ class Reading implements Files {
     this.#project = undefined;
   }
 
-  async result(): Promise<Collected> {
-    const project = await withSecondOpinion(this.#understood());
+  /** @param signatures of all images that have a demand, on either side */
+  async result(signatures: Project['signatures'] = new Map()): Promise<Collected> {
+    const project = { ...(await withSecondOpinion(this.#understood())), signatures };
     const unreadable = new Set(this.#unread.map(({ path }) => path));
     return {
       project,

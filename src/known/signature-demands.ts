@@ -98,7 +98,7 @@ export function imagePattern(text: string): string | undefined {
 }
 
 /** The name of a registry that a file may write in several ways, all of which lead to it. */
-function registryItself(registry: string): string {
+export function registryItself(registry: string): string {
   const name = registry.toLowerCase().replace(/:443$/, '');
   if (name === 'index.docker.io') return 'docker.io';
   const ofServer = [...registryHosts.hosts].find(([, { server }]) => server === name);

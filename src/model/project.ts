@@ -1,3 +1,4 @@
+import type { SignatureCheck } from '../known/image-signature.ts';
 import type { NamedImage } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
 import type { BuildContext } from './build-context.ts';
@@ -21,6 +22,8 @@ export interface Project {
   readonly scripts: ReadonlyMap<Layer, readonly Layer[]>;
   /** For each service that starts scripts which it mounts, services that have these for their command. */
   readonly serviceScripts: ReadonlyMap<Service, readonly Service[]>;
+  /** What came of the signatures that the policy demands, by {@link keyOfWanted}: of images without a demand there is nothing. */
+  readonly signatures: ReadonlyMap<string, SignatureCheck>;
   readonly unread: readonly Unread[];
   /**
    * Paths of templates, and of programs that are called like a container file, that the builder or compose would refuse as

@@ -86,6 +86,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     serviceScripts,
     images: [...images.values()],
     services,
+    signatures: new Map(),
     unread: [
       ...refused.told(),
       ...runs.unread,

@@ -3,7 +3,6 @@ import { severities } from '../problem.ts';
 import { groups } from '../rule.ts';
 import { dayOf } from '../text/day.ts';
 import { readGlob } from '../text/glob.ts';
-import { demandedSignatures } from './demanded-signatures.ts';
 import { parseElsewhere } from './other-repository.ts';
 import {
   choice,
@@ -18,6 +17,7 @@ import {
   textShape,
   wholeNumber,
 } from './shape.ts';
+import { signatureDemands } from './signature-demands.ts';
 
 const levels = [...severities, 'never'] as const;
 
@@ -142,7 +142,7 @@ export function definition(ruleIds: readonly string[]) {
         'Registries of your own to ask about images where the input `registry` is `known`; those that everybody knows (Docker Hub, GHCR, Quay …) need not be named. They are spoken to over HTTPS, unless they are on this machine (`localhost:5000`) or written with `http://`.',
     },
     signatures: {
-      is: demandedSignatures,
+      is: signatureDemands,
       means:
         'Who must have signed which images. Signatures are verified before the merge; where one cannot be, the review is an error. Of several entries that an image fits, it must meet one.',
     },

@@ -20,6 +20,7 @@ export class Documents {
   readonly #remark: (sentence: string) => void;
   readonly #documents = new Map<string, Promise<Buffer>>();
   readonly #tags = new Map<string, Promise<string>>();
+  readonly #referrers = new Map<string, Promise<{ readonly body: Buffer; readonly goesOn: boolean } | undefined>>();
 
   /**
    * @param cache what was kept of former runs
@@ -48,7 +49,8 @@ export class Documents {
         return before;
       }
       const digest = await this.#resolve(repository, tag);
-      if (before !== undefined && before !== digest)
+      // Those that stand for lists of signatures move with each of these.
+      if (before !== undefined && before !== digest && !tag.startsWith('sha256-'))
         this.#remark(
           `\`${repository.name}:${tag}\` has moved since it was last asked for here, from \`${before}\` to \`${digest}\`.`,
         );
@@ -71,6 +73,34 @@ export class Documents {
   /** The bytes of an image's configuration. Throws as {@link tagged} does. */
   configuration(repository: ImageRepository, digest: string): Promise<Buffer> {
     return this.#document(repository, `blobs/${digest}`, digest, mostOfConfiguration);
+  }
+
+  /** The bytes of any other blob, no more than so many. Throws as {@link tagged} does. */
+  blob(repository: ImageRepository, digest: string, most: number): Promise<Buffer> {
+    return this.#document(repository, `blobs/${digest}`, digest, most);
+  }
+
+  /**
+   * The list of what is about a manifest, which may go on elsewhere; undefined where the registry keeps none. That list has no
+   * digest to believe it by.
+   *
+   * @throws {Trouble} where that cannot be known
+   */
+  referrers(
+    repository: ImageRepository,
+    digest: string,
+  ): Promise<{ readonly body: Buffer; readonly goesOn: boolean } | undefined> {
+    return once(this.#referrers, `${repository.name} ${digest}`, async () => {
+      if (this.#offline) throw notKept(repository);
+      const { status, headers, body } = await this.#access.ask(repository, `referrers/${digest}`, {
+        method: 'GET',
+        headers: accepting,
+        most: mostOfManifest,
+      });
+      if (status >= 500) throw responded(repository, status, '');
+      // Registries that have no such lists say so in several ways.
+      return status === 200 ? { body, goesOn: headers.link !== undefined } : undefined;
+    });
   }
 
   #document(repository: ImageRepository, path: string, digest: string, most: number): Promise<Buffer> {
@@ -104,10 +134,7 @@ export class Documents {
     if (answer.status === 200) return answer;
     const code = codeIn(answer.body);
     const { host, path: name } = repository;
-    if (answer.status !== 404 || !absent.has(code))
-      throw new Trouble(
-        `\`${host.name}\` responded ${answer.status}${code && ` (${code})`} when asked about \`${name}\`. Run the review again.`,
-      );
+    if (answer.status !== 404 || !absent.has(code)) throw responded(repository, answer.status, code);
     throw new Missing(
       code === 'NAME_UNKNOWN'
         ? `\`${host.name}\` has no repository \`${name}\`.`
@@ -126,6 +153,12 @@ export function codeIn(body: Buffer): string {
   } catch {
     return '';
   }
+}
+
+function responded({ host, path }: ImageRepository, status: number, code: string): Trouble {
+  return new Trouble(
+    `\`${host.name}\` responded ${status}${code && ` (${code})`} when asked about \`${path}\`. Run the review again.`,
+  );
 }
 
 function notKept({ name }: ImageRepository): Trouble {

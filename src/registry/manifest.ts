@@ -63,9 +63,7 @@ function imageOf(document: GoObject): ImageManifest {
     config: digestIn(config),
     layers: document.list('layers').map((each) => {
       const layer = new GoObject(each, 'a layer');
-      const size = layer.get('size');
-      if (!Number.isSafeInteger(size) || (size as number) < 0) throw new Malformed('has a layer without a size');
-      return { digest: digestIn(layer), size: size as number };
+      return { digest: digestIn(layer), size: sizeIn(layer) };
     }),
     annotations: document.table('annotations'),
   };
@@ -87,7 +85,15 @@ export function platformIn(named: GoObject): Platform {
   return normalPlatform(named.text('os'), named.text('architecture'), named.text('variant'));
 }
 
-function digestIn(descriptor: GoObject): string {
+/** @throws {Malformed} */
+export function sizeIn(layer: GoObject): number {
+  const size = layer.get('size');
+  if (!Number.isSafeInteger(size) || (size as number) < 0) throw new Malformed('has a layer without a size');
+  return size as number;
+}
+
+/** @throws {Malformed} */
+export function digestIn(descriptor: GoObject): string {
   const digest = descriptor.text('digest');
   if (!isDigest(digest)) throw new Malformed('names something without a digest');
   return digest;

@@ -132,7 +132,7 @@ function baseSaidBy(table: Annotations): PublishedBase | undefined {
 }
 
 /** The image that a platform gets of an index. @throws where there is none */
-function builtFor(images: readonly IndexEntry[], wanted: string | undefined, name: string): IndexEntry {
+export function builtFor(images: readonly IndexEntry[], wanted: string | undefined, name: string): IndexEntry {
   const [only] = images;
   if (images.length === 1 && only && !only.platform) return only;
   const found = bestFor(images, readPlatform(wanted ?? 'linux/amd64'));

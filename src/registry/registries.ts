@@ -1,7 +1,8 @@
 import { completeName, type ImageReference, isReference } from '../known/image-reference.ts';
 import { type ImageWanted, keyOfWanted, type Published } from '../known/published-image.ts';
-import type { Registry } from '../ports.ts';
+import type { Artifacts, Registry } from '../ports.ts';
 import { Access, repositoryAt } from './access.ts';
+import { BesideImages } from './artifacts.ts';
 import { Cache } from './cache.ts';
 import { Documents } from './documents.ts';
 import { Hosts } from './hosts.ts';
@@ -33,6 +34,7 @@ export function openRegistries(options: RegistriesOptions): Registry {
 
 class Registries implements Registry {
   readonly #hosts: Hosts;
+  readonly #documents: Documents;
   readonly #reader: ImageReader;
   readonly #answers = new Map<string, Promise<Published>>();
   readonly #remarks = new Set<string>();
@@ -42,8 +44,13 @@ class Registries implements Registry {
     const remark = (sentence: string) => void this.#remarks.add(sentence);
     this.#hosts = new Hosts(hosts);
     const access = new Access(new Transport(this.#hosts, transport, remark), this.#hosts, logins);
-    const documents = new Documents(access, cache === undefined ? undefined : new Cache(cache), offline, remark);
-    this.#reader = new ImageReader(documents, this.#hosts);
+    this.#documents = new Documents(access, cache === undefined ? undefined : new Cache(cache), offline, remark);
+    this.#reader = new ImageReader(this.#documents, this.#hosts);
+  }
+
+  beside(reference: ImageReference): Artifacts | undefined {
+    const host = this.#hosts.find(reference.registry);
+    return host && new BesideImages(this.#documents, repositoryAt(host, reference));
   }
 
   look(wanted: readonly ImageWanted[]): Promise<Published[]> {

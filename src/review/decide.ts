@@ -174,14 +174,32 @@ function judgement(
   const brings = policy.gate === 'introduced' && change.base !== undefined ? 'this change introduces ' : '';
   const severity = `severity ${policy.failOn}${policy.failOn === 'critical' ? '' : ' or worse'}`;
   const fails = `${brings}${plural(failing, 'finding')} of ${severity}`;
-  if (change.incomplete || unread.length > 0) {
-    const files = new Set(unread.map(({ path }) => path)).size;
-    const why = change.incomplete ?? `${plural(files, 'file')} could not be reviewed`;
-    return { verdict: 'error', reason: failing ? `${why}; and ${fails}` : why };
+  const unknown = unknownIn(findings, unread, change, policy);
+  if (unknown.length > 0) {
+    const decided = findings.some(({ failing: counts, rule }) => counts && !rule.undecided);
+    return { verdict: 'error', reason: [...unknown, ...(decided ? [`and ${fails}`] : [])].join('; ') };
   }
   if (failing > 0) return { verdict: 'fail', reason: fails };
   if (policy.failOn === 'never') return { verdict: 'pass', reason: 'no finding fails this review, as the policy says' };
   return { verdict: 'pass', reason: `${brings}no finding of ${severity}` };
+}
+
+/** Why neither pass nor fail would be true, whatever the policy lets fail. */
+function unknownIn(
+  findings: readonly ReviewedFinding[],
+  unread: readonly Unread[],
+  { incomplete }: Change,
+  { gate }: Policy,
+): string[] {
+  const files = new Set(unread.map(({ path }) => path)).size;
+  const undecided = findings.filter(
+    ({ rule, standing }) => rule.undecided && (gate === 'all' || standing === 'introduced'),
+  ).length;
+  const unreadable = incomplete ?? (files > 0 ? `${plural(files, 'file')} could not be reviewed` : undefined);
+  return [
+    ...(unreadable === undefined ? [] : [unreadable]),
+    ...(undecided > 0 ? [`${plural(undecided, 'signature')} could not be verified`] : []),
+  ];
 }
 
 function plural(count: number, noun: string): string {

@@ -49,6 +49,10 @@ import imageMutableTag from './images/image-mutable-tag.ts';
 import imageNotDigestPinned from './images/image-not-digest-pinned.ts';
 import imageNotFound from './images/image-not-found.ts';
 import imagePullPolicyStale from './images/image-pull-policy-stale.ts';
+import imageSignatureInvalid from './images/image-signature-invalid.ts';
+import imageSignatureMissing from './images/image-signature-missing.ts';
+import imageSignatureUntrusted from './images/image-signature-untrusted.ts';
+import imageSignatureUnverified from './images/image-signature-unverified.ts';
 import imageTagMoved from './images/image-tag-moved.ts';
 import imageVerificationDisabled from './images/image-verification-disabled.ts';
 import syntaxFrontendUntrusted from './images/syntax-frontend-untrusted.ts';
@@ -201,6 +205,10 @@ const listed: readonly Rule[] = [
   attestationDisabled,
   baseDigestLabel,
   imageTagMoved,
+  imageSignatureMissing,
+  imageSignatureInvalid,
+  imageSignatureUntrusted,
+  imageSignatureUnverified,
   vexDocumentCopied,
 
   // build

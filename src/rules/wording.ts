@@ -1,6 +1,6 @@
 /** Words and notes that several rules say in the same way. */
 import type { Image } from '../model/project.ts';
-import { list, type Message, type Note, say } from '../rule.ts';
+import { inOurWords, list, type Message, type Note, say } from '../rule.ts';
 import { type Location, Source, textAt } from '../source.ts';
 import type { Symlink } from '../text/files.ts';
 
@@ -35,12 +35,4 @@ export function holdsForPorts(others: readonly Location[]): Message {
 /** What is known of an image that is documented to need the thing at fault, to follow a message. */
 export function asDocumented(words: string | undefined): Message {
   return words === undefined ? [] : [' ', ...inOurWords(words)];
-}
-
-/** Sentences of our own, in which what stands between backticks is code. */
-export function inOurWords(words: string): Message {
-  return words
-    .split('`')
-    .map((text, i) => (i % 2 === 1 ? { code: text } : text))
-    .filter((part) => part !== '');
 }

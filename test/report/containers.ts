@@ -21,6 +21,7 @@ export const emptyProject: Project = {
   contexts: new Map(),
   copied: new Map(),
   given: new Map(),
+  signatures: new Map(),
   scripts: new Map(),
   serviceScripts: new Map(),
   unread: [],

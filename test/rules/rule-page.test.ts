@@ -70,7 +70,7 @@ test('what registries say of the images of an example is read, above its files',
     'acme/own: {unknown: It was not asked.}',
   ];
   const [{ registry }] = readPage(answers(...said), 'a-rule.md') as [Example];
-  const image = publishedImage(registry!.get('docker.io/library/node:24'))!;
+  const image = publishedImage(registry!.get('docker.io/library/node:24')?.published)!;
   assert.deepEqual(image, {
     config: {
       ...imageSaying().config,
@@ -96,8 +96,14 @@ test('what registries say of the images of an example is read, above its files',
     digest: 'sha256:1',
     tagDigest: 'sha256:2',
   });
-  assert.deepEqual(registry!.get('docker.io/acme/gone:latest'), { kind: 'absent', reason: 'It is not there.' });
-  assert.deepEqual(registry!.get('docker.io/acme/own:latest'), { kind: 'unknown', reason: 'It was not asked.' });
+  assert.deepEqual(registry!.get('docker.io/acme/gone:latest')?.published, {
+    kind: 'absent',
+    reason: 'It is not there.',
+  });
+  assert.deepEqual(registry!.get('docker.io/acme/own:latest')?.published, {
+    kind: 'unknown',
+    reason: 'It was not asked.',
+  });
 });
 
 test('what registries cannot say is refused', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Finding } from '../../src/finding.ts';
+import { demandedSignatures } from '../../src/gather/demanded-signatures.ts';
 import { judge } from '../../src/judge.ts';
 import { fullName } from '../../src/known/image-reference.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -17,7 +18,7 @@ import { run } from '../../src/run.ts';
 import { compareLocations, outermost, Source } from '../../src/source.ts';
 import { version } from '../../src/version.ts';
 import { changeOf } from '../change.ts';
-import { lookupIn, registryOf } from '../registry-answers.ts';
+import { lookupIn, registryOf, signaturesOf } from '../registry-answers.ts';
 import { filesOf, type Marked, readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';
 import type { Example } from './rule-page.ts';
@@ -29,8 +30,12 @@ function policyOf({ policy: said = '' }: Example): Policy {
 }
 
 /** The files of an example, with what registries say of their images. */
-function understood(sources: readonly Source[], { registry }: Example): Project {
-  return understand(filesOf(sources), registry && lookupIn(registry));
+async function understood(sources: readonly Source[], example: Example): Promise<Project> {
+  const { registry } = example;
+  const project = understand(filesOf(sources), registry && lookupIn(registry));
+  if (!registry) return project;
+  const demands = policyOf(example).signatures;
+  return { ...project, signatures: await demandedSignatures(signaturesOf(registry), demands, pulledImages(project)) };
 }
 
 /** A finding as a review tells it. */
@@ -38,7 +43,7 @@ type Told = Finding & { readonly joined?: readonly Finding[] };
 
 /** What one rule finds in a set of files of an example, told as a review tells it. */
 async function findings(rule: Rule, sources: readonly Source[], example: Example): Promise<Told[]> {
-  const project = await withSecondOpinion(understood(sources, example));
+  const project = await withSecondOpinion(await understood(sources, example));
   const policy = policyOf(example);
   const { findings, unread } = judge(project, [rule], policy);
   assert.deepEqual(
@@ -64,6 +69,7 @@ async function brought(
     overrides: {},
     today: '2026-11-24',
     registry: registry && (() => registryOf(registry)),
+    signatures: registry && (() => signaturesOf(registry)),
   });
   assert.deepEqual(
     review.unread.map(({ path, reason }) => `${path}: ${reason}`),
@@ -136,8 +142,8 @@ async function checkFix(
   assert.equal(left.length, found.length - 1, `the fix at ${at.span.start} must take exactly its finding away`);
   // What a stricter profile would still say is no fault of a fix that everybody is offered.
   const whole = rule.profile === 'default' ? defaultPolicy : policyOf(example);
-  const before = judge(understood(sources, example), rules, whole).findings;
-  const now = judge(understood(after, example), rules, whole).findings;
+  const before = judge(await understood(sources, example), rules, whole).findings;
+  const now = judge(await understood(after, example), rules, whole).findings;
   const names = (list: readonly Finding[]) => list.map((each) => each.rule.id).sort();
   const without = names(before);
   // What a rule says of a change is not among them.

@@ -37,6 +37,11 @@ export interface Options {
   readonly logins?: Readonly<Record<string, string>>;
   /** As references have it in front; {@link RegistryStandIn.host} unless given. */
   readonly name?: string;
+  /**
+   * How it answers what is about a manifest: as one that has no such lists (`none`, unless given), as one that has none and
+   * answers with an empty one all the same, or as one that has them.
+   */
+  readonly referrers?: 'none' | 'empty' | 'listed';
   /** Where it says that tokens are; its own `/token` unless given. */
   readonly realm?: string;
 }
@@ -205,11 +210,12 @@ export class RegistryStandIn implements AsyncDisposable {
     if (url.pathname === '/v2/') return this.#refusal(asked, undefined) ?? { status: 200, body: '{}' };
     if (asked.method !== 'GET' && asked.method !== 'HEAD') return this.#violation(asked, 'changes what is there');
     const [, repository, kind, reference = ''] =
-      /^\/v2\/([a-z0-9._/-]+)\/(manifests|blobs)\/([^/]+)$/.exec(url.pathname) ?? [];
+      /^\/v2\/([a-z0-9._/-]+)\/(manifests|blobs|referrers)\/([^/]+)$/.exec(url.pathname) ?? [];
     if (repository === undefined) return this.#violation(asked, 'is not a request of the distribution specification');
     const refused = this.#refusal(asked, repository);
     if (refused) return refused;
     if (kind === 'manifests') return this.#manifest(asked, repository, reference);
+    if (kind === 'referrers') return this.#listed(repository, reference);
     if (this.#documents.layer.has(`${repository}@${reference}`)) return this.#violation(asked, 'pulls a layer');
     const blob = this.#documents.blob.get(`${repository}@${reference}`);
     return blob ? found(blob, reference) : refusal(404, 'BLOB_UNKNOWN');
@@ -226,6 +232,30 @@ export class RegistryStandIn implements AsyncDisposable {
     const accepted = headers.accept ?? '*/*';
     if (!accepted.includes('*/*') && !accepted.includes(stored.type)) return refusal(404, 'MANIFEST_UNKNOWN');
     return found(stored, digest);
+  }
+
+  #listed(repository: string, subject: string): Answer {
+    const { referrers = 'none' } = this.#options;
+    if (referrers === 'none') return refusal(404, 'MANIFEST_UNKNOWN');
+    const manifests = [...this.#documents.manifest].filter(
+      ([key, { bytes }]) =>
+        referrers === 'listed' &&
+        key.startsWith(`${repository}@`) &&
+        JSON.parse(bytes.toString()).subject?.digest === subject,
+    );
+    return {
+      status: 200,
+      headers: { 'content-type': types.index },
+      body: JSON.stringify({
+        schemaVersion: 2,
+        mediaType: types.index,
+        manifests: manifests.map(([key, { bytes, type }]) => ({
+          mediaType: type,
+          digest: key.slice(key.indexOf('@') + 1),
+          size: bytes.length,
+        })),
+      }),
+    };
   }
 
   /** @param repository undefined where only the registry is asked whether it is one */

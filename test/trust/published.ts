@@ -50,6 +50,7 @@ export function registrySaying(text: string, steps: readonly string[] = [text]):
   });
   return {
     look: async (wanted) => wanted.map(({ reference }) => saying(reference.tag)),
+    beside: () => undefined,
     remarks: () => [`It says ${text}.`],
   };
 }

@@ -1,8 +1,7 @@
 import { imageUses } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
-import type { Problem, Rule } from '../../rule.ts';
-import { inOurWords } from '../wording.ts';
+import { inOurWords, type Problem, type Rule } from '../../rule.ts';
 
 export default {
   id: 'image-not-found',

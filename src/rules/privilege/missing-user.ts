@@ -4,9 +4,9 @@ import { lastOf } from '../../model/dockerfile/layer.ts';
 import { platformOf } from '../../model/platform.ts';
 import type { Image } from '../../model/project.ts';
 import { baseUser, servicesSetUser } from '../../model/root-user.ts';
-import { type Rule, type Severity, say } from '../../rule.ts';
+import { inOurWords, type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
-import { called, inOurWords } from '../wording.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'missing-user',

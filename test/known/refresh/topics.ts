@@ -6,10 +6,11 @@ import { execFileSync } from 'node:child_process';
 import { root } from '../../syntax.ts';
 import { endOfLifeTable } from './end-of-life.ts';
 import { officialImagesTable } from './official-images.ts';
+import { sigstoreRootTable } from './sigstore-root.ts';
 
 export interface Topic {
   readonly name: string;
-  /** What the folder is a checkout of. */
+  /** What the folder is a checkout of, or a copy. */
   readonly source: string;
   /** The file that is written, from the root. */
   readonly path: string;
@@ -29,6 +30,12 @@ export const topics: readonly Topic[] = [
     source: 'github.com/docker-library/official-images',
     path: 'src/known/official-images.data.ts',
     table: officialImagesTable,
+  },
+  {
+    name: 'sigstore',
+    source: 'npmjs.com/package/@sigstore/tuf',
+    path: 'src/known/sigstore-root.data.ts',
+    table: sigstoreRootTable,
   },
 ];
 

@@ -99,7 +99,7 @@ const ways = [
 ] as const;
 
 /** Whose signatures images must have. */
-export const demandedSignatures: PolicyShape<readonly SignatureDemand[]> = listShape(
+export const signatureDemands: PolicyShape<readonly SignatureDemand[]> = listShape(
   readAs(written, demandOf, {
     anyOf: ways.map(({ needs, allows }) => ({
       required: needs,

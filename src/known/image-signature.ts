@@ -1,0 +1,60 @@
+import { type Message, say } from '../problem.ts';
+
+/** What came of a demand that an image be signed. */
+export type SignatureCheck =
+  | SignedImage
+  /** Nobody signed it, or nobody signed what is demanded besides; the reason is a sentence. */
+  | { readonly kind: 'missing'; readonly reason: Message }
+  /** What is there for a signature is none of this image; the reason is a sentence. */
+  | { readonly kind: 'invalid'; readonly reason: Message }
+  /** Signed by somebody, and not by whom the policy names; the reason is a sentence. */
+  | { readonly kind: 'untrusted'; readonly reason: Message; readonly by: readonly ImageSigner[] }
+  /** It could not be verified, so that nobody knows; the reason is a sentence, and says what to do. */
+  | { readonly kind: 'unverified'; readonly reason: Message };
+
+/** An image that is signed as demanded. */
+export interface SignedImage {
+  readonly kind: 'signed';
+  /** What was verified: the digest of what the reference names. */
+  readonly digest: string;
+  readonly by: ImageSigner;
+  readonly provenance: Provenance | undefined;
+}
+
+export type ImageSigner =
+  /** Who had the certificate, and who vouched for that. */
+  | { readonly kind: 'identity'; readonly identity: string; readonly issuer: string }
+  /** The path of the key in the policy's repository; undefined: some other key. */
+  | { readonly kind: 'key'; readonly key: string | undefined }
+  /** Notary's first version. */
+  | { readonly kind: 'content-trust'; readonly server: string };
+
+/** How an image was built, as its builder says (SLSA). */
+export interface Provenance {
+  readonly builder: string | undefined;
+  /** The repository: `https://github.com/acme/base`. */
+  readonly source: string | undefined;
+  /** The commit. */
+  readonly revision: string | undefined;
+  /** What the build was given, where that is text, by its path: `workflow.ref`. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** A signer in a sentence. */
+export function signerWords(by: ImageSigner): Message {
+  if (by.kind === 'identity') return say`${cut(by.identity)}`;
+  if (by.kind === 'key') return by.key === undefined ? ['another key'] : say`the key ${by.key}`;
+  return say`the Notary server ${by.server}`;
+}
+
+/** Equal for one signer. */
+export function signerKey(by: ImageSigner): string {
+  return JSON.stringify(Object.entries(by));
+}
+
+/** Longer texts, which strangers may write, are cut. */
+const longest = 200;
+
+function cut(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

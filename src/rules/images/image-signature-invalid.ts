@@ -1,0 +1,15 @@
+import { type Rule, say } from '../../rule.ts';
+import { imageHooks } from '../signature-hooks.ts';
+
+export default {
+  id: 'image-signature-invalid',
+  title: 'The signature of the image is not valid',
+  group: 'images',
+  severity: 'high',
+  targets: ['dockerfile', 'compose'],
+  profile: 'policy',
+  why: 'A signature that does not fit its image was made for something else, or the image was changed after it. Either is what an attack looks like.',
+  fix: 'Do not use it. Ask whoever publishes the image, and take a version whose signature is valid.',
+  also: ['CIS 4.5', 'OWASP 13'],
+  ...imageHooks('invalid', (name, reason) => say`${name} has no valid signature. ${reason}`),
+} satisfies Rule;

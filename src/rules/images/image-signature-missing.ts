@@ -1,0 +1,15 @@
+import { type Rule, say } from '../../rule.ts';
+import { imageHooks } from '../signature-hooks.ts';
+
+export default {
+  id: 'image-signature-missing',
+  title: 'The image is not signed',
+  group: 'images',
+  severity: 'high',
+  targets: ['dockerfile', 'compose'],
+  profile: 'policy',
+  why: 'Whoever can push to the registry decides what runs. The policy names who must have signed this image, and nobody did.',
+  fix: 'Take a version that is signed, or have the image signed. If nobody signs it any more, take its entry out of `signatures` in the policy, on the base branch.',
+  also: ['CIS 4.5', 'OWASP 13'],
+  ...imageHooks('missing', (name, reason) => say`${name} is not signed as the policy demands. ${reason}`),
+} satisfies Rule;

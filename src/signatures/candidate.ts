@@ -1,0 +1,20 @@
+/** What may be a signature of an image: nothing of it is believed before it is verified. */
+export interface Candidate {
+  /** A Sigstore bundle as JSON has it (github.com/sigstore/protobuf-specs), whatever form it was kept in. */
+  readonly bundle: unknown;
+  /** What it signs, where that is not inside: the bytes of a simple signing payload, or of a manifest. */
+  readonly payload: Buffer | undefined;
+  /** The digests of the manifests that it may be about, one of which what it signs must name. */
+  readonly about: readonly string[];
+  /** Where these are an attestation manifest's: the statements that it names by their digests, which speak of the image. */
+  readonly statements: readonly Buffer[] | undefined;
+}
+
+/** What is to be found beside an image. */
+export interface FoundSignatures {
+  readonly candidates: readonly Candidate[];
+  /** Statements about it in its index that nobody signed. */
+  readonly unsigned: readonly Buffer[];
+  /** Why there may be more than was found; a sentence. */
+  readonly incomplete: string | undefined;
+}

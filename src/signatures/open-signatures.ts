@@ -1,0 +1,209 @@
+import type { ImageReference } from '../known/image-reference.ts';
+import type { SignatureCheck } from '../known/image-signature.ts';
+import { keyOfWanted } from '../known/published-image.ts';
+import type { RepositoryFile, SignatureDemand } from '../known/signature-demands.ts';
+import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
+import { inOurWords } from '../problem.ts';
+import { Trouble } from '../registry/trouble.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { FoundSignatures } from './candidate.ts';
+import { type Attestations, attestationsIn, githubOwner } from './github-attestations.ts';
+import { nodeFits, nodeMissing } from './node.ts';
+import { findSignatures } from './places.ts';
+import type { NamedKey, TrustedRoot } from './verify.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+export interface SignaturesOptions {
+  /** Where images are; undefined where no registry is to be asked. */
+  readonly registry: Registry | undefined;
+  /** What GitHub keeps of images, by their digests; undefined where it is not asked. */
+  readonly attestations: Attestations | undefined;
+  /** Reads a file that the policy names, where the policy is. */
+  readonly read: (file: RepositoryFile) => Promise<Content>;
+}
+
+/** Opens the way to signatures of images for one review. */
+export function openSignatures(options: SignaturesOptions): Signatures {
+  return new OpenSignatures(options);
+}
+
+/** An image of which is known what it is. */
+interface Located {
+  readonly artifacts: Artifacts | undefined;
+  readonly digest: string;
+}
+
+/** What stands in the place of what cannot be known. */
+type Unknown = Extract<SignatureCheck, { kind: 'unverified' }>;
+
+/** Worst of all is what somebody could have hidden; of what is known, the nearest to what is demanded. */
+const order = ['signed', 'unverified', 'untrusted', 'invalid', 'missing'] as const;
+
+class OpenSignatures implements Signatures {
+  readonly #options: SignaturesOptions;
+  readonly #checks = new Map<string, Promise<SignatureCheck>>();
+
+  constructor(options: SignaturesOptions) {
+    this.#options = options;
+  }
+
+  /** Nothing is verified twice in one review. */
+  async check(wanted: readonly SignatureWanted[]): Promise<SignatureCheck[]> {
+    const missing = wanted.filter((each) => !this.#checks.has(keyOf(each)));
+    const checked = this.#check(missing);
+    for (const [i, each] of missing.entries())
+      this.#checks.set(
+        keyOf(each),
+        checked.then((checks) => checks[i]!),
+      );
+    return await Promise.all(wanted.map((each) => this.#checks.get(keyOf(each))!));
+  }
+
+  async #check(wanted: readonly SignatureWanted[]): Promise<SignatureCheck[]> {
+    if (!nodeFits(process.versions.node)) return wanted.map(() => unknown(nodeMissing(process.versions.node)));
+    const located = await Promise.all(wanted.map((each) => orUnknown(() => this.#locate(each.reference))));
+    const attested = await this.#attested(wanted, located);
+    return await Promise.all(
+      wanted.map(async (each, i) => {
+        const at = located[i]!;
+        if ('kind' in at) return at;
+        return await orUnknown(() => this.#checkOne(each, at, attested.get(at.digest)));
+      }),
+    );
+  }
+
+  /** What a reference names, as far as its registry says so, or it does itself. */
+  async #locate(reference: ImageReference): Promise<Located> {
+    const { registry } = this.#options;
+    const artifacts = registry?.beside(reference);
+    const digest = reference.digest ?? (await artifacts?.digestOf(reference));
+    if (digest !== undefined) return { artifacts, digest };
+    if (artifacts) throw new Trouble('Its registry has no such tag.');
+    throw new Trouble(
+      registry
+        ? `\`${reference.registry}\` is not among the registries that are asked, so nobody knows what the tag names. Name it under \`registries\` in the policy, or pin the image by its digest.`
+        : 'No registry is asked, so nobody knows what the tag names. Set the input `registry` to `known`, or pin the image by its digest.',
+    );
+  }
+
+  /** What GitHub has of all images, asked once for each owner. */
+  async #attested(
+    wanted: readonly SignatureWanted[],
+    located: readonly (Located | Unknown)[],
+  ): Promise<ReadonlyMap<string, FoundSignatures>> {
+    const { attestations } = this.#options;
+    if (!attestations) return new Map();
+    const asked = wanted.flatMap(({ reference, demands }, i) => {
+      const at = located[i]!;
+      const owner = 'kind' in at ? undefined : githubOwner(reference, demands);
+      return owner === undefined || 'kind' in at ? [] : [{ owner, digest: at.digest }];
+    });
+    const found = [...groupBy(asked, ({ owner }) => owner)].map(([owner, of]) =>
+      attestationsIn(attestations, owner, [...new Set(of.map(({ digest }) => digest))]),
+    );
+    return new Map((await Promise.all(found)).flatMap((each) => [...each]));
+  }
+
+  async #checkOne(
+    wanted: SignatureWanted,
+    at: Located,
+    attested: FoundSignatures | undefined,
+  ): Promise<SignatureCheck> {
+    const { reference, demands } = wanted;
+    const image: Weighed = { reference, digest: at.digest, digests: [at.digest] };
+    if (attested) {
+      const check = await this.#worth(image, demands, attested);
+      if (check.kind === 'signed') return check;
+    }
+    if (!at.artifacts) {
+      const check = await this.#worth(image, demands, attested ?? nothing);
+      return check.kind === 'missing' ? unknown(notSought(attested !== undefined)) : check;
+    }
+    const { artifacts, digest } = at;
+    const manifest = await artifacts.builtFor(digest, wanted.platform);
+    const found = await findSignatures({ artifacts, digest, manifest });
+    return await this.#worth({ ...image, digests: [...new Set([digest, manifest])] }, demands, joined(attested, found));
+  }
+
+  /** What comes of what was found, by the demand that it is nearest to. */
+  async #worth(image: Weighed, demands: readonly SignatureDemand[], found: FoundSignatures): Promise<SignatureCheck> {
+    const checks = await Promise.all(demands.map((demand) => orUnknown(() => this.#byDemand(image, demand, found))));
+    const [best] = order.flatMap((kind) => checks.find((each) => each.kind === kind) ?? []);
+    return best!;
+  }
+
+  async #byDemand(image: Weighed, demand: SignatureDemand, found: FoundSignatures): Promise<SignatureCheck> {
+    const { signer } = demand;
+    if (signer.kind === 'content-trust') return unknown('Content Trust cannot be verified yet.');
+    const { verify } = await verifier();
+    const [roots, key] = await Promise.all([
+      this.#roots(signer.trustedRoot),
+      signer.kind === 'key' ? this.#key(signer) : undefined,
+    ]);
+    const verified = found.candidates.map((candidate) => ({ candidate, outcome: verify(candidate, roots, key) }));
+    return weigh(image, demand, verified, found);
+  }
+
+  async #roots(file: RepositoryFile | undefined): Promise<readonly TrustedRoot[]> {
+    const { readTrustedRoots, publicRoots } = await verifier();
+    return file ? await this.#read(file, 'trusted root', readTrustedRoots) : publicRoots();
+  }
+
+  async #key({ key: file, transparencyLog }: Extract<SignatureDemand['signer'], { kind: 'key' }>): Promise<NamedKey> {
+    const { readPublicKey } = await verifier();
+    return { name: file.path, key: await this.#read(file, 'public key in PEM', readPublicKey), transparencyLog };
+  }
+
+  async #read<T>(file: RepositoryFile, what: string, parse: (text: string) => T): Promise<T> {
+    const { path } = file;
+    const content = await this.#options.read(file);
+    if (content.kind === 'absent') throw new Trouble(`The policy names \`${path}\`, which is not on the base branch.`);
+    if (content.kind === 'unreadable') throw new Trouble(`The policy names \`${path}\`: ${content.reason}`);
+    try {
+      return parse(content.text);
+    } catch {
+      throw new Trouble(`The policy names \`${path}\`, which is no ${what}.`);
+    }
+  }
+}
+
+function keyOf(wanted: SignatureWanted): string {
+  return JSON.stringify([keyOfWanted(wanted), wanted.demands]);
+}
+
+/** Takes a while to load, and few ask for it. */
+function verifier() {
+  return import('./verify.ts');
+}
+
+const nothing: FoundSignatures = { candidates: [], unsigned: [], incomplete: undefined };
+
+function joined(a: FoundSignatures | undefined, b: FoundSignatures): FoundSignatures {
+  if (!a) return b;
+  return {
+    candidates: [...a.candidates, ...b.candidates],
+    unsigned: [...a.unsigned, ...b.unsigned],
+    incomplete: a.incomplete ?? b.incomplete,
+  };
+}
+
+function notSought(byGitHub: boolean): string {
+  const what = byGitHub ? 'GitHub has no attestation of it, and its' : 'Its';
+  return `${what} registry was not asked for signatures. Set the input \`registry\` to \`known\`, and name the registry under \`registries\` in the policy where it is your own.`;
+}
+
+async function orUnknown<T>(work: () => Promise<T>): Promise<T | Unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Trouble) return unknown(error.message);
+    // A fault of ours says nothing of the image, either.
+    return unknown(
+      `It could not be verified (${error instanceof Error ? error.name : typeof error}). Please report this.`,
+    );
+  }
+}
+
+function unknown(sentence: string): Unknown {
+  return { kind: 'unverified', reason: inOurWords(sentence) };
+}

@@ -1,0 +1,161 @@
+/** Compares what is signed with what a policy demands. */
+import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
+import {
+  type ImageSigner,
+  type Provenance,
+  type SignatureCheck,
+  type SignedImage,
+  signerKey,
+  signerWords,
+} from '../known/image-signature.ts';
+import { registryItself, type SignatureDemand } from '../known/signature-demands.ts';
+import { inOurWords, type Message, say } from '../problem.ts';
+import { readSegmentPattern } from '../text/segment-pattern.ts';
+import type { Candidate } from './candidate.ts';
+import type { Outcome } from './outcome.ts';
+import { orNothing, readInToto, type SignedStatement } from './statement.ts';
+
+/** An image under a demand. */
+export interface Weighed {
+  readonly reference: ImageReference;
+  /** What the reference names. */
+  readonly digest: string;
+  /** That, and the manifest in it that the platform gets. */
+  readonly digests: readonly string[];
+}
+
+/** A candidate, and what came of it. */
+export interface Verified {
+  readonly candidate: Candidate;
+  readonly outcome: Outcome;
+}
+
+/**
+ * @param incomplete why there may be more than was found; a sentence
+ * @param unsigned what is said of the image that nobody signed
+ */
+export function weigh(
+  image: Weighed,
+  demand: SignatureDemand,
+  verified: readonly Verified[],
+  { incomplete, unsigned }: { readonly incomplete: string | undefined; readonly unsigned: readonly Buffer[] },
+): SignatureCheck {
+  const read = verified.map((each) => readingOf(each, image, demand));
+  const good = read.filter((each) => each.kind === 'good');
+  const signed = signedBy(image, demand, good);
+  if (signed?.kind === 'signed') return signed;
+  const [unknown] = read.filter((each) => each.kind === 'unknown');
+  if (unknown) return { kind: 'unverified', reason: say`A signature of it ${unknown.why}.` };
+  if (incomplete !== undefined) return { kind: 'unverified', reason: inOurWords(incomplete) };
+  if (signed) return signed;
+  const others = read.filter((each) => each.kind === 'other');
+  if (others.length > 0) return untrusted(others.map(({ by }) => by));
+  const [invalid] = read.filter((each) => each.kind === 'invalid');
+  if (invalid) return { kind: 'invalid', reason: say`A signature of it ${invalid.why}.` };
+  return { kind: 'missing', reason: unsignedText(unsigned) };
+}
+
+type Reading =
+  | { readonly kind: 'good'; readonly by: ImageSigner; readonly provenance: Provenance | undefined }
+  | { readonly kind: 'other'; readonly by: ImageSigner }
+  | { readonly kind: 'invalid'; readonly why: Message }
+  | { readonly kind: 'unknown'; readonly why: Message }
+  /** A statement that vouches for nothing, such as what is in the image. */
+  | { readonly kind: 'aside' };
+
+function readingOf({ candidate, outcome }: Verified, image: Weighed, demand: SignatureDemand): Reading {
+  if (outcome.kind !== 'said') return { kind: outcome.kind, why: [outcome.why] };
+  const { by, statement } = outcome;
+  if (!statement) return { kind: 'invalid', why: ['signs something else than an image'] };
+  const wrong = notAbout(statement, candidate.about, image, demand);
+  if (wrong !== undefined) return { kind: 'invalid', why: wrong };
+  const vouched = candidate.statements?.flatMap((bytes) => orNothing(() => readInToto(bytes)) ?? []);
+  const about = vouched?.filter(({ subjects }) => subjects.some(({ digest }) => image.digests.includes(digest)));
+  if (about && about.length === 0) return { kind: 'invalid', why: ['is of statements about something else'] };
+  if (statement.kind === 'other') return { kind: 'aside' };
+  if (!isDemanded(by, demand)) return { kind: 'other', by };
+  const provenance = statement.provenance ?? about?.find((each) => each.provenance)?.provenance;
+  return { kind: 'good', by, provenance };
+}
+
+/** Why a statement is not about an image; undefined where it is. */
+function notAbout(
+  { subjects }: SignedStatement,
+  about: readonly string[],
+  { reference }: Weighed,
+  { mirrors }: SignatureDemand,
+): Message | undefined {
+  const named = subjects.filter(({ digest }) => about.includes(digest));
+  if (named.length === 0) return ['is of an image with another digest'];
+  const names = named.map(({ name }) => repositoryIn(name));
+  const own = repositoryIn(completeName(reference));
+  if (mirrors || names.some((each) => each === undefined || each === own)) return undefined;
+  return say`is of ${names[0]!}, and not of ${own ?? completeName(reference)}`;
+}
+
+/** The repository that a subject's name means; undefined where it means none, as does the name of a file. */
+function repositoryIn(name: string): string | undefined {
+  const reference =
+    /^[^/\s]*[.:][^/\s]*\/|^localhost\//.test(name) && !/^[a-z]+:\/|^pkg:/.test(name)
+      ? parseReference(name)
+      : undefined;
+  return reference && `${registryItself(reference.registry)}/${reference.repository}`;
+}
+
+/** Whether a signer is whom the policy names: the issuer exactly, and the identity from its start to its end. */
+function isDemanded(by: ImageSigner, { signer }: SignatureDemand): boolean {
+  if (signer.kind === 'identity')
+    return by.kind === 'identity' && by.issuer === signer.issuer && isLike(by.identity, signer.identity);
+  return signer.kind === 'key' && by.kind === 'key' && by.key === signer.key.path;
+}
+
+function isLike(text: string | undefined, pattern: string | undefined): boolean {
+  return pattern === undefined || (text !== undefined && readSegmentPattern(pattern)?.(text) === true);
+}
+
+/** What comes of what the right one signed; undefined where that is nothing. */
+function signedBy(
+  { digest }: Weighed,
+  { provenance: demanded }: SignatureDemand,
+  good: readonly Extract<Reading, { kind: 'good' }>[],
+): SignatureCheck | undefined {
+  const [first] = good;
+  if (!first) return undefined;
+  const told = good.filter(({ provenance }) => provenance);
+  const right = told.find(
+    ({ provenance }) => isLike(provenance?.builder, demanded?.builder) && isLike(provenance?.source, demanded?.source),
+  );
+  const best = demanded ? right : (told[0] ?? first);
+  if (best) return { kind: 'signed', digest, by: best.by, provenance: best.provenance } satisfies SignedImage;
+  const who = signerWords(first.by);
+  const [other] = told;
+  if (!other) return { kind: 'missing', reason: say`It is signed by ${who}, but without provenance.` };
+  const { builder = 'somebody', source = 'somewhere' } = other.provenance!;
+  return {
+    kind: 'untrusted',
+    by: [first.by],
+    reason: say`It is signed by ${who}, but its provenance says that ${builder} built it from ${source}.`,
+  };
+}
+
+/** Signers that are named in one sentence. */
+const mostNamed = 3;
+
+function untrusted(all: readonly ImageSigner[]): SignatureCheck {
+  const by = [...new Map(all.map((each) => [signerKey(each), each])).values()];
+  const more = by.length - mostNamed;
+  const names = by.slice(0, mostNamed).flatMap((each, i) => [...(i > 0 ? [', '] : []), ...signerWords(each)]);
+  return {
+    kind: 'untrusted',
+    by,
+    reason: say`It is signed by ${[...names, ...(more > 0 ? [` and ${more} more`] : [])]}.`,
+  };
+}
+
+function unsignedText(unsigned: readonly Buffer[]): Message {
+  const [provenance] = unsigned.flatMap((bytes) => orNothing(() => readInToto(bytes))?.provenance ?? []);
+  if (!provenance) return ['Nobody signed it.'];
+  const { source, revision } = provenance;
+  if (!source) return ['Nobody signed it, nor its provenance.'];
+  return say`Nobody signed it, nor its provenance, which says that it was built from ${source}${revision ? say` at ${revision}` : []}.`;
+}
