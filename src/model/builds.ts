@@ -58,8 +58,11 @@ export class Builds {
     if (this.#read.has(source)) return;
     const errors = this.#dockerfile(source, { ...nothingGiven, published: this.#published })?.errors ?? [];
     const { path, text } = source;
-    const isMade = isTemplate(path) || (endsLikeProgram(path) && !mayBuild(text));
-    if (stopsAtTemplate(errors) || (errors.length > 0 && isMade)) this.#leaveOut(source);
+    if (errors.length === 0) return;
+    // A command that works on Dockerfiles may be called like one.
+    if (text.startsWith('#!') && !mayBuild(text)) this.#read.delete(source);
+    else if (stopsAtTemplate(errors) || isTemplate(path) || (endsLikeProgram(path) && !mayBuild(text)))
+      this.#leaveOut(source);
   }
 
   dockerfiles(): Dockerfile[] {

@@ -1,7 +1,7 @@
 import { isComposePath } from '../known/compose-file-names.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
 import { foreignFolders } from '../known/foreign-folders.data.ts';
-import { compareLocations, type Location, outermost } from '../source.ts';
+import { compareLocations, type Location, outermost, type Source } from '../source.ts';
 import { readGlob } from '../text/glob.ts';
 import { folderOf, nameOf } from '../text/path.ts';
 
@@ -13,15 +13,27 @@ export function isTemplate(path: string): boolean {
 }
 
 /**
- * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`):
- * the file is no container file yet. What the builder takes is none, whatever stands in it.
+ * Whether what a builder stops at first is a piece of a template (`{{ image }}`, `{% if tls %}`, `<%= tag %>`, `@IMAGE@`, a
+ * line that is only `${PORTS}`), or stands right under one: the file is no container file yet. What the builder takes is none,
+ * whatever stands in it.
  */
 export function stopsAtTemplate(errors: readonly { readonly at: Location }[]): boolean {
   const [first] = errors.map(({ at }) => at).sort(compareLocations);
   if (!first) return false;
   const { source, span } = outermost(first);
-  const line = source.line(source.position(span.start).line)!;
-  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(source.text.slice(line.start, line.end));
+  const { line } = source.position(span.start);
+  const [text = '', above = ''] = [line, line - 1].map((each) => textOf(source, each));
+  return (
+    /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(text) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text)
+  );
+}
+
+/** A line that a program fills in with whole instructions. */
+const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__)\s*$/;
+
+function textOf(source: Source, number: number): string | undefined {
+  const line = source.line(number);
+  return line && source.text.slice(line.start, line.end);
 }
 
 /** Whether a file is reviewed without a policy naming it. */

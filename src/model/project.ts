@@ -77,6 +77,8 @@ export interface Unread {
   readonly reason: string;
   /** The path that could not be looked into, where another file refers to it; else it is `path` itself. */
   readonly about?: string;
+  /** Set where the builder or compose refuses the file as well, so that nothing of it can run. */
+  readonly refused?: true;
   /** Set where it is a fault of layer-review, which nobody can accept. */
   readonly ours?: true;
 }

@@ -1,6 +1,7 @@
 import { besides } from '../known/compose-file-names.ts';
 import { isDockerfilePath } from '../known/container-file-names.ts';
 import { parseReference } from '../known/image-reference.ts';
+import { isDockersOwn } from '../known/image-trust.ts';
 import { neverAsked, type PublishedLookup } from '../known/published-image.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
@@ -91,7 +92,9 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
       ...refused.told(),
       ...runs.unread,
       ...[...builds.tooMuch].map(([source, { message }]) => unreadAt({ at: source.at(0, 0), message })),
-      ...faults.filter(({ at }) => !templates.has(at.source.path)).map(unreadAt),
+      ...faults
+        .filter(({ at }) => !templates.has(at.source.path))
+        .map((each) => ({ ...unreadAt(each), ...(!each.unsure && refusedToo) })),
       ...errors.filter(({ about }) => about !== undefined).map(unreadAt),
     ],
     templates: [...builds.templates, ...templates],
@@ -176,9 +179,12 @@ const mostMistakes = 3;
 /** What the builder refuses in each file, once, however many services build it. */
 class Mistakes {
   readonly #files = new Map<Source, Map<string, BuildRefusal>>();
+  /** Files that others than Docker read for the builder: they may take what it refuses. */
+  readonly #foreign = new Set<Source>();
 
   add(dockerfile: Dockerfile, targets: readonly Stage[]): void {
-    const { source, errors } = dockerfile;
+    const { source, errors, frontend } = dockerfile;
+    if (frontend && !isDockersOwn(frontend.reference)) this.#foreign.add(source);
     const told = this.#files.get(source) ?? new Map<string, BuildRefusal>();
     this.#files.set(source, told);
     for (const each of refusals(dockerfile, targets)) {
@@ -189,9 +195,13 @@ class Mistakes {
   }
 
   told(): Unread[] {
-    return [...this.#files.values()].flatMap((told) => [...told.values()].map(unreadAt));
+    return [...this.#files].flatMap(([source, told]) =>
+      [...told.values()].map((each) => ({ ...unreadAt(each), ...(!this.#foreign.has(source) && refusedToo) })),
+    );
   }
 }
+
+const refusedToo = { refused: true } as const;
 
 function unreadAt({ at, message, about }: ComposeError): Unread {
   return { path: at.source.path, at, reason: message, ...(about !== undefined && { about }) };

@@ -165,7 +165,7 @@ function countParts(review: Review, brief?: 'brief'): string[] {
 /** Without what is waived or fixed. */
 function counted(review: Review, brief?: 'brief'): string[] {
   const { findings, files, untold } = review;
-  if (findings.length === 0 && untold > 0) return ['No new findings'];
+  if (findings.length === 0 && (untold > 0 || files.length === 0)) return ['No new findings'];
   if (findings.length === 0) return [`No findings in ${count(files.length, 'file')}`];
   const number = (some: readonly Finding[], what: string) => (brief ? what : `${what} (${bySeverity(some)})`);
   if (!compares(review)) return [number(findings, `${count(findings.length, 'finding')}${brief ? ' in all' : ''}`)];

@@ -103,6 +103,7 @@ export function decide(given: Case): Review {
   const waived = [...new Set(spared.map(({ waiver }) => waiver.at))]
     .flatMap((at) => together(spared.filter(({ waiver }) => waiver.at === at)))
     .map(untold);
+  const counts = count(placed, waived, fixed);
   const { verdict, reason } = judgement(placed, unread, change, policy);
   return {
     change,
@@ -115,7 +116,7 @@ export function decide(given: Case): Review {
     waived: waived.sort(worstFirst),
     fixed: fixed.sort(worstFirst),
     untold: [...heard.findings, ...heard.waived].filter((each) => !isTold(each)).length,
-    counts: count(placed, waived, fixed),
+    counts,
     unread,
     accepted,
     remarks: [
@@ -126,7 +127,7 @@ export function decide(given: Case): Review {
         : baselineRemarks(policy.baseline, today, { found: stood, fixed: base && known, isKnown: isWhole })),
       ...unfilled(head.project.templates.filter(isAsked)),
       ...weighed.remarks,
-      ...incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))),
+      ...(counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))) : []),
     ],
     updates,
     files,

@@ -1,6 +1,7 @@
 /** What could not be reviewed: what fails the review for it, and what only deserves a remark. */
 
 import { allPathsOf, type Change } from '../change.ts';
+import { isTrialPath } from '../known/trial-paths.ts';
 import { pathMatcher } from '../model/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';
@@ -22,8 +23,9 @@ export interface WeighedUnread {
 const mostTold = 10;
 
 /**
- * Weighs what could not be reviewed. What the change does not touch, and what could not be reviewed at the base for the same
- * reason, hides the same on both sides. A fault of our own is never excused.
+ * Weighs what could not be reviewed. What could not be reviewed at the base for the same reason hides the same on both sides
+ * where the change does not touch it, and hides nothing that can run where the builder or compose refuses it, too; nor does
+ * what they refuse among tests and examples. A fault of our own is never excused.
  *
  * @param base undefined where there is nothing to compare with
  * @param files paths that were reviewed at the head
@@ -52,8 +54,12 @@ export function weighUnread(
   const same = ({ path, reason }: Unread) => JSON.stringify([path, reason]);
   const before = new Set(base?.map(same));
   const old = new Set(
-    head.filter((each) => !each.ours && !isTouched(each.about ?? each.path) && before.has(same(each))),
+    head.filter(
+      (each) => !each.ours && (each.refused || !isTouched(each.about ?? each.path)) && before.has(same(each)),
+    ),
   );
+  const idle = new Set(head.filter((each) => each.refused && !old.has(each) && isTrialPath(each.path)));
+  const isExcused = (each: Unread) => old.has(each) || idle.has(each);
   const entries = policy.unread.map((entry) => ({
     entry,
     fits: pathMatcher(entry.paths),
@@ -62,7 +68,7 @@ export function weighUnread(
   const acceptedBy = new Map(
     head.flatMap((each) => {
       const found =
-        each.ours || old.has(each)
+        each.ours || isExcused(each)
           ? undefined
           : entries.find(({ fits, faults }) => fits(each.path) && faults.length === 0);
       return found ? [[each, found.entry] as const] : [];
@@ -71,13 +77,17 @@ export function weighUnread(
   const needed = (fits: (path: string) => boolean) => head.some(({ path }) => fits(path));
   const oldKeys = new Set([...old].map(same));
   return {
-    unread: head.filter((each) => !old.has(each) && !acceptedBy.has(each)),
+    unread: head.filter((each) => !isExcused(each) && !acceptedBy.has(each)),
     accepted: [...acceptedBy.keys()],
     isOld: (each) => oldKeys.has(same(each)),
     remarks: [
       ...told(
         [...old].filter(({ path }) => isAsked(path)),
         ({ path, reason }) => `${path} could not be reviewed, before this change as after it. ${reason}`,
+      ),
+      ...told(
+        [...idle],
+        ({ path, reason }) => `${path} could not be reviewed, and nothing can run it as it is. ${reason}`,
       ),
       ...told([...acceptedBy.keys()], (each) => acceptanceRemark(each, acceptedBy.get(each)!)),
       ...entries.flatMap(({ entry, fits, faults }) => {

@@ -87,6 +87,60 @@ describe('what could not be read before either', () => {
   });
 });
 
+describe('what the builder or compose refuses as well', () => {
+  const first = 'web:\n  image: example/web:1\n  privileged: false\n';
+  const jq = 'FROM debian:12\nRUN true\n./configure\n';
+
+  test('is a remark where it was so before, also where the change touches it; what can be read of it is reviewed', async () => {
+    const review = await reviewed({ 'compose.yml': first }, { 'compose.yml': first.replace('false', 'true') });
+    assert.deepEqual(unread(review), []);
+    assert.match(review.remarks.join('\n'), /^compose\.yml could not be reviewed, before this change as after it\. /m);
+    assert.ok(
+      review.findings.some(({ rule, standing }) => rule.id === 'privileged-container' && standing === 'introduced'),
+    );
+    const image = await reviewed({ Dockerfile: jq }, { Dockerfile: jq.replace('12', '13') });
+    assert.deepEqual([unread(image), image.verdict], [[], 'pass']);
+  });
+
+  test('is an error where the change brings it in', async () => {
+    assert.equal((await reviewed({}, { 'compose.yml': first })).verdict, 'error');
+    const review = await reviewed({ Dockerfile: jq.replace('./', 'RUN ./') }, { Dockerfile: jq });
+    assert.deepEqual(unread(review), ['Dockerfile: Unknown instruction ./configure.']);
+  });
+
+  test('is an error where another frontend may take it, or where only layer-review stops', async () => {
+    const foreign = `# syntax=example.com/frontend:1\n${jq}`;
+    const own = `# syntax=docker/dockerfile:1\n${jq}`;
+    const edited = (text: string) => ({ Dockerfile: text.replace('12', '13') });
+    assert.equal((await reviewed({ Dockerfile: foreign }, edited(foreign))).verdict, 'error');
+    assert.equal((await reviewed({ Dockerfile: own }, edited(own))).verdict, 'pass');
+    assert.equal((await reviewed({ 'a.yml': broken, 'compose.yml': compose }, {})).verdict, 'pass');
+    const services = Array.from({ length: 1201 }, (_, i) => `  s${i}: { image: "example/web:1" }\n`).join('');
+    const many = `services:\n${services}`;
+    const more = await reviewed({ 'compose.yml': many }, { 'compose.yml': `${many}# edited\n` });
+    assert.deepEqual(unread(more), ['compose.yml: There are more than 1200 services; the rest was not read.']);
+  });
+
+  test('is a remark among tests and examples', async () => {
+    const review = await reviewed({}, { 'test/examples/Dockerfile.wrong': jq });
+    assert.deepEqual([unread(review), review.verdict], [[], 'pass']);
+    assert.match(
+      review.remarks.join('\n'),
+      /^test\/examples\/Dockerfile\.wrong could not be reviewed, and nothing can run it as it is\. /m,
+    );
+    const cut = await reviewed({}, { 'test/compose.yml': broken });
+    assert.equal(cut.verdict, 'error');
+  });
+
+  test('is none where a program is called like a Dockerfile', async () => {
+    const program = "#!/usr/bin/env node\n'use strict';\nrequire('fs');\n";
+    const review = await reviewed({}, { 'bin/dockerfile_lint': program });
+    assert.deepEqual([unread(review), review.files, review.remarks, review.verdict], [[], [], [], 'pass']);
+    const script = `#!/usr/bin/env -S docker build -f\n${jq}`;
+    assert.equal((await reviewed({}, { Dockerfile: script })).verdict, 'error');
+  });
+});
+
 describe('what the policy accepts', () => {
   const files = { 'compose.yml': { symlink: '/srv/compose.yml' } };
   const accepting = (until: string, paths = '["*.yml"]') =>

@@ -86,7 +86,15 @@ test('a template that a service builds as it stands is a Dockerfile', () => {
 });
 
 test('what stops at a piece of a template is none, whatever it is called', () => {
-  const pieces = ['FROM {{ image }}', 'FROM a\n{% if b %}', 'FROM a\n<%- b %>', '{# c #}\nFROM a', 'FROM a\n@RUN_ALL@'];
+  const pieces = [
+    'FROM {{ image }}',
+    'FROM a\n{% if b %}',
+    'FROM a\n<%- b %>',
+    '{# c #}\nFROM a',
+    'FROM a\n@RUN_ALL@',
+    'FROM a\n${PORTS}',
+    'FROM a\nRUN b && \\\n  {% if c %}\n    d\n  {% endif %}',
+  ];
   for (const text of pieces) {
     for (const compose of ['', 'services: { a: { build: . } }\n']) {
       const project = understand(
@@ -98,7 +106,13 @@ test('what stops at a piece of a template is none, whatever it is called', () =>
 });
 
 test('a mistake is one beside the pieces of a template that the builder takes', () => {
-  const texts = ['FROM a\nRUN docker ps --format "{{.ID}}"\nBROKEN {}', 'FROM a\nBROKEN\n{{ x }}', 'FORM a # {x}'];
+  const texts = [
+    'FROM a\nRUN docker ps --format "{{.ID}}"\nBROKEN {}',
+    'FROM a\nBROKEN\n{{ x }}',
+    'FORM a # {x}',
+    'FROM a\nRUN docker ps --format "{{.ID}}"\n./b',
+    'FROM a\n$(b)',
+  ];
   for (const text of texts) {
     const project = understand(filesOf([new Source('Dockerfile', `${text}\n`)]));
     assert.deepEqual(project.templates, [], text);

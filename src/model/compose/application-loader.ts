@@ -6,7 +6,7 @@ import { checkDocument } from './check-document.ts';
 import { resolveExtends } from './extends.ts';
 import { includeFiles } from './include.ts';
 import { mergeFiles } from './merge.ts';
-import { fieldsFrom, type Mapping, type Report, settledValue, type ValueScope } from './value-tree.ts';
+import { fieldsFrom, type Mapping, notRead, type Report, settledValue, type ValueScope } from './value-tree.ts';
 
 /** How many files one application may pull in, each use of a file counted. */
 const MAX_FILES = 1_000;
@@ -41,14 +41,10 @@ export class Loader {
   }
 
   /** What several services share through an anchor is reported once. */
-  readonly report: Report = (at, words, about) => {
+  readonly report: Report = (at, words, unlike) => {
     if (this.#errors.size >= MAX_ERRORS) return;
     const message = typeof words === 'string' ? words : words();
-    this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, {
-      at,
-      message,
-      ...(about !== undefined && { about }),
-    });
+    this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, { at, message, ...unlike });
   };
 
   /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
@@ -96,6 +92,7 @@ export class Loader {
     this.report(
       at,
       'Extended, included and inherited values and those of env files add up to more than 300,000; the rest was not read. Share less, or split the application.',
+      notRead,
     );
     return false;
   }
@@ -105,12 +102,16 @@ export class Loader {
     this.#loaded += 1;
     if (this.#loaded > MAX_FILES) {
       if (this.#loaded === MAX_FILES + 1)
-        this.report(source.at(0, 0), `More than ${MAX_FILES} files are included or extended; the rest was not read.`);
+        this.report(
+          source.at(0, 0),
+          `More than ${MAX_FILES} files are included or extended; the rest was not read.`,
+          notRead,
+        );
       return [];
     }
     const { documents, errors, size } = readYaml(source);
     if (!this.affords(size, source.at(0, 0))) return [];
-    for (const { at, message } of errors) this.report(at, message);
+    for (const { at, message } of errors) this.report(at, message, notRead);
     const mappings: Mapping[] = [];
     for (const { root } of documents) {
       if (!root) continue;

@@ -2,6 +2,7 @@ import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { HostPlace } from './host-place.ts';
 import type { ComposeService, EnvironmentEntry } from './service.ts';
+import type { Unlike } from './value-tree.ts';
 
 /**
  * What one `docker compose up` runs: a compose file merged with its overrides, and with what it includes and extends.
@@ -34,11 +35,9 @@ export interface Application {
   readonly errors: readonly ComposeError[];
 }
 
-export interface ComposeError {
+export interface ComposeError extends Unlike {
   readonly at: Location;
   readonly message: string;
-  /** The path that could not be looked into, where that is all that is wrong. */
-  readonly about?: string;
 }
 
 /** A file that is named under `include` or `extends`. */

@@ -5,7 +5,7 @@ import type { Loader } from './application-loader.ts';
 import { checkService } from './check-document.ts';
 import { type Text, textOf } from './compose-text.ts';
 import { mergeFiles, mergeServices } from './merge.ts';
-import { type Field, type Mapping, pulledInBy, sizeOf, type Value, type ValueScope } from './value-tree.ts';
+import { type Field, type Mapping, notRead, pulledInBy, sizeOf, type Value, type ValueScope } from './value-tree.ts';
 
 /** Services that extend services that extend … */
 const MAX_CHAIN = 30;
@@ -74,7 +74,11 @@ class Resolver {
       return undefined;
     }
     const tooLong = () => {
-      this.#loader.report(target.at, `More than ${MAX_CHAIN} services extend one another; the rest was not read.`);
+      this.#loader.report(
+        target.at,
+        `More than ${MAX_CHAIN} services extend one another; the rest was not read.`,
+        notRead,
+      );
       return undefined;
     };
     if (chain.length >= MAX_CHAIN) return tooLong();
@@ -111,6 +115,7 @@ class Resolver {
         this.#loader.report(
           file.at,
           `\`${file.value}\` is outside the repository, so what this extends was not reviewed.`,
+          notRead,
         );
       return undefined;
     }

@@ -88,5 +88,5 @@ export function reportUnseen({ hostPath, unseen }: HostPlace, at: Location, repo
     unseen.kind === 'nowhere'
       ? 'goes through symlinks that cannot be followed: a circle, too many, or no valid path. Use the path that is meant.'
       : `is in the submodule \`${unseen.path}\`, which is not reviewed here. Use a path of this repository.`;
-  report(at, `\`${hostPath}\` ${why}`, unseen.path);
+  report(at, `\`${hostPath}\` ${why}`, { about: unseen.path });
 }

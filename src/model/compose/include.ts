@@ -5,7 +5,7 @@ import type { Loader } from './application-loader.ts';
 import { type Text, textOf } from './compose-text.ts';
 import { ComposeVariables, readEnvFile } from './env-files.ts';
 import { mergeFiles } from './merge.ts';
-import { type Field, isNull, type Mapping, type Value, type ValueScope } from './value-tree.ts';
+import { type Field, isNull, type Mapping, notRead, type Value, type ValueScope } from './value-tree.ts';
 
 const sections = ['services', 'volumes', 'networks', 'secrets', 'configs', 'models'] as const;
 const MAX_CHAIN = 50;
@@ -48,7 +48,7 @@ function read(entry: Value, loader: Loader, chain: readonly Source[], via: reado
     return undefined;
   }
   if (chain.length > MAX_CHAIN) {
-    loader.report(paths[0]!.at, `More than ${MAX_CHAIN} files include one another; the rest was not read.`);
+    loader.report(paths[0]!.at, `More than ${MAX_CHAIN} files include one another; the rest was not read.`, notRead);
     return undefined;
   }
   const directory = texts(field('project_directory'))[0];
@@ -74,7 +74,7 @@ function find(path: Text, scope: ValueScope, loader: Loader): Source | undefined
   else if (source === null)
     loader.report(path.at, `This includes \`${where}\`, which does not exist; correct the path.`);
   else if (path.value !== undefined && !remote && where === undefined) {
-    loader.report(path.at, `\`${path.value}\` is outside the repository, so it was not reviewed.`);
+    loader.report(path.at, `\`${path.value}\` is outside the repository, so it was not reviewed.`, notRead);
   }
   return source ?? undefined;
 }

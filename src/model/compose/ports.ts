@@ -4,7 +4,7 @@ import type { Port } from './service.ts';
 import { viaOf } from './service-parts.ts';
 import { edgeOf, insertInto, replacing } from './value-edits.ts';
 import { composeText, itemsAt, lastByKey, scalarAt } from './value-fields.ts';
-import type { Mapping, Scalar } from './value-tree.ts';
+import { type Mapping, notRead, type Scalar } from './value-tree.ts';
 
 /** Of one service; more are nobody's. */
 const mostPorts = 20_000;
@@ -13,7 +13,11 @@ const mostPorts = 20_000;
 export function readPorts(service: Mapping): readonly Port[] {
   const items = itemsAt(service, 'ports');
   const tooMany = items[mostPorts];
-  tooMany?.scope.report(tooMany.at, 'A service has more than 20,000 ports; the rest was not read. Publish ranges.');
+  tooMany?.scope.report(
+    tooMany.at,
+    'A service has more than 20,000 ports; the rest was not read. Publish ranges.',
+    notRead,
+  );
   const ports = items.slice(0, mostPorts).flatMap((item) => {
     if (item.kind === 'mapping') return [longPort(item)];
     return item.kind === 'scalar' && item.node.value !== null ? [shortPort(item)] : [];

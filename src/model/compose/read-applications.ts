@@ -20,7 +20,7 @@ import { readService } from './read-service.ts';
 import type { ComposeService } from './service.ts';
 import { readFileObjects, readModels, readNetworks, readVolumes } from './top-level-elements.ts';
 import { composeText } from './value-fields.ts';
-import type { Mapping, Report, ValueScope } from './value-tree.ts';
+import { type Mapping, notRead, type Report, type ValueScope } from './value-tree.ts';
 import { inheritMounts } from './volumes-from.ts';
 
 export interface ReadOptions {
@@ -142,7 +142,9 @@ class Folder {
     const load = () => {
       const loader = new Loader(this.#files);
       let file: Mapping | undefined;
-      const environment = counted(this.#withName(sources), () => loader.report(sources[0]!.at(0, 0), tooOften));
+      const environment = counted(this.#withName(sources), () =>
+        loader.report(sources[0]!.at(0, 0), tooOften, notRead),
+      );
       if (this.#environmentFile) readEnvFile(this.#environmentFile, nothingKnown, loader.report);
       if (kind === 'default') this.#reportMissing(loader.report);
       // The first file's folder is the project's, wherever compose is started.
@@ -237,7 +239,7 @@ function assemble(
       continue;
     }
     if (services.length === mostServices) {
-      loader.report(field.keyAt, `There are more than ${mostServices} services; the rest was not read.`);
+      loader.report(field.keyAt, `There are more than ${mostServices} services; the rest was not read.`, notRead);
       break;
     }
     const service = readService(field, application, loader);

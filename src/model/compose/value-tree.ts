@@ -20,8 +20,17 @@ export interface ValueScope {
   readonly report: Report;
 }
 
-/** The words are only made where they are told. `about`: the path that could not be looked into, where compose refuses nothing. */
-export type Report = (at: Location, message: string | (() => string), about?: string) => void;
+/** Tells what compose refuses, unless it says otherwise. The words are only made where they are told. */
+export type Report = (at: Location, message: string | (() => string), unlike?: Unlike) => void;
+
+/** What a fault is that is none to compose: it may take what was not read here. */
+export interface Unlike {
+  /** The path that could not be looked into, where that is all that is wrong. */
+  readonly about?: string;
+  readonly unsure?: true;
+}
+
+export const notRead: Unlike = { unsure: true };
 
 /** A value of one or several merged compose files. */
 export type Value = Scalar | Sequence | Mapping;
@@ -93,7 +102,7 @@ const mergeTags: ReadonlySet<string> = new Set(['!reset', '!override']);
 function reportDisputedTags(node: YamlNode, { report }: ValueScope): void {
   const told = (tag: string | undefined, at: Location | undefined, where: string) => {
     if (tag && at && mergeTags.has(tag))
-      report(at, () => `Versions of compose differ about \`${tag}\` ${where}; write the value out here.`);
+      report(at, () => `Versions of compose differ about \`${tag}\` ${where}; write the value out here.`, notRead);
   };
   told(node.tag, node.via[0], 'behind an alias');
   if (node.kind !== 'mapping') return;

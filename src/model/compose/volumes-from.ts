@@ -1,6 +1,7 @@
 import { normalise } from '../../text/path.ts';
 import type { Loader } from './application-loader.ts';
 import type { ComposeService, ServiceMount, VolumesFrom } from './service.ts';
+import { notRead } from './value-tree.ts';
 
 /** Services that take over from services that take over … */
 const MAX_CHAIN = 30;
@@ -46,6 +47,7 @@ class Inheritance {
     this.#loader.report(
       first.at,
       `More than ${MAX_CHAIN} services inherit mounts from one another; the rest was not read.`,
+      notRead,
     );
   }
 
