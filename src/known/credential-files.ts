@@ -89,6 +89,7 @@ function isStructured(name: string): boolean {
 
 const settingsWords = new Set([
   ...['app', 'application', 'appsettings', 'auth', 'config', 'configuration', 'credential', 'credentials', 'creds'],
+  ...['elasticsearch', 'opensearch', 'kibana'],
   ...['database', 'db', 'definitions', 'jwks', 'key', 'keys', 'realm', 'secret', 'secrets', 'service account'],
   ...['serviceaccount', 'settings', 'token', 'tokens', 'user', 'users', 'web'],
 ]);

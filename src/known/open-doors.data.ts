@@ -26,6 +26,8 @@ export interface OpenDoor {
   readonly stays?: true;
   /** Words of other commands that ask for a login all the same. */
   readonly unlessThen?: RegExp;
+  /** Whether programs of all kinds call it so, some of them of something else that they connect to. */
+  readonly anyProgram?: true;
   /** The ports of the container behind it; those of the program that the image is, or any of it, unless given. */
   readonly ports?: readonly number[];
 }
@@ -93,6 +95,22 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       severity: 'medium',
       ports: [5601],
     },
+    {
+      // a line of `redis.conf`
+      variable: /^PROTECTED_MODE$/,
+      value: /^no$/,
+      unlessSet: /^(?:requirepass|aclfile|user|include)$/,
+      unless: ['requirepass', 'aclfile'],
+      lets: 'anyone in from any network without a password',
+      ports: [6379, 26379],
+    },
+    {
+      // a line of `pg_hba.conf`: who, from where, and how they show who they are
+      variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
+      value: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
+      lets: 'anyone log in to PostgreSQL without a password',
+      ports: [5432],
+    },
     { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: 'anyone in to MongoDB', ports: [27017] },
     { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: off, lets: 'anyone use the MongoDB console' },
     { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: off, lets: 'anyone use the PostgreSQL console' },
@@ -149,6 +167,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       variable:
         /^(?:DISABLE_AUTH(?:ENTICATION)?|AUTH_DISABLED|NO_AUTH|SKIP_AUTH(?:ENTICATION)?|DISABLE_LOGIN|AUTHENTICATION_DISABLED)$/,
       value: on,
+      anyProgram: true,
       lets: 'anyone in without a login',
     },
     {
@@ -157,16 +176,19 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: off,
       // In those it keeps customers apart, and asks nobody for a password.
       images: /^(?!.*(?:loki|mimir|tempo|cortex|pyroscope))/,
+      anyProgram: true,
       lets: 'anyone in without a login',
     },
     {
       variable: /^AUTH(?:ENTICATION)?(?:_METHOD|_TYPE|_MODE|_PROVIDER)?$/,
       value: /^(?:none|disabled?|off)$/i,
+      anyProgram: true,
       lets: 'anyone in without a login',
     },
     {
       variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
       value: /^(?:disabled|none|any|trust|no_?auth)$/i,
+      anyProgram: true,
       lets: 'anyone in without a login',
     },
 

@@ -1,9 +1,11 @@
 import { isHarmless, isReadable, isSettingsFile } from '../known/credential-files.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Source } from '../source.ts';
+import { nameOf } from '../text/path.ts';
 import type { ComposeService } from './compose/service.ts';
 import { buildFolders, type ContextFiles } from './context-files.ts';
-import type { Dockerfile } from './dockerfile/instruction.ts';
+import type { Dockerfile, Layer } from './dockerfile/instruction.ts';
+import type { MountedFile } from './given-files.ts';
 
 /** The files that a Dockerfile copies and that may hold credentials, by the path that it writes, where the repository has them. */
 export function copiedFiles(
@@ -18,6 +20,29 @@ export function copiedFiles(
     if (source) found.set(value, source);
   }
   return found;
+}
+
+/** The files with settings that some layers copy, of what was read for their Dockerfiles. */
+export function copiedSettings(
+  layers: readonly Layer[],
+  copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>,
+): readonly MountedFile[] {
+  return layers.flatMap(({ instruction, stage }) => {
+    const files = copied.get(stage.file);
+    if (!files || (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')) return [];
+    const { sources, target, at, from } = instruction;
+    if (from.kind !== 'context') return [];
+    return sources.flatMap(({ value }) => {
+      const source = value === undefined ? undefined : files.get(value);
+      return source ? [{ source, at, target: goesTo(target?.value, value!) }] : [];
+    });
+  });
+}
+
+/** A target that is a folder says so, as the builder demands where there are several. */
+function goesTo(target: string | undefined, path: string): string | undefined {
+  if (target === undefined || !/(?:^|\/)\.{0,2}$/.test(target)) return target;
+  return `${target.replace(/\/?\.?$/, '')}/${nameOf(path)}`;
 }
 
 /** What a Dockerfile copies from its context and may be read, each path once. */

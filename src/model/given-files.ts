@@ -1,7 +1,7 @@
 import { isHarmless, isSettingsFile } from '../known/credential-files.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Location, Source } from '../source.ts';
-import type { Application } from './compose/service.ts';
+import type { Application, ComposeService } from './compose/service.ts';
 import { SoughtFiles } from './sought-files.ts';
 
 /** A file of the repository that a compose file gives to containers, by a mount, a secret or a config. */
@@ -11,6 +11,35 @@ export interface GivenFile {
   readonly at: Location;
   /** The name of the secret that it is all of. */
   readonly secret: string | undefined;
+}
+
+/** A file of the repository as a container has it. */
+export interface MountedFile {
+  readonly source: Source;
+  /** Where it is mounted, granted or copied. */
+  readonly at: Location;
+  /** Where it lies in the container, as far as that is known. */
+  readonly target: string | undefined;
+}
+
+/** Those that a service is given, of the files of its application. */
+export function mountedFiles({ mounts, configs }: ComposeService, given: readonly GivenFile[]): readonly MountedFile[] {
+  const sources = new Map(given.map(({ source }) => [source.path, source]));
+  if (sources.size === 0) return [];
+  const named = [
+    ...mounts.map(({ repositoryPath, at, target }) => ({ path: repositoryPath, at, target: target?.value })),
+    ...configs.map(({ object, at, target }) => ({
+      path: object?.place.repositoryPath,
+      at,
+      target: target?.value,
+    })),
+  ];
+  const found = new Map<Source, MountedFile>();
+  for (const { path, at, target } of named) {
+    const source = path === undefined ? undefined : sources.get(path);
+    if (source && !found.has(source)) found.set(source, { source, at, target });
+  }
+  return [...found.values()];
 }
 
 /** Finds the files that compose files give to containers and that may hold credentials, where the repository has them. */

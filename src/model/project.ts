@@ -4,7 +4,7 @@ import type { Location, Source } from '../source.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
 import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
-import type { GivenFile } from './given-files.ts';
+import type { GivenFile, MountedFile } from './given-files.ts';
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
 export interface Project {
@@ -62,6 +62,8 @@ export interface Image {
 
 /** A compose service joined to the image that it runs. */
 export interface Service extends ComposeService {
+  /** The files of the repository with settings that its containers are given, by a mount or a config. */
+  readonly settingsFiles: readonly MountedFile[];
   /** The image built here, the one that is pulled, or unknown. */
   readonly runs:
     | { readonly kind: 'built'; readonly image: Image }

@@ -20,7 +20,7 @@ import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
 import { publishedLayers } from './dockerfile/published-layers.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
-import { GivenFiles } from './given-files.ts';
+import { GivenFiles, mountedFiles } from './given-files.ts';
 import { mountedScripts } from './mounted-scripts.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
@@ -58,20 +58,25 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage), scripts));
     refused.add(dockerfile, targets);
   }
+  const given = new GivenFiles(files);
+  const givenTo = new Map(applications.map((each) => [each, given.of(each)]));
   const own = ownImages(joined);
   const services = joined.map(({ service, stage: built }): Service => {
     const named = own(service);
     const stage = built ?? named?.stage;
     const image = stage && images.get(stage);
     const pulled: Service['runs'] = named ? { kind: 'unknown' } : runsOf(service, published);
-    const joinedService: Service = { ...service, runs: image ? { kind: 'built', image } : pulled };
+    const settingsFiles = mountedFiles(service, givenTo.get(service.application) ?? []);
+    const joinedService: Service = { ...service, settingsFiles, runs: image ? { kind: 'built', image } : pulled };
     image?.usedBy.push(joinedService);
     return joinedService;
   });
   const serviceScripts = new Map(
-    services.map((each) => [each, mountedScripts(each, copied).map((script) => ({ ...script, runs: each.runs }))]),
+    services.map((each) => [
+      each,
+      mountedScripts(each, copied).map((script) => ({ ...script, settingsFiles: [], runs: each.runs })),
+    ]),
   );
-  const given = new GivenFiles(files);
   const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
   const faults = errors.filter(({ about }) => about === undefined);
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
@@ -82,7 +87,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     applications,
     contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
-    given: new Map(applications.map((each) => [each, given.of(each)])),
+    given: givenTo,
     scripts,
     serviceScripts,
     images: [...images.values()],

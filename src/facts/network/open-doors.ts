@@ -2,10 +2,12 @@ import { datastores } from '../../known/datastore-products.data.ts';
 import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
 import { isSwitchedOn } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
-import { type ConfiguredSetting, configuredSettings } from '../../model/compose/configuration-text.ts';
+import { type ConfiguredSetting, configuredSettings, settingsInFile } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
+import { copiedSettings } from '../../model/copied-files.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
+import type { MountedFile } from '../../model/given-files.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
@@ -26,6 +28,8 @@ export interface Opened {
   readonly as: string;
   readonly at: Location;
   readonly via?: readonly Location[];
+  /** Where the file is mounted or copied that it stands in. */
+  readonly given?: Location;
   readonly door: OpenDoor;
   /** One step lower where nobody outside of the application's own networks comes to it, and where only the run knows whether it opens anything. */
   readonly severity: Severity;
@@ -34,6 +38,8 @@ export interface Opened {
 interface ConfiguredText {
   readonly settings: readonly ConfiguredSetting[];
   readonly via: readonly Location[] | undefined;
+  /** Where the file is given to the container that is all of it. */
+  readonly given?: Location;
 }
 
 /** What may hold such switches. */
@@ -59,12 +65,13 @@ interface Started {
 export const openDoorsOf = once((service: Service): readonly Opened[] => {
   if (service.networkMode?.value === 'none' || !hasContainers(service)) return [];
   const repository = serviceProgram(service);
+  const scripts = scriptsOf(service);
   const setup: Setup = {
     repository,
     entries: entriesOf(service),
     tells: (entry) => isFirstReader(entry, service),
-    scripts: scriptsOf(service),
-    configured: configuredIn(service),
+    scripts,
+    configured: configuredIn(service, scripts),
   };
   const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
   const portsOf = (door: OpenDoor) => door.ports ?? own;
@@ -93,17 +100,40 @@ function scriptsOf(service: Service): Setup['scripts'] {
   return [...own, ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []))];
 }
 
-/** What is set in the texts of configurations that a service is given in the compose file. */
-function configuredIn({ configs, environment }: Service): readonly ConfiguredText[] {
+/** What is set in the texts of configurations that a service is given, in the compose file or as files of the repository. */
+function configuredIn(
+  { configs, environment, settingsFiles }: Service,
+  scripts: Setup['scripts'],
+): readonly ConfiguredText[] {
   const texts = [
     ...environment.map(({ value, via }) => ({ text: value, via })),
     ...configs.map(({ object, via }) => ({ text: object?.content, via })),
   ];
-  return texts.flatMap(({ text, via }) => (text ? [{ settings: configuredSettings(text), via }] : []));
+  return [
+    ...texts.flatMap(({ text, via }) => (text ? [{ settings: configuredSettings(text), via }] : [])),
+    ...inFiles(settingsFiles, scripts),
+  ];
 }
 
+/**
+ * What is set in files that lie where programs look for their settings, or that what is started
+ * names: others may be there to choose from.
+ */
+function inFiles(files: readonly MountedFile[], scripts: Setup['scripts']): readonly ConfiguredText[] {
+  const named = (target: string) =>
+    scripts.some(({ script }) =>
+      script.commands.some(({ args }) => args.some((word) => knownText(word).includes(target))),
+    );
+  return files.flatMap(({ source, at, target }) => {
+    const isRead = target !== undefined && (settingsFolders.test(target) || named(target));
+    return isRead ? [{ settings: settingsInFile(source), via: undefined, given: at }] : [];
+  });
+}
+
+const settingsFolders = /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//;
+
 /** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
-export function openDoorsOfImage(image: Image, { scripts: read }: Project): readonly Opened[] {
+export function openDoorsOfImage(image: Image, { scripts: read, copied }: Project): readonly Opened[] {
   const { base, inherited, layers } = image;
   const runs = layers.flatMap((layer) => [layer, ...(read.get(layer) ?? [])]);
   const pairs = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
@@ -115,8 +145,9 @@ export function openDoorsOfImage(image: Image, { scripts: read }: Project): read
     ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
     ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript),
   ];
+  const configured = inFiles(copiedSettings(layers, copied), scripts);
   const repository = base.kind === 'image' ? base.reference.repository : '';
-  return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts, configured: [] }, () => false);
+  return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts, configured }, () => false);
 }
 
 /** A server that a script starts before the one that it becomes is soon stopped, but what it writes stays. */
@@ -186,18 +217,27 @@ function isTakenBack({ unlessThen }: OpenDoor, scripts: readonly Started[]): boo
 
 /** The same in the text of a configuration, where the name of the program may come first: `http.auth.enabled: false`. */
 function* configuredDoors(
-  { configured }: Setup,
+  { configured, scripts }: Setup,
   fits: (door: OpenDoor) => boolean,
 ): Iterable<Omit<Opened, 'severity'>> {
-  for (const { settings, via } of configured) {
+  const answered = (door: OpenDoor) =>
+    scripts.some(({ script }) => script.commands.some((command) => isUndone(door, optionsOfAny(command))));
+  for (const { settings, via, given } of configured) {
     const all = settings.map((each) => ({ ...each, name: each.path.join('.') }));
     const entries = all.map(({ name, value }) => ({ name, value: { value } }));
     for (const { name, path, value, at } of all) {
-      const names = [path, path.slice(1)].map((each) => plain(each.join('.')));
+      // In a file of any program, what many call so may be about something else.
+      const names = (given ? [path] : [path, path.slice(1)]).map((each) => plain(each.join('.')));
       const door = byVariable.find(
-        (each) => names.some((called) => each.variable!.test(called)) && opens(each, value, entries) && fits(each),
+        (each) =>
+          names.some((called) => each.variable!.test(called)) &&
+          opens(each, value, entries) &&
+          fits(each) &&
+          !(given && each.anyProgram) &&
+          !answered(each),
       );
-      if (door) yield { name, as: `${name}: ${value}`, at, ...(via && { via }), door };
+      const as = given && path.length === 1 ? textAt(at) : `${name}: ${value}`;
+      if (door) yield { name, as, at, ...(via && { via }), ...(given && { given }), door };
     }
   }
 }

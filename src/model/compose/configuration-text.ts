@@ -1,4 +1,4 @@
-import { type Location, Source, spanning } from '../../source.ts';
+import { Excerpt, type Location, Source, spanning } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -21,8 +21,14 @@ const most = 2000;
  * The settings of a text that is YAML or JSON, as a `content` of `configs` and some variables hold it, or of lines such as
  * `name = value` below a `[section]`; none of a text that is neither.
  */
-export const configuredSettings = once((setting: Setting): readonly ConfiguredSetting[] => {
-  const excerpt = textExcerpt(setting);
+export const configuredSettings = once((setting: Setting) => settingsOf(textExcerpt(setting)));
+
+/** The same of a file of the repository. */
+export const settingsInFile = once((source: Source) =>
+  settingsOf(Excerpt.of(source, [{ start: 0, end: source.text.length }])),
+);
+
+function settingsOf(excerpt: Excerpt): readonly ConfiguredSetting[] {
   const { text } = excerpt;
   if (!/\n|^\s*\{/.test(text)) return [];
   const found: Found[] = [];
@@ -30,7 +36,7 @@ export const configuredSettings = once((setting: Setting): readonly ConfiguredSe
   if (errors.length === 0) for (const { root } of documents) if (root) collect(root, [], found);
   if (found.length === 0) found.push(...linesIn(text));
   return found.map(({ start, end, path, value }) => ({ path, value, at: excerpt.locate(start, end) }));
-});
+}
 
 interface Found {
   readonly path: readonly string[];

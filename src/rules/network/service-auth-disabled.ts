@@ -15,8 +15,10 @@ export default {
   also: ['OWASP 5'],
   *image(image, { project }) {
     if (!image.shipped) return;
-    for (const { as, at, door, severity } of openDoorsOfImage(image, project))
-      yield { at, severity, message: [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), '.'] };
+    for (const { as, at, door, severity, given } of openDoorsOfImage(image, project)) {
+      const message = [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), '.'];
+      yield { at, severity, message, ...(given && { notes: [{ at: given, message: say`The file is copied here.` }] }) };
+    }
   },
   *service(service) {
     for (const open of openDoorsOf(service)) {
@@ -26,6 +28,7 @@ export default {
         severity: lowered(severity, Number(isForDevelopers(service))),
         message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}.`],
         ...pulledIn(service.name, open),
+        ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
       };
     }
   },

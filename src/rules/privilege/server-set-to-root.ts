@@ -1,8 +1,10 @@
 import { rootServerBy, rootServersIn } from '../../facts/accounts/root-servers.ts';
+import { copiedSettings } from '../../model/copied-files.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { lineOf, writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import { type Message, type Rule, say } from '../../rule.ts';
+import type { MountedFile } from '../../model/given-files.ts';
+import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -15,8 +17,9 @@ export default {
   why: 'Left alone it starts as root only to open its ports and logs, and answers requests as another user. Set to root, one fault in what it serves gives root in the container.',
   fix: 'Remove the setting, or name the user that the image has for it (`www-data`, `nginx`, `mysql`), and `chown` what it must write to.',
   also: ['CIS 4.1', 'OWASP 2'],
-  *image({ shipped, layers }) {
+  *image({ shipped, layers }, { project }) {
     if (!shipped) return;
+    for (const file of copiedSettings(layers, project.copied)) yield* inFile(file, say`The file is copied here.`);
     const last = new Map<string, Pair>();
     for (const layer of layers) for (const pair of environmentPairs(layer)) last.set(pair.name, pair);
     for (const { name, value, at } of last.values()) {
@@ -29,7 +32,8 @@ export default {
           yield { at: lineOf(line, at), key: line, message: told(line, server) };
     }
   },
-  *service({ name: service, environment, configs }) {
+  *service({ name: service, environment, configs, settingsFiles }) {
+    for (const file of settingsFiles) yield* inFile(file, say`The file is mounted here.`);
     for (const entry of environment) {
       const { name, value, at } = entry;
       const server = rootServerBy(name, value?.value);
@@ -42,6 +46,16 @@ export default {
     }
   },
 } satisfies Rule;
+
+function* inFile({ source, at, target }: MountedFile, where: Message): Iterable<Problem> {
+  for (const { server, line } of rootServersIn(source.text, target ?? source.path))
+    yield {
+      at: lineOf(line, source.at(0, source.text.length)),
+      key: line,
+      message: told(line, server),
+      notes: [{ at, message: where }],
+    };
+}
 
 function told(setting: string, server: string): Message {
   return say`${setting} has ${[server]} answer requests as root.`;
