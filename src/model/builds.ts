@@ -117,6 +117,16 @@ export class Builds {
     }
   }
 
+  /** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
+  #readBefore(source: Source): Map<string, Reading> {
+    const known = readingsAmong(this.#files);
+    const own = known.get(source);
+    if (own?.published === this.#published) return own.readings;
+    const readings = new Map<string, Reading>();
+    known.set(source, { published: this.#published, readings });
+    return readings;
+  }
+
   /** @param other the same file as another build reads it */
   #affordable(source: Source, given: BuildInputs, key: string, other: Dockerfile | undefined): Dockerfile {
     const budget = this.#budget;
@@ -124,7 +134,7 @@ export class Builds {
       const again = readingAgain(other.instructions.length, source.text.length);
       budget.spend(again, 'services build it with too many different arguments');
     }
-    const readings = readBefore(source, given.published);
+    const readings = this.#readBefore(source);
     const before = readings.get(key);
     if (before) {
       budget.spend(before.work, 'other files take the work that a review does');
@@ -166,19 +176,18 @@ function inheritedLayers({ stages }: Dockerfile): number {
   return sum;
 }
 
-/** What a Dockerfile was read as when fewer of the other files were there, and the work of it, by what the build is given. */
-function readBefore(source: Source, published: PublishedLookup): Map<string, Reading> {
-  const readings = readingsOf(source).get(published) ?? new Map<string, Reading>();
-  readingsOf(source).set(published, readings);
-  return readings;
-}
-
 interface Reading {
   readonly read: Dockerfile | TooMuchWork;
   readonly work: number;
 }
 
-const readingsOf = once((_: Source) => new Map<PublishedLookup, Map<string, Reading>>());
+/** With the files, and not with a source: findings keep those, and would keep all that was read of them. */
+const readingsAmong = once((_: Files) => new Map<Source, Readings>());
+
+interface Readings {
+  readonly published: PublishedLookup;
+  readonly readings: Map<string, Reading>;
+}
 
 const nothingGiven = { args: new Map(), contexts: new Map() };
 

@@ -8,9 +8,10 @@ import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 
 /** Whether a stage is called by what developers use it for, it or its file: `AS dev`, `Dockerfile.test`. */
-export function isNamedForDevelopers({ name, file }: Stage): boolean {
-  return (name !== undefined && isDeveloperName(name)) || isDeveloperPath(file.source.path);
-}
+export const isNamedForDevelopers = once(
+  ({ name, file }: Stage): boolean =>
+    (name !== undefined && isDeveloperName(name)) || isDeveloperPath(file.source.path),
+);
 
 /**
  * Whether a stage is there for developers, and so may hold what they need, also where it ships: as it is called, or because

@@ -22,7 +22,8 @@ const ways: readonly ((command: Command, names: CredentialNames) => Iterable<Cre
 
 /** The credentials on a command line whose values are written out; what a variable fills in is told where it is set. */
 export function givenCredentials(command: Command, names: CredentialNames = noNames): Credential[] {
-  const found = ways.flatMap((way) => [...way(command, names)]);
+  const found: Credential[] = [];
+  for (const way of ways) for (const given of way(command, names)) found.push(given);
   if (found.length === 0) return found;
   const variables = [command, ...command.input].flatMap(wordsOf).flatMap(({ variables }) => variables ?? []);
   const places = new Set<number>();

@@ -26,6 +26,7 @@ export function* assignedCredentials(command: Command, names: CredentialNames): 
     if (text !== undefined && isCredential(name, text, names)) yield { name, value: text, at };
   }
   if (!takesNames(program) && !declaring.has(program ?? '')) return;
+  if (!args.some((word) => literalWord(word)?.includes('='))) return;
   // `--from-literal=password=x`
   const values = new Map(optionsOfAny(command).options.map(({ word, value }) => [word, value]));
   for (const word of args) yield* assignedIn(values.get(word) ?? word, program === 'mount', names);

@@ -30,14 +30,22 @@ export interface Arguments<W extends Setting = ShellWord> {
 
 /** A command's options and operands, as its program reads them. */
 export const optionsOf = once(
-  (command: Command): Arguments => readOptions(command.args, grammarOf(command.name ?? '')),
+  (command: Command): Arguments => operandsOnly(command) ?? readOptions(command.args, grammarOf(command.name ?? '')),
+);
+
+/** What most commands are given, whatever programs they run: no word that may be an option. */
+const operandsOnly = once(({ args }: Command): Arguments | undefined =>
+  args.some((word) => /^[-+]/.test(knownStart(word))) ? undefined : { options: [], operands: args },
 );
 
 /**
  * A command's options by whatever programs they may be read: each word with a dash as one, also behind `python -m module`
  * and `--`. What may be the value of one is its `next`, and an operand too.
  */
-export const optionsOfAny = once(({ args }: Command): Arguments => {
+export const optionsOfAny = once((command: Command): Arguments => {
+  const plain = operandsOnly(command);
+  if (plain) return plain;
+  const { args } = command;
   const isAny = (word: ShellWord) => word.value !== '--' && isOption(knownStart(word), unknownProgram);
   return {
     options: args.flatMap((word, i) => (isAny(word) ? optionsIn(args, i, unknownProgram) : [])),

@@ -43,8 +43,8 @@ export class SimpleCommand implements Command {
 
   /** The command's words from its name on. */
   set words(words: readonly Word[]) {
-    const [first, ...rest] = words;
-    this.args = rest;
+    const [first] = words;
+    this.args = words.slice(1);
     if (!first) return;
     this.name = first.value?.replace(/^.*\//s, '') || undefined;
     this.nameAt = first.at;
