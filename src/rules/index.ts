@@ -46,6 +46,7 @@ import composeProviderPlugin from './images/compose-provider-plugin.ts';
 import composeRemoteSource from './images/compose-remote-source.ts';
 import copyFromUnpinnedImage from './images/copy-from-unpinned-image.ts';
 import imageMutableTag from './images/image-mutable-tag.ts';
+import imageNameMisspelled from './images/image-name-misspelled.ts';
 import imageNotDigestPinned from './images/image-not-digest-pinned.ts';
 import imageNotFound from './images/image-not-found.ts';
 import imagePullPolicyStale from './images/image-pull-policy-stale.ts';
@@ -192,6 +193,7 @@ const listed: readonly Rule[] = [
   // images
   imageMutableTag,
   imageNotFound,
+  imageNameMisspelled,
   baseImageEol,
   copyFromUnpinnedImage,
   syntaxFrontendUntrusted,

@@ -1,0 +1,61 @@
+import { type Slip, slipBetween } from '../text/slip.ts';
+import type { ImageReference } from './image-reference.ts';
+import { muchUsedImages } from './much-used-images.data.ts';
+import { officialImages } from './official-images.data.ts';
+
+const { official, published, registries, others } = muchUsedImages;
+
+/** What an image's name is one letter from. */
+export interface Misspelled {
+  readonly meant: string;
+  /** What of the name is another: whoever has that registry or namespace decides what is pulled. Nobody can have an official name. */
+  readonly what: 'registry' | 'namespace' | 'name';
+}
+
+/** What was most likely meant by an image's name, where that is nobody's image that is known. */
+export function misspelled({ registry, repository }: ImageReference): Misspelled | undefined {
+  const host = registries.has(registry) || others.has(registry) ? undefined : meantOf(registry, registries, isHostSlip);
+  if (host) return { meant: `${host}/${repository}`, what: 'registry' };
+  if (registry !== 'docker.io') return undefined;
+  const [namespace = '', name = '', ...more] = repository.split('/');
+  if (more.length > 0) return undefined;
+  if (namespace === 'library') {
+    const meant = officialImages.names.has(name) ? undefined : meantOf(name, official, isNameSlip);
+    return meant === undefined ? undefined : { meant, what: 'name' };
+  }
+  if (slipBetween(namespace, 'library') && officialImages.names.has(name)) return { meant: name, what: 'namespace' };
+  const publisher = meantOf(
+    namespace,
+    publishersOf.get(name) ?? [],
+    (slip, typed) => slip !== 'added' || !/\d/.test(typed),
+  );
+  return publisher === undefined ? undefined : { meant: `${publisher}/${name}`, what: 'namespace' };
+}
+
+const publishersOf = new Map<string, string[]>();
+for (const image of published) {
+  const [publisher, name] = image.split('/') as [string, string];
+  publishersOf.set(name, [...(publishersOf.get(name) ?? []), publisher]);
+}
+
+function meantOf(
+  typed: string,
+  names: Iterable<string>,
+  counts: (slip: Slip, typed: string) => boolean,
+): string | undefined {
+  for (const name of names) {
+    const slip = slipBetween(typed, name);
+    if (slip && counts(slip, typed)) return name;
+  }
+  return undefined;
+}
+
+/** Short names of hosts have many neighbours. */
+function isHostSlip(slip: Slip, typed: string): boolean {
+  return slip === 'swapped' || (typed.length > 10 && !/\d/.test(typed));
+}
+
+/** A letter more or another one makes a name of its own: `mango`, `redisx`. */
+function isNameSlip(slip: Slip, typed: string): boolean {
+  return slip === 'swapped' || (typed.length > 3 && (slip === 'missing' || (slip === 'doubled' && !/\d/.test(typed))));
+}

@@ -1,0 +1,47 @@
+/** No image that is known is taken for another one's misspelling. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseReference } from '../../src/known/image-reference.ts';
+import { misspelled } from '../../src/known/misspelled-images.ts';
+import { muchUsedImages } from '../../src/known/much-used-images.data.ts';
+import { officialImages } from '../../src/known/official-images.data.ts';
+import { registryHosts } from '../../src/known/registry-hosts.data.ts';
+import { slipBetween } from '../../src/text/slip.ts';
+
+const { official, published, registries, others } = muchUsedImages;
+const found = (name: string) => misspelled(parseReference(name)!);
+
+describe('names of images that are known', () => {
+  it('are not near another one', () => {
+    const hosts = [...registryHosts.hosts.keys(), ...registries, ...others].map((host) => `${host}/acme/app`);
+    const names = [...officialImages.names, ...published, ...hosts];
+    assert.deepEqual(names.filter(found), []);
+    assert.deepEqual([...official].filter((name) => !officialImages.names.has(name)), []); // biome-ignore format: short
+  });
+
+  it('are known with one letter left out or two swapped', () => {
+    for (const name of official) {
+      if (name.length < 5) continue;
+      const swapped = `${name[0]}${name[2]}${name[1]}${name.slice(3)}`;
+      if (swapped !== name) assert.equal(found(swapped)?.meant, name);
+    }
+  });
+});
+
+describe('one slip', () => {
+  const cases: readonly (readonly [string, string, ReturnType<typeof slipBetween>])[] = [
+    ['nginx', 'nginx', undefined],
+    ['ngnix', 'nginx', 'swapped'],
+    ['ngix', 'nginx', 'missing'],
+    ['nginxx', 'nginx', 'doubled'],
+    ['nnginx', 'nginx', 'doubled'],
+    ['nginxs', 'nginx', 'added'],
+    ['nginz', 'nginx', 'changed'],
+    ['ginxn', 'nginx', undefined],
+    ['gnnix', 'nginx', undefined],
+    ['nginxab', 'nginx', undefined],
+    ['', 'a', 'missing'],
+  ];
+  for (const [typed, meant, slip] of cases)
+    it(`${typed || 'nothing'} for ${meant}: ${slip ?? 'none'}`, () => assert.equal(slipBetween(typed, meant), slip));
+});
