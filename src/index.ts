@@ -49,7 +49,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   };
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {
-    const forge = new GitHubForge(client, target, desk);
+    const forge = new GitHubForge(client, target, desk, inputs.scope);
     const { registry, ...order } = await inputsInForce(forge, env, inputs, target.number);
     const logins = jobLogins(env, inputs.token);
     const asked = (hosts: readonly string[]) =>

@@ -27,7 +27,7 @@ async function reviewed(
     ...seen,
     requests: github.requests.length,
     trees: github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length,
-    comments: github.requested('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews').length,
+    comments: github.requested('mutation addPullRequestReview').length,
   };
 }
 

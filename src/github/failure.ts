@@ -39,7 +39,7 @@ export function failureOf(error: unknown, doing: string, permission: string): Fa
   if (status === 401)
     return fail('workflow', "GitHub rejected the token. Omit the input `token` to use the job's own.");
   if (answer.limited) return fail('github', "the token's rate limit is exhausted. Re-run the job later.");
-  if (status === 403 && /\bis locked\b/.test(wordsOf(error)))
+  if ([...(status === 403 ? [wordsOf(error)] : []), ...errors.map(({ message }) => message)].some(tellsOfLock))
     return fail('locked', 'the conversation is locked. The findings are in the check and in the job summary.');
   if (status === 403 || status === 404 || errors.some(({ type }) => type === 'FORBIDDEN' || type === 'NOT_FOUND')) {
     const missing = needs ?? permission;
@@ -51,8 +51,20 @@ export function failureOf(error: unknown, doing: string, permission: string): Fa
   }
   if (status >= 500) return fail('github', `GitHub responded ${status}. Re-run the job.`);
   if (errors.length > 0)
-    return fail('github', `GitHub returned an error: ${errors.map(({ message }) => message).join('; ')}.`);
+    return fail(
+      isUnprocessable(answer) ? 'ours' : 'github',
+      `GitHub returned an error: ${errors.map(({ message }) => message).join('; ')}.`,
+    );
   return fail('ours', `GitHub responded ${status}: ${wordsOf(error)}.`);
+}
+
+/** Whether GitHub refuses what it was told to write as it is, so that it is of no use to try again. */
+export function isUnprocessable({ status, errors }: Answer): boolean {
+  return status === 422 || errors.some(({ type }) => type === 'UNPROCESSABLE');
+}
+
+function tellsOfLock(words: string): boolean {
+  return /\bis locked\b/.test(words);
 }
 
 /** GitHub's answer to a request that failed; `status` is undefined where there was none. */
@@ -93,6 +105,12 @@ export function answerOf(error: unknown): Answer | undefined {
     (answered === 403 &&
       (response?.headers?.['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(wordsOf(error))));
   return { status: answered, needs: needsOf(response?.headers), limited, errors: [] };
+}
+
+/** What GraphQL answered beside its errors; undefined where that is nothing. */
+export function answeredBeside(error: unknown): unknown {
+  const { name, data } = (error ?? {}) as { readonly name?: unknown; readonly data?: unknown };
+  return name === 'GraphqlResponseError' ? (data ?? undefined) : undefined;
 }
 
 /**

@@ -77,7 +77,11 @@ const faults: Readonly<Record<string, { respond?: Misbehaviour; times?: number }
 };
 
 /** A call by what it does, so that each is met, and no other. */
-const keyOf = ({ route, graphql }: LoggedRequest) => (graphql.length > 0 ? graphql[0]! : route!);
+const keyOf = ({ route, graphql, body }: LoggedRequest) => {
+  if (graphql[0] === 'query repository')
+    return `query ${/reviewThreads/.test(String((body as { query: string }).query)) ? 'conversation' : 'files'}`;
+  return graphql[0] ?? route!;
+};
 export const isWrite = (call: string) => call.startsWith('mutation') || call.startsWith('POST');
 /** Waits a short time for what never comes; where all is answered in the end, a busy machine may take its time. */
 function forgeOf(s: Scene, respond: Misbehaviour | undefined) {

@@ -184,9 +184,7 @@ test('a head that moves during the run: the check is on the commit that was revi
   await using s = await scene();
   const old = s.github.pull(1).head.sha;
   const forge = s.forge();
-  s.github.on('POST /repos/{owner}/{repo}/check-runs', () =>
-    s.github.push('feature', { Dockerfile: `${text}RUN 13\n` }),
-  );
+  s.github.on('mutation createCheckRun', () => s.github.push('feature', { Dockerfile: `${text}RUN 13\n` }));
   const printed = await s.publish(reviewWith([at(3)]), forge);
   const { threads, comments, reviews } = s.github.conversation(1);
   assert.deepEqual([threads, comments, reviews], [[], [], []]);
@@ -210,8 +208,14 @@ test('a run that is repeated on an old commit leaves the comments on the newer o
 test('places that GitHub refuses are asked for again, and used where they are right then', async () => {
   await using s = await scene();
   s.github.fault({
-    match: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-    respond: { status: 422, body: { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] } },
+    match: 'mutation addPullRequestReview',
+    respond: {
+      status: 200,
+      body: {
+        data: { m0: null },
+        errors: [{ type: 'UNPROCESSABLE', path: ['m0'], message: 'Line could not be resolved' }],
+      },
+    },
   });
   const printed = await s.publish(reviewWith([at(3)]));
   assert.equal(threadsOf(s).length, 1);

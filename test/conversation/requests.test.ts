@@ -64,25 +64,25 @@ const shapes: Readonly<Record<string, { base: Files; head: Files }>> = {
 
 describe('requests', () => {
   for (const [name, { base, head }] of Object.entries(shapes)) {
-    test(`${name}: at most twelve for the first review, nine for one that changes nothing`, async () => {
+    test(`${name}: at most nine for the first review, eight for one that changes nothing`, async () => {
       await using s = await Scene.start({ base: { ...others, ...base }, head });
       const { review } = await s.review();
       const first = s.github.requests.length;
       assert.ok(review.findings.length > 0);
-      assert.ok(first <= 12, asked(s, 0));
+      assert.ok(first <= 9, asked(s, 0));
       assertToldOnce(review, s.github.conversation(1));
       const before = s.github.conversation(1);
       await s.review();
-      assert.ok(s.github.requests.length - first <= 9, asked(s, first));
+      assert.ok(s.github.requests.length - first <= 8, asked(s, first));
       assert.deepEqual(s.github.conversation(1), before);
       assert.deepEqual(s.github.violations, []);
     });
   }
 
-  test('nothing of containers in it: seven, two of them for the checks of other bases', async () => {
+  test('nothing of containers in it: six, one of them for the checks of other bases', async () => {
     await using s = await Scene.start({ base: others, head: { 'src/0/0.ts': 'export {};\n' } });
     await s.review();
-    assert.ok(s.github.requests.length <= 7, asked(s, 0));
+    assert.ok(s.github.requests.length <= 6, asked(s, 0));
     assert.deepEqual(s.github.conversation(1).comments, []);
   });
 });

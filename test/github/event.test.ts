@@ -27,17 +27,18 @@ function env(payload: unknown, name = 'pull_request') {
 const target = {
   owner: 'octo',
   repo: 'shop',
+  repositoryId: 'R_1',
   head,
   base: undefined,
   number: undefined,
   changedFiles: undefined,
   conversation: false,
 };
-const repository = { default_branch: 'main' };
+const repository = { default_branch: 'main', node_id: 'R_1' };
 
 for (const name of ['pull_request', 'pull_request_target']) {
   test(`reads a ${name}, also of a fork that is gone`, () => {
-    assert.deepEqual(readEvent(env({ pull_request }, name)), {
+    assert.deepEqual(readEvent(env({ pull_request, repository }, name)), {
       kind: 'target',
       target: { ...target, number: 7, base: { ref: 'main', sha: base }, changedFiles: 3, conversation: true },
     });
@@ -52,7 +53,12 @@ test('a pull request that is closed is reviewed and not commented on', () => {
 const zero = '0'.repeat(40);
 const pushed = { ref: 'refs/heads/topic', before: base, after: head, repository };
 const ranges: readonly [string, string, object, unknown][] = [
-  ['a merge group', 'merge_group', { merge_group: { base_sha: base, head_sha: head } }, { ref: base, sha: base }],
+  [
+    'a merge group',
+    'merge_group',
+    { merge_group: { base_sha: base, head_sha: head }, repository },
+    { ref: base, sha: base },
+  ],
   ['a push', 'push', pushed, { ref: base, sha: 'main' }],
   ['a new branch', 'push', { ...pushed, before: zero }, { ref: 'main', sha: 'main' }],
   ['a new default branch', 'push', { ...pushed, ref: 'refs/heads/main', before: zero }, undefined],

@@ -110,13 +110,13 @@ test('merge_group: what the group changes, told on its commit only', async () =>
   shop.assertSilent();
 });
 
-test('merge_group without container files: green after six requests', async () => {
+test('merge_group without container files: green after five requests', async () => {
   await using shop = await Shop.open({ head: { README: 'x\n' } });
   const { sha } = shop.github.event(1, 'merge_group', 'checks_requested');
   const { exitCode } = await shop.run({ event: 'merge_group', action: 'checks_requested' });
   assert.equal(exitCode, 0);
   assert.equal(shop.check(sha)?.conclusion, 'success');
-  assert.equal(shop.github.requests.length, 6);
+  assert.equal(shop.github.requests.length, 5);
 });
 
 test('push: the range, without comments; with contents: read alone too', async () => {

@@ -37,8 +37,8 @@ test('a branch from before the policy became strict is judged by the strict one,
   );
   assert.equal(
     s.github.requests.length - before,
-    3,
-    'the comparison, the tree of the head, and the files of three commits in one query',
+    4,
+    'the comparison, the tree of the head, the conversation, and the files of three commits in one query',
   );
   assert.deepEqual(s.github.violations, []);
 });

@@ -19,8 +19,8 @@ const scene = (options: Parameters<typeof Scene.start>[0] = {}) =>
   Scene.start({ base: { Dockerfile: before }, head: { Dockerfile: after }, ...options });
 const at = (line: number, severity?: Severity, rule?: string) => finding('Dockerfile', after, line, severity, rule);
 
-const CREATE = 'POST /repos/{owner}/{repo}/check-runs';
-const REVIEW = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+const CREATE = 'mutation createCheckRun';
+const REVIEW = 'mutation addPullRequestReview';
 
 test('findings: a failed check on the head, comments on their lines and files, a summary comment, everything in the summary', async () => {
   await using s = await scene({ desk: { jsonFile: 'out/review.json' } });
@@ -268,7 +268,8 @@ test('at most max-comments, the worst first; the others are in the summary comme
 test('comment-on never: no review; no check name: no check', async () => {
   await using s = await scene({ desk: { checkName: undefined } });
   const printed = await s.publish(reviewWith([at(3)], { commentOn: 'never' }));
-  assert.equal(s.github.requests.length, 1);
+  // What changed, and the tree that it is in.
+  assert.equal(s.github.requests.length, 2);
   assert.ok(!printed.some((line) => line.startsWith('::')));
 });
 
@@ -323,12 +324,23 @@ test('many annotations go in fifties, the worst hundred', async () => {
   assert.deepEqual(s.github.violations, []);
 });
 
+/** A line that cannot be commented: nothing of the review is posted. */
+const refusedLine = {
+  status: 200,
+  body: {
+    data: { m0: null },
+    errors: [
+      { type: 'UNPROCESSABLE', path: ['m0'], message: 'Pull request review thread line must be part of the diff' },
+    ],
+  },
+};
+
 test('comments that GitHub refuses are told by the summary comment', async () => {
   await using s = await scene();
   s.github.fault({
     match: REVIEW,
     times: 2,
-    respond: { status: 422, body: { message: 'Unprocessable Entity', errors: ['Line could not be resolved'] } },
+    respond: refusedLine,
   });
   const printed = await s.publish(reviewWith([at(3)]));
   const { threads, comments } = s.github.conversation(1);
@@ -367,6 +379,51 @@ test("a broken run's pending review does not stop the next", async () => {
   const { reviews, pending: left } = s.github.conversation(1);
   assert.deepEqual(left, []);
   assert.equal(reviews.length, 1);
+});
+
+test('a server that can make no check run by GraphQL is told by REST', async () => {
+  await using s = await scene();
+  const unknown = [{ message: "Field 'createCheckRun' doesn't exist on type 'Mutation'" }];
+  s.github.fault({ match: CREATE, times: 9, respond: { status: 200, body: { errors: unknown } } });
+  await s.publish(reviewWith([]));
+  await s.publish(reviewWith([at(3)]));
+  assert.deepEqual(
+    s.github.checks(s.github.pull(1).head.sha).map(({ conclusion }) => conclusion),
+    ['success', 'failure'],
+  );
+  assert.equal(s.github.conversation(1).threads.length, 1);
+  assert.deepEqual(s.github.violations, []);
+});
+
+test('a head that moves between the first look and the check: nothing is said, and the newer commit says it', async () => {
+  await using s = await scene();
+  const forge = s.forge();
+  await forge.change();
+  s.github.on(CREATE, () => s.github.push('feature', { 'x.txt': 'x' }));
+  const printed = await s.publish(reviewWith([at(3)]), forge);
+  assert.deepEqual(s.github.conversation(1).threads, []);
+  assert.ok(printed.some((line) => /^::notice .*moved on/.test(line)));
+});
+
+test('nothing is deleted by what was there when the review began: a double that people have answered since is hidden', async () => {
+  await using s = await scene();
+  const pull = s.github.pull(1);
+  // Of two runs, of which neither saw what the other had said.
+  await s.publish(reviewWith([at(3)]));
+  const { threads, comments } = pull;
+  Object.assign(pull, { threads: [], comments: [] });
+  await s.publish(reviewWith([at(3)]));
+  const [double] = pull.threads;
+  pull.threads.unshift(...threads);
+  pull.comments.unshift(...comments);
+
+  s.github.on(CREATE, () => s.github.as('alice').reply(double!.comments[0]!.id, 'Is it?'));
+  await s.publish(reviewWith([at(3)]));
+  const left = s.github.conversation(1).threads;
+  assert.deepEqual(
+    left.map((thread) => thread.comments.map(({ minimized }) => minimized)),
+    [[undefined], ['DUPLICATE', undefined]],
+  );
 });
 
 const failed = { status: 502, body: { message: 'Server Error' } };

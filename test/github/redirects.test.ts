@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type ActionOptions, runAction } from '../runner/action.ts';
+import type { LoggedRequest } from '../stand-in/faults.ts';
 import { GitHub } from '../stand-in/server.ts';
 
 const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
@@ -126,17 +127,21 @@ for (const status of [301, 302, 307, 308]) {
 test('a write that is redirected stays the write that it was', async () => {
   for (const status of [301, 302, 307, 308]) {
     await using github = await shop();
+    const isCheck = ({ graphql }: LoggedRequest) => graphql.includes('mutation createCheckRun');
     github.fault({
-      match: ({ path }) => path === '/repos/octo/shop/check-runs',
+      match: (request) => isCheck(request) && request.url === '/graphql',
       times: 99,
-      respond: { status, headers: { location: '/repositories/186853002/check-runs' }, body: {} },
+      respond: { status, headers: { location: '/api/graphql' }, body: {} },
     });
     const { seen } = await review(github);
     assert.equal(seen.checks.length, 1, String(status));
-    const sent = github.requests.filter(({ path }) => path.endsWith('/check-runs'));
+    const sent = github.requests.filter(isCheck);
     assert.deepEqual(
-      sent.map(({ method }) => method),
-      ['POST', 'POST'],
+      sent.map(({ method, url }) => [method, url]),
+      [
+        ['POST', '/graphql'],
+        ['POST', '/api/graphql'],
+      ],
     );
     assert.deepEqual(sent[0]!.body, sent[1]!.body);
   }

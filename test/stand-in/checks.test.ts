@@ -92,6 +92,40 @@ test('the check runs of a commit, and its combined status', async () => {
   assert.deepEqual(s.github.violations, []);
 });
 
+test('GraphQL makes a check run as REST does, and shows what else there is on its commit by then', async () => {
+  await using s = await scene();
+  const head_sha = s.pull.head.sha;
+  const { data: other } = await s.octokit.rest.checks.create({ ...s.repo, name: 'review', head_sha, external_id: 'x' });
+  const repositoryId = s.github.event(1).payload.repository as { node_id: string };
+  const create = (input: object, octokit = s.octokit) =>
+    octokit.graphql<{ createCheckRun: { checkRun: { databaseId: number; checkSuite: unknown } } }>(
+      `mutation ($input: CreateCheckRunInput!) { createCheckRun(input: $input) { checkRun { databaseId checkSuite { commit {
+        checkSuites(first: 9, filterBy: { checkName: "review" }) { nodes { checkRuns(first: 9, filterBy: { checkName: "review", checkType: ALL }) {
+          nodes { databaseId externalId } } } } } } } } }`,
+      {
+        input: {
+          repositoryId: repositoryId.node_id,
+          headSha: head_sha,
+          name: 'review',
+          status: 'IN_PROGRESS',
+          ...input,
+        },
+      },
+    );
+  const { checkRun } = (await create({ externalId: 'y' })).createCheckRun;
+  const nodes = [
+    { databaseId: other.id, externalId: 'x' },
+    { databaseId: checkRun.databaseId, externalId: 'y' },
+  ];
+  assert.deepEqual(checkRun.checkSuite, { commit: { checkSuites: { nodes: [{ checkRuns: { nodes } }] } } });
+  assert.equal(s.github.checks(head_sha)[1]?.status, 'in_progress');
+  await assert.rejects(create({ repositoryId: 'R_2' }), /Could not resolve/);
+  await assert.rejects(create({ headSha: '0'.repeat(40) }), /No commit found/);
+  const reader = client(s.github, s.github.token({ permissions: { checks: 'read' } }));
+  await assert.rejects(create({}, reader), /not accessible/);
+  assert.deepEqual(s.github.violations, []);
+});
+
 test('SARIF is compressed, encoded and 2.1.0, and needs security-events: write', async () => {
   await using s = await scene({ token: { permissions: { 'security-events': 'write' } } });
   const upload = (text: string, octokit = s.octokit) =>

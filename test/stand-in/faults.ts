@@ -36,6 +36,8 @@ export type Misbehaviour =
   | { afterWrite: Silence | Answer }
   /** Of a review's comments only the first few are stored, and the answer is 502 (seen with 71 comments). */
   | { storeOnly: number }
+  /** A field of GraphQL fails: null, and an error beside the rest of the answer. */
+  | { withhold: string }
   /** Only the first bytes of the answer arrive. */
   | { truncate: number }
   /** Answered rightly, but late. */

@@ -43,7 +43,10 @@ export async function serve(desk: Desk, message: IncomingMessage, response: Serv
 
   if (typeof fault === 'string') return fall(response, fault);
   if (fault && 'status' in fault) return send(desk, reading, response, fault);
-  const answer = judge(desk, reading, fault && 'storeOnly' in fault ? fault.storeOnly : undefined);
+  const answer = judge(desk, reading, {
+    storeOnly: fault && 'storeOnly' in fault ? fault.storeOnly : undefined,
+    withheld: fault && 'withhold' in fault ? fault.withhold : undefined,
+  });
   if (fault && 'afterWrite' in fault) {
     if (typeof fault.afterWrite === 'string') return fall(response, fault.afterWrite);
     return send(desk, reading, response, fault.afterWrite);
@@ -95,9 +98,15 @@ async function receive(desk: Desk, message: IncomingMessage): Promise<Reading> {
   return { log, found, graphql, badJson };
 }
 
-function judge(desk: Desk, reading: Reading, storeOnly: number | undefined): Answer {
+/** What goes wrong in the middle of answering. */
+interface Trouble {
+  storeOnly: number | undefined;
+  withheld: string | undefined;
+}
+
+function judge(desk: Desk, reading: Reading, trouble: Trouble): Answer {
   try {
-    return handle(desk, reading, storeOnly);
+    return handle(desk, reading, trouble);
   } catch (error) {
     if (error instanceof Refusal) return refusalAnswer(error);
     desk.world.violations.push(
@@ -107,7 +116,7 @@ function judge(desk: Desk, reading: Reading, storeOnly: number | undefined): Ans
   }
 }
 
-function handle(desk: Desk, reading: Reading, storeOnly: number | undefined): Answer {
+function handle(desk: Desk, reading: Reading, trouble: Trouble): Answer {
   const { log, found, graphql } = reading;
   const { world } = desk;
   const violate = (what: string) => world.violations.push(`${log.route ?? `${log.method} ${log.path}`}: ${what}`);
@@ -144,7 +153,7 @@ function handle(desk: Desk, reading: Reading, storeOnly: number | undefined): An
       violate('there is no query');
       throw new Refusal(400, 'A query attribute must be specified and must be a string.');
     }
-    return { status: 200, body: run({ ...desk, actor: token, meter }, graphql.request, graphql.parsed) };
+    return { status: 200, body: run({ ...desk, ...trouble, actor: token, meter }, graphql.request, graphql.parsed) };
   }
   if (!found) {
     violate('is not an operation of this stand-in');
@@ -176,7 +185,7 @@ function handle(desk: Desk, reading: Reading, storeOnly: number | undefined): An
     accept: log.headers.accept ?? '*/*',
     apiVersion: version,
     path: log.path,
-    storeOnly,
+    storeOnly: trouble.storeOnly,
   };
   const answer = route.handle(call);
   const wrong = Buffer.isBuffer(answer.body) ? [] : answerProblems(route.template, answer.status, answer.body);

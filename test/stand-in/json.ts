@@ -38,6 +38,7 @@ export function repositoryJson(world: World, owner = world.owner): Json {
   return {
     ...template,
     id: fork ? world.person(owner).id + 500_000 : world.repositoryId,
+    node_id: fork ? `R_${owner}` : world.repositoryNodeId,
     name: world.name,
     full_name: `${owner}/${world.name}`,
     owner: personJson(world, world.person(owner)),

@@ -160,6 +160,7 @@ export class World {
   name: string;
   /** What never changes about the repository, as in `/repositories/{id}`. */
   readonly repositoryId = 186_853_002;
+  readonly repositoryNodeId = 'R_kgDOCyMnyg';
   /** `owner/name` as they were before the repository was renamed or transferred, in lower case. */
   readonly formerNames = new Set<string>();
   readonly repository: Repository;

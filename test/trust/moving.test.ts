@@ -45,7 +45,7 @@ const moments: Readonly<Record<string, (request: LoggedRequest) => boolean>> = {
   'the list of its files': ({ path }) => path.endsWith('/pulls/1/files'),
   'the tree of a commit': ({ path }) => path.includes('/git/trees/'),
   'the texts of its files': ({ route }) => route === 'POST /graphql',
-  'the check': ({ path }) => path.endsWith('/check-runs'),
+  'the check': ({ graphql }) => graphql.includes('mutation createCheckRun'),
 };
 
 /** What a head holds besides, so that it is asked for in one way or the other. */

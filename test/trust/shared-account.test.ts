@@ -162,7 +162,7 @@ test('a stranger reads the stamp of a run from its check, and a greeter says it 
   await using github = await open();
   const greeter = new Greeter(github);
   // Between the check and the first comment.
-  github.on('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', () => {
+  github.on('mutation addPullRequestReview', () => {
     const check = github.checks(github.pull(1).head.sha)[0]!;
     const run = check.externalId!.split(' ')[4]!;
     greeter.says(copied!.body.replace(/by:\S+/, `by:${check.id}:${run}`));
@@ -265,15 +265,17 @@ describe('two pull requests with one head, against two bases', () => {
     await review(github, 2);
     assert.equal(check(github)?.conclusion, 'failure');
 
-    await using racing = await twoBases();
-    // The red one comes when the green one has just begun to look.
-    let red: Promise<unknown> | undefined;
-    racing.on('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', () => {
-      red = review(racing, 1);
-    });
-    await review(racing, 2);
-    await red;
-    assert.equal(check(racing)?.conclusion, 'failure');
+    // The red one comes when the green one is about to begin, or to end.
+    for (const moment of ['mutation createCheckRun', 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}']) {
+      await using racing = await twoBases();
+      let red: Promise<unknown> | undefined;
+      racing.on(moment, () => {
+        red = review(racing, 1);
+      });
+      await review(racing, 2);
+      await red;
+      assert.equal(check(racing)?.conclusion, 'failure');
+    }
   });
 
   test('a newer review against the same base takes the place of the older', async () => {
@@ -315,8 +317,19 @@ describe('two pull requests with one head, against two bases', () => {
     assert.equal(check(github)?.conclusion, 'success');
   });
 
+  test('other checks are read in another way, where GitHub does not tell of them when a check is begun', async () => {
+    await using github = await twoBases();
+    await review(github, 1);
+    github.fault({ match: 'mutation createCheckRun', respond: { withhold: 'checkSuites' } });
+    await review(github, 2);
+    assert.equal(check(github)?.conclusion, 'failure');
+    assert.match(check(github)!.title!, /^The review against `main` did not pass · /);
+    assert.equal(github.checks(github.pull(1).head.sha).length, 2);
+  });
+
   test('other checks that cannot be read leave it red', async () => {
     await using github = await twoBases();
+    github.fault({ match: 'mutation createCheckRun', respond: { withhold: 'checkSuites' } });
     github.fault({
       match: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
       times: 9,

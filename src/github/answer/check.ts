@@ -5,8 +5,16 @@ import { failsElsewhere, unknownElsewhere, type Words } from '../../report/other
 import type { Verdict } from '../../review/review.ts';
 import { baseKey, baseWords, type CheckRecord, readRecord, writeRecord } from '../check-record.ts';
 import type { Client } from '../client.ts';
-import { Failure, failureOf } from '../failure.ts';
+import { type Failure, failureOf } from '../failure.ts';
 import type { Target } from '../read/target.ts';
+import {
+  type BegunCheck,
+  beginCheck,
+  checkOutput,
+  checkPermission,
+  type Neighbour,
+  neighboursOf,
+} from './begin-check.ts';
 
 /** What GitHub takes in one request (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const annotationsPerRequest = 50;
@@ -23,26 +31,19 @@ export interface Check {
   readonly detailsUrl: string | undefined;
 }
 
-export interface PostedCheck {
+export interface PostedCheck extends BegunCheck {
   readonly target: Target;
-  readonly id: number;
-  readonly url: string | undefined;
+  readonly check: Check;
   readonly record: CheckRecord;
-  /** As it stands in the check. */
-  readonly words: Words;
 }
 
-const permission = 'checks: write';
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
 /**
- * Makes a completed check run on the commit that was reviewed. "Could not review" is a failure: `neutral` would pass.
+ * Makes a check run on the commit that was reviewed. "Could not review" is a failure: `neutral` would pass. One that passes
+ * is not completed before {@link finishCheck}.
  *
- * GitHub goes by the newest check of a name, so that a review against another base would hide one that failed: a green
- * check fails where the newest one of another base did not pass. It is there, not completed, before the others are looked
- * at, so that of two runs at the same time one sees the other.
- *
- * @throws {Failure} where there is no completed check run in the end.
+ * @throws {Failure} where there is no check run in the end.
  */
 export async function postCheck(client: Client, target: Target, check: Check): Promise<PostedCheck> {
   const record: CheckRecord = {
@@ -53,36 +54,79 @@ export async function postCheck(client: Client, target: Target, check: Check): P
     wrote: [],
   };
   try {
-    const { id, html_url } = await create(client, target, check, record);
-    const posted = { target, id, url: html_url ?? undefined, record, words: check.words };
-    return record.verdict === 'pass' ? await complete(client, target, check, posted) : posted;
+    return { ...(await beginCheck(client, target, { ...check, record })), target, check, record };
   } catch (error) {
-    throw failureOf(error, 'post the check run', permission);
+    throw failureOf(error, 'post the check run', checkPermission);
   }
 }
 
-async function complete(client: Client, target: Target, check: Check, posted: PostedCheck): Promise<PostedCheck> {
-  const { owner, repo } = target;
-  const others = await checksOf(client, target, check.name)
-    .then((all) => othersFailing(all, posted.record))
-    .catch(() => undefined);
-  const words = worst(check, others);
-  const green = others?.length === 0;
-  const finish = () =>
-    client.rest.checks.update({
-      owner,
-      repo,
-      check_run_id: posted.id,
-      status: 'completed',
-      conclusion: green ? 'success' : 'failure',
-      ...(!green && { output: outputOf(words) }),
+/**
+ * Says of a check that passes how it ends, and of any what only the end knows: in its record what the run has written, and
+ * annotations, at most a hundred.
+ *
+ * GitHub goes by the newest check of a name, so that a review against another base would hide one that failed: a green
+ * check fails where the newest one of another base did not pass. It is there, not completed, before the others are looked
+ * at, so that of two runs at the same time one sees the other.
+ *
+ * @param annotated is told each time how many of them GitHub has
+ * @throws {Failure} where something could not be said.
+ */
+export async function finishCheck(
+  client: Client,
+  posted: PostedCheck,
+  { written, annotations }: { readonly written: readonly string[]; readonly annotations: readonly Annotation[] },
+  annotated: (number: number) => void,
+): Promise<void> {
+  const { id, target, check, record } = posted;
+  const at = { owner: target.owner, repo: target.repo, check_run_id: id };
+  const end = record.verdict === 'pass' ? await endOf(client, posted) : undefined;
+  const { words = check.words, ...conclusion } = end ?? {};
+  const news = {
+    ...conclusion,
+    ...(written.length > 0 && { external_id: writeRecord({ ...record, wrote: written }) }),
+    ...(words !== check.words && { output: checkOutput(words) }),
+  };
+  const [first = [], ...more] = inPages(annotations.slice(0, mostAnnotations));
+  const withNotes = (some: readonly Annotation[]) =>
+    some.length > 0 && { output: { ...checkOutput(words), annotations: some.map(forCheck) } };
+  const update = async (what: object, doing: string) => {
+    await client.rest.checks.update({ ...at, ...what }).catch((error) => {
+      throw failureOf(error, doing, checkPermission);
     });
-  // It changes nothing to say the same again.
-  await finish().catch((error) => {
-    if (failureOf(error, '', permission).fault !== 'github') throw error;
-    return finish();
-  });
-  return { ...posted, words };
+  };
+  let refused: unknown;
+  const hasNews = Object.keys(news).length > 0;
+  if (hasNews)
+    await update({ ...news, ...withNotes(first) }, ending).catch(async (error: Failure) => {
+      if (error.fault !== 'github') throw error;
+      // It changes nothing to say the same again; but annotations are appended, and trying again could show some twice.
+      await update(news, ending);
+      refused = first.length > 0 ? error : undefined;
+    });
+  if (refused) throw refused;
+  let told = hasNews ? first.length : 0;
+  annotated(told);
+  for (const some of hasNews ? more : [first, ...more]) {
+    if (some.length === 0) continue;
+    await update({ ...withNotes(some) }, 'annotate the check run');
+    told += some.length;
+    annotated(told);
+  }
+}
+
+const ending = 'complete the check run';
+
+/** How a check that passes ends. */
+async function endOf(client: Client, posted: PostedCheck) {
+  const others = await othersFailing(client, posted);
+  const conclusion: 'success' | 'failure' = others?.length === 0 ? 'success' : 'failure';
+  return { status: 'completed' as const, conclusion, words: worst(posted.check, others) };
+}
+
+function inPages(annotations: readonly Annotation[]): (readonly Annotation[])[] {
+  return Array.from({ length: Math.ceil(annotations.length / annotationsPerRequest) }, (_, i) =>
+    annotations.slice(i * annotationsPerRequest, (i + 1) * annotationsPerRequest),
+  );
 }
 
 function worst({ words, secrets }: Check, others: readonly CheckRecord[] | undefined): Words {
@@ -90,96 +134,22 @@ function worst({ words, secrets }: Check, others: readonly CheckRecord[] | undef
   return others.length === 0 ? words : failsElsewhere(words, others.map(baseWords), secrets);
 }
 
-type CheckRun = Awaited<ReturnType<Client['rest']['checks']['listForRef']>>['data']['check_runs'][number];
-
-/** What GitHub keeps of one name, and more than a pull request of good will comes to. */
-const mostPages = 10;
-
-/** All check runs of a name on the commit, those that a newer one replaces as well. */
-async function checksOf(client: Client, { owner, repo, head }: Target, name: string): Promise<CheckRun[]> {
-  const found: CheckRun[] = [];
-  for (let page = 1; page <= mostPages; page++) {
-    const { data } = await client.rest.checks.listForRef({
-      ...{ owner, repo, ref: head, check_name: name },
-      ...{ filter: 'all', per_page: 100, page },
-    });
-    found.push(...data.check_runs);
-    if (data.check_runs.length < 100) return found;
+/** Of each other base the newest review, where it did not pass; undefined where they cannot be read. */
+async function othersFailing(client: Client, posted: PostedCheck): Promise<CheckRecord[] | undefined> {
+  const { target, check, record } = posted;
+  let neighbours: readonly Neighbour[];
+  try {
+    neighbours = posted.neighbours ?? (await neighboursOf(client, target, check.name));
+  } catch {
+    return undefined;
   }
-  throw new Failure('github', 'There are too many check runs of one name on the commit.');
-}
-
-/** Of each other base the newest review, where it did not pass. */
-function othersFailing(runs: readonly CheckRun[], { base }: CheckRecord): CheckRecord[] {
   const newest = new Map<string, CheckRecord>();
-  for (const { app, external_id } of [...runs].sort((a, b) => a.id - b.id)) {
-    const record = readRecord(external_id);
+  for (const { app, externalId } of [...neighbours].sort((a, b) => a.id - b.id)) {
+    const other = readRecord(externalId);
     // Another app's may only make it worse.
-    if (record && record.base !== base) newest.set(`${app?.id} ${record.base}`, record);
+    if (other && other.base !== record.base) newest.set(`${app} ${other.base}`, other);
   }
   return [...newest.values()].filter(({ verdict }) => verdict !== 'pass');
-}
-
-/**
- * Adds to a check run what is known only at the end: in its record what the run has written, and annotations, at most a
- * hundred.
- *
- * @param annotated is told each time how many of them GitHub has
- * @throws {Failure} where something could not be added.
- */
-export async function finishCheck(
-  client: Client,
-  { id, target, record, words }: PostedCheck,
-  { written, annotations }: { readonly written: readonly string[]; readonly annotations: readonly Annotation[] },
-  annotated: (number: number) => void,
-): Promise<void> {
-  const { owner, repo } = target;
-  const all = annotations.slice(0, mostAnnotations);
-  const external_id = written.length > 0 && writeRecord({ ...record, wrote: written });
-  for (let from = 0; from < all.length || (from === 0 && external_id); from += annotationsPerRequest) {
-    const some = all.slice(from, from + annotationsPerRequest);
-    try {
-      await client.rest.checks.update({
-        ...{ owner, repo, check_run_id: id },
-        ...(from === 0 && external_id && { external_id }),
-        ...(some.length > 0 && { output: { ...outputOf(words), annotations: some.map(forCheck) } }),
-      });
-    } catch (error) {
-      // Annotations are appended, so that trying again could show some twice.
-      throw failureOf(error, 'annotate the check run', permission);
-    }
-    annotated(from + some.length);
-  }
-}
-
-function outputOf({ title, summary }: Words) {
-  return { title: title.slice(0, 255), summary };
-}
-
-/** Creates the run; where GitHub fails at that, looks whether it has it all the same before it tries once more. */
-async function create(client: Client, target: Target, check: Check, record: CheckRecord) {
-  const { owner, repo, head } = target;
-  const external_id = writeRecord(record);
-  const post = async () => {
-    const { data } = await client.rest.checks.create({
-      owner,
-      repo,
-      name: check.name,
-      head_sha: head,
-      ...(record.verdict === 'pass' ? { status: 'in_progress' } : { status: 'completed', conclusion: 'failure' }),
-      external_id,
-      ...(check.detailsUrl && { details_url: check.detailsUrl }),
-      output: outputOf(check.words),
-    });
-    return data;
-  };
-  try {
-    return await post();
-  } catch (error) {
-    if (failureOf(error, '', permission).fault !== 'github') throw error;
-    const all = await checksOf(client, target, check.name);
-    return all.find((each) => each.external_id === external_id) ?? (await post());
-  }
 }
 
 function forCheck({ place, level, title, message }: Annotation) {

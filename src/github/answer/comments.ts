@@ -4,7 +4,7 @@ import { type Commented, summaryComment } from '../../report/summary-comment.ts'
 import { isCommentWorthy, isWorthSaying } from '../../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
 import type { Client } from '../client.ts';
-import { answerOf, Failure, failureOf } from '../failure.ts';
+import { answerOf, Failure, failureOf, isUnprocessable } from '../failure.ts';
 import { readChange } from '../read/change.ts';
 import { type Conversation, readConversation } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
@@ -35,6 +35,12 @@ export interface Telling extends Writing {
   readonly everything: string | undefined;
 }
 
+export interface Means {
+  readonly own: OwnComments;
+  /** The conversation as it was when the review began, if the pull request is still at the commit under review. */
+  readonly ahead: () => Promise<Conversation | undefined>;
+}
+
 /**
  * Leaves on the pull request what a careful reviewer would have left: one comment for each place with findings, settled
  * where they are gone, and one summary comment. Each finding that is worth a comment is reported by one of them.
@@ -46,11 +52,11 @@ export async function postReview(
   pull: PullRequest,
   review: Review,
   telling: Telling,
-  own: OwnComments,
+  means: Means,
 ): Promise<PostedReview> {
   if (review.policy.commentOn === 'never')
     return { url: undefined, comments: () => false, says: () => false, refusals: [] };
-  const talk = new Talk(client, pull, await withPatches(client, pull, review), { ...telling, own });
+  const talk = new Talk(client, pull, await withPatches(client, pull, review), { ...telling, ...means });
   await talk.comment();
   const url = await talk.sumUp();
   return {
@@ -75,7 +81,10 @@ class Talk {
   readonly #telling: Telling;
   readonly #own: OwnComments;
   #review: Review;
+  readonly #ahead: () => Promise<Conversation | undefined>;
   #said: Conversation | undefined;
+  /** Whether that is from before the review: good to write by, but not to delete by. */
+  #isAhead = false;
   /** What an answer has told of the conversation meanwhile, so that it need not be asked for. */
   #heard: Conversation | undefined;
   /** Whether the token may not write, or nothing of this commit should be said any more. */
@@ -93,9 +102,10 @@ class Talk {
   #changeTries = 0;
   readonly #done = new Set<string>();
 
-  constructor(client: Client, pull: PullRequest, review: Review, { own, ...telling }: Telling & { own: OwnComments }) {
+  constructor(client: Client, pull: PullRequest, review: Review, { own, ahead, ...telling }: Telling & Means) {
     this.#client = client;
     this.#own = own;
+    this.#ahead = ahead;
     this.#pull = pull;
     this.#review = review;
     this.#telling = telling;
@@ -115,6 +125,7 @@ class Talk {
     for (let round = 0; round < mostRounds && (await this.#look()); round++) {
       const said = this.#said!;
       const plan = planOf(this.#review, said, this.#telling, this.#reach, (...change) => this.#own.signed(...change));
+      if (this.#isAhead && plan.changes.some(({ name }) => name.startsWith('delete'))) continue;
       this.#told = new Map([...plan.told].map(([{ fingerprint }, comment]) => [fingerprint, comment]));
       // GitHub refuses a review as a whole, and a comment on a file by itself. It may not show at once what it took.
       for (const [fingerprint, kind] of this.#posted)
@@ -180,8 +191,7 @@ class Talk {
   /** @returns whether there is something newer to go on with */
   async #look(): Promise<boolean> {
     try {
-      this.#said =
-        this.#heard ?? (await this.#own.among(await readConversation(this.#client, this.#pull, this.#telling.job)));
+      this.#said = this.#heard ?? (await this.#own.among(await this.#read()));
       this.#heard = undefined;
     } catch (error) {
       this.#refuse(error, 'read the conversation');
@@ -200,6 +210,12 @@ class Talk {
     return false;
   }
 
+  async #read(): Promise<Conversation> {
+    const ahead = this.#said ? undefined : await this.#ahead();
+    this.#isAhead = ahead !== undefined;
+    return ahead ?? readConversation(this.#client, this.#pull, this.#telling.job);
+  }
+
   /** @returns whether nothing of it has to be tried again */
   async #change(changes: readonly Mutation[]): Promise<boolean> {
     try {
@@ -214,18 +230,20 @@ class Talk {
 
   async #post(comments: readonly NewComment[]): Promise<void> {
     try {
-      await postComments(this.#client, this.#pull, comments, this.#own);
+      const where = { pull: this.#pull, pullId: this.#said!.pullId, job: this.#telling.job };
+      const now = await postComments(this.#client, where, comments, this.#own);
       for (const { placement, findings } of comments) {
         for (const { fingerprint } of findings) {
           this.#told.set(fingerprint, { url: undefined });
           this.#posted.set(fingerprint, placement.kind);
         }
       }
+      this.#heard = now && (await this.#own.among(now));
     } catch (error) {
-      const answer = answerOf(error);
       const failure = failureOf(error, 'comment on the lines', permission);
+      const answer = answerOf(failure.cause);
       // GitHub does not say which one it refuses: the places may have changed in the meantime.
-      if (answer?.status === 422 && !this.#fresh && (await this.#placeAgain())) return;
+      if (answer && isUnprocessable(answer) && !this.#fresh && (await this.#placeAgain())) return;
       if (canRetry(failure) && ++this.#tries < mostTries) return;
       this.refusals.push(failure);
       this.#reach = { lines: false, files: false };

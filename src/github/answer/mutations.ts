@@ -1,5 +1,5 @@
 import type { Client } from '../client.ts';
-import { answerOf, type Failure, failureOf } from '../failure.ts';
+import { answeredBeside, answerOf, type Failure, failureOf } from '../failure.ts';
 
 /** One change, as GraphQL names it (https://docs.github.com/graphql/reference/mutations). */
 export interface Mutation {
@@ -7,29 +7,52 @@ export interface Mutation {
   readonly input: Readonly<Record<string, unknown>>;
   /** What it does is nice to have: a refusal is no failure. */
   readonly optional?: boolean;
+  /** What is asked of it besides, as GraphQL selects it. */
+  readonly select?: string;
+}
+
+/** What became of changes. */
+export interface Changed {
+  /** What each was answered with; undefined where it was refused. */
+  readonly answers: readonly unknown[];
+  /** The first refusal that matters. */
+  readonly failure: Failure | undefined;
 }
 
 /** What GitHub can do in the ten seconds that it gives a request. */
 const mostAtOnce = 15;
 const mostCharacters = 400_000;
 
+/** Makes changes in as few requests as it takes, in their order. A refusal of one does not stop the others. */
+export async function makeChanges(client: Client, mutations: readonly Mutation[], doing: string): Promise<Changed> {
+  const answers: unknown[] = [];
+  let failure: Failure | undefined;
+  for (const batch of batches(mutations)) {
+    const inputs = Object.fromEntries(batch.map(({ input }, i) => [`i${i}`, input]));
+    let answer: unknown;
+    try {
+      answer = await client.graphql(documentOf(batch), inputs);
+    } catch (error) {
+      answer = answeredBeside(error);
+      const refused = answerOf(error)?.errors ?? [];
+      const [first] = refused.filter(({ path }) => !batch[Number(String(path?.[0]).slice(1))]?.optional);
+      // What is refused after it may only be so for its sake.
+      const why = first ? Object.assign(error as object, { errors: [first] }) : error;
+      if (refused.length === 0 || first) failure ??= failureOf(why, doing, 'pull-requests: write');
+    }
+    const fields = (answer ?? {}) as Readonly<Record<string, unknown>>;
+    for (const i of batch.keys()) answers.push(fields[`m${i}`] ?? undefined);
+  }
+  return { answers, failure };
+}
+
 /**
- * Makes changes in as few requests as it takes, in their order. A refusal of one does not stop the others.
+ * The same, where only a refusal is of interest.
  *
  * @throws {Failure} the first one, once all were tried.
  */
 export async function mutate(client: Client, mutations: readonly Mutation[], doing: string): Promise<void> {
-  let failure: Failure | undefined;
-  for (const batch of batches(mutations)) {
-    try {
-      await client.graphql(documentOf(batch), Object.fromEntries(batch.map(({ input }, i) => [`i${i}`, input])));
-    } catch (error) {
-      const refused = answerOf(error)?.errors ?? [];
-      const matter = refused.filter(({ path }) => !batch[Number(String(path?.[0]).slice(1))]?.optional);
-      if (refused.length > 0 && matter.length === 0) continue;
-      failure ??= failureOf(error, doing, 'pull-requests: write');
-    }
-  }
+  const { failure } = await makeChanges(client, mutations, doing);
   if (failure) throw failure;
 }
 
@@ -50,6 +73,6 @@ function batches(mutations: readonly Mutation[]): Mutation[][] {
 
 function documentOf(batch: readonly Mutation[]): string {
   const declared = batch.map(({ name }, i) => `$i${i}: ${name[0]!.toUpperCase()}${name.slice(1)}Input!`);
-  const fields = batch.map(({ name }, i) => `m${i}: ${name}(input: $i${i}) { clientMutationId }`);
+  const fields = batch.map(({ name, select = 'clientMutationId' }, i) => `m${i}: ${name}(input: $i${i}) { ${select} }`);
   return `mutation (${declared.join(', ')}) { ${fields.join(' ')} }`;
 }

@@ -1,9 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
 import { bareWords, sameWords } from '../../report/comment.ts';
 import { readStamp, type Stamp, stamped, withoutMarker, withoutStamp } from '../../report/marker.ts';
-import { type CheckRecord, readRecord } from '../check-record.ts';
-import type { Client } from '../client.ts';
-import { answerOf, failureOf } from '../failure.ts';
+import type { CheckRecord } from '../check-record.ts';
+import { failureOf } from '../failure.ts';
+import type { CheckRecords } from '../read/check-records.ts';
 import { type Conversation, type OwnComment, older, onlyOurs, type Whose } from '../read/conversation.ts';
 import type { Target } from '../read/target.ts';
 import type { PostedCheck } from './check.ts';
@@ -24,31 +24,27 @@ const mostRecords = 30;
  * runs, is perhaps ours: it is not touched.
  */
 export class OwnComments {
-  readonly #client: Client;
   readonly #target: Target;
-  readonly #checkName: string | undefined;
+  readonly #records: CheckRecords;
   readonly #job: string | undefined;
   readonly #posted: Promise<PostedCheck | undefined>;
   /** In the stamps of this run, and told nobody before they are posted. */
   readonly #run = randomUUID();
   readonly #written = new Set<string>();
-  readonly #records = new Map<number, Promise<CheckRecord | undefined>>();
   #check: number | undefined;
 
   /** @param posted the check run that is under way; undefined in the end where there is none */
   constructor(
-    client: Client,
     target: Target,
     {
       posted,
-      name,
+      records,
       job,
-    }: { posted: Promise<PostedCheck | undefined>; name: string | undefined; job: string | undefined },
+    }: { posted: Promise<PostedCheck | undefined>; records: CheckRecords; job: string | undefined },
   ) {
-    this.#client = client;
     this.#target = target;
     this.#posted = posted;
-    this.#checkName = name;
+    this.#records = records;
     this.#job = job;
   }
 
@@ -76,11 +72,9 @@ export class OwnComments {
     const isFresh = ({ writing }: OwnComment) => this.#written.has(writing);
     const others = [...threads, ...said.summaries].filter((each) => !isFresh(each));
     // What another run has written is not in the record of this one.
-    const named = others.flatMap((each) => checkOf(each) ?? []).filter((id) => id !== this.#check);
+    const named = checksNamedIn(others).filter((id) => id !== this.#check);
     const records = new Map<number, CheckRecord | undefined>();
-    await Promise.all(
-      [...new Set(named)].slice(0, mostRecords).map(async (id) => records.set(id, await this.#recordOf(id))),
-    );
+    await Promise.all(named.map(async (id) => records.set(id, await this.#recordOf(id))));
     const whose = (comment: OwnComment): Whose => {
       if (isFresh(comment)) return 'of this run';
       const wrote = records.get(checkOf(comment) ?? 0)?.wrote;
@@ -118,26 +112,19 @@ export class OwnComments {
     return hash('sha256', JSON.stringify([owner, repo, number, id, bareWords(withoutStamp(body))])).slice(0, 32);
   }
 
-  #recordOf(id: number): Promise<CheckRecord | undefined> {
-    const record = this.#records.get(id) ?? this.#read(id);
-    this.#records.set(id, record);
-    return record;
-  }
-
-  async #read(check_run_id: number, tries = 2): Promise<CheckRecord | undefined> {
-    const { owner, repo, number } = this.#target;
+  async #recordOf(id: number): Promise<CheckRecord | undefined> {
     try {
-      const { data } = await this.#client.rest.checks.get({ owner, repo, check_run_id });
-      const record = data.name === this.#checkName ? readRecord(data.external_id) : undefined;
-      return record?.pull === number ? record : undefined;
+      return await this.#records.of(id);
     } catch (error) {
-      const isMissing = answerOf(error)?.status === 404;
-      if (isMissing && tries > 1) return this.#read(check_run_id, tries - 1);
-      // A stranger has made it up, or this token may see none.
-      if (isMissing || this.#check === undefined) return undefined;
+      if (this.#check === undefined) return undefined;
       throw failureOf(error, 'read which comments are its own', 'checks: read');
     }
   }
+}
+
+/** The check runs whose records say whether comments are ours, by their ids. */
+export function checksNamedIn(comments: readonly OwnComment[]): number[] {
+  return [...new Set(comments.flatMap((each) => checkOf(each) ?? []))].slice(0, mostRecords);
 }
 
 /** Whether two comments say the same, whoever wrote them. */

@@ -4,6 +4,8 @@ import { checkTitle } from '../../report/wording.ts';
 import { jobOf } from '../../review/fingerprint.ts';
 import type { Review } from '../../review/review.ts';
 import type { Client } from '../client.ts';
+import type { CheckRecords } from '../read/check-records.ts';
+import type { Conversation } from '../read/conversation.ts';
 import { isOpenPull, type Target } from '../read/target.ts';
 import { finishCheck, type PostedCheck, postCheck } from './check.ts';
 import { postReview } from './comments.ts';
@@ -15,11 +17,24 @@ import { attempt, tellInstead } from './refusals.ts';
 /** Bytes; GitHub takes 65,535 characters (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const longestCheckSummary = 63_000;
 
+/** What is known of GitHub before there is anything to say. */
+export interface Beforehand {
+  readonly records: CheckRecords;
+  /** The conversation as it was when the review began; undefined where it was not asked for, or could not be read. */
+  readonly said: Promise<Conversation | undefined>;
+}
+
 /**
  * Answers on an open pull request, or else on the commit only. What needs no permission comes first and always; what
  * cannot be written after that is told in another place, and changes nothing about the verdict.
  */
-export async function publish(client: Client, target: Target, desk: Desk, review: Review): Promise<void> {
+export async function publish(
+  client: Client,
+  target: Target,
+  desk: Desk,
+  review: Review,
+  { records, said }: Beforehand,
+): Promise<void> {
   const link = linksTo(desk.repositoryUrl, review.change, review.secrets);
   const refusals = await tellJob(desk, review, link);
   const annotations = annotationsOf(review);
@@ -41,7 +56,9 @@ export async function publish(client: Client, target: Target, desk: Desk, review
     if (posted.url) setOutputs({ 'check-url': posted.url });
   });
   const job = jobOf(desk.checkName);
-  const own = new OwnComments(client, target, { posted: checking.then(() => posted), name: desk.checkName, job });
+  const begun = checking.then(() => posted);
+  const own = new OwnComments(target, { posted: begun, records, job });
+  const ahead = async () => ((await begun)?.pullHead === target.head ? said : undefined);
   // Asks for the conversation meanwhile; the client sends one write after the other.
   const commented = new Set<Annotation>();
   const commenting = attempt('the review', refusals, async () => {
@@ -54,7 +71,12 @@ export async function publish(client: Client, target: Target, desk: Desk, review
       check: job && desk.checkName,
       everything: desk.runUrl,
     };
-    const { url, comments, says, refusals: refused } = await postReview(client, target, review, telling, own);
+    const {
+      url,
+      comments,
+      says,
+      refusals: refused,
+    } = await postReview(client, target, review, telling, { own, ahead });
     for (const each of annotations.filter(({ finding }) => says(finding))) told.add(each);
     for (const each of annotations.filter(({ finding }) => finding && comments(finding))) commented.add(each);
     if (url) setOutputs({ 'review-url': url });
@@ -62,7 +84,7 @@ export async function publish(client: Client, target: Target, desk: Desk, review
   });
   await Promise.all([checking, commenting]);
 
-  await attempt('the annotations', refusals, async () => {
+  await attempt(review.verdict === 'pass' ? 'the check run' : 'the annotations', refusals, async () => {
     if (!posted) return;
     const bare = annotations.filter((each) => !commented.has(each));
     await finishCheck(client, posted, { written: own.written, annotations: bare }, (number) => {

@@ -1,55 +1,76 @@
 import { home } from '../../report/rule-page.ts';
 import { count } from '../../report/wording.ts';
 import type { Client } from '../client.ts';
+import { type Conversation, conversationFields, conversationTold, type PullNode } from '../read/conversation.ts';
 import type { PullRequest } from '../read/event.ts';
-import { mutate } from './mutations.ts';
+import { type Mutation, makeChanges } from './mutations.ts';
 import type { NewComment } from './new-comments.ts';
 import type { OwnComments } from './own-comments.ts';
 
+interface Where {
+  readonly pull: PullRequest;
+  readonly pullId: string;
+  readonly job?: string | undefined;
+}
+
 /**
- * Posts new comments in one review, so that people are notified once. One that GitHub refuses, and it posts none
- * (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
+ * Posts new comments in one review and in one request, so that people are notified once. One on a line that GitHub refuses,
+ * and it posts none on lines (https://docs.github.com/rest/pulls/reviews#create-a-review-for-a-pull-request).
  *
  * A review that is created takes comments on lines only: those on files are added to it before it is submitted.
+ *
+ * @returns what there is then, undefined where that is not known.
+ * @throws {Failure}
  */
 export async function postComments(
   client: Client,
-  pull: PullRequest,
+  { pull, pullId, job }: Where,
   comments: readonly NewComment[],
   own: OwnComments,
-): Promise<void> {
-  const { owner, repo, number, head } = pull;
+): Promise<Conversation | undefined> {
+  // All jobs of a repository speak with one account: says who does.
+  const body = `[layer-review](${home}) left ${count(comments.length, 'comment')}.`;
   const onFiles = comments.filter(({ placement }) => placement.kind === 'file');
-  const { data } = await client.rest.pulls.createReview({
-    owner,
-    repo,
-    pull_number: number,
-    commit_id: head,
-    ...(onFiles.length === 0 && { event: 'COMMENT' }),
-    // All jobs of a repository speak with one account: says who does.
-    body: `[layer-review](${home}) left ${count(comments.length, 'comment')}.`,
-    comments: comments.flatMap(({ placement, body }) => {
-      if (placement.kind !== 'line') return [];
-      const { path, startLine, endLine } = placement;
-      const side = placement.side === 'base' ? 'LEFT' : 'RIGHT';
-      const start = startLine < endLine ? { start_line: startLine, start_side: side } : {};
-      return [{ path, line: endLine, side, ...start, body: own.stamp(body) }];
+  const isWhole = onFiles.length === 0;
+  const input = { pullRequestId: pullId, commitOID: pull.head, body, threads: comments.flatMap(threadOf(own)) };
+  const create: Mutation = {
+    name: 'addPullRequestReview',
+    input: { ...input, ...(isWhole && { event: 'COMMENT' }) },
+    select: `pullRequestReview { id ${isWhole ? told : ''} }`,
+  };
+  const submit: Mutation = {
+    name: 'submitPullRequestReview',
+    input: { pullRequestId: pullId, event: 'COMMENT', body },
+    select: `pullRequestReview { id ${told} }`,
+  };
+  const threads = onFiles.map(
+    ({ placement, body: words }): Mutation => ({
+      name: 'addPullRequestReviewThread',
+      input: { pullRequestId: pullId, path: placement.path, subjectType: 'FILE', body: own.stamp(words) },
+      // The summary comment reports what is refused here.
+      optional: true,
     }),
-  });
-  own.add(data.node_id);
-  if (onFiles.length === 0) return;
-  const pullRequestReviewId = data.node_id;
-  await mutate(
-    client,
-    [
-      ...onFiles.map(({ placement, body }) => ({
-        name: 'addPullRequestReviewThread',
-        input: { pullRequestReviewId, path: placement.path, subjectType: 'FILE', body: own.stamp(body) },
-        // The summary comment reports what is refused here.
-        optional: true,
-      })),
-      { name: 'submitPullRequestReview', input: { pullRequestReviewId, event: 'COMMENT' } },
-    ],
-    'comment on the files',
   );
+  const all = isWhole ? [create] : [create, ...threads, submit];
+  const { answers, failure } = await makeChanges(client, all, 'comment on the lines');
+  const reviews = (answers as readonly (Answer | undefined)[]).flatMap((each) => each?.pullRequestReview ?? []);
+  for (const { id } of reviews) own.add(id);
+  if (failure) throw failure;
+  return conversationTold(reviews.at(-1)?.pullRequest, job);
+}
+
+const told = `pullRequest { ${conversationFields} }`;
+
+interface Answer {
+  readonly pullRequestReview?: { readonly id: string; readonly pullRequest?: PullNode } | null;
+}
+
+function threadOf(own: OwnComments) {
+  return ({ placement, body }: NewComment) => {
+    if (placement.kind !== 'line') return [];
+    const { path, startLine, endLine } = placement;
+    const side = placement.side === 'base' ? 'LEFT' : 'RIGHT';
+    const start = startLine < endLine ? { startLine, startSide: side } : {};
+    return [{ path, line: endLine, side, ...start, body: own.stamp(body) }];
+  };
 }

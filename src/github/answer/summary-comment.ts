@@ -5,6 +5,7 @@ import {
   type Conversation,
   conversationFields,
   conversationIn,
+  conversationTold,
   type OwnComment,
   type PullNode,
 } from '../read/conversation.ts';
@@ -49,8 +50,7 @@ export async function sumUp(
     const pull = addComment?.subject;
     const now = pull?.comments ? await own.among(conversationIn([pull], job)) : undefined;
     const url = now && (await settle(client, now, own, body));
-    const whole = now?.head && pull?.reviewThreads?.pageInfo.hasNextPage === false;
-    return { url, said: whole ? now : undefined };
+    return { url, said: conversationTold(pull, job) && now };
   } catch (error) {
     throw failureOf(error, doing, 'pull-requests: write');
   }

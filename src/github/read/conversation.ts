@@ -53,7 +53,11 @@ export interface Thread {
 
 interface Connection<Node> {
   readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage?: boolean;
+    readonly endCursor: string | null;
+  };
 }
 
 interface CommentNode extends Omit<OwnComment, 'writing'> {
@@ -106,7 +110,7 @@ const threadPage = `
     comments(first: 1) { totalCount nodes { ${commentFields} isMinimized pullRequestReview { id } } }
   }
   pageInfo { hasNextPage endCursor }`;
-const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage endCursor }`;
+const commentPage = `nodes { ${commentFields} } pageInfo { hasNextPage hasPreviousPage endCursor }`;
 
 /** What a mutation can ask of the pull request that it changes, to see what there is by then. */
 export const conversationFields = `id headRefOid ${pendingReviews} { ${reviewPage} }
@@ -173,6 +177,14 @@ export function conversationIn(pages: readonly PullNode[], job?: string): Conver
     remembered: summaries[0] ? readSummaryMarker(summaries[0].body, job) : [],
     pending: reviews.filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === 'PENDING').map(({ id }) => id),
   };
+}
+
+/** What a mutation told of the pull request by {@link conversationFields}; undefined where that is not all there is. */
+export function conversationTold(pull: PullNode | null | undefined, job?: string): Conversation | undefined {
+  const { reviewThreads: threads, comments } = pull ?? {};
+  if (!pull?.headRefOid || threads?.pageInfo.hasNextPage !== false || comments?.pageInfo.hasPreviousPage !== false)
+    return undefined;
+  return conversationIn([pull], job);
 }
 
 /** Whose a comment is. */

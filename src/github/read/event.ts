@@ -93,7 +93,11 @@ function ofPull(event: Event): Occasion {
   const pull: PullData = {
     number,
     state: event.at('pull_request', 'state') === 'closed' ? 'closed' : 'open',
-    base: { ref: event.text('pull_request', 'base', 'ref'), sha: event.commit('pull_request', 'base', 'sha') },
+    base: {
+      ref: event.text('pull_request', 'base', 'ref'),
+      sha: event.commit('pull_request', 'base', 'sha'),
+      repo: event.repositoryId === undefined ? undefined : { node_id: event.repositoryId },
+    },
     head: { sha: event.commit('pull_request', 'head', 'sha') },
     changed_files: isCount(changed) ? changed : undefined,
   };
@@ -135,8 +139,17 @@ function ofTree(event: Event): Occasion {
   return range(event, GITHUB_SHA, undefined);
 }
 
-function range({ owner, repo }: Event, head: string, base: Target['base']): Occasion {
-  const target = { owner, repo, head, base, number: undefined, changedFiles: undefined, conversation: false };
+function range({ owner, repo, repositoryId }: Event, head: string, base: Target['base']): Occasion {
+  const target = {
+    owner,
+    repo,
+    repositoryId,
+    head,
+    base,
+    number: undefined,
+    changedFiles: undefined,
+    conversation: false,
+  };
   return { kind: 'target', target };
 }
 
@@ -152,6 +165,11 @@ class Event {
     this.owner = owner;
     this.repo = repo;
     this.#payload = read(env.GITHUB_EVENT_PATH);
+  }
+
+  get repositoryId(): string | undefined {
+    const id = this.at('repository', 'node_id');
+    return isText(id) ? id : undefined;
   }
 
   at(...names: readonly string[]): unknown {

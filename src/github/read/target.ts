@@ -5,6 +5,8 @@ import { failureOf } from '../failure.ts';
 export interface Target {
   readonly owner: string;
   readonly repo: string;
+  /** The repository's GraphQL id; undefined where nobody says. */
+  readonly repositoryId: string | undefined;
   /** The commit to review and to answer on. `GITHUB_SHA` is often a test merge, whose lines are others. */
   readonly head: string;
   /** What the head is compared with, from where the two parted; undefined: nothing, so that the whole tree is reviewed. */
@@ -43,7 +45,11 @@ export function titleOf({ owner, repo, number, head }: Target): string {
 export interface PullData {
   readonly number: number;
   readonly state: string;
-  readonly base: { readonly ref: string; readonly sha: string };
+  readonly base: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo?: { readonly node_id: string } | undefined;
+  };
   readonly head: { readonly sha: string };
   readonly changed_files?: number | undefined;
 }
@@ -57,6 +63,7 @@ export function pullTarget({ owner, repo }: Repository, pull: PullData): Target 
   return {
     owner,
     repo,
+    repositoryId: pull.base.repo?.node_id,
     head: pull.head.sha,
     base: { ref: pull.base.ref, sha: pull.base.sha },
     number: pull.number,

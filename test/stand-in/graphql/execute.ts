@@ -27,6 +27,10 @@ export interface Context extends Services {
   actor: Actor;
   meter: Meter;
   cost: number;
+  /** A field that fails, and is null; undefined for none. */
+  withheld: string | undefined;
+  /** How many comments of a review are stored before it fails; undefined for all. */
+  storeOnly: number | undefined;
 }
 
 export interface Request {
@@ -102,6 +106,8 @@ export function run(services: Omit<Context, 'cost'>, request: Request, parsed: P
 }
 
 const resolveField: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, args, context, info) => {
+  if (info.fieldName === context.withheld)
+    throw new Failure('RESOURCE_LIMITS_EXCEEDED', 'Resource limits for this query exceeded.');
   const value = source[info.fieldName];
   if (value === undefined) {
     context.world.violations.push(`GraphQL: ${info.parentType.name}.${info.fieldName} is not part of the stand-in`);

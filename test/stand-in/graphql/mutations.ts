@@ -4,6 +4,7 @@ import type { Side } from '../diff.ts';
 import { Refusal } from '../refusal.ts';
 import type { Event } from '../reviews.ts';
 import type { IssueComment, Node, Pull, Review, ReviewComment, Thread } from '../state.ts';
+import { type CreateCheckRun, createCheckRun } from './checks.ts';
 import type { Context } from './execute.ts';
 import { nodeOf } from './queries.ts';
 import {
@@ -45,17 +46,28 @@ export function mutations(context: Context): View {
       const thread = nodeOf(context, input.pullRequestReviewThreadId, isThread);
       return { comment: reviewCommentView(context, comments.reply(actor, thread.comments[0]!, input.body)) };
     },
-    addPullRequestReview: (input: { pullRequestId: string; body?: string; event?: Event; commitOID?: string }) => {
+    addPullRequestReview: (input: ReviewInput) => {
       need(context, WRITE);
       const pull = nodeOf(context, input.pullRequestId, isPull);
-      const { body, event, commitOID } = input;
-      return {
-        pullRequestReview: reviewView(context, reviews.create(actor, pull, { body, event, commit_id: commitOID })),
-      };
+      const { body, event, commitOID, threads = [] } = input;
+      const comments = threads.map(({ startLine, startSide, ...thread }) => ({
+        ...thread,
+        ...(startLine !== undefined && { start_line: startLine, start_side: startSide }),
+      }));
+      const review = reviews.create(actor, pull, { body, event, commit_id: commitOID, comments }, context.storeOnly);
+      return { pullRequestReview: reviewView(context, review) };
     },
-    submitPullRequestReview: (input: { pullRequestReviewId: string; event: Event; body?: string }) => {
+    submitPullRequestReview: (input: {
+      pullRequestId?: string;
+      pullRequestReviewId?: string;
+      event: Event;
+      body?: string;
+    }) => {
       need(context, WRITE);
-      const review = nodeOf(context, input.pullRequestReviewId, isReview);
+      const review = input.pullRequestReviewId
+        ? nodeOf(context, input.pullRequestReviewId, isReview)
+        : reviews.pendingOf(actor, nodeOf(context, input.pullRequestId ?? '', isPull));
+      if (!review) throw new Failure('NOT_FOUND', 'There is no pending review');
       return { pullRequestReview: reviewView(context, reviews.submit(actor, review, input.event, input.body)) };
     },
     updatePullRequestReview: (input: { pullRequestReviewId: string; body: string }) => {
@@ -81,6 +93,7 @@ export function mutations(context: Context): View {
       comments.remove(comment);
       return { pullRequestReview: reviewView(context, comment.review) };
     },
+    createCheckRun: (input: CreateCheckRun) => createCheckRun(context, input),
     addComment: (input: { subjectId: string; body: string }) => {
       need(context, WRITE_ISSUE);
       const pull = nodeOf(context, input.subjectId, isPull);
@@ -116,6 +129,14 @@ export function mutations(context: Context): View {
     const shown = (view as (context: Context, subject: Writing) => View)(context, subject);
     return { [classifier === undefined ? 'unminimizedComment' : 'minimizedComment']: shown };
   }
+}
+
+interface ReviewInput {
+  pullRequestId: string;
+  body?: string;
+  event?: Event;
+  commitOID?: string;
+  threads?: { path: string; line: number; side: Side; startLine?: number; startSide: Side; body: string }[];
 }
 
 interface ThreadInput {
@@ -170,6 +191,7 @@ function answering(fields: Record<string, (input: never) => View>): View {
       return { clientMutationId: args.input.clientMutationId ?? null, ...field(args.input as never) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error.status >= 500) throw new Error('Something went wrong while executing your query.');
       const detail = error.errors?.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join(', ');
       throw new Failure(error.status === 403 ? 'FORBIDDEN' : 'UNPROCESSABLE', detail ?? error.message);
     }

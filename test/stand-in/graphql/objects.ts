@@ -1,6 +1,7 @@
 /** Git's objects in GraphQL. */
 import { posix } from 'node:path';
 import type { TreeEntry } from '../../repository.ts';
+import { suitesOf } from './checks.ts';
 import type { Context } from './execute.ts';
 import type { View } from './views.ts';
 
@@ -35,6 +36,7 @@ export function commitView(context: Context, sha: string): View {
       return entry && path !== '' ? entryView(context, entry, posix.dirname(path)) : null;
     },
     url: `${context.world.serverUrl}/${context.world.fullName}/commit/${sha}`,
+    checkSuites: suitesOf(context, sha),
   };
 }
 

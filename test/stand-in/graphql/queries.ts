@@ -44,7 +44,7 @@ export function repositoryView(context: Context): View {
   const { world } = context;
   return {
     __typename: 'Repository',
-    id: 'R_1',
+    id: world.repositoryNodeId,
     name: world.name,
     nameWithOwner: world.fullName,
     owner: { ...actorView(context, world.person(world.owner)), __typename: 'User' },

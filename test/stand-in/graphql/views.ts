@@ -10,7 +10,7 @@ export type View = Record<string, unknown>;
 
 /** An error that is told with HTTP 200. */
 export class Failure extends Error {
-  readonly type: 'FORBIDDEN' | 'NOT_FOUND' | 'UNPROCESSABLE';
+  readonly type: 'FORBIDDEN' | 'NOT_FOUND' | 'UNPROCESSABLE' | 'RESOURCE_LIMITS_EXCEEDED';
 
   constructor(type: Failure['type'], message: string) {
     super(message);
