@@ -152,7 +152,7 @@ const cliCommands = {
     most: 0,
     does: "turn other tools' ignores into waivers",
     more: [
-      'It reads .hadolint.yaml, .trivyignore and the comments of hadolint, BuildKit, Trivy and Checkov in container files. What is reported here gets a waiver, with the reason and the end that were written there; the rest is listed as not needed. Those files and comments stay as they are.',
+      'It reads .hadolint.yaml, .trivyignore, .trivyignore.yaml and the comments of hadolint, BuildKit, Trivy, Checkov, KICS, dclint and tally in container files. What is reported here gets a waiver, with the reason and the end that were written there; the rest is listed as not needed. Registries that hadolint trusts are trusted. Those files and comments stay as they are.',
     ],
     options: ['dry-run', 'reason', 'until', 'by', 'policy'],
     examples: ['import --dry-run', 'import --until 2027-01-31'],

@@ -1,11 +1,15 @@
 /** What other reviewers were told to leave out, and what that is called here. */
+
+import { waivableAt } from '../facts/change/inline-waivers.ts';
 import { pragmasIn } from '../facts/change/suppression-comments.ts';
 import { commentsOf } from '../model/container-comments.ts';
 import type { Project } from '../model/project.ts';
 import { readYaml } from '../model/yaml/read-yaml.ts';
+import type { YamlNode } from '../model/yaml/yaml-tree.ts';
 import { rules } from '../rules/index.ts';
 import { type Location, positions, Source } from '../source.ts';
 import { dayOf } from '../text/day.ts';
+import { exactly } from '../text/glob.ts';
 import { nameOf } from '../text/path.ts';
 
 /** One thing that a tool leaves out. */
@@ -17,29 +21,32 @@ export interface ForeignIgnore {
   readonly where: { readonly path: string; readonly line: number };
   /** The lines that it is about, where it is not about all of a file or of a repository. */
   readonly at?: Location | undefined;
-  readonly path?: string | undefined;
+  /** Patterns of the files that it is about; all of them unless given. */
+  readonly paths?: readonly string[] | undefined;
   readonly reason?: string | undefined;
   readonly until?: string | undefined;
 }
 
 /** Forms that hold for the file that they stand in, also where they stand above an instruction. */
-const forWholeFile = /global|skip=|disable-file|kics-scan (?:disable|ignore$)/;
+const forWholeFile = /global|skip=|disable-file|^dclint disable$|^kics-scan (?:disable|ignore$)/;
+/** Names what is to be looked for, and leaves out the rest. */
+const takesIn = /^kics-scan enable/;
 
 /** What comments in a project's container files say to other tools. */
 export function ignoresInComments(project: Project): ForeignIgnore[] {
   return [...commentsOf(project)].flatMap(([source, comments]) =>
     pragmasIn(source, comments)
-      .filter(({ tool }) => tool !== 'layer-review')
+      .filter(({ tool, form }) => tool !== 'layer-review' && !takesIn.test(form))
       .flatMap(({ tool, names, form, at }) => {
         const where = placeOf(at);
         const line = source.line(where.line)!;
         const reason = /skip=\w+:([^\n]+)/.exec(source.text.slice(line.start, line.end))?.[1]?.trim();
-        const scope = forWholeFile.test(form) ? {} : { at: nextInstruction(project, source, at) };
+        const scope = forWholeFile.test(form) ? {} : { at: aboutOf(project, source, at, form) };
         return (names.length > 0 ? names : ['*']).map((name) => ({
           tool,
           name,
           where,
-          path: where.path,
+          paths: [exactly(where.path)],
           reason,
           ...scope,
         }));
@@ -47,27 +54,87 @@ export function ignoresInComments(project: Project): ForeignIgnore[] {
   );
 }
 
-function nextInstruction({ dockerfiles }: Project, source: Source, { span }: Location): Location | undefined {
-  const file = dockerfiles.find((each) => each.source === source);
-  return file?.instructions.find(({ at }) => at.span.start > span.start)?.at;
+/** What a comment is about: the line that it stands on, else the instruction, the stage, the line or the block below it. */
+function aboutOf(project: Project, source: Source, comment: Location, form: string): Location | undefined {
+  const { start } = comment.span;
+  const { line } = source.position(start);
+  const own = source.line(line)!;
+  if (!/^[ \t]*#[ \t]*$/.test(source.text.slice(own.start, start))) return source.at(own.start, own.end);
+  const block = form.endsWith('ignore-block');
+  const file = project.dockerfiles.find((each) => each.source === source);
+  if (file) {
+    const below = file.instructions.filter(({ at }) => at.span.start > start);
+    const next = below.slice(1).find(({ keyword }) => keyword === 'FROM');
+    return block ? source.at(start, next?.at.span.start ?? source.text.length) : below[0]?.at;
+  }
+  const next = source.line(line + 1);
+  if (!next) return source.at(start, start);
+  const text = source.text.slice(next.start, next.end);
+  const first = next.start + text.length - text.trimStart().length;
+  return (block && waivableAt(project, source.at(first, first))) || source.at(next.start, next.end);
 }
 
 /** The files in which other tools are told what to leave out, as far as they are understood here. */
-export const ignoreFileNames = /^(?:\.?hadolint\.ya?ml|\.trivyignore)$/;
+export const ignoreFileNames = /^(?:\.?hadolint\.ya?ml|\.trivyignore(?:\.ya?ml)?)$/;
 
-/** What such a file leaves out, everywhere. */
+/** What such a file leaves out. */
 export function ignoresInFile(path: string, text: string): ForeignIgnore[] {
   const source = new Source(path, text);
-  return nameOf(path) === '.trivyignore' ? trivyLines(source) : hadolintSettings(source);
+  const name = nameOf(path);
+  if (name === '.trivyignore') return trivyLines(source);
+  return name.startsWith('.trivyignore') ? trivySettings(source) : hadolintSettings(source);
 }
 
 function hadolintSettings(source: Source): ForeignIgnore[] {
-  const root = readYaml(source).documents[0]?.root;
-  const ignored = root?.kind === 'mapping' ? root.entries.get('ignored')?.value : undefined;
-  const items = ignored?.kind === 'sequence' ? ignored.items : [];
-  return items.flatMap((item) =>
-    item.kind === 'scalar' ? [{ tool: 'hadolint', name: item.text, where: placeOf(item.at) }] : [],
-  );
+  return textsOf(valueOf(rootOf(source), 'ignored')).map(({ text, at }) => {
+    return { tool: 'hadolint', name: text, where: placeOf(at) };
+  });
+}
+
+/** The registries that hadolint is told to trust. */
+export function trustedByHadolint(path: string, text: string): string[] {
+  if (!/^\.?hadolint\.ya?ml$/.test(nameOf(path))) return [];
+  const root = rootOf(new Source(path, text));
+  return textsOf(valueOf(root, 'trustedRegistries')).map((each) => each.text);
+}
+
+/** `misconfigurations: [{ id: DS-0002, paths: [docs/Dockerfile], statement: …, expired_at: 2027-01-01 }]`, and others alike. */
+function trivySettings(source: Source): ForeignIgnore[] {
+  const root = rootOf(source);
+  return ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'].flatMap((kind) => {
+    const list = valueOf(root, kind);
+    return (list?.kind === 'sequence' ? list.items : []).flatMap((item): ForeignIgnore[] => {
+      const said = (key: string) => textsOf(valueOf(item, key)).map(({ text }) => text);
+      const [name] = said('id');
+      if (name === undefined) return [];
+      const [until] = said('expired_at');
+      const paths = said('paths');
+      return [
+        {
+          tool: 'Trivy',
+          name,
+          where: placeOf(item.at),
+          paths: paths.length > 0 ? paths : undefined,
+          reason: said('statement')[0],
+          until: until && dayOf(until.slice(0, 10)),
+        },
+      ];
+    });
+  });
+}
+
+function rootOf(source: Source): YamlNode | undefined {
+  return readYaml(source).documents[0]?.root;
+}
+
+function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  return node?.kind === 'mapping' ? node.entries.get(key)?.value : undefined;
+}
+
+/** The texts of a list, or of a single value. */
+function textsOf(node: YamlNode | undefined): { text: string; at: Location }[] {
+  const items = node?.kind === 'sequence' ? node.items : node ? [node] : [];
+  return items.flatMap((item) => (item.kind === 'scalar' ? [{ text: item.text, at: item.at }] : []));
 }
 
 /** `DS-0002 exp:2027-01-01`, with the comment above it as its reason. */
@@ -91,10 +158,15 @@ function placeOf(at: Location): ForeignIgnore['where'] {
 }
 
 /** The rules that report the same; undefined where none does. */
-export function rulesFor({ tool, name }: ForeignIgnore): readonly string[] | undefined {
+export function rulesFor({ tool, name }: Pick<ForeignIgnore, 'tool' | 'name'>): readonly string[] | undefined {
+  // tally takes over other tools' names: `hadolint/DL3004`.
+  const [other, own] = name.split('/');
+  if (tool === 'tally' && own !== undefined) return rulesFor({ tool: other!, name: own });
   const digits = /^(?:AVD-)?DS-?(\d{3,4})$/i.exec(name)?.[1];
   const known = tool === 'Trivy' && digits ? `DS-${digits.padStart(4, '0')}` : name;
   const wanted = `${tool} ${known}`.toLowerCase();
-  const found = rules.filter(({ also }) => also.some((other) => other.toLowerCase() === wanted));
+  const isMeant = (other: string) =>
+    name === '*' ? other.startsWith(`${tool.toLowerCase()} `) : other.toLowerCase() === wanted;
+  const found = rules.filter(({ also }) => also.some(isMeant));
   return found.length > 0 ? found.map(({ id }) => id) : undefined;
 }

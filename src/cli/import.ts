@@ -1,5 +1,7 @@
 /** `import`: turns what other reviewers were told to leave out into waivers, where it is reported here. */
 import { FolderForge } from '../folder/forge.ts';
+import { registryName } from '../known/trusted-images.ts';
+import { pathMatcher } from '../model/container-paths.ts';
 import type { NewWaiver } from '../policy/write-waivers.ts';
 import { count } from '../report/wording.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
@@ -9,7 +11,14 @@ import { quarterEndAfter, today } from '../text/day.ts';
 import { exactly } from '../text/glob.ts';
 import { nameOf } from '../text/path.ts';
 import { visible } from '../text/visible.ts';
-import { type ForeignIgnore, ignoreFileNames, ignoresInComments, ignoresInFile, rulesFor } from './foreign-ignores.ts';
+import {
+  type ForeignIgnore,
+  ignoreFileNames,
+  ignoresInComments,
+  ignoresInFile,
+  rulesFor,
+  trustedByHadolint,
+} from './foreign-ignores.ts';
 import type { CommandLine } from './options.ts';
 import { PolicyFile, repositoryRoot } from './policy-file.ts';
 import { statuses } from './status.ts';
@@ -27,7 +36,11 @@ export async function importIgnores({ given }: CommandLine): Promise<number> {
   const file = new PolicyFile(root, here, given.policy);
   const forge = new FolderForge([root], root);
   const review = await run({ forge, ...file.order() });
-  const ignores = [...ignoresInComments(review.project), ...(await ignoresInFiles(forge))];
+  const files = await ignoreFiles(forge);
+  const ignores = [
+    ...ignoresInComments(review.project),
+    ...files.flatMap(({ path, text }) => ignoresInFile(path, text)),
+  ];
   const told = ignores.map((ignore): Told => {
     const ids = rulesFor(ignore);
     return { ignore, ids, findings: ids ? findingsOf(ignore, ids, review) : [] };
@@ -35,10 +48,12 @@ export async function importIgnores({ given }: CommandLine): Promise<number> {
   const waivers = waiversFor(told, terms, given.reason);
   const dry = given['dry-run'] === true;
   if (waivers.length > 0 && !dry) file.add(waivers);
+  const registries = files.flatMap(({ path, text }) => trustedByHadolint(path, text));
   const made = `${dry ? 'Would write' : 'Wrote'} ${count(waivers.length, 'waiver')} to ${visible(file.name)}.`;
   const idle = told.filter(({ findings }) => findings.length === 0).map(idleLine);
   const lines = [
     waivers.length > 0 ? made : 'No waiver is needed.',
+    ...trustLines([...new Set(registries)], { file, dry, trusted: review.policy.trusted.registries }),
     ...(idle.length > 0 ? ['Not needed:', ...idle] : []),
   ];
   write(stdout, `${lines.join('\n')}\n`);
@@ -58,18 +73,48 @@ function idleLine({ ignore, ids }: Told): string {
   return `  ${placeText(ignore)}  ${ignore.tool} ${visible(ignore.name)}: ${why}`;
 }
 
-async function ignoresInFiles(forge: FolderForge): Promise<ForeignIgnore[]> {
+interface Trusting {
+  readonly file: PolicyFile;
+  readonly dry: boolean;
+  /** What the policy trusts already. */
+  readonly trusted: ReadonlyMap<string, unknown>;
+}
+
+/** Has the policy trust the registries that hadolint trusts, and says so. */
+function trustLines(registries: readonly string[], { file, dry, trusted }: Trusting): string[] {
+  const names = registries.map((typed) => ({ typed, name: registryName(typed) }));
+  const fresh = names.flatMap(({ name }) => (name === undefined || trusted.has(name) ? [] : [name]));
+  const odd = names.filter(({ name }) => name === undefined).map(({ typed }) => visible(typed));
+  const list = fresh.map(visible).join(', ');
+  const where = visible(file.name);
+  return [
+    ...(fresh.length === 0
+      ? []
+      : dry
+        ? [`Would trust ${list} in ${where}, as hadolint does; all other images would then be reported.`]
+        : file.trust(fresh)
+          ? [`${where} trusts ${list}, as hadolint does; all other images are now reported.`]
+          : [
+              `Please add ${list} to \`trusted.registries\` in ${where} by hand: hadolint trusts ${fresh.length === 1 ? 'it' : 'them'}.`,
+            ]),
+    ...(odd.length > 0 ? [`No name of a registry, so not trusted here: ${odd.join(', ')}.`] : []),
+  ];
+}
+
+/** The files in which other tools are told what to leave out. */
+async function ignoreFiles(forge: FolderForge): Promise<{ path: string; text: string }[]> {
   const { paths } = await forge.tree();
   const wanted = paths.filter((path) => ignoreFileNames.test(nameOf(path)));
   const entries = await forge.read(wanted.map((path) => ({ side: 'head', path })));
-  return entries.flatMap((entry, i) => (entry.kind === 'text' ? ignoresInFile(wanted[i]!, entry.text) : []));
+  return entries.flatMap((entry, i) => (entry.kind === 'text' ? [{ path: wanted[i]!, text: entry.text }] : []));
 }
 
 /** What is reported here of what a tool leaves out. */
-function findingsOf({ path, at }: ForeignIgnore, ids: readonly string[], { findings }: Review): ReviewedFinding[] {
+function findingsOf({ paths, at }: ForeignIgnore, ids: readonly string[], { findings }: Review): ReviewedFinding[] {
+  const fits = paths && pathMatcher(paths);
   return findings.filter((finding) => {
     const { source, span } = outermost(finding.at);
-    if (!ids.includes(finding.rule.id) || (path !== undefined && source.path !== path)) return false;
+    if (!ids.includes(finding.rule.id) || fits?.(source.path) === false) return false;
     return at === undefined || (at.span.start <= span.start && span.start < at.span.end);
   });
 }

@@ -4,6 +4,7 @@ import { mostBytes } from '../folder/content.ts';
 import type { PolicyOrder } from '../gather/policy-in-force.ts';
 import { type Baseline, baselinePathOf, baselineSize, baselineText } from '../policy/baseline.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
+import { policyTrusting } from '../policy/write-trusted.ts';
 import { type NewWaiver, policyWith } from '../policy/write-waivers.ts';
 import { rules } from '../rules/index.ts';
 import { today } from '../text/day.ts';
@@ -80,6 +81,19 @@ export class PolicyFile {
       policyWith({ path: this.name, text: this.read() }, waivers, ids),
       `policy ${visible(this.name)}`,
     );
+  }
+
+  /**
+   * Writes into it which registries are trusted.
+   *
+   * @returns false where it says already what it trusts; then it stays as it is
+   * @throws InputError where it has mistakes.
+   */
+  trust(registries: readonly string[]): boolean {
+    const ids = rules.map(({ id }) => id);
+    const text = policyTrusting({ path: this.name, text: this.read() }, registries, ids);
+    if (text !== undefined) this.#write(this.#path, text, `policy ${visible(this.name)}`);
+    return text !== undefined;
   }
 
   #write(path: string, text: string, what: string): void {

@@ -17,7 +17,15 @@ export default {
   profile: 'strict',
   why: 'A program that hangs keeps its container running, and nothing knows to restart it. Kubernetes ignores this and has its own probes.',
   fix: 'Add `HEALTHCHECK CMD` with a request that only a working program answers, or a `healthcheck` in compose.',
-  also: ['CIS 4.6', 'CIS 5.27', 'hadolint DL3057', 'trivy DS-0026', 'checkov CKV_DOCKER_2'],
+  also: [
+    'CIS 4.6',
+    'CIS 5.27',
+    'hadolint DL3057',
+    'trivy DS-0026',
+    'checkov CKV_DOCKER_2',
+    'kics b03a748a-542d-44f4-bb86-9199ab4fd2d5',
+    'kics 698ed579-b239-4f8f-a388-baa4bcb13ef8',
+  ],
   *image(image) {
     const { shipped, inherited, layers, usedBy, stage } = image;
     if (!shipped || (usedBy.length > 0 && usedBy.every(({ healthcheck }) => healthcheck))) return;

@@ -12,7 +12,16 @@ export default {
   profile: 'strict',
   why: 'What the image contains then depends on the day it was built. It does bring fixes, though, as long as the layer is not cached.',
   fix: 'Use a newer base image, and let an update bot raise its digest; upgrade by name what cannot wait.',
-  also: ['CIS 4.4', 'hadolint DL3035', 'trivy DS-0024'],
+  also: [
+    'CIS 4.4',
+    'hadolint DL3035',
+    'trivy DS-0024',
+    'kics 682fe378-c180-4bd5-8a14-95fc285fb269',
+    'kics 09fda05e-da85-4ee7-ab8d-2800a5e6e756',
+    'kics 989ab888-7d1e-410f-9dde-c64a1d367bf2',
+    'kics 8f6456be-0018-46db-9ce6-b3b6dc8d34d2',
+    'kics d4895357-dd49-4ba5-b726-1bb81cb50989',
+  ],
   instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {

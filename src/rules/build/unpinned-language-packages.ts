@@ -16,7 +16,15 @@ export default {
   profile: 'default',
   why: 'Accounts of package authors are taken over again and again; the next build then installs what the attacker published. Old versions stay available, so pinning costs little.',
   fix: 'Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.',
-  also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016'],
+  also: [
+    'OWASP 9',
+    'OWASP 13',
+    'hadolint DL3013',
+    'hadolint DL3016',
+    'kics 22cd11f7-9c6c-4f6e-84c0-02058120b341',
+    'kics e36d8880-3f78-4546-b9a1-12f0745ca0d5',
+    'kics 02d9c71f-3ee8-4986-9c27-1a20d0d19bfc',
+  ],
   instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {

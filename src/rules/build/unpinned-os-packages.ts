@@ -12,7 +12,17 @@ export default {
   profile: 'strict',
   why: 'Two builds of this file can give two different images. Distributions drop old versions, though, so a pinned build breaks one day; most teams pin the base image instead.',
   fix: 'Pin the base image by digest, or, if builds must repeat exactly, the packages (`curl=8.14.1-2`) with a snapshot of the repository.',
-  also: ['CIS 4.7', 'OWASP 9', 'hadolint DL3008', 'hadolint DL3018'],
+  also: [
+    'CIS 4.7',
+    'OWASP 9',
+    'hadolint DL3008',
+    'hadolint DL3018',
+    'kics 965a08d7-ef86-4f14-8792-4a3b2098937e',
+    'kics d3499f6d-1651-41bb-a9a7-de925fea487b',
+    'kics 93d88cf7-f078-46a8-8ddc-178e03aeacf1',
+    'kics 6452c424-1d92-4deb-bb18-a03e95d579c4',
+    'kics 562952e4-0348-4dea-9826-44f3a2c6117b',
+  ],
   instructions: ['RUN'],
   *layer(layer) {
     if (isConfigured(layer, snapshot)) return;
