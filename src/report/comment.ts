@@ -160,8 +160,8 @@ function repeated(body: string, secrets: Secrets): BlockContent {
 }
 
 /** 'High `run-as-root`'. */
-function named({ severity, rule }: Told): Inline[] {
-  return [text(`${severityWord(severity)} `), ownCode(rule)];
+function named({ severity, rule, page }: Told): Inline[] {
+  return [text(`${severityWord(severity)} `), ...link(page, ownCode(rule))];
 }
 
 /** The address that a comment of ours gives for the one that reported its finding before. */
@@ -178,6 +178,7 @@ export function sameWords(a: string, b: string): boolean {
 export function bareWords(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
+    .replace(/ href="[^"]*"/g, ' href=""')
     .replace(/\]\((https?:[^()\s]*)\)/g, (_, url: string) => `](${/#discussion_r\d+/.exec(url)?.[0] ?? ''})`)
     .trim();
 }
@@ -225,7 +226,7 @@ function also(words: string, findings: readonly ReviewedFinding[], { link: to }:
     .slice(0, mostLinks)
     .map((finding) => [
       ...pointer(finding.at, to, sideOf(finding)),
-      ...(known === undefined ? [text(' '), ownCode(finding.rule.id)] : []),
+      ...(known === undefined ? [text(' '), ...ruleName(finding.rule)] : []),
     ]);
   const more = findings.length - links.length;
   return paragraph(

@@ -1,5 +1,6 @@
 /** What was found in one file, for a terminal. */
 import { type Message, type Severity, severities } from '../problem.ts';
+import { isProven } from '../review/proof.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, positions } from '../source.ts';
 import { columns, padded, wrapped, wrappedText } from '../text/columns.ts';
@@ -7,7 +8,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Brush, Style } from './brush.ts';
 import { excerpt } from './excerpt.ts';
 import { rulePage } from './rule-page.ts';
-import { bySeverity, messageText, pathText, plainText, waiverMessage } from './wording.ts';
+import { bySeverity, messageText, pathText, plainText, provenText, waiverMessage } from './wording.ts';
 
 /** What all lines of one review's text are written with. */
 export interface TextPage {
@@ -88,6 +89,9 @@ function faultLines([first, ...others]: readonly ReviewedFinding[], gutter: numb
     ...sourceLines(at, gutter + 2, page),
     ...under.flatMap((each) => noteLines(messageText(each, review.secrets), gutter + 2, page)),
     ...(fix ? noteLines(`fix: ${plainText(fix.title, review.secrets)}`, gutter + 2, page) : []),
+    ...(fix && isProven(first!)
+      ? noteLines(provenText, gutter + 2, page).map((line) => page.brush.paint('dim', line))
+      : []),
   ];
 }
 

@@ -6,8 +6,8 @@ import { stageName } from '../model/stage-name.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { code, type Inline, strong, text } from './markdown.ts';
-import type { Link, Writing } from './pointer.ts';
+import { type Inline, strong, text } from './markdown.ts';
+import { type Link, ruleName, type Writing } from './pointer.ts';
 import { compares, count } from './wording.ts';
 
 /** What the maps of one review have in common. */
@@ -45,12 +45,11 @@ export function mapsOf(review: Review, link: Link): Maps {
       return [...new Set([...here, ...found(whole)])];
     },
     told: (findings) => {
-      const ids = new Map<string, boolean>();
-      for (const finding of findings) ids.set(finding.rule.id, (ids.get(finding.rule.id) ?? false) || isNew(finding));
-      return [...ids].flatMap(([id, fresh], i) => [
+      const byRule = [...groupBy(findings, ({ rule }) => rule.id).values()];
+      return byRule.flatMap((some, i) => [
         ...(i > 0 ? [text(', ')] : []),
-        code(id),
-        ...(fresh ? [text(' '), strong(text('new'))] : []),
+        ...ruleName(some[0]!.rule),
+        ...(some.some(isNew) ? [text(' '), strong(text('new'))] : []),
       ]);
     },
     counted: (findings) => {

@@ -8,6 +8,7 @@ import { endOfLifeAsOf } from '../known/end-of-life.ts';
 import type { Difference } from '../known/image-difference.ts';
 import { publishedImages } from '../model/published-images.ts';
 import type { Severity } from '../problem.ts';
+import { isProven } from '../review/proof.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { type PublishedSummary, publishedSummary } from './published-document.ts';
@@ -187,11 +188,11 @@ export function isOffered({ fix }: ReviewedFinding, secrets: Secrets): boolean {
 }
 
 function fixDocument(finding: ReviewedFinding, secrets: Secrets): FixDocument | null {
-  const { fix, fingerprint, placement } = finding;
+  const { fix, fingerprint } = finding;
   if (!fix || !isOffered(finding, secrets)) return null;
   return {
     title: plainText(fix.title, secrets),
-    proven: placement.kind === 'line' && placement.suggestion?.proven === true,
+    proven: isProven(finding),
     edits: fix.edits.map(({ at, text }, i) => ({ id: `${fingerprint}-${i + 1}`, ...place(at, secrets), text })),
   };
 }

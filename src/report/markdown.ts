@@ -240,6 +240,7 @@ function inHtml(nodes: readonly Inline[], secrets: Secrets): string {
     if (node.type === 'text') return escapeHtml(visible(maskOwn(node.value, secrets)));
     if (node.type === 'inlineCode') return `<code>${escapeHtml(shownCode(node, secrets))}</code>`;
     if (node.type === 'strong') return `<b>${inHtml(node.children, secrets)}</b>`;
+    if (node.type === 'link') return `<a href="${escapeHtml(node.url)}">${inHtml(node.children, secrets)}</a>`;
     throw new Error(`A summary cannot hold ${node.type}.`);
   };
   return nodes.map(write).join('');

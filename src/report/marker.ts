@@ -13,6 +13,8 @@ export interface Told {
   readonly severity: Severity;
   readonly standing: 'introduced' | 'existing';
   readonly rule: string;
+  /** The address of its rule's page, where the comment has it. */
+  readonly page?: string | undefined;
   /** The commit that was found to be without it. */
   readonly fixedIn: string | undefined;
   /** Whether the comment explains its rule. */
@@ -60,10 +62,27 @@ export function readMarker(body: string, job?: string): Told[] {
     const severity = severities.find((each) => each === word);
     if (!severity || !rule || !marks || (standing !== 'introduced' && standing !== 'existing')) return [];
     return [
-      { marks: marks.split('-'), severity, standing, rule, fixedIn: fixedIn || undefined, explained: why === 'why' },
+      {
+        marks: marks.split('-'),
+        severity,
+        standing,
+        rule,
+        ...pageIn(body, rule),
+        fixedIn: fixedIn || undefined,
+        explained: why === 'why',
+      },
     ];
   });
 }
+
+/** What a body links a rule's name to: a page of ours, and nothing else that it may quote. */
+function pageIn(body: string, rule: string): Pick<Told, 'page'> {
+  const page = [...body.matchAll(rulePages)].find(([, id]) => id === rule)?.[0];
+  return page === undefined ? {} : { page };
+}
+
+const rulePages =
+  /https:\/\/github\.com\/layer-review\/layer-review\/blob\/v[\d.]{1,20}\/src\/rules\/[a-z]{1,20}\/([a-z0-9-]{1,60})\.md/g;
 
 /** What a marker says of where its comment comes from. */
 export type Stamp =

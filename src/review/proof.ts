@@ -125,6 +125,11 @@ export function textsWithSuggestions(review: Review): Map<string, string> {
   return new Map(editedSources(edits).map((source) => [source.path, withEdits(source, edits)]));
 }
 
+/** Whether what is suggested for a finding's lines was shown to do what it should and no harm. */
+export function isProven({ placement }: ReviewedFinding): boolean {
+  return placement.kind === 'line' && placement.suggestion?.proven === true;
+}
+
 /**
  * A review with what a second one showed of its suggestions: what does as it should is proven, and what may do harm is not
  * suggested.

@@ -198,7 +198,7 @@ test('at most five faults are told in full, the others as links', () => {
   assert.equal(body.match(/\*\*High:/g)?.length, 5);
   assert.match(
     body,
-    /And 2 more findings: \[`Dockerfile:2`\]\([^)]*\) `rule-5`, \[`Dockerfile:2`\]\([^)]*\) `rule-6`\./,
+    /And 2 more findings: \[`Dockerfile:2`\]\([^)]*\) \[`rule-5`\]\([^)]*\), \[`Dockerfile:2`\]\([^)]*\) \[`rule-6`\]\([^)]*rule-6\.md\)\./,
   );
   assert.equal(marksIn(body).length, 7);
 });
@@ -269,7 +269,7 @@ test('a settled comment says so, keeps what it said, and offers nothing', () => 
   const after = settledBody(before, told, { commit, why: 'fixed', writing });
   assert.match(
     after,
-    /^\*\*Fixed\*\* as of `c0ffee0`\.\n\n<details>\n<summary>High <code>run-as-root<\/code><\/summary>/,
+    /^\*\*Fixed\*\* as of `c0ffee0`\.\n\n<details>\n<summary>High <a href="https:[^"]*\/privilege\/run-as-root\.md"><code>run-as-root<\/code><\/a><\/summary>/,
   );
   assert.match(after, /USER 10001/);
   assert.doesNotMatch(after, /^`{3,}suggestion/m);

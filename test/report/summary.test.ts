@@ -47,6 +47,9 @@ test('the summary has everything: counts, what is new, what was there, what is f
   );
 });
 
+/** Where the pages of the sample's rules are. */
+const pages = rulePage({ group: 'privilege', id: '' }).replace('/.md', '');
+
 test('the layer map goes from the base up, with the user where it changes and what was found', () => {
   const page = summaryMarkdown(sample().review);
   const map = page.slice(page.indexOf('stage <code>app</code>'), page.indexOf('<details>\n<summary>2 services'));
@@ -57,10 +60,10 @@ test('the layer map goes from the base up, with the user where it changes and wh
 | Line | Layer | User | Findings |
 | -: | - | - | - |
 | 1 | **base** \`FROM node:22 AS base\` | what its base says | |
-| 2 | \`USER root\` | \`root\` | \`run-as-root\` |
+| 2 | \`USER root\` | \`root\` | [\`run-as-root\`](${pages}/run-as-root.md) |
 | 3 | \`FROM base AS app\` | | |
 | 5 | \`ENV MODE=production\` | | |
-| 6 | \`RUN curl -fsSL https://deb.nodesource.com/setup.sh \\| bash -\` | | \`pipe-to-shell\` **new** |
+| 6 | \`RUN curl -fsSL https://deb.nodesource.com/setup.sh \\| bash -\` | | [\`pipe-to-shell\`](${pages}/pipe-to-shell.md) **new** |
 | 7 | \`RUN npm ci\` | | |
 
 </details>
@@ -69,7 +72,7 @@ test('the layer map goes from the base up, with the user where it changes and wh
   );
   assert.match(
     page,
-    /\| `shop` \| built from `shop\/Dockerfile` stage `app` \| `root` \| `compose\.yml:2` \| `privileged-container` \*\*new\*\* \|/,
+    /\| `shop` \| built from `shop\/Dockerfile` stage `app` \| `root` \| `compose\.yml:2` \| \[`privileged-container`\]\([^)]*\) \*\*new\*\* \|/,
   );
   assert.match(page, /\| `cache` \| `redis:7` \| \| `compose\.yml:5` \| \|/);
 });
@@ -206,7 +209,7 @@ test('a build argument with a finding is in the map although it makes no layer',
   const source = new Source('Dockerfile', 'FROM debian:12\nARG TOKEN\nRUN make\n');
   const finding = aFinding({ at: source.at(15, 20), rule: { id: 'secret-in-arg' } });
   const page = summaryMarkdown(aReview({ findings: [finding], project: dockerfileProject(source) }));
-  assert.match(page, /\| 2 \| `ARG TOKEN` \| \| `secret-in-arg` \*\*new\*\* \|/);
+  assert.match(page, /\| 2 \| `ARG TOKEN` \| \| \[`secret-in-arg`\]\([^)]*\) \*\*new\*\* \|/);
 });
 
 test('nothing is new where there is nothing to compare with', () => {

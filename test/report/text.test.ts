@@ -268,3 +268,20 @@ test('a terminal does not wait for the libraries that write Markdown', () => {
   for (const entry of ['text', 'json', 'explain']) read(new URL(`../../src/report/${entry}.ts`, import.meta.url));
   assert.ok(seen.size > 8);
 });
+
+test('a fix that a second review proved says so on a line of its own', () => {
+  const { review } = sample();
+  const proven = (holds: boolean) => {
+    const findings = review.findings.map((finding) => {
+      const { placement } = finding;
+      if (placement.kind !== 'line' || !placement.suggestion) return finding;
+      return { ...finding, placement: { ...placement, suggestion: { ...placement.suggestion, proven: holds } } };
+    });
+    return reviewText({ ...review, findings }, { colour: false, width: 100, all: true });
+  };
+  assert.match(
+    proven(true),
+    /= fix: Take the privileges away\n +\S* ?= Applied and reviewed again: this is gone, nothing new is reported/,
+  );
+  assert.doesNotMatch(proven(false), /Applied and reviewed again/);
+});
