@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { understand } from '../../src/model/understand.ts';
 import type { Severity } from '../../src/problem.ts';
 import { home } from '../../src/report/rule-page.ts';
+import { rulePage } from '../../src/report/rule-page.ts';
 import { checkSummary, summaryMarkdown } from '../../src/report/summary.ts';
 import { annotation, checkTitle, nextStep } from '../../src/report/wording.ts';
 import type { Review } from '../../src/review/review.ts';
