@@ -86,7 +86,7 @@ export function ignoresInFile(path: string, text: string): ForeignIgnore[] {
 }
 
 function hadolintSettings(source: Source): ForeignIgnore[] {
-  return textsOf(valueOf(rootOf(source), 'ignored')).map(({ text, at }) => {
+  return textsOf(valueUnder(rootOf(source), 'ignored')).map(({ text, at }) => {
     return { tool: 'hadolint', name: text, where: placeOf(at) };
   });
 }
@@ -95,16 +95,16 @@ function hadolintSettings(source: Source): ForeignIgnore[] {
 export function trustedByHadolint(path: string, text: string): string[] {
   if (!/^\.?hadolint\.ya?ml$/.test(nameOf(path))) return [];
   const root = rootOf(new Source(path, text));
-  return textsOf(valueOf(root, 'trustedRegistries')).map((each) => each.text);
+  return textsOf(valueUnder(root, 'trustedRegistries')).map((each) => each.text);
 }
 
 /** `misconfigurations: [{ id: DS-0002, paths: [docs/Dockerfile], statement: …, expired_at: 2027-01-01 }]`, and others alike. */
 function trivySettings(source: Source): ForeignIgnore[] {
   const root = rootOf(source);
   return ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'].flatMap((kind) => {
-    const list = valueOf(root, kind);
+    const list = valueUnder(root, kind);
     return (list?.kind === 'sequence' ? list.items : []).flatMap((item): ForeignIgnore[] => {
-      const said = (key: string) => textsOf(valueOf(item, key)).map(({ text }) => text);
+      const said = (key: string) => textsOf(valueUnder(item, key)).map(({ text }) => text);
       const [name] = said('id');
       if (name === undefined) return [];
       const [until] = said('expired_at');
@@ -127,7 +127,7 @@ function rootOf(source: Source): YamlNode | undefined {
   return readYaml(source).documents[0]?.root;
 }
 
-function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
+function valueUnder(node: YamlNode | undefined, key: string): YamlNode | undefined {
   return node?.kind === 'mapping' ? node.entries.get(key)?.value : undefined;
 }
 
