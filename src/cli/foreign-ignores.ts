@@ -162,6 +162,7 @@ export function rulesFor({ tool, name }: Pick<ForeignIgnore, 'tool' | 'name'>): 
   // tally takes over other tools' names: `hadolint/DL3004`.
   const [other, own] = name.split('/');
   if (tool === 'tally' && own !== undefined) return rulesFor({ tool: other!, name: own });
+  if (tool === 'KICS' && name.includes('-')) return rulesFor({ tool, name: name.slice(0, name.indexOf('-')) });
   const digits = /^(?:AVD-)?DS-?(\d{3,4})$/i.exec(name)?.[1];
   const known = tool === 'Trivy' && digits ? `DS-${digits.padStart(4, '0')}` : name;
   const wanted = `${tool} ${known}`.toLowerCase();

@@ -24,8 +24,6 @@ const owaspRules: Readonly<Record<string, string>> = {
 interface Catalogue {
   readonly id: RegExp;
   readonly address: (id: string) => string;
-  /** What people call it, where that is not its id. */
-  readonly short?: (id: string) => string;
 }
 
 /** By the word that begins a name in `also`. One page for all where a catalogue has no page for each. */
@@ -35,11 +33,8 @@ const catalogues: Readonly<Record<string, Catalogue>> = {
   hadolint: { id: /^DL\d{4}$/, address: (id) => `https://github.com/hadolint/hadolint/wiki/${id}` },
   trivy: { id: /^DS-\d{4}$/, address: (id) => `https://avd.aquasec.com/misconfig/${id.toLowerCase()}` },
   checkov: { id: /^CKV2?_DOCKER_\d+$/, address: () => 'https://www.checkov.io/5.Policy%20Index/dockerfile.html' },
-  kics: {
-    id: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-    address: (id) => `https://docs.kics.io/latest/queries/all-queries/#:~:text=${id}`,
-    short: (id) => id.slice(0, 8),
-  },
+  // The first digits of a query's id.
+  kics: { id: /^[0-9a-f]{8}$/, address: () => 'https://docs.kics.io/latest/queries/all-queries/' },
   dclint: {
     id: /^[a-z]+(?:-[a-z]+)+$/,
     address: (id) => `https://github.com/zavoloklom/docker-compose-linter/blob/main/docs/rules/${id}-rule.md`,
@@ -59,7 +54,7 @@ export function linkTo(name: string): string {
   const known = catalogues[catalogue];
   if (!known?.id.test(id) || (catalogue === 'OWASP' && !owaspRules[id]))
     throw new Error(`${name} is no name that test/rules/catalogues.ts knows`);
-  return `[${catalogue} ${known.short?.(id) ?? id}](${known.address(id)})`;
+  return `[${name}](${known.address(id)})`;
 }
 
 function kebab(name: string): string {

@@ -11,14 +11,7 @@ export default {
   profile: 'default',
   why: '`ADD` also unpacks archives and fetches URLs, so what it does depends on what the file turns out to be.',
   fix: 'Use `COPY` for files from the build context; keep `ADD` for archives to unpack and for URLs with a checksum.',
-  also: [
-    'CIS 4.9',
-    'OWASP 9',
-    'hadolint DL3020',
-    'trivy DS-0005',
-    'checkov CKV_DOCKER_4',
-    'kics 9513a694-aa0d-41d8-be61-3271e056f36b',
-  ],
+  also: ['CIS 4.9', 'OWASP 9', 'hadolint DL3020', 'trivy DS-0005', 'checkov CKV_DOCKER_4', 'kics 9513a694'],
   instructions: ['ADD'],
   *layer(layer) {
     const { instruction } = layer;

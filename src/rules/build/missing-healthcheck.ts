@@ -23,8 +23,8 @@ export default {
     'hadolint DL3057',
     'trivy DS-0026',
     'checkov CKV_DOCKER_2',
-    'kics b03a748a-542d-44f4-bb86-9199ab4fd2d5',
-    'kics 698ed579-b239-4f8f-a388-baa4bcb13ef8',
+    'kics b03a748a',
+    'kics 698ed579',
   ],
   *image(image) {
     const { shipped, inherited, layers, usedBy, stage } = image;

@@ -12,7 +12,7 @@ export default {
   profile: 'strict',
   why: 'Only the last command of a pipe decides whether the step fails: a broken download or a checksum mismatch still makes an image.',
   fix: 'Write `SHELL ["/bin/bash", "-o", "pipefail", "-c"]` once (`/bin/ash` on Alpine), or start with `set -o pipefail &&`; if the shell has no pipefail, download to a file first.',
-  also: ['CIS 4.12', 'hadolint DL4006', 'kics efbf148a-67e9-42d2-ac47-02fa1c0d0b22'],
+  also: ['CIS 4.12', 'hadolint DL4006', 'kics efbf148a'],
   instructions: ['RUN'],
   *layer(layer) {
     const { instruction } = layer;

@@ -21,9 +21,9 @@ export default {
     'OWASP 13',
     'hadolint DL3013',
     'hadolint DL3016',
-    'kics 22cd11f7-9c6c-4f6e-84c0-02058120b341',
-    'kics e36d8880-3f78-4546-b9a1-12f0745ca0d5',
-    'kics 02d9c71f-3ee8-4986-9c27-1a20d0d19bfc',
+    'kics 22cd11f7',
+    'kics e36d8880',
+    'kics 02d9c71f',
   ],
   instructions: ['RUN'],
   *layer(layer) {

@@ -13,7 +13,7 @@ export default {
   profile: 'strict',
   why: 'The layer is cached, so later builds install from an old index: packages without their latest fixes, or none at all.',
   fix: 'Update and install in one step: `RUN apt-get update && apt-get install -y curl`.',
-  also: ['CIS 4.7', 'trivy DS-0017', 'checkov CKV_DOCKER_5', 'kics 9bae49be-0aa3-4de5-bab2-4c3a069e40cd'],
+  also: ['CIS 4.7', 'trivy DS-0017', 'checkov CKV_DOCKER_5', 'kics 9bae49be'],
   instructions: ['RUN'],
   *layer(layer) {
     const commands = buildCommands(layer);

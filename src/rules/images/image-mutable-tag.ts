@@ -27,8 +27,8 @@ export default {
     'hadolint DL3007',
     'trivy DS-0001',
     'checkov CKV_DOCKER_7',
-    'kics 9efb0b2d-89c9-41a3-91ca-dcc0aec911fd',
-    'kics f45ea400-6bbe-4501-9fc7-1c3d75c32067',
+    'kics 9efb0b2d',
+    'kics f45ea400',
     'dclint service-image-require-explicit-tag',
   ],
   *image({ stage }, { project }) {

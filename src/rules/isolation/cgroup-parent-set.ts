@@ -10,7 +10,7 @@ export default {
   profile: 'strict',
   why: 'Limits set on the default control group of containers do not apply to it.',
   fix: 'Remove `cgroup_parent`, unless the group exists and has limits of its own.',
-  also: ['CIS 5.25', 'kics 4d9f44c6-2f4a-4317-9bb5-267adbea0232'],
+  also: ['CIS 5.25', 'kics 4d9f44c6'],
   *service({ name, cgroupParent }) {
     if (!cgroupParent || cgroupParent.value === '') return;
     const group = cgroupParent.value;

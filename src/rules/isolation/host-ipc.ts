@@ -10,7 +10,7 @@ export default {
   profile: 'default',
   why: 'It can read and change shared memory that host programs use, and that of every other container with `ipc: host`.',
   fix: 'Remove `ipc: host`. For more shared memory set `shm_size`; two containers share memory with `ipc: shareable` and `ipc: service:app`.',
-  also: ['CIS 5.17', 'kics baa3890f-bed7-46f5-ab8f-1da8fc91c729'],
+  also: ['CIS 5.17', 'kics baa3890f'],
   *service({ name, ipc }) {
     if (ipc?.value !== 'host') return;
     yield { at: ipc.at, message: say`${name} shares memory with every program on the host.`, ...pulledIn(name, ipc) };

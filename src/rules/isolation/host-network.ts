@@ -12,7 +12,7 @@ export default {
   profile: 'default',
   why: 'It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who reaches it.',
   fix: 'Remove `network_mode: host` and publish the ports that are needed under `ports`.',
-  also: ['CIS 5.10', 'OWASP 5', 'kics 071a71ff-f868-47a4-ac0b-3c59e4ab5443'],
+  also: ['CIS 5.10', 'OWASP 5', 'kics 071a71ff'],
   *service(service) {
     const { name, image } = service;
     const host = hostNetworkOf(service);

@@ -11,7 +11,7 @@ export default {
   profile: 'default',
   why: 'It sees every host process and its command line. As root it can also read their environment and stop them; with one more capability it can get inside them.',
   fix: 'Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.',
-  also: ['CIS 5.16', 'kics 4f31dd9f-2cc3-4751-9b53-67e4af83dac0'],
+  also: ['CIS 5.16', 'kics 4f31dd9f'],
   *service({ name, pid, image }) {
     if (pid?.value !== 'host') return;
     yield {

@@ -13,7 +13,7 @@ export default {
   profile: 'default',
   why: 'A setuid program in the image can turn any user that runs it into root.',
   fix: 'Add `security_opt: ["no-new-privileges:true"]`. It only breaks programs that use `sudo` or another setuid program at run time.',
-  also: ['CIS 5.26', 'OWASP 4', 'kics 27fcc7d6-c49b-46e0-98f1-6c082a6a2750'],
+  also: ['CIS 5.26', 'OWASP 4', 'kics 27fcc7d6'],
   together: (names) => say`${list(names)} do not set ${'no-new-privileges'}.`,
   *service(service, { project }) {
     const { name, at, privileged } = service;

@@ -16,7 +16,7 @@ export default {
   ],
   why: 'It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.',
   fix: 'Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.',
-  also: ['CIS 5.5', 'OWASP 3', 'kics ae5b6871-7f45-42e0-bb4c-ab300c4d2026'],
+  also: ['CIS 5.5', 'OWASP 3', 'kics ae5b6871'],
   *service({ name, privileged, image }) {
     if (privileged?.value !== true) return;
     yield {

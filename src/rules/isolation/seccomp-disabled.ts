@@ -12,7 +12,7 @@ export default {
   profile: 'default',
   why: "Docker's default seccomp profile blocks about 44 of more than 300 system calls, among them those that many kernel exploits start with.",
   fix: 'Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.',
-  also: ['CIS 5.22', 'OWASP 6', 'kics 404fde2c-bc4b-4371-9747-7054132ac953'],
+  also: ['CIS 5.22', 'OWASP 6', 'kics 404fde2c'],
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'seccomp' || value?.toLowerCase() !== 'unconfined') continue;

@@ -12,7 +12,7 @@ export default {
   profile: 'default',
   why: 'It tells an attacker about the host and its users. If it is writable, it is a step out of the container.',
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read.',
-  also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff-831d-43a1-973e-839ae57dfcc0'],
+  also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
   *service(service) {
     const { name, mounts, image } = service;
     for (const mount of mounts) {

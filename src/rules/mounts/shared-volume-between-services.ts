@@ -13,7 +13,7 @@ export default {
   power: false,
   why: 'An attacker in one of them can change what the others read. Often this is intended.',
   fix: 'Mount it with `:ro` in every service except the one that writes.',
-  also: ['OWASP 5', 'kics 8c978947-0ff6-485c-b0c2-0bfca6026466'],
+  also: ['OWASP 5', 'kics 8c978947'],
   *service({ name, mounts, application }) {
     const writers = writersOf(application);
     for (const mount of mounts) {

@@ -12,13 +12,7 @@ export default {
   profile: 'default',
   why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
   fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, use SSH or a VPN.',
-  also: [
-    'CIS 5.9',
-    'CIS 5.14',
-    'OWASP 5a',
-    'kics 451d79dc-0588-476a-ad03-3c7f0320abb3',
-    'dclint no-unbound-port-interfaces',
-  ],
+  also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   more: holdsForPorts,
   *service(service) {
     const { name } = service;

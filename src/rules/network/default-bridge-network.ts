@@ -10,7 +10,7 @@ export default {
   profile: 'strict',
   why: 'Every container that joins the default bridge, of whatever project, reaches the others there by their address.',
   fix: 'Remove `network_mode: bridge`: compose then creates a network for this project, where services find each other by name.',
-  also: ['CIS 5.30', 'OWASP 5', 'kics ce14a68b-1668-41a0-ab7d-facd9f784742'],
+  also: ['CIS 5.30', 'OWASP 5', 'kics ce14a68b'],
   *service({ name, networkMode }) {
     if (networkMode?.value !== 'bridge') return;
     yield {

@@ -12,13 +12,7 @@ export default {
   profile: 'default',
   why: "It does what it is told and asks nobody who they are. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
   fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front, or give it the login that its manual describes.',
-  also: [
-    'CIS 5.9',
-    'CIS 5.14',
-    'OWASP 5a',
-    'kics 451d79dc-0588-476a-ad03-3c7f0320abb3',
-    'dclint no-unbound-port-interfaces',
-  ],
+  also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   more: holdsForPorts,
   *service(service) {
     const { name } = service;

@@ -16,7 +16,7 @@ export default {
   profile: 'default',
   why: "Docker opens it in front of the host's firewall rules, so anyone who reaches the host reaches it.",
   fix: 'If only this host or a proxy on it uses the port, publish it as `127.0.0.1:8080:80`; if only other services use it, publish nothing. A web front end, a mail server and a VPN are meant to be open.',
-  also: ['CIS 5.14', 'OWASP 5a', 'kics 451d79dc-0588-476a-ad03-3c7f0320abb3', 'dclint no-unbound-port-interfaces'],
+  also: ['CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   *service(service) {
     if (!publishes(service)) return;
     const { name, ports } = service;

@@ -18,7 +18,7 @@ export default {
   lessForDevelopers: true,
   why: 'Most base images run as root unless told otherwise, and so does everything built on them.',
   fix: 'Create a user and end the stage with `USER` and its numeric id, or use a non-root variant of the base image, such as a `:nonroot` tag.',
-  also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3', 'kics fd54f200-402c-4333-a5a4-36ef6709af2f'],
+  also: ['CIS 4.1', 'OWASP 2', 'trivy DS-0002', 'checkov CKV_DOCKER_3', 'kics fd54f200'],
   *image(image) {
     const { base, stage, user } = image;
     if (!image.shipped || user || servicesSetUser(image)) return;

@@ -12,7 +12,7 @@ export default {
   profile: 'default',
   why: 'A program that runs wild slows down everything else on the host.',
   fix: 'Set `cpus: 1.5`, or `deploy.resources.limits.cpus`, to the most the service may use. A reservation and `cpu_shares` are not limits.',
-  also: ['CIS 5.12', 'OWASP 7', 'kics 6b610c50-99fb-4ef0-a5f3-e312fd945bc3'],
+  also: ['CIS 5.12', 'OWASP 7', 'kics 6b610c50'],
   together: (names) => say`${list(names)} have no CPU limit.`,
   *service(service, { policy, project }) {
     const { name, at, limits, resources, provider } = service;

@@ -12,7 +12,7 @@ export default {
   profile: 'default',
   why: 'A leak or a flood of requests can take all memory of the host, and the kernel then kills processes, those of other containers included.',
   fix: 'Set `mem_limit: 512m`, or `deploy.resources.limits.memory`, somewhat above what the service needs at its busiest. A reservation is not a limit.',
-  also: ['CIS 5.11', 'OWASP 7', 'kics bb9ac4f7-e13b-423d-a010-c74a1bfbe492'],
+  also: ['CIS 5.11', 'OWASP 7', 'kics bb9ac4f7'],
   together: (names) => say`${list(names)} have no memory limit.`,
   *service(service, { policy: { limits }, project }) {
     const {

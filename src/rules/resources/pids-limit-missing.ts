@@ -13,7 +13,7 @@ export default {
   profile: 'default',
   why: 'A fork bomb or a thread leak uses up all process IDs, and then nothing on the host can start any more.',
   fix: 'Set `pids_limit: 200`, or `deploy.resources.limits.pids`, somewhat above what the service needs; threads count.',
-  also: ['CIS 5.29', 'OWASP 7', 'kics 221e0658-cb2a-44e3-b08a-db96a341d6fa'],
+  also: ['CIS 5.29', 'OWASP 7', 'kics 221e0658'],
   together: (names) => say`${list(names)} have no process limit.`,
   *service(service, { policy: { limits }, project }) {
     const {
