@@ -16,15 +16,7 @@ export default {
   profile: 'default',
   why: 'Accounts of package authors are taken over again and again; the next build then installs what the attacker published. Old versions stay available, so pinning costs little.',
   fix: 'Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.',
-  also: [
-    'OWASP 9',
-    'OWASP 13',
-    'hadolint DL3013',
-    'hadolint DL3016',
-    'kics 22cd11f7',
-    'kics e36d8880',
-    'kics 02d9c71f',
-  ],
+  also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016', 'kics 02d9c71f', 'kics e36d8880'],
   instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
