@@ -48,7 +48,7 @@ export type ArgumentKind = 'path' | 'rule' | 'range' | 'shell' | 'command' | 'po
 export const shells: readonly string[] = ['bash', 'zsh', 'fish'];
 
 /** What of a policy can be printed. */
-export const policyParts: readonly string[] = ['signatures'];
+export const policyParts: readonly string[] = ['signatures', 'rego'];
 
 const choosing = ['only', 'exclude'] as const satisfies readonly OptionName[];
 const telling = ['format', 'min-severity', 'all', 'quiet', 'output'] as const satisfies readonly OptionName[];
@@ -165,16 +165,17 @@ const cliCommands = {
     examples: ['init', 'init --dry-run'],
   },
   policy: {
-    arguments: 'signatures [PATH…]',
+    arguments: 'signatures|rego [PATH…]',
     names: ['policy-part', 'path'],
     least: 1,
-    does: 'print what a policy can demand of the images here',
+    does: 'print what a policy can demand of the images here, or what a build can refuse by it',
     more: [
       'policy signatures prints entries for `signatures`, each with the page that it is from: for the images here whose publishers are known to sign them, and of which the policy demands nothing yet. Nothing is asked of registries.',
+      'policy rego prints a build policy for Buildx, by which a build refuses images that are not `trusted`, and those without a signature that is demanded, as far as BuildKit can verify it. It belongs beside each Dockerfile, as Dockerfile.rego.',
       paths,
     ],
     options: ['policy', 'extended'],
-    examples: ['policy signatures'],
+    examples: ['policy signatures', 'policy rego > Dockerfile.rego'],
   },
   completion: {
     arguments: 'SHELL',

@@ -1,4 +1,5 @@
 import { type Change, pathsOf, type Side, sidesOf } from '../change.ts';
+import { isBuildPolicyPath } from '../facts/change/build-policies.ts';
 import { ignoreFileOf } from '../facts/change/ignore-files.ts';
 import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
 import type { Comparison, FilePair } from '../model/change-comparison.ts';
@@ -12,7 +13,7 @@ const mostFiles = 200;
 
 /**
  * Puts the two sides of a change beside each other. Reads, besides the container files, what says what is left out of builds
- * and of reviews, and how this review is run, where the change touches it.
+ * and of reviews and what builds refuse, and how this review is run, where the change touches it.
  */
 export async function compared(
   reader: Reader,
@@ -22,7 +23,7 @@ export async function compared(
   if (change.base === undefined) return undefined;
   const wanted = change.files
     .flatMap(sidesOf)
-    .filter(({ path }) => saysWhatIsLeftOut(path))
+    .filter(({ path }) => bearsOnBuilds(path))
     .slice(0, mostFiles);
   const contents = await reader.read(wanted);
   const read = { base: byPath(base), head: byPath(head) };
@@ -50,8 +51,9 @@ export async function compared(
   };
 }
 
-function saysWhatIsLeftOut(path: string): boolean {
-  return isDockerignorePath(path) || ignoreFileOf(path) !== undefined;
+/** Says what is left out of builds and of reviews, or what builds refuse. */
+function bearsOnBuilds(path: string): boolean {
+  return isDockerignorePath(path) || ignoreFileOf(path) !== undefined || isBuildPolicyPath(path);
 }
 
 function byPath({ sources }: Collected): Map<string, Source> {

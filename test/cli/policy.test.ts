@@ -43,3 +43,23 @@ describe('policy signatures', () => {
     assert.deepEqual([status, /See layer-review help policy\./.test(stderr)], [2, true], stderr);
   });
 });
+
+describe('policy rego', () => {
+  it('prints what a build can refuse, and says what it cannot', async () => {
+    const policyText =
+      'trusted:\n  registries: [registry.example.com]\nsignatures:\n  - images: [ghcr.io/acme/**]\n    key: acme.pub\n';
+    using folder = new Folder({ ...files, [policyPath]: policyText });
+    const { status, stdout, stderr } = await policy(folder, 'rego');
+    assert.equal(status, 0);
+    assert.match(stdout, /^package docker$/m);
+    assert.match(stdout, /^trusted if input\.image\.host == "registry\.example\.com"$/m);
+    assert.match(stderr, /BuildKit cannot verify what the policy demands of signatures of ghcr\.io\/acme\/\*\*/);
+  });
+
+  it('prints nothing where the policy gives nothing', async () => {
+    using folder = new Folder(files);
+    const { status, stdout, stderr } = await policy(folder, 'rego');
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(stderr, /says nothing under `trusted` or `signatures`/);
+  });
+});

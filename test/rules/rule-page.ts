@@ -36,6 +36,7 @@ const languages: readonly (readonly [RegExp, language: string])[] = [
   [/\.json$/, 'json'],
   [/\.toml$/, 'toml'],
   [/(?:^|\/)\.(?:snyk|secrets\.baseline|htpasswd|pgpass)$|\.(?:pem|key|crt|txt)$/, 'text'],
+  [/\.rego$/, 'rego'],
   [/./, 'dockerfile'],
 ];
 

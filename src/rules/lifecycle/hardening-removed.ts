@@ -1,7 +1,8 @@
+import { type LoosenedBuildPolicy, loosenedBuildPolicies } from '../../facts/change/build-policies.ts';
 import { lossesIn } from '../../facts/change/lost-protections.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { trustedBy } from '../../known/trusted-images.ts';
-import type { Rule } from '../../rule.ts';
+import { type Message, type Rule, say } from '../../rule.ts';
 import { lost } from '../protection-wording.ts';
 
 export default {
@@ -20,5 +21,20 @@ export default {
       if (now && trustedBy(now, policy.trusted).length > 0) continue;
       yield lost(loss);
     }
+    for (const loosened of loosenedBuildPolicies(comparison)) {
+      const { path, how, at } = loosened;
+      yield {
+        at,
+        key: `build-policy ${path}`,
+        message: words(loosened),
+        ...(how !== 'open' && { side: 'base' as const }),
+      };
+    }
   },
 } satisfies Rule;
+
+function words({ path, how }: LoosenedBuildPolicy): Message {
+  if (how === 'gone') return say`Builds are no longer held to ${path}, which refused what they must not take.`;
+  if (how === 'open') return say`${path} lets builds take whatever they ask for.`;
+  return say`${path} asks less of what builds take: this is gone.`;
+}
