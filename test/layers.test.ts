@@ -44,7 +44,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
   // Tells: the words and forms of every output. Decides nothing.
   report: ['change.ts', 'finding.ts', 'policy', 'review', 'rule.ts', 'version.ts', ...seen],
-  'ports.ts': ['change.ts', 'known', 'policy', 'review'],
+  'ports.ts': ['change.ts', 'content-trust', 'known', 'policy', 'review'],
   // Reads what there is to judge, and by which policy.
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
   'run.ts': ['change.ts', 'gather', 'judge.ts', 'policy', 'ports.ts', 'review', 'rule.ts', 'rules', ...seen],

@@ -59,7 +59,12 @@ export function lookupIn(answers: Answers): PublishedLookup {
 
 export function registryOf(answers: Answers): Registry {
   const lookup = lookupIn(answers);
-  return { look: async (wanted) => wanted.map((each) => lookup(each)!), beside: () => undefined, remarks: () => [] };
+  return {
+    look: async (wanted) => wanted.map((each) => lookup(each)!),
+    beside: () => undefined,
+    trustedTag: async () => ({ kind: 'unverified', reason: 'This page does not say.' }),
+    remarks: () => [],
+  };
 }
 
 /** Says of each image what its page says; of others, that nobody knows. */

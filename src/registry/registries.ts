@@ -1,3 +1,4 @@
+import type { TagAsked, TrustedTag } from '../content-trust/trusted-tag.ts';
 import { completeName, type ImageReference, isReference } from '../known/image-reference.ts';
 import { type ImageWanted, keyOfWanted, type Published } from '../known/published-image.ts';
 import type { Artifacts, Registry } from '../ports.ts';
@@ -10,6 +11,7 @@ import type { Logins } from './logins.ts';
 import { ImageReader } from './read-image.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 import { Missing, Trouble } from './trouble.ts';
+import { TrustServers } from './trust-servers.ts';
 
 /** Milliseconds for a review's questions; what registries have not answered by then stays unknown. */
 export const askingTime = 60_000;
@@ -35,6 +37,7 @@ export function openRegistries(options: RegistriesOptions): Registry {
 class Registries implements Registry {
   readonly #hosts: Hosts;
   readonly #documents: Documents;
+  readonly #trust: TrustServers;
   readonly #reader: ImageReader;
   readonly #answers = new Map<string, Promise<Published>>();
   readonly #remarks = new Set<string>();
@@ -44,13 +47,19 @@ class Registries implements Registry {
     const remark = (sentence: string) => void this.#remarks.add(sentence);
     this.#hosts = new Hosts(hosts);
     const access = new Access(new Transport(this.#hosts, transport, remark), this.#hosts, logins);
-    this.#documents = new Documents(access, cache === undefined ? undefined : new Cache(cache), offline, remark);
+    const kept = cache === undefined ? undefined : new Cache(cache);
+    this.#documents = new Documents(access, kept, offline, remark);
+    this.#trust = new TrustServers(access, kept, offline);
     this.#reader = new ImageReader(this.#documents, this.#hosts);
   }
 
   beside(reference: ImageReference): Artifacts | undefined {
     const host = this.#hosts.find(reference.registry);
     return host && new BesideImages(this.#documents, repositoryAt(host, reference));
+  }
+
+  trustedTag(server: string, asked: Omit<TagAsked, 'seen'>): Promise<TrustedTag> {
+    return this.#trust.tag(server, asked);
   }
 
   look(wanted: readonly ImageWanted[]): Promise<Published[]> {

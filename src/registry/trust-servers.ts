@@ -9,12 +9,17 @@ import { Trouble } from './trouble.ts';
 export class TrustServers {
   readonly #access: Access;
   readonly #cache: Cache | undefined;
+  readonly #offline: boolean;
   readonly #documents = new Map<string, Promise<Buffer | undefined>>();
 
-  /** @param cache where it is kept how new the trust data was that servers have shown before */
-  constructor(access: Access, cache: Cache | undefined) {
+  /**
+   * @param cache where it is kept how new the trust data was that servers have shown before
+   * @param offline whether nobody is to be asked
+   */
+  constructor(access: Access, cache: Cache | undefined, offline = false) {
     this.#access = access;
     this.#cache = cache;
+    this.#offline = offline;
   }
 
   /**
@@ -23,6 +28,8 @@ export class TrustServers {
    * @param server `https://notary.example.com`, as the policy of the base side names it
    */
   async tag(server: string, asked: Omit<TagAsked, 'seen'>): Promise<TrustedTag> {
+    if (this.#offline)
+      return { kind: 'unverified', reason: `Offline, \`${server}\` is not asked what it vouches for.` };
     const { host, origin } = new URL(server);
     const { collection } = asked;
     const at: ImageRepository = {

@@ -1,10 +1,11 @@
-import type { ImageReference } from '../known/image-reference.ts';
+import { completeName, type ImageReference } from '../known/image-reference.ts';
 import type { SignatureCheck } from '../known/image-signature.ts';
 import { keyOfWanted } from '../known/published-image.ts';
 import type { RepositoryFile, SignatureDemand } from '../known/signature-demands.ts';
 import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
 import { inOurWords } from '../problem.ts';
 import { Trouble } from '../registry/trouble.ts';
+import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { FoundSignatures } from './candidate.ts';
 import { type Attestations, attestationsIn, githubOwner } from './github-attestations.ts';
@@ -111,6 +112,9 @@ class OpenSignatures implements Signatures {
   ): Promise<SignatureCheck> {
     const { reference, demands } = wanted;
     const image: Weighed = { reference, digest: at.digest, digests: [at.digest] };
+    // That is not to be found beside the image.
+    if (demands.every(({ signer }) => signer.kind === 'content-trust'))
+      return await this.#worth(image, demands, nothing);
     if (attested) {
       const check = await this.#worth(image, demands, attested);
       if (check.kind === 'signed') return check;
@@ -134,7 +138,7 @@ class OpenSignatures implements Signatures {
 
   async #byDemand(image: Weighed, demand: SignatureDemand, found: FoundSignatures): Promise<SignatureCheck> {
     const { signer } = demand;
-    if (signer.kind === 'content-trust') return unknown('Content Trust cannot be verified yet.');
+    if (signer.kind === 'content-trust') return await this.#byContentTrust(image, signer);
     const { verify } = await verifier();
     const [roots, key] = await Promise.all([
       this.#roots(signer.trustedRoot),
@@ -142,6 +146,21 @@ class OpenSignatures implements Signatures {
     ]);
     const verified = found.candidates.map((candidate) => ({ candidate, outcome: verify(candidate, roots, key) }));
     return weigh(image, demand, verified, found);
+  }
+
+  async #byContentTrust(
+    { reference, digest }: Weighed,
+    { server, root }: Extract<SignatureDemand['signer'], { kind: 'content-trust' }>,
+  ): Promise<SignatureCheck> {
+    const { registry } = this.#options;
+    if (!registry) return unknown(`\`${server}\` was not asked. Set the input \`registry\` to \`known\`.`);
+    const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
+    const asked = { collection: completeName(reference), tag, digest, root, today: today() };
+    const said = await registry.trustedTag(server, asked);
+    const by = { kind: 'content-trust', server } as const;
+    if (said.kind === 'signed') return { kind: 'signed', digest: said.digest, by, provenance: undefined };
+    const reason = inOurWords(said.reason);
+    return said.kind === 'untrusted' ? { kind: 'untrusted', reason, by: [by] } : { kind: said.kind, reason };
   }
 
   async #roots(file: RepositoryFile | undefined): Promise<readonly TrustedRoot[]> {

@@ -1,12 +1,10 @@
 /** A server of Notary is asked as a registry is, and what it does wrong is no signature. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import type { TrustDocuments, TrustedTag } from '../../src/content-trust/trusted-tag.ts';
+import type { TrustedTag } from '../../src/content-trust/trusted-tag.ts';
 import { Access } from '../../src/registry/access.ts';
 import { Cache } from '../../src/registry/cache.ts';
 import { Hosts } from '../../src/registry/hosts.ts';
@@ -15,6 +13,7 @@ import { TrustServers } from '../../src/registry/trust-servers.ts';
 import { today } from '../../src/text/day.ts';
 import { missingNotary, Notary } from '../content-trust/notary.ts';
 import { Recorded } from '../content-trust/recorded.ts';
+import { type Fault, ServerStandIn } from '../content-trust/server-stand-in.ts';
 import { document, imageOf, keysOf, role, rootSigner, serve, signer } from '../content-trust/trust-data.ts';
 import { digestOf } from '../stand-in/registry-images.ts';
 import { believe } from './asking.ts';
@@ -135,59 +134,3 @@ describe('any server', () => {
     assert.equal((await ask(open(), standIn.url, owner.id)).kind, 'missing');
   });
 });
-
-interface Fault {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-/** A server that answers as Notary's does, and as a test wants it to. */
-class ServerStandIn implements AsyncDisposable {
-  documents: TrustDocuments;
-  readonly asked: string[] = [];
-  readonly #server: Server;
-  readonly #tokens: boolean;
-  readonly #fault: Fault | undefined;
-
-  private constructor(documents: TrustDocuments, tokens: boolean, fault: Fault | undefined) {
-    this.documents = documents;
-    this.#tokens = tokens;
-    this.#fault = fault;
-    this.#server = createServer((request, response) => void this.#respond(request, response));
-  }
-
-  static async start(
-    documents: TrustDocuments,
-    { tokens = false, fault }: { tokens?: boolean; fault?: Fault } = {},
-  ): Promise<ServerStandIn> {
-    const standIn = new ServerStandIn(documents, tokens, fault);
-    await new Promise<void>((ready) => standIn.#server.listen(0, '127.0.0.1', ready));
-    return standIn;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((closed) => this.#server.close(closed));
-  }
-
-  async #respond({ url = '', headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.asked.push(url);
-    if (this.#fault) {
-      response.writeHead(this.#fault.status, { ...this.#fault.headers }).end(this.#fault.body);
-    } else if (url.startsWith('/token?')) {
-      response.end(JSON.stringify({ token: 'good' }));
-    } else if (this.#tokens && headers.authorization !== 'Bearer good') {
-      response.writeHead(401, { 'www-authenticate': `Bearer realm="${this.url}/token",service="tests"` }).end();
-    } else {
-      const name = /^\/v2\/registry\.example\.com\/acme\/app\/_trust\/tuf\/(.+)\.json$/.exec(url)?.[1];
-      const bytes = name === undefined ? undefined : await this.documents(name, 0);
-      if (bytes) response.end(bytes);
-      else response.writeHead(404).end('{"errors":[{"code":"METADATA_NOT_FOUND"}]}');
-    }
-  }
-}

@@ -51,6 +51,7 @@ export function registrySaying(text: string, steps: readonly string[] = [text]):
   return {
     look: async (wanted) => wanted.map(({ reference }) => saying(reference.tag)),
     beside: () => undefined,
+    trustedTag: async () => ({ kind: 'unverified', reason: `It says ${text}.` }),
     remarks: () => [`It says ${text}.`],
   };
 }
