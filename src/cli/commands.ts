@@ -123,10 +123,12 @@ const cliCommands = {
     names: ['rule'],
     most: 1,
     does: 'show what a rule reports, why, and what to write instead',
-    more: ['Without an argument, or with a group, it lists the rules.'],
+    more: [
+      'Without an argument, or with a group, it lists the rules. It also knows what hadolint, Trivy, Checkov and others call them.',
+    ],
     options: ['format'],
     formats: ['text', 'json'],
-    examples: ['rule', 'rule secrets', 'rule run-as-root'],
+    examples: ['rule', 'rule secrets', 'rule run-as-root', 'rule DL3002'],
   },
   waive: {
     arguments: 'RULE PATH…',

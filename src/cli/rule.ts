@@ -13,15 +13,25 @@ import { statuses } from './status.ts';
 import { look, stdout, write } from './terminal.ts';
 
 export function rule({ arguments: [name], given }: CommandLine): number {
-  const chosen = rules.filter(({ id, group }) => name === undefined || id === name || group === name);
+  const own = rules.filter(({ id, group }) => name === undefined || id === name || group === name);
+  const chosen = own.length > 0 ? own : calledElsewhere(name!);
   if (chosen.length === 0) throw new WrongUse(unknownRule(name!));
   const options = look();
   const page = { brush: brushOf(options), width: options.width };
   const [only] = chosen;
   if (given.format === 'json') write(stdout, rulesJson(chosen));
-  else if (only!.id === name) write(stdout, ruleText(only!, pageOf(only!), page));
+  else if (only!.id === name || (own.length === 0 && chosen.length === 1))
+    write(stdout, ruleText(only!, pageOf(only!), page));
   else write(stdout, ruleList(chosen, page));
   return statuses.pass;
+}
+
+/** The rules that other tools call so: `DL3002`. */
+function calledElsewhere(name: string): Rule[] {
+  const wanted = name.toLowerCase();
+  return rules.filter(({ also }) =>
+    also.some((each) => [each, each.slice(each.indexOf(' ') + 1)].some((one) => one.toLowerCase() === wanted)),
+  );
 }
 
 function unknownRule(name: string): string {

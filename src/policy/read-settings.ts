@@ -48,8 +48,9 @@ export function readSettings<T>({ path, text, what }: SettingsFile, shape: Polic
     for (const { at, message } of errors) complain(at, message);
     for (const { kind, at, codes } of hiddenTextIn(source, comments)) if (hides.has(kind)) complain(at, hiding(codes));
     if (documents.length > 1) complain(source.at(0, 0), `A ${what} must be a single YAML document, without \`---\`.`);
-    if (root) said = shape.read(root, complain);
-    else if (shape.schema.required !== undefined) complain(source.at(0, 0), `The ${what} is empty.`);
+    // What follows from a broken text would only mislead.
+    if (root && errors.length === 0) said = shape.read(root, complain);
+    else if (!root && shape.schema.required !== undefined) complain(source.at(0, 0), `The ${what} is empty.`);
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
     rest = `\n${path}: There are more errors.`;

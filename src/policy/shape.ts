@@ -102,6 +102,10 @@ export function listShape<T>(
       if (node.kind === 'sequence' && node.items.length >= least)
         return node.items.flatMap((each) => item.read(each, complain) ?? []);
       if (least === 0 && isNothing(node)) return [];
+      if (node.kind === 'mapping' && least === 0) {
+        complain(node.at, `This must be a list of ${what}: begin each with \`- \`.`);
+        return undefined;
+      }
       const word = textOf(node);
       const brackets = item.schema.type === 'object' ? '' : `: put it in brackets, as in \`[${word}]\``;
       complain(node.at, `This must be a list of ${what}${word ? `, not a word${brackets}` : ''}.`);
@@ -230,7 +234,8 @@ export function listOrTable<T>(
   return {
     schema: { anyOf: [names.schema, sayings.schema] },
     read(node, complain) {
-      if (node.kind !== 'sequence') return sayings.read(node, complain);
+      // A word alone was meant as a name.
+      if (node.kind === 'mapping' || isNothing(node)) return sayings.read(node, complain);
       return new Map(names.read(node, complain)?.map((each) => [each, nothing]));
     },
   };
@@ -242,8 +247,15 @@ function entriesOf(
   complain: Complain,
 ): { name: string; key: YamlScalar; value: YamlNode }[] {
   if (node.kind === 'mapping') return [...(node as YamlMapping).entries.values()];
-  if (!isNothing(node)) complain(node.at, `${what} must be a mapping of keys and values.`);
+  if (!isNothing(node)) complain(node.at, `${what} must be a mapping of keys and values${instead(node)}`);
   return [];
+}
+
+/** What stands in the place of a mapping, and how to make one of it. */
+function instead(node: YamlNode): string {
+  if (node.kind === 'sequence') return ', not a list: write `key: value` lines without `-` or `[`.';
+  const [, key, value] = /^([\w-]+):(\S.*)$/.exec(textOf(node) ?? '') ?? [];
+  return key === undefined ? ', not a word.' : `: a blank belongs behind the colon, as in \`${key}: ${value}\`.`;
 }
 
 function textOf(node: YamlNode): string | undefined {

@@ -55,4 +55,13 @@ describe('rule', () => {
     assert.match(stderr, /Unknown rule or group run-as-rot; did you mean run-as-root\?/);
     assert.match((await rule('xyzzy')).stderr, /`layer-review rule` lists them/);
   });
+
+  it('knows what other tools call a rule', async () => {
+    using folder = new Folder({});
+    for (const name of ['DL3002', 'hadolint DL3002', 'ckv_docker_8']) {
+      const { status, stdout } = await layerReview(['rule', name], { folder: folder.path });
+      assert.equal(status, 0);
+      assert.match(stdout, /run-as-root/);
+    }
+  });
 });

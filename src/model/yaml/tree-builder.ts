@@ -117,7 +117,13 @@ export class TreeBuilder {
   #alias(name: string, at: Location): YamlSlot {
     const anchor = this.#anchors.get(name);
     if (!anchor) {
-      this.#complain(at, `No anchor \`&${name}\` is defined above this alias.`);
+      const isPattern = /[*/.?[{]/.test(name);
+      this.#complain(
+        at,
+        isPattern
+          ? 'A value that begins with `*` must be in quotes; without them, YAML takes it for an alias.'
+          : `No anchor \`&${name}\` is defined above this alias.`,
+      );
       return nothing(at);
     }
     if (!anchor.node) {
