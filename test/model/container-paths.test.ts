@@ -30,6 +30,7 @@ test('names of Dockerfiles', () => {
     assert.ok(isContainerPath(path), path);
   for (const path of [
     'Dockerfile.md',
+    'Dockerfile.rego',
     'Dockerfile.5.md',
     'Dockerfile.dockerignore',
     'Dockerfile.yml',
