@@ -42,9 +42,15 @@ export interface Provenance {
 
 /** A signer in a sentence. */
 export function signerWords(by: ImageSigner): Message {
-  if (by.kind === 'identity') return say`${cut(by.identity)}`;
+  if (by.kind === 'identity') return say`${signerName(by)}`;
   if (by.kind === 'key') return by.key === undefined ? ['another key'] : say`the key ${by.key}`;
   return say`the Notary server ${by.server}`;
+}
+
+/** What a signer is called by itself. */
+export function signerName(by: ImageSigner): string {
+  if (by.kind === 'identity') return cut(by.identity);
+  return by.kind === 'key' ? (by.key ?? 'another key') : by.server;
 }
 
 /** Equal for one signer. */

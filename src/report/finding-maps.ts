@@ -1,13 +1,16 @@
 /** What was found within a place or about a service, and how a map tells it. */
 
+import type { ImageWanted } from '../known/published-image.ts';
 import type { Stage } from '../model/dockerfile/instruction.ts';
 import type { Service } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
+import type { Message } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Inline, strong, text } from './markdown.ts';
 import { type Link, ruleName, type Writing } from './pointer.ts';
+import { signatureMessage } from './signature-words.ts';
 import { compares, count } from './wording.ts';
 
 /** What the maps of one review have in common. */
@@ -20,6 +23,8 @@ export interface Maps extends Writing {
   readonly about: (service: Service) => readonly ReviewedFinding[];
   /** The ids of what was found, new ones marked; each once. */
   readonly told: (findings: readonly ReviewedFinding[]) => Inline[];
+  /** What was verified of an image from elsewhere; empty where nothing was demanded. */
+  readonly signed: (image: ImageWanted) => Message;
   /** '2 findings (1 new)'. */
   readonly counted: (findings: readonly ReviewedFinding[]) => string;
 }
@@ -38,6 +43,7 @@ export function mapsOf(review: Review, link: Link): Maps {
     link,
     secrets: review.secrets,
     found,
+    signed: (image) => signatureMessage(image, review.project),
     gone: (stage) => gone.get(JSON.stringify([outermost(stage.from.at).source.path, stageName(stage)])) ?? [],
     about: ({ name, whole, application }) => {
       const paths = new Set(application.sources.map(({ path }) => path));

@@ -21,7 +21,7 @@ import {
   table,
   text,
 } from './markdown.ts';
-import { publishedMap } from './published-map.ts';
+import { externalMap } from './published-map.ts';
 import { baseName, stageWords } from './stage-words.ts';
 import { count } from './wording.ts';
 
@@ -128,8 +128,7 @@ function folded(map: ImageMap, maps: Maps): BlockContent {
     user,
     maps.told(findings),
   ]);
-  const published = baseOf(image);
-  const base = image.base.kind === 'image' && published ? [publishedMap(image.base.reference, published, maps)] : [];
+  const base = image.base.kind === 'image' ? externalMap(image.base, maps) : [];
   return details(
     title(map, maps),
     ...base,

@@ -1,7 +1,8 @@
 /** An image from elsewhere in the layer map: what its registry says that it is made of, folded. */
 
-import { type ImageReference, taggedName } from '../known/image-reference.ts';
-import type { PublishedImage } from '../known/published-image.ts';
+import { taggedName } from '../known/image-reference.ts';
+import { type NamedImage, type PublishedImage, publishedImage } from '../known/published-image.ts';
+import type { Message } from '../problem.ts';
 import type { Maps } from './finding-maps.ts';
 import { type BlockContent, code, details, type Inline, message, paragraph, strong, table, text } from './markdown.ts';
 import { publishedMessage, shownSteps } from './published-words.ts';
@@ -11,7 +12,21 @@ import { count, sizeText } from './wording.ts';
 const mostRows = 80;
 const longestStep = 90;
 
-export function publishedMap(reference: ImageReference, image: PublishedImage, { secrets }: Maps): BlockContent {
+/** What is known of it; nothing where neither its registry was asked nor a signature demanded. */
+export function externalMap(use: NamedImage, maps: Maps): BlockContent[] {
+  const image = publishedImage(use.published);
+  const signed = maps.signed(use);
+  const name = [strong(code(taggedName(use.reference), 120)), text(': ')];
+  if (image) return [publishedMap(name, image, signed, maps)];
+  return signed.length > 0 ? [paragraph(...name, ...message(signed), text('.'))] : [];
+}
+
+function publishedMap(
+  name: readonly Inline[],
+  image: PublishedImage,
+  signed: Message,
+  { secrets }: Maps,
+): BlockContent {
   const steps = shownSteps(image, secrets);
   const rows = steps
     .slice(0, mostRows)
@@ -22,7 +37,7 @@ export function publishedMap(reference: ImageReference, image: PublishedImage, {
   const more = image.history.length - mostRows;
   const header = ['Size', 'Layer'].map((word) => [text(word)]);
   return details(
-    [strong(code(taggedName(reference), 120)), text(': '), ...message(publishedMessage(image))],
+    [...name, ...message(publishedMessage(image)), ...(signed.length > 0 ? [text('; '), ...message(signed)] : [])],
     table(['right', null], [header, ...rows]),
     ...(more > 0 ? [paragraph(text(`And ${count(more, 'more step')}.`))] : []),
   );

@@ -1,11 +1,12 @@
 /** The services of the compose files: what each runs, and as whom. */
+import { keyOfWanted } from '../known/published-image.ts';
 import type { Service } from '../model/project.ts';
 import { pulledImage } from '../model/pulled-layers.ts';
 import { outermost, positions } from '../source.ts';
 import type { Maps } from './finding-maps.ts';
 import { imageUser, setting } from './layer-map.ts';
 import { type BlockContent, code, details, type Inline, link, message, table, text } from './markdown.ts';
-import { publishedMap } from './published-map.ts';
+import { externalMap } from './published-map.ts';
 import { stageWords } from './stage-words.ts';
 import { count } from './wording.ts';
 
@@ -30,14 +31,13 @@ export function serviceMap(services: readonly Service[], maps: Maps): BlockConte
   const pulled = new Map(
     services.flatMap((service) => {
       const { runs: what } = service;
-      const image = pulledImage(service);
-      return what.kind === 'pulled' && image ? [[image, what.reference] as const] : [];
+      return what.kind === 'pulled' ? [[keyOfWanted(what), what] as const] : [];
     }),
   );
   return details(
     [text(`${count(services.length, 'service')} in compose files`)],
     table([], [header, ...rows]),
-    ...[...pulled].map(([image, reference]) => publishedMap(reference, image, maps)),
+    ...[...pulled.values()].flatMap((each) => externalMap(each, maps)),
   );
 }
 

@@ -3,19 +3,21 @@
 import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Difference, ImageDifference } from '../known/image-difference.ts';
 import { familiarName, type ImageReference, parseReference, taggedName } from '../known/image-reference.ts';
+import { signerWords } from '../known/image-signature.ts';
 import { list, type Message, say } from '../problem.ts';
 import { shorten } from '../text/visible.ts';
 import { count, sizeText } from './wording.ts';
 
 /** '`node:22` → `node:24`: `22/tcp` is exposed; 3 of 8 layers are new (41 MB); built on 2026-11-20.' */
-export function updateMessage({ before, after, inside }: ImageUpdate): Message {
+export function updateMessage({ before, after, inside, signer }: ImageUpdate): Message {
   const [was, is] = namesOf(before, after);
   const from = say`${was} → ${is}: `;
+  const signed = signer ? [say`signed by the same, ${signerWords(signer)}`] : [];
   switch (inside.kind) {
     case 'same':
       return [...from, 'the same image, byte for byte.'];
     case 'unknown':
-      return [...from, `not compared. ${inside.reasons.join(' ')}`];
+      return [...from, ...signed.flatMap((each) => [...each, '; ']), ['not compared.', ...inside.reasons].join(' ')];
     case 'compared': {
       const told = inside.differences.filter(({ matters }) => matters).map(difference);
       const { all, fresh, bytes } = inside.layers;
@@ -27,6 +29,7 @@ export function updateMessage({ before, after, inside }: ImageUpdate): Message {
             : 'no layer is new',
         ],
         ...(inside.built ? [[`built on ${inside.built}`]] : []),
+        ...signed,
       ];
       return [...from, ...joined(parts, '; '), '.'];
     }

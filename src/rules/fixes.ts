@@ -58,14 +58,19 @@ function becomeAccount(image: Image): Problem['fix'] {
   return become(source.at(start, start), `USER ${user}\n`);
 }
 
-/** The digest that a tag names, where its registry says so and the file says the name as it is. To be spread into a problem. */
-export function pinned({ reference, published, at }: ImageUse): Pick<Problem, 'fix'> {
-  const image = publishedImage(published);
+/**
+ * The digest that a tag names, where its registry says so and the file says the name as it is. To be spread into a problem.
+ *
+ * @param verified the digest of which signatures were verified
+ */
+export function pinned({ reference, published, at }: ImageUse, verified?: string): Pick<Problem, 'fix'> {
+  const digest = verified ?? publishedImage(published)?.digest;
   const [, quote = '', name] = /^(["']?)(.*)\1$/s.exec(textAt(at)) ?? [];
-  if (!image || reference.digest || name !== reference.text || at.source.inside) return {};
+  if (digest === undefined || reference.digest || name !== reference.text || at.source.inside) return {};
   const end = at.span.end - quote.length;
-  const text = `${reference.tag === undefined ? ':latest' : ''}@${image.digest}`;
-  return { fix: { title: 'Pin the digest that the tag names now', edits: [{ at: at.source.at(end, end), text }] } };
+  const text = `${reference.tag === undefined ? ':latest' : ''}@${digest}`;
+  const title = verified === undefined ? 'Pin the digest that the tag names now' : 'Pin the digest that was verified';
+  return { fix: { title, edits: [{ at: at.source.at(end, end), text }] } };
 }
 
 /** Instructions that change no file and run nothing in the build. */

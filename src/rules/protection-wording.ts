@@ -36,6 +36,10 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   platform: [],
   source: [],
   rebuilt: ['base-image-eol'],
+  signature: ['image-signature-missing', 'image-signature-invalid'],
+  signer: ['image-signature-untrusted'],
+  'built-from': ['image-signature-untrusted'],
+  builder: ['image-signature-untrusted'],
 };
 
 /** Where it differs from the rule's own. */
@@ -45,6 +49,10 @@ const severityOf: Readonly<Partial<Record<Protection, Severity>>> = {
   registry: 'low',
   healthcheck: 'info',
   platform: 'low',
+  signature: 'high',
+  signer: 'high',
+  'built-from': 'high',
+  builder: 'high',
 };
 
 /** Says that a protection is gone. */
@@ -129,6 +137,13 @@ function words({ what, was, is }: Loss, name: Message): Message {
       return say`The image of ${name} is built from ${is ?? ''} now; it was built from ${was}.`;
     case 'rebuilt':
       return say`The image of ${name} goes back: it was built on ${[is ?? '']}, the one before on ${[was]}.`;
+    case 'signature':
+      return say`The image of ${name} is no longer signed; it was signed by ${was}.`;
+    case 'signer':
+      return say`The image of ${name} is signed by ${is ?? ''} now; it was signed by ${was}.`;
+    case 'built-from':
+    case 'builder':
+      return provenanceWords(what, was, is, name);
     case 'unpinned':
       return say`${name} is no longer pinned to a digest.`;
     case 'memory':
@@ -138,4 +153,11 @@ function words({ what, was, is }: Loss, name: Message): Message {
     default:
       return say`${name} loses its ${[profileWords[what] ?? what]} profile${before}.`;
   }
+}
+
+function provenanceWords(what: 'built-from' | 'builder', was: string, is: string | undefined, name: Message): Message {
+  const built = what === 'builder' ? 'built by' : 'built from';
+  return is
+    ? say`By its provenance, the image of ${name} is ${[built]} ${is} now; it was ${[built]} ${was}.`
+    : say`No provenance says any more what the image of ${name} is ${[built]}; it was ${[built]} ${was}.`;
 }

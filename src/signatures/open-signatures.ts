@@ -192,7 +192,7 @@ function keyOf(wanted: SignatureWanted): string {
 
 /** Takes a while to load, and few ask for it. */
 function verifier() {
-  return import('./verify.ts');
+  return import(/* webpackMode: "eager" */ './verify.ts');
 }
 
 const nothing: FoundSignatures = { candidates: [], unsigned: [], incomplete: undefined };

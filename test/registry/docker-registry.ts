@@ -12,6 +12,7 @@ import {
   type Base,
   digestOf,
   type ImageDescription,
+  types,
   type WrittenImage,
   writeImage,
 } from '../stand-in/registry-images.ts';
@@ -22,6 +23,10 @@ export const missingRegistry = spawnSync('docker-registry', ['--version']).error
   : false;
 
 type Action = 'pull' | 'push';
+
+interface Blob {
+  readonly digest: string;
+}
 
 export class DockerRegistry implements AsyncDisposable {
   /** As a reference has it in front. */
@@ -97,6 +102,20 @@ export class DockerRegistry implements AsyncDisposable {
     await this.#push(repository, `manifests/${tag}`, top, type);
     this.#images.set(name, { ...written, name: `${this.host}/${name}`, description: whole });
     return written;
+  }
+
+  /** Copies what a tag names, with its blobs, to a tag of another repository. */
+  async copyTag(from: string, to: string): Promise<void> {
+    const [repository = '', tag = ''] = from.split(':');
+    const [other = '', otherTag = ''] = to.split(':');
+    const answer = await this.#send(repository, `manifests/${tag}`, { headers: { accept: types.manifest } });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const { config, layers } = JSON.parse(bytes.toString()) as Record<'config', Blob> & Record<'layers', Blob[]>;
+    for (const { digest } of [config, ...layers]) {
+      const blob = await this.#send(repository, `blobs/${digest}`, {});
+      await this.#upload(other, Buffer.from(await blob.arrayBuffer()));
+    }
+    await this.#push(other, `manifests/${otherTag}`, bytes, types.manifest);
   }
 
   async #upload(repository: string, bytes: Buffer): Promise<void> {

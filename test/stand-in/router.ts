@@ -1,5 +1,6 @@
 /** Finds the route of a request among GitHub's paths. */
 import type { Route } from './call.ts';
+import { attestationRoutes } from './routes/attestations.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { contentRoutes } from './routes/contents.ts';
 import { gitRoutes } from './routes/git.ts';
@@ -16,6 +17,7 @@ const ROUTES = [
   ...contentRoutes,
   ...gitRoutes,
   ...sarifRoutes,
+  ...attestationRoutes,
 ];
 
 /** Parameters that may hold slashes. */

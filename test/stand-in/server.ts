@@ -267,6 +267,14 @@ export class GitHub implements AsyncDisposable {
     return this.#world.sarifs;
   }
 
+  /** Keeps a Sigstore bundle about a digest for an owner, as `actions/attest` does. */
+  attest(owner: string, digest: string, bundle: object, type: 'Organization' | 'User' = 'Organization'): void {
+    const { attesting } = this.#world;
+    const { bundles } = attesting.get(owner.toLowerCase()) ?? { bundles: new Map<string, object[]>() };
+    bundles.set(digest, [...(bundles.get(digest) ?? []), bundle]);
+    attesting.set(owner.toLowerCase(), { type, bundles });
+  }
+
   statuses(sha: string): Status[] {
     return this.#world.statuses.filter((status) => status.sha === sha);
   }

@@ -174,6 +174,11 @@ export class World {
   readonly checkRuns: CheckRun[] = [];
   readonly statuses: Status[] = [];
   readonly sarifs: Sarif[] = [];
+  /** What owners attest, by their logins in lower case. */
+  readonly attesting = new Map<
+    string,
+    { readonly type: 'Organization' | 'User'; readonly bundles: Map<string, object[]> }
+  >();
   /** What was asked that GitHub does not offer, or that its description forbids. A test asserts that it is empty. */
   readonly violations: string[] = [];
   readonly nodes = new Map<string, Node>();

@@ -1,6 +1,6 @@
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
-import type { Image } from '../../model/project.ts';
+import type { Image, Project } from '../../model/project.ts';
 import { servicesSetUser } from '../../model/root-user.ts';
 import { type Location, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -11,19 +11,24 @@ import type { Loss, Removed } from './lost-protections.ts';
 import { lossesBetween } from './published-losses.ts';
 
 /** What an image had before a change and has no longer. */
-export function* imageLosses(old: Image, image: Image, removed: Removed): Iterable<Loss> {
-  yield* baseLosses(old, image);
+export function* imageLosses(
+  old: Image,
+  image: Image,
+  removed: Removed,
+  signatures: Project['signatures'],
+): Iterable<Loss> {
+  yield* baseLosses(old, image, signatures);
   yield* checksumLosses(old, image);
   if (!image.shipped) return;
   yield* userLosses(old, image, removed);
   yield* healthcheckLosses(old, image, removed);
 }
 
-function* baseLosses(old: Image, image: Image): Iterable<Loss> {
+function* baseLosses(old: Image, image: Image, signatures: Project['signatures']): Iterable<Loss> {
   const { base, from } = image.stage;
   if (old.stage.base.kind !== 'image' || base.kind !== 'image') return;
   // Whether it is watched is asked of the whole image.
-  for (const loss of lossesBetween(old.stage.base, base))
+  for (const loss of lossesBetween(old.stage.base, base, signatures))
     if (loss.what !== 'healthcheck')
       yield { ...loss, subject: { kind: 'image', image }, at: from.image.at, gone: false };
 }

@@ -5,6 +5,7 @@ import {
   sourceComparison,
 } from '../../known/image-difference.ts';
 import { completeName, fullName, type ImageReference } from '../../known/image-reference.ts';
+import type { ImageSigner } from '../../known/image-signature.ts';
 import { dayBuilt, publishedImage } from '../../known/published-image.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { baseUse, copiedImages } from '../../model/dockerfile/image-uses.ts';
@@ -13,6 +14,7 @@ import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Location, placeKey } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { partnersIn } from './same-subjects.ts';
+import { sameSigner } from './signature-losses.ts';
 
 /** Another image in the place of one: another tag, another digest, another name. */
 export interface ImageUpdate {
@@ -21,6 +23,8 @@ export interface ImageUpdate {
   /** The places at the head that name it. */
   readonly places: readonly Location[];
   readonly inside: UpdateInside;
+  /** Who signed both, where the policy demands that. */
+  readonly signer: ImageSigner | undefined;
 }
 
 /** What is known of how the two differ. */
@@ -41,14 +45,21 @@ export type UpdateInside =
 
 /** What a change updates among the images that it builds on, copies from and runs; empty where no registry was asked. */
 export function imageUpdates(comparison: Comparison): ImageUpdate[] {
+  const { signatures } = comparison.after;
   const pairs = pairsIn(comparison).filter(
-    ([old, now]) => named(old) !== named(now) && (old.published ?? now.published),
+    ([old, now]) => named(old) !== named(now) && (old.published ?? now.published ?? sameSigner(old, now, signatures)),
   );
   const alike = groupBy(pairs, ([old, now]) => `${named(old)} ${named(now)}`);
   return [...alike.values()].map((same): ImageUpdate => {
     const [[old, now]] = same as [Pair];
     const places = new Map(same.map(([, { at }]) => [placeKey(at), at]));
-    return { before: old.reference, after: now.reference, places: [...places.values()], inside: insideOf(old, now) };
+    return {
+      before: old.reference,
+      after: now.reference,
+      places: [...places.values()],
+      inside: insideOf(old, now),
+      signer: sameSigner(old, now, signatures),
+    };
   });
 }
 

@@ -48,7 +48,13 @@ export type Protection =
   | 'unpinned'
   | 'platform'
   | 'source'
-  | 'rebuilt';
+  | 'rebuilt'
+  /** It was signed, and is not any more. */
+  | 'signature'
+  | 'signer'
+  /** The repository that it was built from, by its provenance. */
+  | 'built-from'
+  | 'builder';
 
 /** What a change takes away from the images and services that are there on both sides, also under another name. */
 export function lossesIn(comparison: Comparison): Loss[] {
@@ -58,12 +64,14 @@ export function lossesIn(comparison: Comparison): Loss[] {
   return [
     ...after.images.flatMap((image) => {
       // One that is built in several ways loses what it loses against each.
-      const [losses = [], ...others] = images(image).map((old) => [...imageLosses(old, image, removed)]);
+      const [losses = [], ...others] = images(image).map((old) => [
+        ...imageLosses(old, image, removed, after.signatures),
+      ]);
       return losses.filter(({ what }) => others.every((other) => other.some((loss) => loss.what === what)));
     }),
     ...after.services.flatMap((service) => {
       const partner = serviceBefore(service);
-      return partner ? [...serviceLosses(partner, service, removed)] : [];
+      return partner ? [...serviceLosses(partner, service, removed, after.signatures)] : [];
     }),
   ];
 }

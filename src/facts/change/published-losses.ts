@@ -2,16 +2,22 @@ import { sourceRepository } from '../../known/image-difference.ts';
 import { completeName } from '../../known/image-reference.ts';
 import { type StepBack, stepsBack } from '../../known/image-trust.ts';
 import { dayBuilt, type NamedImage, type PublishedImage, publishedImage } from '../../known/published-image.ts';
+import type { Project } from '../../model/project.ts';
+import { type SignatureLoss, signatureLosses } from './signature-losses.ts';
 
 /** What an image that takes the place of another lacks. */
 interface ImageLoss {
-  readonly what: StepBack['kind'] | 'healthcheck' | 'platform' | 'source' | 'rebuilt';
+  readonly what: StepBack['kind'] | 'healthcheck' | 'platform' | 'source' | 'rebuilt' | SignatureLoss['what'];
   readonly was: string;
   readonly is: string;
 }
 
-/** What is lost where one image takes the place of another: by their names, and by what registries say of both. */
-export function lossesBetween(old: NamedImage, now: NamedImage): ImageLoss[] {
+/** What is lost where one image takes the place of another: by their names, by what registries say of both, and by who signed them. */
+export function lossesBetween(old: NamedImage, now: NamedImage, signatures: Project['signatures']): ImageLoss[] {
+  return [...lossesByName(old, now), ...signatureLosses(old, now, signatures)];
+}
+
+function lossesByName(old: NamedImage, now: NamedImage): ImageLoss[] {
   const [before, after] = [publishedImage(old.published), publishedImage(now.published)];
   const steps = stepsBack(old.reference, now.reference).map(({ kind: what, from: was, to: is }) => ({ what, was, is }));
   if (!before || !after) return steps;

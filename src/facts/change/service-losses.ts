@@ -3,7 +3,7 @@ import { isOpenToAll } from '../../model/compose/published-ports.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
 import type { JoinedNetwork } from '../../model/compose/service.ts';
-import type { Service } from '../../model/project.ts';
+import type { Project, Service } from '../../model/project.ts';
 import { type Location, textAt } from '../../source.ts';
 import { serviceRunsAs } from '../accounts/runs-as.ts';
 import { hasHealthcheck, lostUser } from './image-losses.ts';
@@ -11,14 +11,19 @@ import type { Loss, Protection, Removed } from './lost-protections.ts';
 import { lossesBetween } from './published-losses.ts';
 
 /** What a service had before a change and has no longer. */
-export function* serviceLosses(old: Service, service: Service, removed: Removed): Iterable<Loss> {
+export function* serviceLosses(
+  old: Service,
+  service: Service,
+  removed: Removed,
+  signatures: Project['signatures'],
+): Iterable<Loss> {
   if (service.provider) return;
   const loss: Lose = (what, was, is) => {
     const stood = is ? undefined : removed([was.at, ...(was.via ?? [])]);
     const at = is?.at ?? stood ?? service.at;
     return { what, subject: { kind: 'service', service }, at, gone: stood !== undefined, was: was.as, is: is?.as };
   };
-  yield* imageChanges(old, service);
+  yield* imageChanges(old, service, signatures);
   yield* userLosses(old, service, loss);
   yield* readOnlyLosses(old, service, loss);
   yield* capabilityLosses(old, service, loss);
@@ -46,9 +51,9 @@ function said(
   return { at: setting.at, ...(setting.via && { via: setting.via }), as: as === undefined ? '' : String(as) };
 }
 
-function* imageChanges(old: Service, service: Service): Iterable<Loss> {
+function* imageChanges(old: Service, service: Service, signatures: Project['signatures']): Iterable<Loss> {
   if (old.runs.kind !== 'pulled' || service.runs.kind !== 'pulled' || !service.image) return;
-  for (const loss of lossesBetween(old.runs, service.runs)) {
+  for (const loss of lossesBetween(old.runs, service.runs, signatures)) {
     if (loss.what === 'healthcheck' && service.healthcheck) continue;
     yield { ...loss, subject: { kind: 'service', service }, at: service.image.at, gone: false };
   }

@@ -1,8 +1,10 @@
 import { completeName } from '../../known/image-reference.ts';
 import { movingTag } from '../../known/moving-tags.ts';
+import { keyOfWanted } from '../../known/published-image.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
+import type { Project } from '../../model/project.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { pinned } from '../fixes.ts';
@@ -21,18 +23,28 @@ export default {
   together: (names) => say`${names.length} images in this file have a tag but no digest, so their content can change.`,
   *image({ stage }, { project }) {
     const use = baseUse(stage);
-    if (use && !isBuiltHere(use.reference, project)) yield* tell(use);
+    if (use && !isBuiltHere(use.reference, project)) yield* tell(use, project);
   },
-  *service(service) {
+  *service(service, { project }) {
     const use = pulledUse(service);
     // What only a build on the same machine gives has no digest yet.
-    if (use && service.pullPolicy?.value !== 'never') yield* tell(use);
+    if (use && service.pullPolicy?.value !== 'never') yield* tell(use, project);
   },
 } satisfies Rule;
 
-function* tell(use: ImageUse): Iterable<Problem> {
+function* tell(use: ImageUse, { signatures }: Project): Iterable<Problem> {
   const { reference, at } = use;
   if (reference.digest || movingTag(reference)) return;
+  const key = completeName(reference);
+  const check = signatures.get(keyOfWanted(use));
   const message = say`${reference.text} has a tag but no digest, so its content can change.`;
-  yield { at, key: completeName(reference), message, ...pinned(use) };
+  if (check?.kind !== 'signed') yield { at, key, message, ...pinned(use) };
+  else
+    yield {
+      at,
+      key,
+      severity: 'medium',
+      message: say`${reference.text} has a tag but no digest, so what is pulled need not be what was verified.`,
+      ...pinned(use, check.digest),
+    };
 }

@@ -1,0 +1,62 @@
+import { type ImageSigner, type Provenance, type SignatureCheck, signerName } from '../../known/image-signature.ts';
+import { type ImageWanted, keyOfWanted } from '../../known/published-image.ts';
+import type { Project } from '../../model/project.ts';
+
+/** What an image that takes the place of another lacks, or has of somebody else, where a policy demands that both are signed. */
+export interface SignatureLoss {
+  readonly what: 'signature' | 'signer' | 'built-from' | 'builder';
+  readonly was: string;
+  /** Empty where there is none any more. */
+  readonly is: string;
+}
+
+/** What is lost of signatures where one image takes the place of another. */
+export function* signatureLosses(
+  old: ImageWanted,
+  now: ImageWanted,
+  signatures: Project['signatures'],
+): Iterable<SignatureLoss> {
+  const [before, after] = [old, now].map((each) => signatures.get(keyOfWanted(each)));
+  if (before?.kind !== 'signed' || !after) return;
+  const signer = signerOf(after);
+  if (after.kind === 'missing' || after.kind === 'invalid')
+    yield { what: 'signature', was: signerName(before.by), is: '' };
+  if (signer && !isSameSigner(before.by, signer))
+    yield { what: 'signer', was: signerName(before.by), is: signerName(signer) };
+  if (after.kind === 'signed') yield* provenanceLosses(before.provenance, after.provenance);
+}
+
+/** Who signed both of two images; undefined where that is not one, or not known. */
+export function sameSigner(
+  old: ImageWanted,
+  now: ImageWanted,
+  signatures: Project['signatures'],
+): ImageSigner | undefined {
+  const [before, after] = [old, now].map((each) => signatures.get(keyOfWanted(each)));
+  if (before?.kind !== 'signed' || after?.kind !== 'signed') return undefined;
+  return isSameSigner(before.by, after.by) ? after.by : undefined;
+}
+
+function* provenanceLosses(before: Provenance | undefined, after: Provenance | undefined): Iterable<SignatureLoss> {
+  const changed = (was: string | undefined, is: string | undefined): was is string =>
+    was !== undefined && (is === undefined || unversioned(was) !== unversioned(is));
+  if (changed(before?.source, after?.source))
+    yield { what: 'built-from', was: before!.source!, is: after?.source ?? '' };
+  if (changed(before?.builder, after?.builder))
+    yield { what: 'builder', was: before!.builder!, is: after?.builder ?? '' };
+}
+
+function signerOf(check: SignatureCheck): ImageSigner | undefined {
+  if (check.kind === 'signed') return check.by;
+  return check.kind === 'untrusted' ? check.by[0] : undefined;
+}
+
+function isSameSigner(a: ImageSigner, b: ImageSigner): boolean {
+  if (a.kind !== 'identity' || b.kind !== 'identity') return signerName(a) === signerName(b);
+  return a.issuer === b.issuer && unversioned(a.identity) === unversioned(b.identity);
+}
+
+/** Without the version that a workflow ran at: `…/release.yml@refs/tags` for `…/release.yml@refs/tags/v1`. */
+function unversioned(identity: string): string {
+  return identity.replace(/@refs\/(tags|heads)\/.*$/s, '@refs/$1').replace(/@[\da-f]{40}$/, '@');
+}

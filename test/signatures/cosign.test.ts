@@ -1,0 +1,108 @@
+/** What the real cosign signs in the registry that the distribution project makes. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { SignatureDemand } from '../../src/known/signature-demands.ts';
+import { DockerRegistry, missingRegistry } from '../registry/docker-registry.ts';
+import { checkOf, demandOf, provenanceOf, told } from './beside.ts';
+
+const missing = spawnSync('cosign', ['version']).error ? 'cosign is not installed' : missingRegistry;
+
+describe('cosign', { skip: missing }, () => {
+  let registry: DockerRegistry;
+  const folder = mkdtempSync(join(tmpdir(), 'cosign-'));
+  before(async () => {
+    registry = await DockerRegistry.start();
+    for (const name of ['acme', 'other']) cosign(['generate-key-pair', '--output-key-prefix', name]);
+  });
+  after(async () => {
+    await registry?.[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true });
+  });
+
+  function cosign(words: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+    const { PATH = '' } = process.env;
+    const { status, stderr } = spawnSync('cosign', words, {
+      cwd: folder,
+      env: { PATH, HOME: folder, COSIGN_PASSWORD: '', ...env },
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+  }
+
+  const signing = ['sign', '--yes', '--key', 'acme.key', '--tlog-upload=false'];
+  const unlogged = ['--key', 'acme.key', '--tlog-upload=false', '--yes', '--type', 'slsaprovenance1'];
+
+  /** An image of a name, each with a digest of its own. */
+  async function put(name: string): Promise<string> {
+    const { digest } = await registry.put(`${name}:1`, {
+      config: { User: name },
+      platforms: ['linux/amd64', 'linux/arm64'],
+    });
+    return `${registry.host}/${name}@${digest}`;
+  }
+
+  async function outcome(reference: string, key = 'acme', said: Partial<SignatureDemand> = {}): Promise<string> {
+    const files = { 'k.pub': readFileSync(join(folder, `${key}.pub`), 'utf8') };
+    const demand = demandOf(registry.host, {
+      signer: { kind: 'key', key: { path: 'k.pub' }, transparencyLog: false, trustedRoot: undefined },
+      ...said,
+    });
+    return told(await checkOf(reference, { files, demands: [demand] })).replaceAll(registry.host, 'HOST');
+  }
+
+  test('signs under a tag', async () => {
+    const image = await put('acme/a');
+    assert.equal(await outcome(image), 'missing: Nobody signed it.');
+    cosign([...signing, image]);
+    assert.equal(await outcome(image), 'signed');
+    assert.equal(await outcome(image.replace(/@.*/, ':1')), 'signed');
+    assert.equal(await outcome(image, 'other'), 'untrusted: It is signed by another key.');
+  });
+
+  test('signs in a manifest that is about the image', async () => {
+    const image = await put('acme/b');
+    cosign([...signing, '--registry-referrers-mode=oci-1-1', image], { COSIGN_EXPERIMENTAL: '1' });
+    assert.equal(await outcome(image), 'signed');
+    assert.equal(await outcome(image, 'other'), 'untrusted: It is signed by another key.');
+  });
+
+  for (const format of ['under a tag', 'as a bundle'] as const)
+    test(`attests ${format}`, async () => {
+      const image = await put(`acme/${format.replaceAll(' ', '-')}`);
+      const { predicate } = provenanceOf(image.split('@')[1]!) as { predicate: object };
+      writeFileSync(join(folder, 'provenance.json'), JSON.stringify(predicate));
+      const bundle = format === 'as a bundle' ? ['--new-bundle-format'] : [];
+      cosign(['attest', ...unlogged, ...bundle, '--predicate', 'provenance.json', image]);
+      const from = (source: string) => ({ provenance: { builder: undefined, source } });
+      assert.equal(await outcome(image, 'acme', from('https://github.com/acme/*')), 'signed');
+      assert.match(
+        await outcome(image, 'acme', from('https://github.com/beta/*')),
+        /^untrusted: It is signed by the key k\.pub, but/,
+      );
+      assert.equal(await outcome(image, 'other'), 'untrusted: It is signed by another key.');
+    });
+
+  test('signs nothing else by the same', async () => {
+    const [image, evil] = [await put('acme/c'), await put('acme/c-evil')];
+    cosign([...signing, image]);
+    assert.equal(await outcome(evil), 'missing: Nobody signed it.');
+    // Its signature, put beside another image.
+    const [from, to] = [image, evil].map((each) => each.split('@')[1]!.replace(':', '-'));
+    await registry.copyTag(`acme/c:${from}.sig`, `acme/c-evil:${to}.sig`);
+    assert.equal(await outcome(evil), 'invalid: A signature of it is of an image with another digest.');
+  });
+
+  test('signs for a log only where that is asked for', async () => {
+    const image = await put('acme/d');
+    cosign([...signing, image]);
+    const signer = { kind: 'key', key: { path: 'k.pub' }, transparencyLog: true, trustedRoot: undefined } as const;
+    assert.match(
+      await outcome(image, 'acme', { signer }),
+      /^invalid: A signature of it has no valid proof that it is in the transparency log\.$/,
+    );
+  });
+});

@@ -1,0 +1,167 @@
+/** What a pull request comes to whose policy demands signatures: the built action, a registry, and a Sigstore of its own. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Files } from '../repository.ts';
+import { type ActionRun, runAction } from '../runner/action.ts';
+import { Beside, bundleLayer, provenanceOf, statementOf } from '../signatures/beside.ts';
+import { identity, issuer, Sigstore } from '../signatures/sigstore.ts';
+import { RegistryStandIn } from '../stand-in/registry.ts';
+import { GitHub } from '../stand-in/server.ts';
+
+let sigstore: Sigstore;
+let registry: RegistryStandIn;
+let beside: Beside;
+before(async () => {
+  sigstore = await Sigstore.start();
+  registry = await RegistryStandIn.start();
+  beside = new Beside(registry, 'acme/base');
+});
+after(() => registry[Symbol.asyncDispose]());
+
+/** Signs what a tag names, in the name of whoever is said. */
+async function put(tag: string, said?: { readonly identity?: string; readonly of?: string }): Promise<string> {
+  const { digest } = registry.put(`acme/base:${tag}`, { config: { User: '1000', Labels: { tag } } });
+  if (said) {
+    const about = said.of ?? digest;
+    const options = said.identity === undefined ? {} : { identity: said.identity };
+    beside.refer(digest, [bundleLayer(await sigstore.bundle(statementOf(about), options))]);
+    beside.refer(digest, [bundleLayer(await sigstore.bundle(provenanceOf(about), options))]);
+  }
+  return digest;
+}
+
+interface Opened {
+  /** What the base has besides the policy. */
+  readonly base?: Files;
+  readonly head: Files;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly prepare?: (github: GitHub) => void;
+}
+
+/** What a policy on the base says, which demands that everything of the registry is signed. */
+function policy(more = ''): string {
+  return [
+    `registries: ["${registry.host}"]`,
+    'signatures:',
+    `  - images: ["${registry.host}/**", ghcr.io/acme/**]`,
+    `    issuer: ${issuer}`,
+    '    identity: https://github.com/acme/*/.github/workflows/release.yml@refs/tags/*',
+    '    trusted-root: .github/root.json',
+    more,
+    '',
+  ].join('\n');
+}
+
+async function reviewed({ base = {}, head, inputs, prepare }: Opened): Promise<ActionRun> {
+  await using github = await GitHub.start();
+  const always = { '.github/layer-review.yml': policy(), '.github/root.json': JSON.stringify(sigstore.trustedRoot) };
+  const from = github.repository.commit('main', { 'README.md': '# Shop\n', ...always, ...base });
+  github.repository.commit('mallory:feature', head, 'Update', { from });
+  github.openPull({ head: 'mallory:feature' });
+  prepare?.(github);
+  const run = await runAction({ github, pull: 1, inputs: { registry: 'known', ...inputs } });
+  assert.equal(run.stderr, '');
+  assert.deepEqual(github.violations, []);
+  assert.deepEqual(registry.violations, []);
+  return run;
+}
+
+const from = (tag: string) => ({ Dockerfile: `FROM ${registry.host}/acme/base:${tag}\n` });
+const pinned = (tag: string, digest: string) => ({ Dockerfile: `FROM ${registry.host}/acme/base:${tag}@${digest}\n` });
+
+describe('a policy that demands signatures', () => {
+  test('passes what is signed, and says nothing', async () => {
+    const digest = await put('1.0', {});
+    const run = await reviewed({ head: pinned('1.0', digest) });
+    assert.equal(run.outputs.verdict, 'pass', run.stdout);
+    assert.equal(run.exitCode, 0);
+    assert.doesNotMatch(run.summary, /image-signature|not be verified/);
+    assert.equal(run.outputs.introduced, '0');
+  });
+
+  test('fails what is not signed', async () => {
+    const digest = await put('2.0');
+    const run = await reviewed({ head: pinned('2.0', digest) });
+    assert.equal(run.outputs.verdict, 'fail', run.stdout);
+    assert.match(run.summary, /image-signature-missing/);
+    assert.equal(run.exitCode, 1);
+  });
+
+  test('fails what somebody else signed, and a signature of something else', async () => {
+    const other = await put('3.0', { identity: identity.replace('/acme/', '/acme-evil/') });
+    const untrusted = await reviewed({ head: pinned('3.0', other) });
+    assert.equal(untrusted.outputs.verdict, 'fail', untrusted.stdout);
+    assert.match(untrusted.summary, /image-signature-untrusted/);
+    const swapped = await put('4.0', { of: `sha256:${'0'.repeat(64)}` });
+    const invalid = await reviewed({ head: pinned('4.0', swapped) });
+    assert.equal(invalid.outputs.verdict, 'fail', invalid.stdout);
+    assert.match(invalid.summary, /image-signature-invalid/);
+  });
+
+  test('is an error where nobody can say', async () => {
+    const digest = await put('5.0', {});
+    registry.fault({ match: ({ path }) => path.endsWith(`/referrers/${digest}`), times: 99, respond: { status: 500 } });
+    const run = await reviewed({ head: pinned('5.0', digest) });
+    assert.equal(run.outputs.verdict, 'error', run.stdout);
+    assert.equal(run.exitCode, 1);
+    assert.match(run.summary, /image-signature-unverified/);
+    const off = await reviewed({ head: from('5.0'), inputs: { registry: 'off' } });
+    assert.equal(off.outputs.verdict, 'error', off.stdout);
+  });
+
+  test('is the one of the base, with the root and the keys that are there', async () => {
+    const digest = await put('6.0');
+    const mallory = await Sigstore.start();
+    beside.refer(digest, [bundleLayer(await mallory.bundle(statementOf(digest)))]);
+    const run = await reviewed({
+      head: {
+        ...pinned('6.0', digest),
+        '.github/root.json': JSON.stringify(mallory.trustedRoot),
+      },
+    });
+    assert.equal(run.outputs.verdict, 'error', run.stdout);
+    const none = await reviewed({ head: { ...pinned('6.0', digest), '.github/layer-review.yml': '' } });
+    assert.equal(none.outputs.verdict, 'error', none.stdout);
+  });
+
+  test('blames nobody for what was there before', async () => {
+    const digest = await put('7.0');
+    const run = await reviewed({
+      base: pinned('7.0', digest),
+      head: { Dockerfile: `FROM ${registry.host}/acme/base:7.0@${digest}\nLABEL a=b\n` },
+    });
+    assert.equal(run.outputs.verdict, 'pass', run.stdout);
+  });
+
+  test('says of an update who signed it, and whether that is still the same', async () => {
+    const [one, two] = [await put('8.0', {}), await put('8.1', { identity: identity.replace('v1', 'v2') })];
+    const same = await reviewed({ base: pinned('8.0', one), head: pinned('8.1', two) });
+    assert.equal(same.outputs.verdict, 'pass', same.stdout);
+    assert.match(same.summary, /signed by the same/);
+    const gone = await put('8.2');
+    const lost = await reviewed({ base: pinned('8.1', two), head: pinned('8.2', gone) });
+    assert.equal(lost.outputs.verdict, 'fail', lost.stdout);
+    const moved = await put('8.3', { identity: identity.replace('/images/', '/other/') });
+    const signer = await reviewed({ base: pinned('8.1', two), head: pinned('8.3', moved) });
+    assert.equal(signer.outputs.verdict, 'fail', signer.stdout);
+    assert.match(signer.summary, /hardening-removed/);
+    assert.match(signer.summary, /acme\/other\/.*acme\/images\//);
+  });
+
+  for (const type of ['Organization', 'User'] as const)
+    test(`is met by what GitHub attests, and no registry is asked: ${type}`, async () => {
+      const digest = `sha256:${'7'.repeat(64)}`;
+      const bundle = await sigstore.bundle(provenanceOf(digest, undefined, identity));
+      const head = { Dockerfile: `FROM ghcr.io/acme/base:1@${digest}\n` };
+      const off = { inputs: { registry: 'off' }, head };
+      const met = await reviewed({ ...off, prepare: (github) => github.attest('acme', digest, bundle, type) });
+      assert.equal(met.outputs.verdict, 'pass', met.stdout);
+      const elsewhere = `sha256:${'8'.repeat(64)}`;
+      const not = await reviewed({ ...off, prepare: (github) => github.attest('acme', elsewhere, bundle, type) });
+      assert.equal(not.outputs.verdict, 'error', not.stdout);
+      assert.match(not.summary, /GitHub has no attestation of it, and its registry was not asked/);
+      const swapped = await sigstore.bundle(provenanceOf(elsewhere));
+      const invalid = await reviewed({ ...off, prepare: (github) => github.attest('acme', digest, swapped, type) });
+      assert.equal(invalid.outputs.verdict, 'fail', invalid.stdout);
+    });
+});
