@@ -194,8 +194,10 @@ function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity'>> {
     if (door && tells(entry)) yield { name, as: `${name}=${text}`, at, ...(via && { via }), door };
   }
   yield* configuredDoors(setup, fits);
+  const started = byOption.filter((each) => fits(each) && !isTakenBack(each, scripts));
+  const kept = started.filter(({ stays }) => stays);
   for (const { script, via, built } of scripts) {
-    const doors = byOption.filter((each) => fits(each) && (!built || each.stays) && !isTakenBack(each, scripts));
+    const doors = built ? kept : started;
     for (const command of script.commands) {
       const line = optionsOfAny(command);
       for (const option of line.options) {

@@ -49,9 +49,10 @@ export function isForDevelopers({ application, profiles, runs }: Service): boole
  * Whether only tests or examples use a stage, as it, its file or an account or database in it is called: what they need to
  * log in opens nothing else, even where chance made it.
  */
-export function isStageForTests({ name = '', file, layers }: Stage): boolean {
-  return isTestName(name) || isTestPath(file.source.path) || holdsTestData(layers.flatMap(environmentPairs));
-}
+export const isStageForTests = once(
+  ({ name = '', file, layers }: Stage): boolean =>
+    isTestName(name) || isTestPath(file.source.path) || holdsTestData(layers.flatMap(environmentPairs)),
+);
 
 /** The same of a service. */
 export function isForTests({ name, application, profiles, runs, environment }: Service): boolean {
