@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { hostileShapes } from './hostile-shapes.ts';
-import { limited, type Row, round } from './measure.ts';
+import { limited, type OneScan, printed, type Row, round } from './measure.ts';
 
 /** Of CPU time, which does not depend on what else the machine does as much as the clock does. */
 const mostSeconds = 30;
@@ -17,8 +15,8 @@ const scan = fileURLToPath(new URL('./one-scan.ts', import.meta.url));
 export async function hostile(folderWith: (files: Readonly<Record<string, string>>) => string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { what, size, files } of hostileShapes) {
-    const { stdout } = await promisify(execFile)(process.execPath, [scan], { cwd: folderWith(files(size)) });
-    const { seconds, mebibytes, unread } = JSON.parse(stdout) as OneScan;
+    const taken = await printed([scan, '--explain'], folderWith(files(size)));
+    const { seconds, mebibytes, unread } = JSON.parse(taken) as OneScan;
     const note = ` (${round(mebibytes)} MiB${unread > 0 ? ', said not to be reviewed' : ''})`;
     const row = limited(`${size} ${what}`, seconds, mostSeconds, ' s', note);
     rows.push({
@@ -28,12 +26,4 @@ export async function hostile(folderWith: (files: Readonly<Record<string, string
     });
   }
   return rows;
-}
-
-/** What `one-scan.ts` prints. */
-export interface OneScan {
-  readonly seconds: number;
-  readonly mebibytes: number;
-  /** How many things are said not to be reviewed. */
-  readonly unread: number;
 }

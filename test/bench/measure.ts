@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+import { cpuTime } from '../cpu-time.ts';
 
 /** Milliseconds. Of several readings the least: on a busy machine everything else only adds. */
 export async function least(times: number, work: () => unknown): Promise<number> {
@@ -9,6 +11,29 @@ export async function least(times: number, work: () => unknown): Promise<number>
     best = Math.min(best, performance.now() - since);
   }
   return best;
+}
+
+/** The milliseconds of CPU that some work in this process takes. */
+export async function cpuOf(work: () => unknown): Promise<number> {
+  const since = cpuTime();
+  await work();
+  return cpuTime() - since;
+}
+
+/** What a run of node prints. */
+export async function printed(args: readonly string[], folder: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+  return stdout;
+}
+
+/** What `one-scan.ts` prints. */
+export interface OneScan {
+  /** Of CPU time, with those of loading. */
+  readonly seconds: number;
+  readonly loading: number;
+  readonly mebibytes: number;
+  /** How many things are said not to be reviewed. */
+  readonly unread: number;
 }
 
 /** Runs node to its end and drops what it prints. Any exit status but 0 and 1 is an error. */
@@ -32,6 +57,8 @@ export interface Row {
   readonly value: string;
   readonly limit?: string;
   readonly ok?: boolean;
+  /** Of a row that cannot fail. */
+  readonly note?: string;
 }
 
 /** A row that must stay at or below a limit. */
@@ -39,16 +66,26 @@ export function limited(what: string, value: number, most: number, unit = '×', 
   return { what, value: `${round(value)}${unit}${note}`, limit: `≤ ${most}${unit}`, ok: value <= most };
 }
 
+/** A row with a goal, which is told and fails nothing until it is reached. */
+export function aimed(what: string, value: number, goal: number, unit = '×'): Row {
+  return {
+    what,
+    value: `${round(value)}${unit}`,
+    limit: `goal ${goal}${unit}`,
+    note: value <= goal ? 'reached' : 'open',
+  };
+}
+
 export function round(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 1);
 }
 
 export function table(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, value, limit = '', ok }) => [
+  const cells = rows.map(({ what, value, limit = '', ok, note = '' }) => [
     what,
     value,
     limit,
-    ok === undefined ? '' : ok ? 'ok' : 'over',
+    ok === undefined ? note : ok ? 'ok' : 'over',
   ]);
   const all = [['what', 'measured', 'limit', ''], ...cells];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]!.length)));
