@@ -9,7 +9,9 @@ import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/comp
 import type { ComposeService, Port, ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
+import { isWithin } from '../../text/path.ts';
 import type { Setting } from '../../text/setting.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { serviceProgram } from './image-lookup.ts';
@@ -84,7 +86,7 @@ function loginOf(service: Service, { loginOptions = [], asksSince }: Datastore):
     envFiles.some((file) => file.entries.length === 0) ||
     secrets.length > 0 ||
     configs.length > 0 ||
-    mounts.some(isConfiguration) ||
+    mounts.some((mount) => isConfiguration(mount) || commands.some((each) => names(each, mount))) ||
     asks(service.image, asksSince);
   if (given.length === 0) return unseen ? 'visible' : 'none';
   const known = given.every(
@@ -111,3 +113,14 @@ function isConfiguration(mount: ServiceMount): boolean {
     (readOnlyKind(mount) !== undefined || /\/conf(?:ig)?(?:\/|$)/.test(mount.target?.value ?? ''))
   );
 }
+
+/** Whether a command is given a file that is mounted: `redis-server /etc/own/redis.conf`. */
+function names({ args }: Command, { target }: ServiceMount): boolean {
+  const folder = target?.value;
+  return (
+    folder !== undefined &&
+    args.some(({ value }) => value !== undefined && fileEnding.test(value) && isWithin(value, folder))
+  );
+}
+
+const fileEnding = /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/;
