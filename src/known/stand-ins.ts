@@ -41,7 +41,11 @@ const asking: readonly RegExp[] = [
   ),
   /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
   /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
-  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal|fakekey|faketoken|fakesecret/,
+  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
+  // the name of what belongs there: `CUSTOM_API_KEY`
+  /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
+  // `da2-fakeApiId123456`
+  new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
   /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
   /build(?:time|only)(?:only)?|unused/,
   /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
@@ -95,8 +99,18 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   if (/^\d{1,10}$/.test(text) || toChange.test(compact(text))) return true;
   // `octopus` of `openoctopus`
   if (text.length > 3 && [...around].some((word) => word.includes(text))) return true;
-  return isMadeOf(text, around) || isMadeOf(text.replace(/[\s\-_.]+/g, ''), around);
+  const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')]);
+  return spellings.some((each) => isMadeOf(each, around));
 }
+
+/** With letters for the signs that stand for them where words are to look hard: `S0meP@$$word2024!`. */
+function withLetters(text: string): string {
+  const [end = ''] = /[\d!@#$%]{0,8}$/.exec(text) ?? [];
+  const words = text.slice(0, text.length - end.length);
+  return words.replace(/[0345@$]/g, (sign) => letterFor[sign]!) + end;
+}
+
+const letterFor: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', '@': 'a', $: 's' };
 
 /** Whether everybody knows a value who reads the file it comes from or a manual: what stands in for a secret works as it stands. */
 export function isKnownToAll(value: string, around?: ReadonlySet<string>): boolean {

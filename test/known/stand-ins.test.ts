@@ -19,6 +19,8 @@ const asking = [
   'put your key here',
   'to be replaced',
   'something something',
+  'custom api key',
+  'fake access key id',
 ];
 const defaults = [
   'change me',
@@ -27,6 +29,7 @@ const defaults = [
   'my secret pw',
   'postgres',
   'admin password',
+  's0me v3ry hard p@ssw0rd',
   'root',
 ];
 const chosen = [

@@ -32,7 +32,8 @@ export function hostsBehind({ dockerfiles, services }: Project): (at: Location) 
   };
 }
 
-function hostsOf(command: Command): string[] {
+/** The hosts that a command talks to, as far as its words say, in lower case. */
+export function hostsOf(command: Command): string[] {
   const { name = '', args } = command;
   const bare = isDownload(command) || name.startsWith('ssh') ? optionsOf(command).operands : [];
   return [...args.flatMap((word) => hostsIn(knownText(word))), ...bare.flatMap((word) => bareHost(knownText(word)))];

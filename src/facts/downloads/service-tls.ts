@@ -3,6 +3,7 @@ import { scriptOf } from '../../model/compose/command-script.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from './certificate-checks.ts';
+import { hostsOf } from './hosts-behind.ts';
 
 /** Where a service is told to take any certificate. */
 export interface UncheckedService {
@@ -16,6 +17,8 @@ export interface UncheckedService {
   readonly foreign?: true;
   /** Whether it is about what stands behind a proxy, which is mostly in its own network. */
   readonly behind?: true;
+  /** Whether it talks to nothing but services of its own application, which nobody else reaches. */
+  readonly among?: true;
 }
 
 /** What makes a service, or a proxy in front of it, accept any certificate: variables, labels, what it runs, and its configurations. */
@@ -32,7 +35,9 @@ export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService
   for (const each of [entrypoint, command, ...hooks.map((hook) => hook.command)]) {
     for (const run of each ? scriptOf(each).commands : []) {
       const unchecked = uncheckedBy(run);
-      if (unchecked) yield { at: unchecked.at, ...(each!.via && { via: each!.via }), ...called(unchecked.by) };
+      if (!unchecked) continue;
+      const among = staysAmong(hostsOf(run), service) && { among: true as const };
+      yield { at: unchecked.at, ...(each!.via && { via: each!.via }), ...called(unchecked.by), ...among };
     }
   }
   for (const { object } of configs) {
@@ -40,6 +45,12 @@ export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService
     const line = content?.value === undefined ? undefined : uncheckedLine({ text: content.value, path: name });
     if (line) yield { at: content!.at, by: line };
   }
+}
+
+function staysAmong(hosts: readonly string[], { application }: ComposeService): boolean {
+  return (
+    hosts.length > 0 && hosts.every((host) => application.services.some(({ name }) => name.toLowerCase() === host))
+  );
 }
 
 function called(by: string) {

@@ -34,11 +34,12 @@ function setsDevelopment({ layers, base }: Stage): boolean {
 }
 
 /**
- * Whether a service runs where developers work, as one of its files, its profiles or the stage that it runs are called:
+ * Whether a service runs where developers work, as it, one of its files, its profiles or the stage that it runs are called:
  * their own network comes to it.
  */
-export function isForDevelopers({ application, profiles, runs }: Service): boolean {
+export function isForDevelopers({ name, application, profiles, runs }: Service): boolean {
   return (
+    isDeveloperName(name) ||
     isStartedByDevelopers(application) ||
     (profiles.length > 0 && profiles.every(({ value }) => value !== undefined && isDeveloperName(value))) ||
     (runs.kind === 'built' && isNamedForDevelopers(runs.image.stage))

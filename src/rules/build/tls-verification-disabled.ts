@@ -76,12 +76,13 @@ export default {
     }
   },
   *service(service) {
-    for (const { at, by, via, proxy, behind, foreign } of uncheckedIn(service)) {
+    for (const { at, by, via, proxy, behind, among, foreign } of uncheckedIn(service)) {
       const who = proxy ? say`the proxy` : say`${service.name}`;
       yield {
         at,
         message: say`${by} makes ${who} accept any certificate${behind ? say` from its backends` : []}.`,
         ...((behind || foreign) && { severity: 'medium' as const }),
+        ...(among && { severity: 'low' as const }),
         ...pulledIn(service.name, { ...(via && { via }) }),
       };
     }
