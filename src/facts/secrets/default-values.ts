@@ -62,11 +62,16 @@ function* defaults(
 ): Iterable<CredentialDefault> {
   for (const { name, fallback } of variables) {
     if (!fallback) continue;
-    const called = isCredentialName(name, names) ? name : given;
+    const called = isCredentialName(name, names) ? name : isAccountName(name) ? undefined : given;
     if (fallback.variables?.length) yield* defaults(fallback.variables, called, names);
     else if (called !== undefined && fallback.value !== undefined && isDefault(called, fallback.value, names))
       yield { name: called, variable: name, fallback, value: fallback.value };
   }
+}
+
+/** Whether a variable is called by the account, which some products call an access key: `MINIO_ROOT_USER`. */
+function isAccountName(variable: string): boolean {
+  return /(?:^|_)(?:USER|USERNAME|LOGIN)$/i.test(variable);
 }
 
 /** What a command takes as a credential (`-p`) need not be named like one. */

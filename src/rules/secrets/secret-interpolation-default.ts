@@ -36,7 +36,7 @@ export default {
 type Fix = Pick<Problem, 'fix'>;
 
 function* tell(each: CredentialDefault, fixes: ReadonlyMap<string, Fix>): Iterable<Problem> {
-  const { name, fallback, value } = each;
+  const { name, variable, fallback, value } = each;
   if (holdsToken(fallback.at)) return;
   const fault = keyOf(each);
   yield {
@@ -45,8 +45,8 @@ function* tell(each: CredentialDefault, fixes: ReadonlyMap<string, Fix>): Iterab
     fault: `default ${fault}`,
     ...weighedBy(value),
     message: isKnownToAll(value, new Set(nameWords(name)))
-      ? say`If ${name} is unset, a well-known default password is used.`
-      : say`If ${name} is unset, the value hard-coded here is used.`,
+      ? say`If ${variable} is unset, a well-known default password is used.`
+      : say`If ${variable} is unset, the value hard-coded here is used.`,
     ...fixes.get(fault),
   };
 }
