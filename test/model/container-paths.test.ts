@@ -42,6 +42,8 @@ test('names of Dockerfiles', () => {
     'dockerfile-lint.json',
     'dockerfile-template.desktop',
     'dockerfile.pm',
+    'dockerfile-lint-1.2.0.tgz',
+    'dockerfile.js.gz',
     'mydockerfile',
     'docker.file',
   ])

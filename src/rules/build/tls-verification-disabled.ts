@@ -81,8 +81,7 @@ export default {
       yield {
         at,
         message: say`${by} makes ${who} accept any certificate${behind ? say` from its backends` : []}.`,
-        ...((behind || foreign) && { severity: 'medium' as const }),
-        ...(among && { severity: 'low' as const }),
+        ...((behind || among || foreign) && { severity: among ? ('low' as const) : ('medium' as const) }),
         ...pulledIn(service.name, { ...(via && { via }) }),
       };
     }

@@ -27,9 +27,9 @@ export default {
     for (const { name, nameAt: at, value: setting } of layer.instruction.pairs) {
       const value = committedValue(setting);
       if (!value) continue;
-      yield* inOptions(name, value, secrets);
-      if (!isLiteralCredential(name, value, secrets)) continue;
       const known = wordsInStage(layer.stage, secrets);
+      yield* inOptions(name, value, known, secrets);
+      if (!isLiteralCredential(name, value, secrets)) continue;
       const problem = hardCoded({ name, at, value, where, known });
       // told as one of an account, by who can log in with it
       const account = isAccountPassword(value.value!, layer.stage) && { severity: 'medium' as const };
@@ -40,7 +40,7 @@ export default {
     const known = wordsAround(service, secrets);
     const { environment, hooks } = service;
     for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook) => hook.environment)]) {
-      if (value) yield* inOptions(name, value, secrets);
+      if (value) yield* inOptions(name, value, known, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         yield hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
       }
@@ -56,12 +56,18 @@ function isLiteralCredential(name: string, value: Setting, names: CredentialName
 }
 
 /** `JAVA_OPTS="-Dstore.password=x"`, `AUTH_CONFIG='{"auths": {"x": {"auth": "…"}}}'`. */
-function* inOptions(name: string, { value, variables, at }: Setting, names: CredentialNames): Iterable<Problem> {
+function* inOptions(
+  name: string,
+  { value, variables, at }: Setting,
+  known: ReadonlySet<string>,
+  names: CredentialNames,
+): Iterable<Problem> {
   if (value === undefined || variables?.length || !/(?:^|\s)-|^\s*[{<]/.test(value) || isCredentialName(name, names))
     return;
+  if (holdsToken(at)) return;
   for (const option of credentialsInside(value, names)) {
-    if (!holdsToken(at))
-      yield { at, key: `${name} ${option.name}`, message: say`${option.name} is hard-coded in ${name}.` };
+    const literal = { name: option.name, at, value: { ...option, at }, where: say`in ${name}`, known };
+    yield { ...hardCoded(literal), key: `${name} ${option.name}` };
   }
 }
 

@@ -1,11 +1,12 @@
+import type { Credential } from '../../facts/secrets/credential.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { withPasswords } from '../../facts/secrets/passwords-in-addresses.ts';
 import { credentialsInContent, credentialsInOptions } from '../../facts/secrets/written-credentials.ts';
 import type { CredentialNames } from '../../known/credential-names.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
-import { written } from '../secret-wording.ts';
+import { hardCoded, written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-inline-config',
@@ -22,20 +23,14 @@ export default {
       if (!text?.value?.includes('\n')) continue;
       for (const { name, value, at } of credentialsInContent(text, names)) {
         if (holdsToken(at)) continue;
-        const message = say`${name} is hard-coded in ${variable} of ${service}.`;
-        yield { at, key: name, ...written(value), message };
+        yield literal({ name, value, at }, say`in ${variable} of ${service}`);
       }
     }
   },
   *application({ configs, secrets, volumes }, { policy: { secrets: names } }) {
     for (const { name: volume, driverOptions } of volumes.values()) {
-      for (const { name, value, at } of credentialsInOptions(driverOptions, names))
-        yield {
-          at,
-          key: name,
-          ...written(value),
-          message: say`${name} is hard-coded in the options of the volume ${volume}.`,
-        };
+      for (const each of credentialsInOptions(driverOptions, names))
+        yield literal(each, say`in the options of the volume ${volume}`);
     }
     for (const { name: config, content } of [...configs.values(), ...secrets.values()]) {
       if (!content) continue;
@@ -46,19 +41,12 @@ export default {
 } satisfies Rule;
 
 function* named(content: Setting, config: string, names: CredentialNames): Iterable<Problem> {
-  for (const { name, value, at } of credentialsInContent(content, names)) {
-    const known = isKnownToAll(value);
-    const message = known
-      ? say`${name} has a well-known default value in the config ${config}.`
-      : say`${name} is hard-coded in the config ${config}.`;
-    yield {
-      at,
-      key: name,
-      ...written(value),
-      ...(known && { severity: 'medium' }),
-      message,
-    };
-  }
+  for (const each of credentialsInContent(content, names)) yield literal(each, say`in the config ${config}`);
+}
+
+/** A value of a text, as if it stood in a variable. */
+function literal({ name, value, at }: Pick<Credential, 'name' | 'value' | 'at'>, where: Message): Problem {
+  return hardCoded({ name, at, value: { value, at }, where, known: new Set() });
 }
 
 function* inAddresses(content: Setting, config: string): Iterable<Problem> {
