@@ -3,7 +3,7 @@ import type { SignatureCheck } from '../known/image-signature.ts';
 import { keyOfWanted } from '../known/published-image.ts';
 import type { RepositoryFile, SignatureDemand } from '../known/signature-demands.ts';
 import type { Artifacts, Content, Registry, Signatures, SignatureWanted } from '../ports.ts';
-import { inOurWords } from '../problem.ts';
+import { inOurWords, say } from '../problem.ts';
 import { Trouble } from '../registry/trouble.ts';
 import { today } from '../text/day.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -139,13 +139,16 @@ class OpenSignatures implements Signatures {
   async #byDemand(image: Weighed, demand: SignatureDemand, found: FoundSignatures): Promise<SignatureCheck> {
     const { signer } = demand;
     if (signer.kind === 'content-trust') return await this.#byContentTrust(image, signer);
-    const { verify } = await verifier();
+    const { verify, publicRootsDay } = await verifier();
     const [roots, key] = await Promise.all([
       this.#roots(signer.trustedRoot),
       signer.kind === 'key' ? this.#key(signer) : undefined,
     ]);
     const verified = found.candidates.map((candidate) => ({ candidate, outcome: verify(candidate, roots, key) }));
-    return weigh(image, demand, verified, found);
+    const check = weigh(image, demand, verified, found);
+    const isStrange = verified.some(({ outcome }) => outcome.kind === 'unknown');
+    if (check.kind !== 'unverified' || !isStrange || signer.trustedRoot) return check;
+    return { ...check, reason: say`${check.reason} What is known of Sigstore is of ${[publicRootsDay]}.` };
   }
 
   async #byContentTrust(

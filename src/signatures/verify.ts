@@ -27,6 +27,9 @@ export function readTrustedRoots(text: string): TrustedRoot[] {
   return roots.map((each) => trustedRootOf(JSON.parse(each)));
 }
 
+/** The day on which the roots of the public Sigstore were read that come along. */
+export const publicRootsDay = sigstoreRoot.asOf;
+
 /** Those of the public Sigstore. */
 export function publicRoots(): TrustedRoot[] {
   return [trustedRootOf(sigstoreRoot.trustedRoot)];

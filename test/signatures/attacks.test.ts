@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { SignatureDemand } from '../../src/known/signature-demands.ts';
+import { sigstoreRoot } from '../../src/known/sigstore-root.data.ts';
 import { RegistryStandIn } from '../stand-in/registry.ts';
 import {
   Beside,
@@ -284,6 +285,16 @@ test('a mirror is believed only where the policy allows it', async () => {
   const put = async ({ beside, digest }: Place) => beside.tag(digest, [await simple('ghcr.io/acme/base', digest)]);
   assert.match(await outcome(put), /^invalid: .* is of ghcr\.io\/acme\/base, and not of HOST\/acme\/base\.$/);
   assert.equal(await outcome(put, { mirrors: true }), 'signed');
+});
+
+test('a Sigstore that is not the public one is not known unless the policy names its root, and the day of what is known is told', async () => {
+  const put = async ({ beside, digest }: Place) => beside.refer(digest, [await bundled(statementOf(digest))]);
+  const { signer } = demandOf('x.example');
+  const said = { signer: { ...signer, trustedRoot: undefined } as SignatureDemand['signer'] };
+  assert.equal(
+    await outcome(put, said),
+    `unverified: A signature of it is in a log that is not known. What is known of Sigstore is of ${sigstoreRoot.asOf}.`,
+  );
 });
 
 test('the root that the policy names must be there, and be one', async () => {
