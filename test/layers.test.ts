@@ -51,11 +51,23 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // Documents that vouch for images; reads and writes nothing.
   'content-trust': [],
   // The outside.
+  http: [],
   folder: ['change.ts', 'model', 'ports.ts', 'text'],
   git: ['change.ts', 'folder', 'ports.ts', 'text'],
-  registry: ['content-trust', 'known', 'ports.ts', 'text', 'version.ts'],
+  registry: ['content-trust', 'http', 'known', 'ports.ts', 'text', 'version.ts'],
   signatures: ['known', 'ports.ts', 'problem.ts', 'registry', 'text'],
-  github: ['change.ts', 'finding.ts', 'gather', 'policy', 'ports.ts', 'report', 'review', 'version.ts', ...seen],
+  github: [
+    'change.ts',
+    'finding.ts',
+    'gather',
+    'http',
+    'policy',
+    'ports.ts',
+    'report',
+    'review',
+    'version.ts',
+    ...seen,
+  ],
   // The command: each of its files is one of the story's tellers, with options and a terminal.
   cli: [
     ...[
@@ -96,7 +108,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   // Names a finding, verifies what is signed; reads and writes nothing.
   [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],
-  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|registry\/|signatures\/)/],
+  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
 ];
 
 /** What review/ and report/ may ask the model besides types: names of things, not how they are read. */

@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { answerOf, Failure } from './failure.ts';
+import { fetchThrough } from './fetch.ts';
 import { sendAlong } from './redirects.ts';
 
 /** GitHub's REST and GraphQL interfaces, typed, with the manners set below. */
@@ -69,8 +70,7 @@ function keepManners(
   requestTimeout: number,
   second: number,
 ): Record<never, never> {
-  // The one that knows of proxies.
-  const fetchOnce = octokit.request.endpoint.DEFAULTS.request?.fetch as typeof fetch;
+  const fetchOnce = fetchThrough(process.env);
   let writes: Promise<unknown> = Promise.resolve();
   let written = 0;
   /** One write after the other, and a second apart when there are many. */

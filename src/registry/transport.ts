@@ -1,18 +1,11 @@
 /** Requests on the wire: where they may lead, how long they may take, and what may come back. */
 import { type LookupAddress, type LookupOptions, lookup as resolveName } from 'node:dns';
-import {
-  type ClientRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  Agent as PlainAgent,
-  request as plainRequest,
-} from 'node:http';
-import { Agent, request as secureRequest } from 'node:https';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Connections } from '../http/connections.ts';
 import { version } from '../version.ts';
 import type { Hosts, NetworkReach } from './hosts.ts';
-import { proxyHeaders, proxyOf, TunnelAgent } from './proxy.ts';
 import { isPublicAddress } from './public-address.ts';
 import { Trouble } from './trouble.ts';
 import { Turns } from './turns.ts';
@@ -70,13 +63,14 @@ export class Transport {
   readonly #hosts: Hosts;
   readonly #options: TransportOptions;
   readonly #remark: (sentence: string) => void;
-  readonly #agents = new Map<string, PlainAgent>();
+  readonly #connections: Connections;
   readonly #turns = new Map<string, Turns>();
   #left: number;
 
   constructor(hosts: Hosts, options: TransportOptions, remark: (sentence: string) => void) {
     this.#hosts = hosts;
     this.#options = options;
+    this.#connections = new Connections(options.env);
     this.#remark = remark;
     this.#left = options.requests ?? 200;
   }
@@ -170,24 +164,8 @@ export class Transport {
       // What is unpacked could be any size.
       'accept-encoding': 'identity',
     };
-    const proxy = proxyOf(url, this.#options.env);
-    const agent = this.#agentFor(url, reach, proxy);
-    if (url.protocol === 'https:') return secureRequest(url, { method, headers: all, agent });
-    if (!proxy) return plainRequest(url, { method, headers: all, agent });
-    const ofProxy = { host: url.host, ...proxyHeaders(proxy) };
-    return plainRequest(new URL('/', proxy), { method, headers: { ...all, ...ofProxy }, agent, path: url.href });
-  }
-
-  /** Connections are kept apart by what they may lead to. Which address a proxy connects to, it does not say. */
-  #agentFor({ protocol }: URL, reach: NetworkReach, proxy: URL | undefined): PlainAgent {
-    const key = [protocol, reach, proxy?.href].join(' ');
-    const kept = this.#agents.get(key);
-    if (kept) return kept;
-    const options = { keepAlive: true, ...(!proxy && { lookup: this.#lookup(reach) }) };
-    const agent =
-      protocol === 'https:' ? (proxy ? new TunnelAgent(proxy, options) : new Agent(options)) : new PlainAgent(options);
-    this.#agents.set(key, agent);
-    return agent;
+    // Which address a proxy connects to, it does not say.
+    return this.#connections.request(url, { method, headers: all, lookup: { name: reach, find: this.#lookup(reach) } });
   }
 
   /** Finds what a socket is about to connect to, so that a name cannot be another one when that is checked. */

@@ -1,8 +1,10 @@
 /** On an Enterprise Server, old or new, and through a proxy. */
 import assert from 'node:assert/strict';
+import { type RequestListener, request } from 'node:http';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runAction } from '../runner/action.ts';
+import { Internet } from '../stand-in/internet.ts';
 import { GitHub } from '../stand-in/server.ts';
 import { CompanyProxy } from './proxy.ts';
 
@@ -66,6 +68,28 @@ test('a proxy: everything goes through it, and nothing past it', async () => {
   assert.deepEqual([...new Set(run.connections)], [new URL(proxy.url).host]);
 });
 
+test('the same over HTTPS, of which the proxy sees no more than the name', async () => {
+  await using github = await enterprise();
+  const { hostname, port } = new URL(github.url);
+  const onward: RequestListener = (incoming, answer) => {
+    const { method, url, headers } = incoming;
+    const sent = request({ hostname, port, method, path: url, headers }, (found) => {
+      answer.writeHead(found.statusCode ?? 502, found.headers);
+      found.pipe(answer);
+    });
+    incoming.pipe(sent);
+  };
+  await using internet = await Internet.start({ 'ghe.example': onward });
+  const env = { GITHUB_API_URL: 'https://ghe.example/api/v3', ...internet.env };
+  const run = await runAction({ github, pull: 1, entry, env });
+  assert.equal(run.outputs.verdict, 'fail');
+  assert.equal(github.checks(github.pull(1).head.sha)[0]?.conclusion, 'failure');
+  assert.ok(internet.asked.length > 0);
+  assert.deepEqual([...new Set(internet.asked)], ['ghe.example:443']);
+  assert.deepEqual([...new Set(run.connections)], [new URL(internet.env.https_proxy!).host]);
+  assert.deepEqual(github.violations, []);
+});
+
 test('a host that the proxy is not for is asked directly', async () => {
   await using github = await enterprise();
   await using proxy = await CompanyProxy.start('ghe.example', github.url);
@@ -87,5 +111,5 @@ test('a proxy that does not know the server: red, and it says that GitHub could 
   const env = { GITHUB_API_URL: 'http://ghe.example/api/v3', http_proxy: proxy.url };
   const run = await runAction({ github, pull: 1, entry, env });
   assert.deepEqual([run.exitCode, run.outputs.verdict], [1, 'error']);
-  assert.match(run.annotations.at(-1)!.message, /could not be reached|answered 502/);
+  assert.match(run.annotations.at(-1)!.message, /could not be reached|responded 502/);
 });
