@@ -1,7 +1,7 @@
 /** dist/ is what src/ builds to, byte for byte. `npm run build` brings it up to date. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -35,11 +35,12 @@ describe('dist', () => {
     assert.deepEqual(differ, [], 'dist/ is out of date; run `npm run build`');
   });
 
-  test('has a command that is one file, which runs on its own', async () => {
-    const alone = join(folder, 'layer-review.js');
-    copyFileSync(join(fresh, 'cli', 'index.js'), alone);
-    const { stdout } = await run(process.execPath, [alone, '--version']);
+  test('has a command that is one folder, which runs on its own', async () => {
+    const alone = join(folder, 'alone');
+    cpSync(join(fresh, 'cli'), alone, { recursive: true });
+    const entry = join(alone, 'index.js');
+    const { stdout } = await run(process.execPath, [entry, '--version']);
     assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
-    assert.match(readFileSync(alone, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    assert.match(readFileSync(entry, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });
 });

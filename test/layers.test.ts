@@ -86,7 +86,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   // The entries.
   'index.ts': ['github', 'registry', 'review', 'run.ts', 'signatures'],
-  'cli.ts': ['cli', 'git', 'policy', 'version.ts'],
+  'cli.ts': ['cli'],
 };
 
 /** Rooms of one folder, each may know only those before it. */
@@ -107,6 +107,8 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^@sigstore\//, /^src\/signatures\/verify\.ts$/],
   // Names a finding, verifies what is signed; reads and writes nothing.
   [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
+  // The command itself, in a file of its own.
+  [/^#command$/, /^src\/cli\.ts$/],
   [/^node:child_process$/, /^src\/git\//],
   [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
 ];

@@ -1,5 +1,6 @@
 import type { Order } from '../run.ts';
 import { openSignatures } from '../signatures/open-signatures.ts';
+import { cacheFolder } from './cache-folder.ts';
 import type { Given } from './options.ts';
 
 /** Verifies signatures of what registries have; a terminal does not ask GitHub. */
@@ -14,14 +15,13 @@ export async function registriesFor({ registry, offline }: Given): Promise<Order
   // Takes a while to load, and few ask for it.
   const { askingTime, openRegistries } = await import(/* webpackMode: "eager" */ '../registry/registries.ts');
   const { dockerLogins } = await import(/* webpackMode: "eager" */ '../registry/logins.ts');
-  const { userCacheFolder } = await import(/* webpackMode: "eager" */ '../registry/cache.ts');
   return (hosts) =>
     openRegistries({
       hosts,
       logins: dockerLogins(process.env),
       deadline: Date.now() + askingTime,
       env: process.env,
-      cache: userCacheFolder(process.env, process.platform),
+      cache: cacheFolder('registries', process.env, process.platform),
       offline: offline === true,
     });
 }

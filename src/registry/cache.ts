@@ -1,26 +1,11 @@
 /** What registries have said, kept between runs on a machine. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { hasDigest } from './digest.ts';
 
 /** Enough for some ten thousand images. */
 const mostBytes = 64 * 1024 * 1024;
-
-/** Where programs keep what can be had again, as the system has it. */
-export function userCacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const home = homedir();
-  // A relative one is to be ignored (specifications.freedesktop.org/basedir).
-  const xdg = env.XDG_CACHE_HOME?.startsWith('/') ? env.XDG_CACHE_HOME : join(home, '.cache');
-  const folder =
-    platform === 'win32'
-      ? env.LOCALAPPDATA || join(home, 'AppData', 'Local')
-      : platform === 'darwin'
-        ? join(home, 'Library', 'Caches')
-        : xdg;
-  return join(folder, 'layer-review', 'registries');
-}
 
 /**
  * Documents by their repository and digest, and what tags named when they were last asked for. Nothing is believed for being

@@ -1,10 +1,9 @@
 /** What is kept between runs on a machine. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { userCacheFolder } from '../../src/registry/cache.ts';
 import { RegistryStandIn } from '../stand-in/registry.ts';
 import { imageAt, look } from './asking.ts';
 
@@ -105,14 +104,4 @@ test('it does not grow without end: what was written longest ago goes', async ()
   const left = s.files();
   assert.ok(left.includes(newer));
   assert.equal(old.filter((path) => left.includes(path)).length, 1, 'that of the tag is new again');
-});
-
-test('it is where the system has such things', () => {
-  const at = (platform: NodeJS.Platform, env: NodeJS.ProcessEnv = {}) => userCacheFolder(env, platform);
-  const own = join('layer-review', 'registries');
-  assert.equal(at('linux'), join(homedir(), '.cache', own));
-  assert.equal(at('linux', { XDG_CACHE_HOME: '/x' }), join('/x', own));
-  assert.equal(at('linux', { XDG_CACHE_HOME: 'x' }), join(homedir(), '.cache', own));
-  assert.equal(at('darwin', { XDG_CACHE_HOME: '/x' }), join(homedir(), 'Library', 'Caches', own));
-  assert.equal(at('win32', { LOCALAPPDATA: '/x' }), join('/x', own));
 });

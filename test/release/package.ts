@@ -5,8 +5,11 @@ import { dirname, join } from 'node:path';
 import { readPage } from '../page-text.ts';
 import { root } from '../syntax.ts';
 
-/** All that the package has, beside its manifest. The command is one file, so that it depends on nothing. */
-const files = ['dist/cli/index.js', 'dist/cli/licenses.txt', 'dist/cli/package.json', 'README.md', 'LICENSE'];
+/** All that the package has, beside its manifest. The command depends on nothing. */
+const files = [
+  ...['dist/cli/index.js', 'dist/cli/command.js', 'dist/cli/licenses.txt', 'dist/cli/package.json'],
+  ...['README.md', 'LICENSE'],
+];
 
 /** What of package.json is about the command; the rest is about working on it. */
 const about = [

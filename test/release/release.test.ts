@@ -51,8 +51,8 @@ describe('the package', () => {
     assert.deepEqual(
       list.map((path) => path.replace(/^package\//, '')),
       [
-        ...['LICENSE', 'README.md', 'dist/cli/index.js', 'dist/cli/licenses.txt', 'dist/cli/package.json'],
-        'package.json',
+        ...['LICENSE', 'README.md', 'dist/cli/command.js', 'dist/cli/index.js', 'dist/cli/licenses.txt'],
+        ...['dist/cli/package.json', 'package.json'],
       ],
     );
     const manifest = JSON.parse(execFileSync('tar', ['xOf', tarball, 'package/package.json'], { encoding: 'utf8' }));
