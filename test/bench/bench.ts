@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
-import { runAction } from '../runner/action.ts';
-import { GitHub } from '../stand-in/server.ts';
 import { hostile } from './hostile.ts';
 import { composeFile, dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
 import { cpuOf, least, limited, node, type Row, round, table } from './measure.ts';
 import { besidePeers } from './peers.ts';
+import { pullRequests } from './pull-request.ts';
 import { asking } from './registry.ts';
+import { starts } from './starts.ts';
 import { files, throughput } from './throughput.ts';
 import { writtenComposeFile, writtenDockerfile } from './written-files.ts';
 
@@ -53,49 +53,6 @@ async function scan(folder: string): Promise<void> {
   if (verdict === 'error') throw new Error(`the scan could not review ${unread[0]?.path}: ${unread[0]?.reason}`);
 }
 
-async function startUp(): Promise<Row[]> {
-  const folder = folders.with({ Dockerfile: dockerfile(1) });
-  const nothing = await least(15, () => node(['-e', '0']));
-  const one = await least(15, () => node([cli, 'scan', 'Dockerfile'], folder));
-  return [
-    { what: '`node -e 0`', value: `${round(nothing)} ms` },
-    limited('one-file scan, as a process / `node -e 0`', one / nothing, 3),
-    limited('pull request with one file, whole action / `node -e 0`', (await action(1, 5)).time / nothing, 12),
-    limited('requests to GitHub for 1 changed container file', (await action(1, 1)).requests, 8, ''),
-    limited('requests to GitHub for 20 changed container files', (await action(20, 1)).requests, 8, ''),
-  ];
-}
-
-async function action(files: number, times: number): Promise<{ time: number; requests: number }> {
-  let requests = 0;
-  let time = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i++) {
-    await using github = await GitHub.start();
-    const texts = Array.from({ length: files }, (_, seed) => (seed % 2 ? composeFile(seed) : dockerfile(seed)));
-    const named = (edit: (text: string) => string) =>
-      Object.fromEntries(
-        texts.map((text, seed) => [seed % 2 ? `${seed}.compose.yml` : `${seed}.dockerfile`, edit(text)]),
-      );
-    const base = github.repository.commit(
-      'main',
-      named((text) => text),
-    );
-    github.repository.commit(
-      'feature',
-      named((text) => `# Edited\n${text}`),
-      'Edit',
-      { from: base },
-    );
-    const pull = github.openPull({ head: 'feature' });
-    const result = await runAction({ github, pull: pull.number });
-    if (!['pass', 'fail'].includes(result.outputs.verdict ?? ''))
-      throw new Error(`the action did not review:\n${result.log.join('\n')}${result.stderr}`);
-    time = Math.min(time, result.durationMs);
-    requests = github.requests.length;
-  }
-  return { time, requests };
-}
-
 /** The CPU time for each size, and what the doublings cost. */
 async function growth(
   what: string,
@@ -122,7 +79,8 @@ async function growth(
 }
 
 const rows = [
-  ...(await startUp()),
+  ...(await starts(folders.with({ Dockerfile: dockerfile(1) }))),
+  ...(await pullRequests()),
   ...(await asking()),
   ...(await throughput((files) => folders.with(files))),
   ...(await growth('files of each kind', [125, 250, 500, 1000], many)),

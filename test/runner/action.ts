@@ -39,7 +39,9 @@ export interface ActionOptions {
   payload?: (payload: Record<string, unknown>) => Record<string, unknown>;
   entry?: string;
   actionFile?: string;
-  nodeArguments?: string[];
+  nodeArguments?: readonly string[];
+  /** Whether connections and child processes are noted; they are unless told otherwise. */
+  watched?: boolean;
   timeout?: number;
 }
 
@@ -92,6 +94,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     variables,
     ...(options.workspace && { workspace: options.workspace }),
     ...(options.nodeArguments && { nodeArguments: options.nodeArguments }),
+    ...(options.watched !== undefined && { watched: options.watched }),
     ...(options.timeout && { timeout: options.timeout }),
   });
   return { ...result, token };

@@ -22,7 +22,9 @@ export interface StepOptions {
   /** Files in GITHUB_WORKSPACE, which is empty otherwise: the action needs no checkout. */
   workspace?: Record<string, string>;
   /** Arguments for node itself (`--import`, `--permission`). */
-  nodeArguments?: string[];
+  nodeArguments?: readonly string[];
+  /** Whether what it connects to and starts is noted; it is unless told otherwise, as that takes time itself. */
+  watched?: boolean;
   /** Milliseconds after which the step is killed; 30 seconds unless given. */
   timeout?: number;
 }
@@ -138,7 +140,8 @@ async function runIn(root: string, options: StepOptions): Promise<StepResult> {
 
 async function execute(options: StepOptions, workspace: string, environment: Record<string, string>, step: Step) {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', WITNESS, ...(options.nodeArguments ?? []), options.entry], {
+  const witness = options.watched === false ? [] : ['--import', WITNESS];
+  const child = spawn(process.execPath, [...witness, ...(options.nodeArguments ?? []), options.entry], {
     cwd: workspace,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -18,8 +18,9 @@ export interface LoggedRequest {
   body: unknown;
   /** Of the answer; undefined while there is none, and where the connection was cut. */
   status: number | undefined;
-  /** Milliseconds since the server started. */
+  /** Milliseconds since the server started: when it came, and when it was answered. */
   at: number;
+  answeredAt: number | undefined;
 }
 
 /** A route (`GET /repos/…`), a field of GraphQL (`mutation resolveReviewThread`), or a question of one's own. */

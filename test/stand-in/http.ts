@@ -93,6 +93,7 @@ async function receive(desk: Desk, message: IncomingMessage): Promise<Reading> {
     body,
     status: undefined,
     at: performance.now() - desk.startedAt,
+    answeredAt: undefined,
   };
   desk.requests.push(log);
   return { log, found, graphql, badJson };
@@ -224,6 +225,7 @@ function refusalAnswer(refusal: Refusal): Answer {
 function send(desk: Desk, reading: Reading, response: ServerResponse, answer: Answer, truncate?: number): void {
   const { log, found } = reading;
   log.status = answer.status;
+  log.answeredAt = performance.now() - desk.startedAt;
   const meter = desk.meters.get(log.token ?? '');
   const headers: Record<string, string> = {
     'content-type': 'application/json; charset=utf-8',
