@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readPage } from '../page-text.ts';
 import { root } from '../syntax.ts';
 
 /** All that the package has, beside its manifest. The command depends on nothing. */
-const files = [
-  ...['dist/cli/index.js', 'dist/cli/command.js', 'dist/cli/licenses.txt', 'dist/cli/package.json'],
-  ...['README.md', 'LICENSE'],
-];
+const files = [...readdirSync(`${root}dist/cli`).map((name) => `dist/cli/${name}`), 'README.md', 'LICENSE'];
 
 /** What of package.json is about the command; the rest is about working on it. */
 const about = [
