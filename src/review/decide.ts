@@ -230,9 +230,11 @@ function unfilled(paths: Project['templates']): string[] {
   const [are, them, is] =
     templates.length === 1 ? ['is a template', 'it', 'it is'] : ['are templates', 'them', 'they are'];
   const [make, write] = programs.length === 1 ? ['is a program', 'it writes'] : ['are programs', 'they write'];
-  const unfilled = `${named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
-  const writing = `${named(programs)} ${make}, which no builder takes: what ${write} is not reviewed.`;
-  return [...(templates.length > 0 ? [unfilled] : []), ...(programs.length > 0 ? [writing] : [])];
+  // The first list in words takes some milliseconds, and nearly always there is none.
+  const unfilled = () =>
+    `${named(templates)} ${are}: nothing can run ${them} until ${is} filled in, and what becomes of ${them} is not reviewed.`;
+  const writing = () => `${named(programs)} ${make}, which no builder takes: what ${write} is not reviewed.`;
+  return [...(templates.length > 0 ? [unfilled()] : []), ...(programs.length > 0 ? [writing()] : [])];
 }
 
 function named(paths: readonly string[]): string {
