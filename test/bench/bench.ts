@@ -6,12 +6,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
 import { hostile } from './hostile.ts';
-import { composeFile, dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
-import { cpuOf, least, limited, node, type Row, round, table } from './measure.ts';
+import { dockerfile, longComposeFile, longDockerfile, longStep } from './inputs.ts';
+import { cpuOf, limited, type Row, round, table } from './measure.ts';
 import { besidePeers } from './peers.ts';
 import { pullRequests } from './pull-request.ts';
 import { asking } from './registry.ts';
@@ -19,7 +18,6 @@ import { starts } from './starts.ts';
 import { files, throughput } from './throughput.ts';
 import { writtenComposeFile, writtenDockerfile } from './written-files.ts';
 
-const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 /** Each doubling of the work may cost this much more: linear, and some noise. */
 const mostPerDoubling = 2.5;
 

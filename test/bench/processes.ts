@@ -32,7 +32,7 @@ export async function leastInTurns(turns: number, all: readonly Taking[]): Promi
 }
 
 /** Runs Node to its end, whatever that is. */
-export function cpuOf(args: readonly string[], { node = process.execPath, cwd = folder } = {}): Taking {
+export function cpuOfNode(args: readonly string[], { node = process.execPath, cwd = folder } = {}): Taking {
   return () =>
     new Promise((resolve, reject) => {
       const env = { PATH: process.env.PATH, HOME: folder, ...asked.env };

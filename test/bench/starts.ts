@@ -1,8 +1,8 @@
 /** How fast the command and the action start and end, as multiples of Node's own start. */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { limited, type Row, round } from './measure.ts';
-import { cpuOf, leastInTurns } from './processes.ts';
+import { aimed, type Row, round } from './measure.ts';
+import { cpuOfNode, leastInTurns } from './processes.ts';
 import { near } from './pull-request.ts';
 
 const dist = (path: string) => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
@@ -10,16 +10,21 @@ const turns = 9;
 
 /** @param folder one with a Dockerfile in it */
 export async function starts(folder: string): Promise<Row[]> {
-  const nothing = cpuOf(['-e', '0']);
+  const nothing = cpuOfNode(['-e', '0']);
   const scan = [dist('cli/index.js'), 'scan', 'Dockerfile'];
   // Without a token it ends as soon as it has started.
-  const times = await leastInTurns(turns, [nothing, cpuOf(scan, { cwd: folder }), cpuOf([dist('index.js')]), near]);
+  const times = await leastInTurns(turns, [
+    nothing,
+    cpuOfNode(scan, { cwd: folder }),
+    cpuOfNode([dist('index.js')]),
+    near,
+  ]);
   const [base, one, start, whole] = times as [number, number, number, number];
   return [
     { what: `\`node -e 0\`, Node ${process.versions.node}`, value: `${round(base)} ms of CPU` },
-    limited('one-file scan / `node -e 0`', one / base, 6.5, '×', '', 4.2),
-    limited("the action's start alone / `node -e 0`", start / base, 7, '×', '', 3.5),
-    limited('whole action for one file, over loopback / `node -e 0`', whole / base, 15, '×', '', 9),
+    aimed('one-file scan / `node -e 0`', one / base, 4.2),
+    aimed("the action's start alone / `node -e 0`", start / base, 3.5),
+    aimed('whole action for one file, over loopback / `node -e 0`', whole / base, 9),
     ...(await otherNode(scan, folder)),
   ];
 }
@@ -28,9 +33,9 @@ export async function starts(folder: string): Promise<Row[]> {
 async function otherNode(scan: readonly string[], folder: string): Promise<Row[]> {
   const [node, version] = machineNode();
   if (version === process.versions.node) return [];
-  const times = await leastInTurns(turns, [cpuOf(['-e', '0'], { node }), cpuOf(scan, { node, cwd: folder })]);
+  const times = await leastInTurns(turns, [cpuOfNode(['-e', '0'], { node }), cpuOfNode(scan, { node, cwd: folder })]);
   const [base, one] = times as [number, number];
-  return [limited(`one-file scan / \`node -e 0\`, Node ${version}`, one / base, 10.5, '×', '', 2.5)];
+  return [aimed(`one-file scan / \`node -e 0\`, Node ${version}`, one / base, 2.5)];
 }
 
 /** Its path and version: the first that is not among the packages, which npm puts before it. */
