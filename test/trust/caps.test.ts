@@ -22,8 +22,12 @@ const service = 'services: { a: { image: b, privileged: true } }\n';
 const levels = (count: number) =>
   Array.from({ length: count }, (_, i) => `x-${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]\n`).join('');
 
+const part = (i: number, last: number) =>
+  `${i < last ? `include: [p${i + 1}.inc]\n` : ''}services: { a${i}: { image: b } }\n`;
+const envFiles = (i: number) => Array.from({ length: 31 }, (_, k) => `e${i}-${k}.env`);
+
 describe('is told as not reviewed', () => {
-  const cases: readonly (readonly [string, Texts])[] = [
+  const cases: readonly (readonly [what: string, texts: Texts, why?: RegExp])[] = [
     ['an alias bomb', { 'compose.yml': `x-0: &a0 lol\n${levels(9)}${service}` }],
     [
       'an alias bomb of mappings',
@@ -49,20 +53,31 @@ describe('is told as not reviewed', () => {
     ],
     [
       'a long way of includes',
-      Object.fromEntries(
-        Array.from({ length: 40 }, (_, i) => [
-          `c${i}/compose.yml`,
-          `${i < 39 ? `include: [../c${i + 1}/compose.yml]\n` : ''}services: { a${i}: { image: b } }\n`,
-        ]),
-      ),
+      {
+        'compose.yml': 'include: [p0.inc]\n',
+        ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`p${i}.inc`, part(i, 39)])),
+      },
+      /^This file is reached through more than 12 other files/,
+    ],
+    [
+      'more files than are followed',
+      {
+        'compose.yml': `include: [p0.inc]\nservices:\n${Array.from({ length: 100 }, (_, i) => `  s${i}: { image: b, env_file: [${envFiles(i).join(', ')}] }\n`).join('')}`,
+        'p0.inc': part(0, 1),
+        'p1.inc': part(1, 1),
+        ...Object.fromEntries(
+          Array.from({ length: 100 }, (_, i) => envFiles(i).map((path) => [path, 'A=1\n'] as const)).flat(),
+        ),
+      },
+      /^The reviewed files pull in more than 3000 others/,
     ],
     ['a line that is no instruction', { Dockerfile: `FROM a\n${'x'.repeat(900_000)}\n` }],
   ];
-  for (const [what, texts] of cases) {
+  for (const [what, texts, why = /./] of cases) {
     test(what, async () => {
       const { found, took } = await reviewed(texts);
       assert.equal(found.verdict, 'error');
-      assert.ok(found.unread.length > 0);
+      assert.ok(found.unread.some(({ reason }) => why.test(reason)));
       if (what.startsWith('an alias bomb')) assert.ok(took < 3000, `${took} ms`);
     });
   }
