@@ -6,6 +6,7 @@ import type { Review, ReviewedFinding } from '../../src/review/review.ts';
 import type { Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { dedent } from '../dedent.ts';
+import { registryOf, signaturesOf } from '../registry-answers.ts';
 import { readMarks } from '../rules/example.ts';
 import { examplesOf } from '../rules/rule-examples.ts';
 import { loudest, type Proposal, review, type Texts } from '../trust/pipeline.ts';
@@ -43,11 +44,12 @@ describe('the waiver that a comment offers', () => {
 });
 
 async function firstFound(rule: Rule, inlineWaivers: 'deny' | 'allow') {
-  for (const { files, before, policy } of examplesOf(rule)) {
+  for (const { files, before, policy, registry } of examplesOf(rule)) {
     const proposal: Proposal = {
       after: textsOf(files),
       ...(before && { before: textsOf(before) }),
       ...(policy && { policy: dedent(policy) }),
+      ...(registry && { registry: registryOf(registry), signatures: signaturesOf(registry) }),
       overrides: { ...loudest, inlineWaivers },
     };
     const from = await review(proposal);

@@ -3,7 +3,7 @@
 import { linksTo } from '../../src/github/answer/links.ts';
 import { planOf } from '../../src/github/answer/plan.ts';
 import { defaultPolicyPath, type Statements } from '../../src/policy/policy.ts';
-import type { Forge, Registry } from '../../src/ports.ts';
+import type { Forge, Registry, Signatures } from '../../src/ports.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { explainJson, explainText } from '../../src/report/explain.ts';
 import { reviewJson } from '../../src/report/json.ts';
@@ -27,6 +27,8 @@ export interface Proposal {
   readonly overrides?: Statements;
   /** Says what images are; none is asked unless given. */
   readonly registry?: Registry | undefined;
+  /** Says who signed them. */
+  readonly signatures?: Signatures | undefined;
 }
 
 /** Every finding is commented, and every rule applies. */
@@ -40,11 +42,20 @@ export const loudest: Statements = {
 
 export const today = '2026-11-24';
 
-export function review({ before, after, policy, overrides = loudest, registry }: Proposal): Promise<Review> {
+export function review({
+  before,
+  after,
+  policy,
+  overrides = loudest,
+  registry,
+  signatures,
+}: Proposal): Promise<Review> {
   const maps = [before, after].map((texts) => texts && new Map(Object.entries(texts)));
   const forge = changeOf(maps[0], maps[1]!, policy);
   const asked = registry && (() => registry);
-  return run({ forge: withHunks(forge, after), policyPath: defaultPolicyPath, overrides, today, registry: asked });
+  const verified = signatures && (() => signatures);
+  const order = { policyPath: defaultPolicyPath, overrides, today, registry: asked, signatures: verified };
+  return run({ forge: withHunks(forge, after), ...order });
 }
 
 /** The same, where every line of a changed file can take a comment. */
