@@ -1,6 +1,7 @@
 /** A change as an example shows it: files before and after, in no repository. */
 
 import type { Change, ChangedFile } from '../src/change.ts';
+import { decode } from '../src/folder/content.ts';
 import { defaultPolicyPath } from '../src/policy/policy.ts';
 import type { Content, Forge } from '../src/ports.ts';
 
@@ -26,7 +27,7 @@ export function changeOf(before: Texts | undefined, after: Texts, policy?: strin
     read: async (wanted) =>
       wanted.map(({ side, path }): Content => {
         const text = (side === 'target' ? inForce : sides[side]).get(path);
-        return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
+        return text === undefined ? { kind: 'absent' } : decode(Buffer.from(text));
       }),
     tree: async (side) => ({ paths: [...sides[side].keys()], incomplete: undefined }),
     publish: async () => {},

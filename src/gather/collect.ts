@@ -175,7 +175,7 @@ class Reading implements Files {
   }
 
   giveUp({ path, look }: Want, reason: string): void {
-    if (look) this.takeLead(path, { kind: 'nowhere', path, links: [] });
+    if (look) this.takeLead(path, { kind: 'nowhere', path, links: [], isFile: false });
     else this.take(path, { kind: 'unreadable', reason });
   }
 

@@ -111,7 +111,8 @@ function follow({ path, look = false }: Wanted, entries: ReadonlyMap<string, Ent
   const own = entries.get(path);
   if (own === undefined || (own.kind === 'file' && !look))
     return { kind: 'further', paths: [path, ...foldersAbove(path)] };
-  if (own.kind === 'text' || (own.kind === 'unreadable' && !look)) return { kind: 'end', entry: own, path, links: [] };
+  if (own.kind === 'text' || (own.kind === 'unreadable' && !look))
+    return { kind: 'end', entry: own, path, links: [], isFile: true };
   return new Walk(path, entries, look).way();
 }
 
@@ -123,7 +124,13 @@ interface Further {
 /** How far a walk came: to what is there, to what is not in the tree, or to what has to be looked up. */
 type Way =
   | Further
-  | { readonly kind: 'end'; readonly entry: Content; readonly path: string; readonly links: readonly Symlink[] }
+  | {
+      readonly kind: 'end';
+      readonly entry: Content;
+      readonly path: string;
+      readonly links: readonly Symlink[];
+      readonly isFile: boolean;
+    }
   | { readonly kind: 'outside'; readonly path: string; readonly links: readonly Symlink[] }
   | { readonly kind: 'submodule' | 'below'; readonly path: string; readonly links: readonly Symlink[] }
   | { readonly kind: 'nowhere'; readonly content: Content; readonly path: string; readonly links: readonly Symlink[] };
@@ -136,6 +143,8 @@ class Walk {
   /** The parts that are still to go. */
   readonly #rest: string[];
   #folder = '';
+  /** Whether what it went on from is a file. */
+  #isFile = false;
   readonly #links: Symlink[] = [];
 
   constructor(path: string, entries: ReadonlyMap<string, Entry>, look: boolean) {
@@ -154,7 +163,7 @@ class Walk {
   }
 
   #end(entry: Content, path: string): Way {
-    return { kind: 'end', entry, path, links: this.#links };
+    return { kind: 'end', entry, path, links: this.#links, isFile: this.#isFile };
   }
 
   #nowhere(content: Content): Way {
@@ -162,6 +171,7 @@ class Walk {
   }
 
   #goUp(): Way | undefined {
+    this.#isFile = false;
     if (this.#folder === '') return { kind: 'outside', path: ['..', ...this.#rest].join('/'), links: this.#links };
     this.#folder = folderAbove(this.#folder);
     return undefined;
@@ -174,6 +184,7 @@ class Walk {
     switch (entry.kind) {
       case 'folder':
         this.#folder = here;
+        this.#isFile = false;
         return undefined;
       case 'link':
         return this.#followLink(here, entry.target);
@@ -191,6 +202,7 @@ class Walk {
     }
     // What cannot be read is there all the same.
     this.#folder = here;
+    this.#isFile = entry.kind !== 'absent';
     return undefined;
   }
 
@@ -220,8 +232,9 @@ function contentAt(way: Exclude<Way, Further>, asked: string): Content {
   }
 }
 
-function leadOf({ kind, path, links }: Exclude<Way, Further>): Lead {
-  return { kind: kind === 'end' ? 'inside' : kind, path, links };
+function leadOf(way: Exclude<Way, Further>): Lead {
+  const { kind, path, links } = way;
+  return { kind: kind === 'end' ? 'inside' : kind, path, links, isFile: kind === 'end' && way.isFile };
 }
 
 /** Whether a part of a path leads anywhere. */

@@ -1,9 +1,10 @@
 import type { Change, Side } from '../change.ts';
-import { vanished } from '../folder/content.ts';
+import { staysInside, vanished } from '../folder/content.ts';
 import { Disk } from '../folder/disk.ts';
 import type { Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { readCommit } from './commit.ts';
 import { changedFiles } from './diff.ts';
+import type { Git } from './git.ts';
 import { listFiles } from './list.ts';
 import { findRange, type Range, type RangeOrder } from './range.ts';
 
@@ -15,6 +16,8 @@ export class GitForge implements Forge {
   readonly #order: RangeOrder;
   #range: Range | undefined;
   #disk: Disk | undefined;
+  /** All of the work tree that a commit of it could hold. */
+  #inWorkTree: ReadonlySet<string> | undefined;
   /** Paths that are known to be there at the head. */
   readonly #listed = new Set<string>();
 
@@ -44,7 +47,7 @@ export class GitForge implements Forge {
     const [before, tip, now] = await Promise.all([
       readCommit(git, base, of('base')),
       readCommit(git, target, of('target')),
-      head === undefined ? this.#readWorkTree(git.folder, of('head')) : readCommit(git, head, of('head')),
+      head === undefined ? this.#readWorkTree(git, of('head')) : readCommit(git, head, of('head')),
     ]);
     return wanted.map(({ side, path }) => {
       const content = { base: before, target: tip, head: now }[side].get(path)!;
@@ -59,13 +62,25 @@ export class GitForge implements Forge {
 
   async publish(): Promise<void> {}
 
-  #readWorkTree(folder: string, wanted: readonly Wanted[]): Map<string, Entry> {
-    this.#disk ??= new Disk(folder, { submodules: false });
-    return new Map(wanted.map(({ path, look }) => [path, this.#disk!.read(path, look)]));
+  /** What git is told to ignore is not there, as it is not in the commit that this is going to be. */
+  async #readWorkTree(git: Git, wanted: readonly Wanted[]): Promise<Map<string, Entry>> {
+    this.#disk ??= new Disk(git.folder, { submodules: false });
+    const entries = wanted.map(({ path, look }) => [path, this.#disk!.read(path, look)] as const);
+    if (entries.some(([, { kind }]) => isOfFile(kind))) this.#inWorkTree ??= new Set(await listFiles(git, undefined));
+    return new Map(
+      entries.map(([path, entry]) => [
+        path,
+        isOfFile(entry.kind) && !this.#inWorkTree!.has(path) && staysInside(path) ? { kind: 'absent' } : entry,
+      ]),
+    );
   }
 
   async #find(): Promise<Range> {
     this.#range ??= await findRange(this.#order);
     return this.#range;
   }
+}
+
+function isOfFile(kind: Entry['kind']): boolean {
+  return kind !== 'absent' && kind !== 'folder' && kind !== 'submodule';
 }

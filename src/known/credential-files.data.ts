@@ -3,6 +3,9 @@ import type { Knowledge } from './knowledge.ts';
 /** How surely a file holds credentials: always, only in some projects, or so seldom that only what is in it tells. */
 export type Holds = 'surely' | 'maybe' | 'seldom';
 
+/** PKCS#12, and those of Java and Bouncy Castle. */
+const keystores = /^.*\.(?:p12|pfx|pkcs12|jks|jceks|bks|bcfks|keystore)$/i;
+
 /** Files, folders and variables by whose names credentials are known. */
 export const credentialFiles: Knowledge<{
   readonly names: readonly {
@@ -11,6 +14,7 @@ export const credentialFiles: Knowledge<{
     readonly holds?: Holds;
     readonly extension?: string;
   }[];
+  readonly keystores: RegExp;
   readonly gnupg: RegExp;
   readonly harmless: readonly RegExp[];
   readonly publicFolders: RegExp;
@@ -83,7 +87,8 @@ export const credentialFiles: Knowledge<{
       extension: 'json',
     },
     { name: /^master\.key$/, kind: 'key to the encrypted credentials of a Rails application' },
-    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: 'keystore' },
+    { name: keystores, kind: 'keystore' },
+    { name: /^.*\.(?:kdbx|ppk|p8)$/i, kind: 'keystore' },
     { name: /^.*\.key$/i, kind: 'private key' },
     { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: 'private key', extension: 'pem' },
     {
@@ -94,6 +99,7 @@ export const credentialFiles: Knowledge<{
     { name: /^.*\.pem$/i, kind: 'PEM file, which may be a private key', holds: 'maybe' },
     { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
   ],
+  keystores,
   /** Keys of GnuPG, most of which are public. */
   gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
   /** What only looks like one of them: public halves, samples, what is encrypted. */

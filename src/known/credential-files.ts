@@ -1,7 +1,7 @@
 import { nameOf } from '../text/path.ts';
 import { credentialFiles, type Holds } from './credential-files.data.ts';
 
-const { names, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
+const { names, keystores, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
 
 const anyName = new RegExp(names.map(({ name }) => name.source).join('|'), 'i');
 
@@ -11,9 +11,14 @@ export function isHarmless(path: string): boolean {
   return harmless.some((pattern) => pattern.test(name)) || isOfRelease(name) || isCertificate(name);
 }
 
+/** Whether a file's name says that it keeps keys in a format of its own, which a password may protect. */
+export function isKeystore(path: string): boolean {
+  return keystores.test(nameOf(path));
+}
+
 /** `Release.key` is what a distribution signs with; `release.jks` is what an app is signed with. */
 function isOfRelease(name: string): boolean {
-  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
+  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !isKeystore(name);
 }
 
 /** What a path's name says that it holds, and how surely; undefined for any other file. */
@@ -95,5 +100,5 @@ const settingsWords = new Set([
 ]);
 
 function isCertificate(name: string): boolean {
-  return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
+  return (/\.pem$/i.test(name) || isKeystore(name)) && /trust|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
 }

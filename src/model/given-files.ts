@@ -1,7 +1,8 @@
-import { isHarmless, isSettingsFile } from '../known/credential-files.ts';
+import { isHarmless, isKeystore, isSettingsFile } from '../known/credential-files.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Location, Source } from '../source.ts';
-import type { Application, ComposeService } from './compose/service.ts';
+import { once } from '../text/once.ts';
+import type { Application, ComposeService, HostPlace } from './compose/service.ts';
 import { SoughtFiles } from './sought-files.ts';
 
 /** A file of the repository that a compose file gives to containers, by a mount, a secret or a config. */
@@ -42,25 +43,40 @@ export function mountedFiles({ mounts, configs }: ComposeService, given: readonl
   return [...found.values()];
 }
 
+/** A keystore of the repository that a compose file gives to containers: no text, so that nothing of it is read. */
+export interface GivenKeystore {
+  /** From the repository's root. */
+  readonly path: string;
+  /** Where it is named. */
+  readonly at: Location;
+}
+
+/** What each of all applications gives; a keystore that several places name is at the first of them only. */
+export const givenKeystores = once(
+  (applications: readonly Application[]): ReadonlyMap<Application, readonly GivenKeystore[]> => {
+    const told = new Set<string>();
+    const found = (application: Application) =>
+      givenPlaces(application).flatMap(({ repositoryPath: path, isFile, at, target = '' }): GivenKeystore[] => {
+        if (path === undefined || !isFile || told.has(path)) return [];
+        if (!isKeystore(path) || !isEarnest(path) || isHarmless(target)) return [];
+        told.add(path);
+        return [{ path, at }];
+      });
+    return new Map(applications.map((each) => [each, found(each)]));
+  },
+);
+
 /** Finds the files that compose files give to containers and that may hold credentials, where the repository has them. */
 export class GivenFiles extends SoughtFiles {
   /** Each file once, at the first place that names it. */
-  of({ secrets, configs, services, environmentFile }: Application): readonly GivenFile[] {
+  of(application: Application): readonly GivenFile[] {
+    const { services, environmentFile } = application;
     const told = new Set([
       environmentFile?.path,
       ...services.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath)),
     ]);
-    const named = [
-      ...[...secrets.values()].map(({ name, place, file }) => ({ ...place, at: file?.at, secret: name })),
-      ...[...configs.values()].map(({ place, file }) => ({ ...place, at: file?.at, secret: undefined })),
-      ...services.flatMap(({ mounts }) =>
-        mounts
-          .filter(({ type, granted }) => type === 'bind' && !granted)
-          .map((mount) => ({ ...mount, secret: undefined })),
-      ),
-    ];
-    return named.flatMap(({ repositoryPath: path, at, secret }) => {
-      if (path === undefined || !at || told.has(path) || !mayHold(path, secret)) return [];
+    return givenPlaces(application).flatMap(({ repositoryPath: path, at, secret }) => {
+      if (path === undefined || told.has(path) || !mayHold(path, secret)) return [];
       told.add(path);
       const source = this.seek(path);
       return source ? [{ source, at, secret }] : [];
@@ -68,6 +84,33 @@ export class GivenFiles extends SoughtFiles {
   }
 }
 
+/** A place that a compose file gives to containers. */
+interface GivenPlace extends HostPlace {
+  readonly at: Location;
+  readonly secret: string | undefined;
+  /** What it is mounted as, where that is known. */
+  readonly target?: string | undefined;
+}
+
+function givenPlaces({ secrets, configs, services }: Application): readonly GivenPlace[] {
+  const objects = [
+    ...[...secrets.values()].map(({ name, place, file }) => ({ ...place, at: file?.at, secret: name })),
+    ...[...configs.values()].map(({ place, file }) => ({ ...place, at: file?.at, secret: undefined })),
+  ];
+  const mounts = services.flatMap((service) =>
+    service.mounts.filter(({ type, granted }) => type === 'bind' && !granted),
+  );
+  return [
+    ...objects.flatMap(({ at, ...object }) => (at ? [{ ...object, at }] : [])),
+    ...mounts.map((mount) => ({ ...mount, secret: undefined, target: mount.target?.value })),
+  ];
+}
+
 function mayHold(path: string, secret: string | undefined): boolean {
-  return !isTrialPath(path) && !isHarmless(path) && (secret !== undefined || isSettingsFile(path));
+  return isEarnest(path) && !isKeystore(path) && (secret !== undefined || isSettingsFile(path));
+}
+
+/** Whether a path does not say that what is there is made up, or public. */
+function isEarnest(path: string): boolean {
+  return !isTrialPath(path) && !isHarmless(path);
 }

@@ -17,6 +17,8 @@ export interface Lead {
   readonly path: string;
   /** Those on the way, in their order. */
   readonly links: readonly Symlink[];
+  /** Whether the repository has a file there, text or not. */
+  readonly isFile: boolean;
 }
 
 /** Files by path, as far as they have been read. */

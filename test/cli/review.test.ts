@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Repository } from '../repository.ts';
 import { layerReview } from './command.ts';
-import { bad, good } from './files.ts';
+import { bad, Folder, good } from './files.ts';
 
 interface Told {
   rule: string;
@@ -131,3 +132,47 @@ describe('review', () => {
     assert.match(stderr, /No commit named mian/);
   });
 });
+
+describe('keystores that containers are given', () => {
+  const service = (lines: string) => `services:\n  app:\n    image: example/app:1\n${lines}`;
+  const mounting = service('    volumes:\n      - ./certs/app.p12:/etc/app.p12:ro\n');
+  const secret = `${service('    secrets: [keystore]\n')}secrets:\n  keystore: { file: certs/app.p12 }\n`;
+  const told = ({ findings }: { readonly findings: readonly Told[] }) =>
+    findings.filter(({ rule }) => rule === 'env-file-secret').map(({ path, standing }) => `${standing} ${path}`);
+
+  it('are reported where they are committed, and where only they change', async () => {
+    using repo = Repository.create();
+    repo.commit('main', { 'compose.yaml': mounting, 'deploy/compose.yaml': secret });
+    repo.commit('both', { 'compose.yaml': secret, 'certs/app.p12': keystore() }, 'Add', { from: 'main' });
+    repo.commit('alone', { 'certs/app.p12': keystore() }, 'Add', { from: 'main' });
+    repo.commit('other', { 'deploy/certs/app.p12': keystore() }, 'Add', { from: 'main' });
+    repo.commit('linked', { certs: { symlink: 'keys' }, 'keys/app.p12': keystore() }, 'Add', { from: 'main' });
+    const on = async (head: string) => told(await reviewed(repo, '--base', 'main', '--head', head));
+    assert.deepEqual(await on('both'), ['introduced compose.yaml']);
+    assert.deepEqual(await on('alone'), ['introduced compose.yaml']);
+    assert.deepEqual(await on('other'), ['introduced deploy/compose.yaml']);
+    assert.deepEqual(await on('linked'), ['introduced compose.yaml']);
+  });
+
+  it('are not where git is told to ignore them, in a commit and in the work tree', async () => {
+    using repo = Repository.create();
+    repo.commit('main', { '.gitignore': '*.p12\n' });
+    repo.commit('feature', { 'compose.yaml': mounting }, 'Add', { from: 'main' });
+    repo.git(['checkout', '--quiet', 'feature']);
+    mkdirSync(join(repo.folder, 'certs'));
+    writeFileSync(join(repo.folder, 'certs/app.p12'), keystore());
+    assert.deepEqual(told(await reviewed(repo, '--base', 'main', '--head', 'feature')), []);
+    assert.deepEqual(told(await reviewed(repo, '--base', 'main')), []);
+    repo.git(['add', '--force', 'certs/app.p12']);
+    assert.deepEqual(told(await reviewed(repo, '--base', 'main')), ['introduced compose.yaml']);
+  });
+});
+
+/** What openssl makes of a new key and a certificate of it. */
+function keystore(): Buffer {
+  using folder = new Folder({});
+  const openssl = (...args: string[]) =>
+    execFileSync('openssl', args, { cwd: folder.path, stdio: ['ignore', 'pipe', 'ignore'] });
+  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', 'a.key', '-out', 'a.crt', '-subj', '/CN=app');
+  return openssl('pkcs12', '-export', '-inkey', 'a.key', '-in', 'a.crt', '-passout', 'pass:changeit');
+}

@@ -246,6 +246,11 @@ describe('a change up to the work tree', () => {
     assert.deepEqual(await read(forge, 'base', 'same'), { kind: 'text', text: 'x\n' });
     assert.deepEqual(await read(forge, 'head', 'deep/er/Dockerfile'), { kind: 'text', text: 'FROM new\n' });
     assert.deepEqual(await read(forge, 'head', 'later.txt'), { kind: 'absent' });
+    assert.deepEqual(await read(forge, 'head', 'ignored'), { kind: 'absent' });
+    assert.deepEqual(await forge.read([{ side: 'head', path: 'ignored', look: true }]), [{ kind: 'absent' }]);
+    repo.git(['add', '--force', 'ignored']);
+    const added = new GitForge({ folder: repo.folder });
+    assert.deepEqual(await read(added, 'head', 'ignored'), { kind: 'text', text: 'x\n' }, 'git knows it all the same');
   });
 
   it('is only what is committed where a head is named', async () => {

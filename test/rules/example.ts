@@ -27,8 +27,15 @@ export function readMarks(path: string, text: string): Marked {
   return { source: new Source(path, kept.join('\n')), marks };
 }
 
-/** The files of an example as the model asks for them; its container files are under review. */
+/** The files of an example as the model asks for them; its container files are under review, and those with NUL are no text. */
 export function filesOf(sources: readonly Source[]): Files {
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  return { roots: [...byPath.keys()].filter(isContainerPath), get: (path) => byPath.get(path) ?? null };
+  return {
+    roots: [...byPath.keys()].filter(isContainerPath),
+    get: (path) => {
+      const source = byPath.get(path);
+      return source && !source.text.includes('\0') ? source : null;
+    },
+    lead: (path) => ({ kind: 'inside', path, links: [], isFile: byPath.has(path) }),
+  };
 }

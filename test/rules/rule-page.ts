@@ -35,7 +35,10 @@ const languages: readonly (readonly [RegExp, language: string])[] = [
   [/\.py$/, 'python'],
   [/\.json$/, 'json'],
   [/\.toml$/, 'toml'],
-  [/(?:^|\/)\.(?:snyk|secrets\.baseline|htpasswd|pgpass)$|\.(?:pem|key|crt|txt)$/, 'text'],
+  [
+    /(?:^|\/)\.(?:snyk|secrets\.baseline|htpasswd|pgpass)$|\.(?:pem|key|crt|txt|p12|pfx|jks|keystore|bin)$|(?:^|\/)cacerts$/,
+    'text',
+  ],
   [/\.rego$/, 'rego'],
   [/./, 'dockerfile'],
 ];

@@ -19,6 +19,8 @@ export interface HostPlace {
   readonly outside: { readonly levels: number; readonly rest: string } | undefined;
   /** The committed links that the path goes through, in their order. */
   readonly links: readonly Symlink[];
+  /** Whether the repository has a file there, text or not. */
+  readonly isFile: boolean;
   /** Set where the path leads to what is not looked into. */
   readonly unseen: Lead | undefined;
 }
@@ -59,15 +61,15 @@ export function placeOf(path: string | undefined, folder: string | undefined, lo
   const outside = path.startsWith('.') ? climb(folder, path) : undefined;
   const written = { ...onHost(path), repositoryPath: resolve(folder, path), outside };
   const lead = written.repositoryPath === undefined ? undefined : loader.lead(written.repositoryPath);
-  if (!lead || (lead.kind === 'inside' && lead.links.length === 0)) return written;
-  const { kind, links } = lead;
-  if (kind === 'inside') return { ...written, repositoryPath: lead.path, links };
+  if (!lead) return written;
+  const { kind, links, isFile } = lead;
+  if (kind === 'inside') return { ...written, repositoryPath: lead.path, links, isFile };
   return kind === 'outside' ? { ...outsideOf(lead.path, folder), links } : { ...written, links, unseen: lead };
 }
 
 /** A place by its path alone. */
 export function onHost(hostPath: string | undefined): HostPlace {
-  return { hostPath, repositoryPath: undefined, outside: undefined, links: [], unseen: undefined };
+  return { hostPath, repositoryPath: undefined, outside: undefined, links: [], isFile: false, unseen: undefined };
 }
 
 /** @param path absolute, or seen from the root of the repository */

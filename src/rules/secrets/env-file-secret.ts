@@ -1,13 +1,10 @@
-import type { Held } from '../../facts/secrets/credential-files-in-use.ts';
 import { areMadeUp, givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
-import { heldInGiven, weightInRepository } from '../../facts/secrets/given-credentials.ts';
-import type { CredentialNames } from '../../known/credential-names.ts';
-import { isPasswordHash } from '../../known/credential-values.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { EnvFile } from '../../model/compose/service.ts';
-import type { GivenFile } from '../../model/given-files.ts';
+import { givenKeystores } from '../../model/given-files.ts';
 import type { Project, Service } from '../../model/project.ts';
-import { list, type Message, type Problem, type Rule, say } from '../../rule.ts';
+import { list, type Rule, say } from '../../rule.ts';
+import { givenKeystore, heldByGiven } from '../given-wording.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -39,7 +36,8 @@ export default {
   },
   *application(application, { project, policy: { secrets } }) {
     const { environmentFile, services } = application;
-    for (const file of project.given.get(application) ?? []) yield* inGiven(file, secrets);
+    for (const file of project.given.get(application) ?? []) yield* heldByGiven(file, secrets);
+    for (const keystore of givenKeystores(project.applications).get(application) ?? []) yield givenKeystore(keystore);
     const path = environmentFile?.path;
     if (!environmentFile || services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
       return;
@@ -56,26 +54,6 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** What a mounted file, a secret or a config holds. */
-function* inGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
-  for (const held of heldInGiven(file, secrets)) {
-    const { path } = held.at.source;
-    yield {
-      at: held.at,
-      key: held.name,
-      severity: weightInRepository(held),
-      message: [...say`${path} is committed with `, ...whatIs(held), '.'],
-      notes: [{ at: file.at, message: say`Containers get the file here.` }],
-    };
-  }
-}
-
-function whatIs({ name, value, isKind }: Held): Message {
-  if (isPasswordHash(value)) return ['the hash of a password'];
-  if (!isKind) return say`the value of ${name}`;
-  return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? 'an' : 'a'} ${name}`];
-}
 
 /** A file that several services read, of one set of compose files or of many, is told at the first. */
 function firstReader({ repositoryPath }: EnvFile, { services }: Project): Service | undefined {
