@@ -1,7 +1,7 @@
 /** `baseline`: accepts all that is found for a time, in a file beside the policy; again, it takes out what is fixed. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FolderForge } from '../folder/forge.ts';
+import { calledFrom } from '../folder/repository.ts';
 import { type Baseline, type BaselineTerms, baselineEntry, baselineSize, readBaseline } from '../policy/baseline.ts';
 import { count } from '../report/wording.ts';
 import { isKnown } from '../review/decide.ts';
@@ -9,24 +9,25 @@ import type { Review, ReviewedFinding } from '../review/review.ts';
 import { run } from '../run.ts';
 import { outermost } from '../source.ts';
 import { visible } from '../text/visible.ts';
+import { repositoryForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
-import { fromRoot, PolicyFile, readPolicyFile, repositoryRoot } from './policy-file.ts';
+import { PolicyFile, presentFromRoot, readPolicyFile } from './policy-file.ts';
 import { statuses } from './status.ts';
 import { stdout, tell, write } from './terminal.ts';
 import { termsOf } from './waiver-terms.ts';
 
 export async function baseline({ arguments: paths, given }: CommandLine): Promise<number> {
-  const here = process.cwd();
-  const root = repositoryRoot(here);
-  const file = new PolicyFile(root, here, given.policy);
+  const forge = repositoryForge();
+  const { root } = forge;
+  const file = new PolicyFile(root, given.policy);
   const text = file.readBaseline();
   const old = text === undefined ? undefined : readBaseline(file.baselineName, text);
   const terms = newTerms(given, old !== undefined);
-  const named = paths.map((path) => fromRoot(root, here, path));
+  const named = paths.map((path) => presentFromRoot(root, path).replace(/\/$/, ''));
   const isMeant = (path: string) =>
     named.length === 0 || named.some((each) => each === '' || path === each || path.startsWith(`${each}/`));
   const review = await run({
-    forge: new FolderForge([root], root),
+    forge,
     ...file.order(),
     ...(given.extended === undefined ? {} : { extendedText: readPolicyFile(given.extended) }),
     ...(terms && { baselineText: undefined }),
@@ -40,7 +41,8 @@ export async function baseline({ arguments: paths, given }: CommandLine): Promis
     ? acceptedText(terms, review.findings.filter(({ at }) => isMeant(outermost(at).source.path)).length, file)
     : takenOutText(review, baselineSize(old!) - size, size, file);
   write(stdout, `${lines.join('\n')}\n`);
-  for (const { path, reason } of review.unread) tell(visible(`${path}: ${reason}`));
+  const called = calledFrom(process.cwd(), root);
+  for (const { path, reason } of review.unread) tell(visible(`${called(path)}: ${reason}`));
   if (review.change.incomplete) tell(visible(review.change.incomplete));
   return review.verdict === 'error' ? statuses.error : statuses.pass;
 }

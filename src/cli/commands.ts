@@ -62,7 +62,7 @@ const judging = [
   'offline',
 ] as const satisfies readonly OptionName[];
 
-const paths = `Without PATH, it reads the current folder. In folders it reads files named like container files, skips ${skippedFolders.join(', ')}, and does not follow symlinks.`;
+const paths = `Without PATH, it reads the current folder. In folders it reads files named like container files, skips ${skippedFolders.join(', ')}, and does not follow symlinks. In a repository, the policy and the baseline are those at its top, and paths in JSON and SARIF start there.`;
 const writes =
   'It writes to .github/layer-review.yml, or to the file given by --policy, and leaves the rest of it unchanged.';
 

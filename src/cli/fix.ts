@@ -1,5 +1,6 @@
 /** `fix`: makes the fixes that a review offers, and reviews again what becomes of the files. */
 import { join } from 'node:path';
+import { calledFrom } from '../folder/repository.ts';
 import { EditedForge } from '../gather/edited.ts';
 import { remembering } from '../gather/remembering.ts';
 import { type Fixing, fixJson, fixText, leftBy, verdictAfter } from '../report/fix.ts';
@@ -20,7 +21,7 @@ export async function fix({ arguments: paths, given }: CommandLine): Promise<num
   const dry = given['dry-run'] === true;
   if (given.name !== undefined && !dry) throw new WrongUse('The standard input cannot be changed; use --dry-run.');
   const forge = remembering(named);
-  const order = { ...policyOrder(given), registry: await registriesFor(given), signatures };
+  const order = { ...policyOrder(given, named.root), registry: await registriesFor(given), signatures };
   const before = await run({ ...order, forge });
   const seen = await forge.change();
   const { made, waiting, ...rest } = await provenFixes(before, offeredBy(before, given), (texts) =>
@@ -31,7 +32,12 @@ export async function fix({ arguments: paths, given }: CommandLine): Promise<num
   // What another fix took away as well waits for nothing.
   const left = new Set(leftBy(done));
   const fixing = { ...done, waiting: waiting.filter((finding) => left.has(finding)) };
-  write(stdout, given.format === 'json' ? fixJson(fixing, version) : fixText(fixing, look()));
+  write(
+    stdout,
+    given.format === 'json'
+      ? fixJson(fixing, version)
+      : fixText(fixing, { ...look(), called: calledFrom(process.cwd(), named.root) }),
+  );
   return statuses[verdictAfter(fixing)];
 }
 

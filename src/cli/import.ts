@@ -1,5 +1,6 @@
 /** `import`: turns what other reviewers were told to leave out into waivers, where it is reported here. */
-import { FolderForge } from '../folder/forge.ts';
+import type { FolderForge } from '../folder/forge.ts';
+import { calledFrom } from '../folder/repository.ts';
 import { registryName } from '../known/trusted-images.ts';
 import { pathMatcher } from '../model/container-paths.ts';
 import type { NewWaiver } from '../policy/write-waivers.ts';
@@ -19,22 +20,21 @@ import {
   rulesFor,
   trustedByHadolint,
 } from './foreign-ignores.ts';
+import { repositoryForge } from './named-files.ts';
 import type { CommandLine } from './options.ts';
-import { PolicyFile, repositoryRoot } from './policy-file.ts';
+import { PolicyFile } from './policy-file.ts';
 import { statuses } from './status.ts';
 import { stdout, write } from './terminal.ts';
 import { joinedWaivers, type Terms, termsOf } from './waiver-terms.ts';
 
 export async function importIgnores({ given }: CommandLine): Promise<number> {
-  const here = process.cwd();
-  const root = repositoryRoot(here);
   const terms = termsOf({
     ...given,
     reason: given.reason ?? 'as before',
     until: given.until ?? quarterEndAfter(today()),
   });
-  const file = new PolicyFile(root, here, given.policy);
-  const forge = new FolderForge([root], root);
+  const forge = repositoryForge();
+  const file = new PolicyFile(forge.root, given.policy);
   const review = await run({ forge, ...file.order() });
   const files = await ignoreFiles(forge);
   const ignores = [
@@ -47,10 +47,11 @@ export async function importIgnores({ given }: CommandLine): Promise<number> {
   });
   const waivers = waiversFor(told, terms, given.reason);
   const dry = given['dry-run'] === true;
+  const called = calledFrom(process.cwd(), forge.root);
   if (waivers.length > 0 && !dry) file.add(waivers);
   const registries = files.flatMap(({ path, text }) => trustedByHadolint(path, text));
   const made = `${dry ? 'Would write' : 'Wrote'} ${count(waivers.length, 'waiver')} to ${visible(file.name)}.`;
-  const idle = told.filter(({ findings }) => findings.length === 0).map(idleLine);
+  const idle = told.filter(({ findings }) => findings.length === 0).map((each) => idleLine(each, called));
   const lines = [
     waivers.length > 0 ? made : 'No waiver is needed.',
     ...trustLines([...new Set(registries)], { file, dry, trusted: review.policy.trusted.registries }),
@@ -68,9 +69,9 @@ interface Told {
   readonly findings: readonly ReviewedFinding[];
 }
 
-function idleLine({ ignore, ids }: Told): string {
+function idleLine({ ignore, ids }: Told, called: (path: string) => string): string {
   const why = ids ? 'not reported here' : 'no rule here says the same';
-  return `  ${placeText(ignore)}  ${ignore.tool} ${visible(ignore.name)}: ${why}`;
+  return `  ${placeText(ignore, called)}  ${ignore.tool} ${visible(ignore.name)}: ${why}`;
 }
 
 interface Trusting {
@@ -150,6 +151,6 @@ function termsFor(ignore: ForeignIgnore, { until, by }: Terms, reason: string | 
   };
 }
 
-function placeText({ where }: ForeignIgnore): string {
-  return `${visible(where.path)}:${where.line}`;
+function placeText({ where }: ForeignIgnore, called = (path: string) => path): string {
+  return `${visible(called(where.path))}:${where.line}`;
 }

@@ -1,7 +1,8 @@
 /** `init`: writes a workflow and a policy after a look at the repository, and says how it stands. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FolderForge } from '../folder/forge.ts';
+import type { FolderForge } from '../folder/forge.ts';
+import { calledFrom } from '../folder/repository.ts';
 import { type SignaturePublisher, signingPublishers } from '../known/signature-publishers.ts';
 import { pulledImages } from '../model/pulled-images.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
@@ -10,36 +11,37 @@ import type { Review } from '../review/review.ts';
 import { run } from '../run.ts';
 import { FilesAsTheyAre } from './files-as-they-are.ts';
 import { policyStart, workflowStart } from './init-files.ts';
+import { repositoryForge } from './named-files.ts';
 import type { CommandLine } from './options.ts';
-import { repositoryRoot } from './policy-file.ts';
 import { statuses } from './status.ts';
 import { stdout, write, writeOutput } from './terminal.ts';
 
 const workflowPath = '.github/workflows/layer-review.yml';
 
 export async function init({ given }: CommandLine): Promise<number> {
-  const root = repositoryRoot(process.cwd());
-  const review = await run({ forge: new FolderForge([root], root), policyPath: defaultPolicyPath, overrides: {} });
+  const forge = repositoryForge();
+  const called = calledFrom(process.cwd(), forge.root);
+  const review = await run({ forge, policyPath: defaultPolicyPath, overrides: {} });
   const failing = review.findings.filter((finding) => finding.failing).length;
   const files = [
     [workflowPath, workflowStart],
-    [defaultPolicyPath, policyStart(failing === 0, await signersOf(root))],
+    [defaultPolicyPath, policyStart(failing === 0, await signersOf(forge))],
   ] as const;
   const lines = files.map(([path, text]) => {
-    const absolute = join(root, path);
-    if (existsSync(absolute)) return `${path} is there already; it stays as it is.`;
-    if (given['dry-run']) return `Would write ${path}:\n\n${text.replace(/^(?=.)/gm, '  ')}`;
+    const absolute = join(forge.root, path);
+    if (existsSync(absolute)) return `${called(path)} is there already; it stays as it is.`;
+    if (given['dry-run']) return `Would write ${called(path)}:\n\n${text.replace(/^(?=.)/gm, '  ')}`;
     mkdirSync(dirname(absolute), { recursive: true });
     writeOutput(absolute, text);
-    return `Wrote ${path}.`;
+    return `Wrote ${called(path)}.`;
   });
   write(stdout, `${[...lines, '', ...state(review, failing)].join('\n')}\n`);
   return statuses.pass;
 }
 
 /** Who is known to sign images that a repository uses. */
-async function signersOf(root: string): Promise<SignaturePublisher[]> {
-  const files = await FilesAsTheyAre.open(new FolderForge([root], root));
+async function signersOf(forge: FolderForge): Promise<SignaturePublisher[]> {
+  const files = await FilesAsTheyAre.open(forge);
   return signingPublishers(pulledImages((await files.collect()).project).map(({ reference }) => reference));
 }
 
@@ -53,7 +55,7 @@ function state({ files, findings, unread }: Review, failing: number): string[] {
     `Today: ${count(files.length, 'container file')}, ${found}.`,
     ...(missing > 0 ? [`${count(missing, 'file')} could not be reviewed; \`layer-review scan\` says why.`] : []),
     failing === 0
-      ? 'Nothing here would fail a review, so the policy says `gate: all`, which keeps it so.'
+      ? `Nothing ${missing > 0 ? 'else ' : ''}here would fail a review, so the policy says \`gate: all\`, which keeps it so.`
       : `${failing === 1 ? '1 of them is' : `${failing} of them are`} severe enough to fail a review. With \`gate: introduced\`, only what a pull request brings in fails it; what is there is listed.`,
     'Next: commit both files, and open a pull request.',
   ];

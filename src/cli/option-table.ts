@@ -27,7 +27,11 @@ export const cliOptions = {
       'how far it goes; affected (default): the container files that the range changes, and what it introduces in those whose inputs it changes; changed: only the former; all: every container file',
   },
   only: { takes: 'RULE|GROUP', many: true, means: 'ask only these rules; several with commas between, or given again' },
-  exclude: { takes: 'GLOB', many: true, means: 'leave out such files, as a policy does under `files`' },
+  exclude: {
+    takes: 'GLOB',
+    many: true,
+    means: 'leave out such files, as a policy does under `files`; a pattern starts from the current folder',
+  },
   rule: { takes: 'RULE|GROUP', many: true, means: 'make the fixes of these rules only' },
   finding: {
     takes: 'FINGERPRINT',

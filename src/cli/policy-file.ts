@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { mostBytes } from '../folder/content.ts';
+import { calledFrom, slashes } from '../folder/repository.ts';
 import type { PolicyOrder } from '../gather/policy-in-force.ts';
 import { type Baseline, baselinePathOf, baselineSize, baselineText } from '../policy/baseline.ts';
 import { defaultPolicyPath } from '../policy/policy.ts';
@@ -12,18 +13,21 @@ import { plainPath } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { WrongUse } from './options.ts';
 
-/** The top of the repository that a folder is in; the folder itself where it is in none. */
-export function repositoryRoot(folder: string): string {
-  for (let each = folder; ; each = dirname(each)) {
-    if (existsSync(join(each, '.git'))) return each;
-    if (dirname(each) === each) return folder;
-  }
+/**
+ * A path or pattern that somebody types in the current folder, as it is called from the root.
+ *
+ * @throws WrongUse where that is outside the root.
+ */
+export function fromRoot(root: string, typed: string): string {
+  const path = slashes(relative(root, resolve(typed)));
+  if (/^\.\.(?:\/|$)/.test(path)) throw new WrongUse(`${visible(typed)} is outside ${visible(root)}.`);
+  // What ends so means all below it, also where it is a pattern.
+  return typed.endsWith('/') && path !== '' ? `${path}/` : path;
 }
 
-/** A path or pattern that somebody types in a folder, as it is called from the root. */
-export function fromRoot(root: string, here: string, typed: string): string {
-  const path = relative(root, resolve(here, typed)).split(sep).join('/');
-  if (path.startsWith('..')) throw new WrongUse(`${visible(typed)} is outside ${visible(root)}.`);
+/** The same, of what must be there unless it is a pattern. @throws WrongUse where it is not. */
+export function presentFromRoot(root: string, typed: string): string {
+  const path = fromRoot(root, typed);
   const plain = plainPath(path);
   if (plain !== undefined && !existsSync(join(root, plain))) throw new WrongUse(`No such file: ${visible(typed)}`);
   return path;
@@ -31,16 +35,16 @@ export function fromRoot(root: string, here: string, typed: string): string {
 
 /** A policy file that is to be changed, and the baseline beside it. */
 export class PolicyFile {
-  /** As people know it. */
+  /** As it is called from the current folder. */
   readonly name: string;
   readonly baselineName: string;
   readonly #path: string;
 
   /** @param given instead of the usual one */
-  constructor(root: string, here: string, given: string | undefined) {
-    this.name = given ?? defaultPolicyPath;
+  constructor(root: string, given: string | undefined) {
+    this.name = given ?? calledFrom(process.cwd(), root)(defaultPolicyPath);
     this.baselineName = baselinePathOf(this.name);
-    this.#path = given === undefined ? join(root, defaultPolicyPath) : resolve(here, given);
+    this.#path = given === undefined ? join(root, defaultPolicyPath) : resolve(given);
   }
 
   /** undefined where there is none yet. */

@@ -3,11 +3,15 @@ import { defaultPolicyPath, type Statements } from '../policy/policy.ts';
 import { readGlob } from '../text/glob.ts';
 import { visible } from '../text/visible.ts';
 import { type Given, WrongUse } from './options.ts';
-import { readBaselineBeside, readPolicyFile } from './policy-file.ts';
+import { fromRoot, readBaselineBeside, readPolicyFile } from './policy-file.ts';
 
-/** The policy that the options ask for. */
-export function policyOrder({ policy, extended, exclude, ...given }: Given): PolicyOrder {
-  const files = exclude && { include: [], exclude: exclude.map(readable) };
+/**
+ * The policy that the options ask for.
+ *
+ * @param root where the paths of what is reviewed start from
+ */
+export function policyOrder({ policy, extended, exclude, ...given }: Given, root: string): PolicyOrder {
+  const files = exclude && { include: [], exclude: exclude.map((each) => excluded(each, root)) };
   const set = { failOn: given['fail-on'], gate: given.gate, profile: given.profile, files };
   return {
     policyPath: policy ?? defaultPolicyPath,
@@ -17,7 +21,8 @@ export function policyOrder({ policy, extended, exclude, ...given }: Given): Pol
   };
 }
 
-function readable(pattern: string): string {
+/** A pattern over paths from the root: as typed where it begins with a slash, else seen from the current folder. */
+function excluded(pattern: string, root: string): string {
   if (!readGlob(pattern)) throw new WrongUse(`--exclude cannot be ${visible(pattern)}: it is no pattern of paths.`);
-  return pattern;
+  return pattern.startsWith('/') ? pattern : fromRoot(root, pattern);
 }

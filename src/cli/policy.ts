@@ -17,8 +17,9 @@ import { stdout, tell, write } from './terminal.ts';
 export async function policy({ arguments: [part, ...paths], given }: CommandLine): Promise<number> {
   const print = { signatures, rego }[part!];
   if (!print) throw new WrongUse(`This must be ${policyParts.join(' or ')}.`);
-  const files = await FilesAsTheyAre.open(folderForge(paths));
-  await print(files, await files.policy(policyOrder(given)));
+  const forge = folderForge(paths);
+  const files = await FilesAsTheyAre.open(forge);
+  await print(files, await files.policy(policyOrder(given, forge.root)));
   return statuses.pass;
 }
 

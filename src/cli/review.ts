@@ -1,11 +1,12 @@
 /** `review` and `scan`: the whole story, over a git range or over files as they are. */
+import { calledFrom } from '../folder/repository.ts';
 import { type Scope, usualScope } from '../gather/scope.ts';
+import type { GitForge } from '../git/forge.ts';
 import type { RangeOrder } from '../git/range.ts';
-import type { Forge } from '../ports.ts';
 import { reaches, type Severity } from '../problem.ts';
 import { annotationCommands } from '../report/annotations.ts';
 import { reviewJson, reviewJsonLines } from '../report/json.ts';
-import { outcomeText, reviewText } from '../report/text.ts';
+import { outcomeText, reviewText, type TextOptions } from '../report/text.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules/index.ts';
@@ -23,15 +24,16 @@ import { look, stdout, terminalColumns, write, writeOutput } from './terminal.ts
 export async function review({ command, arguments: paths, given }: CommandLine): Promise<number> {
   const progress = new Progress();
   const forge = command === 'review' ? await gitForge(rangeOf(paths, given)) : folderForge(paths, given);
+  const root = await forge.root;
   const result = await run({
     forge: progress.over(forge),
-    ...policyOrder(given),
+    ...policyOrder(given, root),
     only: rulesNamed(given.only),
     registry: await registriesFor(given),
     signatures,
     scope: (given.scope as Scope | undefined) ?? usualScope,
   }).finally(() => progress.end());
-  await tellReview(result, given);
+  await tellReview(result, given, { ...look(), called: calledFrom(process.cwd(), root) });
   return statuses[result.verdict];
 }
 
@@ -56,24 +58,25 @@ function rangeOf([range = '..']: readonly string[], { base, head }: Given): Rang
 }
 
 /** Node's child processes take a tenth of the start-up time, and only this needs them. */
-async function gitForge(order: RangeOrder): Promise<Forge> {
-  const { GitForge } = await import(/* webpackMode: "eager" */ '../git/forge.ts');
-  return new GitForge(order);
+async function gitForge(order: RangeOrder): Promise<GitForge> {
+  const git = await import(/* webpackMode: "eager" */ '../git/forge.ts');
+  return new git.GitForge(order);
 }
 
-async function tellReview(result: Review, given: Given): Promise<void> {
+async function tellReview(result: Review, given: Given, options: TextOptions): Promise<void> {
   const { output } = given;
-  const text = await rendered(result, given);
+  const text = await rendered(result, given, options);
   if (output === undefined) return write(stdout, text);
   writeOutput(output, text);
-  if (!given.quiet) write(stdout, outcomeText(result, look()));
+  if (!given.quiet) write(stdout, outcomeText(result, options));
 }
 
-async function rendered(review: Review, { format = 'text', ...given }: Given): Promise<string> {
+async function rendered(review: Review, { format = 'text', ...given }: Given, options: TextOptions): Promise<string> {
   const least = given['min-severity'] as Severity | undefined;
   if (format === 'text')
     return reviewText(review, {
-      ...(given.output === undefined ? look() : { colour: false, width: terminalColumns(false) }),
+      ...options,
+      ...(given.output === undefined ? {} : { colour: false, links: false, width: terminalColumns(false) }),
       all: given.all ?? false,
       quiet: given.quiet ?? false,
       // Who asks for a few rules wants to see all that they say.
@@ -83,7 +86,7 @@ async function rendered(review: Review, { format = 'text', ...given }: Given): P
   const shown = least === undefined ? review : downTo(least, review);
   if (format === 'json') return reviewJson(shown, version);
   if (format === 'jsonl') return reviewJsonLines(shown, version);
-  if (format === 'github') return annotationCommands(shown) + (given.quiet ? '' : outcomeText(review, look()));
+  if (format === 'github') return annotationCommands(shown) + (given.quiet ? '' : outcomeText(review, options));
   if (format === 'sarif') {
     const { reviewSarif } = await import(/* webpackMode: "eager" */ '../report/sarif.ts');
     return reviewSarif(shown, { version, fixed: true });

@@ -1,27 +1,28 @@
 /** `waive`: accepts the findings of one rule in some files for a time. */
-import { FolderForge } from '../folder/forge.ts';
 import { pathMatcher } from '../model/container-paths.ts';
 import type { NewWaiver } from '../policy/write-waivers.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { run } from '../run.ts';
 import { positions } from '../source.ts';
 import { visible } from '../text/visible.ts';
+import { repositoryForge } from './named-files.ts';
 import { type CommandLine, WrongUse } from './options.ts';
-import { fromRoot, PolicyFile, repositoryRoot } from './policy-file.ts';
+import { PolicyFile, presentFromRoot } from './policy-file.ts';
 import { statuses } from './status.ts';
 import { stdout, write } from './terminal.ts';
 import { termsOf } from './waiver-terms.ts';
 
 export async function waive({ arguments: [rule = '', ...places], given }: CommandLine): Promise<number> {
-  const here = process.cwd();
-  const root = repositoryRoot(here);
+  const forge = repositoryForge();
   const terms = termsOf(given, { rule });
-  const file = new PolicyFile(root, here, given.policy);
+  const file = new PolicyFile(forge.root, given.policy);
   const { stage, service, image } = given;
-  const waiver = { rule, ...terms, stage, service, image, paths: places.map((each) => fromRoot(root, here, each)) };
-  const review = await run({ forge: new FolderForge([root], root), ...file.order() });
+  // The root itself has no name for a pattern.
+  const paths = places.map((each) => presentFromRoot(forge.root, each) || '**');
+  const waiver = { rule, ...terms, stage, service, image, paths };
+  const review = await run({ forge, ...file.order() });
   const { waived, left } = concerned(review, waiver);
-  const where = places.map(visible).join(', ');
+  const where = places.map((each) => (each === '.' ? 'this folder' : visible(each))).join(', ');
   if (left.length === 0 && waived.length === 0)
     throw new WrongUse(`Nothing to waive: ${rule} reports nothing ${about(waiver)}in ${where}.`);
   if (left.length === 0) {

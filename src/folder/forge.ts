@@ -6,6 +6,7 @@ import type { Content, Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../text/visible.ts';
 import { vanished } from './content.ts';
 import { Disk } from './disk.ts';
+import { calledFrom, repositoryTop, slashes } from './repository.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -13,7 +14,7 @@ import { walk } from './walk.ts';
  * the review, so there is nothing to publish.
  */
 export class FolderForge implements Forge {
-  /** Where paths start from, absolute: the working folder, or else what holds everything that was named. */
+  /** Where paths start from, absolute. */
   readonly root: string;
   /** Files that were named themselves; relative to the root. */
   readonly #named: readonly string[];
@@ -22,13 +23,21 @@ export class FolderForge implements Forge {
   readonly #folders: readonly string[];
   readonly #disk: Disk;
   readonly #typed: Content | undefined;
+  /** What a path is called where it was named. */
+  readonly #called: (path: string) => string;
   #listed: ReadonlySet<string> = new Set();
 
   /**
    * @param paths files and folders, relative to `from`; those that are links are followed, since somebody named them
+   * @param inRepository whether paths start from the top of the repository that everything named is in, where there is one;
+   * else they start from `from`, or from what holds everything that was named
    * @param typed what the one path holds, whatever is there
    */
-  constructor(paths: readonly string[], from: string, typed?: Content) {
+  constructor(
+    paths: readonly string[],
+    from: string,
+    { inRepository = false, typed }: { readonly inRepository?: boolean; readonly typed?: Content | undefined } = {},
+  ) {
     const here = realpathSync(from);
     const missing: string[] = [];
     const found = paths.flatMap((path): Named[] => {
@@ -37,10 +46,9 @@ export class FolderForge implements Forge {
       return named ? [named] : [];
     });
     this.missing = missing;
-    this.root = common(
-      here,
-      found.map(({ path, folder }) => (folder ? path : dirname(path))),
-    );
+    const folders = found.map(({ path, folder }) => (folder ? path : dirname(path)));
+    this.root = (inRepository ? repositoryOf(here, folders) : undefined) ?? common(here, folders);
+    this.#called = calledFrom(here, this.root);
     const inRoot = (folder: boolean) =>
       found.filter((each) => each.folder === folder).map(({ path }) => slashes(relative(this.root, path)));
     this.#named = inRoot(false);
@@ -95,12 +103,14 @@ export class FolderForge implements Forge {
   #incomplete(closed: readonly string[]): string | undefined {
     const told = [
       ...this.missing.map((path) => `no such file or folder: ${path}`),
-      ...closed.map((path) => `the folder ${path || '.'} could not be listed (check its permissions)`),
+      ...closed.map((path) => `the folder ${this.#called(path) || '.'} could not be listed (check its permissions)`),
     ];
     // Among others (`scan *`) such files are left out, as they are in a folder; alone they must not look reviewed.
     const named = this.#named;
     if (this.#folders.length === 0 && named.length > 0 && !named.some((path) => this.#isContainerFile(path))) {
-      told.push(`${named.join(', ')} ${named.length === 1 ? 'is' : 'are'} neither a Dockerfile nor a compose file`);
+      told.push(
+        `${named.map(this.#called).join(', ')} ${named.length === 1 ? 'is' : 'are'} neither a Dockerfile nor a compose file`,
+      );
     }
     return told.length > 0 ? visible(told.join('; ')) : undefined;
   }
@@ -121,6 +131,13 @@ function look(path: string): Named | undefined {
   }
 }
 
+/** The top of the repository that holds all the folders, before others the one of `here`; undefined where there is none. */
+function repositoryOf(here: string, folders: readonly string[]): string | undefined {
+  const own = repositoryTop(here);
+  if (own !== undefined && folders.every((folder) => holds(own, folder))) return own;
+  return repositoryTop(common(folders[0] ?? here, folders));
+}
+
 /** `here` where it holds all the folders, else the lowest folder that does. */
 function common(here: string, folders: readonly string[]): string {
   const outside = folders.find((folder) => !holds(here, folder));
@@ -133,8 +150,4 @@ function common(here: string, folders: readonly string[]): string {
 function holds(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
-function slashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }

@@ -26,6 +26,11 @@ export class GitForge implements Forge {
     this.#order = order;
   }
 
+  /** Where paths start from, absolute. @throws GitError as `change`. */
+  get root(): Promise<string> {
+    return this.#find().then(({ git }) => git.folder);
+  }
+
   /** @throws GitError where there is nothing to compare; it says what to do. */
   async change(): Promise<Change> {
     const range = await this.#find();

@@ -11,7 +11,6 @@ import type { Setting } from '../text/setting.ts';
 import { oneLine } from '../text/visible.ts';
 import { type PublishedDocument, publishedDocument } from './published-document.ts';
 import { publishedLines } from './published-lines.ts';
-import { codeText } from './wording.ts';
 
 interface Place {
   readonly path: string;
@@ -232,14 +231,23 @@ function granted({ source, target, at, via }: Grant): Omit<Row, 'key'> {
   return { text: target ? source && `${source.value} on ${target.value}` : source?.value, at, via };
 }
 
+/** What the lines of one explanation are written with. */
+export interface ExplainPage {
+  readonly secrets: Secrets;
+  /** A piece of the files as it may be shown. */
+  readonly show: (text: string) => string;
+  /** A path from the root, as it is called where the text is read. */
+  readonly showPath: (path: string) => string;
+}
+
 /** The same for people to read. */
-export function serviceLines(service: Service, secrets: Secrets): string[] {
-  const show = (text: string) => codeText(text, secrets);
+export function serviceLines(service: Service, page: ExplainPage): string[] {
+  const { secrets, show, showPath } = page;
   const { kind, sources } = service.application;
   const published = pulledImage(service);
   const place = (at: Location) => {
     const { path, start } = positions(at);
-    return `${show(path)}:${start.line}:${start.column}`;
+    return `${showPath(path)}:${start.line}:${start.column}`;
   };
   const entries = [...rows(service)].map(({ key, text, at, via = [] }) => ({
     key,
@@ -247,8 +255,8 @@ export function serviceLines(service: Service, secrets: Secrets): string[] {
     text: show(text ?? oneLine(maskAt(at, secrets))),
     places: [place(at), ...via.map((each) => `taken over at ${place(each)}`)].join(', '),
   }));
-  const runs = { key: 'runs', text: show(running(service)), places: '' };
-  const files = { key: 'files', text: sources.map(({ path }) => show(path)).join(', '), places: '' };
+  const runs = { key: 'runs', text: running(service, page), places: '' };
+  const files = { key: 'files', text: sources.map(({ path }) => showPath(path)).join(', '), places: '' };
   const lines = [runs, ...(kind === 'default' && sources.length === 1 ? [] : [files]), ...entries];
   const [keys, texts] = [widest(lines.map(({ key }) => key)), widest(lines.map(({ text }) => text))];
   return [
@@ -263,14 +271,17 @@ function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(({ length }) => length).filter((length) => length <= 48));
 }
 
-function running({ runs, image, build, provider, incomplete }: Service): string {
-  if (runs.kind === 'built') return `${positions(runs.image.stage.from.at).path} stage ${stageName(runs.image.stage)}`;
-  if (runs.kind === 'pulled') return runs.reference.text;
+function running({ runs, image, build, provider, incomplete }: Service, { show, showPath }: ExplainPage): string {
+  if (runs.kind === 'built') {
+    const { stage } = runs.image;
+    return `${showPath(positions(stage.from.at).path)} stage ${show(stageName(stage))}`;
+  }
+  if (runs.kind === 'pulled') return show(runs.reference.text);
   if (provider) return 'what its provider makes';
   if (build)
     return build.remote
       ? 'what is built elsewhere'
-      : `what ${build.dockerfilePath ?? 'its Dockerfile'} builds, which is not here`;
+      : `what ${build.dockerfilePath === undefined ? 'its Dockerfile' : showPath(build.dockerfilePath)} builds, which is not here`;
   if (image) return 'an image that only the run knows';
   return incomplete ? 'what it extends elsewhere' : 'nothing: no image, no build';
 }

@@ -11,13 +11,13 @@ import { stageName } from '../model/stage-name.ts';
 import { type Location, type Position, positions } from '../source.ts';
 import { inert } from '../text/visible.ts';
 import { broughtBy } from './brought-files.ts';
-import { type ServiceDocument, serviceDocument, serviceLines, value } from './explain-service.ts';
+import { type ExplainPage, type ServiceDocument, serviceDocument, serviceLines, value } from './explain-service.ts';
 import { instructionText } from './instruction-text.ts';
 import { jsonPieces } from './json.ts';
 import { type PublishedDocument, publishedDocument } from './published-document.ts';
 import { publishedLines } from './published-lines.ts';
 import { baseName } from './stage-words.ts';
-import { codeText, messageText } from './wording.ts';
+import { codeText, messageText, pathText } from './wording.ts';
 
 const nothingToHide: Secrets = { values: [], places: [] };
 
@@ -114,28 +114,35 @@ function hide<T>(node: T, secrets: Secrets): T {
   return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, hide(item, secrets)])) as T;
 }
 
-/** The same for people to read. */
-export function explainText(project: Project, secrets = nothingToHide): string {
-  const page: Page = { secrets, show: (text: string) => codeText(text, secrets) };
+/**
+ * The same for people to read.
+ *
+ * @param called what a path is called where the text is read
+ */
+export function explainText(
+  project: Project,
+  secrets = nothingToHide,
+  called: (path: string) => string = (path) => path,
+): string {
+  const page: ExplainPage = {
+    secrets,
+    show: (text) => codeText(text, secrets),
+    showPath: (path) => pathText(called(path), secrets),
+  };
   const parts = [
     ...project.dockerfiles.map((file) => [
-      page.show(positions(file.source.at(0, 0)).path),
+      page.showPath(positions(file.source.at(0, 0)).path),
       ...file.instructions.map((each) => `  ${lineOf(each.at)}  ${written(each, file, page)}`),
     ]),
     ...project.images.map((image) => imageLines(image, page)),
-    ...project.services.map((service) => serviceLines(service, secrets)),
+    ...project.services.map((service) => serviceLines(service, page)),
   ];
   if (parts.length === 0) return 'No container files found.\n';
   return `${parts.map((lines) => lines.map(inert).join('\n')).join('\n\n')}\n`;
 }
 
-interface Page {
-  readonly secrets: Secrets;
-  readonly show: (text: string) => string;
-}
-
-function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): string[] {
-  const { show } = page;
+function imageLines({ stage, shipped, base, user, layers }: Image, page: ExplainPage): string[] {
+  const { show, showPath } = page;
   const who = (layer: Layer) => (layer.user ? ` (as ${show(layer.user.value ?? '?')})` : '');
   const origin = (layer: Layer) => {
     if (isPublished(layer.instruction.at)) return ' from the base';
@@ -159,7 +166,7 @@ function imageLines({ stage, shipped, base, user, layers }: Image, page: Page): 
       : 'what its base says';
   const folder = layers.at(-1)?.workdir?.value;
   return [
-    `image ${show(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
+    `image ${showPath(positions(stage.from.at).path)} stage ${show(stageName(stage))}${shipped ? '' : ' (not shipped)'}`,
     `  base  ${show(baseName(base) ?? 'known only to the build')}`,
     ...(published ? publishedLines(published, page.secrets) : []),
     `  user  ${user ? show(user.setting.value ?? 'known only to the build') : userOfBase}`,
@@ -176,6 +183,6 @@ function lineOf(at: Location): string {
   return String(positions(at).start.line).padStart(4);
 }
 
-function written(instruction: Instruction, file: Dockerfile, { secrets, show }: Page): string {
+function written(instruction: Instruction, file: Dockerfile, { secrets, show }: ExplainPage): string {
   return show(instructionText(instruction, file, secrets));
 }

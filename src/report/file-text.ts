@@ -16,6 +16,8 @@ export interface TextPage {
   readonly brush: Brush;
   /** In columns. */
   readonly width: number;
+  /** What a path is called where the text is read; as it is from the root unless given. */
+  readonly called?: ((path: string) => string) | undefined;
 }
 
 /** A severity in its colour, as wide as the longest. */
@@ -32,8 +34,8 @@ const severityStyles: Readonly<Record<Severity, Style>> = {
 };
 const longestSeverity = Math.max(...severities.map(({ length }) => length));
 
-export function shownPath(path: string, { review }: TextPage): string {
-  return pathText(path, review.secrets, longestPath);
+export function shownPath(path: string, { review, called }: TextPage): string {
+  return pathText(called?.(path) ?? path, review.secrets, longestPath);
 }
 
 const longestPath = 300;

@@ -45,7 +45,7 @@ export function verdictAfter(fixing: Fixing): Verdict {
 /** The edits as a diff, or as a line for each, what they do, and what is left. */
 export function fixText(fixing: Fixing, options: TextOptions): string {
   const { before, made, written } = fixing;
-  const page: TextPage = { review: before, brush: brushOf(options), width: options.width };
+  const page: TextPage = { ...options, review: before, brush: brushOf(options) };
   const parts = [
     ...(written ? linesOfFiles(made, page) : diffs(made, page)),
     notMade(fixing, page),

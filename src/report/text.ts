@@ -34,6 +34,8 @@ export interface TextOptions {
   readonly least?: Severity | undefined;
   /** What a person at a terminal could ask for next. */
   readonly hints?: boolean;
+  /** What a path is called where the text is read; as it is from the root unless given. */
+  readonly called?: TextPage['called'];
 }
 
 interface Page extends TextPage, Pick<TextOptions, 'all' | 'least' | 'hints'> {
