@@ -1,8 +1,16 @@
 /** Runs the built command as a process, as a person or a script would. */
 import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const bundle = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+
+/** A copy of the command's folder below another, with nothing of ours around it; its entry. */
+export function commandIn(folder: string): string {
+  cpSync(dirname(bundle), join(folder, 'command'), { recursive: true });
+  return join(folder, 'command/index.js');
+}
 
 export interface Outcome {
   readonly status: number | null;

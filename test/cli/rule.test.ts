@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rules } from '../../src/rules/index.ts';
-import { bundle, layerReview, runProcess } from './command.ts';
+import { commandIn, layerReview, runProcess } from './command.ts';
 import { Folder } from './files.ts';
 
 async function rule(...args: string[]) {
@@ -26,9 +24,8 @@ describe('rule', () => {
   });
 
   it('does so without its page as well', async () => {
-    using elsewhere = new Folder({ 'package.json': '{"type":"module"}' });
-    const alone = join(elsewhere.path, 'layer-review.js');
-    copyFileSync(bundle, alone);
+    using elsewhere = new Folder({});
+    const alone = commandIn(elsewhere.path);
     const { status, stdout } = await runProcess(process.execPath, [alone, 'rule', 'host-uts'], elsewhere.path);
     assert.equal(status, 0);
     assert.match(stdout, /Instead:[\s\S]*host-uts\.md\n$/);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { bundle, layerReview, runProcess, shell } from './command.ts';
+import { bundle, commandIn, layerReview, runProcess, shell } from './command.ts';
 import { bad, Folder, good } from './files.ts';
 
 describe('scan', () => {
@@ -92,11 +92,10 @@ describe('scan', () => {
     assert.equal((await layerReview(['scan', '--fail-on', 'high'], { folder: folder.path })).status, 1);
   });
 
-  it('needs neither git nor anything beside its one file', async () => {
+  it('needs neither git nor anything beside its own folder', async () => {
     using folder = new Folder({ Dockerfile: good });
-    using elsewhere = new Folder({ 'package.json': '{"type":"module"}' });
-    const alone = join(elsewhere.path, 'layer-review.js');
-    copyFileSync(bundle, alone);
+    using elsewhere = new Folder({});
+    const alone = commandIn(elsewhere.path);
     for (const format of ['text', 'json', 'markdown']) {
       execFileSync(process.execPath, [alone, 'scan', '--format', format], {
         cwd: folder.path,
