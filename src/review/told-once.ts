@@ -1,6 +1,6 @@
 import type { Finding, Standing } from '../finding.ts';
 import { type Edit, type Fix, list, type Message, say, severities } from '../problem.ts';
-import { compareLocations, outermost } from '../source.ts';
+import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { FindingName } from './review.ts';
 
@@ -67,12 +67,31 @@ function joined<T extends Told>(group: readonly T[]): T {
     ],
     notes: [
       ...group.flatMap((finding) => finding.notes ?? []),
-      ...elsewhere.map((each) => ({
+      ...(more ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each) => ({
         at: each[0]!.at,
         message: sameAt(namesOf(each).filter((name) => !told.has(name))),
       })),
     ],
   };
+}
+
+/** Of places whose number or names the message tells, those that are noted as well. */
+const mostNoted = 5;
+
+/** Those that the eye does not meet anyway, going on from the place that is told, line by line. */
+function outOfSight<T extends Told>(told: T, elsewhere: readonly T[][]): T[][] {
+  let last = lineOf(told);
+  return elsewhere.filter(([first]) => {
+    const { path, line } = lineOf(first!);
+    const isNext = path === last.path && (line === last.line || line === last.line + 1);
+    last = { path, line };
+    return !isNext;
+  });
+}
+
+function lineOf({ at }: Told): { readonly path: string; readonly line: number } {
+  const { path, start } = positions(outermost(at));
+  return { path, line: start.line };
 }
 
 function rank({ severity }: Told): number {

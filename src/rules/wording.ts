@@ -27,9 +27,12 @@ export function pulledIn(
   return notes.length > 0 ? { notes } : {};
 }
 
-/** Other ports of a service of which the same is to be said, as they are written. */
-export function holdsForPorts(others: readonly Location[]): Message {
-  return say`The same holds for ${list(others.map((at) => textAt(at).replace(/^["']|["']$/g, '')))}.`;
+/** Other places of which the same is to be said, by what is written there: ports of a service, packages of a step. */
+export function holdsFor(others: readonly Location[]): Message {
+  return say`The same holds for ${list(
+    others.map((at) => textAt(at).replace(/^["']|["']$/g, '')),
+    5,
+  )}.`;
 }
 
 /** What is known of an image that is documented to need the thing at fault, to follow a message. */

@@ -103,6 +103,29 @@ describe('what is alike in one place', () => {
     ]);
   });
 
+  it('is told once with the packages of a step, noted out of sight, and the one that a change adds is new', async () => {
+    const step = (...names: string[]) => ({
+      Dockerfile: `FROM debian:12.8\nRUN pip install ${names.join(' \\\n ')} \\\n && true \\\n && pip install last\n`,
+    });
+    const one = (name: string) => `\`pip\` installs \`${name}\` in whatever version is newest that day.`;
+    const many = await review({ after: step('a', 'b', 'c', 'd', 'e') });
+    assert.deepEqual(said(many, 'unpinned-language-packages'), [
+      `introduced: ${one('a')} The same holds for \`b\`, \`c\`, \`d\`, \`e\` and \`last\`.`,
+    ]);
+    const { notes = [] } = many.findings.find(({ rule }) => rule.id === 'unpinned-language-packages')!;
+    assert.deepEqual(
+      notes.map(({ at }) => positions(at).start.line),
+      [8],
+    );
+    const more = await review({ before: step('a', 'b'), after: step('a', 'new', 'b') });
+    assert.deepEqual(said(more, 'unpinned-language-packages').sort(), [
+      `existing: ${one('a')} The same holds for \`b\` and \`last\`.`,
+      `introduced: ${one('new')}`,
+    ]);
+    const fewer = await review({ before: step('a', 'b'), after: step('b') });
+    assert.deepEqual(said(fewer, 'unpinned-language-packages'), [`existing: ${one('b')} The same holds for \`last\`.`]);
+  });
+
   it('is one finding for the ports of a database, with one fix for all, and the port that a change adds is new', async () => {
     const ports = (...list: string[]) => ({
       'compose.yaml': `services:\n  mq:\n    image: rabbitmq:4.1-management\n    ports: ${JSON.stringify(list)}\n`,

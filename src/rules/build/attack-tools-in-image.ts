@@ -5,9 +5,10 @@ import { buildCommands, lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image } from '../../model/project.ts';
 import { imagesShipping } from '../../model/shipped-stages.ts';
 import { commandsStarted, scriptsOfService } from '../../model/start-commands.ts';
-import { list, type Rule, say } from '../../rule.ts';
-import { groupBy } from '../../text/group-by.ts';
+import { type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
+import { eachPackage } from '../package-wording.ts';
+import { holdsFor } from '../wording.ts';
 
 export default {
   id: 'attack-tools-in-image',
@@ -20,6 +21,7 @@ export default {
   fix: 'Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).',
   also: ['CIS 4.3'],
   instructions: ['RUN'],
+  more: holdsFor,
   *layer(layer, { shipped, project }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;
     const tools = installed(buildCommands(layer)).filter(
@@ -28,14 +30,12 @@ export default {
     if (tools.length === 0) return;
     const images = imagesShipping(layer, project);
     const found = tools.filter(({ package: { name } }) => images.some((image) => !isUsed(name, image)));
-    for (const together of groupBy(found, ({ call }) => call).values()) {
-      const names = together.map(({ package: { name } }) => name);
-      yield {
-        at: together[0]!.package.word.at,
-        key: names.join(' '),
-        message: say`${list(names)} ${names.length === 1 ? say`is` : say`are`} more useful to an attacker than to what runs here.`,
-      };
-    }
+    yield* eachPackage(
+      found.map((each) => each.package),
+      layer,
+      (names, count) =>
+        say`${names} ${count === 1 ? say`is` : say`are`} more useful to an attacker than to what runs here.`,
+    );
   },
 } satisfies Rule;
 

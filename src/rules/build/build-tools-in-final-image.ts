@@ -3,7 +3,9 @@ import { installed } from '../../facts/packages/package-commands.ts';
 import type { ImageReference } from '../../known/image-reference.ts';
 import { notablePackages } from '../../known/notable-packages.data.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
+import { eachPackage } from '../package-wording.ts';
+import { holdsFor } from '../wording.ts';
 
 export default {
   id: 'build-tools-in-final-image',
@@ -15,6 +17,7 @@ export default {
   why: 'What only the build needs makes the image larger, adds vulnerabilities, and lets an attacker build what is missing.',
   fix: 'Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.',
   also: ['CIS 4.3'],
+  more: holdsFor,
   *image({ shipped, layers, base, stage }) {
     if (!shipped || isStageForDevelopers(stage)) return;
     if (base.kind === 'image' && isToolchain(base.reference)) {
@@ -27,18 +30,12 @@ export default {
       const found = installed(buildCommands(layer)).filter(
         ({ call, package: { name } }) => call.kind === 'os' && notablePackages.buildTools.test(name),
       );
-      const [first] = found;
-      if (first)
-        yield {
-          at: first.package.word.at,
-          message: [
-            ...say`${list(
-              found.map(({ package: { name } }) => name),
-              5,
-            )}`,
-            found.length > 1 ? ' only serve to build, and ship.' : ' only serves to build, and ships.',
-          ],
-        };
+      yield* eachPackage(
+        found.map((each) => each.package),
+        layer,
+        (names, count) =>
+          say`${names} ${count === 1 ? say`only serves to build, and ships` : say`only serve to build, and ship`}.`,
+      );
     }
   },
 } satisfies Rule;

@@ -1,11 +1,13 @@
 import { fetchedBefore } from '../../facts/packages/build-steps.ts';
-import { type Package, type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
+import { type PackageCommand, packageCommands } from '../../facts/packages/package-commands.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { hasOption } from '../../model/shell/command-options.ts';
-import { list, type Message, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
+import { eachPackage } from '../package-wording.ts';
+import { holdsFor } from '../wording.ts';
 
 export default {
   id: 'unpinned-language-packages',
@@ -18,6 +20,7 @@ export default {
   fix: 'Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.',
   also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016', 'kics 02d9c71f', 'kics e36d8880'],
   instructions: ['RUN'],
+  more: holdsFor,
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       const fetches = call.action === 'install' || call.action === 'run';
@@ -25,29 +28,23 @@ export default {
       const named = call.packages.filter(({ from }) => from === 'registry');
       const unpinned = named.filter(({ version }) => version === 'moving' || version === 'none');
       const ranges = named.filter(({ version }) => version === 'range');
-      if (unpinned.length > 0) {
-        const does = call.action === 'run' ? say`runs` : say`installs`;
-        yield {
-          at: unpinned[0]!.word.at,
-          message: say`${call.program} ${does} ${names(unpinned)} in whatever version is newest that day.`,
-        };
-      } else if (ranges.length > 0) {
-        yield {
-          at: ranges[0]!.word.at,
-          severity: 'info',
-          message: say`${call.program} takes the newest version of ${names(ranges)} in the given range, not the one that was tested.`,
-        };
-      }
+      const does = call.action === 'run' ? say`runs` : say`installs`;
+      yield* eachPackage(
+        unpinned,
+        layer,
+        (names) => say`${call.program} ${does} ${names} in whatever version is newest that day.`,
+      );
+      if (unpinned.length > 0) continue;
+      for (const problem of eachPackage(
+        ranges,
+        layer,
+        (names) =>
+          say`${call.program} takes the newest version of ${names} in the given range, not the one that was tested.`,
+      ))
+        yield { ...problem, severity: 'info' };
     }
   },
 } satisfies Rule;
-
-function names(packages: readonly Package[]): Message {
-  return list(
-    packages.map(({ name }) => name),
-    5,
-  );
-}
 
 /** Whether something else says which version: a constraints file, a folder of wheels, the project's own lock file. */
 function isLocked(call: PackageCommand, layer: Layer): boolean {

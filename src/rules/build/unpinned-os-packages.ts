@@ -1,7 +1,9 @@
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { isConfigured } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { list, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
+import { eachPackage } from '../package-wording.ts';
+import { holdsFor } from '../wording.ts';
 
 export default {
   id: 'unpinned-os-packages',
@@ -24,6 +26,7 @@ export default {
     'kics 562952e4',
   ],
   instructions: ['RUN'],
+  more: holdsFor,
   *layer(layer) {
     if (isConfigured(layer, snapshot)) return;
     for (const call of packageCommands(buildCommands(layer))) {
@@ -34,15 +37,12 @@ export default {
             ({ from, version, name }) => from === 'registry' && version === 'none' && /^[a-z0-9]/i.test(name),
           )
         : [];
-      const [first] = unpinned;
-      if (first)
-        yield {
-          at: first.word.at,
-          message: say`${call.command.name!} installs ${list(
-            unpinned.map(({ name }) => name),
-            5,
-          )} in whatever version the distribution has that day.`,
-        };
+      const program = call.command.name!;
+      yield* eachPackage(
+        unpinned,
+        layer,
+        (names) => say`${program} installs ${names} in whatever version the distribution has that day.`,
+      );
     }
   },
 } satisfies Rule;

@@ -1,7 +1,7 @@
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
-import { holdsForPorts, pulledIn } from '../wording.ts';
+import { holdsFor, pulledIn } from '../wording.ts';
 
 export default {
   id: 'datastore-port-published',
@@ -13,7 +13,7 @@ export default {
   why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
   fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, use SSH or a VPN.',
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
-  more: holdsForPorts,
+  more: holdsFor,
   *service(service) {
     const { name } = service;
     const steps = Number(isForDevelopers(service));
