@@ -52,7 +52,7 @@ describe('the package', () => {
       list.map((path) => path.replace(/^package\//, '')),
       [
         ...['LICENSE', 'README.md', 'dist/cli/command.js', 'dist/cli/index.js', 'dist/cli/licenses.txt'],
-        ...['dist/cli/package.json', 'package.json'],
+        ...['dist/cli/package.json', 'dist/cli/verifier/index.js', 'dist/cli/verifier/licenses.txt', 'package.json'],
       ],
     );
     const manifest = JSON.parse(execFileSync('tar', ['xOf', tarball, 'package/package.json'], { encoding: 'utf8' }));

@@ -6,8 +6,8 @@ import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { parse, placeOf, root, within } from '../syntax.ts';
 
-const action = parse('dist/index.js');
-const nodes = within(action.syntax);
+const bundles = ['dist/index.js', 'dist/verifier/index.js'].map(parse);
+const nodes = bundles.flatMap(({ syntax }) => within(syntax));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /** Modules that start programs or run text as code. */
@@ -46,19 +46,24 @@ const modules = nodes
   .map(loaded)
   .filter((named) => named !== undefined)
   .map((named) => ({
-    place: placeOf(action, named),
+    place: placeIn(named),
     name: ts.isStringLiteralLike(named) ? named.text : undefined,
   }));
 
+function placeIn(node: ts.Node): string {
+  return placeOf(bundles.find(({ syntax }) => syntax === node.getSourceFile())!, node);
+}
+
 function places(found: readonly ts.Node[]): string[] {
-  return found.map((node) => placeOf(action, node));
+  return found.map(placeIn);
 }
 
 describe('the bundle of the action', () => {
   test('loads modules of Node only, each by a name that is written down', () => {
     assert.ok(modules.length > 10, 'the bundle is not written as this test reads it');
-    // ncc's own, beside the bundle: shows places of src/ in stack traces.
-    const wrong = modules.filter(({ name }) => !name || !(isBuiltin(name) || name === './sourcemap-register.cjs'));
+    // Beside the bundle: ncc's own, which shows places of src/ in stack traces, and what few reviews need.
+    const beside = ['./sourcemap-register.cjs', '#verifier'];
+    const wrong = modules.filter(({ name }) => !name || !(isBuiltin(name) || beside.includes(name)));
     assert.deepEqual(wrong, []);
   });
 
@@ -119,5 +124,17 @@ describe('the dependencies', () => {
     const lines = readFileSync(`${root}dist/licenses.txt`, 'utf8').split('\n');
     const wrong = [...bundled].filter((name) => !licences.includes(lines[lines.indexOf(name) + 1] ?? ''));
     assert.deepEqual(wrong, []);
+  });
+
+  test('that verify signatures are in the licenses.txt beside them', () => {
+    const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
+    const names = new Set(Object.keys(packages).map((path) => path.replace(/.*node_modules\//, '')));
+    const lines = readFileSync(`${root}dist/verifier/licenses.txt`, 'utf8').split('\n');
+    const told = lines.flatMap((name, i) => (names.has(name) ? [[name, lines[i + 1] ?? ''] as const] : []));
+    assert.ok(told.some(([name]) => name === '@sigstore/verify'));
+    assert.deepEqual(
+      told.filter(([, licence]) => !licences.includes(licence)),
+      [],
+    );
   });
 });

@@ -69,13 +69,16 @@ async function isNoticed({ file, from, to, test, bundles }: Mutation): Promise<b
 async function bundle(bundles: Mutation['bundles'] = 'quick'): Promise<void> {
   if (bundles === 'committed') return cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
   if (bundles === 'built') return void execFileSync('npm', ['run', 'build'], { cwd: copy, stdio: 'ignore' });
-  const entries = { index: 'src/index.ts', 'cli/index': 'src/cli.ts', 'cli/command': 'src/cli/main.ts' };
+  const entries = {
+    ...{ index: 'src/index.ts', 'cli/index': 'src/cli.ts', 'cli/command': 'src/cli/main.ts' },
+    ...{ 'verifier/index': 'src/signatures/verify.ts', 'cli/verifier/index': 'src/signatures/verify.ts' },
+  };
   const { paths } = JSON.parse(readFileSync(join(copy, 'tsconfig.json'), 'utf8')).compilerOptions;
   await build({
     entryPoints: Object.fromEntries(Object.entries(entries).map(([out, path]) => [out, join(copy, path)])),
     outdir: join(copy, 'dist'),
     alias: Object.fromEntries(Object.entries<string[]>(paths).map(([name, [path]]) => [name, join(copy, path!)])),
-    external: ['#command'],
+    external: ['#command', '#verifier'],
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'es2024', sourcemap: true, logLevel: 'error' },
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
