@@ -2,4911 +2,6 @@ import "./sourcemap-register.cjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
   /***/
-  8456: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.toMessageSignatureBundle = toMessageSignatureBundle;
-      exports.toDSSEBundle = toDSSEBundle;
-      const protobuf_specs_1 = __nccwpck_require__2(9654);
-      const bundle_1 = __nccwpck_require__2(7742);
-      function toMessageSignatureBundle(options2) {
-        return {
-          mediaType: options2.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-          content: {
-            $case: "messageSignature",
-            messageSignature: {
-              messageDigest: {
-                algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-                digest: options2.digest
-              },
-              signature: options2.signature
-            }
-          },
-          verificationMaterial: toVerificationMaterial(options2)
-        };
-      }
-      function toDSSEBundle(options2) {
-        return {
-          mediaType: options2.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-          content: {
-            $case: "dsseEnvelope",
-            dsseEnvelope: toEnvelope(options2)
-          },
-          verificationMaterial: toVerificationMaterial(options2)
-        };
-      }
-      function toEnvelope(options2) {
-        return {
-          payloadType: options2.artifactType,
-          payload: options2.artifact,
-          signatures: [toSignature(options2)]
-        };
-      }
-      function toSignature(options2) {
-        return {
-          keyid: options2.keyHint || "",
-          sig: options2.signature
-        };
-      }
-      function toVerificationMaterial(options2) {
-        return {
-          content: toKeyContent(options2),
-          tlogEntries: [],
-          timestampVerificationData: { rfc3161Timestamps: [] }
-        };
-      }
-      function toKeyContent(options2) {
-        if (options2.certificate) {
-          if (options2.certificateChain) {
-            return {
-              $case: "x509CertificateChain",
-              x509CertificateChain: {
-                certificates: [{ rawBytes: options2.certificate }]
-              }
-            };
-          } else {
-            return {
-              $case: "certificate",
-              certificate: { rawBytes: options2.certificate }
-            };
-          }
-        } else {
-          return {
-            $case: "publicKey",
-            publicKey: {
-              hint: options2.keyHint || ""
-            }
-          };
-        }
-      }
-    })
-  ),
-  /***/
-  7742: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
-      exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
-      exports.isBundleWithPublicKey = isBundleWithPublicKey;
-      exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
-      exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-      exports.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
-      exports.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
-      exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
-      exports.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-      function isBundleWithCertificateChain(b) {
-        return b.verificationMaterial.content.$case === "x509CertificateChain";
-      }
-      function isBundleWithPublicKey(b) {
-        return b.verificationMaterial.content.$case === "publicKey";
-      }
-      function isBundleWithMessageSignature(b) {
-        return b.content.$case === "messageSignature";
-      }
-      function isBundleWithDsseEnvelope(b) {
-        return b.content.$case === "dsseEnvelope";
-      }
-    })
-  ),
-  /***/
-  7714: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ValidationError = void 0;
-      class ValidationError extends Error {
-        fields;
-        constructor(message2, fields) {
-          super(message2);
-          this.fields = fields;
-        }
-      }
-      exports.ValidationError = ValidationError;
-    })
-  ),
-  /***/
-  1040: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var __webpack_unused_export__;
-      __webpack_unused_export__ = { value: true };
-      __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.vw = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
-      var build_1 = __nccwpck_require__2(8456);
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return build_1.toDSSEBundle;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return build_1.toMessageSignatureBundle;
-      } };
-      var bundle_1 = __nccwpck_require__2(7742);
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.BUNDLE_V01_MEDIA_TYPE;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.BUNDLE_V02_MEDIA_TYPE;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.BUNDLE_V03_MEDIA_TYPE;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.isBundleWithCertificateChain;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.isBundleWithDsseEnvelope;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.isBundleWithMessageSignature;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return bundle_1.isBundleWithPublicKey;
-      } };
-      var error_1 = __nccwpck_require__2(7714);
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return error_1.ValidationError;
-      } };
-      var serialized_1 = __nccwpck_require__2(3404);
-      Object.defineProperty(exports, "vw", { enumerable: true, get: function() {
-        return serialized_1.bundleFromJSON;
-      } });
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return serialized_1.bundleToJSON;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return serialized_1.envelopeFromJSON;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return serialized_1.envelopeToJSON;
-      } };
-      var validate_1 = __nccwpck_require__2(9352);
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return validate_1.assertBundle;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return validate_1.assertBundleLatest;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return validate_1.assertBundleV01;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return validate_1.assertBundleV02;
-      } };
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return validate_1.isBundleV01;
-      } };
-    })
-  ),
-  /***/
-  3404: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-      const protobuf_specs_1 = __nccwpck_require__2(9654);
-      const bundle_1 = __nccwpck_require__2(7742);
-      const validate_1 = __nccwpck_require__2(9352);
-      const bundleFromJSON = (obj) => {
-        const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-        switch (bundle.mediaType) {
-          case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-            (0, validate_1.assertBundleV01)(bundle);
-            break;
-          case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-            (0, validate_1.assertBundleV02)(bundle);
-            break;
-          default:
-            (0, validate_1.assertBundleLatest)(bundle);
-            break;
-        }
-        return bundle;
-      };
-      exports.bundleFromJSON = bundleFromJSON;
-      const bundleToJSON = (bundle) => {
-        return protobuf_specs_1.Bundle.toJSON(bundle);
-      };
-      exports.bundleToJSON = bundleToJSON;
-      const envelopeFromJSON = (obj) => {
-        return protobuf_specs_1.Envelope.fromJSON(obj);
-      };
-      exports.envelopeFromJSON = envelopeFromJSON;
-      const envelopeToJSON = (envelope2) => {
-        return protobuf_specs_1.Envelope.toJSON(envelope2);
-      };
-      exports.envelopeToJSON = envelopeToJSON;
-    })
-  ),
-  /***/
-  9352: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.assertBundle = assertBundle;
-      exports.assertBundleV01 = assertBundleV01;
-      exports.isBundleV01 = isBundleV01;
-      exports.assertBundleV02 = assertBundleV02;
-      exports.assertBundleLatest = assertBundleLatest;
-      const error_1 = __nccwpck_require__2(7714);
-      function assertBundle(b) {
-        const invalidValues = validateBundleBase(b);
-        if (invalidValues.length > 0) {
-          throw new error_1.ValidationError("invalid bundle", invalidValues);
-        }
-      }
-      function assertBundleV01(b) {
-        const invalidValues = [];
-        invalidValues.push(...validateBundleBase(b));
-        invalidValues.push(...validateInclusionPromise(b));
-        if (invalidValues.length > 0) {
-          throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
-        }
-      }
-      function isBundleV01(b) {
-        try {
-          assertBundleV01(b);
-          return true;
-        } catch (e) {
-          return false;
-        }
-      }
-      function assertBundleV02(b) {
-        const invalidValues = [];
-        invalidValues.push(...validateBundleBase(b));
-        invalidValues.push(...validateInclusionProof(b));
-        if (invalidValues.length > 0) {
-          throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
-        }
-      }
-      function assertBundleLatest(b) {
-        const invalidValues = [];
-        invalidValues.push(...validateBundleBase(b));
-        invalidValues.push(...validateInclusionProof(b));
-        invalidValues.push(...validateNoCertificateChain(b));
-        if (invalidValues.length > 0) {
-          throw new error_1.ValidationError("invalid bundle", invalidValues);
-        }
-      }
-      function validateBundleBase(b) {
-        const invalidValues = [];
-        if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) {
-          invalidValues.push("mediaType");
-        }
-        if (b.content === void 0) {
-          invalidValues.push("content");
-        } else {
-          switch (b.content.$case) {
-            case "messageSignature":
-              if (b.content.messageSignature.messageDigest === void 0) {
-                invalidValues.push("content.messageSignature.messageDigest");
-              } else {
-                if (b.content.messageSignature.messageDigest.digest.length === 0) {
-                  invalidValues.push("content.messageSignature.messageDigest.digest");
-                }
-              }
-              if (b.content.messageSignature.signature.length === 0) {
-                invalidValues.push("content.messageSignature.signature");
-              }
-              break;
-            case "dsseEnvelope":
-              if (b.content.dsseEnvelope.payload.length === 0) {
-                invalidValues.push("content.dsseEnvelope.payload");
-              }
-              if (b.content.dsseEnvelope.signatures.length !== 1) {
-                invalidValues.push("content.dsseEnvelope.signatures");
-              } else {
-                if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
-                  invalidValues.push("content.dsseEnvelope.signatures[0].sig");
-                }
-              }
-              break;
-          }
-        }
-        if (b.verificationMaterial === void 0) {
-          invalidValues.push("verificationMaterial");
-        } else {
-          if (b.verificationMaterial.content === void 0) {
-            invalidValues.push("verificationMaterial.content");
-          } else {
-            switch (b.verificationMaterial.content.$case) {
-              case "x509CertificateChain":
-                if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) {
-                  invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
-                }
-                b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-                  if (cert.rawBytes.length === 0) {
-                    invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-                  }
-                });
-                break;
-              case "certificate":
-                if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
-                  invalidValues.push("verificationMaterial.content.certificate.rawBytes");
-                }
-                break;
-            }
-          }
-          if (b.verificationMaterial.tlogEntries === void 0) {
-            invalidValues.push("verificationMaterial.tlogEntries");
-          } else {
-            if (b.verificationMaterial.tlogEntries.length > 0) {
-              b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
-                if (entry2.logId === void 0) {
-                  invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-                }
-                if (entry2.kindVersion === void 0) {
-                  invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-                }
-              });
-            }
-          }
-        }
-        return invalidValues;
-      }
-      function validateInclusionPromise(b) {
-        const invalidValues = [];
-        if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-          b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
-            if (entry2.inclusionPromise === void 0) {
-              invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-            }
-          });
-        }
-        return invalidValues;
-      }
-      function validateInclusionProof(b) {
-        const invalidValues = [];
-        if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-          b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
-            if (entry2.inclusionProof === void 0) {
-              invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-            } else {
-              if (entry2.inclusionProof.checkpoint === void 0) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-              }
-            }
-          });
-        }
-        return invalidValues;
-      }
-      function validateNoCertificateChain(b) {
-        const invalidValues = [];
-        if (b.verificationMaterial?.content?.$case === "x509CertificateChain") {
-          invalidValues.push("verificationMaterial.content.$case");
-        }
-        return invalidValues;
-      }
-    })
-  ),
-  /***/
-  1121: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ASN1TypeError = exports.ASN1ParseError = void 0;
-      class ASN1ParseError extends Error {
-      }
-      exports.ASN1ParseError = ASN1ParseError;
-      class ASN1TypeError extends Error {
-      }
-      exports.ASN1TypeError = ASN1TypeError;
-    })
-  ),
-  /***/
-  6027: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ASN1Obj = void 0;
-      var obj_1 = __nccwpck_require__2(990);
-      Object.defineProperty(exports, "ASN1Obj", { enumerable: true, get: function() {
-        return obj_1.ASN1Obj;
-      } });
-    })
-  ),
-  /***/
-  4243: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.decodeLength = decodeLength;
-      exports.encodeLength = encodeLength;
-      const error_1 = __nccwpck_require__2(1121);
-      function decodeLength(stream) {
-        const buf = stream.getUint8();
-        if ((buf & 128) === 0) {
-          return buf;
-        }
-        const byteCount2 = buf & 127;
-        if (byteCount2 > 6) {
-          throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
-        }
-        let len = 0;
-        for (let i = 0; i < byteCount2; i++) {
-          const byte = stream.getUint8();
-          if (i === 0 && byte === 0) {
-            throw new error_1.ASN1ParseError("non-minimal length encoding");
-          }
-          len = len * 256 + byte;
-        }
-        if (len === 0) {
-          throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-        }
-        if (len < 128) {
-          throw new error_1.ASN1ParseError("non-minimal length encoding");
-        }
-        return len;
-      }
-      function encodeLength(len) {
-        if (len < 128) {
-          return Buffer.from([len]);
-        }
-        let val = BigInt(len);
-        const bytes = [];
-        while (val > 0n) {
-          bytes.unshift(Number(val & 255n));
-          val = val >> 8n;
-        }
-        return Buffer.from([128 | bytes.length, ...bytes]);
-      }
-    })
-  ),
-  /***/
-  990: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ASN1Obj = void 0;
-      const stream_1 = __nccwpck_require__2(1673);
-      const error_1 = __nccwpck_require__2(1121);
-      const length_1 = __nccwpck_require__2(4243);
-      const parse_1 = __nccwpck_require__2(1044);
-      const tag_1 = __nccwpck_require__2(9343);
-      class ASN1Obj {
-        tag;
-        subs;
-        value;
-        constructor(tag, value, subs) {
-          this.tag = tag;
-          this.value = value;
-          this.subs = subs;
-        }
-        // Constructs an ASN.1 object from a Buffer of DER-encoded bytes.
-        static parseBuffer(buf) {
-          const stream = new stream_1.ByteStream(buf);
-          const obj = parseStream(stream);
-          if (stream.position !== stream.length) {
-            throw new error_1.ASN1ParseError("invalid trailing data");
-          }
-          return obj;
-        }
-        toDER() {
-          const valueStream = new stream_1.ByteStream();
-          if (this.subs.length > 0) {
-            for (const sub of this.subs) {
-              valueStream.appendView(sub.toDER());
-            }
-          } else {
-            valueStream.appendView(this.value);
-          }
-          const value = valueStream.buffer;
-          const obj = new stream_1.ByteStream();
-          obj.appendChar(this.tag.toDER());
-          obj.appendView((0, length_1.encodeLength)(value.length));
-          obj.appendView(value);
-          return obj.buffer;
-        }
-        /////////////////////////////////////////////////////////////////////////////
-        // Convenience methods for parsing ASN.1 primitives into JS types
-        // Returns the ASN.1 object's value as a boolean. Throws an error if the
-        // object is not a boolean.
-        toBoolean() {
-          if (!this.tag.isBoolean()) {
-            throw new error_1.ASN1TypeError("not a boolean");
-          }
-          return (0, parse_1.parseBoolean)(this.value);
-        }
-        // Returns the ASN.1 object's value as a BigInt. Throws an error if the
-        // object is not an integer.
-        toInteger() {
-          if (!this.tag.isInteger()) {
-            throw new error_1.ASN1TypeError("not an integer");
-          }
-          return (0, parse_1.parseInteger)(this.value);
-        }
-        // Returns the ASN.1 object's value as an OID string. Throws an error if the
-        // object is not an OID.
-        toOID() {
-          if (!this.tag.isOID()) {
-            throw new error_1.ASN1TypeError("not an OID");
-          }
-          return (0, parse_1.parseOID)(this.value);
-        }
-        // Returns the ASN.1 object's value as a Date. Throws an error if the object
-        // is not either a UTCTime or a GeneralizedTime.
-        toDate() {
-          switch (true) {
-            case this.tag.isUTCTime():
-              return (0, parse_1.parseTime)(this.value, true);
-            case this.tag.isGeneralizedTime():
-              return (0, parse_1.parseTime)(this.value, false);
-            default:
-              throw new error_1.ASN1TypeError("not a date");
-          }
-        }
-        // Returns the ASN.1 object's value as a number[] where each number is the
-        // value of a bit in the bit string. Throws an error if the object is not a
-        // bit string.
-        toBitString() {
-          if (!this.tag.isBitString()) {
-            throw new error_1.ASN1TypeError("not a bit string");
-          }
-          return (0, parse_1.parseBitString)(this.value);
-        }
-      }
-      exports.ASN1Obj = ASN1Obj;
-      const MAX_DEPTH2 = 100;
-      function parseStream(stream, depth = 0) {
-        if (depth > MAX_DEPTH2) {
-          throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
-        }
-        const tag = new tag_1.ASN1Tag(stream.getUint8());
-        const len = (0, length_1.decodeLength)(stream);
-        const value = stream.slice(stream.position, len);
-        const start2 = stream.position;
-        let subs = [];
-        if (tag.constructed) {
-          subs = collectSubs(stream, len, depth);
-        } else if (tag.isOctetString()) {
-          try {
-            subs = collectSubs(stream, len, depth);
-          } catch (e) {
-          }
-        }
-        if (subs.length === 0) {
-          stream.seek(start2 + len);
-        }
-        return new ASN1Obj(tag, value, subs);
-      }
-      function collectSubs(stream, len, depth) {
-        const end2 = stream.position + len;
-        if (end2 > stream.length) {
-          throw new error_1.ASN1ParseError("invalid length");
-        }
-        const subs = [];
-        while (stream.position < end2) {
-          subs.push(parseStream(stream, depth + 1));
-        }
-        if (stream.position !== end2) {
-          throw new error_1.ASN1ParseError("invalid length");
-        }
-        return subs;
-      }
-    })
-  ),
-  /***/
-  1044: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.parseInteger = parseInteger;
-      exports.parseStringASCII = parseStringASCII;
-      exports.parseTime = parseTime;
-      exports.parseOID = parseOID;
-      exports.parseBoolean = parseBoolean;
-      exports.parseBitString = parseBitString;
-      const error_1 = __nccwpck_require__2(1121);
-      const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-      const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-      function parseInteger(buf) {
-        let pos = 0;
-        const end2 = buf.length;
-        let val = buf[pos];
-        const neg = val > 127;
-        const pad = neg ? 255 : 0;
-        while (val == pad && ++pos < end2) {
-          val = buf[pos];
-        }
-        const len = end2 - pos;
-        if (len === 0)
-          return BigInt(neg ? -1 : 0);
-        val = neg ? val - 256 : val;
-        let n = BigInt(val);
-        for (let i = pos + 1; i < end2; ++i) {
-          n = n * BigInt(256) + BigInt(buf[i]);
-        }
-        return n;
-      }
-      function parseStringASCII(buf) {
-        return buf.toString("ascii");
-      }
-      function parseTime(buf, shortYear) {
-        const timeStr = parseStringASCII(buf);
-        const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-        if (!m) {
-          throw new Error("invalid time");
-        }
-        if (shortYear) {
-          let year = Number(m[1]);
-          year += year >= 50 ? 1900 : 2e3;
-          m[1] = year.toString();
-        }
-        return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
-      }
-      function parseOID(buf) {
-        let pos = 0;
-        const end2 = buf.length;
-        let n = buf[pos++];
-        const first2 = Math.floor(n / 40);
-        const second = n % 40;
-        let oid = `${first2}.${second}`;
-        let val = 0n;
-        for (; pos < end2; ++pos) {
-          n = buf[pos];
-          val = (val << 7n) + BigInt(n & 127);
-          if ((n & 128) === 0) {
-            oid += `.${val}`;
-            val = 0n;
-          }
-        }
-        return oid;
-      }
-      function parseBoolean(buf) {
-        if (buf.length !== 1) {
-          throw new error_1.ASN1ParseError("invalid boolean");
-        }
-        switch (buf[0]) {
-          case 0:
-            return false;
-          case 255:
-            return true;
-          default:
-            throw new error_1.ASN1ParseError("invalid boolean");
-        }
-      }
-      function parseBitString(buf) {
-        const unused = buf[0];
-        if (unused > 7) {
-          throw new error_1.ASN1ParseError("invalid bit string");
-        }
-        const start2 = 1;
-        const end2 = buf.length;
-        const bits = [];
-        for (let i = start2; i < end2; ++i) {
-          const byte = buf[i];
-          const skip2 = i === end2 - 1 ? unused : 0;
-          for (let j = 7; j >= skip2; --j) {
-            bits.push(byte >> j & 1);
-          }
-        }
-        return bits;
-      }
-    })
-  ),
-  /***/
-  9343: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ASN1Tag = void 0;
-      const error_1 = __nccwpck_require__2(1121);
-      const UNIVERSAL_TAG = {
-        BOOLEAN: 1,
-        INTEGER: 2,
-        BIT_STRING: 3,
-        OCTET_STRING: 4,
-        OBJECT_IDENTIFIER: 6,
-        SEQUENCE: 16,
-        SET: 17,
-        PRINTABLE_STRING: 19,
-        UTC_TIME: 23,
-        GENERALIZED_TIME: 24
-      };
-      const TAG_CLASS = {
-        UNIVERSAL: 0,
-        APPLICATION: 1,
-        CONTEXT_SPECIFIC: 2,
-        PRIVATE: 3
-      };
-      class ASN1Tag {
-        number;
-        constructed;
-        class;
-        constructor(enc) {
-          this.number = enc & 31;
-          this.constructed = (enc & 32) === 32;
-          this.class = enc >> 6;
-          if (this.number === 31) {
-            throw new error_1.ASN1ParseError("long form tags not supported");
-          }
-          if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) {
-            throw new error_1.ASN1ParseError("unsupported tag 0x00");
-          }
-        }
-        isUniversal() {
-          return this.class === TAG_CLASS.UNIVERSAL;
-        }
-        isContextSpecific(num) {
-          const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-          return num !== void 0 ? res && this.number === num : res;
-        }
-        isBoolean() {
-          return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
-        }
-        isInteger() {
-          return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
-        }
-        isBitString() {
-          return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
-        }
-        isOctetString() {
-          return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
-        }
-        isOID() {
-          return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
-        }
-        isUTCTime() {
-          return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
-        }
-        isGeneralizedTime() {
-          return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
-        }
-        toDER() {
-          return this.number | (this.constructed ? 32 : 0) | this.class << 6;
-        }
-      }
-      exports.ASN1Tag = ASN1Tag;
-    })
-  ),
-  /***/
-  9368: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __importDefault = this && this.__importDefault || function(mod) {
-        return mod && mod.__esModule ? mod : { "default": mod };
-      };
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.createPublicKey = createPublicKey;
-      exports.digest = digest2;
-      exports.verify = verify2;
-      exports.bufferEqual = bufferEqual;
-      const crypto_1 = __importDefault(__nccwpck_require__2(6982));
-      function createPublicKey(key, type = "spki") {
-        if (typeof key === "string") {
-          if (key.startsWith("-----")) {
-            return crypto_1.default.createPublicKey(key);
-          } else {
-            return crypto_1.default.createPublicKey({
-              key: Buffer.from(key, "base64"),
-              format: "der",
-              type
-            });
-          }
-        } else {
-          return crypto_1.default.createPublicKey({ key, format: "der", type });
-        }
-      }
-      function digest2(algorithm, ...data) {
-        const hash = crypto_1.default.createHash(algorithm);
-        for (const d of data) {
-          hash.update(d);
-        }
-        return hash.digest();
-      }
-      function verify2(data, key, signature, algorithm) {
-        try {
-          return crypto_1.default.verify(algorithm, data, key, signature);
-        } catch (e) {
-          return false;
-        }
-      }
-      function bufferEqual(a, b) {
-        try {
-          return crypto_1.default.timingSafeEqual(a, b);
-        } catch {
-          return false;
-        }
-      }
-    })
-  ),
-  /***/
-  9032: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.preAuthEncoding = preAuthEncoding;
-      const PAE_PREFIX = "DSSEv1";
-      function preAuthEncoding(payloadType, payload) {
-        const typeBytes = Buffer.from(payloadType, "utf-8");
-        return Buffer.concat([
-          Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
-          typeBytes,
-          Buffer.from(` ${payload.length} `, "ascii"),
-          payload
-        ]);
-      }
-    })
-  ),
-  /***/
-  2788: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.base64Encode = base64Encode;
-      exports.base64Decode = base64Decode;
-      const BASE64_ENCODING = "base64";
-      const UTF8_ENCODING = "utf-8";
-      function base64Encode(str) {
-        return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
-      }
-      function base64Decode(str) {
-        return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
-      }
-    })
-  ),
-  /***/
-  3917: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-        Object.defineProperty(o, "default", { enumerable: true, value: v });
-      }) : function(o, v) {
-        o["default"] = v;
-      });
-      var __importStar = this && this.__importStar || /* @__PURE__ */ (function() {
-        var ownKeys = function(o) {
-          ownKeys = Object.getOwnPropertyNames || function(o2) {
-            var ar = [];
-            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-            return ar;
-          };
-          return ownKeys(o);
-        };
-        return function(mod) {
-          if (mod && mod.__esModule) return mod;
-          var result2 = {};
-          if (mod != null) {
-            for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result2, mod, k[i]);
-          }
-          __setModuleDefault(result2, mod);
-          return result2;
-        };
-      })();
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-      var asn1_1 = __nccwpck_require__2(6027);
-      Object.defineProperty(exports, "ASN1Obj", { enumerable: true, get: function() {
-        return asn1_1.ASN1Obj;
-      } });
-      exports.crypto = __importStar(__nccwpck_require__2(9368));
-      exports.dsse = __importStar(__nccwpck_require__2(9032));
-      exports.encoding = __importStar(__nccwpck_require__2(2788));
-      exports.json = __importStar(__nccwpck_require__2(3327));
-      exports.pem = __importStar(__nccwpck_require__2(1055));
-      var rfc3161_1 = __nccwpck_require__2(994);
-      Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: true, get: function() {
-        return rfc3161_1.RFC3161Timestamp;
-      } });
-      var stream_1 = __nccwpck_require__2(1673);
-      Object.defineProperty(exports, "ByteStream", { enumerable: true, get: function() {
-        return stream_1.ByteStream;
-      } });
-      var x509_1 = __nccwpck_require__2(9358);
-      Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
-        return x509_1.EXTENSION_OID_SCT;
-      } });
-      Object.defineProperty(exports, "X509Certificate", { enumerable: true, get: function() {
-        return x509_1.X509Certificate;
-      } });
-      Object.defineProperty(exports, "X509SCTExtension", { enumerable: true, get: function() {
-        return x509_1.X509SCTExtension;
-      } });
-    })
-  ),
-  /***/
-  3327: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.canonicalize = canonicalize;
-      function canonicalize(object2) {
-        let buffer = "";
-        if (object2 === null || typeof object2 !== "object" || object2.toJSON != null) {
-          buffer += JSON.stringify(object2);
-        } else if (Array.isArray(object2)) {
-          buffer += "[";
-          let first2 = true;
-          object2.forEach((element) => {
-            if (!first2) {
-              buffer += ",";
-            }
-            first2 = false;
-            buffer += canonicalize(element);
-          });
-          buffer += "]";
-        } else {
-          buffer += "{";
-          let first2 = true;
-          Object.keys(object2).sort().forEach((property) => {
-            if (!first2) {
-              buffer += ",";
-            }
-            first2 = false;
-            buffer += JSON.stringify(property);
-            buffer += ":";
-            buffer += canonicalize(object2[property]);
-          });
-          buffer += "}";
-        }
-        return buffer;
-      }
-    })
-  ),
-  /***/
-  1817: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
-      exports.ECDSA_SIGNATURE_ALGOS = {
-        "1.2.840.10045.4.3.1": "sha224",
-        "1.2.840.10045.4.3.2": "sha256",
-        "1.2.840.10045.4.3.3": "sha384",
-        "1.2.840.10045.4.3.4": "sha512"
-      };
-      exports.RSA_SIGNATURE_ALGOS = {
-        "1.2.840.113549.1.1.14": "sha224",
-        "1.2.840.113549.1.1.11": "sha256",
-        "1.2.840.113549.1.1.12": "sha384",
-        "1.2.840.113549.1.1.13": "sha512"
-      };
-      exports.SHA2_HASH_ALGOS = {
-        "2.16.840.1.101.3.4.2.1": "sha256",
-        "2.16.840.1.101.3.4.2.2": "sha384",
-        "2.16.840.1.101.3.4.2.3": "sha512"
-      };
-    })
-  ),
-  /***/
-  1055: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.toDER = toDER;
-      exports.fromDER = fromDER;
-      const PEM_HEADER = /-----BEGIN (.*)-----/;
-      const PEM_FOOTER = /-----END (.*)-----/;
-      function toDER(certificate2) {
-        let der = "";
-        certificate2.split("\n").forEach((line2) => {
-          if (line2.match(PEM_HEADER) || line2.match(PEM_FOOTER)) {
-            return;
-          }
-          der += line2;
-        });
-        return Buffer.from(der, "base64");
-      }
-      function fromDER(certificate2, type = "CERTIFICATE") {
-        const der = certificate2.toString("base64");
-        const lines2 = der.match(/.{1,64}/g) || "";
-        return [`-----BEGIN ${type}-----`, ...lines2, `-----END ${type}-----`].join("\n").concat("\n");
-      }
-    })
-  ),
-  /***/
-  7512: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.RFC3161TimestampVerificationError = void 0;
-      class RFC3161TimestampVerificationError extends Error {
-      }
-      exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
-    })
-  ),
-  /***/
-  994: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.RFC3161Timestamp = void 0;
-      var timestamp_1 = __nccwpck_require__2(2714);
-      Object.defineProperty(exports, "RFC3161Timestamp", { enumerable: true, get: function() {
-        return timestamp_1.RFC3161Timestamp;
-      } });
-    })
-  ),
-  /***/
-  2714: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-        Object.defineProperty(o, "default", { enumerable: true, value: v });
-      }) : function(o, v) {
-        o["default"] = v;
-      });
-      var __importStar = this && this.__importStar || /* @__PURE__ */ (function() {
-        var ownKeys = function(o) {
-          ownKeys = Object.getOwnPropertyNames || function(o2) {
-            var ar = [];
-            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-            return ar;
-          };
-          return ownKeys(o);
-        };
-        return function(mod) {
-          if (mod && mod.__esModule) return mod;
-          var result2 = {};
-          if (mod != null) {
-            for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result2, mod, k[i]);
-          }
-          __setModuleDefault(result2, mod);
-          return result2;
-        };
-      })();
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.RFC3161Timestamp = void 0;
-      const asn1_1 = __nccwpck_require__2(6027);
-      const crypto = __importStar(__nccwpck_require__2(9368));
-      const oid_1 = __nccwpck_require__2(1817);
-      const error_1 = __nccwpck_require__2(7512);
-      const tstinfo_1 = __nccwpck_require__2(2925);
-      const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
-      const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
-      const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
-      class RFC3161Timestamp {
-        root;
-        constructor(asn1) {
-          this.root = asn1;
-        }
-        static parse(der) {
-          const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-          return new RFC3161Timestamp(asn1);
-        }
-        get status() {
-          return this.pkiStatusInfoObj.subs[0].toInteger();
-        }
-        get contentType() {
-          return this.contentTypeObj.toOID();
-        }
-        get eContentType() {
-          return this.eContentTypeObj.toOID();
-        }
-        get signingTime() {
-          return this.tstInfo.genTime;
-        }
-        get signerIssuer() {
-          return this.signerSidObj.subs[0].value;
-        }
-        get signerSerialNumber() {
-          return this.signerSidObj.subs[1].value;
-        }
-        get signerDigestAlgorithm() {
-          const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
-          return oid_1.SHA2_HASH_ALGOS[oid];
-        }
-        get signatureAlgorithm() {
-          const oid = this.signatureAlgorithmObj.subs[0].toOID();
-          return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-        }
-        get signatureValue() {
-          return this.signatureValueObj.value;
-        }
-        get tstInfo() {
-          return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
-        }
-        verify(data, publicKey2) {
-          if (!this.timeStampTokenObj) {
-            throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-          }
-          if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
-            throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-          }
-          if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
-            throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-          }
-          this.tstInfo.verify(data);
-          this.verifyMessageDigest();
-          this.verifySignature(publicKey2);
-        }
-        verifyMessageDigest() {
-          const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
-          const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-          if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
-            throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
-          }
-        }
-        verifySignature(key) {
-          const signedAttrs = this.signedAttrsObj.toDER();
-          signedAttrs[0] = 49;
-          const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-          if (!verified) {
-            throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
-          }
-        }
-        // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
-        get pkiStatusInfoObj() {
-          return this.root.subs[0];
-        }
-        // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
-        get timeStampTokenObj() {
-          return this.root.subs[1];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-3
-        get contentTypeObj() {
-          return this.timeStampTokenObj.subs[0];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5652#section-3
-        get signedDataObj() {
-          const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0));
-          return obj.subs[0];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
-        get encapContentInfoObj() {
-          return this.signedDataObj.subs[2];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
-        get signerInfosObj() {
-          const sd = this.signedDataObj;
-          return sd.subs[sd.subs.length - 1];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5652#section-5.1
-        get signerInfoObj() {
-          return this.signerInfosObj.subs[0];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
-        get eContentTypeObj() {
-          return this.encapContentInfoObj.subs[0];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
-        get eContentObj() {
-          return this.encapContentInfoObj.subs[1];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-        get signedAttrsObj() {
-          const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
-          return signedAttrs;
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-        get messageDigestAttributeObj() {
-          const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
-          return messageDigest;
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-        get signerSidObj() {
-          return this.signerInfoObj.subs[1];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-        get signerDigestAlgorithmObj() {
-          return this.signerInfoObj.subs[2];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-        get signatureAlgorithmObj() {
-          return this.signerInfoObj.subs[4];
-        }
-        // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-        get signatureValueObj() {
-          return this.signerInfoObj.subs[5];
-        }
-      }
-      exports.RFC3161Timestamp = RFC3161Timestamp;
-    })
-  ),
-  /***/
-  2925: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-        Object.defineProperty(o, "default", { enumerable: true, value: v });
-      }) : function(o, v) {
-        o["default"] = v;
-      });
-      var __importStar = this && this.__importStar || /* @__PURE__ */ (function() {
-        var ownKeys = function(o) {
-          ownKeys = Object.getOwnPropertyNames || function(o2) {
-            var ar = [];
-            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-            return ar;
-          };
-          return ownKeys(o);
-        };
-        return function(mod) {
-          if (mod && mod.__esModule) return mod;
-          var result2 = {};
-          if (mod != null) {
-            for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result2, mod, k[i]);
-          }
-          __setModuleDefault(result2, mod);
-          return result2;
-        };
-      })();
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.TSTInfo = void 0;
-      const crypto = __importStar(__nccwpck_require__2(9368));
-      const oid_1 = __nccwpck_require__2(1817);
-      const error_1 = __nccwpck_require__2(7512);
-      class TSTInfo {
-        root;
-        constructor(asn1) {
-          this.root = asn1;
-        }
-        get version() {
-          return this.root.subs[0].toInteger();
-        }
-        get genTime() {
-          return this.root.subs[4].toDate();
-        }
-        get messageImprintHashAlgorithm() {
-          const oid = this.messageImprintObj.subs[0].subs[0].toOID();
-          return oid_1.SHA2_HASH_ALGOS[oid];
-        }
-        get messageImprintHashedMessage() {
-          return this.messageImprintObj.subs[1].value;
-        }
-        get raw() {
-          return this.root.toDER();
-        }
-        verify(data) {
-          const digest2 = crypto.digest(this.messageImprintHashAlgorithm, data);
-          if (!crypto.bufferEqual(digest2, this.messageImprintHashedMessage)) {
-            throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
-          }
-        }
-        // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
-        get messageImprintObj() {
-          return this.root.subs[2];
-        }
-      }
-      exports.TSTInfo = TSTInfo;
-    })
-  ),
-  /***/
-  1673: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ByteStream = void 0;
-      class StreamError extends Error {
-      }
-      class ByteStream {
-        static BLOCK_SIZE = 1024;
-        buf;
-        view;
-        start = 0;
-        constructor(buffer) {
-          if (buffer) {
-            this.buf = buffer;
-            this.view = Buffer.from(buffer);
-          } else {
-            this.buf = Buffer.alloc(0);
-            this.view = Buffer.from(this.buf);
-          }
-        }
-        get buffer() {
-          return this.view.subarray(0, this.start);
-        }
-        get length() {
-          return this.view.byteLength;
-        }
-        get position() {
-          return this.start;
-        }
-        seek(position) {
-          this.start = position;
-        }
-        // Returns a Buffer containing the specified number of bytes starting at the
-        // given start position.
-        slice(start2, len) {
-          const end2 = start2 + len;
-          if (end2 > this.length) {
-            throw new StreamError("request past end of buffer");
-          }
-          return this.view.subarray(start2, end2);
-        }
-        appendChar(char) {
-          this.ensureCapacity(1);
-          this.view[this.start] = char;
-          this.start += 1;
-        }
-        appendUint16(num) {
-          this.ensureCapacity(2);
-          const value = new Uint16Array([num]);
-          const view = new Uint8Array(value.buffer);
-          this.view[this.start] = view[1];
-          this.view[this.start + 1] = view[0];
-          this.start += 2;
-        }
-        appendUint24(num) {
-          this.ensureCapacity(3);
-          const value = new Uint32Array([num]);
-          const view = new Uint8Array(value.buffer);
-          this.view[this.start] = view[2];
-          this.view[this.start + 1] = view[1];
-          this.view[this.start + 2] = view[0];
-          this.start += 3;
-        }
-        appendView(view) {
-          this.ensureCapacity(view.length);
-          this.view.set(view, this.start);
-          this.start += view.length;
-        }
-        getBlock(size2) {
-          if (size2 <= 0) {
-            return Buffer.alloc(0);
-          }
-          if (this.start + size2 > this.view.length) {
-            throw new Error("request past end of buffer");
-          }
-          const result2 = this.view.subarray(this.start, this.start + size2);
-          this.start += size2;
-          return result2;
-        }
-        getUint8() {
-          return this.getBlock(1)[0];
-        }
-        getUint16() {
-          const block = this.getBlock(2);
-          return block[0] << 8 | block[1];
-        }
-        ensureCapacity(size2) {
-          if (this.start + size2 > this.view.byteLength) {
-            const blockSize = ByteStream.BLOCK_SIZE + (size2 > ByteStream.BLOCK_SIZE ? size2 : 0);
-            this.realloc(this.view.byteLength + blockSize);
-          }
-        }
-        realloc(size2) {
-          const newArray = Buffer.alloc(size2);
-          const newView = Buffer.from(newArray);
-          newView.set(this.view);
-          this.buf = newArray;
-          this.view = newView;
-        }
-      }
-      exports.ByteStream = ByteStream;
-    })
-  ),
-  /***/
-  3566: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-        Object.defineProperty(o, "default", { enumerable: true, value: v });
-      }) : function(o, v) {
-        o["default"] = v;
-      });
-      var __importStar = this && this.__importStar || /* @__PURE__ */ (function() {
-        var ownKeys = function(o) {
-          ownKeys = Object.getOwnPropertyNames || function(o2) {
-            var ar = [];
-            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-            return ar;
-          };
-          return ownKeys(o);
-        };
-        return function(mod) {
-          if (mod && mod.__esModule) return mod;
-          var result2 = {};
-          if (mod != null) {
-            for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result2, mod, k[i]);
-          }
-          __setModuleDefault(result2, mod);
-          return result2;
-        };
-      })();
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-      const asn1_1 = __nccwpck_require__2(6027);
-      const crypto = __importStar(__nccwpck_require__2(9368));
-      const oid_1 = __nccwpck_require__2(1817);
-      const pem = __importStar(__nccwpck_require__2(1055));
-      const ext_1 = __nccwpck_require__2(6389);
-      const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
-      const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
-      const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
-      const EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
-      const EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
-      exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-      class X509Certificate {
-        root;
-        constructor(asn1) {
-          this.root = asn1;
-        }
-        static parse(cert) {
-          const der = typeof cert === "string" ? pem.toDER(cert) : cert;
-          const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-          return new X509Certificate(asn1);
-        }
-        get tbsCertificate() {
-          return this.tbsCertificateObj;
-        }
-        get version() {
-          const ver = this.versionObj.subs[0].toInteger();
-          return `v${(ver + BigInt(1)).toString()}`;
-        }
-        get serialNumber() {
-          return this.serialNumberObj.value;
-        }
-        get notBefore() {
-          return this.validityObj.subs[0].toDate();
-        }
-        get notAfter() {
-          return this.validityObj.subs[1].toDate();
-        }
-        get issuer() {
-          return this.issuerObj.value;
-        }
-        get subject() {
-          return this.subjectObj.value;
-        }
-        get publicKey() {
-          return this.subjectPublicKeyInfoObj.toDER();
-        }
-        get signatureAlgorithm() {
-          const oid = this.signatureAlgorithmObj.subs[0].toOID();
-          if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
-            return oid_1.RSA_SIGNATURE_ALGOS[oid];
-          }
-          return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-        }
-        get signatureValue() {
-          return this.signatureValueObj.value.subarray(1);
-        }
-        get subjectAltName() {
-          const ext = this.extSubjectAltName;
-          return ext?.uri || /* istanbul ignore next */
-          ext?.rfc822Name;
-        }
-        get extensions() {
-          const extSeq = this.extensionsObj?.subs[0];
-          return extSeq?.subs || [];
-        }
-        get extKeyUsage() {
-          const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
-          return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
-        }
-        get extBasicConstraints() {
-          const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
-          return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
-        }
-        get extSubjectAltName() {
-          const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
-          return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
-        }
-        get extAuthorityKeyID() {
-          const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
-          return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
-        }
-        get extSubjectKeyID() {
-          const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-          return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : (
-            /* istanbul ignore next */
-            void 0
-          );
-        }
-        get extSCT() {
-          const ext = this.findExtension(exports.EXTENSION_OID_SCT);
-          return ext ? new ext_1.X509SCTExtension(ext) : void 0;
-        }
-        get isCA() {
-          const ca = this.extBasicConstraints?.isCA || false;
-          if (this.extKeyUsage) {
-            return ca && this.extKeyUsage.keyCertSign;
-          }
-          return ca;
-        }
-        extension(oid) {
-          const ext = this.findExtension(oid);
-          return ext ? new ext_1.X509Extension(ext) : void 0;
-        }
-        verify(issuerCertificate) {
-          const publicKey2 = issuerCertificate?.publicKey || this.publicKey;
-          const key = crypto.createPublicKey(publicKey2);
-          return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
-        }
-        validForDate(date2) {
-          return this.notBefore <= date2 && date2 <= this.notAfter;
-        }
-        equals(other2) {
-          return this.root.toDER().equals(other2.root.toDER());
-        }
-        // Creates a copy of the certificate with a new buffer
-        clone() {
-          const der = this.root.toDER();
-          const clone = Buffer.alloc(der.length);
-          der.copy(clone);
-          return X509Certificate.parse(clone);
-        }
-        findExtension(oid) {
-          return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
-        }
-        /////////////////////////////////////////////////////////////////////////////
-        // The following properties use the documented x509 structure to locate the
-        // desired ASN.1 object
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.1
-        get tbsCertificateObj() {
-          return this.root.subs[0];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2
-        get signatureAlgorithmObj() {
-          return this.root.subs[1];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.3
-        get signatureValueObj() {
-          return this.root.subs[2];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.1
-        get versionObj() {
-          return this.tbsCertificateObj.subs[0];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
-        get serialNumberObj() {
-          return this.tbsCertificateObj.subs[1];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4
-        get issuerObj() {
-          return this.tbsCertificateObj.subs[3];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
-        get validityObj() {
-          return this.tbsCertificateObj.subs[4];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6
-        get subjectObj() {
-          return this.tbsCertificateObj.subs[5];
-        }
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7
-        get subjectPublicKeyInfoObj() {
-          return this.tbsCertificateObj.subs[6];
-        }
-        // Extensions can't be located by index because their position varies. Instead,
-        // we need to find the extensions context specific tag
-        // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.9
-        get extensionsObj() {
-          return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
-        }
-      }
-      exports.X509Certificate = X509Certificate;
-    })
-  ),
-  /***/
-  6389: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-      const stream_1 = __nccwpck_require__2(1673);
-      const sct_1 = __nccwpck_require__2(6144);
-      class X509Extension {
-        root;
-        constructor(asn1) {
-          this.root = asn1;
-        }
-        get oid() {
-          return this.root.subs[0].toOID();
-        }
-        get critical() {
-          return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
-        }
-        get value() {
-          return this.extnValueObj.value;
-        }
-        get valueObj() {
-          return this.extnValueObj;
-        }
-        get extnValueObj() {
-          return this.root.subs[this.root.subs.length - 1];
-        }
-      }
-      exports.X509Extension = X509Extension;
-      class X509BasicConstraintsExtension extends X509Extension {
-        get isCA() {
-          return this.sequence.subs[0]?.toBoolean() ?? false;
-        }
-        get pathLenConstraint() {
-          return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
-        }
-        // The extnValue field contains a single sequence wrapping the isCA and
-        // pathLenConstraint.
-        get sequence() {
-          return this.extnValueObj.subs[0];
-        }
-      }
-      exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
-      class X509KeyUsageExtension extends X509Extension {
-        get digitalSignature() {
-          return this.bitString[0] === 1;
-        }
-        get keyCertSign() {
-          return this.bitString[5] === 1;
-        }
-        get crlSign() {
-          return this.bitString[6] === 1;
-        }
-        // The extnValue field contains a single bit string which is a bit mask
-        // indicating which key usages are enabled.
-        get bitString() {
-          return this.extnValueObj.subs[0].toBitString();
-        }
-      }
-      exports.X509KeyUsageExtension = X509KeyUsageExtension;
-      class X509SubjectAlternativeNameExtension extends X509Extension {
-        get rfc822Name() {
-          return this.findGeneralName(1)?.value.toString("ascii");
-        }
-        get uri() {
-          return this.findGeneralName(6)?.value.toString("ascii");
-        }
-        // Retrieve the value of an otherName with the given OID.
-        otherName(oid) {
-          const otherName = this.findGeneralName(0);
-          if (otherName === void 0) {
-            return void 0;
-          }
-          const otherNameOID = otherName.subs[0].toOID();
-          if (otherNameOID !== oid) {
-            return void 0;
-          }
-          const otherNameValue = otherName.subs[1];
-          return otherNameValue.subs[0].value.toString("ascii");
-        }
-        findGeneralName(tag) {
-          return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
-        }
-        // The extnValue field contains a sequence of GeneralNames.
-        get generalNames() {
-          return this.extnValueObj.subs[0].subs;
-        }
-      }
-      exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
-      class X509AuthorityKeyIDExtension extends X509Extension {
-        get keyIdentifier() {
-          return this.findSequenceMember(0)?.value;
-        }
-        findSequenceMember(tag) {
-          return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
-        }
-        // The extnValue field contains a single sequence wrapping the keyIdentifier
-        get sequence() {
-          return this.extnValueObj.subs[0];
-        }
-      }
-      exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
-      class X509SubjectKeyIDExtension extends X509Extension {
-        get keyIdentifier() {
-          return this.extnValueObj.subs[0].value;
-        }
-      }
-      exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
-      class X509SCTExtension extends X509Extension {
-        constructor(asn1) {
-          super(asn1);
-        }
-        get signedCertificateTimestamps() {
-          const buf = this.extnValueObj.subs[0].value;
-          const stream = new stream_1.ByteStream(buf);
-          const end2 = stream.getUint16() + 2;
-          const sctList = [];
-          while (stream.position < end2) {
-            const sctLength = stream.getUint16();
-            const sct = stream.getBlock(sctLength);
-            sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
-          }
-          if (stream.position !== end2) {
-            throw new Error("SCT list length does not match actual length");
-          }
-          return sctList;
-        }
-      }
-      exports.X509SCTExtension = X509SCTExtension;
-    })
-  ),
-  /***/
-  9358: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-      var cert_1 = __nccwpck_require__2(3566);
-      Object.defineProperty(exports, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
-        return cert_1.EXTENSION_OID_SCT;
-      } });
-      Object.defineProperty(exports, "X509Certificate", { enumerable: true, get: function() {
-        return cert_1.X509Certificate;
-      } });
-      var ext_1 = __nccwpck_require__2(6389);
-      Object.defineProperty(exports, "X509SCTExtension", { enumerable: true, get: function() {
-        return ext_1.X509SCTExtension;
-      } });
-    })
-  ),
-  /***/
-  6144: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-        Object.defineProperty(o, "default", { enumerable: true, value: v });
-      }) : function(o, v) {
-        o["default"] = v;
-      });
-      var __importStar = this && this.__importStar || /* @__PURE__ */ (function() {
-        var ownKeys = function(o) {
-          ownKeys = Object.getOwnPropertyNames || function(o2) {
-            var ar = [];
-            for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-            return ar;
-          };
-          return ownKeys(o);
-        };
-        return function(mod) {
-          if (mod && mod.__esModule) return mod;
-          var result2 = {};
-          if (mod != null) {
-            for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result2, mod, k[i]);
-          }
-          __setModuleDefault(result2, mod);
-          return result2;
-        };
-      })();
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.SignedCertificateTimestamp = void 0;
-      const crypto = __importStar(__nccwpck_require__2(9368));
-      const stream_1 = __nccwpck_require__2(1673);
-      class SignedCertificateTimestamp {
-        version;
-        logID;
-        timestamp;
-        extensions;
-        hashAlgorithm;
-        signatureAlgorithm;
-        signature;
-        constructor(options2) {
-          this.version = options2.version;
-          this.logID = options2.logID;
-          this.timestamp = options2.timestamp;
-          this.extensions = options2.extensions;
-          this.hashAlgorithm = options2.hashAlgorithm;
-          this.signatureAlgorithm = options2.signatureAlgorithm;
-          this.signature = options2.signature;
-        }
-        get datetime() {
-          return new Date(Number(this.timestamp.readBigInt64BE()));
-        }
-        // Returns the hash algorithm used to generate the SCT's signature.
-        // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
-        get algorithm() {
-          switch (this.hashAlgorithm) {
-            /* istanbul ignore next */
-            case 0:
-              return "none";
-            /* istanbul ignore next */
-            case 1:
-              return "md5";
-            /* istanbul ignore next */
-            case 2:
-              return "sha1";
-            /* istanbul ignore next */
-            case 3:
-              return "sha224";
-            case 4:
-              return "sha256";
-            /* istanbul ignore next */
-            case 5:
-              return "sha384";
-            /* istanbul ignore next */
-            case 6:
-              return "sha512";
-            /* istanbul ignore next */
-            default:
-              return "unknown";
-          }
-        }
-        verify(preCert, key) {
-          const stream = new stream_1.ByteStream();
-          stream.appendChar(this.version);
-          stream.appendChar(0);
-          stream.appendView(this.timestamp);
-          stream.appendUint16(1);
-          stream.appendView(preCert);
-          stream.appendUint16(this.extensions.byteLength);
-          if (this.extensions.byteLength > 0) {
-            stream.appendView(this.extensions);
-          }
-          return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
-        }
-        // Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
-        // TLS encoding which means the fields and lengths of most fields are
-        // specified as part of the SCT and TLS specs.
-        // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
-        // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
-        static parse(buf) {
-          const stream = new stream_1.ByteStream(buf);
-          const version2 = stream.getUint8();
-          const logID = stream.getBlock(32);
-          const timestamp = stream.getBlock(8);
-          const extenstionLength = stream.getUint16();
-          const extensions = stream.getBlock(extenstionLength);
-          const hashAlgorithm = stream.getUint8();
-          const signatureAlgorithm = stream.getUint8();
-          const sigLength = stream.getUint16();
-          const signature = stream.getBlock(sigLength);
-          if (stream.position !== buf.length) {
-            throw new Error("SCT buffer length mismatch");
-          }
-          return new SignedCertificateTimestamp({
-            version: version2,
-            logID,
-            timestamp,
-            extensions,
-            hashAlgorithm,
-            signatureAlgorithm,
-            signature
-          });
-        }
-      }
-      exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
-    })
-  ),
-  /***/
-  7030: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.Signature = exports.Envelope = void 0;
-      exports.Envelope = {
-        fromJSON(object2) {
-          return {
-            payload: isSet2(object2.payload) ? Buffer.from(bytesFromBase64(object2.payload)) : Buffer.alloc(0),
-            payloadType: isSet2(object2.payloadType) ? globalThis.String(object2.payloadType) : "",
-            signatures: globalThis.Array.isArray(object2?.signatures) ? object2.signatures.map((e) => exports.Signature.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.payload.length !== 0) {
-            obj.payload = base64FromBytes(message2.payload);
-          }
-          if (message2.payloadType !== "") {
-            obj.payloadType = message2.payloadType;
-          }
-          if (message2.signatures?.length) {
-            obj.signatures = message2.signatures.map((e) => exports.Signature.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.Signature = {
-        fromJSON(object2) {
-          return {
-            sig: isSet2(object2.sig) ? Buffer.from(bytesFromBase64(object2.sig)) : Buffer.alloc(0),
-            keyid: isSet2(object2.keyid) ? globalThis.String(object2.keyid) : ""
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.sig.length !== 0) {
-            obj.sig = base64FromBytes(message2.sig);
-          }
-          if (message2.keyid !== "") {
-            obj.keyid = message2.keyid;
-          }
-          return obj;
-        }
-      };
-      function bytesFromBase64(b64) {
-        return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-      }
-      function base64FromBytes(arr) {
-        return globalThis.Buffer.from(arr).toString("base64");
-      }
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  5e3: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.Timestamp = void 0;
-      exports.Timestamp = {
-        fromJSON(object2) {
-          return {
-            seconds: isSet2(object2.seconds) ? globalThis.String(object2.seconds) : "0",
-            nanos: isSet2(object2.nanos) ? globalThis.Number(object2.nanos) : 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.seconds !== "0") {
-            obj.seconds = message2.seconds;
-          }
-          if (message2.nanos !== 0) {
-            obj.nanos = Math.round(message2.nanos);
-          }
-          return obj;
-        }
-      };
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  6764: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
-      const envelope_1 = __nccwpck_require__2(7030);
-      const sigstore_common_1 = __nccwpck_require__2(5334);
-      const verifier_1 = __nccwpck_require__2(7543);
-      exports.DSSERequestV002 = {
-        fromJSON(object2) {
-          return {
-            envelope: isSet2(object2.envelope) ? envelope_1.Envelope.fromJSON(object2.envelope) : void 0,
-            verifiers: globalThis.Array.isArray(object2?.verifiers) ? object2.verifiers.map((e) => verifier_1.Verifier.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.envelope !== void 0) {
-            obj.envelope = envelope_1.Envelope.toJSON(message2.envelope);
-          }
-          if (message2.verifiers?.length) {
-            obj.verifiers = message2.verifiers.map((e) => verifier_1.Verifier.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.DSSELogEntryV002 = {
-        fromJSON(object2) {
-          return {
-            payloadHash: isSet2(object2.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object2.payloadHash) : void 0,
-            signatures: globalThis.Array.isArray(object2?.signatures) ? object2.signatures.map((e) => verifier_1.Signature.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.payloadHash !== void 0) {
-            obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message2.payloadHash);
-          }
-          if (message2.signatures?.length) {
-            obj.signatures = message2.signatures.map((e) => verifier_1.Signature.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  381: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
-      const dsse_1 = __nccwpck_require__2(6764);
-      const hashedrekord_1 = __nccwpck_require__2(4969);
-      exports.Entry = {
-        fromJSON(object2) {
-          return {
-            kind: isSet2(object2.kind) ? globalThis.String(object2.kind) : "",
-            apiVersion: isSet2(object2.apiVersion) ? globalThis.String(object2.apiVersion) : "",
-            spec: isSet2(object2.spec) ? exports.Spec.fromJSON(object2.spec) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.kind !== "") {
-            obj.kind = message2.kind;
-          }
-          if (message2.apiVersion !== "") {
-            obj.apiVersion = message2.apiVersion;
-          }
-          if (message2.spec !== void 0) {
-            obj.spec = exports.Spec.toJSON(message2.spec);
-          }
-          return obj;
-        }
-      };
-      exports.Spec = {
-        fromJSON(object2) {
-          return {
-            spec: isSet2(object2.hashedRekordV002) ? { $case: "hashedRekordV002", hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object2.hashedRekordV002) } : isSet2(object2.dsseV002) ? { $case: "dsseV002", dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object2.dsseV002) } : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.spec?.$case === "hashedRekordV002") {
-            obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message2.spec.hashedRekordV002);
-          } else if (message2.spec?.$case === "dsseV002") {
-            obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message2.spec.dsseV002);
-          }
-          return obj;
-        }
-      };
-      exports.CreateEntryRequest = {
-        fromJSON(object2) {
-          return {
-            spec: isSet2(object2.hashedRekordRequestV002) ? {
-              $case: "hashedRekordRequestV002",
-              hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object2.hashedRekordRequestV002)
-            } : isSet2(object2.dsseRequestV002) ? { $case: "dsseRequestV002", dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object2.dsseRequestV002) } : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.spec?.$case === "hashedRekordRequestV002") {
-            obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message2.spec.hashedRekordRequestV002);
-          } else if (message2.spec?.$case === "dsseRequestV002") {
-            obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message2.spec.dsseRequestV002);
-          }
-          return obj;
-        }
-      };
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  4969: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
-      const sigstore_common_1 = __nccwpck_require__2(5334);
-      const verifier_1 = __nccwpck_require__2(7543);
-      exports.HashedRekordRequestV002 = {
-        fromJSON(object2) {
-          return {
-            digest: isSet2(object2.digest) ? Buffer.from(bytesFromBase64(object2.digest)) : Buffer.alloc(0),
-            signature: isSet2(object2.signature) ? verifier_1.Signature.fromJSON(object2.signature) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.digest.length !== 0) {
-            obj.digest = base64FromBytes(message2.digest);
-          }
-          if (message2.signature !== void 0) {
-            obj.signature = verifier_1.Signature.toJSON(message2.signature);
-          }
-          return obj;
-        }
-      };
-      exports.HashedRekordLogEntryV002 = {
-        fromJSON(object2) {
-          return {
-            data: isSet2(object2.data) ? sigstore_common_1.HashOutput.fromJSON(object2.data) : void 0,
-            signature: isSet2(object2.signature) ? verifier_1.Signature.fromJSON(object2.signature) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.data !== void 0) {
-            obj.data = sigstore_common_1.HashOutput.toJSON(message2.data);
-          }
-          if (message2.signature !== void 0) {
-            obj.signature = verifier_1.Signature.toJSON(message2.signature);
-          }
-          return obj;
-        }
-      };
-      function bytesFromBase64(b64) {
-        return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-      }
-      function base64FromBytes(arr) {
-        return globalThis.Buffer.from(arr).toString("base64");
-      }
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  7543: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.Signature = exports.Verifier = exports.PublicKey = void 0;
-      const sigstore_common_1 = __nccwpck_require__2(5334);
-      exports.PublicKey = {
-        fromJSON(object2) {
-          return { rawBytes: isSet2(object2.rawBytes) ? Buffer.from(bytesFromBase64(object2.rawBytes)) : Buffer.alloc(0) };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.rawBytes.length !== 0) {
-            obj.rawBytes = base64FromBytes(message2.rawBytes);
-          }
-          return obj;
-        }
-      };
-      exports.Verifier = {
-        fromJSON(object2) {
-          return {
-            verifier: isSet2(object2.publicKey) ? { $case: "publicKey", publicKey: exports.PublicKey.fromJSON(object2.publicKey) } : isSet2(object2.x509Certificate) ? { $case: "x509Certificate", x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object2.x509Certificate) } : void 0,
-            keyDetails: isSet2(object2.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object2.keyDetails) : 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.verifier?.$case === "publicKey") {
-            obj.publicKey = exports.PublicKey.toJSON(message2.verifier.publicKey);
-          } else if (message2.verifier?.$case === "x509Certificate") {
-            obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message2.verifier.x509Certificate);
-          }
-          if (message2.keyDetails !== 0) {
-            obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message2.keyDetails);
-          }
-          return obj;
-        }
-      };
-      exports.Signature = {
-        fromJSON(object2) {
-          return {
-            content: isSet2(object2.content) ? Buffer.from(bytesFromBase64(object2.content)) : Buffer.alloc(0),
-            verifier: isSet2(object2.verifier) ? exports.Verifier.fromJSON(object2.verifier) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.content.length !== 0) {
-            obj.content = base64FromBytes(message2.content);
-          }
-          if (message2.verifier !== void 0) {
-            obj.verifier = exports.Verifier.toJSON(message2.verifier);
-          }
-          return obj;
-        }
-      };
-      function bytesFromBase64(b64) {
-        return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-      }
-      function base64FromBytes(arr) {
-        return globalThis.Buffer.from(arr).toString("base64");
-      }
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  715: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-      const envelope_1 = __nccwpck_require__2(7030);
-      const sigstore_common_1 = __nccwpck_require__2(5334);
-      const sigstore_rekor_1 = __nccwpck_require__2(5204);
-      exports.TimestampVerificationData = {
-        fromJSON(object2) {
-          return {
-            rfc3161Timestamps: globalThis.Array.isArray(object2?.rfc3161Timestamps) ? object2.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.rfc3161Timestamps?.length) {
-            obj.rfc3161Timestamps = message2.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.VerificationMaterial = {
-        fromJSON(object2) {
-          return {
-            content: isSet2(object2.publicKey) ? { $case: "publicKey", publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object2.publicKey) } : isSet2(object2.x509CertificateChain) ? {
-              $case: "x509CertificateChain",
-              x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object2.x509CertificateChain)
-            } : isSet2(object2.certificate) ? { $case: "certificate", certificate: sigstore_common_1.X509Certificate.fromJSON(object2.certificate) } : void 0,
-            tlogEntries: globalThis.Array.isArray(object2?.tlogEntries) ? object2.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
-            timestampVerificationData: isSet2(object2.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object2.timestampVerificationData) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.content?.$case === "publicKey") {
-            obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message2.content.publicKey);
-          } else if (message2.content?.$case === "x509CertificateChain") {
-            obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message2.content.x509CertificateChain);
-          } else if (message2.content?.$case === "certificate") {
-            obj.certificate = sigstore_common_1.X509Certificate.toJSON(message2.content.certificate);
-          }
-          if (message2.tlogEntries?.length) {
-            obj.tlogEntries = message2.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
-          }
-          if (message2.timestampVerificationData !== void 0) {
-            obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message2.timestampVerificationData);
-          }
-          return obj;
-        }
-      };
-      exports.Bundle = {
-        fromJSON(object2) {
-          return {
-            mediaType: isSet2(object2.mediaType) ? globalThis.String(object2.mediaType) : "",
-            verificationMaterial: isSet2(object2.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object2.verificationMaterial) : void 0,
-            content: isSet2(object2.messageSignature) ? { $case: "messageSignature", messageSignature: sigstore_common_1.MessageSignature.fromJSON(object2.messageSignature) } : isSet2(object2.dsseEnvelope) ? { $case: "dsseEnvelope", dsseEnvelope: envelope_1.Envelope.fromJSON(object2.dsseEnvelope) } : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.mediaType !== "") {
-            obj.mediaType = message2.mediaType;
-          }
-          if (message2.verificationMaterial !== void 0) {
-            obj.verificationMaterial = exports.VerificationMaterial.toJSON(message2.verificationMaterial);
-          }
-          if (message2.content?.$case === "messageSignature") {
-            obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message2.content.messageSignature);
-          } else if (message2.content?.$case === "dsseEnvelope") {
-            obj.dsseEnvelope = envelope_1.Envelope.toJSON(message2.content.dsseEnvelope);
-          }
-          return obj;
-        }
-      };
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  5334: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
-      exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
-      exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
-      exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
-      exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
-      exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
-      exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-      const timestamp_1 = __nccwpck_require__2(5e3);
-      var HashAlgorithm;
-      (function(HashAlgorithm2) {
-        HashAlgorithm2[HashAlgorithm2["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
-        HashAlgorithm2[HashAlgorithm2["SHA2_256"] = 1] = "SHA2_256";
-        HashAlgorithm2[HashAlgorithm2["SHA2_384"] = 2] = "SHA2_384";
-        HashAlgorithm2[HashAlgorithm2["SHA2_512"] = 3] = "SHA2_512";
-        HashAlgorithm2[HashAlgorithm2["SHA3_256"] = 4] = "SHA3_256";
-        HashAlgorithm2[HashAlgorithm2["SHA3_384"] = 5] = "SHA3_384";
-      })(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
-      function hashAlgorithmFromJSON(object2) {
-        switch (object2) {
-          case 0:
-          case "HASH_ALGORITHM_UNSPECIFIED":
-            return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
-          case 1:
-          case "SHA2_256":
-            return HashAlgorithm.SHA2_256;
-          case 2:
-          case "SHA2_384":
-            return HashAlgorithm.SHA2_384;
-          case 3:
-          case "SHA2_512":
-            return HashAlgorithm.SHA2_512;
-          case 4:
-          case "SHA3_256":
-            return HashAlgorithm.SHA3_256;
-          case 5:
-          case "SHA3_384":
-            return HashAlgorithm.SHA3_384;
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum HashAlgorithm");
-        }
-      }
-      function hashAlgorithmToJSON(object2) {
-        switch (object2) {
-          case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED:
-            return "HASH_ALGORITHM_UNSPECIFIED";
-          case HashAlgorithm.SHA2_256:
-            return "SHA2_256";
-          case HashAlgorithm.SHA2_384:
-            return "SHA2_384";
-          case HashAlgorithm.SHA2_512:
-            return "SHA2_512";
-          case HashAlgorithm.SHA3_256:
-            return "SHA3_256";
-          case HashAlgorithm.SHA3_384:
-            return "SHA3_384";
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum HashAlgorithm");
-        }
-      }
-      var PublicKeyDetails;
-      (function(PublicKeyDetails2) {
-        PublicKeyDetails2[PublicKeyDetails2["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-        PublicKeyDetails2[PublicKeyDetails2["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
-        PublicKeyDetails2[PublicKeyDetails2["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ED25519"] = 7] = "PKIX_ED25519";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
-        PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
-        PublicKeyDetails2[PublicKeyDetails2["LMS_SHA256"] = 14] = "LMS_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
-        PublicKeyDetails2[PublicKeyDetails2["ML_DSA_44"] = 23] = "ML_DSA_44";
-        PublicKeyDetails2[PublicKeyDetails2["ML_DSA_65"] = 21] = "ML_DSA_65";
-        PublicKeyDetails2[PublicKeyDetails2["ML_DSA_87"] = 22] = "ML_DSA_87";
-      })(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
-      function publicKeyDetailsFromJSON(object2) {
-        switch (object2) {
-          case 0:
-          case "PUBLIC_KEY_DETAILS_UNSPECIFIED":
-            return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
-          case 1:
-          case "PKCS1_RSA_PKCS1V5":
-            return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
-          case 2:
-          case "PKCS1_RSA_PSS":
-            return PublicKeyDetails.PKCS1_RSA_PSS;
-          case 3:
-          case "PKIX_RSA_PKCS1V5":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V5;
-          case 4:
-          case "PKIX_RSA_PSS":
-            return PublicKeyDetails.PKIX_RSA_PSS;
-          case 9:
-          case "PKIX_RSA_PKCS1V15_2048_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
-          case 10:
-          case "PKIX_RSA_PKCS1V15_3072_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
-          case 11:
-          case "PKIX_RSA_PKCS1V15_4096_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
-          case 16:
-          case "PKIX_RSA_PSS_2048_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
-          case 17:
-          case "PKIX_RSA_PSS_3072_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
-          case 18:
-          case "PKIX_RSA_PSS_4096_SHA256":
-            return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
-          case 6:
-          case "PKIX_ECDSA_P256_HMAC_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
-          case 5:
-          case "PKIX_ECDSA_P256_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
-          case 12:
-          case "PKIX_ECDSA_P384_SHA_384":
-            return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
-          case 13:
-          case "PKIX_ECDSA_P521_SHA_512":
-            return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
-          case 7:
-          case "PKIX_ED25519":
-            return PublicKeyDetails.PKIX_ED25519;
-          case 8:
-          case "PKIX_ED25519_PH":
-            return PublicKeyDetails.PKIX_ED25519_PH;
-          case 19:
-          case "PKIX_ECDSA_P384_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
-          case 20:
-          case "PKIX_ECDSA_P521_SHA_256":
-            return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
-          case 14:
-          case "LMS_SHA256":
-            return PublicKeyDetails.LMS_SHA256;
-          case 15:
-          case "LMOTS_SHA256":
-            return PublicKeyDetails.LMOTS_SHA256;
-          case 23:
-          case "ML_DSA_44":
-            return PublicKeyDetails.ML_DSA_44;
-          case 21:
-          case "ML_DSA_65":
-            return PublicKeyDetails.ML_DSA_65;
-          case 22:
-          case "ML_DSA_87":
-            return PublicKeyDetails.ML_DSA_87;
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum PublicKeyDetails");
-        }
-      }
-      function publicKeyDetailsToJSON(object2) {
-        switch (object2) {
-          case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED:
-            return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-          case PublicKeyDetails.PKCS1_RSA_PKCS1V5:
-            return "PKCS1_RSA_PKCS1V5";
-          case PublicKeyDetails.PKCS1_RSA_PSS:
-            return "PKCS1_RSA_PSS";
-          case PublicKeyDetails.PKIX_RSA_PKCS1V5:
-            return "PKIX_RSA_PKCS1V5";
-          case PublicKeyDetails.PKIX_RSA_PSS:
-            return "PKIX_RSA_PSS";
-          case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256:
-            return "PKIX_RSA_PKCS1V15_2048_SHA256";
-          case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256:
-            return "PKIX_RSA_PKCS1V15_3072_SHA256";
-          case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256:
-            return "PKIX_RSA_PKCS1V15_4096_SHA256";
-          case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256:
-            return "PKIX_RSA_PSS_2048_SHA256";
-          case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256:
-            return "PKIX_RSA_PSS_3072_SHA256";
-          case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256:
-            return "PKIX_RSA_PSS_4096_SHA256";
-          case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256:
-            return "PKIX_ECDSA_P256_HMAC_SHA_256";
-          case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256:
-            return "PKIX_ECDSA_P256_SHA_256";
-          case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384:
-            return "PKIX_ECDSA_P384_SHA_384";
-          case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512:
-            return "PKIX_ECDSA_P521_SHA_512";
-          case PublicKeyDetails.PKIX_ED25519:
-            return "PKIX_ED25519";
-          case PublicKeyDetails.PKIX_ED25519_PH:
-            return "PKIX_ED25519_PH";
-          case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256:
-            return "PKIX_ECDSA_P384_SHA_256";
-          case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256:
-            return "PKIX_ECDSA_P521_SHA_256";
-          case PublicKeyDetails.LMS_SHA256:
-            return "LMS_SHA256";
-          case PublicKeyDetails.LMOTS_SHA256:
-            return "LMOTS_SHA256";
-          case PublicKeyDetails.ML_DSA_44:
-            return "ML_DSA_44";
-          case PublicKeyDetails.ML_DSA_65:
-            return "ML_DSA_65";
-          case PublicKeyDetails.ML_DSA_87:
-            return "ML_DSA_87";
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum PublicKeyDetails");
-        }
-      }
-      var SubjectAlternativeNameType;
-      (function(SubjectAlternativeNameType2) {
-        SubjectAlternativeNameType2[SubjectAlternativeNameType2["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-        SubjectAlternativeNameType2[SubjectAlternativeNameType2["EMAIL"] = 1] = "EMAIL";
-        SubjectAlternativeNameType2[SubjectAlternativeNameType2["URI"] = 2] = "URI";
-        SubjectAlternativeNameType2[SubjectAlternativeNameType2["OTHER_NAME"] = 3] = "OTHER_NAME";
-      })(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
-      function subjectAlternativeNameTypeFromJSON(object2) {
-        switch (object2) {
-          case 0:
-          case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":
-            return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
-          case 1:
-          case "EMAIL":
-            return SubjectAlternativeNameType.EMAIL;
-          case 2:
-          case "URI":
-            return SubjectAlternativeNameType.URI;
-          case 3:
-          case "OTHER_NAME":
-            return SubjectAlternativeNameType.OTHER_NAME;
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum SubjectAlternativeNameType");
-        }
-      }
-      function subjectAlternativeNameTypeToJSON(object2) {
-        switch (object2) {
-          case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:
-            return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-          case SubjectAlternativeNameType.EMAIL:
-            return "EMAIL";
-          case SubjectAlternativeNameType.URI:
-            return "URI";
-          case SubjectAlternativeNameType.OTHER_NAME:
-            return "OTHER_NAME";
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum SubjectAlternativeNameType");
-        }
-      }
-      exports.HashOutput = {
-        fromJSON(object2) {
-          return {
-            algorithm: isSet2(object2.algorithm) ? hashAlgorithmFromJSON(object2.algorithm) : 0,
-            digest: isSet2(object2.digest) ? Buffer.from(bytesFromBase64(object2.digest)) : Buffer.alloc(0)
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.algorithm !== 0) {
-            obj.algorithm = hashAlgorithmToJSON(message2.algorithm);
-          }
-          if (message2.digest.length !== 0) {
-            obj.digest = base64FromBytes(message2.digest);
-          }
-          return obj;
-        }
-      };
-      exports.MessageSignature = {
-        fromJSON(object2) {
-          return {
-            messageDigest: isSet2(object2.messageDigest) ? exports.HashOutput.fromJSON(object2.messageDigest) : void 0,
-            signature: isSet2(object2.signature) ? Buffer.from(bytesFromBase64(object2.signature)) : Buffer.alloc(0)
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.messageDigest !== void 0) {
-            obj.messageDigest = exports.HashOutput.toJSON(message2.messageDigest);
-          }
-          if (message2.signature.length !== 0) {
-            obj.signature = base64FromBytes(message2.signature);
-          }
-          return obj;
-        }
-      };
-      exports.LogId = {
-        fromJSON(object2) {
-          return { keyId: isSet2(object2.keyId) ? Buffer.from(bytesFromBase64(object2.keyId)) : Buffer.alloc(0) };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.keyId.length !== 0) {
-            obj.keyId = base64FromBytes(message2.keyId);
-          }
-          return obj;
-        }
-      };
-      exports.RFC3161SignedTimestamp = {
-        fromJSON(object2) {
-          return {
-            signedTimestamp: isSet2(object2.signedTimestamp) ? Buffer.from(bytesFromBase64(object2.signedTimestamp)) : Buffer.alloc(0)
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.signedTimestamp.length !== 0) {
-            obj.signedTimestamp = base64FromBytes(message2.signedTimestamp);
-          }
-          return obj;
-        }
-      };
-      exports.PublicKey = {
-        fromJSON(object2) {
-          return {
-            rawBytes: isSet2(object2.rawBytes) ? Buffer.from(bytesFromBase64(object2.rawBytes)) : void 0,
-            keyDetails: isSet2(object2.keyDetails) ? publicKeyDetailsFromJSON(object2.keyDetails) : 0,
-            validFor: isSet2(object2.validFor) ? exports.TimeRange.fromJSON(object2.validFor) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.rawBytes !== void 0) {
-            obj.rawBytes = base64FromBytes(message2.rawBytes);
-          }
-          if (message2.keyDetails !== 0) {
-            obj.keyDetails = publicKeyDetailsToJSON(message2.keyDetails);
-          }
-          if (message2.validFor !== void 0) {
-            obj.validFor = exports.TimeRange.toJSON(message2.validFor);
-          }
-          return obj;
-        }
-      };
-      exports.PublicKeyIdentifier = {
-        fromJSON(object2) {
-          return { hint: isSet2(object2.hint) ? globalThis.String(object2.hint) : "" };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.hint !== "") {
-            obj.hint = message2.hint;
-          }
-          return obj;
-        }
-      };
-      exports.ObjectIdentifier = {
-        fromJSON(object2) {
-          return { id: globalThis.Array.isArray(object2?.id) ? object2.id.map((e) => globalThis.Number(e)) : [] };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.id?.length) {
-            obj.id = message2.id.map((e) => Math.round(e));
-          }
-          return obj;
-        }
-      };
-      exports.ObjectIdentifierValuePair = {
-        fromJSON(object2) {
-          return {
-            oid: isSet2(object2.oid) ? exports.ObjectIdentifier.fromJSON(object2.oid) : void 0,
-            value: isSet2(object2.value) ? Buffer.from(bytesFromBase64(object2.value)) : Buffer.alloc(0)
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.oid !== void 0) {
-            obj.oid = exports.ObjectIdentifier.toJSON(message2.oid);
-          }
-          if (message2.value.length !== 0) {
-            obj.value = base64FromBytes(message2.value);
-          }
-          return obj;
-        }
-      };
-      exports.DistinguishedName = {
-        fromJSON(object2) {
-          return {
-            organization: isSet2(object2.organization) ? globalThis.String(object2.organization) : "",
-            commonName: isSet2(object2.commonName) ? globalThis.String(object2.commonName) : ""
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.organization !== "") {
-            obj.organization = message2.organization;
-          }
-          if (message2.commonName !== "") {
-            obj.commonName = message2.commonName;
-          }
-          return obj;
-        }
-      };
-      exports.X509Certificate = {
-        fromJSON(object2) {
-          return { rawBytes: isSet2(object2.rawBytes) ? Buffer.from(bytesFromBase64(object2.rawBytes)) : Buffer.alloc(0) };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.rawBytes.length !== 0) {
-            obj.rawBytes = base64FromBytes(message2.rawBytes);
-          }
-          return obj;
-        }
-      };
-      exports.SubjectAlternativeName = {
-        fromJSON(object2) {
-          return {
-            type: isSet2(object2.type) ? subjectAlternativeNameTypeFromJSON(object2.type) : 0,
-            identity: isSet2(object2.regexp) ? { $case: "regexp", regexp: globalThis.String(object2.regexp) } : isSet2(object2.value) ? { $case: "value", value: globalThis.String(object2.value) } : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.type !== 0) {
-            obj.type = subjectAlternativeNameTypeToJSON(message2.type);
-          }
-          if (message2.identity?.$case === "regexp") {
-            obj.regexp = message2.identity.regexp;
-          } else if (message2.identity?.$case === "value") {
-            obj.value = message2.identity.value;
-          }
-          return obj;
-        }
-      };
-      exports.X509CertificateChain = {
-        fromJSON(object2) {
-          return {
-            certificates: globalThis.Array.isArray(object2?.certificates) ? object2.certificates.map((e) => exports.X509Certificate.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.certificates?.length) {
-            obj.certificates = message2.certificates.map((e) => exports.X509Certificate.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.TimeRange = {
-        fromJSON(object2) {
-          return {
-            start: isSet2(object2.start) ? fromJsonTimestamp(object2.start) : void 0,
-            end: isSet2(object2.end) ? fromJsonTimestamp(object2.end) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.start !== void 0) {
-            obj.start = message2.start.toISOString();
-          }
-          if (message2.end !== void 0) {
-            obj.end = message2.end.toISOString();
-          }
-          return obj;
-        }
-      };
-      function bytesFromBase64(b64) {
-        return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-      }
-      function base64FromBytes(arr) {
-        return globalThis.Buffer.from(arr).toString("base64");
-      }
-      function fromTimestamp(t) {
-        let millis = (globalThis.Number(t.seconds) || 0) * 1e3;
-        millis += (t.nanos || 0) / 1e6;
-        return new globalThis.Date(millis);
-      }
-      function fromJsonTimestamp(o) {
-        if (o instanceof globalThis.Date) {
-          return o;
-        } else if (typeof o === "string") {
-          return new globalThis.Date(o);
-        } else {
-          return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
-        }
-      }
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  5204: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-      const sigstore_common_1 = __nccwpck_require__2(5334);
-      exports.KindVersion = {
-        fromJSON(object2) {
-          return {
-            kind: isSet2(object2.kind) ? globalThis.String(object2.kind) : "",
-            version: isSet2(object2.version) ? globalThis.String(object2.version) : ""
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.kind !== "") {
-            obj.kind = message2.kind;
-          }
-          if (message2.version !== "") {
-            obj.version = message2.version;
-          }
-          return obj;
-        }
-      };
-      exports.Checkpoint = {
-        fromJSON(object2) {
-          return { envelope: isSet2(object2.envelope) ? globalThis.String(object2.envelope) : "" };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.envelope !== "") {
-            obj.envelope = message2.envelope;
-          }
-          return obj;
-        }
-      };
-      exports.InclusionProof = {
-        fromJSON(object2) {
-          return {
-            logIndex: isSet2(object2.logIndex) ? globalThis.String(object2.logIndex) : "0",
-            rootHash: isSet2(object2.rootHash) ? Buffer.from(bytesFromBase64(object2.rootHash)) : Buffer.alloc(0),
-            treeSize: isSet2(object2.treeSize) ? globalThis.String(object2.treeSize) : "0",
-            hashes: globalThis.Array.isArray(object2?.hashes) ? object2.hashes.map((e) => Buffer.from(bytesFromBase64(e))) : [],
-            checkpoint: isSet2(object2.checkpoint) ? exports.Checkpoint.fromJSON(object2.checkpoint) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.logIndex !== "0") {
-            obj.logIndex = message2.logIndex;
-          }
-          if (message2.rootHash.length !== 0) {
-            obj.rootHash = base64FromBytes(message2.rootHash);
-          }
-          if (message2.treeSize !== "0") {
-            obj.treeSize = message2.treeSize;
-          }
-          if (message2.hashes?.length) {
-            obj.hashes = message2.hashes.map((e) => base64FromBytes(e));
-          }
-          if (message2.checkpoint !== void 0) {
-            obj.checkpoint = exports.Checkpoint.toJSON(message2.checkpoint);
-          }
-          return obj;
-        }
-      };
-      exports.InclusionPromise = {
-        fromJSON(object2) {
-          return {
-            signedEntryTimestamp: isSet2(object2.signedEntryTimestamp) ? Buffer.from(bytesFromBase64(object2.signedEntryTimestamp)) : Buffer.alloc(0)
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.signedEntryTimestamp.length !== 0) {
-            obj.signedEntryTimestamp = base64FromBytes(message2.signedEntryTimestamp);
-          }
-          return obj;
-        }
-      };
-      exports.TransparencyLogEntry = {
-        fromJSON(object2) {
-          return {
-            logIndex: isSet2(object2.logIndex) ? globalThis.String(object2.logIndex) : "0",
-            logId: isSet2(object2.logId) ? sigstore_common_1.LogId.fromJSON(object2.logId) : void 0,
-            kindVersion: isSet2(object2.kindVersion) ? exports.KindVersion.fromJSON(object2.kindVersion) : void 0,
-            integratedTime: isSet2(object2.integratedTime) ? globalThis.String(object2.integratedTime) : "0",
-            inclusionPromise: isSet2(object2.inclusionPromise) ? exports.InclusionPromise.fromJSON(object2.inclusionPromise) : void 0,
-            inclusionProof: isSet2(object2.inclusionProof) ? exports.InclusionProof.fromJSON(object2.inclusionProof) : void 0,
-            canonicalizedBody: isSet2(object2.canonicalizedBody) ? Buffer.from(bytesFromBase64(object2.canonicalizedBody)) : Buffer.alloc(0)
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.logIndex !== "0") {
-            obj.logIndex = message2.logIndex;
-          }
-          if (message2.logId !== void 0) {
-            obj.logId = sigstore_common_1.LogId.toJSON(message2.logId);
-          }
-          if (message2.kindVersion !== void 0) {
-            obj.kindVersion = exports.KindVersion.toJSON(message2.kindVersion);
-          }
-          if (message2.integratedTime !== "0") {
-            obj.integratedTime = message2.integratedTime;
-          }
-          if (message2.inclusionPromise !== void 0) {
-            obj.inclusionPromise = exports.InclusionPromise.toJSON(message2.inclusionPromise);
-          }
-          if (message2.inclusionProof !== void 0) {
-            obj.inclusionProof = exports.InclusionProof.toJSON(message2.inclusionProof);
-          }
-          if (message2.canonicalizedBody.length !== 0) {
-            obj.canonicalizedBody = base64FromBytes(message2.canonicalizedBody);
-          }
-          return obj;
-        }
-      };
-      function bytesFromBase64(b64) {
-        return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-      }
-      function base64FromBytes(arr) {
-        return globalThis.Buffer.from(arr).toString("base64");
-      }
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  1997: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
-      exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
-      exports.serviceSelectorToJSON = serviceSelectorToJSON;
-      const sigstore_common_1 = __nccwpck_require__2(5334);
-      var ServiceSelector;
-      (function(ServiceSelector2) {
-        ServiceSelector2[ServiceSelector2["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
-        ServiceSelector2[ServiceSelector2["ALL"] = 1] = "ALL";
-        ServiceSelector2[ServiceSelector2["ANY"] = 2] = "ANY";
-        ServiceSelector2[ServiceSelector2["EXACT"] = 3] = "EXACT";
-      })(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
-      function serviceSelectorFromJSON(object2) {
-        switch (object2) {
-          case 0:
-          case "SERVICE_SELECTOR_UNDEFINED":
-            return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
-          case 1:
-          case "ALL":
-            return ServiceSelector.ALL;
-          case 2:
-          case "ANY":
-            return ServiceSelector.ANY;
-          case 3:
-          case "EXACT":
-            return ServiceSelector.EXACT;
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum ServiceSelector");
-        }
-      }
-      function serviceSelectorToJSON(object2) {
-        switch (object2) {
-          case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
-            return "SERVICE_SELECTOR_UNDEFINED";
-          case ServiceSelector.ALL:
-            return "ALL";
-          case ServiceSelector.ANY:
-            return "ANY";
-          case ServiceSelector.EXACT:
-            return "EXACT";
-          default:
-            throw new globalThis.Error("Unrecognized enum value " + object2 + " for enum ServiceSelector");
-        }
-      }
-      exports.TransparencyLogInstance = {
-        fromJSON(object2) {
-          return {
-            baseUrl: isSet2(object2.baseUrl) ? globalThis.String(object2.baseUrl) : "",
-            hashAlgorithm: isSet2(object2.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object2.hashAlgorithm) : 0,
-            publicKey: isSet2(object2.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object2.publicKey) : void 0,
-            logId: isSet2(object2.logId) ? sigstore_common_1.LogId.fromJSON(object2.logId) : void 0,
-            checkpointKeyId: isSet2(object2.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object2.checkpointKeyId) : void 0,
-            operator: isSet2(object2.operator) ? globalThis.String(object2.operator) : ""
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.baseUrl !== "") {
-            obj.baseUrl = message2.baseUrl;
-          }
-          if (message2.hashAlgorithm !== 0) {
-            obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message2.hashAlgorithm);
-          }
-          if (message2.publicKey !== void 0) {
-            obj.publicKey = sigstore_common_1.PublicKey.toJSON(message2.publicKey);
-          }
-          if (message2.logId !== void 0) {
-            obj.logId = sigstore_common_1.LogId.toJSON(message2.logId);
-          }
-          if (message2.checkpointKeyId !== void 0) {
-            obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message2.checkpointKeyId);
-          }
-          if (message2.operator !== "") {
-            obj.operator = message2.operator;
-          }
-          return obj;
-        }
-      };
-      exports.CertificateAuthority = {
-        fromJSON(object2) {
-          return {
-            subject: isSet2(object2.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object2.subject) : void 0,
-            uri: isSet2(object2.uri) ? globalThis.String(object2.uri) : "",
-            certChain: isSet2(object2.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object2.certChain) : void 0,
-            validFor: isSet2(object2.validFor) ? sigstore_common_1.TimeRange.fromJSON(object2.validFor) : void 0,
-            operator: isSet2(object2.operator) ? globalThis.String(object2.operator) : ""
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.subject !== void 0) {
-            obj.subject = sigstore_common_1.DistinguishedName.toJSON(message2.subject);
-          }
-          if (message2.uri !== "") {
-            obj.uri = message2.uri;
-          }
-          if (message2.certChain !== void 0) {
-            obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message2.certChain);
-          }
-          if (message2.validFor !== void 0) {
-            obj.validFor = sigstore_common_1.TimeRange.toJSON(message2.validFor);
-          }
-          if (message2.operator !== "") {
-            obj.operator = message2.operator;
-          }
-          return obj;
-        }
-      };
-      exports.TrustedRoot = {
-        fromJSON(object2) {
-          return {
-            mediaType: isSet2(object2.mediaType) ? globalThis.String(object2.mediaType) : "",
-            tlogs: globalThis.Array.isArray(object2?.tlogs) ? object2.tlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e)) : [],
-            certificateAuthorities: globalThis.Array.isArray(object2?.certificateAuthorities) ? object2.certificateAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e)) : [],
-            ctlogs: globalThis.Array.isArray(object2?.ctlogs) ? object2.ctlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e)) : [],
-            timestampAuthorities: globalThis.Array.isArray(object2?.timestampAuthorities) ? object2.timestampAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.mediaType !== "") {
-            obj.mediaType = message2.mediaType;
-          }
-          if (message2.tlogs?.length) {
-            obj.tlogs = message2.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
-          }
-          if (message2.certificateAuthorities?.length) {
-            obj.certificateAuthorities = message2.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
-          }
-          if (message2.ctlogs?.length) {
-            obj.ctlogs = message2.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e));
-          }
-          if (message2.timestampAuthorities?.length) {
-            obj.timestampAuthorities = message2.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.SigningConfig = {
-        fromJSON(object2) {
-          return {
-            mediaType: isSet2(object2.mediaType) ? globalThis.String(object2.mediaType) : "",
-            caUrls: globalThis.Array.isArray(object2?.caUrls) ? object2.caUrls.map((e) => exports.Service.fromJSON(e)) : [],
-            oidcUrls: globalThis.Array.isArray(object2?.oidcUrls) ? object2.oidcUrls.map((e) => exports.Service.fromJSON(e)) : [],
-            rekorTlogUrls: globalThis.Array.isArray(object2?.rekorTlogUrls) ? object2.rekorTlogUrls.map((e) => exports.Service.fromJSON(e)) : [],
-            rekorTlogConfig: isSet2(object2.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object2.rekorTlogConfig) : void 0,
-            tsaUrls: globalThis.Array.isArray(object2?.tsaUrls) ? object2.tsaUrls.map((e) => exports.Service.fromJSON(e)) : [],
-            tsaConfig: isSet2(object2.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object2.tsaConfig) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.mediaType !== "") {
-            obj.mediaType = message2.mediaType;
-          }
-          if (message2.caUrls?.length) {
-            obj.caUrls = message2.caUrls.map((e) => exports.Service.toJSON(e));
-          }
-          if (message2.oidcUrls?.length) {
-            obj.oidcUrls = message2.oidcUrls.map((e) => exports.Service.toJSON(e));
-          }
-          if (message2.rekorTlogUrls?.length) {
-            obj.rekorTlogUrls = message2.rekorTlogUrls.map((e) => exports.Service.toJSON(e));
-          }
-          if (message2.rekorTlogConfig !== void 0) {
-            obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message2.rekorTlogConfig);
-          }
-          if (message2.tsaUrls?.length) {
-            obj.tsaUrls = message2.tsaUrls.map((e) => exports.Service.toJSON(e));
-          }
-          if (message2.tsaConfig !== void 0) {
-            obj.tsaConfig = exports.ServiceConfiguration.toJSON(message2.tsaConfig);
-          }
-          return obj;
-        }
-      };
-      exports.Service = {
-        fromJSON(object2) {
-          return {
-            url: isSet2(object2.url) ? globalThis.String(object2.url) : "",
-            majorApiVersion: isSet2(object2.majorApiVersion) ? globalThis.Number(object2.majorApiVersion) : 0,
-            validFor: isSet2(object2.validFor) ? sigstore_common_1.TimeRange.fromJSON(object2.validFor) : void 0,
-            operator: isSet2(object2.operator) ? globalThis.String(object2.operator) : ""
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.url !== "") {
-            obj.url = message2.url;
-          }
-          if (message2.majorApiVersion !== 0) {
-            obj.majorApiVersion = Math.round(message2.majorApiVersion);
-          }
-          if (message2.validFor !== void 0) {
-            obj.validFor = sigstore_common_1.TimeRange.toJSON(message2.validFor);
-          }
-          if (message2.operator !== "") {
-            obj.operator = message2.operator;
-          }
-          return obj;
-        }
-      };
-      exports.ServiceConfiguration = {
-        fromJSON(object2) {
-          return {
-            selector: isSet2(object2.selector) ? serviceSelectorFromJSON(object2.selector) : 0,
-            count: isSet2(object2.count) ? globalThis.Number(object2.count) : 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.selector !== 0) {
-            obj.selector = serviceSelectorToJSON(message2.selector);
-          }
-          if (message2.count !== 0) {
-            obj.count = Math.round(message2.count);
-          }
-          return obj;
-        }
-      };
-      exports.ClientTrustConfig = {
-        fromJSON(object2) {
-          return {
-            mediaType: isSet2(object2.mediaType) ? globalThis.String(object2.mediaType) : "",
-            trustedRoot: isSet2(object2.trustedRoot) ? exports.TrustedRoot.fromJSON(object2.trustedRoot) : void 0,
-            signingConfig: isSet2(object2.signingConfig) ? exports.SigningConfig.fromJSON(object2.signingConfig) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.mediaType !== "") {
-            obj.mediaType = message2.mediaType;
-          }
-          if (message2.trustedRoot !== void 0) {
-            obj.trustedRoot = exports.TrustedRoot.toJSON(message2.trustedRoot);
-          }
-          if (message2.signingConfig !== void 0) {
-            obj.signingConfig = exports.SigningConfig.toJSON(message2.signingConfig);
-          }
-          return obj;
-        }
-      };
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  9732: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-      const sigstore_bundle_1 = __nccwpck_require__2(715);
-      const sigstore_common_1 = __nccwpck_require__2(5334);
-      const sigstore_trustroot_1 = __nccwpck_require__2(1997);
-      exports.CertificateIdentity = {
-        fromJSON(object2) {
-          return {
-            issuer: isSet2(object2.issuer) ? globalThis.String(object2.issuer) : "",
-            san: isSet2(object2.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object2.san) : void 0,
-            oids: globalThis.Array.isArray(object2?.oids) ? object2.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.issuer !== "") {
-            obj.issuer = message2.issuer;
-          }
-          if (message2.san !== void 0) {
-            obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message2.san);
-          }
-          if (message2.oids?.length) {
-            obj.oids = message2.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.CertificateIdentities = {
-        fromJSON(object2) {
-          return {
-            identities: globalThis.Array.isArray(object2?.identities) ? object2.identities.map((e) => exports.CertificateIdentity.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.identities?.length) {
-            obj.identities = message2.identities.map((e) => exports.CertificateIdentity.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.PublicKeyIdentities = {
-        fromJSON(object2) {
-          return {
-            publicKeys: globalThis.Array.isArray(object2?.publicKeys) ? object2.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e)) : []
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.publicKeys?.length) {
-            obj.publicKeys = message2.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
-          }
-          return obj;
-        }
-      };
-      exports.ArtifactVerificationOptions = {
-        fromJSON(object2) {
-          return {
-            signers: isSet2(object2.certificateIdentities) ? {
-              $case: "certificateIdentities",
-              certificateIdentities: exports.CertificateIdentities.fromJSON(object2.certificateIdentities)
-            } : isSet2(object2.publicKeys) ? { $case: "publicKeys", publicKeys: exports.PublicKeyIdentities.fromJSON(object2.publicKeys) } : void 0,
-            tlogOptions: isSet2(object2.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object2.tlogOptions) : void 0,
-            ctlogOptions: isSet2(object2.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object2.ctlogOptions) : void 0,
-            tsaOptions: isSet2(object2.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object2.tsaOptions) : void 0,
-            integratedTsOptions: isSet2(object2.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object2.integratedTsOptions) : void 0,
-            observerOptions: isSet2(object2.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object2.observerOptions) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.signers?.$case === "certificateIdentities") {
-            obj.certificateIdentities = exports.CertificateIdentities.toJSON(message2.signers.certificateIdentities);
-          } else if (message2.signers?.$case === "publicKeys") {
-            obj.publicKeys = exports.PublicKeyIdentities.toJSON(message2.signers.publicKeys);
-          }
-          if (message2.tlogOptions !== void 0) {
-            obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message2.tlogOptions);
-          }
-          if (message2.ctlogOptions !== void 0) {
-            obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message2.ctlogOptions);
-          }
-          if (message2.tsaOptions !== void 0) {
-            obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message2.tsaOptions);
-          }
-          if (message2.integratedTsOptions !== void 0) {
-            obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message2.integratedTsOptions);
-          }
-          if (message2.observerOptions !== void 0) {
-            obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message2.observerOptions);
-          }
-          return obj;
-        }
-      };
-      exports.ArtifactVerificationOptions_TlogOptions = {
-        fromJSON(object2) {
-          return {
-            threshold: isSet2(object2.threshold) ? globalThis.Number(object2.threshold) : 0,
-            performOnlineVerification: isSet2(object2.performOnlineVerification) ? globalThis.Boolean(object2.performOnlineVerification) : false,
-            disable: isSet2(object2.disable) ? globalThis.Boolean(object2.disable) : false
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.threshold !== 0) {
-            obj.threshold = Math.round(message2.threshold);
-          }
-          if (message2.performOnlineVerification !== false) {
-            obj.performOnlineVerification = message2.performOnlineVerification;
-          }
-          if (message2.disable !== false) {
-            obj.disable = message2.disable;
-          }
-          return obj;
-        }
-      };
-      exports.ArtifactVerificationOptions_CtlogOptions = {
-        fromJSON(object2) {
-          return {
-            threshold: isSet2(object2.threshold) ? globalThis.Number(object2.threshold) : 0,
-            disable: isSet2(object2.disable) ? globalThis.Boolean(object2.disable) : false
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.threshold !== 0) {
-            obj.threshold = Math.round(message2.threshold);
-          }
-          if (message2.disable !== false) {
-            obj.disable = message2.disable;
-          }
-          return obj;
-        }
-      };
-      exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
-        fromJSON(object2) {
-          return {
-            threshold: isSet2(object2.threshold) ? globalThis.Number(object2.threshold) : 0,
-            disable: isSet2(object2.disable) ? globalThis.Boolean(object2.disable) : false
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.threshold !== 0) {
-            obj.threshold = Math.round(message2.threshold);
-          }
-          if (message2.disable !== false) {
-            obj.disable = message2.disable;
-          }
-          return obj;
-        }
-      };
-      exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
-        fromJSON(object2) {
-          return {
-            threshold: isSet2(object2.threshold) ? globalThis.Number(object2.threshold) : 0,
-            disable: isSet2(object2.disable) ? globalThis.Boolean(object2.disable) : false
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.threshold !== 0) {
-            obj.threshold = Math.round(message2.threshold);
-          }
-          if (message2.disable !== false) {
-            obj.disable = message2.disable;
-          }
-          return obj;
-        }
-      };
-      exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
-        fromJSON(object2) {
-          return {
-            threshold: isSet2(object2.threshold) ? globalThis.Number(object2.threshold) : 0,
-            disable: isSet2(object2.disable) ? globalThis.Boolean(object2.disable) : false
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.threshold !== 0) {
-            obj.threshold = Math.round(message2.threshold);
-          }
-          if (message2.disable !== false) {
-            obj.disable = message2.disable;
-          }
-          return obj;
-        }
-      };
-      exports.Artifact = {
-        fromJSON(object2) {
-          return {
-            data: isSet2(object2.artifactUri) ? { $case: "artifactUri", artifactUri: globalThis.String(object2.artifactUri) } : isSet2(object2.artifact) ? { $case: "artifact", artifact: Buffer.from(bytesFromBase64(object2.artifact)) } : isSet2(object2.artifactDigest) ? { $case: "artifactDigest", artifactDigest: sigstore_common_1.HashOutput.fromJSON(object2.artifactDigest) } : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.data?.$case === "artifactUri") {
-            obj.artifactUri = message2.data.artifactUri;
-          } else if (message2.data?.$case === "artifact") {
-            obj.artifact = base64FromBytes(message2.data.artifact);
-          } else if (message2.data?.$case === "artifactDigest") {
-            obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message2.data.artifactDigest);
-          }
-          return obj;
-        }
-      };
-      exports.Input = {
-        fromJSON(object2) {
-          return {
-            artifactTrustRoot: isSet2(object2.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object2.artifactTrustRoot) : void 0,
-            artifactVerificationOptions: isSet2(object2.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object2.artifactVerificationOptions) : void 0,
-            bundle: isSet2(object2.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object2.bundle) : void 0,
-            artifact: isSet2(object2.artifact) ? exports.Artifact.fromJSON(object2.artifact) : void 0
-          };
-        },
-        toJSON(message2) {
-          const obj = {};
-          if (message2.artifactTrustRoot !== void 0) {
-            obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message2.artifactTrustRoot);
-          }
-          if (message2.artifactVerificationOptions !== void 0) {
-            obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message2.artifactVerificationOptions);
-          }
-          if (message2.bundle !== void 0) {
-            obj.bundle = sigstore_bundle_1.Bundle.toJSON(message2.bundle);
-          }
-          if (message2.artifact !== void 0) {
-            obj.artifact = exports.Artifact.toJSON(message2.artifact);
-          }
-          return obj;
-        }
-      };
-      function bytesFromBase64(b64) {
-        return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-      }
-      function base64FromBytes(arr) {
-        return globalThis.Buffer.from(arr).toString("base64");
-      }
-      function isSet2(value) {
-        return value !== null && value !== void 0;
-      }
-    })
-  ),
-  /***/
-  9654: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __exportStar = this && this.__exportStar || function(m, exports2) {
-        for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
-      };
-      Object.defineProperty(exports, "__esModule", { value: true });
-      __exportStar(__nccwpck_require__2(7030), exports);
-      __exportStar(__nccwpck_require__2(715), exports);
-      __exportStar(__nccwpck_require__2(5334), exports);
-      __exportStar(__nccwpck_require__2(5204), exports);
-      __exportStar(__nccwpck_require__2(1997), exports);
-      __exportStar(__nccwpck_require__2(9732), exports);
-    })
-  ),
-  /***/
-  3835: (
-    /***/
-    (function(__unused_webpack_module, exports, __nccwpck_require__2) {
-      var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        var desc = Object.getOwnPropertyDescriptor(m, k);
-        if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-          desc = { enumerable: true, get: function() {
-            return m[k];
-          } };
-        }
-        Object.defineProperty(o, k2, desc);
-      }) : (function(o, m, k, k2) {
-        if (k2 === void 0) k2 = k;
-        o[k2] = m[k];
-      }));
-      var __exportStar = this && this.__exportStar || function(m, exports2) {
-        for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports2, p)) __createBinding(exports2, m, p);
-      };
-      Object.defineProperty(exports, "__esModule", { value: true });
-      __exportStar(__nccwpck_require__2(6764), exports);
-      __exportStar(__nccwpck_require__2(381), exports);
-      __exportStar(__nccwpck_require__2(4969), exports);
-      __exportStar(__nccwpck_require__2(7543), exports);
-    })
-  ),
-  /***/
-  2635: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.DSSESignatureContent = void 0;
-      const core_1 = __nccwpck_require__2(3917);
-      class DSSESignatureContent {
-        env;
-        constructor(env2) {
-          this.env = env2;
-        }
-        compareDigest(digest2) {
-          return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.env.payload));
-        }
-        // For a DSSE envelope the signature is computed over the pre-authentication
-        // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
-        // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
-        compareSignedDigest(digest2) {
-          return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.preAuthEncoding));
-        }
-        compareSignature(signature) {
-          return core_1.crypto.bufferEqual(signature, this.signature);
-        }
-        verifySignature(key) {
-          return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
-        }
-        get signature() {
-          return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
-        }
-        // DSSE Pre-Authentication Encoding
-        get preAuthEncoding() {
-          return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
-        }
-      }
-      exports.DSSESignatureContent = DSSESignatureContent;
-    })
-  ),
-  /***/
-  2544: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.toSignedEntity = toSignedEntity;
-      exports.signatureContent = signatureContent;
-      const core_1 = __nccwpck_require__2(3917);
-      const dsse_1 = __nccwpck_require__2(2635);
-      const message_1 = __nccwpck_require__2(6531);
-      function toSignedEntity(bundle, artifact2) {
-        const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-        const timestamps = [];
-        for (const entry2 of tlogEntries) {
-          if (entry2.integratedTime && entry2.integratedTime !== "0") {
-            timestamps.push({
-              $case: "transparency-log",
-              tlogEntry: entry2
-            });
-          }
-        }
-        for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
-          timestamps.push({
-            $case: "timestamp-authority",
-            timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
-          });
-        }
-        return {
-          signature: signatureContent(bundle, artifact2),
-          key: key(bundle),
-          tlogEntries,
-          timestamps
-        };
-      }
-      function signatureContent(bundle, artifact2) {
-        switch (bundle.content.$case) {
-          case "dsseEnvelope":
-            return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
-          case "messageSignature":
-            return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact2);
-        }
-      }
-      function key(bundle) {
-        switch (bundle.verificationMaterial.content.$case) {
-          case "publicKey":
-            return {
-              $case: "public-key",
-              hint: bundle.verificationMaterial.content.publicKey.hint
-            };
-          case "x509CertificateChain":
-            return {
-              $case: "certificate",
-              certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
-            };
-          case "certificate":
-            return {
-              $case: "certificate",
-              certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes))
-            };
-        }
-      }
-    })
-  ),
-  /***/
-  6531: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.MessageSignatureContent = void 0;
-      const core_1 = __nccwpck_require__2(3917);
-      const protobuf_specs_1 = __nccwpck_require__2(9654);
-      const HASH_ALGORITHM_MAP = {
-        [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
-        [protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
-        [protobuf_specs_1.HashAlgorithm.SHA2_384]: "sha384",
-        [protobuf_specs_1.HashAlgorithm.SHA2_512]: "sha512",
-        [protobuf_specs_1.HashAlgorithm.SHA3_256]: "sha3-256",
-        [protobuf_specs_1.HashAlgorithm.SHA3_384]: "sha3-384"
-      };
-      class MessageSignatureContent {
-        signature;
-        messageDigest;
-        artifact;
-        hashAlgorithm;
-        constructor(messageSignature, artifact2) {
-          this.signature = messageSignature.signature;
-          this.messageDigest = messageSignature.messageDigest.digest;
-          this.artifact = artifact2;
-          this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? /* istanbul ignore next */
-          "sha256";
-        }
-        compareSignature(signature) {
-          return core_1.crypto.bufferEqual(signature, this.signature);
-        }
-        compareDigest(digest2) {
-          return core_1.crypto.bufferEqual(digest2, this.messageDigest);
-        }
-        // For a message signature the signature is computed over the artifact, so the
-        // digest of the signed bytes is the artifact's message digest.
-        compareSignedDigest(digest2) {
-          return this.compareDigest(digest2);
-        }
-        verifySignature(key) {
-          return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
-        }
-      }
-      exports.MessageSignatureContent = MessageSignatureContent;
-    })
-  ),
-  /***/
-  6849: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.PolicyError = exports.VerificationError = void 0;
-      class BaseError extends Error {
-        code;
-        cause;
-        /* eslint-disable-line @typescript-eslint/no-explicit-any */
-        constructor({ code: code2, message: message2, cause }) {
-          super(message2);
-          this.code = code2;
-          this.cause = cause;
-          this.name = this.constructor.name;
-        }
-      }
-      class VerificationError extends BaseError {
-      }
-      exports.VerificationError = VerificationError;
-      class PolicyError extends BaseError {
-      }
-      exports.PolicyError = PolicyError;
-    })
-  ),
-  /***/
-  4187: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var __webpack_unused_export__;
-      __webpack_unused_export__ = { value: true };
-      exports.BL = exports.jO = exports.mk = __webpack_unused_export__ = exports.DC = void 0;
-      var bundle_1 = __nccwpck_require__2(2544);
-      Object.defineProperty(exports, "DC", { enumerable: true, get: function() {
-        return bundle_1.toSignedEntity;
-      } });
-      var error_1 = __nccwpck_require__2(6849);
-      __webpack_unused_export__ = { enumerable: true, get: function() {
-        return error_1.PolicyError;
-      } };
-      Object.defineProperty(exports, "mk", { enumerable: true, get: function() {
-        return error_1.VerificationError;
-      } });
-      var trust_1 = __nccwpck_require__2(7822);
-      Object.defineProperty(exports, "jO", { enumerable: true, get: function() {
-        return trust_1.toTrustMaterial;
-      } });
-      var verifier_1 = __nccwpck_require__2(4433);
-      Object.defineProperty(exports, "BL", { enumerable: true, get: function() {
-        return verifier_1.Verifier;
-      } });
-    })
-  ),
-  /***/
-  8412: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.CertificateChainVerifier = void 0;
-      exports.verifyCertificateChain = verifyCertificateChain;
-      const error_1 = __nccwpck_require__2(6849);
-      const trust_1 = __nccwpck_require__2(7822);
-      function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
-        const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
-        let error2;
-        for (const ca of cas) {
-          try {
-            const verifier2 = new CertificateChainVerifier({
-              trustedCerts: ca.certChain,
-              untrustedCert: leaf,
-              timestamp
-            });
-            return verifier2.verify();
-          } catch (err) {
-            error2 = err;
-          }
-        }
-        throw new error_1.VerificationError({
-          code: "CERTIFICATE_ERROR",
-          message: "Failed to verify certificate chain",
-          cause: error2
-        });
-      }
-      class CertificateChainVerifier {
-        untrustedCert;
-        trustedCerts;
-        localCerts;
-        timestamp;
-        constructor(opts) {
-          this.untrustedCert = opts.untrustedCert;
-          this.trustedCerts = opts.trustedCerts;
-          this.localCerts = dedupeCertificates([
-            ...opts.trustedCerts,
-            opts.untrustedCert
-          ]);
-          this.timestamp = opts.timestamp;
-        }
-        verify() {
-          const certificatePath = this.sort();
-          this.checkPath(certificatePath);
-          const validForDate = certificatePath.every((cert) => cert.validForDate(this.timestamp));
-          if (!validForDate) {
-            throw new error_1.VerificationError({
-              code: "CERTIFICATE_ERROR",
-              message: "certificate is not valid or expired at the specified date"
-            });
-          }
-          return certificatePath;
-        }
-        sort() {
-          const leafCert = this.untrustedCert;
-          let paths = this.buildPaths(leafCert);
-          paths = paths.filter((path3) => path3.some((cert) => this.trustedCerts.includes(cert)));
-          if (paths.length === 0) {
-            throw new error_1.VerificationError({
-              code: "CERTIFICATE_ERROR",
-              message: "no trusted certificate path found"
-            });
-          }
-          const path2 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
-          return [leafCert, ...path2].slice(0, -1);
-        }
-        // Recursively build all possible paths from the leaf to the root
-        buildPaths(certificate2) {
-          const paths = [];
-          const issuers2 = this.findIssuer(certificate2);
-          if (issuers2.length === 0) {
-            throw new error_1.VerificationError({
-              code: "CERTIFICATE_ERROR",
-              message: "no valid certificate path found"
-            });
-          }
-          for (let i = 0; i < issuers2.length; i++) {
-            const issuer2 = issuers2[i];
-            if (issuer2.equals(certificate2)) {
-              paths.push([certificate2]);
-              continue;
-            }
-            const subPaths = this.buildPaths(issuer2);
-            for (let j = 0; j < subPaths.length; j++) {
-              paths.push([issuer2, ...subPaths[j]]);
-            }
-          }
-          return paths;
-        }
-        // Return all possible issuers for the given certificate
-        findIssuer(certificate2) {
-          let issuers2 = [];
-          let keyIdentifier;
-          if (certificate2.subject.equals(certificate2.issuer)) {
-            if (certificate2.verify()) {
-              return [certificate2];
-            }
-          }
-          if (certificate2.extAuthorityKeyID) {
-            keyIdentifier = certificate2.extAuthorityKeyID.keyIdentifier;
-          }
-          this.localCerts.forEach((possibleIssuer) => {
-            if (keyIdentifier) {
-              if (possibleIssuer.extSubjectKeyID) {
-                if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
-                  issuers2.push(possibleIssuer);
-                }
-                return;
-              }
-            }
-            if (possibleIssuer.subject.equals(certificate2.issuer)) {
-              issuers2.push(possibleIssuer);
-            }
-          });
-          issuers2 = issuers2.filter((issuer2) => {
-            try {
-              return certificate2.verify(issuer2);
-            } catch (ex) {
-              return false;
-            }
-          });
-          return issuers2;
-        }
-        checkPath(path2) {
-          if (path2.length < 1) {
-            throw new error_1.VerificationError({
-              code: "CERTIFICATE_ERROR",
-              message: "certificate chain must contain at least one certificate"
-            });
-          }
-          const validCAs = path2.slice(1).every((cert) => cert.isCA);
-          if (!validCAs) {
-            throw new error_1.VerificationError({
-              code: "CERTIFICATE_ERROR",
-              message: "intermediate certificate is not a CA"
-            });
-          }
-          for (let i = path2.length - 2; i >= 0; i--) {
-            if (!path2[i].issuer.equals(path2[i + 1].subject)) {
-              throw new error_1.VerificationError({
-                code: "CERTIFICATE_ERROR",
-                message: "incorrect certificate name chaining"
-              });
-            }
-          }
-          for (let i = 0; i < path2.length; i++) {
-            const cert = path2[i];
-            if (cert.extBasicConstraints?.isCA) {
-              const pathLength = cert.extBasicConstraints.pathLenConstraint;
-              if (pathLength !== void 0 && pathLength < i - 1) {
-                throw new error_1.VerificationError({
-                  code: "CERTIFICATE_ERROR",
-                  message: "path length constraint exceeded"
-                });
-              }
-            }
-          }
-        }
-      }
-      exports.CertificateChainVerifier = CertificateChainVerifier;
-      function dedupeCertificates(certs) {
-        for (let i = 0; i < certs.length; i++) {
-          for (let j = i + 1; j < certs.length; j++) {
-            if (certs[i].equals(certs[j])) {
-              certs.splice(j, 1);
-              j--;
-            }
-          }
-        }
-        return certs;
-      }
-    })
-  ),
-  /***/
-  3771: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifyPublicKey = verifyPublicKey;
-      exports.verifyCertificate = verifyCertificate;
-      const core_1 = __nccwpck_require__2(3917);
-      const error_1 = __nccwpck_require__2(6849);
-      const certificate_1 = __nccwpck_require__2(8412);
-      const sct_1 = __nccwpck_require__2(1633);
-      const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
-      const OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
-      function verifyPublicKey(hint2, timestamps, trustMaterial) {
-        const key = trustMaterial.publicKey(hint2);
-        timestamps.forEach((timestamp) => {
-          if (!key.validFor(timestamp)) {
-            throw new error_1.VerificationError({
-              code: "PUBLIC_KEY_ERROR",
-              message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
-            });
-          }
-        });
-        return { key: key.publicKey };
-      }
-      function verifyCertificate(leaf, timestamps, trustMaterial) {
-        let path2 = [];
-        timestamps.forEach((timestamp) => {
-          path2 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
-        });
-        return {
-          scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
-          signer: getSigner(path2[0])
-        };
-      }
-      function getSigner(cert) {
-        let issuer2;
-        const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-        if (issuerExtension) {
-          issuer2 = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
-        } else {
-          issuer2 = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
-        }
-        const oids = cert.extensions.map((ext) => {
-          const oid = ext.subs[0].toOID();
-          return {
-            oid: { id: oid.split(".").map(Number) },
-            value: ext.subs[ext.subs.length - 1].value
-          };
-        });
-        const identity2 = {
-          extensions: { issuer: issuer2 },
-          subjectAlternativeName: cert.subjectAltName,
-          oids
-        };
-        return {
-          key: core_1.crypto.createPublicKey(cert.publicKey),
-          identity: identity2
-        };
-      }
-    })
-  ),
-  /***/
-  1633: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifySCTs = verifySCTs;
-      const core_1 = __nccwpck_require__2(3917);
-      const error_1 = __nccwpck_require__2(6849);
-      const trust_1 = __nccwpck_require__2(7822);
-      function verifySCTs(cert, issuer2, ctlogs) {
-        let extSCT;
-        const clone = cert.clone();
-        for (let i = 0; i < clone.extensions.length; i++) {
-          const ext = clone.extensions[i];
-          if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
-            extSCT = new core_1.X509SCTExtension(ext);
-            clone.extensions.splice(i, 1);
-            break;
-          }
-        }
-        if (!extSCT) {
-          return [];
-        }
-        if (extSCT.signedCertificateTimestamps.length === 0) {
-          return [];
-        }
-        const preCert = new core_1.ByteStream();
-        const issuerId = core_1.crypto.digest("sha256", issuer2.publicKey);
-        preCert.appendView(issuerId);
-        const tbs = clone.tbsCertificate.toDER();
-        preCert.appendUint24(tbs.length);
-        preCert.appendView(tbs);
-        return extSCT.signedCertificateTimestamps.map((sct) => {
-          const validCTLogs = (0, trust_1.filterTLogAuthorities)(ctlogs, {
-            logID: sct.logID,
-            targetDate: sct.datetime
-          });
-          const verified = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
-          if (!verified) {
-            throw new error_1.VerificationError({
-              code: "CERTIFICATE_ERROR",
-              message: "SCT verification failed"
-            });
-          }
-          return sct.logID;
-        });
-      }
-    })
-  ),
-  /***/
-  8037: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
-      exports.verifyExtensions = verifyExtensions;
-      exports.verifyOIDs = verifyOIDs;
-      const error_1 = __nccwpck_require__2(6849);
-      function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
-        if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) {
-          throw new error_1.PolicyError({
-            code: "UNTRUSTED_SIGNER_ERROR",
-            message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
-          });
-        }
-      }
-      function verifyExtensions(policyExtensions, signerExtensions = {}) {
-        let key;
-        for (key in policyExtensions) {
-          if (signerExtensions[key] !== policyExtensions[key]) {
-            throw new error_1.PolicyError({
-              code: "UNTRUSTED_SIGNER_ERROR",
-              message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
-            });
-          }
-        }
-      }
-      function verifyOIDs(policyOIDs, signerOIDs = []) {
-        for (const policyOID of policyOIDs) {
-          const match2 = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value));
-          if (!match2) {
-            const oid = policyOID.oid?.id.join(".") ?? "<unknown>";
-            throw new error_1.PolicyError({
-              code: "UNTRUSTED_SIGNER_ERROR",
-              message: `invalid certificate extension - missing OID ${oid}`
-            });
-          }
-        }
-      }
-      function oidEquals(a, b) {
-        if (a === void 0 || b === void 0) {
-          return false;
-        }
-        return a.length === b.length && a.every((v, i) => v === b[i]);
-      }
-    })
-  ),
-  /***/
-  7968: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.getTSATimestamp = getTSATimestamp;
-      exports.getTLogTimestamp = getTLogTimestamp;
-      const tsa_1 = __nccwpck_require__2(4472);
-      function getTSATimestamp(timestamp, data, timestampAuthorities) {
-        (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
-        return {
-          type: "timestamp-authority",
-          logID: timestamp.signerSerialNumber,
-          timestamp: timestamp.signingTime
-        };
-      }
-      function getTLogTimestamp(entry2) {
-        if (!entry2.inclusionPromise) {
-          return void 0;
-        }
-        return {
-          type: "transparency-log",
-          logID: entry2.logId.keyId,
-          timestamp: new Date(Number(entry2.integratedTime) * 1e3)
-        };
-      }
-    })
-  ),
-  /***/
-  4472: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-      const core_1 = __nccwpck_require__2(3917);
-      const error_1 = __nccwpck_require__2(6849);
-      const certificate_1 = __nccwpck_require__2(8412);
-      const trust_1 = __nccwpck_require__2(7822);
-      function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
-        const signingTime = timestamp.signingTime;
-        timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
-        timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
-          serialNumber: timestamp.signerSerialNumber,
-          issuer: timestamp.signerIssuer
-        });
-        const verified = timestampAuthorities.some((ca) => {
-          try {
-            verifyTimestampForCA(timestamp, data, ca);
-            return true;
-          } catch (e) {
-            return false;
-          }
-        });
-        if (!verified) {
-          throw new error_1.VerificationError({
-            code: "TIMESTAMP_ERROR",
-            message: "timestamp could not be verified"
-          });
-        }
-      }
-      function verifyTimestampForCA(timestamp, data, ca) {
-        const [leaf, ...cas] = ca.certChain;
-        const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
-        const signingTime = timestamp.signingTime;
-        try {
-          new certificate_1.CertificateChainVerifier({
-            untrustedCert: leaf,
-            trustedCerts: cas,
-            timestamp: signingTime
-          }).verify();
-        } catch (e) {
-          throw new error_1.VerificationError({
-            code: "TIMESTAMP_ERROR",
-            message: "invalid certificate chain"
-          });
-        }
-        timestamp.verify(data, signingKey);
-      }
-      function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
-        return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
-      }
-    })
-  ),
-  /***/
-  9266: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.LogCheckpoint = void 0;
-      exports.verifyCheckpoint = verifyCheckpoint;
-      const core_1 = __nccwpck_require__2(3917);
-      const error_1 = __nccwpck_require__2(6849);
-      const CHECKPOINT_SEPARATOR = "\n\n";
-      const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-      function verifyCheckpoint(entry2, tlogs) {
-        const inclusionProof = entry2.inclusionProof;
-        const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
-        const checkpoint = LogCheckpoint.fromString(signedNote.note);
-        if (!verifySignedNote(signedNote, tlogs)) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "invalid checkpoint signature"
-          });
-        }
-        return checkpoint;
-      }
-      function verifySignedNote(signedNote, tlogs) {
-        const data = Buffer.from(signedNote.note, "utf-8");
-        return signedNote.signatures.some((signature) => {
-          const tlog = tlogs.find((tlog2) => core_1.crypto.bufferEqual(tlog2.logID.subarray(0, 4), signature.keyHint) && // Match the signature name to the base URL of the tlog. The name is
-          // attacker-controlled, so it MUST be compared as a literal substring
-          // and never coerced into a RegExp (as String.prototype.match would).
-          tlog2.baseURL.includes(signature.name));
-          if (!tlog) {
-            return false;
-          }
-          return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
-        });
-      }
-      class SignedNote {
-        note;
-        signatures;
-        constructor(note2, signatures) {
-          this.note = note2;
-          this.signatures = signatures;
-        }
-        // Deserialize a SignedNote from a string
-        static fromString(envelope2) {
-          if (!envelope2.includes(CHECKPOINT_SEPARATOR)) {
-            throw new error_1.VerificationError({
-              code: "TLOG_INCLUSION_PROOF_ERROR",
-              message: "missing checkpoint separator"
-            });
-          }
-          const split2 = envelope2.indexOf(CHECKPOINT_SEPARATOR);
-          const header2 = envelope2.slice(0, split2 + 1);
-          const data = envelope2.slice(split2 + CHECKPOINT_SEPARATOR.length);
-          const matches2 = data.matchAll(SIGNATURE_REGEX);
-          const signatures = Array.from(matches2, (match2) => {
-            const [, name, signature] = match2;
-            const sigBytes = Buffer.from(signature, "base64");
-            if (sigBytes.length < 5) {
-              throw new error_1.VerificationError({
-                code: "TLOG_INCLUSION_PROOF_ERROR",
-                message: "malformed checkpoint signature"
-              });
-            }
-            return {
-              name,
-              keyHint: sigBytes.subarray(0, 4),
-              signature: sigBytes.subarray(4)
-            };
-          });
-          if (signatures.length === 0) {
-            throw new error_1.VerificationError({
-              code: "TLOG_INCLUSION_PROOF_ERROR",
-              message: "no signatures found in checkpoint"
-            });
-          }
-          return new SignedNote(header2, signatures);
-        }
-      }
-      class LogCheckpoint {
-        origin;
-        logSize;
-        logHash;
-        rest;
-        constructor(origin2, logSize, logHash, rest) {
-          this.origin = origin2;
-          this.logSize = logSize;
-          this.logHash = logHash;
-          this.rest = rest;
-        }
-        static fromString(note2) {
-          const lines2 = note2.trimEnd().split("\n");
-          if (lines2.length < 3) {
-            throw new error_1.VerificationError({
-              code: "TLOG_INCLUSION_PROOF_ERROR",
-              message: "too few lines in checkpoint header"
-            });
-          }
-          const origin2 = lines2[0];
-          let logSize;
-          try {
-            logSize = BigInt(lines2[1]);
-          } catch {
-            throw new error_1.VerificationError({
-              code: "TLOG_INCLUSION_PROOF_ERROR",
-              message: "invalid checkpoint log size"
-            });
-          }
-          const rootHash = Buffer.from(lines2[2], "base64");
-          const rest = lines2.slice(3);
-          return new LogCheckpoint(origin2, logSize, rootHash, rest);
-        }
-      }
-      exports.LogCheckpoint = LogCheckpoint;
-    })
-  ),
-  /***/
-  9386: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.DSSE_API_VERSION_V1 = void 0;
-      exports.verifyDSSETLogBody = verifyDSSETLogBody;
-      exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-      const error_1 = __nccwpck_require__2(6849);
-      exports.DSSE_API_VERSION_V1 = "0.0.1";
-      function verifyDSSETLogBody(tlogEntry, content) {
-        switch (tlogEntry.apiVersion) {
-          case exports.DSSE_API_VERSION_V1:
-            return verifyDSSE001TLogBody(tlogEntry, content);
-          default:
-            throw new error_1.VerificationError({
-              code: "TLOG_BODY_ERROR",
-              message: `unsupported dsse version: ${tlogEntry.apiVersion}`
-            });
-        }
-      }
-      function verifyDSSETLogBodyV2(tlogEntry, content) {
-        const spec = tlogEntry.spec?.spec;
-        if (!spec) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `missing dsse spec`
-          });
-        }
-        switch (spec.$case) {
-          case "dsseV002":
-            return verifyDSSE002TLogBody(spec.dsseV002, content);
-          default:
-            throw new error_1.VerificationError({
-              code: "TLOG_BODY_ERROR",
-              message: `unsupported version: ${spec.$case}`
-            });
-        }
-      }
-      function verifyDSSE001TLogBody(tlogEntry, content) {
-        if (tlogEntry.spec.signatures?.length !== 1) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "signature count mismatch"
-          });
-        }
-        const tlogSig = tlogEntry.spec.signatures[0].signature;
-        if (!content.compareSignature(Buffer.from(tlogSig, "base64")))
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "tlog entry signature mismatch"
-          });
-        const tlogHash = tlogEntry.spec.payloadHash?.value || "";
-        if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "DSSE payload hash mismatch"
-          });
-        }
-      }
-      function verifyDSSE002TLogBody(spec, content) {
-        if (spec.signatures?.length !== 1) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "signature count mismatch"
-          });
-        }
-        const tlogSig = spec.signatures[0].content;
-        if (!content.compareSignature(tlogSig))
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "tlog entry signature mismatch"
-          });
-        const tlogHash = spec.payloadHash?.digest || Buffer.from("");
-        if (!content.compareDigest(tlogHash)) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "DSSE payload hash mismatch"
-          });
-        }
-      }
-    })
-  ),
-  /***/
-  1484: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.HASHEDREKORD_API_VERSION_V1 = void 0;
-      exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
-      exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-      const error_1 = __nccwpck_require__2(6849);
-      exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
-      function verifyHashedRekordTLogBody(tlogEntry, content) {
-        switch (tlogEntry.apiVersion) {
-          case exports.HASHEDREKORD_API_VERSION_V1:
-            return verifyHashedrekord001TLogBody(tlogEntry, content);
-          default:
-            throw new error_1.VerificationError({
-              code: "TLOG_BODY_ERROR",
-              message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`
-            });
-        }
-      }
-      function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
-        const spec = tlogEntry.spec?.spec;
-        if (!spec) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `missing dsse spec`
-          });
-        }
-        switch (spec.$case) {
-          case "hashedRekordV002":
-            return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
-          default:
-            throw new error_1.VerificationError({
-              code: "TLOG_BODY_ERROR",
-              message: `unsupported version: ${spec.$case}`
-            });
-        }
-      }
-      function verifyHashedrekord001TLogBody(tlogEntry, content) {
-        const tlogSig = tlogEntry.spec.signature.content || "";
-        if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "signature mismatch"
-          });
-        }
-        const tlogDigest = tlogEntry.spec.data.hash?.value || "";
-        if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "digest mismatch"
-          });
-        }
-      }
-      function verifyHashedrekord002TLogBody(spec, content) {
-        const tlogSig = spec.signature?.content || Buffer.from("");
-        if (!content.compareSignature(tlogSig)) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "signature mismatch"
-          });
-        }
-        const tlogHash = spec.data?.digest || Buffer.from("");
-        if (!content.compareSignedDigest(tlogHash)) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "digest mismatch"
-          });
-        }
-      }
-    })
-  ),
-  /***/
-  8218: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifyTLogBody = verifyTLogBody;
-      exports.verifyTLogInclusion = verifyTLogInclusion;
-      const v2_1 = __nccwpck_require__2(3835);
-      const error_1 = __nccwpck_require__2(6849);
-      const dsse_1 = __nccwpck_require__2(9386);
-      const hashedrekord_1 = __nccwpck_require__2(1484);
-      const intoto_1 = __nccwpck_require__2(7703);
-      const checkpoint_1 = __nccwpck_require__2(9266);
-      const merkle_1 = __nccwpck_require__2(7046);
-      const set_1 = __nccwpck_require__2(333);
-      function verifyTLogBody(entry2, sigContent) {
-        const { kind: kind2, version: version2 } = entry2.kindVersion;
-        let body;
-        try {
-          body = JSON.parse(entry2.canonicalizedBody.toString("utf8"));
-        } catch {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "invalid canonicalized body"
-          });
-        }
-        if (kind2 !== body.kind || version2 !== body.apiVersion) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `kind/version mismatch - expected: ${kind2}/${version2}, received: ${body.kind}/${body.apiVersion}`
-          });
-        }
-        switch (kind2) {
-          case "dsse":
-            if (version2 == dsse_1.DSSE_API_VERSION_V1) {
-              return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
-            } else {
-              const entryRekorV2 = v2_1.Entry.fromJSON(body);
-              return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
-            }
-          case "intoto":
-            return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
-          case "hashedrekord":
-            if (version2 == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
-              return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
-            } else {
-              const entryRekorV2 = v2_1.Entry.fromJSON(body);
-              return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
-            }
-          /* istanbul ignore next */
-          default:
-            throw new error_1.VerificationError({
-              code: "TLOG_BODY_ERROR",
-              message: `unsupported kind: ${kind2}`
-            });
-        }
-      }
-      function verifyTLogInclusion(entry2, tlogAuthorities) {
-        let inclusionVerified = false;
-        if (isTLogEntryWithInclusionPromise(entry2)) {
-          (0, set_1.verifyTLogSET)(entry2, tlogAuthorities);
-          inclusionVerified = true;
-        }
-        if (isTLogEntryWithInclusionProof(entry2)) {
-          const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry2.logId.keyId));
-          const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry2, matchingAuthorities);
-          (0, merkle_1.verifyMerkleInclusion)(entry2, checkpoint);
-          inclusionVerified = true;
-        }
-        if (!inclusionVerified) {
-          throw new error_1.VerificationError({
-            code: "TLOG_MISSING_INCLUSION_ERROR",
-            message: "inclusion could not be verified"
-          });
-        }
-        return;
-      }
-      function isTLogEntryWithInclusionPromise(entry2) {
-        return entry2.inclusionPromise !== void 0;
-      }
-      function isTLogEntryWithInclusionProof(entry2) {
-        return entry2.inclusionProof !== void 0;
-      }
-    })
-  ),
-  /***/
-  7703: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-      const error_1 = __nccwpck_require__2(6849);
-      function verifyIntotoTLogBody(tlogEntry, content) {
-        switch (tlogEntry.apiVersion) {
-          case "0.0.2":
-            return verifyIntoto002TLogBody(tlogEntry, content);
-          default:
-            throw new error_1.VerificationError({
-              code: "TLOG_BODY_ERROR",
-              message: `unsupported intoto version: ${tlogEntry.apiVersion}`
-            });
-        }
-      }
-      function verifyIntoto002TLogBody(tlogEntry, content) {
-        if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "signature count mismatch"
-          });
-        }
-        const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
-        if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "tlog entry signature mismatch"
-          });
-        }
-        const tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
-        if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: "DSSE payload hash mismatch"
-          });
-        }
-      }
-      function base64Decode(str) {
-        return Buffer.from(str, "base64").toString("utf-8");
-      }
-    })
-  ),
-  /***/
-  7046: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifyMerkleInclusion = verifyMerkleInclusion;
-      const core_1 = __nccwpck_require__2(3917);
-      const error_1 = __nccwpck_require__2(6849);
-      const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
-      const RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-      function verifyMerkleInclusion(entry2, checkpoint) {
-        const inclusionProof = entry2.inclusionProof;
-        let logIndex;
-        try {
-          logIndex = BigInt(inclusionProof.logIndex);
-        } catch {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "invalid inclusion proof log index"
-          });
-        }
-        const treeSize = BigInt(checkpoint.logSize);
-        if (logIndex < 0n || logIndex >= treeSize) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: `invalid index: ${logIndex}`
-          });
-        }
-        const { inner, border } = decompInclProof(logIndex, treeSize);
-        if (inclusionProof.hashes.length !== inner + border) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "invalid hash count"
-          });
-        }
-        const innerHashes = inclusionProof.hashes.slice(0, inner);
-        const borderHashes = inclusionProof.hashes.slice(inner);
-        const leafHash = hashLeaf(entry2.canonicalizedBody);
-        const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
-        if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "calculated root hash does not match inclusion proof"
-          });
-        }
-      }
-      function decompInclProof(index, size2) {
-        const inner = innerProofSize(index, size2);
-        const border = onesCount(index >> BigInt(inner));
-        return { inner, border };
-      }
-      function chainInner(seed, hashes, index) {
-        return hashes.reduce((acc, h, i) => {
-          if (index >> BigInt(i) & BigInt(1)) {
-            return hashChildren(h, acc);
-          } else {
-            return hashChildren(acc, h);
-          }
-        }, seed);
-      }
-      function chainBorderRight(seed, hashes) {
-        return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
-      }
-      function innerProofSize(index, size2) {
-        return bitLength(index ^ size2 - BigInt(1));
-      }
-      function onesCount(num) {
-        return num.toString(2).split("1").length - 1;
-      }
-      function bitLength(n) {
-        if (n === 0n) {
-          return 0;
-        }
-        return n.toString(2).length;
-      }
-      function hashChildren(left, right) {
-        return core_1.crypto.digest("sha256", RFC6962_NODE_HASH_PREFIX, left, right);
-      }
-      function hashLeaf(leaf) {
-        return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
-      }
-    })
-  ),
-  /***/
-  333: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.verifyTLogSET = verifyTLogSET;
-      const core_1 = __nccwpck_require__2(3917);
-      const error_1 = __nccwpck_require__2(6849);
-      const trust_1 = __nccwpck_require__2(7822);
-      function verifyTLogSET(entry2, tlogs) {
-        const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
-          logID: entry2.logId.keyId,
-          targetDate: new Date(Number(entry2.integratedTime) * 1e3)
-        });
-        const verified = validTLogs.some((tlog) => {
-          const payload = toVerificationPayload(entry2);
-          const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-          const signature = entry2.inclusionPromise.signedEntryTimestamp;
-          return core_1.crypto.verify(data, tlog.publicKey, signature);
-        });
-        if (!verified) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROMISE_ERROR",
-            message: "inclusion promise could not be verified"
-          });
-        }
-      }
-      function toVerificationPayload(entry2) {
-        const { integratedTime, logIndex, logId, canonicalizedBody } = entry2;
-        return {
-          body: canonicalizedBody.toString("base64"),
-          integratedTime: Number(integratedTime),
-          logIndex: Number(logIndex),
-          logID: logId.keyId.toString("hex")
-        };
-      }
-    })
-  ),
-  /***/
-  9738: (
-    /***/
-    ((__unused_webpack_module, exports) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.filterCertAuthorities = filterCertAuthorities;
-      exports.filterTLogAuthorities = filterTLogAuthorities;
-      function filterCertAuthorities(certAuthorities, timestamp) {
-        return certAuthorities.filter((ca) => {
-          return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
-        });
-      }
-      function filterTLogAuthorities(tlogAuthorities, criteria) {
-        return tlogAuthorities.filter((tlog) => {
-          if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
-            return false;
-          }
-          return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
-        });
-      }
-    })
-  ),
-  /***/
-  7822: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
-      exports.toTrustMaterial = toTrustMaterial;
-      const core_1 = __nccwpck_require__2(3917);
-      const protobuf_specs_1 = __nccwpck_require__2(9654);
-      const error_1 = __nccwpck_require__2(6849);
-      const BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
-      const END_OF_TIME = /* @__PURE__ */ new Date(864e13);
-      var filter_1 = __nccwpck_require__2(9738);
-      Object.defineProperty(exports, "filterCertAuthorities", { enumerable: true, get: function() {
-        return filter_1.filterCertAuthorities;
-      } });
-      Object.defineProperty(exports, "filterTLogAuthorities", { enumerable: true, get: function() {
-        return filter_1.filterTLogAuthorities;
-      } });
-      function toTrustMaterial(root2, keys) {
-        const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
-        return {
-          certificateAuthorities: root2.certificateAuthorities.map(createCertAuthority),
-          timestampAuthorities: root2.timestampAuthorities.map(createCertAuthority),
-          tlogs: root2.tlogs.map(createTLogAuthority),
-          ctlogs: root2.ctlogs.map(createTLogAuthority),
-          publicKey: keyFinder
-        };
-      }
-      function createTLogAuthority(tlogInstance) {
-        const keyDetails = tlogInstance.publicKey.keyDetails;
-        const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
-        return {
-          baseURL: tlogInstance.baseUrl,
-          logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
-          publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
-          validFor: {
-            start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
-            end: tlogInstance.publicKey.validFor?.end || END_OF_TIME
-          }
-        };
-      }
-      function createCertAuthority(ca) {
-        return {
-          certChain: ca.certChain.certificates.map((cert) => {
-            return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
-          }),
-          validFor: {
-            start: ca.validFor?.start || BEGINNING_OF_TIME,
-            end: ca.validFor?.end || END_OF_TIME
-          }
-        };
-      }
-      function keyLocator(keys) {
-        return (hint2) => {
-          const key = (keys || {})[hint2];
-          if (!key) {
-            throw new error_1.VerificationError({
-              code: "PUBLIC_KEY_ERROR",
-              message: `key not found: ${hint2}`
-            });
-          }
-          return {
-            publicKey: core_1.crypto.createPublicKey(key.rawBytes),
-            validFor: (date2) => {
-              return (key.validFor?.start || BEGINNING_OF_TIME) <= date2 && (key.validFor?.end || END_OF_TIME) >= date2;
-            }
-          };
-        };
-      }
-    })
-  ),
-  /***/
-  4433: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      Object.defineProperty(exports, "__esModule", { value: true });
-      exports.Verifier = void 0;
-      const util_1 = __nccwpck_require__2(9023);
-      const error_1 = __nccwpck_require__2(6849);
-      const key_1 = __nccwpck_require__2(3771);
-      const policy_1 = __nccwpck_require__2(8037);
-      const timestamp_1 = __nccwpck_require__2(7968);
-      const tlog_1 = __nccwpck_require__2(8218);
-      class Verifier {
-        trustMaterial;
-        options;
-        constructor(trustMaterial, options2 = {}) {
-          this.trustMaterial = trustMaterial;
-          this.options = {
-            ctlogThreshold: options2.ctlogThreshold ?? 1,
-            tlogThreshold: options2.tlogThreshold ?? 1,
-            timestampThreshold: options2.timestampThreshold ?? options2.tsaThreshold ?? 1,
-            tsaThreshold: 0
-          };
-        }
-        verify(entity, policy) {
-          const timestamps = this.verifyTimestamps(entity);
-          const signer = this.verifySigningKey(entity, timestamps);
-          this.verifyTLogs(entity);
-          this.verifySignature(entity, signer);
-          if (policy) {
-            this.verifyPolicy(policy, signer.identity || {});
-          }
-          return signer;
-        }
-        // Checks that all of the timestamps in the entity are valid and returns them
-        verifyTimestamps(entity) {
-          const timestamps = [];
-          for (const timestamp of entity.timestamps) {
-            switch (timestamp.$case) {
-              case "timestamp-authority":
-                timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
-                break;
-              case "transparency-log": {
-                const result2 = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-                if (result2) {
-                  timestamps.push(result2);
-                }
-                break;
-              }
-            }
-          }
-          if (containsDupes(timestamps)) {
-            throw new error_1.VerificationError({
-              code: "TIMESTAMP_ERROR",
-              message: "duplicate timestamp"
-            });
-          }
-          if (timestamps.length < this.options.timestampThreshold) {
-            throw new error_1.VerificationError({
-              code: "TIMESTAMP_ERROR",
-              message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
-            });
-          }
-          return timestamps.map((t) => t.timestamp);
-        }
-        // Checks that the signing key is valid for all of the the supplied timestamps
-        // and returns the signer.
-        verifySigningKey({ key }, timestamps) {
-          switch (key.$case) {
-            case "public-key": {
-              return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
-            }
-            case "certificate": {
-              const result2 = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-              if (containsDupes(result2.scts)) {
-                throw new error_1.VerificationError({
-                  code: "CERTIFICATE_ERROR",
-                  message: "duplicate SCT"
-                });
-              }
-              if (result2.scts.length < this.options.ctlogThreshold) {
-                throw new error_1.VerificationError({
-                  code: "CERTIFICATE_ERROR",
-                  message: `expected ${this.options.ctlogThreshold} SCTs, got ${result2.scts.length}`
-                });
-              }
-              return result2.signer;
-            }
-          }
-        }
-        // Checks that the tlog entries are valid for the supplied content
-        verifyTLogs({ signature: content, tlogEntries }) {
-          const entryIDs = [];
-          tlogEntries.forEach((entry2) => {
-            (0, tlog_1.verifyTLogInclusion)(entry2, this.trustMaterial.tlogs);
-            (0, tlog_1.verifyTLogBody)(entry2, content);
-            entryIDs.push({
-              logID: entry2.logId.keyId,
-              body: entry2.canonicalizedBody
-            });
-          });
-          if (containsDupes(entryIDs)) {
-            throw new error_1.VerificationError({
-              code: "TLOG_ERROR",
-              message: "duplicate tlog entry"
-            });
-          }
-          if (entryIDs.length < this.options.tlogThreshold) {
-            throw new error_1.VerificationError({
-              code: "TLOG_ERROR",
-              message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
-            });
-          }
-        }
-        // Checks that the signature is valid for the supplied content
-        verifySignature(entity, signer) {
-          if (!entity.signature.verifySignature(signer.key)) {
-            throw new error_1.VerificationError({
-              code: "SIGNATURE_ERROR",
-              message: "signature verification failed"
-            });
-          }
-        }
-        verifyPolicy(policy, identity2) {
-          if (policy.subjectAlternativeName) {
-            (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity2.subjectAlternativeName);
-          }
-          if (policy.extensions) {
-            (0, policy_1.verifyExtensions)(policy.extensions, identity2.extensions);
-          }
-          if (policy.oids) {
-            (0, policy_1.verifyOIDs)(policy.oids, identity2.oids);
-          }
-        }
-      }
-      exports.Verifier = Verifier;
-      function containsDupes(arr) {
-        for (let i = 0; i < arr.length; i++) {
-          for (let j = i + 1; j < arr.length; j++) {
-            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
-              return true;
-            }
-          }
-        }
-        return false;
-      }
-    })
-  ),
-  /***/
   3251: (
     /***/
     (function(module) {
@@ -12104,569 +7199,10 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6748: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        M: () => (
-          /* binding */
-          GoObject
-        )
-        /* harmony export */
-      });
-      var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4608);
-      const most2 = 1e3;
-      class GoObject {
-        #fields = /* @__PURE__ */ new Map();
-        /** @param what names the object in a sentence. */
-        constructor(value, what) {
-          for (const [name, each2] of entriesOf2(value, what)) {
-            const folded2 = fold(name);
-            if (this.#fields.has(folded2))
-              throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("has a field twice, in different letters");
-            this.#fields.set(folded2, each2);
-          }
-        }
-        static parse(bytes) {
-          let value;
-          try {
-            value = JSON.parse(bytes.toString());
-          } catch {
-            throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG("is not JSON");
-          }
-          return new GoObject(value, "it");
-        }
-        get(name) {
-          return this.#fields.get(fold(name)) ?? void 0;
-        }
-        /** Empty where there is none. */
-        text(name) {
-          const value = this.get(name) ?? "";
-          if (typeof value !== "string")
-            throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no text in \`${name}\``);
-          return value;
-        }
-        list(name) {
-          const value = this.get(name) ?? [];
-          if (!Array.isArray(value))
-            throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no list in \`${name}\``);
-          if (value.length > most2)
-            throw tooMany(`\`${name}\``);
-          return value;
-        }
-        /** Undefined where there are none. */
-        texts(name) {
-          const list2 = this.list(name);
-          if (!list2.every((each2) => typeof each2 === "string"))
-            throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
-          return list2.length === 0 ? void 0 : list2;
-        }
-        /** Without fields where there is none. */
-        object(name) {
-          return new GoObject(this.get(name), `\`${name}\``);
-        }
-        /** Texts by their names, which are as they are. */
-        table(name) {
-          return new Map(entriesOf2(this.get(name), `\`${name}\``).map(([key, value]) => {
-            if (typeof value !== "string")
-              throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
-            return [key, value];
-          }));
-        }
-        /** The names of a table, whatever they stand for. */
-        names(name) {
-          return entriesOf2(this.get(name), `\`${name}\``).map(([key]) => key);
-        }
-      }
-      function entriesOf2(value, what) {
-        if (value === void 0 || value === null)
-          return [];
-        if (typeof value !== "object" || Array.isArray(value))
-          throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no object where ${what} should be`);
-        const entries2 = Object.entries(value);
-        if (entries2.length > most2)
-          throw tooMany(what);
-        return entries2;
-      }
-      function tooMany(what) {
-        return new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has more than ${most2} entries in ${what}`);
-      }
-      function fold(name) {
-        return name.toLowerCase().toUpperCase();
-      }
-    })
-  ),
-  /***/
-  4608: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        JR: () => (
-          /* binding */
-          Missing
-        ),
-        /* harmony export */
-        qm: () => (
-          /* binding */
-          Trouble
-        ),
-        /* harmony export */
-        sG: () => (
-          /* binding */
-          Malformed
-        )
-        /* harmony export */
-      });
-      class Trouble extends Error {
-      }
-      class Missing extends Error {
-      }
-      class Malformed extends Error {
-      }
-    })
-  ),
-  /***/
-  9354: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        HT: () => (
-          /* binding */
-          readEnvelope
-        ),
-        /* harmony export */
-        bR: () => (
-          /* binding */
-          orNothing
-        ),
-        /* harmony export */
-        k0: () => (
-          /* binding */
-          readSimpleSigning
-        ),
-        /* harmony export */
-        uj: () => (
-          /* binding */
-          readInToto
-        )
-        /* harmony export */
-      });
-      var _registry_go_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6748);
-      var _registry_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4608);
-      const inToto2 = "application/vnd.in-toto+json";
-      function readEnvelope(payloadType, payload) {
-        return payloadType === inToto2 ? readInToto(payload) : void 0;
-      }
-      function readInToto(bytes) {
-        const document = _registry_go_json_js__WEBPACK_IMPORTED_MODULE_0__.M.parse(bytes);
-        if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
-          return void 0;
-        const type = document.text("predicateType");
-        const provenance = readProvenance(type, document);
-        return {
-          kind: provenance ? "provenance" : type === "https://sigstore.dev/cosign/sign/v1" ? "signature" : "other",
-          subjects: document.list("subject").map((each2) => {
-            const subject2 = new _registry_go_json_js__WEBPACK_IMPORTED_MODULE_0__.M(each2, "a subject");
-            return { digest: `sha256:${subject2.object("digest").text("sha256")}`, name: subject2.text("name") };
-          }),
-          provenance
-        };
-      }
-      function readSimpleSigning(bytes) {
-        const critical = _registry_go_json_js__WEBPACK_IMPORTED_MODULE_0__.M.parse(bytes).object("critical");
-        const type = critical.text("type");
-        if (type !== "cosign container image signature" && type !== "https://sigstore.dev/cosign/sign/v1")
-          return void 0;
-        const digest2 = critical.object("image").text("docker-manifest-digest");
-        const name = critical.object("identity").text("docker-reference");
-        return { kind: "signature", subjects: [{ digest: digest2, name }], provenance: void 0 };
-      }
-      function readProvenance(type, document) {
-        const [, version2] = /^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)$/.exec(type) ?? [];
-        if (version2 === void 0)
-          return void 0;
-        const predicate = document.object("predicate");
-        return version2 === "1" ? ofVersion1(predicate) : ofVersion02(predicate);
-      }
-      function ofVersion1(predicate) {
-        const definition2 = predicate.object("buildDefinition");
-        const external2 = definition2.object("externalParameters");
-        const config = external2.object("configSource");
-        const [first2] = definition2.list("resolvedDependencies");
-        const dependency2 = new _registry_go_json_js__WEBPACK_IMPORTED_MODULE_0__.M(first2, "a dependency");
-        return {
-          builder: predicate.object("runDetails").object("builder").text("id") || void 0,
-          source: repositoryIn2(external2.object("workflow").text("repository") || config.text("uri") || dependency2.text("uri")),
-          revision: commitIn(config.object("digest")) ?? commitIn(dependency2.object("digest")),
-          parameters: textsIn2(definition2.get("externalParameters"))
-        };
-      }
-      function ofVersion02(predicate) {
-        const invocation = predicate.object("invocation");
-        const config = invocation.object("configSource");
-        return {
-          builder: predicate.object("builder").text("id") || void 0,
-          source: repositoryIn2(config.text("uri")),
-          revision: commitIn(config.object("digest")),
-          parameters: textsIn2(invocation.get("parameters"))
-        };
-      }
-      function repositoryIn2(uri2) {
-        const address2 = uri2.replace(/^git\+/, "");
-        if (!/^https:\/\/[^/?#@]+\//.test(address2))
-          return void 0;
-        return address2.replace(/[@#?].*$/s, "").replace(/\.git$/, "");
-      }
-      function commitIn(digest2) {
-        const said2 = digest2.text("gitCommit") || digest2.text("sha1");
-        return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said2) ? said2 : void 0;
-      }
-      const mostParameters = 20;
-      const longestParameter = 200;
-      function textsIn2(tree) {
-        const found2 = /* @__PURE__ */ new Map();
-        const visit2 = (value, path2) => {
-          if (found2.size >= mostParameters || path2.length > 4)
-            return;
-          if (typeof value === "string" && value.length <= longestParameter)
-            found2.set(path2.join("."), value);
-          else if (typeof value === "object" && value !== null && !Array.isArray(value))
-            for (const [name, each2] of Object.entries(value))
-              visit2(each2, [...path2, name]);
-        };
-        visit2(tree, []);
-        return found2;
-      }
-      function orNothing(read2) {
-        try {
-          return read2();
-        } catch (error2) {
-          if (error2 instanceof _registry_trouble_js__WEBPACK_IMPORTED_MODULE_1__.sG)
-            return void 0;
-          throw error2;
-        }
-      }
-    })
-  ),
-  /***/
-  7389: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.r(__webpack_exports__);
-      __nccwpck_require__2.d(__webpack_exports__, {
-        publicRoots: () => (
-          /* binding */
-          publicRoots
-        ),
-        publicRootsDay: () => (
-          /* binding */
-          publicRootsDay
-        ),
-        readPublicKey: () => (
-          /* binding */
-          readPublicKey
-        ),
-        readTrustedRoots: () => (
-          /* binding */
-          readTrustedRoots
-        ),
-        verify: () => (
-          /* binding */
-          verify2
-        )
-      });
-      var external_node_crypto_2 = __nccwpck_require__2(7598);
-      var dist2 = __nccwpck_require__2(1040);
-      var protobuf_specs_dist = __nccwpck_require__2(9654);
-      var verify_dist = __nccwpck_require__2(4187);
-      ;
-      const sigstoreRoot = {
-        source: "https://tuf-repo-cdn.sigstore.dev, trusted_root.json, as the npm package @sigstore/tuf has it",
-        asOf: "2026-11-26",
-        trustedRoot: {
-          mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
-          tlogs: [
-            {
-              baseUrl: "https://rekor.sigstore.dev",
-              hashAlgorithm: "SHA2_256",
-              publicKey: {
-                rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==",
-                keyDetails: "PKIX_ECDSA_P256_SHA_256",
-                validFor: { start: "2021-01-12T11:53:27Z" }
-              },
-              logId: { keyId: "wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0=" }
-            },
-            {
-              baseUrl: "https://log2025-1.rekor.sigstore.dev",
-              hashAlgorithm: "SHA2_256",
-              publicKey: {
-                rawBytes: "MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=",
-                keyDetails: "PKIX_ED25519",
-                validFor: { start: "2025-09-23T00:00:00Z" }
-              },
-              logId: { keyId: "zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A=" }
-            }
-          ],
-          certificateAuthorities: [
-            {
-              subject: { organization: "sigstore.dev", commonName: "sigstore" },
-              uri: "https://fulcio.sigstore.dev",
-              certChain: {
-                certificates: [
-                  {
-                    rawBytes: "MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="
-                  }
-                ]
-              },
-              validFor: { start: "2021-03-07T03:20:29Z", end: "2022-12-31T23:59:59.999Z" }
-            },
-            {
-              subject: { organization: "sigstore.dev", commonName: "sigstore" },
-              uri: "https://fulcio.sigstore.dev",
-              certChain: {
-                certificates: [
-                  {
-                    rawBytes: "MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="
-                  },
-                  {
-                    rawBytes: "MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"
-                  }
-                ]
-              },
-              validFor: { start: "2022-04-13T20:06:15Z" }
-            }
-          ],
-          ctlogs: [
-            {
-              baseUrl: "https://ctfe.sigstore.dev/test",
-              hashAlgorithm: "SHA2_256",
-              publicKey: {
-                rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==",
-                keyDetails: "PKIX_ECDSA_P256_SHA_256",
-                validFor: { start: "2021-03-14T00:00:00Z", end: "2022-10-31T23:59:59.999Z" }
-              },
-              logId: { keyId: "CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I=" }
-            },
-            {
-              baseUrl: "https://ctfe.sigstore.dev/2022",
-              hashAlgorithm: "SHA2_256",
-              publicKey: {
-                rawBytes: "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==",
-                keyDetails: "PKIX_ECDSA_P256_SHA_256",
-                validFor: { start: "2022-10-20T00:00:00Z" }
-              },
-              logId: { keyId: "3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4=" }
-            }
-          ],
-          timestampAuthorities: [
-            {
-              subject: { organization: "sigstore.dev", commonName: "sigstore-tsa-selfsigned" },
-              uri: "https://timestamp.sigstore.dev/api/v1/timestamp",
-              certChain: {
-                certificates: [
-                  {
-                    rawBytes: "MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="
-                  },
-                  {
-                    rawBytes: "MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"
-                  }
-                ]
-              },
-              validFor: { start: "2025-07-04T00:00:00Z" }
-            }
-          ]
-        }
-      };
-      var statement2 = __nccwpck_require__2(9354);
-      ;
-      function readTrustedRoots(text) {
-        const roots = isJson(text) ? [text] : text.split("\n").filter((line2) => line2.trim() !== "");
-        if (roots.length === 0)
-          throw new Error("there is none");
-        return roots.map((each2) => trustedRootOf(JSON.parse(each2)));
-      }
-      const publicRootsDay = sigstoreRoot.asOf;
-      function publicRoots() {
-        return [trustedRootOf(sigstoreRoot.trustedRoot)];
-      }
-      function trustedRootOf(document) {
-        const root2 = protobuf_specs_dist.TrustedRoot.fromJSON(document);
-        if (root2.certificateAuthorities.length + root2.tlogs.length === 0)
-          throw new Error("it vouches for nobody");
-        (0, verify_dist.jO)(root2);
-        return root2;
-      }
-      function readPublicKey(pem) {
-        if (!/^\s*-----BEGIN (?:RSA )?PUBLIC KEY-----/.test(pem))
-          throw new Error("it is no public key in PEM");
-        return (0, external_node_crypto_2.createPublicKey)(pem);
-      }
-      function verify2(candidate, roots, key) {
-        const bundle = bundleIn(candidate);
-        if (!bundle)
-          return { kind: "invalid", why: "is not in a form that is known" };
-        const certificate2 = certificateIn(bundle);
-        if (certificate2)
-          return worthMost(roots.map((root2) => byCertificate(bundle, certificate2, candidate, root2)));
-        if (!key)
-          return said2({ kind: "key", key: void 0 }, bundle, candidate);
-        if (!key.transparencyLog)
-          return byKey(withoutLog(bundle), candidate, key, void 0);
-        return worthMost(roots.map((root2) => byKey(bundle, candidate, key, root2)));
-      }
-      function byCertificate(bundle, certificate2, candidate, root2) {
-        const strange = unknownIn2(bundle, root2) ?? strangeCertificate(certificate2, root2);
-        if (strange !== void 0)
-          return { kind: "unknown", why: strange };
-        const verifier2 = new verify_dist.BL((0, verify_dist.jO)(root2), {
-          ctlogThreshold: root2.ctlogs.length > 0 ? 1 : 0,
-          tlogThreshold: root2.tlogs.length > 0 ? 1 : 0,
-          timestampThreshold: 1
-        });
-        return outcomeOf(bundle, candidate, verifier2, signerOf2);
-      }
-      function byKey(bundle, candidate, { name, key }, root2) {
-        const strange = root2 && unknownIn2(bundle, root2);
-        if (strange !== void 0)
-          return { kind: "unknown", why: strange };
-        const finder = () => ({ publicKey: key, validFor: () => true });
-        const material = root2 ? (0, verify_dist.jO)(root2, finder) : { certificateAuthorities: [], timestampAuthorities: [], tlogs: [], ctlogs: [], publicKey: finder };
-        const verifier2 = new verify_dist.BL(material, { tlogThreshold: root2 ? 1 : 0, timestampThreshold: 0 });
-        const outcome2 = outcomeOf(bundle, candidate, verifier2, () => ({ kind: "key", key: name }));
-        return outcome2.kind === "invalid" && outcome2.why === doesNotFit ? said2({ kind: "key", key: void 0 }, bundle, candidate) : outcome2;
-      }
-      function outcomeOf(bundle, candidate, verifier2, by) {
-        try {
-          const signer = verifier2.verify((0, verify_dist.DC)(bundle, candidate.payload));
-          return said2(by(signer), bundle, candidate);
-        } catch (error2) {
-          const code2 = error2 instanceof verify_dist.mk ? String(error2.code) : "";
-          return { kind: "invalid", why: whyNot(code2) };
-        }
-      }
-      function said2(by, bundle, candidate) {
-        return { kind: "said", by, statement: statementIn(bundle, candidate) };
-      }
-      const doesNotFit = "does not fit what it claims to sign";
-      function whyNot(code2) {
-        if (code2.startsWith("SIGNATURE"))
-          return doesNotFit;
-        if (code2.startsWith("CERTIFICATE"))
-          return "has a certificate that was not valid when it was made";
-        if (code2.startsWith("TIMESTAMP"))
-          return "has no proof of when it was made";
-        if (code2.startsWith("TLOG"))
-          return "has no valid proof that it is in the transparency log";
-        return "could not be read";
-      }
-      function worthMost(outcomes) {
-        const order2 = ["said", "invalid", "unknown"];
-        const [best] = order2.flatMap((kind2) => outcomes.find((each2) => each2.kind === kind2) ?? []);
-        return best ?? { kind: "unknown", why: "is vouched for by nobody who is believed" };
-      }
-      function bundleIn({ bundle, payload }) {
-        try {
-          const read2 = (0, dist2.vw)(bundle);
-          return read2.content.$case === "messageSignature" && !payload ? void 0 : read2;
-        } catch {
-          return void 0;
-        }
-      }
-      function certificateIn({ verificationMaterial: { content } }) {
-        if (content.$case === "certificate")
-          return Buffer.from(content.certificate.rawBytes);
-        if (content.$case !== "x509CertificateChain")
-          return void 0;
-        return Buffer.from(content.x509CertificateChain.certificates[0].rawBytes);
-      }
-      function withoutLog(bundle) {
-        const verificationMaterial = {
-          ...bundle.verificationMaterial,
-          tlogEntries: [],
-          timestampVerificationData: void 0
-        };
-        return { ...bundle, verificationMaterial };
-      }
-      function unknownIn2({ verificationMaterial }, root2) {
-        const { tlogEntries, timestampVerificationData } = verificationMaterial;
-        const known2 = root2.tlogs.flatMap(({ logId, checkpointKeyId }) => [logId, checkpointKeyId]);
-        const isKnown2 = (id) => known2.some((each2) => each2 && Buffer.from(each2.keyId).equals(id));
-        if (tlogEntries.some(({ logId }) => !isKnown2(Buffer.from(logId?.keyId ?? []))))
-          return "is in a log that is not known";
-        const stamped2 = (timestampVerificationData?.rfc3161Timestamps.length ?? 0) > 0;
-        return stamped2 && root2.timestampAuthorities.length === 0 ? "has its time from a clock that is not known" : void 0;
-      }
-      function strangeCertificate(raw, root2) {
-        let leaf;
-        try {
-          leaf = new external_node_crypto_2.X509Certificate(raw);
-        } catch {
-          return void 0;
-        }
-        const issuers2 = root2.certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []);
-        if (!issuers2.some(({ rawBytes }) => leaf.checkIssued(new external_node_crypto_2.X509Certificate(Buffer.from(rawBytes)))))
-          return "has a certificate of an authority that is not known";
-        const logs = root2.ctlogs.map(({ logId }) => Buffer.from(logId?.keyId ?? []));
-        return logs.length > 0 && !logs.some((id) => raw.includes(id)) ? "has a certificate that is in no log that is known" : void 0;
-      }
-      function statementIn({ content }, { payload, about: about2 }) {
-        if (content.$case === "dsseEnvelope") {
-          const envelope2 = content.dsseEnvelope;
-          return (0, statement2.bR)(() => (0, statement2.HT)(envelope2.payloadType, Buffer.from(envelope2.payload)));
-        }
-        const digest2 = payload && `sha256:${(0, external_node_crypto_2.createHash)("sha256").update(payload).digest("hex")}`;
-        if (payload && digest2 && about2.includes(digest2))
-          return { kind: "signature", subjects: [{ digest: digest2, name: "" }], provenance: void 0 };
-        return payload && (0, statement2.bR)(() => (0, statement2.k0)(payload));
-      }
-      const issuerExtension = "1.3.6.1.4.1.57264.1.8";
-      const oldIssuerExtension = "1.3.6.1.4.1.57264.1.1";
-      function signerOf2({ identity: identity2 = {} }) {
-        const value = (oid) => identity2.oids?.find((each2) => each2.oid?.id.join(".") === oid)?.value;
-        const [issuer2, old] = [value(issuerExtension), value(oldIssuerExtension)];
-        return {
-          kind: "identity",
-          identity: identity2.subjectAlternativeName ?? "",
-          issuer: issuer2 ? derText(Buffer.from(issuer2)) : old?.toString() ?? ""
-        };
-      }
-      function derText(der) {
-        const [tag, length = 0] = der;
-        const start2 = length < 128 ? 2 : 2 + (length & 127);
-        return tag === 12 ? der.subarray(start2).toString() : "";
-      }
-      function isJson(text) {
-        try {
-          JSON.parse(text);
-          return true;
-        } catch {
-          return false;
-        }
-      }
-    })
-  ),
-  /***/
   181: (
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-    })
-  ),
-  /***/
-  6982: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-    })
-  ),
-  /***/
-  7598: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
     })
   ),
   /***/
@@ -12688,13 +7224,6 @@ var __webpack_modules__ = {
     /***/
     ((module) => {
       module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-    })
-  ),
-  /***/
-  9023: (
-    /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
     })
   ),
   /***/
@@ -14030,8 +8559,8 @@ ${end2.comment}` : end2.comment;
           if (ch === "\r" && source[i + 1] === "\n")
             continue;
           if (ch === "\n") {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
+            const { fold: fold2, offset } = foldNewline(source, i);
+            res += fold2;
             i = offset;
           } else if (ch === "\\") {
             let next = source[++i];
@@ -14071,19 +8600,19 @@ ${end2.comment}` : end2.comment;
         return res;
       }
       function foldNewline(source, offset) {
-        let fold = "";
+        let fold2 = "";
         let ch = source[offset + 1];
         while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
           if (ch === "\r" && source[offset + 2] !== "\n")
             break;
           if (ch === "\n")
-            fold += "\n";
+            fold2 += "\n";
           offset += 1;
           ch = source[offset + 1];
         }
-        if (!fold)
-          fold = " ";
-        return { fold, offset };
+        if (!fold2)
+          fold2 = " ";
+        return { fold: fold2, offset };
       }
       const escapeCodes = {
         "0": "\0",
@@ -19097,16 +13626,16 @@ ${cn.comment}` : item.comment;
           onFold();
         let res = text.slice(0, folds[0]);
         for (let i2 = 0; i2 < folds.length; ++i2) {
-          const fold = folds[i2];
+          const fold2 = folds[i2];
           const end3 = folds[i2 + 1] || text.length;
-          if (fold === 0)
+          if (fold2 === 0)
             res = `
 ${indent}${text.slice(0, end3)}`;
           else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-              res += `${text[fold]}\\`;
+            if (mode === FOLD_QUOTED && escapedFolds[fold2])
+              res += `${text[fold2]}\\`;
             res += `
-${indent}${text.slice(fold + 1, end3)}`;
+${indent}${text.slice(fold2 + 1, end3)}`;
           }
         }
         return res;
@@ -20235,7 +14764,7 @@ function escapeData(s) {
 function escapeProperty(s) {
   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-var external_crypto_ = __nccwpck_require__(6982);
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 function file_command_issueFileCommand(command2, message2) {
   const filePath = process.env[`GITHUB_${command2}`];
@@ -20250,7 +14779,7 @@ function file_command_issueFileCommand(command2, message2) {
   });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
   const convertedValue = utils_toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -39981,10 +34510,10 @@ function findings(review, link) {
   if (!compares(review))
     return [...section("Findings", list2(all)), ...section("Waived", waived(review, link))];
   const old = all.filter((finding) => !isNew(finding));
-  const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
+  const fold2 = old.length > mostOpen && !old.some(({ failing }) => failing);
   return [
     ...section("New with this change", list2(all.filter(isNew))),
-    ...section("There before this change", fold ? [details([markdown_text(wording_count(old.length, "finding"))], items2(old))] : list2(old)),
+    ...section("There before this change", fold2 ? [details([markdown_text(wording_count(old.length, "finding"))], items2(old))] : list2(old)),
     ...section("Waived", waived(review, link)),
     ...section("Fixed by this change", fixed.length > 0 ? [bullets(fixed.map((each2) => brief(each2, link)))] : [])
   ];
@@ -40097,8 +34626,8 @@ const severityStyles = {
   info: "dim"
 };
 const longestSeverity = Math.max(...severities.map(({ length }) => length));
-function shownPath(path2, { review }) {
-  return pathText(path2, review.secrets, longestPath);
+function shownPath(path2, { review, called: called2 }) {
+  return pathText(called2?.(path2) ?? path2, review.secrets, longestPath);
 }
 const longestPath = 300;
 function placeText(at2, page) {
@@ -45533,7 +40062,7 @@ const fileEndings = {
   asOf: "2026-11-26",
   otherFormats: /\.(?:dockerignore|containerignore|mdx?|markdown|rst|adoc|html?|ya?ml|json|toml|xml|lock|snap|png|svg|patch|diff|orig|rej|swp|tmlanguage|tmpreferences|desktop|po|pot|zip|t?gz|bz2|xz|zst|jpe?g|gif|ico|webp|pdf|rego)$/i,
   /** With these, what no builder or compose is given by any person. */
-  neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|key|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
+  neverContainer: /\.(?:sum|mod|gradle|groovy|properties|swift|scala|clj|dart|exs?|hs|jl|kts|ml|pyi|pyc|ipynb|r|sql|proto|graphql|vue|svelte|css|s[ac]ss|less|jpe?g|gif|ico|webp|avif|bmp|tiff?|psd|mp[34]|wav|ogg|mov|webm|woff2?|[ot]tf|eot|pdf|docx?|xlsx?|pptx?|csv|tsv|parquet|zip|t?gz|bz2|xz|zst|tar|jar|war|whl|exe|dll|so|dylib|bin|dat|db|sqlite3?|pem|crt|cer|der|key|p8|pk8|p12|pfx|jks|keystore|gpg|pub|asc|sig|log|map|bat|cmd|bash|zsh|fish|tf|tfvars|hcl|bicep|env|editorconfig|[a-z]*ignore|[a-z]*rc)$/i,
   /** What people read and no program does. */
   prose: /(?:^|\/)(?:README|CHANGELOG|CHANGES|NEWS|NOTICE|LICEN[CS]E|COPYING)(?:\.[a-z]+)?$|\.(?:mdx?|markdown|rst|adoc)$|^\/usr\/(?:local\/)?share\/(?:doc|man)\/|^\/etc\/(?:motd|issue)(?:\.net)?$/i,
   programs: /\.(?:txt|[cm]?[jt]sx?|py|rb|rs|go|java|kt|cs|php|p[lm]|lua|el|vim|c|cc|cpp|h|sh|ps1)$/i
@@ -47607,9 +42136,9 @@ function flowPieces({ at: at2, style }) {
       while (until2 > from && scalar_excerpt_isBlank(text[until2 - 1]))
         until2 -= 1;
       flush(until2);
-      const fold = scalar_excerpt_foldedLines(text, until2, end2);
-      pieces.push({ start: until2, end: fold.end, text: fold.text });
-      from = i = fold.end;
+      const fold2 = scalar_excerpt_foldedLines(text, until2, end2);
+      pieces.push({ start: until2, end: fold2.end, text: fold2.text });
+      from = i = fold2.end;
       continue;
     }
     if (style === "single" && char === "'" && text[i + 1] === "'")
@@ -49670,15 +44199,15 @@ function host_place_placeOf(path2, folder, loader) {
   const outside2 = path2.startsWith(".") ? climb(folder, path2) : void 0;
   const written2 = { ...onHost(path2), repositoryPath: resolve(folder, path2), outside: outside2 };
   const lead = written2.repositoryPath === void 0 ? void 0 : loader.lead(written2.repositoryPath);
-  if (!lead || lead.kind === "inside" && lead.links.length === 0)
+  if (!lead)
     return written2;
-  const { kind: kind2, links } = lead;
+  const { kind: kind2, links, isFile } = lead;
   if (kind2 === "inside")
-    return { ...written2, repositoryPath: lead.path, links };
+    return { ...written2, repositoryPath: lead.path, links, isFile };
   return kind2 === "outside" ? { ...outsideOf(lead.path, folder), links } : { ...written2, links, unseen: lead };
 }
 function onHost(hostPath) {
-  return { hostPath, repositoryPath: void 0, outside: void 0, links: [], unseen: void 0 };
+  return { hostPath, repositoryPath: void 0, outside: void 0, links: [], isFile: false, unseen: void 0 };
 }
 function outsideOf(path2, folder) {
   if (!path2.startsWith(".."))
@@ -50231,8 +44760,8 @@ function indentAt({ source, span }) {
 const mostPorts = 2e4;
 function readPorts(service2) {
   const items2 = itemsAt(service2, "ports");
-  const tooMany = items2[mostPorts];
-  tooMany?.scope.report(tooMany.at, "A service has more than 20,000 ports; the rest was not read. Publish ranges.", notRead);
+  const tooMany2 = items2[mostPorts];
+  tooMany2?.scope.report(tooMany2.at, "A service has more than 20,000 ports; the rest was not read. Publish ranges.", notRead);
   const ports2 = items2.slice(0, mostPorts).flatMap((item) => {
     if (item.kind === "mapping")
       return [longPort(item)];
@@ -52350,6 +46879,7 @@ function buildFolders({ source }, services2) {
   const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
   return [...new Set(built.length > 0 ? built : [folderOf(source.path), "."])];
 }
+const keystores = /^.*\.(?:p12|pfx|pkcs12|jks|jceks|bks|bcfks|keystore)$/i;
 const credentialFiles = {
   source: "the documentation of the programs that read them",
   asOf: "2026-11-24",
@@ -52416,7 +46946,8 @@ const credentialFiles = {
       extension: "json"
     },
     { name: /^master\.key$/, kind: "key to the encrypted credentials of a Rails application" },
-    { name: /^.*\.(?:p12|pfx|jks|keystore|pkcs12|kdbx|ppk|p8)$/i, kind: "keystore" },
+    { name: keystores, kind: "keystore" },
+    { name: /^.*\.(?:kdbx|ppk|p8)$/i, kind: "keystore" },
     { name: /^.*\.key$/i, kind: "private key" },
     { name: /(?:^|[-_.])(?:priv|private|key|privkey)[-_.]/i, kind: "private key", extension: "pem" },
     {
@@ -52427,6 +46958,7 @@ const credentialFiles = {
     { name: /^.*\.pem$/i, kind: "PEM file, which may be a private key", holds: "maybe" },
     { name: /^.*\.ovpn$/i, kind: "VPN profile with its key" }
   ],
+  keystores,
   /** Keys of GnuPG, most of which are public. */
   gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
   /** What only looks like one of them: public halves, samples, what is encrypted. */
@@ -52477,14 +47009,17 @@ const credentialFiles = {
     "NETRC"
   ])
 };
-const { names: credential_files_names, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
+const { names: credential_files_names, keystores: credential_files_keystores, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
 const anyName = new RegExp(credential_files_names.map(({ name }) => name.source).join("|"), "i");
 function isHarmless(path2) {
   const name = nameOf(path2);
   return harmless.some((pattern2) => pattern2.test(name)) || isOfRelease(name) || isCertificate(name);
 }
+function isKeystore(path2) {
+  return credential_files_keystores.test(nameOf(path2));
+}
 function isOfRelease(name) {
-  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !/\.(?:jks|keystore|p12|pfx)$/i.test(name);
+  return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !isKeystore(name);
 }
 function credentialFile(path2) {
   const first2 = path2.replace(/\*$/, "");
@@ -52538,7 +47073,7 @@ const settingsWords = /* @__PURE__ */ new Set([
   ...["serviceaccount", "settings", "token", "tokens", "user", "users", "web"]
 ]);
 function isCertificate(name) {
-  return /\.(?:pem|jks|p12)$/i.test(name) && /truststore|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
+  return (/\.pem$/i.test(name) || isKeystore(name)) && /trust|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
 }
 const trialPaths = {
   source: [
@@ -52780,20 +47315,28 @@ function mountedFiles({ mounts, configs }, given2) {
   }
   return [...found2.values()];
 }
+const givenKeystores = once((applications) => {
+  const told2 = /* @__PURE__ */ new Set();
+  const found2 = (application) => givenPlaces(application).flatMap(({ repositoryPath: path2, isFile, at: at2, target = "" }) => {
+    if (path2 === void 0 || !isFile || told2.has(path2))
+      return [];
+    if (!isKeystore(path2) || !isEarnest(path2) || isHarmless(target))
+      return [];
+    told2.add(path2);
+    return [{ path: path2, at: at2 }];
+  });
+  return new Map(applications.map((each2) => [each2, found2(each2)]));
+});
 class GivenFiles extends SoughtFiles {
   /** Each file once, at the first place that names it. */
-  of({ secrets, configs, services: services2, environmentFile }) {
+  of(application) {
+    const { services: services2, environmentFile } = application;
     const told2 = /* @__PURE__ */ new Set([
       environmentFile?.path,
       ...services2.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath))
     ]);
-    const named2 = [
-      ...[...secrets.values()].map(({ name, place: place2, file: file2 }) => ({ ...place2, at: file2?.at, secret: name })),
-      ...[...configs.values()].map(({ place: place2, file: file2 }) => ({ ...place2, at: file2?.at, secret: void 0 })),
-      ...services2.flatMap(({ mounts }) => mounts.filter(({ type, granted }) => type === "bind" && !granted).map((mount2) => ({ ...mount2, secret: void 0 })))
-    ];
-    return named2.flatMap(({ repositoryPath: path2, at: at2, secret }) => {
-      if (path2 === void 0 || !at2 || told2.has(path2) || !given_files_mayHold(path2, secret))
+    return givenPlaces(application).flatMap(({ repositoryPath: path2, at: at2, secret }) => {
+      if (path2 === void 0 || told2.has(path2) || !given_files_mayHold(path2, secret))
         return [];
       told2.add(path2);
       const source = this.seek(path2);
@@ -52801,8 +47344,22 @@ class GivenFiles extends SoughtFiles {
     });
   }
 }
+function givenPlaces({ secrets, configs, services: services2 }) {
+  const objects = [
+    ...[...secrets.values()].map(({ name, place: place2, file: file2 }) => ({ ...place2, at: file2?.at, secret: name })),
+    ...[...configs.values()].map(({ place: place2, file: file2 }) => ({ ...place2, at: file2?.at, secret: void 0 }))
+  ];
+  const mounts = services2.flatMap((service2) => service2.mounts.filter(({ type, granted }) => type === "bind" && !granted));
+  return [
+    ...objects.flatMap(({ at: at2, ...object2 }) => at2 ? [{ ...object2, at: at2 }] : []),
+    ...mounts.map((mount2) => ({ ...mount2, secret: void 0, target: mount2.target?.value }))
+  ];
+}
 function given_files_mayHold(path2, secret) {
-  return !isTrialPath(path2) && !isHarmless(path2) && (secret !== void 0 || isSettingsFile(path2));
+  return isEarnest(path2) && !isKeystore(path2) && (secret !== void 0 || isSettingsFile(path2));
+}
+function isEarnest(path2) {
+  return !isTrialPath(path2) && !isHarmless(path2);
 }
 function follow_follow(start2, { keyOf: keyOf2, most: most2 }, visit2) {
   const all = [...start2];
@@ -53617,7 +48174,7 @@ class collect_Reading {
   }
   giveUp({ path: path2, look: look2 }, reason2) {
     if (look2)
-      this.takeLead(path2, { kind: "nowhere", path: path2, links: [] });
+      this.takeLead(path2, { kind: "nowhere", path: path2, links: [], isFile: false });
     else
       this.take(path2, { kind: "unreadable", reason: reason2 });
   }
@@ -53774,7 +48331,7 @@ async function containerFiles(reader, side, kindOf2) {
 function both(a, b) {
   return { base: [.../* @__PURE__ */ new Set([...a.base, ...b.base])], head: [.../* @__PURE__ */ new Set([...a.head, ...b.head])] };
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 function markOf({ rule, image, service: service2, key, at: at2 }) {
   return digest([rule.id, fingerprint_named(image), service2, key ?? essence(textAt(at2))]);
 }
@@ -53788,7 +48345,7 @@ function markOfTag(name) {
   return digest([name]);
 }
 function digest(parts) {
-  return (0, external_node_crypto_.hash)("sha256", JSON.stringify(parts)).slice(0, 16);
+  return (0, external_node_crypto_namespaceObject.hash)("sha256", JSON.stringify(parts)).slice(0, 16);
 }
 function fingerprint_named(image) {
   return image && /^\d+$/.test(image) ? void 0 : image;
@@ -57542,7 +52099,7 @@ class OwnComments {
   #job;
   #posted;
   /** In the stamps of this run, and told nobody before they are posted. */
-  #run = (0, external_node_crypto_.randomUUID)();
+  #run = (0, external_node_crypto_namespaceObject.randomUUID)();
   #written = /* @__PURE__ */ new Set();
   #check;
   /** @param posted the check run that is under way; undefined in the end where there is none */
@@ -57609,7 +52166,7 @@ class OwnComments {
   }
   #sealOf({ id }, body) {
     const { owner, repo, number: number2 } = this.#target;
-    return (0, external_node_crypto_.hash)("sha256", JSON.stringify([owner, repo, number2, id, bareWords(withoutStamp(body))])).slice(0, 32);
+    return (0, external_node_crypto_namespaceObject.hash)("sha256", JSON.stringify([owner, repo, number2, id, bareWords(withoutStamp(body))])).slice(0, 32);
   }
   async #recordOf(id) {
     try {
@@ -57928,7 +52485,7 @@ function baseKey(ref) {
   const word = encodeURIComponent(ref);
   if (word.length <= longestBase)
     return word;
-  return `${word.slice(0, longestBase - 17)}~${(0, external_node_crypto_.hash)("sha256", ref).slice(0, 16)}`;
+  return `${word.slice(0, longestBase - 17)}~${(0, external_node_crypto_namespaceObject.hash)("sha256", ref).slice(0, 16)}`;
 }
 function baseWords({ base }) {
   if (base === "*")
@@ -58060,7 +52617,7 @@ async function postCheck(client, target, check2) {
     base: baseKey(target.base?.ref),
     pull: target.number,
     verdict: check2.verdict,
-    run: (0, external_node_crypto_.randomUUID)(),
+    run: (0, external_node_crypto_namespaceObject.randomUUID)(),
     wrote: []
   };
   try {
@@ -58222,10 +52779,10 @@ function summary_comment_folded(findings2) {
   const old = findings2.filter(({ standing }) => standing !== "introduced");
   const severe = old.filter(({ severity }) => reaches(severity, "high"));
   const were = `${wording_count(old.length, "finding")} that ${old.length === 1 ? "was" : "were"} there before`;
-  const fold = (words2, some) => some.length > 0 ? [details([markdown_text(words2)], byRule(some))] : [];
+  const fold2 = (words2, some) => some.length > 0 ? [details([markdown_text(words2)], byRule(some))] : [];
   return [
-    ...fold(wording_count(fresh.length, "less severe new finding"), fresh),
-    ...fold(severe.length > 0 ? `${were}, ${severe.length} of them ${range(severe)}` : were, old)
+    ...fold2(wording_count(fresh.length, "less severe new finding"), fresh),
+    ...fold2(severe.length > 0 ? `${were}, ${severe.length} of them ${range(severe)}` : were, old)
   ];
 }
 function summary_comment_foot({ change: change2, fixed, waived: waived2 }, { check: check2, everything: everything2, ...writing }) {
@@ -59495,12 +54052,26 @@ function told_once_joined(group) {
     ],
     notes: [
       ...group.flatMap((finding) => finding.notes ?? []),
-      ...elsewhere.map((each2) => ({
+      ...(more ? outOfSight(first2, elsewhere).slice(0, mostNoted) : elsewhere).map((each2) => ({
         at: each2[0].at,
         message: sameAt(told_once_namesOf(each2).filter((name) => !told2.has(name)))
       }))
     ]
   };
+}
+const mostNoted = 5;
+function outOfSight(told2, elsewhere) {
+  let last = told_once_lineOf(told2);
+  return elsewhere.filter(([first2]) => {
+    const { path: path2, line: line2 } = told_once_lineOf(first2);
+    const isNext = path2 === last.path && (line2 === last.line || line2 === last.line + 1);
+    last = { path: path2, line: line2 };
+    return !isNext;
+  });
+}
+function told_once_lineOf({ at: at2 }) {
+  const { path: path2, start: start2 } = positions(source_outermost(at2));
+  return { path: path2, line: start2.line };
 }
 function told_once_rank({ severity }) {
   return severities.indexOf(severity);
@@ -60794,7 +55365,7 @@ async function contents_textOf(client, { owner, repo }, { oid, object: object2 }
   }
 }
 function blobName(bytes, like) {
-  return (0, external_node_crypto_.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  return (0, external_node_crypto_namespaceObject.createHash)(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 const notText = { kind: "unreadable", reason: "This is a binary file, not text." };
 function tooLarge(size2) {
@@ -60877,7 +55448,7 @@ function links_follow({ path: path2, look: look2 = false }, entries2) {
   if (own2 === void 0 || own2.kind === "file" && !look2)
     return { kind: "further", paths: [path2, ...foldersAbove(path2)] };
   if (own2.kind === "text" || own2.kind === "unreadable" && !look2)
-    return { kind: "end", entry: own2, path: path2, links: [] };
+    return { kind: "end", entry: own2, path: path2, links: [], isFile: true };
   return new links_Walk(path2, entries2, look2).way();
 }
 class links_Walk {
@@ -60888,6 +55459,8 @@ class links_Walk {
   /** The parts that are still to go. */
   #rest;
   #folder = "";
+  /** Whether what it went on from is a file. */
+  #isFile = false;
   #links = [];
   constructor(path2, entries2, look2) {
     this.#path = path2;
@@ -60904,12 +55477,13 @@ class links_Walk {
     return this.#end(absent, this.#folder || ".");
   }
   #end(entry2, path2) {
-    return { kind: "end", entry: entry2, path: path2, links: this.#links };
+    return { kind: "end", entry: entry2, path: path2, links: this.#links, isFile: this.#isFile };
   }
   #nowhere(content) {
     return { kind: "nowhere", content, path: this.#path, links: this.#links };
   }
   #goUp() {
+    this.#isFile = false;
     if (this.#folder === "")
       return { kind: "outside", path: ["..", ...this.#rest].join("/"), links: this.#links };
     this.#folder = folderAbove(this.#folder);
@@ -60923,6 +55497,7 @@ class links_Walk {
     switch (entry2.kind) {
       case "folder":
         this.#folder = here;
+        this.#isFile = false;
         return void 0;
       case "link":
         return this.#followLink(here, entry2.target);
@@ -60939,6 +55514,7 @@ class links_Walk {
       return this.#end(entry2.kind === "text" && this.#rest.length > 0 ? absent : entry2, here);
     }
     this.#folder = here;
+    this.#isFile = entry2.kind !== "absent";
     return void 0;
   }
   #followLink(path2, target) {
@@ -60966,8 +55542,9 @@ function contentAt(way, asked2) {
       return way.content;
   }
 }
-function leadOf({ kind: kind2, path: path2, links }) {
-  return { kind: kind2 === "end" ? "inside" : kind2, path: path2, links };
+function leadOf(way) {
+  const { kind: kind2, path: path2, links } = way;
+  return { kind: kind2 === "end" ? "inside" : kind2, path: path2, links, isFile: kind2 === "end" && way.isFile };
 }
 function links_isName(part) {
   return part !== "" && part !== ".";
@@ -61703,7 +56280,12 @@ function parametersOf(text) {
   }
   return parameters;
 }
-var trouble = __nccwpck_require__(4608);
+class Trouble extends Error {
+}
+class Missing extends Error {
+}
+class Malformed extends Error {
+}
 function repositoryAt(host, reference) {
   return { host, path: reference.repository, name: completeName(reference) };
 }
@@ -61736,7 +56318,7 @@ class Access {
         return answer2;
     }
     const kept2 = login2?.kind === "kept" && `, and the login is kept by the program \`docker-credential-${login2.by}\`, which is not started. Log in without a credential store.`;
-    throw new trouble.qm(`\`${host.name}\` does not show \`${repository.path}\` ${used ? "to this login" : "without a login"}${kept2 || ": it is private, or does not exist. Log in to the registry before the review, as somebody who may read it."}`);
+    throw new Trouble(`\`${host.name}\` does not show \`${repository.path}\` ${used ? "to this login" : "without a login"}${kept2 || ": it is private, or does not exist. Log in to the registry before the review, as somebody who may read it."}`);
   }
   async #askAs(login2, repository, path2, sending) {
     const { host } = repository;
@@ -61769,7 +56351,7 @@ class Access {
   async #token({ realm, service: service2 }, { host, path: path2 }, login2) {
     const url = URL.canParse(realm) ? new URL(realm) : void 0;
     if (!url || !this.#hosts.mayGiveTokens(host, url))
-      throw new trouble.qm(`\`${host.name}\` wants a token of a server that is not known to give them, which was not asked.`);
+      throw new Trouble(`\`${host.name}\` wants a token of a server that is not known to give them, which was not asked.`);
     const answer2 = await this.#transport.send(url, {
       ...tokenRequest(url, { ...service2 !== void 0 && { service: service2 }, scope: `repository:${path2}:pull` }, login2),
       reach: host.reach,
@@ -61780,7 +56362,7 @@ class Access {
       return void 0;
     const token = answer2.status === 200 ? tokenIn(answer2.body) : void 0;
     if (token === void 0)
-      throw new trouble.qm(`\`${url.host}\` responded ${answer2.status} without a token for \`${host.name}\`. Run the review again.`);
+      throw new Trouble(`\`${url.host}\` responded ${answer2.status} without a token for \`${host.name}\`. Run the review again.`);
     return token;
   }
 }
@@ -61813,7 +56395,85 @@ function basic({ user: user2, password }) {
 function access_keyOf(repository, login2) {
   return `${login2 ? "known" : "anyone"} ${repository.name}`;
 }
-var go_json = __nccwpck_require__(6748);
+const go_json_most = 1e3;
+class go_json_GoObject {
+  #fields = /* @__PURE__ */ new Map();
+  /** @param what names the object in a sentence. */
+  constructor(value, what) {
+    for (const [name, each2] of go_json_entriesOf(value, what)) {
+      const folded2 = fold(name);
+      if (this.#fields.has(folded2))
+        throw new Malformed("has a field twice, in different letters");
+      this.#fields.set(folded2, each2);
+    }
+  }
+  static parse(bytes) {
+    let value;
+    try {
+      value = JSON.parse(bytes.toString());
+    } catch {
+      throw new Malformed("is not JSON");
+    }
+    return new go_json_GoObject(value, "it");
+  }
+  get(name) {
+    return this.#fields.get(fold(name)) ?? void 0;
+  }
+  /** Empty where there is none. */
+  text(name) {
+    const value = this.get(name) ?? "";
+    if (typeof value !== "string")
+      throw new Malformed(`has no text in \`${name}\``);
+    return value;
+  }
+  list(name) {
+    const value = this.get(name) ?? [];
+    if (!Array.isArray(value))
+      throw new Malformed(`has no list in \`${name}\``);
+    if (value.length > go_json_most)
+      throw tooMany(`\`${name}\``);
+    return value;
+  }
+  /** Undefined where there are none. */
+  texts(name) {
+    const list2 = this.list(name);
+    if (!list2.every((each2) => typeof each2 === "string"))
+      throw new Malformed(`has no texts in \`${name}\``);
+    return list2.length === 0 ? void 0 : list2;
+  }
+  /** Without fields where there is none. */
+  object(name) {
+    return new go_json_GoObject(this.get(name), `\`${name}\``);
+  }
+  /** Texts by their names, which are as they are. */
+  table(name) {
+    return new Map(go_json_entriesOf(this.get(name), `\`${name}\``).map(([key, value]) => {
+      if (typeof value !== "string")
+        throw new Malformed(`has no texts in \`${name}\``);
+      return [key, value];
+    }));
+  }
+  /** The names of a table, whatever they stand for. */
+  names(name) {
+    return go_json_entriesOf(this.get(name), `\`${name}\``).map(([key]) => key);
+  }
+}
+function go_json_entriesOf(value, what) {
+  if (value === void 0 || value === null)
+    return [];
+  if (typeof value !== "object" || Array.isArray(value))
+    throw new Malformed(`has no object where ${what} should be`);
+  const entries2 = Object.entries(value);
+  if (entries2.length > go_json_most)
+    throw tooMany(what);
+  return entries2;
+}
+function tooMany(what) {
+  return new Malformed(`has more than ${go_json_most} entries in ${what}`);
+}
+function fold(name) {
+  return name.toLowerCase().toUpperCase();
+}
 const platforms_aliases = {
   aarch64: { architecture: "arm64", variant: "" },
   armel: { architecture: "arm", variant: "v6" },
@@ -61879,36 +56539,36 @@ const imageTypes = [
 const configTypes = ["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"];
 const manifestTypes = [...indexTypes, ...imageTypes].join(", ");
 function readManifest(bytes) {
-  const document = go_json.M.parse(bytes);
+  const document = go_json_GoObject.parse(bytes);
   if (document.get("schemaVersion") === 1)
-    throw new trouble.sG("is in the old form of Docker (schema 1), which builders no longer read");
+    throw new Malformed("is in the old form of Docker (schema 1), which builders no longer read");
   const isIndex2 = document.get("manifests") !== void 0;
   const isImage = ["config", "layers", "fsLayers"].some((name) => document.get(name) !== void 0);
   if (isIndex2 && isImage)
-    throw new trouble.sG("is an index and an image at once");
+    throw new Malformed("is an index and an image at once");
   const type = document.text("mediaType");
   if (isIndex2 && (type === "" || indexTypes.includes(type)))
     return { kind: "index", images: document.list("manifests").flatMap(manifest_entryOf) };
   if (isImage && (type === "" || imageTypes.includes(type)))
     return manifest_imageOf(document);
-  throw new trouble.sG("is neither an index nor an image");
+  throw new Malformed("is neither an index nor an image");
 }
 function manifest_imageOf(document) {
   const config = document.object("config");
   if (!configTypes.includes(config.text("mediaType")))
-    throw new trouble.sG("is of something else than an image that runs");
+    throw new Malformed("is of something else than an image that runs");
   return {
     kind: "image",
     config: digestIn(config),
     layers: document.list("layers").map((each2) => {
-      const layer = new go_json.M(each2, "a layer");
+      const layer = new go_json_GoObject(each2, "a layer");
       return { digest: digestIn(layer), size: sizeIn(layer) };
     }),
     annotations: document.table("annotations")
   };
 }
 function manifest_entryOf(value) {
-  const entry2 = new go_json.M(value, "an entry");
+  const entry2 = new go_json_GoObject(value, "an entry");
   const annotations = entry2.table("annotations");
   const platform2 = entry2.get("platform") === void 0 ? void 0 : platformIn(entry2.object("platform"));
   if (annotations.has("vnd.docker.reference.type") || entry2.text("artifactType") !== "")
@@ -61916,7 +56576,7 @@ function manifest_entryOf(value) {
   if (platform2?.os === "unknown" && platform2.architecture === "unknown")
     return [];
   if (indexTypes.includes(entry2.text("mediaType")))
-    throw new trouble.sG("has another index inside");
+    throw new Malformed("has another index inside");
   return [{ digest: digestIn(entry2), platform: platform2, annotations }];
 }
 function platformIn(named2) {
@@ -61925,17 +56585,17 @@ function platformIn(named2) {
 function sizeIn(layer) {
   const size2 = layer.get("size");
   if (!Number.isSafeInteger(size2) || size2 < 0)
-    throw new trouble.sG("has a layer without a size");
+    throw new Malformed("has a layer without a size");
   return size2;
 }
 function digestIn(descriptor2) {
   const digest2 = descriptor2.text("digest");
   if (!isDigest(digest2))
-    throw new trouble.sG("names something without a digest");
+    throw new Malformed("names something without a digest");
   return digest2;
 }
 function configuration_readConfiguration(bytes, layers) {
-  const document = go_json.M.parse(bytes);
+  const document = go_json_GoObject.parse(bytes);
   const created2 = document.text("created");
   return {
     platform: platformIn(document),
@@ -61966,7 +56626,7 @@ function startedWith(config) {
 function historyOf(document, layers) {
   const left = [...layers];
   const steps = document.list("history").map((each2) => {
-    const step = new go_json.M(each2, "a step of `history`");
+    const step = new go_json_GoObject(each2, "a step of `history`");
     return { createdBy: step.text("created_by"), layer: step.get("empty_layer") === true ? void 0 : left.shift() };
   });
   return [...steps, ...left.map((layer) => ({ createdBy: "", layer }))];
@@ -62011,9 +56671,9 @@ class ImageReader {
     try {
       return await this.#manifest(repository, found2);
     } catch (error2) {
-      if (digest2 !== void 0 || !(error2 instanceof trouble.JR))
+      if (digest2 !== void 0 || !(error2 instanceof Missing))
         throw error2;
-      throw new trouble.qm(`\`${repository.name}\` does not have what its tag \`${tag}\` names. Run the review again.`);
+      throw new Trouble(`\`${repository.name}\` does not have what its tag \`${tag}\` names. Run the review again.`);
     }
   }
   /** What the tag beside a digest names; undefined where there is none, or that cannot be known. */
@@ -62029,7 +56689,7 @@ class ImageReader {
   async #image(repository, digest2) {
     const manifest = await this.#manifest(repository, digest2);
     if (manifest.kind === "index")
-      throw new trouble.qm(`The index of \`${repository.name}\` has another index inside, so it was not believed.`);
+      throw new Trouble(`The index of \`${repository.name}\` has another index inside, so it was not believed.`);
     const bytes = await this.#documents.configuration(repository, manifest.config);
     const configuration2 = believed(`The configuration of \`${repository.name}\``, () => configuration_readConfiguration(bytes, manifest.layers));
     return { manifest, configuration: configuration2 };
@@ -62081,11 +56741,11 @@ function builtFor(images, wanted, name) {
     return found2;
   const stated = images.find(({ platform: platform2 }) => platform2 !== void 0);
   if (!stated)
-    throw new trouble.qm(`The index of \`${name}\` has no image that says which platform it is for.`);
+    throw new Trouble(`The index of \`${name}\` has no image that says which platform it is for.`);
   if (wanted === void 0)
     return stated;
   const others2 = platformsOf(images).map((each2) => `\`${each2}\``);
-  throw new trouble.JR(`\`${name}\` is not there for \`${wanted}\`, only for ${others2.join(", ")}.`);
+  throw new Missing(`\`${name}\` is not there for \`${wanted}\`, only for ${others2.join(", ")}.`);
 }
 function bestFor(images, platform2) {
   for (const text of runnableOn(platform2)) {
@@ -62102,8 +56762,8 @@ function believed(what, read2) {
   try {
     return read2();
   } catch (error2) {
-    if (error2 instanceof trouble.sG)
-      throw new trouble.qm(`${what} ${error2.message}, so it was not believed.`);
+    if (error2 instanceof Malformed)
+      throw new Trouble(`${what} ${error2.message}, so it was not believed.`);
     throw error2;
   }
 }
@@ -62127,11 +56787,11 @@ class BesideImages {
   }
   async index(digest2) {
     const bytes = await this.bytes(digest2);
-    return bytes && this.#believed(() => artifacts_entriesOf(go_json.M.parse(bytes)));
+    return bytes && this.#believed(() => artifacts_entriesOf(go_json_GoObject.parse(bytes)));
   }
   async manifest(digest2) {
     const bytes = await this.bytes(digest2);
-    return bytes && this.#believed(() => artifactOf(go_json.M.parse(bytes)));
+    return bytes && this.#believed(() => artifactOf(go_json_GoObject.parse(bytes)));
   }
   async tagged(tag) {
     const digest2 = await this.#tagged(tag);
@@ -62143,7 +56803,7 @@ class BesideImages {
    */
   async about(digest2) {
     const listed2 = await this.#documents.referrers(this.#repository, digest2);
-    const entries2 = listed2 && this.#believed(() => artifacts_entriesOf(go_json.M.parse(listed2.body)));
+    const entries2 = listed2 && this.#believed(() => artifacts_entriesOf(go_json_GoObject.parse(listed2.body)));
     if (listed2 && entries2 && entries2.length > 0)
       return { entries: entries2, goesOn: listed2.goesOn };
     const fallback = await this.#tagged(digest2.replace(":", "-"));
@@ -62151,10 +56811,10 @@ class BesideImages {
   }
   async blob({ digest: digest2, size: size2 }, most2) {
     if (size2 > most2)
-      throw new trouble.qm(`\`${this.#repository.name}\` has a signature of ${size2} bytes, which was not read.`);
+      throw new Trouble(`\`${this.#repository.name}\` has a signature of ${size2} bytes, which was not read.`);
     const bytes = await orMissing(this.#documents.blob(this.#repository, digest2, most2));
     if (!bytes)
-      throw new trouble.qm(`\`${this.#repository.name}\` does not have what a signature names.`);
+      throw new Trouble(`\`${this.#repository.name}\` does not have what a signature names.`);
     return bytes;
   }
   async #tagged(tag) {
@@ -62164,9 +56824,9 @@ class BesideImages {
     try {
       return read2();
     } catch (error2) {
-      if (!(error2 instanceof trouble.sG))
+      if (!(error2 instanceof Malformed))
         throw error2;
-      throw new trouble.qm(`What \`${this.#repository.name}\` has about an image ${error2.message}, so it was not believed.`);
+      throw new Trouble(`What \`${this.#repository.name}\` has about an image ${error2.message}, so it was not believed.`);
     }
   }
 }
@@ -62174,7 +56834,7 @@ async function orMissing(asked2) {
   try {
     return await asked2;
   } catch (error2) {
-    if (error2 instanceof trouble.JR)
+    if (error2 instanceof Missing)
       return void 0;
     throw error2;
   }
@@ -62183,7 +56843,7 @@ function artifacts_entriesOf(document) {
   if (document.get("manifests") === void 0)
     return void 0;
   return document.list("manifests").map((each2) => {
-    const entry2 = new go_json.M(each2, "an entry");
+    const entry2 = new go_json_GoObject(each2, "an entry");
     return { digest: digestIn(entry2), annotations: entry2.table("annotations") };
   });
 }
@@ -62191,7 +56851,7 @@ function artifactOf(document) {
   const subject2 = document.get("subject") === void 0 ? void 0 : digestIn(document.object("subject"));
   return {
     layers: document.list("layers").map((each2) => {
-      const layer = new go_json.M(each2, "a layer");
+      const layer = new go_json_GoObject(each2, "a layer");
       return {
         mediaType: layer.text("mediaType"),
         digest: digestIn(layer),
@@ -62203,11 +56863,11 @@ function artifactOf(document) {
   };
 }
 function digestOf(bytes) {
-  return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+  return `sha256:${(0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex")}`;
 }
 function hasDigest(bytes, digest2) {
   const [algorithm = "", hex2] = digest2.split(":");
-  return (0, external_node_crypto_.createHash)(algorithm).update(bytes).digest("hex") === hex2;
+  return (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest("hex") === hex2;
 }
 const cache_mostBytes = 64 * 1024 * 1024;
 class Cache {
@@ -62241,13 +56901,13 @@ class Cache {
   }
   /** Of a digest that only this repository was asked for: another may not have it. */
   #pathOf(repository, name) {
-    return (0, external_node_path_namespaceObject.join)(this.#folder, (0, external_node_crypto_.createHash)("sha256").update(`${repository} ${name}`).digest("hex"));
+    return (0, external_node_path_namespaceObject.join)(this.#folder, (0, external_node_crypto_namespaceObject.createHash)("sha256").update(`${repository} ${name}`).digest("hex"));
   }
   #read(path2) {
     return cache_attempt(() => (0, external_node_fs_namespaceObject.readFileSync)(path2));
   }
   #write(path2, bytes) {
-    const unfinished = `${path2}.${(0, external_node_crypto_.randomUUID)()}`;
+    const unfinished = `${path2}.${(0, external_node_crypto_namespaceObject.randomUUID)()}`;
     const written2 = cache_attempt(() => {
       (0, external_node_fs_namespaceObject.mkdirSync)(this.#folder, { recursive: true, mode: 448 });
       if (!this.#cleared)
@@ -62374,7 +57034,7 @@ class Documents {
         throw notKept(repository);
       const { body } = await this.#get(repository, path2, most2);
       if (!hasDigest(body, digest2))
-        throw new trouble.qm(`\`${repository.host.name}\` gave something else for \`${digest2}\`, so it was not believed.`);
+        throw new Trouble(`\`${repository.host.name}\` gave something else for \`${digest2}\`, so it was not believed.`);
       this.#cache?.keepDocument(name, digest2, body);
       return body;
     });
@@ -62399,7 +57059,7 @@ class Documents {
     const { host, path: name } = repository;
     if (answer2.status !== 404 || !documents_absent.has(code2))
       throw responded(repository, answer2.status, code2);
-    throw new trouble.JR(code2 === "NAME_UNKNOWN" ? `\`${host.name}\` has no repository \`${name}\`.` : `\`${repository.name}\` has no ${path2.startsWith("manifests/") && !path2.includes(":") ? "tag " : ""}\`${path2.split("/")[1]}\`.`);
+    throw new Missing(code2 === "NAME_UNKNOWN" ? `\`${host.name}\` has no repository \`${name}\`.` : `\`${repository.name}\` has no ${path2.startsWith("manifests/") && !path2.includes(":") ? "tag " : ""}\`${path2.split("/")[1]}\`.`);
   }
 }
 const accepting = { accept: manifestTypes };
@@ -62412,10 +57072,10 @@ function codeIn(body) {
   }
 }
 function responded({ host, path: path2 }, status, code2) {
-  return new trouble.qm(`\`${host.name}\` responded ${status}${code2 && ` (${code2})`} when asked about \`${path2}\`. Run the review again.`);
+  return new Trouble(`\`${host.name}\` responded ${status}${code2 && ` (${code2})`} when asked about \`${path2}\`. Run the review again.`);
 }
 function notKept({ name }) {
-  return new trouble.qm(`\`${name}\` is not in the cache, and nothing is asked offline. Run the review once without \`--offline\`.`);
+  return new Trouble(`\`${name}\` is not in the cache, and nothing is asked offline. Run the review once without \`--offline\`.`);
 }
 function documents_once(kept2, key, work) {
   const made2 = kept2.get(key) ?? work();
@@ -62592,7 +57252,7 @@ class Transport {
       if (!redirectStatuses.has(answer2.status))
         return answer2;
       if (followed2 === redirects2)
-        throw new trouble.qm(`${transport_named(url)} redirects requests too often, so it was not believed.`);
+        throw new Trouble(`${transport_named(url)} redirects requests too often, so it was not believed.`);
       at2 = transport_nextAddress(answer2, at2);
       reach2 = at2.origin === url.origin ? sending.reach : this.#hosts.reachOfRedirect(at2);
       if (!reach2)
@@ -62605,7 +57265,7 @@ class Transport {
       const outcome2 = await this.#turnsOf(url).take(() => this.#once(url, sending)).catch(brokenOnly);
       if (outcome2 instanceof Broken) {
         if (tried > 0)
-          throw new trouble.qm(`${transport_named(url)} ${outcome2.message}. Run the review again.`);
+          throw new Trouble(`${transport_named(url)} ${outcome2.message}. Run the review again.`);
         continue;
       }
       if (!transport_passing.has(outcome2.status))
@@ -62650,7 +57310,7 @@ class Transport {
   }
   #limit(sentence2) {
     this.#remark(sentence2);
-    return new trouble.qm(sentence2);
+    return new Trouble(sentence2);
   }
   #request(url, { method, headers, reach: reach2 }) {
     const address2 = url.hostname.replace(/^\[|\]$/g, "");
@@ -62691,11 +57351,11 @@ async function answerTo(request2, url, { method, body, most: most2 }) {
     return { status, headers, body: await beginningOf(message2, mostOfRefusal) };
   if (method !== "HEAD" && (headers["content-encoding"] ?? "identity") !== "identity") {
     message2.destroy();
-    throw new trouble.qm(`${transport_named(url)} sent something compressed that was not asked for, so it was not believed.`);
+    throw new Trouble(`${transport_named(url)} sent something compressed that was not asked for, so it was not believed.`);
   }
   const bytes = await beginningOf(message2, most2 + 1);
   if (bytes.length > most2)
-    throw new trouble.qm(`${transport_named(url)} sent more than ${most2 / 1024} KiB where that is the limit, so it was not read.`);
+    throw new Trouble(`${transport_named(url)} sent more than ${most2 / 1024} KiB where that is the limit, so it was not read.`);
   return { status, headers, body: bytes };
 }
 async function beginningOf(message2, most2) {
@@ -62717,7 +57377,7 @@ function transport_nextAddress({ headers: { location = "" } }, from) {
   return next;
 }
 function broken(error2) {
-  if (error2 instanceof trouble.qm)
+  if (error2 instanceof Trouble)
     return error2;
   const { code: code2, message: message2 } = error2;
   return new Broken(`could not be reached (${code2 ?? message2})`);
@@ -62728,10 +57388,10 @@ function brokenOnly(error2) {
   throw error2;
 }
 function notPublic(url) {
-  return new trouble.qm(`${transport_named(url)} is not at an address of the public internet, so it was not asked. If it is yours, name it under \`registries\` in the policy on the base branch.`);
+  return new Trouble(`${transport_named(url)} is not at an address of the public internet, so it was not asked. If it is yours, name it under \`registries\` in the policy on the base branch.`);
 }
 function notFollowed(url) {
-  return new trouble.qm(`${transport_named(url)} redirects to a server that may not be asked, so that was not followed.`);
+  return new Trouble(`${transport_named(url)} redirects to a server that may not be asked, so that was not followed.`);
 }
 function transport_named({ host }) {
   return `\`${host}\``;
@@ -62769,7 +57429,7 @@ function readTrustKey(entry2) {
     return void 0;
   const bytes = Buffer.from(encoded, "base64");
   try {
-    const certificate2 = keytype.endsWith("-x509") ? new external_node_crypto_.X509Certificate(bytes) : void 0;
+    const certificate2 = keytype.endsWith("-x509") ? new external_node_crypto_namespaceObject.X509Certificate(bytes) : void 0;
     const key = certificate2?.publicKey ?? publicKey(keytype, bytes);
     const kind2 = keytype.replace(/-x509$/, "");
     if (!isOfKind(key, kind2))
@@ -62790,7 +57450,7 @@ function countSigners(text, signatures, keys) {
 const ed25519Header = Buffer.from("302a300506032b6570032100", "hex");
 function publicKey(keytype, bytes) {
   const der = keytype === "ed25519" ? Buffer.concat([ed25519Header, bytes]) : bytes;
-  return (0, external_node_crypto_.createPublicKey)({ key: der, format: "der", type: "spki" });
+  return (0, external_node_crypto_namespaceObject.createPublicKey)({ key: der, format: "der", type: "spki" });
 }
 function isOfKind({ asymmetricKeyType, asymmetricKeyDetails }, kind2) {
   if (kind2 === "rsa")
@@ -62799,20 +57459,20 @@ function isOfKind({ asymmetricKeyType, asymmetricKeyDetails }, kind2) {
 }
 function trust_keys_idOf(keytype, encoded) {
   const written2 = canonicalJson({ keytype, keyval: { private: null, public: encoded } });
-  return (0, external_node_crypto_.createHash)("sha256").update(written2 ?? "").digest("hex");
+  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(written2 ?? "").digest("hex");
 }
 function isSignedBy(text, { method, sig }, { key }) {
   const [signed2, signature] = [Buffer.from(text), Buffer.from(sig, "base64")];
   try {
     switch (`${key.asymmetricKeyType} ${method}`) {
       case "ed25519 eddsa":
-        return (0, external_node_crypto_.verify)(null, signed2, key, signature);
+        return (0, external_node_crypto_namespaceObject.verify)(null, signed2, key, signature);
       case "ec ecdsa":
-        return ["ieee-p1363", "der"].some((dsaEncoding) => (0, external_node_crypto_.verify)("sha256", signed2, { key, dsaEncoding }, signature));
+        return ["ieee-p1363", "der"].some((dsaEncoding) => (0, external_node_crypto_namespaceObject.verify)("sha256", signed2, { key, dsaEncoding }, signature));
       case "rsa rsapss":
-        return (0, external_node_crypto_.verify)("sha256", signed2, { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, signature);
+        return (0, external_node_crypto_namespaceObject.verify)("sha256", signed2, { key, padding: external_node_crypto_namespaceObject.constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }, signature);
       case "rsa rsapkcs1v15":
-        return (0, external_node_crypto_.verify)("sha256", signed2, { key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, signature);
+        return (0, external_node_crypto_namespaceObject.verify)("sha256", signed2, { key, padding: external_node_crypto_namespaceObject.constants.RSA_PKCS1_PADDING }, signature);
       default:
         return false;
     }
@@ -62854,7 +57514,7 @@ function demandCurrent({ what, expires }, today) {
     throw new Distrusted(`${what} expired on ${expires}: the server may be showing what has been replaced since.`);
 }
 function demandListed(bytes, { sha256: sha2562 }, what) {
-  if ((0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") !== sha2562)
+  if ((0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex") !== sha2562)
     throw new Distrusted(`${what} is not the one that the rest of its trust data names.`);
 }
 function listingIn(table2, name) {
@@ -63064,7 +57724,7 @@ class TrustServers {
         this.#cache?.keepTrust(at2.name, `${answer2.seen.root} ${answer2.seen.timestamp}`);
       return answer2;
     } catch (error2) {
-      if (error2 instanceof trouble.qm)
+      if (error2 instanceof Trouble)
         return { kind: "unverified", reason: error2.message };
       throw error2;
     }
@@ -63088,7 +57748,7 @@ class TrustServers {
       return body;
     if (status === 404 && codeIn(body) === "METADATA_NOT_FOUND")
       return void 0;
-    throw new trouble.qm(`\`${at2.host.name}\` responded ${status} when asked for the trust data of \`${at2.path}\`. Run the review again.`);
+    throw new Trouble(`\`${at2.host.name}\` responded ${status} when asked for the trust data of \`${at2.path}\`. Run the review again.`);
   }
 }
 const askingTime = 6e4;
@@ -63147,9 +57807,9 @@ class Registries {
     try {
       return { kind: "image", image: await this.#reader.read(repositoryAt(host, reference), reference, platform2) };
     } catch (error2) {
-      if (error2 instanceof trouble.JR)
+      if (error2 instanceof Missing)
         return { kind: "absent", reason: error2.message };
-      if (error2 instanceof trouble.qm) {
+      if (error2 instanceof Trouble) {
         this.#troubles.add(error2.message);
         return { kind: "unknown", reason: error2.message };
       }
@@ -64958,6 +59618,37 @@ function isUsed(stage, project) {
   return shipped_stages_reached(project).has(stage);
 }
 const shipped_stages_reached = once(({ images }) => neededFor(images.flatMap(({ shipped, stage }) => shipped ? stage : [])));
+function eachPackage(packages, layer, message2) {
+  const alike = placeKey(layer.instruction.at);
+  return [...groupBy(packages, ({ word }) => placeKey(word.at)).values()].map((together2) => {
+    const names2 = together2.map(({ name }) => name);
+    return {
+      at: together2[0].word.at,
+      alike,
+      key: names2.join(" "),
+      message: message2(list(names2, 5), names2.length)
+    };
+  });
+}
+function called({ stage }, article = "The") {
+  return stage.name && stage.file.stages.length > 1 ? problem_say`${[article]} stage ${stage.name}` : [`${article} image`];
+}
+function pulledIn(name, { via = [], links = [] }) {
+  const notes = [
+    ...links.map(({ path: path2, target }) => ({
+      at: new Source(path2, target).at(0, target.length),
+      message: problem_say`${path2} is a symlink to ${target}.`
+    })),
+    ...via.map((at2) => ({ at: at2, message: problem_say`${name} inherits it here.` }))
+  ];
+  return notes.length > 0 ? { notes } : {};
+}
+function holdsFor(others2) {
+  return problem_say`The same holds for ${list(others2.map((at2) => textAt(at2).replace(/^["']|["']$/g, "")), 5)}.`;
+}
+function asDocumented(words2) {
+  return words2 === void 0 ? [] : [" ", ...inOurWords(words2)];
+}
 const attack_tools_in_image = {
   id: "attack-tools-in-image",
   title: "Attack tools are in the image",
@@ -64969,6 +59660,7 @@ const attack_tools_in_image = {
   fix: "Leave them out. For debugging, attach a container that has them (`docker debug`, `docker run --network container:app --pid container:app`).",
   also: ["CIS 4.3"],
   instructions: ["RUN"],
+  more: holdsFor,
   *layer(layer, { shipped, project }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage))
       return;
@@ -64977,14 +59669,7 @@ const attack_tools_in_image = {
       return;
     const images = imagesShipping(layer, project);
     const found2 = tools.filter(({ package: { name } }) => images.some((image) => !attack_tools_in_image_isUsed(name, image)));
-    for (const together2 of groupBy(found2, ({ call }) => call).values()) {
-      const names2 = together2.map(({ package: { name } }) => name);
-      yield {
-        at: together2[0].package.word.at,
-        key: names2.join(" "),
-        message: problem_say`${list(names2)} ${names2.length === 1 ? problem_say`is` : problem_say`are`} more useful to an attacker than to what runs here.`
-      };
-    }
+    yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count2) => problem_say`${names2} ${count2 === 1 ? problem_say`is` : problem_say`are`} more useful to an attacker than to what runs here.`);
   }
 };
 function attack_tools_in_image_isUsed(tool, image) {
@@ -65135,6 +59820,7 @@ const build_tools_in_final_image = {
   why: "What only the build needs makes the image larger, adds vulnerabilities, and lets an attacker build what is missing.",
   fix: "Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.",
   also: ["CIS 4.3"],
+  more: holdsFor,
   *image({ shipped, layers, base, stage }) {
     if (!shipped || isStageForDevelopers(stage))
       return;
@@ -65146,15 +59832,7 @@ const build_tools_in_final_image = {
     }
     for (const layer of layers) {
       const found2 = installed(buildCommands(layer)).filter(({ call, package: { name } }) => call.kind === "os" && notablePackages.buildTools.test(name));
-      const [first2] = found2;
-      if (first2)
-        yield {
-          at: first2.package.word.at,
-          message: [
-            ...problem_say`${list(found2.map(({ package: { name } }) => name), 5)}`,
-            found2.length > 1 ? " only serve to build, and ship." : " only serves to build, and ships."
-          ]
-        };
+      yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count2) => problem_say`${names2} ${count2 === 1 ? problem_say`only serves to build, and ships` : problem_say`only serve to build, and ship`}.`);
     }
   }
 };
@@ -66718,25 +61396,6 @@ function isCovered(mount2, { mounts }) {
     return reachOf(other2)?.kind === "ruling" && isWithin(hostPath, other2.hostPath) && (other2.readOnly !== true || mount2.readOnly === true);
   });
 }
-function called({ stage }, article = "The") {
-  return stage.name && stage.file.stages.length > 1 ? problem_say`${[article]} stage ${stage.name}` : [`${article} image`];
-}
-function pulledIn(name, { via = [], links = [] }) {
-  const notes = [
-    ...links.map(({ path: path2, target }) => ({
-      at: new Source(path2, target).at(0, target.length),
-      message: problem_say`${path2} is a symlink to ${target}.`
-    })),
-    ...via.map((at2) => ({ at: at2, message: problem_say`${name} inherits it here.` }))
-  ];
-  return notes.length > 0 ? { notes } : {};
-}
-function holdsForPorts(others2) {
-  return problem_say`The same holds for ${list(others2.map((at2) => textAt(at2).replace(/^["']|["']$/g, "")))}.`;
-}
-function asDocumented(words2) {
-  return words2 === void 0 ? [] : [" ", ...inOurWords(words2)];
-}
 const host_files_in_build = {
   id: "host-files-in-build",
   title: "The build takes files of the host from outside the repository",
@@ -68179,6 +62838,7 @@ const unpinned_language_packages = {
   fix: "Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.",
   also: ["OWASP 9", "OWASP 13", "hadolint DL3013", "hadolint DL3016", "kics 02d9c71f", "kics e36d8880"],
   instructions: ["RUN"],
+  more: holdsFor,
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {
       const fetches = call.action === "install" || call.action === "run";
@@ -68187,25 +62847,15 @@ const unpinned_language_packages = {
       const named2 = call.packages.filter(({ from }) => from === "registry");
       const unpinned2 = named2.filter(({ version: version2 }) => version2 === "moving" || version2 === "none");
       const ranges = named2.filter(({ version: version2 }) => version2 === "range");
-      if (unpinned2.length > 0) {
-        const does = call.action === "run" ? problem_say`runs` : problem_say`installs`;
-        yield {
-          at: unpinned2[0].word.at,
-          message: problem_say`${call.program} ${does} ${unpinned_language_packages_names(unpinned2)} in whatever version is newest that day.`
-        };
-      } else if (ranges.length > 0) {
-        yield {
-          at: ranges[0].word.at,
-          severity: "info",
-          message: problem_say`${call.program} takes the newest version of ${unpinned_language_packages_names(ranges)} in the given range, not the one that was tested.`
-        };
-      }
+      const does = call.action === "run" ? problem_say`runs` : problem_say`installs`;
+      yield* eachPackage(unpinned2, layer, (names2) => problem_say`${call.program} ${does} ${names2} in whatever version is newest that day.`);
+      if (unpinned2.length > 0)
+        continue;
+      for (const problem of eachPackage(ranges, layer, (names2) => problem_say`${call.program} takes the newest version of ${names2} in the given range, not the one that was tested.`))
+        yield { ...problem, severity: "info" };
     }
   }
 };
-function unpinned_language_packages_names(packages) {
-  return list(packages.map(({ name }) => name), 5);
-}
 function isLocked(call, layer) {
   if (call.manager === "pip") {
     return hasOption(call, "c", "constraint", "constraints", "no-index", "require-hashes") || ["PIP_CONSTRAINT", "UV_CONSTRAINT", "PIP_NO_INDEX"].some((name) => isSet(name, layer));
@@ -68249,18 +62899,15 @@ const unpinned_os_packages = {
     "kics 562952e4"
   ],
   instructions: ["RUN"],
+  more: holdsFor,
   *layer(layer) {
     if (isConfigured(layer, snapshot))
       return;
     for (const call of packageCommands(buildCommands(layer))) {
       const pins = call.kind === "os" && call.manager !== "pacman" && call.action === "install" && call.subcommand !== "build-dep";
       const unpinned2 = pins ? call.packages.filter(({ from, version: version2, name }) => from === "registry" && version2 === "none" && /^[a-z0-9]/i.test(name)) : [];
-      const [first2] = unpinned2;
-      if (first2)
-        yield {
-          at: first2.word.at,
-          message: problem_say`${call.command.name} installs ${list(unpinned2.map(({ name }) => name), 5)} in whatever version the distribution has that day.`
-        };
+      const program2 = call.command.name;
+      yield* eachPackage(unpinned2, layer, (names2) => problem_say`${program2} installs ${names2} in whatever version the distribution has that day.`);
     }
   }
 };
@@ -73380,7 +68027,7 @@ const datastore_port_published = {
   why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
   fix: "Remove the port: other services reach it by its service name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, use SSH or a VPN.",
   also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
-  more: holdsForPorts,
+  more: holdsFor,
   *service(service2) {
     const { name } = service2;
     const steps = Number(isForDevelopers(service2));
@@ -73684,7 +68331,7 @@ const open_service_published = {
   why: "It does what it is told and asks nobody who they are. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
   fix: "Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front, or give it the login that its manual describes.",
   also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
-  more: holdsForPorts,
+  more: holdsFor,
   *service(service2) {
     const { name } = service2;
     const steps = Number(isForDevelopers(service2));
@@ -75378,6 +70025,34 @@ function givesCredential({ name, value }, names2) {
     return false;
   return isCredentialSetting({ name, value }, names2) || holdsAddressPassword(value);
 }
+function* heldByGiven(file2, secrets) {
+  for (const held of heldInGiven(file2, secrets)) {
+    const { path: path2 } = held.at.source;
+    yield {
+      at: held.at,
+      key: held.name,
+      severity: weightInRepository(held),
+      message: [...problem_say`${path2} is committed with `, ...whatIs(held), "."],
+      notes: [{ at: file2.at, message: problem_say`Containers get the file here.` }]
+    };
+  }
+}
+function givenKeystore({ path: path2, at: at2 }) {
+  return {
+    at: at2,
+    key: path2,
+    severity: "medium",
+    lessForTests: true,
+    message: problem_say`${path2} is committed. A keystore usually holds private keys, which only its password protects.`
+  };
+}
+function whatIs({ name, value, isKind }) {
+  if (isPasswordHash(value))
+    return ["the hash of a password"];
+  if (!isKind)
+    return problem_say`the value of ${name}`;
+  return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? "an" : "a"} ${name}`];
+}
 const env_file_secret = {
   id: "env-file-secret",
   title: "A file with credentials is committed",
@@ -75410,7 +70085,9 @@ const env_file_secret = {
   *application(application, { project, policy: { secrets } }) {
     const { environmentFile, services: services2 } = application;
     for (const file2 of project.given.get(application) ?? [])
-      yield* inGiven(file2, secrets);
+      yield* heldByGiven(file2, secrets);
+    for (const keystore of givenKeystores(project.applications).get(application) ?? [])
+      yield givenKeystore(keystore);
     const path2 = environmentFile?.path;
     if (!environmentFile || services2.some(({ envFiles }) => envFiles.some((file2) => file2.repositoryPath === path2)))
       return;
@@ -75427,25 +70104,6 @@ const env_file_secret = {
     }
   }
 };
-function* inGiven(file2, secrets) {
-  for (const held of heldInGiven(file2, secrets)) {
-    const { path: path2 } = held.at.source;
-    yield {
-      at: held.at,
-      key: held.name,
-      severity: weightInRepository(held),
-      message: [...problem_say`${path2} is committed with `, ...whatIs(held), "."],
-      notes: [{ at: file2.at, message: problem_say`Containers get the file here.` }]
-    };
-  }
-}
-function whatIs({ name, value, isKind }) {
-  if (isPasswordHash(value))
-    return ["the hash of a password"];
-  if (!isKind)
-    return problem_say`the value of ${name}`;
-  return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? "an" : "a"} ${name}`];
-}
 function firstReader({ repositoryPath }, { services: services2 }) {
   return services2.find(({ envFiles }) => envFiles.some((file2) => file2.repositoryPath === repositoryPath));
 }
@@ -77131,21 +71789,21 @@ function logEntry(log) {
 function pemBody(pem) {
   const [, body] = /-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/.exec(pem) ?? [];
   if (body === void 0)
-    throw new trouble.sG("has no certificate where one should be");
+    throw new Malformed("has no certificate where one should be");
   return body.replace(/\s/g, "");
 }
 function cosign_layers_object(text) {
-  return go_json.M.parse(Buffer.from(text));
+  return go_json_GoObject.parse(Buffer.from(text));
 }
 function cosign_layers_parsed(bytes) {
   try {
     return JSON.parse(bytes.toString());
   } catch {
-    throw new trouble.sG("is not JSON");
+    throw new Malformed("is not JSON");
   }
 }
 function sha256(bytes) {
-  return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest();
+  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest();
 }
 const mostCandidates = 60;
 const mostStatements = 8;
@@ -77224,12 +71882,91 @@ function readOrNot(layer, bytes) {
   try {
     return readLayer(layer, bytes);
   } catch (error2) {
-    if (error2 instanceof trouble.sG)
+    if (error2 instanceof Malformed)
       return { bundle: void 0, payload: void 0 };
     throw error2;
   }
 }
-var signatures_statement = __nccwpck_require__(9354);
+function readInToto(bytes) {
+  const document = go_json_GoObject.parse(bytes);
+  if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
+    return void 0;
+  const type = document.text("predicateType");
+  const provenance = readProvenance(type, document);
+  return {
+    kind: provenance ? "provenance" : type === "https://sigstore.dev/cosign/sign/v1" ? "signature" : "other",
+    subjects: document.list("subject").map((each2) => {
+      const subject2 = new go_json_GoObject(each2, "a subject");
+      return { digest: `sha256:${subject2.object("digest").text("sha256")}`, name: subject2.text("name") };
+    }),
+    provenance
+  };
+}
+function readProvenance(type, document) {
+  const [, version2] = /^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)$/.exec(type) ?? [];
+  if (version2 === void 0)
+    return void 0;
+  const predicate = document.object("predicate");
+  return version2 === "1" ? ofVersion1(predicate) : ofVersion02(predicate);
+}
+function ofVersion1(predicate) {
+  const definition2 = predicate.object("buildDefinition");
+  const external2 = definition2.object("externalParameters");
+  const config = external2.object("configSource");
+  const [first2] = definition2.list("resolvedDependencies");
+  const dependency2 = new go_json_GoObject(first2, "a dependency");
+  return {
+    builder: predicate.object("runDetails").object("builder").text("id") || void 0,
+    source: repositoryIn(external2.object("workflow").text("repository") || config.text("uri") || dependency2.text("uri")),
+    revision: commitIn(config.object("digest")) ?? commitIn(dependency2.object("digest")),
+    parameters: statement_textsIn(definition2.get("externalParameters"))
+  };
+}
+function ofVersion02(predicate) {
+  const invocation = predicate.object("invocation");
+  const config = invocation.object("configSource");
+  return {
+    builder: predicate.object("builder").text("id") || void 0,
+    source: repositoryIn(config.text("uri")),
+    revision: commitIn(config.object("digest")),
+    parameters: statement_textsIn(invocation.get("parameters"))
+  };
+}
+function repositoryIn(uri2) {
+  const address2 = uri2.replace(/^git\+/, "");
+  if (!/^https:\/\/[^/?#@]+\//.test(address2))
+    return void 0;
+  return address2.replace(/[@#?].*$/s, "").replace(/\.git$/, "");
+}
+function commitIn(digest2) {
+  const said2 = digest2.text("gitCommit") || digest2.text("sha1");
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said2) ? said2 : void 0;
+}
+const mostParameters = 20;
+const longestParameter = 200;
+function statement_textsIn(tree) {
+  const found2 = /* @__PURE__ */ new Map();
+  const visit2 = (value, path2) => {
+    if (found2.size >= mostParameters || path2.length > 4)
+      return;
+    if (typeof value === "string" && value.length <= longestParameter)
+      found2.set(path2.join("."), value);
+    else if (typeof value === "object" && value !== null && !Array.isArray(value))
+      for (const [name, each2] of Object.entries(value))
+        visit2(each2, [...path2, name]);
+  };
+  visit2(tree, []);
+  return found2;
+}
+function orNothing(read2) {
+  try {
+    return read2();
+  } catch (error2) {
+    if (error2 instanceof Malformed)
+      return void 0;
+    throw error2;
+  }
+}
 function weigh(image, demand, verified, { incomplete, unsigned }) {
   const read2 = verified.map((each2) => readingOf(each2, image, demand));
   const good = read2.filter((each2) => each2.kind === "good");
@@ -77260,7 +71997,7 @@ function readingOf({ candidate, outcome: outcome2 }, image, demand) {
   const wrong = notAbout(statement2, candidate.about, image, demand);
   if (wrong !== void 0)
     return { kind: "invalid", why: wrong };
-  const vouched = candidate.statements?.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes)) ?? []);
+  const vouched = candidate.statements?.flatMap((bytes) => orNothing(() => readInToto(bytes)) ?? []);
   const about2 = vouched?.filter(({ subjects }) => subjects.some(({ digest: digest2 }) => image.digests.includes(digest2)));
   if (about2 && about2.length === 0)
     return { kind: "invalid", why: ["is of statements about something else"] };
@@ -77275,13 +72012,13 @@ function notAbout({ subjects }, about2, { reference }, { mirrors }) {
   const named2 = subjects.filter(({ digest: digest2 }) => about2.includes(digest2));
   if (named2.length === 0)
     return ["is of an image with another digest"];
-  const names2 = named2.map(({ name }) => repositoryIn(name));
-  const own2 = repositoryIn(completeName(reference));
+  const names2 = named2.map(({ name }) => weigh_repositoryIn(name));
+  const own2 = weigh_repositoryIn(completeName(reference));
   if (mirrors || names2.some((each2) => each2 === void 0 || each2 === own2))
     return void 0;
   return problem_say`is of ${names2[0]}, and not of ${own2 ?? completeName(reference)}`;
 }
-function repositoryIn(name) {
+function weigh_repositoryIn(name) {
   const reference = /^[^/\s]*[.:][^/\s]*\/|^localhost\//.test(name) && !/^[a-z]+:\/|^pkg:/.test(name) ? parseReference(name) : void 0;
   return reference && `${registryItself(reference.registry)}/${reference.repository}`;
 }
@@ -77325,7 +72062,7 @@ function untrusted(all) {
   };
 }
 function unsignedText(unsigned) {
-  const [provenance] = unsigned.flatMap((bytes) => (0, signatures_statement.bR)(() => (0, signatures_statement.uj)(bytes))?.provenance ?? []);
+  const [provenance] = unsigned.flatMap((bytes) => orNothing(() => readInToto(bytes))?.provenance ?? []);
   if (!provenance)
     return ["Nobody signed it."];
   const { source, revision } = provenance;
@@ -77371,8 +72108,8 @@ class OpenSignatures {
     if (digest2 !== void 0)
       return { artifacts, digest: digest2 };
     if (artifacts)
-      throw new trouble.qm("Its registry has no such tag.");
-    throw new trouble.qm(registry2 ? `\`${reference.registry}\` is not among the registries that are asked, so nobody knows what the tag names. Name it under \`registries\` in the policy, or pin the image by its digest.` : "No registry is asked, so nobody knows what the tag names. Set the input `registry` to `known`, or pin the image by its digest.");
+      throw new Trouble("Its registry has no such tag.");
+    throw new Trouble(registry2 ? `\`${reference.registry}\` is not among the registries that are asked, so nobody knows what the tag names. Name it under \`registries\` in the policy, or pin the image by its digest.` : "No registry is asked, so nobody knows what the tag names. Set the input `registry` to `known`, or pin the image by its digest.");
   }
   /** What GitHub has of all images, asked once for each owner. */
   async #attested(wanted, located) {
@@ -77453,13 +72190,13 @@ class OpenSignatures {
     const { path: path2 } = file2;
     const content = await this.#options.read(file2);
     if (content.kind === "absent")
-      throw new trouble.qm(`The policy names \`${path2}\`, which is not on the base branch.`);
+      throw new Trouble(`The policy names \`${path2}\`, which is not on the base branch.`);
     if (content.kind === "unreadable")
-      throw new trouble.qm(`The policy names \`${path2}\`: ${content.reason}`);
+      throw new Trouble(`The policy names \`${path2}\`: ${content.reason}`);
     try {
       return parse2(content.text);
     } catch {
-      throw new trouble.qm(`The policy names \`${path2}\`, which is no ${what}.`);
+      throw new Trouble(`The policy names \`${path2}\`, which is no ${what}.`);
     }
   }
 }
@@ -77467,9 +72204,10 @@ function open_signatures_keyOf(wanted) {
   return JSON.stringify([keyOfWanted(wanted), wanted.demands]);
 }
 function verifier() {
-  return Promise.resolve(
-    /* import() eager */
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 7389));
+  return import(
+    /* webpackIgnore: true */
+    "#verifier"
+  );
 }
 const open_signatures_nothing = { candidates: [], unsigned: [], incomplete: void 0 };
 function open_signatures_joined(a, b) {
@@ -77489,7 +72227,7 @@ async function orUnknown(work) {
   try {
     return await work();
   } catch (error2) {
-    if (error2 instanceof trouble.qm)
+    if (error2 instanceof Trouble)
       return open_signatures_unknown(error2.message);
     return open_signatures_unknown(`It could not be verified (${error2 instanceof Error ? error2.name : typeof error2}). Please report this.`);
   }
