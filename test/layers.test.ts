@@ -107,8 +107,9 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   [/^@sigstore\//, /^src\/signatures\/verify\.ts$/],
   // Names a finding, verifies what is signed; reads and writes nothing.
   [/^node:crypto$/, /^src\/(?:review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
-  // The command itself, in a file of its own.
+  // In files of their own: the command itself, and what verifies signatures.
   [/^#command$/, /^src\/cli\.ts$/],
+  [/^#verifier$/, /^src\/signatures\/open-signatures\.ts$/],
   [/^node:child_process$/, /^src\/git\//],
   [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
 ];
