@@ -68,7 +68,7 @@ function rootRole(root: TrustDocument, { collection }: TagAsked) {
 function isFor({ certificate }: TrustKey, collection: string): boolean {
   const name: unknown = certificate?.toLegacyObject().subject.CN;
   if (typeof name !== 'string') return false;
-  return name.endsWith('*') ? collection.startsWith(name.replace(/\*+$/, '')) : name === collection;
+  return name.endsWith('*') ? collection.startsWith(name.slice(0, -1)) : name === collection;
 }
 
 function isValidOn({ certificate }: TrustKey, today: string): boolean {

@@ -3,15 +3,16 @@ import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
 import { withoutMirror } from './official-places.ts';
+import { isKnownRegistry } from './registry-hosts.ts';
 
 const { curated } = imagePublishers;
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, to a publisher that fewer people
- * watch, to another registry, or to a name that can be given to other content.
+ * watch, to one of the same name that somebody else owns, to another registry, or to a name that can be given to other content.
  */
 export interface StepBack {
-  readonly kind: 'older' | 'publisher' | 'registry' | 'unpinned';
+  readonly kind: 'older' | 'publisher' | 'owner' | 'registry' | 'unpinned';
   readonly from: string;
   readonly to: string;
 }
@@ -25,7 +26,8 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
     if (curated.test(now)) return unpinned;
     if (curated.test(old)) {
       if (passesFor(now, old)) steps.push({ kind: 'publisher', from: old, to: now });
-    } else if (after.registry !== before.registry)
+    } else if (changesOwner(before, after)) steps.push({ kind: 'owner', from: old, to: now });
+    else if (after.registry !== before.registry)
       steps.push({ kind: 'registry', from: before.registry, to: after.registry });
   } else if (isOlder(after.tag, before.tag)) steps.push({ kind: 'older', from: before.tag!, to: after.tag! });
   return [...steps, ...unpinned];
@@ -50,6 +52,13 @@ export function isDockersOwn({ registry, repository }: ImageReference): boolean 
 
 function sourceOf({ registry, repository }: ImageReference): string {
   return withoutMirror(`${registry}/${repository}`);
+}
+
+/** Whether an image of the same name is somebody else's, in registries where anybody can have a place of their own. */
+function changesOwner(before: ImageReference, after: ImageReference): boolean {
+  const all = [before, after];
+  const [old, now] = all.map(({ repository }) => repository.split('/'));
+  return all.every(({ registry }) => isKnownRegistry(registry)) && old!.at(-1) === now!.at(-1) && old![0] !== now![0];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { registryHosts } from '../known/registry-hosts.data.ts';
+import { isKnownRegistry } from '../known/registry-hosts.ts';
 
 /** A registry that may be asked. */
 export interface RegistryHost {
@@ -35,7 +36,7 @@ export class Hosts {
   /** @param name as a reference has it; undefined where it is not to be asked. */
   find(name: string): RegistryHost | undefined {
     const named = this.#named.get(name);
-    if (named || !isKnown(name)) return named;
+    if (named || !isKnownRegistry(name)) return named;
     return { name, origin: `https://${serverOf(name)}`, reach: 'public' };
   }
 
@@ -69,15 +70,6 @@ function hasUser({ username, password }: URL): boolean {
 
 function serverOf(name: string): string {
   return registryHosts.hosts.get(name)?.server ?? name;
-}
-
-function isKnown(name: string): boolean {
-  return (
-    registryHosts.hosts.has(name) ||
-    registryHosts.families.some(
-      (family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)),
-    )
-  );
 }
 
 function isOfOneOwner(a: string, b: string): boolean {

@@ -31,6 +31,7 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   mount: ['host-root-mount', 'sensitive-host-path-mount', 'bind-mount-writable'],
   older: ['base-image-eol'],
   publisher: ['base-image-eol'],
+  owner: [],
   registry: [],
   unpinned: ['image-mutable-tag', 'image-not-digest-pinned'],
   platform: [],
@@ -129,6 +130,7 @@ function words({ what, was, is }: Loss, name: Message): Message {
     case 'older':
       return say`${name} goes back from ${was} to ${is ?? ''}.`;
     case 'publisher':
+    case 'owner':
     case 'registry':
       return say`${name} now comes from ${is ?? ''} instead of ${was}.`;
     case 'platform':

@@ -96,7 +96,7 @@ function notAbout(
 /** The repository that a subject's name means; undefined where it means none, as does the name of a file. */
 function repositoryIn(name: string): string | undefined {
   const reference =
-    /^[^/\s]*[.:][^/\s]*\/|^localhost\//.test(name) && !/^[a-z]+:\/|^pkg:/.test(name)
+    /[.:]|^localhost$/.test(/^([^/\s]*)\//.exec(name)?.[1] ?? '') && !/^[a-z]+:\/|^pkg:/.test(name)
       ? parseReference(name)
       : undefined;
   return reference && `${registryItself(reference.registry)}/${reference.repository}`;

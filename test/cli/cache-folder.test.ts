@@ -23,7 +23,8 @@ test('a scan says the same with what is kept, with what somebody spoiled, and wh
   try {
     writeFileSync(join(folder, 'Dockerfile'), 'FROM node\nUSER root\n');
     const cache = join(folder, 'cache');
-    const scan = (XDG_CACHE_HOME: string) => layerReview(['scan', 'Dockerfile'], { folder, env: { XDG_CACHE_HOME, NODE_COMPILE_CACHE: '' } });
+    const scan = (XDG_CACHE_HOME: string) =>
+      layerReview(['scan', 'Dockerfile'], { folder, env: { XDG_CACHE_HOME, NODE_COMPILE_CACHE: '' } });
     const first = await scan(cache);
     assert.match(first.stdout, /run-as-root/);
     const kept = readdirSync(join(cache, 'layer-review', 'compiled'), { recursive: true, withFileTypes: true })

@@ -95,7 +95,10 @@ test('of several findings in one comment, one is fixed: the comment says so and 
     await s.publish(reviewWith(two.slice(1)));
     assert.equal(threadsOf(s)[0]!.resolvedBy, undefined);
     assert.equal(firstOf(s).minimized, undefined);
-    assert.match(firstOf(s).body, /<sub>Fixed as of \[`\w{7}`\]\([^)]*\): Critical \[`rule-of-line-3`\]\([^)]*\)<\/sub>/);
+    assert.match(
+      firstOf(s).body,
+      /<sub>Fixed as of \[`\w{7}`\]\([^)]*\): Critical \[`rule-of-line-3`\]\([^)]*\)<\/sub>/,
+    );
     assert.deepEqual(
       readMarker(firstOf(s).body).map(({ fixedIn }) => fixedIn !== undefined),
       [false, true],

@@ -28,7 +28,7 @@ export function packed(folder: string): string {
     writeFileSync(join(place, 'package.json'), `${JSON.stringify({ ...manifest, files }, null, 2)}\n`);
     for (const file of files) {
       mkdirSync(join(place, dirname(file)), { recursive: true });
-      cpSync(root + file, join(place, file));
+      cpSync(root + file, join(place, file), { recursive: true });
     }
     const told = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
       cwd: place,

@@ -124,6 +124,7 @@ function within({ syntax }: Parsed, name: string): string[][] {
 const ofNoValue: Readonly<Record<string, RegExp>> = {
   'compose-build-ssh': /can use/,
   'copy-entire-context': /keeps?.* out of what is copied/,
+  'env-file-secret': /is committed\. A keystore/,
   'host-credential-mount': /can read/,
   'private-key-generated-in-image': /^This generates/,
   'secret-file-copied': /this layer gives it to|in a folder that is copied/,

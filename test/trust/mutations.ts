@@ -49,7 +49,7 @@ export const mutations: readonly Mutation[] = [
     requirement: 2,
     breaks: 'asks whatever registry a pull request names',
     file: 'src/registry/hosts.ts',
-    from: 'if (named || !isKnown(name)) return named;',
+    from: 'if (named || !isKnownRegistry(name)) return named;',
     to: 'if (named) return named;',
     test: registryHosts,
   },
@@ -64,7 +64,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 2,
     breaks: 'takes a part of the name of a registry for all of it',
-    file: 'src/registry/hosts.ts',
+    file: 'src/known/registry-hosts.ts',
     from: 'name.endsWith(`.${family}`)',
     to: 'name.endsWith(family)',
     test: registryHosts,
@@ -246,8 +246,8 @@ export const mutations: readonly Mutation[] = [
     requirement: 11,
     breaks: 'takes the policy of the pull request',
     file: 'src/gather/policy-in-force.ts',
-    from: "{ side: 'target', path }, ...(edits",
-    to: "{ side: 'head', path }, ...(edits",
+    from: "...paths.map((path): Wanted => ({ side: 'target', path })),",
+    to: "...paths.map((path): Wanted => ({ side: 'head', path })),",
     test: 'test/silencing.test.ts',
   },
   {

@@ -57,7 +57,7 @@ interface Line {
 function linesOf(source: Source): Line[] {
   let start = 0;
   return source.text.split('\n').flatMap((line) => {
-    const code = line.replace(/(?:^|\s)#.*$/, '').trimEnd();
+    const code = line.split(/(?:^|\s)#/, 1)[0]!.trimEnd();
     const [from, to] = [start + code.length - code.trimStart().length, start + code.length];
     start += line.length + 1;
     return from === to ? [] : [{ text: code.trim(), at: source.at(from, to) }];

@@ -44,6 +44,7 @@ export type Protection =
   | 'checksum'
   | 'older'
   | 'publisher'
+  | 'owner'
   | 'registry'
   | 'unpinned'
   | 'platform'

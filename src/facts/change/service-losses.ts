@@ -1,4 +1,6 @@
+import { parseReference } from '../../known/image-reference.ts';
 import { isLocalAddress } from '../../known/port-ranges.ts';
+import type { NamedImage } from '../../known/published-image.ts';
 import { isOpenToAll } from '../../model/compose/published-ports.ts';
 import { isNoLimit } from '../../model/compose/resource-limits.ts';
 import { noNewPrivileges, securityOptions } from '../../model/compose/security-options.ts';
@@ -52,11 +54,20 @@ function said(
 }
 
 function* imageChanges(old: Service, service: Service, signatures: Project['signatures']): Iterable<Loss> {
-  if (old.runs.kind !== 'pulled' || service.runs.kind !== 'pulled' || !service.image) return;
-  for (const loss of lossesBetween(old.runs, service.runs, signatures)) {
+  if (service.runs.kind !== 'pulled' || !service.image) return;
+  for (const loss of lossesAgainst(old, service.runs, signatures)) {
     if (loss.what === 'healthcheck' && service.healthcheck) continue;
     yield { ...loss, subject: { kind: 'service', service }, at: service.image.at, gone: false };
   }
+}
+
+/** What was built here has an owner as well, by the name that it was given. */
+function lossesAgainst(old: Service, now: NamedImage, signatures: Project['signatures']) {
+  if (old.runs.kind === 'pulled') return lossesBetween(old.runs, now, signatures);
+  const reference = old.runs.kind === 'built' ? parseReference(old.image?.value ?? '') : undefined;
+  if (!reference) return [];
+  const built = { reference, platform: undefined, published: undefined };
+  return lossesBetween(built, now, signatures).filter(({ what }) => what === 'owner');
 }
 
 function* userLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {

@@ -17,7 +17,7 @@ export default {
   also: [],
   *change(comparison, { policy }) {
     for (const loss of lossesIn(comparison)) {
-      const now = loss.what === 'publisher' || loss.what === 'registry' ? parseReference(loss.is ?? '') : undefined;
+      const now = moves.has(loss.what) ? parseReference(loss.is ?? '') : undefined;
       if (now && trustedBy(now, policy.trusted).length > 0) continue;
       yield lost(loss);
     }
@@ -32,6 +32,9 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** To what the policy trusts, an image may move. */
+const moves: ReadonlySet<string> = new Set(['publisher', 'owner', 'registry']);
 
 function words({ path, how }: LoosenedBuildPolicy): Message {
   if (how === 'gone') return say`Builds are no longer held to ${path}, which refused what they must not take.`;
