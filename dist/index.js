@@ -13530,7 +13530,7 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  4475: (
+  6856: (
     /***/
     ((__unused_webpack_module, exports) => {
       const FOLD_FLOW = "flow";
@@ -14195,7 +14195,7 @@ ${ctx.indent}`;
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var Scalar = __nccwpck_require__2(3301);
-      var foldFlowLines = __nccwpck_require__2(4475);
+      var foldFlowLines = __nccwpck_require__2(6856);
       const getFoldOptions = (ctx, isBlock) => ({
         indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
         lineWidth: ctx.options.lineWidth,
@@ -46306,6 +46306,30 @@ const imagePublishers = {
   /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
   curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//
 };
+const registryHosts = {
+  source: [
+    "https://docs.docker.com/reference/api/registry/auth/",
+    "https://docs.docker.com/dhi/",
+    "the `WWW-Authenticate` header of each registry's `/v2/`"
+  ],
+  asOf: "2026-11-26",
+  /** By the names that references have: where requests go, and who gives tokens for it, where that is another host. */
+  hosts: /* @__PURE__ */ new Map([
+    ["cgr.dev", {}],
+    ["dhi.io", { tokens: "auth.docker.io" }],
+    ["docker.io", { server: "registry-1.docker.io", tokens: "auth.docker.io" }],
+    ["gcr.io", {}],
+    ["ghcr.io", {}],
+    ["mcr.microsoft.com", {}],
+    ["public.ecr.aws", {}],
+    ["quay.io", {}]
+  ]),
+  /** Of hosts with one more label in front. */
+  families: ["gcr.io", "pkg.dev"]
+};
+function isKnownRegistry(name) {
+  return registryHosts.hosts.has(name) || registryHosts.families.some((family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)));
+}
 const { curated } = imagePublishers;
 function stepsBack(before2, after2) {
   const steps = [];
@@ -46318,7 +46342,9 @@ function stepsBack(before2, after2) {
     if (curated.test(old)) {
       if (passesFor(now, old))
         steps.push({ kind: "publisher", from: old, to: now });
-    } else if (after2.registry !== before2.registry)
+    } else if (changesOwner(before2, after2))
+      steps.push({ kind: "owner", from: old, to: now });
+    else if (after2.registry !== before2.registry)
       steps.push({ kind: "registry", from: before2.registry, to: after2.registry });
   } else if (isOlder(after2.tag, before2.tag))
     steps.push({ kind: "older", from: before2.tag, to: after2.tag });
@@ -46337,6 +46363,11 @@ function isDockersOwn({ registry: registry2, repository }) {
 }
 function sourceOf({ registry: registry2, repository }) {
   return withoutMirror(`${registry2}/${repository}`);
+}
+function changesOwner(before2, after2) {
+  const all = [before2, after2];
+  const [old, now] = all.map(({ repository }) => repository.split("/"));
+  return all.every(({ registry: registry2 }) => isKnownRegistry(registry2)) && old.at(-1) === now.at(-1) && old[0] !== now[0];
 }
 function passesFor(name, official2) {
   return name.startsWith("docker.io/") && nameOf(name) === nameOf(official2);
@@ -48830,27 +48861,6 @@ function shape_meant(typed, known2) {
   const near = typed === void 0 ? void 0 : ourWordFor(typed, known2) ?? nearest(typed, known2);
   return near ? `; did you mean \`${near}\`?` : ".";
 }
-const registryHosts = {
-  source: [
-    "https://docs.docker.com/reference/api/registry/auth/",
-    "https://docs.docker.com/dhi/",
-    "the `WWW-Authenticate` header of each registry's `/v2/`"
-  ],
-  asOf: "2026-11-26",
-  /** By the names that references have: where requests go, and who gives tokens for it, where that is another host. */
-  hosts: /* @__PURE__ */ new Map([
-    ["cgr.dev", {}],
-    ["dhi.io", { tokens: "auth.docker.io" }],
-    ["docker.io", { server: "registry-1.docker.io", tokens: "auth.docker.io" }],
-    ["gcr.io", {}],
-    ["ghcr.io", {}],
-    ["mcr.microsoft.com", {}],
-    ["public.ecr.aws", {}],
-    ["quay.io", {}]
-  ]),
-  /** Of hosts with one more label in front. */
-  families: ["gcr.io", "pkg.dev"]
-};
 function demandsOn(reference, demands2) {
   const name = `${registryItself(reference.registry)}/${reference.repository}`;
   return demands2.filter(({ images }) => patternsOf(images).some((fits2) => fits2(name)));
@@ -57096,7 +57106,7 @@ class Hosts {
   /** @param name as a reference has it; undefined where it is not to be asked. */
   find(name) {
     const named2 = this.#named.get(name);
-    if (named2 || !hosts_isKnown(name))
+    if (named2 || !isKnownRegistry(name))
       return named2;
     return { name, origin: `https://${serverOf(name)}`, reach: "public" };
   }
@@ -57132,9 +57142,6 @@ function hasUser({ username, password }) {
 }
 function serverOf(name) {
   return registryHosts.hosts.get(name)?.server ?? name;
-}
-function hosts_isKnown(name) {
-  return registryHosts.hosts.has(name) || registryHosts.families.some((family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)));
 }
 function isOfOneOwner(a, b) {
   const owner = ownedName(a);
@@ -57597,7 +57604,7 @@ function isFor({ certificate: certificate2 }, collection) {
   const name = certificate2?.toLegacyObject().subject.CN;
   if (typeof name !== "string")
     return false;
-  return name.endsWith("*") ? collection.startsWith(name.replace(/\*+$/, "")) : name === collection;
+  return name.endsWith("*") ? collection.startsWith(name.slice(0, -1)) : name === collection;
 }
 function isValidOn({ certificate: certificate2 }, today) {
   if (!certificate2)
@@ -58091,7 +58098,7 @@ function goesWithIt(path2, files) {
 function build_policies_linesOf(source) {
   let start2 = 0;
   return source.text.split("\n").flatMap((line2) => {
-    const code2 = line2.replace(/(?:^|\s)#.*$/, "").trimEnd();
+    const code2 = line2.split(/(?:^|\s)#/, 1)[0].trimEnd();
     const [from, to] = [start2 + code2.length - code2.trimStart().length, start2 + code2.length];
     start2 += line2.length + 1;
     return from === to ? [] : [{ text: code2.trim(), at: source.at(from, to) }];
@@ -66028,13 +66035,22 @@ function service_losses_said(setting2, as = setting2.value) {
   return { at: setting2.at, ...setting2.via && { via: setting2.via }, as: as === void 0 ? "" : String(as) };
 }
 function* imageChanges(old, service2, signatures) {
-  if (old.runs.kind !== "pulled" || service2.runs.kind !== "pulled" || !service2.image)
+  if (service2.runs.kind !== "pulled" || !service2.image)
     return;
-  for (const loss of lossesBetween(old.runs, service2.runs, signatures)) {
+  for (const loss of lossesAgainst(old, service2.runs, signatures)) {
     if (loss.what === "healthcheck" && service2.healthcheck)
       continue;
     yield { ...loss, subject: { kind: "service", service: service2 }, at: service2.image.at, gone: false };
   }
+}
+function lossesAgainst(old, now, signatures) {
+  if (old.runs.kind === "pulled")
+    return lossesBetween(old.runs, now, signatures);
+  const reference = old.runs.kind === "built" ? parseReference(old.image?.value ?? "") : void 0;
+  if (!reference)
+    return [];
+  const built = { reference, platform: void 0, published: void 0 };
+  return lossesBetween(built, now, signatures).filter(({ what }) => what === "owner");
 }
 function* service_losses_userLosses(old, service2, loss) {
   const pulled = old.runs.kind === "pulled" && service2.runs.kind === "pulled";
@@ -66193,6 +66209,7 @@ const absence = {
   mount: ["host-root-mount", "sensitive-host-path-mount", "bind-mount-writable"],
   older: ["base-image-eol"],
   publisher: ["base-image-eol"],
+  owner: [],
   registry: [],
   unpinned: ["image-mutable-tag", "image-not-digest-pinned"],
   platform: [],
@@ -66280,6 +66297,7 @@ function protection_wording_words({ what, was, is }, name) {
     case "older":
       return problem_say`${name} goes back from ${was} to ${is ?? ""}.`;
     case "publisher":
+    case "owner":
     case "registry":
       return problem_say`${name} now comes from ${is ?? ""} instead of ${was}.`;
     case "platform":
@@ -66321,7 +66339,7 @@ const hardening_removed = {
   also: [],
   *change(comparison, { policy }) {
     for (const loss of lossesIn(comparison)) {
-      const now = loss.what === "publisher" || loss.what === "registry" ? parseReference(loss.is ?? "") : void 0;
+      const now = moves.has(loss.what) ? parseReference(loss.is ?? "") : void 0;
       if (now && trustedBy(now, policy.trusted).length > 0)
         continue;
       yield protection_wording_lost(loss);
@@ -66337,6 +66355,7 @@ const hardening_removed = {
     }
   }
 };
+const moves = /* @__PURE__ */ new Set(["publisher", "owner", "registry"]);
 function hardening_removed_words({ path: path2, how }) {
   if (how === "gone")
     return problem_say`Builds are no longer held to ${path2}, which refused what they must not take.`;
@@ -72019,7 +72038,7 @@ function notAbout({ subjects }, about2, { reference }, { mirrors }) {
   return problem_say`is of ${names2[0]}, and not of ${own2 ?? completeName(reference)}`;
 }
 function weigh_repositoryIn(name) {
-  const reference = /^[^/\s]*[.:][^/\s]*\/|^localhost\//.test(name) && !/^[a-z]+:\/|^pkg:/.test(name) ? parseReference(name) : void 0;
+  const reference = /[.:]|^localhost$/.test(/^([^/\s]*)\//.exec(name)?.[1] ?? "") && !/^[a-z]+:\/|^pkg:/.test(name) ? parseReference(name) : void 0;
   return reference && `${registryItself(reference.registry)}/${reference.repository}`;
 }
 function isDemanded(by, { signer }) {

@@ -8720,6 +8720,24 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  54: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          isKnownRegistry
+        )
+        /* harmony export */
+      });
+      var _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2162);
+      function isKnownRegistry(name) {
+        return _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.hosts.has(name) || _registry_hosts_data_js__WEBPACK_IMPORTED_MODULE_0__.j.families.some((family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)));
+      }
+    })
+  ),
+  /***/
   5481: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -21196,6 +21214,7 @@ var __webpack_modules__ = {
       ;
       const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
       var registry_hosts_data2 = __nccwpck_require__2(2162);
+      var registry_hosts2 = __nccwpck_require__2(54);
       ;
       class Hosts {
         #named = /* @__PURE__ */ new Map();
@@ -21210,7 +21229,7 @@ var __webpack_modules__ = {
         /** @param name as a reference has it; undefined where it is not to be asked. */
         find(name) {
           const named3 = this.#named.get(name);
-          if (named3 || !isKnown2(name))
+          if (named3 || !(0, registry_hosts2.N)(name))
             return named3;
           return { name, origin: `https://${serverOf(name)}`, reach: "public" };
         }
@@ -21246,9 +21265,6 @@ var __webpack_modules__ = {
       }
       function serverOf(name) {
         return registry_hosts_data2.j.hosts.get(name)?.server ?? name;
-      }
-      function isKnown2(name) {
-        return registry_hosts_data2.j.hosts.has(name) || registry_hosts_data2.j.families.some((family) => name.endsWith(`.${family}`) && /^[a-z0-9-]+$/.test(name.slice(0, -family.length - 1)));
       }
       function isOfOneOwner(a, b) {
         const owner = ownedName(a);
@@ -21802,7 +21818,7 @@ var __webpack_modules__ = {
         const name = certificate2?.toLegacyObject().subject.CN;
         if (typeof name !== "string")
           return false;
-        return name.endsWith("*") ? collection.startsWith(name.replace(/\*+$/, "")) : name === collection;
+        return name.endsWith("*") ? collection.startsWith(name.slice(0, -1)) : name === collection;
       }
       function isValidOn({ certificate: certificate2 }, today) {
         if (!certificate2)
@@ -44336,6 +44352,7 @@ const imagePublishers = {
   curated: /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//
 };
 var official_places = __nccwpck_require__(5347);
+var registry_hosts = __nccwpck_require__(54);
 const { curated } = imagePublishers;
 function stepsBack(before, after2) {
   const steps = [];
@@ -44348,7 +44365,9 @@ function stepsBack(before, after2) {
     if (curated.test(old)) {
       if (passesFor(now, old))
         steps.push({ kind: "publisher", from: old, to: now });
-    } else if (after2.registry !== before.registry)
+    } else if (changesOwner(before, after2))
+      steps.push({ kind: "owner", from: old, to: now });
+    else if (after2.registry !== before.registry)
       steps.push({ kind: "registry", from: before.registry, to: after2.registry });
   } else if (isOlder(after2.tag, before.tag))
     steps.push({ kind: "older", from: before.tag, to: after2.tag });
@@ -44367,6 +44386,11 @@ function isDockersOwn({ registry: registry2, repository }) {
 }
 function sourceOf({ registry: registry2, repository }) {
   return (0, official_places.c)(`${registry2}/${repository}`);
+}
+function changesOwner(before, after2) {
+  const all = [before, after2];
+  const [old, now] = all.map(({ repository }) => repository.split("/"));
+  return all.every(({ registry: registry2 }) => (0, registry_hosts.N)(registry2)) && old.at(-1) === now.at(-1) && old[0] !== now[0];
 }
 function passesFor(name, official2) {
   return name.startsWith("docker.io/") && (0, text_path.Vb)(name) === (0, text_path.Vb)(official2);
@@ -51065,7 +51089,7 @@ function goesWithIt(path, files) {
 function build_policies_linesOf(source) {
   let start = 0;
   return source.text.split("\n").flatMap((line) => {
-    const code2 = line.replace(/(?:^|\s)#.*$/, "").trimEnd();
+    const code2 = line.split(/(?:^|\s)#/, 1)[0].trimEnd();
     const [from, to] = [start + code2.length - code2.trimStart().length, start + code2.length];
     start += line.length + 1;
     return from === to ? [] : [{ text: code2.trim(), at: source.at(from, to) }];
@@ -59714,13 +59738,22 @@ function service_losses_said(setting2, as = setting2.value) {
   return { at: setting2.at, ...setting2.via && { via: setting2.via }, as: as === void 0 ? "" : String(as) };
 }
 function* imageChanges(old, service2, signatures2) {
-  if (old.runs.kind !== "pulled" || service2.runs.kind !== "pulled" || !service2.image)
+  if (service2.runs.kind !== "pulled" || !service2.image)
     return;
-  for (const loss of lossesBetween(old.runs, service2.runs, signatures2)) {
+  for (const loss of lossesAgainst(old, service2.runs, signatures2)) {
     if (loss.what === "healthcheck" && service2.healthcheck)
       continue;
     yield { ...loss, subject: { kind: "service", service: service2 }, at: service2.image.at, gone: false };
   }
+}
+function lossesAgainst(old, now, signatures2) {
+  if (old.runs.kind === "pulled")
+    return lossesBetween(old.runs, now, signatures2);
+  const reference = old.runs.kind === "built" ? (0, image_reference.F2)(old.image?.value ?? "") : void 0;
+  if (!reference)
+    return [];
+  const built = { reference, platform: void 0, published: void 0 };
+  return lossesBetween(built, now, signatures2).filter(({ what }) => what === "owner");
 }
 function* service_losses_userLosses(old, service2, loss) {
   const pulled = old.runs.kind === "pulled" && service2.runs.kind === "pulled";
@@ -59879,6 +59912,7 @@ const absence = {
   mount: ["host-root-mount", "sensitive-host-path-mount", "bind-mount-writable"],
   older: ["base-image-eol"],
   publisher: ["base-image-eol"],
+  owner: [],
   registry: [],
   unpinned: ["image-mutable-tag", "image-not-digest-pinned"],
   platform: [],
@@ -59966,6 +60000,7 @@ function protection_wording_words({ what, was, is }, name) {
     case "older":
       return (0, src_problem.cv)`${name} goes back from ${was} to ${is ?? ""}.`;
     case "publisher":
+    case "owner":
     case "registry":
       return (0, src_problem.cv)`${name} now comes from ${is ?? ""} instead of ${was}.`;
     case "platform":
@@ -60007,7 +60042,7 @@ const hardening_removed = {
   also: [],
   *change(comparison, { policy: policy2 }) {
     for (const loss of lossesIn(comparison)) {
-      const now = loss.what === "publisher" || loss.what === "registry" ? (0, image_reference.F2)(loss.is ?? "") : void 0;
+      const now = moves.has(loss.what) ? (0, image_reference.F2)(loss.is ?? "") : void 0;
       if (now && trustedBy(now, policy2.trusted).length > 0)
         continue;
       yield protection_wording_lost(loss);
@@ -60023,6 +60058,7 @@ const hardening_removed = {
     }
   }
 };
+const moves = /* @__PURE__ */ new Set(["publisher", "owner", "registry"]);
 function hardening_removed_words({ path, how }) {
   if (how === "gone")
     return (0, src_problem.cv)`Builds are no longer held to ${path}, which refused what they must not take.`;
@@ -67121,7 +67157,7 @@ function notAbout({ subjects }, about2, { reference }, { mirrors }) {
   return (0, src_problem.cv)`is of ${names2[0]}, and not of ${own ?? (0, image_reference.zt)(reference)}`;
 }
 function weigh_repositoryIn(name) {
-  const reference = /^[^/\s]*[.:][^/\s]*\/|^localhost\//.test(name) && !/^[a-z]+:\/|^pkg:/.test(name) ? (0, image_reference.F2)(name) : void 0;
+  const reference = /[.:]|^localhost$/.test(/^([^/\s]*)\//.exec(name)?.[1] ?? "") && !/^[a-z]+:\/|^pkg:/.test(name) ? (0, image_reference.F2)(name) : void 0;
   return reference && `${registryItself(reference.registry)}/${reference.repository}`;
 }
 function isDemanded(by, { signer }) {
