@@ -1,18 +1,13 @@
-import {
-  trustsAnyone,
-  uncheckedAmong,
-  uncheckedByCommandIn,
-  uncheckedLine,
-} from '../../facts/downloads/certificate-checks.ts';
+import { trustsAnyone, uncheckedAmong, uncheckedByCommandIn } from '../../facts/downloads/certificate-checks.ts';
 import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
+import { copiedSettings } from '../../model/copied-files.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { withoutOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
-import { acceptsAny } from '../tls-wording.ts';
+import { acceptsAny, uncheckedInCopied, uncheckedInWritten } from '../tls-wording.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -40,8 +35,8 @@ export default {
     'checkov CKV2_DOCKER_15',
     'checkov CKV2_DOCKER_16',
   ],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'heredoc'],
-  *layer(layer) {
+  instructions: ['ENV', 'ARG', 'RUN', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT', 'heredoc'],
+  *layer(layer, { project }) {
     const { instruction } = layer;
     // It mostly asks the container itself.
     if (instruction.keyword === 'HEALTHCHECK') return;
@@ -66,14 +61,8 @@ export default {
       const part = trustingPart(statement);
       if (part) yield { at: statementPlace(statement, part), message: say`${part} accepts any certificate.` };
     }
-    for (const written of writtenTexts(instruction)) {
-      const line = uncheckedLine(written);
-      if (line)
-        yield {
-          at: written.at,
-          message: say`${line} is written to a configuration, so certificates are not verified from here on.`,
-        };
-    }
+    yield* uncheckedInWritten(instruction);
+    yield* uncheckedInCopied(copiedSettings([layer], project.copied));
   },
   *service(service) {
     for (const { at, by, via, proxy, behind, among, foreign } of uncheckedIn(service)) {
