@@ -36,7 +36,7 @@ export interface Provenance {
   readonly source: string | undefined;
   /** The commit. */
   readonly revision: string | undefined;
-  /** What the build was given, where that is text, by its path: `workflow.ref`. */
+  /** What the build was given, by name: `workflow`, `build-arg:VERSION`; as it is written, secrets and all. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 

@@ -43,7 +43,7 @@ export function mapsOf(review: Review, link: Link): Maps {
     link,
     secrets: review.secrets,
     found,
-    signed: (image) => signatureMessage(image, review.project),
+    signed: (image) => signatureMessage(image, review),
     gone: (stage) => gone.get(JSON.stringify([outermost(stage.from.at).source.path, stageName(stage)])) ?? [],
     about: ({ name, whole, application }) => {
       const paths = new Set(application.sources.map(({ path }) => path));

@@ -2,6 +2,7 @@
 import type { Provenance } from '../known/image-signature.ts';
 import { GoObject } from '../registry/go-json.ts';
 import { Malformed } from '../registry/trouble.ts';
+import { buildParameters } from './build-parameters.ts';
 
 export interface SignedStatement {
   /** `signature`: that the image is its signer's. `other`: something else, such as what is in it. */
@@ -70,7 +71,7 @@ function ofVersion1(predicate: GoObject): Provenance {
       external.object('workflow').text('repository') || config.text('uri') || dependency.text('uri'),
     ),
     revision: commitIn(config.object('digest')) ?? commitIn(dependency.object('digest')),
-    parameters: textsIn(definition.get('externalParameters')),
+    parameters: buildParameters(definition.get('externalParameters'), external.get('configSource')),
   };
 }
 
@@ -81,7 +82,7 @@ function ofVersion02(predicate: GoObject): Provenance {
     builder: predicate.object('builder').text('id') || undefined,
     source: repositoryIn(config.text('uri')),
     revision: commitIn(config.object('digest')),
-    parameters: textsIn(invocation.get('parameters')),
+    parameters: buildParameters(invocation.get('parameters'), invocation.get('configSource')),
   };
 }
 
@@ -95,23 +96,6 @@ function repositoryIn(uri: string): string | undefined {
 function commitIn(digest: GoObject): string | undefined {
   const said = digest.text('gitCommit') || digest.text('sha1');
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said) ? said : undefined;
-}
-
-/** What a review tells of parameters. */
-const mostParameters = 20;
-const longestParameter = 200;
-
-/** Texts in a tree by their paths: `workflow.ref`. */
-function textsIn(tree: unknown): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const visit = (value: unknown, path: readonly string[]): void => {
-    if (found.size >= mostParameters || path.length > 4) return;
-    if (typeof value === 'string' && value.length <= longestParameter) found.set(path.join('.'), value);
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      for (const [name, each] of Object.entries(value)) visit(each, [...path, name]);
-  };
-  visit(tree, []);
-  return found;
 }
 
 /** What is read of a statement, or nothing where it is not what its form says. */
