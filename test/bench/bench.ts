@@ -14,6 +14,7 @@ import { cpuOf, limited, type Row, round, table } from './measure.ts';
 import { besidePeers } from './peers.ts';
 import { pullRequests } from './pull-request.ts';
 import { asking } from './registry.ts';
+import { verifying } from './signatures.ts';
 import { starts } from './starts.ts';
 import { files, throughput } from './throughput.ts';
 import { writtenComposeFile, writtenDockerfile } from './written-files.ts';
@@ -80,6 +81,7 @@ const rows = [
   ...(await starts(folders.with({ Dockerfile: dockerfile(1) }))),
   ...(await pullRequests()),
   ...(await asking()),
+  ...(await verifying()),
   ...(await throughput((files) => folders.with(files))),
   ...(await growth('files of each kind', [125, 250, 500, 1000], many)),
   ...(await growth('lines in a Dockerfile', [1000, 2000, 4000, 8000], (lines) => ({
