@@ -21,6 +21,7 @@ const publish = 'test/github/publish.test.ts';
 const registryAccess = 'test/registry/access.test.ts';
 const registryHosts = 'test/registry/hosts.test.ts';
 const registryTransport = 'test/registry/transport.test.ts';
+const signatureAttacks = 'test/signatures/attacks.test.ts';
 const hostile = 'test/trust/hostile.test.ts';
 const hostilePull = 'test/trust/hostile-pull-request.test.ts';
 
@@ -249,6 +250,30 @@ export const mutations: readonly Mutation[] = [
     from: "...paths.map((path): Wanted => ({ side: 'target', path })),",
     to: "...paths.map((path): Wanted => ({ side: 'head', path })),",
     test: 'test/silencing.test.ts',
+  },
+  {
+    requirement: 11,
+    breaks: "compares a signer's identity by its beginning only",
+    file: 'src/signatures/weigh.ts',
+    from: 'isLike(by.identity, signer.identity)',
+    to: 'isLike(by.identity, `${signer.identity}**`)',
+    test: signatureAttacks,
+  },
+  {
+    requirement: 11,
+    breaks: 'takes a signature of another digest',
+    file: 'src/signatures/weigh.ts',
+    from: 'subjects.filter(({ digest }) => about.includes(digest))',
+    to: 'subjects',
+    test: signatureAttacks,
+  },
+  {
+    requirement: 11,
+    breaks: 'takes whatever digest Notary has for a tag',
+    file: 'src/content-trust/trusted-tag.ts',
+    from: 'found.digest !== digest',
+    to: "found.digest === ''",
+    test: 'test/signatures/content-trust.test.ts',
   },
   {
     requirement: 12,
