@@ -13530,7 +13530,7 @@ ${cn.comment}` : item.comment;
     })
   ),
   /***/
-  6856: (
+  4475: (
     /***/
     ((__unused_webpack_module, exports) => {
       const FOLD_FLOW = "flow";
@@ -14195,7 +14195,7 @@ ${ctx.indent}`;
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var Scalar = __nccwpck_require__2(3301);
-      var foldFlowLines = __nccwpck_require__2(6856);
+      var foldFlowLines = __nccwpck_require__2(4475);
       const getFoldOptions = (ctx, isBlock) => ({
         indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
         lineWidth: ctx.options.lineWidth,
@@ -23006,19 +23006,655 @@ function ruleName(rule) {
 function sideOf(finding) {
   return finding.standing === "fixed" ? "base" : finding.side ?? "head";
 }
-function signatureMessage(image, { signatures }) {
-  const check2 = signatures.get(keyOfWanted(image));
+const everydayPasswordWords = {
+  source: [
+    "the defaults in the documentation of official images and common services",
+    "lists of the most used passwords"
+  ],
+  asOf: "2026-11-24",
+  /** Words that people make the passwords of, which everybody tries first. */
+  words: `
+  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
+  heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
+  p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
+  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
+  changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
+  username guest demo devel development develop dev local localhost prod production staging stage testing tester test
+  example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
+  this that is it be to do not use used in for with at me please must should very more strong long random secure safe cert certificate keystore truststore replicate replication replicator
+  unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
+  backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
+  minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins
+  tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
+  mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
+  laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
+  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
+  rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
+  bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
+  deployment deploying using instead different properly sure pls plz stack any anyone here there
+  something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
+  bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
+  openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
+  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
+  123456789 12345678 1234567 123456 12345 111111 000000 key1
+`
+};
+const gaps = [
+  /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
+  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+  // masked in the middle: `528d-****`
+  /\*{4}|•{3}|x{6}/i,
+  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
+  /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i
+];
+const declined = [
+  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
+  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/
+];
+function isGap(value) {
+  const text = value.trim();
+  if (text.length >= 500)
+    return false;
+  return gaps.some((pattern2) => pattern2.test(text)) || declined.some((pattern2) => pattern2.test(compact(text)));
+}
+const nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
+const asking = [
+  /^(?:please|the|a)?your(?!self)/,
+  new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
+  new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
+  /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
+  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
+  // the name of what belongs there: `CUSTOM_API_KEY`
+  /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
+  // `da2-fakeApiId123456`
+  new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
+  /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
+  /build(?:time|only)(?:only)?|unused/,
+  /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
+  /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
+];
+const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
+function isStandIn(value) {
+  const text = value.trim();
+  if (text.length > 200 || isGap(text))
+    return false;
+  if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(bare(text)))
+    return true;
+  const words2 = compact(text);
+  return asking.some((pattern2) => pattern2.test(words2));
+}
+const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
+function bare(value) {
+  return value.trim().replace(quoted, "$1$2$3").replace(prefix, "").toLowerCase();
+}
+function compact(value) {
+  return bare(value).replace(/[^\p{L}\d]+/gu, "").replace(/\d{1,4}$/, "");
+}
+const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+function isWellKnownDefault(value, around = none) {
+  const text = bare(value);
+  if (text.length > 100 || !/[\p{L}\d]/u.test(text))
+    return false;
+  if (/^\d{1,10}$/.test(text) || toChange.test(compact(text)))
+    return true;
+  if (text.length > 3 && [...around].some((word) => word.includes(text)))
+    return true;
+  const spellings2 = [text, withLetters(text)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]);
+  return spellings2.some((each2) => isMadeOf(each2, around));
+}
+function withLetters(text) {
+  const [end2 = ""] = /[\d!@#$%]{0,8}$/.exec(text) ?? [];
+  const words2 = text.slice(0, text.length - end2.length);
+  return words2.replace(/[0345@$]/g, (sign) => letterFor[sign]) + end2;
+}
+const letterFor = { 0: "o", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
+function isKnownToAll(value, around) {
+  return isStandIn(value) || isWellKnownDefault(value, around);
+}
+const none = /* @__PURE__ */ new Set();
+const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+const longestWord = 24;
+function isMadeOf(text, around) {
+  const reached2 = new Uint8Array(text.length + longestWord + 1);
+  reached2[0] = 1;
+  for (let at2 = 0; at2 < text.length; at2++) {
+    const state = reached2[at2];
+    if (state === 0)
+      continue;
+    if (isSign.test(text[at2]))
+      reached2[at2 + 1] |= state;
+    for (let end2 = Math.min(at2 + longestWord, text.length); end2 > at2; end2--) {
+      const word = text.slice(at2, end2);
+      if (everyday.has(word) || around.has(word))
+        reached2[end2] |= state;
+      if ((state & 1) === 1 && end2 <= at2 + 4 && shortNumber.test(word))
+        reached2[end2] |= 2;
+    }
+  }
+  return reached2[text.length] !== 0;
+}
+function isEverydayWord(word) {
+  return everyday.has(word);
+}
+const isSign = /[^\p{L}\d]/u;
+const shortNumber = /^\d{1,4}$/;
+function looksRandom(value) {
+  if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value))
+    return false;
+  return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
+}
+function isMadeUp(value) {
+  return !looksRandom(value.trim());
+}
+function isCredentialValue(value) {
+  return standsForItself(value) && !isStandIn(value);
+}
+function standsForItself(value) {
+  const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, "$1$2");
+  return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern2) => pattern2.test(text)) && !isGap(text);
+}
+function mayBeCredential(value) {
+  return value.trim() === "" || isGap(value) || standsForItself(value);
+}
+function isPasswordHash(value) {
+  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value);
+}
+const noCredential = [
+  /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
+  // methods, which names such as AUTH and PASSWORD_HASH also hold
+  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
+  /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
+  // paths and files
+  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
+  /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+  // addresses without a password, and names of places where it is kept
+  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
+  /^(?:file|arn|vault|ssm|secretref|keyvault|sops|encrypted):/i,
+  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
+  // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
+  /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
+  /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
+  /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
+  // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
+  /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/
+];
+function wordSet(text) {
+  return new Set(text.trim().split(/\s+/));
+}
+const credentialWordLists = {
+  source: ["the names that official images use", "the documentation of common services"],
+  asOf: "2026-11-24",
+  /** Words that name a credential by themselves. */
+  credentialWords: wordSet(`
+  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  dbpw userpw rootpw adminpw rconpw psk activationkey
+  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
+`),
+  /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
+  lastWords: wordSet("pass pwd pw psw auth pat"),
+  /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
+  compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
+  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
+  keyWords: wordSet(`
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
+  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
+  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
+  bot user security crypto data shared nonce vapid tls ssl
+`),
+  /** What makes a KEY none: it is public, or the name of something. */
+  openKeyWords: wordSet(`
+  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
+  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
+`),
+  /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
+  anywhereWords: wordSet(`
+  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
+  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
+  regex pattern rotation per existing pull
+`),
+  /** Switches, and texts for people: `ENABLE_PASSWORD_LOGIN`, `ERR_WRONG_PASSWORD`. */
+  firstWords: wordSet("enable enabled disable disabled use allow allowed require is has skip no not without with should can err error errors msg message i18n"),
+  /** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
+  aboutWords: wordSet(`
+  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
+  ids arn aliases url uri urls host hostname fqdn address addresses addr endpoint server port type types format encoding enabled enable disabled
+  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
+  suffix placeholder interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
+  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
+  validators reset class service user username email login stdin helper command cmd script check checks strategy
+  language lang locale timezone tz country level status theme debug log logs port ports
+  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
+  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
+  digest hashing cipher only cookie selector project plugin config configuration identity
+`),
+  /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
+  issuers: wordSet(`
+  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
+  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
+  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
+  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
+  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
+  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
+  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
+  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
+  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
+`),
+  /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
+  issuedWords: wordSet("client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy"),
+  /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
+  ownWords: wordSet(`
+  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
+  setup bootstrap salt pepper secret secrets jwtsecret
+`),
+  /** Beginnings of names whose values are built into what every browser loads. */
+  inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
+  /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
+  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
+  /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
+  tailWords: wordSet(`
+  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
+  next primary secondary main default backup admin root user app api web backend frontend server client service db database
+  data plain raw b64 base64 hex pem json hash github gitlab aws
+`),
+  /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
+  wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
+};
+const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = credentialWordLists;
+const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
+const noNames = { add: [], leaveOut: [] };
+function judge(name, names2) {
+  const known2 = verdicts(names2);
+  const verdict2 = known2.get(name) ?? judged(name, names2);
+  known2.set(name, verdict2);
+  return verdict2;
+}
+const verdicts = once((_) => /* @__PURE__ */ new Map());
+function judged(name, { add, leaveOut }) {
+  const spellings2 = [
+    name.toLowerCase(),
+    name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
+  ];
+  if (spellings2.some((each2) => add.includes(each2)))
+    return "sure";
+  if (spellings2.some((each2) => leaveOut.includes(each2)))
+    return "no";
+  if (wholes.test(name.toLowerCase()))
+    return "sure";
+  const inBrowser = inBrowsers.exec(name.toLowerCase())?.[0];
+  const words2 = wordsIn(name.slice(inBrowser?.length));
+  return inBrowser && !words2.some((word) => saysSecret.test(word)) ? "no" : judgedByWords(words2);
+}
+const saysSecret = /^(?:secrets?|private|pass|pwd|pw)$|passw|passphrase|secret$/;
+function wordsIn(name) {
+  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
+}
+function judgedByWords(parts) {
+  const last = parts.at(-1);
+  if (last === void 0)
+    return "no";
+  const whole2 = parts.join("_");
+  if (otherThings.test(whole2))
+    return "no";
+  if (wholes.test(whole2))
+    return "sure";
+  if (parts.some((word) => anywhereWords.has(word)) || firstWords.has(parts[0]))
+    return "no";
+  const several = parts.length > 1;
+  if (several && aboutWords.has(last))
+    return "no";
+  if (several && lastWords.has(last) || last === "auth")
+    return "sure";
+  const said2 = parts.map((_, i) => judgedWord(i, parts));
+  if (said2.includes("sure"))
+    return isTailed(said2.lastIndexOf("sure"), parts) ? "maybe" : "sure";
+  return lastWords.has(last) || said2.includes("maybe") ? "maybe" : "no";
+}
+function isTailed(i, parts) {
+  if (!/^(?:secrets?|tokens?|keys?)$/.test(parts[i]))
+    return false;
+  return parts.slice(i + 1).some((word) => !tailWords.has(word) && !issuers.has(word) && !keyWords.has(word) && !/^\d/.test(word));
+}
+function judgedWord(i, parts) {
+  const word = parts[i];
+  if (credentialWords.has(word) || word.length > 6 && compound.test(word))
+    return "sure";
+  if (word === "salt" || word === "pepper")
+    return "maybe";
+  if (word !== "key" && word !== "keys")
+    return "no";
+  if (i > 0 && keyWords.has(parts[i - 1]))
+    return "sure";
+  return word === "key" && !parts.some((each2) => openKeyWords.has(each2)) ? "maybe" : "no";
+}
+function isCredentialName(name, names2 = noNames) {
+  return judge(name, names2) === "sure";
+}
+function isForBrowsers(name) {
+  return inBrowsers.test(name.toLowerCase());
+}
+function madeBy(name) {
+  const words2 = wordsIn(name);
+  if (words2.some((word) => issuers.has(word)))
+    return "other";
+  if (words2.some((word) => saysPassword.test(word)))
+    return words2.some((word) => ownWords.has(word)) || words2.every(isInside) ? "own" : "either";
+  if (/(?:_cookie|root_token_id|token_secret)$/.test(words2.join("_")))
+    return "own";
+  return words2.some((word) => ownWords.has(word)) && !words2.some((word) => issuedWords.has(word)) ? "own" : "either";
+}
+const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
+function isInside(word) {
+  return saysPassword.test(word) || isEverydayWord(word);
+}
+function isCredential(name, value, names2 = noNames) {
+  const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names2);
+  if (judged2 === "no" || !standsForItself(value))
+    return false;
+  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value))
+    return false;
+  if (madeBy(name) !== "own" && (!isCredentialValue(value) || isNoSecret(value)))
+    return false;
+  return judged2 === "sure" || looksRandom(value);
+}
+function isOfNoIssuer(name, value) {
+  return madeBy(name) === "other" && isWellKnownDefault(value);
+}
+function isKindOfLicence(name, value) {
+  return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
+}
+function isNoSecret(value) {
+  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
+}
+function opensPublicStore(name, value) {
+  return value === "changeit" && /trust[-_.]?store/i.test(name);
+}
+function namesHash(name, value) {
+  return /(?:sha-?\d{1,3}|md5|hash|digest)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value);
+}
+const tokenShapes = {
+  source: "what issuers document of their tokens, and look for with their own secret scanners",
+  asOf: "2026-11-24",
+  /** What each shape has in it, and most texts have not: they are done with it. */
+  hints: [
+    /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
+    /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
+    /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
+  ],
+  /**
+   * Parts of tokens that are everybody's: those of jwt.io, of Stripe's and webhooks' manuals, what says `example` in base64,
+   * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
+   */
+  everybodys: /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
+  shapes: [
+    { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
+    { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
+    { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
+    { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
+    { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
+    { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
+    { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
+    {
+      kind: "Slack webhook",
+      pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}"
+    },
+    { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
+    { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
+    { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
+    { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
+    { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
+    { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
+    { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
+    { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
+    { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
+    { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
+    { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
+    { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
+    { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
+    { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
+    { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
+    { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
+    { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
+    { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
+    { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
+    { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
+    { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
+    { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
+    { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
+    { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
+    { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
+    { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
+    { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
+    { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
+    { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
+    { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
+    {
+      kind: "Tailscale key",
+      pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}"
+    },
+    { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
+    { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
+    { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
+    { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
+    { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
+    { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
+    {
+      kind: "Doppler token",
+      pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
+    },
+    { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
+    { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
+    { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
+    { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
+    { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
+    { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
+    { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
+    { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
+    { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
+    { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
+    { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
+    { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
+    { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
+    { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
+    { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
+    { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
+    { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
+    { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
+    { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
+    { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
+    {
+      kind: "Teams webhook",
+      pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}"
+    },
+    { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
+    { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
+    { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
+    { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
+    { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
+    { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
+    { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
+    { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
+    { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
+    { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
+    { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
+    { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
+    { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
+    { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
+    { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
+    { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
+    { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
+    { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
+    { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
+    { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
+    { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
+    { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
+    {
+      kind: "HubSpot token",
+      pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+    },
+    { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
+    { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
+    { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
+    { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
+    { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
+    { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
+    { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
+    { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
+    { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
+    { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
+    { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
+    { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
+    { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
+    { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
+    { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
+    { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
+    {
+      kind: "Plaid token",
+      pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+    },
+    { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
+    { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
+    { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
+    { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
+    { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
+    { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
+    {
+      kind: "1Password secret key",
+      pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
+    },
+    { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
+    { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
+    { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
+    { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
+    { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
+    { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
+    { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
+    { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
+    { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
+    { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
+    { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
+    { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
+    { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
+    { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
+    {
+      kind: "Amazon MWS token",
+      pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+    },
+    { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
+    // What begins as one is not looked through again from each further beginning in it.
+    { kind: "JSON web token", pattern: "\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
+  ]
+};
+const { everybodys, hints, shapes } = tokenShapes;
+const anyShape = new RegExp(shapes.map(({ pattern: pattern2 }) => `(${pattern2})`).join("|"), "g");
+const isHinted = once(({ text }) => hints.some((hint2) => hint2.test(text)));
+const tokensIn = once((source) => isHinted(source) ? [...search(source)] : []);
+const glued = new RegExp(shapes.filter(({ kind: kind2 }) => kind2 !== "private key").map(({ pattern: pattern2 }) => pattern2.replaceAll("\\b", "")).join("|"), "g");
+function tokenLike(source) {
+  if (!isHinted(source))
+    return [];
+  return (source.text.match(glued) ?? []).filter((value) => !isPlaceholder(value));
+}
+const knownTokens = {
+  *source(source) {
+    for (const { value, at: at2 } of tokensIn(source)) {
+      yield { value, at: at2, always: true };
+      for (const part of value.split(/[^\w-]/))
+        if (part.length >= 12)
+          yield { value: part, always: true };
+    }
+    for (const value of tokenLike(source))
+      yield { value, always: true };
+  }
+};
+function* search(source) {
+  for (const match2 of source.text.matchAll(anyShape)) {
+    const { kind: kind2, test = false } = shapes[match2.slice(1).findIndex((group) => group !== void 0)];
+    if (kind2 === "private key") {
+      const key = privateKey(source, match2.index, match2[0]);
+      if (key)
+        yield { kind: kind2, test, open: false, ...key };
+    } else if (!isPlaceholder(match2[0])) {
+      const at2 = source.at(match2.index, match2.index + match2[0].length);
+      yield { kind: kind2, test, open: known_tokens_isOpen(kind2, match2[0], nameBefore(source, match2.index)), value: match2[0], at: at2 };
+    }
+  }
+}
+function nameBefore({ text }, offset) {
+  const before2 = text.slice(Math.max(0, offset - 120), offset);
+  const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before2);
+  const name = assigned && before2.slice(0, assigned.index).split(/[^\w.-]/).at(-1);
+  return name ?? "";
+}
+function known_tokens_isOpen(kind2, value, name) {
+  if (kind2 === "Google API key")
+    return isForBrowsers(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
+  return kind2 === "JSON web token" && (isForBrowsers(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value)));
+}
+function payloadOf(token) {
+  return Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
+}
+function privateKey(source, start2, header2) {
+  const body = start2 + header2.length;
+  const footer = source.text.indexOf("-----END", body);
+  const end2 = footer === -1 || footer - body > 2e4 ? Math.min(body + 4e3, source.text.length) : footer;
+  const key = source.text.slice(body, end2);
+  if (isEncrypted(header2, key))
+    return void 0;
+  const material = /[A-Za-z0-9+/]{32}/.exec(key);
+  if (!material || new Set(key).size < 20)
+    return void 0;
+  return { value: key.trim(), at: source.at(start2, start2 + header2.length) };
+}
+function isEncrypted(header2, key) {
+  return /ENCRYPTED/.test(header2) || /Proc-Type: ?4,ENCRYPTED/.test(key) || /^\s*b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/.test(key);
+}
+function isPlaceholder(value) {
+  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
+    return true;
+  if (everybodys.test(value))
+    return true;
+  return new Set(value.slice(-32)).size < 8;
+}
+function holdsToken({ source, span }) {
+  return tokensIn(source).some(({ at: at2 }) => at2.span.start < span.end && span.start < at2.span.end);
+}
+function signatureMessage(image, { project, secrets }) {
+  const check2 = project.signatures.get(keyOfWanted(image));
   if (!check2)
     return [];
   if (check2.kind !== "signed")
     return [check2.kind === "unverified" ? "its signature could not be verified" : "not signed as the policy demands"];
-  const { source, revision, builder } = check2.provenance ?? {};
+  const { source, revision, builder, parameters } = check2.provenance ?? {};
+  const given2 = parametersShown(parameters ?? /* @__PURE__ */ new Map(), secrets);
   return [
     ...problem_say`verified: signed by ${signerWords(check2.by)}`,
     ...source === void 0 ? [] : problem_say`, built from ${source}`,
     ...revision === void 0 ? [] : problem_say` at ${revision.slice(0, 12)}`,
-    ...builder === void 0 ? [] : problem_say` by ${builder}`
+    ...builder === void 0 ? [] : problem_say` by ${builder}`,
+    ...given2.length === 0 ? [] : problem_say` with ${list(given2, mostParameters)}`
   ];
+}
+const mostParameters = 6;
+const longestParameter = 120;
+function parametersShown(parameters, secrets) {
+  return [...parameters].map(([name, value]) => {
+    const called2 = [name.replace(/^(?:inputs\.|build-arg:)/, ""), ...signature_words_wordsIn(value)];
+    const told2 = holdsSecret(value) || called2.some((word) => isCredentialName(word)) ? stars : value;
+    return shorten(mask(`${holdsSecret(name) ? stars : name}=${told2}`, secrets), longestParameter);
+  });
+}
+function holdsSecret(text) {
+  const tokens2 = knownTokens.source?.(new Source("parameter", text)) ?? [];
+  return [...tokens2].length > 0 || /:\/\/[^/\s]*@/.test(text) || signature_words_wordsIn(text).some(isRandom);
+}
+function signature_words_wordsIn(text) {
+  return text.split(/[\s=:,;&?"']+/);
+}
+function isRandom(word) {
+  return looksRandom(word) && word.split(/[/@]/).some((part) => looksRandom(part) && !/^[0-9a-f]{40,64}$/.test(part));
 }
 function mapsOf(review, link) {
   const isNew2 = ({ standing }) => compares(review) && standing === "introduced";
@@ -23030,7 +23666,7 @@ function mapsOf(review, link) {
     link,
     secrets: review.secrets,
     found: found2,
-    signed: (image) => signatureMessage(image, review.project),
+    signed: (image) => signatureMessage(image, review),
     gone: (stage) => gone2.get(JSON.stringify([source_outermost(stage.from.at).source.path, stageName(stage)])) ?? [],
     about: ({ name, whole: whole2, application }) => {
       const paths = new Set(application.sources.map(({ path: path2 }) => path2));
@@ -23989,11 +24625,11 @@ function readFields(text, word, expanding) {
     const nameEnd = equals === -1 ? end2 : start2 + equals;
     const at2 = content.locate(start2, end2);
     const name = content.text.slice(start2, nameEnd).toLowerCase();
-    const value = equals === -1 ? bare(at2) : expand(content, { start: nameEnd + 1, end: end2 }, expanding);
+    const value = equals === -1 ? instruction_flags_bare(at2) : expand(content, { start: nameEnd + 1, end: end2 }, expanding);
     return { name, value, at: at2 };
   });
 }
-function bare(at2) {
+function instruction_flags_bare(at2) {
   return { value: "true", at: at2, parts: ["true"] };
 }
 class BuildVariables {
@@ -24547,7 +25183,7 @@ function shellTexts(interpreter, program2) {
     return program2.excerpt([{ start: index + text.search(/["']/) + 1, end: end2 }]);
   });
 }
-const none = [];
+const shell_word_none = [];
 const longestOutput = 2e4;
 class Word {
   value;
@@ -24560,7 +25196,7 @@ class Word {
   /** What the pieces are ranges of. */
   base;
   pieces;
-  constructor({ at: at2, value, parts, base, pieces, variables: variables2 = none, commands = none, held = none, choices = none }) {
+  constructor({ at: at2, value, parts, base, pieces, variables: variables2 = shell_word_none, commands = shell_word_none, held = shell_word_none, choices = shell_word_none }) {
     this.at = at2;
     this.value = value;
     this.parts = parts;
@@ -34389,14 +35025,14 @@ const mostLayers = 2e3;
 function settingsOf(config) {
   const { env: env2, labels: labels2, exposedPorts, volumes, workingDir, stopSignal, shell: shell2, user: user2, healthcheck: healthcheck2 } = config;
   const all = [
-    ...env2.filter(({ name }) => isWord(name)).map(({ name, value }) => `ENV ${name}=${quoted(value)}`),
-    ...[...labels2].map(([name, value]) => `LABEL ${quoted(name)}=${quoted(value)}`),
+    ...env2.filter(({ name }) => isWord(name)).map(({ name, value }) => `ENV ${name}=${published_layers_quoted(value)}`),
+    ...[...labels2].map(([name, value]) => `LABEL ${published_layers_quoted(name)}=${published_layers_quoted(value)}`),
     ...exposedPorts.filter(isWord).map((port2) => `EXPOSE ${port2}`),
     ...volumes.length > 0 ? [`VOLUME ${JSON.stringify(volumes)}`] : [],
-    ...workingDir ? [`WORKDIR ${quoted(workingDir)}`] : [],
+    ...workingDir ? [`WORKDIR ${published_layers_quoted(workingDir)}`] : [],
     ...stopSignal && isWord(stopSignal) ? [`STOPSIGNAL ${stopSignal}`] : [],
     ...shell2 ? [`SHELL ${JSON.stringify(shell2)}`] : [],
-    ...user2 ? [`USER ${quoted(user2)}`] : [],
+    ...user2 ? [`USER ${published_layers_quoted(user2)}`] : [],
     ...healthcheck2 ? [`HEALTHCHECK ${healthcheckText(healthcheck2)}`] : [],
     ...config.entrypoint ? [`ENTRYPOINT ${JSON.stringify(config.entrypoint)}`] : [],
     ...config.cmd ? [`CMD ${JSON.stringify(config.cmd)}`] : []
@@ -34411,7 +35047,7 @@ function healthcheckText([kind2, ...words2]) {
 function isWord(text) {
   return /^[\w./+-]+$/.test(text);
 }
-function quoted(text) {
+function published_layers_quoted(text) {
   return `"${text.replace(/["$\\]/g, "\\$&").replace(/[\r\n]+/g, " ")}"`;
 }
 function pulledUse({ runs: runs2, image }) {
@@ -39601,374 +40237,6 @@ const silent = { debug() {
 }, warn() {
 }, error() {
 } };
-const everydayPasswordWords = {
-  source: [
-    "the defaults in the documentation of official images and common services",
-    "lists of the most used passwords"
-  ],
-  asOf: "2026-11-24",
-  /** Words that people make the passwords of, which everybody tries first. */
-  words: `
-  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
-  heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
-  p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
-  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
-  changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
-  username guest demo devel development develop dev local localhost prod production staging stage testing tester test
-  example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
-  this that is it be to do not use used in for with at me please must should very more strong long random secure safe cert certificate keystore truststore replicate replication replicator
-  unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
-  backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
-  minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins
-  tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
-  mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
-  laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
-  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
-  rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
-  bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
-  deployment deploying using instead different properly sure pls plz stack any anyone here there
-  something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
-  bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
-  openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
-  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
-  123456789 12345678 1234567 123456 12345 111111 000000 key1
-`
-};
-const gaps = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
-  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
-  // masked in the middle: `528d-****`
-  /\*{4}|•{3}|x{6}/i,
-  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-  /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i
-];
-const declined = [
-  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
-  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/
-];
-function isGap(value) {
-  const text = value.trim();
-  if (text.length >= 500)
-    return false;
-  return gaps.some((pattern2) => pattern2.test(text)) || declined.some((pattern2) => pattern2.test(compact(text)));
-}
-const nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
-const asking = [
-  /^(?:please|the|a)?your(?!self)/,
-  new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
-  new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
-  /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
-  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
-  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
-  // the name of what belongs there: `CUSTOM_API_KEY`
-  /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
-  // `da2-fakeApiId123456`
-  new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
-  /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
-  /build(?:time|only)(?:only)?|unused/,
-  /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
-  /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
-];
-const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
-function isStandIn(value) {
-  const text = value.trim();
-  if (text.length > 200 || isGap(text))
-    return false;
-  if (/EXAMPLE(?:KEY)?$/.test(text) || askingElsewhere.test(stand_ins_bare(text)))
-    return true;
-  const words2 = compact(text);
-  return asking.some((pattern2) => pattern2.test(words2));
-}
-const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
-const stand_ins_quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
-function stand_ins_bare(value) {
-  return value.trim().replace(stand_ins_quoted, "$1$2$3").replace(prefix, "").toLowerCase();
-}
-function compact(value) {
-  return stand_ins_bare(value).replace(/[^\p{L}\d]+/gu, "").replace(/\d{1,4}$/, "");
-}
-const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
-function isWellKnownDefault(value, around = stand_ins_none) {
-  const text = stand_ins_bare(value);
-  if (text.length > 100 || !/[\p{L}\d]/u.test(text))
-    return false;
-  if (/^\d{1,10}$/.test(text) || toChange.test(compact(text)))
-    return true;
-  if (text.length > 3 && [...around].some((word) => word.includes(text)))
-    return true;
-  const spellings2 = [text, withLetters(text)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]);
-  return spellings2.some((each2) => isMadeOf(each2, around));
-}
-function withLetters(text) {
-  const [end2 = ""] = /[\d!@#$%]{0,8}$/.exec(text) ?? [];
-  const words2 = text.slice(0, text.length - end2.length);
-  return words2.replace(/[0345@$]/g, (sign) => letterFor[sign]) + end2;
-}
-const letterFor = { 0: "o", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
-function isKnownToAll(value, around) {
-  return isStandIn(value) || isWellKnownDefault(value, around);
-}
-const stand_ins_none = /* @__PURE__ */ new Set();
-const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
-const longestWord = 24;
-function isMadeOf(text, around) {
-  const reached2 = new Uint8Array(text.length + longestWord + 1);
-  reached2[0] = 1;
-  for (let at2 = 0; at2 < text.length; at2++) {
-    const state = reached2[at2];
-    if (state === 0)
-      continue;
-    if (isSign.test(text[at2]))
-      reached2[at2 + 1] |= state;
-    for (let end2 = Math.min(at2 + longestWord, text.length); end2 > at2; end2--) {
-      const word = text.slice(at2, end2);
-      if (everyday.has(word) || around.has(word))
-        reached2[end2] |= state;
-      if ((state & 1) === 1 && end2 <= at2 + 4 && shortNumber.test(word))
-        reached2[end2] |= 2;
-    }
-  }
-  return reached2[text.length] !== 0;
-}
-function isEverydayWord(word) {
-  return everyday.has(word);
-}
-const isSign = /[^\p{L}\d]/u;
-const shortNumber = /^\d{1,4}$/;
-function looksRandom(value) {
-  if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value))
-    return false;
-  return new Set(value).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value);
-}
-function isMadeUp(value) {
-  return !looksRandom(value.trim());
-}
-function isCredentialValue(value) {
-  return standsForItself(value) && !isStandIn(value);
-}
-function standsForItself(value) {
-  const text = value.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, "$1$2");
-  return !/^(?:''|"")?$/.test(text) && !noCredential.some((pattern2) => pattern2.test(text)) && !isGap(text);
-}
-function mayBeCredential(value) {
-  return value.trim() === "" || isGap(value) || standsForItself(value);
-}
-function isPasswordHash(value) {
-  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value);
-}
-const noCredential = [
-  /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
-  // methods, which names such as AUTH and PASSWORD_HASH also hold
-  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
-  /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
-  // paths and files
-  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
-  /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
-  // addresses without a password, and names of places where it is kept
-  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
-  /^(?:file|arn|vault|ssm|secretref|keyvault|sops|encrypted):/i,
-  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
-  // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
-  /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
-  /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
-  /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
-  // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
-  /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/
-];
-function wordSet(text) {
-  return new Set(text.trim().split(/\s+/));
-}
-const credentialWordLists = {
-  source: ["the names that official images use", "the documentation of common services"],
-  asOf: "2026-11-24",
-  /** Words that name a credential by themselves. */
-  credentialWords: wordSet(`
-  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw psk activationkey
-  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
-`),
-  /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
-  lastWords: wordSet("pass pwd pw psw auth pat"),
-  /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
-  compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
-  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
-  keyWords: wordSet(`
-  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
-  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
-  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
-`),
-  /** What makes a KEY none: it is public, or the name of something. */
-  openKeyWords: wordSet(`
-  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
-  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
-`),
-  /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
-  anywhereWords: wordSet(`
-  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
-  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing pull
-`),
-  /** Switches, and texts for people: `ENABLE_PASSWORD_LOGIN`, `ERR_WRONG_PASSWORD`. */
-  firstWords: wordSet("enable enabled disable disabled use allow allowed require is has skip no not without with should can err error errors msg message i18n"),
-  /** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
-  aboutWords: wordSet(`
-  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
-  ids arn aliases url uri urls host hostname fqdn address addresses addr endpoint server port type types format encoding enabled enable disabled
-  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
-  suffix placeholder interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
-  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
-  validators reset class service user username email login stdin helper command cmd script check checks strategy
-  language lang locale timezone tz country level status theme debug log logs port ports
-  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
-  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector project plugin config configuration identity
-`),
-  /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
-  issuers: wordSet(`
-  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
-  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
-  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
-  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
-  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
-  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
-  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
-  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
-  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
-`),
-  /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
-  issuedWords: wordSet("client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy"),
-  /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
-  ownWords: wordSet(`
-  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
-  setup bootstrap salt pepper secret secrets jwtsecret
-`),
-  /** Beginnings of names whose values are built into what every browser loads. */
-  inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
-  /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
-  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
-  /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
-  tailWords: wordSet(`
-  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
-  next primary secondary main default backup admin root user app api web backend frontend server client service db database
-  data plain raw b64 base64 hex pem json hash github gitlab aws
-`),
-  /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-  wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
-};
-const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = credentialWordLists;
-const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
-const noNames = { add: [], leaveOut: [] };
-function judge(name, names2) {
-  const known2 = verdicts(names2);
-  const verdict2 = known2.get(name) ?? judged(name, names2);
-  known2.set(name, verdict2);
-  return verdict2;
-}
-const verdicts = once((_) => /* @__PURE__ */ new Map());
-function judged(name, { add, leaveOut }) {
-  const spellings2 = [
-    name.toLowerCase(),
-    name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
-  ];
-  if (spellings2.some((each2) => add.includes(each2)))
-    return "sure";
-  if (spellings2.some((each2) => leaveOut.includes(each2)))
-    return "no";
-  if (wholes.test(name.toLowerCase()))
-    return "sure";
-  const inBrowser = inBrowsers.exec(name.toLowerCase())?.[0];
-  const words2 = wordsIn(name.slice(inBrowser?.length));
-  return inBrowser && !words2.some((word) => saysSecret.test(word)) ? "no" : judgedByWords(words2);
-}
-const saysSecret = /^(?:secrets?|private|pass|pwd|pw)$|passw|passphrase|secret$/;
-function wordsIn(name) {
-  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
-}
-function judgedByWords(parts) {
-  const last = parts.at(-1);
-  if (last === void 0)
-    return "no";
-  const whole2 = parts.join("_");
-  if (otherThings.test(whole2))
-    return "no";
-  if (wholes.test(whole2))
-    return "sure";
-  if (parts.some((word) => anywhereWords.has(word)) || firstWords.has(parts[0]))
-    return "no";
-  const several = parts.length > 1;
-  if (several && aboutWords.has(last))
-    return "no";
-  if (several && lastWords.has(last) || last === "auth")
-    return "sure";
-  const said2 = parts.map((_, i) => judgedWord(i, parts));
-  if (said2.includes("sure"))
-    return isTailed(said2.lastIndexOf("sure"), parts) ? "maybe" : "sure";
-  return lastWords.has(last) || said2.includes("maybe") ? "maybe" : "no";
-}
-function isTailed(i, parts) {
-  if (!/^(?:secrets?|tokens?|keys?)$/.test(parts[i]))
-    return false;
-  return parts.slice(i + 1).some((word) => !tailWords.has(word) && !issuers.has(word) && !keyWords.has(word) && !/^\d/.test(word));
-}
-function judgedWord(i, parts) {
-  const word = parts[i];
-  if (credentialWords.has(word) || word.length > 6 && compound.test(word))
-    return "sure";
-  if (word === "salt" || word === "pepper")
-    return "maybe";
-  if (word !== "key" && word !== "keys")
-    return "no";
-  if (i > 0 && keyWords.has(parts[i - 1]))
-    return "sure";
-  return word === "key" && !parts.some((each2) => openKeyWords.has(each2)) ? "maybe" : "no";
-}
-function isCredentialName(name, names2 = noNames) {
-  return judge(name, names2) === "sure";
-}
-function isForBrowsers(name) {
-  return inBrowsers.test(name.toLowerCase());
-}
-function madeBy(name) {
-  const words2 = wordsIn(name);
-  if (words2.some((word) => issuers.has(word)))
-    return "other";
-  if (words2.some((word) => saysPassword.test(word)))
-    return words2.some((word) => ownWords.has(word)) || words2.every(isInside) ? "own" : "either";
-  if (/(?:_cookie|root_token_id|token_secret)$/.test(words2.join("_")))
-    return "own";
-  return words2.some((word) => ownWords.has(word)) && !words2.some((word) => issuedWords.has(word)) ? "own" : "either";
-}
-const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
-function isInside(word) {
-  return saysPassword.test(word) || isEverydayWord(word);
-}
-function isCredential(name, value, names2 = noNames) {
-  const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names2);
-  if (judged2 === "no" || !standsForItself(value))
-    return false;
-  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value))
-    return false;
-  if (madeBy(name) !== "own" && (!isCredentialValue(value) || isNoSecret(value)))
-    return false;
-  return judged2 === "sure" || looksRandom(value);
-}
-function isOfNoIssuer(name, value) {
-  return madeBy(name) === "other" && isWellKnownDefault(value);
-}
-function isKindOfLicence(name, value) {
-  return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
-}
-function isNoSecret(value) {
-  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
-}
-function opensPublicStore(name, value) {
-  return value === "changeit" && /trust[-_.]?store/i.test(name);
-}
-function namesHash(name, value) {
-  return /(?:sha-?\d{1,3}|md5|hash|digest)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value);
-}
 const trustedWith = ["unpinned", "socket", "privileged"];
 const nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
 function namesAnybody({ registries: registries2, namespaces, images }) {
@@ -50373,253 +50641,6 @@ const ends = once(({ layers }) => new Map(layers.flatMap(({ instruction }, index
 function emptiedBy(name, layer) {
   const end2 = ends(layer.stage).get(name);
   return end2 && end2.index > layer.stage.layers.indexOf(layer) ? end2.at : void 0;
-}
-const tokenShapes = {
-  source: "what issuers document of their tokens, and look for with their own secret scanners",
-  asOf: "2026-11-24",
-  /** What each shape has in it, and most texts have not: they are done with it. */
-  hints: [
-    /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
-    /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
-    /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
-  ],
-  /**
-   * Parts of tokens that are everybody's: those of jwt.io, of Stripe's and webhooks' manuals, what says `example` in base64,
-   * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
-   */
-  everybodys: /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
-  shapes: [
-    { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
-    { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
-    { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
-    { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
-    { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
-    { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
-    { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
-    {
-      kind: "Slack webhook",
-      pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}"
-    },
-    { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
-    { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
-    { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
-    { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
-    { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
-    { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
-    { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
-    { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
-    { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
-    { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
-    { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
-    { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
-    { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
-    { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
-    { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
-    { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
-    { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
-    { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
-    { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
-    { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
-    { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
-    { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
-    { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
-    { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
-    { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
-    { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
-    { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
-    { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
-    { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
-    { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
-    {
-      kind: "Tailscale key",
-      pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}"
-    },
-    { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
-    { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
-    { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
-    { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
-    { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
-    { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
-    {
-      kind: "Doppler token",
-      pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
-    },
-    { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
-    { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
-    { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
-    { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
-    { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
-    { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
-    { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
-    { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
-    { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
-    { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
-    { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
-    { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
-    { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
-    { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
-    { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
-    { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
-    { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
-    { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
-    { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
-    { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
-    {
-      kind: "Teams webhook",
-      pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}"
-    },
-    { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
-    { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
-    { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
-    { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
-    { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
-    { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
-    { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
-    { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
-    { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
-    { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
-    { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
-    { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
-    { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
-    { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
-    { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
-    { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
-    { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
-    { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
-    { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
-    { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
-    { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
-    { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
-    {
-      kind: "HubSpot token",
-      pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-    },
-    { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
-    { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
-    { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
-    { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
-    { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
-    { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
-    { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
-    { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
-    { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
-    { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
-    { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
-    { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
-    { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
-    { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
-    { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
-    { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
-    {
-      kind: "Plaid token",
-      pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-    },
-    { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
-    { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
-    { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
-    { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
-    { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
-    { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
-    {
-      kind: "1Password secret key",
-      pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
-    },
-    { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
-    { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
-    { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
-    { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
-    { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
-    { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
-    { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
-    { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
-    { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
-    { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
-    { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
-    { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
-    { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
-    { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
-    {
-      kind: "Amazon MWS token",
-      pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-    },
-    { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
-    // What begins as one is not looked through again from each further beginning in it.
-    { kind: "JSON web token", pattern: "\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
-  ]
-};
-const { everybodys, hints, shapes } = tokenShapes;
-const anyShape = new RegExp(shapes.map(({ pattern: pattern2 }) => `(${pattern2})`).join("|"), "g");
-const isHinted = once(({ text }) => hints.some((hint2) => hint2.test(text)));
-const tokensIn = once((source) => isHinted(source) ? [...search(source)] : []);
-const glued = new RegExp(shapes.filter(({ kind: kind2 }) => kind2 !== "private key").map(({ pattern: pattern2 }) => pattern2.replaceAll("\\b", "")).join("|"), "g");
-function tokenLike(source) {
-  if (!isHinted(source))
-    return [];
-  return (source.text.match(glued) ?? []).filter((value) => !isPlaceholder(value));
-}
-const knownTokens = {
-  *source(source) {
-    for (const { value, at: at2 } of tokensIn(source)) {
-      yield { value, at: at2, always: true };
-      for (const part of value.split(/[^\w-]/))
-        if (part.length >= 12)
-          yield { value: part, always: true };
-    }
-    for (const value of tokenLike(source))
-      yield { value, always: true };
-  }
-};
-function* search(source) {
-  for (const match2 of source.text.matchAll(anyShape)) {
-    const { kind: kind2, test = false } = shapes[match2.slice(1).findIndex((group) => group !== void 0)];
-    if (kind2 === "private key") {
-      const key = privateKey(source, match2.index, match2[0]);
-      if (key)
-        yield { kind: kind2, test, open: false, ...key };
-    } else if (!isPlaceholder(match2[0])) {
-      const at2 = source.at(match2.index, match2.index + match2[0].length);
-      yield { kind: kind2, test, open: known_tokens_isOpen(kind2, match2[0], nameBefore(source, match2.index)), value: match2[0], at: at2 };
-    }
-  }
-}
-function nameBefore({ text }, offset) {
-  const before2 = text.slice(Math.max(0, offset - 120), offset);
-  const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before2);
-  const name = assigned && before2.slice(0, assigned.index).split(/[^\w.-]/).at(-1);
-  return name ?? "";
-}
-function known_tokens_isOpen(kind2, value, name) {
-  if (kind2 === "Google API key")
-    return isForBrowsers(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
-  return kind2 === "JSON web token" && (isForBrowsers(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value)));
-}
-function payloadOf(token) {
-  return Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
-}
-function privateKey(source, start2, header2) {
-  const body = start2 + header2.length;
-  const footer = source.text.indexOf("-----END", body);
-  const end2 = footer === -1 || footer - body > 2e4 ? Math.min(body + 4e3, source.text.length) : footer;
-  const key = source.text.slice(body, end2);
-  if (isEncrypted(header2, key))
-    return void 0;
-  const material = /[A-Za-z0-9+/]{32}/.exec(key);
-  if (!material || new Set(key).size < 20)
-    return void 0;
-  return { value: key.trim(), at: source.at(start2, start2 + header2.length) };
-}
-function isEncrypted(header2, key) {
-  return /ENCRYPTED/.test(header2) || /Proc-Type: ?4,ENCRYPTED/.test(key) || /^\s*b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/.test(key);
-}
-function isPlaceholder(value) {
-  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value))
-    return true;
-  if (everybodys.test(value))
-    return true;
-  return new Set(value.slice(-32)).size < 8;
-}
-function holdsToken({ source, span }) {
-  return tokensIn(source).some(({ at: at2 }) => at2.span.start < span.end && span.start < at2.span.end);
 }
 function heldBy(arrival, { copied: copied2 }, names2) {
   const source = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
@@ -62466,7 +62487,7 @@ const certificateSwitches = {
     { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
     { line: /\benableStrictSsl:\s*false\b/i },
     { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
-    { line: /\btrusted-host\s*=\s*\S/i },
+    { line: /\btrusted-host\s*=\s*\S+/i },
     { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
     { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
     { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
@@ -62724,6 +62745,31 @@ function acceptsAny({ reader, whatever }, name, value) {
     message: whatever ? problem_say`${setting2} makes ${reader} accept any certificate: it only looks whether ${name} is set, not to what.` : problem_say`${setting2} makes ${reader} accept any certificate.`
   };
 }
+function* uncheckedInWritten(instruction) {
+  for (const written2 of writtenTexts(instruction)) {
+    const line2 = uncheckedLine(written2);
+    if (line2)
+      yield {
+        at: written2.at,
+        message: problem_say`${line2} is written to a configuration, so certificates are not verified from here on.`
+      };
+  }
+}
+function* uncheckedInCopied(files) {
+  for (const { source, at: at2, target } of files) {
+    const text = source.text.replace(/^[ \t]*[#;].*$/gm, (comment2) => " ".repeat(comment2.length));
+    const line2 = uncheckedLine({ text, path: target ?? source.path });
+    if (line2 === void 0)
+      continue;
+    const start2 = text.indexOf(line2);
+    yield {
+      at: source.at(start2, start2 + line2.length),
+      key: line2,
+      message: problem_say`${line2} makes what reads this file accept any certificate.`,
+      notes: [{ at: at2, message: problem_say`The file is copied here.` }]
+    };
+  }
+}
 const tls_verification_disabled = {
   id: "tls-verification-disabled",
   title: "TLS certificates are not verified",
@@ -62749,8 +62795,8 @@ const tls_verification_disabled = {
     "checkov CKV2_DOCKER_15",
     "checkov CKV2_DOCKER_16"
   ],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "heredoc"],
-  *layer(layer) {
+  instructions: ["ENV", "ARG", "RUN", "COPY", "ADD", "CMD", "ENTRYPOINT", "heredoc"],
+  *layer(layer, { project }) {
     const { instruction } = layer;
     if (instruction.keyword === "HEALTHCHECK")
       return;
@@ -62777,14 +62823,8 @@ const tls_verification_disabled = {
       if (part)
         yield { at: statementPlace(statement2, part), message: problem_say`${part} accepts any certificate.` };
     }
-    for (const written2 of writtenTexts(instruction)) {
-      const line2 = uncheckedLine(written2);
-      if (line2)
-        yield {
-          at: written2.at,
-          message: problem_say`${line2} is written to a configuration, so certificates are not verified from here on.`
-        };
-    }
+    yield* uncheckedInWritten(instruction);
+    yield* uncheckedInCopied(copiedSettings([layer], project.copied));
   },
   *service(service2) {
     for (const { at: at2, by, via, proxy: proxy2, behind: behind2, among, foreign: foreign2 } of uncheckedIn(service2)) {
@@ -71906,6 +71946,31 @@ function readOrNot(layer, bytes) {
     throw error2;
   }
 }
+function buildParameters(given2, config) {
+  const { workflow, inputs, request: request2, args = build_parameters_fieldsOf(request2).args } = build_parameters_fieldsOf(given2);
+  const { path: path2, ref } = build_parameters_fieldsOf(workflow);
+  const { uri: uri2, path: file2, entryPoint = file2 } = build_parameters_fieldsOf(config);
+  const built = scalarsOf(args);
+  return new Map([
+    ...build_parameters_isText(path2) ? [["workflow", build_parameters_at(path2, ref)]] : [],
+    ...build_parameters_isText(entryPoint) ? [["file", build_parameters_at(entryPoint, build_parameters_isText(uri2) ? /[@#](.+)$/s.exec(uri2)?.[1] : "")]] : [],
+    ...built.filter(([name]) => name === "target"),
+    ...built.filter(([name]) => name.startsWith("build-arg:")),
+    ...scalarsOf(inputs).map(([name, value]) => [`inputs.${name}`, value])
+  ]);
+}
+function build_parameters_at(path2, ref) {
+  return build_parameters_isText(ref) ? `${path2}@${ref}` : path2;
+}
+function build_parameters_isText(value) {
+  return typeof value === "string" && value !== "";
+}
+function scalarsOf(value) {
+  return Object.entries(build_parameters_fieldsOf(value)).flatMap(([name, each2]) => ["string", "number", "boolean"].includes(typeof each2) ? [[name, String(each2)]] : []);
+}
+function build_parameters_fieldsOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
 function readInToto(bytes) {
   const document = go_json_GoObject.parse(bytes);
   if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
@@ -71938,7 +72003,7 @@ function ofVersion1(predicate) {
     builder: predicate.object("runDetails").object("builder").text("id") || void 0,
     source: repositoryIn(external2.object("workflow").text("repository") || config.text("uri") || dependency2.text("uri")),
     revision: commitIn(config.object("digest")) ?? commitIn(dependency2.object("digest")),
-    parameters: statement_textsIn(definition2.get("externalParameters"))
+    parameters: buildParameters(definition2.get("externalParameters"), external2.get("configSource"))
   };
 }
 function ofVersion02(predicate) {
@@ -71948,7 +72013,7 @@ function ofVersion02(predicate) {
     builder: predicate.object("builder").text("id") || void 0,
     source: repositoryIn(config.text("uri")),
     revision: commitIn(config.object("digest")),
-    parameters: statement_textsIn(invocation.get("parameters"))
+    parameters: buildParameters(invocation.get("parameters"), invocation.get("configSource"))
   };
 }
 function repositoryIn(uri2) {
@@ -71960,22 +72025,6 @@ function repositoryIn(uri2) {
 function commitIn(digest2) {
   const said2 = digest2.text("gitCommit") || digest2.text("sha1");
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said2) ? said2 : void 0;
-}
-const mostParameters = 20;
-const longestParameter = 200;
-function statement_textsIn(tree) {
-  const found2 = /* @__PURE__ */ new Map();
-  const visit2 = (value, path2) => {
-    if (found2.size >= mostParameters || path2.length > 4)
-      return;
-    if (typeof value === "string" && value.length <= longestParameter)
-      found2.set(path2.join("."), value);
-    else if (typeof value === "object" && value !== null && !Array.isArray(value))
-      for (const [name, each2] of Object.entries(value))
-        visit2(each2, [...path2, name]);
-  };
-  visit2(tree, []);
-  return found2;
 }
 function orNothing(read2) {
   try {

@@ -5936,6 +5936,277 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  161: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        Qe: () => (
+          /* binding */
+          holdsToken
+        ),
+        Gx: () => (
+          /* binding */
+          knownTokens
+        ),
+        gF: () => (
+          /* binding */
+          tokensIn
+        )
+      });
+      var credential_names2 = __nccwpck_require__2(1834);
+      ;
+      const tokenShapes = {
+        source: "what issuers document of their tokens, and look for with their own secret scanners",
+        asOf: "2026-11-24",
+        /** What each shape has in it, and most texts have not: they are done with it. */
+        hints: [
+          /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
+          /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
+          /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
+        ],
+        /**
+         * Parts of tokens that are everybody's: those of jwt.io, of Stripe's and webhooks' manuals, what says `example` in base64,
+         * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
+         */
+        everybodys: /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
+        shapes: [
+          { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
+          { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
+          { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
+          { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
+          { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
+          { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
+          { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
+          {
+            kind: "Slack webhook",
+            pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}"
+          },
+          { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
+          { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
+          { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
+          { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
+          { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
+          { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
+          { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
+          { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
+          { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
+          { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
+          { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
+          { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
+          { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
+          { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
+          { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
+          { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
+          { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
+          { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
+          { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
+          { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
+          { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
+          { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
+          { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
+          { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
+          { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
+          { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
+          { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
+          { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
+          { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
+          { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
+          {
+            kind: "Tailscale key",
+            pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}"
+          },
+          { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
+          { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
+          { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
+          { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
+          { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
+          { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
+          {
+            kind: "Doppler token",
+            pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
+          },
+          { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
+          { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
+          { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
+          { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
+          { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
+          { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
+          { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
+          { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
+          { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
+          { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
+          { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
+          { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
+          { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
+          { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
+          { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
+          { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
+          { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
+          { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
+          { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
+          { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
+          {
+            kind: "Teams webhook",
+            pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}"
+          },
+          { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
+          { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
+          { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
+          { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
+          { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
+          { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
+          { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
+          { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
+          { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
+          { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
+          { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
+          { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
+          { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
+          { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
+          { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
+          { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
+          { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
+          { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
+          { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
+          { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
+          { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
+          { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
+          {
+            kind: "HubSpot token",
+            pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+          },
+          { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
+          { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
+          { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
+          { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
+          { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
+          { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
+          { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
+          { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
+          { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
+          { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
+          { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
+          { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
+          { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
+          { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
+          { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
+          { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
+          {
+            kind: "Plaid token",
+            pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+          },
+          { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
+          { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
+          { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
+          { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
+          { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
+          { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
+          {
+            kind: "1Password secret key",
+            pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
+          },
+          { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
+          { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
+          { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
+          { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
+          { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
+          { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
+          { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
+          { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
+          { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
+          { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
+          { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
+          { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
+          { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
+          { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
+          {
+            kind: "Amazon MWS token",
+            pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+          },
+          { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
+          // What begins as one is not looked through again from each further beginning in it.
+          { kind: "JSON web token", pattern: "\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
+        ]
+      };
+      var once2 = __nccwpck_require__2(8526);
+      ;
+      const { everybodys, hints, shapes } = tokenShapes;
+      const anyShape = new RegExp(shapes.map(({ pattern: pattern2 }) => `(${pattern2})`).join("|"), "g");
+      const isHinted = (0, once2.O)(({ text: text2 }) => hints.some((hint2) => hint2.test(text2)));
+      const tokensIn = (0, once2.O)((source) => isHinted(source) ? [...search(source)] : []);
+      const glued = new RegExp(shapes.filter(({ kind: kind2 }) => kind2 !== "private key").map(({ pattern: pattern2 }) => pattern2.replaceAll("\\b", "")).join("|"), "g");
+      function tokenLike(source) {
+        if (!isHinted(source))
+          return [];
+        return (source.text.match(glued) ?? []).filter((value2) => !isPlaceholder(value2));
+      }
+      const knownTokens = {
+        *source(source) {
+          for (const { value: value2, at: at2 } of tokensIn(source)) {
+            yield { value: value2, at: at2, always: true };
+            for (const part of value2.split(/[^\w-]/))
+              if (part.length >= 12)
+                yield { value: part, always: true };
+          }
+          for (const value2 of tokenLike(source))
+            yield { value: value2, always: true };
+        }
+      };
+      function* search(source) {
+        for (const match of source.text.matchAll(anyShape)) {
+          const { kind: kind2, test = false } = shapes[match.slice(1).findIndex((group) => group !== void 0)];
+          if (kind2 === "private key") {
+            const key = privateKey(source, match.index, match[0]);
+            if (key)
+              yield { kind: kind2, test, open: false, ...key };
+          } else if (!isPlaceholder(match[0])) {
+            const at2 = source.at(match.index, match.index + match[0].length);
+            yield { kind: kind2, test, open: isOpen2(kind2, match[0], nameBefore(source, match.index)), value: match[0], at: at2 };
+          }
+        }
+      }
+      function nameBefore({ text: text2 }, offset) {
+        const before = text2.slice(Math.max(0, offset - 120), offset);
+        const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before);
+        const name = assigned && before.slice(0, assigned.index).split(/[^\w.-]/).at(-1);
+        return name ?? "";
+      }
+      function isOpen2(kind2, value2, name) {
+        if (kind2 === "Google API key")
+          return (0, credential_names2.Dz)(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
+        return kind2 === "JSON web token" && ((0, credential_names2.Dz)(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value2)));
+      }
+      function payloadOf(token) {
+        return Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
+      }
+      function privateKey(source, start, header2) {
+        const body = start + header2.length;
+        const footer = source.text.indexOf("-----END", body);
+        const end = footer === -1 || footer - body > 2e4 ? Math.min(body + 4e3, source.text.length) : footer;
+        const key = source.text.slice(body, end);
+        if (isEncrypted(header2, key))
+          return void 0;
+        const material = /[A-Za-z0-9+/]{32}/.exec(key);
+        if (!material || new Set(key).size < 20)
+          return void 0;
+        return { value: key.trim(), at: source.at(start, start + header2.length) };
+      }
+      function isEncrypted(header2, key) {
+        return /ENCRYPTED/.test(header2) || /Proc-Type: ?4,ENCRYPTED/.test(key) || /^\s*b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/.test(key);
+      }
+      function isPlaceholder(value2) {
+        if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value2))
+          return true;
+        if (everybodys.test(value2))
+          return true;
+        return new Set(value2.slice(-32)).size < 8;
+      }
+      function holdsToken({ source, span }) {
+        return tokensIn(source).some(({ at: at2 }) => at2.span.start < span.end && span.start < at2.span.end);
+      }
+    })
+  ),
+  /***/
   1221: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -7038,6 +7309,323 @@ var __webpack_modules__ = {
         const user2 = official3 === void 0 ? void 0 : officialUsers.get(official3);
         return user2 && { user: user2, shell: "posix", stepsDownFor: entrypointStepsDown.get(official3) };
       }
+    })
+  ),
+  /***/
+  1834: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        uo: () => (
+          /* binding */
+          isCredential
+        ),
+        hN: () => (
+          /* binding */
+          isCredentialName
+        ),
+        Dz: () => (
+          /* binding */
+          isForBrowsers
+        ),
+        E5: () => (
+          /* binding */
+          isOfNoIssuer
+        ),
+        v$: () => (
+          /* binding */
+          madeBy
+        ),
+        XI: () => (
+          /* binding */
+          namesHash
+        ),
+        QC: () => (
+          /* binding */
+          noNames
+        ),
+        qy: () => (
+          /* binding */
+          opensPublicStore
+        )
+      });
+      var once2 = __nccwpck_require__2(8526);
+      var credential_values2 = __nccwpck_require__2(9445);
+      var word_set2 = __nccwpck_require__2(6270);
+      ;
+      const credentialWordLists = {
+        source: ["the names that official images use", "the documentation of common services"],
+        asOf: "2026-11-24",
+        /** Words that name a credential by themselves. */
+        credentialWords: (0, word_set2.d)(`
+  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
+  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
+  dbpw userpw rootpw adminpw rconpw psk activationkey
+  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
+`),
+        /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
+        lastWords: (0, word_set2.d)("pass pwd pw psw auth pat"),
+        /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
+        compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
+        /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
+        keyWords: (0, word_set2.d)(`
+  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
+  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
+  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
+  bot user security crypto data shared nonce vapid tls ssl
+`),
+        /** What makes a KEY none: it is public, or the name of something. */
+        openKeyWords: (0, word_set2.d)(`
+  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
+  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
+`),
+        /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
+        anywhereWords: (0, word_set2.d)(`
+  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
+  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
+  regex pattern rotation per existing pull
+`),
+        /** Switches, and texts for people: `ENABLE_PASSWORD_LOGIN`, `ERR_WRONG_PASSWORD`. */
+        firstWords: (0, word_set2.d)("enable enabled disable disabled use allow allowed require is has skip no not without with should can err error errors msg message i18n"),
+        /** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
+        aboutWords: (0, word_set2.d)(`
+  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
+  ids arn aliases url uri urls host hostname fqdn address addresses addr endpoint server port type types format encoding enabled enable disabled
+  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
+  suffix placeholder interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
+  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
+  validators reset class service user username email login stdin helper command cmd script check checks strategy
+  language lang locale timezone tz country level status theme debug log logs port ports
+  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
+  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
+  digest hashing cipher only cookie selector project plugin config configuration identity
+`),
+        /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
+        issuers: (0, word_set2.d)(`
+  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
+  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
+  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
+  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
+  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
+  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
+  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
+  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
+  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
+`),
+        /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
+        issuedWords: (0, word_set2.d)("client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy"),
+        /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
+        ownWords: (0, word_set2.d)(`
+  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
+  setup bootstrap salt pepper secret secrets jwtsecret
+`),
+        /** Beginnings of names whose values are built into what every browser loads. */
+        inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
+        /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
+        otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
+        /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
+        tailWords: (0, word_set2.d)(`
+  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
+  next primary secondary main default backup admin root user app api web backend frontend server client service db database
+  data plain raw b64 base64 hex pem json hash github gitlab aws
+`),
+        /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
+        wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
+      };
+      var stand_ins2 = __nccwpck_require__2(7560);
+      ;
+      const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes: wholes2 } = credentialWordLists;
+      const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
+      const noNames = { add: [], leaveOut: [] };
+      function judge2(name, names2) {
+        const known2 = verdicts(names2);
+        const verdict = known2.get(name) ?? judged2(name, names2);
+        known2.set(name, verdict);
+        return verdict;
+      }
+      const verdicts = (0, once2.O)((_) => /* @__PURE__ */ new Map());
+      function judged2(name, { add, leaveOut }) {
+        const spellings = [
+          name.toLowerCase(),
+          name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
+        ];
+        if (spellings.some((each2) => add.includes(each2)))
+          return "sure";
+        if (spellings.some((each2) => leaveOut.includes(each2)))
+          return "no";
+        if (wholes2.test(name.toLowerCase()))
+          return "sure";
+        const inBrowser = inBrowsers.exec(name.toLowerCase())?.[0];
+        const words2 = wordsIn(name.slice(inBrowser?.length));
+        return inBrowser && !words2.some((word) => saysSecret.test(word)) ? "no" : judgedByWords(words2);
+      }
+      const saysSecret = /^(?:secrets?|private|pass|pwd|pw)$|passw|passphrase|secret$/;
+      function wordsIn(name) {
+        return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
+      }
+      function judgedByWords(parts) {
+        const last = parts.at(-1);
+        if (last === void 0)
+          return "no";
+        const whole2 = parts.join("_");
+        if (otherThings.test(whole2))
+          return "no";
+        if (wholes2.test(whole2))
+          return "sure";
+        if (parts.some((word) => anywhereWords.has(word)) || firstWords.has(parts[0]))
+          return "no";
+        const several = parts.length > 1;
+        if (several && aboutWords.has(last))
+          return "no";
+        if (several && lastWords.has(last) || last === "auth")
+          return "sure";
+        const said2 = parts.map((_, i) => judgedWord(i, parts));
+        if (said2.includes("sure"))
+          return isTailed(said2.lastIndexOf("sure"), parts) ? "maybe" : "sure";
+        return lastWords.has(last) || said2.includes("maybe") ? "maybe" : "no";
+      }
+      function isTailed(i, parts) {
+        if (!/^(?:secrets?|tokens?|keys?)$/.test(parts[i]))
+          return false;
+        return parts.slice(i + 1).some((word) => !tailWords.has(word) && !issuers.has(word) && !keyWords.has(word) && !/^\d/.test(word));
+      }
+      function judgedWord(i, parts) {
+        const word = parts[i];
+        if (credentialWords.has(word) || word.length > 6 && compound.test(word))
+          return "sure";
+        if (word === "salt" || word === "pepper")
+          return "maybe";
+        if (word !== "key" && word !== "keys")
+          return "no";
+        if (i > 0 && keyWords.has(parts[i - 1]))
+          return "sure";
+        return word === "key" && !parts.some((each2) => openKeyWords.has(each2)) ? "maybe" : "no";
+      }
+      function isCredentialName(name, names2 = noNames) {
+        return judge2(name, names2) === "sure";
+      }
+      function isForBrowsers(name) {
+        return inBrowsers.test(name.toLowerCase());
+      }
+      function madeBy(name) {
+        const words2 = wordsIn(name);
+        if (words2.some((word) => issuers.has(word)))
+          return "other";
+        if (words2.some((word) => saysPassword.test(word)))
+          return words2.some((word) => ownWords.has(word)) || words2.every(isInside) ? "own" : "either";
+        if (/(?:_cookie|root_token_id|token_secret)$/.test(words2.join("_")))
+          return "own";
+        return words2.some((word) => ownWords.has(word)) && !words2.some((word) => issuedWords.has(word)) ? "own" : "either";
+      }
+      const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
+      function isInside(word) {
+        return saysPassword.test(word) || (0, stand_ins2.SJ)(word);
+      }
+      function isCredential(name, value2, names2 = noNames) {
+        const judged3 = opensPublicStore(name, value2) ? "no" : judge2(name, names2);
+        if (judged3 === "no" || !(0, credential_values2.oD)(value2))
+          return false;
+        if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2))
+          return false;
+        if (madeBy(name) !== "own" && (!(0, credential_values2.TT)(value2) || isNoSecret(value2)))
+          return false;
+        return judged3 === "sure" || (0, credential_values2.EZ)(value2);
+      }
+      function isOfNoIssuer(name, value2) {
+        return madeBy(name) === "other" && (0, stand_ins2.xu)(value2);
+      }
+      function isKindOfLicence(name, value2) {
+        return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value2.trim());
+      }
+      function isNoSecret(value2) {
+        return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value2.trim());
+      }
+      function opensPublicStore(name, value2) {
+        return value2 === "changeit" && /trust[-_.]?store/i.test(name);
+      }
+      function namesHash(name, value2) {
+        return /(?:sha-?\d{1,3}|md5|hash|digest)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value2);
+      }
+    })
+  ),
+  /***/
+  9445: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        EZ: () => (
+          /* binding */
+          looksRandom
+        ),
+        /* harmony export */
+        F: () => (
+          /* binding */
+          isMadeUp
+        ),
+        /* harmony export */
+        TT: () => (
+          /* binding */
+          isCredentialValue
+        ),
+        /* harmony export */
+        iD: () => (
+          /* binding */
+          mayBeCredential
+        ),
+        /* harmony export */
+        oD: () => (
+          /* binding */
+          standsForItself
+        ),
+        /* harmony export */
+        sP: () => (
+          /* binding */
+          isPasswordHash
+        )
+        /* harmony export */
+      });
+      var _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7560);
+      function looksRandom(value2) {
+        if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value2) || !/\d/.test(value2) || !/[A-Za-z]/.test(value2))
+          return false;
+        return new Set(value2).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value2);
+      }
+      function isMadeUp(value2) {
+        return !looksRandom(value2.trim());
+      }
+      function isCredentialValue(value2) {
+        return standsForItself(value2) && !(0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.WG)(value2);
+      }
+      function standsForItself(value2) {
+        const text2 = value2.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, "$1$2");
+        return !/^(?:''|"")?$/.test(text2) && !noCredential.some((pattern2) => pattern2.test(text2)) && !(0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(text2);
+      }
+      function mayBeCredential(value2) {
+        return value2.trim() === "" || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(value2) || standsForItself(value2);
+      }
+      function isPasswordHash(value2) {
+        return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value2);
+      }
+      const noCredential = [
+        /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
+        // methods, which names such as AUTH and PASSWORD_HASH also hold
+        /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
+        /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
+        // paths and files
+        /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
+        /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
+        // addresses without a password, and names of places where it is kept
+        /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
+        /^(?:file|arn|vault|ssm|secretref|keyvault|sops|encrypted):/i,
+        /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
+        // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
+        /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
+        /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
+        /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
+        // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
+        /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/
+      ];
     })
   ),
   /***/
@@ -8755,6 +9343,170 @@ var __webpack_modules__ = {
           return /^(?:.*\\|nt authority)?(?:containeradministrator|administrator|system)$/i.test(value2.trim());
         return user2 === "root" || /^[+-]?0+$/.test(user2);
       }
+    })
+  ),
+  /***/
+  7560: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        SJ: () => (
+          /* binding */
+          isEverydayWord
+        ),
+        NH: () => (
+          /* binding */
+          isGap
+        ),
+        SW: () => (
+          /* binding */
+          isKnownToAll
+        ),
+        WG: () => (
+          /* binding */
+          isStandIn
+        ),
+        xu: () => (
+          /* binding */
+          isWellKnownDefault
+        )
+      });
+      ;
+      const everydayPasswordWords = {
+        source: [
+          "the defaults in the documentation of official images and common services",
+          "lists of the most used passwords"
+        ],
+        asOf: "2026-11-24",
+        /** Words that people make the passwords of, which everybody tries first. */
+        words: `
+  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
+  heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
+  p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
+  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
+  changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
+  username guest demo devel development develop dev local localhost prod production staging stage testing tester test
+  example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
+  this that is it be to do not use used in for with at me please must should very more strong long random secure safe cert certificate keystore truststore replicate replication replicator
+  unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
+  backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
+  minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins
+  tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
+  mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
+  laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
+  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
+  rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
+  bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
+  deployment deploying using instead different properly sure pls plz stack any anyone here there
+  something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
+  bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
+  openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
+  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
+  123456789 12345678 1234567 123456 12345 111111 000000 key1
+`
+      };
+      ;
+      const gaps = [
+        /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
+        /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+        // masked in the middle: `528d-****`
+        /\*{4}|•{3}|x{6}/i,
+        // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
+        /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i
+      ];
+      const declined = [
+        /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
+        /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/
+      ];
+      function isGap(value2) {
+        const text2 = value2.trim();
+        if (text2.length >= 500)
+          return false;
+        return gaps.some((pattern2) => pattern2.test(text2)) || declined.some((pattern2) => pattern2.test(compact(text2)));
+      }
+      const nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
+      const asking2 = [
+        /^(?:please|the|a)?your(?!self)/,
+        new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
+        new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
+        /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
+        /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
+        /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
+        // the name of what belongs there: `CUSTOM_API_KEY`
+        /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
+        // `da2-fakeApiId123456`
+        new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
+        /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
+        /build(?:time|only)(?:only)?|unused/,
+        /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
+        /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
+      ];
+      const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
+      function isStandIn(value2) {
+        const text2 = value2.trim();
+        if (text2.length > 200 || isGap(text2))
+          return false;
+        if (/EXAMPLE(?:KEY)?$/.test(text2) || askingElsewhere.test(bare2(text2)))
+          return true;
+        const words2 = compact(text2);
+        return asking2.some((pattern2) => pattern2.test(words2));
+      }
+      const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
+      const quoted2 = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
+      function bare2(value2) {
+        return value2.trim().replace(quoted2, "$1$2$3").replace(prefix, "").toLowerCase();
+      }
+      function compact(value2) {
+        return bare2(value2).replace(/[^\p{L}\d]+/gu, "").replace(/\d{1,4}$/, "");
+      }
+      const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
+      function isWellKnownDefault(value2, around = none2) {
+        const text2 = bare2(value2);
+        if (text2.length > 100 || !/[\p{L}\d]/u.test(text2))
+          return false;
+        if (/^\d{1,10}$/.test(text2) || toChange.test(compact(text2)))
+          return true;
+        if (text2.length > 3 && [...around].some((word) => word.includes(text2)))
+          return true;
+        const spellings = [text2, withLetters(text2)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]);
+        return spellings.some((each2) => isMadeOf(each2, around));
+      }
+      function withLetters(text2) {
+        const [end = ""] = /[\d!@#$%]{0,8}$/.exec(text2) ?? [];
+        const words2 = text2.slice(0, text2.length - end.length);
+        return words2.replace(/[0345@$]/g, (sign) => letterFor[sign]) + end;
+      }
+      const letterFor = { 0: "o", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
+      function isKnownToAll(value2, around) {
+        return isStandIn(value2) || isWellKnownDefault(value2, around);
+      }
+      const none2 = /* @__PURE__ */ new Set();
+      const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+      const longestWord = 24;
+      function isMadeOf(text2, around) {
+        const reached2 = new Uint8Array(text2.length + longestWord + 1);
+        reached2[0] = 1;
+        for (let at2 = 0; at2 < text2.length; at2++) {
+          const state2 = reached2[at2];
+          if (state2 === 0)
+            continue;
+          if (isSign.test(text2[at2]))
+            reached2[at2 + 1] |= state2;
+          for (let end = Math.min(at2 + longestWord, text2.length); end > at2; end--) {
+            const word = text2.slice(at2, end);
+            if (everyday.has(word) || around.has(word))
+              reached2[end] |= state2;
+            if ((state2 & 1) === 1 && end <= at2 + 4 && shortNumber.test(word))
+              reached2[end] |= 2;
+          }
+        }
+        return reached2[text2.length] !== 0;
+      }
+      function isEverydayWord(word) {
+        return everyday.has(word);
+      }
+      const isSign = /[^\p{L}\d]/u;
+      const shortNumber = /^\d{1,4}$/;
     })
   ),
   /***/
@@ -11875,19 +12627,19 @@ var __webpack_modules__ = {
         const { name } = command2;
         if (name === void 0)
           return words2[0] && (0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(words2[0].commands) ? script((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)(words2, " ")) : [];
-        const prefix2 = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
+        const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
         const special = Object.hasOwn(specials, name) ? specials[name] : void 0;
         if ((0, _foreign_programs_js__WEBPACK_IMPORTED_MODULE_2__.j)(name))
           return foreign(command2, name);
-        if (!prefix2 && !special && !isShell(name))
+        if (!prefix && !special && !isShell(name))
           return [];
         const args = words2.slice(1);
         const line = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(args, (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Le)(name));
         if (special)
           return special(args, line, command2);
-        if (!prefix2)
+        if (!prefix)
           return shell(command2, line);
-        return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, ...prefix2.query ?? []) ? [] : run2(line.operands.slice(prefix2.operands));
+        return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, ...prefix.query ?? []) ? [] : run2(line.operands.slice(prefix.operands));
       }
       const prefixes = {
         exec: {},
@@ -13297,8 +14049,8 @@ var __webpack_modules__ = {
       extglobPrefix[CH_PLUS] = 1;
       extglobPrefix[CH_BANG] = 1;
       extglobPrefix[CH_EQ] = 1;
-      function isExtglobOpen(prefix2) {
-        return prefix2 < 128 && prefix2 !== CH_EQ && extglobPrefix[prefix2] === 1;
+      function isExtglobOpen(prefix) {
+        return prefix < 128 && prefix !== CH_EQ && extglobPrefix[prefix] === 1;
       }
       const extglobOp = {
         [CH_QUESTION]: "?",
@@ -17734,11 +18486,11 @@ var __webpack_modules__ = {
         suffix;
         #args;
         #redirects;
-        constructor(pos, end, name, prefix2, suffix) {
+        constructor(pos, end, name, prefix, suffix) {
           this.pos = pos;
           this.end = end;
           this.name = name;
-          this.prefix = prefix2;
+          this.prefix = prefix;
           this.suffix = suffix;
         }
         get args() {
@@ -18267,9 +19019,9 @@ var __webpack_modules__ = {
             const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
             if (token.token !== Token.Bang && !isTime)
               break;
-            const prefix2 = this.tok.next(LexContext.CommandStart);
-            const pos2 = prefix2.pos;
-            const keywordEnd = prefix2.end;
+            const prefix = this.tok.next(LexContext.CommandStart);
+            const pos2 = prefix.pos;
+            const keywordEnd = prefix.end;
             let posix;
             let endOfOptions;
             if (isTime) {
@@ -18341,39 +19093,39 @@ var __webpack_modules__ = {
         }
         // command := compound_command | function_def | simple_command
         command() {
-          let compound2;
+          let compound;
           switch (this.tok.peek(LexContext.CommandStart).token) {
             case Token.LParen:
-              compound2 = this.subshell();
+              compound = this.subshell();
               break;
             case Token.LBrace:
-              compound2 = this.braceGroup();
+              compound = this.braceGroup();
               break;
             case Token.If:
-              compound2 = this.ifClause();
+              compound = this.ifClause();
               break;
             case Token.For:
-              compound2 = this.forClause();
+              compound = this.forClause();
               break;
             case Token.While:
-              compound2 = this.whileClause();
+              compound = this.whileClause();
               break;
             case Token.Until:
-              compound2 = this.untilClause();
+              compound = this.untilClause();
               break;
             case Token.Case:
-              compound2 = this.caseClause();
+              compound = this.caseClause();
               break;
             case Token.Function:
               return this.functionDef();
             case Token.Select:
-              compound2 = this.selectClause();
+              compound = this.selectClause();
               break;
             case Token.DblLBracket:
-              compound2 = this.testCommand();
+              compound = this.testCommand();
               break;
             case Token.ArithCmd:
-              compound2 = this.arithCommand();
+              compound = this.arithCommand();
               break;
             case Token.Coproc:
               return this.coprocCommand();
@@ -18384,7 +19136,7 @@ var __webpack_modules__ = {
             default:
               return null;
           }
-          return this.withRedirects(compound2);
+          return this.withRedirects(compound);
         }
         collectTrailingRedirects() {
           let redirects = EMPTY_REDIRECTS;
@@ -18948,7 +19700,7 @@ var __webpack_modules__ = {
         }
         // simple_command or function_def (word '(' ')' body)
         simpleCommandOrFunction(coproc) {
-          const prefix2 = [];
+          const prefix = [];
           const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
           let lastEnd = cmdPos;
           let ctx = LexContext.CommandStart;
@@ -18957,10 +19709,10 @@ var __webpack_modules__ = {
             if (t === Token.Assignment) {
               const assignment = this.tok.next(ctx);
               lastEnd = assignment.end;
-              prefix2.push(this.parseAssignment(assignment));
+              prefix.push(this.parseAssignment(assignment));
             } else if (t === Token.Redirect) {
               const redirect = this.readRedirect(ctx);
-              prefix2.push(redirect);
+              prefix.push(redirect);
               lastEnd = redirect.end;
             } else {
               break;
@@ -18968,7 +19720,7 @@ var __webpack_modules__ = {
             ctx = LexContext.CommandPrefix;
           }
           if (this.tok.peek(LexContext.Normal).token !== Token.Word) {
-            return new CommandImpl(cmdPos, lastEnd, void 0, prefix2, []);
+            return new CommandImpl(cmdPos, lastEnd, void 0, prefix, []);
           }
           const nameToken = this.tok.next(LexContext.Normal);
           const keyword = nameToken.keywordEligible ? nameToken.value : "";
@@ -19014,7 +19766,7 @@ var __webpack_modules__ = {
               break;
             }
           }
-          return new CommandImpl(cmdPos, lastEnd, name, prefix2, suffix);
+          return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
         }
         readRedirect(ctx) {
           const t = this.tok.next(ctx);
@@ -19647,11 +20399,11 @@ var __webpack_modules__ = {
         #simple(node, base, around) {
           const command2 = new SimpleCommand(base.locate(node.pos, node.end), around);
           this.#commands.push(command2);
-          for (const prefix2 of node.prefix) {
-            if (prefix2.type === "Assignment")
-              this.#assign(prefix2, base, around, command2);
+          for (const prefix of node.prefix) {
+            if (prefix.type === "Assignment")
+              this.#assign(prefix, base, around, command2);
             else
-              command2.redirects.push(...this.#redirect(prefix2, base, around, command2));
+              command2.redirects.push(...this.#redirect(prefix, base, around, command2));
           }
           const words2 = [];
           if (node.name)
@@ -21642,8 +22394,8 @@ var __webpack_modules__ = {
       }
       ;
       function readTrustKey(entry2) {
-        const { keytype, keyval } = fieldsOf(entry2);
-        const encoded = fieldsOf(keyval).public;
+        const { keytype, keyval } = fieldsOf2(entry2);
+        const encoded = fieldsOf2(keyval).public;
         if (typeof keytype !== "string" || typeof encoded !== "string")
           return void 0;
         const bytes = Buffer.from(encoded, "base64");
@@ -21699,7 +22451,7 @@ var __webpack_modules__ = {
           return false;
         }
       }
-      function fieldsOf(value2) {
+      function fieldsOf2(value2) {
         return typeof value2 === "object" && value2 !== null ? value2 : {};
       }
       ;
@@ -22790,11 +23542,11 @@ var __webpack_modules__ = {
         if (!previous(match)) {
           return false;
         }
-        let prefix2 = "";
+        let prefix = "";
         if (/^w/i.test(protocol)) {
           domain = protocol + domain;
           protocol = "";
-          prefix2 = "http://";
+          prefix = "http://";
         }
         if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) {
           return false;
@@ -22803,7 +23555,7 @@ var __webpack_modules__ = {
         const result = {
           type: "link",
           title: null,
-          url: prefix2 + protocol + parts[0],
+          url: prefix + protocol + parts[0],
           children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
           position: void 0
         };
@@ -28552,23 +29304,49 @@ ${inside2}
       function sideOf(finding) {
         return finding.standing === "fixed" ? "base" : finding.side ?? "head";
       }
+      var known_tokens2 = __nccwpck_require__2(161);
+      var mask2 = __nccwpck_require__2(1221);
+      var credential_names2 = __nccwpck_require__2(1834);
+      var credential_values2 = __nccwpck_require__2(9445);
       var image_signature2 = __nccwpck_require__2(845);
       var published_image2 = __nccwpck_require__2(9397);
       var problem = __nccwpck_require__2(4008);
+      var visible2 = __nccwpck_require__2(1573);
       ;
-      function signatureMessage(image, { signatures: signatures2 }) {
-        const check = signatures2.get((0, published_image2.MA)(image));
+      function signatureMessage(image, { project, secrets }) {
+        const check = project.signatures.get((0, published_image2.MA)(image));
         if (!check)
           return [];
         if (check.kind !== "signed")
           return [check.kind === "unverified" ? "its signature could not be verified" : "not signed as the policy demands"];
-        const { source, revision, builder } = check.provenance ?? {};
+        const { source, revision, builder, parameters } = check.provenance ?? {};
+        const given2 = parametersShown(parameters ?? /* @__PURE__ */ new Map(), secrets);
         return [
           ...(0, problem.cv)`verified: signed by ${(0, image_signature2.s3)(check.by)}`,
           ...source === void 0 ? [] : (0, problem.cv)`, built from ${source}`,
           ...revision === void 0 ? [] : (0, problem.cv)` at ${revision.slice(0, 12)}`,
-          ...builder === void 0 ? [] : (0, problem.cv)` by ${builder}`
+          ...builder === void 0 ? [] : (0, problem.cv)` by ${builder}`,
+          ...given2.length === 0 ? [] : (0, problem.cv)` with ${(0, problem.p_)(given2, mostParameters)}`
         ];
+      }
+      const mostParameters = 6;
+      const longestParameter = 120;
+      function parametersShown(parameters, secrets) {
+        return [...parameters].map(([name, value2]) => {
+          const called2 = [name.replace(/^(?:inputs\.|build-arg:)/, ""), ...wordsIn(value2)];
+          const told2 = holdsSecret(value2) || called2.some((word) => (0, credential_names2.hN)(word)) ? mask2.uf : value2;
+          return (0, visible2.ml)((0, mask2.dK)(`${holdsSecret(name) ? mask2.uf : name}=${told2}`, secrets), longestParameter);
+        });
+      }
+      function holdsSecret(text2) {
+        const tokens2 = known_tokens2.Gx.source?.(new src_source2.kL("parameter", text2)) ?? [];
+        return [...tokens2].length > 0 || /:\/\/[^/\s]*@/.test(text2) || wordsIn(text2).some(isRandom);
+      }
+      function wordsIn(text2) {
+        return text2.split(/[\s=:,;&?"']+/);
+      }
+      function isRandom(word) {
+        return (0, credential_values2.EZ)(word) && word.split(/[/@]/).some((part) => (0, credential_values2.EZ)(part) && !/^[0-9a-f]{40,64}$/.test(part));
       }
       var wording2 = __nccwpck_require__2(5594);
       ;
@@ -28582,7 +29360,7 @@ ${inside2}
           link: link2,
           secrets: review2.secrets,
           found: found2,
-          signed: (image) => signatureMessage(image, review2.project),
+          signed: (image) => signatureMessage(image, review2),
           gone: (stage) => gone2.get(JSON.stringify([(0, src_source2.J9)(stage.from.at).source.path, (0, stage_name2.C)(stage)])) ?? [],
           about: ({ name, whole: whole2, application }) => {
             const paths2 = new Set(application.sources.map(({ path }) => path));
@@ -30228,6 +31006,23 @@ ${inside2}
       }
       function inert(line) {
         return line.replace(/^(\s*):(?=:)/, "$1\\u{3a}").replaceAll("##[", "##\\u{5b}");
+      }
+    })
+  ),
+  /***/
+  6270: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        d: () => (
+          /* binding */
+          wordSet
+        )
+        /* harmony export */
+      });
+      function wordSet(text2) {
+        return new Set(text2.trim().split(/\s+/));
       }
     })
   ),
@@ -31879,12 +32674,12 @@ ${end.comment}` : end.comment;
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
       var identity2 = __nccwpck_require__2(1127);
-      function mapIncludes(ctx, items2, search2) {
+      function mapIncludes(ctx, items2, search) {
         const { uniqueKeys } = ctx.options;
         if (uniqueKeys === false)
           return false;
         const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity2.isScalar(a) && identity2.isScalar(b) && a.value === b.value;
-        return items2.some((pair) => isEqual(pair.key, search2));
+        return items2.some((pair) => isEqual(pair.key, search));
       }
       exports.mapIncludes = mapIncludes;
     })
@@ -32221,14 +33016,14 @@ ${end.comment}` : end.comment;
         });
         return anchors;
       }
-      function findNewAnchor(prefix2, exclude) {
+      function findNewAnchor(prefix, exclude) {
         for (let i = 1; true; ++i) {
-          const name = `${prefix2}${i}`;
+          const name = `${prefix}${i}`;
           if (!exclude.has(name))
             return name;
         }
       }
-      function createNodeAnchors(doc, prefix2) {
+      function createNodeAnchors(doc, prefix) {
         const aliasObjects = [];
         const sourceObjects = /* @__PURE__ */ new Map();
         let prevAnchors = null;
@@ -32236,7 +33031,7 @@ ${end.comment}` : end.comment;
           onAnchor: (source) => {
             aliasObjects.push(source);
             prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix2, prevAnchors);
+            const anchor = findNewAnchor(prefix, prevAnchors);
             prevAnchors.add(anchor);
             return anchor;
           },
@@ -32456,8 +33251,8 @@ ${end.comment}` : end.comment;
                 if (parts.length < 2)
                   return false;
               }
-              const [handle, prefix2] = parts;
-              this.tags[handle] = prefix2;
+              const [handle, prefix] = parts;
+              this.tags[handle] = prefix;
               return true;
             }
             case "%YAML": {
@@ -32507,10 +33302,10 @@ ${end.comment}` : end.comment;
           const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
           if (!suffix)
             onError(`The ${source} tag has no suffix`);
-          const prefix2 = this.tags[handle];
-          if (prefix2) {
+          const prefix = this.tags[handle];
+          if (prefix) {
             try {
-              return prefix2 + decodeURIComponent(suffix);
+              return prefix + decodeURIComponent(suffix);
             } catch (error) {
               onError(String(error));
               return null;
@@ -32526,9 +33321,9 @@ ${end.comment}` : end.comment;
          * taking into account current tag prefixes and defaults.
          */
         tagString(tag) {
-          for (const [handle, prefix2] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix2))
-              return handle + escapeTagName(tag.substring(prefix2.length));
+          for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+              return handle + escapeTagName(tag.substring(prefix.length));
           }
           return tag[0] === "!" ? tag : `!<${tag}>`;
         }
@@ -32545,11 +33340,11 @@ ${end.comment}` : end.comment;
             tagNames = Object.keys(tags);
           } else
             tagNames = [];
-          for (const [handle, prefix2] of tagEntries) {
-            if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
+          for (const [handle, prefix] of tagEntries) {
+            if (handle === "!!" && prefix === "tag:yaml.org,2002:")
               continue;
-            if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
-              lines2.push(`%TAG ${handle} ${prefix2}`);
+            if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+              lines2.push(`%TAG ${handle} ${prefix}`);
           }
           return lines2.join("\n");
         }
@@ -35645,10 +36440,10 @@ ${pointer}
       var stringifyNumber = __nccwpck_require__2(8689);
       const intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
       const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-      function intStringify(node, radix, prefix2) {
+      function intStringify(node, radix, prefix) {
         const { value: value2 } = node;
         if (intIdentify(value2) && value2 >= 0)
-          return prefix2 + value2.toString(radix);
+          return prefix + value2.toString(radix);
         return stringifyNumber.stringifyNumber(node);
       }
       const intOct = {
@@ -36041,11 +36836,11 @@ ${pointer}
         const n = parseInt(str, radix);
         return sign === "-" ? -1 * n : n;
       }
-      function intStringify(node, radix, prefix2) {
+      function intStringify(node, radix, prefix) {
         const { value: value2 } = node;
         if (intIdentify(value2)) {
           const str = value2.toString(radix);
-          return value2 < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
+          return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
         }
         return stringifyNumber.stringifyNumber(node);
       }
@@ -37682,375 +38477,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   };
 })();
 var git_error = __nccwpck_require__(510);
-var once = __nccwpck_require__(8526);
-const everydayPasswordWords = {
-  source: [
-    "the defaults in the documentation of official images and common services",
-    "lists of the most used passwords"
-  ],
-  asOf: "2026-11-24",
-  /** Words that people make the passwords of, which everybody tries first. */
-  words: `
-  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
-  heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
-  p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
-  jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
-  changeit changeme changed change replaced replace cambiame admin4dmin administrator admin superuser super root toor user
-  username guest demo devel development develop dev local localhost prod production staging stage testing tester test
-  example sample default dummy placeholder fake mock temporary temp public private internal shared my our your some the
-  this that is it be to do not use used in for with at me please must should very more strong long random secure safe cert certificate keystore truststore replicate replication replicator
-  unsafe insecure hard easy simple only new old top set and or of an by on app application api web site server client
-  backend frontend service worker database data db sql postgresql postgres mysql mariadb mongodb mongo redis rabbitmq rabbit
-  minio elasticsearch elastic kibana grafana keycloak wordpress drupal joomla nextcloud odoo gitea gitlab sonar jenkins
-  tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
-  mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
-  laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
-  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
-  rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
-  bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
-  deployment deploying using instead different properly sure pls plz stack any anyone here there
-  something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
-  bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
-  openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
-  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
-  123456789 12345678 1234567 123456 12345 111111 000000 key1
-`
-};
-const gaps = [
-  /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
-  /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
-  // masked in the middle: `528d-****`
-  /\*{4}|•{3}|x{6}/i,
-  // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`
-  /^(?:[a-z\d]{1,12}[-_]){0,3}[x*.•…_-]{2,}$/i
-];
-const declined = [
-  /^(?:empty|unset|none|invalid|na|(?:not|un|no)(?:set|needed|required|used|applicable)|no(?:key|token|password|secret)(?:needed|required)?|(?:auto)?generated?)$/,
-  /^(?:set|provided|injected|overwritten|overridden|filled|supplied|passed|generated)(?:at|in|by|via|on|from|when)(?:the|a|an|env|run|build|deploy|start|ci|dot|docker|compose|portal|dashboard|secret|vault|your|local|prod|user|admin|entrypoint|helm|k8s|kube|script|terraform|ansible)/
-];
-function isGap(value2) {
-  const text2 = value2.trim();
-  if (text2.length >= 500)
-    return false;
-  return gaps.some((pattern2) => pattern2.test(text2)) || declined.some((pattern2) => pattern2.test(compact(text2)));
-}
-const nouns = "(?:api|secret|password|passwd|pass|token|key|value|credential|string|phrase|hash|salt)";
-const asking = [
-  /^(?:please|the|a)?your(?!self)/,
-  new RegExp(`(?:goes|${nouns}s?|credentials|string|this|that|it|id|url|one|code|hash|something)here$`),
-  new RegExp(`^(?:please)?(?:put|enter|insert|fill|paste|add|type|provide|generate|create|choose|use|get|edit|define|override|overwrite|replace|set)(?:in)?(?:me$|this|it$|in$|your|my|own|with|by|the|an?${nouns}|here|(?:some|strong|secure|random|real|new|long|unique)+(?:an?)?${nouns}|${nouns})`),
-  /^(?:fill|put)in$|^(?:replace|insert)(?:me|by|with|before|in|for|on|when|if|only|this|it)/,
-  /^(?:to|must|will|should|needsto)be(?:set|filled|replaced|changed|defined|provided|overridden|overwritten|injected|generated|configured)/,
-  /placeholder|dummy|redacted|(?:replace|fill)(?:me|this)$|notreal/,
-  // the name of what belongs there: `CUSTOM_API_KEY`
-  /^[a-z]{0,16}(?:api|access|auth)(?:key|token)$/,
-  // `da2-fakeApiId123456`
-  new RegExp(`^[a-z\\d]{0,4}fake(?:access|account|aws|client|user|id|${nouns})|fake${nouns}`),
-  /not(?:an?|the|your|so|very)?(?:real|secret|used|valid|actual|live|apikey|key|token|password|secure|safe)/,
-  /build(?:time|only)(?:only)?|unused/,
-  /^(?:something|anything|whatever|blah|lorem|ipsum)+$/,
-  /^(?:build|nothing|te?mp|temporary|ignored?|irrelevant|bogus|collectstatic|static|compile|precompile|assets|example|sample|mock|stub|todo|tbd|fixme|masked|hidden|fake)(?:key|token|secret|password|value)?$/
-];
-const askingElsewhere = /^(?:votre|dein|deine|ihr|ihre|tu|su|seu|sua)[-_ ]/i;
-function isStandIn(value2) {
-  const text2 = value2.trim();
-  if (text2.length > 200 || isGap(text2))
-    return false;
-  if (/EXAMPLE(?:KEY)?$/.test(text2) || askingElsewhere.test(bare(text2)))
-    return true;
-  const words2 = compact(text2);
-  return asking.some((pattern2) => pattern2.test(words2));
-}
-const prefix = /^(?:base64:|bearer |(?:sk|pk|rk)[-_](?:(?:test|live|proj|ant|or|svcacct|admin)[-_])*|gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|gsk_|whsec_|npm_)/i;
-const quoted = /^(?:"(.*)"|'(.*)'|`(.*)`)$/s;
-function bare(value2) {
-  return value2.trim().replace(quoted, "$1$2$3").replace(prefix, "").toLowerCase();
-}
-function compact(value2) {
-  return bare(value2).replace(/[^\p{L}\d]+/gu, "").replace(/\d{1,4}$/, "");
-}
-const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
-function isWellKnownDefault(value2, around = none) {
-  const text2 = bare(value2);
-  if (text2.length > 100 || !/[\p{L}\d]/u.test(text2))
-    return false;
-  if (/^\d{1,10}$/.test(text2) || toChange.test(compact(text2)))
-    return true;
-  if (text2.length > 3 && [...around].some((word) => word.includes(text2)))
-    return true;
-  const spellings = [text2, withLetters(text2)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]);
-  return spellings.some((each2) => isMadeOf(each2, around));
-}
-function withLetters(text2) {
-  const [end = ""] = /[\d!@#$%]{0,8}$/.exec(text2) ?? [];
-  const words2 = text2.slice(0, text2.length - end.length);
-  return words2.replace(/[0345@$]/g, (sign) => letterFor[sign]) + end;
-}
-const letterFor = { 0: "o", 3: "e", 4: "a", 5: "s", "@": "a", $: "s" };
-function isKnownToAll(value2, around) {
-  return isStandIn(value2) || isWellKnownDefault(value2, around);
-}
-const none = /* @__PURE__ */ new Set();
-const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
-const longestWord = 24;
-function isMadeOf(text2, around) {
-  const reached2 = new Uint8Array(text2.length + longestWord + 1);
-  reached2[0] = 1;
-  for (let at2 = 0; at2 < text2.length; at2++) {
-    const state2 = reached2[at2];
-    if (state2 === 0)
-      continue;
-    if (isSign.test(text2[at2]))
-      reached2[at2 + 1] |= state2;
-    for (let end = Math.min(at2 + longestWord, text2.length); end > at2; end--) {
-      const word = text2.slice(at2, end);
-      if (everyday.has(word) || around.has(word))
-        reached2[end] |= state2;
-      if ((state2 & 1) === 1 && end <= at2 + 4 && shortNumber.test(word))
-        reached2[end] |= 2;
-    }
-  }
-  return reached2[text2.length] !== 0;
-}
-function isEverydayWord(word) {
-  return everyday.has(word);
-}
-const isSign = /[^\p{L}\d]/u;
-const shortNumber = /^\d{1,4}$/;
-function looksRandom(value2) {
-  if (!/^[\w+/=.~!@#%^&*-]{16,512}$/.test(value2) || !/\d/.test(value2) || !/[A-Za-z]/.test(value2))
-    return false;
-  return new Set(value2).size >= 10 && !/^[a-z]+(?:[-_.][a-z0-9]+)*$/.test(value2);
-}
-function isMadeUp(value2) {
-  return !looksRandom(value2.trim());
-}
-function isCredentialValue(value2) {
-  return standsForItself(value2) && !isStandIn(value2);
-}
-function standsForItself(value2) {
-  const text2 = value2.trim().replace(/^(?:"([^"]+)"|'([^']+)')$/, "$1$2");
-  return !/^(?:''|"")?$/.test(text2) && !noCredential.some((pattern2) => pattern2.test(text2)) && !isGap(text2);
-}
-function mayBeCredential(value2) {
-  return value2.trim() === "" || isGap(value2) || standsForItself(value2);
-}
-function isPasswordHash(value2) {
-  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value2);
-}
-const noCredential = [
-  /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
-  // methods, which names such as AUTH and PASSWORD_HASH also hold
-  /^(?:basic|digest|bearer|ldaps?|oauth2?|oidc|saml|jwt|kerberos|gssapi|ntlm|plain|scram-sha-\d+|md5|sha-?\d+|bcrypt|scrypt|argon2\w{0,2}|pbkdf2\w{0,9}|(?:HS|RS|ES|PS)\d{3}|[hrep]s\d{3}|aes-?\d{3}(?:-\w{3})?)$/,
-  /^\d+(?:\.\d+)?\s?(?:ns|us|ms|s|sec|m|min|h|d|w|k|kb|mb|gb|kib|mib|gib|g|b|%)$/i,
-  // paths and files
-  /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@ /\\-]*$/,
-  /^[\w./\\@-]+\.(?:json|pem|key|crt|cer|der|p12|pfx|jks|txt|ya?ml|env|conf|cfg|ini|toml|xml|properties|sock|asc|gpg|pub|sh|py|js)$/i,
-  // addresses without a password, and names of places where it is kept
-  /^[a-z][a-z0-9+.-]*:\/\/[^@\s]*$/i,
-  /^(?:file|arn|vault|ssm|secretref|keyvault|sops|encrypted):/i,
-  /^(?:ENC\[|\{cipher\}|AQICAH|projects\/)/,
-  // names of classes and modules, and where a store keeps a secret: `django.contrib.auth.hashers`, `secret/data/app`
-  /^[A-Za-z_]{2,40}\d?(?:\.[A-Za-z_]{2,60}\d?){2,12}$/,
-  /^\\?[A-Z]\w{1,40}(?:\\{1,2}[A-Z]\w{1,60}){1,12}$/,
-  /^[a-z][a-z_-]{1,40}(?:\/[a-z][a-z_.-]{1,60}){1,12}$/,
-  // keys that are made to be shown: Stripe's and Mapbox's publishable ones, public halves, certificates
-  /^pk[_.](?:test|live|eyJ)|^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA|^-----BEGIN (?:PUBLIC KEY|CERTIFICATE|RSA PUBLIC KEY|PGP PUBLIC)/
-];
-function wordSet(text2) {
-  return new Set(text2.trim().split(/\s+/));
-}
-const credentialWordLists = {
-  source: ["the names that official images use", "the documentation of common services"],
-  asOf: "2026-11-24",
-  /** Words that name a credential by themselves. */
-  credentialWords: wordSet(`
-  password passwords passwd passphrase passcode pword secret secrets token tokens apikey apikeys apisecret apitoken
-  accesskey secretkey privatekey authkey credential credentials cred creds pgpass sshpass dbpass userpass rootpass adminpass
-  dbpw userpw rootpw adminpw rconpw psk activationkey
-  requirepass masterauth storepass keypass passwort kennwort senha contrasena motdepasse mdp wachtwoord haslo heslo
-`),
-  /** The same, where they are the last word: `DB_PASS`, not `PASS_THROUGH`. */
-  lastWords: wordSet("pass pwd pw psw auth pat"),
-  /** Ends of words that are written together: `PGPASSWORD`, `clientsecret`. */
-  compound: /(?:password|passwd|passphrase|apikey|secretkey|privatekey|.secret|.token)$/,
-  /** What makes a KEY a credential: `API_KEY`, not `CACHE_KEY`. */
-  keyWords: wordSet(`
-  api access private priv prv secret encryption encrypt enc signing sign auth master app application account storage license deploy
-  jwt session cookie client service ssh rsa dsa ecdsa ed25519 aes hmac admin server database db subscription git github
-  gitlab bitbucket aws azure gcp openai anthropic stripe sendgrid mailgun twilio datadog dd sentry newrelic vault webhook
-  bot user security crypto data shared nonce vapid tls ssl
-`),
-  /** What makes a KEY none: it is public, or the name of something. */
-  openKeyWords: wordSet(`
-  gpg pgp public pub publishable cache partition primary foreign sort hot row index group dedupe idempotency repo
-  repository apt rpm yum dnf pacman host known site anon map lookup object registry translation
-`),
-  /** What makes a name one of something else than the value, wherever it stands: how long it lasts, how it must look. */
-  anywhereWords: wordSet(`
-  public pub publishable version expire expires expiry expiration expired exp expiring ttl lifetime validity timeout
-  length len max min maximum minimum num number count limit alias fingerprint algorithm alg algo hasher hashers policy
-  regex pattern rotation per existing pull
-`),
-  /** Switches, and texts for people: `ENABLE_PASSWORD_LOGIN`, `ERR_WRONG_PASSWORD`. */
-  firstWords: wordSet("enable enabled disable disabled use allow allowed require is has skip no not without with should can err error errors msg message i18n"),
-  /** What a name is about when it ends in these: where a credential is, what it is called, what it is for; not its value. */
-  aboutWords: wordSet(`
-  file files filename path paths dir directory folder mount ver age days hours minutes seconds duration size name names id
-  ids arn aliases url uri urls host hostname fqdn address addresses addr endpoint server port type types format encoding enabled enable disabled
-  disable required require allowed provider providers issuer iss audience aud header headers field fields param prefix
-  suffix placeholder interval refresh cost rounds strength complexity store manager engine backend driver source env var variable
-  usage scope scopes method methods mode location ref reference template hint prompt attempts retries validator
-  validators reset class service user username email login stdin helper command cmd script check checks strategy
-  language lang locale timezone tz country level status theme debug log logs port ports
-  threshold window period grace leeway realm domain region zone namespace bucket table column index label labels title
-  message link redirect callback page form kind flow grant action actions generator rule rules list change changed
-  digest hashing cipher only cookie selector project plugin config configuration identity
-`),
-  /** Who issues keys and tokens, and servers of others that passwords are for: a stand-in for such a secret opens nothing. */
-  issuers: wordSet(`
-  aws amazon azure gcp google gcloud gmail firebase github gh gitlab bitbucket openai anthropic claude gemini groq mistral
-  cohere huggingface hf replicate deepseek openrouter perplexity elevenlabs pinecone tavily serper langsmith langchain stripe
-  paypal braintree adyen razorpay square plaid sendgrid mailgun mailchimp mailjet postmark resend sparkpost twilio vonage nexmo
-  datadog dd sentry newrelic rollbar bugsnag honeybadger slack discord telegram facebook fb instagram twitter linkedin tiktok
-  whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
-  dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
-  zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
-  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
-  twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
-`),
-  /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
-  issuedWords: wordSet("client consumer webhook api bot oauth oauth2 access refresh license licence personal pat deploy"),
-  /** Words that say that whoever runs an application makes its secret up: `JWT_SECRET`, `MASTER_KEY`. */
-  ownWords: wordSet(`
-  jwt session cookie csrf signing sign encryption encrypt enc hash hmac crypto master root admin internal app application auth
-  setup bootstrap salt pepper secret secrets jwtsecret
-`),
-  /** Beginnings of names whose values are built into what every browser loads. */
-  inBrowsers: /^(?:react_app|next_public|nuxt_public|expo_public|vue_app|ng_app|vite|gatsby|storybook|snowpack_public|public)_/,
-  /** Names that sound like a credential and are something else: addresses behind a proxy, one of several runs over something, a name that all members share, a checksum, a switch that has a password made up, a file that holds the one of a store. */
-  otherThings: /(?:^|_)(?:(?:uwsgi|fastcgi|grpc|scgi|memcached)_pass|(?:first|second|third|last|final|one|two|three|single|double|multi|low|high|band|boarding)_pass|initial_cluster_token|site_?key|sitekeys?|(?:key|keys|token|tokens|secret)_(?:sha\d{0,3}|md5|md|checksum|checksums|sum|shasum)|(?:random|generate|autogenerate|autogenerated|empty|blank)_(?:root_|user_|admin_)?(?:password|passwd)|(?:mysql|mariadb)_onetime_password|ssl_(?:key_?store|trust_?store|key)_credentials)$/,
-  /** What may stand behind SECRET, TOKEN and KEY in the name of one: `SECRET_KEY_BASE`, `TOKEN_PROD`. */
-  tailWords: wordSet(`
-  base value text string prod production dev development test testing staging stage local live sandbox old new current previous
-  next primary secondary main default backup admin root user app api web backend frontend server client service db database
-  data plain raw b64 base64 hex pem json hash github gitlab aws
-`),
-  /** Ends of names that are credentials whatever their words say: half of a pair that is only used with its secret half, a token that is called an id. */
-  wholes: /(?:^|_)(?:aws_access_key_id|erlang_cookie|release_cookie|root_token_id)$|^bundle_(?!build_|local_|mirror_|ssl_|without_|with_|cache_|plugin|jobs|path|gemfile)[a-z0-9]+(?:_[a-z0-9]+)*__\w+$|^bundle_\w+_(?:com|net|org|io|dev)$/
-};
-const { credentialWords, lastWords, compound, keyWords, openKeyWords, anywhereWords, firstWords, aboutWords, wholes } = credentialWordLists;
-const { issuers, issuedWords, ownWords, inBrowsers, otherThings, tailWords } = credentialWordLists;
-const noNames = { add: [], leaveOut: [] };
-function judge(name, names2) {
-  const known2 = verdicts(names2);
-  const verdict = known2.get(name) ?? judged(name, names2);
-  known2.set(name, verdict);
-  return verdict;
-}
-const verdicts = (0, once.O)((_) => /* @__PURE__ */ new Map());
-function judged(name, { add, leaveOut }) {
-  const spellings = [
-    name.toLowerCase(),
-    name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
-  ];
-  if (spellings.some((each2) => add.includes(each2)))
-    return "sure";
-  if (spellings.some((each2) => leaveOut.includes(each2)))
-    return "no";
-  if (wholes.test(name.toLowerCase()))
-    return "sure";
-  const inBrowser = inBrowsers.exec(name.toLowerCase())?.[0];
-  const words2 = wordsIn(name.slice(inBrowser?.length));
-  return inBrowser && !words2.some((word) => saysSecret.test(word)) ? "no" : judgedByWords(words2);
-}
-const saysSecret = /^(?:secrets?|private|pass|pwd|pw)$|passw|passphrase|secret$/;
-function wordsIn(name) {
-  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((word) => /^([a-z]{2,40})\d{1,2}$/.exec(word)?.[1] ?? word);
-}
-function judgedByWords(parts) {
-  const last = parts.at(-1);
-  if (last === void 0)
-    return "no";
-  const whole2 = parts.join("_");
-  if (otherThings.test(whole2))
-    return "no";
-  if (wholes.test(whole2))
-    return "sure";
-  if (parts.some((word) => anywhereWords.has(word)) || firstWords.has(parts[0]))
-    return "no";
-  const several = parts.length > 1;
-  if (several && aboutWords.has(last))
-    return "no";
-  if (several && lastWords.has(last) || last === "auth")
-    return "sure";
-  const said2 = parts.map((_, i) => judgedWord(i, parts));
-  if (said2.includes("sure"))
-    return isTailed(said2.lastIndexOf("sure"), parts) ? "maybe" : "sure";
-  return lastWords.has(last) || said2.includes("maybe") ? "maybe" : "no";
-}
-function isTailed(i, parts) {
-  if (!/^(?:secrets?|tokens?|keys?)$/.test(parts[i]))
-    return false;
-  return parts.slice(i + 1).some((word) => !tailWords.has(word) && !issuers.has(word) && !keyWords.has(word) && !/^\d/.test(word));
-}
-function judgedWord(i, parts) {
-  const word = parts[i];
-  if (credentialWords.has(word) || word.length > 6 && compound.test(word))
-    return "sure";
-  if (word === "salt" || word === "pepper")
-    return "maybe";
-  if (word !== "key" && word !== "keys")
-    return "no";
-  if (i > 0 && keyWords.has(parts[i - 1]))
-    return "sure";
-  return word === "key" && !parts.some((each2) => openKeyWords.has(each2)) ? "maybe" : "no";
-}
-function isCredentialName(name, names2 = noNames) {
-  return judge(name, names2) === "sure";
-}
-function isForBrowsers(name) {
-  return inBrowsers.test(name.toLowerCase());
-}
-function madeBy(name) {
-  const words2 = wordsIn(name);
-  if (words2.some((word) => issuers.has(word)))
-    return "other";
-  if (words2.some((word) => saysPassword.test(word)))
-    return words2.some((word) => ownWords.has(word)) || words2.every(isInside) ? "own" : "either";
-  if (/(?:_cookie|root_token_id|token_secret)$/.test(words2.join("_")))
-    return "own";
-  return words2.some((word) => ownWords.has(word)) && !words2.some((word) => issuedWords.has(word)) ? "own" : "either";
-}
-const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
-function isInside(word) {
-  return saysPassword.test(word) || isEverydayWord(word);
-}
-function isCredential(name, value2, names2 = noNames) {
-  const judged2 = opensPublicStore(name, value2) ? "no" : judge(name, names2);
-  if (judged2 === "no" || !standsForItself(value2))
-    return false;
-  if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2))
-    return false;
-  if (madeBy(name) !== "own" && (!isCredentialValue(value2) || isNoSecret(value2)))
-    return false;
-  return judged2 === "sure" || looksRandom(value2);
-}
-function isOfNoIssuer(name, value2) {
-  return madeBy(name) === "other" && isWellKnownDefault(value2);
-}
-function isKindOfLicence(name, value2) {
-  return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value2.trim());
-}
-function isNoSecret(value2) {
-  return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value2.trim());
-}
-function opensPublicStore(name, value2) {
-  return value2 === "changeit" && /trust[-_.]?store/i.test(name);
-}
-function namesHash(name, value2) {
-  return /(?:sha-?\d{1,3}|md5|hash|digest)$/i.test(name) && /^(?:[\da-f]{32,128}|[A-Za-z\d+/]{27,88}={0,2})$/i.test(value2);
-}
+var credential_names = __nccwpck_require__(1834);
 var image_reference = __nccwpck_require__(3850);
 const trustedWith = ["unpinned", "socket", "privileged"];
 const nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
@@ -38078,7 +38505,7 @@ function registryName(text2) {
   const reference = (0, image_reference.F2)(`${text2}/x/x`);
   return reference && (reference.registry === text2 || reference.registry === "docker.io" && text2 === "index.docker.io") ? reference.registry : void 0;
 }
-const noGuidance = { trusted: nobody, signatures: [], limits: {}, secrets: noNames };
+const noGuidance = { trusted: nobody, signatures: [], limits: {}, secrets: credential_names.QC };
 const defaultPolicyPath = ".github/layer-review.yml";
 const defaultPolicy = {
   ...noGuidance,
@@ -38249,8 +38676,8 @@ function isAtHome(piece, text2, index) {
     return index === 0;
   const before = charBefore(text2, index);
   const after2 = String.fromCodePoint(text2.codePointAt(index + piece.length) ?? 32);
-  const shapes2 = /^(?:[\u200c-\u200f\u061c]|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f]){1,2}$/.test(piece);
-  if (!shapes2)
+  const shapes = /^(?:[\u200c-\u200f\u061c]|[\u17b4-\u17b5]|[\u180b-\u180d]|\u180f|[\ufe00-\ufe0f]){1,2}$/.test(piece);
+  if (!shapes)
     return false;
   if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(before))
     return true;
@@ -38277,9 +38704,11 @@ function insideOf(places) {
     return next < spans.length && spans[next].start <= offset;
   };
 }
+var stand_ins = __nccwpck_require__(7560);
 var published_text = __nccwpck_require__(204);
 var published_step = __nccwpck_require__(3540);
 var src_source = __nccwpck_require__(4998);
+var once = __nccwpck_require__(8526);
 var visible = __nccwpck_require__(1573);
 var work_budget = __nccwpck_require__(8302);
 var published_layers = __nccwpck_require__(1449);
@@ -38518,17 +38947,18 @@ function within(at2, value2) {
   const start = at2.span.start + index;
   return { value: value2, at: at2.source.at(start, start + value2.length) };
 }
+var word_set = __nccwpck_require__(6270);
 const credentialPrograms = {
   source: "the programs' own manuals",
   asOf: "2026-11-24",
   /** Programs whose words are texts and patterns. */
-  textual: wordSet("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq"),
+  textual: (0, word_set.d)("echo printf grep egrep fgrep sed awk perl cat test [ [[ find expr jq yq"),
   /** Programs whose `--secret` and `--password` are something else, or are told by other rules. */
-  otherwise: wordSet("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3 initdb"),
+  otherwise: (0, word_set.d)("useradd usermod adduser groupadd chpasswd buildctl apt-get apt apk yum dnf conda mamba micromamba pip pip3 initdb"),
   databases: /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]),
   /** Commands that write what they read, or what they are told, to their standard output. */
-  passing: wordSet("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip"),
-  configuring: wordSet("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini")
+  passing: (0, word_set.d)("cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip"),
+  configuring: (0, word_set.d)("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini")
 };
 function isMounted(path, { instruction, workdir }, counts = () => true) {
   if (instruction.keyword !== "RUN")
@@ -38776,6 +39206,7 @@ const settingsWords = /* @__PURE__ */ new Set([
 function isCertificate(name) {
   return (/\.pem$/i.test(name) || isKeystore(name)) && /trust|bundle|[-_]ca|dhparam|cacert|chain/i.test(name);
 }
+var credential_values = __nccwpck_require__(9445);
 function literalWord(word) {
   if (!word || word.commands.length > 0)
     return void 0;
@@ -38798,8 +39229,8 @@ function isGiven(program2, value2, name = "") {
   if (program2 === "keytool" && /^(?:change(?:it|me)|android)$/.test(value2))
     return false;
   if (program2 === "openssl" && value2.startsWith("pass:"))
-    return isCredentialValue(value2.slice(5));
-  const counts = isCredentialValue(value2) || madeBy(name) === "own" && standsForItself(value2);
+    return (0, credential_values.TT)(value2.slice(5));
+  const counts = (0, credential_values.TT)(value2) || (0, credential_names.v$)(name) === "own" && (0, credential_values.oD)(value2);
   return counts && !/^(?:env|file|fd|id|pass|stdin):|^id=/.test(value2);
 }
 const configurationFormats = {
@@ -38836,11 +39267,11 @@ const statement = /\b(?:identified (?:with \w{1,40} )?by|(?:with )?(?:encrypted 
 const header = /\bauthorization["']?[:\s]\s{0,9}["']?(?:bearer|basic|token)\s([^\s"';]{3,2000})/i;
 function statementPassword(text2) {
   const value2 = statement.exec(text2)?.[1];
-  return value2 && isCredentialValue(value2) ? value2 : void 0;
+  return value2 && (0, credential_values.TT)(value2) ? value2 : void 0;
 }
 const mostLines = 2e3;
 const longestLine = 1e3;
-function configuredIn(text2, names2 = noNames, path = "") {
+function configuredIn(text2, names2 = credential_names.QC, path = "") {
   const file2 = {
     names: names2,
     isNetrc: /\bmachine\s/.test(text2),
@@ -38856,7 +39287,7 @@ function configuredIn(text2, names2 = noNames, path = "") {
   return found2;
 }
 function inLine(line, file2) {
-  const found2 = [...pairsIn(line)].filter(({ name, value: value2 }) => isPlain(value2) && isCredential(name, value2, file2.names));
+  const found2 = [...pairsIn(line)].filter(({ name, value: value2 }) => isPlain(value2) && (0, credential_names.uo)(name, value2, file2.names));
   const said2 = saidIn(line);
   if (said2 && !found2.some(({ at: at2 }) => at2 === said2.at))
     found2.push(said2);
@@ -38865,7 +39296,7 @@ function inLine(line, file2) {
 }
 function saidIn(line) {
   const said2 = statement.exec(line) ?? header.exec(line);
-  if (!said2 || !isPlain(said2[1]) || !isCredentialValue(said2[1]))
+  if (!said2 || !isPlain(said2[1]) || !(0, credential_values.TT)(said2[1]))
     return void 0;
   return { name: "password", value: said2[1], at: said2.index + said2[0].lastIndexOf(said2[1]) };
 }
@@ -38957,7 +39388,7 @@ function readPair(line) {
   return { name: name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/")) + 1), value: value2, at: at2 };
 }
 function isWritten(value2) {
-  return (isPlain(value2) || value2 !== void 0 && isPasswordHash(value2)) && isCredentialValue(value2);
+  return (isPlain(value2) || value2 !== void 0 && (0, credential_values.sP)(value2)) && (0, credential_values.TT)(value2);
 }
 function isPlain(value2) {
   return value2 !== void 0 && value2.length > 2 && !/[\s"',;$<>{}()\u0000]/.test(value2);
@@ -38996,14 +39427,14 @@ function isNoKey(word) {
 }
 function isOpen(word, path) {
   const text2 = knownWord(word);
-  if ((word.variables ?? []).some(({ name }) => isCredentialName(name)))
+  if ((word.variables ?? []).some(({ name }) => (0, credential_names.hN)(name)))
     return false;
   const unnamed = text2.split(/\r?\n|\\n/).some((line) => line.includes(text_setting.g1) && !isOpenLine(line));
-  return !unnamed && (/[=:]/.test(text2) || isStandIn(text2)) && configuredIn(text2, void 0, path).length === 0;
+  return !unnamed && (/[=:]/.test(text2) || (0, stand_ins.WG)(text2)) && configuredIn(text2, void 0, path).length === 0;
 }
 function isOpenLine(line) {
   const name = /^[\s"']*(?:export )?([\w.-]{1,80})\s?[=:]/.exec(line)?.[1];
-  return name !== void 0 && !isCredentialName(name);
+  return name !== void 0 && !(0, credential_names.hN)(name);
 }
 const { passing } = credentialPrograms;
 function leaksOf(layer) {
@@ -39682,7 +40113,7 @@ class Text {
   text;
   #words;
   #unknowns;
-  constructor({ words: words2, text: text2, at: at2, via = compose_text_none, unknowns = nowhere, variables: variables2, fault }) {
+  constructor({ words: words2, text: text2, at: at2, via = none, unknowns = nowhere, variables: variables2, fault }) {
     this.fault = fault;
     this.#words = words2;
     this.#unknowns = unknowns;
@@ -39828,7 +40259,7 @@ function between(items2, { start, end }, endOf2, startOf2 = endOf2) {
     last += 1;
   return items2.slice(low, last);
 }
-const compose_text_none = [];
+const none = [];
 const nowhere = [];
 function textExcerpt(setting2) {
   return setting2 instanceof Text ? setting2.excerpt() : src_source.Ie.of(setting2.at.source, [{ ...setting2.at.span, text: setting2.value ?? "" }]);
@@ -40046,7 +40477,7 @@ function wordsBeside(values2, names2) {
     if (found2.size >= mostWords)
       break;
     const text2 = value2?.value ?? "";
-    if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text2) && !isCredentialName(name, names2))
+    if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text2) && !(0, credential_names.hN)(name, names2))
       for (const word of nameWords(text2))
         found2.add(word);
   }
@@ -40094,7 +40525,7 @@ function* passwordsWritten(source) {
     if (schemeBefore(text2, at2) === "")
       continue;
     const { user: user2, password } = informationIn(authority(text2, at2 + 3)) ?? { user: void 0, password: "" };
-    if (!connection_strings_isWritten(password) || isWellKnownDefault(password) || user2 === void 0 && !looksRandom(password))
+    if (!connection_strings_isWritten(password) || (0, stand_ins.xu)(password) || user2 === void 0 && !(0, credential_values.EZ)(password))
       continue;
     const start = at2 + 3 + (user2 === void 0 ? 0 : user2.length + 1);
     const place2 = source.at(start, start + password.length);
@@ -40117,7 +40548,7 @@ function connection_strings_pairsIn(setting2, text2) {
   const pattern2 = words2 ?? pairs2 ?? /:([^:@\s"'/]{1,200})@(?:tcp|unix)\(/g;
   return [...text2.matchAll(pattern2)].flatMap((match) => {
     const password = match[1];
-    if (/[\u0000${}<>%]|^\*+$/.test(password) || isGap(password))
+    if (/[\u0000${}<>%]|^\*+$/.test(password) || (0, stand_ins.NH)(password))
       return [];
     const index = (0, src_source.$6)(setting2.at).indexOf(match[0]);
     if (index === -1 && setting2.variables?.length)
@@ -40166,13 +40597,13 @@ function read(scheme, text2) {
     return void 0;
   if (user2 === void 0 && /(?:^|[.-])(?:sentry|ingest|glitchtip|bugsink)(?:[.-]|$)/.test(host))
     return void 0;
-  if (user2 === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && looksRandom(password)))
+  if (user2 === void 0 && !(/^(?:https?|git\+https)$/.test(scheme) && (0, credential_values.EZ)(password)))
     return void 0;
   const who = user2?.includes(text_setting.g1) ? "" : user2;
   return { scheme, user: who, password, host: host.includes(text_setting.g1) || /[$%{]/.test(host) ? void 0 : host };
 }
 function connection_strings_isWritten(password) {
-  return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !isGap(password);
+  return !/[\u0000${}<>]|%\(|%[sd]$|^%\w+%$|^\*+$|^\.+$/.test(password) && !(0, stand_ins.NH)(password);
 }
 function isLiteral(password, user2, host) {
   if (!connection_strings_isWritten(password))
@@ -40202,7 +40633,7 @@ function isLocal({ host }) {
   return host !== void 0 && /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?|0\.0\.0\.0)(?::\d*)?$/i.test(host);
 }
 function isGuessable({ user: user2, password }) {
-  return isKnownToAll(password, new Set(nameWords(user2 ?? "")));
+  return (0, stand_ins.SW)(password, new Set(nameWords(user2 ?? "")));
 }
 const foreignFolders = {
   source: [
@@ -40448,7 +40879,7 @@ function targetsOf(command2) {
   ];
 }
 function puts({ how, texts: texts2 }) {
-  return how !== "edited" || texts2.some(({ variables: variables2 = [] }) => variables2.some(({ name }) => isCredentialName(name)));
+  return how !== "edited" || texts2.some(({ variables: variables2 = [] }) => variables2.some(({ name }) => (0, credential_names.hN)(name)));
 }
 function hiddenOf(layer, layers) {
   const { instruction } = layer;
@@ -40464,253 +40895,7 @@ function emptiedBy(name, layer) {
   const end = ends(layer.stage).get(name);
   return end && end.index > layer.stage.layers.indexOf(layer) ? end.at : void 0;
 }
-const tokenShapes = {
-  source: "what issuers document of their tokens, and look for with their own secret scanners",
-  asOf: "2026-11-24",
-  /** What each shape has in it, and most texts have not: they are done with it. */
-  hints: [
-    /PRIVATE KEY|A[KS]IA|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|soat|cbt|ft)-|xox[abeoprs]-|xapp-|hooks\.slack|webhooks\/|AIza|GOCSPX|npm_|pypi-|rubygems_|SG\.|dckr_|_v1_|hf_|sk-|hv[sbr]\.|shp|:AA|dapi|gl(?:sa|c)_|NRAK|sntry|pul-|AGE-|AccountKey|eyJ|GR1348941|gl(?:oas|imt|agent|ffct|wt|rtr)-|ATATT3|ATBB|atlasv1|tskey-|AKCp|sq[apu]_|lin_|figd_|PMAK-|dt0|dp\.|pscale_|sbp_|gsk_|r8_|xai-|bkua_|nfp_|oy2|LTAI|key-|-us\d|Q~/,
-    /live_|k_test_|whsec_|webhookb2|ya29|api_org_|sb_secret_|ntn_|vc[aciprk]_|cf(?:ut|at|k)_|v1\.0-|ABSK|AZDO|pplx-|lsv2_|phx_|re_|sgp_|pat|CCIP|pcsk_|HRKU-|fo1_|sq0|xkeysib-|pn[bu]_|packagist_|CLOJARS_|CFPAT-|EZAK|tfp_|ico-|ddp_|cio|_mmk|cmVmdGtu/,
-    /SharedAccessKey|\bSK[0-9a-f]{4}|EAA[A-Z]|FLWSECK|fio-u|\bsat\.|rdme_|tk-us|API-[A-Z\d]|sha256~|access-[dp]|p8e-|\baio_|AQVN|\bsl\.|dnkey-|s4t2|A3-[A-Z\d]|NRII-|\bsk_|csk-|\bfc-[0-9a-f]{4}|tvly-|napi_|\brnd_|mlsn\.|ATTA|SWM|\bion_|amzn\.mws|dG9rO/
-  ],
-  /**
-   * Parts of tokens that are everybody's: those of jwt.io, of Stripe's and webhooks' manuals, what says `example` in base64,
-   * and the keys of the emulators of Azure Storage and Cosmos DB and of MinIO's public server.
-   */
-  everybodys: /0123456789|1234567890|abcdefghij|ZXhhbXBsZ|V4YW1wbG|leGFtcGxl|eyJzdWIiOiIxMjM0NTY3ODkwIi|4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM|zuf\+tfteSlswRu7BJ86wekitnifILbZam1KYY3TG/i,
-  shapes: [
-    { kind: "private key", pattern: "-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----" },
-    { kind: "AWS access key", pattern: "\\b(?:AKIA|ASIA)[A-Z2-7]{16}\\b" },
-    { kind: "GitHub token", pattern: "\\bgh[pousr]_[A-Za-z0-9]{36,255}\\b" },
-    { kind: "GitHub token", pattern: "\\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\\b" },
-    { kind: "GitLab token", pattern: "\\bgl(?:pat|dt|rt|ptt|soat|cbt|ft)-[\\w-]{20,64}" },
-    { kind: "Slack token", pattern: "\\bxox[abeoprs]-[A-Za-z0-9-]{10,250}" },
-    { kind: "Slack app token", pattern: "\\bxapp-\\d-[A-Za-z0-9-]{10,250}" },
-    {
-      kind: "Slack webhook",
-      pattern: "\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,32}"
-    },
-    { kind: "Discord webhook", pattern: "\\bdiscord(?:app)?\\.com/api/webhooks/\\d{17,20}/[\\w-]{60,80}" },
-    { kind: "Stripe key", pattern: "\\b[rs]k_(?:org_)?live_[A-Za-z0-9]{20,250}\\b" },
-    { kind: "Stripe test key", pattern: "\\b[rs]k_test_[A-Za-z0-9]{20,250}\\b", test: true },
-    { kind: "webhook secret", pattern: "\\bwhsec_[A-Za-z0-9+/]{32,88}" },
-    { kind: "Google API key", pattern: "\\bAIza[\\w-]{35}" },
-    { kind: "Google OAuth client secret", pattern: "\\bGOCSPX-[\\w-]{28}" },
-    { kind: "npm token", pattern: "\\bnpm_[A-Za-z0-9]{36}\\b" },
-    { kind: "PyPI token", pattern: "\\bpypi-AgE[\\w-]{50,500}" },
-    { kind: "RubyGems key", pattern: "\\brubygems_[0-9a-f]{48}\\b" },
-    { kind: "SendGrid key", pattern: "\\bSG\\.[\\w-]{22}\\.[\\w-]{43}" },
-    { kind: "Docker Hub token", pattern: "\\bdckr_(?:pat|oat)_[\\w-]{27,64}" },
-    { kind: "DigitalOcean token", pattern: "\\bdo[opr]_v1_[0-9a-f]{64}\\b" },
-    { kind: "Hugging Face token", pattern: "\\b(?:hf|api_org)_[A-Za-z]{34}\\b" },
-    { kind: "Anthropic key", pattern: "\\bsk-ant-[a-z]+\\d{2}-[\\w-]{80,120}" },
-    { kind: "OpenAI key", pattern: "\\bsk-(?:proj-|svcacct-|admin-)?[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}" },
-    { kind: "Vault token", pattern: "\\bhv[sbr]\\.[\\w-]{24,300}" },
-    { kind: "Shopify token", pattern: "\\bshp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}\\b" },
-    { kind: "Telegram bot token", pattern: "\\b\\d{8,10}:AA[\\w-]{33}" },
-    { kind: "Databricks token", pattern: "\\bdapi[0-9a-f]{32}(?:-\\d)?\\b" },
-    { kind: "Grafana token", pattern: "\\bgl(?:sa|c)_[A-Za-z0-9_+/=-]{32,200}" },
-    { kind: "New Relic key", pattern: "\\bNRAK-[A-Z0-9]{27}\\b" },
-    { kind: "Sentry token", pattern: "\\bsntry[su]_[A-Za-z0-9_+/=-]{60,400}" },
-    { kind: "Pulumi token", pattern: "\\bpul-[0-9a-f]{40}\\b" },
-    { kind: "age secret key", pattern: "\\bAGE-SECRET-KEY-1[0-9A-Z]{58}\\b" },
-    { kind: "Azure storage key", pattern: "\\bAccountKey=[A-Za-z0-9+/]{86}==" },
-    { kind: "GitLab runner token", pattern: "\\bGR1348941[\\w-]{20}" },
-    { kind: "GitLab token", pattern: "\\bgl(?:oas|imt|agent|ffct|wt|rtr)-[\\w-]{20,64}" },
-    { kind: "Atlassian token", pattern: "\\bATATT3[\\w=-]{100,300}" },
-    { kind: "Bitbucket token", pattern: "\\bATBB[A-Za-z0-9]{32}\\b" },
-    { kind: "Terraform Cloud token", pattern: "\\.atlasv1\\.[\\w-]{60,70}" },
-    {
-      kind: "Tailscale key",
-      pattern: "\\btskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{6,32}-[A-Za-z0-9]{16,64}"
-    },
-    { kind: "Artifactory key", pattern: "\\bAKCp[A-Za-z0-9]{69}\\b" },
-    { kind: "SonarQube token", pattern: "\\bsq[apu]_[0-9a-f]{40}\\b" },
-    { kind: "Linear key", pattern: "\\blin_(?:api|oauth)_[A-Za-z0-9]{40,64}\\b" },
-    { kind: "Figma token", pattern: "\\bfigd_[\\w-]{40}" },
-    { kind: "Postman key", pattern: "\\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\\b" },
-    { kind: "Dynatrace token", pattern: "\\bdt0[a-z]\\d{2}\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}\\b" },
-    {
-      kind: "Doppler token",
-      pattern: "\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[a-z0-9_-]{2,35}\\.)?[A-Za-z0-9]{40,44}\\b"
-    },
-    { kind: "PlanetScale token", pattern: "\\bpscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}" },
-    { kind: "Supabase token", pattern: "\\bsbp_[0-9a-f]{40}\\b" },
-    { kind: "Groq key", pattern: "\\bgsk_[A-Za-z0-9]{52}\\b" },
-    { kind: "Replicate token", pattern: "\\br8_[A-Za-z0-9]{37}\\b" },
-    { kind: "xAI key", pattern: "\\bxai-[A-Za-z0-9]{80}\\b" },
-    { kind: "Buildkite token", pattern: "\\bbkua_[0-9a-f]{40}\\b" },
-    { kind: "Netlify token", pattern: "\\bnfp_[A-Za-z0-9]{36}\\b" },
-    { kind: "NuGet key", pattern: "\\boy2[a-z0-9]{43}\\b" },
-    { kind: "Alibaba Cloud access key", pattern: "\\bLTAI[A-Za-z0-9]{20}\\b" },
-    { kind: "Mailgun key", pattern: "\\bkey-[0-9a-f]{32}\\b" },
-    { kind: "Mailchimp key", pattern: "\\b[0-9a-f]{32}-us\\d{1,2}\\b" },
-    { kind: "Azure client secret", pattern: "\\b[\\w~.]{3}\\dQ~[\\w~.-]{31,34}" },
-    { kind: "Notion token", pattern: "\\bntn_\\d{11}[A-Za-z0-9]{35}\\b" },
-    { kind: "1Password service account token", pattern: "\\bops_eyJ[A-Za-z0-9+/]{200,2000}" },
-    { kind: "Vercel token", pattern: "\\bvc[aciprk]_[A-Za-z0-9]{56}\\b" },
-    { kind: "Cloudflare token", pattern: "\\bcf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}\\b" },
-    { kind: "Cloudflare origin key", pattern: "\\bv1\\.0-[0-9a-f]{24}-[0-9a-f]{146}\\b" },
-    { kind: "AWS Bedrock key", pattern: "\\bABSK[A-Za-z0-9+/]{109,269}" },
-    { kind: "Google OAuth token", pattern: "\\bya29\\.[\\w-]{30,400}" },
-    { kind: "Azure DevOps token", pattern: "\\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\\b" },
-    {
-      kind: "Teams webhook",
-      pattern: "\\.webhook\\.office\\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}"
-    },
-    { kind: "OpenRouter key", pattern: "\\bsk-or-v1-[0-9a-f]{64}\\b" },
-    { kind: "Perplexity key", pattern: "\\bpplx-[A-Za-z0-9]{48}\\b" },
-    { kind: "LangSmith key", pattern: "\\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\\b" },
-    { kind: "PostHog key", pattern: "\\bphx_[A-Za-z0-9]{43,52}\\b" },
-    { kind: "Resend key", pattern: "\\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\\b" },
-    { kind: "Sourcegraph token", pattern: "\\bsgp_(?:[0-9a-f]{16}|local)_[0-9a-f]{40}\\b" },
-    { kind: "Airtable token", pattern: "\\bpat[A-Za-z0-9]{14}\\.[0-9a-f]{64}\\b" },
-    { kind: "CircleCI token", pattern: "\\bCCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}\\b" },
-    { kind: "Supabase secret key", pattern: "\\bsb_secret_[\\w-]{22}_[\\w-]{8}" },
-    { kind: "Pinecone key", pattern: "\\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,70}\\b" },
-    { kind: "Heroku key", pattern: "\\bHRKU-AA[\\w-]{58}" },
-    { kind: "Fly.io token", pattern: "\\bfo1_[\\w-]{43}" },
-    { kind: "Square token", pattern: "\\bsq0(?:atp|csp)-[\\w-]{22,43}" },
-    { kind: "Brevo key", pattern: "\\bxkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}\\b" },
-    { kind: "Prefect key", pattern: "\\bpn[bu]_[A-Za-z0-9]{36}\\b" },
-    { kind: "Packagist token", pattern: "\\bpackagist_[ou][ru]t_[0-9a-f]{68}\\b" },
-    { kind: "Clojars token", pattern: "\\bCLOJARS_[a-z0-9]{60}\\b" },
-    { kind: "Contentful token", pattern: "\\bCFPAT-[\\w-]{43}" },
-    { kind: "Duffel token", pattern: "\\bduffel_live_[\\w=-]{43}" },
-    { kind: "EasyPost key", pattern: "\\bEZAK[A-Za-z0-9]{54}\\b" },
-    { kind: "Shippo token", pattern: "\\bshippo_live_[0-9a-f]{40}\\b" },
-    { kind: "Typeform token", pattern: "\\btfp_[\\w.=-]{59}" },
-    {
-      kind: "HubSpot token",
-      pattern: "\\bpat-(?:na|eu)\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-    },
-    { kind: "Infracost key", pattern: "\\bico-[A-Za-z0-9]{32}\\b" },
-    { kind: "Deno Deploy token", pattern: "\\bddp_[A-Za-z0-9]{36}\\b" },
-    { kind: "crates.io token", pattern: "\\bcio[A-Za-z0-9]{32}\\b" },
-    { kind: "MaxMind licence key", pattern: "\\b[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk\\b" },
-    { kind: "JFrog reference token", pattern: "\\bcmVmdGtu[A-Za-z0-9]{56}\\b" },
-    { kind: "Azure shared access key", pattern: "\\bSharedAccessKey=[A-Za-z0-9+/]{43}=" },
-    { kind: "Twilio key", pattern: "\\bSK[0-9a-f]{32}\\b" },
-    { kind: "Facebook token", pattern: "\\bEAA[A-Z][A-Za-z0-9]{100,300}\\b" },
-    { kind: "Flutterwave key", pattern: "\\bFLWSECK(?:_TEST)?-[0-9a-fA-F]{12,32}-X\\b" },
-    { kind: "Frame.io token", pattern: "\\bfio-u-[\\w=-]{64}" },
-    { kind: "Harness token", pattern: "\\b[ps]at\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}\\b" },
-    { kind: "Mapbox secret token", pattern: "\\bsk\\.eyJ[\\w-]{40,250}\\.[\\w-]{22}" },
-    { kind: "ReadMe key", pattern: "\\brdme_[0-9a-z]{70}\\b" },
-    { kind: "Scalingo token", pattern: "\\btk-us-[\\w-]{48}" },
-    { kind: "Octopus Deploy key", pattern: "\\bAPI-[A-Z0-9]{26}\\b" },
-    { kind: "OpenShift token", pattern: "\\bsha256~[\\w-]{43}" },
-    {
-      kind: "Plaid token",
-      pattern: "\\baccess-(?:development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-    },
-    { kind: "Adobe client secret", pattern: "\\bp8e-[0-9a-f]{32}\\b" },
-    { kind: "Adafruit IO key", pattern: "\\baio_[A-Za-z0-9]{28}\\b" },
-    { kind: "Yandex Cloud key", pattern: "\\bAQVN[\\w-]{35,38}" },
-    { kind: "Dropbox token", pattern: "\\bsl\\.(?:u\\.)?[\\w-]{130,1200}" },
-    { kind: "Defined Networking key", pattern: "\\bdnkey-[\\w=-]{26}-[\\w=-]{52}" },
-    { kind: "42 client secret", pattern: "\\bs-s4t2(?:ud|af)-[0-9a-f]{64}\\b" },
-    {
-      kind: "1Password secret key",
-      pattern: "\\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\\b"
-    },
-    { kind: "New Relic key", pattern: "\\bNRII-[\\w-]{32}" },
-    { kind: "ElevenLabs key", pattern: "\\bsk_[0-9a-f]{48}\\b" },
-    { kind: "DeepSeek key", pattern: "\\bsk-[0-9a-f]{32}\\b" },
-    { kind: "Cerebras key", pattern: "\\bcsk-[0-9a-z]{48}\\b" },
-    { kind: "Firecrawl key", pattern: "\\bfc-[0-9a-f]{32}\\b" },
-    { kind: "Tavily key", pattern: "\\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\\b" },
-    { kind: "Langfuse key", pattern: "\\bsk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b" },
-    { kind: "Neon key", pattern: "\\bnapi_[0-9a-z]{64}\\b" },
-    { kind: "Render key", pattern: "\\brnd_[A-Za-z0-9]{28,32}\\b" },
-    { kind: "MailerSend key", pattern: "\\bmlsn\\.[0-9a-f]{64}\\b" },
-    { kind: "Trello token", pattern: "\\bATTA[0-9a-f]{72}\\b" },
-    { kind: "Swarm join token", pattern: "\\bSWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}\\b" },
-    { kind: "Swarm unlock key", pattern: "\\bSWMKEY-1-[A-Za-z0-9+/]{43}" },
-    { kind: "Ionic token", pattern: "\\bion_[0-9a-z]{42}\\b" },
-    {
-      kind: "Amazon MWS token",
-      pattern: "\\bamzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-    },
-    { kind: "Intercom token", pattern: "\\bdG9rO[A-Za-z0-9+/]{54,60}" },
-    // What begins as one is not looked through again from each further beginning in it.
-    { kind: "JSON web token", pattern: "\\beyJ(?:(?!eyJ)[\\w-]){10,2000}\\.eyJ[\\w-]{10,4000}\\.[\\w-]{16,1000}" }
-  ]
-};
-const { everybodys, hints, shapes } = tokenShapes;
-const anyShape = new RegExp(shapes.map(({ pattern: pattern2 }) => `(${pattern2})`).join("|"), "g");
-const isHinted = (0, once.O)(({ text: text2 }) => hints.some((hint2) => hint2.test(text2)));
-const tokensIn = (0, once.O)((source) => isHinted(source) ? [...search(source)] : []);
-const glued = new RegExp(shapes.filter(({ kind: kind2 }) => kind2 !== "private key").map(({ pattern: pattern2 }) => pattern2.replaceAll("\\b", "")).join("|"), "g");
-function tokenLike(source) {
-  if (!isHinted(source))
-    return [];
-  return (source.text.match(glued) ?? []).filter((value2) => !isPlaceholder(value2));
-}
-const knownTokens = {
-  *source(source) {
-    for (const { value: value2, at: at2 } of tokensIn(source)) {
-      yield { value: value2, at: at2, always: true };
-      for (const part of value2.split(/[^\w-]/))
-        if (part.length >= 12)
-          yield { value: part, always: true };
-    }
-    for (const value2 of tokenLike(source))
-      yield { value: value2, always: true };
-  }
-};
-function* search(source) {
-  for (const match of source.text.matchAll(anyShape)) {
-    const { kind: kind2, test = false } = shapes[match.slice(1).findIndex((group) => group !== void 0)];
-    if (kind2 === "private key") {
-      const key = privateKey(source, match.index, match[0]);
-      if (key)
-        yield { kind: kind2, test, open: false, ...key };
-    } else if (!isPlaceholder(match[0])) {
-      const at2 = source.at(match.index, match.index + match[0].length);
-      yield { kind: kind2, test, open: known_tokens_isOpen(kind2, match[0], nameBefore(source, match.index)), value: match[0], at: at2 };
-    }
-  }
-}
-function nameBefore({ text: text2 }, offset) {
-  const before = text2.slice(Math.max(0, offset - 120), offset);
-  const assigned = /["']?\s?[:=]\s{0,9}["']?$/.exec(before);
-  const name = assigned && before.slice(0, assigned.index).split(/[^\w.-]/).at(-1);
-  return name ?? "";
-}
-function known_tokens_isOpen(kind2, value2, name) {
-  if (kind2 === "Google API key")
-    return isForBrowsers(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
-  return kind2 === "JSON web token" && (isForBrowsers(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value2)));
-}
-function payloadOf(token) {
-  return Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
-}
-function privateKey(source, start, header2) {
-  const body = start + header2.length;
-  const footer = source.text.indexOf("-----END", body);
-  const end = footer === -1 || footer - body > 2e4 ? Math.min(body + 4e3, source.text.length) : footer;
-  const key = source.text.slice(body, end);
-  if (isEncrypted(header2, key))
-    return void 0;
-  const material = /[A-Za-z0-9+/]{32}/.exec(key);
-  if (!material || new Set(key).size < 20)
-    return void 0;
-  return { value: key.trim(), at: source.at(start, start + header2.length) };
-}
-function isEncrypted(header2, key) {
-  return /ENCRYPTED/.test(header2) || /Proc-Type: ?4,ENCRYPTED/.test(key) || /^\s*b3BlbnNzaC1rZXktdjEAAAAA(?!BG5vbmU)/.test(key);
-}
-function isPlaceholder(value2) {
-  if (/example|placeholder|replace|change[-_]?me|your[-_]|dummy|sample|redacted|\*{3}|\.{3}|(.)\1{5}/i.test(value2))
-    return true;
-  if (everybodys.test(value2))
-    return true;
-  return new Set(value2.slice(-32)).size < 8;
-}
-function holdsToken({ source, span }) {
-  return tokensIn(source).some(({ at: at2 }) => at2.span.start < span.end && span.start < at2.span.end);
-}
+var known_tokens = __nccwpck_require__(161);
 function heldBy(arrival, { copied: copied2 }, names2) {
   const source = arrival.how === "context" ? copied2.get(arrival.layer.stage.file)?.get(arrival.file) : void 0;
   const held = source && credentialsIn(source, names2);
@@ -40734,17 +40919,17 @@ function settingsWithCredentials(layer, { copied: copied2 }, names2) {
   });
 }
 function isChosen({ name, value: value2 }) {
-  return !isForBrowsers(name) && !isPasswordHash(value2) && !isKnownToAll(value2, new Set(nameWords(name)));
+  return !(0, credential_names.Dz)(name) && !(0, credential_values.sP)(value2) && !(0, stand_ins.SW)(value2, new Set(nameWords(name)));
 }
 function weightOf({ holds: holds2 }, held, taken2) {
   const surely = held !== void 0 || holds2 === "surely";
   return surely && taken2 ? "high" : surely || taken2 ? "medium" : "low";
 }
-function credentialsIn(source, names2 = noNames) {
+function credentialsIn(source, names2 = credential_names.QC) {
   const { text: text2 } = source;
   const whole2 = { value: text2, at: source.at(0, text2.length) };
   const found2 = [
-    ...tokensIn(source).map(({ kind: kind2, value: value2, at: at2 }) => ({ name: kind2, value: value2, at: at2, isKind: true })),
+    ...(0, known_tokens.gF)(source).map(({ kind: kind2, value: value2, at: at2 }) => ({ name: kind2, value: value2, at: at2, isKind: true })),
     ...privateWebKeys(source),
     ...configuredIn(text2, names2, source.path).map(({ name, value: value2, start }) => ({
       name,
@@ -40752,7 +40937,7 @@ function credentialsIn(source, names2 = noNames) {
       at: source.at(start, start + value2.length)
     })),
     ...connectionsIn(whole2).map(({ password, at: at2 }) => ({ name: "password", value: password, at: at2 })),
-    ...(/\.env(?:$|\.)/.test(source.path) ? readEnvFile(source) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
+    ...(/\.env(?:$|\.)/.test(source.path) ? readEnvFile(source) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && (0, credential_names.uo)(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
   ].sort((a, b) => a.at.span.start - b.at.span.start);
   return found2.filter(({ at: at2 }, i) => i === 0 || found2[i - 1].at.span.end <= at2.span.start);
 }
@@ -40894,19 +41079,19 @@ function started({ entrypoint, command: command2 }) {
 const secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
 function headerCredential(text2) {
   const value2 = secretHeader.exec(text2)?.[1];
-  return value2 && isCredentialValue(value2) ? value2 : void 0;
+  return value2 && (0, credential_values.TT)(value2) ? value2 : void 0;
 }
 function* formCredentials(text2, names2) {
   for (const match of text2.matchAll(/(?:^|[?&{,\s])["']?([\w.-]{2,60})["']?\s?[=:](?!\/\/)\s?["']?([^&\s"',;{}<>]{1,200})/g)) {
     const [, name = "", value2 = ""] = match;
-    if (isCredential(name, value2, names2) && isPlain(value2))
+    if ((0, credential_names.uo)(name, value2, names2) && isPlain(value2))
       yield { name, value: value2 };
   }
 }
 function* optionCredentials(text2, names2) {
   for (const match of text2.matchAll(/(?:^|\s)(-{1,2}[A-Za-z][\w.-]{2,80})(?:=|\s)(?!-)([^\s"']{1,200})/g)) {
     const [, name = "", value2 = ""] = match;
-    if (isCredential(name, value2, names2) && isPlain(value2))
+    if ((0, credential_names.uo)(name, value2, names2) && isPlain(value2))
       yield { name, value: value2 };
   }
 }
@@ -40917,7 +41102,7 @@ function* substituted(script, names2) {
       continue;
     yield* configuredIn(replacement, names2);
     const name = /^\W{0,4}([A-Za-z][\w-]{3,60})\W{0,4}$/.exec(pattern2)?.[1]?.replace(/_here$/i, "");
-    if (name && /[A-Z]|_/.test(pattern2) && isPlain(replacement) && isCredential(name, replacement, names2))
+    if (name && /[A-Z]|_/.test(pattern2) && isPlain(replacement) && (0, credential_names.uo)(name, replacement, names2))
       yield { name, value: replacement };
   }
 }
@@ -40960,7 +41145,7 @@ function* inRequest(command2, names2) {
 const helperPassword = /^!.{0,400}\bpassword=([^\s"'\\;$]{1,200})/;
 function* inHelper({ word, before }) {
   const password = before?.value === "credential.helper" ? helperPassword.exec(knownWord(word))?.[1] : void 0;
-  if (password && isCredentialValue(password))
+  if (password && (0, credential_values.TT)(password))
     yield { name: "credential.helper", value: password, at: word.at };
 }
 function* inExtraHeader({ word, next }) {
@@ -40986,7 +41171,7 @@ function* credentialsFed(command2) {
     return;
   for (const word of (0, file_changes.h2)(command2)) {
     const value2 = literalWord(word)?.trim();
-    if (isPlain(value2) && isCredentialValue(value2))
+    if (isPlain(value2) && (0, credential_values.TT)(value2))
       yield { name: option.name, value: value2, at: word.at };
   }
 }
@@ -41014,7 +41199,7 @@ function* writtenTo(file2, texts2, names2) {
   const lines2 = configured(text2, at2, names2, file2);
   yield* lines2;
   const name = file2.replace(/^.*\//s, "").replace(/\.(?:txt|key|conf)$/, "");
-  if (lines2.length === 0 && isCredentialName(name, names2) && isPlain(text2) && isCredentialValue(text2))
+  if (lines2.length === 0 && (0, credential_names.hN)(name, names2) && isPlain(text2) && (0, credential_values.TT)(text2))
     yield { name, value: text2, at: at2 };
 }
 function configured(text2, at2, names2, file2) {
@@ -41033,7 +41218,7 @@ function* assignedCredentials(command2, names2) {
   const { name: program2, assignments, args } = command2;
   for (const { name, value: value2, at: at2 } of assignments) {
     const text2 = literalWord(value2);
-    if (text2 !== void 0 && isCredential(name, text2, names2))
+    if (text2 !== void 0 && (0, credential_names.uo)(name, text2, names2))
       yield { name, value: text2, at: at2 };
   }
   if (!takesNames(program2) && !declaring.has(program2 ?? ""))
@@ -41052,7 +41237,7 @@ function* assignedIn(word, isList, names2) {
     const equals = part.indexOf("=");
     const name = part.slice(0, Math.max(0, equals));
     const value2 = part.slice(equals + 1);
-    if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value2) && isCredential(name, value2, names2))
+    if (/^[A-Za-z_][\w.-]*$/.test(name) && !/^=|\s/.test(value2) && (0, credential_names.uo)(name, value2, names2))
       yield { name, value: value2, at: word.at };
   }
 }
@@ -41066,7 +41251,7 @@ function* namedOptionCredentials(command2, names2) {
       continue;
     const word = value2 ?? next;
     const text2 = literalWord(word);
-    if (!word || text2 === void 0 || opensPublicStore(name, text2))
+    if (!word || text2 === void 0 || (0, credential_names.qy)(name, text2))
       continue;
     if (isGiven(program2, text2, key))
       yield { name, value: text2, at: word.at };
@@ -41075,7 +41260,7 @@ function* namedOptionCredentials(command2, names2) {
 function takesCredential(program2, option, names2) {
   if (option === "secret" || program2 === "composer" && option === "auth")
     return false;
-  return isCredentialName(option, names2) || option === "pass" || option === "Dsonar.login";
+  return (0, credential_names.hN)(option, names2) || option === "pass" || option === "Dsonar.login";
 }
 const login = [{ verb: "login", options: ["p"] }];
 const mysql = [{ options: ["p"] }];
@@ -41217,7 +41402,7 @@ function* inOption(program2, { options: options2, pair }, option) {
   if (options2?.includes(key) && isGiven(program2, text2))
     yield { name, value: text2, at: value2.at };
   const password = pair?.options.includes(key) ? behindUser(text2, pair.between) : void 0;
-  if (password !== void 0 && isCredentialValue(password))
+  if (password !== void 0 && (0, credential_values.TT)(password))
     yield { name: "--user", value: password, at: value2.at };
 }
 function wordsBehind(verb, words2) {
@@ -41265,13 +41450,13 @@ function configures(name, words2) {
 function* lastPassword(words2) {
   const last = words2.at(-1);
   const value2 = literalWord(last);
-  if (last && value2 !== void 0 && isCredentialValue(value2))
+  if (last && value2 !== void 0 && (0, credential_values.TT)(value2))
     yield { name: "password", value: value2, at: last.at };
 }
 function* gemServer(words2) {
   const [server2, last] = words2.slice(-2);
   const password = /^[^:/\s]+:([^/\s]+)$/.exec(literalWord(last) ?? "")?.[1];
-  if (words2.length > 2 && password && /\./.test(literalWord(server2) ?? "") && isCredentialValue(password))
+  if (words2.length > 2 && password && /\./.test(literalWord(server2) ?? "") && (0, credential_values.TT)(password))
     yield { name: "bundle config", value: password, at: last.at };
 }
 function* keyed(word, last, names2) {
@@ -41281,11 +41466,11 @@ function* keyed(word, last, names2) {
   if (!isKey(key, names2) || equals === -1 && word === last)
     return;
   const value2 = equals === -1 ? literalWord(last) : text2.slice(equals + 1);
-  if (value2 !== void 0 && isCredentialValue(value2) && !isOfNoIssuer(key, value2))
+  if (value2 !== void 0 && (0, credential_values.TT)(value2) && !(0, credential_names.E5)(key, value2))
     yield { name: key.replace(/^.*:/, ""), value: value2, at: (equals === -1 ? last : word).at };
 }
 function isKey(text2, names2) {
-  const told2 = isCredentialName(text2, names2) || /(?:_auth|_password)$/i.test(text2) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(text2);
+  const told2 = (0, credential_names.hN)(text2, names2) || /(?:_auth|_password)$/i.test(text2) || /^(?:github-oauth|gitlab-token|pypi-token|http-basic)\./.test(text2);
   return told2 && /^[\w.:/@[\]-]+$/.test(text2);
 }
 const ways = [
@@ -41297,7 +41482,7 @@ const ways = [
   stored_settings_settings,
   credentialsWritten
 ];
-function givenCredentials(command2, names2 = noNames) {
+function givenCredentials(command2, names2 = credential_names.QC) {
   const found2 = [];
   for (const way of ways)
     for (const given2 of way(command2, names2))
@@ -41315,7 +41500,7 @@ function givenCredentials(command2, names2 = noNames) {
     const unless = here.find(({ fallback }) => fallback);
     if (unless)
       return [{ ...given2, unless }];
-    const filledIn2 = here.some(({ name }) => isCredentialName(name, names2)) && !command_credentials_isWritten(given2);
+    const filledIn2 = here.some(({ name }) => (0, credential_names.hN)(name, names2)) && !command_credentials_isWritten(given2);
     return filledIn2 ? [] : [given2];
   });
 }
@@ -41326,7 +41511,7 @@ function command_credentials_isWritten({ value: value2, at: at2 }) {
 function wordsOf({ args, assignments, redirects }) {
   return [...args, ...assignments.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
 }
-function* writtenCredentials(service2, names2 = noNames) {
+function* writtenCredentials(service2, names2 = credential_names.QC) {
   for (const { given: given2, where, filledBy } of commandCredentials(service2, names2)) {
     if (filledBy.length === 0 && !given2.value.includes(text_setting.g1))
       yield { ...given2, where };
@@ -41336,7 +41521,7 @@ function* writtenCredentials(service2, names2 = noNames) {
     if (value2)
       yield* inLabel(name, value2, names2);
   for (const { name, value: value2 } of logging?.options ?? []) {
-    if (value2?.value !== void 0 && !value2.variables?.length && isCredential(name, value2.value, names2))
+    if (value2?.value !== void 0 && !value2.variables?.length && (0, credential_names.uo)(name, value2.value, names2))
       yield { name, value: value2.value, at: value2.at, where: "log options" };
   }
 }
@@ -41350,7 +41535,7 @@ const composeCredentials = {
     ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? credentialsInContent(content, names2) : [])
   ]
 };
-function* commandCredentials(service2, names2 = noNames) {
+function* commandCredentials(service2, names2 = credential_names.QC) {
   const { command: command2, entrypoint, healthcheck, hooks } = service2;
   if (command2)
     yield* inCommand(command2, "command", names2);
@@ -41379,12 +41564,12 @@ function* inLabel(name, value2, names2) {
   const last = name.slice(name.lastIndexOf(".") + 1);
   if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
     const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value2.value) ?? [];
-    if (isCredentialValue(password))
-      yield { name, value: password, at: value2.at, where: "label", hashed: isPasswordHash(password) };
-  } else if (isCredential(last, value2.value, names2))
+    if ((0, credential_values.TT)(password))
+      yield { name, value: password, at: value2.at, where: "label", hashed: (0, credential_values.sP)(password) };
+  } else if ((0, credential_names.uo)(last, value2.value, names2))
     yield { name, value: value2.value, at: value2.at, where: "label" };
 }
-function credentialsInContent(content, names2 = noNames) {
+function credentialsInContent(content, names2 = credential_names.QC) {
   if (!(content instanceof Text))
     return [];
   return configuredIn(content.text, names2).flatMap(({ name, value: value2, start }) => {
@@ -41394,12 +41579,12 @@ function credentialsInContent(content, names2 = noNames) {
     return variablesAt(content, at2).length > 0 ? [] : [{ name, value: value2, at: at2 }];
   });
 }
-function* credentialsInOptions(options2, names2 = noNames) {
+function* credentialsInOptions(options2, names2 = credential_names.QC) {
   for (const { value: option } of options2) {
     if (!(option instanceof Text))
       continue;
     for (const { 0: whole2, 1: name = "", 2: value2 = "", index } of option.text.matchAll(/(?<![^,])([\w.-]+)=([^,]+)/g)) {
-      if (value2.includes(text_setting.g1) || !isCredential(name, value2, names2))
+      if (value2.includes(text_setting.g1) || !(0, credential_names.uo)(name, value2, names2))
         continue;
       const end = index + whole2.length;
       const at2 = option.locate(end - value2.length, end);
@@ -41408,10 +41593,10 @@ function* credentialsInOptions(options2, names2 = noNames) {
     }
   }
 }
-function credentialDefaults(service2, names2 = noNames) {
+function credentialDefaults(service2, names2 = credential_names.QC) {
   return defaultsOf(service2, names2);
 }
-function configurationDefaults({ configs }, names2 = noNames) {
+function configurationDefaults({ configs }, names2 = credential_names.QC) {
   return [...configs.values()].flatMap(({ content }) => [...defaults(content?.variables ?? [], void 0, names2)]);
 }
 const defaultValues = {
@@ -41422,15 +41607,15 @@ const defaultsOf = (0, once.w)((service2, names2) => [...default_values_all(serv
 function* default_values_all(service2, names2) {
   for (const { name, text: text2 } of serviceTexts(service2)) {
     const whole2 = text2.variables?.length === 1 && text2.parts?.length === 1;
-    yield* defaults(text2.variables ?? [], whole2 && isCredentialName(name, names2) ? name : void 0, names2);
+    yield* defaults(text2.variables ?? [], whole2 && (0, credential_names.hN)(name, names2) ? name : void 0, names2);
     for (const variable2 of defaultPasswordsIn(text2)) {
-      if (!isCredentialName(variable2.name, names2))
+      if (!(0, credential_names.hN)(variable2.name, names2))
         yield* defaults([variable2], "password", names2);
     }
   }
   for (const { given: given2, filledBy } of commandCredentials(service2, names2)) {
     const [variable2] = filledBy;
-    if (variable2 && filledBy.length === 1 && !isCredentialName(variable2.name, names2))
+    if (variable2 && filledBy.length === 1 && !(0, credential_names.hN)(variable2.name, names2))
       yield* defaults(filledBy, given2.name, names2);
   }
 }
@@ -41438,7 +41623,7 @@ function* defaults(variables2, given2, names2) {
   for (const { name, fallback } of variables2) {
     if (!fallback)
       continue;
-    const called2 = isCredentialName(name, names2) ? name : isAccountName(name) ? void 0 : given2;
+    const called2 = (0, credential_names.hN)(name, names2) ? name : isAccountName(name) ? void 0 : given2;
     if (fallback.variables?.length)
       yield* defaults(fallback.variables, called2, names2);
     else if (called2 !== void 0 && fallback.value !== void 0 && isDefault(called2, fallback.value, names2))
@@ -41449,25 +41634,25 @@ function isAccountName(variable2) {
   return /(?:^|_)(?:USER|USERNAME|LOGIN)$/i.test(variable2);
 }
 function isDefault(called2, value2, names2) {
-  return called2.startsWith("-") ? isCredentialValue(value2) : isCredential(called2, value2, names2);
+  return called2.startsWith("-") ? (0, credential_values.TT)(value2) : (0, credential_names.uo)(called2, value2, names2);
 }
-function heldInGiven({ source, secret }, names2 = noNames) {
+function heldInGiven({ source, secret }, names2 = credential_names.QC) {
   const { text: text2 } = source;
   const held = credentialsIn(source, names2);
   if (secret === void 0 || held.length > 0)
     return held;
   const value2 = text2.trim();
-  if (/\s/.test(value2) || value2.length > 500 || !isCredentialValue(value2))
+  if (/\s/.test(value2) || value2.length > 500 || !(0, credential_values.TT)(value2))
     return [];
   const start = text2.indexOf(value2);
-  return isCredential(secret, value2, names2) ? [{ name: secret, value: value2, at: source.at(start, start + value2.length) }] : [];
+  return (0, credential_names.uo)(secret, value2, names2) ? [{ name: secret, value: value2, at: source.at(start, start + value2.length) }] : [];
 }
 function weightInRepository(held) {
   const { source, span } = held.at;
-  const token = tokensIn(source).find(({ at: at2 }) => at2.span.start === span.start);
+  const token = (0, known_tokens.gF)(source).find(({ at: at2 }) => at2.span.start === span.start);
   if (token)
     return token.kind === "private key" || token.test ? "high" : "critical";
-  if (isPasswordHash(held.value))
+  if ((0, credential_values.sP)(held.value))
     return isWeakHash(held.value) ? "medium" : "low";
   return isChosen(held) ? "high" : "low";
 }
@@ -41475,8 +41660,8 @@ function isWeakHash(value2) {
   return /^\$(?:1|apr1)\$|^\{S?(?:SHA|MD5)\}/i.test(value2);
 }
 const committedCredentials = { given: heldInGiven };
-function isCredentialSetting({ name, value: value2 }, names2 = noNames) {
-  return value2?.value !== void 0 && isCredential(name, value2.value, names2);
+function isCredentialSetting({ name, value: value2 }, names2 = credential_names.QC) {
+  return value2?.value !== void 0 && (0, credential_names.uo)(name, value2.value, names2);
 }
 function credentialsInside(value2, names2) {
   return isConfiguration(value2) ? configuredIn(value2, names2) : optionCredentials(value2, names2);
@@ -41511,14 +41696,14 @@ function* inside({ value: text2 = "", at: at2 }, names2) {
   for (const { value: value2 } of found2)
     yield { value: value2, at: at2 };
 }
-const windows_credentials_quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
+const quoted = `(?:"([^"\\n]{1,200})"|'([^'\\n]{1,200})')`;
 const blank = "[ \\t]{1,9}";
-const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${windows_credentials_quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, "dgi");
-const variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${windows_credentials_quoted}`, "dgi");
-const setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${windows_credentials_quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
+const windows_credentials_secure = new RegExp(`ConvertTo-SecureString${blank}(?:-String${blank})?(?:${quoted}|([^\\s"'()$|-][^\\s"'()|]{0,200}))`, "dgi");
+const variable = new RegExp(`\\$(?:env:)?(\\w{1,80})[ \\t]{0,9}=[ \\t]{0,9}${quoted}`, "dgi");
+const setting = new RegExp(`(?:SetEnvironmentVariable\\([ \\t]{0,9}["']|\\bsetx${blank}(?:/m${blank})?"?)(\\w{1,80})["']?(?:[ \\t]{0,9},)?[ \\t]{0,9}(?:${quoted}|([^\\s"'()$%,|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
 const windows_credentials_header = /\bAuthorization["']?[ \t]{0,9}[=:][ \t]{0,9}["'](?:Bearer|Basic|token) ([^"'\s$]{1,500})["']/dgi;
-const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${windows_credentials_quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
-const windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${windows_credentials_quoted}|([^\\s"'$%-]\\S{0,200}))`, "dgi");
+const windows_credentials_option = new RegExp(`[ \\t](?:--?|/)(password|pass|token|apikey|secret)(?:${blank}|[:=])(?:${quoted}|([^\\s"'()$%|&;/-][^\\s"'()|&;]{0,200}))`, "dgi");
+const windows_credentials_login = new RegExp(`\\b(?:docker|podman|az|helm)(?:\\.exe)? (?:registry )?login\\b[^\\n|;&]{0,200}?[ \\t]-p${blank}(?:${quoted}|([^\\s"'$%-]\\S{0,200}))`, "dgi");
 const hint = /SecureString|SetEnvironmentVariable|setx|\$env:|pass|pwd?\b|token|api_?key|secret|authorization| login /i;
 const givings = [
   { pattern: windows_credentials_secure, name: "ConvertTo-SecureString" },
@@ -41536,16 +41721,16 @@ function givenOnWindows(at2) {
     const name = giving.name ?? match[1];
     const place2 = match.indices.findLast((each2) => each2 !== void 0);
     const value2 = place2 ? text2.slice(...place2) : "";
-    if (!place2 || !isWrittenOut(value2) || giving.byName && !isCredential(name, value2))
+    if (!place2 || !isWrittenOut(value2) || giving.byName && !(0, credential_names.uo)(name, value2))
       return [];
     const [start, end] = place2.map((offset) => at2.span.start + offset);
     return [{ name, value: value2, at: at2.source.at(start, end) }];
   }));
 }
 function isWrittenOut(value2) {
-  return value2 !== "" && !/[$%]/.test(value2) && isCredentialValue(value2);
+  return value2 !== "" && !/[$%]/.test(value2) && (0, credential_values.TT)(value2);
 }
-function givenIn(instruction, names2 = noNames) {
+function givenIn(instruction, names2 = credential_names.QC) {
   return on_command_lines_given(instruction, names2);
 }
 const on_command_lines_given = (0, once.w)((instruction, names2) => {
@@ -41633,7 +41818,7 @@ function holdsAddressPassword(setting2) {
   return connectionsIn(setting2).length > 0;
 }
 function isRecognised(setting2) {
-  return holdsToken(setting2.at) || holdsAddressPassword(setting2);
+  return (0, known_tokens.Qe)(setting2.at) || holdsAddressPassword(setting2);
 }
 const addressPasswords = {
   source: passwordsWritten,
@@ -41688,7 +41873,7 @@ function* valuesIn(image) {
 function* published_credentials_credentialsIn(named2, names2) {
   const { name, value: value2 } = named2;
   const source = new src_source.kL("", `${name}=${value2}`);
-  const tokens2 = tokensIn(source).filter(({ open }) => !open);
+  const tokens2 = (0, known_tokens.gF)(source).filter(({ open }) => !open);
   for (const token of tokens2)
     yield { ...named2, value: token.value, token };
   if (tokens2.length > 0 || name === "")
@@ -41697,7 +41882,7 @@ function* published_credentials_credentialsIn(named2, names2) {
   const [connection] = connectionsIn({ value: value2, at: at2, parts: [value2] });
   if (connection)
     yield { ...named2, value: connection.password, token: void 0 };
-  else if (isCredential(name, value2, names2))
+  else if ((0, credential_names.uo)(name, value2, names2))
     yield { ...named2, token: void 0 };
 }
 var group_by = __nccwpck_require__(1740);
@@ -41730,7 +41915,7 @@ const filled = /(?<![\w.-])-{0,2}([A-Za-z][\w.-]{1,60})["']?(?:[=:] ?| )["']?([^
 function filledIn(source, called2) {
   return [...source.text.matchAll(filled)].flatMap(({ 0: whole2, 1: name, 2: value2, index }) => {
     const end = index + whole2.length;
-    return isCredentialName(name, called2) ? [source.at(end - value2.length, end)] : [];
+    return (0, credential_names.hN)(name, called2) ? [source.at(end - value2.length, end)] : [];
   });
 }
 function isPart({ value: value2 }, whole2) {
@@ -41758,7 +41943,7 @@ function pairsOf(instruction) {
   return instruction.run.script.commands.flatMap(({ assignments }) => assignments);
 }
 const finders = [
-  knownTokens,
+  known_tokens.Gx,
   namedValues,
   addressPasswords,
   commandLineCredentials,
@@ -41768,7 +41953,7 @@ const finders = [
   copiedCredentials,
   committedCredentials
 ];
-function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
+function everything_to_hide_secretsOf(sources, projects, called2 = credential_names.QC) {
   const values2 = /* @__PURE__ */ new Set();
   const places = [];
   const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
@@ -41790,11 +41975,11 @@ function everything_to_hide_secretsOf(sources, projects, called2 = noNames) {
   }
   for (const { value: value2, at: at2 } of piecesOf(found2, sources, all, called2)) {
     placed2(at2);
-    if (isTelling(value2) && !names2.has(value2) && !isWellKnownDefault(value2))
+    if (isTelling(value2) && !names2.has(value2) && !(0, stand_ins.xu)(value2))
       values2.add(value2);
   }
   for (const { value: value2, always } of projects.flatMap((project) => publishedIn(project, called2)))
-    if (always || isTelling(value2) && !names2.has(value2) && !isWellKnownDefault(value2))
+    if (always || isTelling(value2) && !names2.has(value2) && !(0, stand_ins.xu)(value2))
       values2.add(value2);
   return { values: [...values2].sort(byLength), places };
 }
@@ -41837,7 +42022,7 @@ function copiesOf({ copied: copied2 }) {
   return [...copied2.values()].flatMap((files) => [...files.values()]);
 }
 function isShortEverydayWord(value2) {
-  return /^[a-z]{1,5}$/i.test(value2) && isWellKnownDefault(value2);
+  return /^[a-z]{1,5}$/i.test(value2) && (0, stand_ins.xu)(value2);
 }
 function publicNames({ images, services: services2 }) {
   const references = [
@@ -42134,11 +42319,11 @@ class TokenParser {
   }
   #tag() {
     const { text: text2, rest } = this.#tokens[this.#next];
-    const prefix2 = text2 === "" ? "" : this.#handles.get(text2);
-    if (prefix2 === void 0)
+    const prefix = text2 === "" ? "" : this.#handles.get(text2);
+    if (prefix === void 0)
       throw this.#fault();
     this.#next += 1;
-    return prefix2 + rest;
+    return prefix + rest;
   }
   /** Where nothing is written: behind what was last, and the blanks there. */
   #empty(properties = parse_tokens_none) {
@@ -44091,7 +44276,7 @@ const downloadPrograms = {
     { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ }
   ],
   /** Programs besides downloaders and package managers that fetch what they are told to. */
-  fetchers: wordSet("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
+  fetchers: (0, word_set.d)("git svn hg bzr rpm gpg gpg2 apt-key apt-add-repository add-apt-repository yum-config-manager nuget dotnet luarocks cpan cpanm helm mvn"),
   /** Endings of files that hold or are programs. */
   archives: /\.(?:tar|tar\.\w+|t[gbx]z|tbz2|zip|gz|xz|bz2|zst|7z|deb|rpm|apk|jar|war|exe|msi|sh|bash|py|run|bin|appimage|whl|gem|phar|so|pkg|dmg)$/i,
   unpackers: /^(?:tar|bsdtar|unzip|gunzip|zcat|xz|unxz|bunzip2|zstd|cpio|7z|gzip|bzip2|dpkg|rpm|funzip)$/,
@@ -46057,8 +46242,8 @@ function compose_shape_open(others2) {
 function namedType(others2) {
   return { others: others2, plainNames: true };
 }
-function or(...shapes2) {
-  return Object.assign({}, ...shapes2, { single: shapes2.flatMap(({ single }) => single ?? []) });
+function or(...shapes) {
+  return Object.assign({}, ...shapes, { single: shapes.flatMap(({ single }) => single ?? []) });
 }
 const compose_shape_texts = listOf(anyText);
 const textOrTexts = or(anyText, compose_shape_texts);
@@ -49742,10 +49927,10 @@ function wholeContext(instruction) {
     return [];
   if (instruction.from.kind !== "context")
     return [];
-  return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && build_context_wholes.has((0, text_path.j7)(value2)));
+  return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && wholes.has((0, text_path.j7)(value2)));
 }
 const mayBeWhole = /^[./*]|\.\./;
-const build_context_wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
+const wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
 function privateIn({ path, ignoreFile }) {
   const isRoot = path === "." || ignoreFile !== void 0 && (0, text_path.Vb)(ignoreFile) !== ".dockerignore";
   return isRoot ? [".git/config", ".env"] : [".env"];
@@ -50242,12 +50427,12 @@ const mostPlaces = 8;
 const mostLooked = 300;
 function filesAt(path, layer, exact = false) {
   const { stage } = layer;
-  const search2 = new Search(exact);
+  const search = new Search(exact);
   if (layer.instruction.keyword === "RUN")
     for (const mount2 of layer.instruction.mounts)
-      search2.mounted(path, mount2, layer);
-  search2.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
-  return search2.found;
+      search.mounted(path, mount2, layer);
+  search.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
+  return search.found;
 }
 class Search {
   found = [];
@@ -53203,7 +53388,7 @@ const notablePackages = {
   source: ["packages.debian.org", "pkgs.alpinelinux.org", "packages.fedoraproject.org"],
   asOf: "2026-11-24",
   /** Packages of Debian, Alpine and Fedora, by their names there. */
-  attackTools: wordSet("netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan"),
+  attackTools: (0, word_set.d)("netcat netcat-openbsd netcat-traditional nc ncat nmap nmap-ncat socat tcpdump telnet inetutils-telnet busybox-extras gdb gdbserver strace ltrace tshark wireshark hydra john sqlmap masscan nikto ettercap-text-only proxychains proxychains4 proxychains-ng hping3 dsniff aircrack-ng metasploit-framework chisel mimikatz responder rsh-client tftp tftp-hpa arp-scan"),
   /** What they run, where it is called otherwise than the package. */
   toolPrograms: new Map([
     ...["netcat", "netcat-openbsd", "netcat-traditional", "nc", "ncat", "nmap-ncat"].map((name) => [name, ["nc", "netcat", "ncat"]]),
@@ -53243,7 +53428,7 @@ const notablePackages = {
     "vnc4server"
   ]),
   /** Others that take the passwords of a system's accounts over the network, by the names of packages, programs and services. */
-  passwordServers: wordSet("ssh sshd telnet-server in.telnetd vsftpd proftpd proftpd-basic proftpd-core pure-ftpd tigervnc-server vncserver x2goserver nxserver xrdp-sesman cockpit cockpit-ws cockpit.socket webmin usermin shellinabox shellinaboxd rstudio-server rserver jupyterhub samba smbd dovecot dovecot-core dovecot-imapd rsh-server rsh-redone-server krb5-telnetd")
+  passwordServers: (0, word_set.d)("ssh sshd telnet-server in.telnetd vsftpd proftpd proftpd-basic proftpd-core pure-ftpd tigervnc-server vncserver x2goserver nxserver xrdp-sesman cockpit cockpit-ws cockpit.socket webmin usermin shellinabox shellinaboxd rstudio-server rserver jupyterhub samba smbd dovecot dovecot-core dovecot-imapd rsh-server rsh-redone-server krb5-telnetd")
 };
 function ships(stage, { images }) {
   return shipping(images).has(stage);
@@ -53593,7 +53778,7 @@ const packageSigning = {
    * Programs whose distributions fetch without TLS unless they are told otherwise (Debian, Ubuntu, CentOS 7, openSUSE), so
    * that nothing but signatures vouches for what comes; and those that install files, wherever they are from.
    */
-  cleartext: wordSet("apt apt-get aptitude add-apt-repository apt-add-repository yum yum-config-manager zypper dpkg rpm tlmgr"),
+  cleartext: (0, word_set.d)("apt apt-get aptitude add-apt-repository apt-add-repository yum yum-config-manager zypper dpkg rpm tlmgr"),
   /** Options that switch signatures off, by the package manager that has them. */
   options: {
     apt: ["allow-unauthenticated", "allow-untrusted", "force-yes", "allow-insecure-repositories"],
@@ -53609,10 +53794,10 @@ const packageSigning = {
   },
   /** Subcommands that install nothing and fetch nothing to install, so that no signature matters to them. */
   asking: {
-    apk: wordSet("index verify info search list dot policy version stats audit manifest mkndx adbdump adbsign"),
-    apt: wordSet("list search show policy clean autoclean autoremove remove purge"),
-    dnf: wordSet("list search info repolist repoquery provides clean remove erase"),
-    zypper: wordSet("search se info if packages pa patterns repos lr clean remove rm")
+    apk: (0, word_set.d)("index verify info search list dot policy version stats audit manifest mkndx adbdump adbsign"),
+    apt: (0, word_set.d)("list search show policy clean autoclean autoremove remove purge"),
+    dnf: (0, word_set.d)("list search info repolist repoquery provides clean remove erase"),
+    zypper: (0, word_set.d)("search se info if packages pa patterns repos lr clean remove rm")
   },
   /** Settings that do, as the value of an option. */
   values: {
@@ -55384,7 +55569,7 @@ function own_packages_copiedTo(layer) {
 function isIn(path, folder) {
   return path === folder || path.startsWith(`${folder}/`);
 }
-const { cleartext, options: switches, values: package_signatures_values, asking: package_signatures_asking, variables: package_signatures_variables, lines } = packageSigning;
+const { cleartext, options: switches, values: package_signatures_values, asking, variables: package_signatures_variables, lines } = packageSigning;
 function unsignedBy(command2) {
   if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository") {
     const word = command2.args.find((each2) => trustedSource((0, text_setting.ai)(each2)));
@@ -55416,7 +55601,7 @@ function package_signatures_asksOnly(command2) {
   if (command2.name === "rpm")
     return (0, command_options.Kz)(command2, "q", "V", "e", "query", "verify", "erase");
   const call = packageCommand(command2);
-  return call !== void 0 && package_signatures_asking[call.manager]?.has(call.subcommand) === true;
+  return call !== void 0 && asking[call.manager]?.has(call.subcommand) === true;
 }
 function switchesOff({ key, value: value2 }, program2, lists2) {
   const text2 = value2 ? (0, text_setting.ai)(value2) : "";
@@ -56023,7 +56208,7 @@ const sshClients = {
   source: "the programs' own manuals",
   asOf: "2026-11-24",
   /** Programs that take options of SSH. */
-  programs: wordSet("ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook")
+  programs: (0, word_set.d)("ssh scp sftp rsync git sshpass autossh ssh-copy-id ansible ansible-playbook")
 };
 const ssh_host_key_check_disabled = {
   id: "ssh-host-key-check-disabled",
@@ -56144,7 +56329,7 @@ const certificateSwitches = {
     { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
     { line: /\benableStrictSsl:\s*false\b/i },
     { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
-    { line: /\btrusted-host\s*=\s*\S/i },
+    { line: /\btrusted-host\s*=\s*\S+/i },
     { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
     { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
     { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
@@ -56205,7 +56390,7 @@ function isTowardsBackend(name) {
 const textPrograms = {
   source: "POSIX.1-2024, utilities",
   asOf: "2026-11-26",
-  printing: wordSet("echo printf grep egrep fgrep rg ag test [ [[ expr : true false")
+  printing: (0, word_set.d)("echo printf grep egrep fgrep rg ag test [ [[ expr : true false")
 };
 function takesData({ name }) {
   return name !== void 0 && textPrograms.printing.has(name);
@@ -56402,6 +56587,31 @@ function acceptsAny({ reader, whatever }, name, value2) {
     message: whatever ? (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate: it only looks whether ${name} is set, not to what.` : (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate.`
   };
 }
+function* uncheckedInWritten(instruction) {
+  for (const written2 of writtenTexts(instruction)) {
+    const line = uncheckedLine(written2);
+    if (line)
+      yield {
+        at: written2.at,
+        message: (0, src_problem.cv)`${line} is written to a configuration, so certificates are not verified from here on.`
+      };
+  }
+}
+function* uncheckedInCopied(files) {
+  for (const { source, at: at2, target } of files) {
+    const text2 = source.text.replace(/^[ \t]*[#;].*$/gm, (comment) => " ".repeat(comment.length));
+    const line = uncheckedLine({ text: text2, path: target ?? source.path });
+    if (line === void 0)
+      continue;
+    const start = text2.indexOf(line);
+    yield {
+      at: source.at(start, start + line.length),
+      key: line,
+      message: (0, src_problem.cv)`${line} makes what reads this file accept any certificate.`,
+      notes: [{ at: at2, message: (0, src_problem.cv)`The file is copied here.` }]
+    };
+  }
+}
 const tls_verification_disabled = {
   id: "tls-verification-disabled",
   title: "TLS certificates are not verified",
@@ -56427,8 +56637,8 @@ const tls_verification_disabled = {
     "checkov CKV2_DOCKER_15",
     "checkov CKV2_DOCKER_16"
   ],
-  instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "heredoc"],
-  *layer(layer) {
+  instructions: ["ENV", "ARG", "RUN", "COPY", "ADD", "CMD", "ENTRYPOINT", "heredoc"],
+  *layer(layer, { project }) {
     const { instruction } = layer;
     if (instruction.keyword === "HEALTHCHECK")
       return;
@@ -56455,14 +56665,8 @@ const tls_verification_disabled = {
       if (part)
         yield { at: statementPlace(statement2, part), message: (0, src_problem.cv)`${part} accepts any certificate.` };
     }
-    for (const written2 of writtenTexts(instruction)) {
-      const line = uncheckedLine(written2);
-      if (line)
-        yield {
-          at: written2.at,
-          message: (0, src_problem.cv)`${line} is written to a configuration, so certificates are not verified from here on.`
-        };
-    }
+    yield* uncheckedInWritten(instruction);
+    yield* uncheckedInCopied(copiedSettings([layer], project.copied));
   },
   *service(service2) {
     for (const { at: at2, by, via, proxy: proxy2, behind, among, foreign } of uncheckedIn(service2)) {
@@ -56896,7 +57100,7 @@ function* compose_remote_source_tell(setting2, what) {
 const officialImages = {
   source: "https://github.com/docker-library/official-images, library/, as far as images are known here",
   asOf: "2026-11-24",
-  names: wordSet(`
+  names: (0, word_set.d)(`
     adminer almalinux alpine alt amazoncorretto amazonlinux arangodb archlinux backdrop bash buildpack-deps
     busybox caddy cassandra centos chronograf clearlinux clickhouse clojure composer consul couchbase couchdb
     crate dart debian docker drupal eclipse-mosquitto eclipse-temurin elasticsearch elixir emqx erlang fedora
@@ -56912,7 +57116,7 @@ const officialImages = {
    * Variants, with or without a version of their own: a tag of nothing else names the newest release (`node:alpine3.23`,
    * `maven:eclipse-temurin-21`, `python:slim`).
    */
-  variants: wordSet(`
+  variants: (0, word_set.d)(`
     alpine apache bookworm bullseye buster cli corretto debian dind eclipse focal fpm full git glibc graalvm
     headless jammy java jdk jre ltsc management musl nanoserver noble openjdk perl rootless sapmachine semeru slim
     temurin trixie ubuntu uclibc windowsservercore zts
@@ -56922,7 +57126,7 @@ const tagWords = {
   source: ["https://github.com/docker-library/official-images", "the tags that common CI setups push"],
   asOf: "2026-11-24",
   /** Words that name a channel instead of a version: what they point at changes with every release. */
-  channels: wordSet("latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release"),
+  channels: (0, word_set.d)("latest stable oldstable testing unstable sid edge nightly weekly daily main master trunk head tip dev develop development devel rolling current mainline lts canary next beta alpha preview snapshot rawhide prod production release"),
   /** Variants of official images that other images have as well. */
   flavours: /* @__PURE__ */ new Set(["alpine", "slim", "rootless", "full"])
 };
@@ -56965,7 +57169,7 @@ const daemonAccounts = {
   source: ["base-passwd of Debian", "the Dockerfiles of official images", "the programs' own manuals"],
   asOf: "2026-11-24",
   /** Daemons that are started as root and change to an account of this name by themselves. */
-  daemons: wordSet("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc"),
+  daemons: (0, word_set.d)("nginx www-data apache httpd mysql mariadb postgres redis memcache memcached haproxy named bind unbound dnsmasq knot postfix vmail dovecot exim sshd ftp vsftpd proftpd squid tor mosquitto ntp chrony clamav rabbitmq varnish openldap ldap messagebus polkitd zabbix icinga nagios munin abc"),
   /** Servers, also by the names of their images, that are set up to begin as root: their ports, folders and files are root's. */
   needRoot: /^(?:nginx|openresty|apache2?|apache2(?:ctl|-foreground)|apachectl|httpd(?:-foreground)?|php-fpm[\d.]*|lighttpd|caddy|traefik|haproxy|squid|named|unbound|dnsmasq|supervisord|crond?|sshd|postfix|dovecot|smbd|dockerd|vsftpd|proftpd|init|systemd)$/,
   supervisors: /* @__PURE__ */ new Set([
@@ -56981,7 +57185,7 @@ const daemonAccounts = {
     "dockerd"
   ]),
   /** They become the account of whoever logs in. */
-  loginServers: wordSet("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman")
+  loginServers: (0, word_set.d)("sshd dropbear vsftpd proftpd pure-ftpd smbd dovecot xrdp xrdp-sesman")
 };
 const { needRoot } = daemonAccounts;
 function startsAsRoot(image) {
@@ -57385,13 +57589,13 @@ const muchUsedImages = {
   source: ["https://hub.docker.com/search by pulls", "the publishers' own documentation"],
   asOf: "2026-11-26",
   /** Official images that are pulled the most and whose names are no everyday words: one letter beside those lies a local image. */
-  official: wordSet(`
+  official: (0, word_set.d)(`
     alpine amazoncorretto busybox cassandra centos couchdb debian elasticsearch fedora golang haproxy
     influxdb kibana mariadb memcached mongo mysql nginx node openjdk php phpmyadmin postgres python rabbitmq redis
     ruby rust tomcat traefik ubuntu wordpress zookeeper
   `),
   /** Images of Docker Hub by their publishers. */
-  published: wordSet(`
+  published: (0, word_set.d)(`
     apache/airflow apache/kafka apache/superset bitnami/kafka bitnami/mariadb bitnami/mongodb bitnami/mysql
     bitnami/nginx bitnami/postgresql bitnami/rabbitmq bitnami/redis bitnami/zookeeper clickhouse/clickhouse-server
     cloudflare/cloudflared confluentinc/cp-kafka confluentinc/cp-zookeeper containrrr/watchtower curlimages/curl
@@ -57403,9 +57607,9 @@ const muchUsedImages = {
     tensorflow/tensorflow timescale/timescaledb vaultwarden/server
   `),
   /** Registries of many publishers. */
-  registries: wordSet("docker.io docker.elastic.co ghcr.io mcr.microsoft.com nvcr.io public.ecr.aws quay.io registry.gitlab.com registry.k8s.io"),
+  registries: (0, word_set.d)("docker.io docker.elastic.co ghcr.io mcr.microsoft.com nvcr.io public.ecr.aws quay.io registry.gitlab.com registry.k8s.io"),
   /** Registries that are one letter from one of those, and are somebody's own. */
-  others: wordSet("gcr.io icr.io lscr.io ncr.io ocir.io vcr.io")
+  others: (0, word_set.d)("gcr.io icr.io lscr.io ncr.io ocir.io vcr.io")
 };
 const { official, published, registries, others } = muchUsedImages;
 function misspelled({ registry: registry2, repository }) {
@@ -58557,7 +58761,7 @@ const device_cgroup_rules = {
     if (privileged?.value === true)
       return;
     for (const rule2 of deviceCgroupRules) {
-      const told2 = device_cgroup_rules_judge((0, text_setting.ai)(rule2));
+      const told2 = judge((0, text_setting.ai)(rule2));
       if (!told2)
         continue;
       yield {
@@ -58569,7 +58773,7 @@ const device_cgroup_rules = {
     }
   }
 };
-function device_cgroup_rules_judge(rule2) {
+function judge(rule2) {
   const [kind2, numbers = "", access = "rwm"] = rule2.trim().split(/\s+/);
   if (!/[rw]/.test(access))
     return void 0;
@@ -59400,8 +59604,8 @@ function editsOf([old, now]) {
     add({ what: other2 ? "code" : "version", was, is, weaker: other2, at: now.uses.at });
   for (const edit of inputEdits(old, now))
     add(edit);
-  const known2 = new Set(old.conditions.map(({ text: text2 }) => workflow_edits_bare(text2)));
-  const condition = now.conditions.find(({ text: text2 }) => !known2.has(workflow_edits_bare(text2)));
+  const known2 = new Set(old.conditions.map(({ text: text2 }) => bare(text2)));
+  const condition = now.conditions.find(({ text: text2 }) => !known2.has(bare(text2)));
   if (condition)
     add({ what: "condition", is: condition.text, weaker: true, at: condition.at });
   if (now.tolerance && !old.tolerance)
@@ -59443,7 +59647,7 @@ function workflow_edits_shown(values2) {
   const texts2 = values2.flatMap((each2) => each2?.text ?? []);
   return texts2.length > 0 ? texts2.join(", ") : void 0;
 }
-function workflow_edits_bare(condition) {
+function bare(condition) {
   return condition.replace(/^\s*\$\{\{|\}\}\s*$/g, "").replace(/\s+/g, " ").trim();
 }
 function workflowEditMessage({ path, what, name, was, is }) {
@@ -61715,11 +61919,11 @@ function loginOf(service2, { loginOptions = [], asksSince }) {
   if (commands.some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
     return "visible";
   const entries2 = [...environment, ...envFiles.flatMap((file2) => file2.entries)];
-  const given2 = entries2.filter(({ name, value: value2 }) => (isCredentialName(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2));
+  const given2 = entries2.filter(({ name, value: value2 }) => ((0, credential_names.hN)(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2));
   const unseen2 = envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some((mount2) => published_datastores_isConfiguration(mount2) || commands.some((each2) => published_datastores_names(each2, mount2))) || published_datastores_asks(service2.image, asksSince);
   if (given2.length === 0)
     return unseen2 ? "visible" : "none";
-  const known2 = given2.every(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isWellKnownDefault(value2.value));
+  const known2 = given2.every(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && (0, stand_ins.xu)(value2.value));
   return known2 ? "default" : "visible";
 }
 function published_datastores_asks(image, since) {
@@ -63557,7 +63761,7 @@ function hardCoded(literal2) {
     at: at2,
     key: name,
     ...secret_wording_written(value2),
-    ...namesHash(name, value2) && { lessForDevelopers: true },
+    ...(0, credential_names.XI)(name, value2) && { lessForDevelopers: true },
     ...secret_wording_told(literal2)
   };
 }
@@ -63565,20 +63769,20 @@ function secret_wording_written(value2) {
   return { fault: `password ${value2}`, ...weighedBy(value2) };
 }
 function weighedBy(value2) {
-  return { lessForDevelopers: isMadeUp(value2), lessForTests: true };
+  return { lessForDevelopers: (0, credential_values.F)(value2), lessForTests: true };
 }
 function secret_wording_told({ name, value: { value: value2 = "" }, where, known: known2 }) {
-  if (isForBrowsers(name)) {
+  if ((0, credential_names.Dz)(name)) {
     const message = (0, src_problem.cv)`${name} is hard-coded ${where}, and by its name goes to every browser that loads the application: it is public.`;
     return { severity: "low", message };
   }
-  if (isPasswordHash(value2) || namesHash(name, value2)) {
+  if ((0, credential_values.sP)(value2) || (0, credential_names.XI)(name, value2)) {
     const message = (0, src_problem.cv)`${name} has a password hash ${where}; a weak password can be cracked from it.`;
     return { severity: "medium", message };
   }
-  if (isKnownToAll(value2))
+  if ((0, stand_ins.SW)(value2))
     return { severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default value ${where}.` };
-  if (isWellKnownDefault(value2, /* @__PURE__ */ new Set([...known2, ...nameWords(name)]))) {
+  if ((0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...known2, ...nameWords(name)]))) {
     const message = (0, src_problem.cv)`${name} has a value ${where} that is guessed from the names around it.`;
     return { severity: "medium", message };
   }
@@ -63588,7 +63792,7 @@ function secret_wording_kindOf({ kind: kind2 }) {
   return `${/^(?:[AEIOaeio]|npm|xAI)/.test(kind2) ? "an" : "a"} ${kind2}`;
 }
 function writtenArgument({ name, nameAt: at2 }, value2, where) {
-  const what = isWellKnownDefault(value2) ? { severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default, ${where}.` } : { message: (0, src_problem.cv)`${name} has a hard-coded value, ${where}.` };
+  const what = (0, stand_ins.xu)(value2) ? { severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default, ${where}.` } : { message: (0, src_problem.cv)`${name} has a hard-coded value, ${where}.` };
   return { at: at2, key: name, ...weighedBy(value2), ...what };
 }
 function givenArgument(name, at2, where) {
@@ -63604,7 +63808,7 @@ function untakenArgument({ name, nameAt: at2, value: setting2 }, names2) {
   const value2 = (0, text_setting.IW)(setting2);
   if (!value2 || isRecognised(value2) || !isCredentialSetting({ name, value: value2 }, names2))
     return void 0;
-  if (isKnownToAll(value2.value))
+  if ((0, stand_ins.SW)(value2.value))
     return void 0;
   return { at: at2, key: name, severity: "medium", message: (0, src_problem.cv)`${name} is hard-coded in this file; no stage takes it.` };
 }
@@ -63651,7 +63855,7 @@ function* defaultPasswords({ name, defaults: defaults2 }) {
   }
 }
 function connection_string_credentials_tell(name, text2, connection) {
-  if (holdsToken(connection.at) || connection.at === text2.at && holdsToken(text2.at))
+  if ((0, known_tokens.Qe)(connection.at) || connection.at === text2.at && (0, known_tokens.Qe)(text2.at))
     return void 0;
   const { user: user2, password, host, scheme } = connection;
   const where = host === void 0 ? (0, src_problem.cv)`` : (0, src_problem.cv)` for ${host}`;
@@ -63727,23 +63931,23 @@ function destiny({ stage }, shipped) {
   return stage.name === void 0 ? (0, src_problem.cv)` in a stage that does not ship.` : (0, src_problem.cv)` in ${stage.name}, which does not ship.`;
 }
 function areMadeUp(secret) {
-  return secret.every(({ value: value2 }) => isMadeUp(value2?.value ?? ""));
+  return secret.every(({ value: value2 }) => (0, credential_values.F)(value2?.value ?? ""));
 }
 function weightOfEntries(secret, all) {
-  const known2 = wordsBeside(all, noNames);
+  const known2 = wordsBeside(all, credential_names.QC);
   const chosen2 = secret.some(({ name, value: value2 }) => {
     const connections2 = value2 ? withPasswords([{ name, text: value2 }]).flatMap((each2) => each2.connections) : [];
     if (connections2.length > 0)
       return !connections2.every(isGuessable);
     const text2 = value2?.value ?? "";
-    return !isForBrowsers(name) && !isKnownToAll(text2, /* @__PURE__ */ new Set([...known2, ...nameWords(name)]));
+    return !(0, credential_names.Dz)(name) && !(0, stand_ins.SW)(text2, /* @__PURE__ */ new Set([...known2, ...nameWords(name)]));
   });
   return chosen2 ? "high" : "low";
 }
 function givesCredential({ name, value: value2 }, names2) {
   if (value2?.value === void 0 || value2.variables?.length)
     return false;
-  if (holdsToken(value2.at))
+  if ((0, known_tokens.Qe)(value2.at))
     return false;
   return isCredentialSetting({ name, value: value2 }, names2) || holdsAddressPassword(value2);
 }
@@ -63769,7 +63973,7 @@ function givenKeystore({ path, at: at2 }) {
   };
 }
 function whatIs({ name, value: value2, isKind }) {
-  if (isPasswordHash(value2))
+  if ((0, credential_values.sP)(value2))
     return ["the hash of a password"];
   if (!isKind)
     return (0, src_problem.cv)`the value of ${name}`;
@@ -64056,12 +64260,12 @@ const secret_in_build_arg_kept = (0, src_problem.cv)`which stays in the image's 
 const cached = (0, src_problem.cv)`which stays in the build cache and its history`;
 function passed(arg, received, names2) {
   const { name, nameAt: at2, value: value2 } = arg;
-  if (value2 && holdsToken(value2.at))
+  if (value2 && (0, known_tokens.Qe)(value2.at))
     return void 0;
   const isWritten2 = value2?.value !== void 0 && !value2.variables?.length;
   if (isWritten2 && isCredentialSetting(arg, names2))
-    return isKnownToAll(value2.value) ? { at: at2, key: name, severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default here, ${secret_in_build_arg_kept}.` } : { at: at2, key: name, message: (0, src_problem.cv)`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
-  const isGiven2 = !isWritten2 && !received.has(name) && isCredentialName(name, names2) && mayBeCredential(value2?.value ?? "");
+    return (0, stand_ins.SW)(value2.value) ? { at: at2, key: name, severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default here, ${secret_in_build_arg_kept}.` } : { at: at2, key: name, message: (0, src_problem.cv)`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
+  const isGiven2 = !isWritten2 && !received.has(name) && (0, credential_names.hN)(name, names2) && (0, credential_values.iD)(value2?.value ?? "");
   return isGiven2 ? givenArgument(name, at2, secret_in_build_arg_kept) : void 0;
 }
 function declared(pair, where, names2, keeps) {
@@ -64069,17 +64273,17 @@ function declared(pair, where, names2, keeps) {
   const value2 = (0, text_setting.IW)(pair.value);
   if (value2 && isRecognised(value2))
     return void 0;
-  if (value2?.variables?.some((variable2) => isCredentialName(variable2.name, names2)))
+  if (value2?.variables?.some((variable2) => (0, credential_names.hN)(variable2.name, names2)))
     return void 0;
   const text2 = value2?.value ?? "";
-  if (isCredentialSetting({ name, value: value2 }, names2) && !isStandIn(text2))
+  if (isCredentialSetting({ name, value: value2 }, names2) && !(0, stand_ins.WG)(text2))
     return writtenArgument(pair, text2, where);
   const called2 = [name, ...keeps?.as !== void 0 && text2 === "" ? [keeps.as] : []];
-  if (!called2.some((each2) => isCredentialName(each2, names2)) || !mayBeCredential(text2))
+  if (!called2.some((each2) => (0, credential_names.hN)(each2, names2)) || !(0, credential_values.iD)(text2))
     return void 0;
   if (!keeps)
     return givenArgument(name, at2, where);
-  return { ...keptArgument(pair, where, keeps), ...isStandIn(text2) && { severity: "medium" } };
+  return { ...keptArgument(pair, where, keeps), ...(0, stand_ins.WG)(text2) && { severity: "medium" } };
 }
 const secret_in_command = {
   id: "secret-in-command",
@@ -64110,8 +64314,8 @@ function secret_in_command_tell({ name, value: value2, at: at2, where, hashed, u
     return { ...here, severity: "medium", message };
   }
   const place2 = where === "label" ? "a label" : where === "entrypoint" ? "the entrypoint" : `the ${where}`;
-  const guessed = isWellKnownDefault(value2, /* @__PURE__ */ new Set([...around, ...nameWords(account)]));
-  const known2 = isKnownToAll(value2);
+  const guessed = (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(account)]));
+  const known2 = (0, stand_ins.SW)(value2);
   const what = known2 ? (0, src_problem.cv)`a well-known default` : guessed ? (0, src_problem.cv)`a value that is guessed from the names around it` : (0, src_problem.cv)`a hard-coded value`;
   return {
     ...here,
@@ -64163,14 +64367,14 @@ const secret_in_env = {
 function isLiteralCredential(name, value2, names2) {
   if (!isCredentialSetting({ name, value: value2 }, names2))
     return false;
-  if (value2.variables?.some((variable2) => isCredentialName(variable2.name)))
+  if (value2.variables?.some((variable2) => (0, credential_names.hN)(variable2.name)))
     return false;
   return !isRecognised(value2);
 }
 function* inOptions(name, { value: value2, variables: variables2, at: at2 }, known2, names2) {
-  if (value2 === void 0 || variables2?.length || !/(?:^|\s)-|^\s*[{<]/.test(value2) || isCredentialName(name, names2))
+  if (value2 === void 0 || variables2?.length || !/(?:^|\s)-|^\s*[{<]/.test(value2) || (0, credential_names.hN)(name, names2))
     return;
-  if (holdsToken(at2))
+  if ((0, known_tokens.Qe)(at2))
     return;
   for (const option of credentialsInside(value2, names2)) {
     const literal2 = { name: option.name, at: at2, value: { ...option, at: at2 }, where: (0, src_problem.cv)`in ${name}`, known: known2 };
@@ -64178,7 +64382,7 @@ function* inOptions(name, { value: value2, variables: variables2, at: at2 }, kno
   }
 }
 function unshipped(problem, { value: value2 = "" }) {
-  return isStandIn(value2) ? [] : [{ ...problem, severity: problem.severity ? "low" : "medium" }];
+  return (0, stand_ins.WG)(value2) ? [] : [{ ...problem, severity: problem.severity ? "low" : "medium" }];
 }
 const secret_in_pulled_image = {
   id: "secret-in-pulled-image",
@@ -64286,7 +64490,7 @@ const secret_in_run_command = {
     const told2 = /* @__PURE__ */ new Set();
     for (const given2 of givenIn(layer.instruction, secrets)) {
       const { value: value2, at: at2, into } = given2;
-      if (isRecognised({ value: value2, at: at2 }) || told2.has(at2.span.start) || isStandIn(value2))
+      if (isRecognised({ value: value2, at: at2 }) || told2.has(at2.span.start) || (0, stand_ins.WG)(value2))
         continue;
       told2.add(at2.span.start);
       const taken2 = ships2 || into !== void 0 && isTaken(pathOf(into, layer), layer, project);
@@ -64305,12 +64509,12 @@ function secret_in_run_command_tell({ name, value: value2, at: at2, unless, acco
     const message2 = (0, src_problem.cv)`If ${unless.name} is unset, ${name} has the value that is hard-coded here, which stays in ${where}.`;
     return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
   }
-  if (isPasswordHash(value2)) {
+  if ((0, credential_values.sP)(value2)) {
     const message2 = (0, src_problem.cv)`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
     return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
   }
-  if (isWellKnownDefault(value2, new Set(nameWords(account)))) {
-    const what = isWellKnownDefault(value2) ? "a well-known default value" : "a value that is guessed from its account";
+  if ((0, stand_ins.xu)(value2, new Set(nameWords(account)))) {
+    const what = (0, stand_ins.xu)(value2) ? "a well-known default value" : "a value that is guessed from its account";
     const message2 = (0, src_problem.cv)`${name} has ${[what]} here, which stays in ${where}.`;
     return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
   }
@@ -64347,7 +64551,7 @@ const secret_inline_config = {
       if (!text2?.value?.includes("\n"))
         continue;
       for (const { name, value: value2, at: at2 } of credentialsInContent(text2, names2)) {
-        if (holdsToken(at2))
+        if ((0, known_tokens.Qe)(at2))
           continue;
         yield secret_inline_config_literal({ name, value: value2, at: at2 }, (0, src_problem.cv)`in ${variable2} of ${service2}`);
       }
@@ -64362,7 +64566,7 @@ const secret_inline_config = {
       if (!content)
         continue;
       for (const problem of [...secret_inline_config_named(content, config, names2), ...inAddresses(content, config)])
-        if (!holdsToken(problem.at))
+        if (!(0, known_tokens.Qe)(problem.at))
           yield problem;
     }
   }
@@ -64377,7 +64581,7 @@ function secret_inline_config_literal({ name, value: value2, at: at2 }, where) {
 function* inAddresses(content, config) {
   for (const { user: user2, password, at: at2 } of withPasswords([{ name: config, text: content }]).flatMap(({ connections: connections2 }) => connections2)) {
     const who = user2 ? (0, src_problem.cv)` of ${user2}` : (0, src_problem.cv)``;
-    const known2 = isKnownToAll(password);
+    const known2 = (0, stand_ins.SW)(password);
     const how = known2 ? (0, src_problem.cv)`A well-known password` : (0, src_problem.cv)`The password`;
     const message = (0, src_problem.cv)`${how}${who} is hard-coded in an address in the config ${config}.`;
     const key = `address ${user2}`;
@@ -64413,7 +64617,7 @@ const secret_interpolation_default = {
 };
 function* secret_interpolation_default_tell(each2, fixes) {
   const { name, variable: variable2, fallback, value: value2 } = each2;
-  if (holdsToken(fallback.at))
+  if ((0, known_tokens.Qe)(fallback.at))
     return;
   const fault = secret_interpolation_default_keyOf(each2);
   yield {
@@ -64421,7 +64625,7 @@ function* secret_interpolation_default_tell(each2, fixes) {
     key: name,
     fault: `default ${fault}`,
     ...weighedBy(value2),
-    message: isKnownToAll(value2, new Set(nameWords(name))) ? (0, src_problem.cv)`If ${variable2} is unset, a well-known default password is used.` : (0, src_problem.cv)`If ${variable2} is unset, the value hard-coded here is used.`,
+    message: (0, stand_ins.SW)(value2, new Set(nameWords(name))) ? (0, src_problem.cv)`If ${variable2} is unset, a well-known default password is used.` : (0, src_problem.cv)`If ${variable2} is unset, the value hard-coded here is used.`,
     ...fixes.get(fault)
   };
 }
@@ -64487,7 +64691,7 @@ function* emptied(layer, kept2) {
   if (layer.instruction.keyword !== "ENV")
     return;
   for (const { name, nameAt, value: value2 } of layer.instruction.pairs) {
-    if (!isCredentialName(name) || !value2 || value2.value === "" || value2.value !== void 0 && !value2.variables?.length)
+    if (!(0, credential_names.hN)(name) || !value2 || value2.value === "" || value2.value !== void 0 && !value2.variables?.length)
       continue;
     const end = emptiedBy(name, layer);
     if (!end)
@@ -64510,7 +64714,7 @@ const secret_literal = {
   fix: "Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.",
   also: ["CIS 4.10", "OWASP 12"],
   *source(source) {
-    for (const token of tokensIn(source)) {
+    for (const token of (0, known_tokens.gF)(source)) {
       const { kind: kind2, test, open, at: at2 } = token;
       if (open) {
         const message = [
@@ -65390,8 +65594,8 @@ async function run(order2) {
       ruleIds: rules.map(({ id }) => id),
       applied: asking2.filter((rule2) => applies(rule2, by)).map(({ id }) => id),
       partly: only2 !== void 0,
-      head: run_judged(after2, asking2, by, comparison && { ...comparison, policy: edits2.policy, baseline: edits2.baseline }),
-      base: change2.base === void 0 ? void 0 : run_judged(base, asking2, by),
+      head: judged(after2, asking2, by, comparison && { ...comparison, policy: edits2.policy, baseline: edits2.baseline }),
+      base: change2.base === void 0 ? void 0 : judged(base, asking2, by),
       updates: comparison ? imageUpdates(comparison) : [],
       isAsked: (path) => asked2?.has(path) ?? true,
       remarks: [
@@ -65444,7 +65648,7 @@ function run_textsOf(change2, policies) {
   const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
   return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
 }
-function run_judged({ project, unread }, asking2, policy2, comparison) {
+function judged({ project, unread }, asking2, policy2, comparison) {
   const found2 = judge_judge(project, asking2, policy2);
   const brought = comparison ? judgeChange(comparison, asking2, policy2) : { findings: [], unread: [] };
   return {
@@ -66948,18 +67152,18 @@ const mostStatements = 8;
 const mostOfStatement = 4 * 1024 * 1024;
 const inToto = "application/vnd.in-toto+json";
 async function findSignatures({ artifacts, digest: digest2, manifest }) {
-  const search2 = new places_Search(artifacts);
+  const search = new places_Search(artifacts);
   const image = [.../* @__PURE__ */ new Set([digest2, manifest])];
   for (const each2 of image)
-    await search2.around(each2, image, void 0);
+    await search.around(each2, image, void 0);
   const unsigned = [];
   const index = digest2 === manifest ? [] : await artifacts.index(digest2) ?? [];
   for (const entry2 of index.filter((each2) => isAttestationOf(each2, manifest))) {
-    const statements2 = await search2.statementsIn(entry2.digest);
+    const statements2 = await search.statementsIn(entry2.digest);
     unsigned.push(...statements2);
-    await search2.around(entry2.digest, [entry2.digest], statements2);
+    await search.around(entry2.digest, [entry2.digest], statements2);
   }
-  return { candidates: search2.found, unsigned, incomplete: search2.incomplete };
+  return { candidates: search.found, unsigned, incomplete: search.incomplete };
 }
 function isAttestationOf({ annotations }, manifest) {
   return annotations.get("vnd.docker.reference.type") === "attestation-manifest" && annotations.get("vnd.docker.reference.digest") === manifest;
@@ -67025,6 +67229,31 @@ function readOrNot(layer, bytes) {
     throw error;
   }
 }
+function buildParameters(given2, config) {
+  const { workflow, inputs, request, args = fieldsOf(request).args } = fieldsOf(given2);
+  const { path, ref } = fieldsOf(workflow);
+  const { uri: uri2, path: file2, entryPoint = file2 } = fieldsOf(config);
+  const built = scalarsOf(args);
+  return new Map([
+    ...isText(path) ? [["workflow", build_parameters_at(path, ref)]] : [],
+    ...isText(entryPoint) ? [["file", build_parameters_at(entryPoint, isText(uri2) ? /[@#](.+)$/s.exec(uri2)?.[1] : "")]] : [],
+    ...built.filter(([name]) => name === "target"),
+    ...built.filter(([name]) => name.startsWith("build-arg:")),
+    ...scalarsOf(inputs).map(([name, value2]) => [`inputs.${name}`, value2])
+  ]);
+}
+function build_parameters_at(path, ref) {
+  return isText(ref) ? `${path}@${ref}` : path;
+}
+function isText(value2) {
+  return typeof value2 === "string" && value2 !== "";
+}
+function scalarsOf(value2) {
+  return Object.entries(fieldsOf(value2)).flatMap(([name, each2]) => ["string", "number", "boolean"].includes(typeof each2) ? [[name, String(each2)]] : []);
+}
+function fieldsOf(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2) ? { ...value2 } : {};
+}
 function readInToto(bytes) {
   const document = go_json.M.parse(bytes);
   if (!/^https:\/\/in-toto\.io\/Statement\/v(?:0\.1|1)$/.test(document.text("_type")))
@@ -67057,7 +67286,7 @@ function ofVersion1(predicate) {
     builder: predicate.object("runDetails").object("builder").text("id") || void 0,
     source: repositoryIn(external2.object("workflow").text("repository") || config.text("uri") || dependency2.text("uri")),
     revision: commitIn(config.object("digest")) ?? commitIn(dependency2.object("digest")),
-    parameters: statement_textsIn(definition2.get("externalParameters"))
+    parameters: buildParameters(definition2.get("externalParameters"), external2.get("configSource"))
   };
 }
 function ofVersion02(predicate) {
@@ -67067,7 +67296,7 @@ function ofVersion02(predicate) {
     builder: predicate.object("builder").text("id") || void 0,
     source: repositoryIn(config.text("uri")),
     revision: commitIn(config.object("digest")),
-    parameters: statement_textsIn(invocation.get("parameters"))
+    parameters: buildParameters(invocation.get("parameters"), invocation.get("configSource"))
   };
 }
 function repositoryIn(uri2) {
@@ -67079,22 +67308,6 @@ function repositoryIn(uri2) {
 function commitIn(digest2) {
   const said2 = digest2.text("gitCommit") || digest2.text("sha1");
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said2) ? said2 : void 0;
-}
-const mostParameters = 20;
-const longestParameter = 200;
-function statement_textsIn(tree) {
-  const found2 = /* @__PURE__ */ new Map();
-  const visit = (value2, path) => {
-    if (found2.size >= mostParameters || path.length > 4)
-      return;
-    if (typeof value2 === "string" && value2.length <= longestParameter)
-      found2.set(path.join("."), value2);
-    else if (typeof value2 === "object" && value2 !== null && !Array.isArray(value2))
-      for (const [name, each2] of Object.entries(value2))
-        visit(each2, [...path, name]);
-  };
-  visit(tree, []);
-  return found2;
 }
 function orNothing(read2) {
   try {
@@ -68718,8 +68931,8 @@ function verdictLines({ review: review2, brush, width }) {
   ];
 }
 const verdictStyles = { pass: "green", fail: "red", error: "magenta" };
-function hintLines({ review: review2, brush, width, hints: hints2, all }, told2) {
-  if (!hints2)
+function hintLines({ review: review2, brush, width, hints, all }, told2) {
+  if (!hints)
     return [];
   const { findings, waived, fixed } = review2;
   const hidden = !all && findings.length + waived.length + fixed.length > told2.length;

@@ -5163,6 +5163,31 @@ function tooMany(what) {
 function fold(name) {
   return name.toLowerCase().toUpperCase();
 }
+function buildParameters(given, config) {
+  const { workflow, inputs, request, args = fieldsOf(request).args } = fieldsOf(given);
+  const { path, ref } = fieldsOf(workflow);
+  const { uri, path: file, entryPoint = file } = fieldsOf(config);
+  const built = scalarsOf(args);
+  return new Map([
+    ...isText(path) ? [["workflow", at(path, ref)]] : [],
+    ...isText(entryPoint) ? [["file", at(entryPoint, isText(uri) ? /[@#](.+)$/s.exec(uri)?.[1] : "")]] : [],
+    ...built.filter(([name]) => name === "target"),
+    ...built.filter(([name]) => name.startsWith("build-arg:")),
+    ...scalarsOf(inputs).map(([name, value]) => [`inputs.${name}`, value])
+  ]);
+}
+function at(path, ref) {
+  return isText(ref) ? `${path}@${ref}` : path;
+}
+function isText(value) {
+  return typeof value === "string" && value !== "";
+}
+function scalarsOf(value) {
+  return Object.entries(fieldsOf(value)).flatMap(([name, each]) => ["string", "number", "boolean"].includes(typeof each) ? [[name, String(each)]] : []);
+}
+function fieldsOf(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
 const inToto = "application/vnd.in-toto+json";
 function readEnvelope(payloadType, payload) {
   return payloadType === inToto ? readInToto(payload) : void 0;
@@ -5208,7 +5233,7 @@ function ofVersion1(predicate) {
     builder: predicate.object("runDetails").object("builder").text("id") || void 0,
     source: repositoryIn(external.object("workflow").text("repository") || config.text("uri") || dependency.text("uri")),
     revision: commitIn(config.object("digest")) ?? commitIn(dependency.object("digest")),
-    parameters: textsIn(definition.get("externalParameters"))
+    parameters: buildParameters(definition.get("externalParameters"), external.get("configSource"))
   };
 }
 function ofVersion02(predicate) {
@@ -5218,7 +5243,7 @@ function ofVersion02(predicate) {
     builder: predicate.object("builder").text("id") || void 0,
     source: repositoryIn(config.text("uri")),
     revision: commitIn(config.object("digest")),
-    parameters: textsIn(invocation.get("parameters"))
+    parameters: buildParameters(invocation.get("parameters"), invocation.get("configSource"))
   };
 }
 function repositoryIn(uri) {
@@ -5230,22 +5255,6 @@ function repositoryIn(uri) {
 function commitIn(digest) {
   const said2 = digest.text("gitCommit") || digest.text("sha1");
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said2) ? said2 : void 0;
-}
-const mostParameters = 20;
-const longestParameter = 200;
-function textsIn(tree) {
-  const found = /* @__PURE__ */ new Map();
-  const visit = (value, path) => {
-    if (found.size >= mostParameters || path.length > 4)
-      return;
-    if (typeof value === "string" && value.length <= longestParameter)
-      found.set(path.join("."), value);
-    else if (typeof value === "object" && value !== null && !Array.isArray(value))
-      for (const [name, each] of Object.entries(value))
-        visit(each, [...path, name]);
-  };
-  visit(tree, []);
-  return found;
 }
 function orNothing(read) {
   try {
