@@ -41,10 +41,10 @@ export class Loader {
   }
 
   /** What several services share through an anchor is reported once. */
-  readonly report: Report = (at, words, unlike) => {
+  readonly report: Report = (at, words, doubt) => {
     if (this.#errors.size >= MAX_ERRORS) return;
     const message = typeof words === 'string' ? words : words();
-    this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, { at, message, ...unlike });
+    this.#errors.set(`${at.source.path}\n${at.span.start}\n${at.span.end}\n${message}`, { at, message, ...doubt });
   };
 
   /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */

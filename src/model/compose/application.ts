@@ -2,7 +2,7 @@ import type { Location, Source } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { HostPlace } from './host-place.ts';
 import type { ComposeService, EnvironmentEntry } from './service.ts';
-import type { Unlike } from './value-tree.ts';
+import type { Doubt } from './value-tree.ts';
 
 /**
  * What one `docker compose up` runs: a compose file merged with its overrides, and with what it includes and extends.
@@ -35,7 +35,7 @@ export interface Application {
   readonly errors: readonly ComposeError[];
 }
 
-export interface ComposeError extends Unlike {
+export interface ComposeError extends Doubt {
   readonly at: Location;
   readonly message: string;
 }

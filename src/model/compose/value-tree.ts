@@ -20,17 +20,17 @@ export interface ValueScope {
   readonly report: Report;
 }
 
-/** Tells what compose refuses, unless it says otherwise. The words are only made where they are told. */
-export type Report = (at: Location, message: string | (() => string), unlike?: Unlike) => void;
+/** Tells what compose refuses, but where there is a doubt. The words are only made where they are told. */
+export type Report = (at: Location, message: string | (() => string), doubt?: Doubt) => void;
 
-/** What a fault is that is none to compose: it may take what was not read here. */
-export interface Unlike {
+/** Why compose may take what is told of. */
+export interface Doubt {
   /** The path that could not be looked into, where that is all that is wrong. */
   readonly about?: string;
   readonly unsure?: true;
 }
 
-export const notRead: Unlike = { unsure: true };
+export const notRead: Doubt = { unsure: true };
 
 /** A value of one or several merged compose files. */
 export type Value = Scalar | Sequence | Mapping;
