@@ -44045,14 +44045,14 @@ class Loader {
     return [...this.#errors.values()];
   }
   /** What several services share through an anchor is reported once. */
-  report = (at2, words2, unlike) => {
+  report = (at2, words2, doubt) => {
     if (this.#errors.size >= application_loader_MAX_ERRORS)
       return;
     const message2 = typeof words2 === "string" ? words2 : words2();
     this.#errors.set(`${at2.source.path}
 ${at2.span.start}
 ${at2.span.end}
-${message2}`, { at: at2, message: message2, ...unlike });
+${message2}`, { at: at2, message: message2, ...doubt });
   };
   /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
   get(path2) {
@@ -53815,8 +53815,10 @@ const rounds = [
   // The same password for a host or a user of another name, as of a service that is renamed.
   ({ path: path2, meaning: { secret } }) => secret === "" ? void 0 : [path2, secret]
 ];
-function isMovable({ finding: { rule, image }, meaning }) {
-  return rule.layer !== void 0 && image !== void 0 || movable.has(rule.group) || meaning.secret !== "";
+function isMovable({ finding: { rule, image }, meaning, path: path2 }) {
+  if (!isContainerPath(path2) || meaning.secret !== "")
+    return true;
+  return rule.layer !== void 0 && image !== void 0 || movable.has(rule.group);
 }
 const movable = /* @__PURE__ */ new Set(["images", "secrets"]);
 function matching_rounds_namesIn(message2) {

@@ -44760,6 +44760,213 @@ function withoutVersions(text2) {
 function byPlace(parts) {
   return new Map(parts.map((part) => [(0, src_source.r4)(part.at), part]));
 }
+const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+const overrideFiles = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml"
+];
+function isOverridePath(path) {
+  const name = (0, text_path.Vb)(path);
+  return overrideFiles.some((each2) => each2 === name);
+}
+function besides(path) {
+  return [".env", ...defaultFiles, ...overrideFiles].map((name) => (0, text_path.hd)((0, text_path.yS)(path), name));
+}
+function isComposePath(path) {
+  const name = (0, text_path.Vb)(path);
+  return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path);
+}
+const glob_longest = 1e3;
+const mostAlternatives = 200;
+function readGlob(pattern2) {
+  if (/^[./]*$/.test(pattern2) || pattern2.length > glob_longest || /^!|[!+@?*]\(/.test(pattern2))
+    return void 0;
+  const alternatives = alternativesOf(pattern2);
+  if (!alternatives)
+    return void 0;
+  const all = alternatives.map(readParts);
+  return (path) => {
+    if (path === pattern2 || path.startsWith(`${pattern2}/`))
+      return true;
+    const names2 = path.split("/");
+    return all.some((parts) => fits(parts, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
+  };
+}
+function plainPath(pattern2) {
+  if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern2))
+    return void 0;
+  return pattern2.replace(/\\(.)/g, "$1");
+}
+function exactly(path) {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+}
+function fits(steps, items2, fit) {
+  let [step, item, after2, from] = [0, 0, -1, 0];
+  while (item < items2.length) {
+    const now = steps[step];
+    if (now === "any") {
+      after2 = ++step;
+      from = item;
+    } else if (now !== void 0 && fit(now, items2[item])) {
+      step++;
+      item++;
+    } else if (after2 === -1)
+      return false;
+    else {
+      step = after2;
+      item = ++from;
+    }
+  }
+  while (steps[step] === "any")
+    step++;
+  return step === steps.length;
+}
+function readParts(pattern2) {
+  const parts = pattern2.split("/").filter((part) => part !== "" && part !== ".");
+  const below2 = pattern2.endsWith("/") || plainPath(parts.at(-1) ?? "") !== void 0;
+  return [...parts.map((part) => part === "**" ? "any" : readSteps(part)), ...below2 ? ["any"] : []];
+}
+function readSteps(part) {
+  const chars = [...part];
+  const steps = [];
+  for (let at2 = 0; at2 < chars.length; ) {
+    const [step, end] = readStep(chars, at2);
+    steps.push(step);
+    at2 = end;
+  }
+  return steps;
+}
+function readStep(chars, at2) {
+  const [char, next] = [chars[at2], chars[at2 + 1]];
+  if (char === "*")
+    return ["any", at2 + 1];
+  if (char === "?")
+    return [() => true, at2 + 1];
+  if (char === "\\" && next !== void 0)
+    return [(other2) => other2 === next, at2 + 2];
+  const end = char === "[" ? chars.indexOf("]", at2 + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
+  return end === -1 ? [(other2) => other2 === char, at2 + 1] : [readClass(chars.slice(at2 + 1, end)), end + 1];
+}
+function readClass(chars) {
+  const not = chars[0] === "!" || chars[0] === "^";
+  const body = not ? chars.slice(1) : chars;
+  const ranges = [];
+  for (let i = 0; i < body.length; i++) {
+    const range = body[i + 1] === "-" && i + 2 < body.length;
+    ranges.push([body[i], body[range ? i + 2 : i]]);
+    if (range)
+      i += 2;
+  }
+  return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
+}
+function alternativesOf(pattern2) {
+  const open = firstOf(pattern2, "{");
+  if (open === -1)
+    return [pattern2];
+  const { commas, close } = bracesFrom(open, pattern2);
+  const [before, rest] = [pattern2.slice(0, open), pattern2.slice(close + 1)];
+  if (close === -1 || commas.length === 0) {
+    const others2 = alternativesOf(pattern2.slice(open + 1));
+    return others2?.map((each2) => `${before}\\{${each2}`);
+  }
+  const choices = [open, ...commas].map((start, i) => pattern2.slice(start + 1, commas[i] ?? close));
+  const found2 = [];
+  for (const choice2 of choices) {
+    const more = alternativesOf(choice2 + rest);
+    found2.push(...(more ?? []).map((each2) => before + each2));
+    if (!more || found2.length > mostAlternatives)
+      return void 0;
+  }
+  return found2;
+}
+function bracesFrom(open, pattern2) {
+  const commas = [];
+  let depth = 0;
+  for (let i = open; i < pattern2.length; i++) {
+    const char = pattern2[i];
+    if (char === "\\")
+      i++;
+    else if (char === "{")
+      depth++;
+    else if (char === "," && depth === 1)
+      commas.push(i);
+    else if (char === "}" && --depth === 0)
+      return { commas, close: i };
+  }
+  return { commas, close: -1 };
+}
+function firstOf(text2, wanted) {
+  for (let i = 0; i < text2.length; i++) {
+    if (text2[i] === "\\")
+      i++;
+    else if (text2[i] === wanted)
+      return i;
+  }
+  return -1;
+}
+function isTemplate(path) {
+  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
+}
+function stopsAtTemplate(errors) {
+  const [first2] = errors.map(({ at: at2 }) => at2).sort(src_source.Qr);
+  if (!first2)
+    return false;
+  const { source, span } = (0, src_source.J9)(first2);
+  const { line } = source.position(span.start);
+  const [text2 = "", above = ""] = [line, line - 1].map((each2) => container_paths_textOf(source, each2));
+  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(text2) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text2);
+}
+const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__)\s*$/;
+function container_paths_textOf(source, number2) {
+  const line = source.line(number2);
+  return line && source.text.slice(line.start, line.end);
+}
+function isContainerPath(path) {
+  return isDockerfilePath(path) || isComposePath(path);
+}
+function looksLikeContainerFile(path, text2) {
+  return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
+}
+function pathMatcher(patterns) {
+  const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
+  return (path) => globs2.some((fits2) => fits2(path));
+}
+function shippedBy(ships2) {
+  const entries2 = [...ships2].map(([pattern2, stages]) => ({ fits: pathMatcher([pattern2]), stages }));
+  return (path) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path) ? stages : []);
+}
+function fileKinds({ include, exclude }, folders2 = []) {
+  const included = include.map((pattern2) => ({
+    names: container_paths_namesIn(pattern2),
+    fits: pathMatcher([pattern2]),
+    // `vendor/acme/**` is about the container files in it, `vendor/acme/*.docker` about files that it calls so.
+    says: /[^*]/.test((0, text_path.Vb)(pattern2)) ? pathMatcher([(0, text_path.Vb)(pattern2)]) : () => false
+  }));
+  const excluded2 = pathMatcher(exclude);
+  return (path, isOne = isContainerPath(path)) => {
+    const fitting2 = included.filter(({ fits: fits2 }) => fits2(path));
+    if (fitting2.length === 0 && !isOne || excluded2(path))
+      return void 0;
+    const foreign = foreignFolderOf(path, folders2);
+    if (foreign === void 0)
+      return "reviewed";
+    const naming = fitting2.filter(({ names: names2 }) => names2.includes(container_paths_namesIn(foreign)));
+    if (isOne)
+      return naming.length > 0 ? "reviewed" : "foreign";
+    return naming.some(({ says: says2 }) => says2((0, text_path.Vb)(path))) ? "reviewed" : void 0;
+  };
+}
+function foreignFolderOf(path, folders2 = []) {
+  const named2 = folders2.filter((folder) => path.startsWith(`${folder}/`));
+  const start = Math.max(0, ...named2.map((folder) => folder.length));
+  const names2 = container_paths_namesIn((0, text_path.yS)(path.slice(start)));
+  return foreignFolders.names.find((folder) => names2.includes(container_paths_namesIn(folder)));
+}
+function container_paths_namesIn(path) {
+  return `/${path}/`;
+}
 function likeness_partsOf(texts2) {
   const parts = /* @__PURE__ */ new Map();
   for (const text2 of texts2)
@@ -44790,8 +44997,10 @@ const rounds = [
   // The same password for a host or a user of another name, as of a service that is renamed.
   ({ path, meaning: { secret } }) => secret === "" ? void 0 : [path, secret]
 ];
-function isMovable({ finding: { rule: rule2, image }, meaning }) {
-  return rule2.layer !== void 0 && image !== void 0 || movable.has(rule2.group) || meaning.secret !== "";
+function isMovable({ finding: { rule: rule2, image }, meaning, path }) {
+  if (!isContainerPath(path) || meaning.secret !== "")
+    return true;
+  return rule2.layer !== void 0 && image !== void 0 || movable.has(rule2.group);
 }
 const movable = /* @__PURE__ */ new Set(["images", "secrets"]);
 function matching_rounds_namesIn(message) {
@@ -45103,213 +45312,6 @@ function allFixes(group) {
 function placed({ at: at2, text: text2 }) {
   const { source, span } = (0, src_source.J9)(at2);
   return [source.path, span, text2];
-}
-const defaultFiles = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-const overrideFiles = [
-  "compose.override.yml",
-  "compose.override.yaml",
-  "docker-compose.override.yml",
-  "docker-compose.override.yaml"
-];
-function isOverridePath(path) {
-  const name = (0, text_path.Vb)(path);
-  return overrideFiles.some((each2) => each2 === name);
-}
-function besides(path) {
-  return [".env", ...defaultFiles, ...overrideFiles].map((name) => (0, text_path.hd)((0, text_path.yS)(path), name));
-}
-function isComposePath(path) {
-  const name = (0, text_path.Vb)(path);
-  return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path);
-}
-const glob_longest = 1e3;
-const mostAlternatives = 200;
-function readGlob(pattern2) {
-  if (/^[./]*$/.test(pattern2) || pattern2.length > glob_longest || /^!|[!+@?*]\(/.test(pattern2))
-    return void 0;
-  const alternatives = alternativesOf(pattern2);
-  if (!alternatives)
-    return void 0;
-  const all = alternatives.map(readParts);
-  return (path) => {
-    if (path === pattern2 || path.startsWith(`${pattern2}/`))
-      return true;
-    const names2 = path.split("/");
-    return all.some((parts) => fits(parts, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
-  };
-}
-function plainPath(pattern2) {
-  if (/(?:^|[^\\])(?:\\\\)*[*?[{]/.test(pattern2))
-    return void 0;
-  return pattern2.replace(/\\(.)/g, "$1");
-}
-function exactly(path) {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
-}
-function fits(steps, items2, fit) {
-  let [step, item, after2, from] = [0, 0, -1, 0];
-  while (item < items2.length) {
-    const now = steps[step];
-    if (now === "any") {
-      after2 = ++step;
-      from = item;
-    } else if (now !== void 0 && fit(now, items2[item])) {
-      step++;
-      item++;
-    } else if (after2 === -1)
-      return false;
-    else {
-      step = after2;
-      item = ++from;
-    }
-  }
-  while (steps[step] === "any")
-    step++;
-  return step === steps.length;
-}
-function readParts(pattern2) {
-  const parts = pattern2.split("/").filter((part) => part !== "" && part !== ".");
-  const below2 = pattern2.endsWith("/") || plainPath(parts.at(-1) ?? "") !== void 0;
-  return [...parts.map((part) => part === "**" ? "any" : readSteps(part)), ...below2 ? ["any"] : []];
-}
-function readSteps(part) {
-  const chars = [...part];
-  const steps = [];
-  for (let at2 = 0; at2 < chars.length; ) {
-    const [step, end] = readStep(chars, at2);
-    steps.push(step);
-    at2 = end;
-  }
-  return steps;
-}
-function readStep(chars, at2) {
-  const [char, next] = [chars[at2], chars[at2 + 1]];
-  if (char === "*")
-    return ["any", at2 + 1];
-  if (char === "?")
-    return [() => true, at2 + 1];
-  if (char === "\\" && next !== void 0)
-    return [(other2) => other2 === next, at2 + 2];
-  const end = char === "[" ? chars.indexOf("]", at2 + (/[!^]/.test(next ?? "") ? 3 : 2)) : -1;
-  return end === -1 ? [(other2) => other2 === char, at2 + 1] : [readClass(chars.slice(at2 + 1, end)), end + 1];
-}
-function readClass(chars) {
-  const not = chars[0] === "!" || chars[0] === "^";
-  const body = not ? chars.slice(1) : chars;
-  const ranges = [];
-  for (let i = 0; i < body.length; i++) {
-    const range = body[i + 1] === "-" && i + 2 < body.length;
-    ranges.push([body[i], body[range ? i + 2 : i]]);
-    if (range)
-      i += 2;
-  }
-  return (char) => ranges.some(([from, to]) => from <= char && char <= to) !== not;
-}
-function alternativesOf(pattern2) {
-  const open = firstOf(pattern2, "{");
-  if (open === -1)
-    return [pattern2];
-  const { commas, close } = bracesFrom(open, pattern2);
-  const [before, rest] = [pattern2.slice(0, open), pattern2.slice(close + 1)];
-  if (close === -1 || commas.length === 0) {
-    const others2 = alternativesOf(pattern2.slice(open + 1));
-    return others2?.map((each2) => `${before}\\{${each2}`);
-  }
-  const choices = [open, ...commas].map((start, i) => pattern2.slice(start + 1, commas[i] ?? close));
-  const found2 = [];
-  for (const choice2 of choices) {
-    const more = alternativesOf(choice2 + rest);
-    found2.push(...(more ?? []).map((each2) => before + each2));
-    if (!more || found2.length > mostAlternatives)
-      return void 0;
-  }
-  return found2;
-}
-function bracesFrom(open, pattern2) {
-  const commas = [];
-  let depth = 0;
-  for (let i = open; i < pattern2.length; i++) {
-    const char = pattern2[i];
-    if (char === "\\")
-      i++;
-    else if (char === "{")
-      depth++;
-    else if (char === "," && depth === 1)
-      commas.push(i);
-    else if (char === "}" && --depth === 0)
-      return { commas, close: i };
-  }
-  return { commas, close: -1 };
-}
-function firstOf(text2, wanted) {
-  for (let i = 0; i < text2.length; i++) {
-    if (text2[i] === "\\")
-      i++;
-    else if (text2[i] === wanted)
-      return i;
-  }
-  return -1;
-}
-function isTemplate(path) {
-  return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
-}
-function stopsAtTemplate(errors) {
-  const [first2] = errors.map(({ at: at2 }) => at2).sort(src_source.Qr);
-  if (!first2)
-    return false;
-  const { source, span } = (0, src_source.J9)(first2);
-  const { line } = source.position(span.start);
-  const [text2 = "", above = ""] = [line, line - 1].map((each2) => container_paths_textOf(source, each2));
-  return /\{[{%#]|<%|@[A-Z][A-Z\d_]*@/.test(text2) || /^\s*(?:\{%|\{\{[#/^]|<%)/.test(above) || onlyPlaceholder.test(text2);
-}
-const onlyPlaceholder = /^\s*(?:\$\w+|\$\{\w+\}|%\w+%|__\w+__)\s*$/;
-function container_paths_textOf(source, number2) {
-  const line = source.line(number2);
-  return line && source.text.slice(line.start, line.end);
-}
-function isContainerPath(path) {
-  return isDockerfilePath(path) || isComposePath(path);
-}
-function looksLikeContainerFile(path, text2) {
-  return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
-}
-function pathMatcher(patterns) {
-  const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
-  return (path) => globs2.some((fits2) => fits2(path));
-}
-function shippedBy(ships2) {
-  const entries2 = [...ships2].map(([pattern2, stages]) => ({ fits: pathMatcher([pattern2]), stages }));
-  return (path) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path) ? stages : []);
-}
-function fileKinds({ include, exclude }, folders2 = []) {
-  const included = include.map((pattern2) => ({
-    names: container_paths_namesIn(pattern2),
-    fits: pathMatcher([pattern2]),
-    // `vendor/acme/**` is about the container files in it, `vendor/acme/*.docker` about files that it calls so.
-    says: /[^*]/.test((0, text_path.Vb)(pattern2)) ? pathMatcher([(0, text_path.Vb)(pattern2)]) : () => false
-  }));
-  const excluded2 = pathMatcher(exclude);
-  return (path, isOne = isContainerPath(path)) => {
-    const fitting2 = included.filter(({ fits: fits2 }) => fits2(path));
-    if (fitting2.length === 0 && !isOne || excluded2(path))
-      return void 0;
-    const foreign = foreignFolderOf(path, folders2);
-    if (foreign === void 0)
-      return "reviewed";
-    const naming = fitting2.filter(({ names: names2 }) => names2.includes(container_paths_namesIn(foreign)));
-    if (isOne)
-      return naming.length > 0 ? "reviewed" : "foreign";
-    return naming.some(({ says: says2 }) => says2((0, text_path.Vb)(path))) ? "reviewed" : void 0;
-  };
-}
-function foreignFolderOf(path, folders2 = []) {
-  const named2 = folders2.filter((folder) => path.startsWith(`${folder}/`));
-  const start = Math.max(0, ...named2.map((folder) => folder.length));
-  const names2 = container_paths_namesIn((0, text_path.yS)(path.slice(start)));
-  return foreignFolders.names.find((folder) => names2.includes(container_paths_namesIn(folder)));
-}
-function container_paths_namesIn(path) {
-  return `/${path}/`;
 }
 const groups = [
   "privilege",
@@ -47489,14 +47491,14 @@ class Loader {
     return [...this.#errors.values()];
   }
   /** What several services share through an anchor is reported once. */
-  report = (at2, words2, unlike) => {
+  report = (at2, words2, doubt) => {
     if (this.#errors.size >= application_loader_MAX_ERRORS)
       return;
     const message = typeof words2 === "string" ? words2 : words2();
     this.#errors.set(`${at2.source.path}
 ${at2.span.start}
 ${at2.span.end}
-${message}`, { at: at2, message, ...unlike });
+${message}`, { at: at2, message, ...doubt });
   };
   /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
   get(path) {

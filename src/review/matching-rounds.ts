@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { isContainerPath } from '../model/container-paths.ts';
 import type { Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -44,10 +45,12 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
 
 /**
  * Whether it is the same fault in whatever stage or service of its file it stands: a step of a build, an image's name, a
- * credential. What a service or an image as a whole is found to be is another fault in another one.
+ * credential, what a file of its own says. What a service or an image as a whole is found to be is another fault in another
+ * one.
  */
-function isMovable({ finding: { rule, image }, meaning }: ComparedFinding): boolean {
-  return (rule.layer !== undefined && image !== undefined) || movable.has(rule.group) || meaning.secret !== '';
+function isMovable({ finding: { rule, image }, meaning, path }: ComparedFinding): boolean {
+  if (!isContainerPath(path) || meaning.secret !== '') return true;
+  return (rule.layer !== undefined && image !== undefined) || movable.has(rule.group);
 }
 
 const movable: ReadonlySet<string> = new Set(['images', 'secrets']);
