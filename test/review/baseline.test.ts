@@ -2,63 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { baselineEntry, baselineText } from '../../src/policy/baseline.ts';
-import type { Content, Forge } from '../../src/ports.ts';
 import { sarifLog } from '../../src/report/sarif.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
 import { outermost } from '../../src/source.ts';
+import { type Files, policyPath, reviewSides, type Sides } from './sides.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-const [policyPath, baselinePath] = ['.github/layer-review.yml', '.github/layer-review.baseline.yml'];
-
-interface Sides {
-  readonly base?: Files;
-  /** The newest commit of the base branch, which has the baseline in force. */
-  readonly target?: Files;
-  readonly renamed?: Readonly<Record<string, string>>;
-  readonly today?: string;
-}
+const baselinePath = '.github/layer-review.baseline.yml';
 
 /** Reviews a change from some files to others, with old findings counting too; without `base`, files as they are. */
-async function review(
-  head: Files,
-  { base, target = {}, renamed = {}, today = '2026-06-15' }: Sides = {},
-): Promise<Review> {
-  const sides: Record<string, Files> = { head, base: base ?? {}, target: { [policyPath]: 'gate: all\n', ...target } };
-  const left = new Set(Object.values(renamed));
-  const paths = [...new Set([...Object.keys(head), ...Object.keys(base ?? {})])].filter((path) => !left.has(path));
-  const forge: Forge = {
-    change: async () => ({
-      base: base ? 'b'.repeat(40) : undefined,
-      target: base ? 'c'.repeat(40) : undefined,
-      head: 'a'.repeat(40),
-      title: 'main..feature',
-      files: paths.map((path) => ({
-        path,
-        previousPath: renamed[path],
-        status:
-          head[path] === undefined
-            ? 'removed'
-            : renamed[path]
-              ? 'renamed'
-              : base?.[path] === undefined
-                ? 'added'
-                : 'modified',
-        hunks: undefined,
-      })),
-      incomplete: undefined,
-    }),
-    read: async (wanted) =>
-      wanted.map(({ side, path }): Content => {
-        const text = sides[side]![path];
-        return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
-      }),
-    tree: async (side) => ({ paths: Object.keys(sides[side]!), incomplete: undefined }),
-    publish: async () => {},
-  };
-  return run({ forge, policyPath, overrides: {}, today });
-}
+const review = (head: Files, { target, ...sides }: Partial<Sides> = {}) =>
+  reviewSides(head, { ...sides, target: { [policyPath]: 'gate: all\n', ...target } });
 
 /** The text of the baseline that accepts all that is found in some files. */
 async function baselineOf(files: Files, until = '2027-01-31'): Promise<string> {

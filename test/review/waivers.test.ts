@@ -1,47 +1,18 @@
 /** Waivers in all places and states, as a whole review tells them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Content, Forge } from '../../src/ports.ts';
 import { reviewDocument } from '../../src/report/json.ts';
 import { sarifLog } from '../../src/report/sarif.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { reviewText } from '../../src/report/text.ts';
 import type { Review } from '../../src/review/review.ts';
-import { run } from '../../src/run.ts';
+import { type Files, policyPath, reviewSides } from './sides.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-const policyPath = '.github/layer-review.yml';
 const today = '2026-06-15';
 
 /** Reviews a change from some files to others; without `base`, files as they are. */
-async function review(head: Files, { base, policy = '' }: { base?: Files; policy?: string } = {}): Promise<Review> {
-  const sides: Record<string, Files> = { head, base: base ?? {}, target: { [policyPath]: policy } };
-  const paths = new Set([...Object.keys(head), ...Object.keys(base ?? {})]);
-  const forge: Forge = {
-    change: async () => ({
-      base: base ? 'b'.repeat(40) : undefined,
-      target: base ? 'c'.repeat(40) : undefined,
-      head: 'a'.repeat(40),
-      title: 'main..feature',
-      files: [...paths].map((path) => ({
-        path,
-        previousPath: undefined,
-        status: head[path] === undefined ? 'removed' : base?.[path] === undefined ? 'added' : 'modified',
-        hunks: undefined,
-      })),
-      incomplete: undefined,
-    }),
-    read: async (wanted) =>
-      wanted.map(({ side, path }): Content => {
-        const text = sides[side]![path];
-        return text === undefined ? { kind: 'absent' } : { kind: 'text', text };
-      }),
-    tree: async (side) => ({ paths: Object.keys(sides[side]!), incomplete: undefined }),
-    publish: async () => {},
-  };
-  return run({ forge, policyPath, overrides: {}, today });
-}
+const review = (head: Files, { base, policy = '' }: { base?: Files; policy?: string } = {}) =>
+  reviewSides(head, { base, target: { [policyPath]: policy }, today });
 
 const unchecked = 'FROM debian:12.8\nENV GIT_SSL_NO_VERIFY=1\nCMD ["sh"]\n';
 const above = (waiver: string) => unchecked.replace('ENV', `${waiver}\nENV`);
