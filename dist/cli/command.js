@@ -40678,6 +40678,19 @@ const foreignFolders = {
     "__snapshots__"
   ]
 };
+const ofTests = [
+  "test",
+  "tests",
+  "testing",
+  "e2e",
+  "spec",
+  "specs",
+  "fixture",
+  "fixtures",
+  "testdata",
+  "mock",
+  "mocks"
+];
 const trialPaths = {
   source: [
     "the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists"
@@ -40687,20 +40700,8 @@ const trialPaths = {
   words: /* @__PURE__ */ new Set([
     ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials", "showcase"],
     ...["doc", "docs", "documentation", "template", "templates", "skeleton", "boilerplate", "scaffold", "dist"],
-    ...[
-      "test",
-      "tests",
-      "testing",
-      "e2e",
-      "spec",
-      "specs",
-      "fixture",
-      "fixtures",
-      "testdata",
-      "mock",
-      "mocks",
-      "benchmark"
-    ],
+    ...ofTests,
+    "benchmark",
     ...["dev", "devel", "development", "devcontainer", "local", "debug", "playground", "sandbox", "experimental"],
     ...[
       "archive",
@@ -40719,7 +40720,7 @@ const trialPaths = {
   /** Those of them in which keys and passwords are made up. */
   madeUp: /* @__PURE__ */ new Set([
     ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "template", "templates", "skeleton"],
-    ...["test", "tests", "testing", "e2e", "spec", "specs", "fixture", "fixtures", "testdata", "mock", "mocks"]
+    ...ofTests
   ]),
   /** Those of them that a file for developers is called by, on their own machines or where changes are tested. */
   developers: /* @__PURE__ */ new Set([
@@ -40729,20 +40730,8 @@ const trialPaths = {
   ]),
   /** How tests and examples are called, and what only they use: it lives for as long as they run. */
   tests: /* @__PURE__ */ new Set([
-    ...[
-      "test",
-      "tests",
-      "testing",
-      "e2e",
-      "spec",
-      "specs",
-      "fixture",
-      "fixtures",
-      "testdata",
-      "mock",
-      "mocks",
-      "dummy"
-    ],
+    ...ofTests,
+    "dummy",
     ...["ci", "integration", "conformance", "itest", "itests"],
     ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials"]
   ]),

@@ -1,5 +1,19 @@
 import type { Knowledge } from './knowledge.ts';
 
+const ofTests = [
+  'test',
+  'tests',
+  'testing',
+  'e2e',
+  'spec',
+  'specs',
+  'fixture',
+  'fixtures',
+  'testdata',
+  'mock',
+  'mocks',
+];
+
 /** How folders and files are called that somebody reads, tries or develops with, and that nothing runs in earnest. */
 export const trialPaths = {
   source: [
@@ -10,20 +24,8 @@ export const trialPaths = {
   words: new Set([
     ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials', 'showcase'],
     ...['doc', 'docs', 'documentation', 'template', 'templates', 'skeleton', 'boilerplate', 'scaffold', 'dist'],
-    ...[
-      'test',
-      'tests',
-      'testing',
-      'e2e',
-      'spec',
-      'specs',
-      'fixture',
-      'fixtures',
-      'testdata',
-      'mock',
-      'mocks',
-      'benchmark',
-    ],
+    ...ofTests,
+    'benchmark',
     ...['dev', 'devel', 'development', 'devcontainer', 'local', 'debug', 'playground', 'sandbox', 'experimental'],
     ...[
       'archive',
@@ -42,7 +44,7 @@ export const trialPaths = {
   /** Those of them in which keys and passwords are made up. */
   madeUp: new Set([
     ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'template', 'templates', 'skeleton'],
-    ...['test', 'tests', 'testing', 'e2e', 'spec', 'specs', 'fixture', 'fixtures', 'testdata', 'mock', 'mocks'],
+    ...ofTests,
   ]),
   /** Those of them that a file for developers is called by, on their own machines or where changes are tested. */
   developers: new Set([
@@ -52,20 +54,8 @@ export const trialPaths = {
   ]),
   /** How tests and examples are called, and what only they use: it lives for as long as they run. */
   tests: new Set([
-    ...[
-      'test',
-      'tests',
-      'testing',
-      'e2e',
-      'spec',
-      'specs',
-      'fixture',
-      'fixtures',
-      'testdata',
-      'mock',
-      'mocks',
-      'dummy',
-    ],
+    ...ofTests,
+    'dummy',
     ...['ci', 'integration', 'conformance', 'itest', 'itests'],
     ...['example', 'examples', 'sample', 'samples', 'demo', 'demos', 'tutorial', 'tutorials'],
   ]),
