@@ -65,6 +65,8 @@ function replacedIn(source: Source, edits: readonly Edit[]): Replaced[] {
   }
   const all: Replaced[] = [];
   for (const each of ranges.map((range) => withoutSame(source, range))) {
+    // An edit that writes what was there; git refuses a hunk that changes nothing.
+    if (each.start === each.end && each.by.length === 0) continue;
     const before = all.at(-1);
     if (before?.end === each.start) all.splice(-1, 1, { ...before, end: each.end, by: [...before.by, ...each.by] });
     else all.push(each);

@@ -37,7 +37,18 @@ test('git makes of the file and the diff what the edits make of it', () => {
         });
         assert.equal(readFileSync(join(folder, 'f'), 'utf8'), withEdits(source, edits));
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          [
+            'a\n'.repeat(8),
+            [
+              { from: 0, length: 0, by: 'x\ny' },
+              { from: 14, length: 0, by: '' },
+            ],
+          ],
+        ],
+      },
     );
   } finally {
     rmSync(folder, { recursive: true });
