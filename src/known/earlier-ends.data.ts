@@ -80,7 +80,7 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
     {
       names: 'node bitnami/node circleci/node cimg/node public.ecr.aws/lambda/nodejs amazon/aws-lambda-nodejs',
       title: 'Node.js',
-      releases: '0 2016-12-31',
+      releases: '0.10 2016-10-31; 0.12 2016-12-31',
     },
     {
       names: 'golang circleci/golang cimg/go',

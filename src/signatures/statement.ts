@@ -62,17 +62,24 @@ function readProvenance(type: string, document: GoObject): Provenance | undefine
 function ofVersion1(predicate: GoObject): Provenance {
   const definition = predicate.object('buildDefinition');
   const external = definition.object('externalParameters');
-  const config = external.object('configSource');
+  const [workflow, config] = [ownField(external, 'workflow'), ownField(external, 'configSource')];
   const [first] = definition.list('resolvedDependencies');
   const dependency = new GoObject(first, 'a dependency');
   return {
     builder: predicate.object('runDetails').object('builder').text('id') || undefined,
     source: repositoryIn(
-      external.object('workflow').text('repository') || config.text('uri') || dependency.text('uri'),
+      orNothing(() => workflow.text('repository')) ||
+        orNothing(() => config.text('uri')) ||
+        dependency.text('uri'),
     ),
-    revision: commitIn(config.object('digest')) ?? commitIn(dependency.object('digest')),
+    revision: commitIn(ownField(config, 'digest')) ?? commitIn(dependency.object('digest')),
     parameters: buildParameters(definition.get('externalParameters'), external.get('configSource')),
   };
+}
+
+/** A field that each build type may use in its own way; without fields where it is no object. */
+function ownField(parameters: GoObject, name: string): GoObject {
+  return orNothing(() => parameters.object(name)) ?? new GoObject(undefined, name);
 }
 
 function ofVersion02(predicate: GoObject): Provenance {
@@ -94,7 +101,7 @@ function repositoryIn(uri: string): string | undefined {
 }
 
 function commitIn(digest: GoObject): string | undefined {
-  const said = digest.text('gitCommit') || digest.text('sha1');
+  const said = orNothing(() => digest.text('gitCommit') || digest.text('sha1')) ?? '';
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(said) ? said : undefined;
 }
 

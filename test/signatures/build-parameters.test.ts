@@ -46,4 +46,6 @@ test('parameters of any other shape are left out, and nothing else with them', (
     workflow: { path: 1, ref: 'x' },
   };
   assert.deepEqual(parametersOf('v1', { buildDefinition: { externalParameters: strange } }), {});
+  for (const workflow of ['release.yml', ['a'], { repository: ['a'] }])
+    assert.deepEqual(parametersOf('v1', { buildDefinition: { externalParameters: { workflow, configSource: 'a' } } }), {});
 });
