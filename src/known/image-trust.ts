@@ -8,11 +8,11 @@ import { isKnownRegistry } from './registry-hosts.ts';
 const { curated } = imagePublishers;
 
 /**
- * How an image goes back from one reference to another: to an older version of the same, to a publisher that fewer people
- * watch, to one of the same name that somebody else owns, to another registry, or to a name that can be given to other content.
+ * How an image goes back from one reference to another: to an older version of the same, to one of the same name that somebody
+ * else owns, to another registry, or to a name that can be given to other content.
  */
 export interface StepBack {
-  readonly kind: 'older' | 'publisher' | 'owner' | 'registry' | 'unpinned';
+  readonly kind: 'older' | 'owner' | 'registry' | 'unpinned';
   readonly from: string;
   readonly to: string;
 }
@@ -25,7 +25,7 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
   if (old !== now) {
     if (curated.test(now)) return unpinned;
     if (curated.test(old)) {
-      if (passesFor(now, old)) steps.push({ kind: 'publisher', from: old, to: now });
+      if (passesFor(after, before)) steps.push({ kind: 'owner', from: old, to: now });
     } else if (changesOwner(before, after)) steps.push({ kind: 'owner', from: old, to: now });
     else if (after.registry !== before.registry)
       steps.push({ kind: 'registry', from: before.registry, to: after.registry });
@@ -62,11 +62,13 @@ function changesOwner(before: ImageReference, after: ImageReference): boolean {
 }
 
 /**
- * Whether an image goes by the name of another, on Docker Hub, where anyone can take a name: `somebody/node` for `node`. A
- * fork, a hardened variant and a build of one's own have a name or a registry of their own.
+ * Whether an image goes by the name of an official one where anyone can take a name: `somebody/node` on Docker Hub, and
+ * elsewhere with its tag as well. A fork, a hardened variant and a build of one's own have a name, a registry or versions of
+ * their own.
  */
-function passesFor(name: string, official: string): boolean {
-  return name.startsWith('docker.io/') && nameOf(name) === nameOf(official);
+function passesFor(image: ImageReference, official: ImageReference): boolean {
+  if (nameOf(image.repository) !== nameOf(official.repository)) return false;
+  return image.registry === 'docker.io' || (isKnownRegistry(image.registry) && image.tag === official.tag);
 }
 
 /** Whether a tag names an older version than another; false where they cannot be compared. */

@@ -30,7 +30,6 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   checksum: ['download-without-checksum', 'add-remote-url'],
   mount: ['host-root-mount', 'sensitive-host-path-mount', 'bind-mount-writable'],
   older: ['base-image-eol'],
-  publisher: ['base-image-eol'],
   owner: [],
   registry: [],
   unpinned: ['image-mutable-tag', 'image-not-digest-pinned'],
@@ -46,7 +45,6 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
 /** Where it differs from the rule's own. */
 const severityOf: Readonly<Partial<Record<Protection, Severity>>> = {
   user: 'high',
-  publisher: 'low',
   registry: 'low',
   healthcheck: 'info',
   platform: 'low',
@@ -129,7 +127,6 @@ function words({ what, was, is }: Loss, name: Message): Message {
       return say`${is ?? ''} is no longer checked before it is used.`;
     case 'older':
       return say`${name} goes back from ${was} to ${is ?? ''}.`;
-    case 'publisher':
     case 'owner':
     case 'registry':
       return say`${name} now comes from ${is ?? ''} instead of ${was}.`;

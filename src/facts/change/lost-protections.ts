@@ -43,7 +43,6 @@ export type Protection =
   | 'internal'
   | 'checksum'
   | 'older'
-  | 'publisher'
   | 'owner'
   | 'registry'
   | 'unpinned'

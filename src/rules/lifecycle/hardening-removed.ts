@@ -34,7 +34,7 @@ export default {
 } satisfies Rule;
 
 /** To what the policy trusts, an image may move. */
-const moves: ReadonlySet<string> = new Set(['publisher', 'owner', 'registry']);
+const moves: ReadonlySet<string> = new Set(['owner', 'registry']);
 
 function words({ path, how }: LoosenedBuildPolicy): Message {
   if (how === 'gone') return say`Builds are no longer held to ${path}, which refused what they must not take.`;
