@@ -1,6 +1,7 @@
 import { knownImage } from '../../facts/network/image-lookup.ts';
+import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type Rule, say } from '../../rule.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -21,6 +22,7 @@ export default {
     const { notes = [] } = pulledIn(name, host);
     yield {
       at: host.at,
+      severity: lowered('high', Number(isForDevelopers(service))),
       message: [
         ...say`${name} uses the host network, loopback included.`,
         ...asDocumented(knownImage(image)?.hostNetwork),
