@@ -8,16 +8,16 @@ import { bullets, code, type Inline, type List, message, strong, text, trusted }
 import { type Link, pointer, ruleName, sideOf } from './pointer.ts';
 import { count, severityWord } from './wording.ts';
 
-/** For what is no more, or has a comment that says the rest. */
-export function brief(finding: ReviewedFinding, link: Link, more = 0): Inline[] {
-  return row(finding, link, trusted(finding.rule.title), more);
-}
-
-export function whole(finding: ReviewedFinding, link: Link): Inline[] {
-  return row(finding, link, message(finding.message));
+/** What is no more: its message would say that it is. */
+export function fixedRow(finding: ReviewedFinding, link: Link): Inline[] {
+  return row(finding, link, trusted(finding.rule.title));
 }
 
 /** @param more at how many more places it is */
+export function findingRow(finding: ReviewedFinding, link: Link, more = 0): Inline[] {
+  return row(finding, link, message(finding.message), more);
+}
+
 function row(finding: ReviewedFinding, link: Link, what: Inline[], more = 0): Inline[] {
   const also = more > 0 ? text(` and ${count(more, 'more place')}`) : text('');
   const where = [...pointer(finding.at, link, sideOf(finding)), also];

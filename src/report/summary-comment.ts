@@ -6,7 +6,7 @@ import type { Review, ReviewedFinding } from '../review/review.ts';
 import { positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { commitLink, maxBody } from './comment.ts';
-import { brief, byRule, whole } from './finding-rows.ts';
+import { byRule, findingRow } from './finding-rows.ts';
 import { type Block, bullets, code, details, type Inline, link, paragraph, render, small, text } from './markdown.ts';
 import { summaryMarker } from './marker.ts';
 import { movedTags, tagsRead } from './moved-tags.ts';
@@ -52,10 +52,8 @@ export function summaryComment(review: Review, options: CommentOptions): string 
       return comment ? [comment.url, rule.id, severity, positions(at).path].join(' ') : finding;
     });
     return [...faults.values()].map(([first, ...others]) => {
-      const comment = commented(first!);
-      if (!comment) return whole(first!, writing.link);
-      // Its own comment says the rest.
-      return brief(first!, comment.url === undefined ? writing.link : () => comment.url, others.length);
+      const url = commented(first!)?.url;
+      return findingRow(first!, url === undefined ? writing.link : () => url, others.length);
     });
   };
   const unreadParts = unread(review, writing.link);

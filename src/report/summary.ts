@@ -4,7 +4,7 @@ import type { Project } from '../model/project.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { diagram } from './diagram.ts';
 import { type Maps, mapsOf } from './finding-maps.ts';
-import { brief, whole } from './finding-rows.ts';
+import { findingRow, fixedRow } from './finding-rows.ts';
 import { imageMaps } from './layer-map.ts';
 import {
   type Block,
@@ -63,7 +63,7 @@ export function checkSummary(review: Review, options: CheckOptions): string {
   const failing = review.findings.filter((finding) => finding.failing).slice(0, mostOpen);
   const blocks = [
     ...outcome(review, to),
-    ...(failing.length > 0 ? [bullets(failing.map((each) => whole(each, to)))] : []),
+    ...(failing.length > 0 ? [bullets(failing.map((each) => findingRow(each, to)))] : []),
     ...(review.files.length > 0 ? [paragraph(...where)] : []),
   ];
   return render(blocks, { secrets: review.secrets, maxLength, notice: 'The rest is in the job’s summary.' });
@@ -86,7 +86,7 @@ const mostOpen = 10;
 
 function findings(review: Review, link: Link): Block[] {
   const { findings: all, fixed } = review;
-  const items = (some: readonly ReviewedFinding[]) => bullets(some.map((each) => whole(each, link)));
+  const items = (some: readonly ReviewedFinding[]) => bullets(some.map((each) => findingRow(each, link)));
   const list = (some: readonly ReviewedFinding[]) => (some.length === 0 ? [] : [items(some)]);
   if (!compares(review)) return [...section('Findings', list(all)), ...section('Waived', waived(review, link))];
   const old = all.filter((finding) => !isNew(finding));
@@ -99,13 +99,13 @@ function findings(review: Review, link: Link): Block[] {
       fold ? [details([text(count(old.length, 'finding'))], items(old))] : list(old),
     ),
     ...section('Waived', waived(review, link)),
-    ...section('Fixed by this change', fixed.length > 0 ? [bullets(fixed.map((each) => brief(each, link)))] : []),
+    ...section('Fixed by this change', fixed.length > 0 ? [bullets(fixed.map((each) => fixedRow(each, link)))] : []),
   ];
 }
 
 function waived({ waived: some }: Review, link: Link): Block[] {
   const items = some.map((finding) => [
-    ...whole(finding, link),
+    ...findingRow(finding, link),
     ...(finding.waiver ? [text(': '), ...message(waiverMessage(finding.waiver))] : []),
   ]);
   return items.length > 0 ? [details([text(count(items.length, 'finding'))], bullets(items))] : [];

@@ -68,9 +68,7 @@ function ofVersion1(predicate: GoObject): Provenance {
   return {
     builder: predicate.object('runDetails').object('builder').text('id') || undefined,
     source: repositoryIn(
-      orNothing(() => workflow.text('repository')) ||
-        orNothing(() => config.text('uri')) ||
-        dependency.text('uri'),
+      orNothing(() => workflow.text('repository')) || orNothing(() => config.text('uri')) || dependency.text('uri'),
     ),
     revision: commitIn(ownField(config, 'digest')) ?? commitIn(dependency.object('digest')),
     parameters: buildParameters(definition.get('externalParameters'), external.get('configSource')),

@@ -47,5 +47,8 @@ test('parameters of any other shape are left out, and nothing else with them', (
   };
   assert.deepEqual(parametersOf('v1', { buildDefinition: { externalParameters: strange } }), {});
   for (const workflow of ['release.yml', ['a'], { repository: ['a'] }])
-    assert.deepEqual(parametersOf('v1', { buildDefinition: { externalParameters: { workflow, configSource: 'a' } } }), {});
+    assert.deepEqual(
+      parametersOf('v1', { buildDefinition: { externalParameters: { workflow, configSource: 'a' } } }),
+      {},
+    );
 });
