@@ -1,13 +1,15 @@
 import { isHarmless, isReadable, isSettingsFile } from '../known/credential-files.ts';
+import { isPackageSettings } from '../known/package-settings.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Source } from '../source.ts';
 import { nameOf } from '../text/path.ts';
 import type { ComposeService } from './compose/service.ts';
 import { buildFolders, type ContextFiles } from './context-files.ts';
 import type { Dockerfile, Layer } from './dockerfile/instruction.ts';
+import { comments, type WrittenText } from './dockerfile/written-texts.ts';
 import type { MountedFile } from './given-files.ts';
 
-/** The files that a Dockerfile copies and that may hold credentials, by the path that it writes, where the repository has them. */
+/** The files that a Dockerfile copies and that are worth reading, for credentials or for settings, by the path that it writes, where the repository has them. */
 export function copiedFiles(
   dockerfile: Dockerfile,
   services: readonly ComposeService[],
@@ -39,6 +41,25 @@ export function copiedSettings(
   });
 }
 
+/** A copied file as the text that lands in the image: what only people read stands as blanks, so that every place stays. */
+export interface CopiedText extends WrittenText {
+  readonly source: Source;
+}
+
+/** The files with settings that a layer copies, as texts. */
+export function copiedTexts(
+  layer: Layer,
+  copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>,
+): readonly CopiedText[] {
+  return copiedSettings([layer], copied).map(({ source, at, target }) => ({
+    text: source.text.replace(comments, (comment) => ' '.repeat(comment.length)),
+    at,
+    path: target ?? source.path,
+    how: 'whole',
+    source,
+  }));
+}
+
 /** A target that is a folder says so, as the builder demands where there are several. */
 function goesTo(target: string | undefined, path: string): string | undefined {
   if (target === undefined || !/(?:^|\/)\.{0,2}$/.test(target)) return target;
@@ -57,5 +78,7 @@ function contextFiles({ instructions }: Dockerfile): ReadonlySet<string> {
 }
 
 function mayHold(path: string): boolean {
-  return isReadable(path) || (isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path));
+  return (
+    isReadable(path) || isPackageSettings(path) || (isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path))
+  );
 }

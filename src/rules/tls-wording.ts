@@ -1,9 +1,10 @@
 import { type Trusting, uncheckedLine } from '../facts/downloads/certificate-checks.ts';
+import type { CopiedText } from '../model/copied-files.ts';
 import type { Instruction } from '../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../model/dockerfile/written-texts.ts';
-import type { MountedFile } from '../model/given-files.ts';
 import { type Problem, say } from '../rule.ts';
 import type { Setting } from '../text/setting.ts';
+import { inCopied } from './copied-wording.ts';
 
 /** What a variable does, to the programs that read it and to no others. */
 export function acceptsAny(
@@ -34,17 +35,10 @@ export function* uncheckedInWritten(instruction: Instruction): Iterable<Problem>
 }
 
 /** The same in files of the repository that an image copies. */
-export function* uncheckedInCopied(files: readonly MountedFile[]): Iterable<Problem> {
-  for (const { source, at, target } of files) {
-    const text = source.text.replace(/^[ \t]*[#;].*$/gm, (comment) => ' '.repeat(comment.length));
-    const line = uncheckedLine({ text, path: target ?? source.path });
-    if (line === undefined) continue;
-    const start = text.indexOf(line);
-    yield {
-      at: source.at(start, start + line.length),
-      key: line,
-      message: say`${line} makes what reads this file accept any certificate.`,
-      notes: [{ at, message: say`The file is copied here.` }],
-    };
+export function* uncheckedInCopied(texts: readonly CopiedText[]): Iterable<Problem> {
+  for (const copied of texts) {
+    const line = uncheckedLine(copied);
+    if (line !== undefined)
+      yield { ...inCopied(copied, line), message: say`${line} makes what reads this file accept any certificate.` };
   }
 }

@@ -36,7 +36,7 @@ const languages: readonly (readonly [RegExp, language: string])[] = [
   [/\.json$/, 'json'],
   [/\.toml$/, 'toml'],
   [
-    /(?:^|\/)\.(?:snyk|secrets\.baseline|htpasswd|pgpass)$|\.(?:pem|key|crt|txt|p12|pfx|jks|keystore|bin)$|(?:^|\/)cacerts$/,
+    /(?:^|\/)\.(?:snyk|secrets\.baseline|htpasswd|pgpass)$|\.(?:pem|key|crt|txt|p12|pfx|jks|keystore|bin|list|sources|repo)$|(?:^|\/)(?:cacerts|repositories)$/,
     'text',
   ],
   [/\.rego$/, 'rego'],

@@ -97,26 +97,34 @@ function isSignedMirror(url: string): boolean {
   );
 }
 
-const signedRepositories = [/\bbaseurl[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i];
+const signedRepositories = /\b(?:baseurl|mirrorlist|metalink)[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i;
 
-const unsignedRepositories = [
-  /\bindex-url[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
-  /\bregistry[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i,
+/** How the settings of managers that look at no signatures name a repository; some only in files of their own. */
+const unsignedRepositories: readonly { readonly line: RegExp; readonly path?: RegExp }[] = [
+  { line: /\b(?:index-url|find-links|registry)[ \t]{0,9}=[ \t]{0,9}["']?(http:\/\/[^\s"']+)/i },
+  { line: /^[ \t]*registry[ \t]{1,9}["']?(http:\/\/[^\s"']+)/im },
+  { line: /\b(?:npmRegistryServer|channel_alias):[ \t]{0,9}["']?(http:\/\/[^\s"']+)/ },
+  { line: /^[ \t]*-[ \t]{1,9}["']?(http:\/\/[^\s"']+)/m, path: /(?:^|\/)\.?(?:conda|mamba|gem)rc$/ },
+  { line: /^[ \t]*(?:url|default-index)[ \t]{0,9}=[ \t]{0,9}["'](http:\/\/[^\s"']+)/m, path: /(?:^|\/)uv\.toml$/ },
 ];
 
 /** A package repository without TLS in a text that is written into a configuration, and whether its packages are signed. */
 export function cleartextRepository({ text, path }: WrittenText): { url: string; signed: boolean } | undefined {
-  const among = (repositories: readonly RegExp[]) =>
-    repositories.flatMap((repository) => repository.exec(text)?.[1] ?? []);
-  const signed = [
+  const isOpen = (url: string) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url);
+  const unsigned = unsignedRepositories
+    .flatMap(({ line, path: where }) => (!where || where.test(path) ? (line.exec(text)?.[1] ?? []) : []))
+    .find(isOpen);
+  const url = unsigned ?? signedSources(text, path).find(isOpen);
+  return url === undefined ? undefined : { url, signed: unsigned === undefined };
+}
+
+/** The repositories that a text names to managers that look at signatures. */
+function signedSources(text: string, path: string): readonly string[] {
+  return [
     ...aptSources(text).map(({ url }) => url),
-    ...among(signedRepositories),
+    ...(signedRepositories.exec(text)?.slice(1) ?? []),
     ...(path === '/etc/apk/repositories' ? text.split(/\s+/) : []),
   ];
-  const isOpen = (url: string) => /^http:/i.test(url) && !isLoopback(url) && !isSignedMirror(url);
-  const unsigned = among(unsignedRepositories).find(isOpen);
-  const url = unsigned ?? signed.find(isOpen);
-  return url === undefined ? undefined : { url, signed: unsigned === undefined };
 }
 
 /** Variables that tell a package manager where to fetch from. */

@@ -51,7 +51,8 @@ export function lineOf(line: string, at: Location): Location {
   return index === -1 ? at : at.source.at(at.span.start + index, at.span.start + index + line.length);
 }
 
-const comments = /^[ \t]*[#;].*$/gm;
+/** Lines that only people read. */
+export const comments = /^[ \t]*[#;].*$/gm;
 
 function printed({ words, script }: WrittenPiece): string {
   const text = words.map(textOf).join(' ');

@@ -8,14 +8,15 @@ import {
   statementsOf,
 } from '../../facts/downloads/powershell-statements.ts';
 import { isClonedAtCommit } from '../../facts/downloads/unpinned-clones.ts';
+import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
+import { placeIn } from '../copied-wording.ts';
 
 export default {
   id: 'cleartext-download',
@@ -28,8 +29,8 @@ export default {
   why: 'Anyone on the path, from the Wi-Fi to a proxy, can replace the content, and the image carries it to production.',
   fix: 'Use the `https://` address. If there is none, compare the file with a checksum that is committed here.',
   also: ['CIS 4.11'],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'ADD', 'heredoc'],
-  *layer(layer) {
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'ADD', 'COPY'],
+  *layer(layer, { project }) {
     const { instruction } = layer;
     if (instruction.keyword === 'ADD' && !hasChecksum(instruction)) {
       const subjects = [{ path: outermost(instruction.at).source.path, name: stageName(layer.stage) }];
@@ -71,18 +72,18 @@ export default {
       const url = runsDownload(statement) ? undefined : cleartextIn(statement);
       if (url) yield { at: statementPlace(statement, url), message: say`${url} is downloaded without TLS.` };
     }
-    for (const written of writtenTexts(instruction)) {
-      const repository = cleartextRepository(written);
-      if (repository)
-        yield {
-          at: written.at,
-          ...(repository.signed
-            ? {
-                severity: 'low' as const,
-                message: say`Packages come from ${repository.url} without TLS; only their signatures, if they have any, protect them.`,
-              }
-            : { message: say`Packages come from ${repository.url} without TLS.` }),
-        };
+    for (const settings of packageSettings(layer, project)) {
+      const { url, signed } = cleartextRepository(settings) ?? {};
+      if (url === undefined) continue;
+      yield {
+        ...placeIn(settings, url),
+        ...(signed
+          ? {
+              severity: 'low' as const,
+              message: say`Packages come from ${url} without TLS; only their signatures, if they have any, protect them.`,
+            }
+          : { message: say`Packages come from ${url} without TLS.` }),
+      };
     }
   },
 } satisfies Rule;

@@ -1,10 +1,11 @@
 import { packageCommands } from '../../facts/packages/package-commands.ts';
+import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { addedIndex, extraIndex, extraIndexLine, isVendorIndex } from '../../facts/packages/package-indexes.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { placeIn } from '../copied-wording.ts';
 
 export default {
   id: 'dependency-confusion',
@@ -17,8 +18,8 @@ export default {
   why: 'With two indexes the higher version wins, whichever it comes from. Anyone can publish a package with your private name and a higher version.',
   fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (an npm scope, `uv` with its first-index strategy), and pin with hashes.',
   also: ['OWASP 13'],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
-  *layer(layer) {
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  *layer(layer, { project }) {
     const { instruction } = layer;
     const commands = buildCommands(layer);
     const set = variablesSet(instruction);
@@ -32,9 +33,9 @@ export default {
       const index = extraIndex(call, calls);
       if (index) yield tell(index.url, index.at);
     }
-    for (const { text, at } of writtenTexts(instruction)) {
-      const url = extraIndexLine(text);
-      if (url) yield tell(url, at);
+    for (const settings of packageSettings(layer, project)) {
+      const url = extraIndexLine(settings.text);
+      if (url) yield { ...tell(url, settings.at), ...placeIn(settings, url) };
     }
   },
 } satisfies Rule;

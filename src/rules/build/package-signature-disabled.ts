@@ -1,12 +1,13 @@
 import { installsOwn } from '../../facts/downloads/own-packages.ts';
 import { statementPlace, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
+import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { trustsPackages, type Unsigned, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { type Problem, type Rule, type Severity, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { placeIn } from '../copied-wording.ts';
 
 export default {
   id: 'package-signature-disabled',
@@ -29,8 +30,8 @@ export default {
     'checkov CKV2_DOCKER_10',
     'checkov CKV2_DOCKER_11',
   ],
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
-  *layer(layer) {
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  *layer(layer, { project }) {
     const { instruction } = layer;
     const set = variablesSet(instruction);
     const beside = (name: string) =>
@@ -57,11 +58,12 @@ export default {
           message: say`${part} installs packages without verifying them.`,
         };
     }
-    for (const { text, at } of writtenTexts(layer.instruction)) {
-      const line = unsignedLine(text);
+    for (const settings of packageSettings(layer, project)) {
+      const line = unsignedLine(settings.text);
       if (!line) continue;
       const what = line.lists ? say`accept unsigned lists of packages` : say`accept unsigned packages`;
-      yield { at, message: say`${line.by.trim()} makes every later install ${what}.`, severity: weightOf(line) };
+      const message = say`${line.by.trim()} makes every later install ${what}.`;
+      yield { ...placeIn(settings, line.by), message, severity: weightOf(line) };
     }
   },
 } satisfies Rule;

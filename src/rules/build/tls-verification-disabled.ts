@@ -1,7 +1,7 @@
 import { trustsAnyone, uncheckedAmong, uncheckedByCommandIn } from '../../facts/downloads/certificate-checks.ts';
 import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
-import { copiedSettings } from '../../model/copied-files.ts';
+import { copiedTexts } from '../../model/copied-files.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
@@ -62,7 +62,7 @@ export default {
       if (part) yield { at: statementPlace(statement, part), message: say`${part} accepts any certificate.` };
     }
     yield* uncheckedInWritten(instruction);
-    yield* uncheckedInCopied(copiedSettings([layer], project.copied));
+    yield* uncheckedInCopied(copiedTexts(layer, project.copied));
   },
   *service(service) {
     for (const { at, by, via, proxy, behind, among, foreign } of uncheckedIn(service)) {

@@ -1,0 +1,18 @@
+import type { CopiedText } from '../model/copied-files.ts';
+import type { WrittenText } from '../model/dockerfile/written-texts.ts';
+import { type Problem, say } from '../rule.ts';
+
+/** Where a part of a text is told: where a step writes it, or in the file that it copies, with a note on the copy. */
+export function placeIn(written: WrittenText | CopiedText, part: string): Pick<Problem, 'at' | 'key' | 'notes'> {
+  return 'source' in written ? inCopied(written, part) : { at: written.at };
+}
+
+/** Where a part of a file stands that an image copies: in the file, with a note on who copies it. */
+export function inCopied({ source, text, at }: CopiedText, part: string): Pick<Problem, 'at' | 'key' | 'notes'> {
+  const start = text.indexOf(part);
+  return {
+    at: source.at(start, start + part.length),
+    key: part,
+    notes: [{ at, message: say`The file is copied here.` }],
+  };
+}
