@@ -32,13 +32,13 @@ export class Subjects {
   /** Each once, also where several sets of files have it. */
   readonly all: readonly Subject[];
   readonly #byId: ReadonlyMap<string, Subject>;
-  readonly #services: ReadonlyMap<string, readonly Service[]>;
+  readonly #servicesOf: ReturnType<typeof servicesByFile>;
   readonly #currentPath: (path: string) => string;
 
   /** @param currentPath gives a file's path at the head of the change */
   constructor({ dockerfiles, services }: Project, currentPath: (path: string) => string) {
     this.#currentPath = currentPath;
-    this.#services = groupBy(services, ({ name }) => name);
+    this.#servicesOf = servicesByFile(services);
     const found: Subject[] = [];
     for (const { source, stages } of dockerfiles) {
       for (const [i, stage] of stages.entries()) {
@@ -70,9 +70,7 @@ export class Subjects {
     const own = this.#byId.get(idOf({ kind: 'service', path, name: service }));
     if (own) return own;
     // What a service takes over from another file is told there.
-    const named = this.#services.get(service) ?? [];
-    const { source } = outermost(at);
-    const one = named.find(({ application }) => readsFile(application, source.path)) ?? named[0];
+    const [one] = this.#servicesOf(service, outermost(at).source.path);
     return one && this.#byId.get(idOf({ kind: 'service', path: this.#pathOf(one.at), name: service }));
   }
 
@@ -85,7 +83,25 @@ function imageName(image: Setting | undefined): string {
   return (image?.value && parseReference(image.value)?.repository.split('/').at(-1)) || '';
 }
 
-/** Whether a file is one of those that an application is read from. */
-export function readsFile({ sources, included }: Application, path: string): boolean {
-  return [...sources, ...included].some((source) => source.path === path);
+/**
+ * Gives the services of a name in the applications that are read from a file; where none of them is, the first of that name.
+ */
+export function servicesByFile(services: readonly Service[]): (name: string, path: string) => readonly Service[] {
+  const first = new Map(services.map((service) => [service.name, service] as const).reverse());
+  const reading = groupBy(
+    services.flatMap((service) => [...filesOf(service.application)].map((path) => ({ path, service }))),
+    ({ path, service }) => keyOf(service.name, path),
+  );
+  return (name, path) => {
+    const known = reading.get(keyOf(name, path))?.map(({ service }) => service);
+    return known ?? [first.get(name)].filter((service) => service !== undefined);
+  };
+}
+
+function filesOf({ sources, included }: Application): Set<string> {
+  return new Set([...sources, ...included].map(({ path }) => path));
+}
+
+function keyOf(name: string, path: string): string {
+  return JSON.stringify([name, path]);
 }

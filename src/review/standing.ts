@@ -41,6 +41,7 @@ export function compareSides(
   currentPath: (path: string) => string,
   hidden: readonly Location[],
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
+  if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
   const after = new Subjects(head.project, (path) => path);
   const fresh = entriesOf(
     head,
@@ -51,7 +52,7 @@ export function compareSides(
       return subject ? idOf(subject) : unknownId(finding);
     },
   );
-  const old = base ? formerEntries(base, hidden, currentPath, after) : [];
+  const old = formerEntries(base, hidden, currentPath, after);
   const { partners, replaced } = matchInRounds(old, fresh);
   const worse = new Map(
     [...partners].flatMap(([entry, before]): [ComparedFinding, Message][] => {
@@ -79,6 +80,13 @@ export function compareSides(
   };
 }
 
+/** Those of one side that is compared with none, in the order of their places. */
+function recognisedIn({ findings }: Found): Recognised[] {
+  const entries = inOrder(findings).map((finding) => ({ finding, path: outermost(finding.at).source.path }));
+  const recognised = recognisedAmong(entries, []);
+  return entries.map((entry) => recognised.get(entry)!);
+}
+
 /** Those of the base, about whom they are at the head. */
 function formerEntries(
   base: Found,
@@ -104,14 +112,16 @@ function entriesOf(
   subjectOf: (finding: Finding) => string | undefined,
 ): ComparedFinding[] {
   const meaningOf = meanings(project, hidden);
-  return findings
-    .toSorted((a, b) => compareLocations(a.at, b.at))
-    .map((finding) => ({
-      finding,
-      meaning: meaningOf(finding),
-      path: pathOf(outermost(finding.at).source.path),
-      subject: subjectOf(finding),
-    }));
+  return inOrder(findings).map((finding) => ({
+    finding,
+    meaning: meaningOf(finding),
+    path: pathOf(outermost(finding.at).source.path),
+    subject: subjectOf(finding),
+  }));
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => compareLocations(a.at, b.at));
 }
 
 /** For one that no project knows; undefined for a finding about none. */
@@ -124,16 +134,16 @@ function unknownId({ image, service }: Finding): string | undefined {
  *
  * @param pathOf gives the path of its file; that at the head unless given
  */
-function recognisedAmong(
-  fresh: readonly ComparedFinding[],
-  gone: readonly ComparedFinding[],
-  pathOf: (entry: ComparedFinding) => string = ({ path }) => path,
-): Map<ComparedFinding, Recognised> {
+function recognisedAmong<T extends Pick<ComparedFinding, 'finding' | 'path'>>(
+  fresh: readonly T[],
+  gone: readonly T[],
+  pathOf: (entry: T) => string = ({ path }) => path,
+): Map<T, Recognised> {
   const marks = new Map([...fresh, ...gone].map((entry) => [entry, markOf(entry.finding)]));
   const alike = groupBy([...fresh, ...gone], (entry) => JSON.stringify([marks.get(entry), pathOf(entry)]));
   return new Map(
     [...alike.values()].flatMap((entries) =>
-      entries.map((entry, i): [ComparedFinding, Recognised] => {
+      entries.map((entry, i): [T, Recognised] => {
         const mark = marks.get(entry)!;
         const fingerprint = fingerprintOf(mark, pathOf(entry), i);
         return [

@@ -1,35 +1,28 @@
 import { isStarted } from '../facts/host/started-services.ts';
 import type { Finding } from '../finding.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
-import type { Project, Service } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
 import { outermost } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Meaning } from './finding-meaning.ts';
-import { readsFile } from './review-subjects.ts';
+import { servicesByFile } from './review-subjects.ts';
 import { runsBehind } from './runs-behind.ts';
 
 /** Gives of what use the thing is that a finding is about: whether people run it, and who gets what it has. */
 export function usesIn({ services, images }: Project): (finding: Finding) => Pick<Meaning, 'inUse' | 'runs'> {
-  const named = groupBy(services, ({ name }) => name);
+  const servicesOf = servicesByFile(services);
   const users = groupBy(
     images.flatMap(({ stage, usedBy }) => usedBy.map((service) => ({ path: stage.file.source.path, service }))),
     ({ path }) => path,
   );
   return (finding) => {
     const { path } = outermost(finding.at).source;
-    const own = servicesOf(finding, named.get(finding.service ?? '') ?? [], path);
+    const own = finding.service === undefined ? [] : servicesOf(finding.service, path);
     const isUsed = () => (users.get(path) ?? []).some(({ service }) => isStarted(service));
     const inUse = own.length > 0 ? own.some(isStarted) : !isTrialPath(path) || isUsed();
     const [first] = own;
     return { inUse, runs: first && givesPower(finding) ? runsBehind(first) : undefined };
   };
-}
-
-/** The service of that name, in each of the applications that read the file. */
-function servicesOf({ service }: Finding, named: readonly Service[], path: string): readonly Service[] {
-  if (service === undefined) return [];
-  const reading = named.filter(({ application }) => readsFile(application, path));
-  return reading.length > 0 ? reading : named.slice(0, 1);
 }
 
 function givesPower({ rule }: Finding): boolean {

@@ -15,6 +15,12 @@ interface Declared {
   readonly value: Setting;
 }
 
+/** A text with what it is for whoever runs; undefined where only the build knows. */
+interface Whole {
+  readonly at: Location;
+  readonly whole: string | undefined;
+}
+
 /** A piece of a credential that is no word: it tells enough of the whole to be hidden wherever it stands. */
 const telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
 
@@ -33,20 +39,31 @@ export function piecesOf(
   const byName = groupBy(projects.flatMap(declaredIn), ({ name }) => name);
   // Both sides of a change have files of the same path.
   const pieces = new Map<Source, Map<string, Hidden>>();
-  const left: { readonly at: Location; readonly whole: string | undefined }[] = [
+  // Many files write the same password with the same variables.
+  const asked = new Map<string, Set<string | undefined>>();
+  const isAsked = (name: string, whole: string | undefined) => {
+    const wholes = asked.get(name) ?? new Set();
+    asked.set(name, wholes);
+    return wholes.size === wholes.add(whole).size;
+  };
+  const within = ({ at, whole }: Whole) =>
+    [...namesIn(textAt(at))]
+      .filter((name) => !isAsked(name, whole))
+      .flatMap((name) => byName.get(name) ?? [])
+      .filter(({ value }) => isPart(value, whole));
+  const left: Whole[] = [
     ...found.flatMap(({ value, at }) => (at ? [{ at, whole: value }] : [])),
     ...sources.flatMap((source) => filledIn(source, called)).map((at) => ({ at, whole: undefined })),
   ];
   for (let next = left.pop(); next; next = left.pop()) {
-    for (const name of namesIn(textAt(next.at)))
-      for (const { value: piece } of byName.get(name) ?? []) {
-        const { source } = outermost(piece.at);
-        const known = pieces.get(source) ?? new Map<string, Hidden>();
-        const key = placeKey(piece.at);
-        if (known.has(key) || !isPart(piece, next.whole)) continue;
-        pieces.set(source, known.set(key, { value: piece.value ?? '', at: piece.at }));
-        left.push({ at: piece.at, whole: piece.value });
-      }
+    for (const { value: piece } of within(next)) {
+      const { source } = outermost(piece.at);
+      const known = pieces.get(source) ?? new Map<string, Hidden>();
+      const key = placeKey(piece.at);
+      if (known.has(key)) continue;
+      pieces.set(source, known.set(key, { value: piece.value ?? '', at: piece.at }));
+      left.push({ at: piece.at, whole: piece.value });
+    }
   }
   return [...pieces.values()].flatMap((known) => [...known.values()]);
 }
