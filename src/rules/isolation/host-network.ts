@@ -1,7 +1,6 @@
 import { knownImage } from '../../facts/network/image-lookup.ts';
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -11,6 +10,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  lessForDevelopers: true,
   why: 'It reaches everything that listens on the host, loopback included, can listen on any port, and `ports` does not limit who reaches it.',
   fix: 'Remove `network_mode: host` and publish the ports that are needed under `ports`.',
   also: ['CIS 5.10', 'OWASP 5', 'kics 071a71ff'],
@@ -22,7 +22,6 @@ export default {
     const { notes = [] } = pulledIn(name, host);
     yield {
       at: host.at,
-      severity: lowered('high', Number(isForDevelopers(service))),
       message: [
         ...say`${name} uses the host network, loopback included.`,
         ...asDocumented(knownImage(image)?.hostNetwork),

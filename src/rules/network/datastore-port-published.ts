@@ -1,6 +1,5 @@
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
 
 export default {
@@ -13,16 +12,16 @@ export default {
   why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
   fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, use SSH or a VPN.',
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
+  lessForDevelopers: true,
   more: holdsFor,
   *service(service) {
     const { name } = service;
-    const steps = Number(isForDevelopers(service));
     for (const { port, product, number, login } of publishedDatastores(service)) {
       const { at, makeLocal } = port;
       yield {
         at,
         alike: JSON.stringify([name, product]),
-        severity: lowered(login === 'visible' ? 'medium' : 'high', steps),
+        severity: login === 'visible' ? 'medium' : 'high',
         message: [
           ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
           {

@@ -1,6 +1,5 @@
 import { publishedOpenServices } from '../../facts/network/open-services.ts';
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
 
 export default {
@@ -13,16 +12,16 @@ export default {
   why: "It does what it is told and asks nobody who they are. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
   fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front, or give it the login that its manual describes.',
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
+  lessForDevelopers: true,
   more: holdsFor,
   *service(service) {
     const { name } = service;
-    const steps = Number(isForDevelopers(service));
     for (const { port, number, program } of publishedOpenServices(service)) {
       const { at, makeLocal } = port;
       yield {
         at,
         alike: JSON.stringify([name, program.product]),
-        severity: lowered(program.severity, steps),
+        severity: program.severity,
         message: [
           ...say`${name} publishes ${[program.product]} (port ${number}) on every host interface; without a login it lets anyone `,
           `${program.lets}.`,

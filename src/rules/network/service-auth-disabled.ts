@@ -1,6 +1,5 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { called, pulledIn } from '../wording.ts';
 
 export default {
@@ -13,6 +12,7 @@ export default {
   why: 'Anyone who reaches the service gets in: every container on its network and, if its port is published, everyone else.',
   fix: 'Remove the switch and set a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.',
   also: ['OWASP 5'],
+  lessForDevelopers: true,
   *image(image, { project }) {
     if (!image.shipped) return;
     for (const { as, at, door, severity, given } of openDoorsOfImage(image, project)) {
@@ -25,7 +25,7 @@ export default {
       const { as, at, door, severity } = open;
       yield {
         at,
-        severity: lowered(severity, Number(isForDevelopers(service))),
+        severity,
         message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}.`],
         ...pulledIn(service.name, open),
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
