@@ -14,7 +14,7 @@ export const credentialPrograms = {
   databases: new Set(['mysql', 'mariadb', 'psql', 'sqlcmd', 'mongo', 'mongosh', 'cockroach']),
   /** Commands that write what they read, or what they are told, to their standard output. */
   passing: wordSet(
-    'cat echo printf head tail tr sed cut awk grep base64 tee envsubst jq sort xargs openssl gunzip gzip',
+    'cat echo printf head tail tr sed cut awk grep base64 base32 basenc xxd od hexdump tee envsubst jq sort xargs openssl tar gunzip gzip bzip2 xz zstd',
   ),
   configuring: wordSet(
     'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini',

@@ -150,6 +150,7 @@ import secretLeftInLayer from './secrets/secret-left-in-layer.ts';
 import secretLiteral from './secrets/secret-literal.ts';
 import secretMountMisuse from './secrets/secret-mount-misuse.ts';
 import secretMountWorldReadable from './secrets/secret-mount-world-readable.ts';
+import secretSentAway from './secrets/secret-sent-away.ts';
 import sshAgentSocketMount from './secrets/ssh-agent-socket-mount.ts';
 
 const listed: readonly Rule[] = [
@@ -188,6 +189,7 @@ const listed: readonly Rule[] = [
   copyEntireContext,
   secretInterpolationDefault,
   secretMountWorldReadable,
+  secretSentAway,
   envFileSecret,
   composeBuildSsh,
 

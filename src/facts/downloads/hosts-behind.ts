@@ -1,5 +1,6 @@
 import type { Project } from '../../model/project.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
+import { hostOfConnection, isConnector } from '../../model/shell/connections.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf } from '../../model/shell/urls.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
@@ -34,9 +35,14 @@ export function hostsBehind({ dockerfiles, services }: Project): (at: Location) 
 
 /** The hosts that a command talks to, as far as its words say, in lower case. */
 export function hostsOf(command: Command): string[] {
-  const { name = '', args } = command;
+  const { name = '', args, redirects } = command;
   const bare = isDownload(command) || name.startsWith('ssh') ? optionsOf(command).operands : [];
-  return [...args.flatMap((word) => hostsIn(knownText(word))), ...bare.flatMap((word) => bareHost(knownText(word)))];
+  return [
+    ...args.flatMap((word) => hostsIn(knownText(word))),
+    ...bare.flatMap((word) => bareHost(knownText(word))),
+    ...(isConnector(command) ? optionsOf(command).operands.slice(0, 1).map(knownText) : []),
+    ...redirects.flatMap((redirect) => hostOfConnection(redirect) || []),
+  ];
 }
 
 /** Of the addresses in a word, wherever they stand, and of `git@host:path`. */

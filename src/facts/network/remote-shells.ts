@@ -1,9 +1,10 @@
 import { webShells } from '../../known/web-shells.data.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { isShell } from '../../model/shell/command-wrappers.ts';
+import { isConnection, isConnector } from '../../model/shell/connections.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
-import type { Command, Redirect } from '../../model/shell/shell-command.ts';
-import { answersItselfOnly, isLoopback } from '../../model/shell/urls.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { type Location, spanning } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
@@ -17,8 +18,6 @@ export interface RemoteShell {
   /** Of one in a web page: what those who open it may do, once they have logged in or without it. */
   readonly web?: 'log in' | 'type' | 'look';
 }
-
-const connectors = /^(?:nc|ncat|netcat)(?:\.\w+)?$/;
 
 /**
  * The shells of a script that are bound to a connection: by bash's `/dev/tcp`, by `nc -e`, by `socat EXEC:`, by a pipe
@@ -37,7 +36,7 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
       (redirect) =>
         isConnection(redirect) || (/^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? '')),
     );
-  const connects = (command: Command) => connectors.test(command.name ?? '') || isBound(command);
+  const connects = (command: Command) => isConnector(command) || isBound(command);
   return commands.flatMap((command): RemoteShell[] => {
     const web = shownBy(command);
     if (web) return [web];
@@ -45,18 +44,11 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
     if (started) return [{ at: command.at, shell: started }];
     if (isInteractive(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
     const sender = command.input.find(isInteractive);
-    if (sender && connectors.test(command.name ?? ''))
-      return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
+    if (sender && isConnector(command)) return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
     const { writers, end } = programWriters(command, commands);
     const [reader] = reaching(writers, connects);
     return reader ? [{ at: spanning(reader.at, end), shell: command.name ?? '' }] : [];
   });
-}
-
-/** Whether a redirection opens a connection to another host, as bash does. */
-function isConnection({ target }: Redirect): boolean {
-  const [, host] = /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec(knownText(target)) ?? [];
-  return host !== undefined && !isLoopback(`tcp://${host}`);
 }
 
 /** Whether a command is a shell that reads its commands from its standard input. */
@@ -67,7 +59,7 @@ function isInteractive(command: Command): boolean {
 /** The shell that a program binds to a connection of its own. */
 function startedBy(command: Command): string | undefined {
   const { name = '', args } = command;
-  if (connectors.test(name)) {
+  if (isConnector(command)) {
     const run = optionValue(command, 'e', 'exec', 'c', 'sh-exec');
     return run && shellIn(knownStart(run));
   }

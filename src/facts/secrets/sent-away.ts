@@ -1,0 +1,148 @@
+import { credentialFile } from '../../known/credential-files.ts';
+import { credentialPrograms } from '../../known/credential-programs.data.ts';
+import { optionsOf } from '../../model/shell/command-options.ts';
+import { isConnection, isConnector } from '../../model/shell/connections.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import { isLoopback } from '../../model/shell/urls.ts';
+import { type Message, say } from '../../problem.ts';
+import type { Location } from '../../source.ts';
+import { knownStart, knownText } from '../../text/setting.ts';
+import { hostsOf } from '../downloads/hosts-behind.ts';
+
+/** A command that gives another host what only the build or the container was trusted with. */
+export interface Sending {
+  readonly at: Location;
+  /** What sends it; undefined for the shell itself. */
+  readonly by: string | undefined;
+  /** What it gives away. */
+  readonly what: Message;
+  /** The host, as far as the command says. */
+  readonly to: string | undefined;
+}
+
+/** A part of what a command sends: the text of a word, a file (`-` is what it reads), or its output. */
+type Body = { readonly text: ShellWord } | { readonly file: string } | 'output';
+
+/**
+ * The commands that send files with credentials or all variables of the environment to another host. Whoever logs in sends a
+ * credential as well, in a header or in a field of a form.
+ *
+ * @param isMounted whether a path is one that a secret is mounted at, besides those under `/run/secrets`
+ */
+export function credentialsSent(
+  commands: readonly Command[],
+  isMounted: (path: string) => boolean = () => false,
+): Sending[] {
+  const secrets = new Secrets(isMounted);
+  return commands.flatMap((command): Sending[] => {
+    const { name, at } = command;
+    const what = bodiesOf(command)
+      .map((body) => secrets.in(body, command))
+      .find(Boolean);
+    if (!what) return [];
+    const hosts = hostsOf(command);
+    const to = hosts.find((host) => !isNear(host));
+    return hosts.length === 0 || to !== undefined ? [{ at, by: name, what, to }] : [];
+  });
+}
+
+/** Of this machine, or a service beside it, which is called by a name without a dot. */
+function isNear(host: string): boolean {
+  return !host.includes('.') || isLoopback(`tcp://${host}`);
+}
+
+function bodiesOf(command: Command): Body[] {
+  const { name = '' } = command;
+  if (name === 'curl' || name === 'wget' || name === 'wget2') return uploads(command);
+  return [
+    ...(isConnector(command) ? [{ file: '-' }] : []),
+    ...(command.redirects.some(isConnection) ? (['output'] as const) : []),
+  ];
+}
+
+/** What curl and wget are told to send, and what stands in their addresses. */
+function uploads(command: Command): Body[] {
+  const { options, operands } = optionsOf(command);
+  return [
+    ...options.flatMap(({ key, value }): Body[] => {
+      if (!value) return [];
+      const text = knownStart(value);
+      const file = fileIn(key, text);
+      if (file !== undefined) return [{ file }];
+      return /^(?:d|data|data-(?:ascii|binary|raw|urlencode)|post-data|body-data|json)$/.test(key) && text === ''
+        ? [{ text: value }]
+        : [];
+    }),
+    ...operands.filter((word) => /^https?:\/\//i.test(knownStart(word))).map((text): Body => ({ text })),
+  ];
+}
+
+/** The file whose content an option sends: `-d @file`, `-F name=@file`, `-T file`, `--post-file=file`. */
+function fileIn(key: string, value: string): string | undefined {
+  switch (key) {
+    case 'T':
+    case 'upload-file':
+    case 'post-file':
+    case 'body-file':
+      return value;
+    case 'F':
+    case 'form':
+      return /^[^=]*=[@<]([^;]+)/.exec(value)?.[1];
+    case 'd':
+    case 'data':
+    case 'data-ascii':
+    case 'data-binary':
+    case 'data-urlencode':
+    case 'json':
+      return /^\w*@(.+)/s.exec(value)?.[1];
+    default:
+      return undefined;
+  }
+}
+
+/** What of a script's words is secret. */
+class Secrets {
+  readonly #isMounted: (path: string) => boolean;
+
+  constructor(isMounted: (path: string) => boolean) {
+    this.#isMounted = isMounted;
+  }
+
+  /** What secret a part of what a command sends holds. */
+  in(body: Body, command: Command): Message | undefined {
+    if (body === 'output') return this.#outputOf(command);
+    if ('text' in body) return body.text.commands.map((each) => this.#outputOf(each)).find(Boolean);
+    return body.file === '-' ? this.#readBy(command) : this.#named(body.file);
+  }
+
+  #readBy(command: Command): Message | undefined {
+    const files = command.redirects.filter(({ operator }) => operator === '<');
+    const input = command.input.filter((each) => each !== command);
+    return [
+      ...files.map(({ target }) => this.#named(knownText(target))),
+      ...input.map((each) => this.#outputOf(each)),
+    ].find(Boolean);
+  }
+
+  #outputOf(command: Command): Message | undefined {
+    if (listsEnvironment(command)) return environment;
+    if (!passing.has(command.name ?? '')) return undefined;
+    return command.args.map((word) => this.#named(knownText(word))).find(Boolean) ?? this.#readBy(command);
+  }
+
+  #named(path: string): Message | undefined {
+    if (/^\/proc\/(?:self|thread-self|\d+|\*)\/environ$/.test(path)) return environment;
+    const isSecret = /^(?:\/var)?\/run\/secrets\/.|^\/etc\/g?shadow$/.test(path) || this.#isMounted(path);
+    return isSecret || credentialFile(path)?.holds === 'surely' ? say`${path}` : undefined;
+  }
+}
+
+const { passing } = credentialPrograms;
+const environment = say`every variable of the environment`;
+
+/** `env`, `printenv`, `set`, `export -p`, without anything that would make them do something else. */
+function listsEnvironment({ name = '', args }: Command): boolean {
+  if (/^(?:env|printenv|set)$/.test(name)) return args.every(({ value }) => value === '-0' || value === '--null');
+  const lists = args.length > 0 && args.every(({ value }) => /^-[px]+$/.test(value ?? ''));
+  return lists && /^(?:export|declare|typeset)$/.test(name);
+}
