@@ -4,7 +4,12 @@ import type { Knowledge } from './knowledge.ts';
 /** Programs that fetch, unpack and compare files. */
 export const downloadPrograms: Knowledge<{
   readonly downloaders: ReadonlySet<string>;
-  readonly fetchAndRun: readonly { readonly names: RegExp; readonly fetches: RegExp; readonly runs: RegExp }[];
+  readonly runsUnseen: readonly {
+    readonly names: RegExp;
+    readonly fetches: RegExp;
+    readonly decodes: RegExp;
+    readonly runs: RegExp;
+  }[];
   readonly fetchers: ReadonlySet<string>;
   readonly archives: RegExp;
   readonly unpackers: RegExp;
@@ -31,21 +36,38 @@ export const downloadPrograms: Knowledge<{
     'lynx',
     'lwp-download',
   ]),
-  /** What in a program's text fetches, and what runs what it fetched, by the interpreter that reads it. */
-  fetchAndRun: [
+  /** What in a program's text fetches, what decodes, and what runs a text, by the interpreter that reads it. */
+  runsUnseen: [
     {
       names: /^(?:python|pypy)[\d.]*$/,
       fetches: /\b(?:urlopen|urlretrieve|requests\.get)\b/,
+      decodes: /\b(?:(?:b16|b32|b64|b85|a85)decode|unhexlify|fromhex|codecs\.decode|marshal\.loads|decompress)\b/,
       runs: /\b(?:exec|eval)[ \t]?\(/,
     },
     {
       names: /^(?:node|nodejs|bun)$/,
       fetches: /\bhttps?[.:](?:get|request|\/\/)/,
+      decodes: /\batob\b|\bBuffer\.from\b|\bgunzipSync\b/,
       runs: /\b(?:eval[ \t]?\(|new Function\b|runIn\w{0,20}Context\b)/,
     },
-    { names: /^php[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval[ \t]?\(/ },
-    { names: /^ruby[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\b(?:instance_)?eval\b/ },
-    { names: /^perl[\d.]*$/, fetches: /\b(?:https?|ftp):\/\//, runs: /\beval\b/ },
+    {
+      names: /^php[\d.]*$/,
+      fetches: /\b(?:https?|ftp):\/\//,
+      decodes: /\b(?:base64_decode|gzinflate|gzuncompress|gzdecode|hex2bin|str_rot13)\b/,
+      runs: /\beval[ \t]?\(/,
+    },
+    {
+      names: /^ruby[\d.]*$/,
+      fetches: /\b(?:https?|ftp):\/\//,
+      decodes: /\b(?:decode64|unpack1?|inflate)\b/,
+      runs: /\b(?:instance_)?eval\b/,
+    },
+    {
+      names: /^perl[\d.]*$/,
+      fetches: /\b(?:https?|ftp):\/\//,
+      decodes: /\b(?:decode_base64|unpack)\b/,
+      runs: /\beval\b/,
+    },
   ],
   /** Programs besides downloaders and package managers that fetch what they are told to. */
   fetchers: wordSet(

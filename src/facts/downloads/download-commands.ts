@@ -9,7 +9,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 
-const { downloaders, fetchAndRun } = downloadPrograms;
+const { downloaders, runsUnseen } = downloadPrograms;
 
 export function isDownload({ name }: Command): boolean {
   return name !== undefined && downloaders.has(name);
@@ -126,14 +126,22 @@ export const downloadsRunBy = once(
     new Set(commands.flatMap((command) => downloadsRun(command, commands).downloads)),
 );
 
-/** Where a program stands that fetches another and runs it: `python -c "exec(urlopen(…).read())"`, or a here-document. */
-export function fetchesAndRuns(command: Command): ShellWord | undefined {
+/**
+ * Where a program stands that runs another which it fetches or decodes, so that its text stands nowhere here:
+ * `python -c "exec(urlopen(…).read())"`, or a here-document.
+ */
+export function runsUnseenProgram(
+  command: Command,
+): { readonly at: Location; readonly how: 'fetched' | 'decoded' } | undefined {
   const program = programOf(command);
   if (!program || program.from === 'file') return undefined;
-  const found = fetchAndRun.find(({ names }) => names.test(command.name!));
+  const found = runsUnseen.find(({ names }) => names.test(command.name!));
   if (!found) return undefined;
-  return (program.from === 'text' ? [program.word] : fedTo(command)).find(({ parts }) => {
+  for (const { parts, at } of program.from === 'text' ? [program.word] : fedTo(command)) {
     const text = parts.map((part) => part ?? ' ').join('');
-    return found.fetches.test(text) && found.runs.test(text);
-  });
+    if (!found.runs.test(text)) continue;
+    if (found.fetches.test(text)) return { at, how: 'fetched' };
+    if (found.decodes.test(text)) return { at, how: 'decoded' };
+  }
+  return undefined;
 }

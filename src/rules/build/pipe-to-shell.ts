@@ -1,11 +1,12 @@
 import { decodedPrograms } from '../../facts/downloads/decoded-programs.ts';
-import { downloadsRun, fetchesAndRuns, isUnprotected } from '../../facts/downloads/download-commands.ts';
+import { downloadsRun, isUnprotected, runsUnseenProgram } from '../../facts/downloads/download-commands.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { type Message, type Problem, type Rule, say } from '../../rule.ts';
+import type { Location } from '../../source.ts';
 
 export default {
   id: 'pipe-to-shell',
@@ -41,8 +42,10 @@ function* unseen(commands: readonly Command[]): Iterable<Problem> {
   for (const command of commands) {
     const { downloads, end } = downloadsRun(command, commands);
     const [download] = downloads;
-    const fetched = download ? undefined : fetchesAndRuns(command);
-    if (fetched) yield { at: fetched.at, message: say`${command.name!} downloads a program and runs it unverified.` };
+    const inner = download ? undefined : runsUnseenProgram(command);
+    if (inner?.how === 'fetched')
+      yield { at: inner.at, message: say`${command.name!} downloads a program and runs it unverified.` };
+    if (inner?.how === 'decoded') yield decoded(inner.at, say`${command.name!} decodes is run by it`);
     if (!download) continue;
     const unprotected = isUnprotected(download);
     yield {
@@ -52,11 +55,11 @@ function* unseen(commands: readonly Command[]): Iterable<Problem> {
     };
   }
   for (const { decoder, runner: by, at } of decodedPrograms(commands))
-    yield {
-      at,
-      severity: 'high',
-      message: say`What ${decoder.name!} decodes is run by ${runner(by)}, so nobody can read here what it does.`,
-    };
+    yield decoded(at, say`${decoder.name!} decodes is run by ${runner(by)}`);
+}
+
+function decoded(at: Location, what: Message): Problem {
+  return { at, severity: 'high', message: say`What ${what}, so nobody can read here what it does.` };
 }
 
 function runner({ name }: Command) {
