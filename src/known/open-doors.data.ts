@@ -16,6 +16,8 @@ export interface OpenDoor {
   readonly severity?: Severity;
   /** The variable without which it does nothing. */
   readonly needs?: RegExp;
+  /** The variable that has to be given as well. Whatever the two say then opens it, also what only the run knows. */
+  readonly givenWith?: RegExp;
   /** Options, without dashes, that ask for a login all the same, unless they say `no` or nothing. */
   readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
@@ -113,6 +115,13 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
     },
     { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: 'anyone in to MongoDB', ports: [27017] },
     { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: off, lets: 'anyone use the MongoDB console' },
+    {
+      // The console then signs in by itself, for whoever opens it.
+      variable: /^PMA_USER$/,
+      givenWith: /^PMA_PASSWORD(?:_FILE)?$/,
+      images: /(?:^|[/-])phpmyadmin$/,
+      lets: 'anyone use the database with that account',
+    },
     { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: off, lets: 'anyone use the PostgreSQL console' },
     {
       variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
@@ -164,8 +173,9 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
     { variable: /^WEBUI_AUTH$/, value: off, images: /open-webui/, lets: 'anyone use the models and view all chats' },
     { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: on, lets: 'anyone change and run workflows' },
     {
+      // With a program's name in front, but for what it connects to, what a browser is told, and who comes from the same host.
       variable:
-        /^(?:DISABLE_AUTH(?:ENTICATION)?|AUTH_DISABLED|NO_AUTH|SKIP_AUTH(?:ENTICATION)?|DISABLE_LOGIN|AUTHENTICATION_DISABLED)$/,
+        /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^NO_AUTH$|^DISABLE_LOGIN$/,
       value: on,
       anyProgram: true,
       lets: 'anyone in without a login',

@@ -84,9 +84,15 @@ function plainText(text: string): string {
   return essence(text).replace(/[:=]/g, '');
 }
 
-/** Another version of what is downloaded from the same host is the same download; a host by its address is no version. */
+/**
+ * Another version of what is downloaded from the same host is the same download, be it `1.2.3`, `22.x` or a part of the path
+ * such as `v2`; a host by its address is no version.
+ */
 function withoutVersions(text: string): string {
-  return text.replace(/(\/\/[^/]*)|(?<![\d.])\d+(?:\.\d+)+/g, (_, host?: string) => host ?? '#');
+  return text.replace(
+    /(\/\/[^/]*)|(?<![\d.])\d+(?:\.(?:\d+|x))+|(?<=\/)v?\d+(?=\/)/g,
+    (_, host?: string) => host ?? '#',
+  );
 }
 
 function byPlace<T extends { readonly at: Location }>(parts: readonly T[]): Map<string, T> {

@@ -44,12 +44,19 @@ export function knownText({ value, parts }: Setting): string {
 }
 
 /** What a value is where nobody sets its only variable: `secret` of `${PASSWORD:-secret}`; otherwise the value itself. */
-export function committedValue(setting: Setting | undefined): Setting | undefined {
+export function committedValue<T extends Pick<Setting, 'value' | 'variables'>>(
+  setting: T | undefined,
+): T | Setting | undefined {
   const [only, ...others] = setting?.variables ?? [];
   const fallback = others.length === 0 ? only?.fallback : undefined;
   const isFallback =
     fallback?.value !== undefined && (setting?.value === undefined || setting.value === fallback.value);
   return isFallback ? fallback : setting;
+}
+
+/** Whether a value is given, as far as the files say: what only the run knows is one, unless it is empty by default. */
+export function isFilled(setting: Pick<Setting, 'value' | 'variables'> | undefined): boolean {
+  return setting !== undefined && committedValue(setting)?.value !== '';
 }
 
 /** The variables that are in force where a text stands: at one point of a stage, or from compose's `.env` files. */

@@ -89,6 +89,16 @@ const asBefore: Readonly<Record<string, Case>> = {
     before: dockerfile('FROM a:1\nRUN curl -fsSL https://get.example.com/1.2/tool.sh | sh\nUSER 1\n'),
     after: dockerfile('FROM a:1\nRUN curl -fsSL https://get.example.com/1.3/tool.sh | sh\nUSER 1\n'),
   },
+  'another line of releases of a download': {
+    rule: 'pipe-to-shell',
+    before: dockerfile('FROM a:1\nRUN curl -sL https://deb.example.com/setup_14.x | bash -\nUSER 1\n'),
+    after: dockerfile('FROM a:1\nRUN curl -sL https://deb.example.com/setup_22.x | bash -\nUSER 1\n'),
+  },
+  'a download for another release of the system': {
+    rule: 'pipe-to-shell',
+    before: dockerfile('FROM a:1\nRUN curl -sL https://get.example.com/debian/12/setup.sh | sh\nUSER 1\n'),
+    after: dockerfile('FROM a:1\nRUN curl -sL https://get.example.com/debian/13/setup.sh | sh\nUSER 1\n'),
+  },
   'a base image that is newer, and lacks a user as before': {
     rule: 'missing-user',
     before: dockerfile('FROM debian:12.11\nRUN make\n'),

@@ -16,7 +16,7 @@ import { startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { knownText, type Setting } from '../../text/setting.ts';
+import { isFilled, knownText, type Setting } from '../../text/setting.ts';
 import { repositoryOf, serviceProgram } from './image-lookup.ts';
 import { answersContainerAlone, listeningPorts } from './listening-ports.ts';
 import { isReachedByAll } from './port-reach.ts';
@@ -187,11 +187,9 @@ function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity'>> {
   for (const entry of entries) {
     const { name, at, via, value } = entry;
     const [called, text] = [plain(name), value?.value?.trim()];
-    const door =
-      text === undefined
-        ? undefined
-        : byVariable.find((each) => each.variable!.test(called) && opens(each, text, entries) && fits(each));
-    if (door && tells(entry)) yield { name, as: `${name}=${text}`, at, ...(via && { via }), door };
+    const door = byVariable.find((each) => each.variable!.test(called) && opens(each, entry, entries) && fits(each));
+    const as = text === undefined ? name : `${name}=${text}`;
+    if (door && tells(entry)) yield { name, as, at, ...(via && { via }), door };
   }
   yield* configuredDoors(setup, fits);
   const started = byOption.filter((each) => fits(each) && !isTakenBack(each, scripts));
@@ -227,13 +225,13 @@ function* configuredDoors(
   for (const { settings, via, given } of configured) {
     const all = settings.map((each) => ({ ...each, name: each.path.join('.') }));
     const entries = all.map(({ name, value }) => ({ name, value: { value } }));
-    for (const { name, path, value, at } of all) {
+    for (const [i, { name, path, value, at }] of all.entries()) {
       // In a file of any program, what many call so may be about something else.
       const names = (given ? [path] : [path, path.slice(1)]).map((each) => plain(each.join('.')));
       const door = byVariable.find(
         (each) =>
           names.some((called) => each.variable!.test(called)) &&
-          opens(each, value, entries) &&
+          opens(each, entries[i]!, entries) &&
           fits(each) &&
           !(given && each.anyProgram) &&
           !answered(each),
@@ -258,15 +256,19 @@ function isAnswered({ option, value: answer }: OpenDoor, { key, value, next }: O
   return answer ? text !== undefined && answer.test(text) : !value || text === 'true';
 }
 
-function opens({ value, needs, unlessSet }: OpenDoor, text: string, entries: readonly NamedValue[]): boolean {
-  if (!value?.test(text)) return false;
+function opens(door: OpenDoor, given: NamedValue, entries: readonly NamedValue[]): boolean {
+  const { value, needs, givenWith, unlessSet } = door;
+  if (givenWith)
+    return isFilled(given.value) && entries.some((each) => givenWith.test(plain(each.name)) && isFilled(each.value));
+  const text = given.value?.value?.trim();
+  if (text === undefined || !value?.test(text)) return false;
   if (unlessSet && entries.some((each) => unlessSet.test(each.name) && each.value?.value)) return false;
   return !needs || entries.some((each) => needs.test(plain(each.name)) && isSwitchedOn(each.value));
 }
 
 interface NamedValue {
   readonly name: string;
-  readonly value: Pick<Setting, 'value'> | undefined;
+  readonly value: Pick<Setting, 'value' | 'variables'> | undefined;
 }
 
 /** `xpack.security.enabled` and `authEnabled` as variables are called. */

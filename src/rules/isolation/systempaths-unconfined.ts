@@ -1,5 +1,6 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
+import { besidePrivileged } from '../beside-privileged.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -17,6 +18,7 @@ export default {
       if (name !== 'systempaths' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
+        severity: besidePrivileged(service, 'high'),
         message: say`${service.name} can reach the parts of ${'/proc'} and ${'/sys'} that change the host.`,
         ...pulledIn(service.name, setting),
       };

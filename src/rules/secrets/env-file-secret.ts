@@ -35,12 +35,13 @@ export default {
     }
   },
   *application(application, { project, policy: { secrets } }) {
-    const { environmentFile, services } = application;
+    const { environmentFile } = application;
     for (const file of project.given.get(application) ?? []) yield* heldByGiven(file, secrets);
     for (const keystore of givenKeystores(project.applications).get(application) ?? []) yield givenKeystore(keystore);
     const path = environmentFile?.path;
-    if (!environmentFile || services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path)))
-      return;
+    // What a service reads is told there, also one of other compose files beside it.
+    const isRead = project.services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path));
+    if (!environmentFile || isRead) return;
     const entries = readEnvFile(environmentFile);
     for (const entry of entries.filter((each) => givesCredential(each, secrets))) {
       yield {
