@@ -1,7 +1,8 @@
 import { daysAfter } from '../text/day.ts';
+import { once } from '../text/once.ts';
 import { nameOf } from '../text/path.ts';
 import { earlierEnds } from './earlier-ends.data.ts';
-import { endOfLifeDates } from './end-of-life.data.ts';
+import { endOfLifeDates, type Product } from './end-of-life.data.ts';
 import { completeName, type ImageReference } from './image-reference.ts';
 import { withoutMirror } from './official-places.ts';
 
@@ -22,21 +23,26 @@ interface Release {
   readonly release: string;
   readonly date: string;
   readonly asOf: string;
+  /** Its other names. */
+  readonly others: readonly string[];
+}
+
+/** A product, and the day that its dates are as of. */
+interface Dated extends Product {
+  readonly asOf: string;
 }
 
 const { endedBefore, products } = endOfLifeDates;
 const { frozen } = earlierEnds;
 
+/** What endoflife.date says of a release comes last, as it counts before what is known besides. */
+const all = [earlierEnds, endOfLifeDates].flatMap(({ products, asOf }) =>
+  products.map((product): Dated => ({ ...product, asOf })),
+);
+
 /** What ends this many days after the table was made is told ahead. */
 const ahead = 90;
 const toldBefore = daysAfter(endedBefore, ahead);
-
-/** By repository, by release or another name of it. */
-const ending = new Map<string, Map<string, Release>>();
-/** By repository, the release that all lower numbers are older than. */
-const oldest = new Map<string, Release>();
-/** Names of releases that images add to their own tag: `python:3.13-buster`. */
-const bases = new Map<string, Release>();
 
 /** What others call them in front of the release: `alpine3.17`, `ubuntu20.04`, `php7.4`. */
 const inTags: Readonly<Record<string, string>> = {
@@ -46,42 +52,54 @@ const inTags: Readonly<Record<string, string>> = {
   PHP: 'php',
   Python: 'python',
   Ubuntu: 'ubuntu',
+  Windows: 'windows-',
 };
 
-// What endoflife.date says of a release counts before what is known besides.
-for (const { products, asOf } of [earlierEnds, endOfLifeDates]) {
-  for (const { names, title, releases } of products) {
-    const images = names.split(/\s+/);
-    for (const row of releases.split(/[\n;]/)) {
-      const [release, date, ...others] = row.trim().split(/\s+/);
-      if (release && date && date < toldBefore) note({ title, release, date, asOf }, images, others);
-    }
-  }
-}
+/** The releases of a product that have ended, or soon end. */
+const releasesOf = once(({ title, releases, asOf }: Dated): readonly Release[] =>
+  releases.split(/[\n;]/).flatMap((row) => {
+    const [release, date, ...others] = row.trim().split(/\s+/);
+    return release && date && date < toldBefore ? [{ title, release, date, asOf, others }] : [];
+  }),
+);
 
-function note(entry: Release, images: readonly string[], others: readonly string[]): void {
-  const { title, release } = entry;
-  if (release.startsWith('<')) {
-    for (const name of images) oldest.set(fullName(name), { ...entry, release: release.slice(1) });
-    return;
-  }
-  for (const image of images.map(releasesOf)) for (const name of [release, ...others]) image.set(name, entry);
-  for (const word of wordsInTags(title, release, others)) bases.set(word, entry);
-}
-
-/** What images that are built on a release call it in their own tags. */
-function wordsInTags(title: string, release: string, others: readonly string[]): string[] {
-  const word = title === 'Windows' ? 'windows-' : inTags[title];
-  return [...(title === 'Debian' || title === 'Ubuntu' ? others : []), ...(word ? [`${word}${release}`] : [])];
-}
-
-/** What is kept of the releases of a repository. */
-function releasesOf(name: string): Map<string, Release> {
-  const full = fullName(name);
-  const known = ending.get(full) ?? new Map<string, Release>();
-  ending.set(full, known);
+/** By repository, the products that it is. */
+const byRepository = once((products: readonly Dated[]) => {
+  const known = new Map<string, Dated[]>();
+  for (const product of products)
+    for (const name of product.names.split(/\s+/).map(fullName)) known.set(name, [...(known.get(name) ?? []), product]);
   return known;
+});
+
+/** What is known of one repository. */
+interface Ends {
+  /** By release or another name of it. */
+  readonly ending: ReadonlyMap<string, Release>;
+  /** The release that all lower numbers are older than. */
+  readonly oldest: Release | undefined;
 }
+
+const endsOf = once((products: readonly Dated[]): Ends => {
+  const ending = new Map<string, Release>();
+  let oldest: Release | undefined;
+  for (const each of products.flatMap(releasesOf)) {
+    if (each.release.startsWith('<')) oldest = { ...each, release: each.release.slice(1) };
+    else for (const name of [each.release, ...each.others]) ending.set(name, each);
+  }
+  return { ending, oldest };
+});
+
+/** Names of releases that images add to their own tag: `python:3.13-buster`. */
+const bases = once((products: readonly Dated[]) => {
+  const known = new Map<string, Release>();
+  for (const each of products.filter(({ title }) => title in inTags).flatMap(releasesOf)) {
+    const { title, release, others } = each;
+    if (release.startsWith('<')) continue;
+    for (const word of title === 'Debian' || title === 'Ubuntu' ? others : []) known.set(word, each);
+    known.set(`${inTags[title]}${release}`, each);
+  }
+  return known;
+});
 
 /** What the releases of a product are called besides their numbers, in their order, those that are maintained included. */
 export function releaseNames(title: string): string[] {
@@ -117,10 +135,11 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
 
 function* ownEnd(name: string, words: readonly string[]): Iterable<EndOfLife> {
   const version = words[0]!.replace(/^v(?=\d)/, '');
-  const releases = ending.get(name);
-  const named = words.find((word) => releases?.has(word) && !/^\d/.test(word));
-  const own = releases && (releases.get('*') ?? longest(releases, version) ?? (named && releases.get(named)));
-  const first = oldest.get(name);
+  const products = byRepository(all).get(name);
+  if (!products) return;
+  const { ending, oldest: first } = endsOf(products);
+  const named = words.find((word) => ending.has(word) && !/^\d/.test(word));
+  const own = ending.get('*') ?? longest(ending, version) ?? (named && ending.get(named));
   if (own) yield endOf(own);
   else if (first && isLower(version, first.release))
     yield { ...endOf({ ...first, release: version }), day: `${first.date} at the latest` };
@@ -137,7 +156,7 @@ function* endsOfBases(name: string, words: readonly string[]): Iterable<EndOfLif
   for (const [i, word] of [...words, ...called.filter((each) => /\d$/.test(each))].entries()) {
     // `4.8-windowsservercore-2004`
     const windows = /^(?:windowsservercore|nanoserver)$/.test(words[i - 1] ?? '');
-    const base = bases.get(windows ? `windows-${word}` : word);
+    const base = bases(all).get(windows ? `windows-${word}` : word);
     if (base) yield endOf(base);
   }
 }
