@@ -3,7 +3,7 @@ import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
-import { once } from '../../text/once.ts';
+import { once, onceWith } from '../../text/once.ts';
 import type { NamedValue } from './named-values.ts';
 
 /**
@@ -34,9 +34,10 @@ const wordsOfServices = once(({ services }: Application): readonly string[] =>
 );
 
 /** The same of a stage: what its variables hold. */
-export function wordsInStage({ layers }: Stage, names: CredentialNames): ReadonlySet<string> {
-  return new Set(wordsBeside(layers.flatMap(environmentPairs), names));
-}
+export const wordsInStage = onceWith(
+  ({ layers }: Stage, names: CredentialNames): ReadonlySet<string> =>
+    new Set(wordsBeside(layers.flatMap(environmentPairs), names)),
+);
 
 /** A reference without its tag and its digest. */
 function repositoryOf(reference = ''): string {
