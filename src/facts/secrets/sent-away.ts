@@ -10,7 +10,7 @@ import { knownStart, knownText } from '../../text/setting.ts';
 import { hostsOf } from '../downloads/hosts-behind.ts';
 
 /** A command that gives another host what only the build or the container was trusted with. */
-export interface Sending {
+export interface CredentialSent {
   readonly at: Location;
   /** What sends it; undefined for the shell itself. */
   readonly by: string | undefined;
@@ -32,9 +32,9 @@ type Body = { readonly text: ShellWord } | { readonly file: string } | 'output';
 export function credentialsSent(
   commands: readonly Command[],
   isMounted: (path: string) => boolean = () => false,
-): Sending[] {
+): CredentialSent[] {
   const secrets = new Secrets(isMounted);
-  return commands.flatMap((command): Sending[] => {
+  return commands.flatMap((command): CredentialSent[] => {
     const { name, at } = command;
     const what = bodiesOf(command)
       .map((body) => secrets.in(body, command))
@@ -141,8 +141,11 @@ const { passing } = credentialPrograms;
 const environment = say`every variable of the environment`;
 
 /** `env`, `printenv`, `set`, `export -p`, without anything that would make them do something else. */
-function listsEnvironment({ name = '', args }: Command): boolean {
-  if (/^(?:env|printenv|set)$/.test(name)) return args.every(({ value }) => value === '-0' || value === '--null');
-  const lists = args.length > 0 && args.every(({ value }) => /^-[px]+$/.test(value ?? ''));
-  return lists && /^(?:export|declare|typeset)$/.test(name);
+function listsEnvironment(command: Command): boolean {
+  const { name = '' } = command;
+  const { options, operands } = optionsOf(command);
+  const only = (...keys: readonly string[]) => options.every(({ key }) => keys.includes(key));
+  if (operands.length > 0) return false;
+  if (/^(?:env|printenv|set)$/.test(name)) return only('0', 'null');
+  return /^(?:export|declare|typeset)$/.test(name) && options.length > 0 && only('p', 'x');
 }

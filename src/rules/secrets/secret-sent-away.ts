@@ -1,4 +1,4 @@
-import { credentialsSent, type Sending } from '../../facts/secrets/sent-away.ts';
+import { type CredentialSent, credentialsSent } from '../../facts/secrets/sent-away.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
 import { scriptsOf } from '../../model/dockerfile/written-scripts.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
@@ -26,7 +26,7 @@ export default {
   },
 } satisfies Rule;
 
-function told({ at, by, what, to }: Sending): Problem {
+function told({ at, by, what, to }: CredentialSent): Problem {
   const sender = by === undefined ? say`The shell` : say`${by}`;
   const host = to === undefined ? say`another host` : say`${to}`;
   return { at, message: [...sender, ' sends ', ...what, ' to ', ...host, '.'] };
