@@ -4,5 +4,5 @@ import module from 'node:module';
 import { cacheFolder } from './cli/cache-folder.ts';
 
 module.enableCompileCache?.(cacheFolder('compiled', process.env, process.platform));
-// A file of its own, as only what is loaded from here on is kept; package.json says which.
-await import('#command');
+// Only what is loaded from here on is kept.
+await import('./cli/main.ts');

@@ -1,21 +1,14 @@
 /** The action: builds what talks to GitHub, reviews, and ends the process. */
 
-import { type Desk, setOutputs } from './github/answer/job.ts';
+import type { Desk } from './github/answer/job.ts';
 import { connect } from './github/client.ts';
 import { explain } from './github/error-words.ts';
 import { Failure } from './github/failure.ts';
 import { GitHubForge } from './github/forge.ts';
-import { annotate, hide, print } from './github/log.ts';
-import { readAttestations } from './github/read/attestations.ts';
+import { annotate, hide, print, setOutputs } from './github/log.ts';
 import { findTargets, readEvent } from './github/read/event.ts';
 import { readInputs } from './github/read/inputs.ts';
-import { inputsInForce } from './github/read/inputs-in-force.ts';
-import { jobLogins } from './registry/logins.ts';
-import { askingTime, openRegistries } from './registry/registries.ts';
 import type { Verdict } from './review/review.ts';
-import { run, type SignaturesAsked } from './run.ts';
-import type { Attestations } from './signatures/github-attestations.ts';
-import { openSignatures } from './signatures/open-signatures.ts';
 
 /** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
 const budget = 270_000;
@@ -50,13 +43,10 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {
     const forge = new GitHubForge(client, target, desk, inputs.scope);
-    const { registry, ...order } = await inputsInForce(forge, env, inputs, target.number);
-    const logins = jobLogins(env, inputs.token);
-    const asked = (hosts: readonly string[]) =>
-      openRegistries({ hosts, logins, deadline: Date.now() + askingTime, env });
-    const attestations: Attestations = (owner, digests) => readAttestations(client, owner, digests);
-    const signatures = (at: SignaturesAsked) => openSignatures({ ...at, attestations });
-    outcomes.push(await run({ forge, ...order, registry: registry === 'known' ? asked : undefined, signatures }));
+    // Whatever this comes to is told when it is asked for; meanwhile all that judges it is loaded.
+    forge.change().catch(() => {});
+    const { reviewOf } = await import('./action.ts');
+    outcomes.push(await reviewOf(forge, target, { client, env, inputs }));
   }
   // Nearly always there is one. Each has set the outputs; the job ends as the worst of them.
   const worst = (['error', 'fail', 'pass'] as const).flatMap(

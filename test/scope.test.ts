@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Scope } from '../src/gather/scope.ts';
+import type { Scope } from '../src/gather/scopes.ts';
 import { GitForge } from '../src/git/forge.ts';
 import type { Forge } from '../src/ports.ts';
 import type { Review } from '../src/review/review.ts';

@@ -1,5 +1,5 @@
 /** All options that commands have: the table that the reader of arguments, the help, the completions and README go by. */
-import { scopes } from '../gather/scope.ts';
+import { scopes } from '../gather/scopes.ts';
 import { severities } from '../problem.ts';
 
 export interface CliOption {

@@ -1,6 +1,6 @@
 /** `review` and `scan`: the whole story, over a git range or over files as they are. */
 import { calledFrom } from '../folder/repository.ts';
-import { type Scope, usualScope } from '../gather/scope.ts';
+import { type Scope, usualScope } from '../gather/scopes.ts';
 import type { GitForge } from '../git/forge.ts';
 import type { RangeOrder } from '../git/range.ts';
 import { reaches, type Severity } from '../problem.ts';

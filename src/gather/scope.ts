@@ -3,14 +3,7 @@ import type { FileKindOf } from '../model/container-paths.ts';
 import { affectedFiles } from './affected.ts';
 import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';
-
-/**
- * How far a review goes: the container files that changed, those as well whose inputs changed, or all there are. Each
- * with what it is joined to.
- */
-export const scopes = ['changed', 'affected', 'all'] as const;
-export type Scope = (typeof scopes)[number];
-export const usualScope: Scope = 'affected';
+import type { Scope } from './scopes.ts';
 
 /** Container files of one side; more are not looked at, and that is told. */
 const mostFiles = 10_000;

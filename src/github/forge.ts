@@ -1,16 +1,14 @@
 import type { Change, Place, Side } from '../change.ts';
-import { type Scope, usualScope } from '../gather/scope.ts';
+import { type Scope, usualScope } from '../gather/scopes.ts';
 import type { Elsewhere } from '../policy/other-repository.ts';
 import type { Content, Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { jobOf } from '../review/fingerprint.ts';
 import type { Review } from '../review/review.ts';
 import type { Desk } from './answer/job.ts';
-import { checksNamedIn } from './answer/own-comments.ts';
-import { publish } from './answer/publish.ts';
 import type { Client } from './client.ts';
 import { AnsweredEntries } from './read/answered-entries.ts';
 import { readChange } from './read/change.ts';
-import { CheckRecords } from './read/check-records.ts';
+import { CheckRecords, checksNamedIn } from './read/check-records.ts';
 import { readContents } from './read/contents.ts';
 import { type Conversation, readConversation } from './read/conversation.ts';
 import { readElsewhere } from './read/other-repository.ts';
@@ -60,7 +58,8 @@ export class GitHubForge implements Forge {
     return { paths: [...tree.entries.keys()], incomplete: treeIsCut(tree) };
   }
 
-  publish(review: Review): Promise<void> {
+  async publish(review: Review): Promise<void> {
+    const { publish } = await import('./answer/publish.ts');
     const known = { records: this.#records, said: this.#said ?? Promise.resolve(undefined) };
     return publish(this.#client, this.#target, this.#desk, review, known);
   }

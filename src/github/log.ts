@@ -2,7 +2,7 @@
  * The only way to print. Whatever a repository, a user or GitHub wrote is harmless here: it cannot start a workflow
  * command, nor steer a terminal.
  */
-import { type AnnotationProperties, error, notice, setSecret, warning } from '@actions/core';
+import { type AnnotationProperties, error, notice, setOutput, setSecret, warning } from '@actions/core';
 import type { AnnotationLevel, AnnotationPlace } from '../report/annotations.ts';
 
 const issue: Readonly<Record<AnnotationLevel, typeof error>> = { error, warning, notice };
@@ -36,6 +36,12 @@ export function annotate(level: AnnotationLevel, message: string, title?: string
 /** Has the runner mask a value wherever it would be printed. */
 export function hide(secret: string): void {
   if (secret) setSecret(secret);
+}
+
+/** Sets outputs, by their names in action.yml; outside of a job there is nobody to read them. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  if (!process.env.GITHUB_OUTPUT) return;
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
 function without(properties: Readonly<Record<string, string | number | undefined>>): AnnotationProperties {

@@ -195,7 +195,7 @@ function keyOf(wanted: SignatureWanted): string {
 
 /** Takes a while to load, and few ask for it. */
 function verifier() {
-  return import(/* webpackIgnore: true */ '#verifier');
+  return import('./verify.ts');
 }
 
 const nothing: FoundSignatures = { candidates: [], unsigned: [], incomplete: undefined };

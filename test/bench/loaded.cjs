@@ -2,7 +2,7 @@
 let loaded = 0;
 require('node:module').registerHooks({
   load(url, context, next) {
-    if (/\/verifier\/[^/]*$/.test(url)) loaded++;
+    if (/\/verify-\w+\.js$/.test(url)) loaded++;
     return next(url, context);
   },
 });

@@ -20,7 +20,7 @@ export async function verifying(): Promise<Row[]> {
   }
   return [
     limited('a signed base, its signature demanded / not demanded', demanded / without, 2),
-    limited('  files of dist/verifier loaded where none is demanded', await loaded(sigstore), 0, ''),
+    limited('  files of the verifier loaded where none is demanded', await loaded(sigstore), 0, ''),
   ];
 }
 

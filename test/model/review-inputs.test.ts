@@ -1,7 +1,7 @@
 /** What an input is taken for where nobody gives it is what the review takes it for. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { usualScope } from '../../src/gather/scope.ts';
+import { usualScope } from '../../src/gather/scopes.ts';
 import { usualOf } from '../../src/model/review-inputs.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 

@@ -1,12 +1,17 @@
 /** What the action’s bundle could do at all, read from the bundle itself; conduct.test.ts runs it. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { parse, placeOf, root, within } from '../syntax.ts';
 
-const bundles = ['dist/index.js', 'dist/verifier/index.js'].map(parse);
+const dist = `${root}dist`;
+const bundles = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js') && !name.startsWith('cli/'))
+  .map((name) => parse(`dist/${name}`));
 const nodes = bundles.flatMap(({ syntax }) => within(syntax));
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
@@ -30,17 +35,15 @@ function calls(...names: readonly string[]): Call[] {
   );
 }
 
-/** The first argument of whatever loads a module while it runs: import(…), require(…), createRequire(…)(…). */
+/** What is loaded is named by this: `import … from 'x'`, `import('x')`, `process.getBuiltinModule('x')`. */
 function loaded(node: ts.Node): ts.Node | undefined {
-  if (ts.isImportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
   if (!ts.isCallExpression(node)) return undefined;
-  const { expression } = node;
-  const loads =
-    expression.kind === ts.SyntaxKind.ImportKeyword ||
-    (ts.isIdentifier(expression) && expression.text === 'require') ||
-    (ts.isCallExpression(expression) && /createRequire$/.test(expression.expression.getText()));
+  const loads = node.expression.kind === ts.SyntaxKind.ImportKeyword || node.expression.getText() === builtIn;
   return loads ? node.arguments[0] : undefined;
 }
+
+const builtIn = 'process.getBuiltinModule';
 
 const modules = nodes
   .map(loaded)
@@ -59,28 +62,27 @@ function places(found: readonly ts.Node[]): string[] {
 }
 
 describe('the bundle of the action', () => {
-  test('loads modules of Node only, each by a name that is written down', () => {
+  test('loads its own parts and modules of Node, each by a name that is written down', () => {
     assert.ok(modules.length > 10, 'the bundle is not written as this test reads it');
-    // Beside the bundle: ncc's own, which shows places of src/ in stack traces, and what few reviews need.
-    const beside = ['./sourcemap-register.cjs', '#verifier'];
-    const wrong = modules.filter(({ name }) => !name || !(isBuiltin(name) || beside.includes(name)));
+    const parts = new Set(bundles.map(({ path }) => path));
+    const isPart = (place: string, name: string) =>
+      parts.has(posix.join(posix.dirname(place.slice(0, place.lastIndexOf(':'))), name));
+    const wrong = modules.filter(
+      ({ place, name }) =>
+        !name || !(name.startsWith('./') || name.startsWith('../') ? isPart(place, name) : isBuiltin(name)),
+    );
     assert.deepEqual(wrong, []);
   });
 
-  test('keeps no `require` to ask for more', () => {
-    // Of old packages that can also be loaded in other ways, ncc hands one to a function that has no use for it.
-    const kept = calls('__WEBPACK_EXTERNAL_createRequire')
-      .filter(({ parent }) => !(ts.isCallExpression(parent) && loaded(parent)))
-      .filter(({ parent }) => !/^factory\(\w+\(import\.meta\.url\), exports\)$/.test(parent.getText()));
-    const used = nodes.filter(
+  test('has nothing to ask for more with', () => {
+    const asking = nodes.filter(
       (node) =>
         ts.isIdentifier(node) &&
-        node.text === 'require' &&
-        !ts.isParameter(node.parent) &&
-        !(ts.isCallExpression(node.parent) && node.parent.expression === node) &&
-        !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node),
+        (['require', 'createRequire'].includes(node.text) ||
+          (node.text === 'getBuiltinModule' &&
+            !(ts.isCallExpression(node.parent.parent) && loaded(node.parent.parent)))),
     );
-    assert.deepEqual(places([...kept, ...used]), []);
+    assert.deepEqual(places(asking), []);
   });
 
   test('cannot start a program', () => {
@@ -115,26 +117,20 @@ describe('the dependencies', () => {
     assert.deepEqual(loose, []);
   });
 
-  test('that the bundle holds are in licenses.txt, under a licence that allows it', () => {
-    const { sources } = JSON.parse(readFileSync(`${root}dist/index.js.map`, 'utf8')) as { sources: string[] };
-    const bundled = new Set(
-      sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
-    );
-    assert.ok(bundled.size > 10);
-    const lines = readFileSync(`${root}dist/licenses.txt`, 'utf8').split('\n');
-    const wrong = [...bundled].filter((name) => !licences.includes(lines[lines.indexOf(name) + 1] ?? ''));
-    assert.deepEqual(wrong, []);
-  });
-
-  test('that verify signatures are in the licenses.txt beside them', () => {
-    const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
-    const names = new Set(Object.keys(packages).flatMap((path) => /.*node_modules\/(.+)/.exec(path)?.[1] ?? []));
-    const lines = readFileSync(`${root}dist/verifier/licenses.txt`, 'utf8').split('\n');
-    const told = lines.flatMap((name, i) => (names.has(name) ? [[name, lines[i + 1] ?? ''] as const] : []));
-    assert.ok(told.some(([name]) => name === '@sigstore/verify'));
-    assert.deepEqual(
-      told.filter(([, licence]) => !licences.includes(licence)),
-      [],
-    );
+  test('are in the licenses.txt beside the bundles that hold them, under a licence that allows it', () => {
+    for (const folder of [dist, `${dist}/cli`]) {
+      const held = new Set(
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.js') && (folder !== dist || !name.startsWith('cli')))
+          .flatMap((name) => [
+            ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/^ *\/\/ .*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm),
+          ])
+          .map(([, name]) => name!),
+      );
+      assert.ok(held.has('unbash') && held.has('@sigstore/verify') && held.size > 10);
+      const lines = readFileSync(`${folder}/licenses.txt`, 'utf8').split('\n');
+      const wrong = [...held].filter((name) => !licences.includes(lines[lines.indexOf(name) + 1] ?? ''));
+      assert.deepEqual(wrong, []);
+    }
   });
 });

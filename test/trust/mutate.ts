@@ -3,11 +3,11 @@
  * of the project, and sees that the test named for it fails; and that it passes before. With words, only the mutations
  * whose description or number has them. Ends with 1 where a test stays green.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { bundleInto } from '../release/bundles.ts';
 import { root } from '../syntax.ts';
 import { type Mutation, mutations } from './mutations.ts';
 
@@ -37,8 +37,8 @@ try {
 }
 
 async function survivorsOf(mutations: readonly Mutation[]): Promise<Mutation[]> {
-  for (const { test, bundles } of new Map(mutations.map((each) => [each.test, each])).values()) {
-    await bundle(bundles);
+  for (const { test, committed } of new Map(mutations.map((each) => [each.test, each])).values()) {
+    await bundle(committed);
     if (!passes(test)) throw new Error(`${test} fails before anything is broken.`);
   }
   const survivors: Mutation[] = [];
@@ -50,7 +50,7 @@ async function survivorsOf(mutations: readonly Mutation[]): Promise<Mutation[]> 
   return survivors;
 }
 
-async function isNoticed({ file, from, to, test, bundles }: Mutation): Promise<boolean> {
+async function isNoticed({ file, from, to, test, committed }: Mutation): Promise<boolean> {
   const path = join(copy, file);
   const whole = readFileSync(path, 'utf8');
   writeFileSync(
@@ -58,32 +58,18 @@ async function isNoticed({ file, from, to, test, bundles }: Mutation): Promise<b
     whole.replace(from, () => to),
   );
   try {
-    await bundle(bundles);
+    await bundle(committed);
     return !passes(test);
   } finally {
     writeFileSync(path, whole);
   }
 }
 
-/** Fills dist/. A quick bundle does what that of `npm run build` does; it takes a second instead of thirty. */
-async function bundle(bundles: Mutation['bundles'] = 'quick'): Promise<void> {
-  if (bundles === 'committed') return cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
-  if (bundles === 'built') return void execFileSync('npm', ['run', 'build'], { cwd: copy, stdio: 'ignore' });
-  const entries = {
-    ...{ index: 'src/index.ts', 'cli/index': 'src/cli.ts', 'cli/command': 'src/cli/main.ts' },
-    ...{ 'verifier/index': 'src/signatures/verify.ts', 'cli/verifier/index': 'src/signatures/verify.ts' },
-  };
-  const { paths } = JSON.parse(readFileSync(join(copy, 'tsconfig.json'), 'utf8')).compilerOptions;
-  await build({
-    entryPoints: Object.fromEntries(Object.entries(entries).map(([out, path]) => [out, join(copy, path)])),
-    outdir: join(copy, 'dist'),
-    alias: Object.fromEntries(Object.entries<string[]>(paths).map(([name, [path]]) => [name, join(copy, path!)])),
-    external: ['#command', '#verifier'],
-    ...{ bundle: true, platform: 'node', format: 'esm', target: 'es2024', sourcemap: true, logLevel: 'error' },
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-  });
+/** Fills dist/, unless the test is about the one that is there. */
+async function bundle(committed = false): Promise<void> {
+  const dist = join(copy, 'dist');
+  if (committed) cpSync(join(root, 'dist'), dist, { recursive: true });
+  else await bundleInto(dist, copy);
 }
 
 function passes(test: string): boolean {

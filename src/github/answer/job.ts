@@ -1,5 +1,4 @@
 import { appendFile } from 'node:fs/promises';
-import { setOutput } from '@actions/core';
 import { severities } from '../../problem.ts';
 import { reviewJson } from '../../report/json.ts';
 import type { Link } from '../../report/pointer.ts';
@@ -8,7 +7,7 @@ import { summaryMarkdown } from '../../report/summary.ts';
 import { reviewText } from '../../report/text.ts';
 import type { Review } from '../../review/review.ts';
 import { version } from '../../version.ts';
-import { print } from '../log.ts';
+import { print, setOutputs } from '../log.ts';
 import { attempt, type Refusal } from './refusals.ts';
 import { writeInWorkspace } from './workspace.ts';
 
@@ -58,12 +57,6 @@ export async function tellJob(desk: Desk, review: Review, link: Link): Promise<R
 export async function addToSummary({ summaryFile }: Desk, markdown: string): Promise<void> {
   // With a blank line before it: HTML at the end of what is there would swallow it.
   if (summaryFile) await appendFile(summaryFile, `\n${markdown}\n`);
-}
-
-/** Sets outputs, by their names in action.yml; outside of a job there is nobody to read them. */
-export function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  if (!process.env.GITHUB_OUTPUT) return;
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
 function outputsOf({ verdict, findings, counts, unread }: Review): Record<string, string> {

@@ -3,13 +3,10 @@ import { bareWords, sameWords } from '../../report/comment.ts';
 import { readStamp, type Stamp, stamped, withoutMarker, withoutStamp } from '../../report/marker.ts';
 import type { CheckRecord } from '../check-record.ts';
 import { failureOf } from '../failure.ts';
-import type { CheckRecords } from '../read/check-records.ts';
+import { type CheckRecords, checkOf, checksNamedIn } from '../read/check-records.ts';
 import { type Conversation, type OwnComment, older, onlyOurs, type Whose } from '../read/conversation.ts';
 import type { Target } from '../read/target.ts';
 import type { PostedCheck } from './check.ts';
-
-/** Check runs that are asked for; one has the record of all that one run has written. */
-const mostRecords = 30;
 
 /**
  * Knows which comments this action wrote. All workflows of a repository share an account, and one of them may repeat what a
@@ -122,17 +119,7 @@ export class OwnComments {
   }
 }
 
-/** The check runs whose records say whether comments are ours, by their ids. */
-export function checksNamedIn(comments: readonly OwnComment[]): number[] {
-  return [...new Set(comments.flatMap((each) => checkOf(each) ?? []))].slice(0, mostRecords);
-}
-
 /** Whether two comments say the same, whoever wrote them. */
 export function saySame(a: string, b: string): boolean {
   return sameWords(withoutMarker(a), withoutMarker(b));
-}
-
-function checkOf({ body }: OwnComment): number | undefined {
-  const stamp = readStamp(body);
-  return stamp && 'check' in stamp && stamp.check > 0 ? stamp.check : undefined;
 }

@@ -1,7 +1,12 @@
+import { readStamp } from '../../report/marker.ts';
 import { type CheckRecord, readRecord } from '../check-record.ts';
 import type { Client } from '../client.ts';
 import { answerOf } from '../failure.ts';
+import type { OwnComment } from './conversation.ts';
 import type { Target } from './target.ts';
+
+/** Check runs that are asked for; one has the record of all that one run has written. */
+const mostRecords = 30;
 
 /** The records that check runs have, each asked for once. */
 export class CheckRecords {
@@ -40,4 +45,15 @@ export class CheckRecords {
       return tries > 1 ? this.#read(check_run_id, tries - 1) : undefined;
     }
   }
+}
+
+/** The check runs whose records say whether comments are ours, by their ids. */
+export function checksNamedIn(comments: readonly OwnComment[]): number[] {
+  return [...new Set(comments.flatMap((each) => checkOf(each) ?? []))].slice(0, mostRecords);
+}
+
+/** The check run that a comment says it is of. */
+export function checkOf({ body }: OwnComment): number | undefined {
+  const stamp = readStamp(body);
+  return stamp && 'check' in stamp && stamp.check > 0 ? stamp.check : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Scope, scopes, usualScope } from '../../gather/scope.ts';
+import { type Scope, scopes, usualScope } from '../../gather/scopes.ts';
 import { defaultPolicyPath, InputError, type Policy } from '../../policy/policy.ts';
 import { severities } from '../../problem.ts';
 import { pathComplaint } from './path.ts';
