@@ -1,6 +1,6 @@
 /** What is kept between two runs of the command: where, and what it is good for. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -32,8 +32,14 @@ test('a scan says the same with what is kept, with what somebody spoiled, and wh
       .map((entry) => join(entry.parentPath, entry.name));
     assert.ok(kept.length > 0);
     assert.deepEqual(await scan(cache), first);
-    for (const file of kept) writeFileSync(file, 'spoiled');
-    assert.deepEqual(await scan(cache), first);
+    for (const file of kept) {
+      const bytes = readFileSync(file);
+      const middle = bytes.length >> 1;
+      for (const spoiled of [bytes.fill(7, middle, middle + 64), bytes.subarray(0, middle), Buffer.from('spoiled')]) {
+        writeFileSync(file, spoiled);
+        assert.deepEqual(await scan(cache), first);
+      }
+    }
     assert.deepEqual(await scan('/dev/null/none'), first);
   } finally {
     rmSync(folder, { recursive: true });

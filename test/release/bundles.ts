@@ -1,33 +1,56 @@
 /** What runs: bundles of src/, and of the packages that it uses. */
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 /**
- * Fills a folder with the action and, in `cli/`, with the command. What is loaded by `import()` is in files of its own. The
- * bytes are the same wherever and whenever that is done.
+ * Fills a folder with the action and, in `cli/`, with the command. What the action loads by `import()` is in files of its own;
+ * the command is a script, as `src/cli.ts` runs it. The bytes are the same wherever and whenever that is done.
  *
  * @param root where src/ is
  * @param folder what it holds is removed
  */
 export async function bundleInto(folder: string, root: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  await bundle('src/index.ts', folder, root);
-  await bundle('src/cli.ts', join(folder, 'cli'), root);
-  chmodSync(join(folder, 'cli', 'index.js'), 0o755);
+  await bundle(root, folder, {
+    ...{ entryPoints: { index: 'src/index.ts' }, format: 'esm' },
+    ...{ splitting: true, chunkNames: 'parts/[name]-[hash]' },
+  });
+  const cli = join(folder, 'cli');
+  await bundle(root, cli, { entryPoints: { index: 'src/cli.ts' }, format: 'esm' });
+  await bundle(root, cli, {
+    entryPoints: { command: 'src/cli/main.ts' },
+    format: 'iife',
+    outExtension: { '.js': '.cjs' },
+  });
+  const command = join(cli, 'command.cjs');
+  const script = readFileSync(command, 'latin1');
+  writeFileSync(command, `// ${hash('sha256', script)}\n${script}`);
+  chmodSync(join(cli, 'index.js'), 0o755);
 }
 
-async function bundle(entry: string, folder: string, root: string): Promise<void> {
+async function bundle(root: string, folder: string, options: BuildOptions): Promise<void> {
   const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
   const standIns = Object.entries<string[]>(compilerOptions.paths).map(([name, [path]]) => [name, join(root, path!)]);
-  const { metafile } = await build({
-    ...{ absWorkingDir: root, entryPoints: { index: entry }, outdir: folder, chunkNames: 'parts/[name]-[hash]' },
-    ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'es2024', charset: 'ascii' },
-    ...{ alias: Object.fromEntries(standIns), plugins: [modulesOfNode], metafile: true, logLevel: 'warning' },
+  const { metafile, outputFiles } = await build({
+    ...{ absWorkingDir: root, outdir: folder, bundle: true, platform: 'node', target: 'es2024' },
+    ...{ alias: Object.fromEntries(standIns), plugins: [modulesOfNode], logLevel: 'warning' },
+    ...options,
+    ...{ metafile: true, write: false },
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, ascii(text));
+  }
   writeFileSync(join(folder, 'licenses.txt'), licences(metafile, root));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+}
+
+/** Code that says the same in ASCII, which takes half the memory and is read faster. */
+function ascii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

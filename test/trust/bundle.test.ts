@@ -121,7 +121,7 @@ describe('the dependencies', () => {
     for (const folder of [dist, `${dist}/cli`]) {
       const held = new Set(
         readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.js') && (folder !== dist || !name.startsWith('cli')))
+          .filter((name) => /\.c?js$/.test(name) && (folder !== dist || !name.startsWith('cli')))
           .flatMap((name) => [
             ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/^ *\/\/ .*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm),
           ])
