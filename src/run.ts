@@ -103,10 +103,9 @@ export async function run(order: Order): Promise<Review> {
     const comparison = await compared(reader, change, collected);
     const dangling = await danglingReferences(reader, change, collected, (path) => kindOf(path) === 'reviewed');
     const after = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
-    const asked =
-      scope === 'affected'
-        ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, head.project)])
-        : undefined;
+    const asked = looksAround(scope, seen)
+      ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, head.project)])
+      : undefined;
     const isRead = (path: string) => head.sources.some((source) => source.path === path);
     return decide({
       change,

@@ -135,22 +135,23 @@ export interface Piece extends Span {
 export class Excerpt {
   readonly text: string;
   readonly source: Source;
-  readonly #pieces: readonly { readonly at: number; readonly span: Span; readonly exact: boolean }[];
+  readonly #pieces: readonly (Span & { readonly at: number; readonly exact: boolean })[];
 
   private constructor(source: Source, pieces: readonly Piece[]) {
-    const placed: { at: number; span: Span; exact: boolean }[] = [];
+    const placed: (Span & { at: number; exact: boolean })[] = [];
     const texts: string[] = [];
     let at = 0;
     for (const { start, end, text } of pieces) {
       const own = text ?? source.text.slice(start, end);
       if (own === '') continue;
-      placed.push({ at, span: { start, end }, exact: text === undefined || own === source.text.slice(start, end) });
+      placed.push({ at, start, end, exact: text === undefined || own === source.text.slice(start, end) });
       texts.push(own);
       at += own.length;
     }
     this.source = source;
     this.text = texts.join('');
-    this.#pieces = placed;
+    // Without the room that `push` leaves for more.
+    this.#pieces = placed.slice();
   }
 
   static of(source: Source, pieces: readonly Piece[]): Excerpt {
@@ -178,10 +179,10 @@ export class Excerpt {
     const end = Math.min(to, this.text.length);
     const start = Math.min(from, this.text.length);
     const first = this.#pieceAt(start);
-    const begins = first.exact ? first.span.start + (start - first.at) : first.span.start;
+    const begins = first.exact ? first.start + (start - first.at) : first.start;
     if (end <= start) return this.source.at(begins, begins);
     const last = this.#pieceAt(end - 1);
-    const ends = last.exact ? last.span.start + (end - last.at) : last.span.end;
+    const ends = last.exact ? last.start + (end - last.at) : last.end;
     return this.source.at(begins, Math.max(begins, ends));
   }
 
@@ -194,8 +195,8 @@ export class Excerpt {
       const from = Math.max(start, piece.at);
       const to = Math.min(end, next);
       if (from >= to) continue;
-      if (piece.exact) cut.push({ start: piece.span.start + from - piece.at, end: piece.span.start + to - piece.at });
-      else cut.push({ ...piece.span, text: this.text.slice(from, to) });
+      if (piece.exact) cut.push({ start: piece.start + from - piece.at, end: piece.start + to - piece.at });
+      else cut.push({ start: piece.start, end: piece.end, text: this.text.slice(from, to) });
     }
     return cut;
   }

@@ -1,3 +1,5 @@
+import { fitted } from './fitted.ts';
+
 /** Its objects are those given to it: a class that extends it adds its private field to them. */
 class Keeper {
   constructor(object: object) {
@@ -20,10 +22,15 @@ export function once<K extends object, T>(work: (about: K) => T): (about: K) => 
     }
 
     static of(about: K): T {
-      return #answer in about ? (about as unknown as Answered).#answer : new Answered(about, work(about)).#answer;
+      return #answer in about ? (about as unknown as Answered).#answer : new Answered(about, kept(work(about))).#answer;
     }
   }
   return Answered.of;
+}
+
+/** A list that is kept takes no more room than it needs. */
+function kept<T>(answer: T): T {
+  return Array.isArray(answer) ? (fitted(answer) as T) : answer;
 }
 
 /** The same for a question that takes a second object into account. */

@@ -1,5 +1,6 @@
 import { grammarOf, lookups, type OptionGrammar, unknownProgram } from '../../known/program-options.ts';
 import { type Location, spanning } from '../../source.ts';
+import { fitted } from '../../text/fitted.ts';
 import { once } from '../../text/once.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import type { Command, ShellWord } from './shell-command.ts';
@@ -35,7 +36,7 @@ export const optionsOf = once(
 
 /** What most commands are given, whatever programs they run: no word that may be an option. */
 const operandsOnly = once(({ args }: Command): Arguments | undefined =>
-  args.some((word) => /^[-+]/.test(knownStart(word))) ? undefined : { options: [], operands: args },
+  args.some((word) => /^[-+]/.test(knownStart(word))) ? undefined : { options: fitted([]), operands: args },
 );
 
 /**
@@ -83,7 +84,7 @@ export function readOptions<W extends Setting>(words: readonly W[], grammar: Opt
       break;
     }
   }
-  return { options, operands };
+  return { options: fitted(options), operands: fitted(operands) };
 }
 
 function isOption(text: string, { plus, only }: OptionGrammar): boolean {

@@ -11,6 +11,7 @@ import {
   type WordPart,
 } from 'unbash';
 import { type Excerpt, type Location, spanning } from '../../source.ts';
+import { fitted } from '../../text/fitted.ts';
 import type { Environment } from '../../text/setting.ts';
 import { innerCommands } from './command-wrappers.ts';
 import { bodiesOf, type Compound, wordsOf } from './compound-command.ts';
@@ -47,8 +48,8 @@ export class Reading {
     // Here-documents stand behind the line that reads them.
     const ordered = commands.every((command, i) => i === 0 || before(commands[i - 1]!, command) <= 0);
     return {
-      commands: ordered ? commands : commands.toSorted(before),
-      errors: this.#errors,
+      commands: ordered ? fitted(commands) : commands.toSorted(before),
+      errors: fitted(this.#errors),
       endless: this.#descent.endless,
     };
   }
