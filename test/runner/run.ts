@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { OUTPUT_LIMIT, readPairs, SUMMARY_LIMIT } from './files.ts';
 import { inputVariables } from './inputs.ts';
 import { type Annotation, Step } from './step.ts';
@@ -61,6 +61,16 @@ export interface StepResult {
 const WITNESS = new URL('witness.ts', import.meta.url).href;
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'] as const;
 
+function isWatched({ watched = true }: StepOptions): boolean {
+  return watched;
+}
+
+/** What the witness is told, and hides from the action: where to write, and where these tests keep what Node compiled. */
+function watching(file: string): Record<string, string> {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return { STAND_IN_WITNESS: file, ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE: resolve(NODE_COMPILE_CACHE) }) };
+}
+
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const root = mkdtempSync(join(tmpdir(), 'layer-review-runner-'));
   try {
@@ -103,7 +113,7 @@ async function runIn(root: string, options: StepOptions): Promise<StepResult> {
     ...files,
     ...inputs,
     ...options.variables,
-    STAND_IN_WITNESS: join(root, 'witness'),
+    ...(isWatched(options) && watching(join(root, 'witness'))),
   };
   const step = new Step(workspace, [options.token]);
   for (const warning of warnings) step.line(`::warning::${warning}`);
@@ -140,7 +150,7 @@ async function runIn(root: string, options: StepOptions): Promise<StepResult> {
 
 async function execute(options: StepOptions, workspace: string, environment: Record<string, string>, step: Step) {
   const start = performance.now();
-  const witness = options.watched === false ? [] : ['--import', WITNESS];
+  const witness = isWatched(options) ? ['--import', WITNESS] : [];
   const child = spawn(process.execPath, [...witness, ...(options.nodeArguments ?? []), options.entry], {
     cwd: workspace,
     env: environment,

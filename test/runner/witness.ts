@@ -11,6 +11,7 @@ import process from 'node:process';
 
 const file = process.env.STAND_IN_WITNESS;
 delete process.env.STAND_IN_WITNESS;
+delete process.env.NODE_COMPILE_CACHE;
 
 function note(kind: string, what: string): void {
   if (file) appendFileSync(file, `${JSON.stringify({ kind, what })}\n`);
