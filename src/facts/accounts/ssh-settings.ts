@@ -19,6 +19,22 @@ export function trustsAnyHost(text: string): string | undefined {
   return anyHost.exec(text)?.[0];
 }
 
+/** The same of a configuration, but for what it says of the machine itself: `Host localhost`. */
+export function trustsAnyHostIn(configuration: string): string | undefined {
+  return configuration
+    .split(/^(?=[ \t]*(?:Host|Match)[ \t=])/im)
+    .filter((section) => !isOfOwnHost(section))
+    .map(trustsAnyHost)
+    .find((by) => by !== undefined);
+}
+
+/** Whether a section of a client's configuration holds for nothing but the machine itself. */
+function isOfOwnHost(section: string): boolean {
+  const [, patterns = ''] = /^[ \t]*Host[ \t=]+(.*)/i.exec(section) ?? [];
+  const hosts = patterns.split(/[\s"]+/).filter((pattern) => pattern !== '');
+  return hosts.length > 0 && hosts.every((host) => isLoopback(`ssh://${host}`));
+}
+
 /** Whether the keys that `ssh-keyscan` finds become known without anyone comparing them. */
 export function trustsScannedKeys(command: Command, commands: readonly Command[]): boolean {
   return command.name === 'ssh-keyscan' && !comparesKeys(commands) && !isOwnHost(command);

@@ -1,4 +1,4 @@
-import { isOwnHost, trustsAnyHost, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
+import { isOwnHost, trustsAnyHost, trustsAnyHostIn, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
 import { sshClients } from '../../known/ssh-clients.data.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
@@ -40,7 +40,7 @@ export default {
       }
     }
     for (const { text, at } of writtenTexts(instruction)) {
-      const by = trustsAnyHost(text);
+      const by = trustsAnyHostIn(text);
       if (by) yield tell(by, at);
     }
   },
