@@ -154,9 +154,12 @@ function* endsOfBases(name: string, words: readonly string[]): Iterable<EndOfLif
   // `gcr.io/distroless/base-debian10` has it in its name
   const called = nameOf(name).split('-');
   for (const [i, word] of [...words, ...called.filter((each) => /\d$/.test(each))].entries()) {
+    const before = words[i - 1] ?? '';
     // `4.8-windowsservercore-2004`
-    const windows = /^(?:windowsservercore|nanoserver)$/.test(words[i - 1] ?? '');
-    const base = bases(all).get(windows ? `windows-${word}` : word);
+    const windows = /^(?:windowsservercore|nanoserver)$/.test(before);
+    // `app:ubuntu-16.04` as `app:ubuntu16.04`
+    const named = bases(all);
+    const base = named.get(windows ? `windows-${word}` : word) ?? named.get(`${before}${word}`);
     if (base) yield endOf(base);
   }
 }
