@@ -85,11 +85,14 @@ function variablesAt({ variables }: Setting, { source, span }: Location): readon
   );
 }
 
+/** Who may log in and with which password, as Traefik 2 and 3 call it, and as 1 did. */
+const loginLabel = /\.(?:(?:basic|digest)auth\.users(?:\[\d+\])?|auth\.(?:basic|digest)(?:\.users)?)$/i;
+
 /** A label's name is a path: only its last part says what the value is. */
 function* inLabel(name: string, value: Setting, names: CredentialNames): Iterable<ServiceCredential> {
   if (value.value === undefined || value.variables?.length) return;
   const last = name.slice(name.lastIndexOf('.') + 1);
-  if (/\.(?:basicauth|digestauth)\.users(?:\[\d+\])?$/i.test(name)) {
+  if (loginLabel.test(name)) {
     const [, password = ''] = /^[^:,]*:(.+)$/s.exec(value.value) ?? [];
     if (isCredentialValue(password))
       yield { name, value: password, at: value.at, where: 'label', hashed: isPasswordHash(password) };
