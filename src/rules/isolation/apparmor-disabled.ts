@@ -1,5 +1,6 @@
+import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { securityOptions } from '../../model/compose/security-options.ts';
-import { type Rule, say } from '../../rule.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -18,7 +19,7 @@ export default {
       if (name !== 'apparmor' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, 'high'),
+        severity: besidePrivileged(service, lowered('high', Number(isForDevelopers(service)))),
         message: say`${service.name} runs without an AppArmor profile.`,
         ...pulledIn(service.name, setting),
       };

@@ -1,4 +1,5 @@
 import { knownImage } from '../../facts/network/image-lookup.ts';
+import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type SecurityOption, securityOptions } from '../../model/compose/security-options.ts';
@@ -44,7 +45,9 @@ function weight(powerful: PowerfulCapability, service: Service, documented: bool
   const { severity, unconfined, documented: less } = powerful;
   if (documented && less && !sharesHost(powerful, service)) return less;
   if (unconfined && securityOptions(service).some(isUnconfined)) return unconfined;
-  return lowered(severity, Number(isOwn(powerful, service)));
+  const own = isOwn(powerful, service);
+  // Debuggers of developers need it, and see nothing but what they debug.
+  return lowered(severity, Number(own) + Number(own && isForDevelopers(service)));
 }
 
 /** Whether a capability reaches nothing outside of what is the container's own. */

@@ -1,6 +1,7 @@
+import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { knownImage } from '../../facts/network/image-lookup.ts';
-import { type Message, type Rule, say } from '../../rule.ts';
+import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -15,6 +16,7 @@ export default {
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
   *service(service) {
     const { name, mounts, image } = service;
+    const asRoot = serviceRunsAs(service).user !== 'nonroot';
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
@@ -22,11 +24,13 @@ export default {
       yield {
         at: mount.at,
         key: path,
-        severity: writable ? 'critical' : 'high',
+        severity: writable ? 'critical' : lowered('high', Number(!asRoot)),
         message: [
           ...(writable
             ? say`${name} can write to ${path} on the host, which is root on the host.`
-            : say`${name} can read all of ${path} on the host${alsoThere(path)}.`),
+            : asRoot
+              ? say`${name} can read all of ${path} on the host${alsoThere(path)}.`
+              : say`${name} can read what everyone may read of ${path} on the host.`),
           ...asDocumented(knownImage(image)?.hostFiles),
         ],
         ...pulledIn(name, mount),
