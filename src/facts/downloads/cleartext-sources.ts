@@ -4,8 +4,8 @@ import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
 import { hasOption, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { hostOf, isLoopback } from '../../model/shell/urls.ts';
-import type { Location } from '../../source.ts';
-import { knownStart } from '../../text/setting.ts';
+import { type Location, partAt } from '../../source.ts';
+import { knownStart, knownText } from '../../text/setting.ts';
 import { aptSources } from '../packages/apt-sources.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { isDownload, sendsOnly } from './download-commands.ts';
@@ -34,6 +34,10 @@ const addresses = new Set(
 
 /** The addresses that a command fetches code, packages or keys from without TLS. */
 export function cleartextOf(command: Command): Cleartext[] {
+  return /^(?:R|Rscript|r)$/.test(command.name ?? '') ? command.args.flatMap(inProgramOfR) : fetchedBy(command);
+}
+
+function fetchedBy(command: Command): Cleartext[] {
   const { name, args } = command;
   if (name === undefined || !args.some((word) => knownStart(word).includes('://'))) return [];
   const packages = packageCommand(command);
@@ -57,6 +61,14 @@ export function cleartextOf(command: Command): Cleartext[] {
     if (!isCleartext(url, name) || (signed && isSignedMirror(url))) return [];
     return [{ url, at: word.at, signed }];
   });
+}
+
+/** Where R installs packages from, as its function and its option call it: `install.packages('x', repos='http://…')`. */
+const repositoryOfR = /\brepos\b[^\n"'`]{0,60}["'](http:\/\/[^\s"']+)/i;
+
+function inProgramOfR(word: ShellWord): Cleartext[] {
+  const url = repositoryOfR.exec(knownText(word))?.[1];
+  return url === undefined || isLoopback(url) ? [] : [{ url, at: partAt(word.at, url) }];
 }
 
 /** Whether an address is a package source that a command asks or adds, of a manager that looks at signatures. */
@@ -106,6 +118,7 @@ const unsignedRepositories: readonly { readonly line: RegExp; readonly path?: Re
   { line: /\b(?:npmRegistryServer|channel_alias):[ \t]{0,9}["']?(http:\/\/[^\s"']+)/ },
   { line: /^[ \t]*-[ \t]{1,9}["']?(http:\/\/[^\s"']+)/m, path: /(?:^|\/)\.?(?:conda|mamba|gem)rc$/ },
   { line: /^[ \t]*(?:url|default-index)[ \t]{0,9}=[ \t]{0,9}["'](http:\/\/[^\s"']+)/m, path: /(?:^|\/)uv\.toml$/ },
+  { line: repositoryOfR },
 ];
 
 /** A package repository without TLS in a text that is written into a configuration, and whether its packages are signed. */

@@ -1,5 +1,5 @@
 import { downloadPrograms } from '../../known/download-programs.data.ts';
-import type { Layer } from '../../model/dockerfile/instruction.ts';
+import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
@@ -8,6 +8,7 @@ import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
@@ -39,7 +40,7 @@ export function programDownloads(layer: Layer): Download[] {
   const read = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
   for (const command of commands)
     if (fileWrites(command).length > 0) for (const each of downloadsInto(command.input)) read.delete(each);
-  const made = new Set(commands.flatMap(madeProgram));
+  const made = (name: string) => (lastMade(layer.stage).get(name) ?? -1) >= positionOf(layer);
   const files = commands.flatMap((command): Download[] => {
     if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
@@ -50,11 +51,7 @@ export function programDownloads(layer: Layer): Download[] {
     const taken =
       piped.has(command) ||
       (!read.has(command) &&
-        (archives.test(path) ||
-          archives.test(output) ||
-          programs.test(output) ||
-          made.has(output) ||
-          made.has(`./${output}`)));
+        (archives.test(path) || archives.test(output) || programs.test(output) || made(output) || made(`./${output}`)));
     return taken ? [{ command, url, at: word.at }] : [];
   });
   return [...files, ...packages];
@@ -88,6 +85,18 @@ function fetchedPackages(command: Command): Download[] {
     return [{ command, url, at: word.at }];
   });
 }
+
+/** By the name of a file, the last step of a stage that makes it a program or runs it as one. */
+const lastMade = once(
+  ({ layers }: Stage): ReadonlyMap<string, number> =>
+    new Map(
+      layers.flatMap((layer, i) =>
+        buildCommands(layer)
+          .flatMap(madeProgram)
+          .map((name) => [name, i] as const),
+      ),
+    ),
+);
 
 /** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
 function madeProgram(command: Command): string[] {

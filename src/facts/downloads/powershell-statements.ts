@@ -1,7 +1,8 @@
 import { downloadPrograms } from '../../known/download-programs.data.ts';
 import type { Invocation } from '../../model/dockerfile/instruction.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
-import { type Location, textAt } from '../../source.ts';
+import { type Location, partAt, textAt } from '../../source.ts';
+import type { Environment } from '../../text/setting.ts';
 
 const { powershellDownloads: downloads, windowsPrograms: program } = downloadPrograms;
 
@@ -81,17 +82,31 @@ export function runsDownload({ text }: Statement): boolean {
   return /\b(?:iex|Invoke-Expression)\b/i.test(text) && downloads.test(text);
 }
 
+/** An address that a statement is given: `part` is what of it says so, the address or the variable that holds it. */
+interface Given {
+  readonly url: string;
+  readonly part: string;
+}
+
+function addressesIn({ text }: Statement, environment: Environment): Given[] {
+  return Array.from(text.matchAll(/\b(?:https?|ftp):\/\/[^\s"'`),]+|\$env:(\w+)/gi), ([part, name]) => {
+    const url = name === undefined ? part : (environment.get(name)?.value ?? '');
+    return { url, part };
+  });
+}
+
 /** The address without TLS that a statement downloads from. */
-export function cleartextIn({ text }: Statement): string | undefined {
-  const url = downloads.test(text) ? /\b(?:http|ftp):\/\/[^\s"'`)]+/i.exec(text)?.[0] : undefined;
-  return url && !isLoopback(url) ? url : undefined;
+export function cleartextIn(statement: Statement, environment: Environment): Given | undefined {
+  if (!downloads.test(statement.text)) return undefined;
+  return addressesIn(statement, environment).find(({ url }) => /^(?:http|ftp):/i.test(url) && !isLoopback(url));
 }
 
 /** The address of a program or an archive that a statement downloads into a file. */
-export function programIn(statement: Statement): string | undefined {
-  const { text } = statement;
-  if (!downloads.test(text) || runsDownload(statement)) return undefined;
-  return Array.from(text.matchAll(/\bhttps:\/\/[^\s"'`),?]+/gi), ([url]) => url).find((url) => program.test(url));
+export function programIn(statement: Statement, environment: Environment): Given | undefined {
+  if (!downloads.test(statement.text) || runsDownload(statement)) return undefined;
+  return addressesIn(statement, environment).find(
+    ({ url }) => /^https:/i.test(url) && program.test(url.replace(/\?.*/s, '')),
+  );
 }
 
 /** Whether some statements compare the hash or the signature of a file. */
@@ -123,7 +138,6 @@ export function uncheckedPackagePart({ text }: Statement): string | undefined {
 }
 
 /** Where a part of a statement stands. */
-export function statementPlace({ at, text }: Statement, part: string): Location {
-  const start = at.span.start + text.indexOf(part);
-  return at.source.at(start, start + part.length);
+export function statementPlace({ at }: Statement, part: string): Location {
+  return partAt(at, part);
 }

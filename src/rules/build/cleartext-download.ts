@@ -69,8 +69,9 @@ export default {
       }
     }
     for (const statement of instruction.keyword === 'RUN' ? statementsOf(instruction.run) : []) {
-      const url = runsDownload(statement) ? undefined : cleartextIn(statement);
-      if (url) yield { at: statementPlace(statement, url), message: say`${url} is downloaded without TLS.` };
+      const given = runsDownload(statement) ? undefined : cleartextIn(statement, layer.environment);
+      if (given)
+        yield { at: statementPlace(statement, given.part), message: say`${given.url} is downloaded without TLS.` };
     }
     for (const settings of packageSettings(layer, project)) {
       const { url, signed } = cleartextRepository(settings) ?? {};

@@ -21,10 +21,10 @@ export default {
     const alike = placeKey(instruction.at);
     const statements = instruction.keyword === 'RUN' ? statementsOf(instruction.run) : [];
     for (const statement of checksHash(statements) ? [] : statements) {
-      const url = programIn(statement);
-      if (url)
+      const program = programIn(statement, layer.environment);
+      if (program)
         yield {
-          at: statementPlace(statement, url),
+          at: statementPlace(statement, program.part),
           alike,
           message: say`This is installed without a checksum or signature check.`,
         };

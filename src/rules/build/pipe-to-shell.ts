@@ -27,7 +27,7 @@ export default {
       yield {
         at: statement.at,
         message: say`A downloaded script runs unverified.`,
-        ...(cleartextIn(statement) !== undefined && { severity: 'high' as const }),
+        ...(cleartextIn(statement, layer.environment) !== undefined && { severity: 'high' as const }),
       };
     }
   },
