@@ -15,6 +15,8 @@ export interface Datastore {
   readonly unmistakable?: readonly number[];
   /** Options of its command that ask for a login, without dashes. */
   readonly loginOptions?: readonly string[];
+  /** What a setting that makes it ask for one is, as `NAME=value`. */
+  readonly loginSettings?: RegExp;
   /** The first version that asks for one unless told otherwise; 0 where all do. */
   readonly asksSince?: number;
 }
@@ -118,6 +120,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       kin: { Redpanda: /redpanda/ },
       ports: [9092, 9093, 9094, 29092],
       unmistakable: [9092],
+      loginSettings: /SASL|SSL_CLIENT_AUTH=required/i,
     },
     {
       product: 'NATS',

@@ -1,6 +1,7 @@
 /** What rules say of secrets, by what the value is. */
+
+import { nameWords } from '../facts/accounts/guessable-words.ts';
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
-import { nameWords } from '../facts/secrets/guessable-words.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';

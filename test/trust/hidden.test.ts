@@ -72,7 +72,6 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   ],
   'env-file-credentials.ts': ['areMadeUp', 'givesCredential', 'weightOfEntries'],
   'generated-private-keys.ts': ['generatedKey'],
-  'guessable-words.ts': ['wordsAround', 'wordsInStage', 'nameWords', 'wordsBeside'],
   'ignored-secrets.ts': ['letInBy'],
   // Stand in no file; `secretsOf` asks it itself, and `planted.test.ts` holds that outputs hide them.
   'published-credentials.ts': ['publishedCredentials'],

@@ -4,7 +4,7 @@ import type { ComposeService } from '../../model/compose/service.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { once, onceWith } from '../../text/once.ts';
-import type { NamedValue } from './named-values.ts';
+import type { Setting } from '../../text/setting.ts';
 
 /**
  * What names are made of, in lower case: `WORDPRESS_DB_NAME` of `wordpress`, `db` and `name`; and the whole. A name that
@@ -50,7 +50,10 @@ function repositoryOf(reference = ''): string {
 const mostWords = 200;
 
 /** The same of what is set beside each other: `DB_USER=shop` and `DB_PASSWORD=shop`. */
-export function wordsBeside(values: readonly NamedValue[], names: CredentialNames): readonly string[] {
+export function wordsBeside(
+  values: readonly { readonly name: string; readonly value: Setting | undefined }[],
+  names: CredentialNames,
+): readonly string[] {
   const found = new Set<string>();
   for (const { name, value } of values) {
     if (found.size >= mostWords) break;

@@ -1,4 +1,4 @@
-import { isCredentialName } from '../../known/credential-names.ts';
+import { isCredentialName, noNames } from '../../known/credential-names.ts';
 import { type Datastore, datastores } from '../../known/datastore-products.data.ts';
 import { parseReference } from '../../known/image-reference.ts';
 import { openServices } from '../../known/open-services.data.ts';
@@ -12,7 +12,8 @@ import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
-import type { Setting } from '../../text/setting.ts';
+import { knownText, type Setting } from '../../text/setting.ts';
+import { nameWords, wordsAround } from '../accounts/guessable-words.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
@@ -25,10 +26,11 @@ export interface PublishedDatastore {
   /** The port inside of the container. */
   readonly number: number;
   /**
-   * `default`: one that everybody knows; `off`: switched off on purpose; `visible` also where the image asks for one by
-   * itself, or a file that is not seen may.
+   * `default`: one that everybody knows; `guessed`: one that its account, its database or a service is called, which whoever
+   * tries passwords tries first; `off`: switched off on purpose; `visible` also where the image asks for one by itself, or a
+   * file that is not seen may.
    */
-  readonly login: 'visible' | 'default' | 'none' | 'off';
+  readonly login: 'visible' | 'default' | 'guessed' | 'none' | 'off';
 }
 
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
@@ -66,12 +68,17 @@ function isJust({ target }: Port, port: number): boolean {
 }
 
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
-function loginOf(service: Service, { loginOptions = [], asksSince }: Datastore): PublishedDatastore['login'] {
+function loginOf(
+  service: Service,
+  { loginOptions = [], loginSettings, asksSince }: Datastore,
+): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
   const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
   if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return 'visible';
   const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
+  if (entries.some(({ name, value }) => loginSettings?.test(`${name}=${value ? knownText(value) : ''}`)))
+    return 'visible';
   const given = entries.filter(
     ({ name, value }) =>
       (isCredentialName(name) ||
@@ -89,10 +96,12 @@ function loginOf(service: Service, { loginOptions = [], asksSince }: Datastore):
     mounts.some((mount) => isConfiguration(mount) || commands.some((each) => names(each, mount))) ||
     asks(service.image, asksSince);
   if (given.length === 0) return unseen ? 'visible' : 'none';
-  const known = given.every(
-    ({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isWellKnownDefault(value.value),
-  );
-  return known ? 'default' : 'visible';
+  const isGiven = (isKnown: (name: string, value: string) => boolean) =>
+    given.every(({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isKnown(name, value.value));
+  if (isGiven((_, value) => isWellKnownDefault(value))) return 'default';
+  const around = wordsAround(service, noNames);
+  const isGuessed = isGiven((name, value) => isWellKnownDefault(value, new Set([...around, ...nameWords(name)])));
+  return isGuessed ? 'guessed' : 'visible';
 }
 
 /** Whether an image asks for a login without being told to; of versions that nobody knows the newest counts. */
@@ -102,9 +111,9 @@ function asks(image: ComposeService['image'], since: number | undefined): boolea
   return major === undefined || Number(major) >= since;
 }
 
-/** An address of a database that holds a password, written out or not. */
+/** An address that holds a password, written out or not; `http://search:9200` has only a port. */
 function bringsPassword(value: Setting | undefined): boolean {
-  return /^[\w+.-]+:\/\/[^\s/:@]*:(?!\/)/.test(value?.value ?? value?.parts?.[0] ?? '');
+  return value !== undefined && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test(knownText(value));
 }
 
 function isConfiguration(mount: ServiceMount): boolean {

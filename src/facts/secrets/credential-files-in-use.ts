@@ -7,10 +7,10 @@ import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
+import { nameWords } from '../accounts/guessable-words.ts';
 import { connectionsIn } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
-import { nameWords } from './guessable-words.ts';
 import { configuredIn } from './in-configuration-text.ts';
 import { tokensIn } from './known-tokens.ts';
 

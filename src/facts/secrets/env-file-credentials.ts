@@ -2,8 +2,8 @@ import { type CredentialNames, isForBrowsers, noNames } from '../../known/creden
 import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
+import { nameWords, wordsBeside } from '../accounts/guessable-words.ts';
 import { isGuessable } from './connection-strings.ts';
-import { nameWords, wordsBeside } from './guessable-words.ts';
 import { holdsToken } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';
 import { holdsAddressPassword, withPasswords } from './passwords-in-addresses.ts';

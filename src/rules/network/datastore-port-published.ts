@@ -27,6 +27,7 @@ export default {
           {
             visible: '.',
             default: ', with a password that everyone knows.',
+            guessed: ', with a password that is guessed from the names around it.',
             none: ', and nothing here sets a password.',
             off: ', with its login switched off.',
           }[login],

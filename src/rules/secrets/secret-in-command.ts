@@ -1,4 +1,4 @@
-import { nameWords, wordsAround } from '../../facts/secrets/guessable-words.ts';
+import { nameWords, wordsAround } from '../../facts/accounts/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';

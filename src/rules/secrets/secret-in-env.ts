@@ -1,5 +1,5 @@
+import { wordsAround, wordsInStage } from '../../facts/accounts/guessable-words.ts';
 import { isAccountPassword } from '../../facts/secrets/account-passwords.ts';
-import { wordsAround, wordsInStage } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';

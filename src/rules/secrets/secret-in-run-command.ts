@@ -1,5 +1,5 @@
+import { nameWords } from '../../facts/accounts/guessable-words.ts';
 import type { Credential } from '../../facts/secrets/credential.ts';
-import { nameWords } from '../../facts/secrets/guessable-words.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';

@@ -1,12 +1,12 @@
+import { nameWords, wordsAround } from '../../facts/accounts/guessable-words.ts';
 import {
   type CredentialDefault,
   configurationDefaults,
   credentialDefaults,
 } from '../../facts/secrets/default-values.ts';
-import { nameWords } from '../../facts/secrets/guessable-words.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import type { CredentialNames } from '../../known/credential-names.ts';
-import { isKnownToAll } from '../../known/stand-ins.ts';
+import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -25,17 +25,23 @@ export default {
   also: ['OWASP 12'],
   *service(service, { policy: { secrets } }) {
     const fixes = fixesIn(service.application, secrets);
-    for (const each of credentialDefaults(service, secrets)) yield* tell(each, fixes);
+    const around = wordsAround(service, secrets);
+    for (const each of credentialDefaults(service, secrets)) yield* tell(each, fixes, around);
   },
   *application(application, { policy: { secrets } }) {
     const fixes = fixesIn(application, secrets);
-    for (const each of configurationDefaults(application, secrets)) yield* tell(each, fixes);
+    for (const each of configurationDefaults(application, secrets)) yield* tell(each, fixes, new Set());
   },
 } satisfies Rule;
 
 type Fix = Pick<Problem, 'fix'>;
 
-function* tell(each: CredentialDefault, fixes: ReadonlyMap<string, Fix>): Iterable<Problem> {
+/** @param around what somebody who guesses would try */
+function* tell(
+  each: CredentialDefault,
+  fixes: ReadonlyMap<string, Fix>,
+  around: ReadonlySet<string>,
+): Iterable<Problem> {
   const { name, variable, fallback, value } = each;
   if (holdsToken(fallback.at)) return;
   const fault = keyOf(each);
@@ -46,7 +52,9 @@ function* tell(each: CredentialDefault, fixes: ReadonlyMap<string, Fix>): Iterab
     ...weighedBy(value),
     message: isKnownToAll(value, new Set(nameWords(name)))
       ? say`If ${variable} is unset, a well-known default password is used.`
-      : say`If ${variable} is unset, the value hard-coded here is used.`,
+      : isWellKnownDefault(value, around)
+        ? say`If ${variable} is unset, a password is used that is guessed from the names around it.`
+        : say`If ${variable} is unset, the value hard-coded here is used.`,
     ...fixes.get(fault),
   };
 }
