@@ -82,16 +82,16 @@ export function runsDownload({ text }: Statement): boolean {
   return /\b(?:iex|Invoke-Expression)\b/i.test(text) && downloads.test(text);
 }
 
-/** An address that a statement is given: `part` is what of it says so, the address or the variable that holds it. */
+/** An address that a statement is given, at the place where it stands, or the variable that holds it. */
 interface Given {
   readonly url: string;
-  readonly part: string;
+  readonly at: Location;
 }
 
-function addressesIn({ text }: Statement, environment: Environment): Given[] {
+function addressesIn({ at, text }: Statement, environment: Environment): Given[] {
   return Array.from(text.matchAll(/\b(?:https?|ftp):\/\/[^\s"'`),]+|\$env:(\w+)/gi), ([part, name]) => {
     const url = name === undefined ? part : (environment.get(name)?.value ?? '');
-    return { url, part };
+    return { url, at: partAt(at, part) };
   });
 }
 

@@ -1,12 +1,7 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
 import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
 import { hasChecksum, isCompared } from '../../facts/downloads/integrity-checks.ts';
-import {
-  cleartextIn,
-  runsDownload,
-  statementPlace,
-  statementsOf,
-} from '../../facts/downloads/powershell-statements.ts';
+import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { isClonedAtCommit } from '../../facts/downloads/unpinned-clones.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -70,8 +65,7 @@ export default {
     }
     for (const statement of instruction.keyword === 'RUN' ? statementsOf(instruction.run) : []) {
       const given = runsDownload(statement) ? undefined : cleartextIn(statement, layer.environment);
-      if (given)
-        yield { at: statementPlace(statement, given.part), message: say`${given.url} is downloaded without TLS.` };
+      if (given) yield { at: given.at, message: say`${given.url} is downloaded without TLS.` };
     }
     for (const settings of packageSettings(layer, project)) {
       const { url, signed } = cleartextRepository(settings) ?? {};

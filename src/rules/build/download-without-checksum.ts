@@ -1,5 +1,5 @@
 import { isChecked, programDownloads } from '../../facts/downloads/fetched-programs.ts';
-import { checksHash, programIn, statementPlace, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import { checksHash, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { type Rule, say } from '../../rule.ts';
 import { placeKey, textAt } from '../../source.ts';
 
@@ -24,7 +24,7 @@ export default {
       const program = programIn(statement, layer.environment);
       if (program)
         yield {
-          at: statementPlace(statement, program.part),
+          at: program.at,
           alike,
           message: say`This is installed without a checksum or signature check.`,
         };
