@@ -39,6 +39,11 @@ describe('a script that is changed alone', () => {
       'conf/run.sh',
     ],
     'as the entrypoint': [image('COPY entry.sh /usr/local/bin/', 'ENTRYPOINT ["entry.sh"]'), 'entry.sh'],
+    'as the entrypoint, copied behind it': [image('ENTRYPOINT ["/entry.sh"]', 'COPY entry.sh /'), 'entry.sh'],
+    'as the entrypoint of a stage that it is copied on': [
+      `${image('ENTRYPOINT ["/entry.sh"]').replace('\n', ' AS base\n')}FROM base\nCOPY entry.sh /\n`,
+      'entry.sh',
+    ],
     'where an entrypoint of a base runs it': [image('COPY a.sh /docker-entrypoint-initdb.d/'), 'a.sh'],
   };
   for (const [way, [dockerfile, path]] of Object.entries(ways)) {
@@ -58,6 +63,7 @@ describe('a script that is changed alone', () => {
     const silent: Files[] = [
       { Dockerfile: image('COPY scripts/ /opt/'), 'scripts/install.sh': good },
       { Dockerfile: image('RUN /opt/install.sh'), 'scripts/install.sh': good },
+      { Dockerfile: image('RUN /opt/install.sh', 'COPY scripts/ /opt/'), 'scripts/install.sh': good },
       { Dockerfile: copied, '.dockerignore': 'scripts/*.sh\n', 'scripts/install.sh': good },
     ];
     for (const files of silent) {

@@ -15,6 +15,8 @@ export interface ComparedFinding {
   readonly path: string;
   /** Whom it is about, as they are known at the head; undefined where it is about none. */
   readonly subject: string | undefined;
+  /** Whether it is about the stage that its file ends with: what is built of it unless somebody names another. */
+  readonly final: boolean;
 }
 
 export interface Matches {
@@ -39,6 +41,8 @@ const rounds: readonly ((entry: ComparedFinding) => readonly unknown[] | undefin
     service === undefined ? undefined : [path, meaning.exact, namesIn(message)],
   ({ path, subject, meaning }) => [subject ?? path, meaning.kind],
   (entry) => (isMovable(entry) ? [entry.path, entry.meaning.kind] : undefined),
+  // What a file builds is known by what is said of all of it, also where its only stage now builds for the last one.
+  ({ finding: { rule }, final, path, meaning }) => (rule.image && final ? [path, meaning.kind] : undefined),
   // The same password for a host or a user of another name, as of a service that is renamed.
   ({ path, meaning: { secret } }) => (secret === '' ? undefined : [path, secret]),
 ];

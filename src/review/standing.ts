@@ -49,7 +49,7 @@ export function compareSides(
     (path) => path,
     (finding) => {
       const subject = after.of(finding);
-      return subject ? idOf(subject) : unknownId(finding);
+      return { subject: subject ? idOf(subject) : unknownId(finding), final: subject?.last ?? false };
     },
   );
   const old = formerEntries(base, hidden, currentPath, after);
@@ -98,9 +98,9 @@ function formerEntries(
   const became = renamesAmong(before.all, after.all);
   return entriesOf(base, hidden, currentPath, (finding) => {
     const subject = before.of(finding);
-    if (!subject) return unknownId(finding);
+    if (!subject) return { subject: unknownId(finding), final: false };
     const now = became.get(subject);
-    return now ? idOf(now) : `gone ${idOf(subject)}`;
+    return { subject: now ? idOf(now) : `gone ${idOf(subject)}`, final: subject.last };
   });
 }
 
@@ -109,14 +109,14 @@ function entriesOf(
   { findings, project }: Found,
   hidden: readonly Location[],
   pathOf: (path: string) => string,
-  subjectOf: (finding: Finding) => string | undefined,
+  aboutWhom: (finding: Finding) => Pick<ComparedFinding, 'subject' | 'final'>,
 ): ComparedFinding[] {
   const meaningOf = meanings(project, hidden);
   return inOrder(findings).map((finding) => ({
     finding,
     meaning: meaningOf(finding),
     path: pathOf(outermost(finding.at).source.path),
-    subject: subjectOf(finding),
+    ...aboutWhom(finding),
   }));
 }
 

@@ -43,13 +43,13 @@ function joined<T extends Told>(group: readonly T[]): T {
     const fix = allFixes(group);
     return { ...(told as T), marks, parts, message: rule.together(names), ...(fix && { fix }) };
   }
-  // What a change does to one subject may be several things, all told at its name.
+  // What a change does to one subject may be several things, all told at its name; it may do one of them to several.
   if (rule.change) {
-    const messages = [first!, ...others].map((finding) => finding.message);
+    const things = [...groupBy([first!, ...others], ({ key, fingerprint }) => key ?? fingerprint).values()];
+    const messages = things.map(([one, ...more]) => [...one!.message, ...sameFor(namesOf(more), one!)]);
     return { ...first!, marks, parts, message: messages.flatMap((each, i) => (i === 0 ? each : [' ', ...each])) };
   }
   const [here, ...elsewhere] = [...groupBy([first!, ...others], placeOf).values()];
-  const also = namesOf(here!).filter((name) => name !== names[0]);
   const told = new Set(namesOf(here!));
   const more = alike === undefined || elsewhere.length === 0 ? undefined : rule.more;
   const { fix: own, ...rest } = first!;
@@ -62,7 +62,7 @@ function joined<T extends Told>(group: readonly T[]): T {
     joined: others,
     message: [
       ...message,
-      ...(also.length > 0 ? say` The same holds for ${list(also)}.` : []),
+      ...sameFor(namesOf(here!), first!),
       ...(more ? [' ', ...more(elsewhere.map((each) => each[0]!.at))] : []),
     ],
     notes: [
@@ -106,6 +106,12 @@ function placeOf({ at }: Told): string {
 /** A stage without a name has a number, which tells nobody anything. */
 function namesOf(group: readonly Told[]): string[] {
   return [...new Set(group.flatMap(({ service, image = '' }) => service ?? (/^\d*$/.test(image) ? [] : [image])))];
+}
+
+/** @param names of those that it holds for besides */
+function sameFor(names: readonly string[], { service, image }: Told): Message {
+  const also = names.filter((name) => name !== (service ?? image ?? ''));
+  return also.length > 0 ? say` The same holds for ${list(also)}.` : [];
 }
 
 function sameAt(names: readonly string[]): Message {

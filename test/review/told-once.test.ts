@@ -144,3 +144,37 @@ describe('what is alike in one place', () => {
     );
   });
 });
+
+describe('what a change takes from several services in one line', () => {
+  const lostBy = async (before: string, after: string) => {
+    const seen = await review({ before: { 'compose.yaml': before }, after: { 'compose.yaml': after } });
+    return seen.findings
+      .filter(({ rule }) => rule.id === 'hardening-removed')
+      .map(({ message, at }) => [messageText(message, seen.secrets), positions(at).start.line]);
+  };
+
+  it('is told once, where the line was, with whom it holds for', async () => {
+    const services = (network: string) => `services:
+  db: { image: 'example/db:1', networks: [back] }
+  cache: { image: 'example/cache:1', networks: [back] }
+networks:
+  back: ${network}
+`;
+    assert.deepEqual(await lostBy(services('\n    internal: true'), services('{}')), [
+      ['`db` reaches other networks again; `back` was internal before. The same holds for `cache`.', 6],
+    ]);
+  });
+
+  it('is told in full where one line held several things', async () => {
+    const services = (options: string) => `x-common: &common ${options}
+services:
+  db: { <<: *common, image: 'example/db:1' }
+  cache: { <<: *common, image: 'example/cache:1' }
+`;
+    const told = await lostBy(services('{ read_only: true, cap_drop: [ALL] }'), services('{ init: true }'));
+    assert.deepEqual(
+      told.map(([text]) => /^`db` .*\. The same holds for `cache`\.$/.test(String(text))),
+      [true, true],
+    );
+  });
+});

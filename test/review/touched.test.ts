@@ -99,6 +99,13 @@ const asBefore: Readonly<Record<string, Case>> = {
     before: dockerfile('FROM a:1\nRUN curl -sL https://get.example.com/debian/12/setup.sh | sh\nUSER 1\n'),
     after: dockerfile('FROM a:1\nRUN curl -sL https://get.example.com/debian/13/setup.sh | sh\nUSER 1\n'),
   },
+  'the root of an image whose only stage now builds for the last one': {
+    rule: 'missing-user',
+    before: dockerfile('FROM node:22.20\nCOPY src src\nRUN npm run build\nCMD ["npm", "start"]\n'),
+    after: dockerfile(
+      'FROM node:24.9 AS build\nCOPY src src\nRUN npm run build\nFROM nginx:1.30.1\nCOPY --from=build /dist /srv\n',
+    ),
+  },
   'a base image that is newer, and lacks a user as before': {
     rule: 'missing-user',
     before: dockerfile('FROM debian:12.11\nRUN make\n'),

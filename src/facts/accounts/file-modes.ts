@@ -23,7 +23,7 @@ export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
   readonly at: Location;
 }
 
-/** The modes that RUN commands and `COPY --chmod` give. */
+/** The modes that `COPY --chmod` and the commands of RUN give, and those that a container gives when it starts. */
 const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     return instruction.flags.flatMap(({ name, value, at }): GivenMode[] => {
@@ -32,7 +32,8 @@ const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
       return [{ mode, setting: value!.value!, paths: [], recursive: false, folders: false, to: 'copied', at }];
     });
   }
-  if (instruction.keyword !== 'RUN') return [];
+  const { keyword } = instruction;
+  if (keyword !== 'RUN' && keyword !== 'ENTRYPOINT' && keyword !== 'CMD') return [];
   const left: GivenMode[] = [];
   // From the last to the first, so that what happens to a path later is known.
   const removed = new Set<string>();

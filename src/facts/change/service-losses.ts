@@ -165,7 +165,8 @@ function* portLosses(old: Service, service: Service, loss: Lose): Iterable<Loss>
 /** A service that only reached others of its application, and that reaches everything now. */
 function* networkLosses(old: Service, service: Service, loss: Lose): Iterable<Loss> {
   const [was] = old.networks;
-  if (!was || !old.networks.every(isInternal)) return;
+  const internal = was?.network?.internal;
+  if (!was || !internal || !old.networks.every(isInternal)) return;
   if (service.networkMode) {
     const { value, at } = service.networkMode;
     if (value !== undefined && /^(?:host|bridge|default)$/.test(value))
@@ -175,7 +176,9 @@ function* networkLosses(old: Service, service: Service, loss: Lose): Iterable<Lo
   const open = service.networks.find(
     ({ network }) => network && !network.external && network.internal?.value !== true && !isUnknown(network.internal),
   );
-  if (open) yield loss('internal', said(was.name), said(open.name));
+  if (open?.network && open.name.value === was.name.value)
+    yield loss('internal', said(internal, was.name.value), open.network.internal && said(open.network.internal));
+  else if (open) yield loss('internal', said(was.name), said(open.name));
   else if (service.networks.length === 0) yield loss('internal', said(was.name));
 }
 

@@ -7,7 +7,7 @@ import { absolutePath, fileWrites } from '../shell/file-changes.ts';
 import type { ShellWord } from '../shell/shell-command.ts';
 import { joined, Word } from '../shell/shell-word.ts';
 import { knownOutput } from '../shell/written-output.ts';
-import type { BuildMount, CopyInstruction, Layer, Origin, Stage } from './instruction.ts';
+import type { BuildMount, CopyInstruction, Dockerfile, Layer, Origin, Stage } from './instruction.ts';
 import { invocationOf } from './layer.ts';
 
 /** A text that a layer puts into a file. */
@@ -62,16 +62,19 @@ const mostLooked = 300;
 
 /**
  * What may be at a path of the image when a layer runs, the likeliest first: what it mounts there, what the layers before it
- * wrote or copied there last, or those of the stages that it stands on or copies from.
+ * wrote or copied there last, or those of the stages that it stands on or copies from. What containers run finds what
+ * the layers behind it bring as well, also those of a stage that is built on it.
  *
  * @param exact whether the file must be copied by its own name, and not with a folder
  */
 export function filesAt(path: string, layer: Layer, exact = false): readonly FileAtPath[] {
-  const { stage } = layer;
+  const { stage, instruction } = layer;
   const search = new Search(exact);
-  if (layer.instruction.keyword === 'RUN')
-    for (const mount of layer.instruction.mounts) search.mounted(path, mount, layer);
-  search.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
+  if (instruction.keyword === 'RUN') for (const mount of instruction.mounts) search.mounted(path, mount, layer);
+  if (['ENTRYPOINT', 'CMD', 'HEALTHCHECK'].includes(instruction.keyword)) {
+    const last = heirsIn(stage.file).get(stage) ?? stage;
+    search.inStage(path, last, last.layers.length);
+  } else search.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
   return search.found;
 }
 
@@ -129,6 +132,16 @@ class Search {
     }
   }
 }
+
+/** The last stage of a file that is built on another one, directly or not, for each that has one. */
+const heirsIn = once(({ stages }: Dockerfile): ReadonlyMap<Stage, Stage> => {
+  const heirs = new Map<Stage, Stage>();
+  for (const stage of stages.toReversed()) {
+    const { base } = stage;
+    if (base.kind === 'stage' && !heirs.has(base.stage)) heirs.set(base.stage, heirs.get(stage) ?? stage);
+  }
+  return heirs;
+});
 
 const numbersOf = once(
   ({ layers }: Stage): ReadonlyMap<Layer, number> => new Map(layers.map((layer, i) => [layer, i])),

@@ -1,9 +1,10 @@
 import { type GivenMode, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
+import type { Layer } from '../../model/project.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
 
 export default {
   id: 'world-writable-permissions',
-  title: 'Files in the image are writable by everyone',
+  title: 'Files are writable by everyone',
   group: 'privilege',
   severity: 'medium',
   targets: ['dockerfile'],
@@ -12,7 +13,7 @@ export default {
   why: 'Any process in the container, whatever its user, can replace what is there: a program, its configuration, its data.',
   fix: 'Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`. A shared folder such as `/tmp` has mode `1777`.',
   also: ['CIS 4.8'],
-  instructions: ['RUN', 'COPY', 'ADD'],
+  instructions: ['RUN', 'COPY', 'ADD', 'ENTRYPOINT', 'CMD'],
   *layer(layer, { project, shipped }) {
     for (const given of modesLeft(layer)) {
       const { mode, at } = given;
@@ -20,7 +21,7 @@ export default {
       const ruling = given.paths.some((path) => decidesOnRoot(path, given.recursive));
       yield {
         at,
-        message: ruling ? say`${told(given)} Whoever can write there can become root.` : told(given),
+        message: ruling ? say`${told(given, layer)} Whoever can write there can become root.` : told(given, layer),
         ...(!shipped(layer) ? { severity: 'low' as const } : ruling && { severity: 'high' as const }),
       };
     }
@@ -51,8 +52,9 @@ function globbed(paths: readonly string[]): Message {
     : say``;
 }
 
-function told({ setting, paths, recursive, to }: GivenMode): Message {
-  if (to === 'created') return say`The umask ${setting} makes what this step creates writable by every user.`;
+function told({ setting, paths, recursive, to }: GivenMode, { instruction }: Layer): Message {
+  const creator = instruction.keyword === 'RUN' ? 'this step' : 'the container';
+  if (to === 'created') return say`The umask ${setting} makes what ${[creator]} creates writable by every user.`;
   const below = recursive ? say` and everything in it` : say``;
   const what =
     paths.length > 0
