@@ -1,4 +1,6 @@
 /** What judges a target on GitHub and answers: all that need not be there to ask what the target changes. */
+// What answers is loaded as well: later there is less time.
+import './github/answer/publish.ts';
 import type { Client } from './github/client.ts';
 import type { GitHubForge } from './github/forge.ts';
 import { readAttestations } from './github/read/attestations.ts';

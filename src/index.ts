@@ -1,5 +1,6 @@
 /** The action: builds what talks to GitHub, reviews, and ends the process. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './github/answer/job.ts';
 import { connect } from './github/client.ts';
 import { explain } from './github/error-words.ts';
@@ -13,6 +14,8 @@ import type { Verdict } from './review/review.ts';
 /** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
 const budget = 270_000;
 const grace = 15_000;
+/** Milliseconds in which what is asked at the same time is on its way. */
+const together = 10;
 const tooLong = 'The review exceeded its time limit. Re-run the job.';
 
 interface Outcome {
@@ -25,10 +28,15 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const inputs = readInputs(env);
   const occasion = readEvent(env, inputs.pullRequest);
   if (occasion.kind === 'nothing') return nothing(occasion.reason);
+  let sent = () => {};
+  const onItsWay = new Promise<void>((resolve) => {
+    sent = resolve;
+  });
   const client = connect({
     token: inputs.token,
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     deadline: Date.now() + budget,
+    sent,
   });
   const repositoryUrl = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
   const desk: Desk = {
@@ -43,8 +51,8 @@ async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
   const outcomes: Outcome[] = [];
   for (const target of await findTargets(client, occasion)) {
     const forge = new GitHubForge(client, target, desk, inputs.scope);
-    // Whatever this comes to is told when it is asked for; meanwhile all that judges it is loaded.
-    forge.change().catch(() => {});
+    // All that judges is loaded while GitHub answers. Whatever this comes to is told when it is asked for again.
+    await Promise.race([forge.change().catch(() => {}), onItsWay.then(() => sleep(together))]);
     const { reviewOf } = await import('./action.ts');
     outcomes.push(await reviewOf(forge, target, { client, env, inputs }));
   }

@@ -109,7 +109,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   // Names a finding, verifies what is signed, sees what is spoiled; reads and writes nothing.
   [/^node:crypto$/, /^src\/(?:cli\.ts$|review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],
-  [/^node:/, /^src\/(?:cli\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
+  [/^node:/, /^src\/(?:cli\.ts$|index\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
 ];
 
 /** What review/ and report/ may ask the model besides types: names of things, not how they are read. */

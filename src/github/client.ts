@@ -17,6 +17,8 @@ export interface Connection {
   readonly deadline: number;
   /** For one request; GitHub itself ends one after ten seconds. */
   readonly requestTimeout?: number;
+  /** Called whenever a request is on its way. */
+  readonly sent?: () => void;
   /** Milliseconds that stand for a second of waiting, so that a test need not wait. */
   readonly second?: number;
 }
@@ -36,7 +38,8 @@ const quickWrites = 6;
  * - Nothing outlives the deadline.
  * - The token goes to this one server: redirects are followed only there.
  */
-export function connect({ token, apiUrl, deadline, requestTimeout = 30_000, second = 1000 }: Connection): Client {
+export function connect({ token, apiUrl, ...manners }: Connection): Client {
+  const { deadline, second = 1000 } = manners;
   const patient = (retryAfter: number, _options: object, _octokit: object, retryCount: number) =>
     retryCount < retries && Date.now() + retryAfter * second < deadline;
   return getOctokit(
@@ -56,7 +59,7 @@ export function connect({ token, apiUrl, deadline, requestTimeout = 30_000, seco
         notifications: unpaced,
       },
     },
-    (octokit) => keepManners(octokit, deadline, requestTimeout, second),
+    (octokit) => keepManners(octokit, manners),
     retry,
     throttling,
   );
@@ -66,11 +69,9 @@ type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
 
 function keepManners(
   octokit: Parameters<Plugin>[0],
-  deadline: number,
-  requestTimeout: number,
-  second: number,
+  { deadline, requestTimeout = 30_000, second = 1000, sent }: Omit<Connection, 'token' | 'apiUrl'>,
 ): Record<never, never> {
-  const fetchOnce = fetchThrough(process.env);
+  const fetchOnce = fetchThrough(process.env, sent);
   let writes: Promise<unknown> = Promise.resolve();
   let written = 0;
   /** One write after the other, and a second apart when there are many. */
@@ -115,7 +116,7 @@ function whole<T extends { status: number; headers: object; data: unknown }>(ans
 function isWrite({ method, url, query }: { method: string; url: string; query?: unknown }): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   // A list of digests is too long for an address.
-  if (url.endsWith('/attestations/bulk-list')) return false;
+  if (url.includes('/attestations/bulk-list')) return false;
   return !(url.endsWith('/graphql') && /^\s*query\b/.test(String(query)));
 }
 

@@ -15,17 +15,19 @@ interface Sending {
  * Makes a `fetch` for Octokit, with connections of its own.
  *
  * @param env where proxies are named
+ * @param sent is called whenever a request is on its way
  */
-export function fetchThrough(env: NodeJS.ProcessEnv): typeof fetch {
+export function fetchThrough(env: NodeJS.ProcessEnv, sent: () => void = () => {}): typeof fetch {
   const connections = new Connections(env);
   const send = async (address: string, { method = 'GET', headers, body, signal }: Sending = {}) => {
     const url = new URL(address);
     const message = await new Promise<IncomingMessage>((resolve, reject) => {
-      const sent = { 'accept-encoding': 'gzip', ...headers };
+      const all = { 'accept-encoding': 'gzip', ...headers };
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-      const request = connections.request(url, { method, headers: { ...sent, ...length } });
+      const request = connections.request(url, { method, headers: { ...all, ...length } });
       const end = () => request.destroy(signal?.reason as Error);
       signal?.addEventListener('abort', end, { once: true });
+      request.once('finish', sent);
       request.once('response', resolve);
       // It can fail again while its answer is read.
       request.on('error', reject);

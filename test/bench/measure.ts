@@ -1,6 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cpuTime } from '../cpu-time.ts';
+import { root } from '../syntax.ts';
 
 /** Milliseconds. Of several readings the least: on a busy machine everything else only adds. */
 export async function least(times: number, work: () => unknown): Promise<number> {
@@ -20,9 +22,10 @@ export async function cpuOf(work: () => unknown): Promise<number> {
   return cpuTime() - since;
 }
 
-/** What a run of node prints. */
+/** What a run of node prints. What it loads of src/ is compiled once for all of them. */
 export async function printed(args: readonly string[], folder: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node') };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder, env });
   return stdout;
 }
 

@@ -12,12 +12,16 @@ const latency = 150;
 /** The rows of a pull request that edits files, and of one that brings new faults. */
 export async function pullRequests(): Promise<Row[]> {
   const rows: Row[] = [];
+  // What the stand-in itself takes for its first answers is no latency.
+  await near();
   for (const [what, files, isNew, most] of [
     ['1 container file edited', 1, false, { trips: 4, requests: 6 }],
     ['20 container files edited', 20, false, { trips: 4, requests: 6 }],
     ['1 new file with faults, commented', 1, true, { trips: 6, requests: 8 }],
   ] as const) {
-    const { requests, trips, seconds } = await far(files, isNew);
+    const [first, again] = [await far(files, isNew), await far(files, isNew)];
+    const { requests, trips } = first;
+    const seconds = Math.min(first.seconds, again.seconds);
     rows.push(
       limited(`pull request, ${what}: sequential round trips`, trips, most.trips, '', ' (goal 3)'),
       limited('  requests to GitHub', requests, most.requests, '', ' (goal 4)'),

@@ -9,7 +9,7 @@ const parse = fileURLToPath(new URL('./one-parse.ts', import.meta.url));
 /** @param folderWith makes a folder with some files */
 export async function throughput(folderWith: (files: Readonly<Record<string, string>>) => string): Promise<Row[]> {
   const dockerfiles = await reviewing(folderWith(files(10_000, 'dockerfile', writtenDockerfile)), 1);
-  const composeFiles = await reviewing(folderWith(files(1000, 'compose.yml', writtenComposeFile)), 3);
+  const composeFiles = await reviewing(folderWith(files(1000, 'compose.yml', writtenComposeFile)), 2);
   return [
     aimed('10,000 Dockerfiles: reviewing / reading them with dockerfile-ast', dockerfiles.ratio, 3.5),
     aimed('1,000 compose files: reviewing / reading them with yaml', composeFiles.ratio, 3),

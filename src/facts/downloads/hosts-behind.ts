@@ -6,6 +6,7 @@ import { hostOf } from '../../model/shell/urls.ts';
 import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Location, outermost, type Source, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { once } from '../../text/once.ts';
 import { knownText } from '../../text/setting.ts';
 import { isDownload } from './download-commands.ts';
 
@@ -29,9 +30,20 @@ export function hostsBehind({ dockerfiles, services }: Project): (at: Location) 
       (each) => each.at.span.start <= span.start && span.end <= each.at.span.end,
     );
     const own = [...hostsIn(textAt(at)), ...around.flatMap(({ command }) => hostsOf(command))];
-    return new Set(own.length > 0 ? own : around.flatMap(({ commands }) => commands.flatMap(hostsOf)));
+    if (own.length > 0) return new Set(own);
+    const scripts = [...new Set(around.map(({ commands }) => commands))].map(hostsOfScript);
+    return scripts.length === 1 ? scripts[0]! : new Set(scripts.flatMap((hosts) => [...hosts]));
   };
 }
+
+/** Many places may have no others: they share the set. */
+const hostsOfScript = once(
+  (commands: readonly Command[]): ReadonlySet<string> =>
+    new Set([...new Set(commands.flatMap(hostsOf))].sort().slice(0, mostHosts)),
+);
+
+/** What tells scripts apart; more do so no better. */
+const mostHosts = 100;
 
 /** The hosts that a command talks to, as far as its words say, in lower case. */
 export function hostsOf(command: Command): string[] {

@@ -141,7 +141,7 @@ function neighboursIn(suites: Page<Suite> | null | undefined): Neighbour[] | und
 
 async function create(client: Client, { owner, repo, head }: Target, start: CheckStart): Promise<BegunCheck> {
   const { name, record, words, detailsUrl } = start;
-  const { data } = await client.rest.checks.create({
+  const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
     owner,
     repo,
     name,
@@ -151,7 +151,7 @@ async function create(client: Client, { owner, repo, head }: Target, start: Chec
     ...(detailsUrl && { details_url: detailsUrl }),
     output: checkOutput(words),
   });
-  return { id: data.id, url: data.html_url ?? undefined, neighbours: undefined, pullHead: undefined };
+  return { id: Number(data.id), url: data.html_url ?? undefined, neighbours: undefined, pullHead: undefined };
 }
 
 export function checkOutput({ title, summary }: Words) {
@@ -169,12 +169,12 @@ export async function neighboursOf(
 ): Promise<(Neighbour & { readonly url: string | undefined })[]> {
   const found: (Neighbour & { readonly url: string | undefined })[] = [];
   for (let page = 1; page <= mostPages; page++) {
-    const { data } = await client.rest.checks.listForRef({
+    const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
       ...{ owner, repo, ref: head, check_name: name },
       ...{ filter: 'all', per_page: 100, page },
     });
     for (const { id, app, external_id, html_url } of data.check_runs)
-      found.push({ id, app: app?.id, externalId: external_id, url: html_url ?? undefined });
+      found.push({ id: Number(id), app: app?.id, externalId: external_id, url: html_url ?? undefined });
     if (data.check_runs.length < 100) return found;
   }
   throw new Failure('github', 'There are too many check runs of one name on the commit.');

@@ -90,7 +90,7 @@ export async function finishCheck(
   const withNotes = (some: readonly Annotation[]) =>
     some.length > 0 && { output: { ...checkOutput(words), annotations: some.map(forCheck) } };
   const update = async (what: object, doing: string) => {
-    await client.rest.checks.update({ ...at, ...what }).catch((error) => {
+    await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { ...at, ...what }).catch((error) => {
       throw failureOf(error, doing, checkPermission);
     });
   };

@@ -41,9 +41,16 @@ type Wanted = { subject_digests: string[]; per_page: number; after?: string };
 /** Of an organisation, else of a user: an owner's name does not tell which. */
 async function list(client: Client, owner: string, wanted: Wanted) {
   try {
-    return (await client.rest.orgs.listAttestationsBulk({ org: owner, ...wanted })).data;
+    return (
+      await client.request('POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}', { org: owner, ...wanted })
+    ).data;
   } catch (error) {
     if (answerOf(error)?.status !== 404) throw error;
-    return (await client.rest.users.listAttestationsBulk({ username: owner, ...wanted })).data;
+    return (
+      await client.request('POST /users/{username}/attestations/bulk-list{?per_page,before,after}', {
+        username: owner,
+        ...wanted,
+      })
+    ).data;
   }
 }

@@ -66,7 +66,12 @@ function isWhole(rows: readonly ListedFile[], expected: number | undefined): boo
 /** The comparison on one commit: its files come with any page. */
 async function compare(client: Client, { owner, repo, head }: Target, base: Base) {
   const to = (from: string) =>
-    client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${from}...${head}`, per_page: 1 });
+    client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      owner,
+      repo,
+      basehead: `${from}...${head}`,
+      per_page: 1,
+    });
   try {
     const { data } = await to(base.ref).catch((error) => {
       // A branch may be gone when the commit that was its tip is not; one that was pushed over is gone as well.

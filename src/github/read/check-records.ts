@@ -36,7 +36,11 @@ export class CheckRecords {
   async #read(check_run_id: number, tries = 2): Promise<CheckRecord | undefined> {
     const { owner, repo, number } = this.#target;
     try {
-      const { data } = await this.#client.rest.checks.get({ owner, repo, check_run_id });
+      const { data } = await this.#client.request('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        owner,
+        repo,
+        check_run_id,
+      });
       const record = data.name === this.#checkName ? readRecord(data.external_id) : undefined;
       return record?.pull === number ? record : undefined;
     } catch (error) {

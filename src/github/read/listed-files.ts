@@ -1,11 +1,15 @@
 import type { ChangedFile } from '../../change.ts';
-import type { Client } from '../client.ts';
 import { hunksOf } from './hunks.ts';
 
-type Comparison = Awaited<ReturnType<Client['rest']['repos']['compareCommitsWithBasehead']>>['data'];
-
 /** A file as a comparison or a pull request lists it (https://docs.github.com/rest/commits/commits#compare-two-commits). */
-export type ListedFile = NonNullable<Comparison['files']>[number];
+export interface ListedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly sha: string | null;
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  readonly changes: number;
+  readonly patch?: string;
+}
 
 /**
  * Lines of patches in one answer, from where on it may lack others for its length: GitHub leaves them out beyond 20,000

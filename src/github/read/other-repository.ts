@@ -13,7 +13,7 @@ import { readTree } from './tree.ts';
  */
 export async function readElsewhere(client: Client, { owner, repo, path, ref }: Elsewhere): Promise<Content> {
   try {
-    const { data } = await client.rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref, per_page: 1 });
     const commits = { base: data.sha, head: data.sha, target: data.sha };
     const trees = (sha: string) => readTree(client, { owner, repo, sha });
     const explore = following((wanted) => readContents(client, { owner, repo, commits, trees }, wanted));

@@ -21,7 +21,7 @@ export async function listPullFiles(
 ): Promise<readonly ChangedFile[]> {
   if (number === undefined) return [];
   const page = async (index: number) => {
-    const { data } = await client.rest.pulls.listFiles({
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
       owner,
       repo,
       pull_number: number,
@@ -67,6 +67,11 @@ export async function readHunks(
   { file, index }: { readonly file: ChangedFile; readonly index: number },
 ): Promise<readonly Hunk[] | undefined> {
   const page = { per_page: 1, page: index + 1 };
-  const { data } = await client.rest.pulls.listFiles({ owner, repo, pull_number: number, ...page });
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    owner,
+    repo,
+    pull_number: number,
+    ...page,
+  });
   return withHunksOf(filesOf(data), [file])[0]!.hunks;
 }

@@ -77,7 +77,11 @@ const permission = 'pull-requests: read';
 /** @throws {Failure} where there is no such pull request. */
 export async function askForPull(client: Client, { owner, repo }: Repository, number: number): Promise<Target> {
   try {
-    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      owner,
+      repo,
+      pull_number: number,
+    });
     return pullTarget({ owner, repo }, data);
   } catch (error) {
     throw failureOf(error, `read the pull request #${number}`, permission);
@@ -109,7 +113,7 @@ export async function findPulls(client: Client, { owner, repo, sha, label }: Hea
   const pages = async (filter: { readonly head?: string }, most: number) => {
     const found: PullData[] = [];
     for (let page = 1; page <= most; page++) {
-      const { data } = await client.rest.pulls.list({
+      const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', {
         ...{ owner, repo, page, ...filter },
         ...{ state: 'open', sort: 'updated', direction: 'desc', per_page: pageSize },
       });
@@ -120,7 +124,11 @@ export async function findPulls(client: Client, { owner, repo, sha, label }: Hea
   };
   try {
     if (label !== undefined) return await pages({ head: label }, mostPages);
-    const { data } = await client.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      owner,
+      repo,
+      commit_sha: sha,
+    });
     const associated = ours(data);
     return associated.length > 0 ? associated : await pages({}, mostPages);
   } catch (error) {

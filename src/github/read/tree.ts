@@ -43,7 +43,12 @@ export async function readTree(client: Client, { owner, repo, sha }: Commit, qui
     asked += 1;
     // Any value turns it on, so that it is left out to turn it off.
     const depth = recursive ? { recursive: '1' } : {};
-    const { data } = await client.rest.git.getTree({ owner, repo, tree_sha: tree, ...depth });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+      owner,
+      repo,
+      tree_sha: tree,
+      ...depth,
+    });
     if (data.truncated && recursive && !quick) return undefined;
     if (data.truncated) leftOut.push(folder);
     const below: Row[] = [];
