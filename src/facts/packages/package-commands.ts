@@ -128,6 +128,9 @@ interface Called {
   readonly runs?: string;
 }
 
+/** The names of all managers: most commands are none. */
+const managerCalled = new RegExp(packageManagers.managers.map(({ programs }) => programs.source).join('|'));
+
 /** The manager behind a command: `python3 -m pip …` and `uv pip …` are pip, `php composer.phar …` is Composer. */
 function calledAs(command: Command): Called | undefined {
   const { name, args } = command;
@@ -154,7 +157,9 @@ function calledAs(command: Command): Called | undefined {
   }
   const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : undefined;
   if (shorthand) return called(shorthand[0], args, shorthand[1]);
-  const manager = packageManagers.managers.find(({ programs }) => programs.test(name));
+  const manager = managerCalled.test(name)
+    ? packageManagers.managers.find(({ programs }) => programs.test(name))
+    : undefined;
   if (manager?.name === 'pip' && args[0]?.value === 'run' && name !== 'pipx') return undefined;
   return manager && { manager, args };
 }

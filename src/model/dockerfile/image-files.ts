@@ -169,7 +169,8 @@ function targetsOf(layer: Layer): string[] {
 function arrivalsAt(path: string, stage: Stage, end: number, most: number): Layer[] {
   const arrivals = arrivalsIn(stage);
   if (arrivals.size === 0) return [];
-  const places = [path, ...foldersAbove(path)].map((place) => place || '/').filter((place) => arrivals.has(place));
+  const places = arrivals.has(path) ? [path] : [];
+  for (const folder of foldersAbove(path)) if (arrivals.has(folder || '/')) places.push(folder || '/');
   if (places.length === 0) return [];
   const numbers = places.flatMap((place) => lastBelow(arrivals.get(place)!, end, most));
   return [...new Set(numbers)].sort((a, b) => b - a).map((number) => stage.layers[number]!);

@@ -43,7 +43,7 @@ export default {
         secretAt: secret?.at,
       };
     }
-    if (taken('/etc/ssh/sshd_config')) for (const login of loginsOpened(layer, project)) yield opened(login);
+    for (const login of loginsOpened(layer, project)) if (taken('/etc/ssh/sshd_config')) yield opened(login);
   },
 } satisfies Rule;
 

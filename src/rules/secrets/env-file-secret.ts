@@ -1,9 +1,9 @@
 import { areMadeUp, givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
-import type { EnvFile } from '../../model/compose/service.ts';
 import { givenKeystores } from '../../model/given-files.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { list, type Rule, say } from '../../rule.ts';
+import { once } from '../../text/once.ts';
 import { givenKeystore, heldByGiven } from '../given-wording.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -22,7 +22,7 @@ export default {
     for (const file of envFiles) {
       const secret = file.entries.filter((entry) => givesCredential(entry, secrets));
       if (secret.length === 0 || file.repositoryPath === undefined) continue;
-      if (firstReader(file, project) !== service) continue;
+      if (firstReaders(project.services).get(file.repositoryPath) !== service) continue;
       const { notes = [] } = pulledIn(name, file.path);
       yield {
         at: file.path.at,
@@ -38,10 +38,8 @@ export default {
     const { environmentFile } = application;
     for (const file of project.given.get(application) ?? []) yield* heldByGiven(file, secrets);
     for (const keystore of givenKeystores(project.applications).get(application) ?? []) yield givenKeystore(keystore);
-    const path = environmentFile?.path;
     // What a service reads is told there, also one of other compose files beside it.
-    const isRead = project.services.some(({ envFiles }) => envFiles.some((file) => file.repositoryPath === path));
-    if (!environmentFile || isRead) return;
+    if (!environmentFile || firstReaders(project.services).has(environmentFile.path)) return;
     const entries = readEnvFile(environmentFile);
     for (const entry of entries.filter((each) => givesCredential(each, secrets))) {
       yield {
@@ -57,6 +55,9 @@ export default {
 } satisfies Rule;
 
 /** A file that several services read, of one set of compose files or of many, is told at the first. */
-function firstReader({ repositoryPath }: EnvFile, { services }: Project): Service | undefined {
-  return services.find(({ envFiles }) => envFiles.some((file) => file.repositoryPath === repositoryPath));
-}
+const firstReaders = once((services: Project['services']): ReadonlyMap<string | undefined, Service> => {
+  const reading = services.flatMap((service) =>
+    service.envFiles.map(({ repositoryPath: path }) => ({ path, service })),
+  );
+  return new Map(reading.reverse().map(({ path, service }) => [path, service]));
+});
