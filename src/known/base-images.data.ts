@@ -102,7 +102,8 @@ export const baseImages: Knowledge<{
     // Windows: ContainerUser on Nano Server, elsewhere ContainerAdministrator.
     { names: 'mcr.microsoft.com/windows/nanoserver', user: 'nonroot', shell: 'cmd' },
     {
-      names: 'mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/server mcr.microsoft.com/windows',
+      names:
+        'mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows/server mcr.microsoft.com/windows docker.io/microsoft/windowsservercore',
       user: 'root',
       shell: 'cmd',
     },

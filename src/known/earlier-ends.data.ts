@@ -19,6 +19,8 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
     'kubernetes.io/blog/2023/02/06/k8s-gcr-io-freeze-announcement',
     'github.com/jupyter/docker-stacks, README.md',
     'discuss.circleci.com, "Legacy Convenience Image Deprecation"',
+    'github.com/minio/minio/issues/21647',
+    'github.com/apache/airflow, README.md',
   ],
   asOf: '2026-11-26',
   frozen: [
@@ -48,6 +50,11 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
       names: /^docker\.io\/circleci\//,
       what: "CircleCI's legacy image (replaced by cimg)",
       since: '2021-12-31',
+    },
+    {
+      names: /^(?:docker|quay)\.io\/minio\/(?:minio|mc)$/,
+      what: "MinIO's image (built no more; its community edition is source code only)",
+      since: '2025-10-15',
     },
   ],
   products: [
@@ -92,6 +99,11 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
       title: 'Java',
       releases:
         '12 2019-09-17; 13 2020-03-17; 14 2020-09-15; 15 2021-03-16; 16 2021-09-14; 18 2022-09-20; 19 2023-03-21; 20 2023-09-19',
+    },
+    {
+      names: 'apache/airflow puckel/docker-airflow',
+      title: 'Airflow',
+      releases: '1.7 2017-03-19; 1.8 2018-01-03; 1.9 2018-08-27; 1.10 2021-06-17; 2 2026-04-22',
     },
     { names: 'redis bitnami/redis', title: 'Redis', releases: '2 2018-07-13; 3 2018-07-13; 4 2020-04-30' },
     {

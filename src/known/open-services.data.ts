@@ -19,6 +19,8 @@ export interface OpenService {
   readonly loginSettings?: RegExp;
   /** Where its settings lie, in a file of which a login may be set. */
   readonly loginFiles?: RegExp;
+  /** Where its data and its settings lie together: whoever mounts it may have set a login in there, and mostly has not. */
+  readonly dataFolder?: RegExp;
   /** The variable that says where it listens. */
   readonly listens?: RegExp;
 }
@@ -164,7 +166,8 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       ports: [1880],
       lets: 'run code in its flows',
       severity: high,
-      loginFiles: /settings\.js|^\/data$/,
+      loginFiles: /settings\.js/,
+      dataFolder: /^\/data\/?$/,
     },
     {
       product: 'Selenium',

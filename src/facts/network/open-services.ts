@@ -17,6 +17,8 @@ export interface PublishedOpenService {
   /** The port inside of the container. */
   readonly number: number;
   readonly program: OpenService;
+  /** Whether a folder that nobody sees may hold a login. */
+  readonly unseen: boolean;
 }
 
 /** The ports of a service on which everyone who reaches the host uses such a program without a login. */
@@ -28,11 +30,15 @@ export const publishedOpenServices = once((service: Service): readonly Published
     if (port.protocol === 'udp') return [];
     for (const each of open) {
       const number = listeningPorts(service, each.ports).find((listening) => reachesPort(port, listening));
-      if (number !== undefined) return [{ port, number, program: each }];
+      if (number !== undefined) return [{ port, number, program: each, unseen: keepsData(service, each) }];
     }
     return [];
   });
 });
+
+function keepsData({ mounts }: Service, { dataFolder }: OpenService): boolean {
+  return dataFolder !== undefined && mounts.some(({ target }) => dataFolder.test(target?.value ?? ''));
+}
 
 /** Whether a service gives the program a login, or may in a file of settings, or has it answer the container alone. */
 function mayAsk(

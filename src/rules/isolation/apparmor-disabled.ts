@@ -1,6 +1,5 @@
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { securityOptions } from '../../model/compose/security-options.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -11,6 +10,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  lessForDevelopers: true,
   why: "Docker's default AppArmor profile stops containers from mounting file systems, tracing processes outside and writing to kernel settings under `/proc` and `/sys`.",
   fix: 'Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.',
   also: ['CIS 5.2', 'OWASP 6'],
@@ -19,7 +19,7 @@ export default {
       if (name !== 'apparmor' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, lowered('high', Number(isForDevelopers(service)))),
+        severity: besidePrivileged(service, 'high'),
         message: say`${service.name} runs without an AppArmor profile.`,
         ...pulledIn(service.name, setting),
       };

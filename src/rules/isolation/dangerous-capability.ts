@@ -1,5 +1,4 @@
 import { knownImage } from '../../facts/network/image-lookup.ts';
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type SecurityOption, securityOptions } from '../../model/compose/security-options.ts';
@@ -30,6 +29,8 @@ export default {
       yield {
         at,
         severity: weight(powerful, service, words !== undefined),
+        // Debuggers of developers need it, and see nothing but what they debug.
+        lessForDevelopers: own,
         message: [
           ...say`${name} gets ${value!}: `,
           `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : own ? ' of this container' : ''}.`,
@@ -45,9 +46,7 @@ function weight(powerful: PowerfulCapability, service: Service, documented: bool
   const { severity, unconfined, documented: less } = powerful;
   if (documented && less && !sharesHost(powerful, service)) return less;
   if (unconfined && securityOptions(service).some(isUnconfined)) return unconfined;
-  const own = isOwn(powerful, service);
-  // Debuggers of developers need it, and see nothing but what they debug.
-  return lowered(severity, Number(own) + Number(own && isForDevelopers(service)));
+  return lowered(severity, Number(isOwn(powerful, service)));
 }
 
 /** Whether a capability reaches nothing outside of what is the container's own. */

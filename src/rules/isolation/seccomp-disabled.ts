@@ -1,6 +1,5 @@
-import { isForDevelopers } from '../../facts/packages/for-developers.ts';
 import { securityOptions } from '../../model/compose/security-options.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -11,6 +10,7 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  lessForDevelopers: true,
   why: "Docker's default seccomp profile blocks about 44 of more than 300 system calls, among them those that many kernel exploits start with.",
   fix: 'Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.',
   also: ['CIS 5.22', 'OWASP 6', 'kics 404fde2c'],
@@ -19,7 +19,7 @@ export default {
       if (name !== 'seccomp' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, lowered('high', Number(isForDevelopers(service)))),
+        severity: besidePrivileged(service, 'high'),
         message: say`${service.name} may make any system call.`,
         ...pulledIn(service.name, setting),
       };

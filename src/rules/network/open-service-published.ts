@@ -1,5 +1,5 @@
 import { publishedOpenServices } from '../../facts/network/open-services.ts';
-import { type Rule, say } from '../../rule.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
 
 export default {
@@ -16,12 +16,12 @@ export default {
   more: holdsFor,
   *service(service) {
     const { name } = service;
-    for (const { port, number, program } of publishedOpenServices(service)) {
+    for (const { port, number, program, unseen } of publishedOpenServices(service)) {
       const { at, makeLocal } = port;
       yield {
         at,
         alike: JSON.stringify([name, program.product]),
-        severity: program.severity,
+        severity: lowered(program.severity, Number(unseen)),
         message: [
           ...say`${name} publishes ${[program.product]} (port ${number}) on every host interface; without a login it lets anyone `,
           `${program.lets}.`,
