@@ -1,3 +1,5 @@
+import type { Setting } from './setting.ts';
+
 /** Text of which some pieces may be unknown; neighbours of the same kind are one piece. */
 export class Parts {
   readonly #pieces: (string | undefined)[] = [];
@@ -35,6 +37,12 @@ export class Parts {
   /** The pieces in order, at least one. */
   get parts(): readonly (string | undefined)[] {
     return this.#pieces.length === 0 ? [''] : this.#pieces;
+  }
+
+  /** What a setting says of it. */
+  get text(): Pick<Setting, 'value' | 'parts'> {
+    const { value, parts } = this;
+    return value === undefined ? { value, parts } : { value };
   }
 
   /** All of it; undefined when a piece is unknown. */

@@ -10,7 +10,7 @@ export interface Setting<T = string> {
   readonly value: T | undefined;
   /** What a developer would edit: the value's own text, quotes included. */
   readonly at: Location;
-  /** For text: the known pieces in order, undefined for each piece that only the build or the run knows. */
+  /** For text that is not known as a whole: its pieces in order, undefined for each that only the build or the run knows. */
   readonly parts?: readonly (string | undefined)[];
   /** For text that only the run knows: what it may be, where a script sets it in more than one place. */
   readonly choices?: readonly Setting[];
@@ -38,9 +38,14 @@ export function knownStart(setting: Setting): string {
 /** Stands in a text for a piece that only the build or the run knows. */
 export const unknownMark = '\u0000';
 
+/** The pieces of a text in order, undefined for each that only the build or the run knows. */
+export function knownParts({ value, parts = [undefined] }: Setting): readonly (string | undefined)[] {
+  return value === undefined ? parts : [value];
+}
+
 /** All that is known of a value, with `unknownMark` for each piece that is not. */
-export function knownText({ value, parts }: Setting): string {
-  return value ?? (parts ?? [undefined]).map((part) => part ?? unknownMark).join('');
+export function knownText({ value, parts = [undefined] }: Setting): string {
+  return value ?? parts.map((part) => part ?? unknownMark).join('');
 }
 
 /** What a value is where nobody sets its only variable: `secret` of `${PASSWORD:-secret}`; otherwise the value itself. */

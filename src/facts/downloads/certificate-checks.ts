@@ -9,7 +9,7 @@ import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import { takesData } from '../../model/shell/words-as-data.ts';
 import { Excerpt, type Location, spanning, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
+import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
@@ -59,7 +59,7 @@ export function uncheckedBy(command: Command): Unchecked | undefined {
     return { at: option.at, by: option.value ? option.name + joint + knownStart(option.value) : option.name, option };
   }
   const program = programOf(command);
-  const trusting = program?.from === 'text' ? trustingCode.exec(program.word.parts.join(' '))?.[0] : undefined;
+  const trusting = program?.from === 'text' ? trustingCode.exec(knownParts(program.word).join(' '))?.[0] : undefined;
   if (program?.from === 'text' && trusting) return { at: program.word.at, by: trusting };
   return storedBy(command, name) ?? named(command);
 }

@@ -7,7 +7,7 @@ import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
 import type { Location } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
-import { knownStart } from '../../text/setting.ts';
+import { knownParts, knownStart } from '../../text/setting.ts';
 
 const { downloaders, runsUnseen } = downloadPrograms;
 
@@ -76,7 +76,8 @@ function outputIn({ commands, held }: ShellWord): readonly Command[] {
 }
 
 /** Whether what only the run knows of a text stands where a command begins, and not among the words of one. */
-function beginsWithUnknown({ parts }: ShellWord): boolean {
+function beginsWithUnknown(text: ShellWord): boolean {
+  const parts = knownParts(text);
   return parts.some((part, i) => {
     if (part !== undefined) return false;
     const before = i === 0 ? '' : parts[i - 1]!;
@@ -137,8 +138,11 @@ export function runsUnseenProgram(
   if (!program || program.from === 'file') return undefined;
   const found = runsUnseen.find(({ names }) => names.test(command.name!));
   if (!found) return undefined;
-  for (const { parts, at } of program.from === 'text' ? [program.word] : fedTo(command)) {
-    const text = parts.map((part) => part ?? ' ').join('');
+  for (const word of program.from === 'text' ? [program.word] : fedTo(command)) {
+    const { at } = word;
+    const text = knownParts(word)
+      .map((part) => part ?? ' ')
+      .join('');
     if (!found.runs.test(text)) continue;
     if (found.fetches.test(text)) return { at, how: 'fetched' };
     if (found.decodes.test(text)) return { at, how: 'decoded' };

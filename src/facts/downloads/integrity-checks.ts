@@ -4,7 +4,7 @@ import { hasOption, optionsOf, optionValue } from '../../model/shell/command-opt
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { once } from '../../text/once.ts';
-import { knownStart } from '../../text/setting.ts';
+import { knownParts, knownStart } from '../../text/setting.ts';
 import { downloadsRunBy } from './download-commands.ts';
 
 const { sums, verifiers, comparers } = downloadPrograms;
@@ -104,7 +104,7 @@ function verifies(command: Command): boolean {
 /** Whether a program that is given as a word makes a hash and compares it: `python3 -c 'import hashlib; assert …'`. */
 function comparesHash(command: Command): boolean {
   const program = programOf(command);
-  const text = program?.from === 'text' ? program.word.parts.join('') : '';
+  const text = program?.from === 'text' ? knownParts(program.word).join('') : '';
   return (
     /\b(?:hashlib|createHash|Digest::SHA)\b/.test(text) &&
     /[!=]==?|\bassert\b|\bcompare_digest\b|\b(?:eq|ne)\b/.test(text)

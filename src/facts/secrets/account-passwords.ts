@@ -5,6 +5,7 @@ import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 
 /** A password that a build step gives to an account, or takes from it. */
@@ -117,7 +118,7 @@ function chpasswd(command: Command): PasswordSet[] {
   );
   if (found.length > 0 || (hashed && texts.length > 0 && texts.every(({ value }) => value !== undefined))) return found;
   if (texts.length > 0 && texts.every(isForgotten)) return [];
-  const account = texts.flatMap((text) => /^([\w.-]+):/.exec(text.parts[0] ?? '')?.[1] ?? [])[0];
+  const account = texts.flatMap((text) => /^([\w.-]+):/.exec(knownStart(text))?.[1] ?? [])[0];
   return [{ at, account, how: 'unknown', secret: undefined }];
 }
 

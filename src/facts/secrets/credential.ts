@@ -1,7 +1,7 @@
 import { madeBy } from '../../known/credential-names.ts';
 import { isCredentialValue, standsForItself } from '../../known/credential-values.ts';
 import type { ShellWord } from '../../model/shell/shell-command.ts';
-import { knownText, type Setting, type Variable } from '../../text/setting.ts';
+import { knownParts, knownText, type Setting, type Variable } from '../../text/setting.ts';
 
 /** A credential that is written on a command line. */
 export interface Credential {
@@ -26,13 +26,15 @@ export function literalWord(word: ShellWord | undefined): string | undefined {
   const [{ fallback }, ...more] = variables as [Variable, ...Variable[]];
   if (more.length > 0 || fallback?.value === undefined) return undefined;
   if (word.value !== undefined) return word.value.includes(fallback.value) ? word.value : undefined;
-  return word.parts.map((part) => part ?? fallback.value).join('');
+  return knownParts(word)
+    .map((part) => part ?? fallback.value)
+    .join('');
 }
 
 /** All that is known of a word; `unknownMark` for the rest. */
 export function knownWord(word: ShellWord): string {
   if (word.value !== undefined && !word.variables?.length) return word.value;
-  return literalWord(word) ?? knownText({ ...word, value: undefined });
+  return literalWord(word) ?? knownText(word);
 }
 
 /** `changeit` is what everybody's Java opens its list of public certificates with, `android` what the key for debugging has. */

@@ -4,7 +4,7 @@ import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
 import { onceWith } from '../../text/once.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
+import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
 import { defaultPasswordsIn } from './connection-strings.ts';
 import { type CredentialFinder, defaultOf } from './credential-finder.ts';
 import { commandCredentials } from './written-credentials.ts';
@@ -42,7 +42,7 @@ const defaultsOf = onceWith((service: ComposeService, names: CredentialNames) =>
 function* all(service: ComposeService, names: CredentialNames): Iterable<CredentialDefault> {
   for (const { name, text } of serviceTexts(service)) {
     // What a variable makes a whole of may be named by what it is given to.
-    const whole = text.variables?.length === 1 && text.parts?.length === 1;
+    const whole = text.variables?.length === 1 && knownParts(text).length === 1;
     yield* defaults(text.variables ?? [], whole && isCredentialName(name, names) ? name : undefined, names);
     for (const variable of defaultPasswordsIn(text)) {
       if (!isCredentialName(variable.name, names)) yield* defaults([variable], 'password', names);

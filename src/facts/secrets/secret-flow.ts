@@ -8,7 +8,7 @@ import { absolutePath, copies, fileWrites, removals, thinnedOut } from '../../mo
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
-import { knownStart, type Setting } from '../../text/setting.ts';
+import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { replaces } from './written-files.ts';
 
 const { passing } = credentialPrograms;
@@ -63,9 +63,11 @@ function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): MountedSecre
 }
 
 /** A path with its variables by their names. */
-function asWritten({ value, parts = [], variables = [] }: Setting): string {
-  const names = variables.map(({ name }) => `\0${name}\0`);
-  return value !== undefined ? value : parts.map((part) => part ?? names.shift() ?? '\0').join('');
+function asWritten(setting: Setting): string {
+  const names = (setting.variables ?? []).map(({ name }) => `\0${name}\0`);
+  return knownParts(setting)
+    .map((part) => part ?? names.shift() ?? '\0')
+    .join('');
 }
 
 class Flow {
@@ -101,7 +103,7 @@ class Flow {
     for (const { name, value } of assignments) this.#assign(name, this.#inWord(value));
     if (!/^(?:export|local|declare|readonly)$/.test(name ?? '')) return;
     for (const word of args) {
-      const variable = /^(\w+)=/.exec(word.value ?? word.parts[0] ?? '')?.[1];
+      const variable = /^(\w+)=/.exec(knownStart(word))?.[1];
       if (variable) this.#assign(variable, this.#inWord(word));
     }
   }
@@ -189,7 +191,7 @@ class Flow {
         (/^(?:rm|shred)$/.test(each.name ?? '') &&
           each.args.some(({ value, parts }) =>
             /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(
-              value ?? parts.at(-1) ?? '',
+              value ?? parts?.at(-1) ?? '',
             ),
           )),
     );

@@ -39,6 +39,6 @@ export function forgetsLogin(later: Command, { name }: Command): boolean {
   const ends = /^(?:logout|revoke)$/;
   if (later.name === name && later.args.some(({ value }) => ends.test(value ?? ''))) return true;
   return removals(later).some(({ value, parts }) =>
-    /\.(?:docker|azure|aws|config|kube)(?:\/|$)/.test(value ?? parts.at(-1) ?? ''),
+    /\.(?:docker|azure|aws|config|kube)(?:\/|$)/.test(value ?? parts?.at(-1) ?? ''),
   );
 }

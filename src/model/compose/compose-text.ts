@@ -28,7 +28,7 @@ export class Text implements Setting {
     this.value = unknowns.length === 0 ? text : undefined;
     if (via.length > 0) this.via = via;
     if (variables) {
-      this.parts = split(text, unknowns);
+      if (unknowns.length > 0) this.parts = split(text, unknowns);
       this.variables = variables;
     }
   }

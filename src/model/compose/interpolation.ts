@@ -150,6 +150,7 @@ class Substitution {
     const words = this.#words.excerpt(this.pieces).text;
     const value = this.unknowns.length === 0 ? words : undefined;
     if (this.variables.length === 0) return { value, at };
+    if (value !== undefined) return { value, at, variables: this.variables };
     const parts: (string | undefined)[] = [];
     let from = 0;
     for (const unknownAt of this.unknowns) {

@@ -270,7 +270,7 @@ function counted(environment: Environment, exceeded: () => void): Environment {
       characters += setting?.value?.length ?? 0;
       if (!setting || characters <= mostCharacters) return setting;
       exceeded();
-      return { value: undefined, at: setting.at, parts: [undefined] };
+      return { value: undefined, at: setting.at };
     },
   };
 }

@@ -46,7 +46,7 @@ function layerOf(o: Text | undefined, mounted: readonly string[], option: string
       ?.slice(option.length)
       .split(':') ?? [];
   const [value] = folders.toSorted((a, b) => a.length - b.length);
-  return o && value ? { value: normalise(value), at: o.at, parts: [value] } : undefined;
+  return o && value ? { value: normalise(value), at: o.at } : undefined;
 }
 
 export function readNetworks(file: Mapping | undefined): ReadonlyMap<string, Network> {

@@ -96,7 +96,7 @@ export function variablesAt(from: Mapping | undefined, key: string): readonly En
 
 /** `NAME` is short for `NAME=${NAME}`. */
 function passedThrough({ name, nameAt: at, via }: EnvironmentEntry, set: Setting): Setting {
-  return { value: set.value, at, parts: [set.value], variables: [{ name, at, set }], ...(via && { via }) };
+  return { value: set.value, at, variables: [{ name, at, set }], ...(via && { via }) };
 }
 
 /** An entry, with what it takes to read its value further. */

@@ -14,7 +14,7 @@ const windowsShell = ['cmd', '/S', '/C'];
 /** BuildKit sees to it that PATH is set, in images that do not set it to this (util/system/path.go). */
 export function searchPathOf(base: StageBase, at: Location): Setting {
   const value = !isOpen(base) ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' : undefined;
-  return { value, at, parts: [value] };
+  return { value, at };
 }
 
 /** What the registry says of an external base. */
@@ -42,13 +42,13 @@ export function shellOf(base: StageBase): readonly string[] {
 
 /** The variables that a base sets, as far as its registry says. */
 export function environmentOf(base: StageBase, at: Location): [name: string, setting: Setting][] {
-  return (publishedBase(base)?.config.env ?? []).map(({ name, value }) => [name, { value, at, parts: [value] }]);
+  return (publishedBase(base)?.config.env ?? []).map(({ name, value }) => [name, { value, at }]);
 }
 
 /** Where commands run until WORKDIR says otherwise; undefined: only the base says. */
 export function workdirOf(base: StageBase, at: Location): Setting | undefined {
   const value = base.kind === 'scratch' ? '/' : publishedBase(base)?.config.workingDir;
-  return value === undefined ? undefined : { value: value || '/', at, parts: [value || '/'] };
+  return value === undefined ? undefined : { value: value || '/', at };
 }
 
 /** The instructions that a base has every build on top of it run, as if they were written where it is named. */

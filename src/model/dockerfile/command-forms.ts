@@ -72,7 +72,7 @@ export function documentText(source: Source, { body, chomp }: Document): Excerpt
 
 function scriptForm(script: Excerpt, running: Running, interpreter = running.shell): Invocation {
   const at = script.locate(0, script.text.length);
-  const text: Setting = { value: script.text, at, parts: [script.text] };
+  const text: Setting = { value: script.text, at };
   return {
     form: 'shell',
     text,
@@ -105,7 +105,7 @@ function foreignScript(script: Excerpt, interpreter: readonly string[], environm
   const name = interpreter.map(nameOf).find(isForeign);
   if (name === undefined) return emptyScript;
   const at = script.locate(0, script.text.length);
-  const words = [name, textOption(name), script.text].map((value) => ({ value, at, parts: [value] }));
+  const words = [name, textOption(name), script.text].map((value) => ({ value, at }));
   const start = { start: 0, end: 0 };
   const contents = words.map(({ value }, i) => (i === 2 ? script : script.excerpt([{ ...start, text: value }])));
   return readCommand(contents, words, environment);

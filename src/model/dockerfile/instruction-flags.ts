@@ -78,5 +78,5 @@ function readFields(text: Excerpt, word: InstructionWord, expanding: Expanding):
 }
 
 function bare(at: Location): Setting {
-  return { value: 'true', at, parts: ['true'] };
+  return { value: 'true', at };
 }

@@ -207,7 +207,7 @@ class Reader {
     if (setting.value === undefined || /['"]/.test(wordText(this.#parsed.text, word))) return [setting];
     // A variable may hold several ports, and white space beyond ASCII separates them too (shell/lex.go).
     const ports = splitBySpace(setting.value);
-    return ports.length === 1 ? [setting] : ports.map((port) => ({ ...setting, value: port, parts: [port] }));
+    return ports.length === 1 ? [setting] : ports.map((port) => ({ ...setting, value: port }));
   }
 
   #healthcheck(): HealthcheckInstruction['run'] {
@@ -244,7 +244,7 @@ class Reader {
     const { name, expand, body } = document;
     const text = documentText(source, document);
     const at = source.at(body.start, body.end);
-    const plain: Setting = { value: text.text, at, parts: [text.text] };
+    const plain: Setting = { value: text.text, at };
     return { name, expand, body: expanded ? expandBody(text, at, this.#expanding) : plain };
   }
 

@@ -84,7 +84,7 @@ export class Stages {
     this.#escape = mark;
     this.#given = given;
     this.#budget = budget;
-    const unknown = { value: undefined, at: file.source.at(0, 0), parts: [undefined] };
+    const unknown = { value: undefined, at: file.source.at(0, 0) };
     for (const name of platformArgs) this.#globals.set(name, { setting: unknown, optional: false });
   }
 
@@ -293,5 +293,5 @@ export class Stages {
 }
 
 function unset({ at }: Pair): BuildVariable {
-  return { setting: { value: undefined, at, parts: [undefined] }, optional: true };
+  return { setting: { value: undefined, at }, optional: true };
 }

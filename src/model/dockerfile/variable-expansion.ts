@@ -1,7 +1,7 @@
 import type { Excerpt, Location, Span } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
+import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
 import { longestValue, TooMuchWork, tooManyCharacters, type WorkBudget } from '../../work-budget.ts';
 import type { VariableScope } from './build-variables.ts';
 import { variableName } from './heredoc.ts';
@@ -36,7 +36,7 @@ export function expandBody(body: Excerpt, at: Location, expanding: Expanding): S
 /** A word that the builder takes as it stands. */
 export function literal(text: Excerpt, word: InstructionWord): Setting {
   const value = word.content?.text ?? text.text.slice(word.start, word.end);
-  return { value, at: text.locate(word.start, word.end), parts: [value] };
+  return { value, at: text.locate(word.start, word.end) };
 }
 
 /** A range of a text, and its place for a message. */
@@ -54,15 +54,15 @@ interface Reading extends Expanding {
 function expandText(stretch: Stretch, reading: Reading): Setting {
   const { content, start, end, at } = stretch;
   const plain = content.text.slice(start, end);
-  if (!special.test(plain)) return { value: plain, at, parts: [plain] };
+  if (!special.test(plain)) return { value: plain, at };
   try {
     const expansion = new Expansion(stretch, reading);
-    const { value, parts } = expansion.all();
-    return { value, at, parts, variables: expansion.variables };
+    const { text } = expansion.all();
+    return { ...text, at, variables: expansion.variables };
   } catch (error) {
     if (!(error instanceof BadWord)) throw error;
     if (error.sure) reading.refuse({ at, message: error.message });
-    return { value: undefined, at, parts: [undefined] };
+    return { value: undefined, at };
   }
 }
 
@@ -222,8 +222,7 @@ class Expansion {
     const fallback: Setting | undefined =
       operator === '-'
         ? {
-            value: operand.value,
-            parts: operand.parts,
+            ...operand.text,
             variables: inner,
             at: this.#content.locate(from, this.#at - 1),
           }
@@ -276,8 +275,7 @@ class Expansion {
   #value(name: string): { parts: Parts; set: boolean | undefined; blank?: boolean | undefined } {
     const entry = this.#scope.lookup(name);
     if (entry) {
-      const { value, parts } = entry.setting;
-      const pieces = value === undefined ? (parts ?? [undefined]) : [value];
+      const pieces = knownParts(entry.setting);
       this.#bringIn(pieces);
       return { parts: Parts.from(pieces), set: entry.optional ? undefined : true, blank: entry.blank };
     }

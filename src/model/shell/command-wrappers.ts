@@ -1,5 +1,6 @@
 import { grammarOf } from '../../known/program-options.ts';
 import { type Excerpt, textAt } from '../../source.ts';
+import { knownStart } from '../../text/setting.ts';
 import { type Arguments, hasOption, optionOf, optionValue, readOptions } from './command-options.ts';
 import { isForeign, shellTexts } from './foreign-programs.ts';
 import { isStandardInput, programOf } from './input-programs.ts';
@@ -100,7 +101,7 @@ const assignment = /^([A-Za-z_]\w*)=/;
 function assignments(words: readonly Word[]): { assigned: Command['assignments'][number][]; rest: readonly Word[] } {
   const assigned: Command['assignments'][number][] = [];
   for (const [i, word] of words.entries()) {
-    const match = assignment.exec(word.value ?? word.parts[0] ?? '');
+    const match = assignment.exec(knownStart(word));
     if (!match) return { assigned, rest: words.slice(i) };
     assigned.push({ name: match[1]!, value: behind(word, match[0].length), at: word.at });
   }
@@ -138,7 +139,6 @@ function xargs(_: readonly Word[], line: Line, { input }: Command): readonly Inn
   const read = new Word({
     at: first.at,
     value: undefined,
-    parts: [undefined],
     base: first.base,
     pieces: [],
     held: input,

@@ -1,3 +1,4 @@
+import { knownParts } from '../../text/setting.ts';
 import type { Command, Redirect } from './shell-command.ts';
 import { isLoopback } from './urls.ts';
 
@@ -13,6 +14,6 @@ export function isConnection(redirect: Redirect): boolean {
 }
 
 /** The host to which a redirection opens a connection, as far as the text says. */
-export function hostOfConnection({ target: { value, parts } }: Redirect): string | undefined {
-  return /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec(value ?? parts.map((part) => part ?? '').join(''))?.[1];
+export function hostOfConnection({ target }: Redirect): string | undefined {
+  return /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec(knownParts(target).join(''))?.[1];
 }

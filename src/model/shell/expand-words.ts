@@ -18,7 +18,7 @@ export function readWord(node: WordNode, base: Excerpt, expansions: Expansions):
   const at = base.locate(node.pos, node.end);
   if (!node.parts) {
     const pieces = node.text === node.value ? [{ start: node.pos, end: node.end }] : unescaped(node.text, node.pos, '');
-    return [new Word({ at, value: node.value, parts: [node.value], base, pieces })];
+    return [new Word({ at, value: node.value, base, pieces })];
   }
   return alternatives(node.parts).flatMap((parts) => {
     const builder = new Builder(base, expansions);
@@ -33,7 +33,7 @@ export function readWhole(node: WordNode, base: Excerpt, expansions: Expansions)
   if (!node.parts) return readWord(node, base, expansions)[0]!;
   const builder = new Builder(base, expansions);
   for (const part of node.parts) builder.add(part, true);
-  return builder.words(at, node)[0] ?? new Word({ at, value: '', parts: [''], base, pieces: [] });
+  return builder.words(at, node)[0] ?? new Word({ at, value: '', base, pieces: [] });
 }
 
 /** A here-document's text as it is written. */
@@ -86,17 +86,16 @@ class Builder {
   words(at: Word['at'], node: WordNode | undefined): Word[] {
     if (this.#some || !node) this.#flush();
     return this.#words.map(
-      ({ parts: { value, parts }, pieces }) =>
+      ({ parts, pieces }) =>
         new Word({
           at,
-          value,
-          parts,
+          ...parts.text,
           base: this.#base,
           pieces,
           variables: this.#variables,
           commands: this.#commands,
           held: this.#held,
-          choices: parts.length === 1 ? this.#choices : [],
+          choices: parts.parts.length === 1 ? this.#choices : [],
         }),
     );
   }
@@ -293,6 +292,6 @@ class Builder {
 /** Stands for what only the run knows, in a text that is read as a script. */
 const anything = '${_}';
 
-function pieceOf(value: string | undefined): Pick<Setting, 'value'> & { parts: readonly (string | undefined)[] } {
-  return { value, parts: [value] };
+function pieceOf(value: string | undefined): Pick<Setting, 'value' | 'parts'> {
+  return Parts.from([value]).text;
 }

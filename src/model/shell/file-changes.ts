@@ -70,7 +70,7 @@ function byDd(command: Command): Write[] {
   return command.args.flatMap((word): Write[] => {
     const path = word.value?.startsWith('of=') ? word.value.slice(3) : undefined;
     if (path === undefined) return [];
-    return [{ path: { ...word, value: path, parts: [path] }, pieces: piecesInto(command), how: 'whole' }];
+    return [{ path: { ...word, value: path }, pieces: piecesInto(command), how: 'whole' }];
   });
 }
 
@@ -78,7 +78,7 @@ function byDd(command: Command): Write[] {
 function byVisudo(command: Command): Write[] {
   const editor = command.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
   if (!editor?.value?.startsWith('tee')) return [];
-  const path = { value: '/etc/sudoers', at: command.nameAt, parts: ['/etc/sudoers'] };
+  const path = { value: '/etc/sudoers', at: command.nameAt };
   return [{ path, pieces: piecesInto(command), how: 'added' }];
 }
 

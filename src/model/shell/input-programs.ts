@@ -1,6 +1,7 @@
 import { withoutVersion } from '../../known/program-options.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { knownParts } from '../../text/setting.ts';
 import { hasOption, optionOf, optionsOf, optionValue } from './command-options.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
@@ -67,7 +68,7 @@ export function startedBeside(command: Command): string | undefined {
     return text.startsWith('$') && text.includes('/') && /^[\w.-]+$/.test(name) ? name : undefined;
   }
   if (program.from !== 'file' || program.word.value !== undefined) return undefined;
-  const [folder, rest, ...more] = program.word.parts;
+  const [folder, rest, ...more] = knownParts(program.word);
   return folder === undefined && rest?.startsWith('/') && more.length === 0 ? rest.slice(1) : undefined;
 }
 

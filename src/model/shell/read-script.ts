@@ -23,7 +23,7 @@ export function readCommand(
   const reading = new Reading(environment);
   const words = settings.map(({ at, value }, i) => {
     const content = contents[i]!;
-    return new Word({ at, value, parts: [value], base: content, pieces: [{ start: 0, end: content.text.length }] });
+    return new Word({ at, value, base: content, pieces: [{ start: 0, end: content.text.length }] });
   });
   return finished(reading, () => reading.words(words));
 }

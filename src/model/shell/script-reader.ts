@@ -126,7 +126,7 @@ export class Reading {
       case 'TestCommand': {
         const command = new SimpleCommand(base.locate(node.pos, node.end), around);
         command.name = '[[';
-        const word = new Word({ at: command.at, value: undefined, parts: [undefined], base, pieces: [] });
+        const word = new Word({ at: command.at, value: undefined, base, pieces: [] });
         this.#nested(node.expression, base, { ...around, within: { command, word } });
         return [];
       }
@@ -207,7 +207,7 @@ export class Reading {
     const elements = value.type === 'Word' ? [value] : value.elements;
     const commands = elements.flatMap((element) => this.#whole(element, base, around, command).commands);
     const at = base.locate(value.pos, value.end);
-    return new Word({ at, value: undefined, parts: [undefined], base, pieces: [], commands });
+    return new Word({ at, value: undefined, base, pieces: [], commands });
   }
 
   #word(node: WordNode, base: Excerpt, around: Surroundings, command: SimpleCommand): Word[] {

@@ -30,5 +30,5 @@ export class Assigned {
 
 /** What only the run knows. */
 export function unknownAt(at: Setting['at']): Setting {
-  return { value: undefined, at, parts: [undefined] };
+  return { value: undefined, at };
 }

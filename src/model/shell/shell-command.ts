@@ -37,7 +37,6 @@ export interface Command {
 
 /** A word after quotes are removed; parts that expansion fills in at run time are unknown. */
 export interface ShellWord extends Setting {
-  readonly parts: readonly (string | undefined)[];
   /** The commands whose output becomes part of this word. */
   readonly commands: readonly Command[];
   /** Those whose output a variable in it holds, or `xargs` reads, at one remove. */

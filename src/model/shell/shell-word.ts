@@ -1,5 +1,6 @@
 import type { Excerpt, Location, Piece } from '../../source.ts';
-import type { Setting, Variable } from '../../text/setting.ts';
+import { Parts } from '../../text/partly-known.ts';
+import { knownParts, type Setting, type Variable } from '../../text/setting.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
 /** Most words have none of anything: one for all of them. */
@@ -9,13 +10,13 @@ const none: readonly never[] = [];
 const longestOutput = 20_000;
 
 /** What a word is made of. */
-type Written = Pick<Word, 'at' | 'value' | 'parts' | 'base' | 'pieces'> &
-  Partial<Pick<Word, 'variables' | 'commands' | 'held' | 'choices'>>;
+type Written = Pick<Word, 'at' | 'value' | 'base' | 'pieces'> &
+  Partial<Pick<Word, 'parts' | 'variables' | 'commands' | 'held' | 'choices'>>;
 
 /** A word that still knows the text it is made of, so that what it says can be read as a script of its own. */
 export class Word implements ShellWord {
   readonly value: string | undefined;
-  readonly parts: readonly (string | undefined)[];
+  readonly parts?: readonly (string | undefined)[];
   readonly at: Location;
   readonly variables: readonly Variable[];
   readonly commands: readonly Command[];
@@ -38,7 +39,7 @@ export class Word implements ShellWord {
   }: Written) {
     this.at = at;
     this.value = value;
-    this.parts = parts;
+    if (parts) this.parts = parts;
     this.base = base;
     this.pieces = pieces;
     this.variables = variables;
@@ -75,12 +76,13 @@ export function joined(words: readonly Word[], separator: string): Excerpt | und
 
 /** A word without its first characters, which are known. */
 export function behind<W extends Setting>(word: W, count: number): W {
-  const [first = '', ...rest] = word.parts ?? [word.value];
-  const text = { value: word.value?.slice(count), parts: [first.slice(count), ...rest] };
+  const [first = '', ...rest] = word.parts ?? [];
+  const text = word.value === undefined ? { parts: [first.slice(count), ...rest] } : { value: word.value.slice(count) };
   if (!(word instanceof Word)) return { ...word, ...text };
-  const { at, base, pieces, variables, commands, held } = word;
+  const { at, value, base, pieces, variables, commands, held } = word;
   return new Word({
     at,
+    value,
     ...text,
     base,
     pieces: piecesBehind(pieces, count),
@@ -107,10 +109,8 @@ function piecesBehind(pieces: readonly Piece[], count: number): Piece[] {
 /** `NAME=value` as one word, its name at `pos` of the text that the value stands in. */
 export function namedWord(name: string, pos: number, value: Word, at: Location): Word {
   const written = `${name}=`;
-  const [first, ...rest] = value.parts;
-  const parts = first === undefined ? [written, first, ...rest] : [written + first, ...rest];
-  const whole = value.value === undefined ? undefined : written + value.value;
+  const { text } = Parts.from([written, ...knownParts(value)]);
   const pieces = [{ start: pos, end: pos + written.length }, ...value.pieces];
   const { base, variables, commands, held } = value;
-  return new Word({ at, value: whole, parts, base, pieces, variables, commands, held });
+  return new Word({ at, ...text, base, pieces, variables, commands, held });
 }

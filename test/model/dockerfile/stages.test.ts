@@ -5,6 +5,7 @@ import { parseReference } from '../../../src/known/image-reference.ts';
 import type { Dockerfile, Layer, Origin, Stage } from '../../../src/model/dockerfile/instruction.ts';
 import { readDockerfile } from '../../../src/model/dockerfile/read-dockerfile.ts';
 import { Source, textAt } from '../../../src/source.ts';
+import { knownParts } from '../../../src/text/setting.ts';
 
 function read(text: string): Dockerfile {
   return readDockerfile(new Source('Dockerfile', text));
@@ -17,7 +18,11 @@ function base(origin: Origin): string {
 
 function describeLayer({ instruction, onbuild, user, workdir, environment, shell }: Layer): string {
   const path = environment.get('P')?.value;
-  const where = workdir?.value ?? workdir?.parts?.map((part) => part ?? '?').join('|');
+  const where =
+    workdir &&
+    knownParts(workdir)
+      .map((part) => part ?? '?')
+      .join('|');
   return `${onbuild ? 'ONBUILD ' : ''}${instruction.keyword} user=${user?.value} dir=${where} P=${path} ${shell.join(' ')}`;
 }
 

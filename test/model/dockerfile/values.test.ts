@@ -5,7 +5,7 @@ import type { Instruction, PairsInstruction } from '../../../src/model/dockerfil
 import { readDockerfile } from '../../../src/model/dockerfile/read-dockerfile.ts';
 import { expand } from '../../../src/model/dockerfile/variable-expansion.ts';
 import { Excerpt, Source, textAt } from '../../../src/source.ts';
-import type { Setting } from '../../../src/text/setting.ts';
+import { knownParts, type Setting } from '../../../src/text/setting.ts';
 import { TooMuchWork, WorkBudget } from '../../../src/work-budget.ts';
 
 function read(text: string) {
@@ -23,7 +23,9 @@ function only<K extends Instruction['keyword']>(text: string, keyword: K): Of<K>
 /** The value, or its pieces with `?` for what only the build knows, and the text that a developer would edit. */
 function show(setting: Setting | undefined): string | undefined {
   if (!setting) return undefined;
-  return `${setting.value ?? setting.parts?.map((part) => part ?? '?').join('|')} @ ${textAt(setting.at)}`;
+  return `${knownParts(setting)
+    .map((part) => part ?? '?')
+    .join('|')} @ ${textAt(setting.at)}`;
 }
 
 function pairs({ pairs }: PairsInstruction): (string | undefined)[][] {
@@ -36,7 +38,7 @@ describe('word expansion', () => {
   const variables = new BuildVariables(undefined, false);
   const nowhere = new Source('x', '').at(0, 0);
   const set = (name: string, value: string | undefined, optional = false) =>
-    variables.set(name, { setting: { value, at: nowhere, parts: [value] }, optional });
+    variables.set(name, { setting: { value, at: nowhere }, optional });
   set('A', 'abcabc');
   set('E', '');
   set('U', undefined);
@@ -96,7 +98,7 @@ describe('word expansion', () => {
     it(word, () => {
       const text = Excerpt.of(new Source('x', word), [{ start: 0, end: word.length }]);
       const refused: string[] = [];
-      const { value, parts } = expand(
+      const setting = expand(
         text,
         { start: 0, end: word.length },
         {
@@ -106,7 +108,12 @@ describe('word expansion', () => {
           refuse: ({ message }) => refused.push(message),
         },
       );
-      assert.equal(value ?? parts?.map((part) => part ?? '?').join('|'), expected);
+      assert.equal(
+        knownParts(setting)
+          .map((part) => part ?? '?')
+          .join('|'),
+        expected,
+      );
       assert.equal(refused.length, failing.includes(word) ? 1 : 0, refused.join());
     });
   }

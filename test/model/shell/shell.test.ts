@@ -4,6 +4,7 @@ import { readDockerfile } from '../../../src/model/dockerfile/read-dockerfile.ts
 import { readScript } from '../../../src/model/shell/read-script.ts';
 import type { Command, Script, ShellWord } from '../../../src/model/shell/shell-command.ts';
 import { Excerpt, Source, textAt } from '../../../src/source.ts';
+import { knownParts } from '../../../src/text/setting.ts';
 
 const set: Readonly<Record<string, string>> = { URL: 'http://x', OPTS: '-k -s', EMPTY: '', S: 'sh' };
 
@@ -14,8 +15,10 @@ function read(text: string): Script {
   });
 }
 
-function word({ value, parts }: ShellWord): string {
-  return value ?? parts.map((part) => part ?? '?').join('|');
+function word(written: ShellWord): string {
+  return knownParts(written)
+    .map((part) => part ?? '?')
+    .join('|');
 }
 
 /** `NAME=value name argument… >file <- what it reads, via what runs it, in what it stands`. */
