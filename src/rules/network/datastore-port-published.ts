@@ -1,5 +1,6 @@
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
-import { type Rule, say } from '../../rule.ts';
+import { isForDevelopers, isForTests } from '../../facts/packages/for-developers.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
 
 export default {
@@ -16,12 +17,14 @@ export default {
   more: holdsFor,
   *service(service) {
     const { name } = service;
+    // What tests fill is thrown away after them.
+    const steps = Number(isForDevelopers(service) && isForTests(service));
     for (const { port, product, number, login } of publishedDatastores(service)) {
       const { at, makeLocal } = port;
       yield {
         at,
         alike: JSON.stringify([name, product]),
-        severity: login === 'visible' ? 'medium' : 'high',
+        severity: lowered(login === 'visible' ? 'medium' : 'high', steps),
         message: [
           ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
           {
