@@ -24,7 +24,6 @@ export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterabl
 export function givenKeystore({ path, at }: GivenKeystore): Problem {
   return {
     at,
-    key: path,
     severity: 'medium',
     lessForTests: true,
     message: say`${path} is committed. A keystore usually holds private keys, which only its password protects.`,

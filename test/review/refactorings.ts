@@ -225,8 +225,9 @@ export const refactorings: Readonly<Record<string, Edit>> = {
       [`${folder}compose.part.yml`]: own.toString({ lineWidth: 0 }),
     };
   },
+  // Beside an ignore file at the root is the repository's history, and in no other folder.
   'files in another folder': (files) =>
-    hasOthers(files, /\.github/) || leadsOut(files) ? undefined : moved(files, (text) => text),
+    hasOthers(files, /\.github|^\.dockerignore$/) || leadsOut(files) ? undefined : moved(files, (text) => text),
   'files in another folder, and edited there': (files) =>
     hasOthers(files, /\.github|ignore$/) || leadsOut(files) || /hadolint|ignore=/.test(JSON.stringify(files))
       ? undefined
@@ -237,9 +238,16 @@ function hasOthers(files: Files, names: RegExp): boolean {
   return Object.keys(files).some((path) => names.test(path));
 }
 
-/** Whether a file at the root names what is outside of the repository, and would be inside from another folder. */
+/**
+ * Whether a file means something else in another folder: one at the root that names what is outside of the repository, and
+ * would be inside then; a Dockerfile that names its own folder from the root.
+ */
 function leadsOut(files: Files): boolean {
-  return Object.entries(files).some(([path, text]) => !path.includes('/') && isCompose(path) && text.includes('../'));
+  return Object.entries(files).some(([path, text]) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (folder === '') return isCompose(path) && text.includes('../');
+    return isDockerfile(path) && text.includes(folder);
+  });
 }
 
 function moved(files: Files, edit: (text: string) => string): Files {
