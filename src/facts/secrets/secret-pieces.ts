@@ -81,6 +81,7 @@ const filled = /(?<![\w.-])-{0,2}([A-Za-z][\w.-]{1,60})["']?(?:[=:] ?| )["']?([^
  * `DB_PASSWORD=$A$B`, `--password "$A$B"`, `password: ${A}${B}`.
  */
 function filledIn(source: Source, called: CredentialNames): Location[] {
+  if (!source.text.includes('$')) return [];
   return [...source.text.matchAll(filled)].flatMap(({ 0: whole, 1: name, 2: value, index }) => {
     const end = index + whole.length;
     return isCredentialName(name!, called) ? [source.at(end - value!.length, end)] : [];
