@@ -36,6 +36,6 @@ async function explained(
   if (format === 'json') return explainJson(project, secrets);
   if (format !== 'mermaid') return [explainText(project, secrets, called)];
   // It shares words with the pages in Markdown, whose libraries take long to load.
-  const { wholeDiagram } = await import(/* webpackMode: "eager" */ '../report/diagram.ts');
+  const { wholeDiagram } = await import('../report/diagram.ts');
   return [wholeDiagram(project, secrets)];
 }

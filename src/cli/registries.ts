@@ -13,8 +13,8 @@ export const signatures: Order['signatures'] = (at) => openSignatures({ ...at, a
 export async function registriesFor({ registry, offline }: Given): Promise<Order['registry']> {
   if (registry !== 'known' && !offline) return undefined;
   // Takes a while to load, and few ask for it.
-  const { askingTime, openRegistries } = await import(/* webpackMode: "eager" */ '../registry/registries.ts');
-  const { dockerLogins } = await import(/* webpackMode: "eager" */ '../registry/logins.ts');
+  const { askingTime, openRegistries } = await import('../registry/registries.ts');
+  const { dockerLogins } = await import('../registry/logins.ts');
   return (hosts) =>
     openRegistries({
       hosts,

@@ -59,7 +59,7 @@ function rangeOf([range = '..']: readonly string[], { base, head }: Given): Rang
 
 /** Node's child processes take a tenth of the start-up time, and only this needs them. */
 async function gitForge(order: RangeOrder): Promise<GitForge> {
-  const git = await import(/* webpackMode: "eager" */ '../git/forge.ts');
+  const git = await import('../git/forge.ts');
   return new git.GitForge(order);
 }
 
@@ -88,11 +88,11 @@ async function rendered(review: Review, { format = 'text', ...given }: Given, op
   if (format === 'jsonl') return reviewJsonLines(shown, version);
   if (format === 'github') return annotationCommands(shown) + (given.quiet ? '' : outcomeText(review, options));
   if (format === 'sarif') {
-    const { reviewSarif } = await import(/* webpackMode: "eager" */ '../report/sarif.ts');
+    const { reviewSarif } = await import('../report/sarif.ts');
     return reviewSarif(shown, { version, fixed: true });
   }
   // The libraries that write Markdown take as long to start as everything else together.
-  const { summaryMarkdown } = await import(/* webpackMode: "eager" */ '../report/summary.ts');
+  const { summaryMarkdown } = await import('../report/summary.ts');
   return summaryMarkdown(shown);
 }
 

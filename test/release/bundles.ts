@@ -60,9 +60,12 @@ function ascii(code: string): string {
 const modulesOfNode: Plugin = {
   name: 'modules of Node',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?[a-z_/\d]+$/ }, ({ path }) =>
-      isBuiltin(path) ? { path: path.replace(/^node:/, ''), namespace: 'node' } : undefined,
-    );
+    onResolve({ filter: /^(?:node:)?[a-z_/\d]+$/ }, ({ path, kind }) => {
+      if (!isBuiltin(path)) return undefined;
+      return kind === 'dynamic-import'
+        ? { path, external: true }
+        : { path: path.replace(/^node:/, ''), namespace: 'node' };
+    });
     onLoad({ filter: /^/, namespace: 'node' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('node:${path}');`,
     }));

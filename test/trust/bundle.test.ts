@@ -74,6 +74,14 @@ describe('the bundle of the action', () => {
     assert.deepEqual(wrong, []);
   });
 
+  test('gives what it loads later by its names', () => {
+    // Of a package in the older form, a part has nothing but all of it.
+    assert.deepEqual(
+      bundles.filter(({ syntax }) => /^export default require_/m.test(syntax.text)).map(({ path }) => path),
+      [],
+    );
+  });
+
   test('has nothing to ask for more with', () => {
     const asking = nodes.filter(
       (node) =>

@@ -20,7 +20,7 @@ export async function ambiguitiesIn({ source, instructions }: Dockerfile): Promi
   if (source.text.length > longest || !debatable.test(source.text)) return [];
   // What the builder refuses does nothing that anybody could take for something else.
   if (instructions.some(({ keyword }) => keyword === 'UNKNOWN')) return [];
-  const { DockerfileParser } = await import(/* webpackMode: "eager" */ 'dockerfile-ast');
+  const { DockerfileParser } = await import('./other-reader.ts');
   const theirs = new Map<number, string>();
   for (const instruction of DockerfileParser.parse(readable(source, instructions)).getInstructions()) {
     theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
