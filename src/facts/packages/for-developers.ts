@@ -66,6 +66,11 @@ export function isForTests({ name, application, profiles, runs, environment }: S
   );
 }
 
+/** Whether a service is started for tests alone, where developers work: what it holds is made up, and thrown away with it. */
+export function isOnlyForTests(service: Service): boolean {
+  return isForDevelopers(service) && isForTests(service);
+}
+
 /** The same of a set of compose files. */
 export function isOfTests({ sources }: Application): boolean {
   return sources.some(({ path }) => isTestPath(path));

@@ -1,5 +1,5 @@
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
-import { isForDevelopers, isForTests } from '../../facts/packages/for-developers.ts';
+import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
 
@@ -17,8 +17,7 @@ export default {
   more: holdsFor,
   *service(service) {
     const { name } = service;
-    // What tests fill is thrown away after them.
-    const steps = Number(isForDevelopers(service) && isForTests(service));
+    const steps = Number(isOnlyForTests(service));
     for (const { port, product, number, login } of publishedDatastores(service)) {
       const { at, makeLocal } = port;
       yield {

@@ -1,5 +1,6 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
-import { type Rule, say } from '../../rule.ts';
+import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { called, pulledIn } from '../wording.ts';
 
 export default {
@@ -21,11 +22,12 @@ export default {
     }
   },
   *service(service) {
+    const steps = Number(isOnlyForTests(service));
     for (const open of openDoorsOf(service)) {
       const { as, at, door, severity } = open;
       yield {
         at,
-        severity,
+        severity: lowered(severity, steps),
         message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}.`],
         ...pulledIn(service.name, open),
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
