@@ -1,3 +1,4 @@
+import { asTheyRun } from './as-they-run.ts';
 import {
   isForDevelopers,
   isForTests,
@@ -17,11 +18,12 @@ import { publisherOf } from './model/dockerfile/published-text.ts';
 import { isNeverRead } from './model/dockerfile/set-anew.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { stageName } from './model/stage-name.ts';
+import { scriptsOfService } from './model/start-commands.ts';
 import type { Policy } from './policy/policy.ts';
 import { type Severity, say } from './problem.ts';
 import { type Context, onlyInforms, type Rule } from './rule.ts';
-import type { Source } from './source.ts';
-import { type Asked, type Asking, graded, identity, lies, type Question, ruleAndPlace, ToldOnce } from './told.ts';
+import { lies, type Source } from './source.ts';
+import { type Asked, type Asking, graded, identity, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 
 /**
  * Asks every rule about every layer, image, service and source of a project. Knows nothing of a change.
@@ -41,7 +43,8 @@ export function judge(
   const ask = <T>(asked: readonly Asked<T>[], subject: Asking<T>) => {
     for (const one of asked) {
       try {
-        for (const problem of one.hook(subject.self, context)) told.add(problem, one, subject);
+        const problems = asTheyRun(one.rule, one.hook(subject.self, context), subject.commands);
+        for (const problem of problems) told.add(problem, one, subject);
       } catch (error) {
         // It may fail at every one of a file's layers.
         const failure = failed(one.rule, subject.path, error);
@@ -58,11 +61,11 @@ export function judge(
   }
   for (const { stage } of project.images) {
     for (const layer of layersIn(stage)) {
-      ask(panel.layer(layer), inStage(layer, stage, takenFrom));
+      ask(panel.layer(layer), inStage(layer, stage, [layer], takenFrom));
       for (const each of scriptsIn(layer, project)) ask(panel.layer(each.self), each);
     }
   }
-  for (const image of project.images) ask(panel.image, inStage(image, image.stage, baseOf));
+  for (const image of project.images) ask(panel.image, inStage(image, image.stage, image.layers, baseOf));
   for (const service of project.services) {
     ask(panel.service(service), inApplication(service));
     for (const each of scriptsOf(service, project)) ask(panel.service(each.self), each);
@@ -152,17 +155,19 @@ function inFile<T>(self: T, { path }: Source): Asking<T> {
   return { ...nobody, self, path };
 }
 
-function inStage<T>(self: T, stage: Image['stage'], about: Asking<T>['about']): Asking<T> {
+function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], about: Asking<T>['about']): Asking<T> {
   const { path } = stage.file.source;
   const forDevelopers = isNamedForDevelopers(stage);
   const forTests = isStageForTests(stage);
-  return { self, path, image: stageName(stage), service: undefined, within: undefined, forDevelopers, forTests, about };
+  const commands = () => layers.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
+  return { ...nobody, self, path, image: stageName(stage), commands, forDevelopers, forTests, about };
 }
 
 function inApplication(service: Service): Asking<Service> {
   const { at, name, application: within } = service;
   const told = { forDevelopers: isForDevelopers(service), forTests: isForTests(service) };
-  return { ...nobody, ...told, self: service, path: at.source.path, service: name, within, about: pulledBy };
+  const commands = () => scriptsOfService(service).flatMap(({ script }) => script.commands);
+  return { ...nobody, ...told, self: service, path: at.source.path, service: name, within, commands, about: pulledBy };
 }
 
 const nobody = {
@@ -171,6 +176,7 @@ const nobody = {
   within: undefined,
   forDevelopers: false,
   forTests: false,
+  commands: () => [],
   about: () => [],
 } as const;
 
@@ -211,7 +217,7 @@ function inServiceScript(script: Service, service: Service): Asking<Service> {
 
 /** A script, as the layer that stands for it. */
 function inScript(script: Layer, layer: Layer): Asking<Layer> {
-  const own = inStage(script, layer.stage, () => []);
+  const own = inStage(script, layer.stage, [script], () => []);
   const text = invocationOf(script)?.at;
   if (!text) return own;
   const { instruction } = layer;

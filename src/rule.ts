@@ -55,6 +55,11 @@ export interface Rule {
    */
   readonly inherited?: true;
 
+  /**
+   * Whether what it tells of a command is so only where the command runs: then a branch that it stands in is told with it.
+   */
+  readonly whenRun?: true;
+
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
   readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;
   readonly image?: (image: Image, context: Context) => Iterable<Problem>;

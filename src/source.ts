@@ -103,6 +103,11 @@ export function spanning(first: Location, last: Location): Location {
   return source === last.source ? source.at(span.start, Math.max(span.end, last.span.end)) : first;
 }
 
+/** Whether a place is within another. */
+export function lies(at: Location, within: Location): boolean {
+  return at.source === within.source && within.span.start <= at.span.start && at.span.end <= within.span.end;
+}
+
 /** The same place in the file that a person can open: out of every text that stands inside another. */
 export function outermost(location: Location): Location {
   let place = location;

@@ -3,9 +3,10 @@ import { type ImageReference, taggedName } from './known/image-reference.ts';
 import { type Trust, trustedBy } from './known/trusted-images.ts';
 import type { Application } from './model/compose/application.ts';
 import { publisherOf } from './model/dockerfile/published-text.ts';
+import type { Command } from './model/shell/shell-command.ts';
 import { lowered, type Message, type Note, type Problem, type Severity, say, severities } from './problem.ts';
 import { type Context, onlyInforms, type Rule } from './rule.ts';
-import { type Location, outermost, type Source, textAt } from './source.ts';
+import { type Location, lies, outermost, type Source, textAt } from './source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
 export interface Asked<T> {
@@ -33,6 +34,8 @@ export interface Asking<T> {
   readonly forDevelopers: boolean;
   /** Whether only tests or examples use it. */
   readonly forTests: boolean;
+  /** The commands that it runs. */
+  readonly commands: () => readonly Command[];
   /** The images from elsewhere that it is about. */
   readonly about: (self: T) => readonly ImageReference[];
 }
@@ -155,11 +158,6 @@ export function graded(rule: Rule, severity: Severity, own: Severity | undefined
   const rank = (each: Severity) => severities.indexOf(each);
   const moved = rank(own) + rank(severity) - rank(rule.severity);
   return severities[Math.max(0, Math.min(severities.length - 1, moved))]!;
-}
-
-/** Whether a place is within another. */
-export function lies(at: Location, within: Location): boolean {
-  return at.source === within.source && within.span.start <= at.span.start && at.span.end <= within.span.end;
 }
 
 /** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */

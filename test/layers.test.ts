@@ -39,7 +39,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   policy: ['rule.ts', ...seen],
   // Knows nothing of a change: no ports, no review.
   'told.ts': ['finding.ts', 'rule.ts', ...files],
-  'judge.ts': ['finding.ts', 'policy', 'rule.ts', 'told.ts', ...seen],
+  'as-they-run.ts': ['rule.ts', ...files],
+  'judge.ts': ['as-they-run.ts', 'finding.ts', 'policy', 'rule.ts', 'told.ts', ...seen],
   // Decides: what is new, what fails, what is told where. Knows no output.
   review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
   // Tells: the words and forms of every output. Decides nothing.

@@ -17,6 +17,10 @@ const others: readonly { readonly path: string; readonly text: string; readonly 
     text: "'-'",
     why: 'whether an entrypoint is told by its command what to run',
   },
+  { path: 'src/model/shell/conditions.ts', text: "'-", why: 'what `test` asks of words, by their order' },
+  { path: 'src/model/shell/conditions.ts', text: '/^-[edfLhs]$/', why: 'the same, of files' },
+  { path: 'src/model/shell/script-branches.ts', text: "'-v'", why: 'whether it only asks, before it is a command' },
+  { path: 'src/model/shell/script-branches.ts', text: '/^-', why: 'the same of `grep`' },
   { path: 'src/facts/accounts/step-down.ts', text: '/^(?:-u|', why: 'settings of servers, with and without dashes' },
 ];
 

@@ -1,6 +1,7 @@
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
+import { oneRuns, whereThere } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -20,6 +21,8 @@ export interface GivenMode extends Pick<ModeChange, 'recursive' | 'folders'> {
   readonly paths: readonly string[];
   /** Whether it is given to what the instruction copies, to files that a command names, or to all that a step creates. */
   readonly to: 'copied' | 'named' | 'created';
+  /** The branch of the step in which it is given. */
+  readonly branch: Command['branch'];
   readonly at: Location;
 }
 
@@ -29,37 +32,50 @@ const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
     return instruction.flags.flatMap(({ name, value, at }): GivenMode[] => {
       const mode = name === 'chmod' ? readMode(value?.value) : undefined;
       if (!mode) return [];
-      return [{ mode, setting: value!.value!, paths: [], recursive: false, folders: false, to: 'copied', at }];
+      return [
+        {
+          mode,
+          setting: value!.value!,
+          paths: [],
+          recursive: false,
+          folders: false,
+          to: 'copied',
+          at,
+          branch: undefined,
+        },
+      ];
     });
   }
   const { keyword } = instruction;
   if (keyword !== 'RUN' && keyword !== 'ENTRYPOINT' && keyword !== 'CMD') return [];
   const left: GivenMode[] = [];
   // From the last to the first, so that what happens to a path later is known.
-  const removed = new Set<string>();
-  const [named, below] = [new Map<string, Mode>(), new Map<string, Mode>()];
+  const removed = new Map<string, Command[]>();
+  const [named, below] = [new ModesBehind(), new ModesBehind()];
   for (const command of instruction.run.script.commands.toReversed()) {
-    for (const { value } of removals(command)) if (value !== undefined) removed.add(value);
+    for (const { value } of removals(command)) {
+      if (value === undefined) continue;
+      const others = removed.get(value);
+      if (others) others.push(command);
+      else removed.set(value, [command]);
+    }
     const own = givenBy(command);
     if (!own) continue;
     const { paths, recursive, mode } = own;
     if (paths.length === 0) left.push(own);
-    else if (!paths.every((path) => isGone(path, removed)))
-      left.push({
-        ...own,
-        mode: leftOf(
-          mode,
-          paths.map((path) => (recursive ? below : named).get(path) ?? {}),
-        ),
-      });
+    else if (!paths.every((path) => isGone(path, command, removed))) {
+      const behind = recursive ? below : named;
+      const later = paths.map((path) => behind.at(path, command));
+      left.push({ ...own, mode: leftOf(mode, later) });
+    }
     for (const path of paths) {
-      for (const later of recursive ? [named, below] : [named]) later.set(path, inTurn(mode, later.get(path) ?? {}));
+      for (const behind of recursive ? [named, below] : [named]) behind.add(path, command, mode);
     }
   }
   return left.reverse();
 });
 
-/** A mode that a later step gives to a path. */
+/** A mode that a later step gives to a path in any case. */
 interface LaterMode {
   readonly index: number;
   readonly path: string;
@@ -70,10 +86,10 @@ interface LaterMode {
 const changesIn = once(({ layers }: Stage): readonly LaterMode[] =>
   layers.flatMap((layer, index) =>
     layer.instruction.keyword === 'RUN'
-      ? modesOf(layer.instruction).flatMap(({ paths, recursive, mode }) =>
+      ? modesOf(layer.instruction).flatMap(({ paths, recursive, mode, ...given }) =>
           paths.flatMap((written) => {
             const path = absolutePath(written, layer.workdir?.value);
-            return path === undefined ? [] : [{ index, path, recursive, mode }];
+            return path === undefined || !oneRuns([given]) ? [] : [{ index, path, recursive, mode }];
           }),
         )
       : [],
@@ -103,12 +119,44 @@ function reaches(change: LaterMode, path: string, recursive: boolean): boolean {
   return change.recursive ? isWithin(path, change.path) : !recursive && path === change.path;
 }
 
-/** Whether a path, or a folder that it lies in, is removed by the same step, so that it reaches no layer. */
-function isGone(path: string, removed: ReadonlySet<string>): boolean {
-  return [...removed].some((each) => {
+/** Whether a path, or a folder that it lies in, is removed by the same step in any case, so that it reaches no layer. */
+function isGone(path: string, command: Command, removed: ReadonlyMap<string, readonly Command[]>): boolean {
+  const removing = [...removed].flatMap(([each, by]) => {
     const folder = each.replace(/\/\*?$/, '');
-    return folder !== '' && (path === each || path === folder || path.startsWith(`${folder}/`));
+    return folder !== '' && (path === each || path === folder || path.startsWith(`${folder}/`))
+      ? by.map((command) => whereThere(command, ({ value }) => value === path || value === folder))
+      : [];
   });
+  return oneRuns(removing, command);
+}
+
+/** The modes that the commands behind one give to paths, by the branches that these stand in. */
+class ModesBehind {
+  readonly #modes = new Map<string, Map<Command['branch'], Mode>>();
+
+  /** From the last command to the first. */
+  add(path: string, { branch }: Command, mode: Mode): void {
+    const modes = this.#modes.get(path) ?? new Map<Command['branch'], Mode>();
+    modes.set(branch, inTurn(mode, modes.get(branch) ?? {}));
+    this.#modes.set(path, modes);
+  }
+
+  /** What becomes of a path behind a command in any case. */
+  at(path: string, command: Command): Mode {
+    const modes = [...(this.#modes.get(path) ?? [])].map(([branch, mode]) => ({ branch, mode }));
+    const says = (bit: keyof Mode, value: boolean) =>
+      oneRuns(
+        modes.filter(({ mode }) => mode[bit] === value),
+        command,
+      );
+    const taken = (bit: keyof Mode) => (says(bit, false) ? { [bit]: false } : {});
+    return {
+      ...taken('setuid'),
+      ...taken('setgid'),
+      ...taken('othersWrite'),
+      ...(says('sticky', true) ? { sticky: true } : taken('sticky')),
+    };
+  }
 }
 
 function givenBy(command: Command): GivenMode | undefined {
@@ -117,7 +165,7 @@ function givenBy(command: Command): GivenMode | undefined {
   const { mode, setting, recursive, folders } = change;
   const paths = change.paths.flatMap(({ value }) => value ?? []);
   const to = command.name === 'umask' ? 'created' : 'named';
-  return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at };
+  return { mode, setting: setting.value ?? '', paths, recursive, folders, to, at: setting.at, branch: command.branch };
 }
 
 /** What is left of a mode after what becomes of its paths later; what a later change adds is told there. */

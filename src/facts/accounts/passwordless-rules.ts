@@ -3,6 +3,7 @@ import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { pathOf, removalOf, removes } from '../../model/dockerfile/removed-files.ts';
 import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { absolutePath, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -48,11 +49,12 @@ function isUndone(path: string, layer: Layer): boolean {
   const written = commands.findLastIndex((command) =>
     fileWrites(command).some((write) => pathOf(write.path, layer) === path),
   );
+  const isCertain = (undoing: readonly Command[]) => oneRuns(undoing, commands[written]);
   return (
-    commands.slice(written + 1).some((command) => removes(command, path, layer)) ||
+    isCertain(commands.slice(written + 1).filter((command) => removes(command, path, layer))) ||
     removalOf({ path, layer }, layers) !== undefined ||
     behind.some((later) => writtenTexts(later.instruction).some((text) => replaces(text, path))) ||
-    [...commands, ...behind.flatMap(buildCommands)].some(removesSudo)
+    isCertain([...commands, ...behind.flatMap(buildCommands)].filter(removesSudo))
   );
 }
 

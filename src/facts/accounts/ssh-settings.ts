@@ -37,7 +37,12 @@ function isOfOwnHost(section: string): boolean {
 
 /** Whether the keys that `ssh-keyscan` finds become known without anyone comparing them. */
 export function trustsScannedKeys(command: Command, commands: readonly Command[]): boolean {
-  return command.name === 'ssh-keyscan' && !comparesKeys(commands) && !isOwnHost(command);
+  return (
+    command.name === 'ssh-keyscan' &&
+    !checksAnything(commands, command) &&
+    !comparesKeys(commands) &&
+    !isOwnHost(command)
+  );
 }
 
 /** Whether a client of SSH talks to a server of the machine itself. */
@@ -52,14 +57,12 @@ export function isOwnHost(command: Command): boolean {
   return hosts.length > 0 && hosts.every((word) => isLoopback(addressOf(word)));
 }
 
-const comparesKeys = once(
-  (commands: readonly Command[]) =>
-    checksAnything(commands) ||
-    commands.some(
-      (command) =>
-        (command.name === 'ssh-keygen' && hasOption(command, 'l', 'F')) ||
-        (command.name === 'grep' && command.args.some((word) => knownStart(word).includes('SHA256:'))),
-    ),
+const comparesKeys = once((commands: readonly Command[]) =>
+  commands.some(
+    (command) =>
+      (command.name === 'ssh-keygen' && hasOption(command, 'l', 'F')) ||
+      (command.name === 'grep' && command.args.some((word) => knownStart(word).includes('SHA256:'))),
+  ),
 );
 
 /** Whom a server of SSH lets in without a key: root with its password, or every account without one (sshd_config(5)). */

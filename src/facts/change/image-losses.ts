@@ -2,10 +2,11 @@ import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image, Project } from '../../model/project.ts';
 import { servicesSetUser } from '../../model/root-user.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { type Location, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
 import { imageRunsAs, type RunsAs } from '../accounts/runs-as.ts';
-import { isChecked, programDownloads } from '../downloads/fetched-programs.ts';
+import { comparisonsBehind, programDownloads } from '../downloads/fetched-programs.ts';
 import { hasChecksum } from '../downloads/integrity-checks.ts';
 import type { Loss, Removed } from './lost-protections.ts';
 import { lossesBetween } from './published-losses.ts';
@@ -57,7 +58,8 @@ function fetchedBy({ stage }: Image): Map<string, Fetched> {
 }
 
 function downloadsOf(layer: Layer): Fetched[] {
-  return programDownloads(layer).map(({ at }) => ({ at, checked: isChecked(layer) }));
+  const comparisons = comparisonsBehind(layer);
+  return programDownloads(layer).map(({ at, command }) => ({ at, checked: oneRuns(comparisons, command) }));
 }
 
 function additionsOf({ instruction }: Layer): Fetched[] {

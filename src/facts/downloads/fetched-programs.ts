@@ -13,7 +13,7 @@ import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { downloadsInto, downloadsRunBy, isDownload, namesContent, sendsOnly } from './download-commands.ts';
-import { checksAnything } from './integrity-checks.ts';
+import { checksIn } from './integrity-checks.ts';
 
 const { archives, unpackers } = downloadPrograms;
 
@@ -105,13 +105,14 @@ function madeProgram(command: Command): string[] {
   return program?.from === 'file' && program.word.value ? [program.word.value] : [];
 }
 
-/** Whether a layer, or the next one that runs something, compares what was fetched. */
-export function isChecked(layer: Layer): boolean {
+/** The commands of a layer, and of the next one that runs something, that compare what was fetched. */
+export function comparisonsBehind(layer: Layer): readonly Command[] {
   const { layers } = layer.stage;
   let next: Layer | undefined;
   for (let i = positionOf(layer) + 1; !next && i < layers.length; i++)
     if (layers[i]!.instruction.keyword === 'RUN') next = layers[i];
-  return checksAnything([...buildCommands(layer), ...(next ? buildCommands(next) : [])]);
+  const commands = [...buildCommands(layer), ...(next ? buildCommands(next) : [])];
+  return checksIn(commands).map(({ command }) => command);
 }
 
 /** Where a download goes: `-o file`, `-O file` of wget, `-P folder`, `> file`; undefined where only the address says. */

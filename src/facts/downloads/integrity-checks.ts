@@ -1,5 +1,6 @@
 import { downloadPrograms } from '../../known/download-programs.data.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -41,14 +42,15 @@ export const checksIn = once((commands: readonly Command[]): readonly IntegrityC
   });
 });
 
-/** Whether some commands compare what they fetch with something. */
-export function checksAnything(commands: readonly Command[]): boolean {
-  return checksIn(commands).length > 0;
+/** Whether some commands compare what they fetch with something, whichever way they go where one of them runs. */
+export function checksAnything(commands: readonly Command[], where?: Command): boolean {
+  const checks = checksIn(commands).map(({ command }) => command);
+  return oneRuns(checks, where);
 }
 
 /** Whether what a command fetches waits for a comparison, so that it does not matter who stood on its way. */
 export function isCompared(command: Command, commands: readonly Command[]): boolean {
-  return checksAnything(commands) && !downloadsRunBy(commands).has(command);
+  return checksAnything(commands, command) && !downloadsRunBy(commands).has(command);
 }
 
 /** Whether the builder compares what an ADD downloads (`--checksum`, of a file or a commit). */

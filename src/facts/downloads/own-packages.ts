@@ -20,7 +20,8 @@ export function installsOwn(command: Command, layer: Layer): boolean {
   return (
     paths !== undefined &&
     paths.length > 0 &&
-    (comparesOrBuilds(buildCommands(layer)) ||
+    (checksAnything(buildCommands(layer), command) ||
+      buildsPackages(buildCommands(layer)) ||
       paths.every((path) => {
         const whole = absolutePath(path, layer.workdir?.value);
         return (
@@ -31,9 +32,8 @@ export function installsOwn(command: Command, layer: Layer): boolean {
   );
 }
 
-const comparesOrBuilds = once(
-  (commands: readonly Command[]) =>
-    checksAnything(commands) || commands.some(({ name }) => packageBuilders.has(name ?? '')),
+const buildsPackages = once((commands: readonly Command[]) =>
+  commands.some(({ name }) => packageBuilders.has(name ?? '')),
 );
 
 const packageBuilders = new Set([

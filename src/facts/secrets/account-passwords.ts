@@ -1,9 +1,10 @@
 import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
 import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import { type Location, textAt } from '../../source.ts';
+import { type Location, lies, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 import type { CredentialFinder } from './credential-finder.ts';
@@ -32,8 +33,13 @@ export const passwordsSet = once((instruction: Instruction): readonly PasswordSe
 
 /** Whether an account is locked or deleted behind the command that gives it a password. */
 export function isLockedLater({ account, at }: PasswordSet, commands: readonly Command[]): boolean {
+  if (account === undefined) return false;
   const behind = commands.filter((each) => each.at.source !== at.source || each.at.span.start > at.span.start);
-  return account !== undefined && behind.some((command) => locks(command, account));
+  const given = commands.findLast((each) => lies(at, each.at));
+  return oneRuns(
+    behind.filter((command) => locks(command, account)),
+    given,
+  );
 }
 
 function locks(command: Command, account: string): boolean {

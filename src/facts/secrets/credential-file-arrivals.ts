@@ -11,7 +11,7 @@ import { isMadeUpPath } from '../../known/trial-paths.ts';
 import { landing } from '../../model/dockerfile/copy-target.ts';
 import type { CopyInstruction, Instruction, Layer, Pair, Stage } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
-import { pathOf, type Removal, removalOf, removersAfter, removes } from '../../model/dockerfile/removed-files.ts';
+import { isRemovedAfter, pathOf, type Removal, removalOf } from '../../model/dockerfile/removed-files.ts';
 import { absolutePath, copies, type FileWrite, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
@@ -87,7 +87,7 @@ function written(layer: Layer, commands: readonly Command[]): Arrival[] {
     for (const arrival of [...taken(layer, command), ...put(layer, command)]) {
       const { path } = arrival;
       if (path === undefined || found.has(path) || isMounted(path, layer)) continue;
-      if (removersAfter(i, commands).some((each) => removes(each, path, layer))) continue;
+      if (isRemovedAfter(i, commands, path, layer)) continue;
       const isPath = (setting: Setting) => pathOf(setting, layer) === path;
       if (arrival.how === 'written' && isOpenText(lastWrites(commands, isPath), path)) continue;
       found.set(path, arrival);

@@ -3,6 +3,7 @@ import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
 import { pathOf, removes } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, copies, fileWrites, removals, thinnedOut } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
@@ -182,7 +183,7 @@ class Flow {
     const word = args[index];
     const secret = word && this.#inWord(word);
     if (!word || !secret) return undefined;
-    const undone = this.#after(command).some(
+    const undoing = this.#after(command).filter(
       (each) =>
         (each.name === name && index > 0 && this.#setsAnew(each, args.slice(0, index))) ||
         (each.name === name &&
@@ -195,7 +196,7 @@ class Flow {
             ),
           )),
     );
-    if (undone) return undefined;
+    if (oneRuns(undoing, command)) return undefined;
     const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
     return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, path, given: secret.at };
   }
@@ -221,17 +222,18 @@ class Flow {
       removes(each, path, this.#layer) ||
       thinnedOut(each).some((word) => pathOf(word, this.#layer) === path) ||
       replaces(each, (word) => pathOf(word, this.#layer) === path);
-    return !isMounted(path, this.#layer) && !this.#after(command).some(goes);
+    return !isMounted(path, this.#layer) && !oneRuns(this.#after(command).filter(goes), command);
   }
 
   /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */
   #removesSame(setting: Setting, command: Command): boolean {
     const written = asWritten(setting);
     const isSame = (word: Setting) => asWritten(word) === written;
-    return this.#after(command).some(
+    const removing = this.#after(command).filter(
       (each) =>
         removals(each).some((word) => isSame(word) || written.startsWith(`${asWritten(word)}/`)) ||
         replaces(each, isSame),
     );
+    return oneRuns(removing, command);
   }
 }

@@ -2,6 +2,7 @@ import { isRootUser } from '../../known/root-account.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
+import { oneRuns, whereThere } from '../shell/branches.ts';
 import { absolutePath, removals } from '../shell/file-changes.ts';
 import type { Command } from '../shell/shell-command.ts';
 import type { Layer } from './instruction.ts';
@@ -12,8 +13,25 @@ export interface Removal {
   readonly layer: Layer;
 }
 
+/** Whether what the command at an index puts at a path is removed by later ones of the same step, whichever way that goes. */
+export function isRemovedAfter(index: number, commands: readonly Command[], path: string, layer: Layer): boolean {
+  const removers = removersAfter(index, commands).filter((each) => removes(each, path, layer));
+  return oneRuns(
+    removers.map((each) => runWith(each, path, layer)),
+    commands[index],
+  );
+}
+
+/** How a command runs where a file is there. */
+function runWith(command: Command, path: string, layer: Layer): Pick<Command, 'branch'> {
+  return whereThere(command, (word) => {
+    const asked = pathOf(word, layer);
+    return asked !== undefined && (path === asked || path.startsWith(`${asked}/`));
+  });
+}
+
 /** The commands behind the one at an index that remove anything. */
-export function removersAfter(index: number, commands: readonly Command[]): readonly Command[] {
+function removersAfter(index: number, commands: readonly Command[]): readonly Command[] {
   const [behind, removers] = removersOf(commands);
   return removers.slice(behind[index]);
 }
@@ -25,14 +43,18 @@ const removersOf = once((commands: readonly Command[]): readonly [readonly numbe
   return [behind, removers];
 });
 
-/** The first of later layers that removes a file. */
+/** The first of later layers that removes a file in any case. */
 export function removalOf(
   { path, layer }: { readonly path: string | undefined; readonly layer: Layer },
   layers: readonly Layer[],
 ): Removal | undefined {
   const index = layers.indexOf(layer);
   if (path === undefined || index === -1) return undefined;
-  const later = removersIn(layers).find((each) => each.index > index && removes(each.command, path, each.layer));
+  const isFound = (each: Remover) => each.index > index && removes(each.command, path, each.layer);
+  const removers = removersIn(layers);
+  const inStepOf = ({ layer: own }: Remover) =>
+    removers.flatMap((each) => (each.layer === own && isFound(each) ? [runWith(each.command, path, own)] : []));
+  const later = removers.find((each) => isFound(each) && (!each.command.branch || oneRuns(inStepOf(each))));
   return later && { at: later.command.at, layer: later.layer };
 }
 

@@ -1,7 +1,6 @@
 import {
   type Assignment,
   type Command as CommandNode,
-  type CompoundList,
   type ParsedScript,
   type Pipeline,
   parse,
@@ -14,15 +13,16 @@ import { type Excerpt, type Location, spanning } from '../../source.ts';
 import { fitted } from '../../text/fitted.ts';
 import type { Environment } from '../../text/setting.ts';
 import { innerCommands } from './command-wrappers.ts';
-import { bodiesOf, type Compound, wordsOf } from './compound-command.ts';
 import { readBody, readWhole, readWord } from './expand-words.ts';
 import type { Expansions } from './expansions.ts';
 import { Descent, deepestPrefix, isTooDeep, longestPipe } from './nesting-limits.ts';
+import { type BranchWalk, type Compound, ScriptBranches, type ScriptPiece } from './script-branches.ts';
 import { Assigned } from './script-variables.ts';
 import type { Command, Redirect, Script } from './shell-command.ts';
 import { namedWord, Word } from './shell-word.ts';
 import {
   filled,
+  inOrder,
   inputOf,
   nowhere,
   redirectOutput,
@@ -37,6 +37,7 @@ export class Reading {
   readonly #commands: SimpleCommand[] = [];
   readonly #errors: { readonly at: Location; readonly message: string }[] = [];
   readonly #variables: Assigned;
+  readonly #branches = new ScriptBranches(this.#commands);
   readonly #descent = new Descent();
 
   constructor(environment: Environment | undefined) {
@@ -44,11 +45,9 @@ export class Reading {
   }
 
   script(): Script {
-    const commands = this.#commands;
-    // Here-documents stand behind the line that reads them.
-    const ordered = commands.every((command, i) => i === 0 || before(commands[i - 1]!, command) <= 0);
+    this.#branches.settle();
     return {
-      commands: ordered ? fitted(commands) : commands.toSorted(before),
+      commands: fitted(inOrder(this.#commands)),
       errors: fitted(this.#errors),
       endless: this.#descent.endless,
     };
@@ -57,6 +56,7 @@ export class Reading {
   /** Reads a text as a script; returns the commands that write to its standard output. */
   text(excerpt: Excerpt, around: Surroundings): readonly Command[] {
     return this.#descent.script(() => {
+      this.#branches.begin(excerpt.text);
       const script = parse(excerpt.text);
       this.#report(script, excerpt);
       return this.#statements(script.commands, excerpt, around);
@@ -82,23 +82,23 @@ export class Reading {
 
   #statements(statements: readonly Statement[], base: Excerpt, around: Surroundings): readonly Command[] {
     if (statements.length === 1) return this.#node(statements[0]!.command, base, around);
-    return statements.flatMap(({ command }) => this.#node(command, base, around));
+    const last = statements.at(-1);
+    return statements.flatMap((statement) => {
+      const goesOn = statement !== last && statement.command.type === 'AndOr';
+      return this.#node(statement.command, base, goesOn ? { ...around, goesOn } : around);
+    });
   }
 
-  #list(list: CompoundList, base: Excerpt, around: Surroundings): readonly Command[] {
-    return this.#statements(list.commands, base, around);
-  }
-
-  #node(node: Statement['command'] | CompoundList, base: Excerpt, around: Surroundings): readonly Command[] {
+  #node(node: ScriptPiece, base: Excerpt, around: Surroundings): readonly Command[] {
     switch (node.type) {
       case 'Command':
         return this.#simple(node, base, around);
       case 'Pipeline':
         return this.#pipeline(node, base, around);
       case 'AndOr':
-        return node.commands.flatMap((command) => this.#node(command, base, around));
+        return this.#branches.chain(node, this.#walk(base, around));
       case 'CompoundList':
-        return this.#list(node, base, around);
+        return this.#statements(node.commands, base, around);
       default:
         return this.#compound(node, base, around);
     }
@@ -114,6 +114,7 @@ export class Reading {
   #compound(node: Compound, base: Excerpt, around: Surroundings): readonly Command[] {
     switch (node.type) {
       case 'Function':
+        return this.#branches.called(node, this.#walk(base, around));
       case 'Coproc':
         return this.#node(node.body, base, around);
       case 'Redirected': {
@@ -141,8 +142,17 @@ export class Reading {
         this.#variables.forget(node.name.value, base.locate(node.name.pos, node.name.end));
         break;
     }
-    for (const word of wordsOf(node)) this.#loose(word, base, around);
-    return bodiesOf(node).flatMap((body) => this.#list(body, base, around));
+    return this.#branches.bodies(node, this.#walk(base, around));
+  }
+
+  #walk(base: Excerpt, around: Surroundings): BranchWalk {
+    return {
+      base,
+      around,
+      read: (piece, branch) =>
+        this.#node(piece, base, branch === around.branch ? around : { ...around, branch, goesOn: false }),
+      word: (node) => this.#whole(node, base, around, undefined),
+    };
   }
 
   #simple(node: CommandNode, base: Excerpt, around: Surroundings): readonly Command[] {
@@ -173,7 +183,7 @@ export class Reading {
   /** The commands that a command runs: `sudo apt-get …`, `bash -c '…'`, `find -exec … ;`. */
   #inner(command: SimpleCommand, words: readonly Word[], depth = 0): readonly Command[] {
     if (depth === deepestPrefix) return this.#descent.giveUp();
-    const around = { input: command.input, via: command, within: command.within };
+    const around = { input: command.input, via: command, within: command.within, branch: command.branch };
     return innerCommands(command, words).flatMap((inner): readonly Command[] => {
       if ('text' in inner) return this.text(inner.text, around);
       const first = inner.words[0]!;
@@ -225,11 +235,6 @@ export class Reading {
     return word;
   }
 
-  /** A word that is no command's: only the commands inside it matter. */
-  #loose(node: WordNode, base: Excerpt, around: Surroundings): void {
-    if (node.parts) this.#whole(node, base, around, undefined);
-  }
-
   #expansions(around: Surroundings, within: Within | undefined): Expansions {
     return {
       variable: (name) => this.#variables.get(name),
@@ -242,6 +247,7 @@ export class Reading {
       input: [],
       via: around.via,
       within: (within as Command['within']) ?? around.within,
+      branch: around.branch,
     };
     // `>(…)` reads what the command writes to it, and becomes no part of a word.
     if (part.type === 'ProcessSubstitution' && part.operator === '>') {
@@ -290,8 +296,4 @@ export class Reading {
     if (within) within.word = target;
     return [{ operator: node.operator, descriptor, target }];
   }
-}
-
-function before(a: Command, b: Command): number {
-  return a.at.span.start - b.at.span.start;
 }

@@ -1,5 +1,6 @@
 import type { Location } from '../../source.ts';
 import type { Setting } from '../../text/setting.ts';
+import type { Branch } from './branches.ts';
 
 /** What a piece of shell text runs. */
 export interface Script {
@@ -33,6 +34,8 @@ export interface Command {
   readonly via: Command | undefined;
   /** The word of another command that this one stands in, as `$(…)` or `<(…)`. */
   readonly within: { readonly command: Command; readonly word: ShellWord } | undefined;
+  /** The branch that it stands in: of `if`, `case`, `||`, a function; undefined where it runs in any case. */
+  readonly branch: Branch | undefined;
 }
 
 /** A word after quotes are removed; parts that expansion fills in at run time are unknown. */

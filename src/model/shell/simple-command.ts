@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import type { Branch } from './branches.ts';
 import { optionValue } from './command-options.ts';
 import type { Command, Redirect, ShellWord } from './shell-command.ts';
 import type { Word } from './shell-word.ts';
@@ -9,6 +10,9 @@ export interface Surroundings {
   readonly input: readonly Command[];
   readonly via: Command | undefined;
   readonly within: Command['within'];
+  readonly branch: Branch | undefined;
+  /** Whether the script goes on behind it whether it fails or not. */
+  readonly goesOn?: boolean;
 }
 
 /** The word that a command stands in, while it is read. */
@@ -19,7 +23,7 @@ export interface Within {
 }
 
 /** At the start of a script. */
-export const nowhere: Surroundings = { input: [], via: undefined, within: undefined };
+export const nowhere: Surroundings = { input: [], via: undefined, within: undefined, branch: undefined };
 
 /** A command while it is read: its words are known only after it has been put in its place among the others. */
 export class SimpleCommand implements Command {
@@ -32,13 +36,15 @@ export class SimpleCommand implements Command {
   input: readonly Command[];
   readonly via: Command | undefined;
   readonly within: Command['within'];
+  readonly branch: Branch | undefined;
 
-  constructor(at: Location, { input, via, within }: Surroundings) {
+  constructor(at: Location, { input, via, within, branch }: Surroundings) {
     this.at = at;
     this.nameAt = at;
     this.input = input;
     this.via = via;
     this.within = within;
+    this.branch = branch;
   }
 
   /** The command's words from its name on. */
@@ -85,4 +91,11 @@ export function filled(command: SimpleCommand): string[] {
     return [];
   const words = command.name === 'printf' ? [optionValue(command, 'v')] : command.args;
   return words.flatMap((word) => (word?.value && /^[A-Za-z_]\w*$/.test(word.value) ? [word.value] : []));
+}
+
+/** Commands in the order of their text: here-documents stand behind the line that reads them. */
+export function inOrder(commands: readonly Command[]): readonly Command[] {
+  const before = (a: Command, b: Command) => a.at.span.start - b.at.span.start;
+  const ordered = commands.every((command, i) => i === 0 || before(commands[i - 1]!, command) <= 0);
+  return ordered ? commands : commands.toSorted(before);
 }

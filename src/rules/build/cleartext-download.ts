@@ -24,6 +24,7 @@ export default {
   why: 'Anyone on the path, from the Wi-Fi to a proxy, can replace the content, and the image carries it to production.',
   fix: 'Use the `https://` address. If there is none, compare the file with a checksum that is committed here.',
   also: ['CIS 4.11'],
+  whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'ADD', 'COPY'],
   *layer(layer, { project }) {
     const { instruction } = layer;
@@ -70,15 +71,9 @@ export default {
     for (const settings of packageSettings(layer, project)) {
       const { url, signed } = cleartextRepository(settings) ?? {};
       if (url === undefined) continue;
-      yield {
-        ...placeIn(settings, url),
-        ...(signed
-          ? {
-              severity: 'low' as const,
-              message: say`Packages come from ${url} without TLS; only their signatures, if they have any, protect them.`,
-            }
-          : { message: say`Packages come from ${url} without TLS.` }),
-      };
+      const only = signed ? say`; only their signatures, if they have any, protect them` : [];
+      const message = say`Packages come from ${url} without TLS${only}.`;
+      yield { ...placeIn(settings, url), message, ...(signed && { severity: 'low' as const }) };
     }
   },
 } satisfies Rule;

@@ -20,6 +20,7 @@ export default {
   why: 'Error pages then show code, settings and credentials; a debugger that others reach runs whatever they type.',
   fix: 'Ship with the switch off, and turn it on in a file only developers use (`compose.override.yaml`, a stage of its own).',
   also: ['CIS 4.3'],
+  whenRun: true,
   *image(image) {
     const { inherited, layers, shipped, stage, usedBy } = image;
     if (!shipped) return;

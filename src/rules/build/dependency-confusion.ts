@@ -18,6 +18,7 @@ export default {
   why: 'With two indexes the higher version wins, whichever it comes from. Anyone can publish a package with your private name and a higher version.',
   fix: 'Use one index (`--index-url`) that also serves the public packages, or one that maps names to sources (an npm scope, `uv` with its first-index strategy), and pin with hashes.',
   also: ['OWASP 13'],
+  whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   *layer(layer, { project }) {
     const { instruction } = layer;

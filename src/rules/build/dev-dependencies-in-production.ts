@@ -14,6 +14,7 @@ export default {
   why: 'Test runners, bundlers and their hundreds of dependencies add vulnerabilities the program itself does not have.',
   fix: 'Leave them out of the stage that ships: `npm ci --omit=dev`, `pnpm install --prod`, `composer install --no-dev`, `BUNDLE_WITHOUT=development:test`; build in a stage of its own.',
   also: ['CIS 4.3'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer, { shipped }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage)) return;

@@ -1,5 +1,6 @@
-import { isChecked, programDownloads } from '../../facts/downloads/fetched-programs.ts';
+import { comparisonsBehind, programDownloads } from '../../facts/downloads/fetched-programs.ts';
 import { checksHash, programIn, statementsOf } from '../../facts/downloads/powershell-statements.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { type Rule, say } from '../../rule.ts';
 import { placeKey, textAt } from '../../source.ts';
 
@@ -13,6 +14,7 @@ export default {
   why: 'If a release is replaced on its server, or a mirror is taken over, it gets into the image without anyone noticing.',
   fix: 'Commit the checksum and verify: `echo "<64 digits>  app.tgz" | sha256sum -c -`, or verify a signature (`gpg --verify`, `cosign verify-blob`) before unpacking.',
   also: ['CIS 4.11', 'CIS 4.12', 'OWASP 13'],
+  whenRun: true,
   instructions: ['RUN'],
   more: ({ length }) =>
     say`So ${length === 1 ? say`is one more download` : say`are ${length} more downloads`} in this step.`,
@@ -30,11 +32,16 @@ export default {
         };
     }
     const downloads = programDownloads(layer);
-    if (downloads.length === 0 || isChecked(layer)) return;
-    for (const { at, url } of downloads) {
+    if (downloads.length === 0) return;
+    const comparisons = comparisonsBehind(layer);
+    for (const { at, url, command } of downloads) {
       // Without TLS, which is told as such.
-      if (!/^https:/i.test(url)) continue;
-      yield { at, alike, message: say`${textAt(at)} is installed without a checksum or signature check.` };
+      if (!/^https:/i.test(url) || oneRuns(comparisons, command)) continue;
+      const how =
+        comparisons.length > 0
+          ? say`and a checksum or signature is checked only under a condition`
+          : say`without a checksum or signature check`;
+      yield { at, alike, message: say`${textAt(at)} is installed ${how}.` };
     }
   },
 } satisfies Rule;

@@ -12,6 +12,7 @@ export default {
   why: 'Two builds of this file give two different images, and whoever can push to that repository chooses what is in the next one.',
   fix: 'Check out a commit: `git clone … && git -C app checkout <40 digits>`, or `ADD https://….git#<40 digits>`; for packages, add `@<commit>` to the address.',
   also: ['OWASP 13'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer) {
     const own = buildCommands(layer);

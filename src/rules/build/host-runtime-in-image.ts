@@ -14,6 +14,7 @@ export default {
   why: 'It hands devices to containers, as root on the host. In a container it does nothing, and only adds vulnerabilities of its own.',
   fix: "Install it on the host, and remove it here. The image needs the vendor's libraries for computing, such as those of `nvidia/cuda`.",
   also: ['CIS 4.3'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer, { shipped }) {
     // A daemon in the image is what starts containers with it.

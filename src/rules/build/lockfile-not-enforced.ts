@@ -14,6 +14,7 @@ export default {
   why: 'The build may install other versions than those reviewed, without any notice.',
   fix: 'Use the command that refuses to: `npm ci`, `yarn install --immutable` (`--frozen-lockfile` in version 1), `pnpm install --frozen-lockfile`, `bundle config set frozen true`, `uv sync --locked`, `cargo install --locked`, `pipenv sync`, `pip install --require-hashes -r requirements.txt`.',
   also: ['OWASP 13'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer) {
     // Developers are who changes it.

@@ -30,6 +30,7 @@ export default {
     'checkov CKV2_DOCKER_10',
     'checkov CKV2_DOCKER_11',
   ],
+  whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
   *layer(layer, { project }) {
     const { instruction } = layer;

@@ -22,6 +22,7 @@ export default {
     'kics 8f6456be',
     'kics d4895357',
   ],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {

@@ -19,6 +19,7 @@ export default {
   why: 'Whoever controls that address when it is fetched decides what runs, usually as root, and nobody can tell afterwards what it was.',
   fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version.',
   also: ['OWASP 9', 'CIS 4.11'],
+  whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   *layer(layer) {
     for (const { commands } of scriptsOf(layer)) yield* unseen(commands);

@@ -13,6 +13,7 @@ export default {
   why: 'Package signatures are then worth no more than the connection the key came over that day.',
   fix: 'Copy the key from this repository (`COPY key.asc /etc/apt/keyrings/`), or verify its fingerprint, and limit it to its own repository with `signed-by=`.',
   also: ['CIS 4.11'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer) {
     for (const { at, for: scope } of trustedKeys(buildCommands(layer))) {

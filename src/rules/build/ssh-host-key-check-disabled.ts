@@ -18,6 +18,7 @@ export default {
   why: 'Anyone on the path can pose as the server, and hand the build other code.',
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ['CIS 4.11'],
+  whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;

@@ -35,6 +35,7 @@ export default {
     'checkov CKV2_DOCKER_15',
     'checkov CKV2_DOCKER_16',
   ],
+  whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT', 'heredoc'],
   *layer(layer, { project }) {
     const { instruction } = layer;

@@ -12,6 +12,7 @@ export default {
   why: 'MD5 collisions are made in seconds, SHA-1 collisions with rented computers: whoever prepares the download can prepare another one with the same hash.',
   fix: 'Verify with SHA-256: `echo "<64 digits>  file" | sha256sum -c -`.',
   also: ['CIS 4.12'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer) {
     const checks = checksIn(buildCommands(layer)).filter(({ by }) => by !== 'variable');

@@ -23,6 +23,7 @@ export default {
   why: 'Images are then accepted from whoever answers for their name, whether their publisher signed them or not.',
   fix: 'Verify signatures with cosign, notation or the attestations buildx writes, and pin by digest what was verified. Docker Content Trust protects only where a server of your own answers for it: Docker Hub switches its server off on 8 December 2026.',
   also: ['CIS 4.5', 'OWASP 13'],
+  whenRun: true,
   instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer) {
     const { instruction } = layer;

@@ -15,6 +15,7 @@ export default {
   why: 'Whoever answers at the other end runs what they like here, with the network and the rights of the build or the container, and nothing is left to look at afterwards.',
   fix: 'Remove it. To look into a container use `docker exec`; to check that a port answers, open it and write nothing that a shell reads.',
   also: [],
+  whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   *layer(layer) {
     for (const { commands } of scriptsOf(layer)) for (const shell of remoteShells(commands)) yield told(shell);

@@ -16,6 +16,7 @@ export default {
   why: 'Whoever gets code to run as an ordinary user can start that program and gets its rights. This is what `no-new-privileges` blocks.',
   fix: 'Do the step that needs the right as root in the build, or give the container the one capability it needs and start it as the user.',
   also: ['CIS 4.8', 'OWASP 4'],
+  whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'ENTRYPOINT', 'CMD'],
   *layer(layer, { project }) {
     yield* modes(layer, project);

@@ -13,6 +13,7 @@ export default {
   why: 'Whoever gets code to run as that account types `sudo` and is root: the `USER` line protects nothing.',
   fix: 'Do what needs root in the build, before `USER`, and leave out the rule and `sudo`. If one command must stay, allow that command alone.',
   also: ['OWASP 2', 'OWASP 4'],
+  whenRun: true,
   instructions: ['RUN', 'heredoc'],
   *layer(layer, { project }) {
     for (const { at, who, everything, path } of passwordlessRules(layer)) {

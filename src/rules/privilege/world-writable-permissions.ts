@@ -13,6 +13,7 @@ export default {
   why: 'Any process in the container, whatever its user, can replace what is there: a program, its configuration, its data.',
   fix: 'Give the files to the account that needs them (`COPY --chown=app`, `chown app`) with a mode such as `755` or `750`. A shared folder such as `/tmp` has mode `1777`.',
   also: ['CIS 4.8'],
+  whenRun: true,
   instructions: ['RUN', 'COPY', 'ADD', 'ENTRYPOINT', 'CMD'],
   *layer(layer, { project, shipped }) {
     for (const given of modesLeft(layer)) {

@@ -1,5 +1,5 @@
 import { generatedKey } from '../../facts/secrets/generated-private-keys.ts';
-import { removersAfter, removes } from '../../model/dockerfile/removed-files.ts';
+import { isRemovedAfter } from '../../model/dockerfile/removed-files.ts';
 import { isReached } from '../../model/shipped-stages.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,6 +13,7 @@ export default {
   why: 'Every container of the image has the same key, and everyone who can pull the image can impersonate any of them.',
   fix: 'Generate the key when the container starts, if its volume has none yet, or mount one. If a build only needs some certificate, create and remove it in one step.',
   also: ['CIS 4.10'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer, { project, shipped }) {
     const { instruction } = layer;
@@ -20,7 +21,7 @@ export default {
     const { commands } = instruction.run.script;
     for (const [i, command] of commands.entries()) {
       const key = generatedKey(command, layer);
-      if (!key || (key.path && removersAfter(i, commands).some((each) => removes(each, key.path!, layer)))) continue;
+      if (!key || (key.path && isRemovedAfter(i, commands, key.path, layer))) continue;
       yield {
         at: command.nameAt.source.at(command.nameAt.span.start, key.at.span.end),
         ...(shipped(layer)

@@ -7,6 +7,7 @@ import { isPasswordHash } from '../../known/credential-values.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { pathOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { written } from '../secret-wording.ts';
@@ -64,7 +65,14 @@ function* logins({ instruction }: Layer): Iterable<Problem> {
   const { commands } = instruction.run.script;
   for (const [i, command] of commands.entries()) {
     const stored = storedLogin(command);
-    if (!stored || commands.slice(i + 1).some((later) => forgetsLogin(later, command))) continue;
+    if (
+      !stored ||
+      oneRuns(
+        commands.slice(i + 1).filter((later) => forgetsLogin(later, command)),
+        command,
+      )
+    )
+      continue;
     yield {
       at: command.nameAt,
       severity: 'medium',

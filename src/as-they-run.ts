@@ -1,0 +1,84 @@
+import { isDeveloperName } from './known/trial-paths.ts';
+import { type Branch, type Fork, isNeverRun, oneRuns, openBranches } from './model/shell/branches.ts';
+import type { Command } from './model/shell/shell-command.ts';
+import { list, lowered, type Message, type Problem, type Severity, say } from './problem.ts';
+import type { Rule } from './rule.ts';
+import { lies, type Source } from './source.ts';
+import { groupBy } from './text/group-by.ts';
+
+/**
+ * What a rule tells of commands, as they run: of one that a condition decides about, that it does; of one that never runs,
+ * nothing. What every way of the script does is told as it is.
+ *
+ * @param run gives the commands of what the rule was asked about
+ */
+export function asTheyRun(rule: Rule, problems: Iterable<Problem>, run: () => readonly Command[]): Iterable<Problem> {
+  if (!rule.whenRun) return problems;
+  const commands = run();
+  if (commands.every(({ branch }) => !branch)) return problems;
+  const bySource = groupBy(commands, ({ at }) => at.source);
+  const told = [...problems].map((problem) => ({ problem, command: commandAt(problem, bySource) }));
+  const ran = told.filter(({ command }) => !command || !isNeverRun(command));
+  const sure = forksAllTold(ran.flatMap(({ command }) => command ?? []));
+  const decided = ran.map(({ problem, command }) => ({ problem, branch: command && decisive(command, sure) }));
+  const together = groupBy(decided, ({ problem }) => problem.alike);
+  return decided.map(({ problem, branch }) => {
+    if (!branch) return problem;
+    // What is told as one is told with the branch that all of it stands in.
+    const isOne = problem.alike === undefined || together.get(problem.alike)!.every((each) => each.branch === branch);
+    return isOne ? inBranch(problem, branch, problem.severity ?? rule.severity) : problem;
+  });
+}
+
+/** The innermost command that a problem is about; where it is about several, which a pipe joins, the last of them. */
+function commandAt({ at }: Problem, commands: ReadonlyMap<Source, readonly Command[]>): Command | undefined {
+  // In the order of their text, so that the last one around it is the innermost.
+  const own = commands.get(at.source);
+  return own?.findLast((command) => lies(at, command.at)) ?? own?.findLast((command) => lies(command.at, at));
+}
+
+/** The forks of which every way has one of some commands. */
+function forksAllTold(commands: readonly Command[]): ReadonlySet<Fork> {
+  const open = commands.flatMap((command) => openBranches(command).map((branch) => ({ branch, command })));
+  const byFork = groupBy(open, ({ branch }) => branch.fork);
+  return new Set(
+    [...byFork].flatMap(([fork, each]) => {
+      const { outer } = each[0]!.branch;
+      const own = each.map(({ command }) => command);
+      return oneRuns(own, { branch: outer }) ? [fork] : [];
+    }),
+  );
+}
+
+/** The branch to say of a command: none where all ways of the script do what is told. */
+function decisive(command: Command, sure: ReadonlySet<Fork>): Branch | undefined {
+  const open = openBranches(command);
+  const decided = open.findIndex(({ fork }) => sure.has(fork));
+  const left = decided === -1 ? open : open.slice(0, decided);
+  return left.find(({ taken }) => taken === 'unlikely') ?? left.at(-1);
+}
+
+function inBranch(problem: Problem, branch: Branch, severity: Severity): Problem {
+  const { fork, taken, at, variables } = branch;
+  const names = variables.map((name) => `$${name}`);
+  const isLess = taken === 'unlikely' && variables.some(isForDevelopers);
+  const note = { at, message: typeof fork.by === 'object' ? say`The function.` : say`What decides.` };
+  const notes = problem.alike === undefined ? [...(problem.notes ?? []), note] : (problem.notes ?? []);
+  const message = [...problem.message, ' ', ...whenRun(fork.by, taken, names)];
+  return { ...problem, message, notes, ...(isLess && { severity: lowered(severity, 1) }) };
+}
+
+function whenRun(by: Branch['fork']['by'], taken: Branch['taken'], names: readonly string[]): Message {
+  if (typeof by === 'object') return say`This runs only where something calls ${by.called}.`;
+  if (by === 'failure') return say`This runs only where what stands before it fails.`;
+  if (taken === 'unlikely')
+    return say`This does not run as ${list(names)} ${names.length > 1 ? say`are` : say`is`} set here.`;
+  return names.length > 0
+    ? say`This runs only under a condition on ${list(names)}.`
+    : say`This runs only under a condition.`;
+}
+
+/** Whether a variable is called by what developers do: `DEV`, `INSTALL_DEV`, `XDEBUG`. */
+function isForDevelopers(name: string): boolean {
+  return isDeveloperName(name.toLowerCase());
+}

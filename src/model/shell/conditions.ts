@@ -1,0 +1,137 @@
+import type { Location } from '../../source.ts';
+import type { Command, ShellWord } from './shell-command.ts';
+
+/** What a script decides by. */
+export interface Condition {
+  readonly at: Location;
+  /** The variables that it reads. */
+  readonly variables: readonly string[];
+  /** Whether it is so, as the files say; undefined where only the build or the run knows. */
+  readonly holds: boolean | undefined;
+  /** The file that must be there, where nothing else is asked. */
+  readonly there?: ShellWord | undefined;
+}
+
+/** The opposite of a condition. */
+export function negated(condition: Condition): Condition {
+  return { ...condition, there: undefined, holds: condition.holds === undefined ? undefined : !condition.holds };
+}
+
+/** A condition that is looked at where another one holds. */
+export function both(first: Condition | undefined, second: Condition): Condition {
+  if (!first) return second;
+  const fails = first.holds === false || second.holds === false;
+  const isBoth = first.holds && second.holds;
+  const variables = [...new Set([...first.variables, ...second.variables])];
+  return { at: second.at, variables, holds: fails ? false : isBoth };
+}
+
+/** Whether one of two conditions is so, the second being looked at where the first is not. */
+export function either(first: Condition, second: Condition): Condition {
+  return negated(both(negated(first), negated(second)));
+}
+
+/** The variables that some words read. */
+export function variablesIn(words: readonly ShellWord[]): readonly string[] {
+  return [...new Set(words.flatMap(({ variables = [] }) => variables.map(({ name }) => name)))];
+}
+
+/** What a command that answers yes or no says: `true`, `[ "$DEBUG" = 1 ]`; undefined where only the run knows. */
+export function answered({ name, args, assignments }: Command): boolean | undefined {
+  if (assignments.length > 0) return undefined;
+  const values = args.map(({ value }) => value);
+  switch (name) {
+    case 'true':
+    case ':':
+      return true;
+    case 'false':
+      return false;
+    case 'test':
+      return tested(values);
+    case '[':
+      return values.at(-1) === ']' ? tested(values.slice(0, -1)) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The file that a command asks for whether it is there: `[ -f x ]`. */
+export function askedFor({ name, args }: Command): ShellWord | undefined {
+  const isPlain = name === 'test' ? args.length === 2 : name === '[' && args.length === 3;
+  return isPlain && /^-[edfLhs]$/.test(args[0]?.value ?? '') ? args[1] : undefined;
+}
+
+/** What `test` makes of some words; undefined where not all of them are known, or they are more than one question. */
+export function tested(words: readonly (string | undefined)[]): boolean | undefined {
+  if (words.includes(undefined)) return undefined;
+  const [first = '', second = '', third = ''] = words as readonly string[];
+  if (first === '!' && words.length > 1) {
+    const rest = tested(words.slice(1));
+    return rest === undefined ? undefined : !rest;
+  }
+  switch (words.length) {
+    case 0:
+      return false;
+    case 1:
+      return first !== '';
+    case 2:
+      return first === '-z' ? second === '' : first === '-n' ? second !== '' : undefined;
+    case 3:
+      return operators.get(second)?.(first, third);
+    default:
+      return undefined;
+  }
+}
+
+type Comparison = (left: string, right: string) => boolean | undefined;
+
+const operators: ReadonlyMap<string, Comparison> = new Map([
+  ['=', (left, right) => left === right],
+  // Not all shells know it.
+  ['==', (left, right) => (left === right ? undefined : false)],
+  ['!=', (left, right) => left !== right],
+  ['-eq', numbers((left, right) => left === right)],
+  ['-ne', numbers((left, right) => left !== right)],
+  ['-gt', numbers((left, right) => left > right)],
+  ['-ge', numbers((left, right) => left >= right)],
+  ['-lt', numbers((left, right) => left < right)],
+  ['-le', numbers((left, right) => left <= right)],
+]);
+
+function numbers(compare: (left: number, right: number) => boolean): Comparison {
+  const isNumber = (text: string) => /^(?:0|-?[1-9]\d{0,8})$/.test(text);
+  return (left, right) => (isNumber(left) && isNumber(right) ? compare(Number(left), Number(right)) : undefined);
+}
+
+/** What a script's text lets be told of its conditions: not what it may change itself. */
+export class Settling {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether some variables hold in a condition what the environment gives them, and what asks means what it usually does. */
+  isSettled(variables: readonly string[]): boolean {
+    if (redefining.test(this.#text)) return false;
+    if (variables.length === 0) return true;
+    return !settingAny.test(this.#text) && variables.every((name) => this.#onlyReads(name));
+  }
+
+  /** Whether the text names a variable only to read it. */
+  #onlyReads(name: string): boolean {
+    const text = this.#text;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+      const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + name.length, at + name.length + 2)];
+      if (/\w$/.test(before) || /^\w/.test(after)) continue;
+      if (!/\$\{?$/.test(before) || (before === '${' && /^:?=/.test(after))) return false;
+    }
+    return true;
+  }
+}
+
+/** What gives another meaning to `true`, `[` and their like. */
+const redefining = /(?:true|false|test|\[|:)[ \t]*\([ \t]*\)|\b(?:alias|enable|function)\b/;
+/** What may set a variable without naming it. */
+const settingAny =
+  /(?:^|[\s;&|({"'`\\])(?:\.|eval|source|export|declare|typeset|readonly|local|read|let|unset)(?![^\s"'])/;
