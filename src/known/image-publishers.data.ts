@@ -6,4 +6,6 @@ export const imagePublishers = {
   /** Publishers whose images others review and rebuild: official images, makers of operating systems, hardened images. */
   curated:
     /^(?:docker\.io\/(?:library|nginxinc)|mcr\.microsoft\.com|registry\.access\.redhat\.com|registry\.suse\.com|gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,
+  /** Official images that were given up for their makers' own, which Docker Hub names on their pages. */
+  successors: /^docker\.io\/(?:hashicorp\/(?:vault|consul)|jenkins\/jenkins|opensuse\/leap)$/,
 } satisfies Knowledge;

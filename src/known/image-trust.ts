@@ -5,7 +5,7 @@ import type { ImageReference } from './image-reference.ts';
 import { withoutMirror } from './official-places.ts';
 import { isKnownRegistry } from './registry-hosts.ts';
 
-const { curated } = imagePublishers;
+const { curated, successors } = imagePublishers;
 
 /**
  * How an image goes back from one reference to another: to an older version of the same, to one of the same name that somebody
@@ -67,7 +67,7 @@ function changesOwner(before: ImageReference, after: ImageReference): boolean {
  * their own.
  */
 function passesFor(image: ImageReference, official: ImageReference): boolean {
-  if (nameOf(image.repository) !== nameOf(official.repository)) return false;
+  if (nameOf(image.repository) !== nameOf(official.repository) || successors.test(sourceOf(image))) return false;
   return image.registry === 'docker.io' || (isKnownRegistry(image.registry) && image.tag === official.tag);
 }
 
