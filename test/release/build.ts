@@ -3,4 +3,4 @@ import { resolve } from 'node:path';
 import { root } from '../syntax.ts';
 import { bundleInto } from './bundles.ts';
 
-await bundleInto(resolve(root, process.env.DIST ?? 'dist'), root);
+await bundleInto(resolve(root, process.env.DIST ?? 'dist'));

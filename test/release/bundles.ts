@@ -1,29 +1,29 @@
 /** What runs: bundles of src/, and of the packages that it uses. */
 import { hash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import ncc from '@vercel/ncc';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { root } from '../syntax.ts';
 
 /**
  * Fills a folder with the action and, in `cli/`, with the command. What the action loads by `import()` is in files of its own;
  * the command is a script, as `src/cli.ts` runs it. The bytes are the same wherever and whenever that is done.
  *
- * @param root where src/ is
  * @param folder what it holds is removed
  */
-export async function bundleInto(folder: string, root: string): Promise<void> {
+export async function bundleInto(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  await bundle(root, folder, {
-    ...{ entryPoints: { index: 'src/index.ts' }, format: 'esm' },
-    ...{ splitting: true, chunkNames: 'parts/[name]-[hash]' },
-  });
+  const parts: BuildOptions = { format: 'esm', splitting: true, chunkNames: 'parts/[name]-[hash]' };
+  await bundle(join(root, 'src/index.ts'), folder, 'index', parts);
   const cli = join(folder, 'cli');
-  await bundle(root, cli, { entryPoints: { index: 'src/cli.ts' }, format: 'esm' });
-  await bundle(root, cli, {
-    entryPoints: { command: 'src/cli/main.ts' },
-    format: 'iife',
-    outExtension: { '.js': '.cjs' },
+  await bundle(join(root, 'src/cli.ts'), cli, 'index', { format: 'esm' });
+  await bundle(join(root, 'src/cli/main.ts'), cli, 'command', {
+    ...{ format: 'iife', outExtension: { '.js': '.cjs' } },
+    // A script has no address; ncc asks for one to find files beside it, of which there are none.
+    define: { 'import.meta.url': '"file:///"' },
   });
   const command = join(cli, 'command.cjs');
   const script = readFileSync(command, 'latin1');
@@ -31,21 +31,54 @@ export async function bundleInto(folder: string, root: string): Promise<void> {
   chmodSync(join(cli, 'index.js'), 0o755);
 }
 
-async function bundle(root: string, folder: string, options: BuildOptions): Promise<void> {
-  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
-  const standIns = Object.entries<string[]>(compilerOptions.paths).map(([name, [path]]) => [name, join(root, path!)]);
-  const { metafile, outputFiles } = await build({
-    ...{ absWorkingDir: root, outdir: folder, bundle: true, platform: 'node', target: 'es2024' },
-    ...{ alias: Object.fromEntries(standIns), plugins: [modulesOfNode], logLevel: 'warning' },
-    ...options,
-    ...{ metafile: true, write: false },
+/** ncc brings together all that a file needs; esbuild leaves out what nothing calls, and writes it as it is wanted. */
+async function bundle(entry: string, folder: string, name: string, options: BuildOptions): Promise<void> {
+  const { code, map, assets } = await ncc(entry, {
+    ...{ cache: false, quiet: true, target: 'es2024' },
+    ...{ sourceMap: true, sourceMapRegister: false },
   });
-  for (const { path, text } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, ascii(text));
+  const between = mkdtempSync(join(tmpdir(), 'layer-review-bundle-'));
+  try {
+    const files = Object.entries(assets).map(([path, { source }]) => [path, source.toString()] as const);
+    for (const [path, text] of [...files, ['index.js', byName(code, Object.keys(assets))] as const])
+      writeFileSync(
+        join(between, path),
+        text.replace(required, (_, name?: string) => (name ? `process.getBuiltinModule(${name})` : 'undefined')),
+      );
+    const { outputFiles } = await build({
+      ...{
+        absWorkingDir: between,
+        outdir: folder,
+        entryPoints: { [name]: 'index.js' },
+        bundle: true,
+        platform: 'node',
+      },
+      ...{ target: 'es2024', plugins: [modulesOfNode], logLevel: 'warning' },
+      ...{ ...options, write: false },
+    });
+    for (const { path, text } of outputFiles) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, ascii(text));
+    }
+    const maps = [map!, ...files.filter(([path]) => path.endsWith('.map')).map(([, text]) => text)];
+    writeFileSync(join(folder, 'licenses.txt'), licences(maps.flatMap((text) => JSON.parse(text).sources)));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  } finally {
+    rmSync(between, { recursive: true });
   }
-  writeFileSync(join(folder, 'licenses.txt'), licences(metafile, root));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+}
+
+/** How ncc has modules of Node loaded by name, and what it hands to packages that could load others and do not. */
+const required = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)(?:\(("[^"]+")\))?/g;
+
+/** Code whose parts are loaded by names that are written down, where ncc puts the name together. */
+function byName(code: string, files: readonly string[]): string {
+  const parts = files.filter((file) => /^\d+\.index\.js$/.test(file));
+  if (parts.length === 0) return code;
+  const loads = /import\("\.\/" \+ (\w+\.u\(chunkId\))\)/;
+  if (!loads.test(code)) throw new Error('ncc loads parts in another way than this build knows');
+  const table = parts.map((file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)}),\n`);
+  return `${code.replace(loads, 'parts[$1]()')}\nconst parts = {\n${table.join('')}};\n`;
 }
 
 /** Code that says the same in ASCII, which takes half the memory and is read faster. */
@@ -60,28 +93,25 @@ function ascii(code: string): string {
 const modulesOfNode: Plugin = {
   name: 'modules of Node',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?[a-z_/\d]+$/ }, ({ path, kind }) => {
-      if (!isBuiltin(path)) return undefined;
-      return kind === 'dynamic-import'
-        ? { path, external: true }
-        : { path: path.replace(/^node:/, ''), namespace: 'node' };
-    });
+    onResolve({ filter: /^(?:node:)?[a-z_/\d]+$/ }, ({ path }) =>
+      isBuiltin(path) ? { path: path.replace(/^node:/, ''), namespace: 'node' } : undefined,
+    );
     onLoad({ filter: /^/, namespace: 'node' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('node:${path}');`,
     }));
   },
 };
 
-/** The name, the licence and the text of it for each package that is in a bundle. */
-function licences({ outputs }: Metafile, root: string): string {
-  const paths = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+/** The name, the licence and the text of it for each package among the sources of a bundle. */
+function licences(sources: readonly string[]): string {
+  const folders = new Set(
+    sources.flatMap((path) => /\bnode_modules\/(?:.*\bnode_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
   );
-  const folders = new Set(paths.flatMap((path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
-  const texts = [...folders].map((folder) => {
-    const { name, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
-    return [name, license, file ? readFileSync(join(root, folder, file), 'utf8').trim() : ''].join('\n');
+  const texts = [...folders].map((path) => {
+    const folder = join(root, path);
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    return [name, license, file ? readFileSync(join(folder, file), 'utf8').trim() : ''].join('\n');
   });
   return [...new Set(texts)]
     .sort()

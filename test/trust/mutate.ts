@@ -3,11 +3,10 @@
  * of the project, and sees that the test named for it fails; and that it passes before. With words, only the mutations
  * whose description or number has them. Ends with 1 where a test stays green.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { bundleInto } from '../release/bundles.ts';
 import { root } from '../syntax.ts';
 import { type Mutation, mutations } from './mutations.ts';
 
@@ -28,7 +27,7 @@ try {
     verbatimSymlinks: true,
     filter: (path) => !left.includes(relative(root, path)),
   });
-  const survivors = await survivorsOf(chosen);
+  const survivors = survivorsOf(chosen);
   for (const each of survivors) console.log(`Survived: ${title(each)}`);
   console.log(`${chosen.length - survivors.length} of ${chosen.length} mutations are noticed.`);
   process.exitCode = survivors.length > 0 || chosen.length === 0 ? 1 : 0;
@@ -36,21 +35,21 @@ try {
   rmSync(copy, { recursive: true });
 }
 
-async function survivorsOf(mutations: readonly Mutation[]): Promise<Mutation[]> {
+function survivorsOf(mutations: readonly Mutation[]): Mutation[] {
   for (const { test, committed } of new Map(mutations.map((each) => [each.test, each])).values()) {
-    await bundle(committed);
+    bundle(committed);
     if (!passes(test)) throw new Error(`${test} fails before anything is broken.`);
   }
   const survivors: Mutation[] = [];
   for (const each of mutations) {
-    const noticed = await isNoticed(each);
+    const noticed = isNoticed(each);
     console.log(`${noticed ? '✔' : '✖'} ${title(each)}`);
     if (!noticed) survivors.push(each);
   }
   return survivors;
 }
 
-async function isNoticed({ file, from, to, test, committed }: Mutation): Promise<boolean> {
+function isNoticed({ file, from, to, test, committed }: Mutation): boolean {
   const path = join(copy, file);
   const whole = readFileSync(path, 'utf8');
   writeFileSync(
@@ -58,7 +57,7 @@ async function isNoticed({ file, from, to, test, committed }: Mutation): Promise
     whole.replace(from, () => to),
   );
   try {
-    await bundle(committed);
+    bundle(committed);
     return !passes(test);
   } finally {
     writeFileSync(path, whole);
@@ -66,10 +65,10 @@ async function isNoticed({ file, from, to, test, committed }: Mutation): Promise
 }
 
 /** Fills dist/, unless the test is about the one that is there. */
-async function bundle(committed = false): Promise<void> {
+function bundle(committed = false): void {
   const dist = join(copy, 'dist');
   if (committed) cpSync(join(root, 'dist'), dist, { recursive: true });
-  else await bundleInto(dist, copy);
+  else execFileSync(process.execPath, ['test/release/build.ts'], { cwd: copy, stdio: 'ignore' });
 }
 
 function passes(test: string): boolean {
