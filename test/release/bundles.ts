@@ -39,28 +39,19 @@ async function bundle(entry: string, folder: string, name: string, options: Buil
   });
   const between = mkdtempSync(join(tmpdir(), 'layer-review-bundle-'));
   try {
-    const files = Object.entries(assets).map(([path, { source }]) => [path, source.toString()] as const);
-    for (const [path, text] of [...files, ['index.js', byName(code, Object.keys(assets))] as const])
-      writeFileSync(
-        join(between, path),
-        text.replace(required, (_, name?: string) => (name ? `process.getBuiltinModule(${name})` : 'undefined')),
-      );
+    const texts = new Map(Object.entries(assets).map(([path, { source }]) => [path, source.toString()]));
+    texts.set('index.js', byName(code, [...texts.keys()]));
+    for (const [path, text] of texts) writeFileSync(join(between, path), text.replace(required, loadedByName));
     const { outputFiles } = await build({
-      ...{
-        absWorkingDir: between,
-        outdir: folder,
-        entryPoints: { [name]: 'index.js' },
-        bundle: true,
-        platform: 'node',
-      },
-      ...{ target: 'es2024', plugins: [modulesOfNode], logLevel: 'warning' },
+      ...{ absWorkingDir: between, entryPoints: { [name]: 'index.js' }, outdir: folder },
+      ...{ bundle: true, platform: 'node', target: 'es2024', plugins: [modulesOfNode], logLevel: 'warning' },
       ...{ ...options, write: false },
     });
     for (const { path, text } of outputFiles) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, ascii(text));
     }
-    const maps = [map!, ...files.filter(([path]) => path.endsWith('.map')).map(([, text]) => text)];
+    const maps = [map!, ...[...texts].flatMap(([path, text]) => (path.endsWith('.map') ? [text] : []))];
     writeFileSync(join(folder, 'licenses.txt'), licences(maps.flatMap((text) => JSON.parse(text).sources)));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   } finally {
@@ -70,6 +61,10 @@ async function bundle(entry: string, folder: string, name: string, options: Buil
 
 /** How ncc has modules of Node loaded by name, and what it hands to packages that could load others and do not. */
 const required = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)(?:\(("[^"]+")\))?/g;
+
+function loadedByName(_: string, name?: string): string {
+  return name ? `process.getBuiltinModule(${name})` : 'undefined';
+}
 
 /** Code whose parts are loaded by names that are written down, where ncc puts the name together. */
 function byName(code: string, files: readonly string[]): string {
