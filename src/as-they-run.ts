@@ -1,5 +1,5 @@
 import { isDeveloperName } from './known/trial-paths.ts';
-import { type Branch, type Fork, isNeverRun, oneRuns, openBranches } from './model/shell/branches.ts';
+import { type Branch, type Fork, oneRuns, openBranches } from './model/shell/branches.ts';
 import type { Command } from './model/shell/shell-command.ts';
 import { list, lowered, type Message, type Problem, type Severity, say } from './problem.ts';
 import type { Rule } from './rule.ts';
@@ -7,8 +7,8 @@ import { lies, type Source } from './source.ts';
 import { groupBy } from './text/group-by.ts';
 
 /**
- * What a rule tells of commands, as they run: of one that a condition decides about, that it does; of one that never runs,
- * nothing. What every way of the script does is told as it is.
+ * What a rule tells of commands, as they run: of one that a condition decides about, that it does. What every way of the
+ * script does is told as it is.
  *
  * @param run gives the commands of what the rule was asked about
  */
@@ -18,9 +18,8 @@ export function asTheyRun(rule: Rule, problems: Iterable<Problem>, run: () => re
   if (commands.every(({ branch }) => !branch)) return problems;
   const bySource = groupBy(commands, ({ at }) => at.source);
   const told = [...problems].map((problem) => ({ problem, command: commandAt(problem, bySource) }));
-  const ran = told.filter(({ command }) => !command || !isNeverRun(command));
-  const sure = forksAllTold(ran.flatMap(({ command }) => command ?? []));
-  const decided = ran.map(({ problem, command }) => ({ problem, branch: command && decisive(command, sure) }));
+  const sure = forksAllTold(told.flatMap(({ command }) => command ?? []));
+  const decided = told.map(({ problem, command }) => ({ problem, branch: command && decisive(command, sure) }));
   const together = groupBy(decided, ({ problem }) => problem.alike);
   return decided.map(({ problem, branch }) => {
     if (!branch) return problem;
@@ -71,6 +70,7 @@ function inBranch(problem: Problem, branch: Branch, severity: Severity): Problem
 function whenRun(by: Branch['fork']['by'], taken: Branch['taken'], names: readonly string[]): Message {
   if (typeof by === 'object') return say`This runs only where something calls ${by.called}.`;
   if (by === 'failure') return say`This runs only where what stands before it fails.`;
+  if (taken === 'unlikely' && names.length === 0) return say`This does not run as it is written here.`;
   if (taken === 'unlikely')
     return say`This does not run as ${list(names)} ${names.length > 1 ? say`are` : say`is`} set here.`;
   return names.length > 0

@@ -18,10 +18,11 @@ export interface Branch {
   readonly fork: Fork;
   readonly arm: number;
   /**
-   * Whether the script goes this way: where the condition says so in words alone, `always` or `never`; `unlikely` where the
-   * variables that decide are set otherwise by default; `maybe` where only the build or the run knows.
+   * Whether the script goes this way: `always` where the condition says so in words alone; `unlikely` where words or the
+   * variables that decide are set otherwise by default, which is no proof, as a shell may be told what `false` means; `maybe`
+   * where only the build or the run knows.
    */
-  readonly taken: 'always' | 'maybe' | 'unlikely' | 'never';
+  readonly taken: 'always' | 'maybe' | 'unlikely';
   /** Where the condition stands. */
   readonly at: Location;
   /** The variables that it reads. */
@@ -37,11 +38,6 @@ export function openBranches({ branch }: Pick<Command, 'branch'>): readonly Bran
   const found: Branch[] = [];
   for (let each = branch; each; each = each.outer) if (each.taken !== 'always') found.push(each);
   return found.reverse();
-}
-
-/** Whether a command runs at no time, whatever is given to the script: `if false; then …`. */
-export function isNeverRun(command: Pick<Command, 'branch'>): boolean {
-  return openBranches(command).some(({ taken }) => taken === 'never');
 }
 
 /** How a command runs where a file is there, since many ask for it first: `if [ -f x ]; then rm x; fi`. */

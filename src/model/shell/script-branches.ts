@@ -223,12 +223,11 @@ function forkBy(by: Fork['by'], arms: number, exhaustive: boolean): Fork {
 function branchOf(
   fork: Fork,
   arm: number,
-  { at, variables, holds, there }: Condition,
+  { holds, ...condition }: Condition,
   outer: Branch | undefined,
 ): Branch | undefined {
   if (holds) return outer;
-  const taken = holds === undefined ? 'maybe' : variables.length > 0 ? 'unlikely' : 'never';
-  return { fork, arm, taken, at, variables, there, outer };
+  return { ...condition, fork, arm, taken: holds === undefined ? 'maybe' : 'unlikely', outer };
 }
 
 /** Whether a value fits one of the patterns of `case`. */
