@@ -14126,8 +14126,8 @@ main(process.env).then(({ verdict, reason }) => {
   end(1);
 }, failed);
 var parts = {
-  "5.index.js": () => import("./parts/5.index-GHTUSD7W.js"),
-  "845.index.js": () => import("./parts/845.index-BRF5LC74.js"),
+  "5.index.js": () => import("./parts/5.index-KTGAJ7L5.js"),
+  "845.index.js": () => import("./parts/845.index-II6TWLS3.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),

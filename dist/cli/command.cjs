@@ -1,4 +1,4 @@
-// c7f5a3e8b5511f298b86e299152d08e54dcb10437110222ca061b187b0dbf2ab
+// 8d93e7114eda716799ca37e059aef12470847b4d280495ba78b94730f54461b9
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -26283,11 +26283,6 @@ ${inside2}
             openBranches
           ),
           /* harmony export */
-          e9: () => (
-            /* binding */
-            isNeverRun
-          ),
-          /* harmony export */
           l0: () => (
             /* binding */
             oneRuns
@@ -26300,9 +26295,6 @@ ${inside2}
             if (each2.taken !== "always")
               found2.push(each2);
           return found2.reverse();
-        }
-        function isNeverRun(command2) {
-          return openBranches(command2).some(({ taken: taken2 }) => taken2 === "never");
         }
         function whereThere({ branch }, isThere) {
           return { branch: branch?.there && isThere(branch.there) ? branch.outer : branch };
@@ -34365,11 +34357,10 @@ ${inside2}
         function forkBy(by, arms, exhaustive) {
           return { by, arms, exhaustive, failing: /* @__PURE__ */ new Set() };
         }
-        function branchOf(fork, arm, { at: at2, variables: variables2, holds: holds2, there }, outer) {
+        function branchOf(fork, arm, { holds: holds2, ...condition }, outer) {
           if (holds2)
             return outer;
-          const taken2 = holds2 === void 0 ? "maybe" : variables2.length > 0 ? "unlikely" : "never";
-          return { fork, arm, taken: taken2, at: at2, variables: variables2, there, outer };
+          return { ...condition, fork, arm, taken: holds2 === void 0 ? "maybe" : "unlikely", outer };
         }
         function fits2(value2, patterns) {
           if (value2 === void 0)
@@ -72073,9 +72064,8 @@ USER ${user2}`);
       return problems;
     const bySource = (0, group_by.$)(commands, ({ at: at2 }) => at2.source);
     const told2 = [...problems].map((problem) => ({ problem, command: commandAt(problem, bySource) }));
-    const ran = told2.filter(({ command: command2 }) => !command2 || !(0, branches.e9)(command2));
-    const sure = forksAllTold(ran.flatMap(({ command: command2 }) => command2 ?? []));
-    const decided = ran.map(({ problem, command: command2 }) => ({ problem, branch: command2 && decisive(command2, sure) }));
+    const sure = forksAllTold(told2.flatMap(({ command: command2 }) => command2 ?? []));
+    const decided = told2.map(({ problem, command: command2 }) => ({ problem, branch: command2 && decisive(command2, sure) }));
     const together2 = (0, group_by.$)(decided, ({ problem }) => problem.alike);
     return decided.map(({ problem, branch }) => {
       if (!branch)
@@ -72117,6 +72107,8 @@ USER ${user2}`);
       return (0, src_problem.cv)`This runs only where something calls ${by.called}.`;
     if (by === "failure")
       return (0, src_problem.cv)`This runs only where what stands before it fails.`;
+    if (taken2 === "unlikely" && names2.length === 0)
+      return (0, src_problem.cv)`This does not run as it is written here.`;
     if (taken2 === "unlikely")
       return (0, src_problem.cv)`This does not run as ${(0, src_problem.p_)(names2)} ${names2.length > 1 ? (0, src_problem.cv)`are` : (0, src_problem.cv)`is`} set here.`;
     return names2.length > 0 ? (0, src_problem.cv)`This runs only under a condition on ${(0, src_problem.p_)(names2)}.` : (0, src_problem.cv)`This runs only under a condition.`;
