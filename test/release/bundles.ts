@@ -73,7 +73,7 @@ function byName(code: string, files: readonly string[]): string {
   const loads = /import\("\.\/" \+ (\w+\.u\(chunkId\))\)/;
   if (!loads.test(code)) throw new Error('ncc loads parts in another way than this build knows');
   const table = parts.map((file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)}),\n`);
-  return `${code.replace(loads, 'parts[$1]()')}\nconst parts = {\n${table.join('')}};\n`;
+  return `const parts = {\n${table.join('')}};\n${code.replace(loads, 'parts[$1]()')}`;
 }
 
 /** Code that says the same in ASCII, which takes half the memory and is read faster. */
