@@ -7,6 +7,15 @@ import {
 
 // index.js
 var import_module = __toESM(require_module(), 1);
+var parts = {
+  "5.index.js": () => import("./parts/5.index-KTGAJ7L5.js"),
+  "845.index.js": () => import("./parts/845.index-II6TWLS3.js"),
+  "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
+  "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
+  "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
+  "168.index.js": () => import("./parts/168.index-UV6RVLFV.js"),
+  "839.index.js": () => import("./parts/839.index-5NSWUREQ.js")
+};
 var __webpack_modules__ = {
   /***/
   3251: (
@@ -14125,15 +14134,6 @@ main(process.env).then(({ verdict, reason }) => {
   (0, log.fz)("error", `${what}: ${reason}.`, "layer-review");
   end(1);
 }, failed);
-var parts = {
-  "5.index.js": () => import("./parts/5.index-KTGAJ7L5.js"),
-  "845.index.js": () => import("./parts/845.index-II6TWLS3.js"),
-  "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
-  "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
-  "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
-  "168.index.js": () => import("./parts/168.index-UV6RVLFV.js"),
-  "839.index.js": () => import("./parts/839.index-5NSWUREQ.js")
-};
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson

@@ -1,4 +1,4 @@
-// 8d93e7114eda716799ca37e059aef12470847b4d280495ba78b94730f54461b9
+// 37646b009934d09dbfb14d2ba1164a2dd1e46bdbddb9a11c9335f755b3e55b48
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -20092,6 +20092,19 @@ ${inside2}
 
   // index.js
   var import_module2 = __toESM(require_module(), 1);
+  var parts = {
+    "748.index.js": () => Promise.resolve().then(() => (init_index(), index_exports)),
+    "911.index.js": () => Promise.resolve().then(() => (init_index2(), index_exports2)),
+    "483.index.js": () => Promise.resolve().then(() => (init_index3(), index_exports3)),
+    "837.index.js": () => Promise.resolve().then(() => (init_index4(), index_exports4)),
+    "389.index.js": () => Promise.resolve().then(() => (init_index5(), index_exports5)),
+    "401.index.js": () => Promise.resolve().then(() => (init_index6(), index_exports6)),
+    "643.index.js": () => Promise.resolve().then(() => (init_index7(), index_exports7)),
+    "374.index.js": () => Promise.resolve().then(() => (init_index8(), index_exports8)),
+    "444.index.js": () => Promise.resolve().then(() => (init_index9(), index_exports9)),
+    "168.index.js": () => Promise.resolve().then(() => (init_index10(), index_exports10)),
+    "839.index.js": () => Promise.resolve().then(() => (init_index11(), index_exports11))
+  };
   var __webpack_modules__ = {
     /***/
     8767: (
@@ -76034,17 +76047,4 @@ ${error instanceof Error ? error.stack : error}`);
     const command2 = commandNames.find((each2) => each2 === process.argv[2]);
     return `See layer-review help${command2 ? ` ${command2}` : ""}.`;
   }
-  var parts = {
-    "748.index.js": () => Promise.resolve().then(() => (init_index(), index_exports)),
-    "911.index.js": () => Promise.resolve().then(() => (init_index2(), index_exports2)),
-    "483.index.js": () => Promise.resolve().then(() => (init_index3(), index_exports3)),
-    "837.index.js": () => Promise.resolve().then(() => (init_index4(), index_exports4)),
-    "389.index.js": () => Promise.resolve().then(() => (init_index5(), index_exports5)),
-    "401.index.js": () => Promise.resolve().then(() => (init_index6(), index_exports6)),
-    "643.index.js": () => Promise.resolve().then(() => (init_index7(), index_exports7)),
-    "374.index.js": () => Promise.resolve().then(() => (init_index8(), index_exports8)),
-    "444.index.js": () => Promise.resolve().then(() => (init_index9(), index_exports9)),
-    "168.index.js": () => Promise.resolve().then(() => (init_index10(), index_exports10)),
-    "839.index.js": () => Promise.resolve().then(() => (init_index11(), index_exports11))
-  };
 })();
