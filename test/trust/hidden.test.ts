@@ -76,6 +76,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   // Stand in no file; `secretsOf` asks it itself, and `planted.test.ts` holds that outputs hide them.
   'published-credentials.ts': ['publishedCredentials'],
   'secret-flow.ts': ['leaksOf'],
+  'sent-away.ts': ['credentialsSent'],
   'stored-logins.ts': ['forgetsLogin', 'storedLogin'],
 };
 
@@ -132,6 +133,7 @@ const ofNoValue: Readonly<Record<string, RegExp>> = {
   'secret-left-in-layer': /stays in/,
   'secret-mount-misuse': /and so stays/,
   'secret-mount-world-readable': /lets every user read/,
+  'secret-sent-away': / sends /,
   'ssh-agent-socket-mount': /can use every key/,
   'weak-account-credential': /gets a password that every container|needs no password|over SSH/,
 };
