@@ -2,7 +2,7 @@ import { folderOf, nameOf } from '../text/path.ts';
 import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
-import { withoutMirror } from './official-places.ts';
+import { officialName, withoutMirror } from './official-places.ts';
 import { isKnownRegistry } from './registry-hosts.ts';
 
 const { curated, successors } = imagePublishers;
@@ -25,7 +25,7 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
   if (old !== now) {
     if (curated.test(now)) return unpinned;
     if (curated.test(old)) {
-      if (passesFor(after, before)) steps.push({ kind: 'owner', from: old, to: now });
+      if (passesFor(after, before)) steps.push({ kind: 'owner', from: officialName(old) ?? old, to: now });
     } else if (changesOwner(before, after)) steps.push({ kind: 'owner', from: old, to: now });
     else if (after.registry !== before.registry)
       steps.push({ kind: 'registry', from: before.registry, to: after.registry });
