@@ -22,15 +22,20 @@ export function stepsBack(before: ImageReference, after: ImageReference): StepBa
   const lost = before.digest !== undefined && after.digest === undefined;
   const unpinned: StepBack[] = lost ? [{ kind: 'unpinned', from: before.text, to: after.text }] : [];
   const [old, now] = [sourceOf(before), sourceOf(after)];
-  if (old !== now) {
-    if (curated.test(now)) return unpinned;
-    if (curated.test(old)) {
-      if (passesFor(after, before)) steps.push({ kind: 'owner', from: officialName(old) ?? old, to: now });
-    } else if (changesOwner(before, after)) steps.push({ kind: 'owner', from: old, to: now });
-    else if (after.registry !== before.registry)
-      steps.push({ kind: 'registry', from: before.registry, to: after.registry });
-  } else if (isOlder(after.tag, before.tag)) steps.push({ kind: 'older', from: before.tag!, to: after.tag! });
+  if (old === now) {
+    if (isOlder(after.tag, before.tag)) steps.push({ kind: 'older', from: before.tag!, to: after.tag! });
+  } else if (!curated.test(now)) steps.push(...movesAway(before, after));
   return [...steps, ...unpinned];
+}
+
+/** How an image leaves its publisher for one that fewer people watch. */
+function movesAway(before: ImageReference, after: ImageReference): StepBack[] {
+  const [old, now] = [sourceOf(before), sourceOf(after)];
+  if (curated.test(old))
+    return passesFor(after, before) ? [{ kind: 'owner', from: officialName(old) ?? old, to: now }] : [];
+  if (changesOwner(before, after)) return [{ kind: 'owner', from: old, to: now }];
+  if (after.registry === before.registry) return [];
+  return [{ kind: 'registry', from: before.registry, to: after.registry }];
 }
 
 /** Whether two names are of one image, whatever its version: the same name, or that at a publisher whom others watch. */
