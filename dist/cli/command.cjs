@@ -1,4 +1,4 @@
-// 37646b009934d09dbfb14d2ba1164a2dd1e46bdbddb9a11c9335f755b3e55b48
+// f000ff3914c526bed769ce44b998570d4f94c2694f56d81304d1b887ff88d04c
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -51052,19 +51052,22 @@ ${entry2}`;
     const lost2 = before.digest !== void 0 && after2.digest === void 0;
     const unpinned2 = lost2 ? [{ kind: "unpinned", from: before.text, to: after2.text }] : [];
     const [old, now] = [sourceOf(before), sourceOf(after2)];
-    if (old !== now) {
-      if (curated.test(now))
-        return unpinned2;
-      if (curated.test(old)) {
-        if (passesFor(after2, before))
-          steps.push({ kind: "owner", from: old, to: now });
-      } else if (changesOwner(before, after2))
-        steps.push({ kind: "owner", from: old, to: now });
-      else if (after2.registry !== before.registry)
-        steps.push({ kind: "registry", from: before.registry, to: after2.registry });
-    } else if (isOlder(after2.tag, before.tag))
-      steps.push({ kind: "older", from: before.tag, to: after2.tag });
+    if (old === now) {
+      if (isOlder(after2.tag, before.tag))
+        steps.push({ kind: "older", from: before.tag, to: after2.tag });
+    } else if (!curated.test(now))
+      steps.push(...movesAway(before, after2));
     return [...steps, ...unpinned2];
+  }
+  function movesAway(before, after2) {
+    const [old, now] = [sourceOf(before), sourceOf(after2)];
+    if (curated.test(old))
+      return passesFor(after2, before) ? [{ kind: "owner", from: (0, official_places.p)(old) ?? old, to: now }] : [];
+    if (changesOwner(before, after2))
+      return [{ kind: "owner", from: old, to: now }];
+    if (after2.registry === before.registry)
+      return [];
+    return [{ kind: "registry", from: before.registry, to: after2.registry }];
   }
   function isSameImage(before, after2) {
     const [old, now] = [sourceOf(before), sourceOf(after2)];
@@ -62400,14 +62403,14 @@ ${nameOfImage(service2)}`;
   var runInStage = (0, once.O)((stage) => new Set(stage.layers.flatMap((layer) => filesStarted(layer).map(({ path }) => path))));
   var pipe_to_shell = {
     id: "pipe-to-shell",
-    title: "A downloaded script runs unverified",
+    title: "Code runs that nobody has checked",
     group: "build",
     severity: "medium",
     targets: ["dockerfile", "compose"],
     profile: "default",
     inherited: true,
-    why: "Whoever controls that address when it is fetched decides what runs, usually as root, and nobody can tell afterwards what it was.",
-    fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version.',
+    why: "Whoever controls the address when it is fetched, or wrote what is decoded, decides what runs, usually as root, and nobody can tell afterwards what it was.",
+    fix: 'Download to a file, verify it with a checksum that is committed here (`echo "<sha256>  install.sh" | sha256sum -c`), then run it; or install a package of a fixed version. Commit text that people can read, not an encoded one.',
     also: ["OWASP 9", "CIS 4.11"],
     whenRun: true,
     instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "SHELL", "heredoc"],
