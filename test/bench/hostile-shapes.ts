@@ -68,6 +68,11 @@ export const hostileShapes: readonly HostileShape[] = [
   { what: 'words of sudo in one command', size: 120_000, files: run('sudo \\\n') },
   { what: 'commands in one pipe', size: 100_000, files: run('cat |\n') },
   { what: 'commands joined by &&', size: 100_000, files: run('true &&\n') },
+  {
+    what: 'conditions joined by &&',
+    size: 20_000,
+    files: lines((i) => (i === 0 ? 'RUN true \\\n' : `  && [ "$V${i}" = 1 ] \\\n`)),
+  },
   { what: 'nested subshells', size: 20_000, files: run('(\n', 'true', ')') },
   { what: 'nested substitutions', size: 20_000, files: run('echo $(\n', 'true', ')') },
   { what: 'nested sh -c', size: 20_000, files: run('sh -c \\\n') },

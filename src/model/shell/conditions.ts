@@ -17,12 +17,15 @@ export function negated(condition: Condition): Condition {
   return { ...condition, there: undefined, holds: condition.holds === undefined ? undefined : !condition.holds };
 }
 
+/** As many variables as a sentence names of those that decide. */
+const mostNamed = 10;
+
 /** A condition that is looked at where another one holds. */
 export function both(first: Condition | undefined, second: Condition): Condition {
   if (!first) return second;
   const fails = first.holds === false || second.holds === false;
   const isBoth = first.holds && second.holds;
-  const variables = [...new Set([...first.variables, ...second.variables])];
+  const variables = [...new Set([...first.variables, ...second.variables])].slice(0, mostNamed);
   return { at: second.at, variables, holds: fails ? false : isBoth };
 }
 
@@ -103,19 +106,33 @@ function numbers(compare: (left: number, right: number) => boolean): Comparison 
   return (left, right) => (isNumber(left) && isNumber(right) ? compare(Number(left), Number(right)) : undefined);
 }
 
+/** Of more variables than any script that people write has, nothing is settled, as each is looked for in all of the text. */
+const mostSettled = 500;
+
 /** What a script's text lets be told of its conditions: not what it may change itself. */
 export class Settling {
   readonly #text: string;
+  readonly #redefines: boolean;
+  readonly #setsAny: boolean;
+  readonly #read = new Map<string, boolean>();
 
   constructor(text: string) {
     this.#text = text;
+    this.#redefines = redefining.test(text);
+    this.#setsAny = settingAny.test(text);
   }
 
   /** Whether some variables hold in a condition what the environment gives them, and what asks means what it usually does. */
   isSettled(variables: readonly string[]): boolean {
-    if (redefining.test(this.#text)) return false;
+    if (this.#redefines || this.#read.size > mostSettled) return false;
     if (variables.length === 0) return true;
-    return !settingAny.test(this.#text) && variables.every((name) => this.#onlyReads(name));
+    return !this.#setsAny && variables.every((name) => this.#isOnlyRead(name));
+  }
+
+  #isOnlyRead(name: string): boolean {
+    const known = this.#read.get(name) ?? this.#onlyReads(name);
+    this.#read.set(name, known);
+    return known;
   }
 
   /** Whether the text names a variable only to read it. */

@@ -67,6 +67,7 @@ export class ScriptBranches {
   /** `a && b || c` */
   chain({ commands, operators }: AndOr, walk: BranchWalk): readonly Command[] {
     const { branch: outer, goesOn = false } = walk.around;
+    const lastOr = operators.lastIndexOf('||');
     let branch = outer;
     let asked: Fork | undefined;
     let status: Condition | undefined;
@@ -74,7 +75,7 @@ export class ScriptBranches {
       if (operators[i] === '||') {
         branch = branchOf(asked ?? forkBy(asks ? 'condition' : 'failure', 2, true), 1, negated(so), outer);
         asked = undefined;
-      } else if (so.holds !== undefined || (asks && (goesOn || operators.includes('||', i)))) {
+      } else if (so.holds !== undefined || (asks && (goesOn || i <= lastOr))) {
         asked = forkBy('condition', 2, true);
         branch = branchOf(asked, 0, so, outer);
       } else if (operators[i - 1] === '||') branch = outer;
