@@ -1,4 +1,4 @@
-// f000ff3914c526bed769ce44b998570d4f94c2694f56d81304d1b887ff88d04c
+// bde4f73a707b894a29853359ea9ff6e0ff8870ceb5c0943e2a459dd1c51b003d
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -34111,12 +34111,13 @@ ${inside2}
         function negated(condition) {
           return { ...condition, there: void 0, holds: condition.holds === void 0 ? void 0 : !condition.holds };
         }
+        const mostNamed2 = 10;
         function both2(first2, second) {
           if (!first2)
             return second;
           const fails2 = first2.holds === false || second.holds === false;
           const isBoth = first2.holds && second.holds;
-          const variables2 = [.../* @__PURE__ */ new Set([...first2.variables, ...second.variables])];
+          const variables2 = [.../* @__PURE__ */ new Set([...first2.variables, ...second.variables])].slice(0, mostNamed2);
           return { at: second.at, variables: variables2, holds: fails2 ? false : isBoth };
         }
         function either(first2, second) {
@@ -34184,18 +34185,29 @@ ${inside2}
           const isNumber = (text2) => /^(?:0|-?[1-9]\d{0,8})$/.test(text2);
           return (left, right) => isNumber(left) && isNumber(right) ? compare(Number(left), Number(right)) : void 0;
         }
+        const mostSettled = 500;
         class Settling {
           #text;
+          #redefines;
+          #setsAny;
+          #read = /* @__PURE__ */ new Map();
           constructor(text2) {
             this.#text = text2;
+            this.#redefines = redefining.test(text2);
+            this.#setsAny = settingAny.test(text2);
           }
           /** Whether some variables hold in a condition what the environment gives them, and what asks means what it usually does. */
           isSettled(variables2) {
-            if (redefining.test(this.#text))
+            if (this.#redefines || this.#read.size > mostSettled)
               return false;
             if (variables2.length === 0)
               return true;
-            return !settingAny.test(this.#text) && variables2.every((name) => this.#onlyReads(name));
+            return !this.#setsAny && variables2.every((name) => this.#isOnlyRead(name));
+          }
+          #isOnlyRead(name) {
+            const known2 = this.#read.get(name) ?? this.#onlyReads(name);
+            this.#read.set(name, known2);
+            return known2;
           }
           /** Whether the text names a variable only to read it. */
           #onlyReads(name) {
@@ -34228,6 +34240,7 @@ ${inside2}
           /** `a && b || c` */
           chain({ commands, operators: operators2 }, walk2) {
             const { branch: outer, goesOn = false } = walk2.around;
+            const lastOr = operators2.lastIndexOf("||");
             let branch = outer;
             let asked2;
             let status;
@@ -34235,7 +34248,7 @@ ${inside2}
               if (operators2[i] === "||") {
                 branch = branchOf(asked2 ?? forkBy(asks2 ? "condition" : "failure", 2, true), 1, negated(so), outer);
                 asked2 = void 0;
-              } else if (so.holds !== void 0 || asks2 && (goesOn || operators2.includes("||", i))) {
+              } else if (so.holds !== void 0 || asks2 && (goesOn || i <= lastOr)) {
                 asked2 = forkBy("condition", 2, true);
                 branch = branchOf(asked2, 0, so, outer);
               } else if (operators2[i - 1] === "||")
