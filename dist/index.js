@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "5.index.js": () => import("./parts/5.index-ZROEAO36.js"),
+  "5.index.js": () => import("./parts/5.index-24HEYUR4.js"),
   "845.index.js": () => import("./parts/845.index-RF6KWEPM.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),

@@ -90,7 +90,6 @@ export function textAt({ source, span }: Location): string {
   return source.text.slice(span.start, span.end);
 }
 
-/** From the beginning of one place to the end of another behind it; the first alone where they are in two sources. */
 /** Where a part of a text stands; the whole place where the text is not written as it reads. */
 export function partAt(at: Location, part: string): Location {
   const index = textAt(at).indexOf(part);
@@ -98,6 +97,7 @@ export function partAt(at: Location, part: string): Location {
   return index === -1 ? at : at.source.at(start, start + part.length);
 }
 
+/** From the beginning of one place to the end of another behind it; the first alone where they are in two sources. */
 export function spanning(first: Location, last: Location): Location {
   const { source, span } = first;
   return source === last.source ? source.at(span.start, Math.max(span.end, last.span.end)) : first;

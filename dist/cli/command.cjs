@@ -1,4 +1,4 @@
-// bde4f73a707b894a29853359ea9ff6e0ff8870ceb5c0943e2a459dd1c51b003d
+// 48bda6aa6fe248188ae78f708bd174cf98d6750a551104aeead5555a79ef76b2
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -60588,9 +60588,6 @@ ${nameOfImage(service2)}`;
   function uncheckedPackagePart({ text: text2 }) {
     return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text2) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text2)?.[0] : /\bInstall-(?:Module|Script)\b/i.test(text2) ? /-SkipPublisherCheck\b/i.exec(text2)?.[0] : void 0;
   }
-  function statementPlace({ at: at2 }, part) {
-    return (0, src_source.l0)(at2, part);
-  }
   var checkouts = (0, once.O)(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
   function unpinnedClone(commands, index, layer) {
     const command2 = commands[index];
@@ -62302,7 +62299,7 @@ ${nameOfImage(service2)}`;
         const part = uncheckedPackagePart(statement2);
         if (part)
           yield {
-            at: statementPlace(statement2, part),
+            at: (0, src_source.l0)(statement2.at, part),
             severity: "medium",
             message: (0, src_problem.cv)`${part} installs packages without verifying them.`
           };
@@ -63297,7 +63294,7 @@ ${nameOfImage(service2)}`;
       for (const statement2 of run2 ? statementsOf(run2) : []) {
         const part = trustingPart(statement2);
         if (part)
-          yield { at: statementPlace(statement2, part), message: (0, src_problem.cv)`${part} accepts any certificate.` };
+          yield { at: (0, src_source.l0)(statement2.at, part), message: (0, src_problem.cv)`${part} accepts any certificate.` };
       }
       yield* uncheckedInWritten(instruction);
       yield* uncheckedInCopied(copiedTexts(layer, project.copied));

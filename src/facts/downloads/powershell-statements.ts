@@ -136,8 +136,3 @@ export function uncheckedPackagePart({ text }: Statement): string | undefined {
       ? /-SkipPublisherCheck\b/i.exec(text)?.[0]
       : undefined;
 }
-
-/** Where a part of a statement stands. */
-export function statementPlace({ at }: Statement, part: string): Location {
-  return partAt(at, part);
-}

@@ -1,12 +1,12 @@
 import { installsOwn } from '../../facts/downloads/own-packages.ts';
-import { statementPlace, statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
+import { statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
 import { trustsPackages, type Unsigned, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { type Problem, type Rule, type Severity, say } from '../../rule.ts';
-import type { Location } from '../../source.ts';
+import { type Location, partAt } from '../../source.ts';
 import { placeIn } from '../copied-wording.ts';
 
 export default {
@@ -54,7 +54,7 @@ export default {
       const part = uncheckedPackagePart(statement);
       if (part)
         yield {
-          at: statementPlace(statement, part),
+          at: partAt(statement.at, part),
           severity: 'medium',
           message: say`${part} installs packages without verifying them.`,
         };

@@ -1,5 +1,5 @@
 import { trustsAnyone, uncheckedAmong, uncheckedByCommandIn } from '../../facts/downloads/certificate-checks.ts';
-import { statementPlace, statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
+import { statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
 import { copiedTexts } from '../../model/copied-files.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
@@ -7,6 +7,7 @@ import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { withoutOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
+import { partAt } from '../../source.ts';
 import { acceptsAny, uncheckedInCopied, uncheckedInWritten } from '../tls-wording.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -60,7 +61,7 @@ export default {
     }
     for (const statement of run ? statementsOf(run) : []) {
       const part = trustingPart(statement);
-      if (part) yield { at: statementPlace(statement, part), message: say`${part} accepts any certificate.` };
+      if (part) yield { at: partAt(statement.at, part), message: say`${part} accepts any certificate.` };
     }
     yield* uncheckedInWritten(instruction);
     yield* uncheckedInCopied(copiedTexts(layer, project.copied));
