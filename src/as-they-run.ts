@@ -14,10 +14,11 @@ import { groupBy } from './text/group-by.ts';
  */
 export function asTheyRun(rule: Rule, problems: Iterable<Problem>, run: () => readonly Command[]): Iterable<Problem> {
   if (!rule.whenRun) return problems;
-  const commands = run();
-  if (commands.every(({ branch }) => !branch)) return problems;
+  const all = [...problems];
+  const commands = all.length > 0 ? run() : [];
+  if (commands.every(({ branch }) => !branch)) return all;
   const bySource = groupBy(commands, ({ at }) => at.source);
-  const told = [...problems].map((problem) => ({ problem, command: commandAt(problem, bySource) }));
+  const told = all.map((problem) => ({ problem, command: commandAt(problem, bySource) }));
   const sure = forksAllTold(told.flatMap(({ command }) => command ?? []));
   const decided = told.map(({ problem, command }) => ({ problem, branch: command && decisive(command, sure) }));
   const together = groupBy(decided, ({ problem }) => problem.alike);

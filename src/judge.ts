@@ -16,6 +16,7 @@ import { environmentPairs, invocationOf } from './model/dockerfile/layer.ts';
 import { publishedLayers } from './model/dockerfile/published-layers.ts';
 import { publisherOf } from './model/dockerfile/published-text.ts';
 import { isNeverRead } from './model/dockerfile/set-anew.ts';
+import { scriptsOf } from './model/dockerfile/written-scripts.ts';
 import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { stageName } from './model/stage-name.ts';
 import { scriptsOfService } from './model/start-commands.ts';
@@ -68,7 +69,7 @@ export function judge(
   for (const image of project.images) ask(panel.image, inStage(image, image.stage, image.layers, baseOf));
   for (const service of project.services) {
     ask(panel.service(service), inApplication(service));
-    for (const each of scriptsOf(service, project)) ask(panel.service(each.self), each);
+    for (const each of scriptsRunBy(service, project)) ask(panel.service(each.self), each);
   }
   return { findings: told.findings, unread: [...unread.values()] };
 }
@@ -159,7 +160,7 @@ function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], ab
   const { path } = stage.file.source;
   const forDevelopers = isNamedForDevelopers(stage);
   const forTests = isStageForTests(stage);
-  const commands = () => layers.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
+  const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
   return { ...nobody, self, path, image: stageName(stage), commands, forDevelopers, forTests, about };
 }
 
@@ -200,7 +201,7 @@ function takenFrom(layer: Layer): ImageReference[] {
   return originsOf(layer).flatMap(({ origin }) => (origin.kind === 'image' ? [origin.reference] : []));
 }
 
-function scriptsOf(service: Service, { serviceScripts }: Project): Asking<Service>[] {
+function scriptsRunBy(service: Service, { serviceScripts }: Project): Asking<Service>[] {
   return (serviceScripts.get(service) ?? []).map((script) => inServiceScript(script, service));
 }
 

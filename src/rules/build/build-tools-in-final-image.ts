@@ -17,6 +17,7 @@ export default {
   why: 'What only the build needs makes the image larger, adds vulnerabilities, and lets an attacker build what is missing.',
   fix: 'Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.',
   also: ['CIS 4.3'],
+  whenRun: true,
   more: holdsFor,
   *image({ shipped, layers, base, stage }) {
     if (!shipped || isStageForDevelopers(stage)) return;

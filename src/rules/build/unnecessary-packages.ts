@@ -15,6 +15,7 @@ export default {
   why: 'Recommended packages are often not needed by the one program in a container; each can bring vulnerabilities of its own.',
   fix: 'Add `--no-install-recommends` (apt) or `--no-recommends` (zypper), and name what turns out to be missing, such as `ca-certificates`.',
   also: ['CIS 4.3', 'hadolint DL3015', 'trivy DS-0029', 'kics 7384dfb2'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer) {
     for (const call of packageCommands(buildCommands(layer))) {

@@ -19,6 +19,7 @@ export default {
   why: 'Accounts of package authors are taken over again and again; the next build then installs what the attacker published. Old versions stay available, so pinning costs little.',
   fix: 'Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.',
   also: ['OWASP 9', 'OWASP 13', 'hadolint DL3013', 'hadolint DL3016', 'kics 02d9c71f', 'kics e36d8880'],
+  whenRun: true,
   instructions: ['RUN'],
   more: holdsFor,
   *layer(layer) {

@@ -25,6 +25,7 @@ export default {
     'kics 6452c424',
     'kics 562952e4',
   ],
+  whenRun: true,
   instructions: ['RUN'],
   more: holdsFor,
   *layer(layer) {

@@ -22,6 +22,7 @@ export default {
   why: 'It does nothing by itself, but the image asks to be run with the socket, and such a container controls the host.',
   fix: 'Build images without a daemon (rootless `buildkitd`, `buildah`, `kaniko`), or use a remote one over `DOCKER_HOST=ssh://…`. If a socket is needed, put a restrictive proxy in front of it.',
   also: ['CIS 5.32', 'OWASP 1'],
+  whenRun: true,
   instructions: ['VOLUME', 'ENV', 'COPY', 'RUN'],
   *layer(layer, { shipped }) {
     if (!shipped(layer) || isStageForDevelopers(layer.stage) || bringsDaemon(layer.stage)) return;

@@ -13,6 +13,7 @@ export default {
   why: 'Anyone who reaches the service gets in: every container on its network and, if its port is published, everyone else.',
   fix: 'Remove the switch and set a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.',
   also: ['OWASP 5'],
+  whenRun: true,
   lessForDevelopers: true,
   *image(image, { project }) {
     if (!image.shipped) return;

@@ -17,6 +17,7 @@ export default {
   why: 'Everyone who can pull the image can extract the file from its layer, and a layer cannot be changed afterwards.',
   fix: 'Mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or into the container at run time; keep it out of the build context with `.dockerignore`.',
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
+  whenRun: true,
   instructions: ['COPY', 'ADD', 'ENV', 'RUN'],
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {

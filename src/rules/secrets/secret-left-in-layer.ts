@@ -17,6 +17,7 @@ export default {
   why: 'A later step only hides what an earlier one added: it is still in the earlier layer, and `docker save` gives it to everyone who can pull the image.',
   fix: 'Never let it into a layer: mount it for the step that needs it, `RUN --mount=type=secret,id=…,target=…`, or `--mount=type=ssh` for keys.',
   also: ['CIS 4.10'],
+  whenRun: true,
   instructions: ['COPY', 'ADD', 'RUN', 'ENV'],
   *layer(layer, { shipped, project, policy: { secrets } }) {
     const ships = shipped(layer);

@@ -12,6 +12,7 @@ export default {
   why: 'The mount keeps a secret out of the image; writing it to a file puts it back, for everyone who can pull the image.',
   fix: 'Let the program read the mount: `--mount=type=secret,id=…,target=` at the path it reads, or `env=` with the variable it knows. If a file must be written, remove it in the same step.',
   also: ['OWASP 12'],
+  whenRun: true,
   instructions: ['RUN'],
   *layer(layer, { project }) {
     for (const { at, id, into, path, given } of leaksOf(layer)) {

@@ -14,6 +14,7 @@ export default {
   why: 'Whoever runs that host has what the build or the container was trusted with, and nothing here shows afterwards that it left.',
   fix: 'Remove it, and replace what it may have sent already. Where a program has to log in, give its credential in a header to that one service: `curl -H "Authorization: Bearer $(cat /run/secrets/token)"`.',
   also: [],
+  whenRun: true,
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL', 'heredoc'],
   *layer(layer) {
     const isSecret = (path: string) => isMounted(path, layer, ({ type }) => type === 'secret');
