@@ -172,6 +172,15 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
         'generate fmt clean': { oneDash: true, long: 'run skip mod' },
       },
     },
+    'gcc g++ cc c++ clang clang++ musl-gcc': { oneDash: true, long: 'o x I L D U include isystem std' },
+    rustc: { short: 'oLlC', long: 'crate-type crate-name edition emit out-dir cfg extern codegen' },
+    make: { short: 'Cf', attached: 'j', long: 'directory file makefile jobs' },
+    ninja: { short: 'Cfjk' },
+    cmake: {
+      short: 'BSGCDUjt',
+      long: 'build install prefix target config parallel install-prefix toolchain preset component',
+    },
+    meson: { short: 'CD', long: 'prefix destdir buildtype native-file tags' },
     cargo: {
       short: 'jFpC',
       long: 'version vers git branch tag rev path root registry index features jobs target target-dir profile bin example config color',

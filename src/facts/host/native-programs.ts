@@ -1,10 +1,9 @@
-import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
-import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { optionsOf, optionValue } from '../../model/shell/command-options.ts';
-import { absolutePath } from '../../model/shell/file-changes.ts';
-import type { Command } from '../../model/shell/shell-command.ts';
+import { compilers } from '../../known/compilers.data.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
+import { type CompiledPlace, productsOf } from './compiled-programs.ts';
 
 /** The platform that a stage is built for, as its file writes it, or the stage that it is built on; empty where none is written. */
 export function writtenPlatform({ from, base }: Stage): string {
@@ -19,34 +18,49 @@ export function runsOnBuilder(stage: Stage): boolean {
 }
 
 /**
- * The programs of Go that a stage compiles for the machine that it runs on, by their paths: none where anything in it could have
- * to do with another machine.
+ * Whether what lies at a path of a stage is compiled for the machine that the stage runs on, or a folder that holds such
+ * programs: `undefined` where anything in the stage could have to do with another machine.
+ *
+ * @param isProgram whether it is used as a program, so that what `make` leaves there is one
  */
-export const nativePrograms = once((stage: Stage): ReadonlySet<string> => {
+export function compiledAt(stage: Stage, path: string, isProgram: boolean): 'program' | 'folder' | undefined {
+  const products = nativeProducts(stage);
+  if (products.some((product) => isProduct(product, path, isProgram))) return 'program';
+  const folder = path.replace(/\/\*$/, '');
+  return products.some(({ kind, path: product }) => kind !== 'tree' && holds(folder, product, kind))
+    ? 'folder'
+    : undefined;
+}
+
+function isProduct({ kind, path: product }: CompiledPlace, path: string, isProgram: boolean): boolean {
+  if (kind === 'file') return path === product;
+  if (!compilers.programName.test(nameOf(path))) return false;
+  return kind === 'folder'
+    ? path.slice(0, path.lastIndexOf('/')) === product
+    : isProgram && path.startsWith(`${product}/`);
+}
+
+/** The whole image of a stage is no folder of programs. */
+function holds(folder: string, product: string, kind: CompiledPlace['kind']): boolean {
+  return (kind === 'folder' && folder === product) || (folder !== '' && product.startsWith(`${folder}/`));
+}
+
+const nativeProducts = once((stage: Stage): readonly CompiledPlace[] => {
   const stages = lineage(stage);
   const text = stages
     .flatMap(({ declarations, layers }) =>
       [...declarations, ...layers].map(({ instruction }) => textAt(instruction.at)),
     )
     .join('\n');
-  if (cross.test(text)) return new Set();
-  return new Set(stages.flatMap(({ layers }) => layers.flatMap(compiled)));
+  return compilers.forOthers.test(text)
+    ? []
+    : productsOf(
+        stages.flatMap(({ layers }) => layers),
+        text,
+      );
 });
 
-/** What chooses a machine for Go and for the compilers that it calls, here or in a script of their own. */
-const cross =
-  /TARGET(?:ARCH|OS|PLATFORM|VARIANT)|GOARCH|GOOS|GOARM|CROSS|cross|\bxx-|--target|CARGO_BUILD_TARGET|-linux-(?:gnu|musl)|--host|-march|buildx|\bzig\b|emcc|wasm|\.(?:ba)?sh\b/;
-
+/** A stage and those that it is built on, the first one first. */
 function lineage(stage: Stage): readonly Stage[] {
-  return stage.base.kind === 'stage' ? [stage, ...lineage(stage.base.stage)] : [stage];
-}
-
-function compiled(layer: Layer): string[] {
-  return buildCommands(layer).flatMap((command) => outputOf(command, layer) ?? []);
-}
-
-function outputOf(command: Command, { workdir }: Layer): string | undefined {
-  const [verb] = optionsOf(command).operands;
-  if (command.name !== 'go' || verb?.value !== 'build') return undefined;
-  return absolutePath(optionValue(command, 'o')?.value, workdir?.value);
+  return stage.base.kind === 'stage' ? [...lineage(stage.base.stage), stage] : [stage];
 }
