@@ -21,6 +21,7 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
     'discuss.circleci.com, "Legacy Convenience Image Deprecation"',
     'github.com/minio/minio/issues/21647',
     'github.com/apache/airflow, README.md',
+    'wiki.ros.org/Distributions',
   ],
   asOf: '2026-11-26',
   frozen: [
@@ -105,6 +106,7 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
       title: 'Airflow',
       releases: '1.7 2017-03-19; 1.8 2018-01-03; 1.9 2018-08-27; 1.10 2021-06-17; 2 2026-04-22',
     },
+    { names: 'ros osrf/ros', title: 'ROS', releases: 'hydro 2015-05-31; indigo 2019-04-30; jade 2017-05-31' },
     { names: 'redis bitnami/redis', title: 'Redis', releases: '2 2018-07-13; 3 2018-07-13; 4 2020-04-30' },
     {
       names:

@@ -285,6 +285,27 @@ export const endOfLifeDates: Knowledge<{
       `,
     },
     {
+      names: 'hashicorp/vault',
+      title: 'Vault',
+      releases: `
+        <1.9 2022-10-10; 1.9 2022-10-10; 1.10 2023-03-01; 1.11 2023-06-21; 1.12 2023-09-27; 1.13 2024-03-25
+        1.14 2024-06-10; 1.15 2024-10-08; 1.16 2024-06-10; 1.17 2024-10-09; 1.18 2025-03-04
+      `,
+    },
+    {
+      names: 'ros osrf/ros',
+      title: 'ROS',
+      releases: `kinetic 2021-05-01; lunar 2019-05-01; melodic 2023-04-01; noetic 2025-05-01`,
+    },
+    {
+      names: 'ros osrf/ros',
+      title: 'ROS 2',
+      releases: `
+        ardent 2018-12-01; bouncy 2019-07-01; crystal 2019-12-01; dashing 2021-05-01; eloquent 2020-11-01
+        foxy 2023-05-01; galactic 2022-12-09; humble 2027-05-01; iron 2024-11-01; jazzy 2029-05-01
+      `,
+    },
+    {
       names: 'nginx nginxinc/nginx-unprivileged',
       title: 'nginx',
       releases: `

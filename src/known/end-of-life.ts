@@ -179,7 +179,7 @@ function isLower(version: string, release: string): boolean {
 }
 
 function endOf({ title, release, date, asOf }: Release): EndOfLife {
-  return { what: /^\d/.test(release) ? `${title} ${release}` : title, day: date, isOver: date < endedBefore, asOf };
+  return { what: release === '*' ? title : `${title} ${release}`, day: date, isOver: date < endedBefore, asOf };
 }
 
 function fullName(name: string): string {

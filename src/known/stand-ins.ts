@@ -96,7 +96,8 @@ const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
 export function isWellKnownDefault(value: string, around: ReadonlySet<string> = none): boolean {
   const text = bare(value);
   if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
-  if (/^\d{1,10}$/.test(text) || toChange.test(compact(text))) return true;
+  const words = compact(text);
+  if (/^\d{1,10}$/.test(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
   // `octopus` of `openoctopus`
   if (text.length > 3 && [...around].some((word) => word.includes(text))) return true;
   const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')]);
@@ -121,6 +122,10 @@ const none: ReadonlySet<string> = new Set();
 
 /** `changeme`, `change-this-in-production`, whatever follows. */
 const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+
+/** The same in other languages: `cambia-esto-por-algo-seguro`, `troque_esta_senha`. */
+const toChangeElsewhere =
+  /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|ä)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|ń))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
 
 const longestWord = 24;
 

@@ -24,13 +24,15 @@ export function repositoryOf(image: Setting | undefined): string | undefined {
 
 /**
  * What a service runs, by the repository of the image that is pulled or built on. Of an image that is built elsewhere, the
- * name that people gave it tells, or else that of the service.
+ * name that people gave it tells, or else that of the service. Its words are parted by dashes: `my_postgres` is `my-postgres`.
  */
 export const serviceProgram = once((service: ComposeService & Partial<Pick<Service, 'runs'>>): string => {
   const { runs, image, name } = service;
-  if (runs?.kind === 'built' && runs.image.base.kind === 'image')
-    return runs.image.base.reference.repository.replace(/^library\//, '');
-  return repositoryOf(image) ?? name;
+  const program =
+    runs?.kind === 'built' && runs.image.base.kind === 'image'
+      ? runs.image.base.reference.repository.replace(/^library\//, '')
+      : (repositoryOf(image) ?? name);
+  return program.replaceAll('_', '-');
 });
 
 const named = once(({ value, parts }: Setting): string | undefined => {

@@ -21,6 +21,8 @@ export default {
   *layer(layer) {
     const { instruction } = layer;
     if (instruction.keyword !== 'ADD' || hasChecksum(instruction)) return;
+    // Nothing is kept: it only tells the build to run its steps anew.
+    if (instruction.target?.value === '/dev/null') return;
     for (const address of instruction.sources) {
       const url = knownStart(address);
       if (!/^https?:\/\//i.test(url) || gitSource(address.value ?? url) || namesNewest(url)) continue;

@@ -17,6 +17,7 @@ export default {
   *service(service) {
     const { name, mounts, image } = service;
     const asRoot = serviceRunsAs(service).user !== 'nonroot';
+    const documented = knownImage(image)?.hostFiles;
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
@@ -24,14 +25,15 @@ export default {
       yield {
         at: mount.at,
         key: path,
-        severity: writable ? 'critical' : lowered('high', Number(!asRoot)),
+        // What everyone may read is little, and a program that is made to read it has to be broken into first.
+        severity: writable ? 'critical' : asRoot ? 'high' : lowered('medium', Number(documented !== undefined)),
         message: [
           ...(writable
             ? say`${name} can write to ${path} on the host, which is root on the host.`
             : asRoot
               ? say`${name} can read all of ${path} on the host${alsoThere(path)}.`
               : say`${name} can read what everyone may read of ${path} on the host.`),
-          ...asDocumented(knownImage(image)?.hostFiles),
+          ...asDocumented(documented),
         ],
         ...pulledIn(name, mount),
       };

@@ -1,5 +1,6 @@
 import { rootByAnotherName } from '../../facts/accounts/created-accounts.ts';
 import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
+import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
@@ -32,6 +33,12 @@ export default {
       return;
     }
     const although = overrides ? say`, although its image sets ${own.value!}` : [];
-    yield { at: user.at, message: say`${name} runs as root${although}.`, notes: [...note, ...notes] };
+    yield {
+      at: user.at,
+      // Nobody reaches what has ended.
+      ...(isOneShot(service) && { severity: 'low' as const }),
+      message: say`${name} runs as root${although}.`,
+      notes: [...note, ...notes],
+    };
   },
 } satisfies Rule;

@@ -131,7 +131,7 @@ function endOf({ eol, eoes }: Cycle, { extended }: Mapping): string | undefined 
 
 function namesOf({ releaseCycle, codename }: Cycle, { also }: Mapping): string[] {
   const name = /^[a-z]+(?= |$)/.exec(codename?.toLowerCase() ?? '')?.[0];
-  return [name, also?.[releaseCycle]].filter((each) => each !== undefined);
+  return [name, also?.[releaseCycle]].flatMap((each) => (each === undefined || each === releaseCycle ? [] : [each]));
 }
 
 /** In lines of a width that people read. */
