@@ -10,5 +10,10 @@ export interface Finding extends Problem {
   readonly service: string | undefined;
 }
 
+/** What to do instead, in our words: what stands between backticks is code. */
+export function remedyOf({ remedy, rule }: Finding): string {
+  return remedy ?? rule.fix;
+}
+
 /** Against the base of the change: new with it, there before, or gone with it. */
 export type Standing = 'introduced' | 'existing' | 'fixed';

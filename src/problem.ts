@@ -83,6 +83,8 @@ export interface Problem {
   readonly side?: 'base';
   /** Others that tell the same. Of those that are new, or were there before, only the worst are told. */
   readonly sameAs?: SameAs;
+  /** What to do instead, in our words, for the program that it is about, where the rule's own words are for many. */
+  readonly remedy?: string | undefined;
   /** Only where it is exact and safe. */
   readonly fix?: Fix;
 }

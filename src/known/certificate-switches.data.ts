@@ -25,6 +25,7 @@ export const certificateSwitches: Knowledge<{
   readonly variables: Readonly<Record<string, readonly [reader: string, values: RegExp]>>;
   readonly trustingCode: RegExp;
   readonly lines: readonly { readonly line: RegExp; readonly path?: RegExp }[];
+  readonly authorities: Readonly<Record<string, string>>;
 }> = {
   source: [
     "each program's own documentation",
@@ -105,4 +106,33 @@ export const certificateSwitches: Knowledge<{
     { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
     { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ },
   ],
+  /** What tells a program of the CA of one's own servers: the programs as they are called, or as the variables' readers are. */
+  authorities: {
+    curl: '`--cacert ca.crt`',
+    'wget wget2 aria2c': '`--ca-certificate=ca.crt`',
+    git: '`GIT_SSL_CAINFO`',
+    'Node.js npm Yarn yarn pnpm': '`NODE_EXTRA_CA_CERTS`',
+    'pip pip3': '`PIP_CERT`',
+    uv: '`SSL_CERT_FILE`',
+    'Python az': '`REQUESTS_CA_BUNDLE`',
+    'conda mamba micromamba': '`CONDA_SSL_VERIFY=/path/to/ca.crt`',
+    'Composer composer': '`composer config --global cafile /path/to/ca.crt`',
+    'Bundler bundle': '`BUNDLE_SSL_CA_CERT`',
+    Perl: '`PERL_LWP_SSL_CA_FILE`',
+    Hex: '`HEX_CACERTS_PATH`',
+    LDAP: '`LDAPTLS_CACERT`',
+    'Maven mvn mvnw': '`-Djavax.net.ssl.trustStore=…`',
+    vault: '`VAULT_CACERT`',
+    nomad: '`NOMAD_CACERT`',
+    consul: '`CONSUL_CACERT`',
+    aws: '`AWS_CA_BUNDLE`',
+    'kubectl oc': '`--certificate-authority=ca.crt`',
+    helm: '`--ca-file ca.crt`',
+    etcdctl: '`--cacert=ca.crt`',
+    'skopeo podman buildah': '`/etc/containers/certs.d/HOST/ca.crt`',
+    'dockerd dockerd-entrypoint.sh': '`/etc/docker/certs.d/HOST/ca.crt`',
+    'apt apt-get aptitude': '`-o Acquire::https::CAInfo=/path/to/ca.crt`',
+    'yum dnf dnf5 microdnf tdnf yum-config-manager': '`sslcacert=/path/to/ca.crt`',
+    'http https xh xhs': '`--verify=ca.crt`',
+  },
 };

@@ -30,6 +30,8 @@ export interface OpenDoor {
   readonly unlessThen?: RegExp;
   /** Whether programs of all kinds call it so, some of them of something else that they connect to. */
   readonly anyProgram?: true;
+  /** What to do instead, in our words. */
+  readonly remedy?: string;
   /** The ports of the container behind it; those of the program that the image is, or any of it, unless given. */
   readonly ports?: readonly number[];
 }
@@ -48,6 +50,8 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       variable: /^POSTGRES_HOST_AUTH_METHOD$/,
       value: /^trust$/i,
       lets: 'anyone log in to PostgreSQL without a password',
+      remedy:
+        'Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too.',
       ports: [5432],
     },
     {
@@ -55,6 +59,8 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: anything,
       unlessSet: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/,
       lets: 'anyone log in to the database as root without a password',
+      remedy:
+        'Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or have a password made with `MYSQL_RANDOM_ROOT_PASSWORD`.',
       ports: [3306, 33060],
     },
     {
@@ -81,6 +87,8 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: off,
       images: /^(?!.*(?:logstash|apm|beat|agent|enterprise-search|app-search))/,
       lets: 'anyone read, change and delete all indexes',
+      remedy:
+        'Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.',
       ports: [9200, 9300],
     },
     {
@@ -88,6 +96,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: on,
       images: /^(?!.*(?:dashboards))/,
       lets: 'anyone read, change and delete all indexes',
+      remedy: 'Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`.',
       ports: [9200, 9300, 9600],
     },
     {
@@ -104,6 +113,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       unlessSet: /^(?:requirepass|aclfile|user|include)$/,
       unless: ['requirepass', 'aclfile'],
       lets: 'anyone in from any network without a password',
+      remedy: 'Set `requirepass`, or name users in an `aclfile`.',
       ports: [6379, 26379],
     },
     {
@@ -111,6 +121,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
       value: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
       lets: 'anyone log in to PostgreSQL without a password',
+      remedy: 'Write `scram-sha-256` in place of `trust`.',
       ports: [5432],
     },
     { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: 'anyone in to MongoDB', ports: [27017] },
@@ -121,6 +132,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       givenWith: /^PMA_PASSWORD(?:_FILE)?$/,
       images: /(?:^|[/-])phpmyadmin$/,
       lets: 'anyone use the database with that account',
+      remedy: 'Remove both: whoever opens the console then logs in with an account of the database.',
     },
     { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: off, lets: 'anyone use the PostgreSQL console' },
     {
@@ -129,29 +141,43 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone view and change the pictures',
     },
     { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: off, lets: 'anyone use the downloader' },
-    { variable: /^NEO4J_AUTH$/, value: /^none$/i, lets: 'anyone log in to Neo4j' },
+    {
+      variable: /^NEO4J_AUTH$/,
+      value: /^none$/i,
+      lets: 'anyone log in to Neo4j',
+      remedy: 'Name a mounted secret in `NEO4J_AUTH_FILE`.',
+    },
     {
       variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
       value: off,
       lets: 'anyone log in to the database',
     },
-    { variable: /^CLICKHOUSE_SKIP_USER_SETUP$/, value: on, lets: 'anyone log in to ClickHouse' },
+    {
+      variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
+      value: on,
+      lets: 'anyone log in to ClickHouse',
+      remedy: 'Set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD`.',
+    },
     {
       variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
       value: on,
       lets: 'anyone read and write all messages',
+      remedy: 'Give the clients accounts, in a file of passwords, and say no here.',
     },
     {
       variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
       value: /^(?:admin|editor)$/i,
       needs: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
       lets: 'anyone change Grafana',
+      remedy: 'Set `GF_AUTH_ANONYMOUS_ORG_ROLE=Viewer`, or have everyone log in.',
     },
     { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, value: on, lets: 'anyone view all dashboards', severity: 'medium' },
     {
       variable: /^(?:TRAEFIK_)?API_INSECURE$/,
       value: on,
       lets: 'anyone view all routes and services',
+      remedy:
+        'Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).',
       severity: 'medium',
       ports: [8080],
     },
@@ -168,7 +194,12 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone read and change the data',
     },
     { variable: /^SONAR_FORCEAUTHENTICATION$/, value: off, lets: 'anyone read the analysed code' },
-    { variable: /^JUPYTER_TOKEN$/, value: /^$/, lets: 'anyone run code in the notebook' },
+    {
+      variable: /^JUPYTER_TOKEN$/,
+      value: /^$/,
+      lets: 'anyone run code in the notebook',
+      remedy: 'Leave the token out: Jupyter makes one when it starts, and prints it.',
+    },
     { variable: /^FB_NOAUTH$/, value: on, lets: 'anyone view and change the files' },
     { variable: /^WEBUI_AUTH$/, value: off, images: /open-webui/, lets: 'anyone use the models and view all chats' },
     { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: on, lets: 'anyone change and run workflows' },
@@ -202,13 +233,22 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone in without a login',
     },
 
-    { option: /^api\.insecure$/i, lets: 'anyone view all routes and services', severity: 'medium', ports: [8080] },
+    {
+      option: /^api\.insecure$/i,
+      lets: 'anyone view all routes and services',
+      remedy:
+        'Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).',
+      severity: 'medium',
+      ports: [8080],
+    },
     {
       // It reads its values as Python does.
       option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
       value: /^(?:''|"")?$/,
       unless: ['PasswordIdentityProvider.hashed_password', 'ServerApp.password', 'NotebookApp.password'],
       lets: 'anyone run code in the notebook',
+      remedy:
+        'Leave the token as it is: Jupyter makes one when it starts, and prints it. `jupyter server password` sets a password.',
     },
     {
       option:
@@ -221,24 +261,35 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: /^no$/,
       unless: ['requirepass', 'aclfile'],
       lets: 'anyone in from any network without a password',
+      remedy: 'Set `--requirepass`, or name users in an `--aclfile`.',
     },
-    { option: /^Expack\.security\.enabled$/, value: /^false$/, lets: 'anyone read, change and delete all indexes' },
+    {
+      option: /^Expack\.security\.enabled$/,
+      value: /^false$/,
+      lets: 'anyone read, change and delete all indexes',
+      remedy:
+        'Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.',
+    },
     {
       option: /^SecurityTypes$/i,
       value: /^None$/i,
       unless: ['localhost'],
       lets: 'anyone view and use the desktop',
+      remedy: 'Make a password with `vncpasswd`, or listen with `-localhost` and connect through SSH.',
     },
     {
       option: /^nopw$/i,
       unless: ['localhost'],
       lets: 'anyone view and use the desktop',
+      remedy:
+        'Make a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH.',
     },
     {
       option: /^initialize-insecure$/,
       stays: true,
       unlessThen: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i,
       lets: 'anyone log in to the database as root without a password',
+      remedy: 'Use `--initialize`, which makes a password and prints it.',
       ports: [3306, 33060],
     },
     {
@@ -249,6 +300,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       stays: true,
       unlessThen: /\bpg_hba\.conf\b|\bhba_file\b/,
       lets: 'anyone log in to PostgreSQL without a password',
+      remedy: 'Use `--auth-host=scram-sha-256` with `--pwfile`.',
       ports: [5432],
     },
     { option: /^skip[-_]grant[-_]tables$/, lets: 'anyone log in to the database as root without a password' },
@@ -261,6 +313,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: /\/mosquitto-no-auth\.conf$/,
       images: /mosquitto/,
       lets: 'anyone read and write all messages',
+      remedy: 'Name a file of your own with `password_file` and `allow_anonymous false`.',
     },
     {
       option: /^web\.enable-admin-api$/,
@@ -268,7 +321,12 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone delete the measurements',
       severity: 'medium',
     },
-    { option: /^insecure$/, images: /cockroach/, lets: 'anyone log in to CockroachDB as root' },
+    {
+      option: /^insecure$/,
+      images: /cockroach/,
+      lets: 'anyone log in to CockroachDB as root',
+      remedy: 'Make certificates with `cockroach cert` and start it with `--certs-dir`.',
+    },
     {
       option: /^dev$/,
       images: /(?:^|\/)(?:vault|openbao)$/,

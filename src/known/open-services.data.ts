@@ -23,6 +23,8 @@ export interface OpenService {
   readonly dataFolder?: RegExp;
   /** The variable that says where it listens. */
   readonly listens?: RegExp;
+  /** What gives it a login, as its manual says, to follow "or". */
+  readonly login?: string;
 }
 
 const high = 'high';
@@ -54,6 +56,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'load connectors, which read files and databases',
       severity: high,
       loginVariables: /^CONNECT_REST_EXTENSION_CLASSES$/,
+      login: 'name an extension that asks for one in `CONNECT_REST_EXTENSION_CLASSES`',
     },
     {
       product: 'the Kafka REST proxy',
@@ -62,6 +65,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read and write all messages',
       severity: high,
       loginVariables: /^KAFKA_REST_AUTHENTICATION_METHOD$/,
+      login: 'set `KAFKA_REST_AUTHENTICATION_METHOD`',
     },
     {
       product: 'ksqlDB',
@@ -70,6 +74,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read and write all messages',
       severity: high,
       loginVariables: /^KSQL_AUTHENTICATION_METHOD$/,
+      login: 'set `KSQL_AUTHENTICATION_METHOD`',
     },
     {
       product: 'Spark',
@@ -96,6 +101,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: high,
       loginSettings: /security\.ssl\.rest\.authentication-enabled: ?true|web\.submit\.enable: ?false/,
       loginFiles: /\/flink\/conf/,
+      login: 'set `security.ssl.rest.authentication-enabled: true`',
     },
     {
       product: "Hadoop's resource manager",
@@ -118,6 +124,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'run code in its notebooks',
       severity: high,
       loginFiles: /shiro\.ini|\/zeppelin\/conf/,
+      login: 'set up users in its `shiro.ini`',
     },
     { product: 'Storm', images: /(?:^|\/)storm$/, ports: [6627], lets: 'run programs on the cluster', severity: high },
     {
@@ -127,6 +134,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'run programs on the cluster',
       severity: high,
       loginFiles: /nomad/,
+      login: 'switch its access control on (`acl { enabled = true }`)',
     },
     {
       product: 'Dask',
@@ -143,6 +151,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'run code on the cluster',
       severity: high,
       loginVariables: /^RAY_AUTH_MODE$/,
+      login: 'set `RAY_AUTH_MODE=token`',
     },
     {
       product: 'Druid',
@@ -151,6 +160,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'load data from anywhere and read all of it',
       severity: high,
       loginVariables: /^druid_auth_authenticatorChain$/,
+      login: 'set `druid_auth_authenticatorChain`',
     },
     {
       product: 'Trino',
@@ -168,6 +178,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: high,
       loginFiles: /settings\.js/,
       dataFolder: /^\/data\/?$/,
+      login: 'set `adminAuth` in its `settings.js`',
     },
     {
       product: 'Selenium',
@@ -178,6 +189,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: high,
       loginVariables: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/,
       loginOptions: ['username', 'password'],
+      login: 'set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`',
     },
     {
       product: 'the browser',
@@ -193,6 +205,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'drive it, run code in it and reach the networks in here',
       severity: high,
       loginVariables: /^TOKEN$/,
+      login: 'set `TOKEN`',
     },
     {
       product: 'Appium',
@@ -230,6 +243,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'run builds, as root unless it is rootless',
       severity: high,
       loginOptions: ['tlscacert'],
+      login: 'have it ask for certificates (`--tlscacert`, `--tlscert`, `--tlskey`)',
     },
     {
       product: 'Scope',
@@ -245,6 +259,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'open a shell',
       severity: high,
       loginOptions: ['connection-token', 'connection-token-file'],
+      login: 'start it with `--connection-token-file`',
     },
     {
       product: 'the desktop',
@@ -253,6 +268,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'use it, with a terminal in it',
       severity: high,
       loginVariables: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/,
+      login: 'set `CUSTOM_USER` and `PASSWORD`',
     },
     {
       product: 'Langflow',
@@ -261,6 +277,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'run code in its flows',
       severity: high,
       loginVariables: /^LANGFLOW_SUPERUSER_PASSWORD$/,
+      login: 'set `LANGFLOW_AUTO_LOGIN=false` and `LANGFLOW_SUPERUSER_PASSWORD`',
     },
     {
       product: 'MLflow',
@@ -269,6 +286,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read, change and delete all models',
       severity: high,
       loginOptions: ['app-name'],
+      login: 'start it with `--app-name basic-auth`',
     },
     {
       product: 'Hasura',
@@ -277,6 +295,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read and change the whole database',
       severity: high,
       loginVariables: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/,
+      login: 'set `HASURA_GRAPHQL_ADMIN_SECRET`',
     },
     {
       product: 'Temporal',
@@ -295,6 +314,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: high,
       loginVariables: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
       loginFiles: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/,
+      login: 'set `REGISTRY_AUTH=htpasswd` and mount the file that `REGISTRY_AUTH_HTPASSWD_PATH` names',
     },
     {
       product: 'NFS',
@@ -320,6 +340,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: high,
       loginVariables: /^TARANTOOL_USER_PASSWORD$/,
       loginFiles: /tarantool/,
+      login: 'set `TARANTOOL_USER_PASSWORD`',
     },
     {
       product: 'Ignite',
@@ -387,6 +408,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: medium,
       loginOptions: ['api-key'],
       loginVariables: /^VLLM_API_KEY$/,
+      login: 'set `VLLM_API_KEY`',
     },
     {
       product: 'LocalAI',
@@ -396,6 +418,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: medium,
       loginVariables: /^(?:LOCALAI_)?API_KEY$/,
       loginOptions: ['api-keys'],
+      login: 'set `LOCALAI_API_KEY`',
     },
     {
       product: 'LiteLLM',
@@ -405,6 +428,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: medium,
       loginVariables: /^LITELLM_MASTER_KEY$/,
       loginFiles: /config\.ya?ml$/,
+      login: 'set `LITELLM_MASTER_KEY`',
     },
     {
       product: 'Prometheus',
@@ -413,6 +437,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read all measurements, with the names and addresses of what is measured',
       severity: medium,
       loginOptions: ['web.config.file'],
+      login: 'name a file with `basic_auth_users` in `--web.config.file`',
     },
     {
       product: 'Alertmanager',
@@ -421,6 +446,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read and silence all alerts',
       severity: medium,
       loginOptions: ['web.config.file'],
+      login: 'name a file with `basic_auth_users` in `--web.config.file`',
     },
     {
       product: 'Pushgateway',
@@ -429,6 +455,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'write and delete measurements',
       severity: medium,
       loginOptions: ['web.config.file'],
+      login: 'name a file with `basic_auth_users` in `--web.config.file`',
     },
     {
       product: 'VictoriaMetrics',
@@ -437,6 +464,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read and delete all measurements',
       severity: medium,
       loginOptions: ['httpAuth.username', 'httpAuth.password'],
+      login: 'set `-httpAuth.username` and `-httpAuth.password`',
     },
     { product: 'Loki', images: /(?:^|\/)loki$/, ports: [3100], lets: 'read and write all logs', severity: medium },
     { product: 'Tempo', images: /(?:^|\/)tempo$/, ports: [3200], lets: 'read all traces', severity: medium },
@@ -470,6 +498,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: medium,
       loginVariables: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/,
       loginOptions: ['auth-provider', 'username'],
+      login: 'set `DOZZLE_AUTH_PROVIDER`',
     },
     {
       product: 'Netdata',
@@ -501,6 +530,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: medium,
       loginVariables: /^GOTENBERG_API_BASIC_AUTH_PASSWORD$/,
       loginOptions: ['api-enable-basic-auth'],
+      login: 'start it with `--api-enable-basic-auth`',
     },
     {
       product: 'Tika',
@@ -516,6 +546,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read and delete all messages',
       severity: medium,
       loginOptions: ['auth-http-address'],
+      login: 'name a service that knows the accounts in `--auth-http-address`',
     },
     {
       product: "Temporal's console",
@@ -524,6 +555,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       lets: 'read all workflows, and stop them',
       severity: medium,
       loginVariables: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/,
+      login: 'set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect',
     },
     {
       product: 'TensorBoard',

@@ -39,6 +39,10 @@ export interface Manager {
   readonly run?: readonly string[];
   /** The options with which it only says what it would do, or only fetches. */
   readonly tries?: readonly string[];
+  /** What installs just what the lock file says, and fails where it cannot. */
+  readonly locked?: string;
+  /** What leaves out that which only developers need. */
+  readonly production?: string;
 }
 
 /** How package managers are spoken to. */
@@ -106,6 +110,7 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       upgrade: ['upgrade', 'upgrade-all'],
       remove: ['uninstall'],
       run: ['run'],
+      locked: '`pip install --require-hashes -r requirements.txt`, or `uv sync --locked`',
     },
     {
       name: 'npm',
@@ -115,6 +120,8 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       upgrade: ['update', 'up', 'upgrade'],
       remove: ['uninstall', 'rm', 'prune'],
       run: ['exec', 'x'],
+      locked: '`npm ci`',
+      production: '`npm ci --omit=dev`',
     },
     {
       name: 'yarn',
@@ -123,6 +130,8 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       install: ['', 'install', 'add'],
       upgrade: ['upgrade', 'up'],
       run: ['dlx'],
+      locked: '`yarn install --immutable` (`--frozen-lockfile` in version 1)',
+      production: '`yarn workspaces focus --production` (`yarn install --production` in version 1)',
     },
     {
       name: 'pnpm',
@@ -131,6 +140,8 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       install: ['install', 'i', 'add'],
       upgrade: ['update', 'up', 'upgrade'],
       run: ['dlx'],
+      locked: '`pnpm install --frozen-lockfile`',
+      production: '`pnpm install --prod`',
     },
     {
       name: 'bun',
@@ -139,6 +150,8 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       install: ['install', 'i', 'add', 'a'],
       upgrade: ['update'],
       run: ['x'],
+      locked: '`bun install --frozen-lockfile`',
+      production: '`bun install --production`',
     },
     {
       name: 'gem',
@@ -153,6 +166,8 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       programs: /^bundler?[\d.]*$/,
       install: ['', 'install'],
       upgrade: ['update'],
+      locked: '`bundle config set frozen true` before `bundle install`',
+      production: '`bundle config set without development:test` before `bundle install`',
     },
     {
       name: 'go',
@@ -167,6 +182,7 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       programs: /^cargo$/,
       install: ['install', 'binstall'],
       upgrade: ['update'],
+      locked: '`cargo install --locked`',
     },
     {
       name: 'composer',
@@ -174,6 +190,8 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       programs: /^composer(?:\.phar)?$/,
       install: ['install', 'i', 'require', 'r', 'create-project'],
       upgrade: ['update', 'upgrade', 'u'],
+      locked: '`composer install`',
+      production: '`composer install --no-dev`',
     },
     {
       name: 'conda',
@@ -190,6 +208,8 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       install: ['install', 'add'],
       upgrade: ['update'],
       remove: ['remove'],
+      locked: '`poetry install`',
+      production: '`poetry install --only main`',
     },
     {
       name: 'pipenv',
@@ -198,6 +218,7 @@ export const packageManagers: Knowledge<{ readonly managers: readonly Manager[] 
       install: ['install'],
       upgrade: ['update', 'upgrade'],
       remove: ['uninstall'],
+      locked: '`pipenv sync`',
     },
     {
       name: 'dotnet',

@@ -11,7 +11,8 @@ export const packageSigning: Knowledge<{
   readonly asking: Readonly<Record<string, ReadonlySet<string>>>;
   readonly values: Readonly<Record<string, RegExp>>;
   readonly variables: Readonly<Record<string, RegExp>>;
-  readonly lines: readonly RegExp[];
+  readonly lines: readonly (readonly [manager: string, RegExp])[];
+  readonly trusting: Readonly<Record<string, string>>;
   readonly keyFile: RegExp;
   readonly keyFolders: RegExp;
 }> = {
@@ -70,12 +71,23 @@ export const packageSigning: Knowledge<{
   },
   /** Lines of a package manager's configuration that switch signatures off. */
   lines: [
-    /(?<!\w)gpgcheck\s*=\s*(?:0|false|no)\b/i,
-    /\bTrusted:\s*yes\b/i,
-    /\bAllowUnauthenticated["']?\s*["']?(?:true|yes|1)\b/i,
-    /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i,
-    /\bSigLevel\s*=\s*(?:Never|Optional TrustAll)\b/i,
+    ['dnf', /(?<!\w)gpgcheck\s*=\s*(?:0|false|no)\b/i],
+    ['apt', /\bTrusted:\s*yes\b/i],
+    ['apt', /\bAllowUnauthenticated["']?\s*["']?(?:true|yes|1)\b/i],
+    ['apt', /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i],
+    ['pacman', /\bSigLevel\s*=\s*(?:Never|Optional TrustAll)\b/i],
   ],
+  /** What makes a package manager trust a repository by its key, in our words. */
+  trusting: {
+    apt: 'Put the key of the repository into `/etc/apt/keyrings` and name it with `signed-by=`.',
+    dnf: 'Name the key of the repository with `gpgkey=` and leave `gpgcheck=1`.',
+    zypper: 'Import the key of the repository with `rpm --import`.',
+    rpm: 'Import the key of the publisher with `rpm --import`.',
+    apk: 'Put the key of the repository into `/etc/apk/keys`.',
+    pacman: 'Import the key of the repository with `pacman-key --add` and `--lsign-key`.',
+    go: 'Name only your own modules: `GOPRIVATE=git.example.com`. All others are then compared with the checksum database.',
+  },
+
   keyFile: /\.(?:gpg|asc|key|pub)$/i,
   keyFolders: /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//,
 };

@@ -3,6 +3,7 @@
 import type { Side } from '../change.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask } from '../facts/secrets/mask.ts';
+import { remedyOf } from '../finding.ts';
 import { type Message, type Note, severities } from '../problem.ts';
 import type { ReviewedFinding } from '../review/review.ts';
 import type { Rule } from '../rule.ts';
@@ -69,8 +70,8 @@ export function commentBody(
   const suggested = offering.find(({ fix }) => fix) ?? offering[0];
   const faults = [...groupBy(ordered, faultOf).values()];
   const [whole, brief] = [faults.slice(0, mostInFull), faults.slice(mostInFull).flat()];
-  const rules = [...groupBy(ordered, ({ rule }) => rule.id).values()].map(([first]) => first!.rule);
-  const explains = rules.filter(({ id }) => !explained.has(id));
+  const byRule = [...groupBy(ordered, ({ rule }) => rule.id).values()];
+  const explains = byRule.map(([first]) => first!.rule.id).filter((id) => !explained.has(id));
   const back =
     again === undefined
       ? []
@@ -89,7 +90,7 @@ export function commentBody(
     ...back,
     ...whole.flatMap((group) => about(group, suggested, writing)),
     ...(brief.length > 0 ? [also(`And ${count(brief.length, 'more finding')}:`, brief, writing)] : []),
-    ...(explains.length > 0 ? [explanation(explains)] : []),
+    ...explanation(byRule, explained),
     ...waiverOffer(ordered, writing),
     ...fixed,
     foot(),
@@ -98,7 +99,7 @@ export function commentBody(
     secrets: writing.secrets,
     maxLength: maxBody,
     notice: 'The rest did not fit into a comment; it is in the job’s summary.',
-    marker: findingMarker([...toldBy(ordered, new Set(explains.map(({ id }) => id))), ...gone], writing.job),
+    marker: findingMarker([...toldBy(ordered, new Set(explains)), ...gone], writing.job),
   });
 }
 
@@ -240,14 +241,24 @@ function sameMessage(a: Message, b: Message): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Why it matters and what to do: once a pull request for each rule. */
-function explanation(rules: readonly Rule[]): BlockContent {
-  const parts = rules.flatMap((rule) => [
-    ...(rules.length > 1 ? [paragraph(...ruleName(rule))] : []),
-    paragraph(...trusted(rule.why)),
-    labelled('Instead:', trusted(rule.fix)),
+/** Why it matters, once a pull request for each rule, and what to do. */
+function explanation(byRule: readonly (readonly ReviewedFinding[])[], explained: ReadonlySet<string>): Block[] {
+  const told = byRule.flatMap((findings) => {
+    const { rule } = findings[0]!;
+    const why = explained.has(rule.id) ? [] : [paragraph(...trusted(rule.why))];
+    // What the rule itself advises stands with its why.
+    const remedies = new Set(findings.filter(({ remedy }) => why.length > 0 || remedy !== undefined).map(remedyOf));
+    const instead = [...remedies].map((remedy) => labelled('Instead:', trusted(remedy)));
+    return instead.length > 0 ? [{ rule, why, instead }] : [];
+  });
+  if (told.length === 0) return [];
+  const content = told.flatMap(({ rule, why, instead }) => [
+    ...(told.length > 1 ? [paragraph(...ruleName(rule))] : []),
+    ...why,
+    ...instead,
   ]);
-  return details([text('Why, and what to do')], ...parts);
+  const heading = told.some(({ why }) => why.length > 0) ? 'Why, and what to do' : 'What to do';
+  return [details([text(heading)], ...content)];
 }
 
 function standsOnItsLines(finding: ReviewedFinding): boolean {

@@ -5,7 +5,7 @@
 
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import { mask, maskOwn, maskPath } from '../facts/secrets/mask.ts';
-import type { Finding, Standing } from '../finding.ts';
+import { type Finding, remedyOf, type Standing } from '../finding.ts';
 import type { PolicyOrigin } from '../policy/policy.ts';
 import { list, type Message, reaches, type Severity, say, severities } from '../problem.ts';
 import type { Review, ReviewedFinding, Verdict, Waiver } from '../review/review.ts';
@@ -259,7 +259,7 @@ export function annotation(finding: ReviewedFinding, secrets: Secrets): Annotati
   return {
     ...positions(finding.at),
     title: headingText(finding),
-    message: [messageText(finding.message, secrets), finding.rule.fix, ...notes, rulePage(finding.rule)].join('\n'),
+    message: [messageText(finding.message, secrets), remedyOf(finding), ...notes, rulePage(finding.rule)].join('\n'),
   };
 }
 

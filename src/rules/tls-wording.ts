@@ -1,4 +1,4 @@
-import { type Trusting, uncheckedLine } from '../facts/downloads/certificate-checks.ts';
+import { type Trusting, tellsOfAuthority, uncheckedLine } from '../facts/downloads/certificate-checks.ts';
 import type { CopiedText } from '../model/copied-files.ts';
 import type { Instruction } from '../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../model/dockerfile/written-texts.ts';
@@ -11,15 +11,22 @@ export function acceptsAny(
   { reader, whatever }: Trusting,
   name: string,
   value: Setting | undefined,
-): Pick<Problem, 'message' | 'severity'> {
+): Pick<Problem, 'message' | 'severity' | 'remedy'> {
   const setting = `${name}=${value?.value ?? ''}`;
   if (reader === undefined)
     return { severity: 'medium', message: say`${setting} makes the program that reads it accept any certificate.` };
   return {
+    remedy: trustsOwn(reader),
     message: whatever
       ? say`${setting} makes ${reader} accept any certificate: it only looks whether ${name} is set, not to what.`
       : say`${setting} makes ${reader} accept any certificate.`,
   };
+}
+
+/** What to do for a program that shall trust a server of one's own; undefined where only the system's CAs are known. */
+export function trustsOwn(program: string): string | undefined {
+  const told = tellsOfAuthority(program);
+  return told && `Leave verification on. For a server of your own, name its CA with ${told}.`;
 }
 
 /** What a step writes that switches the check off. */

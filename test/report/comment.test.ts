@@ -77,6 +77,21 @@ test('several findings on the same lines are one comment, worst first, with one 
   );
 });
 
+test('what is to be done about the program at hand stands in place of what the rule advises, and is never left out', () => {
+  const of = (remedy?: string) => ({ ...suggesting('USER 1'), ...(remedy && { remedy }) });
+  const instead = (body: string) => [...body.matchAll(/^\*\*Instead:\*\* (.*)$/gm)].map(([, said]) => said);
+  const advice = of().rule.fix;
+  assert.deepEqual(instead(commentBody([of('Use `a`.'), of('Use `b`.'), of('Use `a`.')], writing)), [
+    'Use `a`.',
+    'Use `b`.',
+  ]);
+  assert.deepEqual(instead(commentBody([of('Use `a`.'), of()], writing)), ['Use `a`.', advice]);
+  const later = commentBody([of('Use `a`.'), of()], writing, { explained: new Set(['run-as-root']) });
+  assert.deepEqual(instead(later), ['Use `a`.']);
+  assert.match(later, /<summary>What to do<\/summary>/);
+  assert.doesNotMatch(later, /Whoever breaks into/);
+});
+
 test('a suggestion stands with the finding that it mends', () => {
   const { placement } = suggesting('USER 1');
   const worse = aFinding({ at: at(file, 'USER root'), rule: { id: 'worse', title: 'Worse' }, placement: placement });

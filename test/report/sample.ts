@@ -34,6 +34,7 @@ export interface FindingParts {
   placement?: Placement;
   notes?: Note[];
   fix?: Fix;
+  remedy?: string;
   image?: string;
   service?: string;
   side?: 'base';
@@ -44,7 +45,7 @@ export interface FindingParts {
 
 export function aFinding(parts: FindingParts): ReviewedFinding {
   const rule = aRule(parts.rule);
-  const { notes, fix, side } = parts;
+  const { notes, fix, side, remedy } = parts;
   return {
     at: parts.at,
     rule,
@@ -60,6 +61,7 @@ export function aFinding(parts: FindingParts): ReviewedFinding {
     failing: parts.failing ?? reaches(parts.severity ?? rule.severity, 'high'),
     ...(notes && { notes }),
     ...(fix && { fix }),
+    ...(remedy && { remedy }),
     ...(side && { side }),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import type { Finding } from '../../src/finding.ts';
+import { type Finding, remedyOf } from '../../src/finding.ts';
 import { demandedSignatures } from '../../src/gather/demanded-signatures.ts';
 import { judge } from '../../src/judge.ts';
 import { fullName } from '../../src/known/image-reference.ts';
@@ -105,6 +105,7 @@ async function check(rule: Rule, example: Example): Promise<void> {
   assert.deepEqual(at.sort(), expected.sort());
   for (const { severity } of found)
     assert.equal(severity, onlyInforms(rule) ? 'info' : (example.severity ?? rule.severity));
+  for (const finding of found) assertProse(remedyOf(finding));
   for (const finding of found) await checkFix(rule, finding, sources, found, example);
 }
 
@@ -118,6 +119,19 @@ function allAreNamed({ registry }: Example, sides: readonly (readonly Source[])[
   const named = sides.flatMap((sources) => pulledImages(understand(filesOf(sources))));
   const names = new Set(named.map(({ reference }) => fullName(reference)));
   for (const name of registry?.keys() ?? []) assert.ok(names.has(name), `no file names ${name}`);
+}
+
+/** Whole sentences. */
+function assertProse(text: string): void {
+  assert.match(text, /^[A-Z`][\s\S]*\.$/);
+  assertMarkedUp(text);
+}
+
+function assertMarkedUp(text: string): void {
+  const prose = text.split('`');
+  assert.equal(prose.length % 2, 1, 'its backticks come in pairs');
+  for (let i = 0; i < prose.length; i += 2)
+    assert.doesNotMatch(prose[i]!, /[*_<>[\]#|]|https?:/, 'only code is marked up');
 }
 
 /** A fix takes its finding away, brings no other, and leaves files that still parse. */
@@ -239,13 +253,8 @@ describe('every rule', () => {
           other,
         );
       assert.match(title, /^[A-Z][^.]*[^.]$/);
-      for (const text of [why, fix]) assert.match(text, /^[A-Z`][\s\S]*\.$/);
-      for (const text of [title, why, fix]) {
-        const prose = text.split('`');
-        assert.equal(prose.length % 2, 1, 'its backticks come in pairs');
-        for (let i = 0; i < prose.length; i += 2)
-          assert.doesNotMatch(prose[i]!, /[*_<>[\]#|]|https?:/, 'only code is marked up');
-      }
+      for (const text of [why, fix]) assertProse(text);
+      assertMarkedUp(title);
       assert.equal(new Set(also).size, also.length);
       assert.ok(!rule.instructions || rule.layer, 'instructions are for a rule over layers');
       const hooks = [rule.layer, rule.image, rule.application, rule.source, rule.change].filter(Boolean).length;

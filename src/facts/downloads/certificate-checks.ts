@@ -15,7 +15,7 @@ import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
 import { isCompared } from './integrity-checks.ts';
 
-const { variables, trustingCode, lines, off: no } = certificateSwitches;
+const { variables, trustingCode, lines, authorities, off: no } = certificateSwitches;
 
 /** Whom a variable makes trust any certificate. */
 export interface Trusting {
@@ -118,6 +118,15 @@ function named(command: Command): Unchecked | undefined {
     return { at, by: at === word.at ? (word.value ?? name) : `${name} ${text}` };
   }
   return undefined;
+}
+
+const authorityOf = new Map(
+  Object.entries(authorities).flatMap(([programs, told]) => programs.split(' ').map((program) => [program, told])),
+);
+
+/** What tells a program, or who reads a variable, of the CA of one's own servers, in our words. */
+export function tellsOfAuthority(program: string): string | undefined {
+  return authorityOf.get(program);
 }
 
 const switches = byProgram(certificateSwitches.options);

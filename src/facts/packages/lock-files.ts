@@ -1,3 +1,4 @@
+import { type Manager, type ManagerName, packageManagers } from '../../known/package-managers.data.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { hasOption, optionOf, optionValue } from '../../model/shell/command-options.ts';
@@ -32,6 +33,11 @@ export function readsLock(call: PackageCommand): boolean {
     default:
       return false;
   }
+}
+
+/** What to call a manager with so that it installs just what is locked, or only what production needs, where it can. */
+export function strictInstall(name: ManagerName, what: 'locked' | 'production'): Manager[typeof what] {
+  return packageManagers.managers.find((each) => each.name === name)?.[what];
 }
 
 /** Whether a call takes the newest of everything instead of what the lock file says: `npm update`, `bundle update`. */

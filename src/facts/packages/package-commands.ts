@@ -36,7 +36,7 @@ export interface PackageCommand {
 /** What a command asks of a package manager; undefined where it is none. */
 export const packageCommand = once(read);
 
-/** The calls of package packageManagers.managers among some commands. */
+/** The calls of package managers among some commands. */
 export const packageCommands = once((commands: readonly Command[]): readonly PackageCommand[] =>
   commands.flatMap((command) => packageCommand(command) ?? []),
 );

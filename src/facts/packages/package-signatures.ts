@@ -6,11 +6,13 @@ import { knownStart, type Setting } from '../../text/setting.ts';
 import { aptSources } from './apt-sources.ts';
 import { packageCommand } from './package-commands.ts';
 
-const { cleartext, options: switches, values, asking, variables, lines } = packageSigning;
+const { cleartext, options: switches, values, asking, variables, lines, trusting } = packageSigning;
 
 export interface Unsigned {
   readonly at: Location;
   readonly by: string;
+  /** The package manager. */
+  readonly program: string;
   /** Whether TLS vouches for where the packages come from, at least. */
   readonly overTls: boolean;
   /** Whether only lists of packages are taken unsigned; from such, nothing is installed unless that is switched on, too. */
@@ -19,10 +21,7 @@ export interface Unsigned {
 
 /** What a command is given so that it installs packages whose signature nobody checked. */
 export function unsignedBy(command: Command): Unsigned | undefined {
-  if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') {
-    const word = command.args.find((each) => trustedSource(knownStart(each)));
-    return word && { at: word.at, by: '[trusted=yes]', overTls: isOverTls(knownStart(word)) === true, lists: false };
-  }
+  if (command.name === 'add-apt-repository' || command.name === 'apt-add-repository') return unsignedSource(command);
   const packages = packageCommand(command);
   const program = packages?.manager ?? (command.name === 'yum-config-manager' ? 'dnf' : command.name);
   if (program === undefined || (!Object.hasOwn(switches, program) && !Object.hasOwn(values, program))) return undefined;
@@ -34,7 +33,14 @@ export function unsignedBy(command: Command): Unsigned | undefined {
   const option = options.find((each) => switchesOff(each, program, lists));
   const by = option?.value ? `${option.name} ${knownStart(option.value)}` : option?.name;
   const overTls = isOverTls(command.args.map(knownStart).join(' ')) ?? !cleartext.has(command.name!);
-  return option && { at: option.at, by: by!, overTls, lists: refreshes || /insecure-?repositories/i.test(by!) };
+  return (
+    option && { at: option.at, by: by!, program, overTls, lists: refreshes || /insecure-?repositories/i.test(by!) }
+  );
+}
+
+/** What makes a package manager trust a repository by its key, in our words. */
+export function trustingByKey(program: string): string | undefined {
+  return Object.hasOwn(trusting, program) ? trusting[program] : undefined;
 }
 
 /** Whether the signatures of packages vouch for what a command fetches, whoever serves it: it installs with a manager that looks at them. */
@@ -44,6 +50,13 @@ export function vouchesForPackages(command: Command): boolean {
 }
 
 const checking = new Set(['apk', 'apt', 'dnf', 'zypper']);
+
+function unsignedSource({ args }: Command): Unsigned | undefined {
+  const word = args.find((each) => trustedSource(knownStart(each)));
+  if (!word) return undefined;
+  const overTls = isOverTls(knownStart(word)) === true;
+  return { at: word.at, by: '[trusted=yes]', program: 'apt', overTls, lists: false };
+}
 
 /** Whether all addresses in a text are over TLS; undefined where there is none. */
 function isOverTls(text: string): boolean | undefined {
@@ -90,10 +103,13 @@ function trustedSource(text: string): string | undefined {
 /** The part of a written text that switches signatures off. */
 export function unsignedLine(text: string): Omit<Unsigned, 'at'> | undefined {
   const source = trustedSource(text);
-  if (source !== undefined) return { by: source, overTls: isOverTls(source) === true, lists: false };
-  const line = isOfThisMachine(text) ? undefined : lines.map((each) => each.exec(text)?.[0]).find(Boolean);
-  if (line === undefined) return undefined;
-  return { by: line, overTls: isOverTls(text) === true, lists: /InsecureRepositories/i.test(line) };
+  if (source !== undefined) return { by: source, program: 'apt', overTls: isOverTls(source) === true, lists: false };
+  if (isOfThisMachine(text)) return undefined;
+  for (const [program, line] of lines) {
+    const by = line.exec(text)?.[0];
+    if (by) return { by, program, overTls: isOverTls(text) === true, lists: /InsecureRepositories/i.test(by) };
+  }
+  return undefined;
 }
 
 /** Whether all package sources that a text names are folders. */

@@ -1,5 +1,5 @@
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
-import { enforcesLock, readsLock, replacesLock } from '../../facts/packages/lock-files.ts';
+import { enforcesLock, readsLock, replacesLock, strictInstall } from '../../facts/packages/lock-files.ts';
 import { packageCommands } from '../../facts/packages/package-commands.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type Rule, say } from '../../rule.ts';
@@ -22,10 +22,13 @@ export default {
     const commands = buildCommands(layer);
     for (const call of packageCommands(commands)) {
       const { subcommandWord, command, program } = call;
+      const locked = strictInstall(call.manager, 'locked');
+      const remedy = locked && `Use the command that refuses to: ${locked}.`;
       if (replacesLock(call)) {
         yield {
           at: subcommandWord?.at ?? command.nameAt,
           message: say`${program} replaces the locked versions with whatever is newest that day.`,
+          remedy,
         };
       }
       if (!readsLock(call) || enforcesLock(call, layer)) continue;
@@ -38,6 +41,7 @@ export default {
             : call.manager === 'cargo'
               ? say`${program} builds with the newest dependencies, whatever the lock file says.`
               : say`${program} installs the locked versions, or newer ones.`,
+        remedy,
         ...(exact &&
           subcommandWord && { fix: { title: 'Use npm ci', edits: [{ at: subcommandWord.at, text: 'ci' }] } }),
       };

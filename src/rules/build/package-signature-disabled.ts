@@ -1,11 +1,17 @@
 import { installsOwn } from '../../facts/downloads/own-packages.ts';
 import { statementsOf, uncheckedPackagePart } from '../../facts/downloads/powershell-statements.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
-import { trustsPackages, type Unsigned, unsignedBy, unsignedLine } from '../../facts/packages/package-signatures.ts';
+import {
+  trustingByKey,
+  trustsPackages,
+  type Unsigned,
+  unsignedBy,
+  unsignedLine,
+} from '../../facts/packages/package-signatures.ts';
 import { buildCommands, invocationOf } from '../../model/dockerfile/layer.ts';
 import { setAnew } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { type Problem, type Rule, type Severity, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import { type Location, partAt } from '../../source.ts';
 import { placeIn } from '../copied-wording.ts';
 
@@ -18,7 +24,7 @@ export default {
   profile: 'default',
   anyHost: true,
   inherited: true,
-  why: 'Packages run code as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.',
+  why: 'What is installed runs here, packages of the system as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.',
   fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
   also: [
     'CIS 4.11',
@@ -45,33 +51,28 @@ export default {
       const unsigned = unsignedBy(command);
       if (unsigned && !installsOwn(command, layer)) {
         const what = unsigned.lists ? say`take unsigned lists of packages` : say`install unsigned packages`;
-        const message = say`${unsigned.by} makes ${command.name!} ${what}.`;
-        yield { at: unsigned.at, message, severity: weightOf(unsigned) };
+        yield { at: unsigned.at, message: say`${unsigned.by} makes ${command.name!} ${what}.`, ...weighed(unsigned) };
       }
     }
     const run = invocationOf(layer);
     for (const statement of run ? statementsOf(run) : []) {
       const part = uncheckedPackagePart(statement);
-      if (part)
-        yield {
-          at: partAt(statement.at, part),
-          severity: 'medium',
-          message: say`${part} installs packages without verifying them.`,
-        };
+      const message = say`${part ?? ''} installs packages without verifying them.`;
+      if (part) yield { at: partAt(statement.at, part), severity: 'medium', message };
     }
     for (const settings of packageSettings(layer, project)) {
       const line = unsignedLine(settings.text);
       if (!line) continue;
       const what = line.lists ? say`accept unsigned lists of packages` : say`accept unsigned packages`;
       const message = say`${line.by.trim()} makes every later install ${what}.`;
-      yield { ...placeIn(settings, line.by), message, severity: weightOf(line) };
+      yield { ...placeIn(settings, line.by), message, ...weighed(line) };
     }
   },
 } satisfies Rule;
 
 /** Over TLS, somebody on the way needs a certificate as well; from unsigned lists alone nothing is installed. */
-function weightOf({ overTls, lists }: Pick<Unsigned, 'overTls' | 'lists'>): Severity {
-  return lists ? 'low' : overTls ? 'medium' : 'high';
+function weighed({ overTls, lists, program }: Omit<Unsigned, 'at'>): Pick<Problem, 'severity' | 'remedy'> {
+  return { severity: lists ? 'low' : overTls ? 'medium' : 'high', remedy: trustingByKey(program) };
 }
 
 function unverified(name: string, at: Location): Problem {
@@ -80,5 +81,6 @@ function unverified(name: string, at: Location): Problem {
     key: name,
     severity: 'medium',
     message: say`${name} makes ${'go'} accept modules without verifying them.`,
+    remedy: trustingByKey('go'),
   };
 }

@@ -8,7 +8,7 @@ import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { withoutOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { partAt } from '../../source.ts';
-import { acceptsAny, uncheckedInCopied, uncheckedInWritten } from '../tls-wording.ts';
+import { acceptsAny, trustsOwn, uncheckedInCopied, uncheckedInWritten } from '../tls-wording.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -47,7 +47,12 @@ export default {
       if (trusting && !(instruction.keyword === 'ENV' && isNeverRead(name, layer)))
         yield { at, ...acceptsAny(trusting, name, value) };
       const unchecked = value && uncheckedByCommandIn(value);
-      if (unchecked) yield { at, message: say`${unchecked.by} makes ${unchecked.command} accept any certificate.` };
+      if (unchecked)
+        yield {
+          at,
+          message: say`${unchecked.by} makes ${unchecked.command} accept any certificate.`,
+          remedy: trustsOwn(unchecked.command),
+        };
     }
     const run = invocationOf(layer);
     for (const { at, by, option, command, signed } of uncheckedAmong(run?.script.commands ?? [])) {
@@ -55,6 +60,7 @@ export default {
       yield {
         at,
         message: say`${by} makes ${command} accept any certificate.`,
+        remedy: trustsOwn(command),
         ...(signed && { severity: 'low' as const }),
         ...(edit && { fix: { title: `Drop ${by}`, edits: [edit] } }),
       };

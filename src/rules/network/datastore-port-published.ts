@@ -11,7 +11,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
-  fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, use SSH or a VPN.',
+  fix: withoutThePort(5432),
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
   more: holdsFor,
@@ -34,9 +34,14 @@ export default {
             off: ', with its login switched off.',
           }[login],
         ],
+        remedy: withoutThePort(number),
         ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
       };
     }
   },
 } satisfies Rule;
+
+function withoutThePort(number: number): string {
+  return `Remove the port: other services reach it by its service name. To reach it from the host, publish \`127.0.0.1:${number}:${number}\`; from elsewhere, use SSH or a VPN.`;
+}

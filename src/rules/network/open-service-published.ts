@@ -2,6 +2,9 @@ import { publishedOpenServices } from '../../facts/network/open-services.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
 
+const throughTheNetwork =
+  'Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front';
+
 export default {
   id: 'open-service-published',
   title: 'A service without a login is published to every interface',
@@ -10,7 +13,7 @@ export default {
   targets: ['compose'],
   profile: 'default',
   why: "It does what it is told and asks nobody who they are. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
-  fix: 'Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front, or give it the login that its manual describes.',
+  fix: `${throughTheNetwork}, or give it the login that its manual describes.`,
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
   more: holdsFor,
@@ -26,6 +29,7 @@ export default {
           ...say`${name} publishes ${[program.product]} (port ${number}) on every host interface; without a login it lets anyone `,
           `${program.lets}.`,
         ],
+        ...(program.login !== undefined && { remedy: `${throughTheNetwork}, or ${program.login}.` }),
         ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
       };

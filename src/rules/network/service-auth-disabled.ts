@@ -19,7 +19,13 @@ export default {
     if (!image.shipped) return;
     for (const { as, at, door, severity, given } of openDoorsOfImage(image, project)) {
       const message = [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), '.'];
-      yield { at, severity, message, ...(given && { notes: [{ at: given, message: say`The file is copied here.` }] }) };
+      yield {
+        at,
+        severity,
+        message,
+        remedy: door.remedy,
+        ...(given && { notes: [{ at: given, message: say`The file is copied here.` }] }),
+      };
     }
   },
   *service(service) {
@@ -30,6 +36,7 @@ export default {
         at,
         severity: lowered(severity, steps),
         message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}.`],
+        remedy: door.remedy,
         ...pulledIn(service.name, open),
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
       };
