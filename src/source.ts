@@ -190,17 +190,17 @@ export class Excerpt {
     if (this.#pieces.length === 0) return this.source.at(0, 0);
     const end = Math.min(to, this.text.length);
     const start = Math.min(from, this.text.length);
-    const first = this.#pieceAt(start);
+    const first = this.#pieces[this.#indexAt(start)]!;
     const begins = first.exact ? first.start + (start - first.at) : first.start;
     if (end <= start) return this.source.at(begins, begins);
-    const last = this.#pieceAt(end - 1);
+    const last = this.#pieces[this.#indexAt(end - 1)]!;
     const ends = last.exact ? last.start + (end - last.at) : last.end;
     return this.source.at(begins, Math.max(begins, ends));
   }
 
   #cut({ start, end }: Span): Piece[] {
     const cut: Piece[] = [];
-    for (let i = this.#pieces.indexOf(this.#pieceAt(start)); i >= 0 && i < this.#pieces.length; i++) {
+    for (let i = this.#indexAt(start); i < this.#pieces.length; i++) {
       const piece = this.#pieces[i]!;
       const next = this.#pieces[i + 1]?.at ?? this.text.length;
       if (piece.at >= end) break;
@@ -213,7 +213,8 @@ export class Excerpt {
     return cut;
   }
 
-  #pieceAt(offset: number) {
+  /** Of the piece that an offset into `text` lies in. */
+  #indexAt(offset: number): number {
     let low = 0;
     let high = this.#pieces.length - 1;
     while (low < high) {
@@ -221,6 +222,6 @@ export class Excerpt {
       if (this.#pieces[middle]!.at <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.#pieces[low]!;
+    return low;
   }
 }

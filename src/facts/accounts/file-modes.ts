@@ -98,14 +98,16 @@ const changesIn = once(({ layers }: Stage): readonly LaterMode[] =>
 
 /** Those of them that are left when the stage is done: later steps may remove the files, or give them another mode. */
 export function modesLeft(layer: Layer): readonly GivenMode[] {
+  const modes = modesOf(layer.instruction);
+  if (modes.length === 0) return modes;
   const { layers } = layer.stage;
   const own = layers.indexOf(layer);
-  return modesOf(layer.instruction).flatMap((given) => {
+  const behind = changesIn(layer.stage).filter(({ index }) => index > own);
+  return modes.flatMap((given) => {
     const { paths, recursive, mode } = given;
     if (paths.length === 0 || own === -1) return [given];
     const whole = paths.map((path) => absolutePath(path, layer.workdir?.value));
     if (whole.every((path) => removalOf({ path, layer }, layers))) return [];
-    const behind = changesIn(layer.stage).filter(({ index }) => index > own);
     const later = whole.map((path) =>
       behind
         .filter((each) => path !== undefined && reaches(each, path, recursive))
@@ -198,22 +200,28 @@ export function isShippedWith({ paths, recursive }: GivenMode, layer: Layer, pro
 }
 
 /** Whether a path is known to be a folder: it ends so, a step of the stage makes it, or everybody has it. */
-export function isFolder(path: string, { layers }: Stage): boolean {
-  if (
+export function isFolder(path: string, stage: Stage): boolean {
+  return (
     /\/$/.test(path) ||
-    /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path)
-  )
-    return true;
-  return layers.some(({ instruction, workdir }) => {
-    if (workdir?.value === path) return true;
-    if (instruction.keyword === 'VOLUME') return instruction.paths.some(({ value }) => value === path);
-    if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
-      return instruction.target?.value === `${path}/`;
-    if (instruction.keyword !== 'RUN') return false;
-    return instruction.run.script.commands.some(
-      (command) =>
-        (command.name === 'mkdir' || (command.name === 'install' && hasOption(command, 'd', 'directory'))) &&
-        optionsOf(command).operands.some(({ value }) => value === path),
-    );
-  });
+    /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path) ||
+    foldersMade(stage).has(path)
+  );
+}
+
+/** The folders that the steps of a stage make, as they write them. */
+const foldersMade = once(
+  ({ layers }: Stage): ReadonlySet<string | undefined> =>
+    new Set(layers.flatMap(({ instruction, workdir }) => [workdir?.value, ...foldersMadeBy(instruction)])),
+);
+
+function foldersMadeBy(instruction: Instruction): readonly (string | undefined)[] {
+  if (instruction.keyword === 'VOLUME') return instruction.paths.map(({ value }) => value);
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
+    return [/^(.*)\/$/s.exec(instruction.target?.value ?? '')?.[1]];
+  if (instruction.keyword !== 'RUN') return [];
+  return instruction.run.script.commands.flatMap((command) =>
+    command.name === 'mkdir' || (command.name === 'install' && hasOption(command, 'd', 'directory'))
+      ? optionsOf(command).operands.map(({ value }) => value)
+      : [],
+  );
 }

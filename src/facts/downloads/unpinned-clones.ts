@@ -36,8 +36,8 @@ export function unpinnedClone(
   if (branch && (!ref || pinning(ref) !== 'moving')) return undefined;
   const folder = cloneFolder(operands);
   const checkedOut =
-    (lastCheckout(commands) > index && checksOutIn(folder, commands.slice(index + 1))) ||
-    checkouts(layer.stage).some((each) => isBehind(each, layer) && checksOutIn(folder, buildCommands(each))) ||
+    checksOutIn(folder, commands, { from: index + 1 }) ||
+    checkouts(layer.stage).some((each) => isBehind(each, layer) && checksOutIn(folder, buildCommands(each), {})) ||
     layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
   return checkedOut ? undefined : { at: repository.at, ref };
 }
@@ -94,21 +94,26 @@ const lastCheckout = once((commands: readonly Command[]) => commands.findLastInd
 /** Whether a clone is followed, in the same step, by the checkout of a commit by its whole hash, which no other content has. */
 export function isClonedAtCommit(command: Command, commands: readonly Command[]): boolean {
   const [verb, ...operands] = gitWords(command);
-  return (
-    verb?.value === 'clone' && checksOutIn(cloneFolder(operands), commands.slice(commands.indexOf(command) + 1), true)
-  );
+  if (verb?.value !== 'clone') return false;
+  return checksOutIn(cloneFolder(operands), commands, { from: commands.indexOf(command) + 1, exact: true });
 }
 
 /**
  * Whether some commands check out a commit in a folder that was just cloned: until they clone or go into another one.
  *
+ * @param from the first of them that is behind the clone
  * @param exact whether it must be named by its whole hash
  */
-function checksOutIn(folder: string | undefined, commands: readonly Command[], exact = false): boolean {
+function checksOutIn(
+  folder: string | undefined,
+  commands: readonly Command[],
+  { from = 0, exact = false }: { readonly from?: number; readonly exact?: boolean },
+): boolean {
   const others = new Set<string | undefined>();
   let here = true;
-  for (const command of commands) {
-    const step = stepOf(command);
+  const last = lastCheckout(commands);
+  for (let i = from; i <= last; i++) {
+    const step = stepOf(commands[i]!);
     if (step?.does === 'clone') {
       others.add(step.folder);
       here = false;
