@@ -7,7 +7,7 @@ import { absolutePath, fileWrites } from '../shell/file-changes.ts';
 import type { ShellWord } from '../shell/shell-command.ts';
 import { joined, Word } from '../shell/shell-word.ts';
 import { knownOutput } from '../shell/written-output.ts';
-import type { BuildMount, CopyInstruction, Dockerfile, Layer, Origin, Stage } from './instruction.ts';
+import type { BuildMount, CopyInstruction, Dockerfile, Flag, Layer, Origin, Stage } from './instruction.ts';
 import { invocationOf } from './layer.ts';
 
 /** A text that a layer puts into a file. */
@@ -107,9 +107,8 @@ class Search {
   /** `--mount=type=bind,source=build.sh,target=/b.sh` */
   mounted(path: string, { from, flag }: BuildMount, layer: Layer): void {
     if (!from) return;
-    const field = (names: RegExp) => flag.fields.findLast(({ name }) => names.test(name))?.value.value;
-    const rest = below(path, pathIn(layer, field(/^(?:target|dst|destination)$/)));
-    const source = field(/^(?:source|src)$/) ?? '.';
+    const rest = below(path, mountedAt(layer, flag));
+    const source = fieldOf(flag, /^(?:source|src)$/) ?? '.';
     if (rest !== undefined) this.#take(from, rest === '' ? source : `${source}/${rest}`);
   }
 
@@ -131,6 +130,21 @@ class Search {
       if (path !== undefined) this.inStage(path, from.stage, from.stage.layers.length);
     }
   }
+}
+
+function mountedAt(layer: Layer, flag: Flag): string | undefined {
+  return pathIn(layer, fieldOf(flag, /^(?:target|dst|destination)$/));
+}
+
+function fieldOf({ fields }: Flag, names: RegExp): string | undefined {
+  return fields.findLast(({ name }) => names.test(name))?.value.value;
+}
+
+/** The files and folders that a layer puts something at or into, for itself alone or for those behind it. */
+export function placesFilled(layer: Layer): string[] {
+  const { instruction } = layer;
+  const mounts = instruction.keyword === 'RUN' ? instruction.mounts : [];
+  return [...targetsOf(layer), ...mounts.flatMap(({ flag }) => mountedAt(layer, flag) ?? [])];
 }
 
 /** The last stage of a file that is built on another one, directly or not, for each that has one. */
@@ -155,7 +169,7 @@ const arrivalsIn = once(({ layers }: Stage): ReadonlyMap<string, readonly number
   );
 });
 
-function targetsOf(layer: Layer): string[] {
+const targetsOf = once((layer: Layer): readonly string[] => {
   const { instruction } = layer;
   const copied =
     instruction.keyword === 'COPY' || instruction.keyword === 'ADD'
@@ -163,7 +177,7 @@ function targetsOf(layer: Layer): string[] {
       : undefined;
   const paths = [copied, ...writtenFiles(layer).map(({ path }) => path)];
   return [...new Set(paths.filter((path) => path !== undefined))];
-}
+});
 
 /** Of the layers before one, the last that may put something at a path, the latest first. */
 function arrivalsAt(path: string, stage: Stage, end: number, most: number): Layer[] {

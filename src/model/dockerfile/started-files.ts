@@ -1,7 +1,9 @@
+import { once } from '../../text/once.ts';
+import { isWithin } from '../../text/path.ts';
 import { programOf, startedFile } from '../shell/input-programs.ts';
 import type { Command } from '../shell/shell-command.ts';
-import { pathIn } from './image-files.ts';
-import type { Layer } from './instruction.ts';
+import { pathIn, placesFilled } from './image-files.ts';
+import type { Dockerfile, Layer } from './instruction.ts';
 import { invocationOf } from './layer.ts';
 
 /** A file of the image that a layer runs, by its path or as what an interpreter is given. */
@@ -12,7 +14,7 @@ export interface StartedFile {
   readonly byName: boolean;
 }
 
-/** The files that a layer gives to an interpreter or starts by their path or name. */
+/** The files that a layer gives to an interpreter or starts by their path, or by their name where something may have put them. */
 export function filesStarted(layer: Layer): readonly StartedFile[] {
   return (invocationOf(layer)?.script.commands ?? []).flatMap((command) => filesOf(command, layer));
 }
@@ -21,9 +23,15 @@ function filesOf(command: Command, layer: Layer): StartedFile[] {
   const name = startedFile(command);
   if (programOf(command) || name?.includes('/')) return at(name, layer);
   return name !== undefined && /^[\w.-]+$/.test(name)
-    ? searched.map((folder) => ({ path: `${folder}/${name}`, byName: true }))
+    ? filled(layer.stage.file).map((folder) => ({ path: `${folder}/${name}`, byName: true }))
     : [];
 }
+
+/** Of the folders that programs are searched in, those that a Dockerfile may put one into. */
+const filled = once(({ stages }: Dockerfile): readonly string[] => {
+  const places = stages.flatMap(({ layers }) => layers.flatMap(placesFilled));
+  return searched.filter((folder) => places.some((place) => isWithin(place, folder) || isWithin(folder, place)));
+});
 
 /** Where programs are searched by their names, and files are copied to. */
 const searched = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'];
