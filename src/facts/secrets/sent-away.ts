@@ -20,8 +20,8 @@ export interface CredentialSent {
   readonly to: string | undefined;
 }
 
-/** A part of what a command sends: the text of a word, a file (`-` is what it reads), or its output. */
-type Body = { readonly text: ShellWord } | { readonly file: string } | 'output';
+/** A part of what a command sends: the text of a word, a header or a field, a file (`-` is what it reads), or its output. */
+type Body = { readonly text: ShellWord } | { readonly field: ShellWord } | { readonly file: string } | 'output';
 
 /**
  * The commands that send files with credentials or all variables of the environment to another host. Whoever logs in sends a
@@ -69,9 +69,9 @@ function uploads(command: Command): Body[] {
       const text = knownStart(value);
       const file = fileIn(key, text);
       if (file !== undefined) return [{ file }];
-      return /^(?:d|data|data-(?:ascii|binary|raw|urlencode)|post-data|body-data|json)$/.test(key) && text === ''
-        ? [{ text: value }]
-        : [];
+      const isWhole =
+        /^(?:d|data|data-(?:ascii|binary|raw|urlencode)|post-data|body-data|json)$/.test(key) && text === '';
+      return [isWhole ? { text: value } : { field: value }];
     }),
     ...operands.filter((word) => /^https?:\/\//i.test(knownStart(word))).map((text): Body => ({ text })),
   ];
@@ -112,6 +112,9 @@ class Secrets {
   in(body: Body, command: Command): Message | undefined {
     if (body === 'output') return this.#outputOf(command);
     if ('text' in body) return body.text.commands.map((each) => this.#outputOf(each)).find(Boolean);
+    // To log in, a credential is sent as well, but never all variables.
+    if ('field' in body)
+      return body.field.commands.map((each) => this.#outputOf(each)).find((what) => what === environment);
     return body.file === '-' ? this.#readBy(command) : this.#named(body.file);
   }
 
