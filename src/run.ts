@@ -9,6 +9,7 @@ import { danglingReferences, mayDangle } from './gather/dangling.ts';
 import { demandedSignatures, policyFile } from './gather/demanded-signatures.ts';
 import { EditedForge } from './gather/edited.ts';
 import { readerOf } from './gather/links.ts';
+import { listingOf } from './gather/listing.ts';
 import { type PolicyEdits, policyEdits } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
 import { remembering } from './gather/remembering.ts';
@@ -98,6 +99,7 @@ export async function run(order: Order): Promise<Review> {
       registry,
       signaturesOf: signatures && ((images) => demandedSignatures(signatures, by.signatures, images)),
       isUnchanged: (path) => isUnchanged(path) && wasReviewed(path),
+      listing: listingOf(reader, change),
     });
     const { base, head } = collected;
     const comparison = await compared(reader, change, collected);
@@ -126,7 +128,7 @@ export async function run(order: Order): Promise<Review> {
         ...dangling.remarks,
         ...leftOut(touched, seen.folders),
         ...looks.remarks(isRead),
-        ...reached.remarks,
+        ...new Set([...reached.remarks, ...head.remarks]),
         ...(registry?.remarks() ?? []),
         ...(head.sources.length > 0 ? remarksOnAge(today) : []),
       ],

@@ -1,17 +1,12 @@
 import type { Side } from '../change.ts';
-import {
-  type ImageWanted,
-  keyOfWanted,
-  neverAsked,
-  type Published,
-  type PublishedLookup,
-} from '../known/published-image.ts';
+import { type ImageWanted, neverAsked, type PublishedLookup } from '../known/published-image.ts';
 import type { Project, Unread } from '../model/project.ts';
 import { pulledImages } from '../model/pulled-images.ts';
 import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
-import type { Content, Registry, Wanted } from '../ports.ts';
+import type { Content, Registry, Tree, Wanted } from '../ports.ts';
 import { Excerpt, outermost, Source } from '../source.ts';
 import type { Files, Lead } from '../text/files.ts';
+import { AskedImages } from './asked-images.ts';
 import type { Reader } from './links.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
@@ -32,6 +27,8 @@ export interface Collected {
   readonly unread: readonly Unread[];
   /** Each file once, as it is written. */
   readonly sources: readonly Source[];
+  /** Sentences where not all was looked through. */
+  readonly remarks: readonly string[];
 }
 
 /** What is known besides, as `Files` says it. */
@@ -41,6 +38,8 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
    * it holds is known to have been there before.
    */
   readonly isUnchanged?: (path: string) => boolean;
+  /** Lists what a side has, where that matters; where nobody does, what lies in copied and mounted folders is not looked for. */
+  readonly listing?: (side: Side) => Promise<Tree>;
   /** Who says what images are; undefined where nobody is asked. */
   readonly registry?: Registry | undefined;
   /** Says what came of the signatures that are demanded of images. */
@@ -54,11 +53,16 @@ interface Known extends Pick<Files, 'ships' | 'joinsOnly'> {
 export async function collect(
   reader: Reader,
   roots: Roots,
-  { isUnchanged = () => false, registry, signaturesOf, ...known }: Known = {},
+  { isUnchanged = () => false, listing, registry, signaturesOf, ...known }: Known = {},
 ): Promise<Record<Side, Collected>> {
   const published = new AskedImages(registry);
-  const sides = { base: new Reading(roots.base, known), head: new Reading(roots.head, known) };
+  const isListed = listing !== undefined;
+  const sides = {
+    base: new Reading(roots.base, { ...known, isListed }),
+    head: new Reading(roots.head, { ...known, isListed }),
+  };
   for (let round = 0; ; round++) {
+    await list(sides, listing);
     const wanted = (['base', 'head'] as const).flatMap((side) =>
       sides[side].wanted().map((each): Wanted & { side: Side } => ({ ...each, side })),
     );
@@ -83,6 +87,12 @@ export async function collect(
   return { base, head };
 }
 
+/** Lists the sides of which that matters. */
+async function list(sides: Readonly<Record<Side, Reading>>, listing: Known['listing']): Promise<void> {
+  for (const side of ['base', 'head'] as const)
+    if (listing && sides[side].isUnlisted) sides[side].takeList(await listing(side));
+}
+
 async function readRound(
   reader: Reader,
   sides: Readonly<Record<Side, Reading>>,
@@ -101,36 +111,12 @@ export function withCompanions(paths: readonly string[]): string[] {
 
 type Want = Pick<Wanted, 'path' | 'look'>;
 
-/** What registries said so far, for both sides alike. */
-class AskedImages {
-  readonly #registry: Registry | undefined;
-  readonly #answers = new Map<string, Published>();
-
-  constructor(registry: Registry | undefined) {
-    this.#registry = registry;
-  }
-
-  /** Asks what the sides' images are, and tells both of them; whether there was anything to ask. */
-  async ask(sides: Readonly<Record<Side, Reading>>): Promise<boolean> {
-    if (!this.#registry) return false;
-    const readings = Object.values(sides);
-    const missing = new Map(readings.flatMap((side) => side.pulled().map((each) => [keyOfWanted(each), each])));
-    for (const key of this.#answers.keys()) missing.delete(key);
-    if (missing.size === 0) return false;
-    const answers = await this.#registry.look([...missing.values()]);
-    for (const [i, key] of [...missing.keys()].entries()) this.#answers.set(key, answers[i]!);
-    // A new one, as there is more to know.
-    const lookup: PublishedLookup = (wanted) => this.#answers.get(keyOfWanted(wanted));
-    for (const side of readings) side.learn(lookup);
-    return true;
-  }
-}
-
 /** One side's files, as far as they are read. */
 class Reading implements Files {
   roots: readonly string[];
   readonly ships: NonNullable<Files['ships']>;
   readonly joinsOnly: boolean;
+  readonly paths?: () => readonly string[] | undefined;
   readonly #files = new Map<string, Source | null>();
   /** Files by their own paths, whatever links led to them. */
   readonly #written = new Map<string, Source>();
@@ -138,13 +124,22 @@ class Reading implements Files {
   readonly #asked = new Set<string>();
   readonly #leads = new Map<string, Lead>();
   readonly #unread: (Unread & { readonly at: undefined })[] = [];
+  #list: Tree | undefined;
   #published: PublishedLookup = neverAsked;
   #project: Project | undefined;
 
-  constructor(roots: readonly string[], { ships = () => [], joinsOnly = false }: Pick<Files, 'ships' | 'joinsOnly'>) {
+  constructor(
+    roots: readonly string[],
+    {
+      ships = () => [],
+      joinsOnly = false,
+      isListed,
+    }: Pick<Files, 'ships' | 'joinsOnly'> & { readonly isListed: boolean },
+  ) {
     this.roots = roots;
     this.ships = ships;
     this.joinsOnly = joinsOnly;
+    if (isListed) this.paths = () => this.#list?.paths;
   }
 
   get(path: string): Source | null | undefined {
@@ -174,6 +169,16 @@ class Reading implements Files {
     return at === path ? own : new Source(path, text, Excerpt.of(own, [{ start: 0, end: text.length }]));
   }
 
+  /** Whether it matters what else there is, and nobody has listed that yet. */
+  get isUnlisted(): boolean {
+    return this.#list === undefined && !this.#lacksRoots() && this.#understood().unlisted;
+  }
+
+  takeList(list: Tree): void {
+    this.#project = undefined;
+    this.#list = list;
+  }
+
   giveUp({ path, look }: Want, reason: string): void {
     if (look) this.takeLead(path, { kind: 'nowhere', path, links: [], isFile: false });
     else this.take(path, { kind: 'unreadable', reason });
@@ -197,7 +202,7 @@ class Reading implements Files {
   /** What to read or to look at next. */
   wanted(): Want[] {
     const missing = (path: string) => this.#files.get(path) === undefined;
-    if (this.roots.some(missing))
+    if (this.#lacksRoots())
       return withCompanions(this.roots)
         .filter(missing)
         .map((path) => ({ path }));
@@ -216,6 +221,10 @@ class Reading implements Files {
     for (const each of wanted)
       this.giveUp(each, `The reviewed files pull in more than ${most} others, the most that a review follows.`);
     return [];
+  }
+
+  #lacksRoots(): boolean {
+    return this.roots.some((path) => this.#files.get(path) === undefined);
   }
 
   /** How many files are there that the roots pull in. */
@@ -237,8 +246,10 @@ class Reading implements Files {
   async result(signatures: Project['signatures'] = new Map()): Promise<Collected> {
     const project = { ...(await withSecondOpinion(this.#understood())), signatures };
     const unreadable = new Set(this.#unread.map(({ path }) => path));
+    const incomplete = this.#list?.incomplete;
     return {
       project,
+      remarks: [...(incomplete ? [`${incomplete}.`] : []), ...project.remarks],
       unread: [
         ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
         ...project.unread,

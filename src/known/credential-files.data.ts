@@ -15,6 +15,7 @@ export const credentialFiles: Knowledge<{
     readonly extension?: string;
   }[];
   readonly keystores: RegExp;
+  readonly wholes: RegExp;
   readonly gnupg: RegExp;
   readonly harmless: readonly RegExp[];
   readonly publicFolders: RegExp;
@@ -100,6 +101,9 @@ export const credentialFiles: Knowledge<{
     { name: /^.*\.ovpn$/i, kind: 'VPN profile with its key' },
   ],
   keystores,
+  /** Those whose whole text is one password or token. */
+  wholes:
+    /^(?:.*[-_.])?passwords?(?:\.txt)?$|^\.?(?:ansible[-_.]?)?vault[-_.]?(?:pass(?:word|wd|phrase)?(?:\.txt)?|token)$|^(?:.*[-_.])?token\.txt$|^master\.key$/i,
   /** Keys of GnuPG, most of which are public. */
   gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
   /** What only looks like one of them: public halves, samples, what is encrypted. */

@@ -1,7 +1,7 @@
 import { nameOf } from '../text/path.ts';
 import { credentialFiles, type Holds } from './credential-files.data.ts';
 
-const { names, keystores, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
+const { names, keystores, wholes, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
 
 const anyName = new RegExp(names.map(({ name }) => name.source).join('|'), 'i');
 
@@ -19,6 +19,11 @@ export function isKeystore(path: string): boolean {
 /** `Release.key` is what a distribution signs with; `release.jks` is what an app is signed with. */
 function isOfRelease(name: string): boolean {
   return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !isKeystore(name);
+}
+
+/** Whether a file's name says that a password or token is all that it holds. */
+export function holdsOnlyOne(path: string): boolean {
+  return wholes.test(nameOf(path));
 }
 
 /** What a path's name says that it holds, and how surely; undefined for any other file. */

@@ -2,10 +2,10 @@ import { besides } from '../known/compose-file-names.ts';
 import { completeName, type ImageReference, parseReference } from '../known/image-reference.ts';
 import { outermost, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
-import { folderOf, isRemote, normalise, resolve } from '../text/path.ts';
+import { below, folderOf, isRemote, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
+import { takesBy } from './build-context.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
-import { readDockerignore } from './dockerfile/dockerignore.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import type { Project } from './project.ts';
 
@@ -146,21 +146,6 @@ function takenBy(instruction: Instruction): Setting[] {
     default:
       return [];
   }
-}
-
-/** COPY takes what a pattern matches and what is below it, as a `.dockerignore` leaves it out. */
-function takesBy(value: string | undefined): (path: string) => boolean {
-  if (value === undefined) return () => true;
-  const clean = normalise(value).replace(/^\.?\/+/, '');
-  if (clean === '' || clean === '.' || clean === '*' || clean === '**') return () => true;
-  const pattern = readDockerignore(clean);
-  return (path) => pattern.ignores(path);
-}
-
-/** A path as it is seen from a folder; undefined where it is not below. */
-function below(path: string, folder: string): string | undefined {
-  if (folder === '.') return path;
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 
 /** `additional_contexts`: other folders, and what other services build. */

@@ -21,6 +21,15 @@ export function wholeContext(instruction: Instruction): readonly Setting[] {
   return instruction.sources.filter(({ value }) => value && mayBeWhole.test(value) && wholes.has(normalise(value)));
 }
 
+/** Whether a source of a COPY takes a path: what a pattern matches, and what is below it, as a `.dockerignore` leaves it out. */
+export function takesBy(value: string | undefined): (path: string) => boolean {
+  if (value === undefined) return () => true;
+  const clean = normalise(value).replace(/^\.?\/+/, '');
+  if (clean === '' || clean === '.' || clean === '*' || clean === '**') return () => true;
+  const pattern = readDockerignore(clean);
+  return (path) => pattern.ignores(path);
+}
+
 /** Most sources are a name. */
 const mayBeWhole = /^[./*]|\.\./;
 const wholes = new Set(['.', '/', './*', '/*', './**']);

@@ -1,8 +1,10 @@
 import { isHarmless, isKeystore, isSettingsFile } from '../known/credential-files.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Location, Source } from '../source.ts';
-import { once } from '../text/once.ts';
+import type { Files } from '../text/files.ts';
+import { below } from '../text/path.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
+import type { FileWithin, ListedFiles } from './listed-files.ts';
 import { SoughtFiles } from './sought-files.ts';
 
 /** A file of the repository that a compose file gives to containers, by a mount, a secret or a config. */
@@ -51,36 +53,50 @@ export interface GivenKeystore {
   readonly at: Location;
 }
 
-/** What each of all applications gives; a keystore that several places name is at the first of them only. */
-export const givenKeystores = once(
-  (applications: readonly Application[]): ReadonlyMap<Application, readonly GivenKeystore[]> => {
-    const told = new Set<string>();
-    const found = (application: Application) =>
-      givenPlaces(application).flatMap(({ repositoryPath: path, isFile, at, target = '' }): GivenKeystore[] => {
-        if (path === undefined || !isFile || told.has(path)) return [];
-        if (!isKeystore(path) || !isEarnest(path) || isHarmless(target)) return [];
-        told.add(path);
-        return [{ path, at }];
-      });
-    return new Map(applications.map((each) => [each, found(each)]));
-  },
-);
-
 /** Finds the files that compose files give to containers and that may hold credentials, where the repository has them. */
 export class GivenFiles extends SoughtFiles {
-  /** Each file once, at the first place that names it. */
+  readonly #listed: ListedFiles;
+  readonly #keystores = new Set<string>();
+
+  /** @param listed what lies in folders that are mounted */
+  constructor(files: Files, listed: ListedFiles) {
+    super(files);
+    this.#listed = listed;
+  }
+
+  /** Each file once, at the first place that names it or a folder that it lies in. */
   of(application: Application): readonly GivenFile[] {
     const { services, environmentFile } = application;
     const told = new Set([
       environmentFile?.path,
       ...services.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath)),
     ]);
-    return givenPlaces(application).flatMap(({ repositoryPath: path, at, secret }) => {
-      if (path === undefined || told.has(path) || !mayHold(path, secret)) return [];
-      told.add(path);
-      const source = this.seek(path);
-      return source ? [{ source, at, secret }] : [];
+    return givenPlaces(application).flatMap((place) => {
+      const { repositoryPath: path, at, secret } = place;
+      const named = path !== undefined && mayHold(path, secret) && !told.has(path) ? path : undefined;
+      const within = this.#within(place, application).filter((each) => !told.has(each.path));
+      const found = [named === undefined ? undefined : this.seek(named), ...within.map(({ source }) => source)];
+      for (const each of [named, ...within.map((file) => file.path)]) told.add(each);
+      return found.flatMap((source) => (source ? [{ source, at, secret }] : []));
     });
+  }
+
+  /** Each keystore once, whichever application gives it. */
+  keystoresOf(application: Application): readonly GivenKeystore[] {
+    return givenPlaces(application).flatMap((place): GivenKeystore[] => {
+      const { repositoryPath: path, isFile, at, target = '' } = place;
+      const isNamed = path !== undefined && isFile && isKeystore(path) && isEarnest(path) && !isHarmless(target);
+      const within = this.#within(place, application).flatMap((each) => (each.source ? [] : each.path));
+      const found = [...(isNamed ? [path] : []), ...within].filter((each) => !this.#keystores.has(each));
+      for (const each of found) this.#keystores.add(each);
+      return found.map((each) => ({ path: each, at }));
+    });
+  }
+
+  /** What lies in a folder that is given; one with the compose file itself is the project, which developers mount. */
+  #within({ repositoryPath: folder, isFile }: GivenPlace, { sources }: Application): readonly FileWithin[] {
+    if (folder === undefined || isFile || sources.some(({ path }) => below(path, folder) !== undefined)) return [];
+    return this.#listed.where((path) => below(path, folder) !== undefined);
   }
 }
 

@@ -3,8 +3,9 @@ import type { NamedImage } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
-import type { Dockerfile, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
-import type { GivenFile, MountedFile } from './given-files.ts';
+import type { CopiedWithin } from './copied-folders.ts';
+import type { Dockerfile, Instruction, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
+import type { GivenFile, GivenKeystore, MountedFile } from './given-files.ts';
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
 export interface Project {
@@ -16,8 +17,12 @@ export interface Project {
   readonly contexts: ReadonlyMap<Dockerfile, readonly BuildContext[]>;
   /** For each Dockerfile, the files with settings that it copies, by the path that it writes, where the repository has them. */
   readonly copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>;
+  /** For each COPY or ADD, the files that may hold credentials, by their names, in the folders that it copies. */
+  readonly copiedWithin: ReadonlyMap<Instruction, readonly CopiedWithin[]>;
   /** For each application, the files of the repository that it gives to containers and that may hold credentials. */
   readonly given: ReadonlyMap<Application, readonly GivenFile[]>;
+  /** For each application, the keystores that it gives to containers; one that several places name is at the first of them only. */
+  readonly keystores: ReadonlyMap<Application, readonly GivenKeystore[]>;
   /** For each layer that runs scripts from files, layers that stand for them, as if they were written in that layer. */
   readonly scripts: ReadonlyMap<Layer, readonly Layer[]>;
   /** For each service that starts scripts which it mounts, services that have these for their command. */
@@ -36,6 +41,10 @@ export interface Project {
   readonly wanted: readonly string[];
   /** Of which paths to find out where they lead, in the same way. */
   readonly looked: readonly string[];
+  /** Whether it matters what the repository has, and nobody has listed that yet. */
+  readonly unlisted: boolean;
+  /** A sentence for each thing that was not looked through. */
+  readonly remarks: readonly string[];
   /** Dockerfiles that are built and that `Files` does not have, whether they are not there or not readable. */
   readonly missing: readonly Unread[];
   /** Paths among those asked for that need not be there. */

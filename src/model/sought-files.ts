@@ -7,16 +7,16 @@ export abstract class SoughtFiles {
   readonly wanted: string[] = [];
   /** All paths that were looked for. */
   readonly paths = new Set<string>();
-  readonly #files: Files;
+  protected readonly files: Files;
 
   constructor(files: Files) {
-    this.#files = files;
+    this.files = files;
   }
 
   protected seek(path: string): Source | null | undefined {
-    if (this.#files.joinsOnly) return undefined;
+    if (this.files.joinsOnly) return undefined;
     this.paths.add(path);
-    const source = this.#files.get(path);
+    const source = this.files.get(path);
     if (source === undefined) this.wanted.push(path);
     return source;
   }

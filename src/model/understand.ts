@@ -15,12 +15,14 @@ import type { ComposeService } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import { ContextFiles } from './context-files.ts';
 import { copiedFiles } from './copied-files.ts';
+import { copiedFolders } from './copied-folders.ts';
 import type { BuildRefusal, Dockerfile, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
 import { publishedLayers } from './dockerfile/published-layers.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import { GivenFiles, mountedFiles } from './given-files.ts';
+import { ListedFiles } from './listed-files.ts';
 import { mountedScripts } from './mounted-scripts.ts';
 import { ownImages } from './own-images.ts';
 import type { Image, Project, Service, Unread } from './project.ts';
@@ -58,7 +60,9 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage), scripts));
     refused.add(dockerfile, targets);
   }
-  const given = new GivenFiles(files);
+  const listed = new ListedFiles(files);
+  const within = dockerfiles.flatMap((file) => [...copiedFolders(file, buildersOf(file), contexts, listed)]);
+  const given = new GivenFiles(files, listed);
   const givenTo = new Map(applications.map((each) => [each, given.of(each)]));
   const own = ownImages(joined);
   const services = joined.map(({ service, stage: built }): Service => {
@@ -87,7 +91,9 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     applications,
     contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
+    copiedWithin: new Map(within),
     given: givenTo,
+    keystores: new Map(applications.map((each) => [each, given.keystoresOf(each)])),
     scripts,
     serviceScripts,
     images: [...images.values()],
@@ -104,11 +110,22 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     ],
     templates: [...builds.templates, ...templates],
     ambiguities: [],
-    wanted: [...new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied.wanted, ...given.wanted])],
-    looked,
+    wanted: [
+      ...new Set([
+        ...wanted,
+        ...builds.wanted,
+        ...contexts.wanted,
+        ...copied.wanted,
+        ...given.wanted,
+        ...listed.wanted,
+      ]),
+    ],
+    looked: [...looked, ...listed.looked],
+    unlisted: listed.isUnlisted,
+    remarks: listed.remarks,
     missing: builds.missing,
     optional: new Set([
-      ...[...copied.paths, ...given.paths].filter((path) => !needed.has(path)),
+      ...[...copied.paths, ...given.paths, ...listed.paths].filter((path) => !needed.has(path)),
       ...[...builds.optional].filter((path) => !files.roots.includes(path)),
     ]),
   };

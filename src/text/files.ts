@@ -29,6 +29,11 @@ export interface Files {
   get(path: string): Source | null | undefined;
   /** Where a path leads once its links are followed; undefined: not looked up yet. Without it there are no links. */
   lead?(path: string): Lead | undefined;
+  /**
+   * All that the repository has, links and submodules too, folders not: one list as long as it does not change. undefined: not
+   * listed yet. Without it nobody lists anything.
+   */
+  paths?(): readonly string[] | undefined;
   /** Whether only how container files are joined is asked: what they copy and run is then not wanted. */
   readonly joinsOnly?: boolean;
   /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */

@@ -26,6 +26,12 @@ export function isWithin(path: string, folder: string): boolean {
 /** A drive, a share of a server or a named pipe. Anything else that begins with a backslash is a relative path, on Windows too. */
 const onWindows = /^(?:[A-Za-z]:[/\\]|\\\\[^/\\]+\\|\/\/\.\/pipe\/)/;
 
+/** A path as it is seen from a folder of the repository; undefined where it is not below. */
+export function below(path: string, folder: string): string | undefined {
+  if (folder === '.') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
 /** A relative path seen from a folder; undefined where it is absolute or leaves the repository. */
 export function resolve(folder: string, path: string): string | undefined {
   if (/^[/~]/.test(path) || onWindows.test(path)) return undefined;

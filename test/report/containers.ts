@@ -20,7 +20,9 @@ export const emptyProject: Project = {
   services: [],
   contexts: new Map(),
   copied: new Map(),
+  copiedWithin: new Map(),
   given: new Map(),
+  keystores: new Map(),
   signatures: new Map(),
   scripts: new Map(),
   serviceScripts: new Map(),
@@ -30,6 +32,8 @@ export const emptyProject: Project = {
   optional: new Set(),
   wanted: [],
   looked: [],
+  unlisted: false,
+  remarks: [],
   missing: [],
 };
 

@@ -30,8 +30,10 @@ export function readMarks(path: string, text: string): Marked {
 /** The files of an example as the model asks for them; its container files are under review, and those with NUL are no text. */
 export function filesOf(sources: readonly Source[]): Files {
   const byPath = new Map(sources.map((source) => [source.path, source]));
+  const paths = [...byPath.keys()];
   return {
     roots: [...byPath.keys()].filter(isContainerPath),
+    paths: () => paths,
     get: (path) => {
       const source = byPath.get(path);
       return source && !source.text.includes('\0') ? source : null;

@@ -1,12 +1,15 @@
-import { isReadable } from '../../known/credential-files.ts';
+import { credentialFile, holdsOnlyOne, isReadable } from '../../known/credential-files.ts';
 import { type CredentialNames, isCredential, isForBrowsers, noNames } from '../../known/credential-names.ts';
-import { isPasswordHash } from '../../known/credential-values.ts';
+import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
+import { isDeveloperName } from '../../known/trial-paths.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
-import { landing } from '../../model/dockerfile/copy-target.ts';
+import { landing, landingWithin } from '../../model/dockerfile/copy-target.ts';
 import type { Layer, Project } from '../../model/project.ts';
+import { isTaken } from '../../model/shipped-stages.ts';
 import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { nameWords } from '../accounts/guessable-words.ts';
 import { connectionsIn } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
@@ -54,6 +57,56 @@ export function settingsWithCredentials(
   });
 }
 
+/**
+ * The files that an image gets with folders that a layer copies: keystores, and those with credentials that somebody chose.
+ * Who copies a folder into a stage that only builds does so for the rest of it.
+ */
+export function withinFolders(
+  layer: Layer,
+  project: Project,
+  names?: CredentialNames,
+): readonly { readonly arrival: Arrival; readonly held: readonly Held[] | undefined }[] {
+  const told = new Set(arrivalsOf(layer).map(({ at }) => at));
+  return (project.copiedWithin.get(layer.instruction) ?? []).flatMap(({ path: file, source, taken, lands }) => {
+    const known = told.has(taken.at) ? undefined : credentialFile(file);
+    const held = source && known && heldInListed(source, file, names);
+    if (!known || held?.length === 0) return [];
+    const path = landingWithin(layer, lands);
+    if (!isTaken(path, layer, project)) return [];
+    return [{ arrival: { layer, at: taken.at, file, path, kind: known.kind, holds: 'maybe', how: 'context' }, held }];
+  });
+}
+
+/** Where nobody named the file for what it holds, it counts as what its name says if its text does. */
+function heldInListed(source: Source, file: string, names?: CredentialNames): readonly Held[] {
+  const held = credentialsIn(source, names).filter((each) => isChosen(each) && !isOfDevelopers(each));
+  return held.length > 0 || !holdsOnlyOne(file) ? held : wholeCredential(source, 'password', names).filter(isChosen);
+}
+
+/** Whether a value stands in the part of a YAML file that is for those who develop or test: `development:` of Rails. */
+function isOfDevelopers({ at: { source, span } }: Held): boolean {
+  return developerParts(source).some(({ start, end }) => start < span.start && span.start < end);
+}
+
+const developerParts = once((source: Source): readonly { readonly start: number; readonly end: number }[] => {
+  if (!/\.ya?ml$/i.test(source.path)) return [];
+  const tops = [...source.text.matchAll(/^[^\s#].*$/gm)];
+  return tops.flatMap(({ 0: line, index }, i) =>
+    /^[\w-]+:/.test(line) && isDeveloperName(line.slice(0, line.indexOf(':')))
+      ? [{ start: index + line.length, end: tops[i + 1]?.index ?? source.text.length }]
+      : [],
+  );
+});
+
+/** The credential that a file holds and nothing else, if it can be one under a name. */
+export function wholeCredential(source: Source, name: string, names: CredentialNames = noNames): readonly Held[] {
+  const value = source.text.trim();
+  if (/\s/.test(value) || value.length > 500 || !isCredentialValue(value) || !isCredential(name, value, names))
+    return [];
+  const start = source.text.indexOf(value);
+  return [{ name, value, at: source.at(start, start + value.length) }];
+}
+
 /** Whether a credential is somebody's own, and neither a default that everybody knows nor what is kept of a password. */
 export function isChosen({ name, value }: Held): boolean {
   return !isForBrowsers(name) && !isPasswordHash(value) && !isKnownToAll(value, new Set(nameWords(name)));
@@ -70,7 +123,9 @@ export function credentialsIn(source: Source, names: CredentialNames = noNames):
   const { text } = source;
   const whole = { value: text, at: source.at(0, text.length) };
   const found: Held[] = [
-    ...tokensIn(source).map(({ kind, value, at }) => ({ name: kind, value, at, isKind: true as const })),
+    ...tokensIn(source)
+      .filter(({ open }) => !open)
+      .map(({ kind, value, at }) => ({ name: kind, value, at, isKind: true as const })),
     ...privateWebKeys(source),
     ...configuredIn(text, names, source.path).map(({ name, value, start }) => ({
       name,
@@ -98,4 +153,9 @@ function privateWebKeys(source: Source): Held[] {
   });
 }
 
-export const copiedCredentials: CredentialFinder = { copied: credentialsIn };
+export const copiedCredentials: CredentialFinder = {
+  copied: (source, names) => [
+    ...credentialsIn(source, names),
+    ...(holdsOnlyOne(source.path) ? wholeCredential(source, 'password', names) : []),
+  ],
+};

@@ -120,8 +120,9 @@ function instructionsOf({ dockerfiles, scripts }: Project): readonly Instruction
   return [...own, ...[...scripts.values()].flat().map(({ instruction }) => instruction)];
 }
 
-function copiesOf({ copied }: Project): readonly Source[] {
-  return [...copied.values()].flatMap((files) => [...files.values()]);
+function copiesOf({ copied, copiedWithin }: Project): readonly Source[] {
+  const within = [...copiedWithin.values()].flat().flatMap(({ source }) => source ?? []);
+  return [...new Set([...[...copied.values()].flatMap((files) => [...files.values()]), ...within])];
 }
 
 /** `pass`, `root`, `dev`: hidden where it stands, and a part of many other words. */

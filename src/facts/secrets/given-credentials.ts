@@ -1,22 +1,15 @@
-import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
-import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+import { type CredentialNames, noNames } from '../../known/credential-names.ts';
+import { isPasswordHash } from '../../known/credential-values.ts';
 import type { GivenFile } from '../../model/given-files.ts';
 import type { Severity } from '../../problem.ts';
-import { credentialsIn, type Held, isChosen } from './credential-files-in-use.ts';
+import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
 import type { CredentialFinder } from './credential-finder.ts';
 import { tokensIn } from './known-tokens.ts';
 
 /** The credentials in a file that a compose file gives to containers; a secret may be the whole text. */
 export function heldInGiven({ source, secret }: GivenFile, names: CredentialNames = noNames): readonly Held[] {
-  const { text } = source;
   const held = credentialsIn(source, names);
-  if (secret === undefined || held.length > 0) return held;
-  const value = text.trim();
-  if (/\s/.test(value) || value.length > 500 || !isCredentialValue(value)) return [];
-  const start = text.indexOf(value);
-  return isCredential(secret, value, names)
-    ? [{ name: secret, value, at: source.at(start, start + value.length) }]
-    : [];
+  return secret === undefined || held.length > 0 ? held : wholeCredential(source, secret, names);
 }
 
 /** How much it weighs that everyone who can read the repository can read a credential. */

@@ -11,3 +11,9 @@ export function landing(layer: Layer, { sources, target }: CopyInstruction, file
   const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? '');
   return into && !folder ? absolutePath(nameOf(clean), path) : path;
 }
+
+/** The same for a file that is copied with its folder or by a pattern, by where that puts it as seen from the target. */
+export function landingWithin({ instruction, workdir }: Layer, path: string): string | undefined {
+  const target = 'target' in instruction ? instruction.target?.value : undefined;
+  return target === undefined ? undefined : absolutePath(`${target}/${path}`, workdir?.value);
+}

@@ -1,6 +1,5 @@
 import { areMadeUp, givesCredential, weightOfEntries } from '../../facts/secrets/env-file-credentials.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
-import { givenKeystores } from '../../model/given-files.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
@@ -37,7 +36,7 @@ export default {
   *application(application, { project, policy: { secrets } }) {
     const { environmentFile } = application;
     for (const file of project.given.get(application) ?? []) yield* heldByGiven(file, secrets);
-    for (const keystore of givenKeystores(project.applications).get(application) ?? []) yield givenKeystore(keystore);
+    for (const keystore of project.keystores.get(application) ?? []) yield givenKeystore(keystore);
     // What a service reads is told there, also one of other compose files beside it.
     if (!environmentFile || firstReaders(project.services).has(environmentFile.path)) return;
     const entries = readEnvFile(environmentFile);

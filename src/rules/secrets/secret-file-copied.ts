@@ -1,5 +1,11 @@
 import { type Arrival, arrivalsOf, pointedAt } from '../../facts/secrets/credential-file-arrivals.ts';
-import { type Held, heldBy, settingsWithCredentials, weightOf } from '../../facts/secrets/credential-files-in-use.ts';
+import {
+  type Held,
+  heldBy,
+  settingsWithCredentials,
+  weightOf,
+  withinFolders,
+} from '../../facts/secrets/credential-files-in-use.ts';
 import { isDeveloperPath } from '../../known/trial-paths.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
@@ -26,8 +32,10 @@ export default {
       if (held?.length !== 0 && (held || arrival.holds !== 'seldom'))
         yield copied(arrival, held, isTaken(arrival.path, layer, project));
     }
-    for (const { arrival, held } of settingsWithCredentials(layer, project, secrets))
-      if (!removalOf(arrival, layer.stage.layers)) yield copied(arrival, held, isTaken(arrival.path, layer, project));
+    const others = [...settingsWithCredentials(layer, project, secrets), ...withinFolders(layer, project, secrets)];
+    for (const { arrival, held } of others)
+      if (!removalOf(arrival, layer.stage.layers))
+        yield { ...copied(arrival, held, isTaken(arrival.path, layer, project)), key: arrival.file };
     if (layer.instruction.keyword === 'ENV') yield* pointing(layer.instruction.pairs, layer, project);
   },
 } satisfies Rule;

@@ -1,0 +1,35 @@
+import type { Side } from '../change.ts';
+import { type ImageWanted, keyOfWanted, type Published, type PublishedLookup } from '../known/published-image.ts';
+import type { Registry } from '../ports.ts';
+
+/** One side, as far as it is about images. */
+interface Asking {
+  /** The images that are pulled. */
+  pulled(): readonly ImageWanted[];
+  learn(published: PublishedLookup): void;
+}
+
+/** What registries said so far, for both sides alike. */
+export class AskedImages {
+  readonly #registry: Registry | undefined;
+  readonly #answers = new Map<string, Published>();
+
+  constructor(registry: Registry | undefined) {
+    this.#registry = registry;
+  }
+
+  /** Asks what the sides' images are, and tells both of them; whether there was anything to ask. */
+  async ask(sides: Readonly<Record<Side, Asking>>): Promise<boolean> {
+    if (!this.#registry) return false;
+    const readings = Object.values(sides);
+    const missing = new Map(readings.flatMap((side) => side.pulled().map((each) => [keyOfWanted(each), each])));
+    for (const key of this.#answers.keys()) missing.delete(key);
+    if (missing.size === 0) return false;
+    const answers = await this.#registry.look([...missing.values()]);
+    for (const [i, key] of [...missing.keys()].entries()) this.#answers.set(key, answers[i]!);
+    // A new one, as there is more to know.
+    const lookup: PublishedLookup = (wanted) => this.#answers.get(keyOfWanted(wanted));
+    for (const side of readings) side.learn(lookup);
+    return true;
+  }
+}

@@ -1,0 +1,97 @@
+import { below, isRemote, normalise, resolve } from '../text/path.ts';
+import type { Setting } from '../text/setting.ts';
+import { type BuildContext, type BuildContexts, excluded, takesBy } from './build-context.ts';
+import type { ComposeService } from './compose/service.ts';
+import { buildFolders } from './context-files.ts';
+import type { CopyInstruction, Dockerfile, Instruction } from './dockerfile/instruction.ts';
+import type { FileWithin, ListedFiles } from './listed-files.ts';
+
+/** A file of the build context that is copied with a folder or by a pattern. */
+export interface CopiedWithin extends FileWithin {
+  /** The source of the COPY or ADD that takes it. */
+  readonly taken: Setting;
+  /** Where it lands, as seen from the target. */
+  readonly lands: string;
+}
+
+/** The files that may hold credentials, by their names, in the folders that a Dockerfile copies; each where it is copied. */
+export function copiedFolders(
+  dockerfile: Dockerfile,
+  services: readonly ComposeService[],
+  contexts: BuildContexts,
+  files: ListedFiles,
+): ReadonlyMap<Instruction, readonly CopiedWithin[]> {
+  const copies = dockerfile.stages.flatMap(({ layers }) =>
+    layers.flatMap(({ instruction, onbuild }) => (isCopy(instruction) && !onbuild ? instruction : [])),
+  );
+  if (copies.length === 0 || !files.isAny) return new Map();
+  const places = contexts.at(dockerfile, buildFolders(dockerfile, services));
+  const likely = services.length > 0 ? places : likelyContexts(places, copies, files);
+  // Where nobody says in which folder the file is built, what counts is there in each of them.
+  const isThere = services.length > 0 ? 'some' : 'every';
+  return new Map(
+    copies.map((copy) => [copy, copy.sources.flatMap((source) => takenBy(source, copy, likely, isThere, files))]),
+  );
+}
+
+function isCopy(instruction: Instruction): instruction is CopyInstruction {
+  return (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') && instruction.from.kind === 'context';
+}
+
+function isKnown({ value }: Setting): boolean {
+  return value !== undefined && !isRemote(value);
+}
+
+/** The contexts that have all that the file copies by name. */
+function likelyContexts(
+  contexts: readonly BuildContext[],
+  copies: readonly CopyInstruction[],
+  files: ListedFiles,
+): readonly BuildContext[] {
+  if (contexts.length < 2) return contexts;
+  const named = copies.flatMap(({ sources }) =>
+    sources.filter(isKnown).flatMap(({ value }) => (isPattern(value!) ? [] : clean(value!))),
+  );
+  const fitting = contexts.filter(({ path }) => named.every((each) => files.has(resolve(path, each) ?? '')));
+  return fitting.length > 0 ? fitting : contexts;
+}
+
+function takenBy(
+  taken: Setting,
+  copy: CopyInstruction,
+  contexts: readonly BuildContext[],
+  isThere: 'some' | 'every',
+  files: ListedFiles,
+): readonly CopiedWithin[] {
+  if (!isKnown(taken)) return [];
+  const source = clean(taken.value!);
+  const takes = takesBy(source);
+  const own = excluded(copy);
+  const insideOf = (path: string, context: BuildContext) => {
+    const inside = below(path, context.path);
+    // The file of that very name is copied by its name.
+    if (inside === undefined || inside === source || !takes(inside)) return undefined;
+    return own.ignores(inside) || context.ignore?.ignores(inside) ? undefined : inside;
+  };
+  const found = files.where((path) => contexts[isThere]((each) => insideOf(path, each) !== undefined));
+  const parents = copy.flags.some(({ name }) => name === 'parents');
+  return found.map((file) => {
+    const inside = contexts.map((each) => insideOf(file.path, each)).find((each) => each !== undefined)!;
+    return { ...file, taken, lands: parents ? inside : landsAt(inside, source) };
+  });
+}
+
+/** A folder itself is not copied, but what is in it; a file that a pattern matches is. */
+function landsAt(path: string, source: string): string {
+  const depth = source === '.' ? 0 : source.split('/').length;
+  return path.split('/').slice(depth).join('/') || path.slice(path.lastIndexOf('/') + 1);
+}
+
+function isPattern(path: string): boolean {
+  return /[*?[]/.test(path);
+}
+
+/** A source as seen from the context's root: nothing lies above that. */
+function clean(path: string): string {
+  return normalise(`/${path}`).slice(1) || '.';
+}

@@ -1,0 +1,83 @@
+import { credentialFile, isKeystore } from '../known/credential-files.ts';
+import { isTrialPath } from '../known/trial-paths.ts';
+import type { Source } from '../source.ts';
+import { once } from '../text/once.ts';
+import { foldersAbove } from '../text/path.ts';
+import { SoughtFiles } from './sought-files.ts';
+
+/** A file in a folder that something takes as a whole, by whose name it may hold credentials. */
+export interface FileWithin {
+  readonly path: string;
+  /** undefined for a keystore, which is no text. */
+  readonly source: Source | undefined;
+}
+
+/** As many files as are read because something takes the folders that they lie in. */
+const mostRead = 500;
+
+/** Finds what lies in folders, among all that the repository has, and reads what may hold credentials by its name. */
+export class ListedFiles extends SoughtFiles {
+  /** Whether it matters what the repository has, and nobody has listed that yet. */
+  isUnlisted = false;
+  #isCut = false;
+  /** Paths of which to find out whether they are files. */
+  readonly looked: string[] = [];
+
+  /** A sentence where there are more files than are read. */
+  get remarks(): readonly string[] {
+    if (!this.#isCut) return [];
+    return [
+      `Only the first ${mostRead} files in copied and mounted folders that are called like files with credentials were read.`,
+    ];
+  }
+
+  /** Those whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
+  where(passes: (path: string) => boolean): readonly FileWithin[] {
+    return mayHold(this.#listed()).flatMap((path): FileWithin[] => {
+      if (!passes(path)) return [];
+      if (isKeystore(path)) return this.#isFile(path) ? [{ path, source: undefined }] : [];
+      const isTooMany = this.paths.size >= mostRead && !this.paths.has(path);
+      this.#isCut ||= isTooMany;
+      const source = isTooMany ? undefined : this.seek(path);
+      return source && !source.inside ? [{ path, source }] : [];
+    });
+  }
+
+  /** Whether any of them is there at all. */
+  get isAny(): boolean {
+    return mayHold(this.#listed()).length > 0;
+  }
+
+  /** Whether the repository has something at a path. */
+  has(path: string): boolean {
+    return path === '.' || allOf(this.#listed()).has(path);
+  }
+
+  #listed(): readonly string[] {
+    if (this.files.joinsOnly || !this.files.paths) return nothing;
+    const paths = this.files.paths();
+    this.isUnlisted ||= paths === undefined;
+    return paths ?? nothing;
+  }
+
+  #isFile(path: string): boolean {
+    if (!this.files.lead) return true;
+    const lead = this.files.lead(path);
+    if (!lead) this.looked.push(path);
+    return lead?.isFile === true && lead.links.length === 0;
+  }
+}
+
+const nothing: readonly string[] = [];
+
+/** In folders of tests, examples and other people's code nobody keeps what opens anything. */
+const mayHold = once((paths: readonly string[]) =>
+  paths.filter((path) => credentialFile(path) !== undefined && !isTrialPath(path)),
+);
+
+/** With the folders that they lie in. */
+const allOf = once((paths: readonly string[]): ReadonlySet<string> => {
+  const all = new Set(paths);
+  for (const path of paths) for (const folder of foldersAbove(path)) all.add(folder);
+  return all;
+});
