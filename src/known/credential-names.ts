@@ -126,6 +126,21 @@ export function madeBy(name: string): 'own' | 'other' | 'either' {
 
 const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
 
+/** What people call a credential of some name: a `secret key` for `DJANGO_SECRET_KEY`. */
+export function kindOfCredential(name: string): string {
+  const words = wordsIn(name);
+  if (name.startsWith('-') || words.some((word) => saysPassword.test(word))) return 'password';
+  const key = words.findLastIndex((word) => /^keys?$/.test(word));
+  const before = words[key - 1] ?? '';
+  if (key >= 0) return kindsOfKeys.has(before) ? `${before === 'api' ? 'API' : before} key` : 'key';
+  return (
+    /(?:token|secret|salt)(?=s?$)/.exec(words.findLast((word) => /(?:token|secret|salt)s?$/.test(word)) ?? '')?.[0] ??
+    'credential'
+  );
+}
+
+const kindsOfKeys = new Set(['secret', 'signing', 'encryption', 'private', 'master', 'access', 'session', 'api']);
+
 /** Whether a word of a name is of what runs inside: `DB_PASSWORD`, `MYSQL_ROOT_PASSWORD`. */
 function isInside(word: string): boolean {
   return saysPassword.test(word) || isEverydayWord(word);

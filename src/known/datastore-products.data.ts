@@ -17,6 +17,10 @@ export interface Datastore {
   readonly loginOptions?: readonly string[];
   /** What a setting that makes it ask for one is, as `NAME=value`. */
   readonly loginSettings?: RegExp;
+  /** Whether each of its ports has a login of its own, or none. */
+  readonly listeners?: true;
+  /** The product whose login a console asks for, where that runs beside it. */
+  readonly loginOf?: string;
   /** The first version that asks for one unless told otherwise; 0 where all do. */
   readonly asksSince?: number;
 }
@@ -121,6 +125,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       ports: [9092, 9093, 9094, 29092],
       unmistakable: [9092],
       loginSettings: /SASL|SSL_CLIENT_AUTH=required/i,
+      listeners: true,
     },
     {
       product: 'NATS',
@@ -173,12 +178,14 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       ports: [5601],
       unmistakable: [5601],
       asksSince: 8,
+      loginOf: 'Elasticsearch',
     },
     {
       product: 'the OpenSearch console',
       images: /(?:^|[/-])(?:opensearch-dashboards|wazuh-dashboard)$/,
       ports: [5601],
       asksSince: 0,
+      loginOf: 'OpenSearch',
     },
     { product: 'the Kafka console', images: /(?:^|[/-])(?:kafka-ui|akhq|kafdrop|cmak)$/, ports: [8080, 9000] },
     { product: 'the Redpanda console', images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },

@@ -89,7 +89,7 @@ const everyday = new Set(everydayPasswordWords.words.trim().split(/\s+/));
 
 /**
  * Whether a value is a well-known default rather than somebody's own secret: it is made of nothing but the words that
- * everybody uses.
+ * everybody uses, or of one character.
  *
  * @param around words that are known from what the value belongs to: the name of its account, of its database
  */
@@ -97,11 +97,16 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   const text = bare(value);
   if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
   const words = compact(text);
-  if (/^\d{1,10}$/.test(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
+  if (/^\d{1,10}$/.test(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
   // `octopus` of `openoctopus`
   if (text.length > 3 && [...around].some((word) => word.includes(text))) return true;
   const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')]);
   return spellings.some((each) => isMadeOf(each, around));
+}
+
+/** Whether a value is so short that nobody needs to know it to have it at once. */
+export function isOneCharacter(value: string): boolean {
+  return /^.$/su.test(bare(value));
 }
 
 /** With letters for the signs that stand for them where words are to look hard: `S0meP@$$word2024!`. */

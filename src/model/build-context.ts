@@ -40,8 +40,12 @@ const wholes = new Set(['.', '/', './*', '/*', './**']);
  */
 export function privateIn({ path, ignoreFile }: BuildContext): readonly string[] {
   const isRoot = path === '.' || (ignoreFile !== undefined && nameOf(ignoreFile) !== '.dockerignore');
-  return isRoot ? ['.git/config', '.env'] : ['.env'];
+  if (isRoot) return ['.git/config', '.env'];
+  return isForImage.test(path) ? [] : ['.env'];
 }
+
+/** A folder of one image's own files among those of others, in which nobody runs anything: `docker/php`. */
+const isForImage = /(?:^|\/)(?:\.?docker(?:files?)?|\.devcontainer|containers?)\/[^/]/i;
 
 /** What a COPY leaves out by itself: `--exclude=.git`. */
 export function excluded({ flags }: CopyInstruction): Dockerignore {

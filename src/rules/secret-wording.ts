@@ -7,7 +7,7 @@ import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isForBrowsers, namesHash } from '../known/credential-names.ts';
 import { isMadeUp, isPasswordHash } from '../known/credential-values.ts';
-import { isKnownToAll, isWellKnownDefault } from '../known/stand-ins.ts';
+import { isKnownToAll, isOneCharacter, isWellKnownDefault } from '../known/stand-ins.ts';
 import type { Pair } from '../model/dockerfile/instruction.ts';
 import { type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
@@ -61,8 +61,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
     const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
     return { severity: 'medium', message };
   }
-  if (isKnownToAll(value))
-    return { severity: 'medium', message: say`${name} has a well-known default value ${where}.` };
+  if (isKnownToAll(value)) return { severity: 'medium', message: say`${name} has ${[wellKnown(value)]} ${where}.` };
   if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {
     const message = say`${name} has a value ${where} that is guessed from the names around it.`;
     return { severity: 'medium', message };
@@ -70,15 +69,25 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
   return { message: say`${name} is hard-coded ${where}.` };
 }
 
+/** What a value is called that everybody has at once: `a well-known default value`. */
+export function wellKnown(value: string, noun = 'value'): string {
+  return isOneCharacter(value) ? `${withArticle(noun)} of one character` : `a well-known default ${noun}`;
+}
+
+/** `a token`, `an API key` */
+export function withArticle(noun: string): string {
+  return `${/^(?:[aeio]|npm|xAI)/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** 'a GitHub token', 'an npm token'. */
 export function kindOf({ kind }: Token): string {
-  return `${/^(?:[AEIOaeio]|npm|xAI)/.test(kind) ? 'an' : 'a'} ${kind}`;
+  return withArticle(kind);
 }
 
 /** A build argument with a value of its own. */
 export function writtenArgument({ name, nameAt: at }: Pair, value: string, where: Message): Problem {
   const what = isWellKnownDefault(value)
-    ? ({ severity: 'medium', message: say`${name} has a well-known default, ${where}.` } as const)
+    ? ({ severity: 'medium', message: say`${name} has ${[wellKnown(value)]}, ${where}.` } as const)
     : { message: say`${name} has a hard-coded value, ${where}.` };
   return { at, key: name, ...weighedBy(value), ...what };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { connectionsIn } from '../../src/facts/secrets/connection-strings.ts';
 import { credentialFile } from '../../src/known/credential-files.ts';
-import { isCredential, isCredentialName } from '../../src/known/credential-names.ts';
+import { isCredential, isCredentialName, kindOfCredential } from '../../src/known/credential-names.ts';
 import { isCredentialValue } from '../../src/known/credential-values.ts';
 import { isGap, isWellKnownDefault } from '../../src/known/stand-ins.ts';
 import { Source } from '../../src/source.ts';
@@ -64,6 +64,21 @@ describe('names of credentials', () => {
       others.filter((name) => isCredentialName(name)),
       [],
     ));
+
+  test('say what kind it is', () => {
+    const kinds = Object.entries({
+      DJANGO_SECRET_KEY: 'secret key',
+      SECRET_KEY_BASE: 'secret key',
+      OPENAI_API_KEY: 'API key',
+      APP_KEY: 'key',
+      GITHUB_TOKEN: 'token',
+      JWT_SECRET: 'secret',
+      KEY_PASSWORD: 'password',
+      '-p': 'password',
+      DOCKER_CREDS: 'credential',
+    });
+    for (const [name, kind] of kinds) assert.equal(kindOfCredential(name), kind);
+  });
 
   test('that do not tell by themselves are judged by their value', () => {
     assert.ok(isCredential('AUTH_SALT', 'kX9#mQ2vR4tW8yB3nLz7'));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isCredential } from '../../src/known/credential-names.ts';
-import { isGap, isKnownToAll, isStandIn, isWellKnownDefault } from '../../src/known/stand-ins.ts';
+import { isGap, isKnownToAll, isOneCharacter, isStandIn, isWellKnownDefault } from '../../src/known/stand-ins.ts';
 
 const asking = [
   'your api key',
@@ -116,6 +116,11 @@ describe('what stands in for a secret', () => {
     assert.ok(
       isCredential('MYSQL_ROOT_PASSWORD', 'your_password') && isCredential('APOLLO_ADMIN_PASSWORD', 'your_password'),
     );
+  });
+
+  test('is had at once where it is one character', () => {
+    for (const text of ['i', 'x', '7', '"Q"']) assert.ok(isWellKnownDefault(text) && isOneCharacter(text), text);
+    for (const text of ['xq', 'admin']) assert.ok(!isOneCharacter(text), text);
   });
 
   test('is guessed from the names around it', () => {

@@ -33,6 +33,8 @@ export interface Opened {
   readonly door: OpenDoor;
   /** One step lower where nobody outside of the application's own networks comes to it, and where only the run knows whether it opens anything. */
   readonly severity: Severity;
+  /** Whether it opens it in any case; else only the run knows. */
+  readonly sure: boolean;
 }
 
 interface ConfiguredText {
@@ -161,12 +163,9 @@ function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly
   const found = new Map<string, Opened>();
   for (const { door, ...place } of switchesIn(setup)) {
     if (found.has(door.lets)) continue;
-    const steps = Number(!isReached(door)) + Number(mayAsk(door, setup));
-    found.set(door.lets, {
-      ...place,
-      door,
-      severity: lowered(door.severity ?? 'high', steps),
-    });
+    const sure = !mayAsk(door, setup);
+    const steps = Number(!isReached(door)) + Number(!sure);
+    found.set(door.lets, { ...place, door, severity: lowered(door.severity ?? 'high', steps), sure });
   }
   const all = [...found.values()];
   // What needs another switch is worse, and told in its place.
@@ -181,7 +180,7 @@ function mayAsk({ unlessSet }: OpenDoor, { entries }: Setup): boolean {
 const byVariable = openDoors.switches.filter(({ variable }) => variable);
 const byOption = openDoors.switches.filter(({ option }) => option);
 
-function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity'>> {
+function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity' | 'sure'>> {
   const { repository, entries, tells, scripts } = setup;
   const fits = ({ images }: OpenDoor) => !images || images.test(repository);
   for (const entry of entries) {
@@ -219,7 +218,7 @@ function isTakenBack({ unlessThen }: OpenDoor, scripts: readonly Started[]): boo
 function* configuredDoors(
   { configured, scripts }: Setup,
   fits: (door: OpenDoor) => boolean,
-): Iterable<Omit<Opened, 'severity'>> {
+): Iterable<Omit<Opened, 'severity' | 'sure'>> {
   const answered = (door: OpenDoor) =>
     scripts.some(({ script }) => script.commands.some((command) => isUndone(door, optionsOfAny(command))));
   for (const { settings, via, given } of configured) {

@@ -5,16 +5,19 @@ import { openServices } from '../../known/open-services.data.ts';
 import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { ComposeService, Port, ServiceMount } from '../../model/compose/service.ts';
-import type { Service } from '../../model/project.ts';
+import type { Project, Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { hostOf } from '../../model/shell/urls.ts';
 import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
 import { nameWords, wordsAround } from '../accounts/guessable-words.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
+import { brokerListener, brokerPorts } from './broker-listeners.ts';
 import { serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
@@ -31,6 +34,8 @@ export interface PublishedDatastore {
    * file that is not seen may.
    */
   readonly login: 'visible' | 'default' | 'guessed' | 'none' | 'off';
+  /** The host to which it sends clients, where none of another machine finds it, so that only who knows how gets through. */
+  readonly near?: string | undefined;
 }
 
 /** The ports of a service on which everyone who reaches the host reaches such a program. */
@@ -38,19 +43,22 @@ export const publishedDatastores = once((service: Service): readonly PublishedDa
   if (!publishes(service) || isForItself(service)) return [];
   const program = serviceProgram(service);
   const own = datastores.products.find(({ images }) => images.test(program));
-  const ports = own && listeningPorts(service, own.ports);
+  const usual = own?.listeners ? [...own.ports, ...brokerPorts(service)] : own?.ports;
+  const ports = usual && listeningPorts(service, usual);
   const isOther = !own && openServices.services.some(({ images }) => images.test(program));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
     if (port.protocol !== 'tcp' && !own) return [];
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
     const listening = ports?.find((each) => reachesPort(port, each) || port.target?.value === undefined);
     if (own && listening !== undefined)
-      return [{ port, product: calledBy(program, own), number: listening, login: loginOf(service, own) }];
+      return [{ port, product: calledBy(program, own), number: listening, ...loginAt(listening, service, own) }];
     if (isOther || own) return [];
     for (const datastore of datastores.products) {
       const number = datastore.unmistakable?.find((each) => isJust(port, each));
       if (number !== undefined)
-        return [{ port, product: datastore.byPort ?? datastore.product, number, login: loginOf(service, datastore) }];
+        return [
+          { port, product: datastore.byPort ?? datastore.product, number, ...loginAt(number, service, datastore) },
+        ];
     }
     return [];
   });
@@ -67,12 +75,45 @@ function isJust({ target }: Port, port: number): boolean {
   return range?.first === port && range.last === port;
 }
 
+/** What is asked of those who come to a port: of a broker, by the listener that is there. */
+function loginAt(port: number, service: Service, datastore: Datastore): Pick<PublishedDatastore, 'login' | 'near'> {
+  const listener = datastore.listeners && brokerListener(service, port);
+  const login = loginOf(service, datastore);
+  if (listener?.asks === undefined) return { login, near: listener?.near };
+  return { login: listener.asks ? 'visible' : login === 'off' ? login : 'none', near: listener.near };
+}
+
+/**
+ * The login that a console asks for, where that is the one of what it shows, and this runs beside it: the one service of that
+ * program, or the one that its addresses name.
+ */
+export function loginShown(
+  console: Service,
+  { services }: Project,
+): { readonly of: string; readonly login: PublishedDatastore['login'] } | undefined {
+  const program = serviceProgram(console);
+  const shows = datastores.products.find(({ images }) => images.test(program))?.loginOf;
+  const shown = datastores.products.find(({ product }) => product === shows);
+  if (!shown) return undefined;
+  const beside = services.filter(
+    (each) => each.application === console.application && shown.images.test(serviceProgram(each)),
+  );
+  const hosts = effectiveEntries(console).flatMap(({ value }) => hostsIn(value?.value ?? ''));
+  const [only, ...others] = hosts.length > 0 ? beside.filter(({ name }) => hosts.includes(name)) : beside;
+  return only && others.length === 0 ? { of: only.name, login: loginOf(only, shown) } : undefined;
+}
+
+/** The hosts of the addresses in a text: `["https://search:9200"]`. */
+function hostsIn(text: string): string[] {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s"',\]]+/g)].flatMap(([url]) => hostOf(url) ?? []);
+}
+
 /** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
 function loginOf(
   service: Service,
   { loginOptions = [], loginSettings, asksSince }: Datastore,
 ): PublishedDatastore['login'] {
-  if (openDoorsOf(service).some(({ door, severity }) => !door.severity && severity === 'high')) return 'off';
+  if (openDoorsOf(service).some(({ door, sure }) => !door.severity && sure)) return 'off';
   const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
   const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
   if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return 'visible';

@@ -3,7 +3,7 @@ import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import { optionsOf } from '../../model/shell/command-options.ts';
 import { isConnection, isConnector } from '../../model/shell/connections.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
-import { isLoopback } from '../../model/shell/urls.ts';
+import { isNear } from '../../model/shell/urls.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
@@ -44,11 +44,6 @@ export function credentialsSent(
     const to = hosts.find((host) => !isNear(host));
     return hosts.length === 0 || to !== undefined ? [{ at, by: name, what, to }] : [];
   });
-}
-
-/** Of this machine, or a service beside it, which is called by a name without a dot. */
-function isNear(host: string): boolean {
-  return !host.includes('.') || isLoopback(`tcp://${host}`);
 }
 
 function bodiesOf(command: Command): Body[] {

@@ -14,6 +14,11 @@ export function isLoopback(url: string): boolean {
   );
 }
 
+/** Whether a host is this machine, or a service beside it, which is called by a name without a dot. */
+export function isNear(host: string): boolean {
+  return !host.includes('.') || isLoopback(`tcp://${host}`);
+}
+
 /** Whether what listens at an address (`127.0.0.1:8080`) answers its own machine alone. */
 export function answersItselfOnly(address: string | undefined): boolean {
   return /^(?:\w+:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d{1,5})?\/?$/i.test(address ?? '');

@@ -1,4 +1,4 @@
-import { publishedDatastores } from '../../facts/network/published-datastores.ts';
+import { loginShown, publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
@@ -15,24 +15,29 @@ export default {
   also: ['CIS 5.9', 'CIS 5.14', 'OWASP 5a', 'kics 451d79dc', 'dclint no-unbound-port-interfaces'],
   lessForDevelopers: true,
   more: holdsFor,
-  *service(service) {
+  *service(service, { project }) {
     const { name } = service;
     const steps = Number(isOnlyForTests(service));
-    for (const { port, product, number, login } of publishedDatastores(service)) {
+    const shown = loginShown(service, project);
+    const whose = shown ? say`the login of ${shown.of}` : say`its login`;
+    for (const { port, product, number, near, ...own } of publishedDatastores(service)) {
       const { at, makeLocal } = port;
+      const login = shown?.login ?? own.login;
+      const less = steps + Number(near !== undefined && login !== 'visible');
       yield {
         at,
-        alike: JSON.stringify([name, product]),
-        severity: lowered(login === 'visible' ? 'medium' : 'high', steps),
+        alike: JSON.stringify([name, product, login, near]),
+        severity: lowered(login === 'visible' ? 'medium' : 'high', less),
         message: [
           ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
-          {
-            visible: '.',
-            default: ', with a password that everyone knows.',
-            guessed: ', with a password that is guessed from the names around it.',
-            none: ', and nothing here sets a password.',
-            off: ', with its login switched off.',
+          ...{
+            visible: say`.`,
+            default: say`, with a password that everyone knows.`,
+            guessed: say`, with a password that is guessed from the names around it.`,
+            none: say`, and nothing here sets a password.`,
+            off: say`, with ${whose} switched off.`,
           }[login],
+          ...(near === undefined ? [] : say` It sends clients on to ${near}: those elsewhere must forward its port.`),
         ],
         remedy: withoutThePort(number),
         ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),

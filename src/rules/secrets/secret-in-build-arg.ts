@@ -11,7 +11,7 @@ import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { committedValue } from '../../text/setting.ts';
-import { givenArgument, keptArgument, untakenArgument, writtenArgument } from '../secret-wording.ts';
+import { givenArgument, keptArgument, untakenArgument, wellKnown, writtenArgument } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-build-arg',
@@ -66,7 +66,7 @@ function passed(arg: EnvironmentEntry, received: ReadonlySet<string>, names: Cre
   const isWritten = value?.value !== undefined && !value.variables?.length;
   if (isWritten && isCredentialSetting(arg, names))
     return isKnownToAll(value.value!)
-      ? { at, key: name, severity: 'medium', message: say`${name} has a well-known default here, ${kept}.` }
+      ? { at, key: name, severity: 'medium', message: say`${name} has ${[wellKnown(value.value!)]} here, ${kept}.` }
       : { at, key: name, message: say`${name} is hard-coded here, ${kept}.` };
   const isGiven =
     !isWritten && !received.has(name) && isCredentialName(name, names) && mayBeCredential(value?.value ?? '');

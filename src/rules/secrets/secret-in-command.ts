@@ -3,7 +3,7 @@ import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { written } from '../secret-wording.ts';
+import { wellKnown, written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-command',
@@ -41,7 +41,7 @@ function tell(
   const guessed = isWellKnownDefault(value, new Set([...around, ...nameWords(account)]));
   const known = isKnownToAll(value);
   const what = known
-    ? say`a well-known default`
+    ? say`${[wellKnown(value)]}`
     : guessed
       ? say`a value that is guessed from the names around it`
       : say`a hard-coded value`;

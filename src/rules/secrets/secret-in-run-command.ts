@@ -10,7 +10,7 @@ import type { Layer } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { written } from '../secret-wording.ts';
+import { wellKnown, written } from '../secret-wording.ts';
 
 export default {
   id: 'secret-in-run-command',
@@ -51,7 +51,7 @@ function tell({ name, value, at, unless, account = '' }: Credential, taken: bool
     return { ...here, severity: taken ? 'medium' : 'low', message };
   }
   if (isWellKnownDefault(value, new Set(nameWords(account)))) {
-    const what = isWellKnownDefault(value) ? 'a well-known default value' : 'a value that is guessed from its account';
+    const what = isWellKnownDefault(value) ? wellKnown(value) : 'a value that is guessed from its account';
     const message = say`${name} has ${[what]} here, which stays in ${where}.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };
   }

@@ -5,13 +5,13 @@ import {
   credentialDefaults,
 } from '../../facts/secrets/default-values.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import type { CredentialNames } from '../../known/credential-names.ts';
+import { type CredentialNames, kindOfCredential } from '../../known/credential-names.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { onceWith } from '../../text/once.ts';
-import { weighedBy } from '../secret-wording.ts';
+import { weighedBy, wellKnown, withArticle } from '../secret-wording.ts';
 
 export default {
   id: 'secret-interpolation-default',
@@ -45,15 +45,16 @@ function* tell(
   const { name, variable, fallback, value } = each;
   if (holdsToken(fallback.at)) return;
   const fault = keyOf(each);
+  const kind = kindOfCredential(name);
   yield {
     at: fallback.at,
     key: name,
     fault: `default ${fault}`,
     ...weighedBy(value),
     message: isKnownToAll(value, new Set(nameWords(name)))
-      ? say`If ${variable} is unset, a well-known default password is used.`
+      ? say`If ${variable} is unset, ${[wellKnown(value, kind)]} is used.`
       : isWellKnownDefault(value, around)
-        ? say`If ${variable} is unset, a password is used that is guessed from the names around it.`
+        ? say`If ${variable} is unset, ${[withArticle(kind)]} is used that is guessed from the names around it.`
         : say`If ${variable} is unset, the value hard-coded here is used.`,
     ...fixes.get(fault),
   };
