@@ -69,7 +69,10 @@ function inBranch(problem: Problem, branch: Branch, severity: Severity): Problem
 }
 
 function whenRun(by: Branch['fork']['by'], taken: Branch['taken'], names: readonly string[]): Message {
-  if (typeof by === 'object') return say`This runs only where something calls ${by.called}.`;
+  if (typeof by === 'object')
+    return taken === 'unlikely'
+      ? say`Nothing here calls ${by.called}, which holds it.`
+      : say`This runs only where something calls ${by.called}.`;
   if (by === 'failure') return say`This runs only where what stands before it fails.`;
   if (taken === 'unlikely' && names.length === 0) return say`This does not run as it is written here.`;
   if (taken === 'unlikely')

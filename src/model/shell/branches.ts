@@ -19,8 +19,8 @@ export interface Branch {
   readonly arm: number;
   /**
    * Whether the script goes this way: `always` where the condition says so in words alone; `unlikely` where words or the
-   * variables that decide are set otherwise by default, which is no proof, as a shell may be told what `false` means; `maybe`
-   * where only the build or the run knows.
+   * variables that decide are set otherwise by default, which is no proof, as a shell may be told what `false` means, and where
+   * nothing in the script names the function; `maybe` where only the build or the run knows.
    */
   readonly taken: 'always' | 'maybe' | 'unlikely';
   /** Where the condition stands. */

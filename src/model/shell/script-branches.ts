@@ -11,7 +11,7 @@ import type {
   Word,
 } from 'unbash';
 import type { Excerpt } from '../../source.ts';
-import { type Branch, type Fork, openBranches } from './branches.ts';
+import type { Branch, Fork } from './branches.ts';
 import {
   answered,
   askedFor,
@@ -23,6 +23,7 @@ import {
   tested,
   variablesIn,
 } from './conditions.ts';
+import { ScriptFunctions } from './script-functions.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 import type { SimpleCommand, Surroundings } from './simple-command.ts';
 
@@ -52,7 +53,8 @@ interface Asked {
 export class ScriptBranches {
   /** All commands that were read so far. */
   readonly #commands: readonly SimpleCommand[];
-  readonly #functions = new Map<string, { taken: Branch['taken'] }[]>();
+  readonly #functions = new ScriptFunctions();
+  #text: string | undefined;
   #settling: Settling | undefined;
 
   constructor(commands: readonly SimpleCommand[]) {
@@ -61,6 +63,7 @@ export class ScriptBranches {
 
   /** Begins to read a text, which may stand in another one. */
   begin(text: string): void {
+    this.#text ??= text;
     this.#settling ??= new Settling(text);
   }
 
@@ -153,23 +156,13 @@ export class ScriptBranches {
     const fork = forkBy({ called: name }, 1, false);
     const condition = { at: walk.base.locate(pos, end), variables: [], holds: undefined };
     const branch = branchOf(fork, 0, condition, undefined)!;
-    this.#functions.set(name, [...(this.#functions.get(name) ?? []), branch as { taken: Branch['taken'] }]);
+    this.#functions.add(name, branch);
     return walk.read(body, branch);
   }
 
-  /** Finds out which functions are called in any case, when all has been read. */
+  /** Finds out which functions are called, when all has been read. */
   settle(): void {
-    if (this.#functions.size === 0) return;
-    const calls = this.#commands.filter(({ name }) => name !== undefined && this.#functions.has(name));
-    for (let left = calls.length, before = left + 1; left < before; ) {
-      before = left;
-      for (const command of calls) {
-        const bodies = this.#functions.get(command.name!)!;
-        if (bodies[0]!.taken === 'always' || openBranches(command).length > 0) continue;
-        for (const body of bodies) body.taken = 'always';
-        left--;
-      }
-    }
+    this.#functions.settle(this.#commands, this.#text ?? '');
   }
 
   /** Reads one way of a fork, and sees whether it ends the script as failed. */

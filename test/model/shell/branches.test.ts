@@ -89,6 +89,18 @@ const cases: Record<string, readonly (readonly [script: string, runs: string])[]
     ['f() { A; }; g() { f; }; g', 'A'],
     ['f() { A; }; if [ "$X" ]; then f; fi', 'A?'],
     ['f() { f; A; }', 'A?'],
+    ['f() { A; }; B', 'A- B'],
+    ['f() { A; }; f() { C; }; B', 'A- C- B'],
+    ['f() { A; }; g() { f; }; B', 'A? B'],
+    ['f() { A; }; trap f EXIT; B', 'A B'],
+    ['f() { A; }; bats_run f; B', 'A? B'],
+    ['f() { A; }; "$1"; B', 'A? B'],
+    ['f() { A; }; X=1 $Y; B', 'A? B'],
+    ['f() { A; }; X=1; exec "$@"; B', 'A- B'],
+    ['f() { A; }; . ./more.sh; B', 'A? B'],
+    ['f() { A; }; eval "$X"; B', 'A? B'],
+    ['set -e; f() { A; }; export Y=1', 'A?'],
+    ['f() { A; }; if [ "$X" ]; then B; fi', 'A- B?'],
   ],
 };
 
