@@ -56,6 +56,7 @@ export function copiedTexts(
     at,
     path: target ?? source.path,
     how: 'whole',
+    branch: undefined,
     source,
   }));
 }

@@ -2,6 +2,7 @@ import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Project } from '../../model/project.ts';
+import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
@@ -97,22 +98,32 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
   if (started.length === 0 && own.length === 0) return [];
   const keysOnly = takesKeysOnly(layer.stage);
   const ends = endsBehind(layer, project);
-  const closings = new Map<string, number>();
-  /** Up to which of the texts of this layer a login is closed by a later one; all of them where a later layer does. */
-  const closedUpTo = (who: OpenLogin['who'], path: string): number => {
+  const closings = new Map<string, { readonly behind: boolean; readonly here: readonly Closing[] }>();
+  const closingOf = (who: OpenLogin['who'], path: string) => {
     const key = `${who} ${path}`;
-    const known = closings.get(key);
-    if (known !== undefined) return known;
-    const behind = ends.every((end) => isClosedIn(end, who, path));
-    const found = behind ? own.length : own.findLastIndex((later) => closes(later, who, path));
-    closings.set(key, found);
-    return found;
+    const known = closings.get(key) ?? {
+      behind: ends.every((end) => isClosedIn(end, who, path)),
+      here: closingsAmong(own, who, path),
+    };
+    closings.set(key, known);
+    return known;
+  };
+  /** Whether a login that one of the texts of this layer opens is closed in any case, by a later text or a later layer. */
+  const isClosed = (who: OpenLogin['who'], i: number): boolean => {
+    const { behind, here } = closingOf(who, own[i]!.path);
+    return (
+      behind ||
+      oneRuns(
+        here.filter((later) => later.i > i),
+        own[i],
+      )
+    );
   };
   const written = own.flatMap((each, i) => {
     // What follows a `Match` holds for some only.
     const [everywhere = ''] = each.text.split(/^[ \t]*Match\b/im);
     return said(everywhere).flatMap(({ who, line, opens }): OpenLogin[] => {
-      if (!opens || closedUpTo(who, each.path) > i || (who === 'root' && keysOnly)) return [];
+      if (!opens || isClosed(who, i) || (who === 'root' && keysOnly)) return [];
       return [{ at: lineOf(line, each.at), who, line }];
     });
   });
@@ -120,11 +131,26 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
   return [...written, ...(replaced ? [] : started.map(({ at, login: { who, line } }) => ({ at, who, line })))];
 }
 
+/** A text of a layer that closes a login, by its place among them. */
+interface Closing extends Pick<WrittenText, 'branch'> {
+  readonly i: number;
+}
+
+/** More than anybody writes in one step. */
+const mostClosings = 100;
+
+function closingsAmong(texts: readonly WrittenText[], who: OpenLogin['who'], path: string): readonly Closing[] {
+  const found = texts.flatMap((text, i) => (closes(text, who, path) ? [{ i, branch: text.branch }] : []));
+  return found.slice(-mostClosings);
+}
+
 /** Whether a stage has a server of SSH ask nobody for a password, whoever may log in. */
 const takesKeysOnly = once(({ layers }: Stage): boolean => {
   const texts = layers.flatMap(({ instruction }) => writtenTexts(instruction).filter(({ path }) => configures(path)));
-  const said = texts.flatMap(({ text }) => [...text.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim)]);
-  return said.length > 0 && said.every(([, value]) => value!.toLowerCase() === 'no');
+  const said = texts.flatMap(({ text, branch }) =>
+    Array.from(text.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value]) => ({ value, branch })),
+  );
+  return oneRuns(said) && said.every(({ value }) => value!.toLowerCase() === 'no');
 });
 
 /** What comes behind a layer in each image that ships with it; in its own stage where none does. */
@@ -151,8 +177,8 @@ function isClosedIn(layers: readonly Layer[], who: OpenLogin['who'], file: strin
   return layers.some((layer, i) => {
     const { instruction } = layer;
     if (instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT') {
-      const closing = startOptions(layer).some(({ login }) => login.who === who && !login.opens);
-      return closing && !lastOf(layers.slice(i + 1), instruction.keyword);
+      const closing = startOptions(layer).filter(({ login }) => login.who === who && !login.opens);
+      return oneRuns(closing) && !lastOf(layers.slice(i + 1), instruction.keyword);
     }
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
       const { sources, target } = instruction;
@@ -160,7 +186,7 @@ function isClosedIn(layers: readonly Layer[], who: OpenLogin['who'], file: strin
       if (path === file || sources.some(({ value }) => value && file === path + value.replace(/^.*\//, '')))
         return true;
     }
-    return writtenTexts(instruction).some((written) => closes(written, who, file));
+    return oneRuns(writtenTexts(instruction).filter((written) => closes(written, who, file)));
   });
 }
 
@@ -170,7 +196,7 @@ function startOptions({ instruction }: Layer) {
   return instruction.run.script.commands.flatMap((command) =>
     command.name === 'sshd'
       ? optionsOf(command).options.flatMap(({ key, value, at }) =>
-          key === 'o' && value ? said(knownStart(value)).map((login) => ({ at, login })) : [],
+          key === 'o' && value ? said(knownStart(value)).map((login) => ({ at, login, branch: command.branch })) : [],
         )
       : [],
   );

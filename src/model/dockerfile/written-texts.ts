@@ -4,6 +4,7 @@ import { once } from '../../text/once.ts';
 import { knownText, type Setting, unknownMark } from '../../text/setting.ts';
 import { type FileWrite, fileWrites, type WrittenPiece } from '../shell/file-changes.ts';
 import { replacements } from '../shell/sed-scripts.ts';
+import type { Command } from '../shell/shell-command.ts';
 import type { Instruction } from './instruction.ts';
 import { buildCommands } from './layer.ts';
 
@@ -15,6 +16,8 @@ export interface WrittenText {
   /** The file as it is written there, as far as it is known. */
   readonly path: string;
   readonly how: FileWrite['how'];
+  /** The branch of the step in which it is written. */
+  readonly branch: Command['branch'];
 }
 
 /** The texts that an instruction writes into files, those of `sed` only with what they put in, and the here-documents of COPY. */
@@ -30,18 +33,22 @@ function textsOf(instruction: Instruction): readonly WrittenText[] {
       at: body.at,
       path,
       how: 'whole',
+      branch: undefined,
     }));
   }
-  return buildCommands({ instruction }).flatMap((command) =>
-    fileWrites(command).flatMap(({ path, pieces, how }) =>
+  return buildCommands({ instruction }).flatMap((command) => {
+    const { branch } = command;
+    return fileWrites(command).flatMap(({ path, pieces, how }) =>
       pieces.flatMap((piece) => {
         const text = printed(piece);
         const [first] = piece.words;
         const last = piece.words.at(-1);
-        return text && first && last ? [{ text, at: spanning(first.at, last.at), path: textOf(path), how }] : [];
+        return text && first && last
+          ? [{ text, at: spanning(first.at, last.at), path: textOf(path), how, branch }]
+          : [];
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The line of the file that a line of a here-document is; the whole place where it is not to be found. */

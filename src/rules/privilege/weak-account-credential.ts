@@ -1,3 +1,4 @@
+import { isRootLocked } from '../../facts/accounts/root-password.ts';
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
 import { takesPasswords } from '../../facts/network/image-logins.ts';
 import { isLockedLater, type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
@@ -44,7 +45,8 @@ export default {
         secretAt: secret?.at,
       };
     }
-    for (const login of loginsOpened(layer, project)) if (taken('/etc/ssh/sshd_config')) yield opened(login);
+    for (const login of loginsOpened(layer, project))
+      if (taken('/etc/ssh/sshd_config')) yield opened(login, isRootLocked(layer, project));
   },
 } satisfies Rule;
 
@@ -61,11 +63,18 @@ function severityOf(layer: Layer, how: PasswordSet['how'], project: Project): Se
   return lowered(fromOutside ? 'high' : 'medium', Number(how === 'unknown'));
 }
 
-function opened({ at, who, line }: OpenLogin): Problem {
+function opened({ at, who, line }: OpenLogin, rootIsLocked: boolean): Problem {
   const key = `ssh ${who}`;
   if (who === 'root') {
-    const message = say`${line} lets root log in over SSH with a password, which can be guessed.`;
-    return { at, key, severity: 'medium', message };
+    const lets = say`${line} lets root log in over SSH with a password`;
+    return rootIsLocked
+      ? {
+          at,
+          key,
+          severity: 'low',
+          message: say`${lets}, though nothing here sets one, so that only a key gets in so far.`,
+        }
+      : { at, key, severity: 'medium', message: say`${lets}, which can be guessed.` };
   }
   return { at, key, severity: 'high', message: say`${line} lets accounts without a password log in over SSH.` };
 }

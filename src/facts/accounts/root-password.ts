@@ -1,0 +1,30 @@
+import { completeName } from '../../known/image-reference.ts';
+import { officialName } from '../../known/official-places.ts';
+import { isRootUser } from '../../known/root-account.ts';
+import type { Image, Layer, Project } from '../../model/project.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
+import { imagesShipping } from '../../model/shipped-stages.ts';
+import { commandsStarted, startsUnseen } from '../../model/start-commands.ts';
+import { passwordsSet } from '../secrets/account-passwords.ts';
+
+/**
+ * Whether root has no password in any image that ships with a layer, as far as files tell: official images bring the account
+ * locked, and nothing that the image does or starts with gives it one.
+ */
+export function isRootLocked(layer: Layer, project: Project): boolean {
+  const shipping = imagesShipping(layer, project);
+  return shipping.length > 0 && shipping.every((image) => staysLocked(image, project));
+}
+
+function staysLocked(image: Image, { scripts }: Project): boolean {
+  const { base, layers } = image;
+  const isOfficial = base.kind === 'image' && officialName(completeName(base.reference)) !== undefined;
+  if (!isOfficial || startsUnseen(image) || commandsStarted(image).some(setsPassword)) return false;
+  const built = layers.flatMap((layer) => [layer, ...(scripts.get(layer) ?? [])]);
+  const given = built.flatMap(({ instruction }) => passwordsSet(instruction));
+  return given.every(({ account }) => account !== undefined && !isRootUser(account));
+}
+
+function setsPassword({ name }: Command): boolean {
+  return /^(?:chpasswd|passwd|usermod|newusers)$/.test(name ?? '');
+}
