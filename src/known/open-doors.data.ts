@@ -22,6 +22,10 @@ export interface OpenDoor {
   readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
   readonly unlessSet?: RegExp;
+  /** Files and folders that are given as well, in which a login may be set up. */
+  readonly unlessFiles?: RegExp;
+  /** Whether it is there for the services beside it, so that it matters where others come to it as well. */
+  readonly forNeighbours?: true;
   /** The program whose option it is, where its name alone does not tell. */
   readonly program?: RegExp;
   /** Whether it stays with the data that a build makes, so that it counts in RUN as well. */
@@ -202,6 +206,16 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
     },
     { variable: /^FB_NOAUTH$/, value: on, lets: 'anyone view and change the files' },
     { variable: /^WEBUI_AUTH$/, value: off, images: /open-webui/, lets: 'anyone use the models and view all chats' },
+    {
+      variable: /^(?:JAVA_OPTS|JENKINS_JAVA_OPTS|JAVA_TOOL_OPTIONS)$/,
+      value: /-Djenkins\.install\.runSetupWizard=false\b/,
+      images: /jenkins/,
+      unlessSet: /^CASC_JENKINS_CONFIG$/,
+      unlessFiles: /init\.groovy|casc|\/ref\/|jenkins\.ya?ml$|\/config\.xml$/i,
+      lets: 'anyone run programs in Jenkins, which sets up no login',
+      remedy: 'Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.',
+      ports: [8080],
+    },
     { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: on, lets: 'anyone change and run workflows' },
     {
       // With a program's name in front, but for what it connects to, what a browser is told, and who comes from the same host.
@@ -326,6 +340,15 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       images: /cockroach/,
       lets: 'anyone log in to CockroachDB as root',
       remedy: 'Make certificates with `cockroach cert` and start it with `--certs-dir`.',
+    },
+    {
+      option: /^web\.enable-lifecycle$/,
+      unless: ['web.config.file'],
+      lets: 'anyone stop it, and have it read its settings again',
+      remedy: 'Remove the option and send the process `SIGHUP`, or give it a login with `--web.config.file`.',
+      severity: 'medium',
+      forNeighbours: true,
+      ports: [9090, 9093],
     },
     {
       option: /^dev$/,

@@ -11,6 +11,8 @@ export interface OpenService {
   readonly lets: string;
   /** `high`: who reaches it runs code, or holds everything it holds; `medium`: reads what it knows, or uses up what it has. */
   readonly severity: 'high' | 'medium';
+  /** The account and the password that it comes with, which whoever logs in first is asked to change. */
+  readonly knownLogin?: readonly [account: string, password: string];
   /** The variables that give it a login; one that is empty or off gives none. */
   readonly loginVariables?: RegExp;
   /** The options of its command that do, without dashes. */
@@ -42,6 +44,8 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     'distribution.github.io/distribution/about/configuration/#auth',
     'docs.ollama.com/faq',
     'prometheus.io/docs/operating/security/',
+    'grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/',
+    'docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/',
     'docs.ray.io/en/latest/ray-security/index.html',
     "each project's documentation",
   ],
@@ -429,6 +433,28 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       loginVariables: /^LITELLM_MASTER_KEY$/,
       loginFiles: /config\.ya?ml$/,
       login: 'set `LITELLM_MASTER_KEY`',
+    },
+    {
+      product: 'Grafana',
+      images: /(?:^|\/)grafana(?:-(?:oss|enterprise))?$/,
+      ports: [3000],
+      lets: 'view and change all dashboards, and query whatever it is connected to',
+      severity: medium,
+      knownLogin: ['admin', 'admin'],
+      login: 'set `GF_SECURITY_ADMIN_PASSWORD` from a secret',
+      loginVariables: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$|^GF_PATHS_CONFIG$/,
+      loginFiles: /grafana\.ini$|\/etc\/grafana\/?$/,
+      dataFolder: /^\/var\/lib\/grafana(?:\/|$)/,
+    },
+    {
+      product: 'SonarQube',
+      images: /(?:^|\/)sonarqube$/,
+      ports: [9000],
+      lets: 'read the analysed code',
+      severity: medium,
+      knownLogin: ['admin', 'admin'],
+      loginFiles: /sonar\.properties$/,
+      dataFolder: /^\/opt\/sonarqube\/data(?:\/|$)/,
     },
     {
       product: 'Prometheus',

@@ -8,6 +8,7 @@ export const servicePorts: Knowledge<{
     readonly ports: readonly number[];
     readonly images: RegExp;
   }[];
+  readonly debuggers: readonly (readonly [port: number, of: string])[];
   readonly frontDoors: ReadonlySet<string>;
 }> = {
   source: "IANA's list of service names",
@@ -28,6 +29,13 @@ export const servicePorts: Knowledge<{
   otherUses: [
     { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
     { port: 3389, ports: [33445], images: /tox/i },
+  ],
+  /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. */
+  debuggers: [
+    [9229, 'Node.js'],
+    [5678, 'Python'],
+    [5005, 'Java'],
+    [2345, 'Go'],
   ],
   /** Ports of what is there for everybody by nature. */
   frontDoors: new Set([

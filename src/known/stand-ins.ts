@@ -97,7 +97,8 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   const text = bare(value);
   if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
   const words = compact(text);
-  if (/^\d{1,10}$/.test(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
+  if (/^\d{1,10}$/.test(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words))
+    return true;
   // `octopus` of `openoctopus`
   if (text.length > 3 && [...around].some((word) => word.includes(text))) return true;
   const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')]);

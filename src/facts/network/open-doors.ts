@@ -17,6 +17,7 @@ import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isFilled, knownText, type Setting } from '../../text/setting.ts';
+import { pathsCopiedInto, pathsGivenTo } from './given-paths.ts';
 import { repositoryOf, serviceProgram } from './image-lookup.ts';
 import { answersContainerAlone, listeningPorts } from './listening-ports.ts';
 import { isReachedByAll } from './port-reach.ts';
@@ -53,6 +54,8 @@ interface Setup {
   readonly tells: (entry: GivenEntry) => boolean;
   readonly configured: readonly ConfiguredText[];
   readonly scripts: readonly Started[];
+  /** The paths of files that it is given. */
+  readonly files: readonly string[];
 }
 
 /** What is run. */
@@ -74,6 +77,7 @@ export const openDoorsOf = once((service: Service): readonly Opened[] => {
     tells: (entry) => isFirstReader(entry, service),
     scripts,
     configured: configuredIn(service, scripts),
+    files: pathsGivenTo(service),
   };
   const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
   const portsOf = (door: OpenDoor) => door.ports ?? own;
@@ -149,7 +153,8 @@ export function openDoorsOfImage(image: Image, { scripts: read, copied }: Projec
   ];
   const configured = inFiles(copiedSettings(layers, copied), scripts);
   const repository = base.kind === 'image' ? base.reference.repository : '';
-  return doorsOf({ repository, entries: [...pairs.values()], tells: () => true, scripts, configured }, () => false);
+  const setup = { repository, entries: [...pairs.values()], scripts, configured, files: pathsCopiedInto(image) };
+  return doorsOf({ ...setup, tells: () => true }, () => false);
 }
 
 /** A server that a script starts before the one that it becomes is soon stopped, but what it writes stays. */
@@ -163,8 +168,10 @@ function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly
   const found = new Map<string, Opened>();
   for (const { door, ...place } of switchesIn(setup)) {
     if (found.has(door.lets)) continue;
+    const reached = isReached(door);
+    if (door.forNeighbours && !reached) continue;
     const sure = !mayAsk(door, setup);
-    const steps = Number(!isReached(door)) + Number(!sure);
+    const steps = Number(!reached) + Number(!sure);
     found.set(door.lets, { ...place, door, severity: lowered(door.severity ?? 'high', steps), sure });
   }
   const all = [...found.values()];
@@ -181,8 +188,9 @@ const byVariable = openDoors.switches.filter(({ variable }) => variable);
 const byOption = openDoors.switches.filter(({ option }) => option);
 
 function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity' | 'sure'>> {
-  const { repository, entries, tells, scripts } = setup;
-  const fits = ({ images }: OpenDoor) => !images || images.test(repository);
+  const { repository, entries, tells, scripts, files } = setup;
+  const fits = ({ images, unlessFiles }: OpenDoor) =>
+    (!images || images.test(repository)) && !(unlessFiles && files.some((path) => unlessFiles.test(path)));
   for (const entry of entries) {
     const { name, at, via, value } = entry;
     const [called, text] = [plain(name), value?.value?.trim()];

@@ -1,5 +1,5 @@
-import { publishedOpenServices } from '../../facts/network/open-services.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { type PublishedOpenService, publishedOpenServices } from '../../facts/network/open-services.ts';
+import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { holdsFor, pulledIn } from '../wording.ts';
 
 const throughTheNetwork =
@@ -26,7 +26,7 @@ export default {
         alike: JSON.stringify([name, program.product]),
         severity: lowered(program.severity, Number(unseen)),
         message: [
-          ...say`${name} publishes ${[program.product]} (port ${number}) on every host interface; without a login it lets anyone `,
+          ...say`${name} publishes ${[program.product]} (port ${number}) on every host interface; ${withoutLogin(program)} it lets anyone `,
           `${program.lets}.`,
         ],
         ...(program.login !== undefined && { remedy: `${throughTheNetwork}, or ${program.login}.` }),
@@ -36,3 +36,9 @@ export default {
     }
   },
 } satisfies Rule;
+
+function withoutLogin({ knownLogin }: PublishedOpenService['program']): Message {
+  if (!knownLogin) return say`without a login`;
+  const [account, password] = knownLogin;
+  return say`with ${account} and ${password}, its login until somebody changes it,`;
+}

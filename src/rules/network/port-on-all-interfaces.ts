@@ -4,7 +4,8 @@ import { publishedDatastores } from '../../facts/network/published-datastores.ts
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { servicePorts } from '../../known/service-ports.data.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
-import { type Rule, say } from '../../rule.ts';
+import type { Port } from '../../model/compose/service.ts';
+import { type Message, type Rule, say } from '../../rule.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -36,7 +37,7 @@ export default {
         at,
         ...(front && { severity: 'info' as const }),
         message: named
-          ? say`${name} publishes port ${named} on every host interface.`
+          ? say`${name} publishes port ${named} on every host interface${debugged(port)}.`
           : say`${name} publishes a port on every host interface.`,
         ...(makeLocal && !front && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
@@ -44,3 +45,11 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** What listens at a port that is a debugger's by default. */
+function debugged(port: Port): Message {
+  const [number, of] = servicePorts.debuggers.find(([each]) => port.target?.value === String(each)) ?? [];
+  return number === undefined || of === undefined
+    ? []
+    : say`; a debugger of ${[of]} listens at ${String(number)} by default, and runs code for whoever reaches it`;
+}
