@@ -1,5 +1,6 @@
 import { parseReference } from '../../known/image-reference.ts';
 import { type KnownImage, knownImages } from '../../known/known-images.data.ts';
+import type { GivenEntry } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
@@ -34,6 +35,16 @@ export const serviceProgram = once((service: ComposeService & Partial<Pick<Servi
       : (repositoryOf(image) ?? name);
   return program.replaceAll('_', '-');
 });
+
+/** Of several services that are given a file with an entry, the one to tell it of: which the variable is named after, or the first. */
+export function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
+  if (!file) return true;
+  const readers = service.application.services.filter(({ envFiles }) =>
+    envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),
+  );
+  const [product = ''] = name.toLowerCase().split(/[_.]/);
+  return service.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
+}
 
 const named = once(({ value, parts }: Setting): string | undefined => {
   const text = value ?? untagged(parts?.[0] ?? '');

@@ -18,7 +18,7 @@ import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isFilled, knownText, type Setting } from '../../text/setting.ts';
 import { pathsCopiedInto, pathsGivenTo } from './given-paths.ts';
-import { repositoryOf, serviceProgram } from './image-lookup.ts';
+import { isFirstReader, serviceProgram } from './image-lookup.ts';
 import { answersContainerAlone, listeningPorts } from './listening-ports.ts';
 import { isReachedByAll } from './port-reach.ts';
 
@@ -291,14 +291,4 @@ function isUndone({ unless = [] }: OpenDoor, { options }: Pick<Arguments, 'optio
     const text = (value ?? next)?.value;
     return unless.includes(key) && !/^(?:no|''|"")?$/i.test(text ?? key);
   });
-}
-
-/** A file that several services are given is told for the one that its variable is named after, or the first. */
-function isFirstReader({ file, name }: GivenEntry, service: Service): boolean {
-  if (!file) return true;
-  const readers = service.application.services.filter(({ envFiles }) =>
-    envFiles.some(({ repositoryPath }) => repositoryPath === file.repositoryPath),
-  );
-  const [product = ''] = name.toLowerCase().split(/[_.]/);
-  return service.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
 }

@@ -1,7 +1,7 @@
-import { isRootLocked } from '../../facts/accounts/root-password.ts';
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
 import { takesPasswords } from '../../facts/network/image-logins.ts';
 import { isLockedLater, type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
+import { isRootLocked } from '../../facts/secrets/root-password.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import type { Layer, Project } from '../../model/project.ts';

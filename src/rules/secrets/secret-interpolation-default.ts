@@ -45,16 +45,15 @@ function* tell(
   const { name, variable, fallback, value } = each;
   if (holdsToken(fallback.at)) return;
   const fault = keyOf(each);
-  const kind = kindOfCredential(name);
   yield {
     at: fallback.at,
     key: name,
     fault: `default ${fault}`,
     ...weighedBy(value),
     message: isKnownToAll(value, new Set(nameWords(name)))
-      ? say`If ${variable} is unset, ${[wellKnown(value, kind)]} is used.`
+      ? say`If ${variable} is unset, ${[wellKnown(value, kindOfCredential(name))]} is used.`
       : isWellKnownDefault(value, around)
-        ? say`If ${variable} is unset, ${[withArticle(kind)]} is used that is guessed from the names around it.`
+        ? say`If ${variable} is unset, ${[withArticle(kindOfCredential(name))]} is used that is guessed from the names around it.`
         : say`If ${variable} is unset, the value hard-coded here is used.`,
     ...fixes.get(fault),
   };

@@ -5,7 +5,7 @@ import type { Image, Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { imagesShipping } from '../../model/shipped-stages.ts';
 import { commandsStarted, startsUnseen } from '../../model/start-commands.ts';
-import { passwordsSet } from '../secrets/account-passwords.ts';
+import { passwordsSet } from './account-passwords.ts';
 
 /**
  * Whether root has no password in any image that ships with a layer, as far as files tell: official images bring the account
