@@ -188,12 +188,16 @@ function shownCode({ value, data }: InlineCode, secrets: Secrets): string {
 }
 
 function plain(secrets: Secrets): Handle {
-  return (node, parent, state, info) => {
-    const siblings = parent?.children ?? [];
-    const index = siblings.indexOf(node);
-    const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
-    return escaped(state, visible(maskOwn(node.value, secrets)), { ...info, ...around });
+  const write = (most: number | undefined): Handle => {
+    return (node, parent, state, info) => {
+      const siblings = parent?.children ?? [];
+      const index = siblings.indexOf(node);
+      const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
+      return escaped(state, visible(maskOwn(node.value, secrets)).slice(0, most), { ...info, ...around });
+    };
   };
+  // What stands before a text asks how it begins: three characters tell whether the first of them is escaped.
+  return Object.assign(write(undefined), { peek: write(3) });
 }
 
 /** What `state.safe` gives, many times as fast: a pattern whose character is not there is not tried. */
