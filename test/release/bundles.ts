@@ -10,7 +10,8 @@ import { root } from '../syntax.ts';
 
 /**
  * Fills a folder with the action and, in `cli/`, with the command. What the action loads by `import()` is in files of its own;
- * the command is a script, as `src/cli.ts` runs it. The bytes are the same wherever and whenever that is done.
+ * the command is a script, as `src/cli.ts` runs it, which is CommonJS: Node starts that sooner. The bytes are the same
+ * wherever and whenever that is done.
  *
  * @param folder what it holds is removed
  */
@@ -19,11 +20,11 @@ export async function bundleInto(folder: string): Promise<void> {
   const parts: BuildOptions = { format: 'esm', splitting: true, chunkNames: 'parts/[name]-[hash]' };
   await bundle(join(root, 'src/index.ts'), folder, 'index', parts);
   const cli = join(folder, 'cli');
-  await bundle(join(root, 'src/cli.ts'), cli, 'index', { format: 'esm' });
+  // Only a module has an address; ncc asks for one to find files beside it, of which there are none.
+  const define = { 'import.meta.url': '"file:///"', 'import.meta.dirname': '__dirname' };
+  await bundle(join(root, 'src/cli.ts'), cli, 'index', { format: 'cjs', define });
   await bundle(join(root, 'src/cli/main.ts'), cli, 'command', {
-    ...{ format: 'iife', outExtension: { '.js': '.cjs' } },
-    // A script has no address; ncc asks for one to find files beside it, of which there are none.
-    define: { 'import.meta.url': '"file:///"' },
+    ...{ format: 'iife', outExtension: { '.js': '.cjs' }, define },
   });
   const command = join(cli, 'command.cjs');
   const script = readFileSync(command, 'latin1');
@@ -53,7 +54,8 @@ async function bundle(entry: string, folder: string, name: string, options: Buil
     }
     const maps = [map!, ...[...texts].flatMap(([path, text]) => (path.endsWith('.map') ? [text] : []))];
     writeFileSync(join(folder, 'licenses.txt'), licences(maps.flatMap((text) => JSON.parse(text).sources)));
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+    const type = options.format === 'esm' ? 'module' : 'commonjs';
+    writeFileSync(join(folder, 'package.json'), `{ "type": "${type}" }\n`);
   } finally {
     rmSync(between, { recursive: true });
   }
