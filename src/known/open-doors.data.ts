@@ -111,6 +111,24 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       ports: [5601],
     },
     {
+      // a line of `my.cnf`
+      variable: /^(?:\w+_)?SKIP_GRANT_TABLES$/,
+      value: /^(?:|1|on|true)$/i,
+      lets: 'anyone log in to the database as root without a password',
+      remedy: 'Remove it: it is for setting a lost password anew, with `skip-networking`.',
+      ports: [3306, 33060],
+    },
+    {
+      // a line of `supervisord.conf`
+      variable: /^INET_HTTP_SERVER_PORT$/,
+      value: /^(?:\*|0\.0\.0\.0|\[::\])?:?\d+$/,
+      unlessSet: /^inet_http_server\.password$/,
+      lets: 'anyone start and stop the programs in the container',
+      remedy: 'Use `[unix_http_server]`, listen on `127.0.0.1:9001`, or set `username` and `password`.',
+      severity: 'medium',
+      ports: [9001],
+    },
+    {
       // a line of `redis.conf`
       variable: /^PROTECTED_MODE$/,
       value: /^no$/,
@@ -317,7 +335,11 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       remedy: 'Use `--auth-host=scram-sha-256` with `--pwfile`.',
       ports: [5432],
     },
-    { option: /^skip[-_]grant[-_]tables$/, lets: 'anyone log in to the database as root without a password' },
+    {
+      option: /^skip[-_]grant[-_]tables$/,
+      lets: 'anyone log in to the database as root without a password',
+      remedy: 'Remove it: it is for setting a lost password anew, with `--skip-networking`.',
+    },
     {
       option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
       lets: 'anyone use the cluster console',

@@ -1,5 +1,5 @@
 import { type CredentialNames, noNames } from '../../known/credential-names.ts';
-import { isPasswordHash } from '../../known/credential-values.ts';
+import { isPasswordHash, looksRandom } from '../../known/credential-values.ts';
 import type { GivenFile } from '../../model/given-files.ts';
 import type { Severity } from '../../problem.ts';
 import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
@@ -9,7 +9,13 @@ import { tokensIn } from './known-tokens.ts';
 /** The credentials in a file that a compose file gives to containers; a secret may be the whole text. */
 export function heldInGiven({ source, secret }: GivenFile, names: CredentialNames = noNames): readonly Held[] {
   const held = credentialsIn(source, names);
-  return secret === undefined || held.length > 0 ? held : wholeCredential(source, secret, names);
+  if (secret === undefined || held.length > 0) return held;
+  const named = wholeCredential(source, secret, names);
+  if (named.length > 0) return named;
+  // Compose calls it a secret: only what may be a name or a host beside a password is none.
+  return wholeCredential(source, 'password', names)
+    .filter(({ value }) => looksRandom(value))
+    .map((each) => ({ ...each, name: secret }));
 }
 
 /** How much it weighs that everyone who can read the repository can read a credential. */

@@ -19,7 +19,7 @@ const most = 2000;
 
 /**
  * The settings of a text that is YAML or JSON, as a `content` of `configs` and some variables hold it, or of lines such as
- * `name = value` below a `[section]`; none of a text that is neither.
+ * `name = value` below a `[section]`, where a name may stand alone; none of a text that is neither.
  */
 export const configuredSettings = once((setting: Setting) => settingsOf(textExcerpt(setting)));
 
@@ -61,7 +61,10 @@ function* linesIn(text: string): Iterable<Found> {
   for (const line of text.split('\n').slice(0, most)) {
     const [, named] = /^\s*\[([\w.-]{1,80})\]\s*$/.exec(line) ?? [];
     if (named !== undefined) section = [named];
-    const [, lead = '', name, value] = /^(\s*)([\w.-]{1,80})(?:\s*=\s*|[ \t]+)(\S[^\r]*)$/.exec(line) ?? [];
+    const [, lead = '', name, value] =
+      /^(\s*)([\w.-]{1,80})(?:\s*=\s*|[ \t]+)(\S[^\r]*)$/.exec(line) ??
+      (section.length > 0 ? /^(\s*)([a-z][\w.-]{1,79})()\s*$/i.exec(line) : undefined) ??
+      [];
     if (name !== undefined && value !== undefined)
       yield {
         path: [...section, name],
