@@ -1,7 +1,7 @@
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { isWithin } from '../text/path.ts';
-import type { Setting } from '../text/setting.ts';
+import { knownStart, type Setting } from '../text/setting.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { neededFor } from './dockerfile/needed-stages.ts';
 import type { Image, Layer, Project } from './project.ts';
@@ -43,15 +43,18 @@ export function isTaken(path: string | undefined, layer: Layer, project: Project
   if (!isReached(layer, project)) return false;
   const takes = takenFrom(layer.stage);
   if (path === undefined) return takes.length > 0;
-  return takes.some(({ value }) => {
-    if (value === undefined) return true;
-    const folder = `/${value
-      .split('/')
-      .filter((segment) => segment && segment !== '.' && segment !== '*')
-      .join('/')}`;
+  return takes.some((taken) => {
+    const folder = knownFolder(taken);
     if (whole && folder.startsWith(path === '/' ? path : `${path}/`)) return true;
     return isWithin(path, folder);
   });
+}
+
+/** A path; of one that only the build knows, the folder in which the build chooses. */
+function knownFolder(path: Setting): string {
+  const known = knownStart(path).split('/');
+  if (path.value === undefined) known.pop();
+  return `/${known.filter((segment) => segment && segment !== '.' && segment !== '*').join('/')}`;
 }
 
 /** What other stages of the file copy from a stage and from those that are built on it. */
