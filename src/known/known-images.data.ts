@@ -8,6 +8,7 @@ export interface KnownImage {
   readonly privileged?: string;
   readonly hostNetwork?: string;
   readonly hostPid?: string;
+  readonly apparmor?: string;
   readonly hostFiles?: string;
   readonly memlock?: string;
   /** By the capability's name, without `CAP_`. */
@@ -35,6 +36,8 @@ export const knownImages: Knowledge<{
     'crazymax.dev/diun',
     'github.com/willfarrell/docker-autoheal',
     'docs.gitlab.com/runner/executors/docker',
+    'docs.drone.io/pipeline/docker/syntax/volumes',
+    'woodpecker-ci.org/docs/usage/volumes',
     'hub.docker.com/_/docker',
     'dozzle.dev',
     'grafana.com/docs/loki',
@@ -61,6 +64,7 @@ export const knownImages: Knowledge<{
     'wazuh.com',
     'supabase.com/docs',
     'github.com/offen/docker-volume-backup',
+    'beszel.dev/guide',
   ],
   asOf: '2026-11-26',
   images: [
@@ -133,6 +137,8 @@ export const knownImages: Knowledge<{
       {
         socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
         hostPid: "It monitors the host's processes; remove it if only containers matter.",
+        apparmor:
+          "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
         hostFiles: "It reads the host's metrics: mount only the folders it reads, with `:ro`.",
         capabilities: {
           SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
@@ -142,7 +148,15 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:gitlab-runner|act_runner|github-runner|actions\/runner|actions-runner|drone-runner-docker|woodpecker-agent|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse|drone-agent)$/,
+      /(?:^|\/)(?:gitlab-runner|drone-runner-docker|drone-agent|woodpecker-agent)$/,
+      {
+        socket:
+          'It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).',
+        privileged: 'It starts a container for each job, and needs no privileges for that.',
+      },
+    ],
+    [
+      /(?:^|\/)(?:act_runner|github-runner|actions\/runner|actions-runner|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse)$/,
       {
         socket:
           'Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).',
@@ -337,6 +351,14 @@ export const knownImages: Knowledge<{
           'It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host.',
       },
     ],
-    [/(?:^|\/)(?:crowdsec|beszel-agent|autokuma)$/, { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` }],
+    [/(?:^|\/)(?:crowdsec|autokuma)$/, { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` }],
+    [
+      /(?:^|\/)beszel-agent(?:-\w+)?$/,
+      {
+        socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
+        hostNetwork: "It measures the host's network; remove it if only containers matter.",
+        hostFiles: 'It measures the disks by any folder on them: mount an empty one of each, with `:ro`.',
+      },
+    ],
   ],
 };

@@ -1,7 +1,8 @@
+import { knownImage } from '../../facts/network/image-lookup.ts';
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
-import { pulledIn } from '../wording.ts';
+import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
   id: 'apparmor-disabled',
@@ -17,10 +18,12 @@ export default {
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'apparmor' || value?.toLowerCase() !== 'unconfined') continue;
+      const known = knownImage(service.image)?.apparmor;
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, 'high'),
-        message: say`${service.name} runs without an AppArmor profile.`,
+        // What is made for it has to be broken into first.
+        severity: besidePrivileged(service, known ? 'medium' : 'high'),
+        message: [...say`${service.name} runs without an AppArmor profile.`, ...asDocumented(known)],
         ...pulledIn(service.name, setting),
       };
     }

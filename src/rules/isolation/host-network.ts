@@ -18,14 +18,14 @@ export default {
     const { name, image } = service;
     const host = hostNetworkOf(service);
     if (!host) return;
+    const known = knownImage(image)?.hostNetwork;
     const { declared } = host;
     const { notes = [] } = pulledIn(name, host);
     yield {
       at: host.at,
-      message: [
-        ...say`${name} uses the host network, loopback included.`,
-        ...asDocumented(knownImage(image)?.hostNetwork),
-      ],
+      // What is made for it has to be broken into first.
+      ...(known && { severity: 'medium' as const }),
+      message: [...say`${name} uses the host network, loopback included.`, ...asDocumented(known)],
       notes: declared ? [...notes, { at: declared, message: say`This is the host network.` }] : notes,
     };
   },

@@ -14,12 +14,12 @@ export default {
   also: ['CIS 5.16', 'kics 4f31dd9f'],
   *service({ name, pid, image }) {
     if (pid?.value !== 'host') return;
+    const known = knownImage(image)?.hostPid;
     yield {
       at: pid.at,
-      message: [
-        ...say`${name} can see every process on the host and, as root, stop it.`,
-        ...asDocumented(knownImage(image)?.hostPid),
-      ],
+      // What is made for it has to be broken into first.
+      ...(known && { severity: 'medium' as const }),
+      message: [...say`${name} can see every process on the host and, as root, stop it.`, ...asDocumented(known)],
       ...pulledIn(name, pid),
     };
   },
