@@ -100,14 +100,23 @@ function trustedSource(text: string): string | undefined {
     ?.text;
 }
 
-/** The part of a written text that switches signatures off. */
-export function unsignedLine(text: string): Omit<Unsigned, 'at'> | undefined {
+interface UnsignedLine extends Omit<Unsigned, 'at'> {
+  /** Whether it is about one source of packages, and not about all. */
+  readonly ofOne: boolean;
+}
+
+/** The part of a text that is written into a file that switches signatures off. */
+export function unsignedLine(text: string, path: string): UnsignedLine | undefined {
   const source = trustedSource(text);
-  if (source !== undefined) return { by: source, program: 'apt', overTls: isOverTls(source) === true, lists: false };
+  if (source !== undefined) {
+    const ofOne = source.includes('://');
+    return { by: source, program: 'apt', overTls: isOverTls(source) === true, lists: false, ofOne };
+  }
   if (isOfThisMachine(text)) return undefined;
+  const ofOne = /[^*]\.(?:repo|sources)$/.test(path);
   for (const [program, line] of lines) {
     const by = line.exec(text)?.[0];
-    if (by) return { by, program, overTls: isOverTls(text) === true, lists: /InsecureRepositories/i.test(by) };
+    if (by) return { by, program, overTls: isOverTls(text) === true, lists: /InsecureRepositories/i.test(by), ofOne };
   }
   return undefined;
 }

@@ -61,10 +61,11 @@ export default {
       if (part) yield { at: partAt(statement.at, part), severity: 'medium', message };
     }
     for (const settings of packageSettings(layer, project)) {
-      const line = unsignedLine(settings.text);
+      const line = unsignedLine(settings.text, settings.path);
       if (!line) continue;
       const what = line.lists ? say`accept unsigned lists of packages` : say`accept unsigned packages`;
-      const message = say`${line.by.trim()} makes every later install ${what}.`;
+      const whose = line.ofOne ? say`installs from this repository` : say`every later install`;
+      const message = say`${line.by.trim()} makes ${whose} ${what}.`;
       yield { ...placeIn(settings, line.by), message, ...weighed(line) };
     }
   },
