@@ -7,7 +7,7 @@ import { isSwitchedOff } from '../../known/switch-values.ts';
 import { scriptOf } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
-import type { ComposeService, Port, ServiceMount } from '../../model/compose/service.ts';
+import type { Port, ServiceMount } from '../../model/compose/service.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -135,7 +135,7 @@ function loginOf(
     secrets.length > 0 ||
     configs.length > 0 ||
     mounts.some((mount) => isConfiguration(mount) || commands.some((each) => names(each, mount))) ||
-    asks(service.image, asksSince);
+    asks(service, asksSince);
   if (given.length === 0) return unseen ? 'visible' : 'none';
   const isGiven = (isKnown: (name: string, value: string) => boolean) =>
     given.every(({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isKnown(name, value.value));
@@ -145,11 +145,17 @@ function loginOf(
   return isGuessed ? 'guessed' : 'visible';
 }
 
-/** Whether an image asks for a login without being told to; of versions that nobody knows the newest counts. */
-function asks(image: ComposeService['image'], since: number | undefined): boolean {
+/** Whether a program asks for a login without being told to; of versions that nobody knows the newest counts. */
+function asks(service: Service, since: number | undefined): boolean {
   if (since === undefined) return false;
-  const major = /^v?(\d+)/.exec(parseReference(image?.value ?? '')?.tag ?? '')?.[1];
+  const major = /^v?(\d+)/.exec(versionOf(service) ?? '')?.[1];
   return major === undefined || Number(major) >= since;
+}
+
+/** The tag of the image that is pulled or built on; what is built here has one of its own. */
+function versionOf({ runs, build, image }: Service): string | undefined {
+  if (runs.kind === 'built') return runs.image.base.kind === 'image' ? runs.image.base.reference.tag : undefined;
+  return build ? undefined : parseReference(image?.value ?? '')?.tag;
 }
 
 /** An address that holds a password, written out or not; `http://search:9200` has only a port. */

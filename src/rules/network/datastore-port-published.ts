@@ -32,7 +32,7 @@ export default {
           ...say`${name} publishes ${[product]} (port ${number}) on every host interface`,
           ...{
             visible: say`.`,
-            default: say`, with a password that everyone knows.`,
+            default: say`, with a password that is easy to guess.`,
             guessed: say`, with a password that is guessed from the names around it.`,
             none: say`, and nothing here sets a password.`,
             off: say`, with ${whose} switched off.`,
