@@ -22,14 +22,13 @@ export const everydayPasswordWords = {
   tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
   mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
   laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
-  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
+  monkey dragon iloveyou asdfgh asdf todo fixme build time real 1234567890
   rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
-  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
-  123456789 12345678 1234567 123456 12345 111111 000000 key1
+  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `,
 } satisfies Knowledge;

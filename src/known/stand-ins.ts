@@ -146,11 +146,19 @@ function isMadeOf(text: string, around: ReadonlySet<string>): boolean {
     if (isSign.test(text[at]!)) reached[at + 1]! |= state;
     for (let end = Math.min(at + longestWord, text.length); end > at; end--) {
       const word = text.slice(at, end);
-      if (everyday.has(word) || around.has(word)) reached[end]! |= state;
+      if (everyday.has(word) || around.has(word) || isRun(word)) reached[end]! |= state;
       if ((state & 1) === 1 && end <= at + 4 && shortNumber.test(word)) reached[end]! |= 2;
     }
   }
   return reached[text.length] !== 0;
+}
+
+/** Whether signs follow each other in the alphabet or among the digits, or are all alike: `abcdefg`, `4567`, `xxxx`. */
+function isRun(word: string): boolean {
+  const step = word.length < 3 ? undefined : word.charCodeAt(1) - word.charCodeAt(0);
+  if (step !== 0 && step !== 1) return false;
+  for (let at = 2; at < word.length; at++) if (word.charCodeAt(at) - word.charCodeAt(at - 1) !== step) return false;
+  return true;
 }
 
 /** Whether a word is one that everybody uses where passwords are. */

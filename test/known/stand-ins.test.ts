@@ -31,6 +31,7 @@ const defaults = [
   'admin password',
   's0me v3ry hard p@ssw0rd',
   'root',
+  'abcdefg 4567',
 ];
 const chosen = [
   'kronos gate',
@@ -40,6 +41,7 @@ const chosen = [
   'yourselfishly',
   'hereafter9x',
   'blaubeer',
+  'acegikmo',
 ];
 
 /** A text in other cases and with other signs between its words, in quotes, behind what a token begins with, before a number. */
