@@ -150,7 +150,7 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
-  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value)) return false;
+  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isWayToLogIn(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(value))) return false;
   return judged === 'sure' || looksRandom(value);
 }
@@ -163,6 +163,16 @@ export function isOfNoIssuer(name: string, value: string): boolean {
 /** Whether a value says which licence there is, and is none: `LICENSE_KEY=trial`. */
 function isKindOfLicence(name: string, value: string): boolean {
   return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
+}
+
+/** Whether a value says how people log in, and not with what: `--auth password`. */
+export function isWayToLogIn(name: string, value: string): boolean {
+  return (
+    wordsIn(name).join() === 'auth' &&
+    /^(?:passw(?:or)?d|tokens?|(?:public-?|api-?)?keys?|cookies?|sessions?|cert(?:ificate)?s?|proxy|pam|native|local|any(?:onymous)?|both)$/i.test(
+      value.trim(),
+    )
+  );
 }
 
 /** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. */

@@ -2,6 +2,7 @@ import {
   type CredentialNames,
   isCredential,
   isCredentialName,
+  isWayToLogIn,
   opensPublicStore,
 } from '../../known/credential-names.ts';
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
@@ -56,7 +57,7 @@ export function* namedOptionCredentials(command: Command, names: CredentialNames
     if (!whole.test(key) || !takesCredential(program, key, names)) continue;
     const word = value ?? next;
     const text = literalWord(word);
-    if (!word || text === undefined || opensPublicStore(name, text)) continue;
+    if (!word || text === undefined || opensPublicStore(name, text) || isWayToLogIn(name, text)) continue;
     if (isGiven(program, text, key)) yield { name, value: text, at: word.at };
   }
 }
