@@ -7,7 +7,7 @@ import { hasOption, optionOf, optionsOf } from '../../model/shell/command-option
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { knownStart } from '../../text/setting.ts';
+import { knownStart, knownText, unknownMark } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 
 /** The steps of a stage that check out a commit. */
@@ -59,6 +59,16 @@ function takesFrom(stage: Stage, other: Stage): boolean {
   return [stage.base, ...stage.layers.flatMap(originsOf).map(({ origin }) => origin)].some(
     (origin) => origin.kind === 'stage' && origin.stage === other,
   );
+}
+
+/** What a command clones, and into which folder, if the files say; undefined for any other command. */
+export function clonedBy(
+  command: Command,
+): { readonly address: ShellWord; readonly folder: string | undefined } | undefined {
+  const [verb, address, folder] = gitWords(command);
+  if (verb?.value !== 'clone' || !address) return undefined;
+  const last = lastName(knownText(address)).replace(/\.git$/, '');
+  return { address, folder: folder ? folder.value : last.includes(unknownMark) ? undefined : last };
 }
 
 /** Where a clone goes, from its operands; undefined where only the run knows. */

@@ -10,6 +10,7 @@ import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
+import { clonedBy } from '../downloads/unpinned-clones.ts';
 import { replaces } from './written-files.ts';
 
 const { passing } = credentialPrograms;
@@ -93,7 +94,7 @@ class Flow {
         const into = path.value === undefined ? say`a file` : say`${path.value}`;
         found.push({ at, id: secret.id, into, path: pathOf(path, this.#layer), given: secret.at });
       }
-      const kept = this.#kept(command);
+      const kept = this.#kept(command) ?? this.#cloned(command);
       if (kept) found.push(kept);
     }
     return found.filter((leak, i) => found.findIndex(({ at }) => at.span.start === leak.at.span.start) === i);
@@ -199,6 +200,26 @@ class Flow {
     if (oneRuns(undoing, command)) return undefined;
     const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
     return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, path, given: secret.at };
+  }
+
+  /** `git clone https://$TOKEN@git.example.com/app.git`: a clone keeps the address that it is of. */
+  #cloned(command: Command): Leak | undefined {
+    const { address, folder } = clonedBy(command) ?? {};
+    const secret = address && this.#inWord(address);
+    if (!address || !secret) return undefined;
+    // Where `cd` went before is not followed: the folder's own name tells.
+    const own = folder?.replace(/\/$/, '').replace(/^.*\//, '');
+    const undoing = this.#after(command).filter(
+      (each) =>
+        (each.name === 'git' && each.args.some(({ value }) => /^(?:set-url|remove|rm)$/.test(value ?? ''))) ||
+        removals(each).some((word) => {
+          const last = knownStart(word).replace(/\/$/, '').replace(/^.*\//, '');
+          return last === '.git' || last === own || /\/\.git\/config$/.test(knownStart(word));
+        }),
+    );
+    if (oneRuns(undoing, command)) return undefined;
+    const path = folder && pathOf({ value: `${folder}/.git/config`, at: address.at }, this.#layer);
+    return { at: address.at, id: secret.id, into: say`${'.git/config'} of the clone`, path, given: secret.at };
   }
 
   /** Whether a command begins with the same words, and gives them a value that is no secret. */
