@@ -1,7 +1,9 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type ProxiedSocket, proxiedSocket } from '../../facts/host/socket-proxies.ts';
 import { knownImage, repositoryOf } from '../../facts/network/image-lookup.ts';
-import { list, type Problem, type Rule, say } from '../../rule.ts';
+import { openDoorsOf } from '../../facts/network/open-doors.ts';
+import type { Service } from '../../model/project.ts';
+import { list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -18,7 +20,6 @@ export default {
   *service(service) {
     const { name, mounts, image } = service;
     const proxied = proxiedSocket(service, repositoryOf(image));
-    const known = knownImage(image);
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'docker-socket') continue;
@@ -31,15 +32,21 @@ export default {
         reach.how === 'socket'
           ? say`${name} controls the Docker daemon, which is root on the host${mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``}.`
           : say`${name} gets the Docker socket with its folder ${mount.hostPath!}, which is root on the host.`;
-      yield {
-        ...place,
-        // What is made for it has to be broken into first; what runs other people's jobs does not.
-        ...(known?.socket && !known.runsJobs && { severity: 'high' as const }),
-        message: [...message, ...asDocumented(known?.socket)],
-      };
+      const { severity, words } = heldBy(service);
+      yield { ...place, ...(severity && { severity }), message: [...message, ...words] };
     }
   },
 } satisfies Rule;
+
+/** What it comes to that a program has the socket, where that is known. */
+function heldBy(service: Service): { readonly severity?: Severity; readonly words: Message } {
+  const known = knownImage(service.image);
+  const open = known?.socket === undefined ? undefined : openDoorsOf(service).find(({ door }) => !door.severity);
+  // What is made for it has to be broken into first; what runs other people's jobs, or lets anyone in, does not.
+  const less = known?.socket && !known.runsJobs && open?.severity !== 'high';
+  const words = open ? say` Its login is switched off, so that whoever reaches it is root on the host.` : undefined;
+  return { ...(less && { severity: 'high' }), words: words ?? asDocumented(known?.socket) };
+}
 
 /** A proxy is the remedy, as far as what it lets through is not root on the host. */
 function heldByProxy(name: string, { rules, reads }: ProxiedSocket): Pick<Problem, 'severity' | 'message'> {
