@@ -9,7 +9,7 @@ import { danglingReferences, mayDangle } from './gather/dangling.ts';
 import { demandedSignatures, policyFile } from './gather/demanded-signatures.ts';
 import { EditedForge } from './gather/edited.ts';
 import { readerOf } from './gather/links.ts';
-import { listingOf } from './gather/listing.ts';
+import { likelyCopied, listingOf } from './gather/listing.ts';
 import { type PolicyEdits, policyEdits } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
 import { remembering } from './gather/remembering.ts';
@@ -69,8 +69,10 @@ export async function run(order: Order): Promise<Review> {
   const seen = await forge.change();
   const reader = readerOf(forge, seen);
   const wanted = policyFiles(seen, order);
+  const { roots: touchedRoots } = within(touchedBy(seen, defaultPolicy.files));
   const likely = [
-    ...wantedOf(within(touchedBy(seen, defaultPolicy.files)).roots),
+    ...wantedOf(touchedRoots),
+    ...(looksAround(scope, seen) ? await likelyCopied(reader, touchedRoots) : []),
     ...toLookAt(seen, defaultPolicy.files),
     ...(looksAround(scope, seen)
       ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen.folders)))

@@ -99,6 +99,7 @@ export const certificateSwitches: Knowledge<{
     { line: /\benableStrictSsl:\s*false\b/i },
     { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
     { line: /\btrusted-host\s*=\s*\S+/i },
+    { line: /^[ \t]*--trusted-host[ \t]+\S+/m, path: /\.(?:txt|in)$/ },
     { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
     { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
     { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },

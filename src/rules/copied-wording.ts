@@ -1,3 +1,4 @@
+import { openRepository } from '../facts/packages/project-repositories.ts';
 import type { CopiedText } from '../model/copied-files.ts';
 import type { WrittenText } from '../model/dockerfile/written-texts.ts';
 import { type Problem, say } from '../rule.ts';
@@ -14,5 +15,17 @@ export function inCopied({ source, text, at }: CopiedText, part: string): Pick<P
     at: source.at(start, start + part.length),
     key: part,
     notes: [{ at, message: say`The file is copied here.` }],
+  };
+}
+
+/** What a file of a project that an image copies says of packages without TLS. */
+export function* openInProject(copied: CopiedText): Iterable<Problem> {
+  const open = openRepository(copied.source.path, copied.text);
+  if (!open) return;
+  const { part, isSwitch, seldom } = open;
+  yield {
+    ...inCopied(copied, part),
+    message: isSwitch ? say`${part} lets packages come without TLS.` : say`Packages come from ${part} without TLS.`,
+    ...(seldom && { severity: 'low' as const }),
   };
 }

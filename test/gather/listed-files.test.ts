@@ -78,28 +78,30 @@ test('a keystore in a folder that is mounted is introduced with the mount', asyn
   assert.deepEqual(places(review, 'env-file-secret'), ['introduced compose.yaml:4']);
 });
 
-test('nothing more is asked where no file is called like one with credentials, and one request where some are', async () => {
-  const asked = async (texts: Record<string, string>) => {
-    const all: Texts = new Map(Object.entries({ Dockerfile: dockerfile, '.dockerignore': '.git\n.env\n', ...texts }));
-    const forge = changeOf(all, new Map([...all, ['Dockerfile', `${dockerfile}EXPOSE 80\n`]]));
-    const requests: string[] = [];
-    await run({
-      forge: {
-        ...forge,
-        read: (wanted) => {
-          requests.push(wanted.map(({ path }) => path).join(' '));
-          return forge.read(wanted);
-        },
-        tree: (side, quick) => {
-          requests.push(`tree of ${side}${quick ? ', quick' : ''}`);
-          return forge.tree(side, quick);
-        },
+/** What is asked of a forge for a change of one line of a Dockerfile. */
+async function asked(texts: Record<string, string>, lines = dockerfile): Promise<string[]> {
+  const all: Texts = new Map(Object.entries({ Dockerfile: lines, '.dockerignore': '.git\n.env\n', ...texts }));
+  const forge = changeOf(all, new Map([...all, ['Dockerfile', `${lines}EXPOSE 80\n`]]));
+  const requests: string[] = [];
+  await run({
+    forge: {
+      ...forge,
+      read: (wanted) => {
+        requests.push(wanted.map(({ path }) => path).join(' '));
+        return forge.read(wanted);
       },
-      policyPath: defaultPolicyPath,
-      overrides: {},
-    });
-    return requests;
-  };
+      tree: (side, quick) => {
+        requests.push(`tree of ${side}${quick ? ', quick' : ''}`);
+        return forge.tree(side, quick);
+      },
+    },
+    policyPath: defaultPolicyPath,
+    overrides: {},
+  });
+  return requests;
+}
+
+test('nothing more is asked where no file is called like one with credentials, and one request where some are', async () => {
   const none = await asked({ 'src/a.js': '' });
   assert.deepEqual(
     none.filter((each) => each.startsWith('tree')),
@@ -107,4 +109,11 @@ test('nothing more is asked where no file is called like one with credentials, a
   );
   const some = await asked({ 'deploy/prod.key': key, 'src/.npmrc': '' });
   assert.equal(some.length, none.length + 1, some.join('\n'));
+});
+
+test('nothing more is asked for what says where packages come from, beside a container file', async () => {
+  const none = await asked({});
+  const lines = 'FROM python:3.13\nUSER 1000\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n';
+  const some = await asked({ 'requirements.txt': 'flask==3.1.0\n' }, lines);
+  assert.equal(some.length, none.length, some.join('\n'));
 });

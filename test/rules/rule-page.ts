@@ -40,6 +40,9 @@ const languages: readonly (readonly [RegExp, language: string])[] = [
     'text',
   ],
   [/\.rego$/, 'rego'],
+  [/\.(?:xml|config)$/i, 'xml'],
+  [/\.gradle$/, 'groovy'],
+  [/\.kts$/, 'kotlin'],
   [/./, 'dockerfile'],
 ];
 

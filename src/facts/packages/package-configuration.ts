@@ -1,9 +1,11 @@
-import { isPackageSettings } from '../../known/package-settings.ts';
+import { isPackageSettings, readersOf, reads } from '../../known/package-settings.ts';
 import { type CopiedText, copiedTexts } from '../../model/copied-files.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
+import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { Project } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
+import { packageCommand } from './package-commands.ts';
 
 const written = once(({ layers }: Stage): string =>
   layers.flatMap(({ instruction }) => writtenTexts(instruction).map(({ text }) => text)).join('\n'),
@@ -16,8 +18,27 @@ export function isConfigured({ stage }: Pick<Layer, 'stage'>, line: RegExp): boo
   return line.test(written(each));
 }
 
+/** The files with settings that a layer copies, those of a project only where something that reads them runs on it. */
+export function settingsInUse(layer: Layer, { copied }: Project): readonly CopiedText[] {
+  return copiedTexts(layer, copied).filter(({ source: { path } }) => {
+    const program = readersOf(path);
+    return program === undefined || programsRun(layer.stage).some((name) => reads(program, name));
+  });
+}
+
+/** The programs, or the package managers that they are, of a stage and of those that are built on it. */
+const programsRun = once((stage: Stage): readonly string[] => {
+  const heirs = stage.file.stages.filter((each) => isBuiltOn(each, stage));
+  const commands = heirs.flatMap(({ layers }) => layers.flatMap(buildCommands));
+  return commands.flatMap((command) => packageCommand(command)?.manager ?? command.name ?? []);
+});
+
+function isBuiltOn(stage: Stage, other: Stage): boolean {
+  return stage === other || (stage.base.kind === 'stage' && isBuiltOn(stage.base.stage, other));
+}
+
 /** What a layer may tell package managers: texts that it writes, and files of the repository that it copies. */
-export function packageSettings(layer: Layer, { copied }: Project): readonly (WrittenText | CopiedText)[] {
-  const files = copiedTexts(layer, copied).filter(({ source }) => isPackageSettings(source.path));
+export function packageSettings(layer: Layer, project: Project): readonly (WrittenText | CopiedText)[] {
+  const files = settingsInUse(layer, project).filter(({ source }) => isPackageSettings(source.path));
   return [...writtenTexts(layer.instruction), ...files];
 }

@@ -1,6 +1,7 @@
-import { credentialFile, holdsOnlyOne, isReadable } from '../../known/credential-files.ts';
+import { credentialFile, holdsOnlyOne, isReadable, isSettingsFile } from '../../known/credential-files.ts';
 import { type CredentialNames, isCredential, isForBrowsers, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+import { isProjectSettings } from '../../known/package-settings.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import { isDeveloperName } from '../../known/trial-paths.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
@@ -50,7 +51,10 @@ export function settingsWithCredentials(
   const known = new Set(arrivalsOf(layer).map(({ file }) => file));
   return instruction.sources.flatMap(({ value: file, at }) => {
     const source = file === undefined || known.has(file) ? undefined : copied.get(layer.stage.file)?.get(file);
-    const held = source ? credentialsIn(source, names).filter(isChosen) : [];
+    const held =
+      source && (isSettingsFile(source.path) || !isProjectSettings(source.path))
+        ? credentialsIn(source, names).filter(isChosen)
+        : [];
     if (file === undefined || held.length === 0) return [];
     const path = landing(layer, instruction, file);
     return [{ arrival: { layer, at, file, path, kind: 'settings file', holds: 'surely', how: 'context' }, held }];

@@ -4,6 +4,7 @@ import { hasChecksum, isCompared } from '../../facts/downloads/integrity-checks.
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { isClonedAtCommit } from '../../facts/downloads/unpinned-clones.ts';
 import { packageSettings } from '../../facts/packages/package-configuration.ts';
+import { isProjectSettings } from '../../known/package-settings.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
@@ -11,7 +12,7 @@ import { stageName } from '../../model/stage-name.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost, textAt } from '../../source.ts';
 import { knownStart } from '../../text/setting.ts';
-import { placeIn } from '../copied-wording.ts';
+import { openInProject, placeIn } from '../copied-wording.ts';
 
 export default {
   id: 'cleartext-download',
@@ -69,6 +70,10 @@ export default {
       if (given) yield { at: given.at, message: say`${given.url} is downloaded without TLS.` };
     }
     for (const settings of packageSettings(layer, project)) {
+      if ('source' in settings && isProjectSettings(settings.source.path)) {
+        yield* openInProject(settings);
+        continue;
+      }
       const { url, signed } = cleartextRepository(settings) ?? {};
       if (url === undefined) continue;
       const only = signed ? say`; only their signatures, if they have any, protect them` : [];

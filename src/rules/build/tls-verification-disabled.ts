@@ -1,7 +1,7 @@
 import { trustsAnyone, uncheckedAmong, uncheckedByCommandIn } from '../../facts/downloads/certificate-checks.ts';
 import { statementsOf, trustingPart } from '../../facts/downloads/powershell-statements.ts';
 import { uncheckedIn } from '../../facts/downloads/service-tls.ts';
-import { copiedTexts } from '../../model/copied-files.ts';
+import { settingsInUse } from '../../facts/packages/package-configuration.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
@@ -70,7 +70,7 @@ export default {
       if (part) yield { at: partAt(statement.at, part), message: say`${part} accepts any certificate.` };
     }
     yield* uncheckedInWritten(instruction);
-    yield* uncheckedInCopied(copiedTexts(layer, project.copied));
+    yield* uncheckedInCopied(settingsInUse(layer, project));
   },
   *service(service) {
     for (const { at, by, via, proxy, behind, among, foreign } of uncheckedIn(service)) {
