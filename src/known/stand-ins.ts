@@ -161,6 +161,13 @@ function isRun(word: string): boolean {
   return true;
 }
 
+/** Whether a well-known default is one word, or asks to be changed: `admin123`, not `prodstack`. */
+export function isOneWord(value: string): boolean {
+  const words = compact(value);
+  if (words === '' || everyday.has(words) || isRun(words)) return true;
+  return toChange.test(words) || toChangeElsewhere.test(words);
+}
+
 /** Whether a word is one that everybody uses where passwords are. */
 export function isEverydayWord(word: string): boolean {
   return everyday.has(word);

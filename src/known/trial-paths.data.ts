@@ -52,6 +52,8 @@ export const trialPaths = {
     ...['playground', 'sandbox', 'mock', 'mocks', 'integration', 'benchmark'],
     ...['gitpod', 'itest', 'itests', 'coverity', 'buildkite', 'circleci', 'travis'],
   ]),
+  /** How what runs in earnest is called, to tell it from those. */
+  earnest: new Set(['prod', 'production']),
   /** How tests and examples are called, and what only they use: it lives for as long as they run. */
   tests: new Set([
     ...ofTests,

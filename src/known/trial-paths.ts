@@ -27,6 +27,11 @@ export function isDeveloperName(name: string): boolean {
   return isCalled(name, trialPaths.developers);
 }
 
+/** Whether a name is one that is given to what runs in earnest: `production`, `app-prod`. */
+export function isEarnestName(name: string): boolean {
+  return isCalled(name, trialPaths.earnest);
+}
+
 /** Whether a path says that only tests or examples use a file: `tests/compose.yaml`, `examples/shop/compose.yaml`. */
 export function isTestPath(path: string): boolean {
   return path.split('/').some(isTestName);

@@ -1,7 +1,7 @@
 import type { Excerpt, Source } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { folderOf, isWithin } from '../text/path.ts';
-import { scriptOf } from './compose/command-script.ts';
+import { startCommands } from './compose/command-script.ts';
 import { literalText } from './compose/compose-text.ts';
 import type { ComposeService, ServiceMount } from './compose/service.ts';
 import type { ContextFiles } from './context-files.ts';
@@ -18,9 +18,7 @@ import type { Command } from './shell/shell-command.ts';
 export function mountedScripts(service: ComposeService, files: ContextFiles): ComposeService[] {
   const mounts = service.mounts.filter(({ type, granted, target }) => type === 'bind' && !granted && target?.value);
   if (mounts.length === 0) return [];
-  const { entrypoint, command } = service;
-  const own = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
-  const paths = startedBy(own, service);
+  const paths = startedBy(startCommands(service), service);
   for (const { target } of mounts) {
     const path = absolutePath(target?.value, '/');
     if (path !== undefined && isRunByOthers(path)) paths.push(path);

@@ -47,9 +47,25 @@ function accountOf(command: Command): string | undefined {
   return byOperand && operand !== undefined ? (operand.value ?? '') : undefined;
 }
 
-/** Whether a command runs another as an account other than root. */
+/** Servers that go on as the account that an option of theirs names, all of them. */
+const changing: Readonly<Record<string, readonly string[]>> = {
+  mysqld: ['user', 'u'],
+  mariadbd: ['user', 'u'],
+  mysqld_safe: ['user'],
+  'mariadbd-safe': ['user'],
+  memcached: ['user', 'u'],
+  named: ['u'],
+  dnsmasq: ['user', 'u'],
+  slapd: ['u'],
+  uwsgi: ['uid'],
+};
+
+/** Whether a command runs another as an account other than root, or goes on as one. */
 function switchesAccount(command: Command): boolean {
-  const account = accountOf(command);
+  const { name } = command;
+  const options = name !== undefined && Object.hasOwn(changing, name) ? changing[name]! : [];
+  const option = options.length > 0 ? optionOf(command, ...options) : undefined;
+  const account = option ? option.value?.value : accountOf(command);
   return account !== undefined && !isRootUser(account);
 }
 

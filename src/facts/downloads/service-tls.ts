@@ -1,5 +1,5 @@
 import { isTowardsBackend, switchesCheckOff } from '../../known/tls-names.ts';
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { scriptOf, startScripts } from '../../model/compose/command-script.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Location } from '../../source.ts';
 import { trustsAnyone, uncheckedBy, uncheckedLine } from './certificate-checks.ts';
@@ -23,7 +23,7 @@ export interface UncheckedService {
 
 /** What makes a service, or a proxy in front of it, accept any certificate: variables, labels, what it runs, and its configurations. */
 export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService> {
-  const { environment, labels, deploy, command, entrypoint, hooks, configs } = service;
+  const { environment, labels, deploy, hooks, configs } = service;
   for (const { name, value, at, via } of environment) {
     const trusting = trustsAnyone(name, value);
     if (trusting)
@@ -32,12 +32,15 @@ export function* uncheckedIn(service: ComposeService): Iterable<UncheckedService
   for (const { name, value, at, via } of [...labels, ...(deploy?.labels ?? [])])
     if (value?.value !== undefined && switchesCheckOff(name, said(name, value.value)))
       yield { at, ...(via && { via }), by: name, proxy: true, behind: true };
-  for (const each of [entrypoint, command, ...hooks.map((hook) => hook.command)]) {
-    for (const run of each ? scriptOf(each).commands : []) {
+  const hooked = hooks.flatMap((hook) =>
+    hook.command ? [{ script: scriptOf(hook.command), via: hook.command.via }] : [],
+  );
+  for (const { script, via } of [...startScripts(service), ...hooked]) {
+    for (const run of script.commands) {
       const unchecked = uncheckedBy(run);
       if (!unchecked) continue;
       const among = staysAmong(hostsOf(run), service) && { among: true as const };
-      yield { at: unchecked.at, ...(each!.via && { via: each!.via }), ...called(unchecked.by), ...among };
+      yield { at: unchecked.at, ...(via && { via }), ...called(unchecked.by), ...among };
     }
   }
   for (const { object } of configs) {

@@ -1,5 +1,5 @@
 import { holdsPort } from '../../known/port-ranges.ts';
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { startScripts } from '../../model/compose/command-script.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { ComposeService, EnvironmentEntry, Port } from '../../model/compose/service.ts';
@@ -21,18 +21,16 @@ export interface ApiDoor {
 
 /** The doors of a service, of a proxy in front of the socket only those for everyone; the widest comes first. */
 export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
-  const { environment, command, entrypoint, ports, networkMode } = service;
+  const { environment, ports, networkMode } = service;
   if (networkMode?.value === 'none') return [];
   const published = (publishes(service) ? ports : [])
     .filter(({ target, published }) => holdsPort(target?.value ?? published?.value, 2375))
     .sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
   const doors = published.map((port): ApiDoor => ({ ...placeOf(port), port }));
   if (isSocketProxy(service)) return doors.filter(({ port }) => port && isOpenToAll(port));
-  for (const each of [entrypoint, command]) {
-    for (const command of each ? scriptOf(each).commands : []) {
-      for (const { value = '', at } of isDaemon(command) ? openListeners(optionsOf(command)) : [])
-        doors.push({ ...placeOf(each!), at, address: value });
-    }
+  for (const { script, via } of startScripts(service)) {
+    for (const { value = '', at } of script.commands.filter(isDaemon).flatMap((each) => openListeners(optionsOf(each))))
+      doors.push({ ...placeOf({ at, ...(via && { via }) }), address: value });
   }
   // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
   const isClient = environment.some(({ name }) => name === 'DOCKER_HOST');

@@ -1,6 +1,6 @@
 import { dockerProxy } from '../../known/docker-proxy.data.ts';
 import { isSwitchedOn } from '../../known/switch-values.ts';
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { optionsOfAny } from '../../model/shell/command-options.ts';
@@ -30,11 +30,11 @@ export function proxiedSocket(service: ComposeService, repository: string | unde
 }
 
 /** Those of a proxy that is told by method and path: `-allowGET=/v1\..{1,2}/(version|containers/.*)`. */
-function allowedByPath({ command }: ComposeService): {
+function allowedByPath(service: ComposeService): {
   readonly reads: readonly string[];
   readonly rules?: { readonly at: Location };
 } {
-  const options = (command ? scriptOf(command).commands : []).flatMap((each) => optionsOfAny(each).options);
+  const options = startCommands(service).flatMap((each) => optionsOfAny(each).options);
   const told = options.filter(({ key }) => dockerProxy.allowing.test(key));
   const path = ({ value, next }: (typeof told)[number]) => knownStart(value ?? next ?? { value: '', at: told[0]!.at });
   const rules = told.find((each) => each.key !== 'allowGET' && dockerProxy.ruling.test(path(each)));

@@ -1,4 +1,4 @@
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
@@ -16,9 +16,7 @@ export function listeningPorts(service: ComposeService, usual: readonly number[]
 }
 
 const portsSet = once((service: ComposeService): readonly number[] => {
-  const { command, entrypoint } = service;
-  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
-  const options = commands.flatMap((each) => optionsOfAny(each).options);
+  const options = startCommands(service).flatMap((each) => optionsOfAny(each).options);
   const given = options.filter(({ key }) => option.test(key)).map(({ value, next }) => (value ?? next)?.value);
   const entries = effectiveEntries(service).filter(({ name }) => variable.test(name));
   return [...given, ...entries.map(({ value }) => value?.value)].flatMap((text) =>
@@ -36,9 +34,8 @@ export function answersContainerAlone(options: readonly Option[]): boolean {
 }
 
 /** Whether the command of a service tells its program so. */
-export function isForItself({ command, entrypoint }: ComposeService): boolean {
-  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
-  return commands.some((each) => answersContainerAlone(optionsOfAny(each).options));
+export function isForItself(service: ComposeService): boolean {
+  return startCommands(service).some((each) => answersContainerAlone(optionsOfAny(each).options));
 }
 
 /** Options that say at which address a program listens. */

@@ -1,7 +1,7 @@
 import { datastores } from '../../known/datastore-products.data.ts';
 import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
 import { isSwitchedOn } from '../../known/switch-values.ts';
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { startScripts } from '../../model/compose/command-script.ts';
 import { type ConfiguredSetting, configuredSettings, settingsInFile } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
@@ -98,12 +98,12 @@ function entriesOf(service: Service): readonly GivenEntry[] {
 
 /** What it starts: what the service says, or else the image that it pulls. */
 function scriptsOf(service: Service): Setup['scripts'] {
-  const own = [service.entrypoint, service.command].flatMap((command) =>
-    command ? [{ script: scriptOf(command), via: command.via }] : [],
-  );
   const image = startsOf({ inherited: pulledLayers(service), layers: [] });
   const starts = service.entrypoint ? [] : service.command ? [image.entrypoint] : [image.entrypoint, image.command];
-  return [...own, ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : []))];
+  return [
+    ...startScripts(service),
+    ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
+  ];
 }
 
 /** What is set in the texts of configurations that a service is given, in the compose file or as files of the repository. */

@@ -1,6 +1,6 @@
 import { type OpenService, openServices } from '../../known/open-services.data.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
@@ -45,7 +45,7 @@ function mayAsk(
   service: Service,
   { loginVariables, loginSettings, loginOptions = [], loginFiles, listens }: OpenService,
 ): boolean {
-  const { mounts, configs, secrets, entrypoint, command, envFiles } = service;
+  const { mounts, configs, secrets, envFiles } = service;
   const given = effectiveEntries(service);
   if (given.some(({ name, value }) => listens?.test(name) && answersItselfOnly(value?.value))) return true;
   if (given.some(({ name, value }) => loginVariables?.test(name) && value?.value !== '' && !isSwitchedOff(value)))
@@ -53,8 +53,8 @@ function mayAsk(
   if (given.some(({ value }) => loginSettings?.test(value?.value ?? ''))) return true;
   // A file that nobody sees may set what would have been set.
   if (loginVariables && envFiles.some(({ entries }) => entries.length === 0)) return true;
-  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
-  if (isForItself(service) || commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return true;
+  if (isForItself(service) || startCommands(service).some((each) => hasOption(optionsOfAny(each), ...loginOptions)))
+    return true;
   const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? '');
   return targets.some((target) => loginFiles?.test(target));
 }

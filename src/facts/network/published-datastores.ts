@@ -4,7 +4,7 @@ import { parseReference } from '../../known/image-reference.ts';
 import { openServices } from '../../known/open-services.data.ts';
 import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port, ServiceMount } from '../../model/compose/service.ts';
@@ -114,8 +114,8 @@ function loginOf(
   { loginOptions = [], loginSettings, asksSince }: Datastore,
 ): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, sure }) => !door.severity && sure)) return 'off';
-  const { environment, envFiles, secrets, configs, mounts, command, entrypoint } = service;
-  const commands = [entrypoint, command].flatMap((each) => (each ? scriptOf(each).commands : []));
+  const { environment, envFiles, secrets, configs, mounts } = service;
+  const commands = startCommands(service);
   if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return 'visible';
   const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
   if (entries.some(({ name, value }) => loginSettings?.test(`${name}=${value ? knownText(value) : ''}`)))

@@ -1,5 +1,5 @@
 import { debugSwitches } from '../../known/debug-switches.data.ts';
-import { isDeveloperName, isDeveloperPath, isTestName, isTestPath } from '../../known/trial-paths.ts';
+import { isDeveloperName, isDeveloperPath, isEarnestName, isTestName, isTestPath } from '../../known/trial-paths.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
@@ -7,10 +7,13 @@ import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 
-/** Whether a stage is called by what developers use it for, it or its file: `AS dev`, `Dockerfile.test`. */
+/**
+ * Whether a stage is called by what developers use it for, it or its file: `AS dev`, `Dockerfile.test`. One that is called
+ * production runs in earnest, wherever its file lies.
+ */
 export const isNamedForDevelopers = once(
-  ({ name, file }: Stage): boolean =>
-    (name !== undefined && isDeveloperName(name)) || isDeveloperPath(file.source.path),
+  ({ name = '', file }: Stage): boolean =>
+    isDeveloperName(name) || (isDeveloperPath(file.source.path) && !isEarnestName(name)),
 );
 
 /**
@@ -52,7 +55,9 @@ export function isForDevelopers({ name, application, profiles, runs }: Service):
  */
 export const isStageForTests = once(
   ({ name = '', file, layers }: Stage): boolean =>
-    isTestName(name) || isTestPath(file.source.path) || holdsTestData(layers.flatMap(environmentPairs)),
+    isTestName(name) ||
+    (isTestPath(file.source.path) && !isEarnestName(name)) ||
+    holdsTestData(layers.flatMap(environmentPairs)),
 );
 
 /** The same of a service. */

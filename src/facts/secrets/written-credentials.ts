@@ -1,8 +1,9 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
 import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
-import { scriptOf, testScriptOf } from '../../model/compose/command-script.ts';
+import { scriptOf, startScripts, testScriptOf } from '../../model/compose/command-script.ts';
 import { Text } from '../../model/compose/compose-text.ts';
 import type { ComposeService, EnvironmentEntry, ServiceCommand } from '../../model/compose/service.ts';
+import type { Script } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 import { givenCredentials } from './command-credentials.ts';
@@ -59,30 +60,39 @@ export function* commandCredentials(
   readonly filledBy: readonly Variable[];
 }> {
   const { command, entrypoint, healthcheck, hooks } = service;
-  if (command) yield* inCommand(command, 'command', names);
-  if (entrypoint) yield* inCommand(entrypoint, 'entrypoint', names);
-  for (const hook of hooks) if (hook.command) yield* inCommand(hook.command, 'hook', names);
-  if (healthcheck?.test) yield* inCommand(healthcheck.test, 'health check', names);
+  const given = [command, entrypoint].flatMap((each) => each ?? []);
+  for (const { script } of startScripts(service))
+    for (const found of inScript(script, given, names)) {
+      const isInEntrypoint = entrypoint?.words.some(({ at }) => overlap(at, found.given.at));
+      yield { ...found, where: isInEntrypoint ? 'entrypoint' : 'command' };
+    }
+  for (const { command: hook } of hooks)
+    for (const found of hook ? inScript(scriptOf(hook), [hook], names) : []) yield { ...found, where: 'hook' };
+  const test = healthcheck?.test;
+  for (const found of test ? inScript(testScriptOf(test), [test], names) : [])
+    yield { ...found, where: 'health check' };
 }
 
-function* inCommand(
-  command: ServiceCommand,
-  where: ServiceCredential['where'],
+/** @param commands those that the script is made of */
+function* inScript(
+  script: Script,
+  commands: readonly ServiceCommand[],
   names: CredentialNames,
-): ReturnType<typeof commandCredentials> {
-  const script = where === 'health check' ? testScriptOf(command) : scriptOf(command);
-  const words = command.text ? [command.text] : command.words;
+): Iterable<{ readonly given: Credential; readonly filledBy: readonly Variable[] }> {
+  const texts = commands.flatMap(({ text, words }) => text ?? words);
   for (const each of script.commands) {
     for (const given of givenCredentials(each, names))
-      yield { given, where, filledBy: words.flatMap((word) => variablesAt(word, given.at)) };
+      yield { given, filledBy: texts.flatMap((text) => variablesAt(text, given.at)) };
   }
 }
 
 /** The variables of a text that stand in a place. */
-function variablesAt({ variables }: Setting, { source, span }: Location): readonly Variable[] {
-  return (variables ?? []).filter(
-    ({ at }) => at.source === source && at.span.start < span.end && span.start < at.span.end,
-  );
+function variablesAt({ variables }: Setting, place: Location): readonly Variable[] {
+  return (variables ?? []).filter(({ at }) => overlap(at, place));
+}
+
+function overlap(one: Location, other: Location): boolean {
+  return one.source === other.source && one.span.start < other.span.end && other.span.start < one.span.end;
 }
 
 /** Who may log in and with which password, as Traefik 2 and 3 call it, and as 1 did. */

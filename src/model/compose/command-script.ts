@@ -3,7 +3,7 @@ import { once } from '../../text/once.ts';
 import { runTogether } from '../shell/entrypoint.ts';
 import { emptyScript, readCommand, readScript } from '../shell/read-script.ts';
 import { scriptsInFile } from '../shell/script-files.ts';
-import type { Script } from '../shell/shell-command.ts';
+import type { Command, Script } from '../shell/shell-command.ts';
 import { textExcerpt } from './compose-text.ts';
 import type { ComposeService, ServiceCommand } from './service.ts';
 
@@ -38,7 +38,7 @@ export const serviceScripts = once((service: ComposeService): readonly ServiceSc
   const { healthcheck, hooks: own, develop } = service;
   const hooks = [...own, ...develop.flatMap(({ exec }) => exec ?? [])];
   const test = healthcheck?.test;
-  const starts = started(service);
+  const starts = startScripts(service);
   const files = starts.flatMap(({ script }) =>
     script.commands.flatMap((each) => [textAt(each.nameAt), ...each.args.map(({ value }) => value)]),
   );
@@ -55,10 +55,16 @@ export const serviceScripts = once((service: ComposeService): readonly ServiceSc
   ];
 });
 
-function started({ entrypoint, command }: ComposeService): ServiceScript[] {
+/** What a service starts: its entrypoint with its command, together where only both say what is run. */
+export const startScripts = once(({ entrypoint, command }: ComposeService): readonly ServiceScript[] => {
   const given = [entrypoint, command].flatMap((each) => each ?? []);
   const [first, rest] = given.map(({ words }) => ({ words, texts: words.map(textExcerpt) }));
   const script = first && rest && runTogether(first, rest);
   if (script) return [{ script, via: command?.via ?? entrypoint?.via }];
   return given.map((each) => ({ script: scriptOf(each), via: each.via }));
+});
+
+/** The commands among them. */
+export function startCommands(service: ComposeService): readonly Command[] {
+  return startScripts(service).flatMap(({ script }) => script.commands);
 }

@@ -11,7 +11,7 @@ export interface GivenWords {
 
 /**
  * What an entrypoint and a command run together: Docker starts one program with the words of both, so that `["sh", "-c"]` is
- * told by the command what to run.
+ * told by the command what to run, and `["bash"]` by one that begins with `-c`.
  *
  * @returns undefined where each says by itself what it runs
  */
@@ -20,8 +20,13 @@ export function runTogether(
   command: GivenWords,
   environment?: Environment,
 ): Script | undefined {
-  if (!entrypoint.words.at(-1)?.value?.startsWith('-') || command.words.length === 0) return undefined;
+  if (entrypoint.words.length === 0 || command.words.length === 0) return undefined;
+  if (!isOption(entrypoint.words.at(-1)) && !isOption(command.words[0])) return undefined;
   return readCommand([...entrypoint.texts, ...command.texts], [...entrypoint.words, ...command.words], environment);
+}
+
+function isOption(word: Setting | undefined): boolean {
+  return word?.value?.startsWith('-') ?? false;
 }
 
 /** The words of a list of JSON, their texts at their places where they are written as they are. */

@@ -11,7 +11,7 @@ export default {
   id: 'add-remote-url',
   title: 'ADD downloads a file without a checksum',
   group: 'build',
-  severity: 'medium',
+  severity: 'low',
   targets: ['dockerfile'],
   profile: 'default',
   why: 'The build takes whatever the address serves that day, and the layer cache keeps it.',
@@ -30,8 +30,13 @@ export default {
       if (/^https:/i.test(url) && address.value !== undefined && namesContent(address.value)) continue;
       const compared = comparedLater(address, instruction, layer);
       if (!compared) {
-        const how = /^http:/i.test(url) ? say`without TLS and without` : say`without`;
-        yield { at: address.at, message: say`${'ADD'} downloads ${textAt(address.at)} ${how} a checksum.` };
+        const isOpen = /^http:/i.test(url);
+        const how = isOpen ? say`without TLS and without` : say`without`;
+        yield {
+          at: address.at,
+          ...(isOpen && { severity: 'medium' as const }),
+          message: say`${'ADD'} downloads ${textAt(address.at)} ${how} a checksum.`,
+        };
         continue;
       }
       const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared.sha256 : undefined;

@@ -2,7 +2,7 @@ import { type Audience, audienceOfImage, audienceOfService } from '../../facts/n
 import { type Debugging, debugCommand, debugExtension, debugVariable } from '../../facts/packages/debug-switches.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { isOverridePath } from '../../known/compose-file-names.ts';
-import { scriptOf } from '../../model/compose/command-script.ts';
+import { startCommands } from '../../model/compose/command-script.ts';
 import { isSetByAll } from '../../model/compose/effective-environment.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { buildCommands, environmentPairs } from '../../model/dockerfile/layer.ts';
@@ -48,10 +48,10 @@ export default {
     }
   },
   *service(service) {
-    const { environment, command, entrypoint } = service;
+    const { environment } = service;
     const whose = audienceOfService(service);
     for (const { name, value, at } of environment) yield* tell(debugVariable(name, value), at, whose);
-    for (const each of [entrypoint, command].flatMap((told) => (told ? scriptOf(told).commands : []))) {
+    for (const each of startCommands(service)) {
       const found = debugCommand(each);
       if (found) yield* tell(found.debugging, found.word.at, whose);
     }

@@ -53,10 +53,15 @@ function globbed(paths: readonly string[]): Message {
     : say``;
 }
 
+/** As its name says. */
+function isFile(path: string): boolean {
+  return /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/.test(path);
+}
+
 function told({ setting, paths, recursive, to }: GivenMode, { instruction }: Layer): Message {
   const creator = instruction.keyword === 'RUN' ? 'this step' : 'the container';
   if (to === 'created') return say`The umask ${setting} makes what ${[creator]} creates writable by every user.`;
-  const below = recursive ? say` and everything in it` : say``;
+  const below = recursive && !paths.every(isFile) ? say` and everything in it` : say``;
   const what =
     paths.length > 0
       ? say`${globbed(paths)}${list(paths)}${below}`

@@ -1,10 +1,11 @@
 import { wordsAround, wordsInStage } from '../../facts/accounts/guessable-words.ts';
+import { opensToAll } from '../../facts/network/known-logins.ts';
 import { isAccountPassword } from '../../facts/secrets/account-passwords.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { credentialsInside, isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isCredentialName } from '../../known/credential-names.ts';
-import { isStandIn } from '../../known/stand-ins.ts';
+import { isKnownToAll, isStandIn } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { committedValue, type Setting } from '../../text/setting.ts';
 import { hardCoded } from '../secret-wording.ts';
@@ -42,7 +43,9 @@ export default {
     for (const { name, nameAt, value } of [...environment, ...hooks.flatMap((hook) => hook.environment)]) {
       if (value) yield* inOptions(name, value, known, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
-        yield hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
+        const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
+        const opens = isKnownToAll(value.value!, known) && opensToAll(service, name);
+        yield opens ? opened(problem) : problem;
       }
     }
   },
@@ -69,6 +72,15 @@ function* inOptions(
     const literal = { name: option.name, at, value: { ...option, at }, where: say`in ${name}`, known };
     yield { ...hardCoded(literal), key: `${name} ${option.name}` };
   }
+}
+
+/** A login of the administrator that everybody knows, and comes to. */
+function opened({ message, ...problem }: Problem): Problem {
+  return {
+    ...problem,
+    severity: 'high',
+    message: [...message, ' ', 'Everyone who reaches the host can log in with it.'],
+  };
 }
 
 /** What lets a build run is in no image that somebody runs. */
