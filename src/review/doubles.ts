@@ -11,8 +11,10 @@ type Stood = Finding & { readonly standing: Standing };
  * of it.
  */
 export function withoutDoubles<T extends Stood>(findings: readonly T[]): T[] {
-  const known = groupBy(findings, ({ standing, at, service, image }) =>
-    subject(standing, outermost(at).source.path, service ?? image),
+  const doubled = new Set(findings.flatMap(({ sameAs }) => sameAs?.rules ?? []));
+  const known = groupBy(
+    findings.filter(({ rule }) => doubled.has(rule.id)),
+    ({ standing, at, service, image }) => subject(standing, outermost(at).source.path, service ?? image),
   );
   const dropped = new Set<T>();
   for (const finding of findings) {

@@ -13,7 +13,7 @@ type Words = (name: string, reason: Message) => Message;
 export function imageHooks(kind: Fault, words: Words): Required<Pick<Rule, 'image' | 'service'>> {
   return {
     *image({ stage }, { project }) {
-      for (const use of imageUses(stage)) yield* tell(use, project);
+      for (const use of project.signatures.size > 0 ? imageUses(stage) : []) yield* tell(use, project);
     },
     *service(service, { project }) {
       const use = pulledUse(service);

@@ -185,6 +185,8 @@ function mayAsk({ unlessSet }: OpenDoor, { entries }: Setup): boolean {
 }
 
 const byVariable = openDoors.switches.filter(({ variable }) => variable);
+/** The names of all such variables: most are none. */
+const anyVariable = new RegExp(byVariable.map(({ variable }) => variable!.source).join('|'));
 const byOption = openDoors.switches.filter(({ option }) => option);
 
 function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity' | 'sure'>> {
@@ -194,6 +196,7 @@ function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity' | 'sure'>> 
   for (const entry of entries) {
     const { name, at, via, value } = entry;
     const [called, text] = [plain(name), value?.value?.trim()];
+    if (!anyVariable.test(called)) continue;
     const door = byVariable.find((each) => each.variable!.test(called) && opens(each, entry, entries) && fits(each));
     const as = text === undefined ? name : `${name}=${text}`;
     if (door && tells(entry)) yield { name, as, at, ...(via && { via }), door };

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { originsOf } from './copy-origins.ts';
 import type { ImageUse, Stage } from './instruction.ts';
 
@@ -19,6 +20,6 @@ export function baseUse({ base, from }: Stage): ImageUse | undefined {
 }
 
 /** Those that files are copied from, or that are mounted. */
-export function copiedImages({ layers }: Stage): ImageUse[] {
-  return layers.flatMap(originsOf).flatMap(({ origin, at }) => (origin.kind === 'image' ? [{ ...origin, at }] : []));
-}
+export const copiedImages = once(({ layers }: Stage): readonly ImageUse[] =>
+  layers.flatMap(originsOf).flatMap(({ origin, at }) => (origin.kind === 'image' ? [{ ...origin, at }] : [])),
+);

@@ -13,31 +13,26 @@ export interface NamedText {
  * @param takes says which of them matter
  */
 export function textsOf(instruction: Instruction, takes: (text: Setting) => boolean): readonly NamedText[] {
-  return [...allTexts(instruction)].filter(({ text }) => takes(text));
+  if ('pairs' in instruction)
+    return instruction.pairs.flatMap(({ name, value }) => (value && takes(value) ? [{ name, text: value }] : []));
+  return unnamedTexts(instruction)
+    .filter(takes)
+    .map((text) => ({ name: instruction.keyword, text }));
 }
 
-function* allTexts(instruction: Instruction): Iterable<NamedText> {
-  if ('pairs' in instruction) {
-    for (const { name, value } of instruction.pairs) if (value) yield { name, text: value };
-    return;
-  }
-  for (const text of unnamedTexts(instruction)) yield { name: instruction.keyword, text };
+function unnamedTexts(instruction: Instruction): readonly Setting[] {
+  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD')
+    return [...instruction.sources, ...instruction.heredocs.map(({ body }) => body)];
+  return 'run' in instruction && instruction.run ? runTexts(instruction.run) : [];
 }
 
-function* unnamedTexts(instruction: Instruction): Iterable<Setting> {
-  if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-    yield* instruction.sources;
-    for (const { body } of instruction.heredocs) yield body;
-  } else if ('run' in instruction && instruction.run) yield* runTexts(instruction.run);
-}
-
-function* runTexts(run: Invocation): Iterable<Setting> {
+function runTexts(run: Invocation): readonly Setting[] {
   const { commands } = run.script;
-  if (run.form === 'shell' && commands.length === 0) yield run.text;
-  for (const { name, nameAt, args, assignments, redirects } of commands) {
-    if (name !== undefined) yield { value: name, at: nameAt };
-    yield* args;
-    for (const { value } of assignments) yield value;
-    for (const { target } of redirects) yield target;
-  }
+  if (commands.length === 0) return run.form === 'shell' ? [run.text] : [];
+  return commands.flatMap(({ name, nameAt, args, assignments, redirects }): Setting[] => [
+    ...(name === undefined ? [] : [{ value: name, at: nameAt }]),
+    ...args,
+    ...assignments.map(({ value }) => value),
+    ...redirects.map(({ target }) => target),
+  ]);
 }
