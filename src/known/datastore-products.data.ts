@@ -13,15 +13,17 @@ export interface Datastore {
   readonly ports: readonly number[];
   /** Those of them that are nothing else's, so that no image need tell. */
   readonly unmistakable?: readonly number[];
-  /** Options of its command that ask for a login, without dashes. */
+  /** Options of its command that ask for a login which stands elsewhere, without dashes. */
   readonly loginOptions?: readonly string[];
+  /** Options of its command whose value is the password that it asks for, without dashes. */
+  readonly passwordOptions?: readonly string[];
   /** What a setting that makes it ask for one is, as `NAME=value`. */
   readonly loginSettings?: RegExp;
   /** Whether each of its ports has a login of its own, or none. */
   readonly listeners?: true;
   /** The product whose login a console asks for, where that runs beside it. */
   readonly loginOf?: string;
-  /** The first version that asks for one unless told otherwise; 0 where all do. */
+  /** The first version that asks for one, or does not start without, unless told otherwise; 0 where all do. */
   readonly asksSince?: number;
 }
 
@@ -40,6 +42,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, CockroachDB: /cockroach/, TimescaleDB: /timescaledb/ },
       ports: [5432, 6432, 6543, 26257],
       unmistakable: [5432, 6432, 26257],
+      asksSince: 0,
     },
     {
       product: 'MySQL',
@@ -47,6 +50,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       kin: { MariaDB: /mariadb/, Percona: /percona/ },
       ports: [3306, 33060],
       unmistakable: [3306, 33060],
+      asksSince: 0,
     },
     {
       product: 'Redis',
@@ -55,7 +59,8 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       kin: { Valkey: /valkey/, KeyDB: /keydb/, Dragonfly: /dragonfly/ },
       ports: [6379, 7000, 7001, 26379],
       unmistakable: [6379],
-      loginOptions: ['requirepass', 'aclfile'],
+      loginOptions: ['aclfile'],
+      passwordOptions: ['requirepass'],
     },
     {
       product: 'MongoDB',
@@ -105,6 +110,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       images: /(?:^|\/)(?:mssql\/(?:\w+\/)?server|mssql-server[\w-]*|azure-sql-edge)$/,
       ports: [1433],
       unmistakable: [1433],
+      asksSince: 0,
     },
     {
       product: 'Oracle Database',
@@ -132,7 +138,8 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       images: /(?:^|[/-])nats$/,
       ports: [4222, 6222, 8222],
       unmistakable: [4222],
-      loginOptions: ['auth', 'user'],
+      loginOptions: ['user'],
+      passwordOptions: ['pass', 'auth'],
     },
     {
       product: 'the message broker',
@@ -156,7 +163,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     { product: 'Chroma', images: /(?:^|[/-])chroma$/, ports: [8000] },
     { product: 'Weaviate', images: /(?:^|[/-])weaviate$/, ports: [8080, 50051] },
     { product: 'RethinkDB', images: /(?:^|[/-])rethinkdb$/, ports: [8080, 28015, 29015] },
-    { product: 'SurrealDB', images: /(?:^|[/-])surrealdb$/, ports: [8000], loginOptions: ['pass', 'password'] },
+    { product: 'SurrealDB', images: /(?:^|[/-])surrealdb$/, ports: [8000], passwordOptions: ['pass', 'password'] },
     { product: 'Couchbase', images: /(?:^|[/-])couchbase$/, ports: [8091, 8092, 8093, 11210] },
     { product: 'QuestDB', images: /(?:^|[/-])questdb$/, ports: [9000, 8812, 9009] },
     { product: 'YugabyteDB', images: /(?:^|[/-])yugabyte$/, ports: [5433, 7000, 9042] },

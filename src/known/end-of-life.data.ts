@@ -495,7 +495,7 @@ export const endOfLifeDates: Knowledge<{
     { names: 'memcached', title: 'Memcached', releases: `<1.4 2017-07-21; 1.4 2017-07-21; 1.5 2020-03-09` },
     {
       names: 'wordpress',
-      title: 'WordPress',
+      title: 'The image of WordPress',
       releases: `
         <3.6 2013-10-24; 3 2014-09-04; 3.6 2013-10-24; 3.7 2013-12-12; 3.8 2014-04-16; 3.9 2014-09-04
         4 2018-12-06; 4.0 2014-12-18; 4.1 2015-04-23; 4.2 2015-08-18; 4.3 2015-12-08; 4.4 2016-04-12

@@ -249,7 +249,8 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:gluetun|wireguard|wg-easy|openvpn|transmission-openvpn|tailscale|netbird|zerotier|firezone|softethervpn|amnezia-wg-easy|ocserv)$/,
+      // VPNs, of which many people make images: `wireguard-docker`.
+      /(?:^|[/-])(?:gluetun|wireguard|wg-easy|openvpn|tailscale|netbird|zerotier|firezone|softethervpn|ocserv)(?:-(?!exporter)[\w.-]{1,40})?$/,
       {
         hostNetwork: 'It is needed only to put the host itself, not its containers, into the private network.',
         privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.',

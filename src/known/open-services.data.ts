@@ -5,6 +5,8 @@ export interface OpenService {
   readonly product: string;
   /** What of an image's repository names it. */
   readonly images: RegExp;
+  /** What of an image's tag names it, whatever the repository: `8.4-fpm`. */
+  readonly tags?: RegExp;
   /** Ports of the container on which it listens. */
   readonly ports: readonly number[];
   /** To follow "lets anyone". */
@@ -47,6 +49,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     'grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/',
     'docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/',
     'docs.ray.io/en/latest/ray-security/index.html',
+    'www.php.net/manual/en/install.fpm.configuration.php',
     "each project's documentation",
   ],
   asOf: '2026-11-26',
@@ -210,6 +213,14 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: high,
       loginVariables: /^TOKEN$/,
       login: 'set `TOKEN`',
+    },
+    {
+      product: 'PHP-FPM',
+      images: /(?:^|[/-])php\d*-fpm$/,
+      tags: /(?:^|-)fpm(?:-|$)/,
+      ports: [9000],
+      lets: 'run code, by the settings that a request brings along',
+      severity: high,
     },
     {
       product: 'Appium',

@@ -1,6 +1,5 @@
 /** What rules say of secrets, by what the value is. */
 
-import { nameWords } from '../facts/accounts/guessable-words.ts';
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
@@ -11,6 +10,7 @@ import { isKnownToAll, isOneCharacter, isOneWord, isStandIn, isWellKnownDefault 
 import type { Pair } from '../model/dockerfile/instruction.ts';
 import { type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
+import { nameWords } from '../text/name-words.ts';
 import { committedValue, type Setting } from '../text/setting.ts';
 
 /** A value that is written where anybody reads it. */

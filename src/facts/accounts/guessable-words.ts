@@ -3,21 +3,9 @@ import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { once, onceWith } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
-
-/**
- * What names are made of, in lower case: `WORDPRESS_DB_NAME` of `wordpress`, `db` and `name`; and the whole. A name that
- * says what it is for in one piece is also made of what is before it: `shopuser` of `shop`.
- */
-export function nameWords(name: string): readonly string[] {
-  const text = name.toLowerCase();
-  const words = [text, ...text.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
-  return [
-    ...words,
-    ...words.flatMap((word) => /^(.{3,}?)(?:user|usr|admin|db|database|app|svc|service)$/.exec(word)?.[1] ?? []),
-  ];
-}
 
 /**
  * What somebody who guesses a service's passwords would try: what its variables call accounts and databases, and the names

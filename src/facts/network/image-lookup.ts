@@ -46,6 +46,12 @@ export function isFirstReader({ file, name }: GivenEntry, service: Service): boo
   return service.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
 }
 
+/** The tag of the image that a service pulls or builds on; what is built here has one of its own. */
+export function programTag({ runs, build, image }: Service): string | undefined {
+  if (runs.kind === 'built') return runs.image.base.kind === 'image' ? runs.image.base.reference.tag : undefined;
+  return build ? undefined : parseReference(image?.value ?? '')?.tag;
+}
+
 const named = once(({ value, parts }: Setting): string | undefined => {
   const text = value ?? untagged(parts?.[0] ?? '');
   return text ? parseReference(text)?.repository.replace(/^library\//, '') : undefined;

@@ -5,6 +5,7 @@ import { startScripts } from '../../model/compose/command-script.ts';
 import { type ConfiguredSetting, configuredSettings, settingsInFile } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
+import { containerEnvironment } from '../../model/container-environment.ts';
 import { copiedSettings } from '../../model/copied-files.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
 import type { MountedFile } from '../../model/given-files.ts';
@@ -84,16 +85,9 @@ export const openDoorsOf = once((service: Service): readonly Opened[] => {
   return doorsOf(setup, (door) => isReachedByAll(service, portsOf(door) && listeningPorts(service, portsOf(door)!)));
 });
 
-/** All that its container is given, by the image that it pulls as well. */
+/** All that its container is given, by the image that it pulls as well; what one that is built here sets is told there. */
 function entriesOf(service: Service): readonly GivenEntry[] {
-  const given = effectiveEntries(service);
-  const names = new Set(given.map(({ name }) => name));
-  return [
-    ...pulledLayers(service)
-      .flatMap(environmentPairs)
-      .filter(({ name }) => !names.has(name)),
-    ...given,
-  ];
+  return service.runs.kind === 'built' ? effectiveEntries(service) : containerEnvironment(service);
 }
 
 /** What it starts: what the service says, or else the image that it pulls. */

@@ -8,7 +8,7 @@ import type { Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
 import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { once } from '../../text/once.ts';
-import { serviceProgram } from './image-lookup.ts';
+import { programTag, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 
 /** A published port on which a program does what whoever reaches it says. */
@@ -24,8 +24,7 @@ export interface PublishedOpenService {
 /** The ports of a service on which everyone who reaches the host uses such a program without a login. */
 export const publishedOpenServices = once((service: Service): readonly PublishedOpenService[] => {
   if (!publishes(service)) return [];
-  const program = serviceProgram(service);
-  const open = openServices.services.filter((each) => each.images.test(program) && !mayAsk(service, each));
+  const open = openPrograms(service).filter((each) => !mayAsk(service, each));
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedOpenService[] => {
     if (port.protocol === 'udp') return [];
     for (const each of open) {
@@ -35,6 +34,14 @@ export const publishedOpenServices = once((service: Service): readonly Published
     return [];
   });
 });
+
+/** Those of such programs that a service runs, by what its image is called. */
+export function openPrograms(service: Service): readonly OpenService[] {
+  const [program, tag] = [serviceProgram(service), programTag(service)];
+  return openServices.services.filter(
+    ({ images, tags }) => images.test(program) || (tag !== undefined && tags?.test(tag)),
+  );
+}
 
 function keepsData({ mounts }: Service, { dataFolder }: OpenService): boolean {
   return dataFolder !== undefined && mounts.some(({ target }) => dataFolder.test(target?.value ?? ''));

@@ -1,26 +1,27 @@
 import { isCredentialName, noNames } from '../../known/credential-names.ts';
 import { type Datastore, datastores } from '../../known/datastore-products.data.ts';
-import { parseReference } from '../../known/image-reference.ts';
-import { openServices } from '../../known/open-services.data.ts';
 import { isWellKnownDefault } from '../../known/stand-ins.ts';
-import { isSwitchedOff } from '../../known/switch-values.ts';
+import { isSwitchedOff, isSwitchedOn } from '../../known/switch-values.ts';
 import { startCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port, ServiceMount } from '../../model/compose/service.ts';
+import { containerEnvironment } from '../../model/container-environment.ts';
 import type { Project, Service } from '../../model/project.ts';
-import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
+import { hasOption, optionOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { hostOf } from '../../model/shell/urls.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
 import { knownText, type Setting } from '../../text/setting.ts';
-import { nameWords, wordsAround } from '../accounts/guessable-words.ts';
+import { wordsAround } from '../accounts/guessable-words.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { brokerListener, brokerPorts } from './broker-listeners.ts';
-import { serviceProgram } from './image-lookup.ts';
+import { programTag, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
+import { openPrograms } from './open-services.ts';
 
 /** What listens on a published port, where that is a database, a cache, a queue or a console of one. */
 export interface PublishedDatastore {
@@ -45,7 +46,7 @@ export const publishedDatastores = once((service: Service): readonly PublishedDa
   const own = datastores.products.find(({ images }) => images.test(program));
   const usual = own?.listeners ? [...own.ports, ...brokerPorts(service)] : own?.ports;
   const ports = usual && listeningPorts(service, usual);
-  const isOther = !own && openServices.services.some(({ images }) => images.test(program));
+  const isOther = !own && openPrograms(service).length > 0;
   return service.ports.filter(isOpenToAll).flatMap((port): PublishedDatastore[] => {
     if (port.protocol !== 'tcp' && !own) return [];
     // An image that is known listens on its own ports; of others, a port tells that is nothing else's.
@@ -108,54 +109,63 @@ function hostsIn(text: string): string[] {
   return [...text.matchAll(/\bhttps?:\/\/[^\s"',\]]+/g)].flatMap(([url]) => hostOf(url) ?? []);
 }
 
-/** Whether a login is asked for, as far as the service shows: by a credential that it is given, or an option of its command. */
+/** Whether a login is asked for, as far as the service and its image show: by a credential that they give it, or an option of its command. */
 function loginOf(
   service: Service,
-  { loginOptions = [], loginSettings, asksSince }: Datastore,
+  { loginOptions = [], passwordOptions = [], loginSettings, asksSince }: Datastore,
 ): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, sure }) => !door.severity && sure)) return 'off';
-  const { environment, envFiles, secrets, configs, mounts } = service;
+  const { envFiles, secrets, configs, mounts, runs, build } = service;
   const commands = startCommands(service);
   if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return 'visible';
-  const entries = [...environment, ...envFiles.flatMap((file) => file.entries)];
+  const entries = containerEnvironment(service);
   if (entries.some(({ name, value }) => loginSettings?.test(`${name}=${value ? knownText(value) : ''}`)))
     return 'visible';
-  const given = entries.filter(
-    ({ name, value }) =>
-      (isCredentialName(name) ||
-        bringsPassword(value) ||
-        /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
-      !/ALLOW_EMPTY/.test(name) &&
-      value?.value !== '' &&
-      value?.value !== 'none' &&
-      !isSwitchedOff(value),
-  );
+  const given: readonly Given[] = [
+    ...entries.filter(
+      ({ name, value }) =>
+        (isCredentialName(name) ||
+          bringsPassword(value) ||
+          /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
+        !/ALLOW_EMPTY/.test(name) &&
+        value?.value !== '' &&
+        value?.value !== 'none' &&
+        !isSwitchedOff(value) &&
+        !isSwitchedOn(value),
+    ),
+    ...commands.flatMap((each) => {
+      const option = optionOf(optionsOfAny(each), ...passwordOptions);
+      return option ? [{ name: option.name, value: option.value ?? option.next }] : [];
+    }),
+  ];
   const unseen =
+    (build !== undefined && runs.kind !== 'built') ||
     envFiles.some((file) => file.entries.length === 0) ||
     secrets.length > 0 ||
     configs.length > 0 ||
     mounts.some((mount) => isConfiguration(mount) || commands.some((each) => names(each, mount))) ||
     asks(service, asksSince);
   if (given.length === 0) return unseen ? 'visible' : 'none';
+  // One account that everyone can log in to is enough.
   const isGiven = (isKnown: (name: string, value: string) => boolean) =>
-    given.every(({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isKnown(name, value.value));
+    given.some(({ name, value }) => value?.value !== undefined && !/_FILE$/i.test(name) && isKnown(name, value.value));
   if (isGiven((_, value) => isWellKnownDefault(value))) return 'default';
   const around = wordsAround(service, noNames);
   const isGuessed = isGiven((name, value) => isWellKnownDefault(value, new Set([...around, ...nameWords(name)])));
   return isGuessed ? 'guessed' : 'visible';
 }
 
+/** A credential that a database is given, by a variable or an option. */
+interface Given {
+  readonly name: string;
+  readonly value?: Setting | undefined;
+}
+
 /** Whether a program asks for a login without being told to; of versions that nobody knows the newest counts. */
 function asks(service: Service, since: number | undefined): boolean {
   if (since === undefined) return false;
-  const major = /^v?(\d+)/.exec(versionOf(service) ?? '')?.[1];
+  const major = /^v?(\d+)/.exec(programTag(service) ?? '')?.[1];
   return major === undefined || Number(major) >= since;
-}
-
-/** The tag of the image that is pulled or built on; what is built here has one of its own. */
-function versionOf({ runs, build, image }: Service): string | undefined {
-  if (runs.kind === 'built') return runs.image.base.kind === 'image' ? runs.image.base.reference.tag : undefined;
-  return build ? undefined : parseReference(image?.value ?? '')?.tag;
 }
 
 /** An address that holds a password, written out or not; `http://search:9200` has only a port. */

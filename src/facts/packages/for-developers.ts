@@ -4,6 +4,7 @@ import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import type { Service } from '../../model/project.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 
@@ -81,10 +82,11 @@ export function isOfTests({ sources }: Application): boolean {
   return sources.some(({ path }) => isTestPath(path));
 }
 
-/** Whether an account, a database or a mode among some variables is one of tests: `DB_USER=test`, `NODE_ENV=test`. */
+/** Whether an account, a database or a mode among some variables is one of tests: `DB_USER=testuser`, `NODE_ENV=test`. */
 function holdsTestData(values: readonly { readonly name: string; readonly value?: Setting | undefined }[]): boolean {
   return values.some(
-    ({ name, value }) => ofWhom.test(name) && /^[\w-]+$/.test(value?.value ?? '') && isTestName(value!.value!),
+    ({ name, value }) =>
+      ofWhom.test(name) && /^[\w-]+$/.test(value?.value ?? '') && nameWords(value!.value!).some(isTestName),
   );
 }
 

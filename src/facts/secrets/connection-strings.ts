@@ -1,8 +1,8 @@
 import { looksRandom } from '../../known/credential-values.ts';
 import { isGap, isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { knownText, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
-import { nameWords } from '../accounts/guessable-words.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
 export interface ConnectionString {

@@ -2,7 +2,8 @@ import { type CredentialNames, isForBrowsers, noNames } from '../../known/creden
 import { isMadeUp } from '../../known/credential-values.ts';
 import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
-import { nameWords, wordsBeside } from '../accounts/guessable-words.ts';
+import { nameWords } from '../../text/name-words.ts';
+import { wordsBeside } from '../accounts/guessable-words.ts';
 import { isGuessable } from './connection-strings.ts';
 import { holdsToken } from './known-tokens.ts';
 import { isCredentialSetting } from './named-values.ts';

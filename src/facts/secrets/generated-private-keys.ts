@@ -32,7 +32,7 @@ interface KeyMaking {
   readonly unless?: readonly string[];
   /** The options whose value is the file that the key goes to, or the place of that among the operands. */
   readonly out?: readonly string[] | number;
-  /** Where the key goes in any case. */
+  /** Where the key goes in any case; without `/` in front, in the folder that the command runs in. */
   readonly path?: string;
 }
 
@@ -74,6 +74,7 @@ const makings: ReadonlyMap<string, readonly KeyMaking[]> = new Map<string, reado
   ['cosign', [{ kind: 'a private key of cosign', verb: 'generate-key-pair' }]],
   ['minisign', [{ kind: 'a private key of minisign', by: ['G'], out: ['s'] }]],
   ['step', [{ kind, verb: 'certificate create', unless: ['key'], out: 4 }]],
+  ['php', [{ kind: 'the key of the Laravel application', verb: 'artisan key:generate', path: '.env' }]],
   ['dpkg-reconfigure', [{ kind: hostKeys, word: 'openssh-server' }]],
 ]);
 
@@ -81,8 +82,8 @@ const makings: ReadonlyMap<string, readonly KeyMaking[]> = new Map<string, reado
 export function generatedKey(command: Command, layer: Layer): GeneratedKey | undefined {
   const making = makings.get(command.name ?? '')?.find((each) => makes(command, each));
   if (!making) return undefined;
-  const file = fileOf(command, making);
-  const path = making.path ?? (file && pathOf(file, layer));
+  const file = making.path === undefined ? fileOf(command, making) : { value: making.path, at: command.nameAt };
+  const path = file && pathOf(file, layer);
   return { kind: making.kind, at: toldBy(command, making) ?? command.nameAt, path };
 }
 

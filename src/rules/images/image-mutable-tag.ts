@@ -3,6 +3,7 @@ import { isOnlyBuilt, movingTag } from '../../known/moving-tags.ts';
 import { baseUse } from '../../model/dockerfile/image-uses.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { isBuiltHere } from '../../model/own-images.ts';
+import type { Service } from '../../model/project.ts';
 import { pulledUse } from '../../model/pulled-layers.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { pinned } from '../fixes.ts';
@@ -37,31 +38,36 @@ export default {
   },
   *service(service) {
     const use = pulledUse(service);
-    if (use) yield* tell(use, service.pullPolicy?.value === 'never');
+    if (use) yield* tell(use, service.pullPolicy?.value === 'never', tagVariable(service, use));
   },
 } satisfies Rule;
 
-/** @param built whether only a build on the same machine gives the image */
-function* tell(use: ImageUse, built = false): Iterable<Problem> {
+/** The variable whose default the tag is, or the whole reference: whoever sets it has another. */
+function tagVariable({ image }: Service, { reference: { tag, text } }: ImageUse): string | undefined {
+  const variable = image?.variables?.find(
+    ({ fallback, set }) => !set && (fallback?.value === text || (tag !== undefined && fallback?.value === tag)),
+  );
+  return variable?.name;
+}
+
+/**
+ * @param built whether only a build on the same machine gives the image
+ * @param variable the one that the tag is a default of
+ */
+function* tell(use: ImageUse, built = false, variable?: string): Iterable<Problem> {
   const { reference, at } = use;
   const moving = movingTag(reference);
-  const key = completeName(reference);
-  // Nobody else can give it: it is whatever was built last.
-  const severity = built || isOnlyBuilt(reference) ? 'low' : 'medium';
-  if (moving === 'untagged')
-    yield {
-      at,
-      key,
-      severity,
-      message: say`${reference.text} has no tag, so it is whatever ${'latest'} is that day.`,
-      ...pinned(use),
-    };
-  if (moving === 'moving')
-    yield {
-      at,
-      key,
-      severity,
-      message: say`The tag ${reference.tag!} of ${familiarName(reference)} moves with every release.`,
-      ...pinned(use),
-    };
+  if (!moving) return;
+  const unlessSet = variable === undefined ? [] : say` (if ${variable} is unset)`;
+  yield {
+    at,
+    key: completeName(reference),
+    // Nobody else can give what is only built: it is whatever was built last.
+    severity: built || variable !== undefined || isOnlyBuilt(reference) ? 'low' : 'medium',
+    message:
+      moving === 'untagged'
+        ? say`${reference.text}${unlessSet} has no tag, so it is whatever ${'latest'} is that day.`
+        : say`The tag ${reference.tag!} of ${familiarName(reference)}${unlessSet} moves with every release.`,
+    ...pinned(use),
+  };
 }

@@ -1,8 +1,9 @@
-import { nameWords, wordsAround } from '../../facts/accounts/guessable-words.ts';
+import { wordsAround } from '../../facts/accounts/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { wellKnown, written } from '../secret-wording.ts';
 
 export default {

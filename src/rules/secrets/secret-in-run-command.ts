@@ -1,4 +1,3 @@
-import { nameWords } from '../../facts/accounts/guessable-words.ts';
 import type { Credential } from '../../facts/secrets/credential.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
@@ -10,6 +9,7 @@ import type { Layer } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { wellKnown, written } from '../secret-wording.ts';
 
 export default {

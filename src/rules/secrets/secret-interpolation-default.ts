@@ -1,4 +1,4 @@
-import { nameWords, wordsAround } from '../../facts/accounts/guessable-words.ts';
+import { wordsAround } from '../../facts/accounts/guessable-words.ts';
 import {
   type CredentialDefault,
   configurationDefaults,
@@ -10,6 +10,7 @@ import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Application } from '../../model/compose/application.ts';
 import { type Edit, type Problem, type Rule, say } from '../../rule.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { onceWith } from '../../text/once.ts';
 import { weighedBy, wellKnown, withArticle } from '../secret-wording.ts';
 
@@ -68,9 +69,7 @@ const fixesIn = onceWith((application: Application, names: CredentialNames): Rea
   return new Map(Array.from(groupBy(all, keyOf), ([key, alike]) => [key, mended(alike)]));
 });
 
-function keyOf({ name, value }: CredentialDefault): string {
-  return JSON.stringify([name, value]);
-}
+const keyOf = ({ name, value }: CredentialDefault): string => JSON.stringify([name, value]);
 
 /** Compose stops where the variable is not set, in place of its default. */
 function mended(all: readonly CredentialDefault[]): Fix {

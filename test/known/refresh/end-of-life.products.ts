@@ -138,7 +138,8 @@ export const mappings: readonly Mapping[] = [
   { names: 'telegraf', title: 'Telegraf', product: 'telegraf' },
   { names: 'caddy', title: 'Caddy', product: 'caddy' },
   { names: 'memcached', title: 'Memcached', product: 'memcached' },
-  { names: 'wordpress', title: 'WordPress', product: 'wordpress' },
+  // WordPress itself gets fixes long after the next release, its image does not.
+  { names: 'wordpress', title: 'The image of WordPress', product: 'wordpress' },
   { names: 'kong kong/kong-gateway', title: 'Kong Gateway', product: 'kong-gateway' },
   { names: 'gitlab/gitlab-ce gitlab/gitlab-ee', title: 'GitLab', product: 'gitlab' },
   { names: 'zookeeper', title: 'ZooKeeper', product: 'zookeeper' },
