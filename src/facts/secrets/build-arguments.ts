@@ -1,4 +1,6 @@
 import type { Dockerfile, Instruction, Pair, PairsInstruction, Stage } from '../../model/dockerfile/instruction.ts';
+import type { Project } from '../../model/project.ts';
+import { isTaken, ships } from '../../model/shipped-stages.ts';
 import type { Message } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
@@ -54,18 +56,28 @@ export interface Keeper {
 
 /**
  * The ENV of a stage that gives each build argument on (`ENV NPM_TOKEN=$NPM_TOKEN`), or the step that writes it into a
- * file.
+ * file; of a stage that does not ship, only what `COPY --from` takes into an image.
  */
-export function keepersOf(stage: Stage): ReadonlyMap<string, Keeper> {
-  const found = new Map<string, Keeper>();
-  const keep = (name: string, keeper: Keeper) => found.has(name) || found.set(name, keeper);
-  for (const { instruction } of stage.layers) {
-    if (instruction.keyword !== 'ENV') continue;
-    for (const { name: as, value, at } of instruction.pairs)
-      for (const { name } of value?.value === undefined ? (value?.variables ?? []) : []) keep(name, { at, as });
-  }
+export function keepersOf(stage: Stage, project: Project): ReadonlyMap<string, Keeper> {
+  const kept = [...(ships(stage, project) ? inEnvironment(stage) : []), ...inFiles(stage, project)];
+  // The first of each counts.
+  return new Map(kept.reverse());
+}
+
+function inEnvironment({ layers }: Stage): readonly (readonly [name: string, Keeper])[] {
+  return layers.flatMap(({ instruction }) => {
+    if (instruction.keyword !== 'ENV') return [];
+    return instruction.pairs.flatMap(({ name: as, value, at }) =>
+      (value?.value === undefined ? (value?.variables ?? []) : []).map(({ name }) => [name, { at, as }] as const),
+    );
+  });
+}
+
+function inFiles(stage: Stage, project: Project): readonly (readonly [name: string, Keeper])[] {
   const given = new Map(declarationsOf(stage).flatMap(({ pairs }) => pairs.map(({ name, nameAt }) => [name, nameAt])));
-  for (const { id, at, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given)))
-    keep(id, { at, into });
-  return found;
+  return stage.layers.flatMap((layer) =>
+    leaksOfArguments(layer, given)
+      .filter(({ path }) => isTaken(path, layer, project))
+      .map(({ id, at, into }) => [id, { at, into }] as const),
+  );
 }

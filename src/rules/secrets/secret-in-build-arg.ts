@@ -27,15 +27,15 @@ export default {
     // in the history of a stage that does not ship, and in the provenance
     const lower = !ships(stage, project);
     const told = new Set<string>();
-    const keepers = lower ? undefined : keepersOf(stage);
+    const keepers = keepersOf(stage, project);
     for (const pair of declarationsOf(stage).flatMap(({ pairs }) => pairs)) {
       if (told.has(pair.name)) continue;
       const problem = isOfNoStage(pair, stage)
         ? untakenArgument(pair, secrets)
-        : declared(pair, lower ? cached : kept, secrets, keepers?.get(pair.name));
+        : declared(pair, lower ? cached : kept, secrets, keepers.get(pair.name));
       if (!problem) continue;
       told.add(pair.name);
-      yield lower ? lowered(problem) : problem;
+      yield lower && !keepers.has(pair.name) ? lowered(problem) : problem;
     }
   },
   *service(service, { policy: { secrets } }) {
