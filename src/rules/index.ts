@@ -108,9 +108,11 @@ import hostGatewayAccess from './network/host-gateway-access.ts';
 import openServicePublished from './network/open-service-published.ts';
 import portOnAllInterfaces from './network/port-on-all-interfaces.ts';
 import privilegedPortPublished from './network/privileged-port-published.ts';
+import proxyHeadersTrusted from './network/proxy-headers-trusted.ts';
 import publicHostRedirected from './network/public-host-redirected.ts';
 import serviceAuthDisabled from './network/service-auth-disabled.ts';
 import shellOverNetwork from './network/shell-over-network.ts';
+import authorizedKeyInImage from './privilege/authorized-key-in-image.ts';
 import codeWritableByRuntimeUser from './privilege/code-writable-by-runtime-user.ts';
 import composeUserRoot from './privilege/compose-user-root.ts';
 import groupAddPrivileged from './privilege/group-add-privileged.ts';
@@ -171,6 +173,7 @@ const listed: readonly Rule[] = [
   userNotNumeric,
   userGroupSemantics,
   codeWritableByRuntimeUser,
+  authorizedKeyInImage,
 
   // secrets
   secretLiteral,
@@ -317,6 +320,7 @@ const listed: readonly Rule[] = [
   defaultBridgeNetwork,
   hostGatewayAccess,
   publicHostRedirected,
+  proxyHeadersTrusted,
 
   // lifecycle
   ambiguousSyntax,

@@ -1,0 +1,38 @@
+import { type AuthorizedKeys, authorizedKeys } from '../../facts/accounts/authorized-keys.ts';
+import { takesPasswords } from '../../facts/network/image-logins.ts';
+import { imagesShipping } from '../../model/shipped-stages.ts';
+import { lowered, type Message, type Rule, type Severity, say } from '../../rule.ts';
+
+export default {
+  id: 'authorized-key-in-image',
+  title: 'An image lets somebody in over SSH',
+  group: 'privilege',
+  severity: 'low',
+  targets: ['dockerfile'],
+  profile: 'default',
+  lessForDevelopers: true,
+  why: 'Whoever has the private half gets in wherever the image runs, until it is built anew without the key. Keys that the build fetches are those of whoever answers for the address that day.',
+  fix: 'Give the keys to the container that needs them: mount `authorized_keys` read-only, or have sshd ask a certificate authority (`TrustedUserCAKeys`).',
+  also: [],
+  whenRun: true,
+  instructions: ['RUN', 'COPY', 'ADD'],
+  *layer(layer, { project }) {
+    const images = imagesShipping(layer, project);
+    if (images.length === 0) return;
+    const served = images.some(takesPasswords);
+    for (const keys of authorizedKeys(layer))
+      yield { at: keys.at, severity: lowered(weightOf(keys), Number(!served)), message: told(keys) };
+  },
+} satisfies Rule;
+
+function weightOf({ fetched }: AuthorizedKeys): Severity {
+  if (!fetched) return 'low';
+  return fetched.unprotected ? 'high' : 'medium';
+}
+
+function told({ file, fetched }: AuthorizedKeys): Message {
+  if (!fetched)
+    return say`Who has the private half of what is put into ${file} gets in over SSH, in every container of this image.`;
+  const whoever = fetched.from === undefined ? say`that account` : say`${fetched.from}`;
+  return say`The keys that get in over SSH are fetched when the image is built: whoever answers for ${whoever} then gets in.`;
+}
