@@ -1,4 +1,5 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
+import { routedDashboards } from '../../facts/network/routed-dashboards.ts';
 import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
 import { called, pulledIn } from '../wording.ts';
@@ -39,6 +40,16 @@ export default {
         remedy: door.remedy,
         ...pulledIn(service.name, open),
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
+      };
+    }
+    for (const routed of routedDashboards(service)) {
+      const { as, at, severity } = routed;
+      yield {
+        at,
+        severity: lowered(severity, steps),
+        message: say`${as} lets anyone view all routes and services, in ${service.name}: no middleware of the router asks for a login.`,
+        remedy: 'Give the router a middleware that asks for a login, such as `basicauth` or `forwardauth`.',
+        ...pulledIn(service.name, routed),
       };
     }
   },
