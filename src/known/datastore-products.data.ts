@@ -194,7 +194,11 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
       asksSince: 0,
       loginOf: 'OpenSearch',
     },
-    { product: 'the Kafka console', images: /(?:^|[/-])(?:kafka-ui|akhq|kafdrop|cmak)$/, ports: [8080, 9000] },
+    {
+      product: 'the Kafka console',
+      images: /(?:^|[/-])(?:kafka-ui|kafka-manager|akhq|kafdrop|cmak)$/,
+      ports: [8080, 9000],
+    },
     { product: 'the Redpanda console', images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
     {
       product: 'the Elasticsearch console',

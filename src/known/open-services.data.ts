@@ -528,6 +528,14 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       loginVariables: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/,
     },
     {
+      product: 'cAdvisor',
+      images: /(?:^|\/)cadvisor$/,
+      ports: [8080],
+      lets: 'view all containers of the host and their processes',
+      severity: medium,
+      loginOptions: ['http_auth_file', 'http_digest_file'],
+    },
+    {
       product: 'Dozzle',
       images: /(?:^|\/)dozzle$/,
       ports: [8080],

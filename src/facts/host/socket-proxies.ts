@@ -1,6 +1,6 @@
 import { dockerProxy } from '../../known/docker-proxy.data.ts';
 import { isSwitchedOn } from '../../known/switch-values.ts';
-import { startCommands } from '../../model/compose/command-script.ts';
+import { tellingCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { optionsOfAny } from '../../model/shell/command-options.ts';
@@ -34,7 +34,7 @@ function allowedByPath(service: ComposeService): {
   readonly reads: readonly string[];
   readonly rules?: { readonly at: Location };
 } {
-  const options = startCommands(service).flatMap((each) => optionsOfAny(each).options);
+  const options = tellingCommands(service).flatMap((each) => optionsOfAny(each).options);
   const told = options.filter(({ key }) => dockerProxy.allowing.test(key));
   const path = ({ value, next }: (typeof told)[number]) => knownStart(value ?? next ?? { value: '', at: told[0]!.at });
   const rules = told.find((each) => each.key !== 'allowGET' && dockerProxy.ruling.test(path(each)));

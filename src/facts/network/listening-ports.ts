@@ -1,4 +1,4 @@
-import { startCommands } from '../../model/compose/command-script.ts';
+import { tellingCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
@@ -16,7 +16,7 @@ export function listeningPorts(service: ComposeService, usual: readonly number[]
 }
 
 const portsSet = once((service: ComposeService): readonly number[] => {
-  const options = startCommands(service).flatMap((each) => optionsOfAny(each).options);
+  const options = tellingCommands(service).flatMap((each) => optionsOfAny(each).options);
   const given = options.filter(({ key }) => option.test(key)).map(({ value, next }) => (value ?? next)?.value);
   const entries = effectiveEntries(service).filter(({ name }) => variable.test(name));
   return [...given, ...entries.map(({ value }) => value?.value)].flatMap((text) =>
@@ -35,7 +35,7 @@ export function answersContainerAlone(options: readonly Option[]): boolean {
 
 /** Whether the command of a service tells its program so. */
 export function isForItself(service: ComposeService): boolean {
-  return startCommands(service).some((each) => answersContainerAlone(optionsOfAny(each).options));
+  return tellingCommands(service).some((each) => answersContainerAlone(optionsOfAny(each).options));
 }
 
 /** Options that say at which address a program listens. */

@@ -1,7 +1,7 @@
 import { datastores } from '../../known/datastore-products.data.ts';
 import { type OpenDoor, openDoors } from '../../known/open-doors.data.ts';
 import { isSwitchedOn } from '../../known/switch-values.ts';
-import { startScripts } from '../../model/compose/command-script.ts';
+import { optionScripts, startScripts } from '../../model/compose/command-script.ts';
 import { type ConfiguredSetting, configuredSettings, settingsInFile } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
@@ -12,6 +12,7 @@ import type { MountedFile } from '../../model/given-files.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
+import { optionScript } from '../../model/shell/option-variables.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
@@ -96,6 +97,7 @@ function scriptsOf(service: Service): Setup['scripts'] {
   const starts = service.entrypoint ? [] : service.command ? [image.entrypoint] : [image.entrypoint, image.command];
   return [
     ...startScripts(service),
+    ...optionScripts(service),
     ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
   ];
 }
@@ -143,6 +145,10 @@ export function openDoorsOfImage(image: Image, { scripts: read, copied }: Projec
       instruction.keyword === 'RUN' ? [{ script: instruction.run.script, built: true }] : [],
     ),
     ...starts.flatMap((layer) => (layer ? [{ script: layer.instruction.run.script }] : [])),
+    ...[...pairs.values()].flatMap(({ name, value }) => {
+      const script = optionScript(name, value);
+      return script ? [{ script }] : [];
+    }),
     ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript),
   ];
   const configured = inFiles(copiedSettings(layers, copied), scripts);

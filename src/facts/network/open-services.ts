@@ -1,6 +1,6 @@
 import { type OpenService, openServices } from '../../known/open-services.data.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
-import { startCommands } from '../../model/compose/command-script.ts';
+import { tellingCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
@@ -60,7 +60,7 @@ function mayAsk(
   if (given.some(({ value }) => loginSettings?.test(value?.value ?? ''))) return true;
   // A file that nobody sees may set what would have been set.
   if (loginVariables && envFiles.some(({ entries }) => entries.length === 0)) return true;
-  if (isForItself(service) || startCommands(service).some((each) => hasOption(optionsOfAny(each), ...loginOptions)))
+  if (isForItself(service) || tellingCommands(service).some((each) => hasOption(optionsOfAny(each), ...loginOptions)))
     return true;
   const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? '');
   return targets.some((target) => loginFiles?.test(target));

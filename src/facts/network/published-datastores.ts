@@ -2,7 +2,7 @@ import { isCredentialName, noNames } from '../../known/credential-names.ts';
 import { type Datastore, datastores } from '../../known/datastore-products.data.ts';
 import { isWellKnownDefault } from '../../known/stand-ins.ts';
 import { isSwitchedOff, isSwitchedOn } from '../../known/switch-values.ts';
-import { startCommands } from '../../model/compose/command-script.ts';
+import { tellingCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, portRange, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port, ServiceMount } from '../../model/compose/service.ts';
@@ -116,7 +116,7 @@ function loginOf(
 ): PublishedDatastore['login'] {
   if (openDoorsOf(service).some(({ door, sure }) => !door.severity && sure)) return 'off';
   const { envFiles, secrets, configs, mounts, runs, build } = service;
-  const commands = startCommands(service);
+  const commands = tellingCommands(service);
   if (commands.some((each) => hasOption(optionsOfAny(each), ...loginOptions))) return 'visible';
   const entries = containerEnvironment(service);
   if (entries.some(({ name, value }) => loginSettings?.test(`${name}=${value ? knownText(value) : ''}`)))

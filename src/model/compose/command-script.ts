@@ -1,10 +1,12 @@
 import { Excerpt, type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { runTogether } from '../shell/entrypoint.ts';
+import { optionScript } from '../shell/option-variables.ts';
 import { emptyScript, readCommand, readScript } from '../shell/read-script.ts';
 import { scriptsInFile } from '../shell/script-files.ts';
 import type { Command, Script } from '../shell/shell-command.ts';
 import { textExcerpt } from './compose-text.ts';
+import { effectiveEntries } from './effective-environment.ts';
 import type { ComposeService, ServiceCommand } from './service.ts';
 
 /** What a command of compose runs: word by word, without a shell unless it names one (`sh -c "…"`). */
@@ -64,7 +66,20 @@ export const startScripts = once(({ entrypoint, command }: ComposeService): read
   return given.map((each) => ({ script: scriptOf(each), via: each.via }));
 });
 
-/** The commands among them. */
+/** What variables give to the program that a service starts: `REDIS_ARGS=--requirepass …`. */
+export const optionScripts = once((service: ComposeService): readonly ServiceScript[] =>
+  effectiveEntries(service).flatMap(({ name, value, via }) => {
+    const script = optionScript(name, value);
+    return script ? [{ script, via }] : [];
+  }),
+);
+
+/** The commands by which a service tells its program what to do: what it starts, and what variables add to that. */
+export function tellingCommands(service: ComposeService): readonly Command[] {
+  return [...startCommands(service), ...optionScripts(service).flatMap(({ script }) => script.commands)];
+}
+
+/** The commands among what a service starts. */
 export function startCommands(service: ComposeService): readonly Command[] {
   return startScripts(service).flatMap(({ script }) => script.commands);
 }
