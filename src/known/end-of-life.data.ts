@@ -214,7 +214,7 @@ export const endOfLifeDates: Knowledge<{
       `,
     },
     {
-      names: 'postgres postgis/postgis bitnami/postgresql',
+      names: 'postgres postgis/postgis kartoza/postgis bitnami/postgresql',
       title: 'PostgreSQL',
       releases: `
         8 2014-07-24; 8.4 2014-07-24; 9 2021-11-11; 9.0 2015-10-08; 9.1 2016-10-27; 9.2 2017-11-09
@@ -288,8 +288,9 @@ export const endOfLifeDates: Knowledge<{
       names: 'hashicorp/vault',
       title: 'Vault',
       releases: `
-        <1.9 2022-10-10; 1.9 2022-10-10; 1.10 2023-03-01; 1.11 2023-06-21; 1.12 2023-09-27; 1.13 2024-03-25
-        1.14 2024-06-10; 1.15 2024-10-08; 1.16 2024-06-10; 1.17 2024-10-09; 1.18 2025-03-04
+        <1.9 2022-10-10; 1 2026-04-13; 1.9 2022-10-10; 1.10 2023-03-01; 1.11 2023-06-21; 1.12 2023-09-27
+        1.13 2024-03-25; 1.14 2024-06-10; 1.15 2024-10-08; 1.16 2024-06-10; 1.17 2024-10-09; 1.18 2025-03-04
+        1.19 2025-06-23; 1.20 2025-10-21; 1.21 2026-04-13
       `,
     },
     {
@@ -301,8 +302,9 @@ export const endOfLifeDates: Knowledge<{
       names: 'ros osrf/ros',
       title: 'ROS 2',
       releases: `
-        ardent 2018-12-01; bouncy 2019-07-01; crystal 2019-12-01; dashing 2021-05-01; eloquent 2020-11-01
-        foxy 2023-05-01; galactic 2022-12-09; humble 2027-05-01; iron 2024-11-01; jazzy 2029-05-01
+        ardent 2018-12-31; bouncy 2019-07-31; crystal 2019-12-31; dashing 2021-05-31; eloquent 2020-11-30
+        foxy 2023-06-20; galactic 2022-12-09; humble 2027-05-31; iron 2024-12-04; jazzy 2029-05-31
+        kilted 2026-12-31; lyrical 2031-05-31
       `,
     },
     {

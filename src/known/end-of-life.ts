@@ -44,12 +44,13 @@ const all = [earlierEnds, endOfLifeDates].flatMap(({ products, asOf }) =>
 const ahead = 90;
 const toldBefore = daysAfter(endedBefore, ahead);
 
-/** What others call them in front of the release: `alpine3.17`, `ubuntu20.04`, `php7.4`. */
+/** What others call them in front of the release: `alpine3.17`, `ubuntu20.04`, `php7.4`, `pg13`. */
 const inTags: Readonly<Record<string, string>> = {
   Alpine: 'alpine',
   Debian: 'debian',
   'Node.js': 'nodejs',
   PHP: 'php',
+  PostgreSQL: 'pg',
   Python: 'python',
   Ubuntu: 'ubuntu',
   Windows: 'windows-',

@@ -96,7 +96,7 @@ export const mappings: readonly Mapping[] = [
     title: '.NET',
     product: 'dotnet',
   },
-  { names: 'postgres postgis/postgis bitnami/postgresql', title: 'PostgreSQL', product: 'postgresql' },
+  { names: 'postgres postgis/postgis kartoza/postgis bitnami/postgresql', title: 'PostgreSQL', product: 'postgresql' },
   { names: 'mysql mysql/mysql-server bitnami/mysql', title: 'MySQL', product: 'mysql' },
   { names: 'mariadb bitnami/mariadb', title: 'MariaDB', product: 'mariadb' },
   { names: 'mongo bitnami/mongodb', title: 'MongoDB', product: 'mongodb' },
