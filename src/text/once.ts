@@ -8,24 +8,48 @@ class Keeper {
   }
 }
 
+/** What one question about an object was answered, and those before it. */
+interface Answered {
+  readonly question: object;
+  readonly answer: unknown;
+  readonly before: Answered | undefined;
+}
+
 /**
- * Makes a question about an object that is worked out once, however often it is asked. The answer lies in a private field
- * of the object itself, which is found twice as fast as in a WeakMap and costs the garbage collector nothing.
+ * Keeps all answers about an object in one private field of the object itself, which is found twice as fast as in a WeakMap
+ * and costs the garbage collector nothing. One for each question would make objects of one kind many kinds to the engine, by
+ * what they were asked in which order, and everything that reads them slower.
  */
-export function once<K extends object, T>(work: (about: K) => T): (about: K) => T {
-  class Answered extends Keeper {
-    #answer: T;
+class Asked extends Keeper {
+  #last: Answered;
 
-    constructor(about: K, answer: T) {
-      super(about);
-      this.#answer = answer;
-    }
-
-    static of(about: K): T {
-      return #answer in about ? (about as unknown as Answered).#answer : new Answered(about, kept(work(about))).#answer;
-    }
+  constructor(about: object, first: Answered) {
+    super(about);
+    this.#last = first;
   }
-  return Answered.of;
+
+  static last(about: object): Answered | undefined {
+    return #last in about ? (about as Asked).#last : undefined;
+  }
+
+  static keep(about: object, question: object, answer: unknown): void {
+    const before = Asked.last(about);
+    const answered = { question, answer, before };
+    if (before) (about as Asked).#last = answered;
+    else new Asked(about, answered);
+  }
+}
+
+/** Makes a question about an object that is worked out once, however often it is asked. */
+export function once<K extends object, T>(work: (about: K) => T): (about: K) => T {
+  const question = (about: K): T => {
+    for (let each = Asked.last(about); each; each = each.before)
+      if (each.question === question) return each.answer as T;
+    const answer = kept(work(about));
+    Asked.keep(about, question, answer);
+    return answer;
+  };
+  return question;
 }
 
 /** A list that is kept takes no more room than it needs. */
