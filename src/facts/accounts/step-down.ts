@@ -9,6 +9,7 @@ import type { Image } from '../../model/project.ts';
 import { optionOf, optionsOf } from '../../model/shell/command-options.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { commandsIn, commandsStarted, startsOf } from '../../model/start-commands.ts';
+import { textAt } from '../../source.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart } from '../../text/setting.ts';
 import { type Account, accountsOf } from './created-accounts.ts';
@@ -75,8 +76,8 @@ export function becomesRoot(image: Image): Command | undefined {
 }
 
 /**
- * Whether an image's entrypoint gives up root before it runs the program: it runs it as another account, is a script in an
- * image that brings a tool to do so, or is the base's own, which does.
+ * Whether an image's entrypoint gives up root before it runs the program: it runs it as another account, is a script that
+ * nobody sees in an image that brings a tool to do so, or is the base's own, which does.
  */
 export function stepsDown(image: Image): boolean {
   const { layers, base } = image;
@@ -90,6 +91,7 @@ export function stepsDown(image: Image): boolean {
     const first = programOf(command?.instruction.run);
     return program !== undefined && (first === undefined || first.startsWith('-') || program.test(first));
   }
+  if (isSeen(image)) return false;
   return layers.some((layer) => {
     const { instruction } = layer;
     const words =
@@ -107,6 +109,18 @@ export function stepsDown(image: Image): boolean {
 
 /** A line of a script that goes on as another account. */
 const handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
+
+/** Whether the entrypoint is a script that is read here, and neither it nor what it reads has a tool to switch accounts, or runs a file that nobody sees. */
+function isSeen(image: Image): boolean {
+  const program = programOf(startsOf(image).entrypoint?.instruction.run);
+  const paths = image.startScripts.flatMap((layer) => invocationOf(layer)?.at.source.path ?? []);
+  if (program === undefined || !paths.some((path) => nameOf(path) === nameOf(program))) return false;
+  return startScripts(image).every(({ commands }) =>
+    commands.every(
+      ({ name, nameAt }) => name === undefined || !(Object.hasOwn(switches, name) || textAt(nameAt).includes('/')),
+    ),
+  );
+}
 
 /** The scripts that they are. */
 function startScripts({ startScripts }: Image): readonly Script[] {
