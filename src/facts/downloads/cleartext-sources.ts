@@ -56,10 +56,12 @@ function fetchedBy(command: Command): Cleartext[] {
   }
   return given(command).flatMap((word) => {
     const text = knownStart(word);
-    const url = text.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
+    // `npm config set registry=http://…`
+    const set = addresses.has(/^([\w-]+)=/.exec(text)?.[1] ?? '') ? text.indexOf('=') + 1 : 0;
+    const url = text.slice(set).replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
     const signed = text.startsWith('deb ') || isSignedSource(command, url);
     if (!isCleartext(url, name) || (signed && isSignedMirror(url))) return [];
-    return [{ url, at: word.at, signed }];
+    return [{ url, at: set > 0 ? partAt(word.at, url) : word.at, signed }];
   });
 }
 

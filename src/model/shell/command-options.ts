@@ -114,6 +114,9 @@ function optionsIn<W extends Setting>(words: readonly W[], i: number, grammar: O
   if (text.startsWith('--') || oneDash) {
     const equals = text.indexOf('=');
     if (equals !== -1) return [option(text.slice(0, equals), behind(word, equals + 1))];
+    // `["redis-server", "--protected-mode no"]`: a program that reads all its words as one text takes both.
+    const blank = /^--\w[\w.-]*(?=( +)\S)/.exec(text);
+    if (blank) return [option(blank[0], behind(word, blank[0].length + blank[1]!.length))];
     const alone = option(text);
     const isAnswered = answers && /^(?:true|false)$/.test(words[next]?.value ?? '');
     return isWhole && (isAnswered || lookups(grammar).long.has(alone.key)) ? [option(text, words[next++])] : [alone];
