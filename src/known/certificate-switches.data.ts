@@ -18,11 +18,18 @@ const goNo = /^(?:0|f|false)$/i;
 /** What npm reads as no: `no` and `off` mean yes to it. */
 const nodeNo = /^(?:0+|false|null)$/;
 
+/**
+ * Hosts of packages, with any sign between; not the one alone that pip asked up to version 9 (2018), which many files still
+ * trust in vain.
+ */
+const asked = /^(?!\s*pypi\.python\.org(?::\d+)?\s*$)\s*\S/i;
+
 /** What switches the check of certificates off, by a program's own name for it. */
 export const certificateSwitches: Knowledge<{
   readonly off: RegExp;
   readonly options: readonly (readonly [programs: string, Switch])[];
   readonly variables: Readonly<Record<string, readonly [reader: string, values: RegExp]>>;
+  readonly askedHosts: RegExp;
   readonly trustingCode: RegExp;
   readonly lines: readonly { readonly line: RegExp; readonly path?: RegExp }[];
   readonly authorities: Readonly<Record<string, string>>;
@@ -71,7 +78,7 @@ export const certificateSwitches: Knowledge<{
     NPM_CONFIG_STRICT_SSL: ['npm', nodeNo],
     YARN_STRICT_SSL: ['Yarn', /^false$/],
     YARN_ENABLE_STRICT_SSL: ['Yarn', /^(?:0|false)$/],
-    PIP_TRUSTED_HOST: ['pip', any],
+    PIP_TRUSTED_HOST: ['pip', asked],
     UV_INSECURE_HOST: ['uv', any],
     GOINSECURE: ['go', any],
     GOFLAGS: ['go', /(?:^|\s)--?insecure\b/],
@@ -89,6 +96,7 @@ export const certificateSwitches: Knowledge<{
     JAVA_TOOL_OPTIONS: ['Maven', /-Dmaven\.wagon\.http\.ssl\.insecure=true/],
     COMPOSER_DISABLE_TLS: ['Composer', yes],
   },
+  askedHosts: asked,
   /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
   trustingCode:
     /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/,
@@ -98,7 +106,7 @@ export const certificateSwitches: Knowledge<{
     { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
     { line: /\benableStrictSsl:\s*false\b/i },
     { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
-    { line: /\btrusted-host\s*=\s*\S+/i },
+    { line: /\btrusted-host\s*=\s*(?!pypi\.python\.org[ \t]*(?:\n\S|\n?$))\S+/i },
     { line: /^[ \t]*--trusted-host[ \t]+\S+/m, path: /\.(?:txt|in)$/ },
     { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
     { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },

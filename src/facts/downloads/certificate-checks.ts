@@ -15,7 +15,7 @@ import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
 import { isCompared } from './integrity-checks.ts';
 
-const { variables, trustingCode, lines, authorities, off: no } = certificateSwitches;
+const { variables, trustingCode, lines, askedHosts, authorities, off: no } = certificateSwitches;
 
 /** Whom a variable makes trust any certificate. */
 export interface Trusting {
@@ -142,7 +142,8 @@ function switchOf(command: Command): Option | undefined {
   const packages = packageCommand(command);
   const own = switches.get(name);
   if (!own && packages?.manager !== 'pip') return undefined;
-  if (packages?.manager === 'pip' && name !== 'uv') return packages.options.find(trustsHost);
+  if (packages?.manager === 'pip' && name !== 'uv')
+    return packages.options.find((option) => trustsHost(option, command));
   const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
   if (local) return undefined;
   const { options } = packages ?? optionsOf(command);
@@ -156,9 +157,12 @@ function switchOf(command: Command): Option | undefined {
   });
 }
 
-/** Whether an option takes a server of packages whoever it is, but for one on the machine itself. */
-function trustsHost({ key, value }: Option): boolean {
-  return key === 'trusted-host' && !(value && isLoopback(`http://${knownStart(value)}`));
+/** Whether an option takes a server of packages whoever it is, but for one on the machine itself or that nobody asks. */
+function trustsHost({ key, value }: Option, { args }: Command): boolean {
+  if (key !== 'trusted-host') return false;
+  const host = value ? knownStart(value) : '';
+  if (host !== '' && !askedHosts.test(host)) return args.some((word) => knownStart(word).includes(`://${host}`));
+  return !(value && isLoopback(`http://${host}`));
 }
 
 /** Whether an option is about addresses of the machine itself: `--dest-tls-verify=false … docker://localhost:5000/app`. */
@@ -209,7 +213,9 @@ function storing(program: string): Stores | undefined {
     case 'lftp':
       return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
     default:
-      return /^pip[\d.]*$/.test(program) ? (word, next) => /\.trusted-host$/.test(word) && next !== '' : undefined;
+      return /^pip[\d.]*$/.test(program)
+        ? (word, next) => /\.trusted-host$/.test(word) && askedHosts.test(next)
+        : undefined;
   }
 }
 
