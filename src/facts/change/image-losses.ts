@@ -1,3 +1,4 @@
+import type { Comparison } from '../../model/change-comparison.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { lastOf } from '../../model/dockerfile/layer.ts';
 import type { Image, Project } from '../../model/project.ts';
@@ -16,10 +17,10 @@ export function* imageLosses(
   old: Image,
   image: Image,
   removed: Removed,
-  signatures: Project['signatures'],
+  { before, after }: Pick<Comparison, 'before' | 'after'>,
 ): Iterable<Loss> {
-  yield* baseLosses(old, image, signatures);
-  yield* checksumLosses(old, image);
+  yield* baseLosses(old, image, after.signatures);
+  yield* checksumLosses(fetchedBy(old, before), fetchedBy(image, after), image);
   if (!image.shipped) return;
   yield* userLosses(old, image, removed);
   yield* healthcheckLosses(old, image, removed);
@@ -35,8 +36,7 @@ function* baseLosses(old: Image, image: Image, signatures: Project['signatures']
 }
 
 /** What was compared with a sum or a signature before it was used, and is fetched without that now. */
-function* checksumLosses(old: Image, image: Image): Iterable<Loss> {
-  const [before, after] = [fetchedBy(old), fetchedBy(image)];
+function* checksumLosses(before: FetchedFiles, after: FetchedFiles, image: Image): Iterable<Loss> {
   for (const [what, { at, checked }] of after) {
     if (checked || !before.get(what)?.checked) continue;
     yield { what: 'checksum', subject: { kind: 'image', image }, at, gone: false, was: '', is: textAt(at) };
@@ -48,10 +48,13 @@ interface Fetched {
   readonly checked: boolean;
 }
 
-/** The files that the own layers of an image fetch, by their addresses without version numbers. */
-function fetchedBy({ stage }: Image): Map<string, Fetched> {
+type FetchedFiles = ReadonlyMap<string, Fetched>;
+
+/** The files that the own layers of an image fetch, and the scripts that they run, by their addresses without version numbers. */
+function fetchedBy({ stage }: Image, { scripts }: Project): FetchedFiles {
   return new Map(
     stage.layers
+      .flatMap((layer) => [layer, ...(scripts.get(layer) ?? [])])
       .flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)])
       .map((each) => [textAt(each.at).replace(/[\da-f]+/gi, (word) => (/\d/.test(word) ? '#' : word)), each]),
   );

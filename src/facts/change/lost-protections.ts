@@ -64,9 +64,7 @@ export function lossesIn(comparison: Comparison): Loss[] {
   return [
     ...after.images.flatMap((image) => {
       // One that is built in several ways loses what it loses against each.
-      const [losses = [], ...others] = images(image).map((old) => [
-        ...imageLosses(old, image, removed, after.signatures),
-      ]);
+      const [losses = [], ...others] = images(image).map((old) => [...imageLosses(old, image, removed, comparison)]);
       return losses.filter(({ what }) => others.every((other) => other.some((loss) => loss.what === what)));
     }),
     ...after.services.flatMap((service) => {
