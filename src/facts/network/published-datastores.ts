@@ -128,6 +128,7 @@ function loginOf(
           bringsPassword(value) ||
           /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) &&
         !/ALLOW_EMPTY/.test(name) &&
+        !signing.test(name) &&
         value?.value !== '' &&
         value?.value !== 'none' &&
         !isSwitchedOff(value) &&
@@ -167,6 +168,9 @@ function asks(service: Service, since: number | undefined): boolean {
   const major = /^v?(\d+)/.exec(programTag(service) ?? '')?.[1];
   return major === undefined || Number(major) >= since;
 }
+
+/** What a program signs or encrypts with, or its nodes know each other by, and nobody logs in with. */
+const signing = /(?:^|_)(?:APP(?:LICATION)?_SECRET|COOKIE_SECRET|SESSION_SECRET|ENCRYPTION_?KEY|ERLANG_COOKIE)$/i;
 
 /** An address that holds a password, written out or not; `http://search:9200` has only a port. */
 function bringsPassword(value: Setting | undefined): boolean {
