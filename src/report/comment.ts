@@ -270,7 +270,7 @@ function standsOnItsLines(finding: ReviewedFinding): boolean {
   return placement.startLine <= start.line && start.line <= placement.endLine;
 }
 
-/** **High: The image runs as root** `run-as-root` · stage 3 · there before this change */
+/** **High: The image runs as root** `run-as-root` · stage `2` · there before this change */
 function title(finding: ReviewedFinding): Inline[] {
   const { severity, rule, message: said, standing } = finding;
   const about = subject(finding);

@@ -64,7 +64,10 @@ function headingText({ severity, rule }: Finding): string {
   return `${severityWord(severity)}: ${rule.title} (${rule.id})`;
 }
 
-/** What a finding is about: its image or service; empty for the image of a file's first stage, if that has no name. */
+/**
+ * What a finding is about: its image or service, a stage without a name by its number from 0, as waivers have it; empty for
+ * the image of a file's first stage, if that has no name.
+ */
 export function subject(finding: Finding): Message {
   const image = imageWords(finding.image);
   const service = finding.service === undefined ? [] : say`service ${finding.service}`;
@@ -73,7 +76,7 @@ export function subject(finding: Finding): Message {
 
 function imageWords(image: string | undefined): Message {
   if (image === undefined || image === '0') return [];
-  return /^\d+$/.test(image) ? [`stage ${Number(image) + 1}`] : say`image ${image}`;
+  return /^\d+$/.test(image) ? say`stage ${image}` : say`image ${image}`;
 }
 
 /** '3 findings'. */

@@ -160,8 +160,12 @@ function untold<T extends Omit<ReviewedFinding, 'failing' | 'placement'>>(findin
   return { ...finding, failing: false, placement: { kind: 'summary' } };
 }
 
+/** The worst first, among equals what is worse where nothing eases it, and then by their places. */
 function worstFirst(a: Finding, b: Finding): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareLocations(a.at, b.at);
+  const [rank, kind] = [severities.indexOf(a.severity), severities.indexOf(a.rule.severity)];
+  return (
+    rank - severities.indexOf(b.severity) || kind - severities.indexOf(b.rule.severity) || compareLocations(a.at, b.at)
+  );
 }
 
 function judgement(

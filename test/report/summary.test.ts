@@ -90,7 +90,7 @@ test('what ships comes first, and of that what has findings; of many images, tho
   assert.deepEqual(titles(summaryMarkdown(aReview({ findings: [finding], project }))), [
     '<b><code>Dockerfile</code></b> final stage: 1 layer on <code>c</code>, runs as what its base says, no findings',
     '<b><code>Dockerfile</code></b> stage <code>named</code> (not shipped): 1 layer on <code>b</code>, runs as what its base says, 1 finding (1 new)',
-    '<b><code>Dockerfile</code></b> stage 1 of 3 (not shipped): 1 layer on <code>a</code>, runs as what its base says, no findings',
+    '<b><code>Dockerfile</code></b> stage <code>0</code> (not shipped): 1 layer on <code>a</code>, runs as what its base says, no findings',
   ]);
   const many = dockerfileProject(new Source('other/Dockerfile', 'FROM a\nRUN x\n'.repeat(9)));
   const [first, list] = titles(
