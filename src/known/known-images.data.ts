@@ -260,6 +260,8 @@ export const knownImages: Knowledge<{
             'It only loads WireGuard into kernels before 5.6: load the module on the host with `modprobe wireguard`, and remove this.',
           NET_RAW: 'Every container has it by default; remove it.',
         },
+        hostFiles:
+          'It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`.',
       },
     ],
     [

@@ -8,7 +8,7 @@ export interface PowerfulCapability {
   /** What it reaches only of the container's own, unless that is the host's; it is one step less severe there. */
   readonly inside?: 'network' | 'processes';
   /** How bad it is for an image that is documented to need it, where what it reaches has an end. */
-  readonly documented?: 'medium' | 'low';
+  readonly documented?: 'high' | 'medium' | 'low';
 }
 
 /**
@@ -29,7 +29,14 @@ export const powerfulCapabilities: Knowledge<{ readonly byName: ReadonlyMap<stri
           'mounts and namespaces, which is root on the host unless AppArmor and seccomp are in the way, and a step to it where they are',
       },
     ],
-    ['SYS_MODULE', { severity: 'critical', grants: 'loading kernel modules, which gives full control of the host' }],
+    [
+      'SYS_MODULE',
+      {
+        severity: 'critical',
+        documented: 'high',
+        grants: 'loading kernel modules, which gives full control of the host',
+      },
+    ],
     ['SYS_RAWIO', { severity: 'critical', grants: "raw access to the host's memory and I/O ports" }],
     [
       'NET_ADMIN',

@@ -1,7 +1,7 @@
 import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { knownImage } from '../../facts/network/image-lookup.ts';
-import { lowered, type Message, type Rule, say } from '../../rule.ts';
+import { lowered, type Message, type Rule, type Severity, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -25,8 +25,7 @@ export default {
       yield {
         at: mount.at,
         key: path,
-        // What everyone may read is little, and a program that is made to read it has to be broken into first.
-        severity: writable ? 'critical' : asRoot ? 'high' : lowered('medium', Number(documented !== undefined)),
+        severity: weight(writable, asRoot, documented !== undefined),
         message: [
           ...(writable
             ? say`${name} can write to ${path} on the host, which is root on the host.`
@@ -40,6 +39,12 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** A program that is made for it has to be broken into first; what everyone may read is little. */
+function weight(writable: boolean, asRoot: boolean, documented: boolean): Severity {
+  if (writable) return lowered('critical', Number(documented));
+  return asRoot ? 'high' : lowered('medium', Number(documented));
+}
 
 /** What else comes to light with a folder, and its name does not say. */
 function alsoThere(path: string): Message {
