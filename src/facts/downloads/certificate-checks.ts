@@ -1,7 +1,7 @@
 import { certificateSwitches, type Switch } from '../../known/certificate-switches.data.ts';
 import { isAnswer, switchesCheckOff } from '../../known/tls-names.ts';
 import type { WrittenText } from '../../model/dockerfile/written-texts.ts';
-import { type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
+import { hasOption, type Option, optionsOf, optionsOfAny } from '../../model/shell/command-options.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import { readScript } from '../../model/shell/read-script.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -144,8 +144,8 @@ function switchOf(command: Command): Option | undefined {
   if (!own && packages?.manager !== 'pip') return undefined;
   if (packages?.manager === 'pip' && name !== 'uv')
     return packages.options.find((option) => trustsHost(option, command));
-  const local = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command);
-  if (local) return undefined;
+  const isMoot = /^(?:curl|wget2?)$/.test(name) && (onlyLoopback(command) || staysInCleartext(command));
+  if (isMoot) return undefined;
   const { options } = packages ?? optionsOf(command);
   return options.find((option) => {
     if (isForOwnHost(command, option.key)) return false;
@@ -180,6 +180,14 @@ function isForOwnHost(command: Command, key: string): boolean {
 function onlyLoopback({ args }: Command): boolean {
   const urls = urlsOf(args);
   return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
+}
+
+/** Whether a command asks no server for a certificate: that it is read on the way is another fault. */
+function staysInCleartext(command: Command): boolean {
+  const urls = urlsOf(command.args);
+  // wget goes where it is sent on to, curl only with `-L`.
+  const follows = command.name !== 'curl' || hasOption(command, 'L', 'location', 'location-trusted');
+  return !follows && urls.length > 0 && urls.every(({ url }) => /^http:/i.test(url));
 }
 
 /** Whether two words next to each other are a setting that a program keeps; undefined for one that keeps none. */
