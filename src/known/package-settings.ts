@@ -25,7 +25,7 @@ export function readersOf(path: string): ProjectProgram | undefined {
 
 /** pip.pypa.io, learn.microsoft.com/nuget, maven.apache.org, docs.gradle.org, getcomposer.org (2026-11). */
 const projectFiles: readonly (readonly [program: ProjectProgram, file: RegExp])[] = [
-  ['pip', /^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in)$/i],
+  ['pip', /^(?=[\w.-]+\.(?:txt|in)$)(?:constraints|.*requirements)/i],
   ['nuget', /^nuget\.config$/i],
   ['maven', /^(?:pom|(?:[\w.-]+-)?settings)\.xml$/i],
   ['gradle', /^(?:[\w.-]+\.)?(?:build|settings|init)\.gradle(?:\.kts)?$/i],

@@ -81,7 +81,10 @@ function letInBy(command: Command): LetIn[] {
 
 /** Whether a text holds a public key, or what only the build knows. */
 function holdsKey(text: string): boolean {
-  return text.includes(unknownMark) || /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\w+|sk-\w+)\S*\s+AAAA/.test(text);
+  return (
+    text.includes(unknownMark) ||
+    /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-(?:ssh|ecdsa))[\w.@-]{0,60}[ \t]{1,9}AAAA/.test(text)
+  );
 }
 
 function asWritten(path: Setting): string {

@@ -66,12 +66,14 @@ function inMaven(text: string): OpenRepository | undefined {
 /** Gradle asks none without TLS but those that are said to be all right. */
 function inGradle(text: string): string[] {
   return [...text.matchAll(gradleUrl)].flatMap(({ 1: url, index, 0: whole }) => {
+    const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    if (!/\burl\b/i.test(before) || before.includes('/')) return [];
     const block = text.slice(text.lastIndexOf('{', index) + 1, endOf(text, index + whole.length));
     return url !== undefined && /allowInsecureProtocol\b[\s(=]{0,9}true\b/i.test(block) ? url : [];
   });
 }
 
-const gradleUrl = /^[^\n/]{0,200}\burl\b[^\n"'/]{0,60}["'](http:\/\/[^"'\s]+)/gim;
+const gradleUrl = /["'](http:\/\/[^"'\s]+)/g;
 
 /** Where the block ends that an offset is in. */
 function endOf(text: string, offset: number): number {

@@ -55,9 +55,14 @@ interface FilledName {
 function filledNames(command: Command): FilledName[] {
   if (!looking.has(command.name ?? '')) return [];
   return optionsOf(command).operands.flatMap((text) => {
-    const [, domain] = text.commands.length > 0 ? (/[^.]*\.([\w.-]+)$/s.exec(knownText(text)) ?? []) : [];
+    const [, domain] = text.commands.length > 0 ? (/^[^.]*\.(.+)$/.exec(hostEnd(knownText(text))) ?? []) : [];
     return domain ? [{ text, domain }] : [];
   });
+}
+
+/** What of a text may be the end of a host's name. */
+function hostEnd(text: string): string {
+  return text.split(/[^\w.-]/).at(-1)!;
 }
 
 function bodiesOf(command: Command): Body[] {

@@ -24,7 +24,7 @@ export default {
 /** Whether an entry leads somebody else's host elsewhere; one that leads nowhere, to the machine itself, only shuts it off. */
 function redirects({ name, value }: EnvironmentEntry): boolean {
   const address = value?.value?.trim().replace(/^\[(.*)\]$/, '$1') ?? '';
-  if (!/^[\d.]{7,15}$|^[\da-f:.]*:[\da-f:.]*$/i.test(address) || isNobody(address)) return false;
+  if (!/^[\d.]{7,15}$|^(?=[\da-f.]*:)[\da-f:.]{2,45}$/i.test(address) || isNobody(address)) return false;
   const host = name.trim().toLowerCase();
   return (
     publicHosts.hosts.has(host) ||
