@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "5.index.js": () => import("./parts/5.index-24HEYUR4.js"),
-  "845.index.js": () => import("./parts/845.index-RF6KWEPM.js"),
+  "494.index.js": () => import("./parts/494.index-5HAWONLW.js"),
+  "845.index.js": () => import("./parts/845.index-OQ3W5SVO.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -1671,6 +1671,23 @@ var __webpack_modules__ = {
           texts.push(text.slice(Math.ceil(shift * 8 / 6), whole2));
         }
         return texts.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+      }
+    })
+  ),
+  /***/
+  2018: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          remedyOf
+        )
+        /* harmony export */
+      });
+      function remedyOf({ remedy, rule }) {
+        return remedy ?? rule.fix;
       }
     })
   ),
@@ -3956,6 +3973,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /* binding */
           isOfNoIssuer
         ),
+        Aw: () => (
+          /* binding */
+          isWayToLogIn
+        ),
+        dH: () => (
+          /* binding */
+          kindOfCredential
+        ),
         v$: () => (
           /* binding */
           madeBy
@@ -4142,6 +4167,17 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return words.some((word) => ownWords.has(word)) && !words.some((word) => issuedWords.has(word)) ? "own" : "either";
       }
       const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
+      function kindOfCredential(name) {
+        const words = wordsIn(name);
+        if (name.startsWith("-") || words.some((word) => saysPassword.test(word)))
+          return "password";
+        const key = words.findLastIndex((word) => /^keys?$/.test(word));
+        const before = words[key - 1] ?? "";
+        if (key >= 0)
+          return kindsOfKeys.has(before) ? `${before === "api" ? "API" : before} key` : "key";
+        return /(?:token|secret|salt)(?=s?$)/.exec(words.findLast((word) => /(?:token|secret|salt)s?$/.test(word)) ?? "")?.[0] ?? "credential";
+      }
+      const kindsOfKeys = /* @__PURE__ */ new Set(["secret", "signing", "encryption", "private", "master", "access", "session", "api"]);
       function isInside(word) {
         return saysPassword.test(word) || (0, stand_ins.SJ)(word);
       }
@@ -4149,7 +4185,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names);
         if (judged2 === "no" || !(0, credential_values.oD)(value))
           return false;
-        if (isOfNoIssuer(name, value) || isKindOfLicence(name, value))
+        if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isWayToLogIn(name, value))
           return false;
         if (madeBy(name) !== "own" && (!(0, credential_values.TT)(value) || isNoSecret(value)))
           return false;
@@ -4160,6 +4196,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function isKindOfLicence(name, value) {
         return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
+      }
+      function isWayToLogIn(name, value) {
+        return wordsIn(name).join() === "auth" && /^(?:passw(?:or)?d|tokens?|(?:public-?|api-?)?keys?|cookies?|sessions?|cert(?:ificate)?s?|proxy|pam|native|local|any(?:onymous)?|both)$/i.test(value.trim());
       }
       function isNoSecret(value) {
         return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
@@ -4391,6 +4430,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /* binding */
           isKnownToAll
         ),
+        wI: () => (
+          /* binding */
+          isOneCharacter
+        ),
+        vw: () => (
+          /* binding */
+          isOneWord
+        ),
         WG: () => (
           /* binding */
           isStandIn
@@ -4423,15 +4470,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
   mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
   laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
-  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
+  monkey dragon iloveyou asdfgh asdf todo fixme build time real 1234567890
   rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
-  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
-  123456789 12345678 1234567 123456 12345 111111 000000 key1
+  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `
       };
       ;
@@ -4493,12 +4539,16 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const text = bare(value);
         if (text.length > 100 || !/[\p{L}\d]/u.test(text))
           return false;
-        if (/^\d{1,10}$/.test(text) || toChange.test(compact(text)))
+        const words = compact(text);
+        if (/^\d{1,10}$/.test(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words))
           return true;
         if (text.length > 3 && [...around].some((word) => word.includes(text)))
           return true;
         const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, "")]);
         return spellings.some((each) => isMadeOf(each, around));
+      }
+      function isOneCharacter(value) {
+        return /^.$/su.test(bare(value));
       }
       function withLetters(text) {
         const [end2 = ""] = /[\d!@#$%]{0,8}$/.exec(text) ?? [];
@@ -4511,6 +4561,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       const none = /* @__PURE__ */ new Set();
       const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+      const toChangeElsewhere = /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|\u00e4)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|\u0144))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
       const longestWord = 24;
       function isMadeOf(text, around) {
         const reached = new Uint8Array(text.length + longestWord + 1);
@@ -4523,13 +4574,28 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
             reached[at + 1] |= state;
           for (let end2 = Math.min(at + longestWord, text.length); end2 > at; end2--) {
             const word = text.slice(at, end2);
-            if (everyday.has(word) || around.has(word))
+            if (everyday.has(word) || around.has(word) || isRun(word))
               reached[end2] |= state;
             if ((state & 1) === 1 && end2 <= at + 4 && shortNumber.test(word))
               reached[end2] |= 2;
           }
         }
         return reached[text.length] !== 0;
+      }
+      function isRun(word) {
+        const step = word.length < 3 ? void 0 : word.charCodeAt(1) - word.charCodeAt(0);
+        if (step !== 0 && step !== 1)
+          return false;
+        for (let at = 2; at < word.length; at++)
+          if (word.charCodeAt(at) - word.charCodeAt(at - 1) !== step)
+            return false;
+        return true;
+      }
+      function isOneWord(value) {
+        const words = compact(value);
+        if (words === "" || everyday.has(words) || isRun(words))
+          return true;
+        return toChange.test(words) || toChangeElsewhere.test(words);
       }
       function isEverydayWord(word) {
         return everyday.has(word);
@@ -10191,12 +10257,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return data?.own ? value : (0, wording.ph)(value, secrets, data?.most);
       }
       function plain(secrets) {
-        return (node2, parent, state, info) => {
-          const siblings = parent?.children ?? [];
-          const index = siblings.indexOf(node2);
-          const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
-          return escaped(state, (0, visible.RK)((0, mask.Fp)(node2.value, secrets)), { ...info, ...around });
+        const write = (most) => {
+          return (node2, parent, state, info) => {
+            const siblings = parent?.children ?? [];
+            const index = siblings.indexOf(node2);
+            const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
+            return escaped(state, (0, visible.RK)((0, mask.Fp)(node2.value, secrets)).slice(0, most), { ...info, ...around });
+          };
         };
+        return Object.assign(write(void 0), { peek: write(3) });
       }
       function escaped(state, value, config) {
         const { unsafe: unsafe2 } = state;
@@ -10564,10 +10633,11 @@ ${inside}
         /* harmony export */
       });
       var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
+      var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2018);
       var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
       var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
       var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1573);
-      var _rule_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5848);
+      var _rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5848);
       const longestCode = 160;
       const verdictWords = {
         pass: "Pass",
@@ -10606,7 +10676,7 @@ ${inside}
       function imageWords(image) {
         if (image === void 0 || image === "0")
           return [];
-        return /^\d+$/.test(image) ? [`stage ${Number(image) + 1}`] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`image ${image}`;
+        return /^\d+$/.test(image) ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`stage ${image}` : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`image ${image}`;
       }
       function count(number, one, many = `${one}s`) {
         return `${number} ${number === 1 ? one : many}`;
@@ -10737,7 +10807,7 @@ ${inside}
         return {
           ...(0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(finding.at),
           title: headingText(finding),
-          message: [messageText(finding.message, secrets), finding.rule.fix, ...notes, (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_4__.g)(finding.rule)].join("\n")
+          message: [messageText(finding.message, secrets), (0, _finding_js__WEBPACK_IMPORTED_MODULE_4__.S)(finding), ...notes, (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_5__.g)(finding.rule)].join("\n")
         };
       }
       function lower(text) {
@@ -11004,17 +11074,17 @@ ${inside}
             return this.source.at(0, 0);
           const end2 = Math.min(to, this.text.length);
           const start = Math.min(from, this.text.length);
-          const first = this.#pieceAt(start);
+          const first = this.#pieces[this.#indexAt(start)];
           const begins = first.exact ? first.start + (start - first.at) : first.start;
           if (end2 <= start)
             return this.source.at(begins, begins);
-          const last = this.#pieceAt(end2 - 1);
+          const last = this.#pieces[this.#indexAt(end2 - 1)];
           const ends = last.exact ? last.start + (end2 - last.at) : last.end;
           return this.source.at(begins, Math.max(begins, ends));
         }
         #cut({ start, end: end2 }) {
           const cut = [];
-          for (let i = this.#pieces.indexOf(this.#pieceAt(start)); i >= 0 && i < this.#pieces.length; i++) {
+          for (let i = this.#indexAt(start); i < this.#pieces.length; i++) {
             const piece = this.#pieces[i];
             const next = this.#pieces[i + 1]?.at ?? this.text.length;
             if (piece.at >= end2)
@@ -11030,7 +11100,8 @@ ${inside}
           }
           return cut;
         }
-        #pieceAt(offset) {
+        /** Of the piece that an offset into `text` lies in. */
+        #indexAt(offset) {
           let low = 0;
           let high = this.#pieces.length - 1;
           while (low < high) {
@@ -11040,7 +11111,7 @@ ${inside}
             else
               high = middle - 1;
           }
-          return this.#pieces[low];
+          return low;
         }
       }
     })
@@ -11112,18 +11183,34 @@ ${inside}
           return object;
         }
       }
-      function once(work) {
-        class Answered extends Keeper {
-          #answer;
-          constructor(about, answer) {
-            super(about);
-            this.#answer = answer;
-          }
-          static of(about) {
-            return #answer in about ? about.#answer : new Answered(about, kept(work(about))).#answer;
-          }
+      class Asked extends Keeper {
+        #last;
+        constructor(about, first) {
+          super(about);
+          this.#last = first;
         }
-        return Answered.of;
+        static last(about) {
+          return #last in about ? about.#last : void 0;
+        }
+        static keep(about, question, answer) {
+          const before = Asked.last(about);
+          const answered = { question, answer, before };
+          if (before)
+            about.#last = answered;
+          else
+            new Asked(about, answered);
+        }
+      }
+      function once(work) {
+        const question = (about) => {
+          for (let each = Asked.last(about); each; each = each.before)
+            if (each.question === question)
+              return each.answer;
+          const answer = kept(work(about));
+          Asked.keep(about, question, answer);
+          return answer;
+        };
+        return question;
       }
       function kept(answer) {
         return Array.isArray(answer) ? (0, _fitted_js__WEBPACK_IMPORTED_MODULE_0__.$)(answer) : answer;
@@ -11147,6 +11234,11 @@ ${inside}
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        Gz: () => (
+          /* binding */
+          below
+        ),
         /* harmony export */
         UO: () => (
           /* binding */
@@ -11204,6 +11296,11 @@ ${inside}
         return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
       }
       const onWindows = /^(?:[A-Za-z]:[/\\]|\\\\[^/\\]+\\|\/\/\.\/pipe\/)/;
+      function below(path2, folder) {
+        if (folder === ".")
+          return path2;
+        return path2.startsWith(`${folder}/`) ? path2.slice(folder.length + 1) : void 0;
+      }
       function resolve(folder, path2) {
         if (/^[/~]/.test(path2) || onWindows.test(path2))
           return void 0;
@@ -14094,8 +14191,8 @@ async function main(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(5)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4005));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(494)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1494));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -1,4 +1,4 @@
-// 48bda6aa6fe248188ae78f708bd174cf98d6750a551104aeead5555a79ef76b2
+// ea8726ce0b04e4c0da4848b6c3390fad7630b206c197e44a5d52d32359c22961
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -118,7 +118,7 @@
             var _brought_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(949);
             var _layer_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7620);
             var _stage_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6832);
-            var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
+            var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8325);
             const mostNodes = 25;
             function diagram(project, maps) {
               const own = edgesOf(project);
@@ -274,17 +274,17 @@
             var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
             var _published_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6027);
             var _stage_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6832);
-            var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5594);
+            var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8325);
             const mostMaps = 8;
             function imageMaps(images, maps) {
               const inherited = new Set(images.flatMap((image) => chain(image).slice(0, -1)));
               const all = images.filter(({ shipped, stage }) => shipped || !inherited.has(stage)).map((image) => mapOf(image, maps)).sort(shippedFirst);
               const listed2 = all.length > mostMaps ? all.filter(({ findings }) => findings.length === 0) : [];
               const mapped = all.filter((each2) => !listed2.includes(each2));
-              const list = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.e5)(listed2.map((each2) => title(each2, maps)));
+              const list2 = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.e5)(listed2.map((each2) => title(each2, maps)));
               return [
                 ...mapped.map((each2) => folded2(each2, maps)),
-                ...listed2.length > 0 ? [(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)([(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(listed2.length, "image")} without findings`)], list)] : []
+                ...listed2.length > 0 ? [(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)([(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(listed2.length, "image")} without findings`)], list2)] : []
               ];
             }
             function mapOf(image, maps) {
@@ -501,7 +501,7 @@
               }
               return merged;
             }
-            var wording2 = __webpack_require__(5594);
+            var wording2 = __webpack_require__(8325);
             ;
             const markdown_text = (value2) => ({ type: "text", value: value2 });
             function code2(value2, most2 = wording2.GA) {
@@ -568,13 +568,13 @@
                   written2.pop();
               return [...written2.map((part) => part.text), ...cut2 ? [ending] : [], ...marker ? [marker] : []].join("\n\n");
             }
-            function start(list, room, write2) {
+            function start(list2, room, write2) {
               let left = room;
-              const most2 = list.children.findIndex((item) => {
-                left -= size2(write2({ ...list, children: [item] }));
+              const most2 = list2.children.findIndex((item) => {
+                left -= size2(write2({ ...list2, children: [item] }));
                 return left < 0;
               });
-              return { ...list, children: list.children.slice(0, Math.max(0, most2)) };
+              return { ...list2, children: list2.children.slice(0, Math.max(0, most2)) };
             }
             const size2 = (written2) => written2 === "" ? 0 : Buffer.byteLength(written2) + 2;
             const gfm = (0, lib.H)({ tablePipeAlign: false });
@@ -595,12 +595,15 @@
               return data?.own ? value2 : (0, wording2.ph)(value2, secrets, data?.most);
             }
             function plain2(secrets) {
-              return (node, parent, state2, info) => {
-                const siblings = parent?.children ?? [];
-                const index = siblings.indexOf(node);
-                const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
-                return escaped2(state2, (0, visible2.RK)((0, mask2.Fp)(node.value, secrets)), { ...info, ...around });
+              const write2 = (most2) => {
+                return (node, parent, state2, info) => {
+                  const siblings = parent?.children ?? [];
+                  const index = siblings.indexOf(node);
+                  const around = { afterNode: siblings[index + 1], beforeNode: siblings[index - 1] };
+                  return escaped2(state2, (0, visible2.RK)((0, mask2.Fp)(node.value, secrets)).slice(0, most2), { ...info, ...around });
+                };
               };
+              return Object.assign(write2(void 0), { peek: write2(3) });
             }
             function escaped2(state2, value2, config) {
               const { unsafe } = state2;
@@ -686,7 +689,7 @@ ${inside2}
             var _known_published_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9397);
             var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(934);
             var _published_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5340);
-            var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5594);
+            var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8325);
             const mostRows = 80;
             const longestStep = 90;
             function externalMap(use, maps) {
@@ -1582,9 +1585,9 @@ ${inside2}
             function isLoopback2(hostname) {
               return hostname === "localhost" || hostname.startsWith("127.") || hostname === "[::1]";
             }
-            function isExcepted({ hostname, port: port2, protocol }, list) {
+            function isExcepted({ hostname, port: port2, protocol }, list2) {
               const withPort = `${hostname}:${port2 || (protocol === "https:" ? 443 : 80)}`;
-              return list.split(",").map((each2) => each2.trim().toLowerCase().replace(/^\*?\./, "")).some((each2) => each2 === "*" || [hostname, withPort].some((name) => name === each2 || name.endsWith(`.${each2}`)));
+              return list2.split(",").map((each2) => each2.trim().toLowerCase().replace(/^\*?\./, "")).some((each2) => each2 === "*" || [hostname, withPort].some((name) => name === each2 || name.endsWith(`.${each2}`)));
             }
             function proxyHeaders({ username, password }) {
               if (username === "")
@@ -1741,7 +1744,7 @@ ${inside2}
                * @throws {Trouble} where there is no answer
                */
               async send(url, sending) {
-                const { authorization, redirects = 5 } = sending;
+                const { authorization, redirects: redirects2 = 5 } = sending;
                 let at2 = url;
                 let reach2 = sending.reach;
                 for (let followed2 = 0; ; followed2++) {
@@ -1750,7 +1753,7 @@ ${inside2}
                   const answer2 = await this.#patiently(at2, { ...sending, headers, reach: reach2 });
                   if (!redirectStatuses.has(answer2.status))
                     return answer2;
-                  if (followed2 === redirects)
+                  if (followed2 === redirects2)
                     throw new trouble2.qm(`${named2(url)} redirects requests too often, so it was not believed.`);
                   at2 = nextAddress(answer2, at2);
                   reach2 = at2.origin === url.origin ? sending.reach : this.#hosts.reachOfRedirect(at2);
@@ -2143,13 +2146,13 @@ ${inside2}
               const snapshot2 = await listed2("snapshot", "Snapshot", timestamp, roleOf("snapshot"));
               demandListed(root.bytes, listing2(snapshot2, "root"), root.document.what);
               const targets = await listed2("targets", "Targets", snapshot2, roleOf("targets"));
-              const signing = [{ role: "targets", document: targets, paths: [""] }];
+              const signing2 = [{ role: "targets", document: targets, paths: [""] }];
               const delegation = delegationTo(releases2, targets);
               if (delegation && listingIn(snapshot2.fields.meta, releases2)) {
                 const document = await listed2(releases2, "Targets", snapshot2, delegation.role);
-                signing.unshift({ role: releases2, document, paths: delegation.paths });
+                signing2.unshift({ role: releases2, document, paths: delegation.paths });
               }
-              return answer(signing.flatMap((each2) => signedIn(each2, asked2))[0], asked2, seen);
+              return answer(signing2.flatMap((each2) => signedIn(each2, asked2))[0], asked2, seen);
             }
             async function listedDocument(name, type, by, documents) {
               const entry2 = listing2(by, name);
@@ -2924,11 +2927,11 @@ ${inside2}
             async function listFiles(git, commit) {
               if (commit !== void 0)
                 return git.fields(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
-              const list = (...which) => git.fields(["ls-files", "-z", "--full-name", ...which]);
+              const list2 = (...which) => git.fields(["ls-files", "-z", "--full-name", ...which]);
               const [there, gone2] = await Promise.all([
-                list("--cached", "--others", "--exclude-standard"),
+                list2("--cached", "--others", "--exclude-standard"),
                 // Still known to git, and deleted by hand.
-                list("--deleted")
+                list2("--deleted")
               ]);
               const deleted = new Set(gone2);
               return [...new Set(there)].filter((path) => !deleted.has(path) && !path.endsWith("/"));
@@ -3178,7 +3181,7 @@ ${inside2}
             var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4998);
             var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2794);
             var _rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5848);
-            var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5594);
+            var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
             function reviewSarif(review2, options2) {
               return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.s$)(sarifLog(review2, options2));
             }
@@ -3426,7 +3429,7 @@ ${inside2}
             function isRandom(word) {
               return (0, credential_values2.EZ)(word) && word.split(/[/@]/).some((part) => (0, credential_values2.EZ)(part) && !/^[0-9a-f]{40,64}$/.test(part));
             }
-            var wording2 = __webpack_require__(5594);
+            var wording2 = __webpack_require__(8325);
             ;
             function mapsOf(review2, link2) {
               const isNew2 = ({ standing }) => (0, wording2.tk)(review2) && standing === "introduced";
@@ -3466,26 +3469,26 @@ ${inside2}
               return [finding, ...fault === void 0 ? [] : joined2.map((each2) => ({ ...finding, ...each2 }))];
             }
             function findingsWithin(findings2) {
-              const starts = findings2.map((finding) => {
+              const starts2 = findings2.map((finding) => {
                 const { source, span } = (0, src_source2.J9)(finding.at);
                 return { path: source.path, start: span.start, finding };
               });
-              const byPath2 = (0, group_by2.$)(starts, ({ path }) => path);
-              for (const list of byPath2.values())
-                list.sort((a, b) => a.start - b.start);
+              const byPath2 = (0, group_by2.$)(starts2, ({ path }) => path);
+              for (const list2 of byPath2.values())
+                list2.sort((a, b) => a.start - b.start);
               return (at2) => {
                 const { source, span } = (0, src_source2.J9)(at2);
-                const list = byPath2.get(source.path) ?? [];
-                const from = firstAt(list, span.start);
-                return list.slice(from, firstAt(list, span.end)).map(({ finding }) => finding);
+                const list2 = byPath2.get(source.path) ?? [];
+                const from = firstAt(list2, span.start);
+                return list2.slice(from, firstAt(list2, span.end)).map(({ finding }) => finding);
               };
             }
-            function firstAt(list, offset) {
+            function firstAt(list2, offset) {
               let low = 0;
-              let high2 = list.length;
+              let high2 = list2.length;
               while (low < high2) {
                 const middle = low + high2 >> 1;
-                if (list[middle].start < offset)
+                if (list2[middle].start < offset)
                   low = middle + 1;
                 else
                   high2 = middle;
@@ -3701,14 +3704,14 @@ ${inside2}
             function findings(review2, link2) {
               const { findings: all, fixed } = review2;
               const items2 = (some) => (0, markdown.e5)(some.map((each2) => finding_rows_findingRow(each2, link2)));
-              const list = (some) => some.length === 0 ? [] : [items2(some)];
+              const list2 = (some) => some.length === 0 ? [] : [items2(some)];
               if (!(0, wording2.tk)(review2))
-                return [...section("Findings", list(all)), ...section("Waived", waived(review2, link2))];
+                return [...section("Findings", list2(all)), ...section("Waived", waived(review2, link2))];
               const old = all.filter((finding) => !isNew(finding));
               const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
               return [
-                ...section("New with this change", list(all.filter(isNew))),
-                ...section("There before this change", fold ? [(0, markdown.zH)([(0, markdown.Qq)((0, wording2.U9)(old.length, "finding"))], items2(old))] : list(old)),
+                ...section("New with this change", list2(all.filter(isNew))),
+                ...section("There before this change", fold ? [(0, markdown.zH)([(0, markdown.Qq)((0, wording2.U9)(old.length, "finding"))], items2(old))] : list2(old)),
                 ...section("Waived", waived(review2, link2)),
                 ...section("Fixed by this change", fixed.length > 0 ? [(0, markdown.e5)(fixed.map((each2) => fixedRow(each2, link2)))] : [])
               ];
@@ -5189,7 +5192,7 @@ ${inside2}
             }
             var check_rule = __webpack_require__(6042);
             ;
-            function list(node, parent, state2, info) {
+            function list2(node, parent, state2, info) {
               const exit = state2.enter("list");
               const bulletCurrent = state2.bulletCurrent;
               let bullet = node.ordered ? checkBulletOrdered(state2) : checkBullet(state2);
@@ -5357,7 +5360,7 @@ ${inside2}
               inlineCode,
               link: link_link,
               linkReference,
-              list,
+              list: list2,
               listItem,
               paragraph: paragraph2,
               root,
@@ -5416,11 +5419,11 @@ ${inside2}
                     }
                     /* c8 ignore next 4 */
                     case "unsafe": {
-                      list(base[key], extension[key]);
+                      list2(base[key], extension[key]);
                       break;
                     }
                     case "join": {
-                      list(base[key], extension[key]);
+                      list2(base[key], extension[key]);
                       break;
                     }
                     case "handlers": {
@@ -5435,7 +5438,7 @@ ${inside2}
               }
               return base;
             }
-            function list(left, right) {
+            function list2(left, right) {
               if (right) {
                 left.push(...right);
               }
@@ -8364,8 +8367,8 @@ ${inside2}
                   } else {
                     const involved = [.../* @__PURE__ */ new Set([...opening, ...closing2])];
                     for (const token of involved) {
-                      const list = wrong.get(token);
-                      if (list) list.push(...involved);
+                      const list2 = wrong.get(token);
+                      if (list2) list2.push(...involved);
                     }
                   }
                   opener.end -= size2;
@@ -8774,16 +8777,16 @@ ${inside2}
             function patternInScope(stack, pattern2) {
               return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
             }
-            function listInScope(stack, list, none2) {
-              if (typeof list === "string") {
-                list = [list];
+            function listInScope(stack, list2, none2) {
+              if (typeof list2 === "string") {
+                list2 = [list2];
               }
-              if (!list || list.length === 0) {
+              if (!list2 || list2.length === 0) {
                 return none2;
               }
               let index = -1;
-              while (++index < list.length) {
-                if (stack.includes(list[index])) {
+              while (++index < list2.length) {
+                if (stack.includes(list2[index])) {
                   return true;
                 }
               }
@@ -14768,7 +14771,7 @@ ${inside2}
             exports.ImageTemplate = void 0;
             const vscode_languageserver_types_1 = __webpack_require__(4612);
             const arg_1 = __webpack_require__(4381);
-            const cmd_1 = __webpack_require__(7898);
+            const cmd_1 = __webpack_require__(5517);
             const copy_1 = __webpack_require__(444);
             const env_1 = __webpack_require__(1822);
             const entrypoint_1 = __webpack_require__(1835);
@@ -15866,7 +15869,7 @@ ${inside2}
           })
         ),
         /***/
-        7898: (
+        5517: (
           /***/
           ((__unused_webpack_module, exports, __webpack_require__) => {
             Object.defineProperty(exports, "__esModule", { value: true });
@@ -16701,7 +16704,7 @@ ${inside2}
             Object.defineProperty(exports, "Arg", { enumerable: true, get: function() {
               return arg_1.Arg;
             } });
-            const cmd_1 = __webpack_require__(7898);
+            const cmd_1 = __webpack_require__(5517);
             Object.defineProperty(exports, "Cmd", { enumerable: true, get: function() {
               return cmd_1.Cmd;
             } });
@@ -16915,7 +16918,7 @@ ${inside2}
             const instruction_1 = __webpack_require__(5279);
             const add_1 = __webpack_require__(9618);
             const arg_1 = __webpack_require__(4381);
-            const cmd_1 = __webpack_require__(7898);
+            const cmd_1 = __webpack_require__(5517);
             const copy_1 = __webpack_require__(444);
             const env_1 = __webpack_require__(1822);
             const entrypoint_1 = __webpack_require__(1835);
@@ -21164,6 +21167,14 @@ ${inside2}
             /* binding */
             isOfNoIssuer
           ),
+          Aw: () => (
+            /* binding */
+            isWayToLogIn
+          ),
+          dH: () => (
+            /* binding */
+            kindOfCredential
+          ),
           v$: () => (
             /* binding */
             madeBy
@@ -21350,6 +21361,17 @@ ${inside2}
           return words2.some((word) => ownWords.has(word)) && !words2.some((word) => issuedWords.has(word)) ? "own" : "either";
         }
         const saysPassword = /^(?:pass|pwd|pw|psw)$|passw|passphrase|(?:pass|pw)$/;
+        function kindOfCredential(name) {
+          const words2 = wordsIn(name);
+          if (name.startsWith("-") || words2.some((word) => saysPassword.test(word)))
+            return "password";
+          const key = words2.findLastIndex((word) => /^keys?$/.test(word));
+          const before = words2[key - 1] ?? "";
+          if (key >= 0)
+            return kindsOfKeys.has(before) ? `${before === "api" ? "API" : before} key` : "key";
+          return /(?:token|secret|salt)(?=s?$)/.exec(words2.findLast((word) => /(?:token|secret|salt)s?$/.test(word)) ?? "")?.[0] ?? "credential";
+        }
+        const kindsOfKeys = /* @__PURE__ */ new Set(["secret", "signing", "encryption", "private", "master", "access", "session", "api"]);
         function isInside(word) {
           return saysPassword.test(word) || (0, stand_ins2.SJ)(word);
         }
@@ -21357,7 +21379,7 @@ ${inside2}
           const judged3 = opensPublicStore(name, value2) ? "no" : judge2(name, names2);
           if (judged3 === "no" || !(0, credential_values2.oD)(value2))
             return false;
-          if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2))
+          if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2) || isWayToLogIn(name, value2))
             return false;
           if (madeBy(name) !== "own" && (!(0, credential_values2.TT)(value2) || isNoSecret(value2)))
             return false;
@@ -21368,6 +21390,9 @@ ${inside2}
         }
         function isKindOfLicence(name, value2) {
           return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value2.trim());
+        }
+        function isWayToLogIn(name, value2) {
+          return wordsIn(name).join() === "auth" && /^(?:passw(?:or)?d|tokens?|(?:public-?|api-?)?keys?|cookies?|sessions?|cert(?:ificate)?s?|proxy|pam|native|local|any(?:onymous)?|both)$/i.test(value2.trim());
         }
         function isNoSecret(value2) {
           return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value2.trim());
@@ -21495,7 +21520,9 @@ ${inside2}
             "github.com/jupyter/docker-stacks, README.md",
             'discuss.circleci.com, "Legacy Convenience Image Deprecation"',
             "github.com/minio/minio/issues/21647",
-            "github.com/apache/airflow, README.md"
+            "github.com/apache/airflow, README.md",
+            "learn.microsoft.com/azure/azure-sql-edge/overview",
+            "wiki.ros.org/Distributions"
           ],
           asOf: "2026-11-26",
           frozen: [
@@ -21555,6 +21582,11 @@ ${inside2}
               releases: "* 2021-08-01"
             },
             { names: "jenkins", title: "The jenkins image (replaced by jenkins/jenkins)", releases: "* 2018-07-31" },
+            {
+              names: "mcr.microsoft.com/azure-sql-edge",
+              title: "Azure SQL Edge (retired; replaced by mcr.microsoft.com/mssql/server)",
+              releases: "* 2025-09-30"
+            },
             { names: "vault", title: "The vault image (replaced by hashicorp/vault)", releases: "* 2023-07-01" },
             { names: "consul", title: "The consul image (replaced by hashicorp/consul)", releases: "* 2023-07-01" },
             { names: "mcr.microsoft.com/cbl-mariner/base/core", title: "CBL-Mariner", releases: "1 2023-07-31; 2 2025-07-31" },
@@ -21578,6 +21610,7 @@ ${inside2}
               title: "Airflow",
               releases: "1.7 2017-03-19; 1.8 2018-01-03; 1.9 2018-08-27; 1.10 2021-06-17; 2 2026-04-22"
             },
+            { names: "ros osrf/ros", title: "ROS", releases: "hydro 2015-05-31; indigo 2019-04-30; jade 2017-05-31" },
             { names: "redis bitnami/redis", title: "Redis", releases: "2 2018-07-13; 3 2018-07-13; 4 2020-04-30" },
             {
               names: "elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.elastic.co/elasticsearch/elasticsearch-oss kibana docker.elastic.co/kibana/kibana logstash docker.elastic.co/logstash/logstash",
@@ -21785,7 +21818,7 @@ ${inside2}
       `
             },
             {
-              names: "postgres postgis/postgis bitnami/postgresql",
+              names: "postgres postgis/postgis kartoza/postgis bitnami/postgresql",
               title: "PostgreSQL",
               releases: `
         8 2014-07-24; 8.4 2014-07-24; 9 2021-11-11; 9.0 2015-10-08; 9.1 2016-10-27; 9.2 2017-11-09
@@ -21852,6 +21885,29 @@ ${inside2}
         3.4 2015-10-31; 3.5 2016-10-31; 3.6 2018-05-31; 3.7 2020-09-30; 3.8 2022-07-31; 3.9 2023-01-31
         3.10 2022-09-28; 3.11 2023-06-01; 3.12 2024-02-21; 3.13 2024-09-17; 4.0 2025-04-15; 4.1 2026-01-30
         4.2 2026-07-31
+      `
+            },
+            {
+              names: "hashicorp/vault",
+              title: "Vault",
+              releases: `
+        <1.9 2022-10-10; 1 2026-04-13; 1.9 2022-10-10; 1.10 2023-03-01; 1.11 2023-06-21; 1.12 2023-09-27
+        1.13 2024-03-25; 1.14 2024-06-10; 1.15 2024-10-08; 1.16 2024-06-10; 1.17 2024-10-09; 1.18 2025-03-04
+        1.19 2025-06-23; 1.20 2025-10-21; 1.21 2026-04-13
+      `
+            },
+            {
+              names: "ros osrf/ros",
+              title: "ROS",
+              releases: `kinetic 2021-05-01; lunar 2019-05-01; melodic 2023-04-01; noetic 2025-05-01`
+            },
+            {
+              names: "ros osrf/ros",
+              title: "ROS 2",
+              releases: `
+        ardent 2018-12-31; bouncy 2019-07-31; crystal 2019-12-31; dashing 2021-05-31; eloquent 2020-11-30
+        foxy 2023-06-20; galactic 2022-12-09; humble 2027-05-31; iron 2024-12-04; jazzy 2029-05-31
+        kilted 2026-12-31; lyrical 2031-05-31
       `
             },
             {
@@ -22044,7 +22100,7 @@ ${inside2}
             { names: "memcached", title: "Memcached", releases: `<1.4 2017-07-21; 1.4 2017-07-21; 1.5 2020-03-09` },
             {
               names: "wordpress",
-              title: "WordPress",
+              title: "The image of WordPress",
               releases: `
         <3.6 2013-10-24; 3 2014-09-04; 3.6 2013-10-24; 3.7 2013-12-12; 3.8 2014-04-16; 3.9 2014-09-04
         4 2018-12-06; 4.0 2014-12-18; 4.1 2015-04-23; 4.2 2015-08-18; 4.3 2015-12-08; 4.4 2016-04-12
@@ -22178,6 +22234,7 @@ ${inside2}
           Debian: "debian",
           "Node.js": "nodejs",
           PHP: "php",
+          PostgreSQL: "pg",
           Python: "python",
           Ubuntu: "ubuntu",
           Windows: "windows-"
@@ -22276,7 +22333,7 @@ ${inside2}
           return at2 !== -1 && own[at2] !== void 0 && own[at2] < other2[at2];
         }
         function endOf2({ title, release, date: date2, asOf }) {
-          return { what: /^\d/.test(release) ? `${title} ${release}` : title, day: date2, isOver: date2 < endedBefore, asOf };
+          return { what: release === "*" ? title : `${title} ${release}`, day: date2, isOver: date2 < endedBefore, asOf };
         }
         function fullName(name) {
           const first2 = name.split("/")[0];
@@ -22726,6 +22783,15 @@ ${inside2}
                 "generate fmt clean": { oneDash: true, long: "run skip mod" }
               }
             },
+            "gcc g++ cc c++ clang clang++ musl-gcc": { oneDash: true, long: "o x I L D U include isystem std" },
+            rustc: { short: "oLlC", long: "crate-type crate-name edition emit out-dir cfg extern codegen" },
+            make: { short: "Cf", attached: "j", long: "directory file makefile jobs" },
+            ninja: { short: "Cfjk" },
+            cmake: {
+              short: "BSGCDUjt",
+              long: "build install prefix target config parallel install-prefix toolchain preset component"
+            },
+            meson: { short: "CD", long: "prefix destdir buildtype native-file tags" },
             cargo: {
               short: "jFpC",
               long: "version vers git branch tag rev path root registry index features jobs target target-dir profile bin example config color"
@@ -23212,6 +23278,14 @@ ${inside2}
             /* binding */
             isKnownToAll
           ),
+          wI: () => (
+            /* binding */
+            isOneCharacter
+          ),
+          vw: () => (
+            /* binding */
+            isOneWord
+          ),
           WG: () => (
             /* binding */
             isStandIn
@@ -23244,15 +23318,14 @@ ${inside2}
   tomcat oracle couchdb cassandra influxdb influx neo4j vault consul nacos zabbix airflow superset metabase kafka zookeeper
   mqtt docker compose container kong strapi directus hasura supabase n8n pgadmin phpmyadmin ldap ghost matomo moodle magento
   laravel symfony django flask rails spring node react hello world foobar foo bar baz qwerty qwertz azerty letmein welcome
-  monkey dragon iloveyou abcdefgh abcdef abcd abc123 abc asdfgh asdf todo fixme build time real 1234567890 0123456789
+  monkey dragon iloveyou asdfgh asdf todo fixme build time real 1234567890
   rootpassword rootpass dbpass userpass adminpass mypass testpass longer least minimum min char chars character characters
   bytes bit bits base length i a one two first last master slave primary replica user1 mail smtp own else under before deploy
   deployment deploying using instead different properly sure pls plz stack any anyone here there
   something nothing whatever everyone everybody known well supersecret topsecret secretkey somesecret somepassword
   bad weak good strongest stronger outra minha forte segura seguro clave fuerte mi verybad another other
   openssl rand hex generate generated uuid keyboard cat e2e cron ci qa smoke
-  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company
-  123456789 12345678 1234567 123456 12345 111111 000000 key1
+  pg psql mssql sa jwtsecret bot bots ui gui portal panel dashboard manager operator owner developer engineer team company key1
 `
         };
         ;
@@ -23314,12 +23387,16 @@ ${inside2}
           const text2 = bare2(value2);
           if (text2.length > 100 || !/[\p{L}\d]/u.test(text2))
             return false;
-          if (/^\d{1,10}$/.test(text2) || toChange.test(compact(text2)))
+          const words2 = compact(text2);
+          if (/^\d{1,10}$/.test(text2) || isOneCharacter(text2) || toChange.test(words2) || toChangeElsewhere.test(words2))
             return true;
           if (text2.length > 3 && [...around].some((word) => word.includes(text2)))
             return true;
           const spellings = [text2, withLetters(text2)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]);
           return spellings.some((each2) => isMadeOf(each2, around));
+        }
+        function isOneCharacter(value2) {
+          return /^.$/su.test(bare2(value2));
         }
         function withLetters(text2) {
           const [end = ""] = /[\d!@#$%]{0,8}$/.exec(text2) ?? [];
@@ -23332,6 +23409,7 @@ ${inside2}
         }
         const none2 = /* @__PURE__ */ new Set();
         const toChange = /^(?:please)?change(?:me|this|it|in|the|your|to|before|after|for|on)|change(?:me|this|it)$/;
+        const toChangeElsewhere = /^(?:porfavor|bitte|svp)?(?:cambi(?:a(?:r|me|mi|lo|la)?|are|e(?:me|n)?)|mud(?:ar|e)|troc?(?:ar|que)|alter(?:ar|e)|chang(?:er|ez)|remplac(?:er|ez)|modifi(?:er|ez)|reemplaz(?:ar|a|e)|(?:ae|\u00e4)nder[en]|ersetz(?:en|e)|wijzig(?:en)?|zmie(?:n|\u0144))(?:esto|este|esta|essa|esse|isto|isso|isto|me|mich|mnie|questo|questa|par|por|per|ce(?:ci|tte)?|le|la|el|en|em|tu|sua|dies(?:es)?|das|dit|to|clave|senha|contrase|mot|passwort|antes|avant|vor)/;
         const longestWord = 24;
         function isMadeOf(text2, around) {
           const reached2 = new Uint8Array(text2.length + longestWord + 1);
@@ -23344,13 +23422,28 @@ ${inside2}
               reached2[at2 + 1] |= state2;
             for (let end = Math.min(at2 + longestWord, text2.length); end > at2; end--) {
               const word = text2.slice(at2, end);
-              if (everyday.has(word) || around.has(word))
+              if (everyday.has(word) || around.has(word) || isRun(word))
                 reached2[end] |= state2;
               if ((state2 & 1) === 1 && end <= at2 + 4 && shortNumber.test(word))
                 reached2[end] |= 2;
             }
           }
           return reached2[text2.length] !== 0;
+        }
+        function isRun(word) {
+          const step = word.length < 3 ? void 0 : word.charCodeAt(1) - word.charCodeAt(0);
+          if (step !== 0 && step !== 1)
+            return false;
+          for (let at2 = 2; at2 < word.length; at2++)
+            if (word.charCodeAt(at2) - word.charCodeAt(at2 - 1) !== step)
+              return false;
+          return true;
+        }
+        function isOneWord(value2) {
+          const words2 = compact(value2);
+          if (words2 === "" || everyday.has(words2) || isRun(words2))
+            return true;
+          return toChange.test(words2) || toChangeElsewhere.test(words2);
         }
         function isEverydayWord(word) {
           return everyday.has(word);
@@ -23554,7 +23647,8 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _copy_origins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9425);
+        var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
+        var _copy_origins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9425);
         function imageUses(stage) {
           const { frontend } = stage.file;
           return [...frontend ? [frontend] : [], ...ownImageUses(stage)];
@@ -23566,9 +23660,7 @@ ${inside2}
         function baseUse({ base, from }) {
           return base.kind === "image" ? { ...base, at: from.image.at } : void 0;
         }
-        function copiedImages({ layers }) {
-          return layers.flatMap(_copy_origins_js__WEBPACK_IMPORTED_MODULE_0__.T).flatMap(({ origin: origin2, at: at2 }) => origin2.kind === "image" ? [{ ...origin2, at: at2 }] : []);
-        }
+        const copiedImages = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)(({ layers }) => layers.flatMap(_copy_origins_js__WEBPACK_IMPORTED_MODULE_1__.T).flatMap(({ origin: origin2, at: at2 }) => origin2.kind === "image" ? [{ ...origin2, at: at2 }] : []));
       })
     ),
     /***/
@@ -23904,20 +23996,20 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _text_once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8526);
-        var _base_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1518);
-        var _published_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(204);
-        var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6789);
-        const publishedLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_3__.O)((stage) => {
+        var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
+        var _base_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1518);
+        var _published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(204);
+        var _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(6789);
+        const publishedLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((stage) => {
           const { base, from } = stage;
-          const image = (0, _base_defaults_js__WEBPACK_IMPORTED_MODULE_0__.Ip)(base);
+          const image = (0, _base_defaults_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(base);
           if (base.kind !== "image" || !image)
             return [];
           return settingsAsLayers(base.reference, image, from.image.at).map((layer) => ({ ...layer, stage }));
         });
         function settingsAsLayers(reference, { config }, at2) {
           const text2 = ["FROM scratch", ...settingsOf2(config)].join("\n");
-          return (0, _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.n)(new _published_text_js__WEBPACK_IMPORTED_MODULE_1__.Y(reference, text2, at2)).stages.flatMap(({ layers }) => layers);
+          return (0, _read_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__.n)(new _published_text_js__WEBPACK_IMPORTED_MODULE_2__.Y(reference, text2, at2)).stages.flatMap(({ layers }) => layers);
         }
         const mostLayers = 2e3;
         function settingsOf2(config) {
@@ -24667,7 +24759,7 @@ ${inside2}
         var path = __nccwpck_require__2(7976);
         var foreign_programs = __nccwpck_require__2(2684);
         var input_programs2 = __nccwpck_require__2(3020);
-        var read_script2 = __nccwpck_require__2(5517);
+        var read_script2 = __nccwpck_require__2(5258);
         ;
         function execForm(text2, words2, args, running2) {
           const settings2 = words2.map((word) => literal2(text2, word));
@@ -26106,11 +26198,11 @@ ${inside2}
         });
         var _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9397);
         var _dockerfile_base_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1518);
-        var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4890);
-        var _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(204);
+        var _dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4890);
+        var _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(204);
         function publishedImages({ dockerfiles, services: services2 }) {
           const said2 = [
-            ...dockerfiles.flatMap(({ stages }) => stages.flatMap(_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_3__.YQ)),
+            ...dockerfiles.flatMap(({ stages }) => stages.flatMap(_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__.YQ)),
             ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
           ];
           const known2 = said2.flatMap(({ published: published2, reference }) => {
@@ -26123,7 +26215,7 @@ ${inside2}
           return (0, _dockerfile_base_defaults_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(base);
         }
         function isPublished(at2) {
-          return (0, _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_2__.K)(at2) !== void 0;
+          return (0, _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(at2) !== void 0;
         }
       })
     ),
@@ -26150,18 +26242,18 @@ ${inside2}
           /* harmony export */
         });
         var _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9397);
-        var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8526);
-        var _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1449);
+        var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8526);
+        var _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1449);
         function pulledUse({ runs, image }) {
           return runs.kind === "pulled" && image ? { ...runs, at: image.at } : void 0;
         }
         function pulledImage({ runs }) {
           return runs.kind === "pulled" ? (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(runs.published) : void 0;
         }
-        const pulledLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_2__.O)((service2) => {
+        const pulledLayers = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((service2) => {
           const use = pulledUse(service2);
           const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(use?.published);
-          return use && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_1__.eF)(use.reference, image, use.at) : [];
+          return use && image ? (0, _dockerfile_published_layers_js__WEBPACK_IMPORTED_MODULE_2__.eF)(use.reference, image, use.at) : [];
         });
       })
     ),
@@ -26387,7 +26479,7 @@ ${inside2}
           if (plain2)
             return plain2;
           const { args } = command2;
-          const isAny = (word) => word.value !== "--" && isOption((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(word), _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.T);
+          const isAny = (word) => word.value !== "--" && isOption2((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(word), _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.T);
           return {
             options: args.flatMap((word, i) => isAny(word) ? optionsIn(args, i, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.T) : []),
             operands: args.filter((word) => !isAny(word))
@@ -26400,7 +26492,7 @@ ${inside2}
           for (let i = 0; i < words2.length; i++) {
             const word = words2[i];
             const text2 = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(word);
-            if (!isOption(text2, own)) {
+            if (!isOption2(text2, own)) {
               operands.push(word);
               const next = (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.mA)(own).commands.get(text2);
               if (next)
@@ -26427,7 +26519,7 @@ ${inside2}
           }
           return { options: (0, _text_fitted_js__WEBPACK_IMPORTED_MODULE_3__.$)(options2), operands: (0, _text_fitted_js__WEBPACK_IMPORTED_MODULE_3__.$)(operands) };
         }
-        function isOption(text2, { plus, only: only2 }) {
+        function isOption2(text2, { plus, only: only2 }) {
           if (text2.length < 2 || !(text2.startsWith("-") || plus && text2.startsWith("+")))
             return false;
           if (only2 === void 0)
@@ -26446,7 +26538,7 @@ ${inside2}
               name,
               key: anyCase ? key.toLowerCase() : key,
               value: value2,
-              next: value2 || !isWhole2 || isOption((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(words2[next] ?? word), grammar) ? void 0 : words2[next],
+              next: value2 || !isWhole2 || isOption2((0, _text_setting_js__WEBPACK_IMPORTED_MODULE_2__.ai)(words2[next] ?? word), grammar) ? void 0 : words2[next],
               word,
               at: value2 && value2 === words2[next - 1] ? (0, _source_js__WEBPACK_IMPORTED_MODULE_4__.Ds)(word.at, value2.at) : word.at
             };
@@ -26455,6 +26547,9 @@ ${inside2}
             const equals = text2.indexOf("=");
             if (equals !== -1)
               return [option(text2.slice(0, equals), (0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Ry)(word, equals + 1))];
+            const blank2 = /^--\w[\w.-]*(?=( +)\S)/.exec(text2);
+            if (blank2)
+              return [option(blank2[0], (0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Ry)(word, blank2[0].length + blank2[1].length))];
             const alone = option(text2);
             const isAnswered2 = answers2 && /^(?:true|false)$/.test(words2[next]?.value ?? "");
             return isWhole2 && (isAnswered2 || (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.mA)(grammar).long.has(alone.key)) ? [option(text2, words2[next++])] : [alone];
@@ -26712,10 +26807,10 @@ ${inside2}
           )
           /* harmony export */
         });
-        var _text_once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8526);
-        var _command_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9366);
-        var _sed_scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3825);
-        const fileWrites = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_2__.O)((command2) => [...redirected(command2), ...writtenBy(command2)].map((write2) => ({
+        var _text_once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8526);
+        var _command_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9366);
+        var _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3825);
+        const fileWrites = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_0__.O)((command2) => [...redirected(command2), ...writtenBy(command2)].map((write2) => ({
           ...write2,
           texts: write2.pieces.flatMap(({ words: words2 }) => words2),
           command: command2
@@ -26740,8 +26835,8 @@ ${inside2}
           }
         }
         function byTee2(command2) {
-          const how = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.Kz)(command2, "a", "append") ? "added" : "whole";
-          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.cz)(command2).operands.map((path) => ({ path, pieces: piecesInto(command2), how }));
+          const how = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "a", "append") ? "added" : "whole";
+          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands.map((path) => ({ path, pieces: piecesInto(command2), how }));
         }
         function byDd(command2) {
           return command2.args.flatMap((word) => {
@@ -26759,7 +26854,7 @@ ${inside2}
           return [{ path, pieces: piecesInto(command2), how: "added" }];
         }
         function edited(command2) {
-          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_1__.u)(command2);
+          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__.u)(command2);
           const pieces = scripts.map((word) => ({ words: [word], script: true }));
           return files.map((path) => ({ path, pieces, how: "edited" }));
         }
@@ -26770,7 +26865,7 @@ ${inside2}
           return [{ path: copy2.target, pieces: piecesInto(command2), how: "whole" }];
         }
         function inPlace(command2) {
-          return (command2.name === "sed" || command2.name === "perl") && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.Kz)(command2, "i", "in-place");
+          return (command2.name === "sed" || command2.name === "perl") && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "i", "in-place");
         }
         function isDevice2(path) {
           return path !== void 0 && (/^\/dev\/(?!shm\/)/.test(path) || /^&?\d$/.test(path));
@@ -26778,12 +26873,12 @@ ${inside2}
         function printedBy(command2) {
           const { name } = command2;
           if (name === "echo") {
-            const words2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.cz)(command2).operands;
+            const words2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands;
             return words2.length === 0 ? [] : [{ words: words2 }];
           }
           if (name === "printf")
-            return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.cz)(command2).operands.map((word) => ({ words: [word] }));
-          const scripts = name === "sed" ? (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_1__.u)(command2).scripts : [];
+            return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands.map((word) => ({ words: [word] }));
+          const scripts = name === "sed" ? (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__.u)(command2).scripts : [];
           return [...scripts.map((word) => ({ words: [word], script: true })), ...piecesInto(command2)];
         }
         function piecesInto(command2) {
@@ -26796,20 +26891,20 @@ ${inside2}
           return piecesInto(command2).flatMap(({ words: words2 }) => words2);
         }
         function removals(command2) {
-          return removers.has(command2.name ?? "") ? (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.cz)(command2).operands : [];
+          return removers.has(command2.name ?? "") ? (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands : [];
         }
         const removers = /* @__PURE__ */ new Set(["rm", "unlink", "shred", "srm", "truncate"]);
         function thinnedOut(command2) {
           if (command2.name !== "sed" || !inPlace(command2))
             return [];
-          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_1__.u)(command2);
+          const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__.u)(command2);
           return scripts.some(({ value: value2 }) => /[/\d$I] ?d$/.test(value2 ?? "")) ? files : [];
         }
         function copies(command2) {
           if (!copiers.has(command2.name ?? ""))
             return void 0;
-          const { operands } = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.cz)(command2);
-          const into = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_0__.TN)(command2, "t", "target-directory");
+          const { operands } = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2);
+          const into = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.TN)(command2, "t", "target-directory");
           const target = into ?? operands.at(-1);
           const sources = into ? operands : operands.slice(0, -1);
           return target && sources.length > 0 ? { sources, target } : void 0;
@@ -26912,10 +27007,10 @@ ${inside2}
           /* harmony export */
         });
         var _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8446);
-        var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4998);
-        var _text_once_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8526);
-        var _text_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8423);
-        var _command_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9366);
+        var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
+        var _text_once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8526);
+        var _text_setting_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8423);
+        var _command_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9366);
         const shells2 = /* @__PURE__ */ new Set(["sh", "bash", "dash", "ash", "zsh", "ksh", "mksh", "fish"]);
         const node = { text: ["e", "eval"], operand: ["p", "print"] };
         const powershell = { text: ["c", "command", "e", "ec", "encodedcommand"], file: ["f", "file"] };
@@ -26942,21 +27037,21 @@ ${inside2}
           const program2 = programOf2(command2);
           if (program2)
             return program2.from === "file" ? program2.word.value : void 0;
-          return (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(command2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
+          return (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.$6)(command2.nameAt).replace(/^(["'])(.*)\1$/s, "$2");
         }
         function startedBeside(command2) {
           const program2 = programOf2(command2);
           if (!program2) {
-            const text2 = (0, _source_js__WEBPACK_IMPORTED_MODULE_2__.$6)(command2.nameAt).replaceAll('"', "");
+            const text2 = (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.$6)(command2.nameAt).replaceAll('"', "");
             const name = text2.slice(text2.lastIndexOf("/") + 1);
             return text2.startsWith("$") && text2.includes("/") && /^[\w.-]+$/.test(name) ? name : void 0;
           }
           if (program2.from !== "file" || program2.word.value !== void 0)
             return void 0;
-          const [folder, rest, ...more] = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_3__.s8)(program2.word);
+          const [folder, rest, ...more] = (0, _text_setting_js__WEBPACK_IMPORTED_MODULE_4__.s8)(program2.word);
           return folder === void 0 && rest?.startsWith("/") && more.length === 0 ? rest.slice(1) : void 0;
         }
-        const programOf2 = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_4__.O)((command2) => {
+        const programOf2 = (0, _text_once_js__WEBPACK_IMPORTED_MODULE_1__.O)((command2) => {
           const { name, args } = command2;
           if (name === void 0)
             return void 0;
@@ -26974,15 +27069,15 @@ ${inside2}
         function interpretedProgram(command2, interpreter) {
           const { text: text2, operand = [], file: file2 = [], argumentsBehindDashes } = interpreter;
           const { args } = command2;
-          const [first2] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands;
-          const told2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.TN)(command2, ...text2);
+          const [first2] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
+          const told2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, ...text2);
           if (told2)
             return { from: "text", word: told2 };
-          if (first2 && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, ...operand))
+          if (first2 && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, ...operand))
             return { from: "text", word: first2 };
           if (first2 && argumentsBehindDashes && args[args.indexOf(first2) - 1]?.value === "--")
             return { from: "input" };
-          return fileOrInput((0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.TN)(command2, ...file2) ?? first2);
+          return fileOrInput((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, ...file2) ?? first2);
         }
         function textOption(interpreter) {
           return `-${interpreters.get((0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.Pv)(interpreter))?.text[0] ?? "c"}`;
@@ -26994,27 +27089,27 @@ ${inside2}
           return value2 === "-" || value2 === "/dev/stdin";
         }
         function accountProgram(command2) {
-          const { operands } = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2);
+          const { operands } = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2);
           if (command2.name === "sudo")
-            return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "i", "s", "login", "shell") && operands.length === 0 ? { from: "input" } : void 0;
-          const text2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.XD)(command2, "c", "command", "session-command");
+            return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "i", "s", "login", "shell") && operands.length === 0 ? { from: "input" } : void 0;
+          const text2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.XD)(command2, "c", "command", "session-command");
           if (text2)
             return { from: "text", word: text2.value ?? text2.word };
-          const opens2 = !(0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "u", "user");
+          const opens2 = !(0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "u", "user");
           return opens2 && operands.filter(({ value: value2 }) => value2 !== "-").length <= 1 ? { from: "input" } : void 0;
         }
         function shellProgram(command2) {
-          if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "n") || (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.TN)(command2, "o")?.value === "noexec")
+          if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "n") || (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.TN)(command2, "o")?.value === "noexec")
             return void 0;
-          const [first2] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands;
-          if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "c"))
+          const [first2] = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.cz)(command2).operands;
+          if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "c"))
             return first2 && { from: "text", word: first2 };
-          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "s") ? { from: "input" } : fileOrInput(first2);
+          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.Kz)(command2, "s") ? { from: "input" } : fileOrInput(first2);
         }
       })
     ),
     /***/
-    5517: (
+    5258: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
@@ -28272,8 +28367,8 @@ ${inside2}
             const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
             if (close === -1) {
               const failed2 = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-              for (const starts of unmatched)
-                for (const pos of starts)
+              for (const starts2 of unmatched)
+                for (const pos of starts2)
                   failed2.add(pos);
             }
             return close;
@@ -29046,7 +29141,7 @@ ${inside2}
             const openPos = this.pos;
             if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
               this.pos++;
-            const starts = [this.pos, 0, 0];
+            const starts2 = [this.pos, 0, 0];
             const parts2 = ["", "", "", 0, 0, 0];
             let partIdx = 0;
             let depth = 1;
@@ -29055,7 +29150,7 @@ ${inside2}
             const setPart = (end) => {
               const raw2 = src.slice(partStart, end);
               parts2[partIdx] = raw2.trim();
-              parts2[3 + partIdx] = starts[partIdx] + raw2.length - raw2.trimStart().length;
+              parts2[3 + partIdx] = starts2[partIdx] + raw2.length - raw2.trimStart().length;
             };
             while (this.pos < len && depth > 0) {
               const c = src.charCodeAt(this.pos);
@@ -29091,7 +29186,7 @@ ${inside2}
                 partIdx++;
                 this.pos++;
                 partStart = this.pos;
-                starts[partIdx] = partStart;
+                starts2[partIdx] = partStart;
               } else if (c === CH_DOLLAR) {
                 this.readDollar();
               } else if (c === CH_BACKTICK) {
@@ -32403,14 +32498,14 @@ ${inside2}
           }
           get redirects() {
             if (this.#redirects === void 0) {
-              const redirects = [];
+              const redirects2 = [];
               for (const item of this.prefix)
                 if (item.type !== "Assignment")
-                  redirects.push(item);
+                  redirects2.push(item);
               for (const item of this.suffix)
                 if (!isArgument(item))
-                  redirects.push(item);
-              this.#redirects = redirects;
+                  redirects2.push(item);
+              this.#redirects = redirects2;
             }
             return this.#redirects;
           }
@@ -32908,10 +33003,10 @@ ${inside2}
             };
           }
           withRedirects(command2) {
-            const redirects = this.collectTrailingRedirects();
-            if (redirects.length === 0)
+            const redirects2 = this.collectTrailingRedirects();
+            if (redirects2.length === 0)
               return command2;
-            return { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
+            return { type: "Redirected", pos: command2.pos, end: redirects2[redirects2.length - 1].end, command: command2, redirects: redirects2 };
           }
           pipeline() {
             let prefixes;
@@ -33040,13 +33135,13 @@ ${inside2}
             return this.withRedirects(compound);
           }
           collectTrailingRedirects() {
-            let redirects = EMPTY_REDIRECTS;
+            let redirects2 = EMPTY_REDIRECTS;
             while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
-              if (redirects === EMPTY_REDIRECTS)
-                redirects = [];
-              redirects.push(this.readRedirect(LexContext.Normal));
+              if (redirects2 === EMPTY_REDIRECTS)
+                redirects2 = [];
+              redirects2.push(this.readRedirect(LexContext.Normal));
             }
-            return redirects;
+            return redirects2;
           }
           // arith_command := (( expr ))
           arithCommand() {
@@ -33787,10 +33882,10 @@ ${inside2}
             return this.#own.get(name) ?? this.#environment?.get(name);
           }
           /** A variable that is assigned twice may hold either, as may one that a loop or a command fills. */
-          set(name, setting2) {
+          set(name, setting3) {
             const before = this.#own.get(name);
-            const choices = before ? [...before.choices ?? [before], setting2].slice(-mostChoices) : [];
-            this.#own.set(name, before ? { ...unknownAt(setting2.at), choices } : setting2);
+            const choices = before ? [...before.choices ?? [before], setting3].slice(-mostChoices) : [];
+            this.#own.set(name, before ? { ...unknownAt(setting3.at), choices } : setting3);
           }
           forget(name, at2) {
             this.#own.set(name, unknownAt(at2));
@@ -33962,32 +34057,32 @@ ${inside2}
           #parameter(part, quoted2) {
             const { parameter: name, operation } = part;
             const at2 = this.#base.locate(part.pos, part.end);
-            const setting2 = part.prefix || part.index ? unknownAt(at2) : this.#valueOf(name, at2);
+            const setting3 = part.prefix || part.index ? unknownAt(at2) : this.#valueOf(name, at2);
             if (operation?.type === "Default") {
-              this.#fill(this.#orElse(name, at2, setting2, operation), part, quoted2);
+              this.#fill(this.#orElse(name, at2, setting3, operation), part, quoted2);
               return;
             }
             this.#variables.push({ name, at: at2 });
-            this.#fill(operation ? this.#operated(part, setting2) : setting2, part, quoted2);
+            this.#fill(operation ? this.#operated(part, setting3) : setting3, part, quoted2);
           }
           /** `${NAME:-x}`, `${NAME:=x}`, `${NAME:?x}`, `${NAME:+x}`. */
-          #orElse(name, at2, setting2, by) {
+          #orElse(name, at2, setting3, by) {
             const { operator, operand: node } = by;
             const operand = readWhole(node, this.#base, this.#expansions);
             this.#commands.push(...operand.commands);
-            const isEmpty2 = !setting2 || operator.startsWith(":") && setting2.value === "";
+            const isEmpty2 = !setting3 || operator.startsWith(":") && setting3.value === "";
             if (/^:?[-=]$/.test(operator)) {
               this.#variables.push({ name, at: at2, fallback: operand });
-              return isEmpty2 ? operand : setting2;
+              return isEmpty2 ? operand : setting3;
             }
             this.#variables.push({ name, at: at2 }, ...operand.variables);
             if (operator.endsWith("?"))
-              return setting2;
-            if (setting2?.value === void 0)
+              return setting3;
+            if (setting3?.value === void 0)
               return unknownAt(at2);
             return isEmpty2 ? { value: "", at: at2 } : operand;
           }
-          #operated(part, setting2) {
+          #operated(part, setting3) {
             const { operation } = part;
             const at2 = this.#base.locate(part.pos, part.end);
             const operand = (node) => {
@@ -33999,32 +34094,32 @@ ${inside2}
               const pattern2 = operand(operation.operand);
               const long = operation.operator.length === 2 ? operation.operator[0] : "";
               const written2 = pattern2 === void 0 ? void 0 : `${long}${pattern2}`;
-              return { at: at2, ...pieceOf((0, text_pattern.T)(operation.operator[0], written2, setting2?.value)) };
+              return { at: at2, ...pieceOf((0, text_pattern.T)(operation.operator[0], written2, setting3?.value)) };
             }
             if (operation?.type === "Replace") {
               const pattern2 = operand(operation.pattern);
               const replacement = operand(operation.replacement);
               if (operation.operator === "/" || operation.operator === "//") {
-                return { at: at2, ...pieceOf((0, text_pattern.H)(setting2?.value, pattern2, replacement, operation.operator === "//")) };
+                return { at: at2, ...pieceOf((0, text_pattern.H)(setting3?.value, pattern2, replacement, operation.operator === "//")) };
               }
             }
             return unknownAt(at2);
           }
-          #fill(setting2, part, quoted2) {
-            if (setting2?.choices)
-              this.#choices.push(...setting2.choices);
-            if (setting2 instanceof shell_word2.vZ)
-              this.#held.push(...setting2.commands, ...setting2.held);
-            if (setting2?.value === void 0) {
-              this.#partly(setting2?.parts, part, setting2 instanceof shell_word2.vZ ? setting2.output() : void 0);
+          #fill(setting3, part, quoted2) {
+            if (setting3?.choices)
+              this.#choices.push(...setting3.choices);
+            if (setting3 instanceof shell_word2.vZ)
+              this.#held.push(...setting3.commands, ...setting3.held);
+            if (setting3?.value === void 0) {
+              this.#partly(setting3?.parts, part, setting3 instanceof shell_word2.vZ ? setting3.output() : void 0);
               return;
             }
-            if (quoted2 || !/[ \t\n]/.test(setting2.value)) {
-              if (quoted2 || setting2.value !== "")
-                this.#text([{ start: part.pos, end: part.end, text: setting2.value }], setting2.value);
+            if (quoted2 || !/[ \t\n]/.test(setting3.value)) {
+              if (quoted2 || setting3.value !== "")
+                this.#text([{ start: part.pos, end: part.end, text: setting3.value }], setting3.value);
               return;
             }
-            const fields = setting2.value.split(/[ \t\n]+/);
+            const fields = setting3.value.split(/[ \t\n]+/);
             fields.forEach((field2, i) => {
               if (i > 0 && this.#some)
                 this.#flush();
@@ -34106,7 +34201,6 @@ ${inside2}
             return [];
           }
         }
-        var branches2 = __nccwpck_require__2(5878);
         ;
         function negated(condition) {
           return { ...condition, there: void 0, holds: condition.holds === void 0 ? void 0 : !condition.holds };
@@ -34224,17 +34318,87 @@ ${inside2}
         }
         const redefining = /(?:true|false|test|\[|:)[ \t]*\([ \t]*\)|\b(?:alias|enable|function)\b/;
         const settingAny = /(?:^|[\s;&|({"'`\\])(?:\.|eval|source|export|declare|typeset|readonly|local|read|let|unset)(?![^\s"'])/;
+        var branches2 = __nccwpck_require__2(5878);
+        ;
+        class ScriptFunctions {
+          #bodies = /* @__PURE__ */ new Map();
+          add(name, body) {
+            this.#bodies.set(name, [...this.#bodies.get(name) ?? [], body]);
+          }
+          /** Finds out which of them are called in any case and which by nothing, when all of the script has been read. */
+          settle(commands, text2) {
+            if (this.#bodies.size === 0)
+              return;
+            this.#findCalled(commands);
+            if (!commands.some(mayCallAny) && commands.some(doesSomething))
+              this.#findUncalled(text2);
+          }
+          #findCalled(commands) {
+            const calls = commands.filter(({ name }) => name !== void 0 && this.#bodies.has(name));
+            for (let left = calls.length, before = left + 1; left < before; ) {
+              before = left;
+              for (const command2 of calls) {
+                const bodies = this.#bodies.get(command2.name);
+                if (bodies[0].taken === "always" || (0, branches2.Pv)(command2).length > 0)
+                  continue;
+                for (const body of bodies)
+                  body.taken = "always";
+                left--;
+              }
+            }
+          }
+          #findUncalled(text2) {
+            const named2 = timesNamed(text2);
+            for (const [name, bodies] of this.#bodies)
+              if (bodies.length === named2.get(name))
+                for (const body of bodies)
+                  body.taken = "unlikely";
+          }
+        }
+        function timesNamed(text2) {
+          const times2 = /* @__PURE__ */ new Map();
+          for (const [word] of text2.matchAll(/[\w-]+/g))
+            times2.set(word, (times2.get(word) ?? 0) + 1);
+          return times2;
+        }
+        function mayCallAny({ name, via, assignments, at: at2, nameAt }) {
+          if (name !== void 0)
+            return name === "eval" || name === "source" || name === ".";
+          const isBare = assignments.length > 0 && at2.span.start === nameAt.span.start;
+          return !isBare && via === void 0;
+        }
+        function doesSomething({ name, branch }) {
+          let outermost = branch;
+          while (outermost?.outer)
+            outermost = outermost.outer;
+          return name !== void 0 && typeof outermost?.fork.by !== "object" && !setting2.has(name);
+        }
+        const setting2 = /* @__PURE__ */ new Set([
+          "set",
+          "shopt",
+          "export",
+          "readonly",
+          "declare",
+          "typeset",
+          "alias",
+          "trap",
+          "umask",
+          ":",
+          "true"
+        ]);
         ;
         class ScriptBranches {
           /** All commands that were read so far. */
           #commands;
-          #functions = /* @__PURE__ */ new Map();
+          #functions = new ScriptFunctions();
+          #text;
           #settling;
           constructor(commands) {
             this.#commands = commands;
           }
           /** Begins to read a text, which may stand in another one. */
           begin(text2) {
+            this.#text ??= text2;
             this.#settling ??= new Settling(text2);
           }
           /** `a && b || c` */
@@ -34324,25 +34488,12 @@ ${inside2}
             const fork = forkBy({ called: name }, 1, false);
             const condition = { at: walk2.base.locate(pos, end), variables: [], holds: void 0 };
             const branch = branchOf(fork, 0, condition, void 0);
-            this.#functions.set(name, [...this.#functions.get(name) ?? [], branch]);
+            this.#functions.add(name, branch);
             return walk2.read(body, branch);
           }
-          /** Finds out which functions are called in any case, when all has been read. */
+          /** Finds out which functions are called, when all has been read. */
           settle() {
-            if (this.#functions.size === 0)
-              return;
-            const calls = this.#commands.filter(({ name }) => name !== void 0 && this.#functions.has(name));
-            for (let left = calls.length, before = left + 1; left < before; ) {
-              before = left;
-              for (const command2 of calls) {
-                const bodies = this.#functions.get(command2.name);
-                if (bodies[0].taken === "always" || (0, branches2.Pv)(command2).length > 0)
-                  continue;
-                for (const body of bodies)
-                  body.taken = "always";
-                left--;
-              }
-            }
+            this.#functions.settle(this.#commands, this.#text ?? "");
           }
           /** Reads one way of a fork, and sees whether it ends the script as failed. */
           #arm(body, branch, walk2) {
@@ -34436,9 +34587,9 @@ ${inside2}
             return { words: [operand], holds: tested([expression2.operator, operand.value]) };
           }
           const [left, right] = [word(expression2.left), word(expression2.right)];
-          const isPattern = special.test(right.value ?? "");
+          const isPattern2 = special.test(right.value ?? "");
           const operator = expression2.operator === "==" ? "=" : expression2.operator;
-          return { words: [left, right], holds: isPattern ? void 0 : tested([left.value, operator, right.value]) };
+          return { words: [left, right], holds: isPattern2 ? void 0 : tested([left.value, operator, right.value]) };
         }
         var command_options2 = __nccwpck_require__2(9366);
         ;
@@ -34472,18 +34623,18 @@ ${inside2}
             this.nameAt = first2.at;
           }
         }
-        function inputOf(redirects) {
-          const last = redirects.findLast(({ operator, descriptor }) => operator.startsWith("<") && operator !== "<&" && (descriptor ?? 0) === 0);
+        function inputOf(redirects2) {
+          const last = redirects2.findLast(({ operator, descriptor }) => operator.startsWith("<") && operator !== "<&" && (descriptor ?? 0) === 0);
           if (!last)
             return void 0;
           return last.operator === "<" ? last.target.commands : [];
         }
         const stillStandardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/;
-        function writesToFile(redirects) {
-          return redirects.some(({ operator, descriptor, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !stillStandardOutput.test(target.value ?? "") && target.commands.length === 0);
+        function writesToFile(redirects2) {
+          return redirects2.some(({ operator, descriptor, target }) => /^(?:&?>>?|>\|)$/.test(operator) && (descriptor ?? 1) === 1 && !stillStandardOutput.test(target.value ?? "") && target.commands.length === 0);
         }
-        function redirectOutput(commands, redirects) {
-          const toFile = redirects.filter((redirect) => writesToFile([redirect]));
+        function redirectOutput(commands, redirects2) {
+          const toFile = redirects2.filter((redirect) => writesToFile([redirect]));
           for (const own of new Set(commands.map((command2) => command2.redirects)))
             own.push(...toFile);
         }
@@ -34580,11 +34731,11 @@ ${inside2}
               case "Coproc":
                 return this.#node(node.body, base, around);
               case "Redirected": {
-                const redirects = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, void 0));
-                const output = this.#node(node.command, base, { ...around, input: inputOf(redirects) ?? around.input });
-                if (!writesToFile(redirects))
+                const redirects2 = node.redirects.flatMap((redirect) => this.#redirect(redirect, base, around, void 0));
+                const output = this.#node(node.command, base, { ...around, input: inputOf(redirects2) ?? around.input });
+                if (!writesToFile(redirects2))
                   return output;
-                redirectOutput(output, redirects);
+                redirectOutput(output, redirects2);
                 return [];
               }
               case "TestCommand": {
@@ -35194,7 +35345,7 @@ ${inside2}
           /* harmony export */
           p_: () => (
             /* binding */
-            list
+            list2
           ),
           /* harmony export */
           tS: () => (
@@ -35230,7 +35381,7 @@ ${inside2}
         function inOurWords(words2) {
           return words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2).filter((part) => part !== "");
         }
-        function list(names2, most2 = 10) {
+        function list2(names2, most2 = 10) {
           const shown2 = names2.slice(0, most2);
           const rest = names2.length - shown2.length;
           return shown2.flatMap((name, i) => {
@@ -35295,10 +35446,10 @@ ${inside2}
           }
           /** Undefined where there are none. */
           texts(name) {
-            const list = this.list(name);
-            if (!list.every((each2) => typeof each2 === "string"))
+            const list2 = this.list(name);
+            if (!list2.every((each2) => typeof each2 === "string"))
               throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
-            return list.length === 0 ? void 0 : list;
+            return list2.length === 0 ? void 0 : list2;
           }
           /** Without fields where there is none. */
           object(name) {
@@ -35503,7 +35654,7 @@ ${inside2}
         var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
         var _published_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7668);
         var _update_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(317);
-        var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5594);
+        var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8325);
         function reviewJson(review2, version2) {
           return jsonText(reviewDocument(review2, version2));
         }
@@ -35702,7 +35853,7 @@ ${inside2}
         var _known_published_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3540);
         var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4008);
         var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(1573);
-        var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(5594);
+        var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8325);
         function publishedMessage(image) {
           const { layers, bases, platforms } = image;
           const day = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_2__.Xq)(image);
@@ -35767,11 +35918,9 @@ ${inside2}
         var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4008);
         function stageWords({ name, index, file: file2 }) {
           const { length } = file2.stages;
-          if (name !== void 0)
-            return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.cv)`stage ${name}`;
-          if (length === 1)
+          if (name === void 0 && length === 1)
             return [];
-          return [index === length - 1 ? "final stage" : `stage ${index + 1} of ${length}`];
+          return name === void 0 && index === length - 1 ? ["final stage"] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.cv)`stage ${(0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_1__.C)({ name, index })}`;
         }
         function baseName2(base) {
           if (base.kind === "scratch")
@@ -35798,7 +35947,7 @@ ${inside2}
         var _known_image_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(845);
         var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4008);
         var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1573);
-        var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5594);
+        var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(8325);
         function updateMessage({ before, after: after2, inside: inside2, signer }) {
           const [was, is] = namesOf2(before, after2);
           const from = (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.cv)`${was} \u2192 ${is}: `;
@@ -35868,107 +36017,93 @@ ${inside2}
       })
     ),
     /***/
-    5594: (
+    8325: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
-          /* harmony export */
-          GA: () => (
-            /* binding */
-            longestCode
-          ),
-          /* harmony export */
-          L2: () => (
-            /* binding */
-            verdictWords
-          ),
-          /* harmony export */
-          LF: () => (
-            /* binding */
-            pathText
-          ),
-          /* harmony export */
-          Lo: () => (
-            /* binding */
-            messageText
-          ),
-          /* harmony export */
-          Np: () => (
-            /* binding */
-            bySeverity2
-          ),
-          /* harmony export */
-          Oh: () => (
-            /* binding */
-            severityWord
-          ),
-          /* harmony export */
-          QD: () => (
-            /* binding */
-            waiverMessage
-          ),
-          /* harmony export */
-          ST: () => (
-            /* binding */
-            policyMessage
-          ),
-          /* harmony export */
-          Sd: () => (
-            /* binding */
-            provenText
-          ),
-          /* harmony export */
-          U9: () => (
-            /* binding */
-            count3
-          ),
-          /* harmony export */
-          jB: () => (
-            /* binding */
-            sparedBy
-          ),
-          /* harmony export */
-          lP: () => (
-            /* binding */
-            sizeText
-          ),
-          /* harmony export */
-          lT: () => (
-            /* binding */
-            countText
-          ),
-          /* harmony export */
-          ph: () => (
-            /* binding */
-            codeText
-          ),
-          /* harmony export */
-          sk: () => (
-            /* binding */
-            nextStep
-          ),
-          /* harmony export */
-          tk: () => (
-            /* binding */
-            compares
-          ),
-          /* harmony export */
           w7: () => (
             /* binding */
             annotation
           ),
-          /* harmony export */
+          Np: () => (
+            /* binding */
+            bySeverity2
+          ),
+          ph: () => (
+            /* binding */
+            codeText
+          ),
+          tk: () => (
+            /* binding */
+            compares
+          ),
+          U9: () => (
+            /* binding */
+            count3
+          ),
+          lT: () => (
+            /* binding */
+            countText
+          ),
+          GA: () => (
+            /* binding */
+            longestCode
+          ),
+          Lo: () => (
+            /* binding */
+            messageText
+          ),
+          sk: () => (
+            /* binding */
+            nextStep
+          ),
+          LF: () => (
+            /* binding */
+            pathText
+          ),
           wh: () => (
             /* binding */
             plainText2
+          ),
+          ST: () => (
+            /* binding */
+            policyMessage
+          ),
+          Sd: () => (
+            /* binding */
+            provenText
+          ),
+          Oh: () => (
+            /* binding */
+            severityWord
+          ),
+          lP: () => (
+            /* binding */
+            sizeText
+          ),
+          jB: () => (
+            /* binding */
+            sparedBy
+          ),
+          L2: () => (
+            /* binding */
+            verdictWords
+          ),
+          QD: () => (
+            /* binding */
+            waiverMessage
           )
-          /* harmony export */
         });
-        var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
-        var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4008);
-        var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(4998);
-        var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1573);
-        var _rule_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(5848);
+        var mask2 = __nccwpck_require__2(1221);
+        ;
+        function remedyOf({ remedy: remedy2, rule: rule2 }) {
+          return remedy2 ?? rule2.fix;
+        }
+        var problem = __nccwpck_require__2(4008);
+        var source = __nccwpck_require__2(4998);
+        var visible2 = __nccwpck_require__2(1573);
+        var rule_page2 = __nccwpck_require__2(5848);
+        ;
         const longestCode = 160;
         const verdictWords = {
           pass: "Pass",
@@ -35985,16 +36120,16 @@ ${inside2}
           return severity[0].toUpperCase() + severity.slice(1);
         }
         function plainText2(text2, secrets) {
-          return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(text2, secrets));
+          return (0, visible2.RK)((0, mask2.dK)(text2, secrets));
         }
         function messageText(message, secrets) {
-          return message.map((part) => typeof part === "string" ? (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.Fp)(part, secrets)) : `\`${codeText(part.code, secrets)}\``).join("");
+          return message.map((part) => typeof part === "string" ? (0, visible2.RK)((0, mask2.Fp)(part, secrets)) : `\`${codeText(part.code, secrets)}\``).join("");
         }
         function pathText(path, secrets, most2 = longestCode) {
-          return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), most2)), most2);
+          return (0, visible2.ml)((0, visible2.RK)((0, visible2.ml)((0, mask2.wy)(path, secrets), most2)), most2);
         }
         function codeText(code2, secrets, most2 = longestCode) {
-          return (0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.RK)((0, _text_visible_js__WEBPACK_IMPORTED_MODULE_1__.ml)((0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(code2, secrets), most2)), most2);
+          return (0, visible2.ml)((0, visible2.RK)((0, visible2.ml)((0, mask2.dK)(code2, secrets), most2)), most2);
         }
         function headingText({ severity, rule: rule2 }) {
           return `${severityWord(severity)}: ${rule2.title} (${rule2.id})`;
@@ -36007,7 +36142,7 @@ ${inside2}
         function imageWords(image) {
           if (image === void 0 || image === "0")
             return [];
-          return /^\d+$/.test(image) ? [`stage ${Number(image) + 1}`] : say`image ${image}`;
+          return /^\d+$/.test(image) ? say`stage ${image}` : say`image ${image}`;
         }
         function count3(number2, one, many = `${one}s`) {
           return `${number2} ${number2 === 1 ? one : many}`;
@@ -36016,7 +36151,7 @@ ${inside2}
           return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
         }
         function bySeverity2(findings) {
-          const parts2 = _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
+          const parts2 = problem.gO.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]);
           return parts2.filter(([number2]) => number2 > 0).map(([number2, severity]) => `${number2} ${severity}`).join(", ");
         }
         function compares(review2) {
@@ -36087,26 +36222,26 @@ ${inside2}
           return some.length === 0 ? "" : `, ${some.length} of them ${range(some)} (gate: all would fail)`;
         }
         function range(findings) {
-          const [worst, ...others2] = _problem_js__WEBPACK_IMPORTED_MODULE_2__.gO.filter((severity) => findings.some((each2) => each2.severity === severity));
+          const [worst, ...others2] = problem.gO.filter((severity) => findings.some((each2) => each2.severity === severity));
           return others2.length > 0 ? orWorse(others2.at(-1)) : worst;
         }
         function sparedBy({ findings, policy: policy2 }) {
-          return findings.filter(({ severity, failing }) => !failing && (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.O6)(severity, policy2.failOn));
+          return findings.filter(({ severity, failing }) => !failing && (0, problem.O6)(severity, policy2.failOn));
         }
         function waiverMessage({ reason, until: until2, by }) {
-          return [...(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until ${until2}`, ...by === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, by ${by}`, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`: ${reason}`];
+          return [...(0, problem.cv)`until ${until2}`, ...by === void 0 ? [] : (0, problem.cv)`, by ${by}`, ...(0, problem.cv)`: ${reason}`];
         }
         function policyMessage({ policy: policy2, origin: origin2, change: change2 }) {
           const compared2 = change2.base !== void 0;
           const gate = compared2 && policy2.gate === "introduced" ? " that the change introduces" : "";
           const fails = policy2.failOn === "never" ? "nothing fails it" : `fails on findings of severity ${orWorse(policy2.failOn)}${gate}`;
           const comments2 = policy2.commentOn === "never" ? "no comments" : `comments on what fails, and on ${compared2 ? "new " : ""}findings from ${policy2.commentOn} up, at most ${policy2.maxComments}`;
-          const changed = [...policy2.severities].map(([name, severity]) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; ${name} is ${[severity]}`);
-          const include = policy2.files.include.map((glob2) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; also reviews ${glob2}`);
-          const exclude = policy2.files.exclude.map((glob2) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; does not review ${glob2}`);
+          const changed = [...policy2.severities].map(([name, severity]) => (0, problem.cv)`; ${name} is ${[severity]}`);
+          const include = policy2.files.include.map((glob2) => (0, problem.cv)`; also reviews ${glob2}`);
+          const exclude = policy2.files.exclude.map((glob2) => (0, problem.cv)`; does not review ${glob2}`);
           const { registries: registries2, namespaces, images } = policy2.trusted;
           const trusted2 = [...registries2.keys(), ...namespaces.keys(), ...images.keys()];
-          const trust = trusted2.length > 0 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`; trusts the images of ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.p_)(trusted2)}` : [];
+          const trust = trusted2.length > 0 ? (0, problem.cv)`; trusts the images of ${(0, problem.p_)(trusted2)}` : [];
           return [
             "Policy in force",
             ...originMessage(origin2),
@@ -36121,10 +36256,10 @@ ${inside2}
             return [];
           const { path, commit, found: found2, extends: lower2, overrides } = origin2;
           return [
-            ...found2 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, from ${path}` : [", the defaults"],
-            ...found2 && commit !== void 0 ? (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)` at ${commit.slice(0, 7)}` : [],
-            ...lower2 === void 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, which extends ${lower2}`,
-            ...overrides.length === 0 ? [] : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.cv)`, with ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.p_)(overrides)} set by the run`
+            ...found2 ? (0, problem.cv)`, from ${path}` : [", the defaults"],
+            ...found2 && commit !== void 0 ? (0, problem.cv)` at ${commit.slice(0, 7)}` : [],
+            ...lower2 === void 0 ? [] : (0, problem.cv)`, which extends ${lower2}`,
+            ...overrides.length === 0 ? [] : (0, problem.cv)`, with ${(0, problem.p_)(overrides)} set by the run`
           ];
         }
         function orWorse(severity) {
@@ -36132,13 +36267,13 @@ ${inside2}
         }
         function annotation(finding, secrets) {
           const notes = (finding.notes ?? []).map((note) => {
-            const { path, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(note.at);
+            const { path, start } = (0, source.Xq)(note.at);
             return `${pathText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
           });
           return {
-            ...(0, _source_js__WEBPACK_IMPORTED_MODULE_3__.Xq)(finding.at),
+            ...(0, source.Xq)(finding.at),
             title: headingText(finding),
-            message: [messageText(finding.message, secrets), finding.rule.fix, ...notes, (0, _rule_page_js__WEBPACK_IMPORTED_MODULE_4__.g)(finding.rule)].join("\n")
+            message: [messageText(finding.message, secrets), remedyOf(finding), ...notes, (0, rule_page2.g)(finding.rule)].join("\n")
           };
         }
         function lower(text2) {
@@ -36579,33 +36714,33 @@ ${inside2}
             return { source: this, span: { start, end } };
           }
           position(offset) {
-            const starts = this.#starts();
+            const starts2 = this.#starts();
             let low = 0;
-            let high2 = starts.length - 1;
+            let high2 = starts2.length - 1;
             while (low < high2) {
               const middle = low + high2 + 1 >> 1;
-              if (starts[middle] <= offset)
+              if (starts2[middle] <= offset)
                 low = middle;
               else
                 high2 = middle - 1;
             }
-            return { line: low + 1, column: offset - starts[low] + 1 };
+            return { line: low + 1, column: offset - starts2[low] + 1 };
           }
           /** The span of a 1-based line, without its line end; undefined beyond the last line. */
           line(line) {
-            const starts = this.#starts();
-            const start = starts[line - 1];
+            const starts2 = this.#starts();
+            const start = starts2[line - 1];
             if (start === void 0)
               return void 0;
-            let end = line < starts.length ? starts[line] - 1 : this.text.length;
+            let end = line < starts2.length ? starts2[line] - 1 : this.text.length;
             if (end > start && this.text.charCodeAt(end - 1) === CR2)
               end -= 1;
             return { start, end };
           }
           /** A text that ends in a line end has no further, empty line. */
           get lineCount() {
-            const starts = this.#starts();
-            return starts.length > 1 && starts.at(-1) === this.text.length ? starts.length - 1 : starts.length;
+            const starts2 = this.#starts();
+            return starts2.length > 1 && starts2.at(-1) === this.text.length ? starts2.length - 1 : starts2.length;
           }
           #starts() {
             if (!this.#lineStarts) {
@@ -36690,17 +36825,17 @@ ${inside2}
               return this.source.at(0, 0);
             const end = Math.min(to, this.text.length);
             const start = Math.min(from, this.text.length);
-            const first2 = this.#pieceAt(start);
+            const first2 = this.#pieces[this.#indexAt(start)];
             const begins2 = first2.exact ? first2.start + (start - first2.at) : first2.start;
             if (end <= start)
               return this.source.at(begins2, begins2);
-            const last = this.#pieceAt(end - 1);
+            const last = this.#pieces[this.#indexAt(end - 1)];
             const ends2 = last.exact ? last.start + (end - last.at) : last.end;
             return this.source.at(begins2, Math.max(begins2, ends2));
           }
           #cut({ start, end }) {
             const cut2 = [];
-            for (let i = this.#pieces.indexOf(this.#pieceAt(start)); i >= 0 && i < this.#pieces.length; i++) {
+            for (let i = this.#indexAt(start); i < this.#pieces.length; i++) {
               const piece = this.#pieces[i];
               const next = this.#pieces[i + 1]?.at ?? this.text.length;
               if (piece.at >= end)
@@ -36716,7 +36851,8 @@ ${inside2}
             }
             return cut2;
           }
-          #pieceAt(offset) {
+          /** Of the piece that an offset into `text` lies in. */
+          #indexAt(offset) {
             let low = 0;
             let high2 = this.#pieces.length - 1;
             while (low < high2) {
@@ -36726,7 +36862,7 @@ ${inside2}
               else
                 high2 = middle - 1;
             }
-            return this.#pieces[low];
+            return low;
           }
         }
       })
@@ -36848,9 +36984,9 @@ ${inside2}
           if (wanted.length < 2 || wanted.length > 30)
             return void 0;
           const known2 = [...names2].map((name) => ({ name, plain: plain2(name) }));
-          const started2 = known2.filter((each2) => each2.plain.startsWith(wanted) || wanted.startsWith(each2.plain));
-          if (started2.length === 1)
-            return started2[0].name;
+          const started = known2.filter((each2) => each2.plain.startsWith(wanted) || wanted.startsWith(each2.plain));
+          if (started.length === 1)
+            return started[0].name;
           let best;
           let least2 = Number.POSITIVE_INFINITY;
           for (const each2 of known2) {
@@ -36907,18 +37043,34 @@ ${inside2}
             return object2;
           }
         }
-        function once2(work) {
-          class Answered extends Keeper {
-            #answer;
-            constructor(about2, answer) {
-              super(about2);
-              this.#answer = answer;
-            }
-            static of(about2) {
-              return #answer in about2 ? about2.#answer : new Answered(about2, kept2(work(about2))).#answer;
-            }
+        class Asked extends Keeper {
+          #last;
+          constructor(about2, first2) {
+            super(about2);
+            this.#last = first2;
           }
-          return Answered.of;
+          static last(about2) {
+            return #last in about2 ? about2.#last : void 0;
+          }
+          static keep(about2, question, answer) {
+            const before = Asked.last(about2);
+            const answered = { question, answer, before };
+            if (before)
+              about2.#last = answered;
+            else
+              new Asked(about2, answered);
+          }
+        }
+        function once2(work) {
+          const question = (about2) => {
+            for (let each2 = Asked.last(about2); each2; each2 = each2.before)
+              if (each2.question === question)
+                return each2.answer;
+            const answer = kept2(work(about2));
+            Asked.keep(about2, question, answer);
+            return answer;
+          };
+          return question;
         }
         function kept2(answer) {
           return Array.isArray(answer) ? (0, _fitted_js__WEBPACK_IMPORTED_MODULE_0__.$)(answer) : answer;
@@ -37002,6 +37154,11 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
+          Gz: () => (
+            /* binding */
+            below2
+          ),
+          /* harmony export */
           UO: () => (
             /* binding */
             isWithin
@@ -37058,6 +37215,11 @@ ${inside2}
           return path === folder || folder === "/" || path.startsWith(`${folder}/`);
         }
         const onWindows2 = /^(?:[A-Za-z]:[/\\]|\\\\[^/\\]+\\|\/\/\.\/pipe\/)/;
+        function below2(path, folder) {
+          if (folder === ".")
+            return path;
+          return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
+        }
         function resolve(folder, path) {
           if (/^[/~]/.test(path) || onWindows2.test(path))
             return void 0;
@@ -37196,8 +37358,8 @@ ${inside2}
           }
           return steps;
         }
-        function tooMuch(text2, pattern2, starts = 1) {
-          return text2.length * (pattern2.length + 1) * starts > 1e6;
+        function tooMuch(text2, pattern2, starts2 = 1) {
+          return text2.length * (pattern2.length + 1) * starts2 > 1e6;
         }
         function match(pattern2, text2, from, greedy) {
           let states = /* @__PURE__ */ new Set([0]);
@@ -41687,15 +41849,15 @@ ${pointer}
         var node_process = __nccwpck_require__2(932);
         var cst = __nccwpck_require__2(3461);
         var lexer = __nccwpck_require__2(361);
-        function includesToken(list, type) {
-          for (let i = 0; i < list.length; ++i)
-            if (list[i].type === type)
+        function includesToken(list2, type) {
+          for (let i = 0; i < list2.length; ++i)
+            if (list2[i].type === type)
               return true;
           return false;
         }
-        function findNonEmptyIndex(list) {
-          for (let i = 0; i < list.length; ++i) {
-            switch (list[i].type) {
+        function findNonEmptyIndex(list2) {
+          for (let i = 0; i < list2.length; ++i) {
+            switch (list2[i].type) {
               case "space":
               case "comment":
               case "newline":
@@ -45211,15 +45373,19 @@ ${indent}`);
         text: textOf(body).replace(comments, ""),
         at: body.at,
         path,
-        how: "whole"
+        how: "whole",
+        branch: void 0
       }));
     }
-    return buildCommands({ instruction }).flatMap((command2) => (0, file_changes.dh)(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
-      const text2 = printed(piece);
-      const [first2] = piece.words;
-      const last = piece.words.at(-1);
-      return text2 && first2 && last ? [{ text: text2, at: (0, src_source.Ds)(first2.at, last.at), path: textOf(path), how }] : [];
-    })));
+    return buildCommands({ instruction }).flatMap((command2) => {
+      const { branch } = command2;
+      return (0, file_changes.dh)(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
+        const text2 = printed(piece);
+        const [first2] = piece.words;
+        const last = piece.words.at(-1);
+        return text2 && first2 && last ? [{ text: text2, at: (0, src_source.Ds)(first2.at, last.at), path: textOf(path), how, branch }] : [];
+      }));
+    });
   }
   function lineOf(line, at2) {
     const text2 = (0, src_source.$6)(at2);
@@ -45331,7 +45497,7 @@ ${indent}`);
     return [{ at: at2, account, how: "unknown", secret: void 0 }];
   }
   function isForgotten({ commands }) {
-    return commands.some((command2) => [command2, ...command2.input].some(({ name, args, redirects }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects.map(({ target }) => target)].some(({ value: value2 }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value2 ?? ""))));
+    return commands.some((command2) => [command2, ...command2.input].some(({ name, args, redirects: redirects2 }) => /^(?:pwgen|apg|uuidgen|makepasswd)$/.test(name ?? "") || name === "openssl" && args[0]?.value === "rand" || [...args, ...redirects2.map(({ target }) => target)].some(({ value: value2 }) => /^(?:if=)?\/(?:dev\/u?random|proc\/sys\/kernel\/random\/uuid)$/.test(value2 ?? ""))));
   }
   function passwd(command2) {
     const { args, nameAt: at2 } = command2;
@@ -45399,6 +45565,87 @@ ${indent}`);
     const start = at2.span.start + index;
     return { value: value2, at: at2.source.at(start, start + value2.length) };
   }
+  var group_by = __nccwpck_require__(1740);
+  var text_path = __nccwpck_require__(7976);
+  var copy_origins = __nccwpck_require__(9425);
+  function neededFor(stages) {
+    const found2 = new Set(stages);
+    for (const { base, layers } of found2) {
+      const taken2 = layers.flatMap((layer) => layer.onbuild ? [] : (0, copy_origins.T)(layer).map(({ origin: origin2 }) => origin2));
+      for (const origin2 of [base, ...taken2])
+        if (origin2.kind === "stage")
+          found2.add(origin2.stage);
+    }
+    return found2;
+  }
+  function refusals({ errors, refused: refused2, stages }, targets) {
+    if (errors.length > 0)
+      return errors;
+    if (stages.every((stage) => stage.refused.length === 0))
+      return refused2;
+    const needed = [...neededFor(targets)].flatMap((stage) => stage.refused);
+    return [...refused2, ...needed].sort((a, b) => (0, src_source.Qr)(a.at, b.at));
+  }
+  function ships(stage, { images }) {
+    return shipping(images).has(stage);
+  }
+  var shipping = (0, once.O)((images) => {
+    const found2 = /* @__PURE__ */ new Set();
+    for (const image of images) {
+      let each2 = image.shipped ? image.stage : void 0;
+      for (; each2 && !found2.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
+        found2.add(each2);
+    }
+    return found2;
+  });
+  function imagesBeside({ stage }, { images }) {
+    return byFile(images).get(stage.file) ?? [];
+  }
+  var byFile = (0, once.O)((images) => (0, group_by.$)(images, ({ stage }) => stage.file));
+  function imagesShipping(layer, project) {
+    const own = layer.runs ?? layer;
+    return imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(own));
+  }
+  function isTaken(path, layer, project, whole2 = false) {
+    if (ships(layer.stage, project))
+      return true;
+    if (!isReached(layer, project))
+      return false;
+    const takes = takenFrom(layer.stage);
+    if (path === void 0)
+      return takes.length > 0;
+    return takes.some((taken2) => {
+      const folder = knownFolder(taken2);
+      if (whole2 && folder.startsWith(path === "/" ? path : `${path}/`))
+        return true;
+      return (0, text_path.UO)(path, folder);
+    });
+  }
+  function knownFolder(path) {
+    const known2 = (0, text_setting.ai)(path).split("/");
+    if (path.value === void 0)
+      known2.pop();
+    return `/${known2.filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
+  }
+  var takenFrom = (0, once.O)((stage) => {
+    const { copies, children } = relationsIn(stage.file);
+    const heirs = /* @__PURE__ */ new Set([stage]);
+    for (const each2 of heirs)
+      for (const child of children.get(each2) ?? [])
+        heirs.add(child);
+    return [...heirs].flatMap((each2) => copies.get(each2)?.flatMap(({ sources }) => sources) ?? []);
+  });
+  var relationsIn = (0, once.O)(({ stages }) => ({
+    children: (0, group_by.$)(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
+    copies: (0, group_by.$)(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
+  }));
+  function isReached(layer, project) {
+    return isUsed(layer.stage, project);
+  }
+  function isUsed(stage, project) {
+    return reached(project).has(stage);
+  }
+  var reached = (0, once.O)(({ images }) => neededFor(images.flatMap(({ shipped, stage }) => shipped ? stage : [])));
   var word_set = __nccwpck_require__(6270);
   var credentialPrograms = {
     source: "the programs' own manuals",
@@ -45410,6 +45657,8 @@ ${indent}`);
     databases: /* @__PURE__ */ new Set(["mysql", "mariadb", "psql", "sqlcmd", "mongo", "mongosh", "cockroach"]),
     /** Commands that write what they read, or what they are told, to their standard output. */
     passing: (0, word_set.d)("cat echo printf head tail tr sed cut awk grep base64 base32 basenc xxd od hexdump tee envsubst jq sort xargs openssl tar gunzip gzip bzip2 xz zstd"),
+    /** Programs that look a name up, which then goes to the servers of its domain. */
+    looking: (0, word_set.d)("dig nslookup host drill ping resolvectl"),
     configuring: (0, word_set.d)("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini")
   };
   function isMounted(path, { instruction, workdir }, counts = () => true) {
@@ -45474,7 +45723,602 @@ ${indent}`);
     return (0, file_changes.Hi)(inHome ? `${home}${parts2[1]}` : value2, workdir?.value, home);
   }
   var src_problem = __nccwpck_require__(4008);
-  var text_path = __nccwpck_require__(7976);
+  var git_source = __nccwpck_require__(8649);
+  var positions2 = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
+  function positionOf(layer) {
+    return positions2(layer.stage).get(layer) ?? -1;
+  }
+  var packageManagers = {
+    source: [
+      "the managers' own manuals: apt-get(8), apk(8), dnf(8), zypper(8)",
+      "pip.pypa.io, python-poetry.org, pipenv.pypa.io, docs.conda.io",
+      "docs.npmjs.com, yarnpkg.com, pnpm.io, github.com/nodejs/corepack",
+      "guides.rubygems.org, getcomposer.org, learn.microsoft.com/dotnet, metacpan.org/dist/App-cpanminus",
+      "go help install, cargo install --help, pecl help install"
+    ],
+    asOf: "2026-11-24",
+    managers: [
+      {
+        name: "apt",
+        kind: "os",
+        programs: /^(?:(?:xx-)?apt(?:-get)?|aptitude|apt-fast)$/,
+        install: ["install", "reinstall", "build-dep"],
+        upgrade: ["upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade"],
+        refresh: ["update"],
+        remove: ["remove", "purge", "autoremove"],
+        tries: ["s", "simulate", "just-print", "dry-run", "recon", "no-act", "print-uris", "d", "download-only"]
+      },
+      {
+        name: "apk",
+        kind: "os",
+        programs: /^(?:xx-)?apk$/,
+        install: ["add"],
+        upgrade: ["upgrade"],
+        refresh: ["update"],
+        remove: ["del"],
+        tries: ["s", "simulate"]
+      },
+      {
+        name: "dnf",
+        kind: "os",
+        programs: /^(?:yum|dnf5?|microdnf|tdnf)$/,
+        install: ["install", "localinstall", "reinstall", "groupinstall", "in"],
+        upgrade: ["update", "upgrade", "upgrade-minimal", "update-minimal", "distro-sync", "dist-upgrade", "up"],
+        refresh: ["makecache", "check-update"],
+        remove: ["remove", "erase", "autoremove"],
+        tries: ["assumeno", "downloadonly"]
+      },
+      {
+        name: "zypper",
+        kind: "os",
+        programs: /^zypper$/,
+        install: ["install", "in", "source-install", "si"],
+        upgrade: ["update", "up", "dist-upgrade", "dup", "patch"],
+        refresh: ["refresh", "ref"],
+        remove: ["remove", "rm"],
+        tries: ["D", "dry-run", "d", "download-only"]
+      },
+      {
+        name: "pacman",
+        kind: "os",
+        programs: /^(?:pacman|yay|paru)$/,
+        install: []
+      },
+      {
+        name: "pip",
+        kind: "language",
+        programs: /^(?:pip[\d.]*|pipx)$/,
+        install: ["install", "inject", "add", "sync"],
+        upgrade: ["upgrade", "upgrade-all"],
+        remove: ["uninstall"],
+        run: ["run"],
+        locked: "`pip install --require-hashes -r requirements.txt`, or `uv sync --locked`"
+      },
+      {
+        name: "npm",
+        kind: "language",
+        programs: /^npm$/,
+        install: ["install", "i", "add", "in", "ins", "inst", "ci", "clean-install"],
+        upgrade: ["update", "up", "upgrade"],
+        remove: ["uninstall", "rm", "prune"],
+        run: ["exec", "x"],
+        locked: "`npm ci`",
+        production: "`npm ci --omit=dev`"
+      },
+      {
+        name: "yarn",
+        kind: "language",
+        programs: /^(?:yarn|yarnpkg)$/,
+        install: ["", "install", "add"],
+        upgrade: ["upgrade", "up"],
+        run: ["dlx"],
+        locked: "`yarn install --immutable` (`--frozen-lockfile` in version 1)",
+        production: "`yarn workspaces focus --production` (`yarn install --production` in version 1)"
+      },
+      {
+        name: "pnpm",
+        kind: "language",
+        programs: /^pnpm$/,
+        install: ["install", "i", "add"],
+        upgrade: ["update", "up", "upgrade"],
+        run: ["dlx"],
+        locked: "`pnpm install --frozen-lockfile`",
+        production: "`pnpm install --prod`"
+      },
+      {
+        name: "bun",
+        kind: "language",
+        programs: /^bun$/,
+        install: ["install", "i", "add", "a"],
+        upgrade: ["update"],
+        run: ["x"],
+        locked: "`bun install --frozen-lockfile`",
+        production: "`bun install --production`"
+      },
+      {
+        name: "gem",
+        kind: "language",
+        programs: /^gem[\d.]*$/,
+        install: ["install", "i"],
+        upgrade: ["update"]
+      },
+      {
+        name: "bundle",
+        kind: "language",
+        programs: /^bundler?[\d.]*$/,
+        install: ["", "install"],
+        upgrade: ["update"],
+        locked: "`bundle config set frozen true` before `bundle install`",
+        production: "`bundle config set without development:test` before `bundle install`"
+      },
+      {
+        name: "go",
+        kind: "language",
+        programs: /^go[\d.]*$/,
+        install: ["install", "get"],
+        run: ["run"]
+      },
+      {
+        name: "cargo",
+        kind: "language",
+        programs: /^cargo$/,
+        install: ["install", "binstall"],
+        upgrade: ["update"],
+        locked: "`cargo install --locked`"
+      },
+      {
+        name: "composer",
+        kind: "language",
+        programs: /^composer(?:\.phar)?$/,
+        install: ["install", "i", "require", "r", "create-project"],
+        upgrade: ["update", "upgrade", "u"],
+        locked: "`composer install`",
+        production: "`composer install --no-dev`"
+      },
+      {
+        name: "conda",
+        kind: "language",
+        programs: /^(?:conda|mamba|micromamba)$/,
+        install: ["install", "create"],
+        upgrade: ["update", "upgrade"],
+        remove: ["remove", "uninstall"]
+      },
+      {
+        name: "poetry",
+        kind: "language",
+        programs: /^poetry$/,
+        install: ["install", "add"],
+        upgrade: ["update"],
+        remove: ["remove"],
+        locked: "`poetry install`",
+        production: "`poetry install --only main`"
+      },
+      {
+        name: "pipenv",
+        kind: "language",
+        programs: /^pipenv$/,
+        install: ["install"],
+        upgrade: ["update", "upgrade"],
+        remove: ["uninstall"],
+        locked: "`pipenv sync`"
+      },
+      {
+        name: "dotnet",
+        kind: "language",
+        programs: /^dotnet$/,
+        install: ["install"],
+        upgrade: ["update"],
+        remove: ["uninstall"]
+      },
+      {
+        name: "corepack",
+        kind: "language",
+        programs: /^corepack$/,
+        install: ["prepare", "use", "install"],
+        upgrade: ["up"]
+      },
+      {
+        name: "pecl",
+        kind: "language",
+        programs: /^(?:pecl|pickle)$/,
+        install: ["install"],
+        upgrade: ["upgrade", "upgrade-all"],
+        remove: ["uninstall"]
+      },
+      {
+        name: "cpan",
+        kind: "language",
+        programs: /^cpanm$/,
+        install: ["install"]
+      }
+    ]
+  };
+  var packageNotations = {
+    source: "the managers' own manuals",
+    asOf: "2026-11-24",
+    /** Words that point at whatever is newest. */
+    moving: /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i,
+    separators: {
+      apt: /[=/]/,
+      apk: /[=<>~]{1,2}/,
+      // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
+      dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
+      zypper: /[=<>]{1,2}/,
+      pacman: /[=<>]{1,2}/,
+      pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
+      npm: /(?<=.)@/,
+      yarn: /(?<=.)@/,
+      pnpm: /(?<=.)@/,
+      bun: /(?<=.)@/,
+      corepack: /(?<=.)@/,
+      gem: /:/,
+      bundle: /:/,
+      go: /@/,
+      cargo: /@/,
+      composer: /[:=]/,
+      conda: /[=<>~!]{1,2}/,
+      poetry: /[=<>~!^]{1,3}|@/,
+      pipenv: /[=<>~!]{1,3}|@/,
+      dotnet: /@/,
+      pecl: /-(?=\d)/,
+      cpan: /[@~](?=[<>=!\d])/
+    },
+    /** Programs that do only one thing: the manager, and the subcommand that is the same. */
+    shorthands: {
+      npx: ["npm", "exec"],
+      bunx: ["bun", "x"],
+      pnpx: ["pnpm", "dlx"],
+      uvx: ["pip", "run"],
+      easy_install: ["pip", "install"],
+      cpanm: ["cpan", "install"]
+    },
+    installers: /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/
+  };
+  var program_options = __nccwpck_require__(8446);
+  var input_programs = __nccwpck_require__(3020);
+  var { moving, separators } = packageNotations;
+  function readPackage(word, manager, options2) {
+    const text2 = (0, text_setting.ai)(word);
+    const { name, range } = split(text2, manager);
+    const from = isGroup(text2, manager, options2) ? "group" : origin(text2, manager);
+    const option = (0, command_options.XD)({ options: options2 }, ...versionOptions[manager] ?? []);
+    if (option) {
+      const told2 = option.value ? (0, text_setting.ai)(option.value) : "";
+      return { word, name, from, range: told2, version: told2 === "" ? "given" : package_names_kindOf(told2, manager) };
+    }
+    if (range === void 0)
+      return { word, name, from, range: "", version: word.value === void 0 ? void 0 : "none" };
+    const version2 = word.value === void 0 && !/^[<>~^!]/.test(range) ? "given" : package_names_kindOf(range, manager);
+    return { word, name, from, range, version: version2 };
+  }
+  var versionOptions = {
+    gem: ["v", "version"],
+    cargo: ["version", "vers", "rev"],
+    dotnet: ["version"]
+  };
+  function isGroup(text2, manager, options2) {
+    if (manager === "dnf")
+      return text2.startsWith("@");
+    if (manager === "apt")
+      return text2.endsWith("^");
+    return manager === "zypper" && /^pattern$/.test((0, command_options.XD)({ options: options2 }, "t", "type")?.value?.value ?? "");
+  }
+  function origin(text2, manager) {
+    if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text2))
+      return "git";
+    const address2 = /^[\w.[\],-]{1,200} ?@ ?(?=\S{1,20}:)/.exec(text2);
+    if (address2 && pythons.has(manager))
+      return origin(text2.slice(address2[0].length), manager);
+    if (/^(?:https?|ftp|file):\/\//i.test(text2))
+      return text2.startsWith("file:") ? "local" : "url";
+    if (/^(?:\.|\/|~|file:|link:|workspace:)/.test(text2))
+      return "local";
+    if (/\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i.test(text2) || /^[^=<>~]*\*/.test(text2))
+      return "local";
+    if (manager === "go" && !text2.slice(0, Math.max(0, text2.indexOf("/"))).includes("."))
+      return "local";
+    return text2.includes("/") ? withSlashes(text2, manager) : "registry";
+  }
+  function withSlashes(text2, manager) {
+    if (nodes.has(manager) && !text2.startsWith("@"))
+      return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text2) ? "git" : "local";
+    return pythons.has(manager) && !/[<>=!~]/.test(text2) ? "local" : "registry";
+  }
+  var nodes = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun", "corepack"]);
+  var pythons = /* @__PURE__ */ new Set(["pip", "poetry", "pipenv"]);
+  function package_names_kindOf(range, manager) {
+    const version2 = range.replace(/^(?:={1,3}|@|:)\s*/, "");
+    if (moving.test(version2))
+      return "moving";
+    if (/[<>~^*|]|\.x\b|!=/.test(version2))
+      return "range";
+    if (nodes.has(manager) && /^v?\d{1,9}(?:\.\d{1,9})?$/.test(version2))
+      return "range";
+    if (manager === "go" && /^v\d{1,9}(?:\.\d{1,9})?$/.test(version2))
+      return "range";
+    return "given";
+  }
+  function split(text2, manager) {
+    const match = separators[manager].exec(text2);
+    if (!match)
+      return { name: text2, range: void 0 };
+    return { name: text2.slice(0, match.index), range: text2.slice(match.index).trimStart() };
+  }
+  var { shorthands, installers } = packageNotations;
+  var packageCommand = (0, once.O)(read);
+  var packageCommands = (0, once.O)((commands) => commands.flatMap((command2) => packageCommand(command2) ?? []));
+  function read(command2) {
+    const called2 = calledAs(command2);
+    if (!called2)
+      return void 0;
+    const { manager, args, runs } = called2;
+    const own = manager.name === "gem" ? until(args, "--") : args;
+    const { options: options2, operands } = (0, command_options.Tt)(own, (0, program_options.Le)(manager.name));
+    if (manager.name === "pacman")
+      return pacman(command2, manager, options2, operands);
+    const wrapped2 = runs === void 0 && package_commands_isGroup(manager.name, operands[0]?.value);
+    const subcommandWord = runs === void 0 ? operands[wrapped2 ? 1 : 0] : void 0;
+    const words2 = operands.slice((wrapped2 ? 1 : 0) + (runs === void 0 ? 1 : 0));
+    const subcommand = runs ?? (subcommandWord ? subcommandWord.value ?? "?" : "");
+    const asks2 = asksOnly(manager, subcommand, options2);
+    const action = asks2 || manager.name === "dotnet" && !wrapped2 ? "other" : actionOf(manager, subcommand);
+    const program2 = /^(?:python|pypy)/.test(command2.name) ? manager.name : command2.name;
+    const { name, kind: kind2 } = manager;
+    const base = { manager: name, program: program2, kind: kind2, action, subcommand, subcommandWord, options: options2 };
+    const groups2 = manager.name === "dnf" && (operands[0]?.value === "group" || subcommand === "groupinstall");
+    const packages = named(base, words2).map((word) => ({
+      ...readPackage(word, manager.name, options2),
+      ...groups2 && { from: "group" }
+    }));
+    const apart = subcommand === "create-project" ? words2[2] : void 0;
+    if (apart && packages[0])
+      packages[0] = { ...packages[0], version: "given" };
+    return { ...base, command: command2, packages };
+  }
+  function asksOnly({ name: manager, tries = [] }, subcommand, options2) {
+    if ((0, command_options.Kz)({ options: options2 }, "help", ...tries))
+      return true;
+    if (!versionOptions[manager] && (0, command_options.Kz)({ options: options2 }, "version"))
+      return true;
+    return subcommand === "" && (0, command_options.Kz)({ options: options2 }, "version", "v", "V", "h");
+  }
+  function package_commands_isGroup(manager, word) {
+    switch (word) {
+      case "global":
+        return true;
+      case "tool":
+        return manager === "pip" || manager === "dotnet";
+      case "self":
+        return manager === "poetry";
+      case "group":
+      case "module":
+        return manager === "dnf";
+      default:
+        return false;
+    }
+  }
+  function named({ action, subcommand, options: options2, manager }, words2) {
+    if (action === "other" || action === "refresh")
+      return [];
+    if (action === "run") {
+      const apart = (0, command_options.Kz)({ options: options2 }, "p", "package", "c", "call", "from", "spec", "with", "no-install");
+      return apart && manager !== "go" ? [] : words2.slice(0, 1);
+    }
+    if (subcommand === "sync" || subcommand === "install" && wholeProject.has(manager))
+      return [];
+    return subcommand === "create-project" ? words2.slice(0, 1) : words2;
+  }
+  var wholeProject = /* @__PURE__ */ new Set(["bundle", "composer", "poetry"]);
+  function until(words2, end) {
+    const at2 = words2.findIndex(({ value: value2 }) => value2 === end);
+    return at2 === -1 ? words2 : words2.slice(0, at2);
+  }
+  var managerCalled = new RegExp(packageManagers.managers.map(({ programs: programs2 }) => programs2.source).join("|"));
+  function calledAs(command2) {
+    const { name, args } = command2;
+    if (name === void 0)
+      return void 0;
+    const called2 = (manager2, words2, runs) => ({
+      manager: packageManagers.managers.find((each2) => each2.name === manager2),
+      args: words2,
+      ...runs !== void 0 && { runs }
+    });
+    if (/^(?:python|pypy)[\d.]*$/.test(name)) {
+      const manager2 = /^(?:pipx?|pipenv|poetry)$/.exec((0, command_options.TN)(command2, "m")?.value ?? "")?.[0];
+      if (!manager2)
+        return void 0;
+      return called2(manager2 === "pipenv" || manager2 === "poetry" ? manager2 : "pip", (0, command_options.cz)(command2).operands);
+    }
+    if (/^php[\d.]*$/.test(name)) {
+      const script = args.findIndex(({ value: value2 }) => /(?:^|\/)composer(?:\.phar)?$/.test(value2 ?? ""));
+      return script === -1 ? void 0 : called2("composer", args.slice(script + 1));
+    }
+    if (name === "uv") {
+      const [first2, second] = args;
+      if (first2?.value === "pip")
+        return called2("pip", args.slice(1));
+      if (first2?.value === "tool" && second?.value === "run")
+        return called2("pip", args.slice(2), "run");
+      return /^(?:tool|add|sync)$/.test(first2?.value ?? "") ? called2("pip", args) : void 0;
+    }
+    const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : void 0;
+    if (shorthand)
+      return called2(shorthand[0], args, shorthand[1]);
+    const manager = managerCalled.test(name) ? packageManagers.managers.find(({ programs: programs2 }) => programs2.test(name)) : void 0;
+    if (manager?.name === "pip" && args[0]?.value === "run" && name !== "pipx")
+      return void 0;
+    return manager && { manager, args };
+  }
+  function actionOf({ install, upgrade, refresh, remove, run: run2 }, subcommand) {
+    if (install.includes(subcommand))
+      return "install";
+    if (run2?.includes(subcommand))
+      return "run";
+    if (upgrade?.includes(subcommand))
+      return "upgrade";
+    if (remove?.includes(subcommand))
+      return "remove";
+    return refresh?.includes(subcommand) ? "refresh" : "other";
+  }
+  function pacman(command2, { name: manager, kind: kind2 }, options2, operands) {
+    const subcommandWord = options2[0]?.word;
+    const base = {
+      manager,
+      program: manager,
+      kind: kind2,
+      subcommand: options2[0]?.name ?? "",
+      subcommandWord,
+      options: options2
+    };
+    if (!(0, command_options.Kz)(base, "S", "sync") || (0, command_options.Kz)(base, "s", "c", "i"))
+      return { ...base, command: command2, action: "other", packages: [] };
+    const action = operands.length > 0 ? "install" : (0, command_options.Kz)(base, "u", "sysupgrade") ? "upgrade" : "refresh";
+    return { ...base, command: command2, action, packages: operands.map((word) => readPackage(word, manager, options2)) };
+  }
+  var installed = (0, once.O)((commands) => {
+    const calls = packageCommands(commands);
+    const swept = sweptAway(commands, calls);
+    const removed = new Set(calls.flatMap(({ action, packages }) => action === "remove" ? packages.map(({ name }) => name) : []));
+    return calls.flatMap((call) => {
+      if (call.action !== "install")
+        return [];
+      const group = call.manager === "apk" ? (0, command_options.TN)(call, "t", "virtual")?.value : void 0;
+      if (group !== void 0 && removed.has(group))
+        return [];
+      if (call.kind === "os" && swept.has(call.command))
+        return [];
+      return call.packages.flatMap((each2) => removed.has(each2.name) ? [] : [{ call, package: each2 }]);
+    });
+  });
+  function sweptAway(commands, calls) {
+    const forgets = commands.findLastIndex(({ name, args }) => name === "apt-mark" && args[0]?.value === "auto" && args[1]?.value === ".*");
+    const sweeps = calls.findLastIndex(({ manager, subcommand, options: options2 }) => manager === "apt" && (/^auto-?(?:remove|purge)$/.test(subcommand) || (0, command_options.Kz)({ options: options2 }, "auto-remove", "autoremove")));
+    const swept = sweeps !== -1 && commands.indexOf(calls[sweeps].command) > forgets;
+    return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
+  }
+  function mayInstall(command2) {
+    const { name, nameAt, args } = command2;
+    if (packageCommand(command2)?.action === "run")
+      return args.some(({ value: value2 }) => installers.test(value2 ?? ""));
+    if (/^apt(?:-get|itude)?$/.test(name ?? ""))
+      return args.some(({ value: value2 }) => /^(?:download|source|satisfy|build-dep)$/.test(value2 ?? ""));
+    if (name === void 0)
+      return args.length > 0 || command2.assignments.length === 0;
+    const written2 = (0, src_source.$6)(nameAt);
+    return installers.test(name) || written2.includes("/") && !/^["']?\/(?:usr\/)?s?bin\//.test(written2) || (0, input_programs.oQ)(command2)?.from === "file";
+  }
+  var checkouts = (0, once.O)(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
+  function unpinnedClone(commands, index, layer) {
+    const command2 = commands[index];
+    const [verb, ...operands] = gitWords(command2);
+    if (verb?.value === "fetch" || verb?.value === "pull")
+      return unpinnedFetch(commands, index, operands);
+    if (verb?.value !== "clone")
+      return void 0;
+    const [repository] = operands;
+    const url = repository && (0, text_setting.ai)(repository);
+    if (!repository || !url || !/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(url))
+      return void 0;
+    const branch = (0, command_options.XD)(command2, "b", "branch", "revision");
+    const ref = branch?.value?.value;
+    if (branch && (!ref || (0, git_source.K)(ref) !== "moving"))
+      return void 0;
+    const folder = cloneFolder(operands);
+    const checkedOut = checksOutIn(folder, commands, { from: index + 1 }) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2), {})) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
+    return checkedOut ? void 0 : { at: repository.at, ref };
+  }
+  function unpinnedFetch(commands, index, [remote, ref]) {
+    const begins2 = commands.slice(0, index).some((command2) => gitWords(command2)[0]?.value === "init");
+    const known2 = remote?.value !== void 0 && (!ref || ref.value !== void 0);
+    if (!begins2 || !known2 || commands.slice(index).some(checksOut))
+      return void 0;
+    return { at: (ref ?? remote).at, ref: ref?.value };
+  }
+  function isBehind(layer, other2) {
+    return positionOf(layer) > positionOf(other2);
+  }
+  function takesFrom(stage, other2) {
+    return [stage.base, ...stage.layers.flatMap(copy_origins.T).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other2);
+  }
+  function clonedBy(command2) {
+    const [verb, address2, folder] = gitWords(command2);
+    if (verb?.value !== "clone" || !address2)
+      return void 0;
+    const last = lastName((0, text_setting.bG)(address2)).replace(/\.git$/, "");
+    return { address: address2, folder: folder ? folder.value : last.includes(text_setting.g1) ? void 0 : last };
+  }
+  function cloneFolder([repository, folder]) {
+    const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
+    return path === void 0 ? void 0 : lastName(path);
+  }
+  var stepOf = (0, once.O)((command2) => {
+    const [verb, ...operands] = gitWords(command2);
+    if (verb?.value === "clone")
+      return { does: "clone", folder: cloneFolder(operands), here: false };
+    if (command2.name === "cd" || command2.name === "pushd")
+      return { does: "go", folder: nameOf(command2.args[0]), here: false };
+    if (!checksOut(command2))
+      return void 0;
+    const elsewhere = (0, command_options.XD)(command2, "C");
+    const exact = gitWords(command2).some(({ value: value2 }) => (0, git_source.K)(value2) === "commit");
+    return { does: "check out", folder: nameOf(elsewhere?.value), here: !elsewhere, exact };
+  });
+  var lastCheckout = (0, once.O)((commands) => commands.findLastIndex(checksOut));
+  function isClonedAtCommit(command2, commands) {
+    const [verb, ...operands] = gitWords(command2);
+    if (verb?.value !== "clone")
+      return false;
+    return checksOutIn(cloneFolder(operands), commands, { from: commands.indexOf(command2) + 1, exact: true });
+  }
+  function checksOutIn(folder, commands, { from = 0, exact = false }) {
+    const others2 = /* @__PURE__ */ new Set();
+    let here = true;
+    const last = lastCheckout(commands);
+    for (let i = from; i <= last; i++) {
+      const step = stepOf(commands[i]);
+      if (step?.does === "clone") {
+        others2.add(step.folder);
+        here = false;
+      } else if (step?.does === "go")
+        here = step.folder === folder || here && !others2.has(step.folder);
+      else if (step && (!exact || step.exact) && (step.here ? here : [folder, void 0].includes(step.folder) || folder === void 0))
+        return true;
+    }
+    return false;
+  }
+  function nameOf(word) {
+    return word?.value === void 0 ? void 0 : lastName(word.value);
+  }
+  function lastName(path) {
+    const end = path.endsWith("/") ? path.length - 1 : path.length;
+    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+  }
+  function checksOut(command2) {
+    const [verb, ...operands] = gitWords(command2);
+    if (!/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(verb?.value ?? ""))
+      return false;
+    return operands.some((word) => word.value === void 0 || (0, git_source.K)(word.value) !== "moving" || /^[0-9a-f]{7,}$/.test(word.value));
+  }
+  function gitWords(command2) {
+    return command2.name === "git" ? (0, command_options.cz)(command2).operands : [];
+  }
+  function unpinnedGitPackage(command2) {
+    const call = packageCommand(command2);
+    if (call?.action !== "install" && call?.action !== "run")
+      return void 0;
+    if (call.manager === "cargo") {
+      return (0, command_options.Kz)(call, "rev", "tag") ? void 0 : (0, command_options.XD)(call, "git")?.at;
+    }
+    const editable = call.options.filter(({ key, value: value2 }) => (key === "e" || key === "editable") && value2 && (0, text_setting.ai)(value2).startsWith("git+"));
+    const found2 = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !unpinned_clones_named(word.value));
+    return found2?.word.at ?? editable.find(({ value: value2 }) => value2 && !unpinned_clones_named((0, text_setting.ai)(value2)))?.at;
+  }
+  function unpinned_clones_named(url) {
+    const [address2 = "", fragment] = url.split("#", 2);
+    const path = address2.slice(address2.indexOf("://") + 3).split("/").slice(1).join("/");
+    const ref = /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : void 0);
+    return ref !== void 0 && !/^(?:main|master|develop|dev|head|trunk)$/i.test(ref);
+  }
   var keystores = /^.*\.(?:p12|pfx|pkcs12|jks|jceks|bks|bcfks|keystore)$/i;
   var credentialFiles = {
     source: "the documentation of the programs that read them",
@@ -45555,6 +46399,8 @@ ${indent}`);
       { name: /^.*\.ovpn$/i, kind: "VPN profile with its key" }
     ],
     keystores,
+    /** Those whose whole text is one password or token. */
+    wholes: /^(?:.*[-_.])?passwords?(?:\.txt)?$|^\.?(?:ansible[-_.]?)?vault[-_.]?(?:pass(?:word|wd|phrase)?(?:\.txt)?|token)$|^(?:.*[-_.])?token\.txt$|^master\.key$/i,
     /** Keys of GnuPG, most of which are public. */
     gnupg: /^(?:secring|private|(?:.*[-_.])?private[-_.]?key)\.(?:gpg|pgp|asc)$/i,
     /** What only looks like one of them: public halves, samples, what is encrypted. */
@@ -45605,7 +46451,7 @@ ${indent}`);
       "NETRC"
     ])
   };
-  var { names, keystores: credential_files_keystores, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
+  var { names, keystores: credential_files_keystores, wholes, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
   var anyName = new RegExp(names.map(({ name }) => name.source).join("|"), "i");
   function isHarmless(path) {
     const name = (0, text_path.Vb)(path);
@@ -45616,6 +46462,9 @@ ${indent}`);
   }
   function isOfRelease(name) {
     return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !isKeystore(name);
+  }
+  function holdsOnlyOne(path) {
+    return wholes.test((0, text_path.Vb)(path));
   }
   function credentialFile(path) {
     const first2 = path.replace(/\*$/, "");
@@ -45957,7 +46806,7 @@ ${indent}`);
           const into = path.value === void 0 ? (0, src_problem.cv)`a file` : (0, src_problem.cv)`${path.value}`;
           found2.push({ at: at2, id: secret.id, into, path: pathOf(path, this.#layer), given: secret.at });
         }
-        const kept2 = this.#kept(command2);
+        const kept2 = this.#kept(command2) ?? this.#cloned(command2);
         if (kept2)
           found2.push(kept2);
       }
@@ -45994,12 +46843,12 @@ ${indent}`);
     #output(command2) {
       if (!passing.has(command2.name ?? ""))
         return void 0;
-      const { args, redirects, input } = command2;
+      const { args, redirects: redirects2, input } = command2;
       const quiet = command2.name === "grep" && (0, command_options.Kz)(command2, "q", "c", "l", "quiet", "silent", "count", "files-with-matches");
       const isPublic = command2.name === "openssl" && (0, command_options.Kz)(command2, "pubout");
       if (quiet || isPublic)
         return void 0;
-      return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
+      return args.map((word) => this.#named(word) ?? this.#inWord(word)).find(Boolean) ?? redirects2.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => this.#named(target) ?? this.#inWord(target)).find(Boolean) ?? input.map((each2) => each2 === command2 ? void 0 : this.#output(each2)).find(Boolean);
     }
     /** A word that is the secret's path. */
     #named(word) {
@@ -46042,6 +46891,22 @@ ${indent}`);
         return void 0;
       const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
       return { at: word.at, id: secret.id, into: (0, src_problem.cv)`the configuration of ${name}`, path, given: secret.at };
+    }
+    /** `git clone https://$TOKEN@git.example.com/app.git`: a clone keeps the address that it is of. */
+    #cloned(command2) {
+      const { address: address2, folder } = clonedBy(command2) ?? {};
+      const secret = address2 && this.#inWord(address2);
+      if (!address2 || !secret)
+        return void 0;
+      const own = folder?.replace(/\/$/, "").replace(/^.*\//, "");
+      const undoing = this.#after(command2).filter((each2) => each2.name === "git" && each2.args.some(({ value: value2 }) => /^(?:set-url|remove|rm)$/.test(value2 ?? "")) || (0, file_changes.k3)(each2).some((word) => {
+        const last = (0, text_setting.ai)(word).replace(/\/$/, "").replace(/^.*\//, "");
+        return last === ".git" || last === own || /\/\.git\/config$/.test((0, text_setting.ai)(word));
+      }));
+      if ((0, branches.l0)(undoing, command2))
+        return void 0;
+      const path = folder && pathOf({ value: `${folder}/.git/config`, at: address2.at }, this.#layer);
+      return { at: address2.at, id: secret.id, into: (0, src_problem.cv)`${".git/config"} of the clone`, path, given: secret.at };
     }
     /** Whether a command begins with the same words, and gives them a value that is no secret. */
     #setsAnew({ args }, words2) {
@@ -46099,20 +46964,179 @@ ${indent}`);
     const declared2 = instruction.keyword === "ONBUILD" ? instruction.trigger : instruction;
     return declared2?.keyword === "ARG" ? [declared2] : [];
   }
-  function keepersOf(stage) {
-    const found2 = /* @__PURE__ */ new Map();
-    const keep = (name, keeper) => found2.has(name) || found2.set(name, keeper);
-    for (const { instruction } of stage.layers) {
+  function keepersOf(stage, project) {
+    const kept2 = [...ships(stage, project) ? inEnvironment(stage) : [], ...build_arguments_inFiles(stage, project)];
+    return new Map(kept2.reverse());
+  }
+  function inEnvironment({ layers }) {
+    return layers.flatMap(({ instruction }) => {
       if (instruction.keyword !== "ENV")
-        continue;
-      for (const { name: as, value: value2, at: at2 } of instruction.pairs)
-        for (const { name } of value2?.value === void 0 ? value2?.variables ?? [] : [])
-          keep(name, { at: at2, as });
-    }
+        return [];
+      return instruction.pairs.flatMap(({ name: as, value: value2, at: at2 }) => (value2?.value === void 0 ? value2?.variables ?? [] : []).map(({ name }) => [name, { at: at2, as }]));
+    });
+  }
+  function build_arguments_inFiles(stage, project) {
     const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
-    for (const { id: id12, at: at2, into } of stage.layers.flatMap((layer) => leaksOfArguments(layer, given2)))
-      keep(id12, { at: at2, into });
-    return found2;
+    return stage.layers.flatMap((layer) => leaksOfArguments(layer, given2).filter(({ path }) => isTaken(path, layer, project)).map(({ id: id12, at: at2, into }) => [id12, { at: at2, into }]));
+  }
+  function isPackageSettings(path) {
+    return package_settings_names.test((0, text_path.Vb)(path)) || isProjectSettings(path);
+  }
+  var package_settings_names = /^(?:pip\.(?:conf|ini)|uv\.toml|\.npmrc|\.yarnrc(?:\.yml)?|\.?bunfig\.toml|\.?(?:conda|mamba|gem)rc|.*sources\.list|.+\.(?:list|sources|repo)|apt\.conf|repositories|(?:yum|dnf|pacman)\.conf)$/i;
+  function isProjectSettings(path) {
+    return readersOf(path) !== void 0;
+  }
+  function readersOf(path) {
+    const name = (0, text_path.Vb)(path);
+    return projectFiles.find(([, file2]) => file2.test(name))?.[0];
+  }
+  var projectFiles = [
+    ["pip", /^(?=[\w.-]+\.(?:txt|in)$)(?:constraints|.*requirements)/i],
+    ["nuget", /^nuget\.config$/i],
+    ["maven", /^(?:pom|(?:[\w.-]+-)?settings)\.xml$/i],
+    ["gradle", /^(?:[\w.-]+\.)?(?:build|settings|init)\.gradle(?:\.kts)?$/i],
+    ["composer", /^composer\.json$/i]
+  ];
+  function reads(program2, name) {
+    return programs[program2].test(name);
+  }
+  var programs = {
+    pip: /^pip$/,
+    nuget: /^(?:dotnet|nuget|msbuild)$/i,
+    maven: /^mvnw?$/,
+    gradle: /^gradlew?$/,
+    composer: /^composer$/
+  };
+  var foreignFolders = {
+    source: [
+      "https://pkg.go.dev/cmd/go",
+      "https://docs.npmjs.com",
+      "the documentation of each package manager and test runner"
+    ],
+    asOf: "2026-11-25",
+    names: [
+      // Other people's code, committed: Go, PHP, Ruby, Rust and Python vendor it; npm, Bower, CocoaPods and Carthage install it.
+      "vendor",
+      "Vendor",
+      "_vendor",
+      "vendored",
+      "node_modules",
+      "bower_components",
+      "jspm_packages",
+      "site-packages",
+      "Godeps",
+      "Pods",
+      "Carthage/Checkouts",
+      "third_party",
+      "third-party",
+      "thirdparty",
+      "ThirdParty",
+      "3rdparty",
+      ".yarn",
+      // Input of tests, often wrong on purpose. `testdata` is left out by the go command itself (https://pkg.go.dev/cmd/go).
+      "testdata",
+      "test-data",
+      "test_data",
+      "testfiles",
+      "fixtures",
+      "Fixtures",
+      "__fixtures__",
+      "test-fixtures",
+      "test_fixtures",
+      "testfixtures",
+      "test/data",
+      "tests/data",
+      "test/resources",
+      "__snapshots__"
+    ]
+  };
+  var ofTests = [
+    "test",
+    "tests",
+    "testing",
+    "e2e",
+    "spec",
+    "specs",
+    "fixture",
+    "fixtures",
+    "testdata",
+    "mock",
+    "mocks"
+  ];
+  var trialPaths = {
+    source: [
+      "the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists"
+    ],
+    asOf: "2026-11-25",
+    /** Words of a name, between dots, dashes and underscores, in small letters. */
+    words: /* @__PURE__ */ new Set([
+      ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials", "showcase"],
+      ...["doc", "docs", "documentation", "template", "templates", "skeleton", "boilerplate", "scaffold", "dist"],
+      ...ofTests,
+      "benchmark",
+      ...["dev", "devel", "development", "devcontainer", "local", "debug", "playground", "sandbox", "experimental"],
+      ...[
+        "archive",
+        "archived",
+        "attic",
+        "old",
+        "deprecated",
+        "legacy",
+        "obsolete",
+        "backup",
+        "bak",
+        "disabled",
+        "unused"
+      ]
+    ]),
+    /** Those of them in which keys and passwords are made up. */
+    madeUp: /* @__PURE__ */ new Set([
+      ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "template", "templates", "skeleton"],
+      ...ofTests
+    ]),
+    /** Those of them that a file for developers is called by, on their own machines or where changes are tested. */
+    developers: /* @__PURE__ */ new Set([
+      ...["dev", "devel", "development", "devcontainer", "local", "debug", "test", "tests", "testing", "e2e", "ci"],
+      ...["playground", "sandbox", "mock", "mocks", "integration", "benchmark"],
+      ...["gitpod", "itest", "itests", "coverity", "buildkite", "circleci", "travis"]
+    ]),
+    /** How what runs in earnest is called, to tell it from those. */
+    earnest: /* @__PURE__ */ new Set(["prod", "production"]),
+    /** How tests and examples are called, and what only they use: it lives for as long as they run. */
+    tests: /* @__PURE__ */ new Set([
+      ...ofTests,
+      "dummy",
+      ...["ci", "integration", "conformance", "itest", "itests"],
+      ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials"]
+    ]),
+    /** Folders of a forge in which only what tests changes lies. */
+    forgeFolders: /* @__PURE__ */ new Set([".github", ".forgejo", ".gitea"])
+  };
+  var words = /* @__PURE__ */ new Set([...trialPaths.words, ...foreignFolders.names]);
+  function isTrialPath(path) {
+    return path.split("/").some((name) => words.has(name) || isCalled(name, words));
+  }
+  function isMadeUpPath(path) {
+    return path.split("/").some((name) => isCalled(name, trialPaths.madeUp));
+  }
+  function isDeveloperPath(path) {
+    const names2 = path.split("/");
+    return names2.some((name) => trialPaths.forgeFolders.has(name) || isDeveloperName(name));
+  }
+  function isDeveloperName(name) {
+    return isCalled(name, trialPaths.developers);
+  }
+  function isEarnestName(name) {
+    return isCalled(name, trialPaths.earnest);
+  }
+  function isTestPath(path) {
+    return path.split("/").some(isTestName);
+  }
+  function isTestName(name) {
+    return isCalled(name, trialPaths.tests);
+  }
+  function isCalled(name, words2) {
+    return name.split(/[-_.]/).some((word) => words2.has(word.toLowerCase()));
   }
   var whitespace = __nccwpck_require__(607);
   function verbatim({ at: at2, style, text: text2 }) {
@@ -46592,7 +47616,7 @@ ${indent}`);
         this.via = via;
       if (variables2) {
         if (unknowns.length > 0)
-          this.parts = split(text2, unknowns);
+          this.parts = compose_text_split(text2, unknowns);
         this.variables = variables2;
       }
     }
@@ -46700,7 +47724,7 @@ ${indent}`);
     const put2 = () => excerpt2 ??= text2 === scalar.text ? excerptOf(scalar) : src_source.Ie.of(source, [{ ...span, text: text2 }]);
     return new Text({ words: { source, shift: 0, excerpt: put2 }, text: text2, at: at2, via });
   }
-  function split(text2, unknowns) {
+  function compose_text_split(text2, unknowns) {
     const parts2 = [];
     let from = 0;
     for (const at2 of unknowns) {
@@ -46914,10 +47938,14 @@ ${indent}`);
     const path = (0, file_changes.Hi)(target?.value, layer.workdir?.value);
     if (path === void 0)
       return void 0;
-    const clean = file2.split("/").filter(Boolean).join("/");
-    const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test((0, text_path.Vb)(clean));
+    const clean2 = file2.split("/").filter(Boolean).join("/");
+    const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test((0, text_path.Vb)(clean2));
     const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
-    return into && !folder ? (0, file_changes.Hi)((0, text_path.Vb)(clean), path) : path;
+    return into && !folder ? (0, file_changes.Hi)((0, text_path.Vb)(clean2), path) : path;
+  }
+  function landingWithin({ instruction, workdir }, path) {
+    const target = "target" in instruction ? instruction.target?.value : void 0;
+    return target === void 0 ? void 0 : (0, file_changes.Hi)(`${target}/${path}`, workdir?.value);
   }
   function nameWords(name) {
     const text2 = name.toLowerCase();
@@ -46926,29 +47954,6 @@ ${indent}`);
       ...words2,
       ...words2.flatMap((word) => /^(.{3,}?)(?:user|usr|admin|db|database|app|svc|service)$/.exec(word)?.[1] ?? [])
     ];
-  }
-  function wordsAround(service2, names2) {
-    return /* @__PURE__ */ new Set([...wordsOfServices(service2.application), ...wordsBeside(service2.environment, names2)]);
-  }
-  var wordsOfServices = (0, once.O)(({ services: services2 }) => services2.slice(0, mostWords).flatMap(({ name, image }) => [...nameWords(name), ...nameWords(repositoryOf(image?.value))]));
-  var wordsInStage = (0, once.w)(({ layers }, names2) => new Set(wordsBeside(layers.flatMap(environmentPairs), names2)));
-  function repositoryOf(reference = "") {
-    const [tagged = ""] = reference.split("@");
-    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
-    return colon === -1 ? tagged : tagged.slice(0, colon);
-  }
-  var mostWords = 200;
-  function wordsBeside(values2, names2) {
-    const found2 = /* @__PURE__ */ new Set();
-    for (const { name, value: value2 } of values2) {
-      if (found2.size >= mostWords)
-        break;
-      const text2 = value2?.value ?? "";
-      if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text2) && !(0, credential_names.hN)(name, names2))
-        for (const word of nameWords(text2))
-          found2.add(word);
-    }
-    return [...found2];
   }
   function mayHoldPassword(setting2) {
     return /[@=]/.test((0, text_setting.bG)(setting2));
@@ -46980,7 +47985,7 @@ ${indent}`);
       return found2;
     for (let at2 = text2.indexOf("://"); at2 !== -1; at2 = text2.indexOf("://", at2 + 3)) {
       const scheme = schemeBefore(text2, at2);
-      const connection = scheme && read(scheme, authority(text2, at2 + 3));
+      const connection = scheme && connection_strings_read(scheme, authority(text2, at2 + 3));
       if (connection)
         found2.push(connection);
     }
@@ -47055,7 +48060,7 @@ ${indent}`);
     const user2 = colon === -1 ? void 0 : information.slice(0, colon);
     return { user: user2, password: information.slice(colon + 1), host: text2.slice(at2 + 1) };
   }
-  function read(scheme, text2) {
+  function connection_strings_read(scheme, text2) {
     const information = informationIn(text2);
     if (!information)
       return void 0;
@@ -47101,132 +48106,6 @@ ${indent}`);
   }
   function isGuessable({ user: user2, password }) {
     return (0, stand_ins.SW)(password, new Set(nameWords(user2 ?? "")));
-  }
-  var foreignFolders = {
-    source: [
-      "https://pkg.go.dev/cmd/go",
-      "https://docs.npmjs.com",
-      "the documentation of each package manager and test runner"
-    ],
-    asOf: "2026-11-25",
-    names: [
-      // Other people's code, committed: Go, PHP, Ruby, Rust and Python vendor it; npm, Bower, CocoaPods and Carthage install it.
-      "vendor",
-      "Vendor",
-      "_vendor",
-      "vendored",
-      "node_modules",
-      "bower_components",
-      "jspm_packages",
-      "site-packages",
-      "Godeps",
-      "Pods",
-      "Carthage/Checkouts",
-      "third_party",
-      "third-party",
-      "thirdparty",
-      "ThirdParty",
-      "3rdparty",
-      ".yarn",
-      // Input of tests, often wrong on purpose. `testdata` is left out by the go command itself (https://pkg.go.dev/cmd/go).
-      "testdata",
-      "test-data",
-      "test_data",
-      "testfiles",
-      "fixtures",
-      "Fixtures",
-      "__fixtures__",
-      "test-fixtures",
-      "test_fixtures",
-      "testfixtures",
-      "test/data",
-      "tests/data",
-      "test/resources",
-      "__snapshots__"
-    ]
-  };
-  var ofTests = [
-    "test",
-    "tests",
-    "testing",
-    "e2e",
-    "spec",
-    "specs",
-    "fixture",
-    "fixtures",
-    "testdata",
-    "mock",
-    "mocks"
-  ];
-  var trialPaths = {
-    source: [
-      "the names that repositories of many languages share, as https://github.com/golang-standards/project-layout lists"
-    ],
-    asOf: "2026-11-25",
-    /** Words of a name, between dots, dashes and underscores, in small letters. */
-    words: /* @__PURE__ */ new Set([
-      ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials", "showcase"],
-      ...["doc", "docs", "documentation", "template", "templates", "skeleton", "boilerplate", "scaffold", "dist"],
-      ...ofTests,
-      "benchmark",
-      ...["dev", "devel", "development", "devcontainer", "local", "debug", "playground", "sandbox", "experimental"],
-      ...[
-        "archive",
-        "archived",
-        "attic",
-        "old",
-        "deprecated",
-        "legacy",
-        "obsolete",
-        "backup",
-        "bak",
-        "disabled",
-        "unused"
-      ]
-    ]),
-    /** Those of them in which keys and passwords are made up. */
-    madeUp: /* @__PURE__ */ new Set([
-      ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "template", "templates", "skeleton"],
-      ...ofTests
-    ]),
-    /** Those of them that a file for developers is called by, on their own machines or where changes are tested. */
-    developers: /* @__PURE__ */ new Set([
-      ...["dev", "devel", "development", "devcontainer", "local", "debug", "test", "tests", "testing", "e2e", "ci"],
-      ...["playground", "sandbox", "mock", "mocks", "integration", "benchmark"],
-      ...["gitpod", "itest", "itests", "coverity", "buildkite", "circleci", "travis"]
-    ]),
-    /** How tests and examples are called, and what only they use: it lives for as long as they run. */
-    tests: /* @__PURE__ */ new Set([
-      ...ofTests,
-      "dummy",
-      ...["ci", "integration", "conformance", "itest", "itests"],
-      ...["example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials"]
-    ]),
-    /** Folders of a forge in which only what tests changes lies. */
-    forgeFolders: /* @__PURE__ */ new Set([".github", ".forgejo", ".gitea"])
-  };
-  var words = /* @__PURE__ */ new Set([...trialPaths.words, ...foreignFolders.names]);
-  function isTrialPath(path) {
-    return path.split("/").some((name) => words.has(name) || isCalled(name, words));
-  }
-  function isMadeUpPath(path) {
-    return path.split("/").some((name) => isCalled(name, trialPaths.madeUp));
-  }
-  function isDeveloperPath(path) {
-    const names2 = path.split("/");
-    return names2.some((name) => trialPaths.forgeFolders.has(name) || isDeveloperName(name));
-  }
-  function isDeveloperName(name) {
-    return isCalled(name, trialPaths.developers);
-  }
-  function isTestPath(path) {
-    return path.split("/").some(isTestName);
-  }
-  function isTestName(name) {
-    return isCalled(name, trialPaths.tests);
-  }
-  function isCalled(name, words2) {
-    return name.split(/[-_.]/).some((word) => words2.has(word.toLowerCase()));
   }
   var arrivalsOf = (0, once.O)((layer) => {
     const { instruction } = layer;
@@ -47367,12 +48246,45 @@ ${indent}`);
     const known2 = new Set(arrivalsOf(layer).map(({ file: file2 }) => file2));
     return instruction.sources.flatMap(({ value: file2, at: at2 }) => {
       const source = file2 === void 0 || known2.has(file2) ? void 0 : copied2.get(layer.stage.file)?.get(file2);
-      const held = source ? credentialsIn(source, names2).filter(isChosen) : [];
+      const held = source && (isSettingsFile(source.path) || !isProjectSettings(source.path)) ? credentialsIn(source, names2).filter(isChosen) : [];
       if (file2 === void 0 || held.length === 0)
         return [];
       const path = landing(layer, instruction, file2);
       return [{ arrival: { layer, at: at2, file: file2, path, kind: "settings file", holds: "surely", how: "context" }, held }];
     });
+  }
+  function withinFolders(layer, project, names2) {
+    const told2 = new Set(arrivalsOf(layer).map(({ at: at2 }) => at2));
+    return (project.copiedWithin.get(layer.instruction) ?? []).flatMap(({ path: file2, source, taken: taken2, lands }) => {
+      const known2 = told2.has(taken2.at) ? void 0 : credentialFile(file2);
+      const held = source && known2 && heldInListed(source, file2, names2);
+      if (!known2 || held?.length === 0)
+        return [];
+      const path = landingWithin(layer, lands);
+      if (!isTaken(path, layer, project))
+        return [];
+      return [{ arrival: { layer, at: taken2.at, file: file2, path, kind: known2.kind, holds: "maybe", how: "context" }, held }];
+    });
+  }
+  function heldInListed(source, file2, names2) {
+    const held = credentialsIn(source, names2).filter((each2) => isChosen(each2) && !isOfDevelopers(each2));
+    return held.length > 0 || !holdsOnlyOne(file2) ? held : wholeCredential(source, "password", names2).filter(isChosen);
+  }
+  function isOfDevelopers({ at: { source, span } }) {
+    return developerParts(source).some(({ start, end }) => start < span.start && span.start < end);
+  }
+  var developerParts = (0, once.O)((source) => {
+    if (!/\.ya?ml$/i.test(source.path))
+      return [];
+    const tops = [...source.text.matchAll(/^[^\s#].*$/gm)];
+    return tops.flatMap(({ 0: line, index }, i) => /^[\w-]+:/.test(line) && isDeveloperName(line.slice(0, line.indexOf(":"))) ? [{ start: index + line.length, end: tops[i + 1]?.index ?? source.text.length }] : []);
+  });
+  function wholeCredential(source, name, names2 = credential_names.QC) {
+    const value2 = source.text.trim();
+    if (/\s/.test(value2) || value2.length > 500 || !(0, credential_values.TT)(value2) || !(0, credential_names.uo)(name, value2, names2))
+      return [];
+    const start = source.text.indexOf(value2);
+    return [{ name, value: value2, at: source.at(start, start + value2.length) }];
   }
   function isChosen({ name, value: value2 }) {
     return !(0, credential_names.Dz)(name) && !(0, credential_values.sP)(value2) && !(0, stand_ins.SW)(value2, new Set(nameWords(name)));
@@ -47385,7 +48297,7 @@ ${indent}`);
     const { text: text2 } = source;
     const whole2 = { value: text2, at: source.at(0, text2.length) };
     const found2 = [
-      ...(0, known_tokens.gF)(source).map(({ kind: kind2, value: value2, at: at2 }) => ({ name: kind2, value: value2, at: at2, isKind: true })),
+      ...(0, known_tokens.gF)(source).filter(({ open }) => !open).map(({ kind: kind2, value: value2, at: at2 }) => ({ name: kind2, value: value2, at: at2, isKind: true })),
       ...privateWebKeys(source),
       ...configuredIn(text2, names2, source.path).map(({ name, value: value2, start }) => ({
         name,
@@ -47407,7 +48319,12 @@ ${indent}`);
       return { name: "private JSON Web Key", value: match[1], at: at2, isKind: true };
     });
   }
-  var copiedCredentials = { copied: credentialsIn };
+  var copiedCredentials = {
+    copied: (source, names2) => [
+      ...credentialsIn(source, names2),
+      ...holdsOnlyOne(source.path) ? wholeCredential(source, "password", names2) : []
+    ]
+  };
   var serviceTexts = (0, once.O)((service2) => [...allTexts(service2)]);
   function* allTexts(service2) {
     const { build: build2, command: command2, entrypoint, healthcheck, logging, deploy: deploy2 } = service2;
@@ -47447,11 +48364,16 @@ ${indent}`);
     const { fallback } = variable2;
     return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
   }
-  var read_script = __nccwpck_require__(5517);
+  var read_script = __nccwpck_require__(5258);
   function runTogether(entrypoint, command2, environment2) {
-    if (!entrypoint.words.at(-1)?.value?.startsWith("-") || command2.words.length === 0)
+    if (entrypoint.words.length === 0 || command2.words.length === 0)
+      return void 0;
+    if (!isOption(entrypoint.words.at(-1)) && !isOption(command2.words[0]))
       return void 0;
     return (0, read_script.UK)([...entrypoint.texts, ...command2.texts], [...entrypoint.words, ...command2.words], environment2);
+  }
+  function isOption(word) {
+    return word?.value?.startsWith("-") ?? false;
   }
   function listed(words2) {
     return { words: words2, texts: words2.map(entrypoint_textOf) };
@@ -47460,6 +48382,22 @@ ${indent}`);
     const { source, span } = at2;
     const isAsItIs = (0, src_source.$6)(at2) === `"${value2}"`;
     return src_source.Ie.of(source, [isAsItIs ? { start: span.start + 1, end: span.end - 1 } : { ...span, text: value2 }]);
+  }
+  var option_variables_names = /(?:^|_)(?:ARGS|ARGUMENTS|OPTS|OPTIONS|FLAGS)$/;
+  function optionScript(name, value2) {
+    if (!value2 || !option_variables_names.test(name))
+      return void 0;
+    const { source, span } = value2.at;
+    const text2 = (0, text_setting.bG)(value2);
+    if (!/(?:^|\s)-/.test(text2))
+      return void 0;
+    const start = { start: span.start, end: span.start, text: "entrypoint " };
+    return (0, read_script.Uq)(src_source.Ie.of(source, [start, placed(text2, value2.at)]));
+  }
+  function placed(text2, at2) {
+    const { start, end } = at2.span;
+    const inside2 = /^(["']).*\1$/s.test((0, src_source.$6)(at2)) ? { start: start + 1, end: end - 1 } : { start, end };
+    return at2.source.text.slice(inside2.start, inside2.end) === text2 ? inside2 : { start, end, text: text2 };
   }
   function scriptsInFile(path, text2, isRun, environment2) {
     const table2 = cronTable(path);
@@ -47491,6 +48429,21 @@ ${indent}`);
       return when ? [(0, read_script.Uq)(table2.excerpt([{ start: index + when.length, end: index + line.length }]))] : [];
     });
   }
+  function isSetByAll(services2, name) {
+    return services2.length > 0 && services2.every((each2) => effectiveEntries(each2).some((entry2) => entry2.name === name));
+  }
+  var effectiveEntries = (0, once.O)(({ environment: environment2, envFiles }) => {
+    if (envFiles.length === 0)
+      return environment2;
+    const given2 = /* @__PURE__ */ new Map();
+    for (const file2 of envFiles) {
+      for (const entry2 of file2.entries)
+        given2.set(entry2.name, { ...entry2, via: [file2.path.at], file: file2 });
+    }
+    for (const entry2 of environment2)
+      given2.set(entry2.name, entry2);
+    return [...given2.values()];
+  });
   var scriptOf = (0, once.O)(({ words: words2 }) => {
     if (!words2[0]?.value?.startsWith("-"))
       return (0, read_script.UK)(words2.map(textExcerpt), words2);
@@ -47510,10 +48463,10 @@ ${indent}`);
     const { healthcheck, hooks: own, develop } = service2;
     const hooks = [...own, ...develop.flatMap(({ exec }) => exec ?? [])];
     const test = healthcheck?.test;
-    const starts = started(service2);
-    const files = starts.flatMap(({ script }) => script.commands.flatMap((each2) => [(0, src_source.$6)(each2.nameAt), ...each2.args.map(({ value: value2 }) => value2)]));
+    const starts2 = startScripts(service2);
+    const files = starts2.flatMap(({ script }) => script.commands.flatMap((each2) => [(0, src_source.$6)(each2.nameAt), ...each2.args.map(({ value: value2 }) => value2)]));
     return [
-      ...starts,
+      ...starts2,
       ...service2.configs.flatMap(({ object: object2, target, via }) => {
         const content = object2?.content;
         const path = target?.value;
@@ -47524,13 +48477,23 @@ ${indent}`);
       ...hooks.flatMap(({ command: command2 }) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : [])
     ];
   });
-  function started({ entrypoint, command: command2 }) {
+  var startScripts = (0, once.O)(({ entrypoint, command: command2 }) => {
     const given2 = [entrypoint, command2].flatMap((each2) => each2 ?? []);
     const [first2, rest] = given2.map(({ words: words2 }) => ({ words: words2, texts: words2.map(textExcerpt) }));
     const script = first2 && rest && runTogether(first2, rest);
     if (script)
       return [{ script, via: command2?.via ?? entrypoint?.via }];
     return given2.map((each2) => ({ script: scriptOf(each2), via: each2.via }));
+  });
+  var optionScripts = (0, once.O)((service2) => effectiveEntries(service2).flatMap(({ name, value: value2, via }) => {
+    const script = optionScript(name, value2);
+    return script ? [{ script, via }] : [];
+  }));
+  function tellingCommands(service2) {
+    return [...startCommands(service2), ...optionScripts(service2).flatMap(({ script }) => script.commands)];
+  }
+  function startCommands(service2) {
+    return startScripts(service2).flatMap(({ script }) => script.commands);
   }
   var secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
   function headerCredential(text2) {
@@ -47707,7 +48670,7 @@ ${indent}`);
         continue;
       const word = value2 ?? next;
       const text2 = literalWord(word);
-      if (!word || text2 === void 0 || (0, credential_names.qy)(name, text2))
+      if (!word || text2 === void 0 || (0, credential_names.qy)(name, text2) || (0, credential_names.Aw)(name, text2))
         continue;
       if (isGiven(program2, text2, key))
         yield { name, value: text2, at: word.at };
@@ -47964,8 +48927,8 @@ ${indent}`);
     const bare2 = (text2) => text2.replace(/[\\'"]/g, "");
     return bare2((0, src_source.$6)(at2)).includes(bare2(value2));
   }
-  function wordsOf({ args, assignments, redirects }) {
-    return [...args, ...assignments.map(({ value: value2 }) => value2), ...redirects.map(({ target }) => target)];
+  function wordsOf({ args, assignments, redirects: redirects2 }) {
+    return [...args, ...assignments.map(({ value: value2 }) => value2), ...redirects2.map(({ target }) => target)];
   }
   function* writtenCredentials(service2, names2 = credential_names.QC) {
     for (const { given: given2, where, filledBy } of commandCredentials(service2, names2)) {
@@ -47993,26 +48956,31 @@ ${indent}`);
   };
   function* commandCredentials(service2, names2 = credential_names.QC) {
     const { command: command2, entrypoint, healthcheck, hooks } = service2;
-    if (command2)
-      yield* inCommand(command2, "command", names2);
-    if (entrypoint)
-      yield* inCommand(entrypoint, "entrypoint", names2);
-    for (const hook2 of hooks)
-      if (hook2.command)
-        yield* inCommand(hook2.command, "hook", names2);
-    if (healthcheck?.test)
-      yield* inCommand(healthcheck.test, "health check", names2);
+    const given2 = [command2, entrypoint].flatMap((each2) => each2 ?? []);
+    for (const { script } of startScripts(service2))
+      for (const found2 of inScript(script, given2, names2)) {
+        const isInEntrypoint = entrypoint?.words.some(({ at: at2 }) => overlap(at2, found2.given.at));
+        yield { ...found2, where: isInEntrypoint ? "entrypoint" : "command" };
+      }
+    for (const { command: hook2 } of hooks)
+      for (const found2 of hook2 ? inScript(scriptOf(hook2), [hook2], names2) : [])
+        yield { ...found2, where: "hook" };
+    const test = healthcheck?.test;
+    for (const found2 of test ? inScript(testScriptOf(test), [test], names2) : [])
+      yield { ...found2, where: "health check" };
   }
-  function* inCommand(command2, where, names2) {
-    const script = where === "health check" ? testScriptOf(command2) : scriptOf(command2);
-    const words2 = command2.text ? [command2.text] : command2.words;
+  function* inScript(script, commands, names2) {
+    const texts2 = commands.flatMap(({ text: text2, words: words2 }) => text2 ?? words2);
     for (const each2 of script.commands) {
       for (const given2 of givenCredentials(each2, names2))
-        yield { given: given2, where, filledBy: words2.flatMap((word) => variablesAt(word, given2.at)) };
+        yield { given: given2, filledBy: texts2.flatMap((text2) => variablesAt(text2, given2.at)) };
     }
   }
-  function variablesAt({ variables: variables2 }, { source, span }) {
-    return (variables2 ?? []).filter(({ at: at2 }) => at2.source === source && at2.span.start < span.end && span.start < at2.span.end);
+  function variablesAt({ variables: variables2 }, place2) {
+    return (variables2 ?? []).filter(({ at: at2 }) => overlap(at2, place2));
+  }
+  function overlap(one, other2) {
+    return one.source === other2.source && one.span.start < other2.span.end && other2.span.start < one.span.end;
   }
   var loginLabel = /\.(?:(?:basic|digest)auth\.users(?:\[\d+\])?|auth\.(?:basic|digest)(?:\.users)?)$/i;
   function* inLabel(name, value2, names2) {
@@ -48094,15 +49062,13 @@ ${indent}`);
     return called2.startsWith("-") ? (0, credential_values.TT)(value2) : (0, credential_names.uo)(called2, value2, names2);
   }
   function heldInGiven({ source, secret }, names2 = credential_names.QC) {
-    const { text: text2 } = source;
     const held = credentialsIn(source, names2);
     if (secret === void 0 || held.length > 0)
       return held;
-    const value2 = text2.trim();
-    if (/\s/.test(value2) || value2.length > 500 || !(0, credential_values.TT)(value2))
-      return [];
-    const start = text2.indexOf(value2);
-    return (0, credential_names.uo)(secret, value2, names2) ? [{ name: secret, value: value2, at: source.at(start, start + value2.length) }] : [];
+    const named2 = wholeCredential(source, secret, names2);
+    if (named2.length > 0)
+      return named2;
+    return wholeCredential(source, "password", names2).filter(({ value: value2 }) => (0, credential_values.EZ)(value2)).map((each2) => ({ ...each2, name: secret }));
   }
   function weightInRepository(held) {
     const { source, span } = held.at;
@@ -48224,39 +49190,25 @@ ${indent}`);
     });
   }
   function instruction_texts_textsOf(instruction, takes) {
-    return [...instruction_texts_allTexts(instruction)].filter(({ text: text2 }) => takes(text2));
+    if ("pairs" in instruction)
+      return instruction.pairs.flatMap(({ name, value: value2 }) => value2 && takes(value2) ? [{ name, text: value2 }] : []);
+    return unnamedTexts(instruction).filter(takes).map((text2) => ({ name: instruction.keyword, text: text2 }));
   }
-  function* instruction_texts_allTexts(instruction) {
-    if ("pairs" in instruction) {
-      for (const { name, value: value2 } of instruction.pairs)
-        if (value2)
-          yield { name, text: value2 };
-      return;
-    }
-    for (const text2 of unnamedTexts(instruction))
-      yield { name: instruction.keyword, text: text2 };
+  function unnamedTexts(instruction) {
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+      return [...instruction.sources, ...instruction.heredocs.map(({ body }) => body)];
+    return "run" in instruction && instruction.run ? runTexts(instruction.run) : [];
   }
-  function* unnamedTexts(instruction) {
-    if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-      yield* instruction.sources;
-      for (const { body } of instruction.heredocs)
-        yield body;
-    } else if ("run" in instruction && instruction.run)
-      yield* runTexts(instruction.run);
-  }
-  function* runTexts(run2) {
+  function runTexts(run2) {
     const { commands } = run2.script;
-    if (run2.form === "shell" && commands.length === 0)
-      yield run2.text;
-    for (const { name, nameAt, args, assignments, redirects } of commands) {
-      if (name !== void 0)
-        yield { value: name, at: nameAt };
-      yield* args;
-      for (const { value: value2 } of assignments)
-        yield value2;
-      for (const { target } of redirects)
-        yield target;
-    }
+    if (commands.length === 0)
+      return run2.form === "shell" ? [run2.text] : [];
+    return commands.flatMap(({ name, nameAt, args, assignments, redirects: redirects2 }) => [
+      ...name === void 0 ? [] : [{ value: name, at: nameAt }],
+      ...args,
+      ...assignments.map(({ value: value2 }) => value2),
+      ...redirects2.map(({ target }) => target)
+    ]);
   }
   var passwords_in_addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
   var addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
@@ -48282,14 +49234,14 @@ ${indent}`);
     instruction: (instruction) => passwordsOf(passwords_in_addresses_addressesIn(instruction)),
     service: (service2) => [
       ...passwordsOf(addressesOf(service2)),
-      ...service2.envFiles.flatMap(({ entries: entries2 }) => passwordsOf(withPasswords(named(entries2))))
+      ...service2.envFiles.flatMap(({ entries: entries2 }) => passwordsOf(withPasswords(passwords_in_addresses_named(entries2))))
     ],
     application: ({ environmentFile, configs, secrets }) => [
-      ...environmentFile ? passwordsOf(withPasswords(named(readEnvFile(environmentFile)))) : [],
+      ...environmentFile ? passwordsOf(withPasswords(passwords_in_addresses_named(readEnvFile(environmentFile)))) : [],
       ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? passwordsOf(withPasswords([{ name: "", text: content }])) : [])
     ]
   };
-  function named(entries2) {
+  function passwords_in_addresses_named(entries2) {
     return entries2.flatMap(({ name, value: value2 }) => value2 ? [{ name, text: value2 }] : []);
   }
   function passwordsOf(found2) {
@@ -48342,7 +49294,6 @@ ${indent}`);
     else if ((0, credential_names.uo)(name, value2, names2))
       yield { ...named2, token: void 0 };
   }
-  var group_by = __nccwpck_require__(1740);
   var telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
   function piecesOf(found2, sources, projects, called2) {
     const byName = (0, group_by.$)(projects.flatMap(declaredIn), ({ name }) => name);
@@ -48483,8 +49434,9 @@ ${indent}`);
     const own = dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]));
     return [...own, ...[...scripts.values()].flat().map(({ instruction }) => instruction)];
   }
-  function copiesOf({ copied: copied2 }) {
-    return [...copied2.values()].flatMap((files) => [...files.values()]);
+  function copiesOf({ copied: copied2, copiedWithin }) {
+    const within2 = [...copiedWithin.values()].flat().flatMap(({ source }) => source ?? []);
+    return [.../* @__PURE__ */ new Set([...[...copied2.values()].flatMap((files) => [...files.values()]), ...within2])];
   }
   function isShortEverydayWord(value2) {
     return /^[a-z]{1,5}$/i.test(value2) && (0, stand_ins.xu)(value2);
@@ -49704,8 +50656,8 @@ ${indent}`);
     #alias(name, at2) {
       const anchor = this.#anchors.get(name);
       if (!anchor) {
-        const isPattern = /[*/.?[{]/.test(name);
-        this.#complain(at2, isPattern ? "A value that begins with `*` must be in quotes; without them, YAML takes it for an alias." : `No anchor \`&${name}\` is defined above this alias.`);
+        const isPattern2 = /[*/.?[{]/.test(name);
+        this.#complain(at2, isPattern2 ? "A value that begins with `*` must be in quotes; without them, YAML takes it for an alias." : `No anchor \`&${name}\` is defined above this alias.`);
         return nothing(at2);
       }
       if (!anchor.node) {
@@ -50147,18 +51099,18 @@ ${path}: There are more errors.`;
     return `${lines2.join("\n")}
 `;
   }
-  var wording = __nccwpck_require__(5594);
+  var wording = __nccwpck_require__(8325);
   var src_change = __nccwpck_require__(8767);
-  var { otherFormats, programs, neverContainer } = fileEndings;
+  var { otherFormats, programs: container_file_names_programs, neverContainer } = fileEndings;
   function isDockerfilePath(path) {
     const name = (0, text_path.Vb)(path);
     if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
       return true;
     return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
-    !(/^[dc]/.test(name) && programs.test(name));
+    !(/^[dc]/.test(name) && container_file_names_programs.test(name));
   }
   function endsLikeProgram(path) {
-    return programs.test(path) && !/\.txt$/i.test(path);
+    return container_file_names_programs.test(path) && !/\.txt$/i.test(path);
   }
   function mayBeContainerFile(path) {
     const name = (0, text_path.Vb)(path);
@@ -50167,9 +51119,9 @@ ${path}: There are more errors.`;
       return void 0;
     if (!isStructured2 && (otherFormats.test(name) || neverContainer.test(name)))
       return void 0;
-    if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name))
+    if (/docker|container|compose|stack|swarm/i.test(name) && !container_file_names_programs.test(name))
       return "likely";
-    if (/lock/i.test(name) && /\.json$/i.test(name) || programs.test(name) && !/\.txt$/i.test(name))
+    if (/lock/i.test(name) && /\.json$/i.test(name) || container_file_names_programs.test(name) && !/\.txt$/i.test(name))
       return void 0;
     return "possible";
   }
@@ -50406,7 +51358,7 @@ ${path}: There are more errors.`;
     return fixed.filter((finding) => standsIn(names2, finding, true)).length;
   }
   function goneFrom({ findings }, found2, isKnown2) {
-    const there = new Set(found2.map(nameOf));
+    const there = new Set(found2.map(baseline_nameOf));
     return [...findings].flatMap(([path, entries2]) => isKnown2(path) ? entries2.filter((each2) => !there.has(inFile(path, each2))) : []).length;
   }
   function baseline_namesIn({ findings }) {
@@ -50414,10 +51366,10 @@ ${path}: There are more errors.`;
   }
   function standsIn(names2, finding, compared2) {
     if (!compared2)
-      return names2.has(nameOf(finding));
-    return finding.former !== void 0 && names2.has(nameOf(finding.former));
+      return names2.has(baseline_nameOf(finding));
+    return finding.former !== void 0 && names2.has(baseline_nameOf(finding.former));
   }
-  function nameOf({ rule: rule2, fingerprint, at: at2 }) {
+  function baseline_nameOf({ rule: rule2, fingerprint, at: at2 }) {
     return inFile((0, src_source.J9)(at2).source.path, baselineEntry(rule2.id, fingerprint));
   }
   function inFile(path, entry2) {
@@ -50425,7 +51377,8 @@ ${path}: There are more errors.`;
 ${entry2}`;
   }
   function withoutDoubles(findings) {
-    const known2 = (0, group_by.$)(findings, ({ standing, at: at2, service: service2, image }) => subject(standing, (0, src_source.J9)(at2).source.path, service2 ?? image));
+    const doubled = new Set(findings.flatMap(({ sameAs }) => sameAs?.rules ?? []));
+    const known2 = (0, group_by.$)(findings.filter(({ rule: rule2 }) => doubled.has(rule2.id)), ({ standing, at: at2, service: service2, image }) => subject(standing, (0, src_source.J9)(at2).source.path, service2 ?? image));
     const dropped = /* @__PURE__ */ new Set();
     for (const finding of findings) {
       const { sameAs, standing } = finding;
@@ -50488,21 +51441,21 @@ ${entry2}`;
   }
   function joined(own, spots, secrets) {
     const same2 = spots.find(({ lines: lines2 }) => lines2.end === own.end);
-    const spot = same2 ?? spots.find(({ lines: lines2 }) => overlap(lines2, own));
+    const spot = same2 ?? spots.find(({ lines: lines2 }) => placement_overlap(lines2, own));
     if (!spot) {
       const alone = { lines: own };
       spots.push(alone);
       return alone;
     }
     const both2 = combined(spot.lines, own, secrets);
-    const fits2 = !spots.some((other2) => other2 !== spot && overlap(other2.lines, both2));
+    const fits2 = !spots.some((other2) => other2 !== spot && placement_overlap(other2.lines, both2));
     if (fits2 && (same2 || both2 !== spot.lines))
       spot.lines = both2;
     else if (!same2)
       return joined({ ...own, ...own.plain, suggestion: void 0, edits: [] }, spots, secrets);
     return spot;
   }
-  function overlap(a, b) {
+  function placement_overlap(a, b) {
     return a.suggestion !== void 0 && b.suggestion !== void 0 && a.start <= b.end && b.start <= a.end;
   }
   function placementOf({ kind: kind2, path, side, start, end, suggestion }) {
@@ -50616,6 +51569,9 @@ ${entry2}`;
     const host = hostOf(url);
     return host !== void 0 && /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){1,3}|::1|0\.0\.0\.0|169\.254\.169\.254|172\.17\.0\.1|(?:host|gateway)\.docker\.internal|host\.containers\.internal)$/i.test(host);
   }
+  function isNear(host) {
+    return !host.includes(".") || isLoopback(`tcp://${host}`);
+  }
   function answersItselfOnly(address2) {
     return /^(?:\w+:\/\/)?(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d{1,5})?\/?$/i.test(address2 ?? "");
   }
@@ -50647,16 +51603,16 @@ ${entry2}`;
     return /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec((0, text_setting.s8)(target).join(""))?.[1];
   }
   var startsTogether = (0, once.O)(({ stages }) => {
-    const starts = /* @__PURE__ */ new Map();
+    const starts2 = /* @__PURE__ */ new Map();
     return stages.flatMap((stage) => {
-      const inherited = stage.base.kind === "stage" ? starts.get(stage.base.stage) : void 0;
+      const inherited = stage.base.kind === "stage" ? starts2.get(stage.base.stage) : void 0;
       const [entrypoint, command2] = [lastOf(stage.layers, "ENTRYPOINT"), lastOf(stage.layers, "CMD")];
       const start = {
         entrypoint: entrypoint ?? inherited?.entrypoint,
         // Who sets an entrypoint takes over no command.
         command: command2 ?? (entrypoint ? void 0 : inherited?.command)
       };
-      starts.set(stage, start);
+      starts2.set(stage, start);
       const both2 = command2 && together(start);
       return both2 ? [[command2, both2]] : [];
     });
@@ -50783,7 +51739,6 @@ ${entry2}`;
     powershellDownloads: /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod|Start-BitsTransfer)\b|\bDownload(?:String|Data|File)(?:Async)?\b/i,
     windowsPrograms: /\.(?:zip|exe|msi|msixbundle|7z|nupkg|tar\.gz|tgz|cab|ps1|jar)$/i
   };
-  var input_programs = __nccwpck_require__(3020);
   var { downloaders: download_commands_downloaders, runsUnseen } = downloadPrograms;
   function isDownload({ name }) {
     return name !== void 0 && download_commands_downloaders.has(name);
@@ -50904,13 +51859,13 @@ ${entry2}`;
   var hostsOfScript = (0, once.O)((commands) => new Set([...new Set(commands.flatMap(hostsOf))].sort().slice(0, mostHosts)));
   var mostHosts = 100;
   function hostsOf(command2) {
-    const { name = "", args, redirects } = command2;
+    const { name = "", args, redirects: redirects2 } = command2;
     const bare2 = isDownload(command2) || name.startsWith("ssh") ? (0, command_options.cz)(command2).operands : [];
     return [
       ...args.flatMap((word) => hostsIn((0, text_setting.bG)(word))),
       ...bare2.flatMap((word) => bareHost((0, text_setting.bG)(word))),
       ...isConnector(command2) ? (0, command_options.cz)(command2).operands.slice(0, 1).map(text_setting.bG) : [],
-      ...redirects.flatMap((redirect) => hostOfConnection(redirect) || [])
+      ...redirects2.flatMap((redirect) => hostOfConnection(redirect) || [])
     ];
   }
   function hostsIn(text2) {
@@ -51842,10 +52797,10 @@ ${entry2}`;
     const [first2] = fixes;
     if (!first2 || fixes.length < group.length || fixes.some(({ title }) => title !== first2.title))
       return void 0;
-    const parts2 = [...(0, group_by.$)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(placed))).values()].map(([one]) => one.edits);
+    const parts2 = [...(0, group_by.$)(fixes, ({ edits: edits2 }) => JSON.stringify(edits2.map(told_once_placed))).values()].map(([one]) => one.edits);
     return { title: first2.title, edits: parts2.flat(), parts: parts2 };
   }
-  function placed({ at: at2, text: text2 }) {
+  function told_once_placed({ at: at2, text: text2 }) {
     const { source, span } = (0, src_source.J9)(at2);
     return [source.path, span, text2];
   }
@@ -52094,8 +53049,8 @@ ${entry2}`;
     });
     const isTold2 = ({ standing, at: at2 }) => standing !== "existing" || isAsked((0, src_source.Xq)(at2).path);
     const findings = told_once_together(heard.findings.filter(isTold2)).map((finding) => ({ ...finding, failing: fails(finding), placement: { kind: "summary" } }));
-    const weighed = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked });
-    const { unread, accepted: accepted2 } = weighed;
+    const weighed2 = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked });
+    const { unread, accepted: accepted2 } = weighed2;
     const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
     const isWhole2 = (path) => touched.has(path) && isKnown(path, { change: change2, unread, accepted: accepted2, project: head2.project });
     const known2 = withoutReplaced(gone2, head2.findings, currentPath).filter(({ at: at2 }) => isWhole2((0, src_source.Xq)(at2).path));
@@ -52124,8 +53079,8 @@ ${entry2}`;
         ...heard.remarks,
         ...partly ? [] : baselineRemarks(policy2.baseline, today, { found: stood, fixed: base && known2, isKnown: isWhole2 }),
         ...unfilled(head2.project.templates.filter(isAsked)),
-        ...weighed.remarks,
-        ...counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each2) => !weighed.isOld(each2))) : []
+        ...weighed2.remarks,
+        ...counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each2) => !weighed2.isOld(each2))) : []
       ],
       updates,
       files,
@@ -52145,7 +53100,8 @@ ${entry2}`;
     return { ...finding, failing: false, placement: { kind: "summary" } };
   }
   function worstFirst(a, b) {
-    return src_problem.gO.indexOf(a.severity) - src_problem.gO.indexOf(b.severity) || (0, src_source.Qr)(a.at, b.at);
+    const [rank2, kind2] = [src_problem.gO.indexOf(a.severity), src_problem.gO.indexOf(a.rule.severity)];
+    return rank2 - src_problem.gO.indexOf(b.severity) || kind2 - src_problem.gO.indexOf(b.rule.severity) || (0, src_source.Qr)(a.at, b.at);
   }
   function judgement(findings, unread, change2, policy2) {
     const failing = findings.filter((finding) => finding.failing).length;
@@ -52480,18 +53436,18 @@ ${entry2}`;
       text2 = trimmed(text2.slice(1));
     if (text2 === "")
       return void 0;
-    const clean = [];
+    const clean2 = [];
     for (const segment of text2.split("/")) {
       if (segment === "" || segment === ".")
         continue;
-      if (segment === ".." && clean.length > 0 && clean.at(-1) !== "..")
-        clean.pop();
+      if (segment === ".." && clean2.length > 0 && clean2.at(-1) !== "..")
+        clean2.pop();
       else if (segment !== "..")
-        clean.push(segment);
+        clean2.push(segment);
     }
-    if (clean.length === 0)
+    if (clean2.length === 0)
       return void 0;
-    return { steps: dockerignore_readSteps(clean.join("/")), except };
+    return { steps: dockerignore_readSteps(clean2.join("/")), except };
   }
   function dockerignore_readSteps(text2) {
     const steps = [];
@@ -52574,6 +53530,80 @@ ${entry2}`;
     }
     return states;
   }
+  function wholeContext(instruction) {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+      return [];
+    if (instruction.from.kind !== "context")
+      return [];
+    return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && build_context_wholes.has((0, text_path.j7)(value2)));
+  }
+  function takesBy(value2) {
+    if (value2 === void 0)
+      return () => true;
+    const clean2 = (0, text_path.j7)(value2).replace(/^\.?\/+/, "");
+    if (clean2 === "" || clean2 === "." || clean2 === "*" || clean2 === "**")
+      return () => true;
+    const pattern2 = readDockerignore(clean2);
+    return (path) => pattern2.ignores(path);
+  }
+  var mayBeWhole = /^[./*]|\.\./;
+  var build_context_wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
+  function privateIn({ path, ignoreFile }) {
+    const isRoot = path === "." || ignoreFile !== void 0 && (0, text_path.Vb)(ignoreFile) !== ".dockerignore";
+    if (isRoot)
+      return [".git/config", ".env"];
+    return isForImage.test(path) ? [] : [".env"];
+  }
+  var isForImage = /(?:^|\/)(?:\.?docker(?:files?)?|\.devcontainer|containers?)\/[^/]/i;
+  function excluded({ flags }) {
+    const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
+    return readDockerignore(patterns.join("\n"));
+  }
+  function ignoreFilesOf(dockerfile) {
+    return [`${dockerfile}.dockerignore`, ...[(0, text_path.yS)(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
+  }
+  function ignoreFileIn(folder) {
+    return (0, text_path.hd)(folder, ".dockerignore");
+  }
+  var BuildContexts = class {
+    wanted = [];
+    #files;
+    constructor(files) {
+      this.#files = files;
+    }
+    /**
+     * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
+     * candidates, and the folder that has a `.dockerignore` is taken.
+     */
+    of(dockerfile, services2) {
+      if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
+        return [];
+      const { path } = dockerfile.source;
+      const beside = this.#beside(dockerfile);
+      const paths2 = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+      if (services2.length > 0)
+        return [...new Set(paths2)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
+      const own = beside ?? this.#in((0, text_path.yS)(path));
+      return [own.ignore || (0, text_path.yS)(path) === "." ? own : this.#in(".")];
+    }
+    /** Folders that a Dockerfile may be built in, each as it is then. */
+    at(dockerfile, folders2) {
+      const beside = this.#beside(dockerfile);
+      return folders2.map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
+    }
+    #beside({ source: { path, isFile: isFile2 } }) {
+      return isFile2 ? this.#read(`${path}.dockerignore`) : void 0;
+    }
+    #in(folder) {
+      return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
+    }
+    #read(path) {
+      const source = this.#files.get(path);
+      if (source === void 0)
+        this.wanted.push(path);
+      return source ? { path: (0, text_path.yS)(path), ignoreFile: path, ignore: readDockerignore(source.text) } : void 0;
+    }
+  };
   function affectedBy(changed, project) {
     const nodes2 = inputsOf(project);
     const affected = /* @__PURE__ */ new Set();
@@ -52643,7 +53673,7 @@ ${entry2}`;
         for (const file2 of files)
           at2(path).files.add(file2);
         for (const place2 of new Set(mounted))
-          at2(path).tests.push((each2) => each2 === place2 || below(each2, place2) !== void 0);
+          at2(path).tests.push((each2) => each2 === place2 || (0, text_path.Gz)(each2, place2) !== void 0);
       }
     }
     return nodes2;
@@ -52663,7 +53693,7 @@ ${entry2}`;
     for (const value2 of taken2) {
       const takes = takesBy(value2);
       tests.push((path) => {
-        const inside2 = below(path, folder);
+        const inside2 = (0, text_path.Gz)(path, folder);
         return inside2 !== void 0 && takes(inside2) && !context2?.ignore?.ignores(inside2);
       });
     }
@@ -52686,20 +53716,6 @@ ${entry2}`;
         return [];
     }
   }
-  function takesBy(value2) {
-    if (value2 === void 0)
-      return () => true;
-    const clean = (0, text_path.j7)(value2).replace(/^\.?\/+/, "");
-    if (clean === "" || clean === "." || clean === "*" || clean === "**")
-      return () => true;
-    const pattern2 = readDockerignore(clean);
-    return (path) => pattern2.ignores(path);
-  }
-  function below(path, folder) {
-    if (folder === ".")
-      return path;
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
-  }
   function addNamedContexts({ files, tests }, project, { build: build2, application }) {
     const folder = (0, text_path.yS)(application.sources[0]?.path ?? "");
     for (const { value: value2 } of build2?.additionalContexts ?? []) {
@@ -52712,7 +53728,7 @@ ${entry2}`;
         files.add(other2.build.dockerfilePath);
       const path = service2 === void 0 && !(0, text_path.Vx)(text2) ? (0, text_path.hd)(folder, text2) : void 0;
       if (path !== void 0)
-        tests.push((each2) => below(each2, path) !== void 0);
+        tests.push((each2) => (0, text_path.Gz)(each2, path) !== void 0);
     }
   }
   function imagesByName({ services: services2 }) {
@@ -53332,7 +54348,7 @@ ${entry2}`;
     if (words2 && !words2.includes(value2)) {
       const near = (0, nearest.p)(value2, words2) ?? words2.find((word) => value2.length > 3 && word.includes(value2));
       report(at2, `${name} must be ${oneOf(words2)}${near ? `; did you mean \`${near}\`?` : "."}`);
-    } else if (!single.some((kind3) => reads[kind3](value2)))
+    } else if (!single.some((kind3) => check_shape_reads[kind3](value2)))
       report(at2, `${name} must be ${single.map((kind3) => singleNames[kind3]).join(" or ")}.`);
     else if (format && !formats[format].pattern.test(value2) && !(value2 === "" && variables2?.length))
       report(at2, `${name} must be ${formats[format].words}.`);
@@ -53360,7 +54376,7 @@ ${entry2}`;
     }
   };
   var singleNames = { text: "text", number: "a number", integer: "a whole number", flag: "`true` or `false`" };
-  var reads = {
+  var check_shape_reads = {
     text: () => true,
     number: isGoNumber,
     integer: (text2) => /^[-+]?\d+$/.test(text2),
@@ -53394,9 +54410,9 @@ ${entry2}`;
   var kept = ["security_opt", "group_add", "device_cgroup_rules", "volumes_from", "external_links"];
   function checkMerged(service2, report) {
     for (const key of kept) {
-      const list = service2.fields.get(key)?.value;
-      if (list?.kind === "sequence" && !list.node)
-        checkDistinct(list, `\`${key}\``, report);
+      const list2 = service2.fields.get(key)?.value;
+      if (list2?.kind === "sequence" && !list2.node)
+        checkDistinct(list2, `\`${key}\``, report);
     }
   }
   function checkDistinct({ items: items2 }, name, report) {
@@ -54367,9 +55383,9 @@ ${message}`, { at: at2, message, ...doubt });
     const lead = written2.repositoryPath === void 0 ? void 0 : loader.lead(written2.repositoryPath);
     if (!lead)
       return written2;
-    const { kind: kind2, links, isFile } = lead;
+    const { kind: kind2, links, isFile: isFile2 } = lead;
     if (kind2 === "inside")
-      return { ...written2, repositoryPath: lead.path, links, isFile };
+      return { ...written2, repositoryPath: lead.path, links, isFile: isFile2 };
     return kind2 === "outside" ? { ...outsideOf(lead.path, folder), links } : { ...written2, links, unseen: lead };
   }
   function onHost(hostPath) {
@@ -54847,7 +55863,7 @@ ${message}`, { at: at2, message, ...doubt });
       return void 0;
     const { source, span } = first2.at;
     const column = source.position(span.start).column - 1;
-    const step = stepOf(node, column) ?? usual2;
+    const step = value_edits_stepOf(node, column) ?? usual2;
     const indent = " ".repeat(column);
     const indented = lines2.map((line) => indent + deepened(line, step));
     const stop = endOf(last);
@@ -54894,7 +55910,7 @@ ${message}`, { at: at2, message, ...doubt });
       return void 0;
     return { at: source.at(end, end), text: `, ${added}` };
   }
-  function stepOf(node, column) {
+  function value_edits_stepOf(node, column) {
     for (const { key, slot } of node.pairs) {
       if (isMergeKey(key) || slot.kind !== "mapping" || slot.flow)
         continue;
@@ -55969,9 +56985,9 @@ ${message}`, { at: at2, message, ...doubt });
       const tokens2 = this.#expression();
       const [only2, more] = tokens2;
       const at2 = this.#source.at(only2?.start ?? start, tokens2.at(-1)?.end ?? start);
-      const list = this.#list(tokens2);
-      if (list)
-        return { at: at2, list };
+      const list2 = this.#list(tokens2);
+      if (list2)
+        return { at: at2, list: list2 };
       const parts2 = more === void 0 && only2 ? this.#text(only2) : void 0;
       if (!parts2)
         return { at: at2 };
@@ -56460,68 +57476,6 @@ ${message}`, { at: at2, message, ...doubt });
       return `[${node.items.map(said).sort().join()}]`;
     return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${said(value2)}`).sort().join()}}`;
   }
-  function wholeContext(instruction) {
-    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
-      return [];
-    if (instruction.from.kind !== "context")
-      return [];
-    return instruction.sources.filter(({ value: value2 }) => value2 && mayBeWhole.test(value2) && wholes.has((0, text_path.j7)(value2)));
-  }
-  var mayBeWhole = /^[./*]|\.\./;
-  var wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
-  function privateIn({ path, ignoreFile }) {
-    const isRoot = path === "." || ignoreFile !== void 0 && (0, text_path.Vb)(ignoreFile) !== ".dockerignore";
-    return isRoot ? [".git/config", ".env"] : [".env"];
-  }
-  function excluded({ flags }) {
-    const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
-    return readDockerignore(patterns.join("\n"));
-  }
-  function ignoreFilesOf(dockerfile) {
-    return [`${dockerfile}.dockerignore`, ...[(0, text_path.yS)(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
-  }
-  function ignoreFileIn(folder) {
-    return (0, text_path.hd)(folder, ".dockerignore");
-  }
-  var BuildContexts = class {
-    wanted = [];
-    #files;
-    constructor(files) {
-      this.#files = files;
-    }
-    /**
-     * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
-     * candidates, and the folder that has a `.dockerignore` is taken.
-     */
-    of(dockerfile, services2) {
-      if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
-        return [];
-      const { path } = dockerfile.source;
-      const beside = this.#beside(dockerfile);
-      const paths2 = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-      if (services2.length > 0)
-        return [...new Set(paths2)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
-      const own = beside ?? this.#in((0, text_path.yS)(path));
-      return [own.ignore || (0, text_path.yS)(path) === "." ? own : this.#in(".")];
-    }
-    /** Folders that a Dockerfile may be built in, each as it is then. */
-    at(dockerfile, folders2) {
-      const beside = this.#beside(dockerfile);
-      return folders2.map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
-    }
-    #beside({ source: { path, isFile } }) {
-      return isFile ? this.#read(`${path}.dockerignore`) : void 0;
-    }
-    #in(folder) {
-      return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
-    }
-    #read(path) {
-      const source = this.#files.get(path);
-      if (source === void 0)
-        this.wanted.push(path);
-      return source ? { path: (0, text_path.yS)(path), ignoreFile: path, ignore: readDockerignore(source.text) } : void 0;
-    }
-  };
   var Builds = class {
     wanted = [];
     templates = /* @__PURE__ */ new Set();
@@ -56706,15 +57660,15 @@ ${message}`, { at: at2, message, ...doubt });
     wanted = [];
     /** All paths that were looked for. */
     paths = /* @__PURE__ */ new Set();
-    #files;
+    files;
     constructor(files) {
-      this.#files = files;
+      this.files = files;
     }
     seek(path) {
-      if (this.#files.joinsOnly)
+      if (this.files.joinsOnly)
         return void 0;
       this.paths.add(path);
-      const source = this.#files.get(path);
+      const source = this.files.get(path);
       if (source === void 0)
         this.wanted.push(path);
       return source;
@@ -56739,10 +57693,6 @@ ${message}`, { at: at2, message, ...doubt });
     const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
     return [...new Set(built.length > 0 ? built : [(0, text_path.yS)(source.path), "."])];
   }
-  function isPackageSettings(path) {
-    return package_settings_names.test((0, text_path.Vb)(path));
-  }
-  var package_settings_names = /^(?:pip\.(?:conf|ini)|uv\.toml|\.npmrc|\.yarnrc(?:\.yml)?|\.?bunfig\.toml|\.?(?:conda|mamba|gem)rc|.*sources\.list|.+\.(?:list|sources|repo)|apt\.conf|repositories|(?:yum|dnf|pacman)\.conf)$/i;
   function copiedFiles(dockerfile, services2, files) {
     const found2 = /* @__PURE__ */ new Map();
     const folders2 = buildFolders(dockerfile, services2).map((path) => ({ path, ignore: void 0 }));
@@ -56773,6 +57723,7 @@ ${message}`, { at: at2, message, ...doubt });
       at: at2,
       path: target ?? source.path,
       how: "whole",
+      branch: void 0,
       source
     }));
   }
@@ -56787,24 +57738,56 @@ ${message}`, { at: at2, message, ...doubt });
   function mayHold(path) {
     return isReadable(path) || isPackageSettings(path) || isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path);
   }
-  var copy_origins = __nccwpck_require__(9425);
-  function neededFor(stages) {
-    const found2 = new Set(stages);
-    for (const { base, layers } of found2) {
-      const taken2 = layers.flatMap((layer) => layer.onbuild ? [] : (0, copy_origins.T)(layer).map(({ origin: origin2 }) => origin2));
-      for (const origin2 of [base, ...taken2])
-        if (origin2.kind === "stage")
-          found2.add(origin2.stage);
-    }
-    return found2;
+  function copiedFolders(dockerfile, services2, contexts, files) {
+    const copies = dockerfile.stages.flatMap(({ layers }) => layers.flatMap(({ instruction, onbuild }) => isCopy(instruction) && !onbuild ? instruction : []));
+    if (copies.length === 0 || !files.isAny)
+      return /* @__PURE__ */ new Map();
+    const places = contexts.at(dockerfile, buildFolders(dockerfile, services2));
+    const likely = services2.length > 0 ? places : likelyContexts(places, copies, files);
+    const isThere = services2.length > 0 ? "some" : "every";
+    return new Map(copies.map((copy2) => [copy2, copy2.sources.flatMap((source) => copied_folders_takenBy(source, copy2, likely, isThere, files))]));
   }
-  function refusals({ errors, refused: refused2, stages }, targets) {
-    if (errors.length > 0)
-      return errors;
-    if (stages.every((stage) => stage.refused.length === 0))
-      return refused2;
-    const needed = [...neededFor(targets)].flatMap((stage) => stage.refused);
-    return [...refused2, ...needed].sort((a, b) => (0, src_source.Qr)(a.at, b.at));
+  function isCopy(instruction) {
+    return (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context";
+  }
+  function copied_folders_isKnown({ value: value2 }) {
+    return value2 !== void 0 && !(0, text_path.Vx)(value2);
+  }
+  function likelyContexts(contexts, copies, files) {
+    if (contexts.length < 2)
+      return contexts;
+    const named2 = copies.flatMap(({ sources }) => sources.filter(copied_folders_isKnown).flatMap(({ value: value2 }) => isPattern(value2) ? [] : clean(value2)));
+    const fitting2 = contexts.filter(({ path }) => named2.every((each2) => files.has((0, text_path.hd)(path, each2) ?? "")));
+    return fitting2.length > 0 ? fitting2 : contexts;
+  }
+  function copied_folders_takenBy(taken2, copy2, contexts, isThere, files) {
+    if (!copied_folders_isKnown(taken2))
+      return [];
+    const source = clean(taken2.value);
+    const takes = takesBy(source);
+    const own = excluded(copy2);
+    const insideOf2 = (path, context2) => {
+      const inside2 = (0, text_path.Gz)(path, context2.path);
+      if (inside2 === void 0 || inside2 === source || !takes(inside2))
+        return void 0;
+      return own.ignores(inside2) || context2.ignore?.ignores(inside2) ? void 0 : inside2;
+    };
+    const found2 = files.where((path) => contexts[isThere]((each2) => insideOf2(path, each2) !== void 0));
+    const parents = copy2.flags.some(({ name }) => name === "parents");
+    return found2.map((file2) => {
+      const inside2 = contexts.map((each2) => insideOf2(file2.path, each2)).find((each2) => each2 !== void 0);
+      return { ...file2, taken: taken2, lands: parents ? inside2 : landsAt(inside2, source) };
+    });
+  }
+  function landsAt(path, source) {
+    const depth = source === "." ? 0 : source.split("/").length;
+    return path.split("/").slice(depth).join("/") || path.slice(path.lastIndexOf("/") + 1);
+  }
+  function isPattern(path) {
+    return /[*?[]/.test(path);
+  }
+  function clean(path) {
+    return (0, text_path.j7)(`/${path}`).slice(1) || ".";
   }
   var instruction_arguments = __nccwpck_require__(9345);
   var second_opinion_longest = 2e5;
@@ -56888,33 +57871,48 @@ ${message}`, { at: at2, message, ...doubt });
     }
     return [...found2.values()];
   }
-  var givenKeystores = (0, once.O)((applications) => {
-    const told2 = /* @__PURE__ */ new Set();
-    const found2 = (application) => givenPlaces(application).flatMap(({ repositoryPath: path, isFile, at: at2, target = "" }) => {
-      if (path === void 0 || !isFile || told2.has(path))
-        return [];
-      if (!isKeystore(path) || !isEarnest(path) || isHarmless(target))
-        return [];
-      told2.add(path);
-      return [{ path, at: at2 }];
-    });
-    return new Map(applications.map((each2) => [each2, found2(each2)]));
-  });
   var GivenFiles = class extends SoughtFiles {
-    /** Each file once, at the first place that names it. */
+    #listed;
+    #keystores = /* @__PURE__ */ new Set();
+    /** @param listed what lies in folders that are mounted */
+    constructor(files, listed2) {
+      super(files);
+      this.#listed = listed2;
+    }
+    /** Each file once, at the first place that names it or a folder that it lies in. */
     of(application) {
       const { services: services2, environmentFile } = application;
       const told2 = /* @__PURE__ */ new Set([
         environmentFile?.path,
         ...services2.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath))
       ]);
-      return givenPlaces(application).flatMap(({ repositoryPath: path, at: at2, secret }) => {
-        if (path === void 0 || told2.has(path) || !given_files_mayHold(path, secret))
-          return [];
-        told2.add(path);
-        const source = this.seek(path);
-        return source ? [{ source, at: at2, secret }] : [];
+      return givenPlaces(application).flatMap((place2) => {
+        const { repositoryPath: path, at: at2, secret } = place2;
+        const named2 = path !== void 0 && given_files_mayHold(path, secret) && !told2.has(path) ? path : void 0;
+        const within2 = this.#within(place2, application).filter((each2) => !told2.has(each2.path));
+        const found2 = [named2 === void 0 ? void 0 : this.seek(named2), ...within2.map(({ source }) => source)];
+        for (const each2 of [named2, ...within2.map((file2) => file2.path)])
+          told2.add(each2);
+        return found2.flatMap((source) => source ? [{ source, at: at2, secret }] : []);
       });
+    }
+    /** Each keystore once, whichever application gives it. */
+    keystoresOf(application) {
+      return givenPlaces(application).flatMap((place2) => {
+        const { repositoryPath: path, isFile: isFile2, at: at2, target = "" } = place2;
+        const isNamed2 = path !== void 0 && isFile2 && isKeystore(path) && isEarnest(path) && !isHarmless(target);
+        const within2 = this.#within(place2, application).flatMap((each2) => each2.source ? [] : each2.path);
+        const found2 = [...isNamed2 ? [path] : [], ...within2].filter((each2) => !this.#keystores.has(each2));
+        for (const each2 of found2)
+          this.#keystores.add(each2);
+        return found2.map((each2) => ({ path: each2, at: at2 }));
+      });
+    }
+    /** What lies in a folder that is given; one with the compose file itself is the project, which developers mount. */
+    #within({ repositoryPath: folder, isFile: isFile2 }, { sources }) {
+      if (folder === void 0 || isFile2 || sources.some(({ path }) => (0, text_path.Gz)(path, folder) !== void 0))
+        return [];
+      return this.#listed.where((path) => (0, text_path.Gz)(path, folder) !== void 0);
     }
   };
   function givenPlaces({ secrets, configs, services: services2 }) {
@@ -56934,6 +57932,67 @@ ${message}`, { at: at2, message, ...doubt });
   function isEarnest(path) {
     return !isTrialPath(path) && !isHarmless(path);
   }
+  var mostRead = 500;
+  var ListedFiles = class extends SoughtFiles {
+    /** Whether it matters what the repository has, and nobody has listed that yet. */
+    isUnlisted = false;
+    #isCut = false;
+    /** Paths of which to find out whether they are files. */
+    looked = [];
+    /** A sentence where there are more files than are read. */
+    get remarks() {
+      if (!this.#isCut)
+        return [];
+      return [
+        `Only the first ${mostRead} files in copied and mounted folders that are called like files with credentials were read.`
+      ];
+    }
+    /** Those whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
+    where(passes) {
+      return listed_files_mayHold(this.#listed()).flatMap((path) => {
+        if (!passes(path))
+          return [];
+        if (isKeystore(path))
+          return this.#isFile(path) ? [{ path, source: void 0 }] : [];
+        const isTooMany = this.paths.size >= mostRead && !this.paths.has(path);
+        this.#isCut ||= isTooMany;
+        const source = isTooMany ? void 0 : this.seek(path);
+        return source && !source.inside ? [{ path, source }] : [];
+      });
+    }
+    /** Whether any of them is there at all. */
+    get isAny() {
+      return listed_files_mayHold(this.#listed()).length > 0;
+    }
+    /** Whether the repository has something at a path. */
+    has(path) {
+      return path === "." || allOf(this.#listed()).has(path);
+    }
+    #listed() {
+      if (this.files.joinsOnly || !this.files.paths)
+        return listed_files_nothing;
+      const paths2 = this.files.paths();
+      this.isUnlisted ||= paths2 === void 0;
+      return paths2 ?? listed_files_nothing;
+    }
+    #isFile(path) {
+      if (!this.files.lead)
+        return true;
+      const lead = this.files.lead(path);
+      if (!lead)
+        this.looked.push(path);
+      return lead?.isFile === true && lead.links.length === 0;
+    }
+  };
+  var listed_files_nothing = [];
+  var listed_files_mayHold = (0, once.O)((paths2) => paths2.filter((path) => credentialFile(path) !== void 0 && !isTrialPath(path)));
+  var allOf = (0, once.O)((paths2) => {
+    const all = new Set(paths2);
+    for (const path of paths2)
+      for (const folder of (0, text_path.Zv)(path))
+        all.add(folder);
+    return all;
+  });
   function follow_follow(start, { keyOf: keyOf2, most: most2 }, visit) {
     const all = [...start];
     const known2 = new Set(start.map(keyOf2));
@@ -57017,9 +58076,8 @@ ${message}`, { at: at2, message, ...doubt });
     mounted(path, { from, flag: flag2 }, layer) {
       if (!from)
         return;
-      const field2 = (names2) => flag2.fields.findLast(({ name }) => names2.test(name))?.value.value;
-      const rest = image_files_below(path, pathIn(layer, field2(/^(?:target|dst|destination)$/)));
-      const source = field2(/^(?:source|src)$/) ?? ".";
+      const rest = below(path, mountedAt(layer, flag2));
+      const source = fieldOf(flag2, /^(?:source|src)$/) ?? ".";
       if (rest !== void 0)
         this.#take(from, rest === "" ? source : `${source}/${rest}`);
     }
@@ -57044,6 +58102,17 @@ ${message}`, { at: at2, message, ...doubt });
       }
     }
   };
+  function mountedAt(layer, flag2) {
+    return pathIn(layer, fieldOf(flag2, /^(?:target|dst|destination)$/));
+  }
+  function fieldOf({ fields }, names2) {
+    return fields.findLast(({ name }) => names2.test(name))?.value.value;
+  }
+  function placesFilled(layer) {
+    const { instruction } = layer;
+    const mounts = instruction.keyword === "RUN" ? instruction.mounts : [];
+    return [...image_files_targetsOf(layer), ...mounts.flatMap(({ flag: flag2 }) => mountedAt(layer, flag2) ?? [])];
+  }
   var heirsIn = (0, once.O)(({ stages }) => {
     const heirs = /* @__PURE__ */ new Map();
     for (const stage of stages.toReversed()) {
@@ -57058,12 +58127,12 @@ ${message}`, { at: at2, message, ...doubt });
     const arrivals = layers.flatMap((layer, number2) => image_files_targetsOf(layer).map((path) => ({ path, number: number2 })));
     return new Map([...(0, group_by.$)(arrivals, ({ path }) => path)].map(([path, at2]) => [path, at2.map(({ number: number2 }) => number2)]));
   });
-  function image_files_targetsOf(layer) {
+  var image_files_targetsOf = (0, once.O)((layer) => {
     const { instruction } = layer;
     const copied2 = instruction.keyword === "COPY" || instruction.keyword === "ADD" ? pathIn(layer, instruction.target?.value) : void 0;
     const paths2 = [copied2, ...writtenFiles(layer).map(({ path }) => path)];
     return [...new Set(paths2.filter((path) => path !== void 0))];
-  }
+  });
   function arrivalsAt(path, stage, end, most2) {
     const arrivals = arrivalsIn(stage);
     if (arrivals.size === 0)
@@ -57092,7 +58161,7 @@ ${message}`, { at: at2, message, ...doubt });
     const { sources, target, flags } = instruction;
     if (target?.value === void 0 || flags.some(({ name }) => name === "parents"))
       return [];
-    const rest = image_files_below(path, pathIn(layer, target.value));
+    const rest = below(path, pathIn(layer, target.value));
     if (rest === void 0)
       return [];
     const intoFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
@@ -57114,7 +58183,7 @@ ${message}`, { at: at2, message, ...doubt });
     const file2 = name === rest ? [source] : [];
     return exact || /\.(?:ba)?sh$/.test(name) ? file2 : [...file2, `${source}/${rest}`];
   }
-  function image_files_below(path, folder) {
+  function below(path, folder) {
     if (folder === void 0)
       return void 0;
     if (path === folder)
@@ -57129,8 +58198,12 @@ ${message}`, { at: at2, message, ...doubt });
     const name = (0, input_programs.CA)(command2);
     if ((0, input_programs.oQ)(command2) || name?.includes("/"))
       return at(name, layer);
-    return name !== void 0 && /^[\w.-]+$/.test(name) ? searched.map((folder) => ({ path: `${folder}/${name}`, byName: true })) : [];
+    return name !== void 0 && /^[\w.-]+$/.test(name) ? started_files_filled(layer.stage.file).map((folder) => ({ path: `${folder}/${name}`, byName: true })) : [];
   }
+  var started_files_filled = (0, once.O)(({ stages }) => {
+    const places = stages.flatMap(({ layers }) => layers.flatMap(placesFilled));
+    return searched.filter((folder) => places.some((place2) => (0, text_path.UO)(place2, folder) || (0, text_path.UO)(folder, place2)));
+  });
   var searched = ["/usr/local/bin", "/usr/bin", "/bin", "/usr/local/sbin", "/usr/sbin", "/sbin"];
   function at(name, layer) {
     const path = pathIn(layer, name);
@@ -57201,8 +58274,8 @@ ${message}`, { at: at2, message, ...doubt });
         return path !== void 0 && isRunByOthers(path) ? [{ path, places: [{ contextPath: value2 }] }] : [];
       });
     }
-    const starts = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
-    return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts && isProgram(file2)));
+    const starts2 = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
+    return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts2 && isProgram(file2)));
   });
   function isProgram({ path, byName }) {
     return byName && !/\.(?:ba)?sh$/.test(path);
@@ -57256,16 +58329,14 @@ ${message}`, { at: at2, message, ...doubt });
     const mounts = service2.mounts.filter(({ type, granted: granted2, target }) => type === "bind" && !granted2 && target?.value);
     if (mounts.length === 0)
       return [];
-    const { entrypoint, command: command2 } = service2;
-    const own = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
-    const paths2 = startedBy(own, service2);
+    const paths2 = startedBy(startCommands(service2), service2);
     for (const { target } of mounts) {
       const path = (0, file_changes.Hi)(target?.value, "/");
       if (path !== void 0 && isRunByOthers(path))
         paths2.push(path);
     }
     const found2 = [];
-    follow_follow(paths2, { keyOf: (path) => path, most: mostScripts }, (path) => mountedAt(path, mounts, files).flatMap((source) => {
+    follow_follow(paths2, { keyOf: (path) => path, most: mostScripts }, (path) => mounted_scripts_mountedAt(path, mounts, files).flatMap((source) => {
       if (source.text.length > longestScript)
         return [];
       const text2 = wholeOf(source);
@@ -57288,7 +58359,7 @@ ${message}`, { at: at2, message, ...doubt });
     });
     return [...new Set(paths2.filter((path) => path !== void 0))];
   }
-  function mountedAt(path, mounts, files) {
+  function mounted_scripts_mountedAt(path, mounts, files) {
     return mounts.flatMap(({ target, repositoryPath }) => {
       const mounted = (0, file_changes.Hi)(target?.value, "/");
       if (mounted === void 0 || repositoryPath === void 0 || !(0, text_path.UO)(path, mounted))
@@ -57344,7 +58415,9 @@ ${nameOfImage(service2)}`;
         images.set(stage, understand_assemble(stage, targets.includes(stage), scripts));
       refused2.add(dockerfile, targets);
     }
-    const given2 = new GivenFiles(files);
+    const listed2 = new ListedFiles(files);
+    const within2 = dockerfiles.flatMap((file2) => [...copiedFolders(file2, buildersOf(file2), contexts, listed2)]);
+    const given2 = new GivenFiles(files, listed2);
     const givenTo2 = new Map(applications.map((each2) => [each2, given2.of(each2)]));
     const own = ownImages(joined2);
     const services2 = joined2.map(({ service: service2, stage: built }) => {
@@ -57370,7 +58443,9 @@ ${nameOfImage(service2)}`;
       applications,
       contexts: new Map(dockerfiles.map((file2) => [file2, contexts.of(file2, buildersOf(file2))])),
       copied: new Map(dockerfiles.map((file2) => [file2, copiedFiles(file2, buildersOf(file2), copied2)])),
+      copiedWithin: new Map(within2),
       given: givenTo2,
+      keystores: new Map(applications.map((each2) => [each2, given2.keystoresOf(each2)])),
       scripts,
       serviceScripts: serviceScripts2,
       images: [...images.values()],
@@ -57385,11 +58460,22 @@ ${nameOfImage(service2)}`;
       ],
       templates: [...builds.templates, ...templates],
       ambiguities: [],
-      wanted: [.../* @__PURE__ */ new Set([...wanted, ...builds.wanted, ...contexts.wanted, ...copied2.wanted, ...given2.wanted])],
-      looked,
+      wanted: [
+        .../* @__PURE__ */ new Set([
+          ...wanted,
+          ...builds.wanted,
+          ...contexts.wanted,
+          ...copied2.wanted,
+          ...given2.wanted,
+          ...listed2.wanted
+        ])
+      ],
+      looked: [...looked, ...listed2.looked],
+      unlisted: listed2.isUnlisted,
+      remarks: listed2.remarks,
       missing: builds.missing,
       optional: /* @__PURE__ */ new Set([
-        ...[...copied2.paths, ...given2.paths].filter((path) => !needed.has(path)),
+        ...[...copied2.paths, ...given2.paths, ...listed2.paths].filter((path) => !needed.has(path)),
         ...[...builds.optional].filter((path) => !files.roots.includes(path))
       ])
     };
@@ -57428,8 +58514,8 @@ ${nameOfImage(service2)}`;
     const layers = stages.flatMap((each2) => each2.layers);
     const layer = lastOf(layers, "USER");
     const user2 = layer?.user && { setting: layer.user, layer };
-    const starts = [lastOf(layers, "ENTRYPOINT"), lastOf(layers, "CMD")];
-    const startScripts2 = starts.flatMap((each2) => (each2 && scripts.get(each2)) ?? []);
+    const starts2 = [lastOf(layers, "ENTRYPOINT"), lastOf(layers, "CMD")];
+    const startScripts2 = starts2.flatMap((each2) => (each2 && scripts.get(each2)) ?? []);
     return { stage, inherited: (0, published_layers.Hu)(stages[0]), layers, base, user: user2, startScripts: startScripts2, shipped, usedBy: [] };
   }
   function runsOf(service2, published2) {
@@ -57581,43 +58667,6 @@ ${nameOfImage(service2)}`;
   function pulled_images_takenBy({ stages, frontend }) {
     return [...stages.flatMap(image_uses.cp), ...frontend ? [frontend] : []];
   }
-  var mostRounds = 12;
-  var collect_mostFiles = 3e3;
-  var mostLookedFor = 5e4;
-  async function collect(reader, roots, { isUnchanged = () => false, registry: registry2, signaturesOf, ...known2 } = {}) {
-    const published2 = new AskedImages(registry2);
-    const sides = { base: new Reading(roots.base, known2), head: new Reading(roots.head, known2) };
-    for (let round = 0; ; round++) {
-      const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((each2) => ({ ...each2, side })));
-      if (wanted.length === 0) {
-        if (sides.base.takeOver(sides.head.containerFiles().filter(({ path }) => isUnchanged(path))))
-          continue;
-        if (await published2.ask(sides))
-          continue;
-        break;
-      }
-      if (round === mostRounds) {
-        for (const { side, ...each2 } of wanted)
-          sides[side].giveUp(each2, `This file is reached through more than ${mostRounds} other files, the most that a review follows.`);
-        continue;
-      }
-      await readRound(reader, sides, wanted);
-    }
-    const signatures2 = await signaturesOf?.([...sides.base.pulled(), ...sides.head.pulled()]);
-    const [base, head2] = await Promise.all([sides.base.result(signatures2), sides.head.result(signatures2)]);
-    return { base, head: head2 };
-  }
-  async function readRound(reader, sides, wanted) {
-    const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
-    const { contents, leads } = await reader.explore(read2, looked);
-    for (const [i, { side, path }] of read2.entries())
-      sides[side].take(path, contents[i]);
-    for (const [i, { side, path }] of looked.entries())
-      sides[side].takeLead(path, leads[i]);
-  }
-  function withCompanions(paths2) {
-    return [.../* @__PURE__ */ new Set([...paths2, ...paths2.flatMap(companionsOf)])];
-  }
   var AskedImages = class {
     #registry;
     #answers = /* @__PURE__ */ new Map();
@@ -57643,10 +58692,58 @@ ${nameOfImage(service2)}`;
       return true;
     }
   };
+  var mostRounds = 12;
+  var collect_mostFiles = 3e3;
+  var mostLookedFor = 5e4;
+  async function collect(reader, roots, { isUnchanged = () => false, listing: listing2, registry: registry2, signaturesOf, ...known2 } = {}) {
+    const published2 = new AskedImages(registry2);
+    const isListed = listing2 !== void 0;
+    const sides = {
+      base: new Reading(roots.base, { ...known2, isListed }),
+      head: new Reading(roots.head, { ...known2, isListed })
+    };
+    for (let round = 0; ; round++) {
+      await list(sides, listing2);
+      const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((each2) => ({ ...each2, side })));
+      if (wanted.length === 0) {
+        if (sides.base.takeOver(sides.head.containerFiles().filter(({ path }) => isUnchanged(path))))
+          continue;
+        if (await published2.ask(sides))
+          continue;
+        break;
+      }
+      if (round === mostRounds) {
+        for (const { side, ...each2 } of wanted)
+          sides[side].giveUp(each2, `This file is reached through more than ${mostRounds} other files, the most that a review follows.`);
+        continue;
+      }
+      await readRound(reader, sides, wanted);
+    }
+    const signatures2 = await signaturesOf?.([...sides.base.pulled(), ...sides.head.pulled()]);
+    const [base, head2] = await Promise.all([sides.base.result(signatures2), sides.head.result(signatures2)]);
+    return { base, head: head2 };
+  }
+  async function list(sides, listing2) {
+    for (const side of ["base", "head"])
+      if (listing2 && sides[side].isUnlisted)
+        sides[side].takeList(await listing2(side));
+  }
+  async function readRound(reader, sides, wanted) {
+    const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
+    const { contents, leads } = await reader.explore(read2, looked);
+    for (const [i, { side, path }] of read2.entries())
+      sides[side].take(path, contents[i]);
+    for (const [i, { side, path }] of looked.entries())
+      sides[side].takeLead(path, leads[i]);
+  }
+  function withCompanions(paths2) {
+    return [.../* @__PURE__ */ new Set([...paths2, ...paths2.flatMap(companionsOf)])];
+  }
   var Reading = class {
     roots;
     ships;
     joinsOnly;
+    paths;
     #files = /* @__PURE__ */ new Map();
     /** Files by their own paths, whatever links led to them. */
     #written = /* @__PURE__ */ new Map();
@@ -57654,12 +58751,15 @@ ${nameOfImage(service2)}`;
     #asked = /* @__PURE__ */ new Set();
     #leads = /* @__PURE__ */ new Map();
     #unread = [];
+    #list;
     #published = published_image.F1;
     #project;
-    constructor(roots, { ships: ships2 = () => [], joinsOnly = false }) {
+    constructor(roots, { ships: ships2 = () => [], joinsOnly = false, isListed }) {
       this.roots = roots;
       this.ships = ships2;
       this.joinsOnly = joinsOnly;
+      if (isListed)
+        this.paths = () => this.#list?.paths;
     }
     get(path) {
       this.#asked.add(path);
@@ -57684,6 +58784,14 @@ ${nameOfImage(service2)}`;
       this.#written.set(at2, own);
       return at2 === path ? own : new src_source.kL(path, text2, src_source.Ie.of(own, [{ start: 0, end: text2.length }]));
     }
+    /** Whether it matters what else there is, and nobody has listed that yet. */
+    get isUnlisted() {
+      return this.#list === void 0 && !this.#lacksRoots() && this.#understood().unlisted;
+    }
+    takeList(list2) {
+      this.#project = void 0;
+      this.#list = list2;
+    }
     giveUp({ path, look: look2 }, reason) {
       if (look2)
         this.takeLead(path, { kind: "nowhere", path, links: [], isFile: false });
@@ -57707,7 +58815,7 @@ ${nameOfImage(service2)}`;
     /** What to read or to look at next. */
     wanted() {
       const missing2 = (path) => this.#files.get(path) === void 0;
-      if (this.roots.some(missing2))
+      if (this.#lacksRoots())
         return withCompanions(this.roots).filter(missing2).map((path) => ({ path }));
       const { wanted: paths2, looked } = this.#understood();
       const wanted = [
@@ -57720,6 +58828,9 @@ ${nameOfImage(service2)}`;
       for (const each2 of wanted)
         this.giveUp(each2, `The reviewed files pull in more than ${most2} others, the most that a review follows.`);
       return [];
+    }
+    #lacksRoots() {
+      return this.roots.some((path) => this.#files.get(path) === void 0);
     }
     /** How many files are there that the roots pull in. */
     #pulledIn() {
@@ -57737,8 +58848,10 @@ ${nameOfImage(service2)}`;
     async result(signatures2 = /* @__PURE__ */ new Map()) {
       const project = { ...await withSecondOpinion(this.#understood()), signatures: signatures2 };
       const unreadable = new Set(this.#unread.map(({ path }) => path));
+      const incomplete = this.#list?.incomplete;
       return {
         project,
+        remarks: [...incomplete ? [`${incomplete}.`] : [], ...project.remarks],
         unread: [
           ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
           ...project.unread,
@@ -58052,15 +59165,15 @@ ${nameOfImage(service2)}`;
   }
   function tomlEntries(source) {
     let section = "";
-    let list = false;
+    let list2 = false;
     return lineEntries(source).flatMap(({ text: text2, at: at2 }) => {
-      if (text2.startsWith("[") && !list) {
+      if (text2.startsWith("[") && !list2) {
         section = text2;
         return [];
       }
-      const named2 = leavesOut.test(list ? "" : text2.split("=")[0]) || leavesOut.test(section);
-      const counts = list || named2 || /^enabled\b/.test(text2) && text2.includes("false");
-      list = list ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
+      const named2 = leavesOut.test(list2 ? "" : text2.split("=")[0]) || leavesOut.test(section);
+      const counts = list2 || named2 || /^enabled\b/.test(text2) && text2.includes("false");
+      list2 = list2 ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
       if (!counts)
         return [];
       const words2 = [...text2.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
@@ -58163,11 +59276,11 @@ ${nameOfImage(service2)}`;
       const is = now.get(name);
       const edit = { path: actionsLockPath, name, was: was.commit, is: is?.commit };
       if (!is) {
-        const list = actions_lock_listOf(after2.get(actionsLockPath));
+        const list2 = actions_lock_listOf(after2.get(actionsLockPath));
         if (!used.has(name) || !stillUses(after2, name))
           return [];
         return [
-          { ...edit, what: "unpinned", weaker: false, at: list ?? was.at, ...!list && { side: "base" } }
+          { ...edit, what: "unpinned", weaker: false, at: list2 ?? was.at, ...!list2 && { side: "base" } }
         ];
       }
       if (was.commit === is.commit && was.repository === is.repository)
@@ -58180,10 +59293,10 @@ ${nameOfImage(service2)}`;
     const dependencies = entries(field(root, "dependencies"));
     const uses = dependencies.flatMap(({ name, value: value2 }) => actions_lock_textsOf(field(value2, "uses")).map((used) => ({ name: name.toLowerCase(), used })));
     const names2 = dependencies.map(({ name }) => name.toLowerCase());
-    const ours = reached(names2.filter(isLayerReview), (0, group_by.$)(uses, ({ used }) => used), "name");
+    const ours = actions_lock_reached(names2.filter(isLayerReview), (0, group_by.$)(uses, ({ used }) => used), "name");
     const workflows = field(root, "workflows");
     const listed2 = entries(workflows).flatMap(({ value: value2 }) => actions_lock_textsOf(value2));
-    const locked = reached(workflows ? listed2 : names2, (0, group_by.$)(uses, ({ name }) => name), "used");
+    const locked = actions_lock_reached(workflows ? listed2 : names2, (0, group_by.$)(uses, ({ name }) => name), "used");
     return new Map(dependencies.flatMap(({ name, key, value: value2 }) => {
       const own = name.toLowerCase();
       if (!ours.has(own) || !locked.has(own))
@@ -58193,7 +59306,7 @@ ${nameOfImage(service2)}`;
       return [[own, { commit: commit?.text ?? "", repository: ids12.join(), at: commit?.at ?? key.at }]];
     }));
   }
-  function reached(names2, uses, end) {
+  function actions_lock_reached(names2, uses, end) {
     const found2 = new Set(names2);
     for (const name of found2)
       for (const use of uses.get(name) ?? [])
@@ -58744,6 +59857,31 @@ ${nameOfImage(service2)}`;
       reason: `${what} a submodule. Review it in its own repository.`
     };
   }
+  var mostLikely = 100;
+  async function likelyCopied(reader, { base, head: head2 }) {
+    const roots = [...base, ...head2];
+    if (roots.length === 0)
+      return [];
+    const folders2 = /* @__PURE__ */ new Set([".", ...roots.map(text_path.yS)]);
+    const { paths: paths2 } = await reader.tree("head", true);
+    return paths2.filter((path) => folders2.has((0, text_path.yS)(path)) && isPackageSettings(path)).slice(0, mostLikely).flatMap((path) => [
+      { side: "base", path },
+      { side: "head", path }
+    ]);
+  }
+  function listingOf(reader, change2) {
+    const head2 = () => reader.tree("head", true);
+    const base = async () => {
+      if (change2.base === void 0 || change2.incomplete !== void 0)
+        return reader.tree("base", true);
+      const pairs2 = change2.files.map(src_change.wG);
+      const brought = new Set(pairs2.map(([, after2]) => after2));
+      const { paths: paths2, incomplete } = await head2();
+      const before = pairs2.flatMap(([path]) => path ?? []);
+      return { paths: [...paths2.filter((path) => !brought.has(path)), ...before], incomplete };
+    };
+    return (side) => side === "head" ? head2() : base();
+  }
   function parseElsewhere(text2) {
     const [place2 = "", ref, more] = text2.split("@");
     const [owner = "", repo = "", ...folders2] = place2.split("/");
@@ -59196,7 +60334,6 @@ ${nameOfImage(service2)}`;
     const compared2 = commands.some(({ name, args }) => comparers.test(name ?? "") && args.some(({ held }) => held.some((each2) => reached2.has(each2))));
     return compared2 ? "comparison" : "variable";
   }
-  var git_source = __nccwpck_require__(8649);
   var add_git_unpinned = {
     id: "add-git-unpinned",
     title: "ADD fetches a repository without a pinned commit",
@@ -59262,471 +60399,6 @@ ${nameOfImage(service2)}`;
   }
   var openEnd = /[*?[\]][^*?[\]./]*$/;
   var add_instead_of_copy_archive = /\.(?:tar|tar\.\w+|t[gbxz]z2?|tbz|tlz|txz|tzst|gz|bz2|xz|zst|lz|lzma|Z)$/i;
-  var positions2 = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
-  function positionOf(layer) {
-    return positions2(layer.stage).get(layer) ?? -1;
-  }
-  var packageManagers = {
-    source: [
-      "the managers' own manuals: apt-get(8), apk(8), dnf(8), zypper(8)",
-      "pip.pypa.io, python-poetry.org, pipenv.pypa.io, docs.conda.io",
-      "docs.npmjs.com, yarnpkg.com, pnpm.io, github.com/nodejs/corepack",
-      "guides.rubygems.org, getcomposer.org, learn.microsoft.com/dotnet, metacpan.org/dist/App-cpanminus",
-      "go help install, cargo install --help, pecl help install"
-    ],
-    asOf: "2026-11-24",
-    managers: [
-      {
-        name: "apt",
-        kind: "os",
-        programs: /^(?:(?:xx-)?apt(?:-get)?|aptitude|apt-fast)$/,
-        install: ["install", "reinstall", "build-dep"],
-        upgrade: ["upgrade", "dist-upgrade", "full-upgrade", "safe-upgrade"],
-        refresh: ["update"],
-        remove: ["remove", "purge", "autoremove"],
-        tries: ["s", "simulate", "just-print", "dry-run", "recon", "no-act", "print-uris", "d", "download-only"]
-      },
-      {
-        name: "apk",
-        kind: "os",
-        programs: /^(?:xx-)?apk$/,
-        install: ["add"],
-        upgrade: ["upgrade"],
-        refresh: ["update"],
-        remove: ["del"],
-        tries: ["s", "simulate"]
-      },
-      {
-        name: "dnf",
-        kind: "os",
-        programs: /^(?:yum|dnf5?|microdnf|tdnf)$/,
-        install: ["install", "localinstall", "reinstall", "groupinstall", "in"],
-        upgrade: ["update", "upgrade", "upgrade-minimal", "update-minimal", "distro-sync", "dist-upgrade", "up"],
-        refresh: ["makecache", "check-update"],
-        remove: ["remove", "erase", "autoremove"],
-        tries: ["assumeno", "downloadonly"]
-      },
-      {
-        name: "zypper",
-        kind: "os",
-        programs: /^zypper$/,
-        install: ["install", "in", "source-install", "si"],
-        upgrade: ["update", "up", "dist-upgrade", "dup", "patch"],
-        refresh: ["refresh", "ref"],
-        remove: ["remove", "rm"],
-        tries: ["D", "dry-run", "d", "download-only"]
-      },
-      {
-        name: "pacman",
-        kind: "os",
-        programs: /^(?:pacman|yay|paru)$/,
-        install: []
-      },
-      {
-        name: "pip",
-        kind: "language",
-        programs: /^(?:pip[\d.]*|pipx)$/,
-        install: ["install", "inject", "add", "sync"],
-        upgrade: ["upgrade", "upgrade-all"],
-        remove: ["uninstall"],
-        run: ["run"]
-      },
-      {
-        name: "npm",
-        kind: "language",
-        programs: /^npm$/,
-        install: ["install", "i", "add", "in", "ins", "inst", "ci", "clean-install"],
-        upgrade: ["update", "up", "upgrade"],
-        remove: ["uninstall", "rm", "prune"],
-        run: ["exec", "x"]
-      },
-      {
-        name: "yarn",
-        kind: "language",
-        programs: /^(?:yarn|yarnpkg)$/,
-        install: ["", "install", "add"],
-        upgrade: ["upgrade", "up"],
-        run: ["dlx"]
-      },
-      {
-        name: "pnpm",
-        kind: "language",
-        programs: /^pnpm$/,
-        install: ["install", "i", "add"],
-        upgrade: ["update", "up", "upgrade"],
-        run: ["dlx"]
-      },
-      {
-        name: "bun",
-        kind: "language",
-        programs: /^bun$/,
-        install: ["install", "i", "add", "a"],
-        upgrade: ["update"],
-        run: ["x"]
-      },
-      {
-        name: "gem",
-        kind: "language",
-        programs: /^gem[\d.]*$/,
-        install: ["install", "i"],
-        upgrade: ["update"]
-      },
-      {
-        name: "bundle",
-        kind: "language",
-        programs: /^bundler?[\d.]*$/,
-        install: ["", "install"],
-        upgrade: ["update"]
-      },
-      {
-        name: "go",
-        kind: "language",
-        programs: /^go[\d.]*$/,
-        install: ["install", "get"],
-        run: ["run"]
-      },
-      {
-        name: "cargo",
-        kind: "language",
-        programs: /^cargo$/,
-        install: ["install", "binstall"],
-        upgrade: ["update"]
-      },
-      {
-        name: "composer",
-        kind: "language",
-        programs: /^composer(?:\.phar)?$/,
-        install: ["install", "i", "require", "r", "create-project"],
-        upgrade: ["update", "upgrade", "u"]
-      },
-      {
-        name: "conda",
-        kind: "language",
-        programs: /^(?:conda|mamba|micromamba)$/,
-        install: ["install", "create"],
-        upgrade: ["update", "upgrade"],
-        remove: ["remove", "uninstall"]
-      },
-      {
-        name: "poetry",
-        kind: "language",
-        programs: /^poetry$/,
-        install: ["install", "add"],
-        upgrade: ["update"],
-        remove: ["remove"]
-      },
-      {
-        name: "pipenv",
-        kind: "language",
-        programs: /^pipenv$/,
-        install: ["install"],
-        upgrade: ["update", "upgrade"],
-        remove: ["uninstall"]
-      },
-      {
-        name: "dotnet",
-        kind: "language",
-        programs: /^dotnet$/,
-        install: ["install"],
-        upgrade: ["update"],
-        remove: ["uninstall"]
-      },
-      {
-        name: "corepack",
-        kind: "language",
-        programs: /^corepack$/,
-        install: ["prepare", "use", "install"],
-        upgrade: ["up"]
-      },
-      {
-        name: "pecl",
-        kind: "language",
-        programs: /^(?:pecl|pickle)$/,
-        install: ["install"],
-        upgrade: ["upgrade", "upgrade-all"],
-        remove: ["uninstall"]
-      },
-      {
-        name: "cpan",
-        kind: "language",
-        programs: /^cpanm$/,
-        install: ["install"]
-      }
-    ]
-  };
-  var packageNotations = {
-    source: "the managers' own manuals",
-    asOf: "2026-11-24",
-    /** Words that point at whatever is newest. */
-    moving: /^(?:latest|next|canary|beta|alpha|rc|lts|nightly|upgrade|patch|master|main|head|dev|stable|\*|x|dev-(?:main|master))$/i,
-    separators: {
-      apt: /[=/]/,
-      apk: /[=<>~]{1,2}/,
-      // name-1.2.3, name-1:2.3-4.el9, and name:stream of a module
-      dnf: /-(?=\d{1,8}(?:[.:]\w|-\d))|:(?=\w)/,
-      zypper: /[=<>]{1,2}/,
-      pacman: /[=<>]{1,2}/,
-      pip: /[=<>~!]{1,3}|[ ]?@[ ]?(?=\S|$)/,
-      npm: /(?<=.)@/,
-      yarn: /(?<=.)@/,
-      pnpm: /(?<=.)@/,
-      bun: /(?<=.)@/,
-      corepack: /(?<=.)@/,
-      gem: /:/,
-      bundle: /:/,
-      go: /@/,
-      cargo: /@/,
-      composer: /[:=]/,
-      conda: /[=<>~!]{1,2}/,
-      poetry: /[=<>~!^]{1,3}|@/,
-      pipenv: /[=<>~!]{1,3}|@/,
-      dotnet: /@/,
-      pecl: /-(?=\d)/,
-      cpan: /[@~](?=[<>=!\d])/
-    },
-    /** Programs that do only one thing: the manager, and the subcommand that is the same. */
-    shorthands: {
-      npx: ["npm", "exec"],
-      bunx: ["bun", "x"],
-      pnpx: ["pnpm", "dlx"],
-      uvx: ["pip", "run"],
-      easy_install: ["pip", "install"],
-      cpanm: ["cpan", "install"]
-    },
-    installers: /^(?:mk-build-deps|gdebi|apt-(?:file|show-versions)|rosdep|ubuntu-drivers|tasksel|playwright|debootstrap)$/
-  };
-  var program_options = __nccwpck_require__(8446);
-  var { moving, separators } = packageNotations;
-  function readPackage(word, manager, options2) {
-    const text2 = (0, text_setting.ai)(word);
-    const { name, range } = package_names_split(text2, manager);
-    const from = isGroup(text2, manager, options2) ? "group" : origin(text2, manager);
-    const option = (0, command_options.XD)({ options: options2 }, ...versionOptions[manager] ?? []);
-    if (option) {
-      const told2 = option.value ? (0, text_setting.ai)(option.value) : "";
-      return { word, name, from, range: told2, version: told2 === "" ? "given" : package_names_kindOf(told2, manager) };
-    }
-    if (range === void 0)
-      return { word, name, from, range: "", version: word.value === void 0 ? void 0 : "none" };
-    const version2 = word.value === void 0 && !/^[<>~^!]/.test(range) ? "given" : package_names_kindOf(range, manager);
-    return { word, name, from, range, version: version2 };
-  }
-  var versionOptions = {
-    gem: ["v", "version"],
-    cargo: ["version", "vers", "rev"],
-    dotnet: ["version"]
-  };
-  function isGroup(text2, manager, options2) {
-    if (manager === "dnf")
-      return text2.startsWith("@");
-    if (manager === "apt")
-      return text2.endsWith("^");
-    return manager === "zypper" && /^pattern$/.test((0, command_options.XD)({ options: options2 }, "t", "type")?.value?.value ?? "");
-  }
-  function origin(text2, manager) {
-    if (/^git(?:\+|:|@)|\.git(?:[#@]|$)|^(?:github|gitlab|bitbucket):/i.test(text2))
-      return "git";
-    const address2 = /^[\w.[\],-]{1,200} ?@ ?(?=\S{1,20}:)/.exec(text2);
-    if (address2 && pythons.has(manager))
-      return origin(text2.slice(address2[0].length), manager);
-    if (/^(?:https?|ftp|file):\/\//i.test(text2))
-      return text2.startsWith("file:") ? "local" : "url";
-    if (/^(?:\.|\/|~|file:|link:|workspace:)/.test(text2))
-      return "local";
-    if (/\.(?:deb|apk|rpm|whl|tgz|tar\.gz|zip|gem|crate|zst)$/i.test(text2) || /^[^=<>~]*\*/.test(text2))
-      return "local";
-    if (manager === "go" && !text2.slice(0, Math.max(0, text2.indexOf("/"))).includes("."))
-      return "local";
-    return text2.includes("/") ? withSlashes(text2, manager) : "registry";
-  }
-  function withSlashes(text2, manager) {
-    if (nodes.has(manager) && !text2.startsWith("@"))
-      return /^[\w.-]+\/[\w.-]+(?:#|$)/.test(text2) ? "git" : "local";
-    return pythons.has(manager) && !/[<>=!~]/.test(text2) ? "local" : "registry";
-  }
-  var nodes = /* @__PURE__ */ new Set(["npm", "yarn", "pnpm", "bun", "corepack"]);
-  var pythons = /* @__PURE__ */ new Set(["pip", "poetry", "pipenv"]);
-  function package_names_kindOf(range, manager) {
-    const version2 = range.replace(/^(?:={1,3}|@|:)\s*/, "");
-    if (moving.test(version2))
-      return "moving";
-    if (/[<>~^*|]|\.x\b|!=/.test(version2))
-      return "range";
-    if (nodes.has(manager) && /^v?\d{1,9}(?:\.\d{1,9})?$/.test(version2))
-      return "range";
-    if (manager === "go" && /^v\d{1,9}(?:\.\d{1,9})?$/.test(version2))
-      return "range";
-    return "given";
-  }
-  function package_names_split(text2, manager) {
-    const match = separators[manager].exec(text2);
-    if (!match)
-      return { name: text2, range: void 0 };
-    return { name: text2.slice(0, match.index), range: text2.slice(match.index).trimStart() };
-  }
-  var { shorthands, installers } = packageNotations;
-  var packageCommand = (0, once.O)(package_commands_read);
-  var packageCommands = (0, once.O)((commands) => commands.flatMap((command2) => packageCommand(command2) ?? []));
-  function package_commands_read(command2) {
-    const called2 = calledAs(command2);
-    if (!called2)
-      return void 0;
-    const { manager, args, runs } = called2;
-    const own = manager.name === "gem" ? until(args, "--") : args;
-    const { options: options2, operands } = (0, command_options.Tt)(own, (0, program_options.Le)(manager.name));
-    if (manager.name === "pacman")
-      return pacman(command2, manager, options2, operands);
-    const wrapped2 = runs === void 0 && package_commands_isGroup(manager.name, operands[0]?.value);
-    const subcommandWord = runs === void 0 ? operands[wrapped2 ? 1 : 0] : void 0;
-    const words2 = operands.slice((wrapped2 ? 1 : 0) + (runs === void 0 ? 1 : 0));
-    const subcommand = runs ?? (subcommandWord ? subcommandWord.value ?? "?" : "");
-    const asks2 = asksOnly(manager, subcommand, options2);
-    const action = asks2 || manager.name === "dotnet" && !wrapped2 ? "other" : actionOf(manager, subcommand);
-    const program2 = /^(?:python|pypy)/.test(command2.name) ? manager.name : command2.name;
-    const { name, kind: kind2 } = manager;
-    const base = { manager: name, program: program2, kind: kind2, action, subcommand, subcommandWord, options: options2 };
-    const groups2 = manager.name === "dnf" && (operands[0]?.value === "group" || subcommand === "groupinstall");
-    const packages = package_commands_named(base, words2).map((word) => ({
-      ...readPackage(word, manager.name, options2),
-      ...groups2 && { from: "group" }
-    }));
-    const apart = subcommand === "create-project" ? words2[2] : void 0;
-    if (apart && packages[0])
-      packages[0] = { ...packages[0], version: "given" };
-    return { ...base, command: command2, packages };
-  }
-  function asksOnly({ name: manager, tries = [] }, subcommand, options2) {
-    if ((0, command_options.Kz)({ options: options2 }, "help", ...tries))
-      return true;
-    if (!versionOptions[manager] && (0, command_options.Kz)({ options: options2 }, "version"))
-      return true;
-    return subcommand === "" && (0, command_options.Kz)({ options: options2 }, "version", "v", "V", "h");
-  }
-  function package_commands_isGroup(manager, word) {
-    switch (word) {
-      case "global":
-        return true;
-      case "tool":
-        return manager === "pip" || manager === "dotnet";
-      case "self":
-        return manager === "poetry";
-      case "group":
-      case "module":
-        return manager === "dnf";
-      default:
-        return false;
-    }
-  }
-  function package_commands_named({ action, subcommand, options: options2, manager }, words2) {
-    if (action === "other" || action === "refresh")
-      return [];
-    if (action === "run") {
-      const apart = (0, command_options.Kz)({ options: options2 }, "p", "package", "c", "call", "from", "spec", "with", "no-install");
-      return apart && manager !== "go" ? [] : words2.slice(0, 1);
-    }
-    if (subcommand === "sync" || subcommand === "install" && wholeProject.has(manager))
-      return [];
-    return subcommand === "create-project" ? words2.slice(0, 1) : words2;
-  }
-  var wholeProject = /* @__PURE__ */ new Set(["bundle", "composer", "poetry"]);
-  function until(words2, end) {
-    const at2 = words2.findIndex(({ value: value2 }) => value2 === end);
-    return at2 === -1 ? words2 : words2.slice(0, at2);
-  }
-  var managerCalled = new RegExp(packageManagers.managers.map(({ programs: programs2 }) => programs2.source).join("|"));
-  function calledAs(command2) {
-    const { name, args } = command2;
-    if (name === void 0)
-      return void 0;
-    const called2 = (manager2, words2, runs) => ({
-      manager: packageManagers.managers.find((each2) => each2.name === manager2),
-      args: words2,
-      ...runs !== void 0 && { runs }
-    });
-    if (/^(?:python|pypy)[\d.]*$/.test(name)) {
-      const manager2 = /^(?:pipx?|pipenv|poetry)$/.exec((0, command_options.TN)(command2, "m")?.value ?? "")?.[0];
-      if (!manager2)
-        return void 0;
-      return called2(manager2 === "pipenv" || manager2 === "poetry" ? manager2 : "pip", (0, command_options.cz)(command2).operands);
-    }
-    if (/^php[\d.]*$/.test(name)) {
-      const script = args.findIndex(({ value: value2 }) => /(?:^|\/)composer(?:\.phar)?$/.test(value2 ?? ""));
-      return script === -1 ? void 0 : called2("composer", args.slice(script + 1));
-    }
-    if (name === "uv") {
-      const [first2, second] = args;
-      if (first2?.value === "pip")
-        return called2("pip", args.slice(1));
-      if (first2?.value === "tool" && second?.value === "run")
-        return called2("pip", args.slice(2), "run");
-      return /^(?:tool|add|sync)$/.test(first2?.value ?? "") ? called2("pip", args) : void 0;
-    }
-    const shorthand = Object.hasOwn(shorthands, name) ? shorthands[name] : void 0;
-    if (shorthand)
-      return called2(shorthand[0], args, shorthand[1]);
-    const manager = managerCalled.test(name) ? packageManagers.managers.find(({ programs: programs2 }) => programs2.test(name)) : void 0;
-    if (manager?.name === "pip" && args[0]?.value === "run" && name !== "pipx")
-      return void 0;
-    return manager && { manager, args };
-  }
-  function actionOf({ install, upgrade, refresh, remove, run: run2 }, subcommand) {
-    if (install.includes(subcommand))
-      return "install";
-    if (run2?.includes(subcommand))
-      return "run";
-    if (upgrade?.includes(subcommand))
-      return "upgrade";
-    if (remove?.includes(subcommand))
-      return "remove";
-    return refresh?.includes(subcommand) ? "refresh" : "other";
-  }
-  function pacman(command2, { name: manager, kind: kind2 }, options2, operands) {
-    const subcommandWord = options2[0]?.word;
-    const base = {
-      manager,
-      program: manager,
-      kind: kind2,
-      subcommand: options2[0]?.name ?? "",
-      subcommandWord,
-      options: options2
-    };
-    if (!(0, command_options.Kz)(base, "S", "sync") || (0, command_options.Kz)(base, "s", "c", "i"))
-      return { ...base, command: command2, action: "other", packages: [] };
-    const action = operands.length > 0 ? "install" : (0, command_options.Kz)(base, "u", "sysupgrade") ? "upgrade" : "refresh";
-    return { ...base, command: command2, action, packages: operands.map((word) => readPackage(word, manager, options2)) };
-  }
-  var installed = (0, once.O)((commands) => {
-    const calls = packageCommands(commands);
-    const swept = sweptAway(commands, calls);
-    const removed = new Set(calls.flatMap(({ action, packages }) => action === "remove" ? packages.map(({ name }) => name) : []));
-    return calls.flatMap((call) => {
-      if (call.action !== "install")
-        return [];
-      const group = call.manager === "apk" ? (0, command_options.TN)(call, "t", "virtual")?.value : void 0;
-      if (group !== void 0 && removed.has(group))
-        return [];
-      if (call.kind === "os" && swept.has(call.command))
-        return [];
-      return call.packages.flatMap((each2) => removed.has(each2.name) ? [] : [{ call, package: each2 }]);
-    });
-  });
-  function sweptAway(commands, calls) {
-    const forgets = commands.findLastIndex(({ name, args }) => name === "apt-mark" && args[0]?.value === "auto" && args[1]?.value === ".*");
-    const sweeps = calls.findLastIndex(({ manager, subcommand, options: options2 }) => manager === "apt" && (/^auto-?(?:remove|purge)$/.test(subcommand) || (0, command_options.Kz)({ options: options2 }, "auto-remove", "autoremove")));
-    const swept = sweeps !== -1 && commands.indexOf(calls[sweeps].command) > forgets;
-    return new Set(swept ? commands.slice(0, Math.max(0, forgets)) : []);
-  }
-  function mayInstall(command2) {
-    const { name, nameAt, args } = command2;
-    if (packageCommand(command2)?.action === "run")
-      return args.some(({ value: value2 }) => installers.test(value2 ?? ""));
-    if (/^apt(?:-get|itude)?$/.test(name ?? ""))
-      return args.some(({ value: value2 }) => /^(?:download|source|satisfy|build-dep)$/.test(value2 ?? ""));
-    if (name === void 0)
-      return args.length > 0 || command2.assignments.length === 0;
-    const written2 = (0, src_source.$6)(nameAt);
-    return installers.test(name) || written2.includes("/") && !/^["']?\/(?:usr\/)?s?bin\//.test(written2) || (0, input_programs.oQ)(command2)?.from === "file";
-  }
   var { archives, unpackers } = downloadPrograms;
   var fetched_programs_programs = /(?:^|\/)s?bin\/[^/]+$/;
   function programDownloads(layer) {
@@ -59847,7 +60519,7 @@ ${nameOfImage(service2)}`;
     id: "add-remote-url",
     title: "ADD downloads a file without a checksum",
     group: "build",
-    severity: "medium",
+    severity: "low",
     targets: ["dockerfile"],
     profile: "default",
     why: "The build takes whatever the address serves that day, and the layer cache keeps it.",
@@ -59858,6 +60530,8 @@ ${nameOfImage(service2)}`;
       const { instruction } = layer;
       if (instruction.keyword !== "ADD" || hasChecksum(instruction))
         return;
+      if (instruction.target?.value === "/dev/null")
+        return;
       for (const address2 of instruction.sources) {
         const url = (0, text_setting.ai)(address2);
         if (!/^https?:\/\//i.test(url) || (0, git_source.Y)(address2.value ?? url) || namesNewest(url))
@@ -59866,8 +60540,13 @@ ${nameOfImage(service2)}`;
           continue;
         const compared2 = comparedLater(address2, instruction, layer);
         if (!compared2) {
-          const how = /^http:/i.test(url) ? (0, src_problem.cv)`without TLS and without` : (0, src_problem.cv)`without`;
-          yield { at: address2.at, message: (0, src_problem.cv)`${"ADD"} downloads ${(0, src_source.$6)(address2.at)} ${how} a checksum.` };
+          const isOpen2 = /^http:/i.test(url);
+          const how = isOpen2 ? (0, src_problem.cv)`without TLS and without` : (0, src_problem.cv)`without`;
+          yield {
+            at: address2.at,
+            ...isOpen2 && { severity: "medium" },
+            message: (0, src_problem.cv)`${"ADD"} downloads ${(0, src_source.$6)(address2.at)} ${how} a checksum.`
+          };
           continue;
         }
         const sum = instruction.sources.length === 1 && takesChecksums(layer) ? compared2.sha256 : void 0;
@@ -59927,7 +60606,7 @@ ${nameOfImage(service2)}`;
     /** Variables that say where such a debugger listens, or that turn it on as well. */
     addresses: /^(?:JPDA_ADDRESS|DEBUG_PORT|JAVA_DEBUG_PORT|WLP_DEBUG_ADDRESS)$/
   };
-  var isNamedForDevelopers = (0, once.O)(({ name, file: file2 }) => name !== void 0 && isDeveloperName(name) || isDeveloperPath(file2.source.path));
+  var isNamedForDevelopers = (0, once.O)(({ name = "", file: file2 }) => isDeveloperName(name) || isDeveloperPath(file2.source.path) && !isEarnestName(name));
   var isStageForDevelopers = (0, once.O)((stage) => isNamedForDevelopers(stage) || setsDevelopment(stage) && !isBase(stage));
   function isBase(stage) {
     return stage.file.stages.some(({ base }) => base.kind === "stage" && base.stage === stage);
@@ -59942,7 +60621,7 @@ ${nameOfImage(service2)}`;
   function isForDevelopers({ name, application, profiles, runs }) {
     return isDeveloperName(name) || isStartedByDevelopers(application) || profiles.length > 0 && profiles.every(({ value: value2 }) => value2 !== void 0 && isDeveloperName(value2)) || runs.kind === "built" && isNamedForDevelopers(runs.image.stage);
   }
-  var isStageForTests = (0, once.O)(({ name = "", file: file2, layers }) => isTestName(name) || isTestPath(file2.source.path) || holdsTestData(layers.flatMap(environmentPairs)));
+  var isStageForTests = (0, once.O)(({ name = "", file: file2, layers }) => isTestName(name) || isTestPath(file2.source.path) && !isEarnestName(name) || holdsTestData(layers.flatMap(environmentPairs)));
   function isForTests({ name, application, profiles, runs, environment: environment2 }) {
     return isTestName(name) || isOfTests(application) || profiles.length > 0 && profiles.every(({ value: value2 }) => value2 !== void 0 && isTestName(value2)) || runs.kind === "built" && isStageForTests(runs.image.stage) || holdsTestData(environment2);
   }
@@ -59953,7 +60632,7 @@ ${nameOfImage(service2)}`;
     return sources.some(({ path }) => isTestPath(path));
   }
   function holdsTestData(values2) {
-    return values2.some(({ name, value: value2 }) => ofWhom.test(name) && /^[\w-]+$/.test(value2?.value ?? "") && isTestName(value2.value));
+    return values2.some(({ name, value: value2 }) => ofWhom.test(name) && /^[\w-]+$/.test(value2?.value ?? "") && nameWords(value2.value).some(isTestName));
   }
   var ofWhom = /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i;
   function isStartedByDevelopers({ sources }) {
@@ -60005,62 +60684,6 @@ ${nameOfImage(service2)}`;
     /** Others that take the passwords of a system's accounts over the network, by the names of packages, programs and services. */
     passwordServers: (0, word_set.d)("ssh sshd telnet-server in.telnetd vsftpd proftpd proftpd-basic proftpd-core pure-ftpd tigervnc-server vncserver x2goserver nxserver xrdp-sesman cockpit cockpit-ws cockpit.socket webmin usermin shellinabox shellinaboxd rstudio-server rserver jupyterhub samba smbd dovecot dovecot-core dovecot-imapd rsh-server rsh-redone-server krb5-telnetd")
   };
-  function ships(stage, { images }) {
-    return shipping(images).has(stage);
-  }
-  var shipping = (0, once.O)((images) => {
-    const found2 = /* @__PURE__ */ new Set();
-    for (const image of images) {
-      let each2 = image.shipped ? image.stage : void 0;
-      for (; each2 && !found2.has(each2); each2 = each2.base.kind === "stage" ? each2.base.stage : void 0)
-        found2.add(each2);
-    }
-    return found2;
-  });
-  function imagesBeside({ stage }, { images }) {
-    return byFile(images).get(stage.file) ?? [];
-  }
-  var byFile = (0, once.O)((images) => (0, group_by.$)(images, ({ stage }) => stage.file));
-  function imagesShipping(layer, project) {
-    const own = layer.runs ?? layer;
-    return imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(own));
-  }
-  function isTaken(path, layer, project, whole2 = false) {
-    if (ships(layer.stage, project))
-      return true;
-    if (!isReached(layer, project))
-      return false;
-    const takes = takenFrom(layer.stage);
-    if (path === void 0)
-      return takes.length > 0;
-    return takes.some(({ value: value2 }) => {
-      if (value2 === void 0)
-        return true;
-      const folder = `/${value2.split("/").filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
-      if (whole2 && folder.startsWith(path === "/" ? path : `${path}/`))
-        return true;
-      return (0, text_path.UO)(path, folder);
-    });
-  }
-  var takenFrom = (0, once.O)((stage) => {
-    const { copies, children } = relationsIn(stage.file);
-    const heirs = /* @__PURE__ */ new Set([stage]);
-    for (const each2 of heirs)
-      for (const child of children.get(each2) ?? [])
-        heirs.add(child);
-    return [...heirs].flatMap((each2) => copies.get(each2)?.flatMap(({ sources }) => sources) ?? []);
-  });
-  var relationsIn = (0, once.O)(({ stages }) => ({
-    children: (0, group_by.$)(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
-    copies: (0, group_by.$)(stages.flatMap(({ layers }) => layers.flatMap(({ instruction }) => instruction.keyword === "COPY" ? instruction : [])), ({ from }) => from.kind === "stage" ? from.stage : void 0)
-  }));
-  function isReached(layer, project) {
-    return isUsed(layer.stage, project);
-  }
-  function isUsed(stage, project) {
-    return shipped_stages_reached(project).has(stage);
-  }
-  var shipped_stages_reached = (0, once.O)(({ images }) => neededFor(images.flatMap(({ shipped, stage }) => shipped ? stage : [])));
   function eachPackage(packages, layer, message) {
     const alike = (0, src_source.r4)(layer.instruction.at);
     return [...(0, group_by.$)(packages, ({ word }) => (0, src_source.r4)(word.at)).values()].map((together2) => {
@@ -60264,6 +60887,7 @@ ${nameOfImage(service2)}`;
     why: "What only the build needs makes the image larger, adds vulnerabilities, and lets an attacker build what is missing.",
     fix: "Build in a stage of its own and copy the result: `FROM debian:12-slim`, `COPY --from=build /app /app`.",
     also: ["CIS 4.3"],
+    whenRun: true,
     more: holdsFor,
     *image({ shipped, layers, base, stage }) {
       if (!shipped || isStageForDevelopers(stage))
@@ -60285,6 +60909,146 @@ ${nameOfImage(service2)}`;
       return /^dotnet\/(?:core\/)?sdk$/.test(repository);
     return registry2 === "docker.io" && (/^library\/(?:golang|rust|maven|gradle|gcc|swift|haskell)$/.test(repository) || repository === "nvidia/cuda" && /\bdevel\b/.test(tag));
   }
+  var compilers = {
+    source: [
+      "gcc(1), clang(1), go help build, rustc --help, The Cargo Book",
+      "GNU Coding Standards, cmake(1), mesonbuild.com, ninja(1), make(1)",
+      "ziglang.org, github.com/tonistiigi/xx, emscripten.org"
+    ],
+    asOf: "2026-11-26",
+    /** Those of C and C++ by the names that compile for the machine that they run on. */
+    ofC: /^(?:(?:musl-)?gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?)(?:-\d+)?$/,
+    /** Of the options of a compiler, those that leave it before there is a program. */
+    unlinked: ["c", "E", "S", "M", "MM", "fsyntax-only"],
+    /** What chooses a machine for any of them, here or in a script of their own. */
+    forOthers: /TARGET(?!_DIR)|GOARCH|GOOS|GOARM|CROSS|cross|TOOLCHAIN_FILE|TRIPLE|\bxx-|-target(?!-|[= ](?:install|all)\b)|-linux-(?:gnu|musl)|--host|--add-architecture|-march|-m(?:32|64)\b|aarch64|arm64|arm(?:v\d|hf|el)|riscv64|s390x|ppc64|buildx|\bzig|\bem(?:cc|make|cmake|configure|sdk|scripten)|wasm|\bC(?:C|XX)=(?!["']?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|ccache)\b)|(?<!\b(?:autogen|bootstrap))\.(?:ba)?sh\b/,
+    /** Images and packages with a compiler of C, and what else would give `make` something to do. */
+    compilerOfC: /\b(?:gcc|g\+\+|clang|build-essential|build-base)(?:$|[^\w.])/,
+    otherLanguages: /\b(?:golang|go|node|npm|yarn|pnpm|bun|deno|python3?|pip3?|uv|ruby|gem|bundle|java|jdk|maven|mvn|gradle|dotnet|php|composer|rust|cargo|ghc|cabal|stack|elixir|erlang|swift|perl|latex|texlive|pandoc|sphinx|mkdocs|hugo)\b/,
+    /** The folders for programs and libraries, as they lie in the one that something is installed to. */
+    installed: ["bin", "sbin", "lib", "lib64", "libexec"],
+    /** The names that programs and libraries have there. */
+    programName: /^(?!README|LICEN[CS]E|COPYING|Makefile)[\w+-]+(?:\.so(?:\.\d+)*)?$/
+  };
+  function productsOf(layers, text2) {
+    const products = [];
+    const project = new Project(text2);
+    for (const layer of layers) {
+      let folder = layer.workdir?.value ?? "/";
+      for (const command2 of buildCommands(layer)) {
+        if (command2.name === "cd")
+          folder = (0, file_changes.Hi)(command2.args[0]?.value, folder) ?? folder;
+        const step = { command: command2, layer, folder };
+        products.push(...compiled(step) ?? project.built(step) ?? compiled_programs_copied(step, products));
+      }
+    }
+    return products;
+  }
+  function compiled(step) {
+    const { command: command2 } = step;
+    const [verb] = (0, command_options.cz)(command2).operands;
+    if (command2.name === "go")
+      return verb?.value === "install" ? compiled_programs_at("/go/bin", "folder") : byGo(step, verb?.value);
+    if (command2.name === "cargo")
+      return byCargo(step);
+    if (command2.name !== "rustc" && !compilers.ofC.test(command2.name ?? ""))
+      return void 0;
+    return (0, command_options.Kz)(command2, ...compilers.unlinked) ? [] : compiled_programs_within(step, (0, command_options.TN)(command2, "o")?.value);
+  }
+  function byGo(step, verb) {
+    if (verb !== "build")
+      return [];
+    const output = (0, command_options.TN)(step.command, "o")?.value;
+    return compiled_programs_within(step, output, output?.endsWith("/") ? "folder" : "file");
+  }
+  function byCargo({ command: command2, layer, folder }) {
+    const set = (name) => command2.assignments.find((each2) => each2.name === name)?.value.value ?? layer.environment.get(name)?.value;
+    const verb = (0, command_options.cz)(command2).operands.find(({ value: value2 }) => !/^(?:\+|auditable$)/.test(value2 ?? ""))?.value;
+    if (verb === "install") {
+      const root = (0, command_options.TN)(command2, "root")?.value ?? set("CARGO_INSTALL_ROOT") ?? set("CARGO_HOME");
+      const roots = root === void 0 ? ["/usr/local/cargo", "/root/.cargo"] : [root];
+      return roots.flatMap((each2) => compiled_programs_within({ folder }, `${each2}/bin`, "folder"));
+    }
+    if (!["build", "b", "rustc"].includes(verb ?? ""))
+      return [];
+    const named2 = (0, command_options.TN)(command2, "profile")?.value;
+    const profile = (0, command_options.Kz)(command2, "release", "r") ? "release" : (named2 ?? "debug").replace(/^dev$/, "debug");
+    const output = (0, command_options.TN)(command2, "target-dir")?.value ?? set("CARGO_TARGET_DIR");
+    if (output !== void 0)
+      return compiled_programs_within({ folder }, `${output}/${profile}`, "folder");
+    return [folder, ...(0, text_path.Zv)(folder)].flatMap((each2) => compiled_programs_within({ folder: each2 }, `target/${profile}`, "folder"));
+  }
+  var Project = class {
+    #isConfigured;
+    #prefix = "/usr/local";
+    constructor(text2) {
+      this.#isConfigured = compilers.compilerOfC.test(text2) && !compilers.otherLanguages.test(text2);
+    }
+    /** What a step builds or installs; undefined where it does neither. */
+    built(step) {
+      const { command: command2, folder } = step;
+      const name = command2.name ?? "";
+      if (/^(?:[Cc]onfigure|cmake|meson)$/.test(name))
+        this.#configure(command2);
+      if (!/^(?:g?make|ninja|cmake|meson|samu)$/.test(name) || !this.#isConfigured)
+        return void 0;
+      const tree = compiled_programs_within({ folder }, (0, command_options.TN)(command2, "C", "build", "B")?.value ?? ".", "tree");
+      return installs(command2) ? [...tree, ...this.#installed(step)] : tree;
+    }
+    #configure(command2) {
+      const defined = (0, command_options.cz)(command2).options.flatMap(({ key, value: value2 }) => key === "D" ? value2?.value ?? [] : []);
+      const byCmake = defined.find((each2) => each2.startsWith("CMAKE_INSTALL_PREFIX"))?.replace(/^[^=]*=/, "");
+      const prefix = byCmake ?? (0, command_options.TN)(command2, "prefix", "install-prefix");
+      this.#isConfigured = true;
+      if (prefix !== void 0)
+        this.#prefix = typeof prefix === "string" ? prefix : prefix.value;
+    }
+    #installed({ command: command2, folder }) {
+      const set = (name) => command2.assignments.find((each2) => name.test(each2.name))?.value ?? compiled_programs_written(command2, name);
+      const into = set(/^DESTDIR$/) ?? (0, command_options.TN)(command2, "destdir");
+      const given2 = set(/^prefix$/i) ?? (command2.name === "cmake" ? (0, command_options.TN)(command2, "prefix") : void 0);
+      const prefix = given2 ? given2.value : this.#prefix;
+      const root = into ? into.value : "";
+      if (prefix === void 0 || root === void 0)
+        return [];
+      return compilers.installed.flatMap((each2) => compiled_programs_within({ folder }, `${root}${prefix}/${each2}`, "folder"));
+    }
+  };
+  function compiled_programs_written(command2, name) {
+    for (const { value: value2 } of command2.args) {
+      const equals = value2?.indexOf("=") ?? -1;
+      if (value2 !== void 0 && name.test(value2.slice(0, Math.max(equals, 0))))
+        return { value: value2.slice(equals + 1) };
+    }
+    return void 0;
+  }
+  function installs(command2) {
+    const { operands } = (0, command_options.cz)(command2);
+    const isInstall = (word) => /^install(?:[-/]|$)/.test(word.value ?? "");
+    return operands.some(isInstall) || (0, command_options.Kz)(command2, "install") || isInstall({ value: (0, command_options.TN)(command2, "target", "t")?.value });
+  }
+  function compiled_programs_copied({ command: command2, folder }, products) {
+    const copy2 = (0, file_changes.w$)(command2);
+    const target = (0, file_changes.Hi)(copy2?.target.value, folder);
+    if (!copy2 || target === void 0)
+      return [];
+    return copy2.sources.flatMap(({ value: value2 }) => {
+      const source = (0, file_changes.Hi)(value2, folder);
+      if (source === void 0)
+        return [];
+      if (source.endsWith("/*"))
+        return products.some((each2) => `${each2.path}/*` === source) ? compiled_programs_at(target, "folder") : [];
+      const isOne = products.some(({ kind: kind2, path }) => path === source || kind2 === "folder" && source.startsWith(`${path}/`) && compilers.programName.test((0, text_path.Vb)(source)));
+      return isOne ? [...compiled_programs_at(target, "file"), ...compiled_programs_at(`${target}/${(0, text_path.Vb)(source)}`, "file")] : [];
+    });
+  }
+  function compiled_programs_within({ folder }, path, kind2 = "file") {
+    const whole2 = (0, file_changes.Hi)(path, folder);
+    return whole2 === void 0 ? [] : compiled_programs_at(whole2, kind2);
+  }
+  function compiled_programs_at(path, kind2) {
+    return [{ kind: kind2, path }];
+  }
   function writtenPlatform({ from, base }) {
     const { platform } = from;
     if (platform)
@@ -60294,25 +61058,30 @@ ${nameOfImage(service2)}`;
   function runsOnBuilder(stage) {
     return /^["']?\$\{?BUILDPLATFORM\}?["']?$/.test(writtenPlatform(stage));
   }
-  var nativePrograms = (0, once.O)((stage) => {
+  function compiledAt(stage, path, isProgram2) {
+    const products = nativeProducts(stage);
+    if (products.some((product) => isProduct(product, path, isProgram2)))
+      return "program";
+    const folder = path.replace(/\/\*$/, "");
+    return products.some(({ kind: kind2, path: product }) => kind2 !== "tree" && holds(folder, product, kind2)) ? "folder" : void 0;
+  }
+  function isProduct({ kind: kind2, path: product }, path, isProgram2) {
+    if (kind2 === "file")
+      return path === product;
+    if (!compilers.programName.test((0, text_path.Vb)(path)))
+      return false;
+    return kind2 === "folder" ? path.slice(0, path.lastIndexOf("/")) === product : isProgram2 && path.startsWith(`${product}/`);
+  }
+  function holds(folder, product, kind2) {
+    return kind2 === "folder" && folder === product || folder !== "" && product.startsWith(`${folder}/`);
+  }
+  var nativeProducts = (0, once.O)((stage) => {
     const stages = lineage(stage);
     const text2 = stages.flatMap(({ declarations, layers }) => [...declarations, ...layers].map(({ instruction }) => (0, src_source.$6)(instruction.at))).join("\n");
-    if (cross.test(text2))
-      return /* @__PURE__ */ new Set();
-    return new Set(stages.flatMap(({ layers }) => layers.flatMap(compiled)));
+    return compilers.forOthers.test(text2) ? [] : productsOf(stages.flatMap(({ layers }) => layers), text2);
   });
-  var cross = /TARGET(?:ARCH|OS|PLATFORM|VARIANT)|GOARCH|GOOS|GOARM|CROSS|cross|\bxx-|--target|CARGO_BUILD_TARGET|-linux-(?:gnu|musl)|--host|-march|buildx|\bzig\b|emcc|wasm|\.(?:ba)?sh\b/;
   function lineage(stage) {
-    return stage.base.kind === "stage" ? [stage, ...lineage(stage.base.stage)] : [stage];
-  }
-  function compiled(layer) {
-    return buildCommands(layer).flatMap((command2) => native_programs_outputOf(command2, layer) ?? []);
-  }
-  function native_programs_outputOf(command2, { workdir }) {
-    const [verb] = (0, command_options.cz)(command2).operands;
-    if (command2.name !== "go" || verb?.value !== "build")
-      return void 0;
-    return (0, file_changes.Hi)((0, command_options.TN)(command2, "o")?.value, workdir?.value);
+    return stage.base.kind === "stage" ? [...lineage(stage.base.stage), stage] : [stage];
   }
   var built_for_the_builder = {
     id: "built-for-the-builder",
@@ -60322,7 +61091,7 @@ ${nameOfImage(service2)}`;
     targets: ["dockerfile"],
     profile: "strict",
     why: "With `--platform=$BUILDPLATFORM` the stage runs on the machine that builds. An image for another kind of machine then holds a program that does not start there, and that no check of the build has run.",
-    fix: "Compile for the image: `ARG TARGETOS TARGETARCH` and `GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026`, or remove `--platform` from the stage.",
+    fix: "Compile for the image: `GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026` behind `ARG TARGETOS TARGETARCH`, `cargo build --target \u2026` or the compiler of `xx`; or remove `--platform` from the stage.",
     also: [],
     instructions: ["COPY"],
     *layer(layer, { shipped }) {
@@ -60332,14 +61101,31 @@ ${nameOfImage(service2)}`;
       const origin2 = instruction.from.stage;
       if (!runsOnBuilder(origin2) || writtenPlatform(stage) !== "")
         return;
-      const programs2 = nativePrograms(origin2);
       for (const { value: value2, at: at2 } of instruction.sources) {
         const path = (0, file_changes.Hi)(value2, "/");
-        if (path !== void 0 && programs2.has(path))
+        if (path === void 0)
+          continue;
+        const found2 = compiledAt(origin2, path, built_for_the_builder_isUsed(layer, instruction, path));
+        if (found2 === "program")
           yield { at: at2, message: (0, src_problem.cv)`${path} is compiled for the machine that builds, and copied into an image for any.` };
+        if (found2 === "folder")
+          yield {
+            at: at2,
+            message: (0, src_problem.cv)`${path} holds programs that are compiled for the machine that builds, and is copied into an image for any.`
+          };
       }
     }
   };
+  function built_for_the_builder_isUsed(layer, instruction, path) {
+    const target = landing(layer, instruction, path);
+    if (target === void 0)
+      return false;
+    return /\/(?:s?bin|libexec)(?:\/[^/]+)?$/.test(target) || layer.stage.layers.some((each2) => starts(each2, target));
+  }
+  function starts(layer, path) {
+    const { keyword } = layer.instruction;
+    return (keyword === "ENTRYPOINT" || keyword === "CMD") && filesStarted(layer).some((started) => started.path === path);
+  }
   var everything = /(?:^|,)\*(?:$|,)/;
   var packageSigning = {
     source: [
@@ -60392,12 +61178,22 @@ ${nameOfImage(service2)}`;
     },
     /** Lines of a package manager's configuration that switch signatures off. */
     lines: [
-      /(?<!\w)gpgcheck\s*=\s*(?:0|false|no)\b/i,
-      /\bTrusted:\s*yes\b/i,
-      /\bAllowUnauthenticated["']?\s*["']?(?:true|yes|1)\b/i,
-      /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i,
-      /\bSigLevel\s*=\s*(?:Never|Optional TrustAll)\b/i
+      ["dnf", /(?<!\w)gpgcheck\s*=\s*(?:0|false|no)\b/i],
+      ["apt", /\bTrusted:\s*yes\b/i],
+      ["apt", /\bAllowUnauthenticated["']?\s*["']?(?:true|yes|1)\b/i],
+      ["apt", /\bAllow(?:Insecure|DowngradeToInsecure)Repositories["']?\s*["']?(?:true|yes|1)\b/i],
+      ["pacman", /\bSigLevel\s*=\s*(?:Never|Optional TrustAll)\b/i]
     ],
+    /** What makes a package manager trust a repository by its key, in our words. */
+    trusting: {
+      apt: "Put the key of the repository into `/etc/apt/keyrings` and name it with `signed-by=`.",
+      dnf: "Name the key of the repository with `gpgkey=` and leave `gpgcheck=1`.",
+      zypper: "Import the key of the repository with `rpm --import`.",
+      rpm: "Import the key of the publisher with `rpm --import`.",
+      apk: "Put the key of the repository into `/etc/apk/keys`.",
+      pacman: "Import the key of the repository with `pacman-key --add` and `--lsign-key`.",
+      go: "Name only your own modules: `GOPRIVATE=git.example.com`. All others are then compared with the checksum database."
+    },
     keyFile: /\.(?:gpg|asc|key|pub)$/i,
     keyFolders: /^\/(?:etc\/apt\/(?:trusted\.gpg\.d|keyrings)|usr\/share\/keyrings|etc\/apk\/keys|etc\/pki\/rpm-gpg)\//
   };
@@ -60445,11 +61241,12 @@ ${nameOfImage(service2)}`;
     }
     return cleartext_sources_given(command2).flatMap((word) => {
       const text2 = (0, text_setting.ai)(word);
-      const url = text2.replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, "");
+      const set = addresses.has(/^([\w-]+)=/.exec(text2)?.[1] ?? "") ? text2.indexOf("=") + 1 : 0;
+      const url = text2.slice(set).replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, "");
       const signed2 = text2.startsWith("deb ") || isSignedSource(command2, url);
       if (!isCleartext(url, name) || signed2 && isSignedMirror(url))
         return [];
-      return [{ url, at: word.at, signed: signed2 }];
+      return [{ url, at: set > 0 ? (0, src_source.l0)(word.at, url) : word.at, signed: signed2 }];
     });
   }
   var repositoryOfR = /\brepos\b[^\n"'`]{0,60}["'](http:\/\/[^\s"']+)/i;
@@ -60588,108 +61385,6 @@ ${nameOfImage(service2)}`;
   function uncheckedPackagePart({ text: text2 }) {
     return /\bchoco(?:latey)?(?:\.exe)?\b/i.test(text2) ? /--?(?:ignore-?checksums?|allow-empty-checksums(?:-secure)?)\b/i.exec(text2)?.[0] : /\bInstall-(?:Module|Script)\b/i.test(text2) ? /-SkipPublisherCheck\b/i.exec(text2)?.[0] : void 0;
   }
-  var checkouts = (0, once.O)(({ layers }) => layers.filter((layer) => buildCommands(layer).some(checksOut)));
-  function unpinnedClone(commands, index, layer) {
-    const command2 = commands[index];
-    const [verb, ...operands] = gitWords(command2);
-    if (verb?.value === "fetch" || verb?.value === "pull")
-      return unpinnedFetch(commands, index, operands);
-    if (verb?.value !== "clone")
-      return void 0;
-    const [repository] = operands;
-    const url = repository && (0, text_setting.ai)(repository);
-    if (!repository || !url || !/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/i.test(url))
-      return void 0;
-    const branch = (0, command_options.XD)(command2, "b", "branch", "revision");
-    const ref = branch?.value?.value;
-    if (branch && (!ref || (0, git_source.K)(ref) !== "moving"))
-      return void 0;
-    const folder = cloneFolder(operands);
-    const checkedOut = lastCheckout(commands) > index && checksOutIn(folder, commands.slice(index + 1)) || checkouts(layer.stage).some((each2) => isBehind(each2, layer) && checksOutIn(folder, buildCommands(each2))) || layer.stage.file.stages.some((stage) => checkouts(stage).length > 0 && takesFrom(stage, layer.stage));
-    return checkedOut ? void 0 : { at: repository.at, ref };
-  }
-  function unpinnedFetch(commands, index, [remote, ref]) {
-    const begins2 = commands.slice(0, index).some((command2) => gitWords(command2)[0]?.value === "init");
-    const known2 = remote?.value !== void 0 && (!ref || ref.value !== void 0);
-    if (!begins2 || !known2 || commands.slice(index).some(checksOut))
-      return void 0;
-    return { at: (ref ?? remote).at, ref: ref?.value };
-  }
-  function isBehind(layer, other2) {
-    return positionOf(layer) > positionOf(other2);
-  }
-  function takesFrom(stage, other2) {
-    return [stage.base, ...stage.layers.flatMap(copy_origins.T).map(({ origin: origin2 }) => origin2)].some((origin2) => origin2.kind === "stage" && origin2.stage === other2);
-  }
-  function cloneFolder([repository, folder]) {
-    const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
-    return path === void 0 ? void 0 : lastName(path);
-  }
-  var unpinned_clones_stepOf = (0, once.O)((command2) => {
-    const [verb, ...operands] = gitWords(command2);
-    if (verb?.value === "clone")
-      return { does: "clone", folder: cloneFolder(operands), here: false };
-    if (command2.name === "cd" || command2.name === "pushd")
-      return { does: "go", folder: unpinned_clones_nameOf(command2.args[0]), here: false };
-    if (!checksOut(command2))
-      return void 0;
-    const elsewhere = (0, command_options.XD)(command2, "C");
-    const exact = gitWords(command2).some(({ value: value2 }) => (0, git_source.K)(value2) === "commit");
-    return { does: "check out", folder: unpinned_clones_nameOf(elsewhere?.value), here: !elsewhere, exact };
-  });
-  var lastCheckout = (0, once.O)((commands) => commands.findLastIndex(checksOut));
-  function isClonedAtCommit(command2, commands) {
-    const [verb, ...operands] = gitWords(command2);
-    return verb?.value === "clone" && checksOutIn(cloneFolder(operands), commands.slice(commands.indexOf(command2) + 1), true);
-  }
-  function checksOutIn(folder, commands, exact = false) {
-    const others2 = /* @__PURE__ */ new Set();
-    let here = true;
-    for (const command2 of commands) {
-      const step = unpinned_clones_stepOf(command2);
-      if (step?.does === "clone") {
-        others2.add(step.folder);
-        here = false;
-      } else if (step?.does === "go")
-        here = step.folder === folder || here && !others2.has(step.folder);
-      else if (step && (!exact || step.exact) && (step.here ? here : [folder, void 0].includes(step.folder) || folder === void 0))
-        return true;
-    }
-    return false;
-  }
-  function unpinned_clones_nameOf(word) {
-    return word?.value === void 0 ? void 0 : lastName(word.value);
-  }
-  function lastName(path) {
-    const end = path.endsWith("/") ? path.length - 1 : path.length;
-    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
-  }
-  function checksOut(command2) {
-    const [verb, ...operands] = gitWords(command2);
-    if (!/^(?:checkout|reset|fetch|switch|verify-tag|verify-commit)$/.test(verb?.value ?? ""))
-      return false;
-    return operands.some((word) => word.value === void 0 || (0, git_source.K)(word.value) !== "moving" || /^[0-9a-f]{7,}$/.test(word.value));
-  }
-  function gitWords(command2) {
-    return command2.name === "git" ? (0, command_options.cz)(command2).operands : [];
-  }
-  function unpinnedGitPackage(command2) {
-    const call = packageCommand(command2);
-    if (call?.action !== "install" && call?.action !== "run")
-      return void 0;
-    if (call.manager === "cargo") {
-      return (0, command_options.Kz)(call, "rev", "tag") ? void 0 : (0, command_options.XD)(call, "git")?.at;
-    }
-    const editable = call.options.filter(({ key, value: value2 }) => (key === "e" || key === "editable") && value2 && (0, text_setting.ai)(value2).startsWith("git+"));
-    const found2 = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !unpinned_clones_named(word.value));
-    return found2?.word.at ?? editable.find(({ value: value2 }) => value2 && !unpinned_clones_named((0, text_setting.ai)(value2)))?.at;
-  }
-  function unpinned_clones_named(url) {
-    const [address2 = "", fragment] = url.split("#", 2);
-    const path = address2.slice(address2.indexOf("://") + 3).split("/").slice(1).join("/");
-    const ref = /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : void 0);
-    return ref !== void 0 && !/^(?:main|master|develop|dev|head|trunk)$/i.test(ref);
-  }
   var package_configuration_written = (0, once.O)(({ layers }) => layers.flatMap(({ instruction }) => writtenTexts(instruction).map(({ text: text2 }) => text2)).join("\n"));
   function isConfigured({ stage }, line) {
     let each2 = stage;
@@ -60697,8 +61392,22 @@ ${nameOfImage(service2)}`;
       each2 = each2.base.stage;
     return line.test(package_configuration_written(each2));
   }
-  function packageSettings(layer, { copied: copied2 }) {
-    const files = copiedTexts(layer, copied2).filter(({ source }) => isPackageSettings(source.path));
+  function settingsInUse(layer, { copied: copied2 }) {
+    return copiedTexts(layer, copied2).filter(({ source: { path } }) => {
+      const program2 = readersOf(path);
+      return program2 === void 0 || package_configuration_programsRun(layer.stage).some((name) => reads(program2, name));
+    });
+  }
+  var package_configuration_programsRun = (0, once.O)((stage) => {
+    const heirs = stage.file.stages.filter((each2) => isBuiltOn(each2, stage));
+    const commands = heirs.flatMap(({ layers }) => layers.flatMap(buildCommands));
+    return commands.flatMap((command2) => packageCommand(command2)?.manager ?? command2.name ?? []);
+  });
+  function isBuiltOn(stage, other2) {
+    return stage === other2 || stage.base.kind === "stage" && isBuiltOn(stage.base.stage, other2);
+  }
+  function packageSettings(layer, project) {
+    const files = settingsInUse(layer, project).filter(({ source }) => isPackageSettings(source.path));
     return [...writtenTexts(layer.instruction), ...files];
   }
   var variable_assignments_declaring = /* @__PURE__ */ new Set(["export", "declare", "typeset", "readonly", "local"]);
@@ -60723,6 +61432,82 @@ ${nameOfImage(service2)}`;
       return instruction.pairs;
     return "run" in instruction ? instruction.run?.script.commands.flatMap(assignmentsOf) ?? [] : [];
   });
+  function openRepository(path, text2) {
+    switch (readersOf(path)) {
+      case "pip":
+        return address(inRequirements(text2));
+      case "nuget":
+        return address(project_repositories_within(withoutComments(text2), "packageSources").flatMap((each2) => project_repositories_all(each2, nugetSource)));
+      case "maven":
+        return inMaven(withoutComments(text2));
+      case "gradle":
+        return address(inGradle(text2));
+      case "composer":
+        return inComposer(text2);
+      default:
+        return void 0;
+    }
+  }
+  function address(urls, seldom = false) {
+    const part = urls.find((url) => !isLoopback(url));
+    return part === void 0 ? void 0 : { part, isSwitch: false, seldom };
+  }
+  function project_repositories_all(text2, pattern2) {
+    return [...text2.matchAll(pattern2)].map((match) => match[1]);
+  }
+  function inRequirements(text2) {
+    return /[ \t]--hash=\w{1,9}:/.test(text2) ? [] : project_repositories_all(text2, requirement);
+  }
+  var requirement = /^[ \t]{0,20}(?:(?:-i|-f|--(?:extra-)?index-url|--find-links)[ \t=]{1,9}|(?:-e[ \t]{1,9})?(?:[\w.[\],-]{1,99}[ \t]{0,9}@[ \t]{0,9})?(?:git\+)?)(http:\/\/[^\s#;]+)/gim;
+  var nugetSource = /<add\s[^<>]{0,300}\bvalue\s{0,9}=\s{0,9}["'](http:\/\/[^"'<>]+)["']/gi;
+  var mavenUrl = /<url>\s{0,99}(http:\/\/[^<>\s]+)/g;
+  function inMaven(text2) {
+    const mirrors = project_repositories_within(text2, "mirror").filter((each2) => !/<blocked>\s{0,99}true/.test(each2));
+    const repositories = ["repository", "pluginRepository"].flatMap((name) => project_repositories_within(text2, `${name.replace(/y$/, "ies")}`).flatMap((each2) => project_repositories_within(each2, name)));
+    return address(mirrors.flatMap((each2) => project_repositories_all(each2, mavenUrl))) ?? address(repositories.flatMap((each2) => project_repositories_all(each2, mavenUrl)), true);
+  }
+  function inGradle(text2) {
+    return [...text2.matchAll(gradleUrl)].flatMap(({ 1: url, index, 0: whole2 }) => {
+      const before = text2.slice(text2.lastIndexOf("\n", index) + 1, index);
+      if (!/\burl\b/i.test(before) || before.includes("/"))
+        return [];
+      const block = text2.slice(text2.lastIndexOf("{", index) + 1, project_repositories_endOf(text2, index + whole2.length));
+      return url !== void 0 && /allowInsecureProtocol\b[\s(=]{0,9}true\b/i.test(block) ? url : [];
+    });
+  }
+  var gradleUrl = /["'](http:\/\/[^"'\s]+)/g;
+  function project_repositories_endOf(text2, offset) {
+    const end = text2.indexOf("}", offset);
+    return end === -1 ? text2.length : end;
+  }
+  function inComposer(text2) {
+    const part = /"secure-http"\s{0,9}:\s{0,9}false\b/.exec(text2)?.[0];
+    if (part === void 0)
+      return void 0;
+    return address(project_repositories_all(text2, /"url"\s{0,9}:\s{0,9}"(http:\/\/[^"\s]+)"/g)) ?? { part, isSwitch: true, seldom: true };
+  }
+  function project_repositories_within(text2, name) {
+    const found2 = [];
+    const [open, close] = [`<${name}>`, `</${name}>`];
+    for (let at2 = text2.indexOf(open); at2 !== -1; ) {
+      const end = text2.indexOf(close, at2);
+      if (end === -1)
+        break;
+      found2.push(text2.slice(at2 + open.length, end));
+      at2 = text2.indexOf(open, end);
+    }
+    return found2;
+  }
+  function withoutComments(text2) {
+    const pieces = [];
+    let from = 0;
+    for (let at2 = text2.indexOf("<!--"); at2 !== -1; at2 = text2.indexOf("<!--", from)) {
+      pieces.push(text2.slice(from, at2));
+      const end = text2.indexOf("-->", at2);
+      from = end === -1 ? text2.length : end + "-->".length;
+    }
+    return [...pieces, text2.slice(from)].join("");
+  }
   function placeIn(written2, part) {
     return "source" in written2 ? inCopied(written2, part) : { at: written2.at };
   }
@@ -60732,6 +61517,17 @@ ${nameOfImage(service2)}`;
       at: source.at(start, start + part.length),
       key: part,
       notes: [{ at: at2, message: (0, src_problem.cv)`The file is copied here.` }]
+    };
+  }
+  function* openInProject(copied2) {
+    const open = openRepository(copied2.source.path, copied2.text);
+    if (!open)
+      return;
+    const { part, isSwitch, seldom } = open;
+    yield {
+      ...inCopied(copied2, part),
+      message: isSwitch ? (0, src_problem.cv)`${part} lets packages come without TLS.` : (0, src_problem.cv)`Packages come from ${part} without TLS.`,
+      ...seldom && { severity: "low" }
     };
   }
   var cleartext_download = {
@@ -60790,6 +61586,10 @@ ${nameOfImage(service2)}`;
           yield { at: given2.at, message: (0, src_problem.cv)`${given2.url} is downloaded without TLS.` };
       }
       for (const settings2 of packageSettings(layer, project)) {
+        if ("source" in settings2 && isProjectSettings(settings2.source.path)) {
+          yield* openInProject(settings2);
+          continue;
+        }
         const { url, signed: signed2 } = cleartextRepository(settings2) ?? {};
         if (url === void 0)
           continue;
@@ -60897,23 +61697,23 @@ ${nameOfImage(service2)}`;
   }
   var gap = "";
   function injectableEntry(name, value2, before) {
-    const list = Object.hasOwn(lists, name) ? lists[name] : void 0;
-    if (!list)
+    const list2 = Object.hasOwn(lists, name) ? lists[name] : void 0;
+    if (!list2)
       return void 0;
     const text2 = search_paths_textOf(value2);
     if (/^[A-Za-z]:[\\/]|;/.test(text2))
       return void 0;
-    const entries2 = text2.split(list.separator);
+    const entries2 = text2.split(list2.separator);
     const literal2 = !value2.variables?.length && entries2.length > 1;
-    const old = new Set(before ? search_paths_textOf(before).split(list.separator) : []);
+    const old = new Set(before ? search_paths_textOf(before).split(list2.separator) : []);
     return entries2.find((entry2) => {
       if (old.has(entry2))
         return false;
       if (entry2 === "")
-        return list.relative && literal2;
+        return list2.relative && literal2;
       if (isWritableByAll(entry2))
         return true;
-      return list.relative && /^(?:\.{1,2}(?:\/|$)|[\w.@-]+(?:\/|$))/.test(entry2) && !entry2.startsWith(gap);
+      return list2.relative && /^(?:\.{1,2}(?:\/|$)|[\w.@-]+(?:\/|$))/.test(entry2) && !entry2.startsWith(gap);
     });
   }
   function hasEntry(name, value2, entry2) {
@@ -60995,7 +61795,7 @@ ${nameOfImage(service2)}`;
     const listens = host?.value === "0.0.0.0" || programs2.some(({ args }) => args.some((word) => (0, text_setting.ai)(word).includes("0.0.0.0")));
     const exposes = (port2) => layers.some(({ instruction }) => instruction.keyword === "EXPOSE" && instruction.ports.some(({ value: value2 }) => port2 !== void 0 && holdsPort(value2, port2)));
     return {
-      listens: ({ port: port2 }) => port2 === void 0 ? listens || published2 : exposes(port2) || isNear(usedBy, port2),
+      listens: ({ port: port2 }) => port2 === void 0 ? listens || published2 : exposes(port2) || debug_audience_isNear(usedBy, port2),
       everyone: ({ port: port2 }) => exposes(port2) || usedBy.some((service2) => isReachedByAll(service2, port2 ? [port2] : void 0)),
       named: isNamedForDevelopers(stage)
     };
@@ -61003,12 +61803,12 @@ ${nameOfImage(service2)}`;
   function audienceOfService(service2) {
     const open = publishes(service2) && service2.ports.length > 0;
     return {
-      listens: ({ port: port2 }) => port2 === void 0 ? open : isNear([service2], port2),
+      listens: ({ port: port2 }) => port2 === void 0 ? open : debug_audience_isNear([service2], port2),
       everyone: ({ port: port2 }) => isReachedByAll(service2, port2 ? [port2] : void 0),
       named: isForDevelopers(service2)
     };
   }
-  function isNear(services2, port2) {
+  function debug_audience_isNear(services2, port2) {
     return services2.some((service2) => publishes(service2) && service2.ports.some((each2) => reachesPort(each2, port2)));
   }
   var { variables, reloading, servers, addresses: debug_switches_addresses } = debugSwitches;
@@ -61068,7 +61868,7 @@ ${nameOfImage(service2)}`;
       if (debugging)
         return { word, debugging };
     }
-    const started2 = (program2, ...names2) => {
+    const started = (program2, ...names2) => {
       const at2 = words2.findIndex((word) => program2.test((0, text_setting.ai)(word)));
       const option = options2.find((each2) => names2.includes(each2.key) && words2.indexOf(each2.word) > at2);
       return at2 === -1 || !option ? void 0 : { program: words2[at2], option };
@@ -61077,21 +61877,21 @@ ${nameOfImage(service2)}`;
       word,
       debugging: { what, remote, port: port2 }
     });
-    const flask = started2(/(?:^|\/)flask$/, "debug", "debugger");
+    const flask = started(/(?:^|\/)flask$/, "debug", "debugger");
     if (flask) {
       const open = words2.some((word) => (0, text_setting.ai)(word).includes("0.0.0.0"));
       return tell2(flask.option.word, "flask --debug", open ? "open" : "reachable");
     }
-    const server2 = started2(reloading, "reload");
+    const server2 = started(reloading, "reload");
     if (server2)
       return tell2(server2.option.word, `${(0, text_path.Vb)((0, text_setting.ai)(server2.program))} --reload`, void 0);
     const runserver = words2.findIndex(({ value: value2 }) => value2 === "runserver");
     if (runserver > 0 && /(?:^|\/)(?:manage\.py|django-admin)$/.test((0, text_setting.ai)(words2[runserver - 1])))
       return tell2(words2[runserver], "runserver", void 0);
-    const debugpy = started2(/(?:^|\/)debugpy$/, "listen");
+    const debugpy = started(/(?:^|\/)debugpy$/, "listen");
     if (debugpy && listensEverywhere(debugpy.option))
       return tell2(debugpy.program, "debugpy", "open", listeningPort(debugpy.option));
-    const delve = started2(/(?:^|\/)dlv$/, "listen");
+    const delve = started(/(?:^|\/)dlv$/, "listen");
     if (delve && listensEverywhere(delve.option))
       return tell2(delve.program, "dlv", "open", listeningPort(delve.option));
     return debuggedServer(words2);
@@ -61117,21 +61917,6 @@ ${nameOfImage(service2)}`;
     const address2 = value2 ?? next;
     return address2 && portIn((0, text_setting.ai)(address2));
   }
-  function isSetByAll(services2, name) {
-    return services2.length > 0 && services2.every((each2) => effectiveEntries(each2).some((entry2) => entry2.name === name));
-  }
-  var effectiveEntries = (0, once.O)(({ environment: environment2, envFiles }) => {
-    if (envFiles.length === 0)
-      return environment2;
-    const given2 = /* @__PURE__ */ new Map();
-    for (const file2 of envFiles) {
-      for (const entry2 of file2.entries)
-        given2.set(entry2.name, { ...entry2, via: [file2.path.at], file: file2 });
-    }
-    for (const entry2 of environment2)
-      given2.set(entry2.name, entry2);
-    return [...given2.values()];
-  });
   var debug_features_enabled = {
     id: "debug-features-enabled",
     title: "A development switch is on",
@@ -61170,11 +61955,11 @@ ${nameOfImage(service2)}`;
       }
     },
     *service(service2) {
-      const { environment: environment2, command: command2, entrypoint } = service2;
+      const { environment: environment2 } = service2;
       const whose = audienceOfService(service2);
       for (const { name, value: value2, at: at2 } of environment2)
         yield* debug_features_enabled_tell(debugVariable(name, value2), at2, whose);
-      for (const each2 of [entrypoint, command2].flatMap((told2) => told2 ? scriptOf(told2).commands : [])) {
+      for (const each2 of startCommands(service2)) {
         const found2 = debugCommand(each2);
         if (found2)
           yield* debug_features_enabled_tell(found2.debugging, found2.word.at, whose);
@@ -61322,6 +62107,9 @@ ${nameOfImage(service2)}`;
         return false;
     }
   }
+  function strictInstall(name, what) {
+    return packageManagers.managers.find((each2) => each2.name === name)?.[what];
+  }
   function replacesLock(call) {
     return call.action === "upgrade" && call.packages.length === 0 && /^(?:npm|yarn|pnpm|bun|bundle|composer|poetry|pipenv|cargo)$/.test(call.manager) && !(0, command_options.Kz)(call, "g", "global", "system");
   }
@@ -61424,9 +62212,11 @@ ${nameOfImage(service2)}`;
       for (const call of packageCommands(commands)) {
         if (call.action !== "install" || call.packages.length > 0 || leavesOutDevelopment(call, layer) !== false || removesDevelopment(call, layer) || isThrownAway(call, commands))
           continue;
+        const production = strictInstall(call.manager, "production");
         yield {
           at: (call.subcommandWord ?? { at: call.command.nameAt }).at,
-          message: (0, src_problem.cv)`${call.program} also installs development dependencies, and they ship.`
+          message: (0, src_problem.cv)`${call.program} also installs development dependencies, and they ship.`,
+          remedy: production && `Leave them out of the stage that ships: ${production}; build in a stage of its own.`
         };
       }
     }
@@ -61557,8 +62347,10 @@ ${nameOfImage(service2)}`;
       "/usr/sbin",
       "/usr/lib",
       "/usr/lib64",
+      "/usr/libexec",
       "/usr/local/bin",
       "/usr/local/sbin",
+      "/usr/local/libexec",
       "/lib",
       "/lib64",
       "/bin",
@@ -61970,8 +62762,8 @@ ${nameOfImage(service2)}`;
       return true;
     if (base.kind === "image" && /(?:^|-)dind(?:-|$)/.test(base.reference.tag ?? ""))
       return true;
-    const starts = layers.filter(({ instruction: { keyword } }) => keyword === "CMD" || keyword === "ENTRYPOINT");
-    return starts.some((layer) => invocationOf(layer)?.script.commands.some(isDaemon));
+    const starts2 = layers.filter(({ instruction: { keyword } }) => keyword === "CMD" || keyword === "ENTRYPOINT");
+    return starts2.some((layer) => invocationOf(layer)?.script.commands.some(isDaemon));
   });
   function listenersIn(name, value2) {
     if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value2?.value === void 0)
@@ -61981,13 +62773,13 @@ ${nameOfImage(service2)}`;
   }
   function listenersOf(layer) {
     const options2 = environmentPairs(layer).flatMap(({ name, value: value2 }) => listenersIn(name, value2));
-    const started2 = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => isDaemon(command2) ? openListeners((0, command_options.cz)(command2)) : []);
+    const started = (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => isDaemon(command2) ? openListeners((0, command_options.cz)(command2)) : []);
     const configured2 = writtenTexts(layer.instruction).flatMap(({ text: text2, at: at2 }) => {
       const address2 = /tcp:\/\/[^\s"'\]]+/.exec(text2)?.[0];
       const told2 = address2 && isOpenSocket(address2) && /"hosts"|-H |--host|DOCKER_OPTS/.test(text2);
       return told2 && !/"tlsverify"\s*:\s*true|--tlsverify\b(?!=false)/.test(text2) ? [{ address: address2, at: at2 }] : [];
     });
-    return [...[...options2, ...started2].map(openApi), ...configured2];
+    return [...[...options2, ...started].map(openApi), ...configured2];
   }
   function clientsIn(layer) {
     if (isVerifying(layer))
@@ -62048,10 +62840,13 @@ ${nameOfImage(service2)}`;
       const commands = buildCommands(layer);
       for (const call of packageCommands(commands)) {
         const { subcommandWord, command: command2, program: program2 } = call;
+        const locked = strictInstall(call.manager, "locked");
+        const remedy2 = locked && `Use the command that refuses to: ${locked}.`;
         if (replacesLock(call)) {
           yield {
             at: subcommandWord?.at ?? command2.nameAt,
-            message: (0, src_problem.cv)`${program2} replaces the locked versions with whatever is newest that day.`
+            message: (0, src_problem.cv)`${program2} replaces the locked versions with whatever is newest that day.`,
+            remedy: remedy2
           };
         }
         if (!readsLock(call) || enforcesLock(call, layer))
@@ -62060,6 +62855,7 @@ ${nameOfImage(service2)}`;
         yield {
           at: subcommandWord?.at ?? command2.nameAt,
           message: call.manager === "pip" && command2.name !== "uv" ? (0, src_problem.cv)`${program2} does not verify hashes of what it downloads.` : call.manager === "cargo" ? (0, src_problem.cv)`${program2} builds with the newest dependencies, whatever the lock file says.` : (0, src_problem.cv)`${program2} installs the locked versions, or newer ones.`,
+          remedy: remedy2,
           ...exact && subcommandWord && { fix: { title: "Use npm ci", edits: [{ at: subcommandWord.at, text: "ci" }] } }
         };
       }
@@ -62192,12 +62988,10 @@ ${nameOfImage(service2)}`;
   function isIn(path, folder) {
     return path === folder || path.startsWith(`${folder}/`);
   }
-  var { cleartext, options: switches, values: package_signatures_values, asking, variables: package_signatures_variables, lines } = packageSigning;
+  var { cleartext, options: switches, values: package_signatures_values, asking, variables: package_signatures_variables, lines, trusting } = packageSigning;
   function unsignedBy(command2) {
-    if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository") {
-      const word = command2.args.find((each2) => trustedSource((0, text_setting.ai)(each2)));
-      return word && { at: word.at, by: "[trusted=yes]", overTls: isOverTls((0, text_setting.ai)(word)) === true, lists: false };
-    }
+    if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository")
+      return unsignedSource(command2);
     const packages = packageCommand(command2);
     const program2 = packages?.manager ?? (command2.name === "yum-config-manager" ? "dnf" : command2.name);
     if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(package_signatures_values, program2))
@@ -62210,13 +63004,23 @@ ${nameOfImage(service2)}`;
     const option = options2.find((each2) => switchesOff(each2, program2, lists2));
     const by = option?.value ? `${option.name} ${(0, text_setting.ai)(option.value)}` : option?.name;
     const overTls = isOverTls(command2.args.map(text_setting.ai).join(" ")) ?? !cleartext.has(command2.name);
-    return option && { at: option.at, by, overTls, lists: refreshes || /insecure-?repositories/i.test(by) };
+    return option && { at: option.at, by, program: program2, overTls, lists: refreshes || /insecure-?repositories/i.test(by) };
+  }
+  function trustingByKey(program2) {
+    return Object.hasOwn(trusting, program2) ? trusting[program2] : void 0;
   }
   function vouchesForPackages(command2) {
     const packages = packageCommand(command2);
     return packages !== void 0 && checking.has(packages.manager) && !unsignedBy(command2);
   }
   var checking = /* @__PURE__ */ new Set(["apk", "apt", "dnf", "zypper"]);
+  function unsignedSource({ args }) {
+    const word = args.find((each2) => trustedSource((0, text_setting.ai)(each2)));
+    if (!word)
+      return void 0;
+    const overTls = isOverTls((0, text_setting.ai)(word)) === true;
+    return { at: word.at, by: "[trusted=yes]", program: "apt", overTls, lists: false };
+  }
   function isOverTls(text2) {
     return /\b(?:https?|ftp):/i.test(text2) ? !/\b(?:http|ftp):/i.test(text2) : void 0;
   }
@@ -62243,14 +63047,21 @@ ${nameOfImage(service2)}`;
   function trustedSource(text2) {
     return aptSources(text2).find(({ options: options2, url }) => /\btrusted=yes\b/i.test(options2) && !url.startsWith("file:"))?.text;
   }
-  function unsignedLine(text2) {
+  function unsignedLine(text2, path) {
     const source = trustedSource(text2);
-    if (source !== void 0)
-      return { by: source, overTls: isOverTls(source) === true, lists: false };
-    const line = isOfThisMachine(text2) ? void 0 : lines.map((each2) => each2.exec(text2)?.[0]).find(Boolean);
-    if (line === void 0)
+    if (source !== void 0) {
+      const ofOne2 = source.includes("://");
+      return { by: source, program: "apt", overTls: isOverTls(source) === true, lists: false, ofOne: ofOne2 };
+    }
+    if (isOfThisMachine(text2))
       return void 0;
-    return { by: line, overTls: isOverTls(text2) === true, lists: /InsecureRepositories/i.test(line) };
+    const ofOne = /[^*]\.(?:repo|sources)$/.test(path);
+    for (const [program2, line] of lines) {
+      const by = line.exec(text2)?.[0];
+      if (by)
+        return { by, program: program2, overTls: isOverTls(text2) === true, lists: /InsecureRepositories/i.test(by), ofOne };
+    }
+    return void 0;
   }
   function isOfThisMachine(text2) {
     return /\bbaseurl\s{0,9}=\s{0,9}file:/i.test(text2) && !/\b(?:baseurl|mirrorlist|metalink)\s{0,9}=\s{0,9}(?:https?|ftp):/i.test(text2);
@@ -62264,7 +63075,7 @@ ${nameOfImage(service2)}`;
     profile: "default",
     anyHost: true,
     inherited: true,
-    why: "Packages run code as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.",
+    why: "What is installed runs here, packages of the system as root while they are installed. Without signatures, whoever controls the mirror or the path to it decides what that is.",
     fix: "Install the repository's key and keep verification on: `signed-by=` for apt, `gpgkey=` with `gpgcheck=1` for dnf, a key in `/etc/apk/keys` for apk.",
     also: [
       "CIS 4.11",
@@ -62290,39 +63101,37 @@ ${nameOfImage(service2)}`;
         const unsigned = unsignedBy(command2);
         if (unsigned && !installsOwn(command2, layer)) {
           const what = unsigned.lists ? (0, src_problem.cv)`take unsigned lists of packages` : (0, src_problem.cv)`install unsigned packages`;
-          const message = (0, src_problem.cv)`${unsigned.by} makes ${command2.name} ${what}.`;
-          yield { at: unsigned.at, message, severity: package_signature_disabled_weightOf(unsigned) };
+          yield { at: unsigned.at, message: (0, src_problem.cv)`${unsigned.by} makes ${command2.name} ${what}.`, ...weighed(unsigned) };
         }
       }
       const run2 = invocationOf(layer);
       for (const statement2 of run2 ? statementsOf(run2) : []) {
         const part = uncheckedPackagePart(statement2);
+        const message = (0, src_problem.cv)`${part ?? ""} installs packages without verifying them.`;
         if (part)
-          yield {
-            at: (0, src_source.l0)(statement2.at, part),
-            severity: "medium",
-            message: (0, src_problem.cv)`${part} installs packages without verifying them.`
-          };
+          yield { at: (0, src_source.l0)(statement2.at, part), severity: "medium", message };
       }
       for (const settings2 of packageSettings(layer, project)) {
-        const line = unsignedLine(settings2.text);
+        const line = unsignedLine(settings2.text, settings2.path);
         if (!line)
           continue;
         const what = line.lists ? (0, src_problem.cv)`accept unsigned lists of packages` : (0, src_problem.cv)`accept unsigned packages`;
-        const message = (0, src_problem.cv)`${line.by.trim()} makes every later install ${what}.`;
-        yield { ...placeIn(settings2, line.by), message, severity: package_signature_disabled_weightOf(line) };
+        const whose = line.ofOne ? (0, src_problem.cv)`installs from this repository` : (0, src_problem.cv)`every later install`;
+        const message = (0, src_problem.cv)`${line.by.trim()} makes ${whose} ${what}.`;
+        yield { ...placeIn(settings2, line.by), message, ...weighed(line) };
       }
     }
   };
-  function package_signature_disabled_weightOf({ overTls, lists: lists2 }) {
-    return lists2 ? "low" : overTls ? "medium" : "high";
+  function weighed({ overTls, lists: lists2, program: program2 }) {
+    return { severity: lists2 ? "low" : overTls ? "medium" : "high", remedy: trustingByKey(program2) };
   }
   function unverified(name, at2) {
     return {
       at: at2,
       key: name,
       severity: "medium",
-      message: (0, src_problem.cv)`${name} makes ${"go"} accept modules without verifying them.`
+      message: (0, src_problem.cv)`${name} makes ${"go"} accept modules without verifying them.`,
+      remedy: trustingByKey("go")
     };
   }
   var package_upgrade_in_build = {
@@ -62772,38 +63581,46 @@ ${nameOfImage(service2)}`;
   }
   function loginsOpened(layer, project) {
     const { instruction } = layer;
-    const started2 = startOptions(layer).filter(({ login: login2 }) => login2.opens);
+    const started = startOptions(layer).filter(({ login: login2 }) => login2.opens);
     const own = writtenTexts(instruction).filter(({ path }) => ssh_settings_configures(path));
-    if (started2.length === 0 && own.length === 0)
+    if (started.length === 0 && own.length === 0)
       return [];
     const keysOnly = takesKeysOnly(layer.stage);
     const ends2 = endsBehind(layer, project);
     const closings = /* @__PURE__ */ new Map();
-    const closedUpTo = (who, path) => {
+    const closingOf = (who, path) => {
       const key = `${who} ${path}`;
-      const known2 = closings.get(key);
-      if (known2 !== void 0)
-        return known2;
-      const behind = ends2.every((end) => isClosedIn(end, who, path));
-      const found2 = behind ? own.length : own.findLastIndex((later2) => closes(later2, who, path));
-      closings.set(key, found2);
-      return found2;
+      const known2 = closings.get(key) ?? {
+        behind: ends2.every((end) => isClosedIn(end, who, path)),
+        here: closingsAmong(own, who, path)
+      };
+      closings.set(key, known2);
+      return known2;
+    };
+    const isClosed = (who, i) => {
+      const { behind, here } = closingOf(who, own[i].path);
+      return behind || (0, branches.l0)(here.filter((later2) => later2.i > i), own[i]);
     };
     const written2 = own.flatMap((each2, i) => {
       const [everywhere2 = ""] = each2.text.split(/^[ \t]*Match\b/im);
       return ssh_settings_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
-        if (!opens2 || closedUpTo(who, each2.path) > i || who === "root" && keysOnly)
+        if (!opens2 || isClosed(who, i) || who === "root" && keysOnly)
           return [];
         return [{ at: lineOf(line, each2.at), who, line }];
       });
     });
     const replaced = ends2.every((end) => lastOf(end, instruction.keyword));
-    return [...written2, ...replaced ? [] : started2.map(({ at: at2, login: { who, line } }) => ({ at: at2, who, line }))];
+    return [...written2, ...replaced ? [] : started.map(({ at: at2, login: { who, line } }) => ({ at: at2, who, line }))];
+  }
+  var mostClosings = 100;
+  function closingsAmong(texts2, who, path) {
+    const found2 = texts2.flatMap((text2, i) => closes(text2, who, path) ? [{ i, branch: text2.branch }] : []);
+    return found2.slice(-mostClosings);
   }
   var takesKeysOnly = (0, once.O)(({ layers }) => {
     const texts2 = layers.flatMap(({ instruction }) => writtenTexts(instruction).filter(({ path }) => ssh_settings_configures(path)));
-    const said2 = texts2.flatMap(({ text: text2 }) => [...text2.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim)]);
-    return said2.length > 0 && said2.every(([, value2]) => value2.toLowerCase() === "no");
+    const said2 = texts2.flatMap(({ text: text2, branch }) => Array.from(text2.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value2]) => ({ value: value2, branch })));
+    return (0, branches.l0)(said2) && said2.every(({ value: value2 }) => value2.toLowerCase() === "no");
   });
   function endsBehind(layer, project) {
     const shipping2 = imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(layer));
@@ -62824,8 +63641,8 @@ ${nameOfImage(service2)}`;
     return layers.some((layer, i) => {
       const { instruction } = layer;
       if (instruction.keyword === "CMD" || instruction.keyword === "ENTRYPOINT") {
-        const closing2 = startOptions(layer).some(({ login: login2 }) => login2.who === who && !login2.opens);
-        return closing2 && !lastOf(layers.slice(i + 1), instruction.keyword);
+        const closing2 = startOptions(layer).filter(({ login: login2 }) => login2.who === who && !login2.opens);
+        return (0, branches.l0)(closing2) && !lastOf(layers.slice(i + 1), instruction.keyword);
       }
       if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
         const { sources, target } = instruction;
@@ -62833,13 +63650,13 @@ ${nameOfImage(service2)}`;
         if (path === file2 || sources.some(({ value: value2 }) => value2 && file2 === path + value2.replace(/^.*\//, "")))
           return true;
       }
-      return writtenTexts(instruction).some((written2) => closes(written2, who, file2));
+      return (0, branches.l0)(writtenTexts(instruction).filter((written2) => closes(written2, who, file2)));
     });
   }
   function startOptions({ instruction }) {
     if (instruction.keyword !== "CMD" && instruction.keyword !== "ENTRYPOINT")
       return [];
-    return instruction.run.script.commands.flatMap((command2) => command2.name === "sshd" ? (0, command_options.cz)(command2).options.flatMap(({ key, value: value2, at: at2 }) => key === "o" && value2 ? ssh_settings_said((0, text_setting.ai)(value2)).map((login2) => ({ at: at2, login: login2 })) : []) : []);
+    return instruction.run.script.commands.flatMap((command2) => command2.name === "sshd" ? (0, command_options.cz)(command2).options.flatMap(({ key, value: value2, at: at2 }) => key === "o" && value2 ? ssh_settings_said((0, text_setting.ai)(value2)).map((login2) => ({ at: at2, login: login2, branch: command2.branch })) : []) : []);
   }
   var sshClients = {
     source: "the programs' own manuals",
@@ -62896,6 +63713,7 @@ ${nameOfImage(service2)}`;
   var goYes = /^(?:1|t|true)$/i;
   var goNo = /^(?:0|f|false)$/i;
   var nodeNo = /^(?:0+|false|null)$/;
+  var certificate_switches_data_asked = /^(?!\s*pypi\.python\.org(?::\d+)?\s*$)\s*\S/i;
   var certificateSwitches = {
     source: [
       "each program's own documentation",
@@ -62941,7 +63759,7 @@ ${nameOfImage(service2)}`;
       NPM_CONFIG_STRICT_SSL: ["npm", nodeNo],
       YARN_STRICT_SSL: ["Yarn", /^false$/],
       YARN_ENABLE_STRICT_SSL: ["Yarn", /^(?:0|false)$/],
-      PIP_TRUSTED_HOST: ["pip", any],
+      PIP_TRUSTED_HOST: ["pip", certificate_switches_data_asked],
       UV_INSECURE_HOST: ["uv", any],
       GOINSECURE: ["go", any],
       GOFLAGS: ["go", /(?:^|\s)--?insecure\b/],
@@ -62959,6 +63777,7 @@ ${nameOfImage(service2)}`;
       JAVA_TOOL_OPTIONS: ["Maven", /-Dmaven\.wagon\.http\.ssl\.insecure=true/],
       COMPOSER_DISABLE_TLS: ["Composer", yes]
     },
+    askedHosts: certificate_switches_data_asked,
     /** How a program of Python, Ruby, Perl or Node that is given as a word says that any certificate will do. */
     trustingCode: /\b_create_unverified_context\b|\bCERT_NONE\b|\bVERIFY_NONE\b|\brejectUnauthorized["']?\s?:\s?false\b|\bverify\s?=\s?False\b/,
     /** Lines of configuration files that switch the check of certificates off; `path` where they mean it only in some files. */
@@ -62967,14 +63786,44 @@ ${nameOfImage(service2)}`;
       { line: /\bstrict-ssl["']?(?:\s*=\s*|[ \t]+)["']?false\b/i },
       { line: /\benableStrictSsl:\s*false\b/i },
       { line: /\bVerify-(?:Peer|Host)["']?\s*["']?(?:false|no|0)\b/i },
-      { line: /\btrusted-host\s*=\s*\S+/i },
+      { line: /\btrusted-host\s*=\s*(?!pypi\.python\.org[ \t]*(?:\n\S|\n?$))\S+/i },
+      { line: /^[ \t]*--trusted-host[ \t]+\S+/m, path: /\.(?:txt|in)$/ },
       { line: /\bcheck[_-]certificate\s*=\s*(?:off|no|false|0)\b/i },
       { line: /\bssl_verify(?:_mode)?:\s*(?:false|no|0)\b/i },
       { line: /\binsecure_?skip_?(?:tls_?)?verify["']?\s{0,9}[:=]\s{0,9}["']?true\b/i },
       { line: /^[ \t]*tls_insecure_skip_verify[ \t]*$/m },
       { line: /\bTLS_REQCERT\s+(?:never|allow)\b/i },
       { line: /^[ \t]*(?:-k|(?:--)?insecure)[ \t]*$/m, path: /curlrc$/ }
-    ]
+    ],
+    /** What tells a program of the CA of one's own servers: the programs as they are called, or as the variables' readers are. */
+    authorities: {
+      curl: "`--cacert ca.crt`",
+      "wget wget2 aria2c": "`--ca-certificate=ca.crt`",
+      git: "`GIT_SSL_CAINFO`",
+      "Node.js npm Yarn yarn pnpm": "`NODE_EXTRA_CA_CERTS`",
+      "pip pip3": "`PIP_CERT`",
+      uv: "`SSL_CERT_FILE`",
+      "Python az": "`REQUESTS_CA_BUNDLE`",
+      "conda mamba micromamba": "`CONDA_SSL_VERIFY=/path/to/ca.crt`",
+      "Composer composer": "`composer config --global cafile /path/to/ca.crt`",
+      "Bundler bundle": "`BUNDLE_SSL_CA_CERT`",
+      Perl: "`PERL_LWP_SSL_CA_FILE`",
+      Hex: "`HEX_CACERTS_PATH`",
+      LDAP: "`LDAPTLS_CACERT`",
+      "Maven mvn mvnw": "`-Djavax.net.ssl.trustStore=\u2026`",
+      vault: "`VAULT_CACERT`",
+      nomad: "`NOMAD_CACERT`",
+      consul: "`CONSUL_CACERT`",
+      aws: "`AWS_CA_BUNDLE`",
+      "kubectl oc": "`--certificate-authority=ca.crt`",
+      helm: "`--ca-file ca.crt`",
+      etcdctl: "`--cacert=ca.crt`",
+      "skopeo podman buildah": "`/etc/containers/certs.d/HOST/ca.crt`",
+      "dockerd dockerd-entrypoint.sh": "`/etc/docker/certs.d/HOST/ca.crt`",
+      "apt apt-get aptitude": "`-o Acquire::https::CAInfo=/path/to/ca.crt`",
+      "yum dnf dnf5 microdnf tdnf yum-config-manager": "`sslcacert=/path/to/ca.crt`",
+      "http https xh xhs": "`--verify=ca.crt`"
+    }
   };
   var tls_switches_data_secure = "(?:tls|ssl|https)";
   var certificate = "(?:cert|certs|certificate|certificates)";
@@ -63033,7 +63882,7 @@ ${nameOfImage(service2)}`;
   function takesData({ name }) {
     return name !== void 0 && textPrograms.printing.has(name);
   }
-  var { variables: certificate_checks_variables, trustingCode, lines: certificate_checks_lines, off: certificate_checks_no } = certificateSwitches;
+  var { variables: certificate_checks_variables, trustingCode, lines: certificate_checks_lines, askedHosts, authorities, off: certificate_checks_no } = certificateSwitches;
   function trustsAnyone(name, value2) {
     const upper2 = name.toUpperCase();
     const own = Object.hasOwn(certificate_checks_variables, upper2) ? certificate_checks_variables[upper2] : void 0;
@@ -63057,9 +63906,9 @@ ${nameOfImage(service2)}`;
       return { at: option.at, by: option.value ? option.name + joint + (0, text_setting.ai)(option.value) : option.name, option };
     }
     const program2 = (0, input_programs.oQ)(command2);
-    const trusting = program2?.from === "text" ? trustingCode.exec((0, text_setting.s8)(program2.word).join(" "))?.[0] : void 0;
-    if (program2?.from === "text" && trusting)
-      return { at: program2.word.at, by: trusting };
+    const trusting2 = program2?.from === "text" ? trustingCode.exec((0, text_setting.s8)(program2.word).join(" "))?.[0] : void 0;
+    if (program2?.from === "text" && trusting2)
+      return { at: program2.word.at, by: trusting2 };
     return storedBy(command2, name) ?? certificate_checks_named(command2);
   }
   function uncheckedAmong(commands) {
@@ -63107,6 +63956,10 @@ ${nameOfImage(service2)}`;
     }
     return void 0;
   }
+  var authorityOf = new Map(Object.entries(authorities).flatMap(([programs2, told2]) => programs2.split(" ").map((program2) => [program2, told2])));
+  function tellsOfAuthority(program2) {
+    return authorityOf.get(program2);
+  }
   var certificate_checks_switches = byProgram(certificateSwitches.options);
   function byProgram(table2) {
     const each2 = table2.flatMap(([programs2, option]) => programs2.split(" ").map((program2) => ({ program: program2, option })));
@@ -63120,9 +63973,9 @@ ${nameOfImage(service2)}`;
     if (!own && packages?.manager !== "pip")
       return void 0;
     if (packages?.manager === "pip" && name !== "uv")
-      return packages.options.find(trustsHost);
-    const local2 = /^(?:curl|wget2?)$/.test(name) && onlyLoopback(command2);
-    if (local2)
+      return packages.options.find((option) => trustsHost(option, command2));
+    const isMoot = /^(?:curl|wget2?)$/.test(name) && (onlyLoopback(command2) || staysInCleartext(command2));
+    if (isMoot)
       return void 0;
     const { options: options2 } = packages ?? (0, command_options.cz)(command2);
     return options2.find((option) => {
@@ -63132,8 +63985,13 @@ ${nameOfImage(service2)}`;
       return own?.some(({ options: options3, values: values2 }) => options3.split(" ").includes(option.key) && (values2 ? values2.test(value2) : !certificate_checks_no.test(value2)));
     });
   }
-  function trustsHost({ key, value: value2 }) {
-    return key === "trusted-host" && !(value2 && isLoopback(`http://${(0, text_setting.ai)(value2)}`));
+  function trustsHost({ key, value: value2 }, { args }) {
+    if (key !== "trusted-host")
+      return false;
+    const host = value2 ? (0, text_setting.ai)(value2) : "";
+    if (host !== "" && !askedHosts.test(host))
+      return args.some((word) => (0, text_setting.ai)(word).includes(`://${host}`));
+    return !(value2 && isLoopback(`http://${host}`));
   }
   function isForOwnHost(command2, key) {
     const { operands } = (0, command_options.Sh)(command2);
@@ -63144,6 +64002,11 @@ ${nameOfImage(service2)}`;
   function onlyLoopback({ args }) {
     const urls = urlsOf(args);
     return urls.length > 0 && urls.every(({ url }) => isLoopback(url));
+  }
+  function staysInCleartext(command2) {
+    const urls = urlsOf(command2.args);
+    const follows = command2.name !== "curl" || (0, command_options.Kz)(command2, "L", "location", "location-trusted");
+    return !follows && urls.length > 0 && urls.every(({ url }) => /^http:/i.test(url));
   }
   var storingVerb = /^(?:config|c|set)$/;
   function storing(program2) {
@@ -63167,7 +64030,7 @@ ${nameOfImage(service2)}`;
       case "lftp":
         return (word) => /\bssl:verify-certificate (?:no|false|off|0)\b/.test(word);
       default:
-        return /^pip[\d.]*$/.test(program2) ? (word, next) => /\.trusted-host$/.test(word) && next !== "" : void 0;
+        return /^pip[\d.]*$/.test(program2) ? (word, next) => /\.trusted-host$/.test(word) && askedHosts.test(next) : void 0;
     }
   }
   function uncheckedLine({ text: text2, path }) {
@@ -63183,22 +64046,23 @@ ${nameOfImage(service2)}`;
     return void 0;
   }
   function* uncheckedIn(service2) {
-    const { environment: environment2, labels, deploy: deploy2, command: command2, entrypoint, hooks, configs } = service2;
+    const { environment: environment2, labels, deploy: deploy2, hooks, configs } = service2;
     for (const { name, value: value2, at: at2, via } of environment2) {
-      const trusting = trustsAnyone(name, value2);
-      if (trusting)
-        yield { at: at2, ...via && { via }, ...service_tls_called(name), ...!trusting.reader && { foreign: true } };
+      const trusting2 = trustsAnyone(name, value2);
+      if (trusting2)
+        yield { at: at2, ...via && { via }, ...service_tls_called(name), ...!trusting2.reader && { foreign: true } };
     }
     for (const { name, value: value2, at: at2, via } of [...labels, ...deploy2?.labels ?? []])
       if (value2?.value !== void 0 && switchesCheckOff(name, service_tls_said(name, value2.value)))
         yield { at: at2, ...via && { via }, by: name, proxy: true, behind: true };
-    for (const each2 of [entrypoint, command2, ...hooks.map((hook2) => hook2.command)]) {
-      for (const run2 of each2 ? scriptOf(each2).commands : []) {
+    const hooked = hooks.flatMap((hook2) => hook2.command ? [{ script: scriptOf(hook2.command), via: hook2.command.via }] : []);
+    for (const { script, via } of [...startScripts(service2), ...hooked]) {
+      for (const run2 of script.commands) {
         const unchecked = uncheckedBy(run2);
         if (!unchecked)
           continue;
         const among = staysAmong(hostsOf(run2), service2) && { among: true };
-        yield { at: unchecked.at, ...each2.via && { via: each2.via }, ...service_tls_called(unchecked.by), ...among };
+        yield { at: unchecked.at, ...via && { via }, ...service_tls_called(unchecked.by), ...among };
       }
     }
     for (const { object: object2 } of configs) {
@@ -63222,8 +64086,13 @@ ${nameOfImage(service2)}`;
     if (reader === void 0)
       return { severity: "medium", message: (0, src_problem.cv)`${setting2} makes the program that reads it accept any certificate.` };
     return {
+      remedy: trustsOwn(reader),
       message: whatever ? (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate: it only looks whether ${name} is set, not to what.` : (0, src_problem.cv)`${setting2} makes ${reader} accept any certificate.`
     };
+  }
+  function trustsOwn(program2) {
+    const told2 = tellsOfAuthority(program2);
+    return told2 && `Leave verification on. For a server of your own, name its CA with ${told2}.`;
   }
   function* uncheckedInWritten(instruction) {
     for (const written2 of writtenTexts(instruction)) {
@@ -63274,12 +64143,16 @@ ${nameOfImage(service2)}`;
       if (instruction.keyword === "HEALTHCHECK")
         return;
       for (const { name, value: value2, at: at2 } of variablesSet(instruction)) {
-        const trusting = trustsAnyone(name, value2);
-        if (trusting && !(instruction.keyword === "ENV" && isNeverRead(name, layer)))
-          yield { at: at2, ...acceptsAny(trusting, name, value2) };
+        const trusting2 = trustsAnyone(name, value2);
+        if (trusting2 && !(instruction.keyword === "ENV" && isNeverRead(name, layer)))
+          yield { at: at2, ...acceptsAny(trusting2, name, value2) };
         const unchecked = value2 && uncheckedByCommandIn(value2);
         if (unchecked)
-          yield { at: at2, message: (0, src_problem.cv)`${unchecked.by} makes ${unchecked.command} accept any certificate.` };
+          yield {
+            at: at2,
+            message: (0, src_problem.cv)`${unchecked.by} makes ${unchecked.command} accept any certificate.`,
+            remedy: trustsOwn(unchecked.command)
+          };
       }
       const run2 = invocationOf(layer);
       for (const { at: at2, by, option, command: command2, signed: signed2 } of uncheckedAmong(run2?.script.commands ?? [])) {
@@ -63287,6 +64160,7 @@ ${nameOfImage(service2)}`;
         yield {
           at: at2,
           message: (0, src_problem.cv)`${by} makes ${command2} accept any certificate.`,
+          remedy: trustsOwn(command2),
           ...signed2 && { severity: "low" },
           ...edit && { fix: { title: `Drop ${by}`, edits: [edit] } }
         };
@@ -63297,7 +64171,7 @@ ${nameOfImage(service2)}`;
           yield { at: (0, src_source.l0)(statement2.at, part), message: (0, src_problem.cv)`${part} accepts any certificate.` };
       }
       yield* uncheckedInWritten(instruction);
-      yield* uncheckedInCopied(copiedTexts(layer, project.copied));
+      yield* uncheckedInCopied(settingsInUse(layer, project));
     },
     *service(service2) {
       for (const { at: at2, by, via, proxy: proxy2, behind, among, foreign } of uncheckedIn(service2)) {
@@ -63321,6 +64195,7 @@ ${nameOfImage(service2)}`;
     why: "Recommended packages are often not needed by the one program in a container; each can bring vulnerabilities of its own.",
     fix: "Add `--no-install-recommends` (apt) or `--no-recommends` (zypper), and name what turns out to be missing, such as `ca-certificates`.",
     also: ["CIS 4.3", "hadolint DL3015", "trivy DS-0029", "kics 7384dfb2"],
+    whenRun: true,
     instructions: ["RUN"],
     *layer(layer) {
       for (const call of packageCommands(buildCommands(layer))) {
@@ -63350,6 +64225,7 @@ ${nameOfImage(service2)}`;
     why: "Accounts of package authors are taken over again and again; the next build then installs what the attacker published. Old versions stay available, so pinning costs little.",
     fix: "Name the version (`flask==3.1.2`, `typescript@5.9.3`, `rails:8.0.2`), or install from a lock file.",
     also: ["OWASP 9", "OWASP 13", "hadolint DL3013", "hadolint DL3016", "kics 02d9c71f", "kics e36d8880"],
+    whenRun: true,
     instructions: ["RUN"],
     more: holdsFor,
     *layer(layer) {
@@ -63411,6 +64287,7 @@ ${nameOfImage(service2)}`;
       "kics 6452c424",
       "kics 562952e4"
     ],
+    whenRun: true,
     instructions: ["RUN"],
     more: holdsFor,
     *layer(layer) {
@@ -63762,7 +64639,7 @@ ${nameOfImage(service2)}`;
     "library/ubuntu",
     "library/buildpack-deps"
   ]);
-  var moving_tags_dated = /^(?:release|stable)[-.]v?(?:\d+[-.]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+  var moving_tags_dated = /^(?:release|stable)[-.]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
   var numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
   function movingTag({ tag, digest: digest2, repository }) {
     if (digest2)
@@ -63917,8 +64794,22 @@ ${nameOfImage(service2)}`;
     const byOperand = names2.length === 0 || name === "runuser";
     return byOperand && operand !== void 0 ? operand.value ?? "" : void 0;
   }
+  var changing = {
+    mysqld: ["user", "u"],
+    mariadbd: ["user", "u"],
+    mysqld_safe: ["user"],
+    "mariadbd-safe": ["user"],
+    memcached: ["user", "u"],
+    named: ["u"],
+    dnsmasq: ["user", "u"],
+    slapd: ["u"],
+    uwsgi: ["uid"]
+  };
   function switchesAccount(command2) {
-    const account = accountOf(command2);
+    const { name } = command2;
+    const options2 = name !== void 0 && Object.hasOwn(changing, name) ? changing[name] : [];
+    const option = options2.length > 0 ? (0, command_options.XD)(command2, ...options2) : void 0;
+    const account = option ? option.value?.value : accountOf(command2);
     return account !== void 0 && !(0, root_account.a)(account);
   }
   function becomesRoot(image) {
@@ -63926,9 +64817,9 @@ ${nameOfImage(service2)}`;
   }
   function stepsDown(image) {
     const { layers, base } = image;
-    const starts = startsOf(image);
-    const { entrypoint, command: command2 } = starts;
-    if (commandsIn(starts).some(switchesAccount) || startScripts(image).some(givesUpRoot))
+    const starts2 = startsOf(image);
+    const { entrypoint, command: command2 } = starts2;
+    if (commandsIn(starts2).some(switchesAccount) || step_down_startScripts(image).some(givesUpRoot))
       return true;
     if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint?.instruction.run) ?? ""))
       return true;
@@ -63937,6 +64828,8 @@ ${nameOfImage(service2)}`;
       const first2 = programOf(command2?.instruction.run);
       return program2 !== void 0 && (first2 === void 0 || first2.startsWith("-") || program2.test(first2));
     }
+    if (isSeen(image))
+      return false;
     return layers.some((layer) => {
       const { instruction } = layer;
       const words2 = instruction.keyword === "RUN" ? instruction.run.script.commands.flatMap(({ args }) => args) : instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target] : [];
@@ -63944,7 +64837,14 @@ ${nameOfImage(service2)}`;
     });
   }
   var handsOver = /^[ \t]*exec (?:gosu|su-exec|setpriv|s6-setuidgid|setuidgid|chpst|runuser|su|sudo -\w*u) /m;
-  function startScripts({ startScripts: startScripts2 }) {
+  function isSeen(image) {
+    const program2 = programOf(startsOf(image).entrypoint?.instruction.run);
+    const paths2 = image.startScripts.flatMap((layer) => invocationOf(layer)?.at.source.path ?? []);
+    if (program2 === void 0 || !paths2.some((path) => (0, text_path.Vb)(path) === (0, text_path.Vb)(program2)))
+      return false;
+    return step_down_startScripts(image).every(({ commands }) => commands.every(({ name, nameAt }) => name === void 0 || !(Object.hasOwn(step_down_switches, name) || (0, src_source.$6)(nameAt).includes("/"))));
+  }
+  function step_down_startScripts({ startScripts: startScripts2 }) {
     return startScripts2.flatMap((layer) => invocationOf(layer)?.script ?? []);
   }
   function givesUpRoot({ commands }) {
@@ -64166,30 +65066,27 @@ USER ${user2}`);
     *service(service2) {
       const use = (0, pulled_layers.S5)(service2);
       if (use)
-        yield* image_mutable_tag_tell(use, service2.pullPolicy?.value === "never");
+        yield* image_mutable_tag_tell(use, service2.pullPolicy?.value === "never", tagVariable(service2, use));
     }
   };
-  function* image_mutable_tag_tell(use, built = false) {
+  function tagVariable({ image }, { reference: { tag, text: text2 } }) {
+    const variable2 = image?.variables?.find(({ fallback, set }) => !set && (fallback?.value === text2 || tag !== void 0 && fallback?.value === tag));
+    return variable2?.name;
+  }
+  function* image_mutable_tag_tell(use, built = false, variable2) {
     const { reference, at: at2 } = use;
     const moving2 = movingTag(reference);
-    const key = (0, image_reference.zt)(reference);
-    const severity = built || isOnlyBuilt(reference) ? "low" : "medium";
-    if (moving2 === "untagged")
-      yield {
-        at: at2,
-        key,
-        severity,
-        message: (0, src_problem.cv)`${reference.text} has no tag, so it is whatever ${"latest"} is that day.`,
-        ...pinned(use)
-      };
-    if (moving2 === "moving")
-      yield {
-        at: at2,
-        key,
-        severity,
-        message: (0, src_problem.cv)`The tag ${reference.tag} of ${(0, image_reference.hG)(reference)} moves with every release.`,
-        ...pinned(use)
-      };
+    if (!moving2)
+      return;
+    const unlessSet = variable2 === void 0 ? [] : (0, src_problem.cv)` (if ${variable2} is unset)`;
+    yield {
+      at: at2,
+      key: (0, image_reference.zt)(reference),
+      // Nobody else can give what is only built: it is whatever was built last.
+      severity: built || variable2 !== void 0 || isOnlyBuilt(reference) ? "low" : "medium",
+      message: moving2 === "untagged" ? (0, src_problem.cv)`${reference.text}${unlessSet} has no tag, so it is whatever ${"latest"} is that day.` : (0, src_problem.cv)`The tag ${reference.tag} of ${(0, image_reference.hG)(reference)}${unlessSet} moves with every release.`,
+      ...pinned(use)
+    };
   }
   function slipBetween(typed, meant2) {
     if (typed === meant2)
@@ -64404,7 +65301,7 @@ USER ${user2}`);
   function imageHooks(kind2, words2) {
     return {
       *image({ stage }, { project }) {
-        for (const use of (0, image_uses.YQ)(stage))
+        for (const use of project.signatures.size > 0 ? (0, image_uses.YQ)(stage) : [])
           yield* tell2(use, project);
       },
       *service(service2, { project }) {
@@ -64675,6 +65572,360 @@ USER ${user2}`);
     }
   };
   var vex_document_copied_document = /^(?:[\w.-]{1,100}\.)?(?:open)?vex(?:\.cdx)?\.json$/i;
+  var proxy = (allowed) => `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
+  var managing = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
+  var knownImages = {
+    source: [
+      "doc.traefik.io/traefik/providers/docker",
+      "docs.portainer.io",
+      "containrrr.dev/watchtower",
+      "github.com/google/cadvisor",
+      "crazymax.dev/diun",
+      "github.com/willfarrell/docker-autoheal",
+      "docs.gitlab.com/runner/executors/docker",
+      "docs.drone.io/pipeline/docker/syntax/volumes",
+      "woodpecker-ci.org/docs/usage/volumes",
+      "hub.docker.com/_/docker",
+      "dozzle.dev",
+      "grafana.com/docs/loki",
+      "docs.datadoghq.com/containers/docker",
+      "learn.netdata.cloud",
+      "github.com/prometheus/node_exporter",
+      "home-assistant.io/installation/linux",
+      "docs.pi-hole.net",
+      "support.plex.tv",
+      "jellyfin.org/docs",
+      "elastic.co/guide",
+      "github.com/nextcloud/all-in-one",
+      "docs.mailcow.email",
+      "github.com/qdm12/gluetun",
+      "docs.linuxserver.io",
+      "tailscale.com/kb",
+      "hub.docker.com/r/hashicorp/vault",
+      "dev.mysql.com/doc",
+      "caddyserver.com/docs",
+      "docs.crowdsec.net",
+      "github.com/AnalogJ/scrutiny",
+      "docs.frigate.video",
+      "pptr.dev",
+      "wazuh.com",
+      "supabase.com/docs",
+      "github.com/offen/docker-volume-backup",
+      "beszel.dev/guide"
+    ],
+    asOf: "2026-11-26",
+    images: [
+      [/(?:^|\/)traefik$/, { socket: `Traefik only lists containers: ${proxy("`CONTAINERS`")}` }],
+      [
+        /(?:^|\/)(?:nginx-proxy|docker-gen|acme-companion|letsencrypt-nginx-proxy-companion)$/,
+        { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }
+      ],
+      [/(?:^|\/)dockercloud\/haproxy$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
+      [
+        /(?:^|\/)caddy-docker-proxy$/,
+        { socket: `It only reads labels: ${proxy("`CONTAINERS`, `NETWORKS` and `SERVICES`")}` }
+      ],
+      [
+        /^portainer\/|(?:^|\/)(?:portainer(?:-\w+)*|dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
+        {
+          socket: managing,
+          hostFiles: "Its agent only shows host files in its web interface; remove it if nobody uses that."
+        }
+      ],
+      [
+        /(?:^|\/)(?:watchtower|ouroboros)$/,
+        {
+          socket: "It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports."
+        }
+      ],
+      [
+        /(?:^|\/)(?:diun|whats-up-docker|wud|cup)$/,
+        { socket: `It only checks for new versions: ${proxy("`CONTAINERS` and `IMAGES`")}` }
+      ],
+      [
+        /(?:^|\/)(?:docker-)?autoheal$/,
+        {
+          socket: `It lists and restarts containers: ${proxy("`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)")}`
+        }
+      ],
+      [
+        /(?:^|\/)(?:dozzle|homepage|homarr|glances|uptime-kuma|dashy|heimdall|flame)$/,
+        { socket: `It only shows what is running: ${proxy("`CONTAINERS`")}` }
+      ],
+      [
+        /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
+        {
+          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
+          hostFiles: "It only reads logs: mount only the log folders that it forwards, with `:ro`."
+        }
+      ],
+      [
+        /(?:^|\/)cadvisor$/,
+        {
+          privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
+          socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
+          hostFiles: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
+        }
+      ],
+      [
+        /(?:^|\/)node[-_]exporter$/,
+        {
+          hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
+          hostPid: "The node exporter needs it only for the processes and systemd collectors.",
+          hostFiles: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
+        }
+      ],
+      [
+        /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent)$/,
+        {
+          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
+          hostPid: "It monitors the host's processes; remove it if only containers matter.",
+          apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
+          hostFiles: "It reads the host's metrics: mount only the folders it reads, with `:ro`.",
+          capabilities: {
+            SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
+            SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
+          },
+          hostNetwork: "It measures the host's network; remove it if only containers matter."
+        }
+      ],
+      [
+        /(?:^|\/)(?:gitlab-runner|drone-runner-docker|drone-agent|woodpecker-agent)$/,
+        {
+          socket: "It starts a container for each job, and jobs that are allowed the socket or privileges too are root on the host: use a dedicated machine, and builders that need neither (rootless BuildKit, Kaniko, Buildah).",
+          privileged: "It starts a container for each job, and needs no privileges for that."
+        }
+      ],
+      [
+        /(?:^|\/)(?:act_runner|github-runner|actions\/runner|actions-runner|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse)$/,
+        {
+          socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
+          privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
+          runsJobs: true
+        }
+      ],
+      [
+        /(?:^|\/)docker$|(?:^|\/)(?:docker-)?dind$/,
+        {
+          privileged: "Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.",
+          socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.",
+          runsJobs: true
+        }
+      ],
+      [
+        /(?:^|\/)docker-socket-proxy$|(?:^|\/)socket-proxy$/,
+        {
+          socket: "A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network."
+        }
+      ],
+      [
+        /(?:^|\/)(?:home-assistant|homeassistant)$/,
+        {
+          privileged: "Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
+          hostNetwork: 'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
+          hostFiles: "Home Assistant uses D-Bus only for Bluetooth; remove it if you have none.",
+          capabilities: { NET_ADMIN: "Home Assistant uses it only for Bluetooth; remove it if you have none." }
+        }
+      ],
+      [
+        /(?:^|\/)(?:pihole|adguardhome|dnsmasq)$/,
+        {
+          hostNetwork: "It is needed only for DHCP; for DNS, publish port 53.",
+          capabilities: {
+            NET_ADMIN: "It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.",
+            SYS_TIME: "It is needed only to set the host's clock over NTP.",
+            SYS_NICE: "It only gives the program more CPU time; the program works without it."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)(?:plex|pms-docker|jellyfin|emby|embyserver)$/,
+        {
+          hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port."
+        }
+      ],
+      [
+        /(?:^|[/-])(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager|graylog-datanode)(?:$|-(?!dashboards|exporter|head|hq))/,
+        {
+          memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
+          capabilities: {
+            IPC_LOCK: "It keeps the search engine's memory from being swapped; a memory limit keeps it from exhausting the host."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)(?:cassandra|scylla|clickhouse|clickhouse-server|dragonfly|logstash|vespa)$/,
+        {
+          memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
+          capabilities: {
+            IPC_LOCK: "It keeps the database's memory from being swapped; a memory limit keeps it from exhausting the host.",
+            SYS_NICE: "It only gives its threads other priorities; the program works without it."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)(?:vault|openbao)$/,
+        {
+          memlock: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host.",
+          capabilities: {
+            IPC_LOCK: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)(?:mysql|mysql-server|mariadb|percona-server)$/,
+        {
+          capabilities: { SYS_NICE: "It only keeps a warning about NUMA memory out of the log." }
+        }
+      ],
+      [
+        // VPNs, of which many people make images: `wireguard-docker`.
+        /(?:^|[/-])(?:gluetun|wireguard|wg-easy|openvpn|tailscale|netbird|zerotier|firezone|softethervpn|ocserv)(?:-(?!exporter)[\w.-]{1,40})?$/,
+        {
+          hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
+          privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
+          capabilities: {
+            NET_ADMIN: "Its tunnel needs it; in its own network, it affects nothing else.",
+            SYS_MODULE: "It only loads WireGuard into kernels before 5.6: load the module on the host with `modprobe wireguard`, and remove this.",
+            NET_RAW: "Every container has it by default; remove it."
+          },
+          hostFiles: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
+        }
+      ],
+      [
+        /(?:^|\/)caddy$/,
+        {
+          capabilities: {
+            NET_ADMIN: "It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)(?:fail2ban|crowdsec-firewall-bouncer|cs-firewall-bouncer|netfilter)$/,
+        {
+          hostNetwork: "Its purpose is to block attackers in the host's firewall.",
+          privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+          capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
+        }
+      ],
+      [
+        /(?:^|\/)(?:docker-mailserver|swag)$/,
+        {
+          capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
+        }
+      ],
+      [
+        /(?:^|\/)scrutiny(?:-collector)?$|(?:^|\/)smartctl[-_]exporter$/,
+        {
+          privileged: "It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.",
+          capabilities: {
+            SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
+            SYS_ADMIN: "Only NVMe disks need it; remove it if you have none."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)(?:browserless|chrome|chromium|alpine-chrome|puppeteer|playwright)$/,
+        {
+          capabilities: {
+            SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)frigate$/,
+        {
+          privileged: "Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).",
+          capabilities: { PERFMON: "It is needed only to show the load of an Intel GPU." }
+        }
+      ],
+      [
+        /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|esphome|avahi|mdns-repeater|otbr)$/,
+        {
+          hostNetwork: "It finds devices over mDNS, which does not cross a bridge; a `macvlan` network works as well.",
+          privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
+        }
+      ],
+      [
+        /(?:^|\/)all-in-one$/,
+        {
+          socket: "It works by starting and updating the other containers: keep its page on port 8080 off the internet."
+        }
+      ],
+      [
+        /(?:^|\/)(?:coolify|dokploy|caprover|cosmos-server|runtipi|umbrel|easypanel|rancher|lazydocker|ctop|shepherd)$/,
+        {
+          socket: managing,
+          privileged: "It runs its own containers inside: use a dedicated machine."
+        }
+      ],
+      [
+        /(?:^|\/)localstack(?:-pro)?$/,
+        {
+          socket: "It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`."
+        }
+      ],
+      [
+        /(?:^|\/)goauthentik\/server$|(?:^|\/)authentik$/,
+        {
+          socket: "It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both."
+        }
+      ],
+      [
+        /(?:^|\/)(?:docker-volume-backup|ofelia|deck-chores|docker-gc|dockerapi)$/,
+        {
+          socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
+        }
+      ],
+      [/(?:^|\/)(?:crowdsec|autokuma)$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
+      [
+        /(?:^|\/)beszel-agent(?:-\w+)?$/,
+        {
+          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
+          hostNetwork: "It measures the host's network; remove it if only containers matter.",
+          hostFiles: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`."
+        }
+      ]
+    ]
+  };
+  function knownImage(image) {
+    const repository = repositoryOf(image);
+    return repository === void 0 ? void 0 : knownImages.images.find(([pattern2]) => pattern2.test(repository))?.[1];
+  }
+  function knownProgram(service2) {
+    const program2 = serviceProgram(service2);
+    return knownImages.images.find(([pattern2]) => pattern2.test(program2))?.[1];
+  }
+  function repositoryOf(image) {
+    return image && image_lookup_named(image);
+  }
+  var serviceProgram = (0, once.O)((service2) => {
+    const { runs, image, name } = service2;
+    const program2 = runs?.kind === "built" && runs.image.base.kind === "image" ? runs.image.base.reference.repository.replace(/^library\//, "") : repositoryOf(image) ?? name;
+    return program2.replaceAll("_", "-");
+  });
+  function isFirstReader({ file: file2, name }, service2) {
+    if (!file2)
+      return true;
+    const readers = service2.application.services.filter(({ envFiles }) => envFiles.some(({ repositoryPath }) => repositoryPath === file2.repositoryPath));
+    const [product = ""] = name.toLowerCase().split(/[_.]/);
+    return service2.name === (readers.find(({ image }) => repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
+  }
+  function programTag({ runs, build: build2, image }) {
+    if (runs.kind === "built")
+      return runs.image.base.kind === "image" ? runs.image.base.reference.tag : void 0;
+    return build2 ? void 0 : (0, image_reference.F2)(image?.value ?? "")?.tag;
+  }
+  var image_lookup_named = (0, once.O)(({ value: value2, parts: parts2 }) => {
+    const text2 = value2 ?? untagged(parts2?.[0] ?? "");
+    return text2 ? (0, image_reference.F2)(text2)?.repository.replace(/^library\//, "") : void 0;
+  });
+  function untagged(text2) {
+    const at2 = text2.indexOf("@");
+    const colon = text2.indexOf(":", text2.lastIndexOf("/") + 1);
+    const end = at2 < 0 ? colon : colon < 0 ? at2 : Math.min(at2, colon);
+    return end < 0 ? text2 : text2.slice(0, end);
+  }
   function securityOptions({ securityOpt }) {
     return securityOpt.map((setting2) => {
       const known2 = setting2.value ?? setting2.parts?.[0];
@@ -64716,10 +65967,12 @@ USER ${user2}`);
       for (const { name, value: value2, setting: setting2 } of securityOptions(service2)) {
         if (name !== "apparmor" || value2?.toLowerCase() !== "unconfined")
           continue;
+        const known2 = knownImage(service2.image)?.apparmor;
         yield {
           at: setting2.at,
-          severity: besidePrivileged(service2, "high"),
-          message: (0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`,
+          // What is made for it has to be broken into first.
+          severity: besidePrivileged(service2, known2 ? "medium" : "high"),
+          message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...asDocumented(known2)],
           ...pulledIn(service2.name, setting2)
         };
       }
@@ -64851,328 +66104,6 @@ USER ${user2}`);
     }
   };
   var usual = /* @__PURE__ */ new Set(["runc", "crun", "io.containerd.runc.v2", "default"]);
-  var proxy = (allowed) => `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
-  var managing = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
-  var knownImages = {
-    source: [
-      "doc.traefik.io/traefik/providers/docker",
-      "docs.portainer.io",
-      "containrrr.dev/watchtower",
-      "github.com/google/cadvisor",
-      "crazymax.dev/diun",
-      "github.com/willfarrell/docker-autoheal",
-      "docs.gitlab.com/runner/executors/docker",
-      "hub.docker.com/_/docker",
-      "dozzle.dev",
-      "grafana.com/docs/loki",
-      "docs.datadoghq.com/containers/docker",
-      "learn.netdata.cloud",
-      "github.com/prometheus/node_exporter",
-      "home-assistant.io/installation/linux",
-      "docs.pi-hole.net",
-      "support.plex.tv",
-      "jellyfin.org/docs",
-      "elastic.co/guide",
-      "github.com/nextcloud/all-in-one",
-      "docs.mailcow.email",
-      "github.com/qdm12/gluetun",
-      "docs.linuxserver.io",
-      "tailscale.com/kb",
-      "hub.docker.com/r/hashicorp/vault",
-      "dev.mysql.com/doc",
-      "caddyserver.com/docs",
-      "docs.crowdsec.net",
-      "github.com/AnalogJ/scrutiny",
-      "docs.frigate.video",
-      "pptr.dev",
-      "wazuh.com",
-      "supabase.com/docs",
-      "github.com/offen/docker-volume-backup"
-    ],
-    asOf: "2026-11-26",
-    images: [
-      [/(?:^|\/)traefik$/, { socket: `Traefik only lists containers: ${proxy("`CONTAINERS`")}` }],
-      [
-        /(?:^|\/)(?:nginx-proxy|docker-gen|acme-companion|letsencrypt-nginx-proxy-companion)$/,
-        { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }
-      ],
-      [/(?:^|\/)dockercloud\/haproxy$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
-      [
-        /(?:^|\/)caddy-docker-proxy$/,
-        { socket: `It only reads labels: ${proxy("`CONTAINERS`, `NETWORKS` and `SERVICES`")}` }
-      ],
-      [
-        /^portainer\/|(?:^|\/)(?:portainer(?:-\w+)*|dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
-        {
-          socket: managing,
-          hostFiles: "Its agent only shows host files in its web interface; remove it if nobody uses that."
-        }
-      ],
-      [
-        /(?:^|\/)(?:watchtower|ouroboros)$/,
-        {
-          socket: "It replaces containers with whatever the registry holds: pin versions and let Renovate or Dependabot update them in review, without the socket; if you keep it, publish none of its ports."
-        }
-      ],
-      [
-        /(?:^|\/)(?:diun|whats-up-docker|wud|cup)$/,
-        { socket: `It only checks for new versions: ${proxy("`CONTAINERS` and `IMAGES`")}` }
-      ],
-      [
-        /(?:^|\/)(?:docker-)?autoheal$/,
-        {
-          socket: `It lists and restarts containers: ${proxy("`CONTAINERS` and restarts (`ALLOW_RESTARTS=1`)")}`
-        }
-      ],
-      [
-        /(?:^|\/)(?:dozzle|homepage|homarr|glances|uptime-kuma|dashy|heimdall|flame)$/,
-        { socket: `It only shows what is running: ${proxy("`CONTAINERS`")}` }
-      ],
-      [
-        /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
-        {
-          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
-          hostFiles: "It only reads logs: mount only the log folders that it forwards, with `:ro`."
-        }
-      ],
-      [
-        /(?:^|\/)cadvisor$/,
-        {
-          privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
-          socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
-          hostFiles: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
-        }
-      ],
-      [
-        /(?:^|\/)node[-_]exporter$/,
-        {
-          hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
-          hostPid: "The node exporter needs it only for the processes and systemd collectors.",
-          hostFiles: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
-        }
-      ],
-      [
-        /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent)$/,
-        {
-          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
-          hostPid: "It monitors the host's processes; remove it if only containers matter.",
-          hostFiles: "It reads the host's metrics: mount only the folders it reads, with `:ro`.",
-          capabilities: {
-            SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
-            SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
-          },
-          hostNetwork: "It measures the host's network; remove it if only containers matter."
-        }
-      ],
-      [
-        /(?:^|\/)(?:gitlab-runner|act_runner|github-runner|actions\/runner|actions-runner|drone-runner-docker|woodpecker-agent|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse|drone-agent)$/,
-        {
-          socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
-          privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
-          runsJobs: true
-        }
-      ],
-      [
-        /(?:^|\/)docker$|(?:^|\/)(?:docker-)?dind$/,
-        {
-          privileged: "Docker in Docker needs it; the `dind-rootless` variants need less, and a dedicated machine isolates it from everything else.",
-          socket: "The Docker CLI only needs a daemon to talk to: give it its own (`dind-rootless`) over TLS.",
-          runsJobs: true
-        }
-      ],
-      [
-        /(?:^|\/)docker-socket-proxy$|(?:^|\/)socket-proxy$/,
-        {
-          socket: "A proxy needs it: allow only what its clients read, publish none of its ports, and let only those clients join its network."
-        }
-      ],
-      [
-        /(?:^|\/)(?:home-assistant|homeassistant)$/,
-        {
-          privileged: "Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
-          hostNetwork: 'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
-          hostFiles: "Home Assistant uses D-Bus only for Bluetooth; remove it if you have none.",
-          capabilities: { NET_ADMIN: "Home Assistant uses it only for Bluetooth; remove it if you have none." }
-        }
-      ],
-      [
-        /(?:^|\/)(?:pihole|adguardhome|dnsmasq)$/,
-        {
-          hostNetwork: "It is needed only for DHCP; for DNS, publish port 53.",
-          capabilities: {
-            NET_ADMIN: "It is needed only for DHCP and IPv6 router advertisements; a DNS server works without it.",
-            SYS_TIME: "It is needed only to set the host's clock over NTP.",
-            SYS_NICE: "It only gives the program more CPU time; the program works without it."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:plex|pms-docker|jellyfin|emby|embyserver)$/,
-        {
-          hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port."
-        }
-      ],
-      [
-        /(?:^|[/-])(?:elasticsearch|opensearch|wazuh-indexer|wazuh-manager|graylog-datanode)(?:$|-(?!dashboards|exporter|head|hq))/,
-        {
-          memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
-          capabilities: {
-            IPC_LOCK: "It keeps the search engine's memory from being swapped; a memory limit keeps it from exhausting the host."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:cassandra|scylla|clickhouse|clickhouse-server|dragonfly|logstash|vespa)$/,
-        {
-          memlock: "Its documentation asks for it so that its memory is never swapped; a memory limit keeps it from exhausting the host.",
-          capabilities: {
-            IPC_LOCK: "It keeps the database's memory from being swapped; a memory limit keeps it from exhausting the host.",
-            SYS_NICE: "It only gives its threads other priorities; the program works without it."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:vault|openbao)$/,
-        {
-          memlock: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host.",
-          capabilities: {
-            IPC_LOCK: "Its documentation asks for it so that no secret is swapped to disk; a memory limit keeps it from exhausting the host."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:mysql|mysql-server|mariadb|percona-server)$/,
-        {
-          capabilities: { SYS_NICE: "It only keeps a warning about NUMA memory out of the log." }
-        }
-      ],
-      [
-        /(?:^|\/)(?:gluetun|wireguard|wg-easy|openvpn|transmission-openvpn|tailscale|netbird|zerotier|firezone|softethervpn|amnezia-wg-easy|ocserv)$/,
-        {
-          hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
-          privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
-          capabilities: {
-            NET_ADMIN: "Its tunnel needs it; in its own network, it affects nothing else.",
-            SYS_MODULE: "It only loads WireGuard into kernels before 5.6: load the module on the host with `modprobe wireguard`, and remove this.",
-            NET_RAW: "Every container has it by default; remove it."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)caddy$/,
-        {
-          capabilities: {
-            NET_ADMIN: "It only enlarges buffers for HTTP/3: `sysctl net.core.rmem_max` on the host does the same."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:fail2ban|crowdsec-firewall-bouncer|cs-firewall-bouncer|netfilter)$/,
-        {
-          hostNetwork: "Its purpose is to block attackers in the host's firewall.",
-          privileged: "It changes the host's firewall, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
-          capabilities: { NET_ADMIN: "Its purpose is to block attackers in the host's firewall." }
-        }
-      ],
-      [
-        /(?:^|\/)(?:docker-mailserver|swag)$/,
-        {
-          capabilities: { NET_ADMIN: "Fail2ban blocks attackers with it; remove it if you do not use that." }
-        }
-      ],
-      [
-        /(?:^|\/)scrutiny(?:-collector)?$|(?:^|\/)smartctl[-_]exporter$/,
-        {
-          privileged: "It reads disk health: list the disks under `devices` with `cap_add: [SYS_RAWIO]` instead.",
-          capabilities: {
-            SYS_RAWIO: "It reads disk health; list only the disks, and publish none of the collector's ports.",
-            SYS_ADMIN: "Only NVMe disks need it; remove it if you have none."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)(?:browserless|chrome|chromium|alpine-chrome|puppeteer|playwright)$/,
-        {
-          capabilities: {
-            SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
-          }
-        }
-      ],
-      [
-        /(?:^|\/)frigate$/,
-        {
-          privileged: "Frigate works without it: list the accelerator under `devices` (`/dev/dri/renderD128`, `/dev/bus/usb`).",
-          capabilities: { PERFMON: "It is needed only to show the load of an Intel GPU." }
-        }
-      ],
-      [
-        /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|esphome|avahi|mdns-repeater|otbr)$/,
-        {
-          hostNetwork: "It finds devices over mDNS, which does not cross a bridge; a `macvlan` network works as well.",
-          privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
-        }
-      ],
-      [
-        /(?:^|\/)all-in-one$/,
-        {
-          socket: "It works by starting and updating the other containers: keep its page on port 8080 off the internet."
-        }
-      ],
-      [
-        /(?:^|\/)(?:coolify|dokploy|caprover|cosmos-server|runtipi|umbrel|easypanel|rancher|lazydocker|ctop|shepherd)$/,
-        {
-          socket: managing,
-          privileged: "It runs its own containers inside: use a dedicated machine."
-        }
-      ],
-      [
-        /(?:^|\/)localstack(?:-pro)?$/,
-        {
-          socket: "It uses it only to start containers for Lambda functions; remove it if you need none, and keep its port on `127.0.0.1`."
-        }
-      ],
-      [
-        /(?:^|\/)goauthentik\/server$|(?:^|\/)authentik$/,
-        {
-          socket: "It uses it only to start outposts itself, and runs as root only for that: start outposts in this file instead, and remove both."
-        }
-      ],
-      [
-        /(?:^|\/)(?:docker-volume-backup|ofelia|deck-chores|docker-gc|dockerapi)$/,
-        {
-          socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
-        }
-      ],
-      [/(?:^|\/)(?:crowdsec|beszel-agent|autokuma)$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }]
-    ]
-  };
-  function knownImage(image) {
-    const repository = image_lookup_repositoryOf(image);
-    return repository === void 0 ? void 0 : knownImages.images.find(([pattern2]) => pattern2.test(repository))?.[1];
-  }
-  function knownProgram(service2) {
-    const program2 = serviceProgram(service2);
-    return knownImages.images.find(([pattern2]) => pattern2.test(program2))?.[1];
-  }
-  function image_lookup_repositoryOf(image) {
-    return image && image_lookup_named(image);
-  }
-  var serviceProgram = (0, once.O)((service2) => {
-    const { runs, image, name } = service2;
-    if (runs?.kind === "built" && runs.image.base.kind === "image")
-      return runs.image.base.reference.repository.replace(/^library\//, "");
-    return image_lookup_repositoryOf(image) ?? name;
-  });
-  var image_lookup_named = (0, once.O)(({ value: value2, parts: parts2 }) => {
-    const text2 = value2 ?? untagged(parts2?.[0] ?? "");
-    return text2 ? (0, image_reference.F2)(text2)?.repository.replace(/^library\//, "") : void 0;
-  });
-  function untagged(text2) {
-    const at2 = text2.indexOf("@");
-    const colon = text2.indexOf(":", text2.lastIndexOf("/") + 1);
-    const end = at2 < 0 ? colon : colon < 0 ? at2 : Math.min(at2, colon);
-    return end < 0 ? text2 : text2.slice(0, end);
-  }
   var powerfulCapabilities = {
     source: "capabilities(7), kernel 6.12",
     asOf: "2026-11-24",
@@ -65186,7 +66117,14 @@ USER ${user2}`);
           grants: "mounts and namespaces, which is root on the host unless AppArmor and seccomp are in the way, and a step to it where they are"
         }
       ],
-      ["SYS_MODULE", { severity: "critical", grants: "loading kernel modules, which gives full control of the host" }],
+      [
+        "SYS_MODULE",
+        {
+          severity: "critical",
+          documented: "high",
+          grants: "loading kernel modules, which gives full control of the host"
+        }
+      ],
       ["SYS_RAWIO", { severity: "critical", grants: "raw access to the host's memory and I/O ports" }],
       [
         "NET_ADMIN",
@@ -65420,18 +66358,16 @@ USER ${user2}`);
     return minor === "*" ? { severity: "medium", what: "every device of one kind" } : { severity: "low", what: "one device" };
   }
   var apiDoors = (0, once.O)((service2) => {
-    const { environment: environment2, command: command2, entrypoint, ports: ports2, networkMode } = service2;
+    const { environment: environment2, ports: ports2, networkMode } = service2;
     if (networkMode?.value === "none")
       return [];
     const published2 = (publishes(service2) ? ports2 : []).filter(({ target, published: published3 }) => holdsPort(target?.value ?? published3?.value, 2375)).sort((a, b) => Number(isOpenToAll(b)) - Number(isOpenToAll(a)));
     const doors = published2.map((port2) => ({ ...docker_api_placeOf(port2), port: port2 }));
     if (isSocketProxy(service2))
       return doors.filter(({ port: port2 }) => port2 && isOpenToAll(port2));
-    for (const each2 of [entrypoint, command2]) {
-      for (const command3 of each2 ? scriptOf(each2).commands : []) {
-        for (const { value: value2 = "", at: at2 } of isDaemon(command3) ? openListeners((0, command_options.cz)(command3)) : [])
-          doors.push({ ...docker_api_placeOf(each2), at: at2, address: value2 });
-      }
+    for (const { script, via } of startScripts(service2)) {
+      for (const { value: value2 = "", at: at2 } of script.commands.filter(isDaemon).flatMap((each2) => openListeners((0, command_options.cz)(each2))))
+        doors.push({ ...docker_api_placeOf({ at: at2, ...via && { via } }), address: value2 });
     }
     const isClient = environment2.some(({ name }) => name === "DOCKER_HOST");
     for (const entry2 of environment2) {
@@ -65478,6 +66414,7 @@ USER ${user2}`);
     why: "It asks for no password. Anyone who reaches it can start a privileged container with the host disk mounted, and bots scan for the port all day.",
     fix: "Keep Docker on its socket, or enable TLS (`--tlsverify` with certificates, port 2376) and do not publish the port. A client on another machine can use `DOCKER_HOST=ssh://\u2026`.",
     also: ["OWASP 1"],
+    whenRun: true,
     instructions: ["ENV", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "EXPOSE", "heredoc"],
     *layer(layer, { shipped }) {
       const { instruction } = layer;
@@ -65551,6 +66488,7 @@ USER ${user2}`);
     why: "It does nothing by itself, but the image asks to be run with the socket, and such a container controls the host.",
     fix: "Build images without a daemon (rootless `buildkitd`, `buildah`, `kaniko`), or use a remote one over `DOCKER_HOST=ssh://\u2026`. If a socket is needed, put a restrictive proxy in front of it.",
     also: ["CIS 5.32", "OWASP 1"],
+    whenRun: true,
     instructions: ["VOLUME", "ENV", "COPY", "RUN"],
     *layer(layer, { shipped }) {
       if (!shipped(layer) || isStageForDevelopers(layer.stage) || bringsDaemon(layer.stage))
@@ -65629,12 +66567,782 @@ USER ${user2}`);
       return { rules: posted, switch: post, reads: reads2 };
     return allowed.rules ? { rules: ["create containers"], switch: allowed.rules, reads: reads2 } : { rules: [], reads: reads2 };
   }
-  function allowedByPath({ command: command2 }) {
-    const options2 = (command2 ? scriptOf(command2).commands : []).flatMap((each2) => (0, command_options.Sh)(each2).options);
+  function allowedByPath(service2) {
+    const options2 = tellingCommands(service2).flatMap((each2) => (0, command_options.Sh)(each2).options);
     const told2 = options2.filter(({ key }) => dockerProxy.allowing.test(key));
     const path = ({ value: value2, next }) => (0, text_setting.ai)(value2 ?? next ?? { value: "", at: told2[0].at });
     const rules2 = told2.find((each2) => each2.key !== "allowGET" && dockerProxy.ruling.test(path(each2)));
     return { reads: told2.filter(({ key }) => key === "allowGET").map(path), ...rules2 && { rules: { at: rules2.at } } };
+  }
+  var datastores = {
+    source: ["each project's documentation", "IANA's list of service names"],
+    asOf: "2026-11-24",
+    products: [
+      {
+        product: "PostgreSQL",
+        images: /(?:^|[/-])(?:postgres(?:ql)?|postgis|timescaledb(?:-ha)?|pgvector|pgvecto-rs|pgbouncer|supavisor|cockroach)(?:$|-)/,
+        kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, CockroachDB: /cockroach/, TimescaleDB: /timescaledb/ },
+        ports: [5432, 6432, 6543, 26257],
+        unmistakable: [5432, 6432, 26257],
+        asksSince: 0
+      },
+      {
+        product: "MySQL",
+        images: /(?:^|[/-])(?:mysql|mariadb|percona|percona-server)(?:$|-)/,
+        kin: { MariaDB: /mariadb/, Percona: /percona/ },
+        ports: [3306, 33060],
+        unmistakable: [3306, 33060],
+        asksSince: 0
+      },
+      {
+        product: "Redis",
+        images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|redis-cluster|redis-sentinel|valkey(?:-cluster|-sentinel)?|keydb|dragonfly)$/,
+        kin: { Valkey: /valkey/, KeyDB: /keydb/, Dragonfly: /dragonfly/ },
+        ports: [6379, 7e3, 7001, 26379],
+        unmistakable: [6379],
+        loginOptions: ["aclfile"],
+        passwordOptions: ["requirepass"]
+      },
+      {
+        product: "MongoDB",
+        images: /(?:^|[/-])(?:mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
+        ports: [27017, 27018, 27019],
+        unmistakable: [27017, 27018, 27019],
+        loginOptions: ["auth", "keyFile"]
+      },
+      {
+        product: "Elasticsearch",
+        byPort: "Elasticsearch or OpenSearch",
+        images: /(?:^|[/-])elasticsearch(?:$|-)/,
+        ports: [9200, 9300],
+        unmistakable: [9200, 9300],
+        asksSince: 8
+      },
+      { product: "OpenSearch", images: /(?:^|[/-])(?:opensearch|wazuh-indexer)$/, ports: [9200, 9300, 9600] },
+      {
+        product: "Memcached",
+        images: /(?:^|[/-])memcached$/,
+        ports: [11211],
+        unmistakable: [11211],
+        loginOptions: ["S", "enable-sasl"]
+      },
+      {
+        product: "etcd",
+        images: /(?:^|[/-])etcd$/,
+        ports: [2379, 2380],
+        unmistakable: [2379, 2380],
+        loginOptions: ["client-cert-auth"]
+      },
+      {
+        product: "RabbitMQ",
+        images: /(?:^|[/-])rabbitmq$/,
+        ports: [5672, 15672, 25672, 4369],
+        unmistakable: [5672, 15672]
+      },
+      {
+        product: "Cassandra",
+        images: /(?:^|[/-])(?:cassandra|scylla)$/,
+        kin: { ScyllaDB: /scylla/ },
+        ports: [9042, 7e3, 7199],
+        unmistakable: [9042]
+      },
+      {
+        product: "SQL Server",
+        images: /(?:^|\/)(?:mssql\/(?:\w+\/)?server|mssql-server[\w-]*|azure-sql-edge)$/,
+        ports: [1433],
+        unmistakable: [1433],
+        asksSince: 0
+      },
+      {
+        product: "Oracle Database",
+        images: /(?:^|[/-])(?:oracle-(?:xe|free)|database\/(?:free|express|enterprise))$/,
+        ports: [1521],
+        unmistakable: [1521]
+      },
+      { product: "CouchDB", images: /(?:^|[/-])couchdb$/, ports: [5984], unmistakable: [5984] },
+      { product: "Neo4j", images: /(?:^|[/-])neo4j$/, ports: [7687, 7474], unmistakable: [7687, 7474] },
+      { product: "ArangoDB", images: /(?:^|[/-])arangodb$/, ports: [8529], unmistakable: [8529] },
+      { product: "InfluxDB", images: /(?:^|[/-])influxdb2?$/, ports: [8086] },
+      { product: "ClickHouse", images: /(?:^|[/-])clickhouse(?:-server)?$/, ports: [8123, 9e3, 9004, 9440] },
+      { product: "ZooKeeper", images: /(?:^|[/-])(?:cp-)?zookeeper$/, ports: [2181, 2888, 3888], unmistakable: [2181] },
+      {
+        product: "Kafka",
+        images: /(?:^|[/-])(?:cp-)?(?:kafka|server-kafka|redpanda)$/,
+        kin: { Redpanda: /redpanda/ },
+        ports: [9092, 9093, 9094, 29092],
+        unmistakable: [9092],
+        loginSettings: /SASL|SSL_CLIENT_AUTH=required/i,
+        listeners: true
+      },
+      {
+        product: "NATS",
+        images: /(?:^|[/-])nats$/,
+        ports: [4222, 6222, 8222],
+        unmistakable: [4222],
+        loginOptions: ["user"],
+        passwordOptions: ["pass", "auth"]
+      },
+      {
+        product: "the message broker",
+        images: /(?:^|[/-])(?:activemq|activemq-artemis|emqx|vernemq|hivemq4|eclipse-mosquitto|mosquitto)$/,
+        ports: [1883, 61616, 18083]
+      },
+      { product: "Consul", images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
+      {
+        product: "Vault",
+        images: /(?:^|[/-])(?:vault|openbao)$/,
+        kin: { OpenBao: /openbao/ },
+        ports: [8200],
+        asksSince: 0
+      },
+      { product: "MinIO", images: /(?:^|[/-])minio$/, ports: [9e3, 9001] },
+      { product: "Solr", images: /(?:^|[/-])solr$/, ports: [8983] },
+      { product: "Meilisearch", images: /(?:^|[/-])meilisearch$/, ports: [7700] },
+      { product: "Typesense", images: /(?:^|[/-])typesense$/, ports: [8108] },
+      { product: "Qdrant", images: /(?:^|[/-])qdrant$/, ports: [6333, 6334] },
+      { product: "Milvus", images: /(?:^|[/-])milvus$/, ports: [19530, 9091] },
+      { product: "Chroma", images: /(?:^|[/-])chroma$/, ports: [8e3] },
+      { product: "Weaviate", images: /(?:^|[/-])weaviate$/, ports: [8080, 50051] },
+      { product: "RethinkDB", images: /(?:^|[/-])rethinkdb$/, ports: [8080, 28015, 29015] },
+      { product: "SurrealDB", images: /(?:^|[/-])surrealdb$/, ports: [8e3], passwordOptions: ["pass", "password"] },
+      { product: "Couchbase", images: /(?:^|[/-])couchbase$/, ports: [8091, 8092, 8093, 11210] },
+      { product: "QuestDB", images: /(?:^|[/-])questdb$/, ports: [9e3, 8812, 9009] },
+      { product: "YugabyteDB", images: /(?:^|[/-])yugabyte$/, ports: [5433, 7e3, 9042] },
+      { product: "TiDB", images: /(?:^|[/-])tidb$/, ports: [4e3] },
+      { product: "Dgraph", images: /(?:^|\/)dgraph(?:\/(?:dgraph|standalone))?$/, ports: [8080, 9080] },
+      { product: "Pulsar", images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
+      { product: "Firebird", images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
+      { product: "the directory", images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
+      // Consoles over such data; some ask for the account of what they show.
+      { product: "Adminer", images: /(?:^|[/-])adminer$/, ports: [8080], asksSince: 0 },
+      { product: "phpMyAdmin", images: /(?:^|[/-])phpmyadmin$/, ports: [80, 8080, 443], asksSince: 0 },
+      { product: "pgAdmin", images: /(?:^|[/-])pgadmin4?$/, ports: [80, 443], asksSince: 0 },
+      { product: "mongo-express", images: /(?:^|[/-])mongo-express$/, ports: [8081] },
+      { product: "Redis Commander", images: /(?:^|[/-])redis-commander$/, ports: [8081] },
+      { product: "RedisInsight", images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
+      {
+        product: "Kibana",
+        images: /(?:^|[/-])kibana$/,
+        ports: [5601],
+        unmistakable: [5601],
+        asksSince: 8,
+        loginOf: "Elasticsearch"
+      },
+      {
+        product: "the OpenSearch console",
+        images: /(?:^|[/-])(?:opensearch-dashboards|wazuh-dashboard)$/,
+        ports: [5601],
+        asksSince: 0,
+        loginOf: "OpenSearch"
+      },
+      {
+        product: "the Kafka console",
+        images: /(?:^|[/-])(?:kafka-ui|kafka-manager|akhq|kafdrop|cmak)$/,
+        ports: [8080, 9e3]
+      },
+      { product: "the Redpanda console", images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
+      {
+        product: "the Elasticsearch console",
+        images: /(?:^|[/-])(?:cerebro|elasticsearch-hq|dejavu|elasticsearch-head)$/,
+        ports: [9e3, 5e3, 1358, 9100]
+      },
+      { product: "pgweb", images: /(?:^|[/-])pgweb$/, ports: [8081] },
+      { product: "PgHero", images: /(?:^|[/-])pghero$/, ports: [8080] },
+      { product: "CloudBeaver", images: /(?:^|[/-])cloudbeaver$/, ports: [8978], asksSince: 0 },
+      { product: "DbGate", images: /(?:^|[/-])dbgate$/, ports: [3e3] },
+      { product: "phpRedisAdmin", images: /(?:^|[/-])phpredisadmin$/, ports: [80] },
+      { product: "phpLDAPadmin", images: /(?:^|[/-])phpldapadmin$/, ports: [80, 443, 8080], asksSince: 0 },
+      { product: "RQ Dashboard", images: /(?:^|[/-])rq-?dashboard$/, ports: [9181] },
+      { product: "Flower", images: /(?:^|[/-])flower$/, ports: [5555] }
+    ]
+  };
+  var open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
+  var open_doors_data_off = /^(?:0|false|no|n|off|disabled?|none)$/i;
+  var open_doors_data_anything = /\S/;
+  var openDoors = {
+    source: "the documentation of each image (hub.docker.com, docs of the projects)",
+    asOf: "2026-11-24",
+    switches: [
+      {
+        variable: /^POSTGRES_HOST_AUTH_METHOD$/,
+        value: /^trust$/i,
+        lets: "anyone log in to PostgreSQL without a password",
+        remedy: "Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too.",
+        ports: [5432]
+      },
+      {
+        variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
+        value: open_doors_data_anything,
+        unlessSet: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/,
+        lets: "anyone log in to the database as root without a password",
+        remedy: "Name a mounted secret in `MYSQL_ROOT_PASSWORD_FILE` (`MARIADB_ROOT_PASSWORD_FILE`), or have a password made with `MYSQL_RANDOM_ROOT_PASSWORD`.",
+        ports: [3306, 33060]
+      },
+      {
+        variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/,
+        value: open_doors_data_on,
+        lets: "anyone in without a password"
+      },
+      {
+        variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
+        value: open_doors_data_on,
+        lets: "anyone in without a login"
+      },
+      {
+        // The indexes are the search engine's, which asks for a login or does not.
+        variable: /^XPACK_SECURITY_ENABLED$/,
+        value: open_doors_data_off,
+        images: /kibana/,
+        lets: "anyone use Kibana without a login of its own",
+        severity: "medium",
+        ports: [5601]
+      },
+      {
+        variable: /^XPACK_SECURITY_ENABLED$/,
+        value: open_doors_data_off,
+        images: /^(?!.*(?:logstash|apm|beat|agent|enterprise-search|app-search))/,
+        lets: "anyone read, change and delete all indexes",
+        remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.",
+        ports: [9200, 9300]
+      },
+      {
+        variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
+        value: open_doors_data_on,
+        images: /^(?!.*(?:dashboards))/,
+        lets: "anyone read, change and delete all indexes",
+        remedy: "Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`.",
+        ports: [9200, 9300, 9600]
+      },
+      {
+        variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
+        value: open_doors_data_on,
+        lets: "anyone use the OpenSearch console without a login of its own",
+        severity: "medium",
+        ports: [5601]
+      },
+      {
+        // a line of `my.cnf`
+        variable: /^(?:\w+_)?SKIP_GRANT_TABLES$/,
+        value: /^(?:|1|on|true)$/i,
+        lets: "anyone log in to the database as root without a password",
+        remedy: "Remove it: it is for setting a lost password anew, with `skip-networking`.",
+        ports: [3306, 33060]
+      },
+      {
+        // a line of `supervisord.conf`
+        variable: /^INET_HTTP_SERVER_PORT$/,
+        value: /^(?:\*|0\.0\.0\.0|\[::\])?:?\d+$/,
+        unlessSet: /^inet_http_server\.password$/,
+        lets: "anyone start and stop the programs in the container",
+        remedy: "Use `[unix_http_server]`, listen on `127.0.0.1:9001`, or set `username` and `password`.",
+        severity: "medium",
+        ports: [9001]
+      },
+      {
+        // a line of `redis.conf`
+        variable: /^PROTECTED_MODE$/,
+        value: /^no$/,
+        unlessSet: /^(?:requirepass|aclfile|user|include)$/,
+        unless: ["requirepass", "aclfile"],
+        lets: "anyone in from any network without a password",
+        remedy: "Set `requirepass`, or name users in an `aclfile`.",
+        ports: [6379, 26379]
+      },
+      {
+        // a line of `pg_hba.conf`: who, from where, and how they show who they are
+        variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
+        value: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
+        lets: "anyone log in to PostgreSQL without a password",
+        remedy: "Write `scram-sha-256` in place of `trust`.",
+        ports: [5432]
+      },
+      { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: "anyone in to MongoDB", ports: [27017] },
+      { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: open_doors_data_off, lets: "anyone use the MongoDB console" },
+      {
+        // The console then signs in by itself, for whoever opens it.
+        variable: /^PMA_USER$/,
+        givenWith: /^PMA_PASSWORD(?:_FILE)?$/,
+        images: /(?:^|[/-])phpmyadmin$/,
+        lets: "anyone use the database with that account",
+        remedy: "Remove both: whoever opens the console then logs in with an account of the database."
+      },
+      { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: open_doors_data_off, lets: "anyone use the PostgreSQL console" },
+      {
+        variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
+        value: /^(?:1|true|yes|on|public)$/i,
+        lets: "anyone view and change the pictures"
+      },
+      { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: open_doors_data_off, lets: "anyone use the downloader" },
+      {
+        variable: /^NEO4J_AUTH$/,
+        value: /^none$/i,
+        lets: "anyone log in to Neo4j",
+        remedy: "Name a mounted secret in `NEO4J_AUTH_FILE`."
+      },
+      {
+        variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
+        value: open_doors_data_off,
+        lets: "anyone log in to the database"
+      },
+      {
+        variable: /^CLICKHOUSE_SKIP_USER_SETUP$/,
+        value: open_doors_data_on,
+        lets: "anyone log in to ClickHouse",
+        remedy: "Set `CLICKHOUSE_USER` and `CLICKHOUSE_PASSWORD`."
+      },
+      {
+        variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
+        value: open_doors_data_on,
+        lets: "anyone read and write all messages",
+        remedy: "Give the clients accounts, in a file of passwords, and say no here."
+      },
+      {
+        variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
+        value: /^(?:admin|editor)$/i,
+        needs: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
+        lets: "anyone change Grafana",
+        remedy: "Set `GF_AUTH_ANONYMOUS_ORG_ROLE=Viewer`, or have everyone log in."
+      },
+      { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, value: open_doors_data_on, lets: "anyone view all dashboards", severity: "medium" },
+      {
+        variable: /^(?:TRAEFIK_)?API_INSECURE$/,
+        value: open_doors_data_on,
+        lets: "anyone view all routes and services",
+        remedy: "Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).",
+        severity: "medium",
+        ports: [8080]
+      },
+      { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: "anyone run workflows" },
+      {
+        variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
+        value: /^(?:admin|op|user|alpha)$/i,
+        lets: "anyone in without a login"
+      },
+      {
+        variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$|^CHROMA_ALLOW_RESET$/,
+        value: open_doors_data_on,
+        images: /weaviate|chroma/,
+        lets: "anyone read and change the data"
+      },
+      { variable: /^SONAR_FORCEAUTHENTICATION$/, value: open_doors_data_off, lets: "anyone read the analysed code" },
+      {
+        variable: /^JUPYTER_TOKEN$/,
+        value: /^$/,
+        lets: "anyone run code in the notebook",
+        remedy: "Leave the token out: Jupyter makes one when it starts, and prints it."
+      },
+      { variable: /^FB_NOAUTH$/, value: open_doors_data_on, lets: "anyone view and change the files" },
+      { variable: /^WEBUI_AUTH$/, value: open_doors_data_off, images: /open-webui/, lets: "anyone use the models and view all chats" },
+      {
+        variable: /^(?:JAVA_OPTS|JENKINS_JAVA_OPTS|JAVA_TOOL_OPTIONS)$/,
+        value: /-Djenkins\.install\.runSetupWizard=false\b/,
+        images: /jenkins/,
+        unlessSet: /^CASC_JENKINS_CONFIG$/,
+        unlessFiles: /init\.groovy|casc|\/ref\/|jenkins\.ya?ml$|\/config\.xml$/i,
+        lets: "anyone run programs in Jenkins, which sets up no login",
+        remedy: "Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.",
+        ports: [8080]
+      },
+      { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: open_doors_data_on, lets: "anyone change and run workflows" },
+      {
+        // With a program's name in front, but for what it connects to, what a browser is told, and who comes from the same host.
+        variable: /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^NO_AUTH$|^DISABLE_LOGIN$/,
+        value: open_doors_data_on,
+        anyProgram: true,
+        lets: "anyone in without a login"
+      },
+      {
+        variable: /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
+        value: open_doors_data_off,
+        // In those it keeps customers apart, and asks nobody for a password.
+        images: /^(?!.*(?:loki|mimir|tempo|cortex|pyroscope))/,
+        anyProgram: true,
+        lets: "anyone in without a login"
+      },
+      {
+        variable: /^AUTH(?:ENTICATION)?(?:_METHOD|_TYPE|_MODE|_PROVIDER)?$/,
+        value: /^(?:none|disabled?|off)$/i,
+        anyProgram: true,
+        lets: "anyone in without a login"
+      },
+      {
+        variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
+        value: /^(?:disabled|none|any|trust|no_?auth)$/i,
+        anyProgram: true,
+        lets: "anyone in without a login"
+      },
+      {
+        option: /^api\.insecure$/i,
+        lets: "anyone view all routes and services",
+        remedy: "Serve the dashboard through a router to `api@internal` that asks for a login (`basicAuth`, `forwardAuth`).",
+        severity: "medium",
+        ports: [8080]
+      },
+      {
+        // It reads its values as Python does.
+        option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
+        value: /^(?:''|"")?$/,
+        unless: ["PasswordIdentityProvider.hashed_password", "ServerApp.password", "NotebookApp.password"],
+        lets: "anyone run code in the notebook",
+        remedy: "Leave the token as it is: Jupyter makes one when it starts, and prints it. `jupyter server password` sets a password."
+      },
+      {
+        option: /^(?:no-?auth|disable-auth(?:entication)?|no-authentication|allow-anonymous|anonymous-auth|without-auth|skip-auth)$/i,
+        lets: "anyone in without a login"
+      },
+      { option: /^auth$/i, value: /^none$/i, lets: "anyone in without a login" },
+      {
+        option: /^protected-mode$/,
+        value: /^no$/,
+        unless: ["requirepass", "aclfile"],
+        lets: "anyone in from any network without a password",
+        remedy: "Set `--requirepass`, or name users in an `--aclfile`."
+      },
+      {
+        option: /^Expack\.security\.enabled$/,
+        value: /^false$/,
+        lets: "anyone read, change and delete all indexes",
+        remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login."
+      },
+      {
+        option: /^SecurityTypes$/i,
+        value: /^None$/i,
+        unless: ["localhost"],
+        lets: "anyone view and use the desktop",
+        remedy: "Make a password with `vncpasswd`, or listen with `-localhost` and connect through SSH."
+      },
+      {
+        option: /^nopw$/i,
+        unless: ["localhost"],
+        lets: "anyone view and use the desktop",
+        remedy: "Make a password with `x11vnc -storepasswd` and name it with `-rfbauth`, or listen with `-localhost` and connect through SSH."
+      },
+      {
+        option: /^initialize-insecure$/,
+        stays: true,
+        unlessThen: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i,
+        lets: "anyone log in to the database as root without a password",
+        remedy: "Use `--initialize`, which makes a password and prints it.",
+        ports: [3306, 33060]
+      },
+      {
+        // `--auth-local` is for those who are in the container.
+        option: /^(?:A|auth|auth-host)$/,
+        value: /^trust$/,
+        program: /^initdb$/,
+        stays: true,
+        unlessThen: /\bpg_hba\.conf\b|\bhba_file\b/,
+        lets: "anyone log in to PostgreSQL without a password",
+        remedy: "Use `--auth-host=scram-sha-256` with `--pwfile`.",
+        ports: [5432]
+      },
+      {
+        option: /^skip[-_]grant[-_]tables$/,
+        lets: "anyone log in to the database as root without a password",
+        remedy: "Remove it: it is for setting a lost password anew, with `--skip-networking`."
+      },
+      {
+        option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
+        lets: "anyone use the cluster console"
+      },
+      {
+        option: /^(?:c|config-file)$/,
+        value: /\/mosquitto-no-auth\.conf$/,
+        images: /mosquitto/,
+        lets: "anyone read and write all messages",
+        remedy: "Name a file of your own with `password_file` and `allow_anonymous false`."
+      },
+      {
+        option: /^web\.enable-admin-api$/,
+        unless: ["web.config.file"],
+        lets: "anyone delete the measurements",
+        severity: "medium"
+      },
+      {
+        option: /^insecure$/,
+        images: /cockroach/,
+        lets: "anyone log in to CockroachDB as root",
+        remedy: "Make certificates with `cockroach cert` and start it with `--certs-dir`."
+      },
+      {
+        option: /^web\.enable-lifecycle$/,
+        unless: ["web.config.file"],
+        lets: "anyone stop it, and have it read its settings again",
+        remedy: "Remove the option and send the process `SIGHUP`, or give it a login with `--web.config.file`.",
+        severity: "medium",
+        forNeighbours: true,
+        ports: [9090, 9093]
+      },
+      {
+        option: /^dev$/,
+        images: /(?:^|\/)(?:vault|openbao)$/,
+        lets: "anyone who knows the token printed at startup read all secrets, which are kept only in memory",
+        severity: "medium"
+      }
+    ]
+  };
+  var configuration_text_most = 2e3;
+  var configuredSettings = (0, once.O)((setting2) => settingsOf(textExcerpt(setting2)));
+  var settingsInFile = (0, once.O)((source) => settingsOf(src_source.Ie.of(source, [{ start: 0, end: source.text.length }])));
+  function settingsOf(excerpt2) {
+    const { text: text2 } = excerpt2;
+    if (!/\n|^\s*\{/.test(text2))
+      return [];
+    const found2 = [];
+    const { documents, errors } = readYaml(new src_source.kL("", text2));
+    if (errors.length === 0) {
+      for (const { root } of documents)
+        if (root)
+          configuration_text_collect(root, [], found2);
+    }
+    if (found2.length === 0)
+      found2.push(...linesIn(text2));
+    return found2.map(({ start, end, path, value: value2 }) => ({ path, value: value2, at: excerpt2.locate(start, end) }));
+  }
+  function configuration_text_collect(node, path, found2) {
+    if (node.kind !== "mapping")
+      return;
+    for (const { name, key, value: value2 } of node.entries.values()) {
+      if (found2.length >= configuration_text_most)
+        return;
+      const own = [...path, name];
+      if (value2.kind !== "scalar")
+        configuration_text_collect(value2, own, found2);
+      else if (value2.via.length === 0)
+        found2.push({ path: own, value: value2.text, ...(0, src_source.Ds)(key.at, value2.at).span });
+    }
+  }
+  function* linesIn(text2) {
+    let section = [];
+    let start = 0;
+    for (const line of text2.split("\n").slice(0, configuration_text_most)) {
+      const [, named2] = /^\s*\[([\w.-]{1,80})\]\s*$/.exec(line) ?? [];
+      if (named2 !== void 0)
+        section = [named2];
+      const [, lead = "", name, value2] = /^(\s*)([\w.-]{1,80})(?:\s*=\s*|[ \t]+)(\S[^\r]*)$/.exec(line) ?? (section.length > 0 ? /^(\s*)([a-z][\w.-]{1,79})()\s*$/i.exec(line) : void 0) ?? [];
+      if (name !== void 0 && value2 !== void 0)
+        yield {
+          path: [...section, name],
+          value: value2.trim(),
+          start: start + lead.length,
+          end: start + line.trimEnd().length
+        };
+      start += line.length + 1;
+    }
+  }
+  var containerEnvironment = (0, once.O)((service2) => {
+    const { runs } = service2;
+    const layers = runs.kind === "built" ? [...runs.image.inherited, ...runs.image.layers] : (0, pulled_layers.dS)(service2);
+    return [
+      ...new Map([...layers.flatMap(environmentPairs), ...effectiveEntries(service2)].map((each2) => [each2.name, each2])).values()
+    ];
+  });
+  function pathsGivenTo({ mounts, configs, secrets, runs }) {
+    const given2 = [...mounts, ...configs, ...secrets].map(({ target }) => target ? (0, text_setting.bG)(target) : "");
+    return [...given2, ...runs.kind === "built" ? pathsCopiedInto(runs.image) : []];
+  }
+  function pathsCopiedInto({ layers }) {
+    return layers.flatMap(({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target].map((word) => word ? (0, text_setting.bG)(word) : "") : []);
+  }
+  function listeningPorts(service2, usual2) {
+    return [.../* @__PURE__ */ new Set([...usual2, ...portsSet(service2)])];
+  }
+  var portsSet = (0, once.O)((service2) => {
+    const options2 = tellingCommands(service2).flatMap((each2) => (0, command_options.Sh)(each2).options);
+    const given2 = options2.filter(({ key }) => listening_ports_option.test(key)).map(({ value: value2, next }) => (value2 ?? next)?.value);
+    const entries2 = effectiveEntries(service2).filter(({ name }) => listening_ports_variable.test(name));
+    return [...given2, ...entries2.map(({ value: value2 }) => value2?.value)].flatMap((text2) => /^[1-9]\d{1,4}$/.test(text2 ?? "") ? [Number(text2)] : []);
+  });
+  function answersContainerAlone(options2) {
+    return options2.some(({ key, value: value2, next }) => {
+      const text2 = (value2 ?? next)?.value;
+      const [, setting2] = /^listen_addresses=(.*)$/.exec(key === "c" && text2 || "") ?? [];
+      return setting2 === "" || answersItselfOnly(setting2 ?? (listening_ports_address.test(key) ? text2 : void 0));
+    });
+  }
+  function isForItself(service2) {
+    return tellingCommands(service2).some((each2) => answersContainerAlone((0, command_options.Sh)(each2).options));
+  }
+  var listening_ports_address = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
+  var listening_ports_option = /^(?:p|P|(?:\w+-)?port)$/;
+  var listening_ports_variable = /^(?:PGPORT|MYSQL_TCP_PORT|[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER)$/;
+  var openDoorsOf = (0, once.O)((service2) => {
+    if (service2.networkMode?.value === "none" || !hasContainers(service2))
+      return [];
+    const repository = serviceProgram(service2);
+    const scripts = open_doors_scriptsOf(service2);
+    const setup = {
+      repository,
+      entries: open_doors_entriesOf(service2),
+      tells: (entry2) => isFirstReader(entry2, service2),
+      scripts,
+      configured: open_doors_configuredIn(service2, scripts),
+      files: pathsGivenTo(service2)
+    };
+    const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
+    const portsOf = (door) => door.ports ?? own;
+    return doorsOf(setup, (door) => isReachedByAll(service2, portsOf(door) && listeningPorts(service2, portsOf(door))));
+  });
+  function open_doors_entriesOf(service2) {
+    return service2.runs.kind === "built" ? effectiveEntries(service2) : containerEnvironment(service2);
+  }
+  function open_doors_scriptsOf(service2) {
+    const image = startsOf({ inherited: (0, pulled_layers.dS)(service2), layers: [] });
+    const starts2 = service2.entrypoint ? [] : service2.command ? [image.entrypoint] : [image.entrypoint, image.command];
+    return [
+      ...startScripts(service2),
+      ...optionScripts(service2),
+      ...starts2.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : [])
+    ];
+  }
+  function open_doors_configuredIn({ configs, environment: environment2, settingsFiles }, scripts) {
+    const texts2 = [
+      ...environment2.map(({ value: value2, via }) => ({ text: value2, via })),
+      ...configs.map(({ object: object2, via }) => ({ text: object2?.content, via }))
+    ];
+    return [
+      ...texts2.flatMap(({ text: text2, via }) => text2 ? [{ settings: configuredSettings(text2), via }] : []),
+      ...open_doors_inFiles(settingsFiles, scripts)
+    ];
+  }
+  function open_doors_inFiles(files, scripts) {
+    const named2 = (target) => scripts.some(({ script }) => script.commands.some(({ args }) => args.some((word) => (0, text_setting.bG)(word).includes(target))));
+    return files.flatMap(({ source, at: at2, target }) => {
+      const isRead = target !== void 0 && (settingsFolders.test(target) || named2(target));
+      return isRead ? [{ settings: settingsInFile(source), via: void 0, given: at2 }] : [];
+    });
+  }
+  var settingsFolders = /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//;
+  function openDoorsOfImage(image, { scripts: read2, copied: copied2 }) {
+    const { base, inherited, layers } = image;
+    const runs = layers.flatMap((layer) => [layer, ...read2.get(layer) ?? []]);
+    const pairs2 = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
+    const starts2 = Object.values(startsOf(image));
+    const scripts = [
+      ...runs.flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : []),
+      ...starts2.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
+      ...[...pairs2.values()].flatMap(({ name, value: value2 }) => {
+        const script = optionScript(name, value2);
+        return script ? [{ script }] : [];
+      }),
+      ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
+    ];
+    const configured2 = open_doors_inFiles(copiedSettings(layers, copied2), scripts);
+    const repository = base.kind === "image" ? base.reference.repository : "";
+    const setup = { repository, entries: [...pairs2.values()], scripts, configured: configured2, files: pathsCopiedInto(image) };
+    return doorsOf({ ...setup, tells: () => true }, () => false);
+  }
+  function inStartScript(script) {
+    const { commands } = script;
+    const stay = commands.filter((command2, i) => command2.via?.name === "exec" || i === commands.length - 1);
+    return [{ script, built: true }, { script: { ...script, commands: stay } }];
+  }
+  function doorsOf(setup, isReached2) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const { door, ...place2 } of switchesIn(setup)) {
+      if (found2.has(door.lets))
+        continue;
+      const reached2 = isReached2(door);
+      if (door.forNeighbours && !reached2)
+        continue;
+      const sure = !mayAsk(door, setup);
+      const steps = Number(!reached2) + Number(!sure);
+      found2.set(door.lets, { ...place2, door, severity: (0, src_problem.DM)(door.severity ?? "high", steps), sure });
+    }
+    const all = [...found2.values()];
+    return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(open_doors_plain(name))));
+  }
+  function mayAsk({ unlessSet }, { entries: entries2 }) {
+    return unlessSet !== void 0 && entries2.some(({ name }) => unlessSet.test(name));
+  }
+  var byVariable = openDoors.switches.filter(({ variable: variable2 }) => variable2);
+  var anyVariable = new RegExp(byVariable.map(({ variable: variable2 }) => variable2.source).join("|"));
+  var byOption = openDoors.switches.filter(({ option }) => option);
+  function* switchesIn(setup) {
+    const { repository, entries: entries2, tells, scripts, files } = setup;
+    const fits2 = ({ images, unlessFiles }) => (!images || images.test(repository)) && !(unlessFiles && files.some((path) => unlessFiles.test(path)));
+    for (const entry2 of entries2) {
+      const { name, at: at2, via, value: value2 } = entry2;
+      const [called2, text2] = [open_doors_plain(name), value2?.value?.trim()];
+      if (!anyVariable.test(called2))
+        continue;
+      const door = byVariable.find((each2) => each2.variable.test(called2) && opens(each2, entry2, entries2) && fits2(each2));
+      const as = text2 === void 0 ? name : `${name}=${text2}`;
+      if (door && tells(entry2))
+        yield { name, as, at: at2, ...via && { via }, door };
+    }
+    yield* configuredDoors(setup, fits2);
+    const started = byOption.filter((each2) => fits2(each2) && !isTakenBack(each2, scripts));
+    const kept2 = started.filter(({ stays: stays2 }) => stays2);
+    for (const { script, via, built } of scripts) {
+      const doors = built ? kept2 : started;
+      for (const command2 of script.commands) {
+        const line = (0, command_options.Sh)(command2);
+        for (const option of line.options) {
+          const door = doors.find((each2) => isOf(each2, command2) && isAnswered(each2, option) && !isUndone(each2, line));
+          if (door)
+            yield { ...switched(option, door), ...via && { via }, door };
+        }
+      }
+    }
+  }
+  function isOf({ program: program2 }, { name = "" }) {
+    return !program2 || program2.test(name);
+  }
+  function isTakenBack({ unlessThen }, scripts) {
+    const says2 = (word) => unlessThen.test((0, text_setting.bG)(word));
+    return unlessThen !== void 0 && scripts.some(({ script }) => script.commands.some(({ args }) => args.some(says2)));
+  }
+  function* configuredDoors({ configured: configured2, scripts }, fits2) {
+    const answered = (door) => scripts.some(({ script }) => script.commands.some((command2) => isUndone(door, (0, command_options.Sh)(command2))));
+    for (const { settings: settings2, via, given: given2 } of configured2) {
+      const all = settings2.map((each2) => ({ ...each2, name: each2.path.join(".") }));
+      const entries2 = all.map(({ name, value: value2 }) => ({ name, value: { value: value2 } }));
+      for (const [i, { name, path, value: value2, at: at2 }] of all.entries()) {
+        const names2 = (given2 ? [path] : [path, path.slice(1)]).map((each2) => open_doors_plain(each2.join(".")));
+        const door = byVariable.find((each2) => names2.some((called2) => each2.variable.test(called2)) && opens(each2, entries2[i], entries2) && fits2(each2) && !(given2 && each2.anyProgram) && !answered(each2));
+        const as = given2 && path.length === 1 ? (0, src_source.$6)(at2) : `${name}: ${value2}`;
+        if (door)
+          yield { name, as, at: at2, ...via && { via }, ...given2 && { given: given2 }, door };
+      }
+    }
+  }
+  function switched({ name, at: at2, value: value2, next }, door) {
+    if (!door.value || !value2 && !next)
+      return { name, as: name, at: at2 };
+    if (value2)
+      return { name, as: (0, src_source.$6)(at2), at: at2 };
+    const both2 = `${name} ${next.value}`;
+    return { name: both2, as: both2, at: (0, src_source.Ds)(at2, next.at) };
+  }
+  function isAnswered({ option, value: answer }, { key, value: value2, next }) {
+    if (!option.test(key))
+      return false;
+    const text2 = (answer ? value2 ?? next : value2)?.value?.trim();
+    return answer ? text2 !== void 0 && answer.test(text2) : !value2 || text2 === "true";
+  }
+  function opens(door, given2, entries2) {
+    const { value: value2, needs, givenWith, unlessSet } = door;
+    if (givenWith)
+      return (0, text_setting.lq)(given2.value) && entries2.some((each2) => givenWith.test(open_doors_plain(each2.name)) && (0, text_setting.lq)(each2.value));
+    const text2 = given2.value?.value?.trim();
+    if (text2 === void 0 || !value2?.test(text2))
+      return false;
+    if (unlessSet && entries2.some((each2) => unlessSet.test(each2.name) && each2.value?.value))
+      return false;
+    return !needs || entries2.some((each2) => needs.test(open_doors_plain(each2.name)) && isSwitchedOn(each2.value));
+  }
+  function open_doors_plain(name) {
+    const words2 = /[a-z]/.test(name) ? name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_") : name;
+    return words2.toUpperCase().replace(/[.-]/g, "_");
+  }
+  function isUndone({ unless = [] }, { options: options2 }) {
+    if (answersContainerAlone(options2))
+      return true;
+    return options2.some(({ key, value: value2, next }) => {
+      const text2 = (value2 ?? next)?.value;
+      return unless.includes(key) && !/^(?:no|''|"")?$/i.test(text2 ?? key);
+    });
   }
   var docker_socket_mount = {
     id: "docker-socket-mount",
@@ -65649,8 +67357,7 @@ USER ${user2}`);
     also: ["CIS 5.32", "OWASP 1", "kics d6355c88"],
     *service(service2) {
       const { name, mounts, image } = service2;
-      const proxied = proxiedSocket(service2, image_lookup_repositoryOf(image));
-      const known2 = knownImage(image);
+      const proxied = proxiedSocket(service2, repositoryOf(image));
       for (const mount2 of mounts) {
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "docker-socket")
@@ -65661,15 +67368,18 @@ USER ${user2}`);
           continue;
         }
         const message = reach2.how === "socket" ? (0, src_problem.cv)`${name} controls the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``}.` : (0, src_problem.cv)`${name} gets the Docker socket with its folder ${mount2.hostPath}, which is root on the host.`;
-        yield {
-          ...place2,
-          // What is made for it has to be broken into first; what runs other people's jobs does not.
-          ...known2?.socket && !known2.runsJobs && { severity: "high" },
-          message: [...message, ...asDocumented(known2?.socket)]
-        };
+        const { severity, words: words2 } = docker_socket_mount_heldBy(service2);
+        yield { ...place2, ...severity && { severity }, message: [...message, ...words2] };
       }
     }
   };
+  function docker_socket_mount_heldBy(service2) {
+    const known2 = knownImage(service2.image);
+    const open = known2?.socket === void 0 ? void 0 : openDoorsOf(service2).find(({ door }) => !door.severity);
+    const less = known2?.socket && !known2.runsJobs && open?.severity !== "high";
+    const words2 = open ? (0, src_problem.cv)` Its login is switched off, so that whoever reaches it is root on the host.` : void 0;
+    return { ...less && { severity: "high" }, words: words2 ?? asDocumented(known2?.socket) };
+  }
   function heldByProxy(name, { rules: rules2, reads: reads2 }) {
     if (rules2.length > 0)
       return {
@@ -65690,7 +67400,7 @@ USER ${user2}`);
     fix: "Set `POST=0` and `EXEC=0`, allow only what the clients read (`CONTAINERS=1`), and publish no port: let clients reach it over a network that only they join.",
     also: ["OWASP 1"],
     *service(service2) {
-      const proxied = proxiedSocket(service2, image_lookup_repositoryOf(service2.image));
+      const proxied = proxiedSocket(service2, repositoryOf(service2.image));
       if (!proxied?.switch)
         return;
       const { rules: rules2, switch: opened2 } = proxied;
@@ -65807,14 +67517,14 @@ USER ${user2}`);
       const host = hostNetworkOf(service2);
       if (!host)
         return;
+      const known2 = knownImage(image)?.hostNetwork;
       const { declared: declared2 } = host;
       const { notes = [] } = pulledIn(name, host);
       yield {
         at: host.at,
-        message: [
-          ...(0, src_problem.cv)`${name} uses the host network, loopback included.`,
-          ...asDocumented(knownImage(image)?.hostNetwork)
-        ],
+        // What is made for it has to be broken into first.
+        ...known2 && { severity: "medium" },
+        message: [...(0, src_problem.cv)`${name} uses the host network, loopback included.`, ...asDocumented(known2)],
         notes: declared2 ? [...notes, { at: declared2, message: (0, src_problem.cv)`This is the host network.` }] : notes
       };
     }
@@ -65832,12 +67542,12 @@ USER ${user2}`);
     *service({ name, pid, image }) {
       if (pid?.value !== "host")
         return;
+      const known2 = knownImage(image)?.hostPid;
       yield {
         at: pid.at,
-        message: [
-          ...(0, src_problem.cv)`${name} can see every process on the host and, as root, stop it.`,
-          ...asDocumented(knownImage(image)?.hostPid)
-        ],
+        // What is made for it has to be broken into first.
+        ...known2 && { severity: "medium" },
+        message: [...(0, src_problem.cv)`${name} can see every process on the host and, as root, stop it.`, ...asDocumented(known2)],
         ...pulledIn(name, pid)
       };
     }
@@ -66476,9 +68186,9 @@ USER ${user2}`);
     const day = (0, published_image.Xq)(image);
     return day !== void 0 && day >= "2013-03" ? day : void 0;
   }
-  function* imageLosses(old, image, removed, signatures2) {
-    yield* baseLosses(old, image, signatures2);
-    yield* checksumLosses(old, image);
+  function* imageLosses(old, image, removed, { before, after: after2 }) {
+    yield* baseLosses(old, image, after2.signatures);
+    yield* checksumLosses(image_losses_fetchedBy(old, before), image_losses_fetchedBy(image, after2), image);
     if (!image.shipped)
       return;
     yield* userLosses(old, image, removed);
@@ -66492,16 +68202,15 @@ USER ${user2}`);
       if (loss.what !== "healthcheck")
         yield { ...loss, subject: { kind: "image", image }, at: from.image.at, gone: false };
   }
-  function* checksumLosses(old, image) {
-    const [before, after2] = [image_losses_fetchedBy(old), image_losses_fetchedBy(image)];
+  function* checksumLosses(before, after2, image) {
     for (const [what, { at: at2, checked }] of after2) {
       if (checked || !before.get(what)?.checked)
         continue;
       yield { what: "checksum", subject: { kind: "image", image }, at: at2, gone: false, was: "", is: (0, src_source.$6)(at2) };
     }
   }
-  function image_losses_fetchedBy({ stage }) {
-    return new Map(stage.layers.flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]).map((each2) => [(0, src_source.$6)(each2.at).replace(/[\da-f]+/gi, (word) => /\d/.test(word) ? "#" : word), each2]));
+  function image_losses_fetchedBy({ stage }, { scripts }) {
+    return new Map(stage.layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]).flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]).map((each2) => [(0, src_source.$6)(each2.at).replace(/[\da-f]+/gi, (word) => /\d/.test(word) ? "#" : word), each2]));
   }
   function downloadsOf(layer) {
     const comparisons = comparisonsBehind(layer);
@@ -66705,9 +68414,7 @@ USER ${user2}`);
     const { images, service: serviceBefore } = partnersIn(comparison);
     return [
       ...after2.images.flatMap((image) => {
-        const [losses = [], ...others2] = images(image).map((old) => [
-          ...imageLosses(old, image, removed, after2.signatures)
-        ]);
+        const [losses = [], ...others2] = images(image).map((old) => [...imageLosses(old, image, removed, comparison)]);
         return losses.filter(({ what }) => others2.every((other2) => other2.some((loss) => loss.what === what)));
       }),
       ...after2.services.flatMap((service2) => {
@@ -66966,7 +68673,7 @@ USER ${user2}`);
   var { begins, pragmaForms } = suppressions;
   var suppression_comments_longest = 1e3;
   function pragmasIn(source, comments2) {
-    const starts = new Set(comments2.map(({ span }) => span.start));
+    const starts2 = new Set(comments2.map(({ span }) => span.start));
     const pragmas = [];
     for (let hash = source.text.indexOf("#"); hash !== -1; hash = source.text.indexOf("#", hash + 1)) {
       const feed = source.text.indexOf("\n", hash);
@@ -66975,7 +68682,7 @@ USER ${user2}`);
         continue;
       const line = source.text.slice(hash, Math.min(end, hash + suppression_comments_longest));
       for (const { tool, form, anywhere: anywhere2 } of pragmaForms) {
-        const [, before, names2] = starts.has(hash) || anywhere2 ? form.exec(line) ?? [] : [];
+        const [, before, names2] = starts2.has(hash) || anywhere2 ? form.exec(line) ?? [] : [];
         if (before === void 0)
           continue;
         const start = hash + line.indexOf(before);
@@ -67126,7 +68833,7 @@ USER ${user2}`);
     also: ["OWASP 8"],
     *service(service2) {
       const { name, mounts, image } = service2;
-      const writes2 = writesForOthers(image_lookup_repositoryOf(image));
+      const writes2 = writesForOthers(repositoryOf(image));
       for (const mount2 of mounts) {
         if (mount2.readOnly !== false || reachOf(mount2))
           continue;
@@ -67159,6 +68866,7 @@ USER ${user2}`);
     *service(service2) {
       const { name, mounts, image } = service2;
       const asRoot2 = serviceRunsAs(service2).user !== "nonroot";
+      const documented = knownImage(image)?.hostFiles;
       for (const mount2 of mounts) {
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "ruling" || mount2.readOnly === true && isCovered(mount2, service2))
@@ -67167,16 +68875,21 @@ USER ${user2}`);
         yield {
           at: mount2.at,
           key: path,
-          severity: writable ? "critical" : (0, src_problem.DM)("high", Number(!asRoot2)),
+          severity: host_root_mount_weight(writable, asRoot2, documented !== void 0),
           message: [
             ...writable ? (0, src_problem.cv)`${name} can write to ${path} on the host, which is root on the host.` : asRoot2 ? (0, src_problem.cv)`${name} can read all of ${path} on the host${alsoThere(path)}.` : (0, src_problem.cv)`${name} can read what everyone may read of ${path} on the host.`,
-            ...asDocumented(knownImage(image)?.hostFiles)
+            ...asDocumented(documented)
           ],
           ...pulledIn(name, mount2)
         };
       }
     }
   };
+  function host_root_mount_weight(writable, asRoot2, documented) {
+    if (writable)
+      return (0, src_problem.DM)("critical", Number(documented));
+    return asRoot2 ? "high" : (0, src_problem.DM)("medium", Number(documented));
+  }
   function alsoThere(path) {
     if (path === "/")
       return (0, src_problem.cv)` and use the sockets in it, the Docker socket too`;
@@ -67368,176 +69081,70 @@ USER ${user2}`);
       }
     }
   };
-  var datastores = {
-    source: ["each project's documentation", "IANA's list of service names"],
-    asOf: "2026-11-24",
-    products: [
-      {
-        product: "PostgreSQL",
-        images: /(?:^|[/-])(?:postgres(?:ql)?|postgis|timescaledb(?:-ha)?|pgvector|pgvecto-rs|pgbouncer|supavisor|cockroach)(?:$|-)/,
-        kin: { PgBouncer: /pgbouncer/, Supavisor: /supavisor/, CockroachDB: /cockroach/, TimescaleDB: /timescaledb/ },
-        ports: [5432, 6432, 6543, 26257],
-        unmistakable: [5432, 6432, 26257]
-      },
-      {
-        product: "MySQL",
-        images: /(?:^|[/-])(?:mysql|mariadb|percona|percona-server)(?:$|-)/,
-        kin: { MariaDB: /mariadb/, Percona: /percona/ },
-        ports: [3306, 33060],
-        unmistakable: [3306, 33060]
-      },
-      {
-        product: "Redis",
-        images: /(?:^|[/-])(?:redis|redis-stack(?:-server)?|redis-cluster|redis-sentinel|valkey(?:-cluster|-sentinel)?|keydb|dragonfly)$/,
-        kin: { Valkey: /valkey/, KeyDB: /keydb/, Dragonfly: /dragonfly/ },
-        ports: [6379, 7e3, 7001, 26379],
-        unmistakable: [6379],
-        loginOptions: ["requirepass", "aclfile"]
-      },
-      {
-        product: "MongoDB",
-        images: /(?:^|[/-])(?:mongo|mongodb|mongodb-community-server|percona-server-mongodb)$/,
-        ports: [27017, 27018, 27019],
-        unmistakable: [27017, 27018, 27019],
-        loginOptions: ["auth", "keyFile"]
-      },
-      {
-        product: "Elasticsearch",
-        byPort: "Elasticsearch or OpenSearch",
-        images: /(?:^|[/-])elasticsearch(?:$|-)/,
-        ports: [9200, 9300],
-        unmistakable: [9200, 9300],
-        asksSince: 8
-      },
-      { product: "OpenSearch", images: /(?:^|[/-])(?:opensearch|wazuh-indexer)$/, ports: [9200, 9300, 9600] },
-      {
-        product: "Memcached",
-        images: /(?:^|[/-])memcached$/,
-        ports: [11211],
-        unmistakable: [11211],
-        loginOptions: ["S", "enable-sasl"]
-      },
-      {
-        product: "etcd",
-        images: /(?:^|[/-])etcd$/,
-        ports: [2379, 2380],
-        unmistakable: [2379, 2380],
-        loginOptions: ["client-cert-auth"]
-      },
-      {
-        product: "RabbitMQ",
-        images: /(?:^|[/-])rabbitmq$/,
-        ports: [5672, 15672, 25672, 4369],
-        unmistakable: [5672, 15672]
-      },
-      {
-        product: "Cassandra",
-        images: /(?:^|[/-])(?:cassandra|scylla)$/,
-        kin: { ScyllaDB: /scylla/ },
-        ports: [9042, 7e3, 7199],
-        unmistakable: [9042]
-      },
-      {
-        product: "SQL Server",
-        images: /(?:^|\/)(?:mssql\/(?:\w+\/)?server|mssql-server[\w-]*|azure-sql-edge)$/,
-        ports: [1433],
-        unmistakable: [1433]
-      },
-      {
-        product: "Oracle Database",
-        images: /(?:^|[/-])(?:oracle-(?:xe|free)|database\/(?:free|express|enterprise))$/,
-        ports: [1521],
-        unmistakable: [1521]
-      },
-      { product: "CouchDB", images: /(?:^|[/-])couchdb$/, ports: [5984], unmistakable: [5984] },
-      { product: "Neo4j", images: /(?:^|[/-])neo4j$/, ports: [7687, 7474], unmistakable: [7687, 7474] },
-      { product: "ArangoDB", images: /(?:^|[/-])arangodb$/, ports: [8529], unmistakable: [8529] },
-      { product: "InfluxDB", images: /(?:^|[/-])influxdb2?$/, ports: [8086] },
-      { product: "ClickHouse", images: /(?:^|[/-])clickhouse(?:-server)?$/, ports: [8123, 9e3, 9004, 9440] },
-      { product: "ZooKeeper", images: /(?:^|[/-])(?:cp-)?zookeeper$/, ports: [2181, 2888, 3888], unmistakable: [2181] },
-      {
-        product: "Kafka",
-        images: /(?:^|[/-])(?:cp-)?(?:kafka|server-kafka|redpanda)$/,
-        kin: { Redpanda: /redpanda/ },
-        ports: [9092, 9093, 9094, 29092],
-        unmistakable: [9092],
-        loginSettings: /SASL|SSL_CLIENT_AUTH=required/i
-      },
-      {
-        product: "NATS",
-        images: /(?:^|[/-])nats$/,
-        ports: [4222, 6222, 8222],
-        unmistakable: [4222],
-        loginOptions: ["auth", "user"]
-      },
-      {
-        product: "the message broker",
-        images: /(?:^|[/-])(?:activemq|activemq-artemis|emqx|vernemq|hivemq4|eclipse-mosquitto|mosquitto)$/,
-        ports: [1883, 61616, 18083]
-      },
-      { product: "Consul", images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
-      {
-        product: "Vault",
-        images: /(?:^|[/-])(?:vault|openbao)$/,
-        kin: { OpenBao: /openbao/ },
-        ports: [8200],
-        asksSince: 0
-      },
-      { product: "MinIO", images: /(?:^|[/-])minio$/, ports: [9e3, 9001] },
-      { product: "Solr", images: /(?:^|[/-])solr$/, ports: [8983] },
-      { product: "Meilisearch", images: /(?:^|[/-])meilisearch$/, ports: [7700] },
-      { product: "Typesense", images: /(?:^|[/-])typesense$/, ports: [8108] },
-      { product: "Qdrant", images: /(?:^|[/-])qdrant$/, ports: [6333, 6334] },
-      { product: "Milvus", images: /(?:^|[/-])milvus$/, ports: [19530, 9091] },
-      { product: "Chroma", images: /(?:^|[/-])chroma$/, ports: [8e3] },
-      { product: "Weaviate", images: /(?:^|[/-])weaviate$/, ports: [8080, 50051] },
-      { product: "RethinkDB", images: /(?:^|[/-])rethinkdb$/, ports: [8080, 28015, 29015] },
-      { product: "SurrealDB", images: /(?:^|[/-])surrealdb$/, ports: [8e3], loginOptions: ["pass", "password"] },
-      { product: "Couchbase", images: /(?:^|[/-])couchbase$/, ports: [8091, 8092, 8093, 11210] },
-      { product: "QuestDB", images: /(?:^|[/-])questdb$/, ports: [9e3, 8812, 9009] },
-      { product: "YugabyteDB", images: /(?:^|[/-])yugabyte$/, ports: [5433, 7e3, 9042] },
-      { product: "TiDB", images: /(?:^|[/-])tidb$/, ports: [4e3] },
-      { product: "Dgraph", images: /(?:^|\/)dgraph(?:\/(?:dgraph|standalone))?$/, ports: [8080, 9080] },
-      { product: "Pulsar", images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
-      { product: "Firebird", images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
-      { product: "the directory", images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
-      // Consoles over such data; some ask for the account of what they show.
-      { product: "Adminer", images: /(?:^|[/-])adminer$/, ports: [8080], asksSince: 0 },
-      { product: "phpMyAdmin", images: /(?:^|[/-])phpmyadmin$/, ports: [80, 8080, 443], asksSince: 0 },
-      { product: "pgAdmin", images: /(?:^|[/-])pgadmin4?$/, ports: [80, 443], asksSince: 0 },
-      { product: "mongo-express", images: /(?:^|[/-])mongo-express$/, ports: [8081] },
-      { product: "Redis Commander", images: /(?:^|[/-])redis-commander$/, ports: [8081] },
-      { product: "RedisInsight", images: /(?:^|[/-])redisinsight$/, ports: [5540, 8001] },
-      {
-        product: "Kibana",
-        images: /(?:^|[/-])kibana$/,
-        ports: [5601],
-        unmistakable: [5601],
-        asksSince: 8
-      },
-      {
-        product: "the OpenSearch console",
-        images: /(?:^|[/-])(?:opensearch-dashboards|wazuh-dashboard)$/,
-        ports: [5601],
-        asksSince: 0
-      },
-      { product: "the Kafka console", images: /(?:^|[/-])(?:kafka-ui|akhq|kafdrop|cmak)$/, ports: [8080, 9e3] },
-      { product: "the Redpanda console", images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
-      {
-        product: "the Elasticsearch console",
-        images: /(?:^|[/-])(?:cerebro|elasticsearch-hq|dejavu|elasticsearch-head)$/,
-        ports: [9e3, 5e3, 1358, 9100]
-      },
-      { product: "pgweb", images: /(?:^|[/-])pgweb$/, ports: [8081] },
-      { product: "PgHero", images: /(?:^|[/-])pghero$/, ports: [8080] },
-      { product: "CloudBeaver", images: /(?:^|[/-])cloudbeaver$/, ports: [8978], asksSince: 0 },
-      { product: "DbGate", images: /(?:^|[/-])dbgate$/, ports: [3e3] },
-      { product: "phpRedisAdmin", images: /(?:^|[/-])phpredisadmin$/, ports: [80] },
-      { product: "phpLDAPadmin", images: /(?:^|[/-])phpldapadmin$/, ports: [80, 443, 8080], asksSince: 0 },
-      { product: "RQ Dashboard", images: /(?:^|[/-])rq-?dashboard$/, ports: [9181] },
-      { product: "Flower", images: /(?:^|[/-])flower$/, ports: [5555] }
-    ]
-  };
+  function wordsAround(service2, names2) {
+    return /* @__PURE__ */ new Set([...wordsOfServices(service2.application), ...wordsBeside(service2.environment, names2)]);
+  }
+  var wordsOfServices = (0, once.O)(({ services: services2 }) => services2.slice(0, mostWords).flatMap(({ name, image }) => [...nameWords(name), ...nameWords(guessable_words_repositoryOf(image?.value))]));
+  var wordsInStage = (0, once.w)(({ layers }, names2) => new Set(wordsBeside(layers.flatMap(environmentPairs), names2)));
+  function guessable_words_repositoryOf(reference = "") {
+    const [tagged = ""] = reference.split("@");
+    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+    return colon === -1 ? tagged : tagged.slice(0, colon);
+  }
+  var mostWords = 200;
+  function wordsBeside(values2, names2) {
+    const found2 = /* @__PURE__ */ new Set();
+    for (const { name, value: value2 } of values2) {
+      if (found2.size >= mostWords)
+        break;
+      const text2 = value2?.value ?? "";
+      if (/^[\p{L}\d][\p{L}\d_.@-]{1,40}$/u.test(text2) && !(0, credential_names.hN)(name, names2))
+        for (const word of nameWords(text2))
+          found2.add(word);
+    }
+    return [...found2];
+  }
+  function brokerListener(service2, port2) {
+    const settings2 = broker_listeners_settingsOf(service2);
+    const own = broker_listeners_listenersIn(settings2).find((each2) => each2.port === port2);
+    if (!own)
+      return void 0;
+    const told2 = (name) => settings2.get(name)?.value ?? "";
+    const protocol = protocolsIn(told2("LISTENER_SECURITY_PROTOCOL_MAP")).get(own.name) ?? own.name;
+    const advertised = settings2.get("ADVERTISED_LISTENERS");
+    const isSure = advertised && !advertised.variables?.length;
+    const host = isSure && broker_listeners_addressesIn(advertised.value ?? "").find(({ name }) => name === own.name)?.host;
+    return { asks: broker_listeners_asks(protocol, told2("SSL_CLIENT_AUTH")), near: host && isNear(host) ? host : void 0 };
+  }
+  function brokerPorts(service2) {
+    return broker_listeners_listenersIn(broker_listeners_settingsOf(service2)).map(({ port: port2 }) => port2);
+  }
+  function broker_listeners_listenersIn(settings2) {
+    const [listeners, advertised] = ["LISTENERS", "ADVERTISED_LISTENERS"].map((name) => broker_listeners_addressesIn(settings2.get(name)?.value ?? ""));
+    return listeners.length > 0 ? listeners : advertised;
+  }
+  function broker_listeners_settingsOf(service2) {
+    return new Map(effectiveEntries(service2).flatMap(({ name, value: value2 }) => {
+      const called2 = /^KAFKA_(?:CFG_)?(\w+)$/.exec(name)?.[1];
+      return called2 && value2 ? [[called2, value2]] : [];
+    }));
+  }
+  function broker_listeners_addressesIn(text2) {
+    return text2.split(",").flatMap((each2) => {
+      const [, name = "", host = "", port2] = /^\s*(?:(\w+):\/\/)?\[?([^\s,[\]]*?)\]?:(\d{1,5})\s*$/.exec(each2) ?? [];
+      return port2 === void 0 ? [] : [{ name: name.toUpperCase(), host, port: Number(port2) }];
+    });
+  }
+  function protocolsIn(text2) {
+    return new Map(text2.split(",").map((each2) => each2.trim().toUpperCase().split(":", 2)));
+  }
+  function broker_listeners_asks(protocol, clientCertificates) {
+    if (/^SASL_/.test(protocol))
+      return true;
+    if (protocol === "SSL")
+      return /^required$/i.test(clientCertificates);
+    return protocol === "PLAINTEXT" ? false : void 0;
+  }
   var high = "high";
   var medium = "medium";
   var openServices = {
@@ -67551,7 +69158,10 @@ USER ${user2}`);
       "distribution.github.io/distribution/about/configuration/#auth",
       "docs.ollama.com/faq",
       "prometheus.io/docs/operating/security/",
+      "grafana.com/docs/grafana/latest/setup-grafana/sign-in-to-grafana/",
+      "docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/",
       "docs.ray.io/en/latest/ray-security/index.html",
+      "www.php.net/manual/en/install.fpm.configuration.php",
       "each project's documentation"
     ],
     asOf: "2026-11-26",
@@ -67563,7 +69173,8 @@ USER ${user2}`);
         ports: [8083],
         lets: "load connectors, which read files and databases",
         severity: high,
-        loginVariables: /^CONNECT_REST_EXTENSION_CLASSES$/
+        loginVariables: /^CONNECT_REST_EXTENSION_CLASSES$/,
+        login: "name an extension that asks for one in `CONNECT_REST_EXTENSION_CLASSES`"
       },
       {
         product: "the Kafka REST proxy",
@@ -67571,7 +69182,8 @@ USER ${user2}`);
         ports: [8082],
         lets: "read and write all messages",
         severity: high,
-        loginVariables: /^KAFKA_REST_AUTHENTICATION_METHOD$/
+        loginVariables: /^KAFKA_REST_AUTHENTICATION_METHOD$/,
+        login: "set `KAFKA_REST_AUTHENTICATION_METHOD`"
       },
       {
         product: "ksqlDB",
@@ -67579,7 +69191,8 @@ USER ${user2}`);
         ports: [8088],
         lets: "read and write all messages",
         severity: high,
-        loginVariables: /^KSQL_AUTHENTICATION_METHOD$/
+        loginVariables: /^KSQL_AUTHENTICATION_METHOD$/,
+        login: "set `KSQL_AUTHENTICATION_METHOD`"
       },
       {
         product: "Spark",
@@ -67605,7 +69218,8 @@ USER ${user2}`);
         lets: "run programs on the cluster",
         severity: high,
         loginSettings: /security\.ssl\.rest\.authentication-enabled: ?true|web\.submit\.enable: ?false/,
-        loginFiles: /\/flink\/conf/
+        loginFiles: /\/flink\/conf/,
+        login: "set `security.ssl.rest.authentication-enabled: true`"
       },
       {
         product: "Hadoop's resource manager",
@@ -67627,7 +69241,8 @@ USER ${user2}`);
         ports: [8080],
         lets: "run code in its notebooks",
         severity: high,
-        loginFiles: /shiro\.ini|\/zeppelin\/conf/
+        loginFiles: /shiro\.ini|\/zeppelin\/conf/,
+        login: "set up users in its `shiro.ini`"
       },
       { product: "Storm", images: /(?:^|\/)storm$/, ports: [6627], lets: "run programs on the cluster", severity: high },
       {
@@ -67636,7 +69251,8 @@ USER ${user2}`);
         ports: [4646],
         lets: "run programs on the cluster",
         severity: high,
-        loginFiles: /nomad/
+        loginFiles: /nomad/,
+        login: "switch its access control on (`acl { enabled = true }`)"
       },
       {
         product: "Dask",
@@ -67652,7 +69268,8 @@ USER ${user2}`);
         ports: [8265, 10001, 6379],
         lets: "run code on the cluster",
         severity: high,
-        loginVariables: /^RAY_AUTH_MODE$/
+        loginVariables: /^RAY_AUTH_MODE$/,
+        login: "set `RAY_AUTH_MODE=token`"
       },
       {
         product: "Druid",
@@ -67660,7 +69277,8 @@ USER ${user2}`);
         ports: [8081, 8082, 8083, 8090, 8888],
         lets: "load data from anywhere and read all of it",
         severity: high,
-        loginVariables: /^druid_auth_authenticatorChain$/
+        loginVariables: /^druid_auth_authenticatorChain$/,
+        login: "set `druid_auth_authenticatorChain`"
       },
       {
         product: "Trino",
@@ -67677,7 +69295,8 @@ USER ${user2}`);
         lets: "run code in its flows",
         severity: high,
         loginFiles: /settings\.js/,
-        dataFolder: /^\/data\/?$/
+        dataFolder: /^\/data\/?$/,
+        login: "set `adminAuth` in its `settings.js`"
       },
       {
         product: "Selenium",
@@ -67686,7 +69305,8 @@ USER ${user2}`);
         lets: "start browsers, which run what they are told and reach the networks in here",
         severity: high,
         loginVariables: /^SE_ROUTER_(?:USERNAME|PASSWORD)$/,
-        loginOptions: ["username", "password"]
+        loginOptions: ["username", "password"],
+        login: "set `SE_ROUTER_USERNAME` and `SE_ROUTER_PASSWORD`"
       },
       {
         product: "the browser",
@@ -67701,7 +69321,16 @@ USER ${user2}`);
         ports: [3e3],
         lets: "drive it, run code in it and reach the networks in here",
         severity: high,
-        loginVariables: /^TOKEN$/
+        loginVariables: /^TOKEN$/,
+        login: "set `TOKEN`"
+      },
+      {
+        product: "PHP-FPM",
+        images: /(?:^|[/-])php\d*-fpm$/,
+        tags: /(?:^|-)fpm(?:-|$)/,
+        ports: [9e3],
+        lets: "run code, by the settings that a request brings along",
+        severity: high
       },
       {
         product: "Appium",
@@ -67738,7 +69367,8 @@ USER ${user2}`);
         ports: [1234],
         lets: "run builds, as root unless it is rootless",
         severity: high,
-        loginOptions: ["tlscacert"]
+        loginOptions: ["tlscacert"],
+        login: "have it ask for certificates (`--tlscacert`, `--tlscert`, `--tlskey`)"
       },
       {
         product: "Scope",
@@ -67753,7 +69383,8 @@ USER ${user2}`);
         ports: [3e3],
         lets: "open a shell",
         severity: high,
-        loginOptions: ["connection-token", "connection-token-file"]
+        loginOptions: ["connection-token", "connection-token-file"],
+        login: "start it with `--connection-token-file`"
       },
       {
         product: "the desktop",
@@ -67761,7 +69392,8 @@ USER ${user2}`);
         ports: [3e3, 3001],
         lets: "use it, with a terminal in it",
         severity: high,
-        loginVariables: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/
+        loginVariables: /^(?:CUSTOM_USER|PASSWORD|FILE__PASSWORD)$/,
+        login: "set `CUSTOM_USER` and `PASSWORD`"
       },
       {
         product: "Langflow",
@@ -67769,7 +69401,8 @@ USER ${user2}`);
         ports: [7860],
         lets: "run code in its flows",
         severity: high,
-        loginVariables: /^LANGFLOW_SUPERUSER_PASSWORD$/
+        loginVariables: /^LANGFLOW_SUPERUSER_PASSWORD$/,
+        login: "set `LANGFLOW_AUTO_LOGIN=false` and `LANGFLOW_SUPERUSER_PASSWORD`"
       },
       {
         product: "MLflow",
@@ -67777,7 +69410,8 @@ USER ${user2}`);
         ports: [5e3],
         lets: "read, change and delete all models",
         severity: high,
-        loginOptions: ["app-name"]
+        loginOptions: ["app-name"],
+        login: "start it with `--app-name basic-auth`"
       },
       {
         product: "Hasura",
@@ -67785,7 +69419,8 @@ USER ${user2}`);
         ports: [8080],
         lets: "read and change the whole database",
         severity: high,
-        loginVariables: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/
+        loginVariables: /^HASURA_GRAPHQL_(?:ADMIN_SECRETS?|ACCESS_KEY)$/,
+        login: "set `HASURA_GRAPHQL_ADMIN_SECRET`"
       },
       {
         product: "Temporal",
@@ -67803,7 +69438,8 @@ USER ${user2}`);
         lets: "read and replace all images",
         severity: high,
         loginVariables: /^REGISTRY_(?:AUTH\w*|PROXY_REMOTEURL)$/,
-        loginFiles: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/
+        loginFiles: /\/distribution(?:\/|$)|\/docker\/registry(?:\/|$)/,
+        login: "set `REGISTRY_AUTH=htpasswd` and mount the file that `REGISTRY_AUTH_HTPASSWD_PATH` names"
       },
       {
         product: "NFS",
@@ -67828,7 +69464,8 @@ USER ${user2}`);
         lets: "read and change all data",
         severity: high,
         loginVariables: /^TARANTOOL_USER_PASSWORD$/,
-        loginFiles: /tarantool/
+        loginFiles: /tarantool/,
+        login: "set `TARANTOOL_USER_PASSWORD`"
       },
       {
         product: "Ignite",
@@ -67894,7 +69531,8 @@ USER ${user2}`);
         lets: "use the models",
         severity: medium,
         loginOptions: ["api-key"],
-        loginVariables: /^VLLM_API_KEY$/
+        loginVariables: /^VLLM_API_KEY$/,
+        login: "set `VLLM_API_KEY`"
       },
       {
         product: "LocalAI",
@@ -67903,7 +69541,8 @@ USER ${user2}`);
         lets: "use, add and delete models",
         severity: medium,
         loginVariables: /^(?:LOCALAI_)?API_KEY$/,
-        loginOptions: ["api-keys"]
+        loginOptions: ["api-keys"],
+        login: "set `LOCALAI_API_KEY`"
       },
       {
         product: "LiteLLM",
@@ -67912,7 +69551,30 @@ USER ${user2}`);
         lets: "use the keys of the models that it holds",
         severity: medium,
         loginVariables: /^LITELLM_MASTER_KEY$/,
-        loginFiles: /config\.ya?ml$/
+        loginFiles: /config\.ya?ml$/,
+        login: "set `LITELLM_MASTER_KEY`"
+      },
+      {
+        product: "Grafana",
+        images: /(?:^|\/)grafana(?:-(?:oss|enterprise))?$/,
+        ports: [3e3],
+        lets: "view and change all dashboards, and query whatever it is connected to",
+        severity: medium,
+        knownLogin: ["admin", "admin"],
+        login: "set `GF_SECURITY_ADMIN_PASSWORD` from a secret",
+        loginVariables: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$|^GF_PATHS_CONFIG$/,
+        loginFiles: /grafana\.ini$|\/etc\/grafana\/?$/,
+        dataFolder: /^\/var\/lib\/grafana(?:\/|$)/
+      },
+      {
+        product: "SonarQube",
+        images: /(?:^|\/)sonarqube$/,
+        ports: [9e3],
+        lets: "read the analysed code",
+        severity: medium,
+        knownLogin: ["admin", "admin"],
+        loginFiles: /sonar\.properties$/,
+        dataFolder: /^\/opt\/sonarqube\/data(?:\/|$)/
       },
       {
         product: "Prometheus",
@@ -67920,7 +69582,8 @@ USER ${user2}`);
         ports: [9090],
         lets: "read all measurements, with the names and addresses of what is measured",
         severity: medium,
-        loginOptions: ["web.config.file"]
+        loginOptions: ["web.config.file"],
+        login: "name a file with `basic_auth_users` in `--web.config.file`"
       },
       {
         product: "Alertmanager",
@@ -67928,7 +69591,8 @@ USER ${user2}`);
         ports: [9093],
         lets: "read and silence all alerts",
         severity: medium,
-        loginOptions: ["web.config.file"]
+        loginOptions: ["web.config.file"],
+        login: "name a file with `basic_auth_users` in `--web.config.file`"
       },
       {
         product: "Pushgateway",
@@ -67936,7 +69600,8 @@ USER ${user2}`);
         ports: [9091],
         lets: "write and delete measurements",
         severity: medium,
-        loginOptions: ["web.config.file"]
+        loginOptions: ["web.config.file"],
+        login: "name a file with `basic_auth_users` in `--web.config.file`"
       },
       {
         product: "VictoriaMetrics",
@@ -67944,7 +69609,8 @@ USER ${user2}`);
         ports: [8428],
         lets: "read and delete all measurements",
         severity: medium,
-        loginOptions: ["httpAuth.username", "httpAuth.password"]
+        loginOptions: ["httpAuth.username", "httpAuth.password"],
+        login: "set `-httpAuth.username` and `-httpAuth.password`"
       },
       { product: "Loki", images: /(?:^|\/)loki$/, ports: [3100], lets: "read and write all logs", severity: medium },
       { product: "Tempo", images: /(?:^|\/)tempo$/, ports: [3200], lets: "read all traces", severity: medium },
@@ -67971,13 +69637,22 @@ USER ${user2}`);
         loginVariables: /^GRAPHITE_USE_REMOTE_USER_AUTHENTICATION$/
       },
       {
+        product: "cAdvisor",
+        images: /(?:^|\/)cadvisor$/,
+        ports: [8080],
+        lets: "view all containers of the host and their processes",
+        severity: medium,
+        loginOptions: ["http_auth_file", "http_digest_file"]
+      },
+      {
         product: "Dozzle",
         images: /(?:^|\/)dozzle$/,
         ports: [8080],
         lets: "read the logs of every container of the host",
         severity: medium,
         loginVariables: /^DOZZLE_(?:AUTH_PROVIDER|USERNAME|PASSWORD)$/,
-        loginOptions: ["auth-provider", "username"]
+        loginOptions: ["auth-provider", "username"],
+        login: "set `DOZZLE_AUTH_PROVIDER`"
       },
       {
         product: "Netdata",
@@ -68008,7 +69683,8 @@ USER ${user2}`);
         lets: "fetch pages through it, those of the networks in here too",
         severity: medium,
         loginVariables: /^GOTENBERG_API_BASIC_AUTH_PASSWORD$/,
-        loginOptions: ["api-enable-basic-auth"]
+        loginOptions: ["api-enable-basic-auth"],
+        login: "start it with `--api-enable-basic-auth`"
       },
       {
         product: "Tika",
@@ -68023,7 +69699,8 @@ USER ${user2}`);
         ports: [4150, 4151, 4161, 4171],
         lets: "read and delete all messages",
         severity: medium,
-        loginOptions: ["auth-http-address"]
+        loginOptions: ["auth-http-address"],
+        login: "name a service that knows the accounts in `--auth-http-address`"
       },
       {
         product: "Temporal's console",
@@ -68031,7 +69708,8 @@ USER ${user2}`);
         ports: [8080, 8088],
         lets: "read all workflows, and stop them",
         severity: medium,
-        loginVariables: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/
+        loginVariables: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/,
+        login: "set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect"
       },
       {
         product: "TensorBoard",
@@ -68042,513 +69720,66 @@ USER ${user2}`);
       }
     ]
   };
-  function listeningPorts(service2, usual2) {
-    return [.../* @__PURE__ */ new Set([...usual2, ...portsSet(service2)])];
-  }
-  var portsSet = (0, once.O)((service2) => {
-    const { command: command2, entrypoint } = service2;
-    const commands = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
-    const options2 = commands.flatMap((each2) => (0, command_options.Sh)(each2).options);
-    const given2 = options2.filter(({ key }) => listening_ports_option.test(key)).map(({ value: value2, next }) => (value2 ?? next)?.value);
-    const entries2 = effectiveEntries(service2).filter(({ name }) => listening_ports_variable.test(name));
-    return [...given2, ...entries2.map(({ value: value2 }) => value2?.value)].flatMap((text2) => /^[1-9]\d{1,4}$/.test(text2 ?? "") ? [Number(text2)] : []);
-  });
-  function answersContainerAlone(options2) {
-    return options2.some(({ key, value: value2, next }) => {
-      const text2 = (value2 ?? next)?.value;
-      const [, setting2] = /^listen_addresses=(.*)$/.exec(key === "c" && text2 || "") ?? [];
-      return setting2 === "" || answersItselfOnly(setting2 ?? (address.test(key) ? text2 : void 0));
-    });
-  }
-  function isForItself({ command: command2, entrypoint }) {
-    const commands = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
-    return commands.some((each2) => answersContainerAlone((0, command_options.Sh)(each2).options));
-  }
-  var address = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
-  var listening_ports_option = /^(?:p|P|(?:\w+-)?port)$/;
-  var listening_ports_variable = /^(?:PGPORT|MYSQL_TCP_PORT|[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER)$/;
-  var open_doors_data_on = /^(?:1|true|yes|y|on|enabled?)$/i;
-  var open_doors_data_off = /^(?:0|false|no|n|off|disabled?|none)$/i;
-  var open_doors_data_anything = /\S/;
-  var openDoors = {
-    source: "the documentation of each image (hub.docker.com, docs of the projects)",
-    asOf: "2026-11-24",
-    switches: [
-      {
-        variable: /^POSTGRES_HOST_AUTH_METHOD$/,
-        value: /^trust$/i,
-        lets: "anyone log in to PostgreSQL without a password",
-        ports: [5432]
-      },
-      {
-        variable: /^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,
-        value: open_doors_data_anything,
-        unlessSet: /^(?:MYSQL|MARIADB)_(?:RANDOM_)?ROOT_PASSWORD(?:_FILE|_HASH)?$/,
-        lets: "anyone log in to the database as root without a password",
-        ports: [3306, 33060]
-      },
-      {
-        variable: /^(?!MYSQL_|MARIADB_)(?:\w+_)?ALLOW_EMPTY_PASSWORD$/,
-        value: open_doors_data_on,
-        lets: "anyone in without a password"
-      },
-      {
-        variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
-        value: open_doors_data_on,
-        lets: "anyone in without a login"
-      },
-      {
-        // The indexes are the search engine's, which asks for a login or does not.
-        variable: /^XPACK_SECURITY_ENABLED$/,
-        value: open_doors_data_off,
-        images: /kibana/,
-        lets: "anyone use Kibana without a login of its own",
-        severity: "medium",
-        ports: [5601]
-      },
-      {
-        variable: /^XPACK_SECURITY_ENABLED$/,
-        value: open_doors_data_off,
-        images: /^(?!.*(?:logstash|apm|beat|agent|enterprise-search|app-search))/,
-        lets: "anyone read, change and delete all indexes",
-        ports: [9200, 9300]
-      },
-      {
-        variable: /^PLUGINS_SECURITY_DISABLED$|^DISABLE_SECURITY_PLUGIN$/,
-        value: open_doors_data_on,
-        images: /^(?!.*(?:dashboards))/,
-        lets: "anyone read, change and delete all indexes",
-        ports: [9200, 9300, 9600]
-      },
-      {
-        variable: /^DISABLE_SECURITY_DASHBOARDS_PLUGIN$|^PLUGINS_SECURITY_DISABLED$/,
-        value: open_doors_data_on,
-        lets: "anyone use the OpenSearch console without a login of its own",
-        severity: "medium",
-        ports: [5601]
-      },
-      {
-        // a line of `redis.conf`
-        variable: /^PROTECTED_MODE$/,
-        value: /^no$/,
-        unlessSet: /^(?:requirepass|aclfile|user|include)$/,
-        unless: ["requirepass", "aclfile"],
-        lets: "anyone in from any network without a password",
-        ports: [6379, 26379]
-      },
-      {
-        // a line of `pg_hba.conf`: who, from where, and how they show who they are
-        variable: /^HOST(?:(?:NO)?(?:SSL|GSSENC))?$/,
-        value: /^\S+\s+\S+\s+(?:0\.0\.0\.0\/0|::\/0|all|0\.0\.0\.0\s+0\.0\.0\.0)\s+trust(?:\s|$)/,
-        lets: "anyone log in to PostgreSQL without a password",
-        ports: [5432]
-      },
-      { variable: /^SECURITY_AUTHORIZATION$/, value: /^disabled$/i, lets: "anyone in to MongoDB", ports: [27017] },
-      { variable: /^ME_CONFIG_BASICAUTH(?:_ENABLED)?$/, value: open_doors_data_off, lets: "anyone use the MongoDB console" },
-      {
-        // The console then signs in by itself, for whoever opens it.
-        variable: /^PMA_USER$/,
-        givenWith: /^PMA_PASSWORD(?:_FILE)?$/,
-        images: /(?:^|[/-])phpmyadmin$/,
-        lets: "anyone use the database with that account"
-      },
-      { variable: /^PGADMIN_CONFIG_SERVER_MODE$/, value: open_doors_data_off, lets: "anyone use the PostgreSQL console" },
-      {
-        variable: /^PHOTOPRISM_(?:PUBLIC|AUTH_MODE)$/,
-        value: /^(?:1|true|yes|on|public)$/i,
-        lets: "anyone view and change the pictures"
-      },
-      { variable: /^TRANSMISSION_RPC_AUTHENTICATION_REQUIRED$/, value: open_doors_data_off, lets: "anyone use the downloader" },
-      { variable: /^NEO4J_AUTH$/, value: /^none$/i, lets: "anyone log in to Neo4j" },
-      {
-        variable: /^NEO4J_DBMS_SECURITY_AUTH__ENABLED$|^INFLUXDB_HTTP_AUTH_ENABLED$/,
-        value: open_doors_data_off,
-        lets: "anyone log in to the database"
-      },
-      { variable: /^CLICKHOUSE_SKIP_USER_SETUP$/, value: open_doors_data_on, lets: "anyone log in to ClickHouse" },
-      {
-        variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
-        value: open_doors_data_on,
-        lets: "anyone read and write all messages"
-      },
-      {
-        variable: /^(?:GF_)?AUTH_ANONYMOUS_ORG_ROLE$/,
-        value: /^(?:admin|editor)$/i,
-        needs: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/,
-        lets: "anyone change Grafana"
-      },
-      { variable: /^(?:GF_)?AUTH_ANONYMOUS_ENABLED$/, value: open_doors_data_on, lets: "anyone view all dashboards", severity: "medium" },
-      {
-        variable: /^(?:TRAEFIK_)?API_INSECURE$/,
-        value: open_doors_data_on,
-        lets: "anyone view all routes and services",
-        severity: "medium",
-        ports: [8080]
-      },
-      { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: "anyone run workflows" },
-      {
-        variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
-        value: /^(?:admin|op|user|alpha)$/i,
-        lets: "anyone in without a login"
-      },
-      {
-        variable: /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$|^CHROMA_ALLOW_RESET$/,
-        value: open_doors_data_on,
-        images: /weaviate|chroma/,
-        lets: "anyone read and change the data"
-      },
-      { variable: /^SONAR_FORCEAUTHENTICATION$/, value: open_doors_data_off, lets: "anyone read the analysed code" },
-      { variable: /^JUPYTER_TOKEN$/, value: /^$/, lets: "anyone run code in the notebook" },
-      { variable: /^FB_NOAUTH$/, value: open_doors_data_on, lets: "anyone view and change the files" },
-      { variable: /^WEBUI_AUTH$/, value: open_doors_data_off, images: /open-webui/, lets: "anyone use the models and view all chats" },
-      { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: open_doors_data_on, lets: "anyone change and run workflows" },
-      {
-        // With a program's name in front, but for what it connects to, what a browser is told, and who comes from the same host.
-        variable: /^(?:(?!(?:SMTP|E?MAIL|LDAP|DB|DATABASE|REDIS|MONGO(?:DB)?|KAFKA|MQTT|PROXY|REGISTRY|VITE|LOCAL(?:HOST)?)_)[A-Z\d]+_)?(?:(?:DISABLE|SKIP|BYPASS)_AUTH(?:ENTICATION)?|AUTH(?:ENTICATION)?_(?:DISABLED|BYPASS))$|^NO_AUTH$|^DISABLE_LOGIN$/,
-        value: open_doors_data_on,
-        anyProgram: true,
-        lets: "anyone in without a login"
-      },
-      {
-        variable: /^(?:ENABLE_(?:BASIC_?)?AUTH(?:ENTICATION)?|BASIC_?AUTH_ENABLED?|AUTH_ENABLED?|AUTHENTICATION_ENABLED|SECURITY_ENABLED|REQUIRE_AUTH(?:ENTICATION)?)$/,
-        value: open_doors_data_off,
-        // In those it keeps customers apart, and asks nobody for a password.
-        images: /^(?!.*(?:loki|mimir|tempo|cortex|pyroscope))/,
-        anyProgram: true,
-        lets: "anyone in without a login"
-      },
-      {
-        variable: /^AUTH(?:ENTICATION)?(?:_METHOD|_TYPE|_MODE|_PROVIDER)?$/,
-        value: /^(?:none|disabled?|off)$/i,
-        anyProgram: true,
-        lets: "anyone in without a login"
-      },
-      {
-        variable: /^(?:PGBOUNCER_)?AUTH_(?:TYPE|MODE|METHOD)$/,
-        value: /^(?:disabled|none|any|trust|no_?auth)$/i,
-        anyProgram: true,
-        lets: "anyone in without a login"
-      },
-      { option: /^api\.insecure$/i, lets: "anyone view all routes and services", severity: "medium", ports: [8080] },
-      {
-        // It reads its values as Python does.
-        option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
-        value: /^(?:''|"")?$/,
-        unless: ["PasswordIdentityProvider.hashed_password", "ServerApp.password", "NotebookApp.password"],
-        lets: "anyone run code in the notebook"
-      },
-      {
-        option: /^(?:no-?auth|disable-auth(?:entication)?|no-authentication|allow-anonymous|anonymous-auth|without-auth|skip-auth)$/i,
-        lets: "anyone in without a login"
-      },
-      { option: /^auth$/i, value: /^none$/i, lets: "anyone in without a login" },
-      {
-        option: /^protected-mode$/,
-        value: /^no$/,
-        unless: ["requirepass", "aclfile"],
-        lets: "anyone in from any network without a password"
-      },
-      { option: /^Expack\.security\.enabled$/, value: /^false$/, lets: "anyone read, change and delete all indexes" },
-      {
-        option: /^SecurityTypes$/i,
-        value: /^None$/i,
-        unless: ["localhost"],
-        lets: "anyone view and use the desktop"
-      },
-      {
-        option: /^nopw$/i,
-        unless: ["localhost"],
-        lets: "anyone view and use the desktop"
-      },
-      {
-        option: /^initialize-insecure$/,
-        stays: true,
-        unlessThen: /\b(?:alter user|set password|identified (?:by|via|with)|mysql_secure_installation)\b/i,
-        lets: "anyone log in to the database as root without a password",
-        ports: [3306, 33060]
-      },
-      {
-        // `--auth-local` is for those who are in the container.
-        option: /^(?:A|auth|auth-host)$/,
-        value: /^trust$/,
-        program: /^initdb$/,
-        stays: true,
-        unlessThen: /\bpg_hba\.conf\b|\bhba_file\b/,
-        lets: "anyone log in to PostgreSQL without a password",
-        ports: [5432]
-      },
-      { option: /^skip[-_]grant[-_]tables$/, lets: "anyone log in to the database as root without a password" },
-      {
-        option: /^(?:enable-skip-login|disable-settings-authorizer)$/,
-        lets: "anyone use the cluster console"
-      },
-      {
-        option: /^(?:c|config-file)$/,
-        value: /\/mosquitto-no-auth\.conf$/,
-        images: /mosquitto/,
-        lets: "anyone read and write all messages"
-      },
-      {
-        option: /^web\.enable-admin-api$/,
-        unless: ["web.config.file"],
-        lets: "anyone delete the measurements",
-        severity: "medium"
-      },
-      { option: /^insecure$/, images: /cockroach/, lets: "anyone log in to CockroachDB as root" },
-      {
-        option: /^dev$/,
-        images: /(?:^|\/)(?:vault|openbao)$/,
-        lets: "anyone who knows the token printed at startup read all secrets, which are kept only in memory",
-        severity: "medium"
+  var publishedOpenServices = (0, once.O)((service2) => {
+    if (!publishes(service2))
+      return [];
+    const open = openPrograms(service2).filter((each2) => !open_services_mayAsk(service2, each2));
+    return service2.ports.filter(isOpenToAll).flatMap((port2) => {
+      if (port2.protocol === "udp")
+        return [];
+      for (const each2 of open) {
+        const number2 = listeningPorts(service2, each2.ports).find((listening) => reachesPort(port2, listening));
+        if (number2 !== void 0)
+          return [{ port: port2, number: number2, program: each2, unseen: keepsData(service2, each2) }];
       }
-    ]
-  };
-  var configuration_text_most = 2e3;
-  var configuredSettings = (0, once.O)((setting2) => settingsOf(textExcerpt(setting2)));
-  var settingsInFile = (0, once.O)((source) => settingsOf(src_source.Ie.of(source, [{ start: 0, end: source.text.length }])));
-  function settingsOf(excerpt2) {
-    const { text: text2 } = excerpt2;
-    if (!/\n|^\s*\{/.test(text2))
       return [];
-    const found2 = [];
-    const { documents, errors } = readYaml(new src_source.kL("", text2));
-    if (errors.length === 0) {
-      for (const { root } of documents)
-        if (root)
-          configuration_text_collect(root, [], found2);
-    }
-    if (found2.length === 0)
-      found2.push(...linesIn(text2));
-    return found2.map(({ start, end, path, value: value2 }) => ({ path, value: value2, at: excerpt2.locate(start, end) }));
-  }
-  function configuration_text_collect(node, path, found2) {
-    if (node.kind !== "mapping")
-      return;
-    for (const { name, key, value: value2 } of node.entries.values()) {
-      if (found2.length >= configuration_text_most)
-        return;
-      const own = [...path, name];
-      if (value2.kind !== "scalar")
-        configuration_text_collect(value2, own, found2);
-      else if (value2.via.length === 0)
-        found2.push({ path: own, value: value2.text, ...(0, src_source.Ds)(key.at, value2.at).span });
-    }
-  }
-  function* linesIn(text2) {
-    let section = [];
-    let start = 0;
-    for (const line of text2.split("\n").slice(0, configuration_text_most)) {
-      const [, named2] = /^\s*\[([\w.-]{1,80})\]\s*$/.exec(line) ?? [];
-      if (named2 !== void 0)
-        section = [named2];
-      const [, lead = "", name, value2] = /^(\s*)([\w.-]{1,80})(?:\s*=\s*|[ \t]+)(\S[^\r]*)$/.exec(line) ?? [];
-      if (name !== void 0 && value2 !== void 0)
-        yield {
-          path: [...section, name],
-          value: value2.trim(),
-          start: start + lead.length,
-          end: start + line.trimEnd().length
-        };
-      start += line.length + 1;
-    }
-  }
-  var openDoorsOf = (0, once.O)((service2) => {
-    if (service2.networkMode?.value === "none" || !hasContainers(service2))
-      return [];
-    const repository = serviceProgram(service2);
-    const scripts = open_doors_scriptsOf(service2);
-    const setup = {
-      repository,
-      entries: open_doors_entriesOf(service2),
-      tells: (entry2) => isFirstReader(entry2, service2),
-      scripts,
-      configured: open_doors_configuredIn(service2, scripts)
-    };
-    const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
-    const portsOf = (door) => door.ports ?? own;
-    return doorsOf(setup, (door) => isReachedByAll(service2, portsOf(door) && listeningPorts(service2, portsOf(door))));
+    });
   });
-  function open_doors_entriesOf(service2) {
+  function openPrograms(service2) {
+    const [program2, tag] = [serviceProgram(service2), programTag(service2)];
+    return openServices.services.filter(({ images, tags }) => images.test(program2) || tag !== void 0 && tags?.test(tag));
+  }
+  function keepsData({ mounts }, { dataFolder }) {
+    return dataFolder !== void 0 && mounts.some(({ target }) => dataFolder.test(target?.value ?? ""));
+  }
+  function open_services_mayAsk(service2, { loginVariables, loginSettings, loginOptions = [], loginFiles, listens }) {
+    const { mounts, configs, secrets, envFiles } = service2;
     const given2 = effectiveEntries(service2);
-    const names2 = new Set(given2.map(({ name }) => name));
-    return [
-      ...(0, pulled_layers.dS)(service2).flatMap(environmentPairs).filter(({ name }) => !names2.has(name)),
-      ...given2
-    ];
-  }
-  function open_doors_scriptsOf(service2) {
-    const own = [service2.entrypoint, service2.command].flatMap((command2) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : []);
-    const image = startsOf({ inherited: (0, pulled_layers.dS)(service2), layers: [] });
-    const starts = service2.entrypoint ? [] : service2.command ? [image.entrypoint] : [image.entrypoint, image.command];
-    return [...own, ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : [])];
-  }
-  function open_doors_configuredIn({ configs, environment: environment2, settingsFiles }, scripts) {
-    const texts2 = [
-      ...environment2.map(({ value: value2, via }) => ({ text: value2, via })),
-      ...configs.map(({ object: object2, via }) => ({ text: object2?.content, via }))
-    ];
-    return [
-      ...texts2.flatMap(({ text: text2, via }) => text2 ? [{ settings: configuredSettings(text2), via }] : []),
-      ...open_doors_inFiles(settingsFiles, scripts)
-    ];
-  }
-  function open_doors_inFiles(files, scripts) {
-    const named2 = (target) => scripts.some(({ script }) => script.commands.some(({ args }) => args.some((word) => (0, text_setting.bG)(word).includes(target))));
-    return files.flatMap(({ source, at: at2, target }) => {
-      const isRead = target !== void 0 && (settingsFolders.test(target) || named2(target));
-      return isRead ? [{ settings: settingsInFile(source), via: void 0, given: at2 }] : [];
-    });
-  }
-  var settingsFolders = /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//;
-  function openDoorsOfImage(image, { scripts: read2, copied: copied2 }) {
-    const { base, inherited, layers } = image;
-    const runs = layers.flatMap((layer) => [layer, ...read2.get(layer) ?? []]);
-    const pairs2 = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
-    const starts = Object.values(startsOf(image));
-    const scripts = [
-      ...runs.flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : []),
-      ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
-      ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
-    ];
-    const configured2 = open_doors_inFiles(copiedSettings(layers, copied2), scripts);
-    const repository = base.kind === "image" ? base.reference.repository : "";
-    return doorsOf({ repository, entries: [...pairs2.values()], tells: () => true, scripts, configured: configured2 }, () => false);
-  }
-  function inStartScript(script) {
-    const { commands } = script;
-    const stay = commands.filter((command2, i) => command2.via?.name === "exec" || i === commands.length - 1);
-    return [{ script, built: true }, { script: { ...script, commands: stay } }];
-  }
-  function doorsOf(setup, isReached2) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const { door, ...place2 } of switchesIn(setup)) {
-      if (found2.has(door.lets))
-        continue;
-      const steps = Number(!isReached2(door)) + Number(mayAsk(door, setup));
-      found2.set(door.lets, {
-        ...place2,
-        door,
-        severity: (0, src_problem.DM)(door.severity ?? "high", steps)
-      });
-    }
-    const all = [...found2.values()];
-    return all.filter(({ name }) => !all.some(({ door }) => door.needs?.test(open_doors_plain(name))));
-  }
-  function mayAsk({ unlessSet }, { entries: entries2 }) {
-    return unlessSet !== void 0 && entries2.some(({ name }) => unlessSet.test(name));
-  }
-  var byVariable = openDoors.switches.filter(({ variable: variable2 }) => variable2);
-  var byOption = openDoors.switches.filter(({ option }) => option);
-  function* switchesIn(setup) {
-    const { repository, entries: entries2, tells, scripts } = setup;
-    const fits2 = ({ images }) => !images || images.test(repository);
-    for (const entry2 of entries2) {
-      const { name, at: at2, via, value: value2 } = entry2;
-      const [called2, text2] = [open_doors_plain(name), value2?.value?.trim()];
-      const door = byVariable.find((each2) => each2.variable.test(called2) && opens(each2, entry2, entries2) && fits2(each2));
-      const as = text2 === void 0 ? name : `${name}=${text2}`;
-      if (door && tells(entry2))
-        yield { name, as, at: at2, ...via && { via }, door };
-    }
-    yield* configuredDoors(setup, fits2);
-    const started2 = byOption.filter((each2) => fits2(each2) && !isTakenBack(each2, scripts));
-    const kept2 = started2.filter(({ stays: stays2 }) => stays2);
-    for (const { script, via, built } of scripts) {
-      const doors = built ? kept2 : started2;
-      for (const command2 of script.commands) {
-        const line = (0, command_options.Sh)(command2);
-        for (const option of line.options) {
-          const door = doors.find((each2) => isOf(each2, command2) && isAnswered(each2, option) && !isUndone(each2, line));
-          if (door)
-            yield { ...switched(option, door), ...via && { via }, door };
-        }
-      }
-    }
-  }
-  function isOf({ program: program2 }, { name = "" }) {
-    return !program2 || program2.test(name);
-  }
-  function isTakenBack({ unlessThen }, scripts) {
-    const says2 = (word) => unlessThen.test((0, text_setting.bG)(word));
-    return unlessThen !== void 0 && scripts.some(({ script }) => script.commands.some(({ args }) => args.some(says2)));
-  }
-  function* configuredDoors({ configured: configured2, scripts }, fits2) {
-    const answered = (door) => scripts.some(({ script }) => script.commands.some((command2) => isUndone(door, (0, command_options.Sh)(command2))));
-    for (const { settings: settings2, via, given: given2 } of configured2) {
-      const all = settings2.map((each2) => ({ ...each2, name: each2.path.join(".") }));
-      const entries2 = all.map(({ name, value: value2 }) => ({ name, value: { value: value2 } }));
-      for (const [i, { name, path, value: value2, at: at2 }] of all.entries()) {
-        const names2 = (given2 ? [path] : [path, path.slice(1)]).map((each2) => open_doors_plain(each2.join(".")));
-        const door = byVariable.find((each2) => names2.some((called2) => each2.variable.test(called2)) && opens(each2, entries2[i], entries2) && fits2(each2) && !(given2 && each2.anyProgram) && !answered(each2));
-        const as = given2 && path.length === 1 ? (0, src_source.$6)(at2) : `${name}: ${value2}`;
-        if (door)
-          yield { name, as, at: at2, ...via && { via }, ...given2 && { given: given2 }, door };
-      }
-    }
-  }
-  function switched({ name, at: at2, value: value2, next }, door) {
-    if (!door.value || !value2 && !next)
-      return { name, as: name, at: at2 };
-    if (value2)
-      return { name, as: (0, src_source.$6)(at2), at: at2 };
-    const both2 = `${name} ${next.value}`;
-    return { name: both2, as: both2, at: (0, src_source.Ds)(at2, next.at) };
-  }
-  function isAnswered({ option, value: answer }, { key, value: value2, next }) {
-    if (!option.test(key))
-      return false;
-    const text2 = (answer ? value2 ?? next : value2)?.value?.trim();
-    return answer ? text2 !== void 0 && answer.test(text2) : !value2 || text2 === "true";
-  }
-  function opens(door, given2, entries2) {
-    const { value: value2, needs, givenWith, unlessSet } = door;
-    if (givenWith)
-      return (0, text_setting.lq)(given2.value) && entries2.some((each2) => givenWith.test(open_doors_plain(each2.name)) && (0, text_setting.lq)(each2.value));
-    const text2 = given2.value?.value?.trim();
-    if (text2 === void 0 || !value2?.test(text2))
-      return false;
-    if (unlessSet && entries2.some((each2) => unlessSet.test(each2.name) && each2.value?.value))
-      return false;
-    return !needs || entries2.some((each2) => needs.test(open_doors_plain(each2.name)) && isSwitchedOn(each2.value));
-  }
-  function open_doors_plain(name) {
-    const words2 = /[a-z]/.test(name) ? name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_") : name;
-    return words2.toUpperCase().replace(/[.-]/g, "_");
-  }
-  function isUndone({ unless = [] }, { options: options2 }) {
-    if (answersContainerAlone(options2))
+    if (given2.some(({ name, value: value2 }) => listens?.test(name) && answersItselfOnly(value2?.value)))
       return true;
-    return options2.some(({ key, value: value2, next }) => {
-      const text2 = (value2 ?? next)?.value;
-      return unless.includes(key) && !/^(?:no|''|"")?$/i.test(text2 ?? key);
-    });
-  }
-  function isFirstReader({ file: file2, name }, service2) {
-    if (!file2)
+    if (given2.some(({ name, value: value2 }) => loginVariables?.test(name) && value2?.value !== "" && !isSwitchedOff(value2)))
       return true;
-    const readers = service2.application.services.filter(({ envFiles }) => envFiles.some(({ repositoryPath }) => repositoryPath === file2.repositoryPath));
-    const [product = ""] = name.toLowerCase().split(/[_.]/);
-    return service2.name === (readers.find(({ image }) => image_lookup_repositoryOf(image)?.includes(product)) ?? readers[0])?.name;
+    if (given2.some(({ value: value2 }) => loginSettings?.test(value2?.value ?? "")))
+      return true;
+    if (loginVariables && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
+      return true;
+    if (isForItself(service2) || tellingCommands(service2).some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
+      return true;
+    const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? "");
+    return targets.some((target) => loginFiles?.test(target));
   }
   var publishedDatastores = (0, once.O)((service2) => {
     if (!publishes(service2) || isForItself(service2))
       return [];
     const program2 = serviceProgram(service2);
     const own = datastores.products.find(({ images }) => images.test(program2));
-    const ports2 = own && listeningPorts(service2, own.ports);
-    const isOther = !own && openServices.services.some(({ images }) => images.test(program2));
+    const usual2 = own?.listeners ? [...own.ports, ...brokerPorts(service2)] : own?.ports;
+    const ports2 = usual2 && listeningPorts(service2, usual2);
+    const isOther = !own && openPrograms(service2).length > 0;
     return service2.ports.filter(isOpenToAll).flatMap((port2) => {
       if (port2.protocol !== "tcp" && !own)
         return [];
       const listening = ports2?.find((each2) => reachesPort(port2, each2) || port2.target?.value === void 0);
       if (own && listening !== void 0)
-        return [{ port: port2, product: published_datastores_calledBy(program2, own), number: listening, login: loginOf(service2, own) }];
+        return [{ port: port2, product: published_datastores_calledBy(program2, own), number: listening, ...loginAt(listening, service2, own) }];
       if (isOther || own)
         return [];
       for (const datastore of datastores.products) {
         const number2 = datastore.unmistakable?.find((each2) => isJust(port2, each2));
         if (number2 !== void 0)
-          return [{ port: port2, product: datastore.byPort ?? datastore.product, number: number2, login: loginOf(service2, datastore) }];
+          return [
+            { port: port2, product: datastore.byPort ?? datastore.product, number: number2, ...loginAt(number2, service2, datastore) }
+          ];
       }
       return [];
     });
@@ -68560,33 +69791,61 @@ USER ${user2}`);
     const range = portRange(target);
     return range?.first === port2 && range.last === port2;
   }
-  function loginOf(service2, { loginOptions = [], loginSettings, asksSince }) {
-    if (openDoorsOf(service2).some(({ door, severity }) => !door.severity && severity === "high"))
+  function loginAt(port2, service2, datastore) {
+    const listener = datastore.listeners && brokerListener(service2, port2);
+    const login2 = loginOf(service2, datastore);
+    if (listener?.asks === void 0)
+      return { login: login2, near: listener?.near };
+    return { login: listener.asks ? "visible" : login2 === "off" ? login2 : "none", near: listener.near };
+  }
+  function loginShown(console2, { services: services2 }) {
+    const program2 = serviceProgram(console2);
+    const shows = datastores.products.find(({ images }) => images.test(program2))?.loginOf;
+    const shown2 = datastores.products.find(({ product }) => product === shows);
+    if (!shown2)
+      return void 0;
+    const beside = services2.filter((each2) => each2.application === console2.application && shown2.images.test(serviceProgram(each2)));
+    const hosts2 = effectiveEntries(console2).flatMap(({ value: value2 }) => published_datastores_hostsIn(value2?.value ?? ""));
+    const [only2, ...others2] = hosts2.length > 0 ? beside.filter(({ name }) => hosts2.includes(name)) : beside;
+    return only2 && others2.length === 0 ? { of: only2.name, login: loginOf(only2, shown2) } : void 0;
+  }
+  function published_datastores_hostsIn(text2) {
+    return [...text2.matchAll(/\bhttps?:\/\/[^\s"',\]]+/g)].flatMap(([url]) => hostOf(url) ?? []);
+  }
+  function loginOf(service2, { loginOptions = [], passwordOptions = [], loginSettings, asksSince }) {
+    if (openDoorsOf(service2).some(({ door, sure }) => !door.severity && sure))
       return "off";
-    const { environment: environment2, envFiles, secrets, configs, mounts, command: command2, entrypoint } = service2;
-    const commands = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
+    const { envFiles, secrets, configs, mounts, runs, build: build2 } = service2;
+    const commands = tellingCommands(service2);
     if (commands.some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
       return "visible";
-    const entries2 = [...environment2, ...envFiles.flatMap((file2) => file2.entries)];
+    const entries2 = containerEnvironment(service2);
     if (entries2.some(({ name, value: value2 }) => loginSettings?.test(`${name}=${value2 ? (0, text_setting.bG)(value2) : ""}`)))
       return "visible";
-    const given2 = entries2.filter(({ name, value: value2 }) => ((0, credential_names.hN)(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2));
-    const unseen2 = envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some((mount2) => published_datastores_isConfiguration(mount2) || commands.some((each2) => published_datastores_names(each2, mount2))) || published_datastores_asks(service2.image, asksSince);
+    const given2 = [
+      ...entries2.filter(({ name, value: value2 }) => ((0, credential_names.hN)(name) || bringsPassword(value2) || /(?:PASSWORD|SECRET|TOKEN|PASS)_FILE$|^NEO4J_AUTH$/i.test(name)) && !/ALLOW_EMPTY/.test(name) && !signing.test(name) && value2?.value !== "" && value2?.value !== "none" && !isSwitchedOff(value2) && !isSwitchedOn(value2)),
+      ...commands.flatMap((each2) => {
+        const option = (0, command_options.XD)((0, command_options.Sh)(each2), ...passwordOptions);
+        return option ? [{ name: option.name, value: option.value ?? option.next }] : [];
+      })
+    ];
+    const unseen2 = build2 !== void 0 && runs.kind !== "built" || envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some((mount2) => published_datastores_isConfiguration(mount2) || commands.some((each2) => published_datastores_names(each2, mount2))) || published_datastores_asks(service2, asksSince);
     if (given2.length === 0)
       return unseen2 ? "visible" : "none";
-    const isGiven2 = (isKnown2) => given2.every(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isKnown2(name, value2.value));
+    const isGiven2 = (isKnown2) => given2.some(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isKnown2(name, value2.value));
     if (isGiven2((_, value2) => (0, stand_ins.xu)(value2)))
       return "default";
     const around = wordsAround(service2, credential_names.QC);
     const isGuessed = isGiven2((name, value2) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(name)])));
     return isGuessed ? "guessed" : "visible";
   }
-  function published_datastores_asks(image, since) {
+  function published_datastores_asks(service2, since) {
     if (since === void 0)
       return false;
-    const major = /^v?(\d+)/.exec((0, image_reference.F2)(image?.value ?? "")?.tag ?? "")?.[1];
+    const major = /^v?(\d+)/.exec(programTag(service2) ?? "")?.[1];
     return major === void 0 || Number(major) >= since;
   }
+  var signing = /(?:^|_)(?:APP(?:LICATION)?_SECRET|COOKIE_SECRET|SESSION_SECRET|ENCRYPTION_?KEY|ERLANG_COOKIE)$/i;
   function bringsPassword(value2) {
     return value2 !== void 0 && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test((0, text_setting.bG)(value2));
   }
@@ -68606,35 +69865,44 @@ USER ${user2}`);
     targets: ["compose"],
     profile: "default",
     why: "Docker opens the port in front of the host's firewall rules. Databases, caches and their consoles that are open to the internet are found within hours, then copied, erased or used to break in.",
-    fix: "Remove the port: other services reach it by its service name. To reach it from the host, publish `127.0.0.1:5432:5432`; from elsewhere, use SSH or a VPN.",
+    fix: withoutThePort(5432),
     also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
     lessForDevelopers: true,
     more: holdsFor,
-    *service(service2) {
+    *service(service2, { project }) {
       const { name } = service2;
       const steps = Number(isOnlyForTests(service2));
-      for (const { port: port2, product, number: number2, login: login2 } of publishedDatastores(service2)) {
+      const shown2 = loginShown(service2, project);
+      const whose = shown2 ? (0, src_problem.cv)`the login of ${shown2.of}` : (0, src_problem.cv)`its login`;
+      for (const { port: port2, product, number: number2, near, ...own } of publishedDatastores(service2)) {
         const { at: at2, makeLocal } = port2;
+        const login2 = shown2?.login ?? own.login;
+        const less = steps + Number(near !== void 0 && login2 !== "visible");
         yield {
           at: at2,
-          alike: JSON.stringify([name, product]),
-          severity: (0, src_problem.DM)(login2 === "visible" ? "medium" : "high", steps),
+          alike: JSON.stringify([name, product, login2, near]),
+          severity: (0, src_problem.DM)(login2 === "visible" ? "medium" : "high", less),
           message: [
             ...(0, src_problem.cv)`${name} publishes ${[product]} (port ${number2}) on every host interface`,
-            {
-              visible: ".",
-              default: ", with a password that everyone knows.",
-              guessed: ", with a password that is guessed from the names around it.",
-              none: ", and nothing here sets a password.",
-              off: ", with its login switched off."
-            }[login2]
+            ...{
+              visible: (0, src_problem.cv)`.`,
+              default: (0, src_problem.cv)`, with a password that is easy to guess.`,
+              guessed: (0, src_problem.cv)`, with a password that is guessed from the names around it.`,
+              none: (0, src_problem.cv)`, and nothing here sets a password.`,
+              off: (0, src_problem.cv)`, with ${whose} switched off.`
+            }[login2],
+            ...near === void 0 ? [] : (0, src_problem.cv)` It sends clients on to ${near}: those elsewhere must forward its port.`
           ],
+          remedy: withoutThePort(number2),
           ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
           ...pulledIn(name, port2)
         };
       }
     }
   };
+  function withoutThePort(number2) {
+    return `Remove the port: other services reach it by its service name. To reach it from the host, publish \`127.0.0.1:${number2}:${number2}\`; from elsewhere, use SSH or a VPN.`;
+  }
   var default_bridge_network = {
     id: "default-bridge-network",
     title: "The container uses the default bridge network",
@@ -68674,6 +69942,13 @@ USER ${user2}`);
     otherUses: [
       { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
       { port: 3389, ports: [33445], images: /tox/i }
+    ],
+    /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. */
+    debuggers: [
+      [9229, "Node.js"],
+      [5678, "Python"],
+      [5005, "Java"],
+      [2345, "Go"]
     ],
     /** Ports of what is there for everybody by nature. */
     frontDoors: /* @__PURE__ */ new Set([
@@ -68785,7 +70060,7 @@ USER ${user2}`);
     if (usedBy.some((service2) => remoteLogins(service2).length > 0))
       return true;
     const run2 = [...layers.flatMap(buildCommands), ...commandsStarted(image)];
-    return run2.some(servesPasswords) || layers.some((layer) => installs(layer).some(({ packages }) => packages.some(isServer)));
+    return run2.some(servesPasswords) || layers.some((layer) => image_logins_installs(layer).some(({ packages }) => packages.some(isServer)));
   });
   function servesPasswords(command2) {
     const { name = "", args } = command2;
@@ -68796,13 +70071,13 @@ USER ${user2}`);
     return /^(?:service|systemctl|rc-update|rc-service)$/.test(name) && args.some(({ value: value2 = "" }) => passwordServers.has(value2.replace(/\.service$/, "")));
   }
   function setsUpLogins(layer) {
-    return writtenTexts(layer.instruction).some(({ path }) => ofServer.test(path)) || buildCommands(layer).some(({ args, redirects }) => [...args, ...redirects.map(({ target }) => target)].some((word) => ofServer.test((0, text_setting.ai)(word))));
+    return writtenTexts(layer.instruction).some(({ path }) => ofServer.test(path)) || buildCommands(layer).some(({ args, redirects: redirects2 }) => [...args, ...redirects2.map(({ target }) => target)].some((word) => ofServer.test((0, text_setting.ai)(word))));
   }
   var ofServer = /\/etc\/ssh\/sshd_config|\/run\/sshd\b|\/authorized_keys$/;
   function isServer({ name }) {
     return passwordServers.has(name);
   }
-  function installs(layer) {
+  function image_logins_installs(layer) {
     return packageCommands(buildCommands(layer)).filter(({ action }) => action === "install");
   }
   var expose_admin_port = {
@@ -68825,9 +70100,9 @@ USER ${user2}`);
         yield { at: at2, message: (0, src_problem.cv)`The image exposes port ${name} (${[what ?? ""]}).` };
       if (announced.some(({ at: at2 }) => !(0, published_text.K)(at2)))
         return;
-      const started2 = startedLogin(image);
-      if (started2)
-        yield { at: started2.at, message: (0, src_problem.cv)`The container starts ${started2.name}, a remote login.` };
+      const started = startedLogin(image);
+      if (started)
+        yield { at: started.at, message: (0, src_problem.cv)`The container starts ${started.name}, a remote login.` };
       else
         for (const { at: at2, name, inUse } of installedLogins(image))
           yield inUse ? { at: at2, message: (0, src_problem.cv)`${name} lets people log in to the container over the network.` } : {
@@ -68871,42 +70146,7 @@ USER ${user2}`);
       }
     }
   };
-  var publishedOpenServices = (0, once.O)((service2) => {
-    if (!publishes(service2))
-      return [];
-    const program2 = serviceProgram(service2);
-    const open = openServices.services.filter((each2) => each2.images.test(program2) && !open_services_mayAsk(service2, each2));
-    return service2.ports.filter(isOpenToAll).flatMap((port2) => {
-      if (port2.protocol === "udp")
-        return [];
-      for (const each2 of open) {
-        const number2 = listeningPorts(service2, each2.ports).find((listening) => reachesPort(port2, listening));
-        if (number2 !== void 0)
-          return [{ port: port2, number: number2, program: each2, unseen: keepsData(service2, each2) }];
-      }
-      return [];
-    });
-  });
-  function keepsData({ mounts }, { dataFolder }) {
-    return dataFolder !== void 0 && mounts.some(({ target }) => dataFolder.test(target?.value ?? ""));
-  }
-  function open_services_mayAsk(service2, { loginVariables, loginSettings, loginOptions = [], loginFiles, listens }) {
-    const { mounts, configs, secrets, entrypoint, command: command2, envFiles } = service2;
-    const given2 = effectiveEntries(service2);
-    if (given2.some(({ name, value: value2 }) => listens?.test(name) && answersItselfOnly(value2?.value)))
-      return true;
-    if (given2.some(({ name, value: value2 }) => loginVariables?.test(name) && value2?.value !== "" && !isSwitchedOff(value2)))
-      return true;
-    if (given2.some(({ value: value2 }) => loginSettings?.test(value2?.value ?? "")))
-      return true;
-    if (loginVariables && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
-      return true;
-    const commands = [entrypoint, command2].flatMap((each2) => each2 ? scriptOf(each2).commands : []);
-    if (isForItself(service2) || commands.some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
-      return true;
-    const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? "");
-    return targets.some((target) => loginFiles?.test(target));
-  }
+  var throughTheNetwork = "Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front";
   var open_service_published = {
     id: "open-service-published",
     title: "A service without a login is published to every interface",
@@ -68915,7 +70155,7 @@ USER ${user2}`);
     targets: ["compose"],
     profile: "default",
     why: "It does what it is told and asks nobody who they are. Docker opens the port in front of the host's firewall rules, and such ports are scanned for all day.",
-    fix: "Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front, or give it the login that its manual describes.",
+    fix: `${throughTheNetwork}, or give it the login that its manual describes.`,
     also: ["CIS 5.9", "CIS 5.14", "OWASP 5a", "kics 451d79dc", "dclint no-unbound-port-interfaces"],
     lessForDevelopers: true,
     more: holdsFor,
@@ -68928,15 +70168,22 @@ USER ${user2}`);
           alike: JSON.stringify([name, program2.product]),
           severity: (0, src_problem.DM)(program2.severity, Number(unseen2)),
           message: [
-            ...(0, src_problem.cv)`${name} publishes ${[program2.product]} (port ${number2}) on every host interface; without a login it lets anyone `,
+            ...(0, src_problem.cv)`${name} publishes ${[program2.product]} (port ${number2}) on every host interface; ${withoutLogin(program2)} it lets anyone `,
             `${program2.lets}.`
           ],
+          ...program2.login !== void 0 && { remedy: `${throughTheNetwork}, or ${program2.login}.` },
           ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
           ...pulledIn(name, port2)
         };
       }
     }
   };
+  function withoutLogin({ knownLogin }) {
+    if (!knownLogin)
+      return (0, src_problem.cv)`without a login`;
+    const [account, password] = knownLogin;
+    return (0, src_problem.cv)`with ${account} and ${password}, its login until somebody changes it,`;
+  }
   var port_on_all_interfaces = {
     id: "port-on-all-interfaces",
     title: "A port is published on every interface",
@@ -68967,13 +70214,17 @@ USER ${user2}`);
         yield {
           at: at2,
           ...front && { severity: "info" },
-          message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
+          message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface${debugged(port2)}.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
           ...makeLocal && !front && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
           ...pulledIn(name, port2)
         };
       }
     }
   };
+  function debugged(port2) {
+    const [number2, of] = servicePorts.debuggers.find(([each2]) => port2.target?.value === String(each2)) ?? [];
+    return number2 === void 0 || of === void 0 ? [] : (0, src_problem.cv)`; a debugger of ${[of]} listens at ${String(number2)} by default, and runs code for whoever reaches it`;
+  }
   var privileged_port_published = {
     id: "privileged-port-published",
     title: "A host port below 1024 is published",
@@ -68999,6 +70250,169 @@ USER ${user2}`);
       }
     }
   };
+  function anyProxyTrusted({ entrypoint, command: command2, environment: environment2 }) {
+    const variables2 = environment2.filter(({ name, value: value2 }) => /^(?:UVICORN_)?FORWARDED_ALLOW_IPS$/.test(name) && value2?.value?.trim() === "*");
+    return [
+      ...variables2.map(({ name, at: at2, via }) => ({ as: `${name}=*`, at: at2, ...via && { via } })),
+      ...[entrypoint, command2].flatMap((words2) => (words2 ? scriptOf(words2).commands : []).flatMap((run2) => (0, command_options.Sh)(run2).options.flatMap(({ key, name, word, value: value2, next }) => {
+        const text2 = value2 ?? next;
+        if (key !== "forwarded-allow-ips" || text2?.value !== "*")
+          return [];
+        return [
+          {
+            as: `${name}=*`,
+            at: value2 ? word.at : (0, src_source.Ds)(word.at, text2.at),
+            ...words2.via && { via: words2.via }
+          }
+        ];
+      })))
+    ];
+  }
+  var proxy_headers_trusted = {
+    id: "proxy-headers-trusted",
+    title: "Anyone may say where a request comes from",
+    group: "network",
+    severity: "low",
+    targets: ["compose"],
+    profile: "default",
+    lessForDevelopers: true,
+    why: "A server that believes `X-Forwarded-For` from everybody, and that everybody reaches, can be told any client address and that the connection is encrypted: limits, lists of allowed addresses and logs go by what the attacker says.",
+    fix: "Name the proxy in front of it, or publish no port but the one of the proxy: `--forwarded-allow-ips=10.0.0.5`.",
+    also: [],
+    *service(service2) {
+      if (!isReachedByAll(service2))
+        return;
+      for (const trusting2 of anyProxyTrusted(service2)) {
+        const { as, at: at2 } = trusting2;
+        const message = (0, src_problem.cv)`${as} has ${service2.name} believe anyone who reaches its port about where a request comes from.`;
+        yield { at: at2, message, ...pulledIn(service2.name, trusting2) };
+      }
+    }
+  };
+  var publicHosts = {
+    source: [
+      "docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-githubs-ip-addresses",
+      "each registry's own documentation"
+    ],
+    asOf: "2026-11-26",
+    hosts: /* @__PURE__ */ new Set([
+      ...["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "registry.gitlab.com"],
+      ...["registry.npmjs.org", "registry.npmjs.com", "registry.yarnpkg.com", "nodejs.org", "jsr.io", "deno.land"],
+      ...["pypi.org", "files.pythonhosted.org", "pypi.python.org", "conda.anaconda.org", "repo.anaconda.com"],
+      ...[
+        "rubygems.org",
+        "index.rubygems.org",
+        "crates.io",
+        "static.crates.io",
+        "index.crates.io",
+        "static.rust-lang.org"
+      ],
+      ...[
+        "proxy.golang.org",
+        "sum.golang.org",
+        "go.dev",
+        "repo.maven.apache.org",
+        "repo1.maven.org",
+        "plugins.gradle.org"
+      ],
+      ...[
+        "services.gradle.org",
+        "packagist.org",
+        "repo.packagist.org",
+        "getcomposer.org",
+        "api.nuget.org",
+        "hex.pm",
+        "cdn.cocoapods.org"
+      ],
+      ...["deb.debian.org", "security.debian.org", "ftp.debian.org", "snapshot.debian.org", "dl-cdn.alpinelinux.org"],
+      ...[
+        "archive.ubuntu.com",
+        "security.ubuntu.com",
+        "ports.ubuntu.com",
+        "mirrors.fedoraproject.org",
+        "mirrorlist.centos.org"
+      ],
+      ...[
+        "deb.nodesource.com",
+        "dl.google.com",
+        "apt.postgresql.org",
+        "apt.releases.hashicorp.com",
+        "packages.microsoft.com"
+      ],
+      ...["download.docker.com", "get.docker.com", "index.docker.io", "hub.docker.com", "huggingface.co", "dl.k8s.io"],
+      ...[
+        "accounts.google.com",
+        "oauth2.googleapis.com",
+        "login.microsoftonline.com",
+        "sts.amazonaws.com",
+        "api.openai.com"
+      ]
+    ]),
+    /** Of hosts below these. */
+    families: ["githubusercontent.com", "github.com", "docker.io", "npmjs.org", "pythonhosted.org", "debian.org"]
+  };
+  var public_host_redirected = {
+    id: "public-host-redirected",
+    title: "A public host is looked for at another address",
+    group: "network",
+    severity: "medium",
+    targets: ["compose"],
+    profile: "default",
+    why: "Whoever answers at that address gets what is sent to the host, and gives back what is taken for its own: code, packages, tokens. Only a check of the certificate stands between.",
+    fix: "Remove the entry, so that the name is looked up. A mirror is better named as one: `npm config set registry`, `PIP_INDEX_URL`, `registry-mirrors`.",
+    also: [],
+    *service({ name, extraHosts, build: build2 }) {
+      for (const entry2 of extraHosts.filter(redirects))
+        yield public_host_redirected_told(name, entry2);
+      for (const entry2 of build2?.extraHosts.filter(redirects) ?? [])
+        yield public_host_redirected_told(name, entry2, true);
+    }
+  };
+  function redirects({ name, value: value2 }) {
+    const address2 = value2?.value?.trim().replace(/^\[(.*)\]$/, "$1") ?? "";
+    if (!/^[\d.]{7,15}$|^(?=[\da-f.]*:)[\da-f:.]{2,45}$/i.test(address2) || isNobody(address2))
+      return false;
+    const host = name.trim().toLowerCase();
+    return publicHosts.hosts.has(host) || publicHosts.families.some((family) => host.endsWith(`.${family}`)) || (0, registry_hosts.N)(host);
+  }
+  function isNobody(address2) {
+    return /^(?:0\.0\.0\.0|::|::1)$/.test(address2) || isLoopback(`tcp://${address2}`);
+  }
+  function public_host_redirected_told(service2, entry2, builds = false) {
+    const { name: host, value: value2, at: at2 } = entry2;
+    const who = builds ? (0, src_problem.cv)`The build of ${service2}` : (0, src_problem.cv)`${service2}`;
+    return {
+      at: at2,
+      key: `${host} ${builds}`,
+      message: (0, src_problem.cv)`${who} looks for ${host} at ${value2.value.trim()}.`,
+      ...pulledIn(service2, entry2)
+    };
+  }
+  function routedDashboards(service2) {
+    const labels = [...service2.labels, ...service2.deploy?.labels ?? []];
+    if (labels.some(({ name, value: value2 }) => /^traefik\.enable$/i.test(name) && isSwitchedOff(value2)))
+      return [];
+    const ofRouter = (router, key) => labels.filter(({ name }) => name.startsWith(router) && key.test(name.slice(router.length)));
+    return labels.flatMap(({ name, value: value2, at: at2, via }) => {
+      const router = /^traefik\.http\.routers\.[^.]+\./i.exec(name)?.[0];
+      if (!router || !/^service$/i.test(name.slice(router.length)) || value2?.value !== "api@internal")
+        return [];
+      if (ofRouter(router, /^middlewares$|^tls\.options$/i).length > 0)
+        return [];
+      const rules2 = ofRouter(router, /^rule$/i).map((each2) => each2.value?.value ?? "");
+      if (rules2.some((rule2) => /ClientIP/i.test(rule2)) || startsWithMiddleware(service2))
+        return [];
+      const isForAll = isReachedByAll(service2, [80, 443]) && !rules2.some((rule2) => /\blocalhost\b/.test(rule2));
+      const steps = Number(!isForAll) + Number(readsSettings(service2));
+      return [{ as: `${name}=${value2.value}`, at: at2, ...via && { via }, severity: (0, src_problem.DM)("medium", steps) }];
+    });
+  }
+  function startsWithMiddleware(service2) {
+    return startCommands(service2).some((command2) => (0, command_options.Sh)(command2).options.some(({ key }) => /^entrypoints\..+\.http\.middlewares$/i.test(key)));
+  }
+  function readsSettings({ mounts, configs }) {
+    return [...mounts, ...configs].some(({ target }) => /\/etc\/traefik\/?$|\/traefik\.(?:ya?ml|toml)$/.test(target?.value ?? ""));
+  }
   var service_auth_disabled = {
     id: "service-auth-disabled",
     title: "Authentication is disabled",
@@ -69009,13 +70423,20 @@ USER ${user2}`);
     why: "Anyone who reaches the service gets in: every container on its network and, if its port is published, everyone else.",
     fix: "Remove the switch and set a password that is not in the repository. For local development, keep its ports on `127.0.0.1`.",
     also: ["OWASP 5"],
+    whenRun: true,
     lessForDevelopers: true,
     *image(image, { project }) {
       if (!image.shipped)
         return;
       for (const { as, at: at2, door, severity, given: given2 } of openDoorsOfImage(image, project)) {
         const message = [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...called(image, "the"), "."];
-        yield { at: at2, severity, message, ...given2 && { notes: [{ at: given2, message: (0, src_problem.cv)`The file is copied here.` }] } };
+        yield {
+          at: at2,
+          severity,
+          message,
+          remedy: door.remedy,
+          ...given2 && { notes: [{ at: given2, message: (0, src_problem.cv)`The file is copied here.` }] }
+        };
       }
     },
     *service(service2) {
@@ -69026,8 +70447,19 @@ USER ${user2}`);
           at: at2,
           severity: (0, src_problem.DM)(severity, steps),
           message: [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...(0, src_problem.cv)`${service2.name}.`],
+          remedy: door.remedy,
           ...pulledIn(service2.name, open),
           ...open.given && { notes: [{ at: open.given, message: (0, src_problem.cv)`The file is mounted here.` }] }
+        };
+      }
+      for (const routed of routedDashboards(service2)) {
+        const { as, at: at2, severity } = routed;
+        yield {
+          at: at2,
+          severity: (0, src_problem.DM)(severity, steps),
+          message: (0, src_problem.cv)`${as} lets anyone view all routes and services, in ${service2.name}: no middleware of the router asks for a login.`,
+          remedy: "Give the router a middleware that asks for a login, such as `basicauth` or `forwardauth`.",
+          ...pulledIn(service2.name, routed)
         };
       }
     }
@@ -69058,16 +70490,16 @@ USER ${user2}`);
     ])
   };
   function remoteShells(commands) {
-    const descriptors = new Set(commands.flatMap(({ redirects }) => redirects.flatMap((redirect) => redirect.descriptor !== void 0 && isConnection(redirect) ? [String(redirect.descriptor)] : [])));
+    const descriptors = new Set(commands.flatMap(({ redirects: redirects2 }) => redirects2.flatMap((redirect) => redirect.descriptor !== void 0 && isConnection(redirect) ? [String(redirect.descriptor)] : [])));
     const isBound = (command2) => command2.redirects.some((redirect) => isConnection(redirect) || /^[<>]&$/.test(redirect.operator) && descriptors.has(redirect.target.value ?? ""));
     const connects = (command2) => isConnector(command2) || isBound(command2);
     return commands.flatMap((command2) => {
       const web = shownBy(command2);
       if (web)
         return [web];
-      const started2 = remote_shells_startedBy(command2);
-      if (started2)
-        return [{ at: command2.at, shell: started2 }];
+      const started = remote_shells_startedBy(command2);
+      if (started)
+        return [{ at: command2.at, shell: started }];
       if (isInteractive(command2) && isBound(command2))
         return [{ at: command2.at, shell: command2.name }];
       const sender = command2.input.find(isInteractive);
@@ -69169,6 +70601,95 @@ USER ${user2}`);
       message: shell === "" ? (0, src_problem.cv)`What another host sends is run here as a command.` : (0, src_problem.cv)`${shell} runs what another host sends it.`
     };
   }
+  function authorizedKeys(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+      return authorized_keys_copied(layer, instruction);
+    const commands = buildCommands(layer);
+    if (commands.some(({ name }) => name === "ssh-keygen"))
+      return [];
+    return commands.flatMap((command2, i) => authorized_keys_letInBy(command2).filter(({ file: file2 }) => {
+      const path = file2 && pathOf(file2, layer);
+      return path === void 0 || !isRemovedAfter(i, commands, path, layer);
+    }).map(({ file: file2, ...keys }) => ({ ...keys, file: file2 ? authorized_keys_asWritten(file2) : authorized_keys_keyFile })));
+  }
+  var authorized_keys_keyFile = "authorized_keys";
+  function isKeyFile(path) {
+    return /(?:^|\/)authorized_keys2?$/.test(path);
+  }
+  function authorized_keys_copied(layer, instruction) {
+    const written2 = writtenTexts(instruction).flatMap(({ path, text: text2, at: at2 }) => isKeyFile(path) && holdsKey(text2) ? [{ at: at2, file: path }] : []);
+    if (instruction.from.kind !== "context")
+      return written2;
+    const brought = instruction.sources.flatMap(({ value: value2, at: at2 }) => {
+      const file2 = value2 === void 0 ? void 0 : landing(layer, instruction, value2);
+      if (file2 === void 0 || !isKeyFile(file2))
+        return [];
+      const unprotected = /^http:/i.test(value2);
+      return [{ at: at2, file: file2, .../^https?:/i.test(value2) && { fetched: { from: value2, unprotected } } }];
+    });
+    return [...written2, ...brought];
+  }
+  function authorized_keys_letInBy(command2) {
+    const { name = "", at: at2 } = command2;
+    const fetched = (download) => ({
+      from: urlsOf(download.args)[0]?.url,
+      unprotected: isUnprotected(download)
+    });
+    if (/^ssh-import-id(?:-\w+)?$/.test(name))
+      return [{ at: at2, file: void 0, fetched: { from: void 0, unprotected: false } }];
+    if (isDownload(command2) && isKeyFile(outputOf(command2) ?? ""))
+      return [{ at: at2, file: void 0, fetched: fetched(command2) }];
+    const written2 = (0, file_changes.dh)(command2).filter(({ path }) => isKeyFile((0, text_setting.bG)(path)));
+    const found2 = written2.flatMap(({ path, texts: texts2 }) => {
+      const download = [command2, ...command2.input].find(isDownload);
+      if (download)
+        return [{ at: download.at, file: path, fetched: fetched(download) }];
+      const isKey2 = texts2.length > 0 ? texts2.some((text2) => holdsKey((0, text_setting.bG)(text2))) : name === "cat";
+      return isKey2 ? [{ at: at2, file: path }] : [];
+    });
+    const copy2 = (0, file_changes.w$)(command2);
+    return copy2 && isKeyFile((0, text_setting.bG)(copy2.target)) ? [...found2, { at: at2, file: copy2.target }] : found2;
+  }
+  function holdsKey(text2) {
+    return text2.includes(text_setting.g1) || /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-(?:ssh|ecdsa))[\w.@-]{0,60}[ \t]{1,9}AAAA/.test(text2);
+  }
+  function authorized_keys_asWritten(path) {
+    return path.value ?? authorized_keys_keyFile;
+  }
+  var authorized_key_in_image = {
+    id: "authorized-key-in-image",
+    title: "An image lets somebody in over SSH",
+    group: "privilege",
+    severity: "low",
+    targets: ["dockerfile"],
+    profile: "default",
+    lessForDevelopers: true,
+    why: "Whoever has the private half gets in wherever the image runs, until it is built anew without the key. Keys that the build fetches are those of whoever answers for the address that day.",
+    fix: "Give the keys to the container that needs them: mount `authorized_keys` read-only, or have sshd ask a certificate authority (`TrustedUserCAKeys`).",
+    also: [],
+    whenRun: true,
+    instructions: ["RUN", "COPY", "ADD"],
+    *layer(layer, { project }) {
+      const images = imagesShipping(layer, project);
+      if (images.length === 0)
+        return;
+      const served = images.some(takesPasswords);
+      for (const keys of authorizedKeys(layer))
+        yield { at: keys.at, severity: (0, src_problem.DM)(authorized_key_in_image_weightOf(keys), Number(!served)), message: authorized_key_in_image_told(keys) };
+    }
+  };
+  function authorized_key_in_image_weightOf({ fetched }) {
+    if (!fetched)
+      return "low";
+    return fetched.unprotected ? "high" : "medium";
+  }
+  function authorized_key_in_image_told({ file: file2, fetched }) {
+    if (!fetched)
+      return (0, src_problem.cv)`Who has the private half of what is put into ${file2} gets in over SSH, in every container of this image.`;
+    const whoever = fetched.from === void 0 ? (0, src_problem.cv)`that account` : (0, src_problem.cv)`${fetched.from}`;
+    return (0, src_problem.cv)`The keys that get in over SSH are fetched when the image is built: whoever answers for ${whoever} then gets in.`;
+  }
   var code_writable_by_runtime_user = {
     id: "code-writable-by-runtime-user",
     title: "The program can modify its own code",
@@ -69234,6 +70755,19 @@ USER ${user2}`);
   function isData(path) {
     return /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path) || /\/(?:data|uploads?|logs?|cache|tmp|storage|media|run|state|sessions)\/?$/.test(path);
   }
+  var tasks = /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i;
+  function isOneShot(service2) {
+    const { name, application, restart, profiles, command: command2 } = service2;
+    if (!hasContainers(service2))
+      return true;
+    if (restart?.value === "no" || profiles.length > 0 || awaitedIn(application).has(name))
+      return true;
+    if (restart?.value !== void 0)
+      return false;
+    const words2 = command2 ? scriptOf(command2).commands.flatMap(({ args }) => args.slice(0, 2)) : [];
+    return [name, ...words2.flatMap(({ value: value2 }) => value2 ?? [])].some((each2) => each2.split(/[-_.:]/).some((word) => tasks.test(word)));
+  }
+  var awaitedIn = (0, once.O)(({ services: services2 }) => new Set(services2.flatMap(({ dependsOn }) => dependsOn.flatMap(({ name, condition }) => condition?.value === "service_completed_successfully" ? name.value ?? [] : []))));
   var compose_user_root = {
     id: "compose-user-root",
     title: "The service is set to run as root",
@@ -69264,7 +70798,13 @@ USER ${user2}`);
         return;
       }
       const although = overrides ? (0, src_problem.cv)`, although its image sets ${own.value}` : [];
-      yield { at: user2.at, message: (0, src_problem.cv)`${name} runs as root${although}.`, notes: [...note, ...notes] };
+      yield {
+        at: user2.at,
+        // Nobody reaches what has ended.
+        ...isOneShot(service2) && { severity: "low" },
+        message: (0, src_problem.cv)`${name} runs as root${although}.`,
+        notes: [...note, ...notes]
+      };
     }
   };
   var powerfulGroups = {
@@ -69734,16 +71274,19 @@ USER ${user2}`);
     return path === void 0 || !(0, branches.l0)([given2]) ? [] : [{ index, path, recursive, mode }];
   })) : []));
   function modesLeft(layer) {
+    const modes2 = modesOf(layer.instruction);
+    if (modes2.length === 0)
+      return modes2;
     const { layers } = layer.stage;
     const own = layers.indexOf(layer);
-    return modesOf(layer.instruction).flatMap((given2) => {
+    const behind = changesIn(layer.stage).filter(({ index }) => index > own);
+    return modes2.flatMap((given2) => {
       const { paths: paths2, recursive, mode } = given2;
       if (paths2.length === 0 || own === -1)
         return [given2];
       const whole2 = paths2.map((path) => (0, file_changes.Hi)(path, layer.workdir?.value));
       if (whole2.every((path) => removalOf({ path, layer }, layers)))
         return [];
-      const behind = changesIn(layer.stage).filter(({ index }) => index > own);
       const later2 = whole2.map((path) => behind.filter((each2) => path !== void 0 && reaches(each2, path, recursive)).reduce((before, each2) => inTurn(before, each2.mode), {}));
       return [{ ...given2, mode: leftOf(mode, later2) }];
     });
@@ -69812,20 +71355,18 @@ USER ${user2}`);
       return isTaken((0, file_changes.Hi)(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
     });
   }
-  function isFolder(path, { layers }) {
-    if (/\/$/.test(path) || /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path))
-      return true;
-    return layers.some(({ instruction, workdir }) => {
-      if (workdir?.value === path)
-        return true;
-      if (instruction.keyword === "VOLUME")
-        return instruction.paths.some(({ value: value2 }) => value2 === path);
-      if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-        return instruction.target?.value === `${path}/`;
-      if (instruction.keyword !== "RUN")
-        return false;
-      return instruction.run.script.commands.some((command2) => (command2.name === "mkdir" || command2.name === "install" && (0, command_options.Kz)(command2, "d", "directory")) && (0, command_options.cz)(command2).operands.some(({ value: value2 }) => value2 === path));
-    });
+  function isFolder(path, stage) {
+    return /\/$/.test(path) || /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path) || foldersMade(stage).has(path);
+  }
+  var foldersMade = (0, once.O)(({ layers }) => new Set(layers.flatMap(({ instruction, workdir }) => [workdir?.value, ...foldersMadeBy(instruction)])));
+  function foldersMadeBy(instruction) {
+    if (instruction.keyword === "VOLUME")
+      return instruction.paths.map(({ value: value2 }) => value2);
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+      return [/^(.*)\/$/s.exec(instruction.target?.value ?? "")?.[1]];
+    if (instruction.keyword !== "RUN")
+      return [];
+    return instruction.run.script.commands.flatMap((command2) => command2.name === "mkdir" || command2.name === "install" && (0, command_options.Kz)(command2, "d", "directory") ? (0, command_options.cz)(command2).operands.map(({ value: value2 }) => value2) : []);
   }
   var setuidPrograms = {
     source: ["each program's own manual", "gtfobins.github.io (SUID)"],
@@ -69908,6 +71449,7 @@ USER ${user2}`);
     why: "Build steps run as the current user, so `sudo` protects nothing there. It needs a password-less rule in the image, which attackers can use too.",
     fix: "Switch with `USER root` for the steps that need it and back afterwards, and leave `sudo` out of the image.",
     also: ["OWASP 2", "hadolint DL3004", "trivy DS-0010", "checkov CKV2_DOCKER_1", "kics 8ada6e80"],
+    whenRun: true,
     instructions: ["RUN"],
     *layer(layer) {
       const calls = buildCommands(layer).filter((each2) => each2.name === "sudo" && !sudo_in_run_asksOnly(each2));
@@ -70117,6 +71659,22 @@ USER ${user2}`);
       };
     }
   };
+  function isRootLocked(layer, project) {
+    const shipping2 = imagesShipping(layer, project);
+    return shipping2.length > 0 && shipping2.every((image) => staysLocked(image, project));
+  }
+  function staysLocked(image, { scripts }) {
+    const { base, layers } = image;
+    const isOfficial = base.kind === "image" && (0, official_places.p)((0, image_reference.zt)(base.reference)) !== void 0;
+    if (!isOfficial || startsUnseen(image) || commandsStarted(image).some(setsPassword))
+      return false;
+    const built = layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]);
+    const given2 = built.flatMap(({ instruction }) => passwordsSet(instruction));
+    return given2.every(({ account }) => account !== void 0 && !(0, root_account.a)(account));
+  }
+  function setsPassword({ name }) {
+    return /^(?:chpasswd|passwd|usermod|newusers)$/.test(name ?? "");
+  }
   var weak_account_credential = {
     id: "weak-account-credential",
     title: "An account gets a fixed password, or none",
@@ -70156,7 +71714,7 @@ USER ${user2}`);
       }
       for (const login2 of loginsOpened(layer, project))
         if (taken2("/etc/ssh/sshd_config"))
-          yield weak_account_credential_opened(login2);
+          yield weak_account_credential_opened(login2, isRootLocked(layer, project));
     }
   };
   function commandsBehind(layer) {
@@ -70168,11 +71726,16 @@ USER ${user2}`);
     const fromOutside = (having.length > 0 ? having : ofFile).some(takesPasswords);
     return (0, src_problem.DM)(fromOutside ? "high" : "medium", Number(how === "unknown"));
   }
-  function weak_account_credential_opened({ at: at2, who, line }) {
+  function weak_account_credential_opened({ at: at2, who, line }, rootIsLocked) {
     const key = `ssh ${who}`;
     if (who === "root") {
-      const message = (0, src_problem.cv)`${line} lets root log in over SSH with a password, which can be guessed.`;
-      return { at: at2, key, severity: "medium", message };
+      const lets = (0, src_problem.cv)`${line} lets root log in over SSH with a password`;
+      return rootIsLocked ? {
+        at: at2,
+        key,
+        severity: "low",
+        message: (0, src_problem.cv)`${lets}, though nothing here sets one, so that only a key gets in so far.`
+      } : { at: at2, key, severity: "medium", message: (0, src_problem.cv)`${lets}, which can be guessed.` };
     }
     return { at: at2, key, severity: "high", message: (0, src_problem.cv)`${line} lets accounts without a password log in over SSH.` };
   }
@@ -70217,27 +71780,17 @@ USER ${user2}`);
   function globbed(paths2) {
     return paths2.every((path) => /^(?:\.\/)?\*(?:\.\*)?$/.test(path)) ? (0, src_problem.cv)`all files of the folder that it runs in, ` : (0, src_problem.cv)``;
   }
+  function isFile(path) {
+    return /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/.test(path);
+  }
   function world_writable_permissions_told({ setting: setting2, paths: paths2, recursive, to }, { instruction }) {
     const creator = instruction.keyword === "RUN" ? "this step" : "the container";
     if (to === "created")
       return (0, src_problem.cv)`The umask ${setting2} makes what ${[creator]} creates writable by every user.`;
-    const below2 = recursive ? (0, src_problem.cv)` and everything in it` : (0, src_problem.cv)``;
+    const below2 = recursive && !paths2.every(isFile) ? (0, src_problem.cv)` and everything in it` : (0, src_problem.cv)``;
     const what = paths2.length > 0 ? (0, src_problem.cv)`${globbed(paths2)}${(0, src_problem.p_)(paths2)}${below2}` : to === "copied" ? (0, src_problem.cv)`what it copies` : (0, src_problem.cv)`files of the image`;
     return (0, src_problem.cv)`Mode ${setting2} lets every user write to ${what}.`;
   }
-  var tasks = /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i;
-  function isOneShot(service2) {
-    const { name, application, restart, profiles, command: command2 } = service2;
-    if (!hasContainers(service2))
-      return true;
-    if (restart?.value === "no" || profiles.length > 0 || awaitedIn(application).has(name))
-      return true;
-    if (restart?.value !== void 0)
-      return false;
-    const words2 = command2 ? scriptOf(command2).commands.flatMap(({ args }) => args.slice(0, 2)) : [];
-    return [name, ...words2.flatMap(({ value: value2 }) => value2 ?? [])].some((each2) => each2.split(/[-_.:]/).some((word) => tasks.test(word)));
-  }
-  var awaitedIn = (0, once.O)(({ services: services2 }) => new Set(services2.flatMap(({ dependsOn }) => dependsOn.flatMap(({ name, condition }) => condition?.value === "service_completed_successfully" ? name.value ?? [] : []))));
   var cpu_limit_missing = {
     id: "cpu-limit-missing",
     title: "The container has no CPU limit",
@@ -70485,18 +72038,26 @@ USER ${user2}`);
       return { severity: "medium", message };
     }
     if ((0, stand_ins.SW)(value2))
-      return { severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default value ${where}.` };
+      return { severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2)]} ${where}.` };
     if ((0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...known2, ...nameWords(name)]))) {
       const message = (0, src_problem.cv)`${name} has a value ${where} that is guessed from the names around it.`;
       return { severity: "medium", message };
     }
     return { message: (0, src_problem.cv)`${name} is hard-coded ${where}.` };
   }
+  function wellKnown(value2, noun = "value") {
+    if ((0, stand_ins.wI)(value2))
+      return `${withArticle(noun)} of one character`;
+    return (0, stand_ins.WG)(value2) || (0, stand_ins.vw)(value2) ? `a well-known default ${noun}` : `${withArticle(noun)} of everyday words`;
+  }
+  function withArticle(noun) {
+    return `${/^(?:[aeio]|npm|xAI)/i.test(noun) ? "an" : "a"} ${noun}`;
+  }
   function secret_wording_kindOf({ kind: kind2 }) {
-    return `${/^(?:[AEIOaeio]|npm|xAI)/.test(kind2) ? "an" : "a"} ${kind2}`;
+    return withArticle(kind2);
   }
   function writtenArgument({ name, nameAt: at2 }, value2, where) {
-    const what = (0, stand_ins.xu)(value2) ? { severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default, ${where}.` } : { message: (0, src_problem.cv)`${name} has a hard-coded value, ${where}.` };
+    const what = (0, stand_ins.xu)(value2) ? { severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2)]}, ${where}.` } : { message: (0, src_problem.cv)`${name} has a hard-coded value, ${where}.` };
     return { at: at2, key: name, ...weighedBy(value2), ...what };
   }
   function givenArgument(name, at2, where) {
@@ -70715,7 +72276,7 @@ USER ${user2}`);
       const { environmentFile } = application;
       for (const file2 of project.given.get(application) ?? [])
         yield* heldByGiven(file2, secrets);
-      for (const keystore of givenKeystores(project.applications).get(application) ?? [])
+      for (const keystore of project.keystores.get(application) ?? [])
         yield givenKeystore(keystore);
       if (!environmentFile || firstReaders(project.services).has(environmentFile.path))
         return;
@@ -70797,14 +72358,15 @@ USER ${user2}`);
     ["cosign", [{ kind: "a private key of cosign", verb: "generate-key-pair" }]],
     ["minisign", [{ kind: "a private key of minisign", by: ["G"], out: ["s"] }]],
     ["step", [{ kind, verb: "certificate create", unless: ["key"], out: 4 }]],
+    ["php", [{ kind: "the key of the Laravel application", verb: "artisan key:generate", path: ".env" }]],
     ["dpkg-reconfigure", [{ kind: hostKeys, word: "openssh-server" }]]
   ]);
   function generatedKey(command2, layer) {
     const making = makings.get(command2.name ?? "")?.find((each2) => makes(command2, each2));
     if (!making)
       return void 0;
-    const file2 = fileOf(command2, making);
-    const path = making.path ?? (file2 && pathOf(file2, layer));
+    const file2 = making.path === void 0 ? fileOf(command2, making) : { value: making.path, at: command2.nameAt };
+    const path = file2 && pathOf(file2, layer);
     return { kind: making.kind, at: toldBy(command2, making) ?? command2.nameAt, path };
   }
   function makes(command2, { verb, word, by, needs = [], unless }) {
@@ -70865,6 +72427,7 @@ USER ${user2}`);
     why: "Everyone who can pull the image can extract the file from its layer, and a layer cannot be changed afterwards.",
     fix: "Mount it for the step that needs it, `RUN --mount=type=secret,id=\u2026,target=\u2026`, or into the container at run time; keep it out of the build context with `.dockerignore`.",
     also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
+    whenRun: true,
     instructions: ["COPY", "ADD", "ENV", "RUN"],
     *layer(layer, { project, policy: { secrets } }) {
       for (const arrival of arrivalsOf(layer)) {
@@ -70874,9 +72437,10 @@ USER ${user2}`);
         if (held?.length !== 0 && (held || arrival.holds !== "seldom"))
           yield secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project));
       }
-      for (const { arrival, held } of settingsWithCredentials(layer, project, secrets))
+      const others2 = [...settingsWithCredentials(layer, project, secrets), ...withinFolders(layer, project, secrets)];
+      for (const { arrival, held } of others2)
         if (!removalOf(arrival, layer.stage.layers))
-          yield secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project));
+          yield { ...secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project)), key: arrival.file };
       if (layer.instruction.keyword === "ENV")
         yield* pointing(layer.instruction.pairs, layer, project);
     }
@@ -70932,15 +72496,15 @@ USER ${user2}`);
     *image({ stage }, { project, policy: { secrets } }) {
       const lower = !ships(stage, project);
       const told2 = /* @__PURE__ */ new Set();
-      const keepers2 = lower ? void 0 : keepersOf(stage);
+      const keepers2 = keepersOf(stage, project);
       for (const pair of declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2)) {
         if (told2.has(pair.name))
           continue;
-        const problem = isOfNoStage(pair, stage) ? untakenArgument(pair, secrets) : declared(pair, lower ? cached : secret_in_build_arg_kept, secrets, keepers2?.get(pair.name));
+        const problem = isOfNoStage(pair, stage) ? untakenArgument(pair, secrets) : declared(pair, lower ? cached : secret_in_build_arg_kept, secrets, keepers2.get(pair.name));
         if (!problem)
           continue;
         told2.add(pair.name);
-        yield lower ? lowered(problem) : problem;
+        yield lower && !keepers2.has(pair.name) ? lowered(problem) : problem;
       }
     },
     *service(service2, { policy: { secrets } }) {
@@ -70968,7 +72532,7 @@ USER ${user2}`);
       return void 0;
     const isWritten2 = value2?.value !== void 0 && !value2.variables?.length;
     if (isWritten2 && isCredentialSetting(arg, names2))
-      return (0, stand_ins.SW)(value2.value) ? { at: at2, key: name, severity: "medium", message: (0, src_problem.cv)`${name} has a well-known default here, ${secret_in_build_arg_kept}.` } : { at: at2, key: name, message: (0, src_problem.cv)`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
+      return (0, stand_ins.SW)(value2.value) ? { at: at2, key: name, severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2.value)]} here, ${secret_in_build_arg_kept}.` } : { at: at2, key: name, message: (0, src_problem.cv)`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
     const isGiven2 = !isWritten2 && !received.has(name) && (0, credential_names.hN)(name, names2) && (0, credential_values.iD)(value2?.value ?? "");
     return isGiven2 ? givenArgument(name, at2, secret_in_build_arg_kept) : void 0;
   }
@@ -71020,12 +72584,22 @@ USER ${user2}`);
     const place2 = where === "label" ? "a label" : where === "entrypoint" ? "the entrypoint" : `the ${where}`;
     const guessed = (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(account)]));
     const known2 = (0, stand_ins.SW)(value2);
-    const what = known2 ? (0, src_problem.cv)`a well-known default` : guessed ? (0, src_problem.cv)`a value that is guessed from the names around it` : (0, src_problem.cv)`a hard-coded value`;
+    const what = known2 ? (0, src_problem.cv)`${[wellKnown(value2)]}` : guessed ? (0, src_problem.cv)`a value that is guessed from the names around it` : (0, src_problem.cv)`a hard-coded value`;
     return {
       ...here,
       ...(known2 || guessed) && { severity: "medium" },
       message: [...(0, src_problem.cv)`${name} has ${what} in `, `${place2} of `, ...(0, src_problem.cv)`${service2}.`]
     };
+  }
+  var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
+  var known_logins_plain = /^(?:app|web|site|default|initial|init|bootstrap|first|my|security|django|gf|kc)$/;
+  function opensToAll(service2, variable2) {
+    const found2 = administrators.exec(variable2);
+    if (!found2)
+      return false;
+    const own = `${service2.name} ${serviceProgram(service2)}`.toLowerCase();
+    const before = (found2[1] ?? "").toLowerCase().split("_").filter(Boolean);
+    return before.every((word) => known_logins_plain.test(word) || own.includes(word)) && publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2)) && !isForItself(service2) && publishedDatastores(service2).length === 0;
   }
   var secret_in_env = {
     id: "secret-in-env",
@@ -71063,7 +72637,9 @@ USER ${user2}`);
         if (value2)
           yield* inOptions(name, value2, known2, secrets);
         if (value2 && !value2.variables?.length && isLiteralCredential(name, value2, secrets)) {
-          yield hardCoded({ name, at: nameAt, value: value2, where: (0, src_problem.cv)`in this file`, known: known2 });
+          const problem = hardCoded({ name, at: nameAt, value: value2, where: (0, src_problem.cv)`in this file`, known: known2 });
+          const opens2 = (0, stand_ins.SW)(value2.value, known2) && opensToAll(service2, name);
+          yield opens2 ? secret_in_env_opened(problem) : problem;
         }
       }
     }
@@ -71084,6 +72660,13 @@ USER ${user2}`);
       const literal2 = { name: option.name, at: at2, value: { ...option, at: at2 }, where: (0, src_problem.cv)`in ${name}`, known: known2 };
       yield { ...hardCoded(literal2), key: `${name} ${option.name}` };
     }
+  }
+  function secret_in_env_opened({ message, ...problem }) {
+    return {
+      ...problem,
+      severity: "high",
+      message: [...message, " ", "Everyone who reaches the host can log in with it."]
+    };
   }
   function unshipped(problem, { value: value2 = "" }) {
     return (0, stand_ins.WG)(value2) ? [] : [{ ...problem, severity: problem.severity ? "low" : "medium" }];
@@ -71218,7 +72801,7 @@ USER ${user2}`);
       return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
     }
     if ((0, stand_ins.xu)(value2, new Set(nameWords(account)))) {
-      const what = (0, stand_ins.xu)(value2) ? "a well-known default value" : "a value that is guessed from its account";
+      const what = (0, stand_ins.xu)(value2) ? wellKnown(value2) : "a value that is guessed from its account";
       const message2 = (0, src_problem.cv)`${name} has ${[what]} here, which stays in ${where}.`;
       return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
     }
@@ -71330,7 +72913,7 @@ USER ${user2}`);
       key: name,
       fault: `default ${fault}`,
       ...weighedBy(value2),
-      message: (0, stand_ins.SW)(value2, new Set(nameWords(name))) ? (0, src_problem.cv)`If ${variable2} is unset, a well-known default password is used.` : (0, stand_ins.xu)(value2, around) ? (0, src_problem.cv)`If ${variable2} is unset, a password is used that is guessed from the names around it.` : (0, src_problem.cv)`If ${variable2} is unset, the value hard-coded here is used.`,
+      message: (0, stand_ins.SW)(value2, new Set(nameWords(name))) ? (0, src_problem.cv)`If ${variable2} is unset, ${[wellKnown(value2, (0, credential_names.dH)(name))]} is used.` : (0, stand_ins.xu)(value2, around) ? (0, src_problem.cv)`If ${variable2} is unset, ${[withArticle((0, credential_names.dH)(name))]} is used that is guessed from the names around it.` : (0, src_problem.cv)`If ${variable2} is unset, the value hard-coded here is used.`,
       ...fixes.get(fault)
     };
   }
@@ -71341,9 +72924,7 @@ USER ${user2}`);
     ];
     return new Map(Array.from((0, group_by.$)(all, secret_interpolation_default_keyOf), ([key, alike]) => [key, mended(alike)]));
   });
-  function secret_interpolation_default_keyOf({ name, value: value2 }) {
-    return JSON.stringify([name, value2]);
-  }
+  var secret_interpolation_default_keyOf = ({ name, value: value2 }) => JSON.stringify([name, value2]);
   function mended(all) {
     const edits2 = all.map(requiring);
     const isExact = edits2.every((edit) => edit?.at.source === edits2[0]?.at.source);
@@ -71367,6 +72948,7 @@ USER ${user2}`);
     why: "A later step only hides what an earlier one added: it is still in the earlier layer, and `docker save` gives it to everyone who can pull the image.",
     fix: "Never let it into a layer: mount it for the step that needs it, `RUN --mount=type=secret,id=\u2026,target=\u2026`, or `--mount=type=ssh` for keys.",
     also: ["CIS 4.10"],
+    whenRun: true,
     instructions: ["COPY", "ADD", "RUN", "ENV"],
     *layer(layer, { shipped, project, policy: { secrets } }) {
       const ships2 = shipped(layer);
@@ -71447,6 +73029,7 @@ USER ${user2}`);
     why: "The mount keeps a secret out of the image; writing it to a file puts it back, for everyone who can pull the image.",
     fix: "Let the program read the mount: `--mount=type=secret,id=\u2026,target=` at the path it reads, or `env=` with the variable it knows. If a file must be written, remove it in the same step.",
     also: ["OWASP 12"],
+    whenRun: true,
     instructions: ["RUN"],
     *layer(layer, { project }) {
       for (const { at: at2, id: id12, into, path, given: given2 } of leaksOf(layer)) {
@@ -71501,19 +73084,28 @@ USER ${user2}`);
       const what = bodiesOf(command2).map((body) => secrets.in(body, command2)).find(Boolean);
       if (!what)
         return [];
-      const hosts2 = hostsOf(command2);
-      const to = hosts2.find((host) => !sent_away_isNear(host));
+      const hosts2 = [...filledNames(command2).map(({ domain }) => domain), ...hostsOf(command2)];
+      const to = hosts2.find((host) => !isNear(host));
       return hosts2.length === 0 || to !== void 0 ? [{ at: at2, by: name, what, to }] : [];
     });
   }
-  function sent_away_isNear(host) {
-    return !host.includes(".") || isLoopback(`tcp://${host}`);
+  function filledNames(command2) {
+    if (!looking.has(command2.name ?? ""))
+      return [];
+    return (0, command_options.cz)(command2).operands.flatMap((text2) => {
+      const [, domain] = text2.commands.length > 0 ? /^[^.]*\.(.+)$/.exec(hostEnd((0, text_setting.bG)(text2))) ?? [] : [];
+      return domain ? [{ text: text2, domain }] : [];
+    });
+  }
+  function hostEnd(text2) {
+    return text2.split(/[^\w.-]/).at(-1);
   }
   function bodiesOf(command2) {
     const { name = "" } = command2;
     if (name === "curl" || name === "wget" || name === "wget2")
       return uploads(command2);
     return [
+      ...filledNames(command2),
       ...isConnector(command2) ? [{ file: "-" }] : [],
       ...command2.redirects.some(isConnection) ? ["output"] : []
     ];
@@ -71528,7 +73120,8 @@ USER ${user2}`);
         const file2 = fileIn(key, text2);
         if (file2 !== void 0)
           return [{ file: file2 }];
-        return /^(?:d|data|data-(?:ascii|binary|raw|urlencode)|post-data|body-data|json)$/.test(key) && text2 === "" ? [{ text: value2 }] : [];
+        const isWhole2 = /^(?:d|data|data-(?:ascii|binary|raw|urlencode)|post-data|body-data|json)$/.test(key) && text2 === "";
+        return [isWhole2 ? { text: value2 } : { field: value2 }];
       }),
       ...operands.filter((word) => /^https?:\/\//i.test((0, text_setting.ai)(word))).map((text2) => ({ text: text2 }))
     ];
@@ -71565,6 +73158,8 @@ USER ${user2}`);
         return this.#outputOf(command2);
       if ("text" in body)
         return body.text.commands.map((each2) => this.#outputOf(each2)).find(Boolean);
+      if ("field" in body)
+        return body.field.commands.map((each2) => this.#outputOf(each2)).find((what) => what === environment);
       return body.file === "-" ? this.#readBy(command2) : this.#named(body.file);
     }
     #readBy(command2) {
@@ -71589,7 +73184,7 @@ USER ${user2}`);
       return isSecret || credentialFile(path)?.holds === "surely" ? (0, src_problem.cv)`${path}` : void 0;
     }
   };
-  var { passing: sent_away_passing } = credentialPrograms;
+  var { passing: sent_away_passing, looking } = credentialPrograms;
   var environment = (0, src_problem.cv)`every variable of the environment`;
   function listsEnvironment(command2) {
     const { name = "" } = command2;
@@ -71611,6 +73206,7 @@ USER ${user2}`);
     why: "Whoever runs that host has what the build or the container was trusted with, and nothing here shows afterwards that it left.",
     fix: 'Remove it, and replace what it may have sent already. Where a program has to log in, give its credential in a header to that one service: `curl -H "Authorization: Bearer $(cat /run/secrets/token)"`.',
     also: [],
+    whenRun: true,
     instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "SHELL", "heredoc"],
     *layer(layer) {
       const isSecret = (path) => isMounted(path, layer, ({ type }) => type === "secret");
@@ -71670,6 +73266,7 @@ USER ${user2}`);
     user_not_numeric,
     user_group_semantics,
     code_writable_by_runtime_user,
+    authorized_key_in_image,
     // secrets
     secret_literal,
     secret_in_env,
@@ -71808,6 +73405,8 @@ USER ${user2}`);
     privileged_port_published,
     default_bridge_network,
     host_gateway_access,
+    public_host_redirected,
+    proxy_headers_trusted,
     // lifecycle
     ambiguous_syntax,
     invisible_unicode,
@@ -72085,11 +73684,12 @@ USER ${user2}`);
   function asTheyRun(rule2, problems, run2) {
     if (!rule2.whenRun)
       return problems;
-    const commands = run2();
+    const all = [...problems];
+    const commands = all.length > 0 ? run2() : [];
     if (commands.every(({ branch }) => !branch))
-      return problems;
+      return all;
     const bySource = (0, group_by.$)(commands, ({ at: at2 }) => at2.source);
-    const told2 = [...problems].map((problem) => ({ problem, command: commandAt(problem, bySource) }));
+    const told2 = all.map((problem) => ({ problem, command: commandAt(problem, bySource) }));
     const sure = forksAllTold(told2.flatMap(({ command: command2 }) => command2 ?? []));
     const decided = told2.map(({ problem, command: command2 }) => ({ problem, branch: command2 && decisive(command2, sure) }));
     const together2 = (0, group_by.$)(decided, ({ problem }) => problem.alike);
@@ -72130,7 +73730,7 @@ USER ${user2}`);
   }
   function whenRun(by, taken2, names2) {
     if (typeof by === "object")
-      return (0, src_problem.cv)`This runs only where something calls ${by.called}.`;
+      return taken2 === "unlikely" ? (0, src_problem.cv)`Nothing here calls ${by.called}, which holds it.` : (0, src_problem.cv)`This runs only where something calls ${by.called}.`;
     if (by === "failure")
       return (0, src_problem.cv)`This runs only where what stands before it fails.`;
     if (taken2 === "unlikely" && names2.length === 0)
@@ -72218,13 +73818,13 @@ USER ${user2}`);
     const about2 = rule2.trust === void 0 ? [] : imagesOf2(self);
     if (about2.length === 0)
       return finding;
-    const trusting = about2.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule2.trust)));
-    if (!trusting.every((each2) => each2 !== void 0))
+    const trusting2 = about2.map((image) => trustedBy(image, trust).find((each2) => each2.with.includes(rule2.trust)));
+    if (!trusting2.every((each2) => each2 !== void 0))
       return finding;
     return {
       ...finding,
       severity: (0, src_problem.DM)(severity, 1),
-      message: [...message, ...(0, src_problem.cv)` The policy trusts ${trusting[0].name} with it.`]
+      message: [...message, ...(0, src_problem.cv)` The policy trusts ${trusting2[0].name} with it.`]
     };
   }
   function told_graded(rule2, severity, own) {
@@ -72282,7 +73882,7 @@ ${JSON.stringify([source.path, service2])}`;
       ask2(panel.image, inStage(image, image.stage, image.layers, baseOf));
     for (const service2 of project.services) {
       ask2(panel.service(service2), judge_inApplication(service2));
-      for (const each2 of judge_scriptsOf(service2, project))
+      for (const each2 of scriptsRunBy(service2, project))
         ask2(panel.service(each2.self), each2);
     }
     return { findings: told2.findings, unread: [...unread.values()] };
@@ -72360,7 +73960,7 @@ ${JSON.stringify([source.path, service2])}`;
     const { path } = stage.file.source;
     const forDevelopers = isNamedForDevelopers(stage);
     const forTests = isStageForTests(stage);
-    const commands = () => layers.flatMap((layer) => invocationOf(layer)?.script.commands ?? []);
+    const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
     return { ...judge_nobody, self, path, image: (0, stage_name.C)(stage), commands, forDevelopers, forTests, about: about2 };
   }
   function judge_inApplication(service2) {
@@ -72392,18 +73992,18 @@ ${JSON.stringify([source.path, service2])}`;
   function judge_takenFrom(layer) {
     return (0, copy_origins.T)(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
   }
-  function judge_scriptsOf(service2, { serviceScripts: serviceScripts2 }) {
+  function scriptsRunBy(service2, { serviceScripts: serviceScripts2 }) {
     return (serviceScripts2.get(service2) ?? []).map((script) => inServiceScript(script, service2));
   }
   function scriptsIn(layer, { scripts }) {
-    return (scripts.get(layer) ?? []).map((script) => inScript(script, layer));
+    return (scripts.get(layer) ?? []).map((script) => judge_inScript(script, layer));
   }
   function inServiceScript(script, service2) {
     const text2 = script.command?.at;
     const note = { at: (service2.command ?? service2.entrypoint ?? service2).at, message: (0, src_problem.cv)`It runs here.` };
     return { ...judge_inApplication(service2), self: script, ...text2 && { standsFor: { text: text2, note } } };
   }
-  function inScript(script, layer) {
+  function judge_inScript(script, layer) {
     const own = inStage(script, layer.stage, [script], () => []);
     const text2 = invocationOf(script)?.at;
     if (!text2)
@@ -72435,8 +74035,8 @@ ${JSON.stringify([source.path, service2])}`;
   function sourcesOf(project) {
     return [
       .../* @__PURE__ */ new Set([
-        ...project.dockerfiles.map(({ source }) => source).filter(({ isFile }) => isFile),
-        ...[...project.scripts.values()].flat().flatMap((script) => invocationOf(script)?.at.source ?? []).filter(({ isFile }) => isFile),
+        ...project.dockerfiles.map(({ source }) => source).filter(({ isFile: isFile2 }) => isFile2),
+        ...[...project.scripts.values()].flat().flatMap((script) => invocationOf(script)?.at.source ?? []).filter(({ isFile: isFile2 }) => isFile2),
         ...[...project.serviceScripts.values()].flat().flatMap(({ command: command2 }) => command2?.at.source ?? []),
         ...project.applications.flatMap((each2) => [
           ...each2.sources,
@@ -72455,8 +74055,10 @@ ${JSON.stringify([source.path, service2])}`;
     const seen = await forge.change();
     const reader = readerOf(forge, seen);
     const wanted = policyFiles(seen, order2);
+    const { roots: touchedRoots } = scope_within(touchedBy(seen, defaultPolicy.files));
     const likely = [
-      ...wantedOf(scope_within(touchedBy(seen, defaultPolicy.files)).roots),
+      ...wantedOf(touchedRoots),
+      ...looksAround(scope, seen) ? await likelyCopied(reader, touchedRoots) : [],
       ...toLookAt(seen, defaultPolicy.files),
       ...looksAround(scope, seen) ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen.folders))) : [],
       ...await mayDangle(reader, seen)
@@ -72479,7 +74081,8 @@ ${JSON.stringify([source.path, service2])}`;
         ships: shippedBy(by.ships),
         registry: registry2,
         signaturesOf: signatures2 && ((images) => demandedSignatures(signatures2, by.signatures, images)),
-        isUnchanged: (path) => isUnchanged(path) && wasReviewed(path)
+        isUnchanged: (path) => isUnchanged(path) && wasReviewed(path),
+        listing: listingOf(reader, change2)
       });
       const { base, head: head2 } = collected;
       const comparison = await compared(reader, change2, collected);
@@ -72506,7 +74109,7 @@ ${JSON.stringify([source.path, service2])}`;
           ...dangling.remarks,
           ...leftOut(touched, seen.folders),
           ...looks.remarks(isRead),
-          ...reached2.remarks,
+          .../* @__PURE__ */ new Set([...reached2.remarks, ...head2.remarks]),
           ...registry2?.remarks() ?? [],
           ...head2.sources.length > 0 ? (0, end_of_life.UU)(today) : []
         ],
@@ -72679,20 +74282,20 @@ ${JSON.stringify([source.path, service2])}`;
   }
   function forge_repositoryOf(here, folders2) {
     const own = repositoryTop(here);
-    if (own !== void 0 && folders2.every((folder) => holds(own, folder)))
+    if (own !== void 0 && folders2.every((folder) => forge_holds(own, folder)))
       return own;
     return repositoryTop(common(folders2[0] ?? here, folders2));
   }
   function common(here, folders2) {
-    const outside2 = folders2.find((folder) => !holds(here, folder));
+    const outside2 = folders2.find((folder) => !forge_holds(here, folder));
     if (outside2 === void 0)
       return here;
     let root = outside2;
-    while (!folders2.every((folder) => holds(root, folder)))
+    while (!folders2.every((folder) => forge_holds(root, folder)))
       root = (0, external_node_path_.dirname)(root);
     return root;
   }
-  function holds(folder, path) {
+  function forge_holds(folder, path) {
     const way = (0, external_node_path_.relative)(folder, path);
     return way === "" || way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
   }
@@ -75007,8 +76610,8 @@ ${lines2.join("\n")}
   function trivySettings(source) {
     const root = foreign_ignores_rootOf(source);
     return ["vulnerabilities", "misconfigurations", "secrets", "licenses"].flatMap((kind2) => {
-      const list = valueUnder(root, kind2);
-      return (list?.kind === "sequence" ? list.items : []).flatMap((item) => {
+      const list2 = valueUnder(root, kind2);
+      return (list2?.kind === "sequence" ? list2.items : []).flatMap((item) => {
         const said2 = (key) => foreign_ignores_textsOf(valueUnder(item, key)).map(({ text: text2 }) => text2);
         const [name] = said2("id");
         if (name === void 0)
@@ -75111,11 +76714,11 @@ ${lines2.join("\n")}
     const names2 = registries2.map((typed) => ({ typed, name: registryName(typed) }));
     const fresh = names2.flatMap(({ name }) => name === void 0 || trusted2.has(name) ? [] : [name]);
     const odd = names2.filter(({ name }) => name === void 0).map(({ typed }) => (0, visible.RK)(typed));
-    const list = fresh.map(visible.RK).join(", ");
+    const list2 = fresh.map(visible.RK).join(", ");
     const where = (0, visible.RK)(file2.name);
     return [
-      ...fresh.length === 0 ? [] : dry ? [`Would trust ${list} in ${where}, as hadolint does; all other images would then be reported.`] : file2.trust(fresh) ? [`${where} trusts ${list}, as hadolint does; all other images are now reported.`] : [
-        `Please add ${list} to \`trusted.registries\` in ${where} by hand: hadolint trusts ${fresh.length === 1 ? "it" : "them"}.`
+      ...fresh.length === 0 ? [] : dry ? [`Would trust ${list2} in ${where}, as hadolint does; all other images would then be reported.`] : file2.trust(fresh) ? [`${where} trusts ${list2}, as hadolint does; all other images are now reported.`] : [
+        `Please add ${list2} to \`trusted.registries\` in ${where} by hand: hadolint trusts ${fresh.length === 1 ? "it" : "them"}.`
       ],
       ...odd.length > 0 ? [`No name of a registry, so not trusted here: ${odd.join(", ")}.`] : []
     ];
@@ -75339,11 +76942,11 @@ permissions: { contents: read, pull-requests: write, checks: write }
 jobs:
   review: { runs-on: ubuntu-latest, steps: [{ uses: layer-review/layer-review@v0 }] }
 `;
-  function policyStart(clean, signers) {
+  function policyStart(clean2, signers) {
     return `# yaml-language-server: $schema=https://raw.githubusercontent.com/layer-review/layer-review/main/layer-review.schema.json
 # Every key: https://github.com/layer-review/layer-review#policy
 fail-on: high # critical, high, medium, low, info or never
-gate: ${clean ? "all # nothing fails today; introduced: only what a pull request brings in can fail" : "introduced # all, once nothing fails: what was there before can fail as well"}
+gate: ${clean2 ? "all # nothing fails today; introduced: only what a pull request brings in can fail" : "introduced # all, once nothing fails: what was there before can fail as well"}
 ${signers.length === 0 ? "" : signaturesOffered(signers)}`;
   }
   function signaturesOffered(signers) {

@@ -31,8 +31,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // node:module
 var require_module = __commonJS({
-  "node:module"(exports, module) {
-    module.exports = process.getBuiltinModule("node:module");
+  "node:module"(exports2, module2) {
+    module2.exports = process.getBuiltinModule("node:module");
   }
 });
 
@@ -50,7 +50,7 @@ function cacheFolder(what, env, platform) {
   return (0, external_node_path_namespaceObject.join)(folder2, "layer-review", what);
 }
 var sumLength = 32;
-var filename = (0, external_node_path_namespaceObject.join)(import.meta.dirname, "command.cjs");
+var filename = (0, external_node_path_namespaceObject.join)(__dirname, "command.cjs");
 var source = (0, external_node_fs_namespaceObject.readFileSync)(filename, "latin1");
 var folder = cacheFolder("compiled", process.env, process.platform);
 var kept = (0, external_node_path_namespaceObject.join)(folder, `${process.version}-${process.arch}-${source.slice(3, 35)}`);
