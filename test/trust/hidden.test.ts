@@ -75,6 +75,7 @@ const valueless: Readonly<Record<string, readonly string[]>> = {
   'ignored-secrets.ts': ['letInBy'],
   // Stand in no file; `secretsOf` asks it itself, and `planted.test.ts` holds that outputs hide them.
   'published-credentials.ts': ['publishedCredentials'],
+  'root-password.ts': ['isRootLocked'],
   'secret-flow.ts': ['leaksOf'],
   'sent-away.ts': ['credentialsSent'],
   'stored-logins.ts': ['forgetsLogin', 'storedLogin'],
