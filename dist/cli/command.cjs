@@ -1,4 +1,4 @@
-// ea8726ce0b04e4c0da4848b6c3390fad7630b206c197e44a5d52d32359c22961
+// 137bef339d6806b39ae9c17a58891954951af67bb5e638d54b537f09e1bc4f5f
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -57772,12 +57772,18 @@ ${message}`, { at: at2, message, ...doubt });
         return void 0;
       return own.ignores(inside2) || context2.ignore?.ignores(inside2) ? void 0 : inside2;
     };
-    const found2 = files.where((path) => contexts[isThere]((each2) => insideOf2(path, each2) !== void 0));
+    const folders2 = contexts.flatMap(({ path }) => (0, text_path.hd)(path, folderIn(source)) ?? []);
+    const found2 = files.within(folders2, (path) => contexts[isThere]((each2) => insideOf2(path, each2) !== void 0));
     const parents = copy2.flags.some(({ name }) => name === "parents");
     return found2.map((file2) => {
       const inside2 = contexts.map((each2) => insideOf2(file2.path, each2)).find((each2) => each2 !== void 0);
       return { ...file2, taken: taken2, lands: parents ? inside2 : landsAt(inside2, source) };
     });
+  }
+  function folderIn(source) {
+    const parts2 = source.split("/");
+    const at2 = parts2.findIndex(isPattern);
+    return (at2 === -1 ? parts2 : parts2.slice(0, at2)).join("/") || ".";
   }
   function landsAt(path, source) {
     const depth = source === "." ? 0 : source.split("/").length;
@@ -57912,7 +57918,7 @@ ${message}`, { at: at2, message, ...doubt });
     #within({ repositoryPath: folder, isFile: isFile2 }, { sources }) {
       if (folder === void 0 || isFile2 || sources.some(({ path }) => (0, text_path.Gz)(path, folder) !== void 0))
         return [];
-      return this.#listed.where((path) => (0, text_path.Gz)(path, folder) !== void 0);
+      return this.#listed.within([folder]);
     }
   };
   function givenPlaces({ secrets, configs, services: services2 }) {
@@ -57933,10 +57939,12 @@ ${message}`, { at: at2, message, ...doubt });
     return !isTrialPath(path) && !isHarmless(path);
   }
   var mostRead = 500;
+  var mostLooks = 2e5;
   var ListedFiles = class extends SoughtFiles {
     /** Whether it matters what the repository has, and nobody has listed that yet. */
     isUnlisted = false;
     #isCut = false;
+    #looks = 0;
     /** Paths of which to find out whether they are files. */
     looked = [];
     /** A sentence where there are more files than are read. */
@@ -57944,12 +57952,13 @@ ${message}`, { at: at2, message, ...doubt });
       if (!this.#isCut)
         return [];
       return [
-        `Only the first ${mostRead} files in copied and mounted folders that are called like files with credentials were read.`
+        `Not all files in copied and mounted folders that are called like files with credentials were looked at: ${mostRead} are read at most.`
       ];
     }
-    /** Those whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
-    where(passes) {
-      return listed_files_mayHold(this.#listed()).flatMap((path) => {
+    /** Those in some folders whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
+    within(folders2, passes = () => true) {
+      const all = listed_files_mayHold(this.#listed());
+      return [...new Set(folders2.flatMap((folder) => this.#looksAt(all, folder)))].flatMap((path) => {
         if (!passes(path))
           return [];
         if (isKeystore(path))
@@ -57968,6 +57977,13 @@ ${message}`, { at: at2, message, ...doubt });
     has(path) {
       return path === "." || allOf(this.#listed()).has(path);
     }
+    #looksAt(all, folder) {
+      const found2 = sliceBelow(all, folder);
+      this.#isCut ||= this.#looks + found2.length > mostLooks;
+      const looked = found2.slice(0, Math.max(0, mostLooks - this.#looks));
+      this.#looks += looked.length;
+      return looked;
+    }
     #listed() {
       if (this.files.joinsOnly || !this.files.paths)
         return listed_files_nothing;
@@ -57985,7 +58001,23 @@ ${message}`, { at: at2, message, ...doubt });
     }
   };
   var listed_files_nothing = [];
-  var listed_files_mayHold = (0, once.O)((paths2) => paths2.filter((path) => credentialFile(path) !== void 0 && !isTrialPath(path)));
+  var listed_files_mayHold = (0, once.O)((paths2) => paths2.filter((path) => credentialFile(path) !== void 0 && !isTrialPath(path)).sort());
+  function sliceBelow(paths2, folder) {
+    if (folder === ".")
+      return paths2;
+    return paths2.slice(firstFrom(paths2, `${folder}/`), firstFrom(paths2, `${folder}0`));
+  }
+  function firstFrom(ordered, text2) {
+    let [low, high2] = [0, ordered.length];
+    while (low < high2) {
+      const middle = low + high2 >> 1;
+      if (ordered[middle] < text2)
+        low = middle + 1;
+      else
+        high2 = middle;
+    }
+    return low;
+  }
   var allOf = (0, once.O)((paths2) => {
     const all = new Set(paths2);
     for (const path of paths2)
@@ -59390,10 +59422,10 @@ ${nameOfImage(service2)}`;
   function isUndecodable(text2) {
     return text2.includes("\uFFFD");
   }
-  var mostLooks = 200;
+  var content_looks_mostLooks = 200;
   var content_looks_mostTold = 5;
   function toLookAt(change2, choice2) {
-    return candidates(change2, choice2).slice(0, 2 * mostLooks);
+    return candidates(change2, choice2).slice(0, 2 * content_looks_mostLooks);
   }
   async function lookAt(reader, change2, choice2) {
     const all = candidates(change2, choice2);
@@ -59423,7 +59455,7 @@ ${nameOfImage(service2)}`;
         ...remarks,
         ...oddRemarks(odd.filter(({ path }) => !isReviewed(path))),
         ...all.length > files.length ? [
-          `This change has more files than the limit of ${mostLooks} that may be container files by any name; of the others only those that are called like one, or are named by one, were reviewed.`
+          `This change has more files than the limit of ${content_looks_mostLooks} that may be container files by any name; of the others only those that are called like one, or are named by one, were reviewed.`
         ] : []
       ]
     };

@@ -73,12 +73,20 @@ function takenBy(
     if (inside === undefined || inside === source || !takes(inside)) return undefined;
     return own.ignores(inside) || context.ignore?.ignores(inside) ? undefined : inside;
   };
-  const found = files.where((path) => contexts[isThere]((each) => insideOf(path, each) !== undefined));
+  const folders = contexts.flatMap(({ path }) => resolve(path, folderIn(source)) ?? []);
+  const found = files.within(folders, (path) => contexts[isThere]((each) => insideOf(path, each) !== undefined));
   const parents = copy.flags.some(({ name }) => name === 'parents');
   return found.map((file) => {
     const inside = contexts.map((each) => insideOf(file.path, each)).find((each) => each !== undefined)!;
     return { ...file, taken, lands: parents ? inside : landsAt(inside, source) };
   });
+}
+
+/** The folder that all of what a source takes lies in. */
+function folderIn(source: string): string {
+  const parts = source.split('/');
+  const at = parts.findIndex(isPattern);
+  return (at === -1 ? parts : parts.slice(0, at)).join('/') || '.';
 }
 
 /** A folder itself is not copied, but what is in it; a file that a pattern matches is. */

@@ -96,7 +96,7 @@ export class GivenFiles extends SoughtFiles {
   /** What lies in a folder that is given; one with the compose file itself is the project, which developers mount. */
   #within({ repositoryPath: folder, isFile }: GivenPlace, { sources }: Application): readonly FileWithin[] {
     if (folder === undefined || isFile || sources.some(({ path }) => below(path, folder) !== undefined)) return [];
-    return this.#listed.where((path) => below(path, folder) !== undefined);
+    return this.#listed.within([folder]);
   }
 }
 

@@ -14,12 +14,15 @@ export interface FileWithin {
 
 /** As many files as are read because something takes the folders that they lie in. */
 const mostRead = 500;
+/** How often one is looked at, for all that takes folders: a file may take one folder over and over. */
+const mostLooks = 200_000;
 
 /** Finds what lies in folders, among all that the repository has, and reads what may hold credentials by its name. */
 export class ListedFiles extends SoughtFiles {
   /** Whether it matters what the repository has, and nobody has listed that yet. */
   isUnlisted = false;
   #isCut = false;
+  #looks = 0;
   /** Paths of which to find out whether they are files. */
   readonly looked: string[] = [];
 
@@ -27,13 +30,14 @@ export class ListedFiles extends SoughtFiles {
   get remarks(): readonly string[] {
     if (!this.#isCut) return [];
     return [
-      `Only the first ${mostRead} files in copied and mounted folders that are called like files with credentials were read.`,
+      `Not all files in copied and mounted folders that are called like files with credentials were looked at: ${mostRead} are read at most.`,
     ];
   }
 
-  /** Those whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
-  where(passes: (path: string) => boolean): readonly FileWithin[] {
-    return mayHold(this.#listed()).flatMap((path): FileWithin[] => {
+  /** Those in some folders whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
+  within(folders: readonly string[], passes: (path: string) => boolean = () => true): readonly FileWithin[] {
+    const all = mayHold(this.#listed());
+    return [...new Set(folders.flatMap((folder) => this.#looksAt(all, folder)))].flatMap((path): FileWithin[] => {
       if (!passes(path)) return [];
       if (isKeystore(path)) return this.#isFile(path) ? [{ path, source: undefined }] : [];
       const isTooMany = this.paths.size >= mostRead && !this.paths.has(path);
@@ -53,6 +57,14 @@ export class ListedFiles extends SoughtFiles {
     return path === '.' || allOf(this.#listed()).has(path);
   }
 
+  #looksAt(all: readonly string[], folder: string): readonly string[] {
+    const found = sliceBelow(all, folder);
+    this.#isCut ||= this.#looks + found.length > mostLooks;
+    const looked = found.slice(0, Math.max(0, mostLooks - this.#looks));
+    this.#looks += looked.length;
+    return looked;
+  }
+
   #listed(): readonly string[] {
     if (this.files.joinsOnly || !this.files.paths) return nothing;
     const paths = this.files.paths();
@@ -70,10 +82,28 @@ export class ListedFiles extends SoughtFiles {
 
 const nothing: readonly string[] = [];
 
-/** In folders of tests, examples and other people's code nobody keeps what opens anything. */
+/** In order. In folders of tests, examples and other people's code nobody keeps what opens anything. */
 const mayHold = once((paths: readonly string[]) =>
-  paths.filter((path) => credentialFile(path) !== undefined && !isTrialPath(path)),
+  paths.filter((path) => credentialFile(path) !== undefined && !isTrialPath(path)).sort(),
 );
+
+/** Those of ordered paths that lie in a folder. */
+function sliceBelow(paths: readonly string[], folder: string): readonly string[] {
+  if (folder === '.') return paths;
+  // What follows the slash in the order of characters ends the folder.
+  return paths.slice(firstFrom(paths, `${folder}/`), firstFrom(paths, `${folder}0`));
+}
+
+/** Where the first of ordered texts stands that is not in front of another. */
+function firstFrom(ordered: readonly string[], text: string): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** With the folders that they lie in. */
 const allOf = once((paths: readonly string[]): ReadonlySet<string> => {

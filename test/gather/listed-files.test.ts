@@ -65,8 +65,21 @@ describe('a key in a folder that is copied', () => {
     const keys = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`deploy/${1000 + i}.key`, 'x\n']));
     const review = await reviewed(before, { ...keys, 'deploy/z.key': key });
     assert.deepEqual(told(review), []);
-    assert.match(review.remarks.join('\n'), /Only the first 500 files in copied and mounted folders/);
+    assert.match(
+      review.remarks.join('\n'),
+      /folders that are called like files with credentials were looked at: 500 are read at most/,
+    );
     assert.deepEqual(unread(review), []);
+  });
+
+  test('is not looked at over and over again for a file that copies its folder as often, which is told', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 450 }, (_, i) => [`deploy/${1000 + i}.key`, 'x\n']));
+    const copies = (times: number) => Array.from({ length: times }, (_, i) => `COPY deploy /srv/${i}\n`).join('');
+    const remarks = async (times: number) => {
+      const review = await reviewed(before, { ...keys, Dockerfile: `FROM debian:13\n${copies(times)}USER 10001\n` });
+      return review.remarks.filter((remark) => remark.includes('were looked at')).length;
+    };
+    assert.deepEqual([await remarks(10), await remarks(450)], [0, 1]);
   });
 });
 
