@@ -1,4 +1,4 @@
-// 137bef339d6806b39ae9c17a58891954951af67bb5e638d54b537f09e1bc4f5f
+// 31123f4e9224dcf78d6ef400351b9ea1f1c3cd47b349174d326cd8e9139ee599
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -72088,6 +72088,15 @@ USER ${user2}`);
   function secret_wording_kindOf({ kind: kind2 }) {
     return withArticle(kind2);
   }
+  function whatIsHeld(held) {
+    const [first2] = held;
+    if (held.length === 1 && (0, credential_values.sP)(first2.value))
+      return ["the hash of a password"];
+    if (held.length === 1 && first2.isKind)
+      return [withArticle(first2.name)];
+    const names2 = [...new Set(held.map(({ name }) => name))];
+    return (0, src_problem.cv)`the ${[names2.length > 1 ? "values" : "value"]} of ${(0, src_problem.p_)(names2)}`;
+  }
   function writtenArgument({ name, nameAt: at2 }, value2, where) {
     const what = (0, stand_ins.xu)(value2) ? { severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2)]}, ${where}.` } : { message: (0, src_problem.cv)`${name} has a hard-coded value, ${where}.` };
     return { at: at2, key: name, ...weighedBy(value2), ...what };
@@ -72255,7 +72264,7 @@ USER ${user2}`);
         at: held.at,
         key: held.name,
         severity: weightInRepository(held),
-        message: [...(0, src_problem.cv)`${path} is committed with `, ...whatIs(held), "."],
+        message: [...(0, src_problem.cv)`${path} is committed with `, ...whatIsHeld([held]), "."],
         notes: [{ at: file2.at, message: (0, src_problem.cv)`Containers get the file here.` }]
       };
     }
@@ -72267,13 +72276,6 @@ USER ${user2}`);
       lessForTests: true,
       message: (0, src_problem.cv)`${path} is committed. A keystore usually holds private keys, which only its password protects.`
     };
-  }
-  function whatIs({ name, value: value2, isKind }) {
-    if ((0, credential_values.sP)(value2))
-      return ["the hash of a password"];
-    if (!isKind)
-      return (0, src_problem.cv)`the value of ${name}`;
-    return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? "an" : "a"} ${name}`];
   }
   var env_file_secret = {
     id: "env-file-secret",
@@ -72508,12 +72510,12 @@ USER ${user2}`);
       severity,
       // what lies with the tests is theirs; whatever else an image for developers copies opens something
       lessForDevelopers: held.every((each2) => isDeveloperPath(each2.at.source.path)),
-      message: (0, src_problem.cv)`${file2} holds credentials (${(0, src_problem.p_)(unique(held))}); this layer gives them to ${whom2}.`,
-      notes: held.slice(0, mostNotes).map((each2) => ({ at: each2.at, message: (0, src_problem.cv)`Here: ${each2.name}.` }))
+      message: (0, src_problem.cv)`${file2} holds ${whatIsHeld(held)}; this layer gives ${[held.length > 1 ? "them" : "it"]} to ${whom2}.`,
+      notes: held.slice(0, mostNotes).map(({ at: at3, name, isKind }) => ({
+        at: at3,
+        message: isKind ? ["It is here."] : (0, src_problem.cv)`${name} is set here.`
+      }))
     };
-  }
-  function unique(held) {
-    return [...new Set(held.map(({ name }) => name))];
   }
   var secret_in_build_arg = {
     id: "secret-in-build-arg",

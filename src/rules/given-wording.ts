@@ -1,10 +1,9 @@
 /** What is told of committed files that compose files give to containers. */
-import type { Held } from '../facts/secrets/credential-files-in-use.ts';
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
-import { isPasswordHash } from '../known/credential-values.ts';
 import type { GivenFile, GivenKeystore } from '../model/given-files.ts';
-import { type Message, type Problem, say } from '../rule.ts';
+import { type Problem, say } from '../rule.ts';
+import { whatIsHeld } from './secret-wording.ts';
 
 /** A problem for each credential that a mounted file, a secret or a config holds. */
 export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterable<Problem> {
@@ -14,7 +13,7 @@ export function* heldByGiven(file: GivenFile, secrets: CredentialNames): Iterabl
       at: held.at,
       key: held.name,
       severity: weightInRepository(held),
-      message: [...say`${path} is committed with `, ...whatIs(held), '.'],
+      message: [...say`${path} is committed with `, ...whatIsHeld([held]), '.'],
       notes: [{ at: file.at, message: say`Containers get the file here.` }],
     };
   }
@@ -28,10 +27,4 @@ export function givenKeystore({ path, at }: GivenKeystore): Problem {
     lessForTests: true,
     message: say`${path} is committed. A keystore usually holds private keys, which only its password protects.`,
   };
-}
-
-function whatIs({ name, value, isKind }: Held): Message {
-  if (isPasswordHash(value)) return ['the hash of a password'];
-  if (!isKind) return say`the value of ${name}`;
-  return [`${/^(?:[AEIOaeio]|npm|xAI)/.test(name) ? 'an' : 'a'} ${name}`];
 }

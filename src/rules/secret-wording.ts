@@ -1,6 +1,7 @@
 /** What rules say of secrets, by what the value is. */
 
 import type { Keeper } from '../facts/secrets/build-arguments.ts';
+import type { Held } from '../facts/secrets/credential-files-in-use.ts';
 import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
@@ -8,7 +9,7 @@ import { type CredentialNames, isForBrowsers, namesHash } from '../known/credent
 import { isMadeUp, isPasswordHash } from '../known/credential-values.ts';
 import { isKnownToAll, isOneCharacter, isOneWord, isStandIn, isWellKnownDefault } from '../known/stand-ins.ts';
 import type { Pair } from '../model/dockerfile/instruction.ts';
-import { type Message, type Problem, say } from '../rule.ts';
+import { list, type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
 import { nameWords } from '../text/name-words.ts';
 import { committedValue, type Setting } from '../text/setting.ts';
@@ -85,6 +86,15 @@ export function withArticle(noun: string): string {
 /** 'a GitHub token', 'an npm token'. */
 export function kindOf({ kind }: Token): string {
   return withArticle(kind);
+}
+
+/** What a committed file holds: `a private key`, `the values of A and B`. */
+export function whatIsHeld(held: readonly Held[]): Message {
+  const [first] = held;
+  if (held.length === 1 && isPasswordHash(first!.value)) return ['the hash of a password'];
+  if (held.length === 1 && first!.isKind) return [withArticle(first!.name)];
+  const names = [...new Set(held.map(({ name }) => name))];
+  return say`the ${[names.length > 1 ? 'values' : 'value']} of ${list(names)}`;
 }
 
 /** A build argument with a value of its own. */

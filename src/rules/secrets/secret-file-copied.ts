@@ -11,7 +11,8 @@ import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
-import { list, type Problem, type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
+import { whatIsHeld } from '../secret-wording.ts';
 
 export default {
   id: 'secret-file-copied',
@@ -74,11 +75,10 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
     severity,
     // what lies with the tests is theirs; whatever else an image for developers copies opens something
     lessForDevelopers: held.every((each) => isDeveloperPath(each.at.source.path)),
-    message: say`${file} holds credentials (${list(unique(held))}); this layer gives them to ${whom}.`,
-    notes: held.slice(0, mostNotes).map((each) => ({ at: each.at, message: say`Here: ${each.name}.` })),
+    message: say`${file} holds ${whatIsHeld(held)}; this layer gives ${[held.length > 1 ? 'them' : 'it']} to ${whom}.`,
+    notes: held.slice(0, mostNotes).map(({ at, name, isKind }) => ({
+      at,
+      message: isKind ? ['It is here.'] : say`${name} is set here.`,
+    })),
   };
-}
-
-function unique(held: readonly Held[]): string[] {
-  return [...new Set(held.map(({ name }) => name))];
 }
