@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "494.index.js": () => import("./parts/494.index-E4EY5V7R.js"),
+  "494.index.js": () => import("./parts/494.index-ZTP4MA4Q.js"),
   "845.index.js": () => import("./parts/845.index-OQ3W5SVO.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),

@@ -1,4 +1,4 @@
-// 31123f4e9224dcf78d6ef400351b9ea1f1c3cd47b349174d326cd8e9139ee599
+// b8aba6d43acf27b7214f5d3a8cad52c2c17952ad98c5c0c82269b983f21db892
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -72498,11 +72498,10 @@ USER ${user2}`);
     const severity = weightOf(arrival, held, taken2);
     const whom2 = taken2 ? (0, src_problem.cv)`everyone who can pull the image` : (0, src_problem.cv)`everyone who gets the build cache`;
     if (!held) {
-      const article = /^(?:[aeiou]|npm)/i.test(kind2) ? "an" : "a";
       return {
         at: at2,
         severity,
-        message: [...(0, src_problem.cv)`${file2} is `, `${article} ${kind2}: this layer gives it to `, ...whom2, "."]
+        message: [...(0, src_problem.cv)`${file2} is `, `${withArticle(kind2)}: this layer gives it to `, ...whom2, "."]
       };
     }
     return {

@@ -12,7 +12,7 @@ import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { whatIsHeld } from '../secret-wording.ts';
+import { whatIsHeld, withArticle } from '../secret-wording.ts';
 
 export default {
   id: 'secret-file-copied',
@@ -63,11 +63,10 @@ function copied(arrival: Arrival, held: readonly Held[] | undefined, taken: bool
   const severity = weightOf(arrival, held, taken);
   const whom = taken ? say`everyone who can pull the image` : say`everyone who gets the build cache`;
   if (!held) {
-    const article = /^(?:[aeiou]|npm)/i.test(kind) ? 'an' : 'a';
     return {
       at,
       severity,
-      message: [...say`${file} is `, `${article} ${kind}: this layer gives it to `, ...whom, '.'],
+      message: [...say`${file} is `, `${withArticle(kind)}: this layer gives it to `, ...whom, '.'],
     };
   }
   return {
