@@ -8,7 +8,7 @@ export const everydayPasswordWords = {
   asOf: '2026-11-24',
   /** Words that people make the passwords of, which everybody tries first. */
   words: `
-  password passwords passwort kennwort motdepasse mot_de_passe contraseña contrasena senha geheim wachtwoord hasło haslo
+  password passwords passwort kennwort motdepasse mot_de_passe contraseña contrasena senha segredo secreto segreto geheim wachtwoord hasło haslo
   heslo parola salasana lösenord пароль 密码 パスワード 비밀번호 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
   p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
   jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase

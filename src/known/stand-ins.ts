@@ -99,9 +99,11 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   const words = compact(text);
   if (/^\d{1,10}$/.test(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words))
     return true;
-  // `octopus` of `openoctopus`
-  if (text.length > 3 && [...around].some((word) => word.includes(text))) return true;
-  const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')]);
+  // `octopus` and `octopus123` of `openoctopus`
+  if ([text, words].some((each) => each.length > 3 && [...around].some((word) => word.includes(each)))) return true;
+  const spellings = [text, withLetters(text)]
+    .flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')])
+    .map((each) => each.replace(initial, ''));
   return spellings.some((each) => isMadeOf(each, around));
 }
 
@@ -172,6 +174,9 @@ export function isOneWord(value: string): boolean {
 export function isEverydayWord(word: string): boolean {
   return everyday.has(word);
 }
+
+/** One letter before what a password is called, as in `wpassword`: whoever guesses tries all of them. */
+const initial = /^\p{L}[-_.]?(?=pass|secret)/u;
 
 const isSign = /[^\p{L}\d]/u;
 const shortNumber = /^\d{1,4}$/;

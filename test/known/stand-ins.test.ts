@@ -128,6 +128,13 @@ describe('what stands in for a secret', () => {
   test('is guessed from the names around it', () => {
     assert.ok(isWellKnownDefault('fleetflow-pass-2024', new Set(['fleetflow'])));
     assert.ok(!isWellKnownDefault('fleetflow-pass-2024'));
+    assert.ok(isWellKnownDefault('fleet2024', new Set(['fleetflow'])));
+    assert.ok(!isWellKnownDefault('fl2024', new Set(['fleetflow'])));
+  });
+
+  test('is guessed where one letter stands before a word for it', () => {
+    for (const text of ['wpassword', 'wpass-123', 'Xsecret1', 'q_password']) assert.ok(isWellKnownDefault(text), text);
+    for (const text of ['wqpassword', 'xdragon', 'wpasskronos']) assert.ok(!isWellKnownDefault(text), text);
   });
 
   test('takes no long text a long time', () => {
