@@ -6,7 +6,7 @@ import {
   opensPublicStore,
 } from '../../known/credential-names.ts';
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
-import { optionsOfAny } from '../../model/shell/command-options.ts';
+import { type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Credential, isGiven, literalWord } from './credential.ts';
 
@@ -53,13 +53,20 @@ const whole = /^(?:\/\/[\w./-]{1,100}:_)?[A-Za-z][\w.-]{2,}$/;
 export function* namedOptionCredentials(command: Command, names: CredentialNames): Iterable<Credential> {
   const program = command.name;
   if (!takesNames(program)) return;
-  for (const { name, key, value, next } of optionsOfAny(command).options) {
+  const { options } = optionsOfAny(command);
+  for (const { name, key, value, next } of options) {
     if (!whole.test(key) || !takesCredential(program, key, names)) continue;
     const word = value ?? next;
     const text = literalWord(word);
     if (!word || text === undefined || opensPublicStore(name, text) || isWayToLogIn(name, text)) continue;
-    if (isGiven(program, text, key)) yield { name, value: text, at: word.at };
+    if (isGiven(program, text, key)) yield { name, value: text, at: word.at, account: accountIn(options) };
   }
+}
+
+/** The account that a command names beside its password: `--username shop`. */
+function accountIn(options: readonly Option[]): string | undefined {
+  const named = options.find(({ key }) => /^(?:[a-z]+[-_])?(?:user(?:[-_]?name)?|account|login)$/i.test(key));
+  return literalWord(named?.value ?? named?.next);
 }
 
 function takesCredential(program: string, option: string, names: CredentialNames): boolean {
