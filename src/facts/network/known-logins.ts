@@ -1,3 +1,4 @@
+import { madeBy } from '../../known/credential-names.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { serviceProgram } from './image-lookup.ts';
@@ -8,23 +9,32 @@ import { publishedDatastores } from './published-datastores.ts';
 const administrators =
   /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
 
+/**
+ * What a program signs the logins with of those whom it has let in: `JWT_SECRET` of any, `SECRET_KEY` of Django and Flask,
+ * `SECRET_KEY_BASE` of Rails, `APP_SECRET` of Symfony, `APP_KEY` of Laravel. Grafana only encrypts with its own.
+ */
+const signing =
+  /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
+
 /** What stands before that and names no program, or one of which only itself is told so. */
-const plain = /^(?:app|web|site|default|initial|init|bootstrap|first|my|security|django|gf|kc)$/;
+const plain =
+  /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/;
 
 /**
- * Whether everyone who reaches the host comes to where a service asks for the password that a variable of it holds, an
- * administrator's. Of a database its port tells; a program that is named may be another, of which this is a client.
+ * What everyone who reaches the host can do who knows the value that a variable of a service holds: log in as its administrator,
+ * or sign a login for anybody. Of a database its port tells; a program that is named may be another, of which this is a client.
  */
-export function opensToAll(service: Service, variable: string): boolean {
-  const found = administrators.exec(variable);
-  if (!found) return false;
+export function opensToAll(service: Service, variable: string): 'log in' | 'sign' | undefined {
+  const found = administrators.exec(variable) ?? signing.exec(variable);
+  if (!found || madeBy(variable) === 'other') return undefined;
   const own = `${service.name} ${serviceProgram(service)}`.toLowerCase();
   const before = (found[1] ?? '').toLowerCase().split('_').filter(Boolean);
-  return (
+  const opens =
     before.every((word) => plain.test(word) || own.includes(word)) &&
     publishes(service) &&
     service.ports.some((port) => port.protocol !== 'udp' && isOpenToAll(port)) &&
     !isForItself(service) &&
-    publishedDatastores(service).length === 0
-  );
+    publishedDatastores(service).length === 0;
+  if (!opens) return undefined;
+  return administrators.test(variable) ? 'log in' : 'sign';
 }

@@ -44,8 +44,8 @@ export default {
       if (value) yield* inOptions(name, value, known, secrets);
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
-        const opens = isKnownToAll(value.value!, known) && opensToAll(service, name);
-        yield opens ? opened(problem) : problem;
+        const opens = isKnownToAll(value.value!, known) ? opensToAll(service, name) : undefined;
+        yield opens ? opened(problem, opens) : problem;
       }
     }
   },
@@ -74,13 +74,11 @@ function* inOptions(
   }
 }
 
-/** A login of the administrator that everybody knows, and comes to. */
-function opened({ message, ...problem }: Problem): Problem {
-  return {
-    ...problem,
-    severity: 'high',
-    message: [...message, ' ', 'Everyone who reaches the host can log in with it.'],
-  };
+/** What everybody knows and can use who comes to it. */
+function opened(problem: Problem, how: 'log in' | 'sign'): Problem {
+  const power = how === 'sign' ? 'sign a login of anybody' : 'log in';
+  const message = [...problem.message, ` Everyone who reaches the host can ${power} with it.`];
+  return { ...problem, severity: 'high', message };
 }
 
 /** What lets a build run is in no image that somebody runs. */
