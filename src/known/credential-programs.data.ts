@@ -21,4 +21,30 @@ export const credentialPrograms = {
   configuring: wordSet(
     'npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini',
   ),
+  /**
+   * The files in which programs keep what they are told on a command line, one or several of them, by version and options;
+   * those without a slash in front are seen from the working directory, and not used with `--global`.
+   */
+  keptIn: new Map<string, readonly string[]>([
+    ['npm', ['~/.npmrc', '/usr/local/etc/npmrc']],
+    ['pnpm', ['~/.config/pnpm/rc', '~/.config/pnpm/auth.ini', '~/.npmrc']],
+    ['yarn', ['~/.yarnrc', '~/.yarnrc.yml']],
+    ['pip', ['~/.config/pip/pip.conf', '~/.pip/pip.conf', '/etc/pip.conf']],
+    ['pip3', ['~/.config/pip/pip.conf', '~/.pip/pip.conf', '/etc/pip.conf']],
+    ['poetry', ['~/.config/pypoetry/auth.toml', '~/.config/pypoetry/config.toml']],
+    ['composer', ['~/.composer/auth.json', '~/.config/composer/auth.json', 'auth.json']],
+    ['bundle', ['~/.bundle/config', '/usr/local/bundle/config', '.bundle/config']],
+    ['git', ['~/.gitconfig', '/etc/gitconfig', '.git/config']],
+    ['aws', ['~/.aws/credentials', '~/.aws/config']],
+    ['az', ['~/.azure']],
+    ['gcloud', ['~/.config/gcloud']],
+    ['gh', ['~/.config/gh/hosts.yml']],
+    ['docker', ['~/.docker/config.json']],
+    ['nerdctl', ['~/.docker/config.json']],
+    ['crane', ['~/.docker/config.json']],
+    ['oras', ['~/.docker/config.json']],
+    ['podman', ['~/.config/containers/auth.json']],
+    ['buildah', ['~/.config/containers/auth.json']],
+    ['skopeo', ['~/.config/containers/auth.json']],
+  ]),
 } satisfies Knowledge;

@@ -39,11 +39,18 @@ export function imagesShipping(layer: Layer, project: Project): readonly Image[]
  * @param whole whether what is below the path counts as well.
  */
 export function isTaken(path: string | undefined, layer: Layer, project: Project, whole = false): boolean {
-  if (ships(layer.stage, project)) return true;
-  if (!isReached(layer, project)) return false;
-  const takes = takenFrom(layer.stage);
-  if (path === undefined) return takes.length > 0;
-  return takes.some((taken) => {
+  return ships(layer.stage, project) || takerOf(path, layer, project, whole) !== undefined;
+}
+
+/**
+ * What a `COPY --from` names of a stage that takes a file which a layer adds, where an image that somebody runs gets that.
+ *
+ * @param path undefined where only the build knows it: any `COPY --from` may take it then.
+ */
+export function takerOf(path: string | undefined, layer: Layer, project: Project, whole = false): Setting | undefined {
+  if (!isReached(layer, project)) return undefined;
+  return takenFrom(layer.stage).find((taken) => {
+    if (path === undefined) return true;
     const folder = knownFolder(taken);
     if (whole && folder.startsWith(path === '/' ? path : `${path}/`)) return true;
     return isWithin(path, folder);

@@ -19,7 +19,7 @@ export function offeredAccount(
   const { name, at } = account;
   return {
     name,
-    note: { at, message: say`${name} is created here, and nothing switches to it.` },
+    note: { at, message: say`${name} is created here, and the image does not run as it.` },
     fix: becomeAccount(image),
   };
 }

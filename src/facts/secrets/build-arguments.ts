@@ -1,9 +1,10 @@
 import type { Dockerfile, Instruction, Pair, PairsInstruction, Stage } from '../../model/dockerfile/instruction.ts';
 import type { Project } from '../../model/project.ts';
-import { isTaken, ships } from '../../model/shipped-stages.ts';
+import { ships } from '../../model/shipped-stages.ts';
 import type { Message } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { stayOf } from './kept-files.ts';
 import { leaksOfArguments } from './secret-flow.ts';
 
 /** The ARG instructions of a stage, those in its ONBUILD triggers too; with the first stage those in front of it. */
@@ -77,7 +78,7 @@ function inFiles(stage: Stage, project: Project): readonly (readonly [name: stri
   const given = new Map(declarationsOf(stage).flatMap(({ pairs }) => pairs.map(({ name, nameAt }) => [name, nameAt])));
   return stage.layers.flatMap((layer) =>
     leaksOfArguments(layer, given)
-      .filter(({ path }) => isTaken(path, layer, project))
+      .filter(({ paths }) => stayOf(paths, layer, project).taken)
       .map(({ id, at, into }) => [id, { at, into }] as const),
   );
 }

@@ -1,6 +1,6 @@
 import { madeBy } from '../../known/credential-names.ts';
 import { isCredentialValue, standsForItself } from '../../known/credential-values.ts';
-import type { ShellWord } from '../../model/shell/shell-command.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { knownParts, knownText, type Setting, type Variable } from '../../text/setting.ts';
 
 /** A credential that is written on a command line. */
@@ -16,6 +16,8 @@ export interface Credential {
   readonly account?: string | undefined;
   /** The file that it is written into. */
   readonly into?: Setting;
+  /** The command that keeps it in a file of its own. */
+  readonly keptBy?: Command;
 }
 
 /** What a word says where nobody sets its variables; undefined where that is not known. */

@@ -11,6 +11,7 @@ import { type Message, say } from '../../problem.ts';
 import type { Location } from '../../source.ts';
 import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { clonedBy } from '../downloads/unpinned-clones.ts';
+import { keptIn, removesKept } from './kept-files.ts';
 import { replaces } from './written-files.ts';
 
 const { passing } = credentialPrograms;
@@ -22,8 +23,8 @@ export interface Leak {
   readonly id: string;
   /** Where it goes, as written. */
   readonly into: Message;
-  /** The same as an absolute path; undefined where that is not known. */
-  readonly path: string | undefined;
+  /** The same as absolute paths, of which it is one; none where that is not known. */
+  readonly paths: readonly string[];
   /** What gives it. */
   readonly given: Location;
 }
@@ -72,6 +73,10 @@ function asWritten(setting: Setting): string {
     .join('');
 }
 
+function known(path: string | undefined): readonly string[] {
+  return path === undefined ? [] : [path];
+}
+
 class Flow {
   readonly #layer: Layer;
   readonly #commands: readonly Command[];
@@ -92,7 +97,7 @@ class Flow {
       for (const { path, at, secret } of this.#written(command)) {
         if (!secret || !this.#stays(path, command)) continue;
         const into = path.value === undefined ? say`a file` : say`${path.value}`;
-        found.push({ at, id: secret.id, into, path: pathOf(path, this.#layer), given: secret.at });
+        found.push({ at, id: secret.id, into, paths: known(pathOf(path, this.#layer)), given: secret.at });
       }
       const kept = this.#kept(command) ?? this.#cloned(command);
       if (kept) found.push(kept);
@@ -184,22 +189,17 @@ class Flow {
     const word = args[index];
     const secret = word && this.#inWord(word);
     if (!word || !secret) return undefined;
+    const paths = keptIn(command, this.#layer);
     const undoing = this.#after(command).filter(
       (each) =>
         (each.name === name && index > 0 && this.#setsAnew(each, args.slice(0, index))) ||
         (each.name === name &&
           (hasOption(each, 'unset', 'unset-all', 'remove-section') ||
             each.args.some(({ value }) => /^(?:delete|rm|unset)$/.test(value ?? '')))) ||
-        (/^(?:rm|shred)$/.test(each.name ?? '') &&
-          each.args.some(({ value, parts }) =>
-            /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(
-              value ?? parts?.at(-1) ?? '',
-            ),
-          )),
+        removesKept(each, paths, this.#layer),
     );
     if (oneRuns(undoing, command)) return undefined;
-    const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
-    return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, path, given: secret.at };
+    return { at: word.at, id: secret.id, into: say`the configuration of ${name!}`, paths, given: secret.at };
   }
 
   /** `git clone https://$TOKEN@git.example.com/app.git`: a clone keeps the address that it is of. */
@@ -218,8 +218,8 @@ class Flow {
         }),
     );
     if (oneRuns(undoing, command)) return undefined;
-    const path = folder && pathOf({ value: `${folder}/.git/config`, at: address.at }, this.#layer);
-    return { at: address.at, id: secret.id, into: say`${'.git/config'} of the clone`, path, given: secret.at };
+    const paths = known(folder && pathOf({ value: `${folder}/.git/config`, at: address.at }, this.#layer));
+    return { at: address.at, id: secret.id, into: say`${'.git/config'} of the clone`, paths, given: secret.at };
   }
 
   /** Whether a command begins with the same words, and gives them a value that is no secret. */

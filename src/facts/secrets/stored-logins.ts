@@ -1,6 +1,7 @@
+import type { Layer } from '../../model/project.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
-import { removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
+import { keptIn, removesKept } from './kept-files.ts';
 
 /** What a command that logs in keeps in the home folder, to follow "keeps"; undefined for any other. */
 export function storedLogin(command: Command): string | undefined {
@@ -35,10 +36,8 @@ function begins(words: readonly string[], verb: string): boolean {
 }
 
 /** Whether a later command of the same step takes away what a login has kept: `az logout`, `rm -rf ~/.docker`. */
-export function forgetsLogin(later: Command, { name }: Command): boolean {
+export function forgetsLogin(later: Command, login: Command, layer: Layer): boolean {
   const ends = /^(?:logout|revoke)$/;
-  if (later.name === name && later.args.some(({ value }) => ends.test(value ?? ''))) return true;
-  return removals(later).some(({ value, parts }) =>
-    /\.(?:docker|azure|aws|config|kube)(?:\/|$)/.test(value ?? parts?.at(-1) ?? ''),
-  );
+  if (later.name === login.name && later.args.some(({ value }) => ends.test(value ?? ''))) return true;
+  return removesKept(later, keptIn(login, layer), layer);
 }

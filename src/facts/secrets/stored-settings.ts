@@ -16,8 +16,11 @@ export function* settings(command: Command, names: CredentialNames): Iterable<Cr
   if (passwordFiles.has(name)) {
     if (hasOption(command, 'b')) yield* lastPassword(words);
   } else if (configuring.has(name) && configures(name, words)) {
-    if (name === 'bundle') yield* gemServer(words);
-    for (const word of words.slice(1)) yield* keyed(word, words.at(-1)!, names);
+    const found = [
+      ...(name === 'bundle' ? gemServer(words) : []),
+      ...words.slice(1).flatMap((word) => [...keyed(word, words.at(-1)!, names)]),
+    ];
+    for (const each of found) yield { ...each, keptBy: command };
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Credential } from '../../facts/secrets/credential.ts';
+import { keptIn, stayOf } from '../../facts/secrets/kept-files.ts';
+import { filesWith } from '../../facts/secrets/left-credentials.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
 import { isPasswordHash } from '../../known/credential-values.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
-import { pathOf } from '../../model/dockerfile/removed-files.ts';
-import type { Layer } from '../../model/project.ts';
+import type { Layer, Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
-import { isTaken } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { wellKnown, written } from '../secret-wording.ts';
@@ -27,14 +27,15 @@ export default {
     const ships = shipped(layer);
     const told = new Set<number>();
     for (const given of givenIn(layer.instruction, secrets)) {
-      const { value, at, into } = given;
+      const { value, at } = given;
       if (isRecognised({ value, at }) || told.has(at.span.start) || isStandIn(value)) continue;
       told.add(at.span.start);
-      const taken = ships || (into !== undefined && isTaken(pathOf(into, layer), layer, project));
-      yield tell(given, taken);
+      const files = filesWith(given, layer);
+      const stay = given.into || given.keptBy ? stayOf(files, layer, project) : undefined;
+      yield { ...tell(given, ships || stay?.taken === true), notes: stay?.notes ?? [] };
     }
     if (told.size > 0) return;
-    for (const problem of logins(layer)) yield ships ? problem : { ...problem, severity: 'low' };
+    yield* logins(layer, project);
   },
 } satisfies Rule;
 
@@ -60,7 +61,8 @@ function tell({ name, value, at, unless, account = '' }: Credential, taken: bool
 }
 
 /** A login without a written credential, in a step that mounts none: what it stores is in the layer. */
-function* logins({ instruction }: Layer): Iterable<Problem> {
+function* logins(layer: Layer, project: Project): Iterable<Problem> {
+  const { instruction } = layer;
   if (instruction.keyword !== 'RUN' || instruction.mounts.some(({ type }) => type === 'secret')) return;
   const { commands } = instruction.run.script;
   for (const [i, command] of commands.entries()) {
@@ -68,15 +70,17 @@ function* logins({ instruction }: Layer): Iterable<Problem> {
     if (
       !stored ||
       oneRuns(
-        commands.slice(i + 1).filter((later) => forgetsLogin(later, command)),
+        commands.slice(i + 1).filter((later) => forgetsLogin(later, command, layer)),
         command,
       )
     )
       continue;
+    const { taken, where, notes } = stayOf(keptIn(command, layer), layer, project);
     yield {
       at: command.nameAt,
-      severity: 'medium',
-      message: [...say`${command.name!} `, `stores ${stored} in the home folder, and so in this layer.`],
+      severity: taken ? 'medium' : 'low',
+      message: [...say`${command.name!} `, `stores ${stored} in the home folder, and so `, ...where, '.'],
+      notes,
     };
   }
 }

@@ -1,5 +1,5 @@
+import { stayOf } from '../../facts/secrets/kept-files.ts';
 import { leaksOf } from '../../facts/secrets/secret-flow.ts';
-import { isTaken } from '../../model/shipped-stages.ts';
 import { type Rule, say } from '../../rule.ts';
 
 export default {
@@ -15,15 +15,14 @@ export default {
   whenRun: true,
   instructions: ['RUN'],
   *layer(layer, { project }) {
-    for (const { at, id, into, path, given } of leaksOf(layer)) {
-      const taken = isTaken(path, layer, project);
-      const where = taken ? say`in this layer` : say`in the build cache`;
+    for (const { at, id, into, paths, given } of leaksOf(layer)) {
+      const { taken, where, notes } = stayOf(paths, layer, project);
       yield {
         at,
         key: id,
         ...(!taken && { severity: 'medium' }),
         message: say`The secret ${id} is written to ${into}, and so stays ${where}.`,
-        notes: [{ at: given, message: say`${id} is mounted here, for this step only.` }],
+        notes: [{ at: given, message: say`${id} is mounted here, for this step only.` }, ...notes],
       };
     }
   },

@@ -1,0 +1,28 @@
+import type { CredentialNames } from '../../known/credential-names.ts';
+import { pathOf } from '../../model/dockerfile/removed-files.ts';
+import type { Layer } from '../../model/project.ts';
+import { absolutePath } from '../../model/shell/file-changes.ts';
+import type { Credential } from './credential.ts';
+import type { Arrival } from './credential-file-arrivals.ts';
+import { keptIn } from './kept-files.ts';
+import { givenIn } from './on-command-lines.ts';
+import { leaksOf } from './secret-flow.ts';
+
+/** The files in one of which a step leaves a credential that it is given; none where that is not known, or in no file. */
+export function filesWith({ into, keptBy }: Credential, layer: Layer): readonly string[] {
+  if (keptBy) return keptIn(keptBy, layer);
+  const path = into && pathOf(into, layer);
+  return path === undefined ? [] : [path];
+}
+
+/** Whether a file that is copied from another stage is one in which a step of that leaves a credential, which is told there. */
+export function isLeftByStep({ file, layer: { instruction } }: Arrival, names: CredentialNames): boolean {
+  const from = 'from' in instruction ? instruction.from : undefined;
+  const path = absolutePath(file, '/');
+  if (from?.kind !== 'stage' || path === undefined) return false;
+  return from.stage.layers.some(
+    (layer) =>
+      leaksOf(layer).some(({ paths }) => paths.includes(path)) ||
+      givenIn(layer.instruction, names).some((given) => filesWith(given, layer).includes(path)),
+  );
+}
