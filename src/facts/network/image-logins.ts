@@ -61,16 +61,21 @@ export function installedLogins(image: Image): InstalledLogin[] {
 
 /** Whether somebody who knows the password of an account can log in with it from outside, as far as files tell. */
 export const takesPasswords = once((image: Image): boolean => {
-  const { base, layers, usedBy } = image;
+  const { base, layers } = image;
   if (base.kind === 'image' && servesLogins(base.reference.text)) return true;
   if (announcedLogins(image).length > 0 || startedLogin(image)) return true;
   if (installedLogins(image).some(({ inUse }) => inUse)) return true;
-  if (usedBy.some((service) => remoteLogins(service).length > 0)) return true;
+  if (isPublishedForLogins(image)) return true;
   const run = [...layers.flatMap(buildCommands), ...commandsStarted(image)];
   return (
     run.some(servesPasswords) || layers.some((layer) => installs(layer).some(({ packages }) => packages.some(isServer)))
   );
 });
+
+/** Whether a service that runs an image publishes a port on which people log in to it. */
+export function isPublishedForLogins({ usedBy }: Image): boolean {
+  return usedBy.some((service) => remoteLogins(service).length > 0);
+}
 
 /** Whether a command starts a server that takes passwords, has it started, or makes what only it needs. */
 function servesPasswords(command: Command): boolean {

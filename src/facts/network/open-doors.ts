@@ -5,6 +5,7 @@ import { optionScripts, startScripts } from '../../model/compose/command-script.
 import { type ConfiguredSetting, configuredSettings, settingsInFile } from '../../model/compose/configuration-text.ts';
 import { effectiveEntries, type GivenEntry } from '../../model/compose/effective-environment.ts';
 import { hasContainers } from '../../model/compose/published-ports.ts';
+import type { ComposeService } from '../../model/compose/service.ts';
 import { containerEnvironment } from '../../model/container-environment.ts';
 import { copiedSettings } from '../../model/copied-files.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
@@ -14,15 +15,15 @@ import { pulledLayers } from '../../model/pulled-layers.ts';
 import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
 import { optionScript } from '../../model/shell/option-variables.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
-import { startsOf } from '../../model/start-commands.ts';
+import { isStartReplaced, startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
 import { type Location, spanning, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isFilled, knownText, type Setting } from '../../text/setting.ts';
 import { pathsCopiedInto, pathsGivenTo } from './given-paths.ts';
 import { isFirstReader, serviceProgram } from './image-lookup.ts';
-import { answersContainerAlone, listeningPorts } from './listening-ports.ts';
-import { isReachedByAll } from './port-reach.ts';
+import { answersContainerAlone } from './listening-ports.ts';
+import { isProgramReachedByAll } from './port-reach.ts';
 
 /** A switch of a service that turns its login off. */
 export interface Opened {
@@ -81,9 +82,7 @@ export const openDoorsOf = once((service: Service): readonly Opened[] => {
     configured: configuredIn(service, scripts),
     files: pathsGivenTo(service),
   };
-  const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
-  const portsOf = (door: OpenDoor) => door.ports ?? own;
-  return doorsOf(setup, (door) => isReachedByAll(service, portsOf(door) && listeningPorts(service, portsOf(door)!)));
+  return doorsOf(setup, [service]);
 });
 
 /** All that its container is given, by the image that it pulls as well; what one that is built here sets is told there. */
@@ -134,12 +133,12 @@ function inFiles(files: readonly MountedFile[], scripts: Setup['scripts']): read
 
 const settingsFolders = /\/(?:etc|conf|config|configs|settings|conf\.d|data|pgdata)\//;
 
-/** Those of an image, in its environment and in what it starts. Who reaches it is not known. */
+/** Those of an image, in its environment and in what it starts. Who reaches it is known of the services that run it. */
 export function openDoorsOfImage(image: Image, { scripts: read, copied }: Project): readonly Opened[] {
   const { base, inherited, layers } = image;
   const runs = layers.flatMap((layer) => [layer, ...(read.get(layer) ?? [])]);
   const pairs = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
-  const starts = Object.values(startsOf(image));
+  const starts = isStartReplaced(image) ? [] : Object.values(startsOf(image));
   const scripts = [
     ...runs.flatMap(({ instruction }): Started[] =>
       instruction.keyword === 'RUN' ? [{ script: instruction.run.script, built: true }] : [],
@@ -154,7 +153,7 @@ export function openDoorsOfImage(image: Image, { scripts: read, copied }: Projec
   const configured = inFiles(copiedSettings(layers, copied), scripts);
   const repository = base.kind === 'image' ? base.reference.repository : '';
   const setup = { repository, entries: [...pairs.values()], scripts, configured, files: pathsCopiedInto(image) };
-  return doorsOf({ ...setup, tells: () => true }, () => false);
+  return doorsOf({ ...setup, tells: () => true }, image.usedBy);
 }
 
 /** A server that a script starts before the one that it becomes is soon stopped, but what it writes stays. */
@@ -164,11 +163,13 @@ function inStartScript(script: Script): readonly Started[] {
   return [{ script, built: true }, { script: { ...script, commands: stay } }];
 }
 
-function doorsOf(setup: Setup, isReached: (door: OpenDoor) => boolean): readonly Opened[] {
+/** @param running the services of which everyone may reach what is behind them */
+function doorsOf(setup: Setup, running: readonly ComposeService[]): readonly Opened[] {
+  const own = datastores.products.find(({ images }) => images.test(setup.repository))?.ports;
   const found = new Map<string, Opened>();
   for (const { door, ...place } of switchesIn(setup)) {
     if (found.has(door.lets)) continue;
-    const reached = isReached(door);
+    const reached = running.some((service) => isProgramReachedByAll(service, door.ports ?? own));
     if (door.forNeighbours && !reached) continue;
     const sure = !mayAsk(door, setup);
     const steps = Number(!reached) + Number(!sure);

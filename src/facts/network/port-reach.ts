@@ -1,6 +1,7 @@
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
+import { listeningPorts } from './listening-ports.ts';
 
 /**
  * Whether everyone who reaches the host comes to some ports of a service, or to any of its ports. Otherwise only this host
@@ -13,4 +14,9 @@ export function isReachedByAll(service: ComposeService, ports?: readonly number[
   return open.some(
     (each) => !ports || each.target?.value === undefined || ports.some((port) => reachesPort(each, port)),
   );
+}
+
+/** The same of the ports that a program listens on, by those that it has unless it is told otherwise. */
+export function isProgramReachedByAll(service: ComposeService, usual: readonly number[] | undefined): boolean {
+  return isReachedByAll(service, usual && listeningPorts(service, usual));
 }

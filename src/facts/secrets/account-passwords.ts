@@ -1,3 +1,4 @@
+import { isKnownToAll } from '../../known/stand-ins.ts';
 import type { Instruction, Stage } from '../../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
@@ -5,6 +6,7 @@ import { hasOption, optionsOf, optionValue } from '../../model/shell/command-opt
 import { fedTo } from '../../model/shell/file-changes.ts';
 import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
 import { type Location, lies, textAt } from '../../source.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 import type { CredentialFinder } from './credential-finder.ts';
@@ -52,6 +54,11 @@ function locks(command: Command, account: string): boolean {
     default:
       return /^(?:userdel|deluser)$/.test(command.name ?? '');
   }
+}
+
+/** Whether everybody who tries passwords tries this one: `root:root`. */
+export function isGuessed({ how, account = '', secret }: PasswordSet): boolean {
+  return how === 'written' && secret !== undefined && isKnownToAll(secret.value, new Set(nameWords(account)));
 }
 
 /** Whether a value of a stage's environment is what its steps give to an account as a password: who is in the container already gets little by it. */

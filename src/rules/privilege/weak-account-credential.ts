@@ -1,13 +1,13 @@
 import { loginsOpened, type OpenLogin } from '../../facts/accounts/ssh-settings.ts';
-import { takesPasswords } from '../../facts/network/image-logins.ts';
-import { isLockedLater, type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
+import { isPublishedForLogins, takesPasswords } from '../../facts/network/image-logins.ts';
+import { isGuessed, isLockedLater, type PasswordSet, passwordsSet } from '../../facts/secrets/account-passwords.ts';
 import { isRootLocked } from '../../facts/secrets/root-password.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { imagesBeside, isTaken } from '../../model/shipped-stages.ts';
-import { lowered, type Problem, type Rule, type Severity, say } from '../../rule.ts';
+import { lowered, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
 
 export default {
   id: 'weak-account-credential',
@@ -30,18 +30,11 @@ export default {
       const stays = taken('/etc/shadow');
       // Of accounts that nobody gets, only the password matters.
       if (!stays && (how === 'none' || how === 'unknown')) continue;
-      const name = account === undefined ? say`an account` : say`${account}`;
-      const message = {
-        written: say`The password of ${name} is hard-coded here.`,
-        none: say`${[...name]} needs no password from here on.`,
-        hash: say`The password hash of ${name} is hard-coded here, and can be cracked offline.`,
-        unknown: say`${[...name]} gets a password that every container of this image shares.`,
-      }[how];
       yield {
         at,
-        message: capital(message),
+        message: told(set),
         key: `${account} ${how}`,
-        severity: stays ? severityOf(layer, how, project) : 'low',
+        severity: stays ? severityOf(layer, set, project) : 'low',
         secretAt: secret?.at,
       };
     }
@@ -55,12 +48,16 @@ function commandsBehind(layer: Layer): readonly Command[] {
   return [layer, ...layer.stage.layers.slice(positionOf(layer) + 1)].flatMap(buildCommands);
 }
 
-/** Who is in a container already gets little by a password; who can log in from outside, all of it. */
-function severityOf(layer: Layer, how: PasswordSet['how'], project: Project): Severity {
-  const ofFile = imagesBeside(layer, project);
-  const having = ofFile.filter(({ layers }) => layers.includes(layer));
-  const fromOutside = (having.length > 0 ? having : ofFile).some(takesPasswords);
-  return lowered(fromOutside ? 'high' : 'medium', Number(how === 'unknown'));
+/**
+ * Who is in a container already gets little by a password; who can log in from outside, all of it. One that everybody tries is
+ * no secret of the image, and so matters as much where somebody comes to the login.
+ */
+function severityOf(layer: Layer, set: PasswordSet, project: Project): Severity {
+  const beside = imagesBeside(layer, project);
+  const having = beside.filter(({ layers }) => layers.includes(layer));
+  const images = having.length > 0 ? having : beside;
+  const fromOutside = set.how !== 'hash' && images.some(isGuessed(set) ? isPublishedForLogins : takesPasswords);
+  return lowered(fromOutside ? 'high' : 'medium', Number(set.how === 'unknown'));
 }
 
 function opened({ at, who, line }: OpenLogin, rootIsLocked: boolean): Problem {
@@ -79,7 +76,13 @@ function opened({ at, who, line }: OpenLogin, rootIsLocked: boolean): Problem {
   return { at, key, severity: 'high', message: say`${line} lets accounts without a password log in over SSH.` };
 }
 
-function capital(message: ReturnType<typeof say>): ReturnType<typeof say> {
-  const [first, ...rest] = message;
-  return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : message;
+function told(set: PasswordSet): Message {
+  const { how, account } = set;
+  const name = account === undefined ? say`an account` : say`${account}`;
+  if (how === 'written')
+    return say`The password of ${name} is ${[isGuessed(set) ? 'easy to guess, and ' : '']}hard-coded here.`;
+  if (how === 'hash') return say`The password hash of ${name} is hard-coded here, and can be cracked offline.`;
+  const none = 'needs no password from here on';
+  const what = how === 'none' ? none : 'gets a password that every container of this image shares';
+  return say`${account ?? ['An account']} ${[what]}.`;
 }
