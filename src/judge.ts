@@ -6,6 +6,8 @@ import {
   isOfTests,
   isStageForTests,
   isStartedByDevelopers,
+  isTargetForDevelopers,
+  isTargetForTests,
 } from './facts/packages/for-developers.ts';
 import type { Finding } from './finding.ts';
 import { type ImageReference, parseReference } from './known/image-reference.ts';
@@ -17,7 +19,7 @@ import { publishedLayers } from './model/dockerfile/published-layers.ts';
 import { publisherOf } from './model/dockerfile/published-text.ts';
 import { isNeverRead } from './model/dockerfile/set-anew.ts';
 import { scriptsOf } from './model/dockerfile/written-scripts.ts';
-import type { Image, Layer, Project, Service, Unread } from './model/project.ts';
+import type { BuiltTarget, Image, Layer, Project, Service, Unread } from './model/project.ts';
 import { stageName } from './model/stage-name.ts';
 import { scriptsOfService } from './model/start-commands.ts';
 import type { Policy } from './policy/policy.ts';
@@ -54,6 +56,7 @@ export function judge(
     }
   };
   for (const source of sourcesOf(project)) ask(panel.source, inFile(source, source));
+  for (const target of project.bakeFiles.flatMap(({ targets }) => targets)) ask(panel.bakeTarget, ofTarget(target));
   for (const application of project.applications) {
     const [first] = application.sources;
     const forDevelopers = isStartedByDevelopers(application);
@@ -78,6 +81,7 @@ export function judge(
 class Panel {
   readonly source: readonly Asked<Source>[];
   readonly application: readonly Asked<Application>[];
+  readonly bakeTarget: readonly Asked<BuiltTarget>[];
   readonly image: readonly Asked<Image>[];
   readonly #layer: readonly Asked<Layer>[];
   readonly #concerned = new Map<string, readonly Asked<Layer>[]>();
@@ -92,6 +96,7 @@ class Panel {
         return hook && severity !== 'off' ? [{ rule, rank, severity, hook }] : [];
       });
     this.source = having(({ source }) => source);
+    this.bakeTarget = having(({ bakeTarget }) => bakeTarget);
     this.application = having(({ application }) => application);
     this.image = having(({ image }) => image);
     this.#layer = having(({ layer }) => layer);
@@ -154,6 +159,11 @@ function failed(rule: Rule, path: string, error: unknown): Unread {
 
 function inFile<T>(self: T, { path }: Source): Asking<T> {
   return { ...nobody, self, path };
+}
+
+function ofTarget(target: BuiltTarget): Asking<BuiltTarget> {
+  const told = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
+  return { ...inFile(target, target.source), ...told };
 }
 
 function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], about: Asking<T>['about']): Asking<T> {
@@ -260,6 +270,7 @@ function sourcesOf(project: Project): Source[] {
         .flatMap((script) => invocationOf(script)?.at.source ?? [])
         .filter(({ isFile }) => isFile),
       ...[...project.serviceScripts.values()].flat().flatMap(({ command }) => command?.at.source ?? []),
+      ...project.bakeFiles.map(({ source }) => source),
       ...project.applications.flatMap((each) => [
         ...each.sources,
         ...each.included,

@@ -1,7 +1,7 @@
 import type { Guidance } from './known/team-guidance.ts';
 import type { TrustedWith } from './known/trusted-images.ts';
 import type { Comparison } from './model/change-comparison.ts';
-import type { Application, Image, Layer, Project, Service, Source } from './model/project.ts';
+import type { Application, BuiltTarget, Image, Layer, Project, Service, Source } from './model/project.ts';
 import type { Message, Problem, Severity } from './problem.ts';
 import type { Location } from './source.ts';
 import { version } from './version.ts';
@@ -32,7 +32,7 @@ export interface Rule {
   readonly severity: Severity;
   /** The minor version that brings it, as `0.3`: until the next one it only informs, so that no update turns a check red. */
   readonly since?: string;
-  readonly targets: readonly ('dockerfile' | 'compose')[];
+  readonly targets: readonly ('dockerfile' | 'compose' | 'bake')[];
   /** `strict`: only in the strict profile. `policy`: only where a policy gives it something to compare with. */
   readonly profile: 'default' | 'strict' | 'policy';
   /** Markdown, a sentence or two: what happens if nobody acts. */
@@ -64,6 +64,7 @@ export interface Rule {
   readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;
   readonly image?: (image: Image, context: Context) => Iterable<Problem>;
   readonly service?: (service: Service, context: Context) => Iterable<Problem>;
+  readonly bakeTarget?: (target: BuiltTarget, context: Context) => Iterable<Problem>;
   readonly application?: (application: Application, context: Context) => Iterable<Problem>;
   readonly source?: (source: Source, context: Context) => Iterable<Problem>;
   /** Asked once about a whole change, where there is something to compare with; what it tells counts as introduced. */

@@ -27,6 +27,11 @@ export class WorkBudget {
     return this.#left;
   }
 
+  /** Whether there is enough left for what can be done without, and for the rest after it. */
+  get isHalfLeft(): boolean {
+    return this.#left > most / 2;
+  }
+
   /**
    * Counts some work.
    * @param amount of one of the counts below

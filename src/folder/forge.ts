@@ -109,7 +109,7 @@ export class FolderForge implements Forge {
     const named = this.#named;
     if (this.#folders.length === 0 && named.length > 0 && !named.some((path) => this.#isContainerFile(path))) {
       told.push(
-        `${named.map(this.#called).join(', ')} ${named.length === 1 ? 'is' : 'are'} neither a Dockerfile nor a compose file`,
+        `${named.map(this.#called).join(', ')} ${named.length === 1 ? 'is' : 'are'} neither a Dockerfile, nor a compose file, nor a bake file`,
       );
     }
     return told.length > 0 ? visible(told.join('; ')) : undefined;

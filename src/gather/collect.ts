@@ -184,10 +184,14 @@ class Reading implements Files {
     else this.take(path, { kind: 'unreadable', reason });
   }
 
-  /** Dockerfiles and compose files that are read, each in a file of its own. */
+  /** Dockerfiles, compose files and bake files that are read, each in a file of its own. */
   containerFiles(): readonly Source[] {
-    const { dockerfiles, applications } = this.#understood();
-    const sources = [...dockerfiles, ...applications.flatMap((each) => each.sources.map((source) => ({ source })))];
+    const { dockerfiles, applications, bakeFiles } = this.#understood();
+    const sources = [
+      ...dockerfiles,
+      ...bakeFiles,
+      ...applications.flatMap((each) => each.sources.map((source) => ({ source }))),
+    ];
     return [...new Set(sources.map(({ source }) => source))].filter(({ inside }) => !inside);
   }
 

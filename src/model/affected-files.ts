@@ -4,6 +4,7 @@ import { outermost, type Source } from '../source.ts';
 import { once } from '../text/once.ts';
 import { below, folderOf, isRemote, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
+import { dockerfilesOf } from './bake/bake-targets.ts';
 import { takesBy } from './build-context.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
@@ -101,6 +102,10 @@ const inputsOf = once((project: Project): ReadonlyMap<string, Inputs> => {
       for (const place of new Set(mounted))
         at(path).tests.push((each) => each === place || below(each, place) !== undefined);
     }
+  }
+  for (const { source, targets } of project.bakeFiles) {
+    const { files } = at(source.path);
+    for (const file of [writtenIn(source), ...targets.flatMap(dockerfilesOf)]) files.add(file);
   }
   return nodes;
 });

@@ -6,6 +6,7 @@ import { once } from '../text/once.ts';
 import { folderOf, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budget.ts';
+import { type BakeArgument, type BakeTarget, dockerfilesOf } from './bake/bake-targets.ts';
 import type { Build, ComposeService, EnvironmentEntry } from './compose/service.ts';
 import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import type { BuildInputs } from './dockerfile/build-inputs.ts';
@@ -51,6 +52,23 @@ export class Builds {
       return undefined;
     }
     return targeted(dockerfile, build.target);
+  }
+
+  /**
+   * The stage that a target of a bake file builds; undefined where its Dockerfile or target is not to be had. What only the
+   * run knows is left to the Dockerfile's own defaults.
+   */
+  baked(target: BakeTarget): Stage | undefined {
+    const paths = dockerfilesOf(target);
+    for (const path of paths) this.optional.add(path);
+    const source = paths.map((path) => this.#file(path)).find((each) => each);
+    if (!source) return undefined;
+    // A bake file may have a target for every release there was.
+    const given = this.#budget.isHalfLeft
+      ? { args: writtenOf(target.args), contexts: writtenOf(target.additionalContexts) }
+      : nothingGiven;
+    const dockerfile = this.#dockerfile(source, { ...given, published: this.#published });
+    return dockerfile && targeted(dockerfile, target.target);
   }
 
   /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
@@ -194,6 +212,11 @@ const nothingGiven = { args: new Map(), contexts: new Map() };
 /** Names with the values that they are given. */
 function valuesOf(entries: readonly EnvironmentEntry[]): ReadonlyMap<string, Setting> {
   return new Map(entries.flatMap(({ name, value }): [string, Setting][] => (value ? [[name, value]] : [])));
+}
+
+/** The same, of those that a file says wholly. */
+function writtenOf(entries: readonly BakeArgument[]): ReadonlyMap<string, Setting> {
+  return new Map([...valuesOf(entries)].filter(([, { value }]) => value !== undefined));
 }
 
 function sorted(settings: ReadonlyMap<string, Setting>): unknown[] {

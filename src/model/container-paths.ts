@@ -4,6 +4,7 @@ import { foreignFolders } from '../known/foreign-folders.data.ts';
 import { compareLocations, type Location, outermost, type Source } from '../source.ts';
 import { readGlob } from '../text/glob.ts';
 import { folderOf, nameOf } from '../text/path.ts';
+import { isBakePath } from './bake/bake-targets.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {
@@ -38,7 +39,7 @@ function textOf(source: Source, number: number): string | undefined {
 
 /** Whether a file is reviewed without a policy naming it. */
 export function isContainerPath(path: string): boolean {
-  return isDockerfilePath(path) || isComposePath(path);
+  return isDockerfilePath(path) || isComposePath(path) || isBakePath(path);
 }
 
 /** Whether a text that somebody named looks like a container file, whatever it is called. */

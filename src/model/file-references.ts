@@ -1,7 +1,7 @@
 import { isComposePath } from '../known/compose-file-names.ts';
 import type { Location, Source } from '../source.ts';
-import { folderOf, isRemote, resolve } from '../text/path.ts';
-import { type BakeText, bakeTargets, isBakePath } from './bake/bake-targets.ts';
+import { isRemote, resolve } from '../text/path.ts';
+import { bakeTargets, dockerfilesOf, isBakePath } from './bake/bake-targets.ts';
 import type { Application } from './compose/service.ts';
 import { filesGivenToBuilders } from './container-commands.ts';
 import { isWorkflowPath } from './review-workflow.ts';
@@ -62,9 +62,7 @@ function inApplication({ services, includes, extends: extended, secrets, configs
   return found;
 }
 
-/** Texts with their places. */
-
-/** What a target of bake, or a step that builds, says. */
+/** What a step that builds says. */
 interface Build {
   readonly context?: YamlText | undefined;
   readonly dockerfile?: YamlText | undefined;
@@ -72,20 +70,13 @@ interface Build {
   readonly at: Location;
 }
 
-/**
- * bake is run in the folder of its file, or at the repository's root; a Dockerfile is looked for in the context. What only
- * the run knows names nothing.
- */
+/** What only the run knows names nothing. */
 function inBake(source: Source): Reference[] {
-  return bakeTargets(source).flatMap(({ context, dockerfile, isInline, target, at }) => {
-    if (isInline || [context, dockerfile].some((set) => set && set.text === undefined)) return [];
-    const build = { context: known(context), dockerfile: known(dockerfile), target: known(target), at };
-    return [...new Set([folderOf(source.path), '.'])].flatMap((folder) => ofBuild(build, folder));
+  return bakeTargets(source).flatMap((built) => {
+    const { context, dockerfile, target, at } = built;
+    const stage = target?.value ? { at: target.at, text: target.value } : undefined;
+    return dockerfilesOf(built).flatMap((path) => named(path, (dockerfile ?? context)?.at ?? at, stage));
   });
-}
-
-function known(value: BakeText | undefined): YamlText | undefined {
-  return value?.text ? { at: value.at, text: value.text } : undefined;
 }
 
 function ofBuild({ context, dockerfile, target, at }: Build, folder: string): Reference[] {
@@ -93,8 +84,13 @@ function ofBuild({ context, dockerfile, target, at }: Build, folder: string): Re
   const inside = resolve(folder, context?.text ?? '.');
   const path = inside === undefined ? undefined : resolve(inside, dockerfile?.text ?? 'Dockerfile');
   if (path === undefined) return [];
-  const reference = { at: (dockerfile ?? context)?.at ?? at, path, stage: undefined, reported: false };
-  return [reference, ...(target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : [])];
+  return named(path, (dockerfile ?? context)?.at ?? at, target);
+}
+
+/** A Dockerfile, and the stage of it where one is named. */
+function named(path: string, at: Location, stage: YamlText | undefined): Reference[] {
+  const reference = { at, path, stage: undefined, reported: false };
+  return [reference, ...(stage ? [{ ...reference, at: stage.at, stage: stage.text.toLowerCase() }] : [])];
 }
 
 /**

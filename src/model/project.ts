@@ -1,6 +1,7 @@
 import type { SignatureCheck } from '../known/image-signature.ts';
 import type { NamedImage } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
+import type { BakeTarget } from './bake/bake-targets.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
 import type { CopiedWithin } from './copied-folders.ts';
@@ -11,6 +12,7 @@ import type { GivenFile, GivenKeystore, MountedFile } from './given-files.ts';
 export interface Project {
   readonly dockerfiles: readonly Dockerfile[];
   readonly applications: readonly Application[];
+  readonly bakeFiles: readonly BakeFile[];
   readonly images: readonly Image[];
   readonly services: readonly Service[];
   /** For each Dockerfile that copies its build context whole, what it may be built with. */
@@ -49,6 +51,17 @@ export interface Project {
   readonly missing: readonly Unread[];
   /** Paths among those asked for that need not be there. */
   readonly optional: ReadonlySet<string>;
+}
+
+/** A bake file under review. */
+export interface BakeFile {
+  readonly source: Source;
+  readonly targets: readonly BuiltTarget[];
+}
+
+/** A target of a bake file, with the stage that it builds, where that is known. */
+export interface BuiltTarget extends BakeTarget {
+  readonly stage: Stage | undefined;
 }
 
 /** What building one stage ships, inherited layers included. */

@@ -6,6 +6,7 @@ import { neverAsked, type PublishedLookup } from '../known/published-image.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
+import { bakeTargets, isBakeOverride, isBakePath } from './bake/bake-targets.ts';
 import { BuildContexts, ignoreFilesOf } from './build-context.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
@@ -25,7 +26,7 @@ import { GivenFiles, mountedFiles } from './given-files.ts';
 import { ListedFiles } from './listed-files.ts';
 import { mountedScripts } from './mounted-scripts.ts';
 import { ownImages } from './own-images.ts';
-import type { Image, Project, Service, Unread } from './project.ts';
+import type { BakeFile, BuiltTarget, Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
 
 /**
@@ -41,8 +42,9 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   for (const { services } of applications) {
     for (const service of services) joined.push({ service, stage: builds.stage(service) });
   }
+  const bakeFiles = readBakeFiles(files, builds);
   for (const path of files.roots) {
-    const source = isSwitchFile(path) ? undefined : files.get(path);
+    const source = isSwitchFile(path) || isBakePath(path) ? undefined : files.get(path);
     if (source && !isComposeRoot(path, source)) builds.alone(source);
   }
 
@@ -89,6 +91,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   return {
     dockerfiles,
     applications,
+    bakeFiles,
     contexts: new Map(dockerfiles.map((file) => [file, contexts.of(file, buildersOf(file))])),
     copied: new Map(dockerfiles.map((file) => [file, copiedFiles(file, buildersOf(file), copied)])),
     copiedWithin: new Map(within),
@@ -131,6 +134,19 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   };
 }
 
+/** A file that is laid over another leaves to that one what it builds, as does a target that others stand upon. */
+function readBakeFiles(files: Files, builds: Builds): readonly BakeFile[] {
+  return files.roots.filter(isBakePath).flatMap((path) => {
+    const source = files.get(path);
+    if (!source) return [];
+    const targets = bakeTargets(source).map((target): BuiltTarget => {
+      const isWhole = !target.isBase && !isBakeOverride(path);
+      return { ...target, stage: isWhole ? builds.baked(target) : undefined };
+    });
+    return [{ source, targets }];
+  });
+}
+
 /** What compose files read besides: a file that one of them needs is not optional because a Dockerfile copies it, too. */
 function neededBy(applications: Project['applications']): ReadonlySet<string | undefined> {
   return new Set(
@@ -146,6 +162,7 @@ function neededBy(applications: Project['applications']): ReadonlySet<string | u
  * wanted does not matter.
  */
 export function companionsOf(path: string): string[] {
+  if (isBakePath(path)) return [];
   if (isComposeRoot(path)) return besides(path);
   return isDockerfilePath(path) ? ignoreFilesOf(path) : [...besides(path), ...ignoreFilesOf(path)];
 }

@@ -20,7 +20,7 @@ export interface RuleOptions {
  */
 export function ruleText(rule: Rule, page: string | undefined, { brush, width }: RuleOptions): string {
   const { id, title, severity, group, targets, profile, why, fix, also } = rule;
-  const where = targets.map((target) => kinds[target]).join(' and ');
+  const where = new Intl.ListFormat('en-GB').format(targets.map((target) => kinds[target]));
   const only = { default: [], strict: ['only in the strict profile'], policy: ['only with a policy'] }[profile];
   const examples = page?.slice(page.indexOf('\n## ') + 1).split('\n') ?? [];
   const parts = [
@@ -35,7 +35,7 @@ export function ruleText(rule: Rule, page: string | undefined, { brush, width }:
   return written(parts);
 }
 
-const kinds = { dockerfile: 'Dockerfile', compose: 'compose' } as const;
+const kinds = { dockerfile: 'Dockerfile', compose: 'compose', bake: 'bake' } as const;
 
 /** The examples of a page: headings, and files in which what is underlined is red. */
 function exampleLines(lines: readonly string[], brush: Brush): string[] {

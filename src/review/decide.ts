@@ -259,8 +259,9 @@ function incomparable(unread: readonly Unread[]): string[] {
   );
 }
 
-function reviewedFiles({ dockerfiles, applications }: Project): string[] {
+function reviewedFiles({ dockerfiles, applications, bakeFiles }: Project): string[] {
   const sources = [
+    ...bakeFiles.map(({ source }) => source),
     ...dockerfiles.map(({ source }) => source),
     ...applications.flatMap((each) => [...each.sources, ...each.included]),
   ];

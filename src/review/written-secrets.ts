@@ -38,7 +38,7 @@ export function writtenSecrets(project: Project, hidden: readonly Location[]): (
 }
 
 /** The value of each variable and label, by where its name stands, and by where it stands itself. */
-function valuesByName({ dockerfiles, services }: Project): Map<string, string> {
+function valuesByName({ dockerfiles, services, bakeFiles }: Project): Map<string, string> {
   const pairs: { readonly nameAt: Location; readonly value: Setting | undefined }[] = [
     ...dockerfiles.flatMap(({ instructions }) =>
       instructions
@@ -52,6 +52,7 @@ function valuesByName({ dockerfiles, services }: Project): Map<string, string> {
       ...(build?.args ?? []),
       ...hooks.flatMap((hook) => hook.environment),
     ]),
+    ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ args, labels }) => [...args, ...labels])),
   ];
   return new Map(
     pairs.flatMap(({ nameAt, value }) => {

@@ -16,6 +16,7 @@ export function at(source: Source, text: string): Location {
 export const emptyProject: Project = {
   dockerfiles: [],
   applications: [],
+  bakeFiles: [],
   images: [],
   services: [],
   contexts: new Map(),

@@ -16,7 +16,7 @@ const looksAfter: Readonly<Record<Group, string>> = {
   lifecycle: 'What a change removes, and what it hides from reviewers.',
 };
 
-const kinds = { dockerfile: 'Dockerfile', compose: 'compose' } as const;
+const kinds = { dockerfile: 'Dockerfile', compose: 'compose', bake: 'bake' } as const;
 
 const trusted: Readonly<Record<NonNullable<Rule['trust']>, string>> = {
   unpinned: 'to be `unpinned`',
@@ -83,5 +83,5 @@ function gradeOf({ severity, profile }: Rule): string {
 }
 
 function targetsOf({ targets }: Rule): string {
-  return targets.map((target) => kinds[target]).join(' and ');
+  return new Intl.ListFormat('en-GB').format(targets.map((target) => kinds[target]));
 }

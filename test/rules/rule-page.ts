@@ -35,6 +35,7 @@ const languages: readonly (readonly [RegExp, language: string])[] = [
   [/\.py$/, 'python'],
   [/\.json$/, 'json'],
   [/\.toml$/, 'toml'],
+  [/\.hcl$/, 'hcl'],
   [
     /(?:^|\/)\.(?:snyk|secrets\.baseline|htpasswd|pgpass)$|\.(?:pem|key|crt|txt|p12|pfx|jks|keystore|bin|list|sources|repo)$|(?:^|\/)(?:cacerts|repositories)$/,
     'text',

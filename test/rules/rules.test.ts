@@ -258,7 +258,9 @@ describe('every rule', () => {
       assert.equal(new Set(also).size, also.length);
       assert.ok(!rule.instructions || rule.layer, 'instructions are for a rule over layers');
       const hooks = [rule.layer, rule.image, rule.application, rule.source, rule.change].filter(Boolean).length;
-      assert.ok(hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1);
+      assert.ok(
+        hooks + (rule.service ? 1 : 0) >= 1 && hooks <= 1 && (!rule.bakeTarget || rule.targets.includes('bake')),
+      );
       const marked = examples.filter(({ files, before }) =>
         [...markedIn(files), ...markedIn(before)].some(({ marks }) => marks.length > 0),
       );

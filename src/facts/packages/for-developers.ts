@@ -3,7 +3,7 @@ import { isDeveloperName, isDeveloperPath, isEarnestName, isTestName, isTestPath
 import type { Application } from '../../model/compose/application.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
-import type { Service } from '../../model/project.ts';
+import type { BuiltTarget, Service } from '../../model/project.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -70,6 +70,16 @@ export function isForTests({ name, application, profiles, runs, environment }: S
     (runs.kind === 'built' && isStageForTests(runs.image.stage)) ||
     holdsTestData(environment)
   );
+}
+
+/** The same of a target of a bake file, and of that file. */
+export function isTargetForTests({ name, source, stage }: BuiltTarget): boolean {
+  return isTestName(name) || isTestPath(source.path) || (stage !== undefined && isStageForTests(stage));
+}
+
+/** Whether a target of a bake file builds what developers work in, as it, its file or its stage is called. */
+export function isTargetForDevelopers({ name, source, stage }: BuiltTarget): boolean {
+  return isDeveloperName(name) || isDeveloperPath(source.path) || (stage !== undefined && isNamedForDevelopers(stage));
 }
 
 /** Whether a service is started for tests alone, where developers work: what it holds is made up, and thrown away with it. */

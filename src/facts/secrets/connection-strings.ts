@@ -135,7 +135,8 @@ function authority(text: string, start: number): string {
 /** What stands before the host, taken apart: `user:password@host`. */
 function informationIn(text: string): (Pick<ConnectionString, 'user' | 'password'> & { host: string }) | undefined {
   const at = text.lastIndexOf('@');
-  if (at < 1) return undefined;
+  // `docker-image://alpine:3.20@sha256:…` names an image.
+  if (at < 1 || /^sha\d+:[0-9a-f]{32,}/.test(text.slice(at + 1))) return undefined;
   const information = text.slice(0, at);
   const colon = information.indexOf(':');
   const user = colon === -1 ? undefined : information.slice(0, colon);

@@ -1,4 +1,5 @@
 import type { CredentialNames } from '../../known/credential-names.ts';
+import type { BakeTarget } from '../../model/bake/bake-targets.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
@@ -30,6 +31,7 @@ export interface CredentialFinder {
   readonly given?: (file: GivenFile, names: CredentialNames) => Iterable<Hidden>;
   readonly instruction?: (instruction: Instruction, names: CredentialNames) => Iterable<Hidden>;
   readonly service?: (service: ComposeService, names: CredentialNames) => Iterable<Hidden>;
+  readonly bakeTarget?: (target: BakeTarget, names: CredentialNames) => Iterable<Hidden>;
   readonly application?: (application: Application, names: CredentialNames) => Iterable<Hidden>;
 }
 

@@ -78,13 +78,18 @@ type Looked = Project & { readonly instructions: readonly Instruction[]; readonl
 
 /** All that any finder finds. */
 function foundIn(sources: readonly Source[], all: readonly Looked[], called: CredentialNames): readonly Hidden[] {
-  return finders.flatMap(({ source, instruction, copied, given: givenFile, service, application }) => [
+  return finders.flatMap(({ source, instruction, copied, given: givenFile, service, bakeTarget, application }) => [
     ...ask(source, sources, called),
-    ...all.flatMap(({ instructions, copies, services, serviceScripts, applications, given }) => [
+    ...all.flatMap(({ instructions, copies, services, serviceScripts, applications, bakeFiles, given }) => [
       ...ask(instruction, instructions, called),
       ...ask(copied, copies, called),
       ...ask(givenFile, [...given.values()].flat(), called),
       ...ask(service, [...services, ...[...serviceScripts.values()].flat()], called),
+      ...ask(
+        bakeTarget,
+        bakeFiles.flatMap(({ targets }) => targets),
+        called,
+      ),
       ...ask(application, applications, called),
     ]),
   ]);

@@ -39,6 +39,7 @@ export const namedValues: CredentialFinder = {
       ],
       names,
     ),
+  bakeTarget: ({ args, labels }, names) => inValues([...args, ...labels], names),
   application: ({ environmentFile }, names) => (environmentFile ? inValues(readEnvFile(environmentFile), names) : []),
 };
 

@@ -1,3 +1,4 @@
+import { type BakeTarget, bakeTexts } from '../../model/bake/bake-targets.ts';
 import { readEnvFile } from '../../model/compose/env-files.ts';
 import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
 import { serviceTexts } from '../../model/compose/service-texts.ts';
@@ -28,6 +29,9 @@ export const addressesIn = once((instruction: Instruction) => withPasswords(text
 /** Those of a service. */
 export const addressesOf = once((service: ComposeService) => withPasswords(serviceTexts(service)));
 
+/** Those of a target of a bake file. */
+export const addressesOfTarget = once((target: BakeTarget) => withPasswords(bakeTexts(target)));
+
 /** Those among some values; each place once. */
 export function withPasswords(texts: Iterable<NamedText>): readonly WithPassword[] {
   const found: WithPassword[] = [];
@@ -57,6 +61,7 @@ export const addressPasswords: CredentialFinder = {
     ...passwordsOf(addressesOf(service)),
     ...service.envFiles.flatMap(({ entries }) => passwordsOf(withPasswords(named(entries)))),
   ],
+  bakeTarget: (target) => passwordsOf(addressesOfTarget(target)),
   application: ({ environmentFile, configs, secrets }) => [
     ...(environmentFile ? passwordsOf(withPasswords(named(readEnvFile(environmentFile)))) : []),
     ...[...configs.values(), ...secrets.values()].flatMap(({ content }) =>

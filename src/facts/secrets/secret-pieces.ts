@@ -97,7 +97,7 @@ function namesIn(text: string): Set<string> {
   return new Set([...text.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)].map((match) => match[1]!));
 }
 
-function declaredIn({ instructions, services, applications }: Declaring): readonly Declared[] {
+function declaredIn({ instructions, services, applications, bakeFiles }: Declaring): readonly Declared[] {
   return [
     ...instructions.flatMap(pairsOf),
     ...services.flatMap(({ environment, envFiles, build }) => [
@@ -105,6 +105,7 @@ function declaredIn({ instructions, services, applications }: Declaring): readon
       ...envFiles.flatMap(({ entries }) => entries),
       ...(build?.args ?? []),
     ]),
+    ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ args }) => args)),
     ...applications.flatMap(({ environmentFile }) => (environmentFile ? readEnvFile(environmentFile) : [])),
   ].flatMap(({ name, value }) => (value ? [{ name, value }] : []));
 }

@@ -9,9 +9,18 @@ export interface BakeBlock {
   readonly attributes: ReadonlyMap<string, BakeValue>;
 }
 
-/** A value as it is written: one text, or a list of them; neither where only bake works it out. */
+/** A value as it is written: a text, a list, or a mapping; none of them where only bake works it out. */
 export interface BakeValue {
   readonly at: Location;
   readonly parts?: readonly TemplatePart[];
-  readonly list?: readonly (readonly TemplatePart[])[];
+  readonly list?: readonly BakeValue[];
+  readonly entries?: readonly BakeEntry[];
+}
+
+/** A name with its value in a mapping; one that is null says nothing. */
+export interface BakeEntry {
+  readonly name: string;
+  readonly nameAt: Location;
+  readonly at: Location;
+  readonly value: BakeValue;
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../source.ts';
-import type { BakeBlock, BakeValue } from './bake-block.ts';
+import type { BakeBlock, BakeEntry, BakeValue } from './bake-block.ts';
 import { type HclToken, HclTokens, type TemplatePart } from './hcl-tokens.ts';
 
 /** The targets and variables of a bake file in HCL. What bake refuses is passed over, to the end of its line. */
@@ -77,13 +77,20 @@ class Reader {
   }
 
   #value(): BakeValue {
-    const { end: start } = this.#token;
-    const tokens = this.#expression();
+    const { end } = this.#token;
+    return this.#valueOf(this.#expression(), end);
+  }
+
+  /** @param start where it would stand that has no tokens */
+  #valueOf(tokens: readonly HclToken[], start: number): BakeValue {
     const [only, more] = tokens;
     const at = this.#source.at(only?.start ?? start, tokens.at(-1)?.end ?? start);
-    const list = this.#list(tokens);
-    if (list) return { at, list };
-    const parts = more === undefined && only ? this.#text(only) : undefined;
+    const list = this.#pieces(tokens, '[');
+    if (list) return { at, list: list.map((item) => this.#valueOf(item, start)) };
+    const entries = this.#pieces(tokens, '{');
+    if (entries) return { at, entries: entries.flatMap((entry) => this.#entry(entry) ?? []) };
+    const single = more === undefined ? only : undefined;
+    const parts = single && this.#text(single);
     if (!parts) return { at };
     const isQuoted = this.#source.text[at.span.start] === '"';
     return { at: isQuoted ? this.#source.at(at.span.start + 1, at.span.end - 1) : at, parts };
@@ -97,26 +104,52 @@ class Reader {
       const isBreak = this.#token.kind === 'break';
       if (depth === 0 && (isBreak || this.#mark === '}')) break;
       depth += nesting[this.#mark ?? ''] ?? 0;
-      if (!isBreak && tokens.length < mostTokens) tokens.push(this.#token);
+      if (tokens.length < mostTokens) tokens.push(this.#token);
       this.#take();
     }
     return tokens;
   }
 
-  #text({ kind, start, end, parts }: HclToken): readonly TemplatePart[] | undefined {
-    return kind === 'name' ? [{ variable: this.#source.text.slice(start, end) }] : parts;
+  #text(token: HclToken): readonly TemplatePart[] | undefined {
+    const text = this.#textOf(token);
+    if (token.kind === 'name') return isWord(text) ? [text] : [{ variable: text }];
+    return token.kind === 'mark' && /^\d/.test(text) ? [text] : token.parts;
   }
 
-  #list(tokens: readonly HclToken[]): BakeValue['list'] {
-    const textOf = ({ start, end }: HclToken) => this.#source.text.slice(start, end);
-    if (tokens.length < 2 || textOf(tokens[0]!) !== '[' || textOf(tokens.at(-1)!) !== ']') return undefined;
-    const items = tokens.slice(1, -1).filter((token) => textOf(token) !== ',');
-    return items.map((item) => this.#text(item) ?? [undefined]);
+  /** What stands in one pair of brackets, between its commas and line ends; undefined where that is not all there is. */
+  #pieces(tokens: readonly HclToken[], bracket: '[' | '{'): HclToken[][] | undefined {
+    const [opening, ...rest] = tokens;
+    if (!opening || this.#textOf(opening) !== bracket) return undefined;
+    const pieces: HclToken[][] = [[]];
+    let depth = 1;
+    for (const token of rest) {
+      // More follows the bracket that closes.
+      if (depth === 0) return undefined;
+      depth += nesting[this.#textOf(token)] ?? 0;
+      const isBetween = token.kind === 'break' || this.#textOf(token) === ',';
+      if (depth === 1 && isBetween) pieces.push([]);
+      else if (depth > 0) pieces.at(-1)!.push(token);
+    }
+    return depth === 0 ? pieces.filter(({ length }) => length > 0) : undefined;
+  }
+
+  /** `NAME = value`, also with a colon, and with quotes around the name. */
+  #entry([key, equals, ...rest]: readonly HclToken[]): BakeEntry | undefined {
+    if (!key || !equals || !/^[=:]$/.test(this.#textOf(equals))) return undefined;
+    const name = key.kind === 'name' ? this.#textOf(key) : key.parts?.join('');
+    const isNull = rest.length === 1 && this.#textOf(rest[0]!) === 'null';
+    if (name === undefined || isNull || key.parts?.some((part) => typeof part !== 'string')) return undefined;
+    const value = this.#valueOf(rest, equals.end);
+    const at = this.#source.at(key.start, rest.at(-1)?.end ?? equals.end);
+    return { name, nameAt: this.#source.at(key.start, key.end), at, value };
+  }
+
+  #textOf({ start, end }: HclToken): string {
+    return this.#source.text.slice(start, end);
   }
 
   get #mark(): string | undefined {
-    const { kind, start, end } = this.#token;
-    return kind === 'mark' ? this.#source.text.slice(start, end) : undefined;
+    return this.#token.kind === 'mark' ? this.#textOf(this.#token) : undefined;
   }
 
   /** Goes on to the next token. */
@@ -129,5 +162,10 @@ class Reader {
 
 const nesting: Readonly<Record<string, number>> = { '(': 1, '[': 1, '{': 1, ')': -1, ']': -1, '}': -1 };
 
-/** Longer values are no names of files. */
-const mostTokens = 200;
+/** Longer values nobody writes. */
+const mostTokens = 2000;
+
+/** Words that stand for themselves. */
+function isWord(text: string): boolean {
+  return text === 'true' || text === 'false';
+}

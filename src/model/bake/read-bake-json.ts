@@ -32,7 +32,16 @@ function pairsOf(node: YamlNode | undefined): [string, YamlNode, YamlPair['key']
 
 function bakeValue(node: YamlNode): BakeValue {
   const { at } = node;
-  if (node.kind === 'scalar') return node.value === null ? { at } : { at, parts: new HclTokens(node.text).template() };
-  if (node.kind === 'mapping') return { at };
-  return { at, list: node.items.map((item) => bakeValue(item).parts ?? [undefined]) };
+  if (isNull(node)) return { at };
+  if (node.kind === 'scalar') return { at, parts: new HclTokens(node.text).template() };
+  if (node.kind === 'sequence') return { at, list: node.items.map(bakeValue) };
+  const entries = pairsOf(node).flatMap(([name, value, nameAt]) => {
+    const whole = nameAt.source.at(nameAt.span.start, value.at.span.end);
+    return isNull(value) ? [] : [{ name, nameAt, at: whole, value: bakeValue(value) }];
+  });
+  return { at, entries };
+}
+
+function isNull(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.value === null;
 }

@@ -3,6 +3,7 @@ import { isComposePath } from '../../known/compose-file-names.ts';
 import { composeService } from '../../known/compose-service.data.ts';
 import { isDockerfilePath } from '../../known/container-file-names.ts';
 import { Source } from '../../source.ts';
+import { isBakePath } from '../bake/bake-targets.ts';
 import { beginsLikeDockerfile } from '../dockerfile/dockerfile-look.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { field } from '../yaml/yaml-fields.ts';
@@ -15,7 +16,7 @@ import type { YamlMapping, YamlNode } from '../yaml/yaml-tree.ts';
  * @param source undefined where it cannot be read
  */
 export function isComposeRoot(path: string, source?: Source | null): boolean {
-  if (isDockerfilePath(path)) return false;
+  if (isDockerfilePath(path) || isBakePath(path)) return false;
   if (isComposePath(path)) return true;
   if (source && beginsLikeDockerfile(source.text)) return false;
   return /\.ya?ml$/i.test(path) || (!!source && mayCompose(source.text));

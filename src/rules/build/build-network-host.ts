@@ -6,7 +6,7 @@ export default {
   title: 'The build uses the host network',
   group: 'build',
   severity: 'medium',
-  targets: ['dockerfile', 'compose'],
+  targets: ['dockerfile', 'compose', 'bake'],
   profile: 'default',
   why: 'Build steps, and whatever they download and run, then reach what only the build machine should: its loopback services, its metadata service, the network around it.',
   fix: "Remove it: the build's own network reaches the internet. If you need a service of your own, give it a name in that network.",
@@ -21,5 +21,9 @@ export default {
   *service({ name, build }) {
     if (build?.network && buildsInHostNetwork(build))
       yield { at: build.network.at, message: say`${name} is built in the network of the build machine.` };
+  },
+  *bakeTarget(target) {
+    if (target.network && buildsInHostNetwork(target))
+      yield { at: target.network.at, message: say`All steps run in the network of the build machine.` };
   },
 } satisfies Rule;

@@ -1,5 +1,6 @@
 import { completeName, frontendReference } from '../../known/image-reference.ts';
 import { isDockersOwn } from '../../known/image-trust.ts';
+import type { Build } from '../../model/compose/build.ts';
 import type { ImageUse } from '../../model/dockerfile/instruction.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 
@@ -8,7 +9,7 @@ export default {
   title: 'A third-party frontend builds this file',
   group: 'images',
   severity: 'medium',
-  targets: ['dockerfile', 'compose'],
+  targets: ['dockerfile', 'compose', 'bake'],
   profile: 'default',
   why: 'The image in `# syntax=`, or in the build argument `BUILDKIT_SYNTAX`, turns the file into build steps: it can run anything, whatever the lines below say.',
   fix: 'Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.',
@@ -17,12 +18,17 @@ export default {
     if (file.frontend) yield* tell(file.frontend);
   },
   *service({ build }) {
-    // The builder takes it before the line in the file.
-    const given = build?.args.find(({ name }) => name === 'BUILDKIT_SYNTAX')?.value;
-    const reference = given?.value === undefined ? undefined : frontendReference(given.value);
-    if (given && reference) yield* tell({ reference, at: given.at });
+    if (build) yield* given(build);
   },
+  bakeTarget: given,
 } satisfies Rule;
+
+/** The builder takes it before the line in the file. */
+function* given({ args }: Pick<Build, 'args'>): Iterable<Problem> {
+  const frontend = args.find(({ name }) => name === 'BUILDKIT_SYNTAX')?.value;
+  const reference = frontend?.value === undefined ? undefined : frontendReference(frontend.value);
+  if (frontend && reference) yield* tell({ reference, at: frontend.at });
+}
 
 function* tell({ reference, at }: Pick<ImageUse, 'reference' | 'at'>): Iterable<Problem> {
   if (isDockersOwn(reference)) return;

@@ -1,7 +1,12 @@
 import { declarationsOf } from '../../facts/secrets/build-arguments.ts';
 import { type ConnectionString, isGuessable, isLocal } from '../../facts/secrets/connection-strings.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
-import { addressesIn, addressesOf, type WithPassword } from '../../facts/secrets/passwords-in-addresses.ts';
+import {
+  addressesIn,
+  addressesOf,
+  addressesOfTarget,
+  type WithPassword,
+} from '../../facts/secrets/passwords-in-addresses.ts';
 import { ships } from '../../model/shipped-stages.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Setting } from '../../text/setting.ts';
@@ -12,7 +17,7 @@ export default {
   title: 'An address contains a password',
   group: 'secrets',
   severity: 'high',
-  targets: ['dockerfile', 'compose'],
+  targets: ['dockerfile', 'compose', 'bake'],
   profile: 'default',
   why: 'Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses to their logs.',
   fix: 'Leave the password out of the address and pass it at run time: `${DB_PASSWORD}` set by whoever runs compose, or a mounted secret; in a build step, `RUN --mount=type=secret`. Replace any password that was ever real.',
@@ -30,6 +35,9 @@ export default {
   },
   *service(service) {
     for (const address of addressesOf(service)) yield* connections(address, true);
+  },
+  *bakeTarget(target) {
+    for (const address of addressesOfTarget(target)) yield* connections(address, true);
   },
 } satisfies Rule;
 

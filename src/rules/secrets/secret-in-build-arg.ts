@@ -1,5 +1,5 @@
 import { declarationsOf, isOfNoStage, type Keeper, keepersOf } from '../../facts/secrets/build-arguments.ts';
-import { credentialDefaults } from '../../facts/secrets/default-values.ts';
+import { argumentsTaken, bakedArguments, composedArguments } from '../../facts/secrets/given-arguments.ts';
 import { holdsToken } from '../../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../../facts/secrets/named-values.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
@@ -18,7 +18,7 @@ export default {
   title: 'A credential is passed as a build argument',
   group: 'secrets',
   severity: 'high',
-  targets: ['dockerfile', 'compose'],
+  targets: ['dockerfile', 'compose', 'bake'],
   profile: 'default',
   why: 'Values of build arguments stay in the image history and its provenance: `docker history` shows them to everyone who can pull it.',
   fix: 'Mount it for the one step that needs it: `RUN --mount=type=secret,id=token,env=TOKEN …` with `docker build --secret id=token`, or `build.secrets` in compose.',
@@ -39,16 +39,12 @@ export default {
     }
   },
   *service(service, { policy: { secrets } }) {
-    const { build, runs } = service;
-    // Told as the default that it has.
-    const defaults = new Set(credentialDefaults(service, secrets).map(({ fallback }) => fallback));
-    const stages = runs.kind === 'built' ? runs.image.stage.file.stages : [];
-    const received = new Set(stages.flatMap(declarationsOf).flatMap(({ pairs }) => pairs.map(({ name }) => name)));
-    for (const arg of build?.args ?? []) {
-      if (arg.value?.variables?.some(({ fallback }) => fallback && defaults.has(fallback))) continue;
-      const problem = passed(arg, received, secrets);
-      if (problem) yield problem;
-    }
+    const received = argumentsTaken(service.runs.kind === 'built' ? service.runs.image.stage : undefined);
+    for (const arg of composedArguments(service, secrets)) yield* passed(arg, received, secrets);
+  },
+  *bakeTarget(target, { policy: { secrets } }) {
+    const received = argumentsTaken(target.stage);
+    for (const arg of bakedArguments(target)) yield* passed(arg, received, secrets);
   },
 } satisfies Rule;
 
@@ -59,18 +55,17 @@ function lowered(problem: Problem): Problem {
 const kept = say`which stays in the image's history`;
 const cached = say`which stays in the build cache and its history`;
 
-/** What compose gives to a build. @param received the arguments that the Dockerfile takes, where they are told */
-function passed(arg: EnvironmentEntry, received: ReadonlySet<string>, names: CredentialNames): Problem | undefined {
+/** What compose or bake gives to a build. @param received the arguments that the Dockerfile takes, where they are told */
+function* passed(arg: EnvironmentEntry, received: ReadonlySet<string>, names: CredentialNames): Iterable<Problem> {
   const { name, nameAt: at, value } = arg;
-  if (value && holdsToken(value.at)) return undefined;
+  if (value && holdsToken(value.at)) return;
   const isWritten = value?.value !== undefined && !value.variables?.length;
   if (isWritten && isCredentialSetting(arg, names))
-    return isKnownToAll(value.value!)
+    yield isKnownToAll(value.value!)
       ? { at, key: name, severity: 'medium', message: say`${name} has ${[wellKnown(value.value!)]} here, ${kept}.` }
       : { at, key: name, message: say`${name} is hard-coded here, ${kept}.` };
-  const isGiven =
-    !isWritten && !received.has(name) && isCredentialName(name, names) && mayBeCredential(value?.value ?? '');
-  return isGiven ? givenArgument(name, at, kept) : undefined;
+  else if (!isWritten && !received.has(name) && isCredentialName(name, names) && mayBeCredential(value?.value ?? ''))
+    yield givenArgument(name, at, kept);
 }
 
 function declared(pair: Pair, where: Message, names: CredentialNames, keeps?: Keeper): Problem | undefined {

@@ -87,7 +87,7 @@ const json: readonly (readonly [title: string, text: string, expected: Expected]
 ];
 
 function said({ context, dockerfile, isInline, target }: BakeTarget): string {
-  const text = (value: BakeTarget['context']) => (value ? (value.text ?? '?') : undefined);
+  const text = (value: BakeTarget['context']) => (value ? (value.value ?? '?') : undefined);
   const file = isInline ? 'inline' : `${text(context) ?? '.'}/${text(dockerfile) ?? 'Dockerfile'}`;
   return `${file}${target ? `#${text(target)}` : ''}`;
 }
@@ -121,6 +121,77 @@ for (const [name, cases] of [
       });
   });
 }
+
+const givenValues = `
+empty = ""
+variable "TOKEN" {
+  default = ""
+}
+variable "N" { default = 3 }
+variable "NONE" {}
+variable "DIR" { default = "sub" }
+target "base" {
+  args = { KEPT = "1", OVER = "base", NOTHING = "x" }
+  labels = { "a.b" = "x" }
+  network = "host"
+  entitlements = ["network.host",
+    "security.insecure"]
+}
+target "base" {
+  args = { OVER = "again" }
+}
+target "app" {
+  inherits = ["base"]
+  args = {
+    OVER = "app"
+    "QUOTED" : "q", NUMBER = 5 # x
+    WORD = true
+    DEFAULT = N
+    PUT = "a\${DIR}b"
+    LIST = ["a"][0]
+    NESTED = DIR == "sub" ? "x" : "y"
+    OPEN = TOKEN
+    UNSET = "x\${NONE}"
+    NOTHING = null
+    TEXT = <<E
+x = "y"
+E
+  }
+  contexts = { src = "../src" }
+}
+target "made" { args = merge({ A = "1" }, { B = "2" }) }
+`;
+
+test('the arguments, labels and contexts of a target, and what it may do', () => {
+  const source = new Source('docker-bake.hcl', givenValues);
+  const said = (target: BakeTarget) =>
+    [target.args, target.labels, target.additionalContexts].map((entries) =>
+      Object.fromEntries(entries.map(({ name, value }) => [name, value?.value ?? '?'])),
+    );
+  const targets = new Map(bakeTargets(source).map((each) => [each.name, each]));
+  const [base, app, made] = ['base', 'app', 'made'].map((name) => targets.get(name)!);
+  assert.deepEqual(said(base!), [{ KEPT: '1', OVER: 'again', NOTHING: 'x' }, { 'a.b': 'x' }, {}]);
+  const args = {
+    ...{ KEPT: '1', OVER: 'app', QUOTED: 'q', NUMBER: '5', WORD: 'true', DEFAULT: '3', PUT: 'asubb' },
+    ...{ LIST: '?', NESTED: '?', OPEN: '?', UNSET: '?', TEXT: '?', NOTHING: 'x' },
+  };
+  assert.deepEqual(said(app!), [args, { 'a.b': 'x' }, { src: '../src' }]);
+  assert.deepEqual(said(made!), [{}, {}, {}], 'what a function makes');
+  assert.deepEqual(
+    [app!.network?.value, app!.entitlements.map(({ at }) => textAt(at))],
+    ['host', ['network.host', 'security.insecure']],
+  );
+  assert.deepEqual([base!.isBase, app!.isBase], [true, false]);
+  const put = app!.args.find(({ name }) => name === 'PUT')!;
+  assert.equal(textAt(put.at), 'PUT = "a${DIR}b"');
+  assert.equal(textAt(put.value!.variables![0]!.fallback!.at), 'sub');
+  if (!installed) return;
+  const theirs = bake('docker-bake.hcl', givenValues, ['app', 'base'])!;
+  for (const [name, value] of Object.entries(args))
+    assert.ok(value === '?' || theirs.app!.args![name] === value, `${name}: ${theirs.app!.args![name]}`);
+  assert.deepEqual(theirs.base!.args, { KEPT: '1', OVER: 'again', NOTHING: 'x' });
+  assert.deepEqual([theirs.app!.labels, theirs.app!.contexts], [{ 'a.b': 'x' }, { src: '../src' }]);
+});
 
 test('a value stands between its quotes', () => {
   const [target] = bakeTargets(new Source('docker-bake.hcl', 'target "app" { dockerfile = "a.txt" }'));

@@ -17,6 +17,9 @@ export interface Baked {
   readonly dockerfile?: string;
   readonly 'dockerfile-inline'?: string;
   readonly target?: string;
+  readonly args?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly contexts?: Readonly<Record<string, string>>;
 }
 
 /** What bake makes of some targets of a file; undefined where it refuses them. */

@@ -1,0 +1,29 @@
+import type { CredentialNames } from '../../known/credential-names.ts';
+import type { BakeArgument, BakeTarget } from '../../model/bake/bake-targets.ts';
+import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
+import type { Stage } from '../../model/dockerfile/instruction.ts';
+import { committedValue } from '../../text/setting.ts';
+import { declarationsOf } from './build-arguments.ts';
+import { credentialDefaults } from './default-values.ts';
+
+/** What a service gives to its build, but for defaults that are credentials, which are told as such. */
+export function composedArguments(service: ComposeService, names: CredentialNames): readonly EnvironmentEntry[] {
+  const defaults = new Set(credentialDefaults(service, names).map(({ fallback }) => fallback));
+  return (service.build?.args ?? []).filter(
+    ({ value }) => !value?.variables?.some(({ fallback }) => fallback && defaults.has(fallback)),
+  );
+}
+
+/** What a target of a bake file gives, as its file alone says: the default of a variable is named where it stands. */
+export function bakedArguments({ args }: BakeTarget): readonly BakeArgument[] {
+  return args.map((arg) => {
+    const value = committedValue(arg.value);
+    return { ...arg, value, nameAt: value && value !== arg.value ? value.at : arg.nameAt };
+  });
+}
+
+/** The arguments that the Dockerfile of a stage takes. */
+export function argumentsTaken(stage: Stage | undefined): ReadonlySet<string> {
+  const declarations = (stage?.file.stages ?? []).flatMap(declarationsOf);
+  return new Set(declarations.flatMap(({ pairs }) => pairs.map(({ name }) => name)));
+}

@@ -1,0 +1,91 @@
+/** What a review makes of bake files, and of the Dockerfiles that they build. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { places, reviewed, unread } from './review.ts';
+
+const dockerfile = 'ARG DEBIAN=12\nFROM debian:${DEBIAN}\nUSER 1000\n';
+const bake = (args: string, more = '') => `target "web" {\n  context = "web"\n  args = {\n    ${args}\n  }\n}\n${more}`;
+const token = (called: string) => bake(`${called} = "f4a8c2e6b0d9471e"`);
+const files = { 'web/Dockerfile': dockerfile };
+
+describe('a bake file', () => {
+  test('that changes is told at its lines', async () => {
+    const review = await reviewed({ 'docker-bake.hcl': bake('A = "1"') }, { 'docker-bake.hcl': token('NPM_TOKEN') });
+    assert.deepEqual(places(review, 'secret-in-build-arg'), ['introduced docker-bake.hcl:4']);
+    assert.deepEqual([review.verdict, review.files], ['fail', ['docker-bake.hcl']]);
+    assert.equal(review.findings[0]?.placement.kind, 'line');
+  });
+
+  test('that had it before, under another name and further down, has it still', async () => {
+    const before = { 'docker-bake.hcl': token('NPM_TOKEN') };
+    const review = await reviewed(before, {
+      'docker-bake.hcl': `# moved\n${token('NPM_TOKEN').replace('"web" {', '"site" {')}`,
+    });
+    assert.deepEqual(places(review, 'secret-in-build-arg'), ['existing docker-bake.hcl:5']);
+    const other = await reviewed(before, { 'docker-bake.hcl': token('NPM_TOKEN').replace('f4a8', '9d3b') });
+    assert.deepEqual(places(other, 'secret-in-build-arg'), ['introduced docker-bake.hcl:4']);
+  });
+
+  test('that is removed has put it right', async () => {
+    const review = await reviewed({ ...files, 'docker-bake.hcl': token('NPM_TOKEN') }, { 'docker-bake.hcl': null });
+    assert.deepEqual([places(review, 'secret-in-build-arg'), review.fixed.length], [[], 1]);
+  });
+
+  test('in a folder of other people says nothing', async () => {
+    const review = await reviewed({}, { 'vendor/app/docker-bake.hcl': token('NPM_TOKEN') });
+    assert.deepEqual(review.findings, []);
+  });
+
+  test('that is no bake file, or nearly none, is passed over', async () => {
+    const review = await reviewed({}, { 'docker-bake.hcl': '}}} target {{{ = [', 'docker-bake.json': '[1, {' });
+    assert.deepEqual([review.findings, unread(review), review.verdict], [[], [], 'pass']);
+  });
+});
+
+describe('what bake gives to a build', () => {
+  test('is what its Dockerfile is built with', async () => {
+    const old = { ...files, 'docker-bake.hcl': bake('DEBIAN = "9"') };
+    assert.deepEqual(places(await reviewed({}, old), 'base-image-eol'), ['introduced web/Dockerfile:2']);
+    assert.deepEqual(
+      places(await reviewed({}, { ...files, 'docker-bake.hcl': bake('DEBIAN = "12"') }), 'base-image-eol'),
+      [],
+    );
+  });
+
+  test('also where a change gives another value', async () => {
+    const review = await reviewed(
+      { ...files, 'docker-bake.hcl': bake('DEBIAN = "12"') },
+      { 'docker-bake.hcl': bake('DEBIAN = "9"') },
+    );
+    assert.deepEqual(places(review, 'base-image-eol'), ['introduced web/Dockerfile:2']);
+  });
+
+  test('counts where only the Dockerfile changes', async () => {
+    const before = { ...files, 'docker-bake.hcl': bake('DEBIAN = "9"') };
+    const after = { 'web/Dockerfile': dockerfile.replace('ARG DEBIAN=12', '# new\nARG DEBIAN=12') };
+    const review = await reviewed(before, after, { scope: 'affected' });
+    assert.deepEqual(places(review, 'base-image-eol'), ['existing web/Dockerfile:3']);
+    assert.deepEqual(review.files, ['docker-bake.hcl', 'web/Dockerfile']);
+  });
+
+  test('leaves to the Dockerfile what only the run knows, what others stand upon and what an override lays over', async () => {
+    const old = { 'web/Dockerfile': dockerfile.replace('=12', '=9') };
+    const given: Readonly<Record<string, string>> = {
+      unknown: `variable "DEBIAN" {}\n${bake('DEBIAN = DEBIAN')}`,
+      made: bake('DEBIAN = format("%s", "12")'),
+      base: bake('DEBIAN = "12"', 'target "other" {\n  inherits = ["web"]\n  context = "other"\n}\n'),
+    };
+    for (const [title, text] of Object.entries(given)) {
+      const review = await reviewed({}, { ...old, 'docker-bake.hcl': text });
+      assert.deepEqual(places(review, 'base-image-eol'), ['introduced web/Dockerfile:2'], title);
+    }
+    const laid = await reviewed({}, { ...old, 'docker-bake.override.hcl': bake('DEBIAN = "12"') });
+    assert.deepEqual(places(laid, 'base-image-eol'), ['introduced web/Dockerfile:2']);
+  });
+
+  test('is read in a few ways only, however many targets there are', async () => {
+    const many = Array.from({ length: 400 }, (_, i) => bake(`N = "${i}"`).replace('"web" {', `"t${i}" {`)).join('');
+    const long = { 'web/Dockerfile': `${dockerfile}${'RUN true\n'.repeat(2000)}` };
+    assert.deepEqual(unread(await reviewed({}, { ...long, 'docker-bake.hcl': many })), []);
+  });
+});
