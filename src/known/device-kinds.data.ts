@@ -6,6 +6,7 @@ export type DeviceKind =
   | 'virtualisation'
   | 'everything'
   | 'input'
+  | 'log'
   | 'bus'
   | 'peripheral'
   | 'harmless'
@@ -32,7 +33,8 @@ export const deviceKinds: Knowledge<{
     ],
     [/^\/dev\/kvm$/, 'virtualisation'],
     [/^\/dev\/bus(?:\/usb(?:\/\d+)?)?$/, 'bus'],
-    [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console|kmsg)$/, 'input'],
+    [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console)$/, 'input'],
+    [/^\/dev\/kmsg$/, 'log'],
     [
       /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
       'peripheral',

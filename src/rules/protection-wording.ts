@@ -28,6 +28,7 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   loopback: ['port-on-all-interfaces', 'datastore-port-published', 'expose-admin-port', 'docker-daemon-tcp-exposed'],
   internal: ['host-network', 'default-bridge-network'],
   checksum: ['download-without-checksum', 'add-remote-url'],
+  commit: ['git-clone-unpinned', 'add-remote-url'],
   mount: ['host-root-mount', 'sensitive-host-path-mount', 'bind-mount-writable'],
   older: ['base-image-eol'],
   owner: [],
@@ -75,7 +76,7 @@ export function lost(loss: Loss): ChangeProblem {
     ...(subject.kind === 'image' ? { image: name } : { service: name }),
     sameAs: {
       rules: absence[what],
-      here: what === 'mount' || what === 'loopback' || what === 'checksum',
+      here: what === 'mount' || what === 'loopback' || what === 'checksum' || what === 'commit',
       subjects: [
         ...[...own].map((path) => ({ path, name })),
         ...runs.map(({ stage }) => ({
@@ -125,6 +126,8 @@ function words({ what, was, is }: Loss, name: Message): Message {
       return say`${name} reaches other networks again; ${was} was internal before.`;
     case 'checksum':
       return say`${is ?? ''} is no longer checked before it is used.`;
+    case 'commit':
+      return say`${is ?? ''} is no longer taken at a fixed commit: whoever can push there chooses what is built.`;
     case 'older':
       return say`${name} goes back from ${was} to ${is ?? ''}.`;
     case 'owner':

@@ -9,6 +9,7 @@ import { knownStart } from '../../text/setting.ts';
 import { imageRunsAs, type RunsAs } from '../accounts/runs-as.ts';
 import { comparisonsBehind, programDownloads } from '../downloads/fetched-programs.ts';
 import { hasChecksum } from '../downloads/integrity-checks.ts';
+import { gitFetches } from '../downloads/unpinned-clones.ts';
 import type { Loss, Removed } from './lost-protections.ts';
 import { lossesBetween } from './published-losses.ts';
 
@@ -21,6 +22,7 @@ export function* imageLosses(
 ): Iterable<Loss> {
   yield* baseLosses(old, image, after.signatures);
   yield* checksumLosses(fetchedBy(old, before), fetchedBy(image, after), image);
+  yield* commitLosses(old, image);
   if (!image.shipped) return;
   yield* userLosses(old, image, removed);
   yield* healthcheckLosses(old, image, removed);
@@ -41,6 +43,14 @@ function* checksumLosses(before: FetchedFiles, after: FetchedFiles, image: Image
     if (checked || !before.get(what)?.checked) continue;
     yield { what: 'checksum', subject: { kind: 'image', image }, at, gone: false, was: '', is: textAt(at) };
   }
+}
+
+/** What was fetched at a commit or release, and is taken as the repository has it now. */
+function* commitLosses(old: Image, image: Image): Iterable<Loss> {
+  const pinned = new Set(old.stage.layers.flatMap(gitFetches).flatMap((each) => (each.pinned ? each.address : [])));
+  for (const { address, at, pinned: isPinned } of image.stage.layers.flatMap(gitFetches))
+    if (!isPinned && pinned.has(address))
+      yield { what: 'commit', subject: { kind: 'image', image }, at, gone: false, was: '', is: address };
 }
 
 interface Fetched {

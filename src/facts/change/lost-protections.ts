@@ -42,6 +42,8 @@ export type Protection =
   | 'loopback'
   | 'internal'
   | 'checksum'
+  /** It was fetched at a commit or release of a repository. */
+  | 'commit'
   | 'older'
   | 'owner'
   | 'registry'

@@ -1,4 +1,4 @@
-import { pinning } from '../../known/git-source.ts';
+import { gitSource, pinning } from '../../known/git-source.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -161,20 +161,53 @@ function gitWords(command: Command): readonly ShellWord[] {
   return command.name === 'git' ? optionsOf(command).operands : [];
 }
 
+/** Something that is fetched from a git repository. */
+export interface GitFetch {
+  /** The repository's address as written, without a ref; unknownMark for what only the build knows. */
+  readonly address: string;
+  readonly at: Location;
+  /** Whether something names the commit, or a tag that looks like a release. */
+  readonly pinned: boolean;
+}
+
+/** What a layer clones and adds, and the packages that it has built from repositories. */
+export function gitFetches(layer: Layer): readonly GitFetch[] {
+  const { instruction } = layer;
+  if (instruction.keyword === 'ADD')
+    return instruction.sources.flatMap((source) => {
+      const added = gitSource(knownText(source));
+      return added ? { address: added.url, at: source.at, pinned: added.pinned !== 'moving' } : [];
+    });
+  const own = buildCommands(layer);
+  return own.flatMap((command, i) => {
+    const clone = clonedBy(command)?.address;
+    if (!clone) return gitPackages(command);
+    return { address: knownText(clone), at: clone.at, pinned: unpinnedClone(own, i, layer) === undefined };
+  });
+}
+
 /** A package that a language's manager builds from a repository whose commit nothing names. */
 export function unpinnedGitPackage(command: Command): Location | undefined {
+  return gitPackages(command).find(({ pinned }) => !pinned)?.at;
+}
+
+function gitPackages(command: Command): readonly GitFetch[] {
   const call = packageCommand(command);
-  if (call?.action !== 'install' && call?.action !== 'run') return undefined;
+  if (call?.action !== 'install' && call?.action !== 'run') return [];
   if (call.manager === 'cargo') {
-    return hasOption(call, 'rev', 'tag') ? undefined : optionOf(call, 'git')?.at;
+    const option = optionOf(call, 'git');
+    if (!option) return [];
+    const address = option.value ? knownText(option.value) : '';
+    return [{ address, at: option.at, pinned: hasOption(call, 'rev', 'tag') }];
   }
-  const editable = call.options.filter(
-    ({ key, value }) => (key === 'e' || key === 'editable') && value && knownStart(value).startsWith('git+'),
+  const editable = call.options.flatMap(({ key, value }) =>
+    (key === 'e' || key === 'editable') && value && knownStart(value).startsWith('git+') ? value : [],
   );
-  const found = call.packages.find(
-    ({ from, word }) => from === 'git' && word.value !== undefined && !named(word.value),
-  );
-  return found?.word.at ?? editable.find(({ value }) => value && !named(knownStart(value)))?.at;
+  const packages = call.packages.flatMap(({ from, word }) => (from === 'git' && word.value !== undefined ? word : []));
+  return [...packages, ...editable].map((word) => {
+    const text = knownStart(word);
+    return { address: text.replace(/(?:@[^@/]+|#.*)+$/s, ''), at: word.at, pinned: named(text) };
+  });
 }
 
 /** Whether a ref stands behind the path (`….git@v1`, `…#v1`); one in front of the host is a user. */

@@ -43,6 +43,8 @@ const graded: Readonly<Record<Exclude<DeviceKind, 'harmless'>, { severity: Sever
     severity: 'medium',
     brings: ': it can listen to the keyboard and the console of the host, or write to them.',
   },
+  // Debian and Ubuntu let only those with CAP_SYSLOG read it (kernel.dmesg_restrict).
+  log: { severity: 'low', brings: ', the log of the host’s kernel: it may read it, and add lines to it.' },
   bus: { severity: 'medium', brings: ': everything that is plugged in, keyboards and disks too.' },
   peripheral: { severity: 'info', brings: '; nothing else of the host comes with it.' },
   other: { severity: 'medium', brings: ', a device of the host that it can use past all permissions.' },
