@@ -6,7 +6,7 @@ import {
   weightOf,
   withinFolders,
 } from '../../facts/secrets/credential-files-in-use.ts';
-import { isLeftByStep } from '../../facts/secrets/left-credentials.ts';
+import { isKnownInStage } from '../../facts/secrets/left-credentials.ts';
 import { isDeveloperPath } from '../../known/trial-paths.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
@@ -29,7 +29,7 @@ export default {
   instructions: ['COPY', 'ADD', 'ENV', 'RUN'],
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
-      if (arrival.how === 'written' || removalOf(arrival, layer.stage.layers) || isLeftByStep(arrival, secrets))
+      if (arrival.how === 'written' || removalOf(arrival, layer.stage.layers) || isKnownInStage(arrival, secrets))
         continue;
       const held = heldBy(arrival, project, secrets);
       if (held?.length !== 0 && (held || arrival.holds !== 'seldom'))
