@@ -54,16 +54,37 @@ export const publishedDatastores = once((service: Service): readonly PublishedDa
     if (own && listening !== undefined)
       return [{ port, product: calledBy(program, own), number: listening, ...loginAt(listening, service, own) }];
     if (isOther || own) return [];
-    for (const datastore of datastores.products) {
-      const number = datastore.unmistakable?.find((each) => isJust(port, each));
-      if (number !== undefined)
-        return [
-          { port, product: datastore.byPort ?? datastore.product, number, ...loginAt(number, service, datastore) },
-        ];
-    }
-    return [];
+    return byPort(service, port);
   });
 });
+
+/** What a port tells of a program that nobody knows: that of a database, which is nothing else's. */
+function byPort(service: Service, port: Port): PublishedDatastore[] {
+  for (const datastore of datastores.products) {
+    const number = datastore.unmistakable?.find((each) => isJust(port, each));
+    if (number === undefined || hasPortOfItsOwn(service, number, datastore)) continue;
+    const product = datastore.byPort ?? datastore.product;
+    return [{ port, product, number, ...loginAt(number, service, datastore) }];
+  }
+  return [];
+}
+
+/**
+ * Whether a program that nobody knows says that it listens on a port by chance: it exports measurements, or a variable of its
+ * own sets the port (`PORT`, `METRICS_PORT`, `SHOP_PORT` of `shop`).
+ */
+function hasPortOfItsOwn(service: Service, port: number, { images }: Datastore): boolean {
+  const names = [service.name, serviceProgram(service)];
+  if (names.some((name) => images.test(name))) return false;
+  if (names.some((name) => /exporter/i.test(name))) return true;
+  const own = new Set([...servers, ...names.flatMap(nameWords)]);
+  return containerEnvironment(service).some(({ name, value }) => {
+    const words = name.toLowerCase().split('_');
+    return words.pop() === 'port' && value?.value === `${port}` && words.every((word) => own.has(word));
+  });
+}
+
+const servers: readonly string[] = ['app', 'api', 'http', 'listen', 'metrics', 'server', 'service', 'web'];
 
 /** What an image calls itself, which may be another's protocol. */
 function calledBy(program: string, { product, kin = {} }: Datastore): string {
