@@ -9,10 +9,17 @@ export interface KnownImage {
   readonly hostNetwork?: string;
   readonly hostPid?: string;
   readonly apparmor?: string;
-  readonly hostFiles?: string;
+  readonly hostFiles?: readonly HostFiles[];
   readonly memlock?: string;
   /** By the capability's name, without `CAP_`. */
   readonly capabilities?: Readonly<Record<string, string>>;
+}
+
+/** What it does with files of the host. */
+interface HostFiles {
+  readonly words: string;
+  /** The paths of the host that this is about; all without it. */
+  readonly paths?: RegExp;
 }
 
 const proxy = (allowed: string) =>
@@ -65,6 +72,10 @@ export const knownImages: Knowledge<{
     'supabase.com/docs',
     'github.com/offen/docker-volume-backup',
     'beszel.dev/guide',
+    'github.com/jasonish/docker-suricata',
+    'docs.zeek.org',
+    'elastic.co/docs/reference/beats/packetbeat',
+    'github.com/lloesche/valheim-server-docker',
   ],
   asOf: '2026-11-26',
   images: [
@@ -82,7 +93,7 @@ export const knownImages: Knowledge<{
       /^portainer\/|(?:^|\/)(?:portainer(?:-\w+)*|dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
       {
         socket: managing,
-        hostFiles: 'Its agent only shows host files in its web interface; remove it if nobody uses that.',
+        hostFiles: [{ words: 'Its agent only shows host files in its web interface; remove it if nobody uses that.' }],
       },
     ],
     [
@@ -110,7 +121,7 @@ export const knownImages: Knowledge<{
       /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
       {
         socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
-        hostFiles: 'It only reads logs: mount only the log folders that it forwards, with `:ro`.',
+        hostFiles: [{ words: 'It only reads logs: mount only the log folders that it forwards, with `:ro`.' }],
       },
     ],
     [
@@ -118,8 +129,12 @@ export const knownImages: Knowledge<{
       {
         privileged: 'cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.',
         socket: 'cAdvisor uses it only for names: without it, it shows container IDs instead.',
-        hostFiles:
-          'cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports.',
+        hostFiles: [
+          {
+            words:
+              'cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports.',
+          },
+        ],
       },
     ],
     [
@@ -128,8 +143,12 @@ export const knownImages: Knowledge<{
         hostNetwork:
           'The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.',
         hostPid: 'The node exporter needs it only for the processes and systemd collectors.',
-        hostFiles:
-          'The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest.',
+        hostFiles: [
+          {
+            words:
+              'The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest.',
+          },
+        ],
       },
     ],
     [
@@ -139,7 +158,7 @@ export const knownImages: Knowledge<{
         hostPid: "It monitors the host's processes; remove it if only containers matter.",
         apparmor:
           "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
-        hostFiles: "It reads the host's metrics: mount only the folders it reads, with `:ro`.",
+        hostFiles: [{ words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
         capabilities: {
           SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
           SYS_ADMIN: 'It monitors the network use of processes; remove it if container metrics are enough.',
@@ -156,7 +175,7 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:act_runner|github-runner|actions\/runner|actions-runner|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse)$/,
+      /(?:^|\/)(?:act[-_]runner|github-runner|actions\/runner|actions-runner|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse)$/,
       {
         socket:
           'Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).',
@@ -187,7 +206,12 @@ export const knownImages: Knowledge<{
           'Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).',
         hostNetwork:
           'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
-        hostFiles: 'Home Assistant uses D-Bus only for Bluetooth; remove it if you have none.',
+        hostFiles: [
+          {
+            paths: /\/dbus(?:\/|$)/,
+            words: 'Home Assistant uses D-Bus only for Bluetooth; remove it if you have none.',
+          },
+        ],
         capabilities: { NET_ADMIN: 'Home Assistant uses it only for Bluetooth; remove it if you have none.' },
       },
     ],
@@ -260,9 +284,35 @@ export const knownImages: Knowledge<{
             'It only loads WireGuard into kernels before 5.6: load the module on the host with `modprobe wireguard`, and remove this.',
           NET_RAW: 'Every container has it by default; remove it.',
         },
-        hostFiles:
-          'It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`.',
+        hostFiles: [
+          {
+            paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
+            words:
+              'It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`.',
+          },
+          {
+            paths: /^\/var\/lib$/,
+            words: 'It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that.',
+          },
+        ],
       },
+    ],
+    [
+      // What watches the packets of the host's interfaces.
+      /(?:^|[/-])(?:suricata|zeek|snort|snort3|packetbeat|ntopng|arkime|softflowd|darkstat|p0f)$/,
+      {
+        hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
+        privileged: 'It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.',
+        capabilities: {
+          NET_ADMIN: 'It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.',
+          SYS_NICE: 'It only gives its threads other priorities; the program works without it.',
+        },
+      },
+    ],
+    [
+      // Game servers.
+      /(?:^|\/)valheim-server(?:-\w+)?$/,
+      { capabilities: { SYS_NICE: 'It only gives the server more CPU time; the program works without it.' } },
     ],
     [
       /(?:^|\/)caddy$/,
@@ -360,7 +410,7 @@ export const knownImages: Knowledge<{
       {
         socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
         hostNetwork: "It measures the host's network; remove it if only containers matter.",
-        hostFiles: 'It measures the disks by any folder on them: mount an empty one of each, with `:ro`.',
+        hostFiles: [{ words: 'It measures the disks by any folder on them: mount an empty one of each, with `:ro`.' }],
       },
     ],
   ],

@@ -6,16 +6,15 @@ import type { Service } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 import type { Setting } from '../../text/setting.ts';
 
-/** What is known of an image by its name; a tag that only the run knows does not matter. */
-export function knownImage(image: Setting | undefined): KnownImage | undefined {
-  const repository = repositoryOf(image);
-  return repository === undefined ? undefined : knownImages.images.find(([pattern]) => pattern.test(repository))?.[1];
+/** What is known of the program that a service runs: by what it is built on, or else by what people call its image. */
+export function knownProgram(service: ComposeService): KnownImage | undefined {
+  const named = (program: string) => knownImages.images.find(([pattern]) => pattern.test(program))?.[1];
+  return named(serviceProgram(service)) ?? named(repositoryOf(service.image) ?? '');
 }
 
-/** What is known of the program that a service runs. */
-export function knownProgram(service: ComposeService): KnownImage | undefined {
-  const program = serviceProgram(service);
-  return knownImages.images.find(([pattern]) => pattern.test(program))?.[1];
+/** What the documentation of that program says of a path of the host that it is given. */
+export function documentedFiles(service: ComposeService, path: string): string | undefined {
+  return knownProgram(service)?.hostFiles?.find(({ paths }) => !paths || paths.test(path))?.words;
 }
 
 /** The repository that an image names (`library/` and registry left out), as far as it is known. */

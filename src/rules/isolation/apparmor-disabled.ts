@@ -1,4 +1,4 @@
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
@@ -18,7 +18,7 @@ export default {
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'apparmor' || value?.toLowerCase() !== 'unconfined') continue;
-      const known = knownImage(service.image)?.apparmor;
+      const known = knownProgram(service)?.apparmor;
       yield {
         at: setting.at,
         // What is made for it has to be broken into first.

@@ -1,4 +1,4 @@
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type SecurityOption, securityOptions } from '../../model/compose/security-options.ts';
@@ -17,9 +17,9 @@ export default {
   fix: 'Remove it or use a narrower one. Best is `cap_drop: [ALL]` plus the few capabilities the program turns out to need.',
   also: ['CIS 5.4', 'OWASP 3'],
   *service(service) {
-    const { name, capAdd, privileged, image } = service;
+    const { name, capAdd, privileged } = service;
     if (privileged?.value === true) return;
-    const known = knownImage(image)?.capabilities;
+    const known = knownProgram(service)?.capabilities;
     for (const capability of capAdd) {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);
@@ -44,7 +44,8 @@ export default {
 
 function weight(powerful: PowerfulCapability, service: Service, documented: boolean): Severity {
   const { severity, unconfined, documented: less } = powerful;
-  if (documented && less && !sharesHost(powerful, service)) return less;
+  // What is made for it has to be broken into first, also where what it reaches is the host's.
+  if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1) : less;
   if (unconfined && securityOptions(service).some(isUnconfined)) return unconfined;
   return lowered(severity, Number(isOwn(powerful, service)));
 }
@@ -54,8 +55,10 @@ function isOwn(powerful: PowerfulCapability, service: Service): boolean {
   return powerful.inside !== undefined && !sharesHost(powerful, service);
 }
 
+/** Whether what a capability reaches only inside of something reaches the host's, because the container shares that. */
 function sharesHost({ inside }: PowerfulCapability, service: Service): boolean {
-  return inside === 'processes' ? service.pid?.value === 'host' : hostNetworkOf(service) !== undefined;
+  if (inside === 'processes') return service.pid?.value === 'host';
+  return inside === 'network' && hostNetworkOf(service) !== undefined;
 }
 
 function isUnconfined({ name, value }: SecurityOption): boolean {

@@ -1,6 +1,6 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type ProxiedSocket, proxiedSocket } from '../../facts/host/socket-proxies.ts';
-import { knownImage, repositoryOf } from '../../facts/network/image-lookup.ts';
+import { knownProgram, repositoryOf } from '../../facts/network/image-lookup.ts';
 import { openDoorsOf } from '../../facts/network/open-doors.ts';
 import type { Service } from '../../model/project.ts';
 import { list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
@@ -40,7 +40,7 @@ export default {
 
 /** What it comes to that a program has the socket, where that is known. */
 function heldBy(service: Service): { readonly severity?: Severity; readonly words: Message } {
-  const known = knownImage(service.image);
+  const known = knownProgram(service);
   const open = known?.socket === undefined ? undefined : openDoorsOf(service).find(({ door }) => !door.severity);
   // What is made for it has to be broken into first; what runs other people's jobs, or lets anyone in, does not.
   const less = known?.socket && !known.runsJobs && open?.severity !== 'high';

@@ -1,4 +1,4 @@
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
@@ -15,10 +15,10 @@ export default {
   fix: 'Remove `network_mode: host` and publish the ports that are needed under `ports`.',
   also: ['CIS 5.10', 'OWASP 5', 'kics 071a71ff'],
   *service(service) {
-    const { name, image } = service;
+    const { name } = service;
     const host = hostNetworkOf(service);
     if (!host) return;
-    const known = knownImage(image)?.hostNetwork;
+    const known = knownProgram(service)?.hostNetwork;
     const { declared } = host;
     const { notes = [] } = pulledIn(name, host);
     yield {

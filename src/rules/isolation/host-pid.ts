@@ -1,4 +1,4 @@
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
@@ -12,9 +12,10 @@ export default {
   why: 'It sees every host process and its command line. As root it can also read their environment and stop them; with one more capability it can get inside them.',
   fix: 'Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.',
   also: ['CIS 5.16', 'kics 4f31dd9f'],
-  *service({ name, pid, image }) {
+  *service(service) {
+    const { name, pid } = service;
     if (pid?.value !== 'host') return;
-    const known = knownImage(image)?.hostPid;
+    const known = knownProgram(service)?.hostPid;
     yield {
       at: pid.at,
       // What is made for it has to be broken into first.

@@ -1,4 +1,4 @@
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
@@ -17,13 +17,14 @@ export default {
   why: 'It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.',
   fix: 'Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.',
   also: ['CIS 5.5', 'OWASP 3', 'kics ae5b6871'],
-  *service({ name, privileged, image }) {
+  *service(service) {
+    const { name, privileged } = service;
     if (privileged?.value !== true) return;
     yield {
       at: privileged.at,
       message: [
         ...say`${name} runs privileged, which is root on the host.`,
-        ...asDocumented(knownImage(image)?.privileged),
+        ...asDocumented(knownProgram(service)?.privileged),
       ],
       ...pulledIn(name, privileged),
     };

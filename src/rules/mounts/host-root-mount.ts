@@ -1,6 +1,6 @@
 import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { documentedFiles } from '../../facts/network/image-lookup.ts';
 import { lowered, type Message, type Rule, type Severity, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
@@ -15,13 +15,13 @@ export default {
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
   *service(service) {
-    const { name, mounts, image } = service;
+    const { name, mounts } = service;
     const asRoot = serviceRunsAs(service).user !== 'nonroot';
-    const documented = knownImage(image)?.hostFiles;
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
       const { path, writable } = reach;
+      const documented = documentedFiles(service, path);
       yield {
         at: mount.at,
         key: path,

@@ -1,5 +1,5 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { knownImage } from '../../facts/network/image-lookup.ts';
+import { documentedFiles } from '../../facts/network/image-lookup.ts';
 import { type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
@@ -14,7 +14,7 @@ export default {
   fix: 'Mount only the file or folder that is needed, with `:ro` if it is only read.',
   also: ['CIS 5.6', 'OWASP 8', 'kics 1c1325ff'],
   *service(service) {
-    const { name, mounts, image } = service;
+    const { name, mounts } = service;
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'sensitive' || isCovered(mount, service)) continue;
@@ -26,7 +26,7 @@ export default {
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,
-          ...asDocumented(knownImage(image)?.hostFiles),
+          ...asDocumented(documentedFiles(service, path)),
         ],
         ...pulledIn(name, mount),
       };
