@@ -26,6 +26,6 @@ export function* openInProject(copied: CopiedText): Iterable<Problem> {
   yield {
     ...inCopied(copied, part),
     message: isSwitch ? say`${part} lets packages come without TLS.` : say`Packages come from ${part} without TLS.`,
-    ...(seldom && { severity: 'low' as const }),
+    severity: seldom ? 'low' : 'high',
   };
 }

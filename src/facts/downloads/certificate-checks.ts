@@ -13,6 +13,7 @@ import { knownParts, knownStart, type Setting } from '../../text/setting.ts';
 import { packageCommand } from '../packages/package-commands.ts';
 import { vouchesForPackages } from '../packages/package-signatures.ts';
 import { isDownload } from './download-commands.ts';
+import { downloadsStarted } from './fetched-programs.ts';
 import { isCompared } from './integrity-checks.ts';
 
 const { variables, trustingCode, lines, askedHosts, authorities, off: no } = certificateSwitches;
@@ -68,6 +69,8 @@ interface UncheckedCommand extends Unchecked {
   readonly command: string;
   /** Whether the signatures of packages vouch for what it fetches all the same. */
   readonly signed: boolean;
+  /** Whether it is for one download, and nothing runs what that brings at once. */
+  readonly once: boolean;
 }
 
 /** What switches the check off in each of a script's commands, but where what is downloaded is compared all the same. */
@@ -75,8 +78,14 @@ export function uncheckedAmong(commands: readonly Command[]): readonly Unchecked
   return commands.flatMap((command) => {
     const unchecked = uncheckedBy(command);
     if (!unchecked || (isDownload(command) && isCompared(command, commands))) return [];
-    return [{ ...unchecked, command: command.name!, signed: vouchesForPackages(command) }];
+    const once = (isDownload(command) || clones(command)) && !downloadsStarted(commands).has(command);
+    return [{ ...unchecked, command: command.name!, signed: vouchesForPackages(command), once }];
   });
+}
+
+/** `git -c http.sslVerify=false clone …`, not what `git config` keeps. */
+function clones({ name, args }: Command): boolean {
+  return name === 'git' && args.some(({ value }) => value === 'clone' || value === 'fetch' || value === 'pull');
 }
 
 /** The same in a variable that holds a command for later steps to run: `ENV WGET="wget --no-check-certificate"`. */

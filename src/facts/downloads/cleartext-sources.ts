@@ -8,6 +8,7 @@ import { type Location, partAt } from '../../source.ts';
 import { knownStart, knownText } from '../../text/setting.ts';
 import { aptSources } from '../packages/apt-sources.ts';
 import { packageCommand } from '../packages/package-commands.ts';
+import { checksSignatures } from '../packages/package-signatures.ts';
 import { isDownload, sendsOnly } from './download-commands.ts';
 
 const { fetchers } = downloadPrograms;
@@ -19,6 +20,8 @@ export interface Cleartext {
   readonly at: Location;
   /** A package source of apt, apk or zypper: the packages have signatures. */
   readonly signed?: boolean;
+  /** Packages that nothing is known to sign: what they bring runs. */
+  readonly unsigned?: boolean;
 }
 
 /** Options whose value is an address of another kind: a proxy, a page that linked here, a text. */
@@ -61,7 +64,8 @@ function fetchedBy(command: Command): Cleartext[] {
     const url = text.slice(set).replace(/^(?:git\+|deb (?:\[[^\]]*\] )?)/, '');
     const signed = text.startsWith('deb ') || isSignedSource(command, url);
     if (!isCleartext(url, name) || (signed && isSignedMirror(url))) return [];
-    return [{ url, at: set > 0 ? partAt(word.at, url) : word.at, signed }];
+    const at = set > 0 ? partAt(word.at, url) : word.at;
+    return [{ url, at, signed, unsigned: !signed && installsUnsigned(command) }];
   });
 }
 
@@ -70,7 +74,7 @@ const repositoryOfR = /\brepos\b[^\n"'`]{0,60}["'](http:\/\/[^\s"']+)/i;
 
 function inProgramOfR(word: ShellWord): Cleartext[] {
   const url = repositoryOfR.exec(knownText(word))?.[1];
-  return url === undefined || isLoopback(url) ? [] : [{ url, at: partAt(word.at, url) }];
+  return url === undefined || isLoopback(url) ? [] : [{ url, at: partAt(word.at, url), unsigned: true }];
 }
 
 /** Whether an address is a package source that a command asks or adds, of a manager that looks at signatures. */
@@ -81,6 +85,13 @@ function isSignedSource(command: Command, url: string): boolean {
   if (packages?.manager !== 'zypper' || !/^(?:ar|addrepo)$/.test(packages.subcommand)) return false;
   // the file that describes a repository also says which keys are its own
   return !url.endsWith('.repo') && !hasOption(packages, 'G', 'no-gpgcheck', 'no-gpg-checks', 'gpg-auto-import-keys');
+}
+
+/** Whether a command installs packages from an address, or tells a manager of one that looks at no signatures. */
+function installsUnsigned(command: Command): boolean {
+  if (command.name === 'rpm') return !hasOption(command, 'import');
+  const packages = packageCommand(command);
+  return packages !== undefined && (packages.action === 'install' || !checksSignatures(packages.manager));
 }
 
 /** The words, and the values of options, that may be an address to fetch from. */

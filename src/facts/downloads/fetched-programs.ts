@@ -7,7 +7,7 @@ import { fileWrites } from '../../model/shell/file-changes.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback, urlsOf } from '../../model/shell/urls.ts';
-import type { Location } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { nameOf } from '../../text/path.ts';
 import { knownStart, type Setting } from '../../text/setting.ts';
@@ -55,6 +55,21 @@ export function programDownloads(layer: Layer): Download[] {
     return taken ? [{ command, url, at: word.at }] : [];
   });
   return [...files, ...packages];
+}
+
+/** The downloads among some commands that another of them runs, from its input or by the file that they write. */
+export const downloadsStarted = once((commands: readonly Command[]): ReadonlySet<Command> => {
+  const started = new Set(commands.flatMap((command) => fileStarted(command) ?? []));
+  const written = (command: Command) => outputOf(command) ?? withoutQuery(urlsOf(command.args)[0]?.url ?? '');
+  const byFile = commands.filter((command) => isDownload(command) && started.has(nameOf(written(command))));
+  return new Set([...downloadsRunBy(commands), ...byFile]);
+});
+
+/** The file that a command runs as a program, without its folder: `sh ./install.sh`, `/tmp/install.sh`. */
+function fileStarted(command: Command): string | undefined {
+  const program = programOf(command);
+  const path = program?.from === 'file' ? program.word.value : program ? undefined : textAt(command.nameAt);
+  return path?.includes('/') || program ? path && nameOf(path) : undefined;
 }
 
 /** Whether a command takes files out of an archive, and does not only list or test them. */

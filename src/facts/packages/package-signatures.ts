@@ -46,10 +46,13 @@ export function trustingByKey(program: string): string | undefined {
 /** Whether the signatures of packages vouch for what a command fetches, whoever serves it: it installs with a manager that looks at them. */
 export function vouchesForPackages(command: Command): boolean {
   const packages = packageCommand(command);
-  return packages !== undefined && checking.has(packages.manager) && !unsignedBy(command);
+  return packages !== undefined && checksSignatures(packages.manager) && !unsignedBy(command);
 }
 
-const checking = new Set(['apk', 'apt', 'dnf', 'zypper']);
+/** Whether a manager looks at the signatures of what its repositories hold. */
+export function checksSignatures(manager: string): boolean {
+  return /^(?:apk|apt|dnf|zypper)$/.test(manager);
+}
 
 function unsignedSource({ args }: Command): Unsigned | undefined {
   const word = args.find((each) => trustedSource(knownStart(each)));

@@ -1,5 +1,5 @@
 import { cleartextOf, cleartextRepository, isSourceVariable } from '../../facts/downloads/cleartext-sources.ts';
-import { downloadsRunBy } from '../../facts/downloads/download-commands.ts';
+import { downloadsStarted } from '../../facts/downloads/fetched-programs.ts';
 import { hasChecksum, isCompared } from '../../facts/downloads/integrity-checks.ts';
 import { cleartextIn, runsDownload, statementsOf } from '../../facts/downloads/powershell-statements.ts';
 import { isClonedAtCommit } from '../../facts/downloads/unpinned-clones.ts';
@@ -48,19 +48,17 @@ export default {
           at: value.at,
           message: say`${`${name}=${knownStart(value)}`} makes packages download without TLS.`,
           // Go compares what it gets with the sums of its modules.
-          ...(name === 'GOPROXY' && { severity: 'low' as const }),
+          severity: name === 'GOPROXY' ? 'low' : 'high',
         };
     }
-    const run = downloadsRunBy(commands);
+    const run = downloadsStarted(commands);
     for (const command of commands) {
       if (isCompared(command, commands) || isClonedAtCommit(command, commands)) continue;
-      for (const { at, signed } of cleartextOf(command)) {
+      for (const { at, signed, unsigned } of cleartextOf(command)) {
         yield {
           at,
-          message: run.has(command)
-            ? say`${command.name!} downloads ${textAt(at)} without TLS, and it runs at once.`
-            : say`${command.name!} downloads ${textAt(at)} without TLS.`,
-          ...(run.has(command) && { severity: 'high' as const }),
+          message: say`${command.name!} downloads ${textAt(at)} without TLS${[run.has(command) ? ', and it runs at once' : '']}.`,
+          ...((run.has(command) || unsigned) && { severity: 'high' as const }),
           ...(signed && { severity: 'low' as const }),
         };
       }
@@ -78,7 +76,7 @@ export default {
       if (url === undefined) continue;
       const only = signed ? say`; only their signatures, if they have any, protect them` : [];
       const message = say`Packages come from ${url} without TLS${only}.`;
-      yield { ...placeIn(settings, url), message, ...(signed && { severity: 'low' as const }) };
+      yield { ...placeIn(settings, url), message, severity: signed ? 'low' : 'high' };
     }
   },
 } satisfies Rule;

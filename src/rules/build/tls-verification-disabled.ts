@@ -55,13 +55,13 @@ export default {
         };
     }
     const run = invocationOf(layer);
-    for (const { at, by, option, command, signed } of uncheckedAmong(run?.script.commands ?? [])) {
+    for (const { at, by, option, command, signed, once } of uncheckedAmong(run?.script.commands ?? [])) {
       const edit = option?.value === undefined ? option && withoutOption(option) : undefined;
       yield {
         at,
         message: say`${by} makes ${command} accept any certificate.`,
         remedy: trustsOwn(command),
-        ...(signed && { severity: 'low' as const }),
+        ...((signed || once) && { severity: signed ? ('low' as const) : ('medium' as const) }),
         ...(edit && { fix: { title: `Drop ${by}`, edits: [edit] } }),
       };
     }
