@@ -11,6 +11,8 @@ export interface KnownImage {
   readonly apparmor?: string;
   readonly hostFiles?: readonly HostFiles[];
   readonly memlock?: string;
+  /** What it makes namespaces for. */
+  readonly namespaces?: string;
   /** By the capability's name, without `CAP_`. */
   readonly capabilities?: Readonly<Record<string, string>>;
 }
@@ -349,6 +351,8 @@ export const knownImages: Knowledge<{
     [
       /(?:^|\/)(?:browserless|chrome|chromium|alpine-chrome|puppeteer|playwright)$/,
       {
+        namespaces:
+          "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
         capabilities: {
           SYS_ADMIN:
             "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`).",

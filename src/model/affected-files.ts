@@ -9,6 +9,7 @@ import { takesBy } from './build-context.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import type { Project } from './project.ts';
+import { seccompFile } from './seccomp-profiles.ts';
 
 /** What a container file is made of besides its own text. */
 interface Inputs {
@@ -204,9 +205,10 @@ function filesOf({
   extends: extended,
 }: Application): string[] {
   const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
-  const own = services.flatMap(({ envFiles, labelFiles, build }) => [
-    ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
-    build?.dockerfilePath,
+  const own = services.flatMap((service) => [
+    ...[...service.envFiles, ...service.labelFiles].map(({ repositoryPath }) => repositoryPath),
+    service.build?.dockerfilePath,
+    seccompFile(service)?.path,
   ]);
   const pulled = [...includes, ...extended].map(({ repositoryPath }) => repositoryPath);
   const read = [...sources, ...included, ...(environmentFile ? [environmentFile] : [])];

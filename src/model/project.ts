@@ -7,6 +7,7 @@ import type { Application, ComposeService } from './compose/service.ts';
 import type { CopiedWithin } from './copied-folders.ts';
 import type { Dockerfile, Instruction, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
 import type { GivenFile, GivenKeystore, MountedFile } from './given-files.ts';
+import type { SeccompProfile } from './seccomp-profiles.ts';
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
 export interface Project {
@@ -86,6 +87,8 @@ export interface Image {
 export interface Service extends ComposeService {
   /** The files of the repository with settings that its containers are given, by a mount or a config. */
   readonly settingsFiles: readonly MountedFile[];
+  /** The one that it names, where the repository has it. */
+  readonly seccompProfile: SeccompProfile | undefined;
   /** The image built here, the one that is pulled, or unknown. */
   readonly runs:
     | { readonly kind: 'built'; readonly image: Image }

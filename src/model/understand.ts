@@ -28,6 +28,7 @@ import { mountedScripts } from './mounted-scripts.ts';
 import { ownImages } from './own-images.ts';
 import type { BakeFile, BuiltTarget, Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
+import { SeccompProfiles } from './seccomp-profiles.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.
@@ -67,20 +68,32 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   const given = new GivenFiles(files, listed);
   const givenTo = new Map(applications.map((each) => [each, given.of(each)]));
   const own = ownImages(joined);
+  const seccomp = new SeccompProfiles(files);
   const services = joined.map(({ service, stage: built }): Service => {
     const named = own(service);
     const stage = built ?? named?.stage;
     const image = stage && images.get(stage);
     const pulled: Service['runs'] = named ? { kind: 'unknown' } : runsOf(service, published);
     const settingsFiles = mountedFiles(service, givenTo.get(service.application) ?? []);
-    const joinedService: Service = { ...service, settingsFiles, runs: image ? { kind: 'built', image } : pulled };
+    const seccompProfile = seccomp.of(service);
+    const joinedService: Service = {
+      ...service,
+      settingsFiles,
+      seccompProfile,
+      runs: image ? { kind: 'built', image } : pulled,
+    };
     image?.usedBy.push(joinedService);
     return joinedService;
   });
   const serviceScripts = new Map(
     services.map((each) => [
       each,
-      mountedScripts(each, copied).map((script) => ({ ...script, settingsFiles: [], runs: each.runs })),
+      mountedScripts(each, copied).map((script) => ({
+        ...script,
+        settingsFiles: [],
+        seccompProfile: undefined,
+        runs: each.runs,
+      })),
     ]),
   );
   const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
@@ -121,6 +134,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
         ...copied.wanted,
         ...given.wanted,
         ...listed.wanted,
+        ...seccomp.wanted,
       ]),
     ],
     looked: [...looked, ...listed.looked],
@@ -128,7 +142,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     remarks: listed.remarks,
     missing: builds.missing,
     optional: new Set([
-      ...[...copied.paths, ...given.paths, ...listed.paths].filter((path) => !needed.has(path)),
+      ...[...copied.paths, ...given.paths, ...listed.paths, ...seccomp.paths].filter((path) => !needed.has(path)),
       ...[...builds.optional].filter((path) => !files.roots.includes(path)),
     ]),
   };

@@ -85,6 +85,7 @@ import noNewPrivilegesDisabled from './isolation/no-new-privileges-disabled.ts';
 import noNewPrivilegesMissing from './isolation/no-new-privileges-missing.ts';
 import privilegedContainer from './isolation/privileged-container.ts';
 import seccompDisabled from './isolation/seccomp-disabled.ts';
+import seccompProfilePermissive from './isolation/seccomp-profile-permissive.ts';
 import selinuxDisabled from './isolation/selinux-disabled.ts';
 import systempathsUnconfined from './isolation/systempaths-unconfined.ts';
 import ambiguousSyntax from './lifecycle/ambiguous-syntax.ts';
@@ -289,6 +290,7 @@ const listed: readonly Rule[] = [
   cgroupParentSet,
   joinsOtherContainerNamespace,
   customRuntime,
+  seccompProfilePermissive,
 
   // mounts
   hostRootMount,

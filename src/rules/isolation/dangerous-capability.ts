@@ -1,7 +1,8 @@
+import { hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
 import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { type SecurityOption, securityOptions } from '../../model/compose/security-options.ts';
+import { securityOptions } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
 import { lowered, type Rule, type Severity, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
@@ -46,7 +47,7 @@ function weight(powerful: PowerfulCapability, service: Service, documented: bool
   const { severity, unconfined, documented: less } = powerful;
   // What is made for it has to be broken into first, also where what it reaches is the host's.
   if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1) : less;
-  if (unconfined && securityOptions(service).some(isUnconfined)) return unconfined;
+  if (unconfined && (hasNoSeccomp(service) || hasNoAppArmor(service))) return unconfined;
   return lowered(severity, Number(isOwn(powerful, service)));
 }
 
@@ -61,6 +62,8 @@ function sharesHost({ inside }: PowerfulCapability, service: Service): boolean {
   return inside === 'network' && hostNetworkOf(service) !== undefined;
 }
 
-function isUnconfined({ name, value }: SecurityOption): boolean {
-  return (name === 'apparmor' || name === 'seccomp') && value?.toLowerCase() === 'unconfined';
+function hasNoAppArmor(service: Service): boolean {
+  return securityOptions(service).some(
+    ({ name, value }) => name === 'apparmor' && value?.toLowerCase() === 'unconfined',
+  );
 }

@@ -1,5 +1,6 @@
+import { type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
 import { securityOptions } from '../../model/compose/security-options.ts';
-import { type Rule, say } from '../../rule.ts';
+import { type Problem, type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -15,6 +16,8 @@ export default {
   fix: 'Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.',
   also: ['CIS 5.22', 'OWASP 6', 'kics 404fde2c'],
   *service(service) {
+    const denyList = denyListOf(service);
+    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), severity: besidePrivileged(service, 'high') };
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'seccomp' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
@@ -26,3 +29,13 @@ export default {
     }
   },
 } satisfies Rule;
+
+function allowsAll({ profile, forbids }: DenyList, name: string): Problem {
+  const but = forbids === 0 ? say`all` : say`all but ${forbids}`;
+  return {
+    at: profile.defaultAction.at,
+    key: 'defaultAction',
+    message: say`${name} may make nearly any system call: its profile allows ${but}.`,
+    notes: [{ at: profile.at, message: say`The profile is used here.` }],
+  };
+}

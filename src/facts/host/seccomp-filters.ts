@@ -1,0 +1,67 @@
+import { type WithheldCall, withheldCalls } from '../../known/withheld-calls.data.ts';
+import { securityOptions } from '../../model/compose/security-options.ts';
+import type { Service } from '../../model/project.ts';
+import type { SeccompProfile } from '../../model/seccomp-profiles.ts';
+import type { Location } from '../../source.ts';
+
+/** A profile that allows every system call that it does not name, also those that come with a new kernel. */
+export interface DenyList {
+  readonly profile: SeccompProfile;
+  /** How many calls it forbids. */
+  readonly forbids: number;
+  /** Of the calls that Docker's own profile withholds, those that it does not forbid. */
+  readonly allows: readonly string[];
+  /** Whether it is as good as none: most of what Docker's own withholds is allowed. */
+  readonly isOpen: boolean;
+}
+
+/** The profile of a service, where that only says what it forbids. */
+export function denyListOf({ seccompProfile: profile }: Pick<Service, 'seccompProfile'>): DenyList | undefined {
+  if (!profile || !lets(profile.defaultAction.text)) return undefined;
+  const forbidding = profile.rules.filter(({ action, isPartial }) => !lets(action) && !isPartial);
+  const forbidden = new Set(forbidding.flatMap(({ calls }) => calls.map(({ text }) => text)));
+  const withheld = [...withheldCalls.byName.keys()];
+  const allows = withheld.filter((call) => !forbidden.has(call));
+  return { profile, forbids: forbidden.size, allows, isOpen: allows.length > withheld.length / 2 };
+}
+
+/** Whether no filter stands before the kernel: as the service is told, or since its profile is as good as none. */
+export function hasNoSeccomp(service: Service): boolean {
+  const option = securityOptions(service).findLast(({ name }) => name === 'seccomp');
+  return option?.value?.toLowerCase() === 'unconfined' || denyListOf(service)?.isOpen === true;
+}
+
+/** A call that a profile allows though Docker's own withholds it. */
+export interface AllowedCall extends WithheldCall {
+  readonly name: string;
+  readonly at: Location;
+}
+
+/** Those that the profile of a service names, whatever the arguments and without a capability that the service has not. */
+export function allowedCalls({ seccompProfile: profile, capAdd }: Service): readonly AllowedCall[] {
+  if (!profile || lets(profile.defaultAction.text)) return [];
+  const added = new Set(capAdd.map(({ value }) => value));
+  const forbidden = new Set(
+    profile.rules.flatMap(({ action, calls }) => (lets(action) ? [] : calls.map(({ text }) => text))),
+  );
+  const found = new Map<string, AllowedCall>();
+  for (const { action, calls, isPartial, capabilities } of profile.rules) {
+    if (!lets(action) || isPartial || capabilities.length > 0) continue;
+    for (const { text: name, at } of calls) {
+      const call = withheldCalls.byName.get(name);
+      if (!call || forbidden.has(name) || found.has(name) || isGrantedAnyway(call, added)) continue;
+      found.set(name, { ...call, name, at });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether Docker's own profile would allow it as well, as the service has what the call is for. */
+function isGrantedAnyway({ capability }: WithheldCall, added: ReadonlySet<string | undefined>): boolean {
+  return capability !== undefined && ['ALL', 'SYS_ADMIN', capability].some((each) => added.has(each));
+}
+
+/** Whether an action lets a call through, if only with an entry in a log. */
+function lets(action: string): boolean {
+  return /^SCMP_ACT_(?:ALLOW|LOG)$/.test(action);
+}

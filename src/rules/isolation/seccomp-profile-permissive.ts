@@ -1,0 +1,57 @@
+import { type AllowedCall, allowedCalls, type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
+import { knownProgram } from '../../facts/network/image-lookup.ts';
+import type { SeccompProfile } from '../../model/seccomp-profiles.ts';
+import { list, type Problem, type Rule, say } from '../../rule.ts';
+import { textAt } from '../../source.ts';
+
+export default {
+  id: 'seccomp-profile-permissive',
+  title: "The seccomp profile allows what Docker's own forbids",
+  group: 'isolation',
+  severity: 'medium',
+  targets: ['compose'],
+  profile: 'default',
+  lessForDevelopers: true,
+  why: 'A profile takes the place of the default one. What it allows, every process in the container may ask of the kernel, which all containers share.',
+  fix: "Start from Docker's own profile (github.com/moby/profiles) and add only the calls that the program is seen to need, under `includes.caps` where the kernel asks for a capability.",
+  also: ['CIS 5.22', 'OWASP 6'],
+  more: (others) => say`The same holds of ${list(others.map(textAt).map((name) => name.replaceAll('"', '')))}.`,
+  *service(service) {
+    const { privileged, seccompProfile: profile } = service;
+    if (!profile || privileged?.value === true) return;
+    const notes = [{ at: profile.at, message: say`The profile is used here.` }];
+    const denyList = denyListOf(service);
+    if (denyList && !denyList.isOpen) yield { ...allowsTheRest(denyList), notes };
+    const uses = knownProgram(service)?.namespaces;
+    for (const call of allowedCalls(service)) yield { ...allows(call, profile, uses), notes };
+  },
+} satisfies Rule;
+
+function allowsTheRest({ profile, forbids, allows: left }: DenyList): Problem {
+  const among = left.length > 0 ? say`, among them ${list(left, 5)}` : say``;
+  return {
+    at: profile.defaultAction.at,
+    key: 'defaultAction',
+    message: say`This profile forbids ${forbids} system calls and allows all others, also those of kernels to come${among}.`,
+  };
+}
+
+/** @param uses why an image that is known makes namespaces */
+function allows({ name, at, opens, capability }: AllowedCall, { source }: SeccompProfile, uses?: string): Problem {
+  const isUsed = name === 'unshare' && uses !== undefined;
+  const kind = opens === undefined || isUsed ? 'low' : 'medium';
+  return {
+    at,
+    key: name,
+    severity: kind,
+    alike: JSON.stringify([source.path, kind]),
+    message:
+      opens === undefined
+        ? say`This profile allows ${name}, which Docker's own forbids: only the kernel's check for ${capability!} is left.`
+        : [
+            ...say`This profile allows ${name}, which Docker's own forbids: any process can `,
+            `${opens}.`,
+            ...(isUsed ? [` ${uses}`] : []),
+          ],
+  };
+}
