@@ -1,7 +1,13 @@
 import { openRepository } from '../facts/packages/project-repositories.ts';
 import type { CopiedText } from '../model/copied-files.ts';
 import type { WrittenText } from '../model/dockerfile/written-texts.ts';
-import { type Problem, say } from '../rule.ts';
+import { type Note, type Problem, say } from '../rule.ts';
+import type { Location } from '../source.ts';
+
+/** A note on what copies a file of the repository; none where a text is written in the Dockerfile itself. */
+export function copiedHere(copy: Location | undefined): readonly Note[] {
+  return copy ? [{ at: copy, message: say`The file is copied here.` }] : [];
+}
 
 /** Where a part of a text is told: where a step writes it, or in the file that it copies, with a note on the copy. */
 export function placeIn(written: WrittenText | CopiedText, part: string): Pick<Problem, 'at' | 'key' | 'notes'> {
@@ -14,7 +20,7 @@ export function inCopied({ source, text, at }: CopiedText, part: string): Pick<P
   return {
     at: source.at(start, start + part.length),
     key: part,
-    notes: [{ at, message: say`The file is copied here.` }],
+    notes: copiedHere(at),
   };
 }
 

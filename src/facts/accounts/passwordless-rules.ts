@@ -3,11 +3,13 @@ import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { positionOf } from '../../model/dockerfile/layer-position.ts';
 import { pathOf, removalOf, removes } from '../../model/dockerfile/removed-files.ts';
 import { lineOf, type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import type { Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { absolutePath, fileWrites } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import type { Location } from '../../source.ts';
 import { packageCommand } from '../packages/package-commands.ts';
+import { loginTexts } from './login-texts.ts';
 
 /** A rule of sudo or doas that asks for no password. */
 export interface PasswordlessRule {
@@ -18,22 +20,24 @@ export interface PasswordlessRule {
   readonly everything: boolean;
   /** The file that it is written to. */
   readonly path: string;
+  /** What copies that, where the repository has it. */
+  readonly copy?: Location | undefined;
 }
 
 /**
  * The passwordless rules that a layer writes, with which somebody becomes root, as far as nothing behind it takes them
  * away again: the file, its content, or sudo.
  */
-export function passwordlessRules(layer: Layer): PasswordlessRule[] {
-  const texts = writtenTexts(layer.instruction);
-  return texts.flatMap(({ text, at, path: written }, i) => {
+export function passwordlessRules(layer: Layer, project: Pick<Project, 'copied'>): PasswordlessRule[] {
+  const texts = loginTexts(layer, project);
+  return texts.flatMap(({ text, at, path: written, copy }, i) => {
     const path = absolutePath(written, layer.workdir?.value) ?? written;
     if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path)) return [];
     if (texts.slice(i + 1).some((later) => replaces(later, written)) || isUndone(path, layer)) return [];
     // What one command writes is told once, by its worst line.
     const rules = text.split('\n').flatMap((line) => read(line, at) ?? []);
     const worst = rules.find(({ everything }) => everything) ?? rules[0];
-    return worst ? [{ ...worst, path }] : [];
+    return worst ? [{ ...worst, path, copy }] : [];
   });
 }
 

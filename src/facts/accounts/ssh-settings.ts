@@ -11,6 +11,7 @@ import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 import { checksAnything } from '../downloads/integrity-checks.ts';
+import { loginTexts } from './login-texts.ts';
 
 const anyHost =
   /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
@@ -72,6 +73,8 @@ export interface OpenLogin {
   readonly who: 'root' | 'everybody';
   /** The setting as it is written. */
   readonly line: string;
+  /** What copies the file that it stands in, where the repository has that. */
+  readonly copy?: Location | undefined;
 }
 
 const settings = new Map([
@@ -94,9 +97,9 @@ function said(text: string): (Omit<OpenLogin, 'at'> & { readonly opens: boolean 
 export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
   const { instruction } = layer;
   const started = startOptions(layer).filter(({ login }) => login.opens);
-  const own = writtenTexts(instruction).filter(({ path }) => configures(path));
+  const own = loginTexts(layer, project).filter(({ path }) => configures(path));
   if (started.length === 0 && own.length === 0) return [];
-  const keysOnly = takesKeysOnly(layer.stage);
+  const keysOnly = takesKeysOnly(layer.stage, project);
   const ends = endsBehind(layer, project);
   const closings = new Map<string, { readonly behind: boolean; readonly here: readonly Closing[] }>();
   const closingOf = (who: OpenLogin['who'], path: string) => {
@@ -124,7 +127,7 @@ export function loginsOpened(layer: Layer, project: Project): OpenLogin[] {
     const [everywhere = ''] = each.text.split(/^[ \t]*Match\b/im);
     return said(everywhere).flatMap(({ who, line, opens }): OpenLogin[] => {
       if (!opens || isClosed(who, i) || (who === 'root' && keysOnly)) return [];
-      return [{ at: lineOf(line, each.at), who, line }];
+      return [{ at: lineOf(line, each.at), who, line, copy: each.copy }];
     });
   });
   const replaced = ends.every((end) => lastOf(end, instruction.keyword));
@@ -145,13 +148,13 @@ function closingsAmong(texts: readonly WrittenText[], who: OpenLogin['who'], pat
 }
 
 /** Whether a stage has a server of SSH ask nobody for a password, whoever may log in. */
-const takesKeysOnly = once(({ layers }: Stage): boolean => {
-  const texts = layers.flatMap(({ instruction }) => writtenTexts(instruction).filter(({ path }) => configures(path)));
+function takesKeysOnly({ layers }: Stage, project: Project): boolean {
+  const texts = layers.flatMap((layer) => loginTexts(layer, project).filter(({ path }) => configures(path)));
   const said = texts.flatMap(({ text, branch }) =>
     Array.from(text.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value]) => ({ value, branch })),
   );
   return oneRuns(said) && said.every(({ value }) => value!.toLowerCase() === 'no');
-});
+}
 
 /** What comes behind a layer in each image that ships with it; in its own stage where none does. */
 function endsBehind(layer: Layer, project: Project): (readonly Layer[])[] {

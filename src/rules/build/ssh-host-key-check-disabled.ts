@@ -1,26 +1,32 @@
+import { loginTexts } from '../../facts/accounts/login-texts.ts';
 import { isOwnHost, trustsAnyHost, trustsAnyHostIn, trustsScannedKeys } from '../../facts/accounts/ssh-settings.ts';
 import { sshClients } from '../../known/ssh-clients.data.ts';
+import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { invocationOf } from '../../model/dockerfile/layer.ts';
 import { isNeverRead } from '../../model/dockerfile/set-anew.ts';
 import { variablesSet } from '../../model/dockerfile/variable-settings.ts';
-import { writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { lineOf } from '../../model/dockerfile/written-texts.ts';
+import type { Command, ShellWord } from '../../model/shell/shell-command.ts';
+import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
+import { copiedHere } from '../copied-wording.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'ssh-host-key-check-disabled',
   title: 'SSH does not verify host keys',
   group: 'build',
   severity: 'medium',
-  targets: ['dockerfile'],
+  targets: ['dockerfile', 'compose'],
   profile: 'default',
   anyHost: true,
-  why: 'Anyone on the path can pose as the server, and hand the build other code.',
+  why: 'Anyone on the path can pose as the server, and hand over other code.',
   fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
   also: ['CIS 4.11'],
   whenRun: true,
-  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
-  *layer(layer) {
+  instructions: ['ENV', 'ARG', 'RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'COPY', 'ADD'],
+  *layer(layer, { project }) {
     const { instruction } = layer;
     for (const { name, value, at } of variablesSet(instruction)) {
       const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
@@ -28,10 +34,7 @@ export default {
     }
     const commands = invocationOf(layer)?.script.commands ?? [];
     for (const command of commands) {
-      const word =
-        sshClients.programs.has(command.name ?? '') && !isOwnHost(command)
-          ? command.args.find(({ value }) => value !== undefined && trustsAnyHost(value))
-          : undefined;
+      const word = trusting(command);
       if (word) yield tell(trustsAnyHost(word.value!)!, word.at);
       if (trustsScannedKeys(command, commands)) {
         yield {
@@ -40,12 +43,30 @@ export default {
         };
       }
     }
-    for (const { text, at } of writtenTexts(instruction)) {
+    for (const { text, at, copy } of loginTexts(layer, project)) {
       const by = trustsAnyHostIn(text);
-      if (by) yield tell(by, at);
+      if (by) yield { ...tell(by, copy ? lineOf(by, at) : at), notes: copiedHere(copy) };
     }
   },
+  *service(service) {
+    for (const entry of effectiveEntries(service)) {
+      const { name, value, at } = entry;
+      const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
+      if (by) yield { ...tell(by, at), ...pulledIn(service.name, entry) };
+    }
+    for (const { script } of scriptsOfService(service))
+      for (const command of script.commands) {
+        const word = trusting(command);
+        if (word) yield tell(trustsAnyHost(word.value!)!, word.at);
+      }
+  },
 } satisfies Rule;
+
+/** The option of a client of SSH that makes it accept any server. */
+function trusting(command: Command): ShellWord | undefined {
+  if (!sshClients.programs.has(command.name ?? '') || isOwnHost(command)) return undefined;
+  return command.args.find(({ value }) => value !== undefined && trustsAnyHost(value));
+}
 
 function tell(by: string, at: Location): Problem {
   return { at, message: say`${by} makes SSH accept any server.` };

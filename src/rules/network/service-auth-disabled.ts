@@ -2,6 +2,7 @@ import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts
 import { routedDashboards } from '../../facts/network/routed-dashboards.ts';
 import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
+import { copiedHere } from '../copied-wording.ts';
 import { called, pulledIn } from '../wording.ts';
 
 export default {
@@ -25,7 +26,7 @@ export default {
         severity,
         message,
         remedy: door.remedy,
-        ...(given && { notes: [{ at: given, message: say`The file is copied here.` }] }),
+        notes: copiedHere(given),
       };
     }
   },

@@ -2,6 +2,7 @@ import { passwordlessRules } from '../../facts/accounts/passwordless-rules.ts';
 import { isStageForDevelopers } from '../../facts/packages/for-developers.ts';
 import { isTaken } from '../../model/shipped-stages.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
+import { copiedHere } from '../copied-wording.ts';
 
 export default {
   id: 'sudoers-nopasswd',
@@ -14,15 +15,16 @@ export default {
   fix: 'Do what needs root in the build, before `USER`, and leave out the rule and `sudo`. If one command must stay, allow that command alone.',
   also: ['OWASP 2', 'OWASP 4'],
   whenRun: true,
-  instructions: ['RUN', 'heredoc'],
+  instructions: ['RUN', 'COPY', 'ADD'],
   *layer(layer, { project }) {
-    for (const { at, who, everything, path } of passwordlessRules(layer)) {
+    for (const { at, who, everything, path, copy } of passwordlessRules(layer, project)) {
       if (!isTaken(path, layer, project)) continue;
       yield {
         at,
         message: everything
           ? say`${path} lets ${whom(who)} run everything as root without a password.`
           : say`${path} lets ${whom(who)} run a command as root without a password.`,
+        notes: copiedHere(copy),
         // Who develops in a container is the one who may become root there.
         ...((!everything || isStageForDevelopers(layer.stage)) && { severity: 'low' as const }),
       };

@@ -8,6 +8,7 @@ import type { Layer, Project } from '../../model/project.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
 import { imagesBeside, isTaken } from '../../model/shipped-stages.ts';
 import { lowered, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
+import { copiedHere } from '../copied-wording.ts';
 
 export default {
   id: 'weak-account-credential',
@@ -21,7 +22,7 @@ export default {
   fix: 'Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.',
   also: ['CIS 4.10', 'checkov CKV2_DOCKER_17'],
   whenRun: true,
-  instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'heredoc'],
+  instructions: ['RUN', 'COPY', 'ADD', 'CMD', 'ENTRYPOINT'],
   *layer(layer, { project }) {
     const taken = (path: string) => isTaken(path, layer, project);
     for (const set of passwordsSet(layer.instruction)) {
@@ -60,20 +61,19 @@ function severityOf(layer: Layer, set: PasswordSet, project: Project): Severity 
   return lowered(fromOutside ? 'high' : 'medium', Number(set.how === 'unknown'));
 }
 
-function opened({ at, who, line }: OpenLogin, rootIsLocked: boolean): Problem {
-  const key = `ssh ${who}`;
+function opened({ at, who, line, copy }: OpenLogin, rootIsLocked: boolean): Problem {
+  const place = { at, key: `ssh ${who}`, notes: copiedHere(copy) };
   if (who === 'root') {
     const lets = say`${line} lets root log in over SSH with a password`;
     return rootIsLocked
       ? {
-          at,
-          key,
+          ...place,
           severity: 'low',
           message: say`${lets}, though nothing here sets one, so that only a key gets in so far.`,
         }
-      : { at, key, severity: 'medium', message: say`${lets}, which can be guessed.` };
+      : { ...place, severity: 'medium', message: say`${lets}, which can be guessed.` };
   }
-  return { at, key, severity: 'high', message: say`${line} lets accounts without a password log in over SSH.` };
+  return { ...place, severity: 'high', message: say`${line} lets accounts without a password log in over SSH.` };
 }
 
 function told(set: PasswordSet): Message {
