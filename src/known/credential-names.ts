@@ -150,7 +150,8 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
-  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isWayToLogIn(name, value)) return false;
+  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value)) return false;
+  if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(value))) return false;
   return judged === 'sure' || looksRandom(value);
 }
@@ -173,6 +174,11 @@ export function isWayToLogIn(name: string, value: string): boolean {
       value.trim(),
     )
   );
+}
+
+/** Whether a value says where people log in, and not with what: `CERT_AUTH=localhost`. */
+function isPlaceToLogIn(name: string, value: string): boolean {
+  return wordsIn(name).at(-1) === 'auth' && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
 }
 
 /** What no issuer gives anybody: a small number, a letter or two, the fingerprint of a key. */

@@ -38,10 +38,16 @@ export function mayBeCredential(value: string): boolean {
   return value.trim() === '' || isGap(value) || standsForItself(value);
 }
 
-/** Whether a value is what a program keeps of a password (crypt(5), RFC 2307): it lets in nobody who does not guess the password. */
+/**
+ * Whether a value is what a program keeps of a password (crypt(5), RFC 2307; a salt and an HMAC as Bitcoin's `rpcauth`), with
+ * or without its account: it lets in nobody who does not guess the password.
+ */
 export function isPasswordHash(value: string): boolean {
-  return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(
-    value,
+  const hash = /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? '';
+  return (
+    /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(
+      hash,
+    ) || /^(?:sha1|argon2):[\w$]/i.test(value)
   );
 }
 

@@ -35,8 +35,12 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
     : undefined;
 }
 
-/** Whether no registry has an image of this name, as far as is known, so that a build elsewhere makes it: `base`, `win32-builder`. */
+/**
+ * Whether no registry has an image of this name, as far as is known, so that a build elsewhere makes it: `base`,
+ * `win32-builder`, and what Podman calls `localhost/app`.
+ */
 export function isOnlyBuilt(reference: ImageReference): boolean {
+  if (completeName(reference).startsWith('localhost/')) return true;
   const name = /^docker\.io\/library\/(.+)$/.exec(completeName(reference))?.[1];
   return name !== undefined && !names.has(name) && !endOfLife(reference)?.isOver;
 }

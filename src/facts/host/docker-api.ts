@@ -7,7 +7,7 @@ import { optionsOf } from '../../model/shell/command-options.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { isDaemon, isOpenSocket, listenersIn, makesVerify, openListeners } from './docker-daemon.ts';
+import { isDaemon, isDaemonImage, isOpenSocket, listenersIn, makesVerify, openListeners } from './docker-daemon.ts';
 
 /** What opens Docker's API without TLS, on the side of the daemon. */
 export interface ApiDoor {
@@ -33,7 +33,7 @@ export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
       doors.push({ ...placeOf({ at, ...(via && { via }) }), address: value });
   }
   // In a client, which has its daemon elsewhere, the folder of the certificates says nothing.
-  const isClient = environment.some(({ name }) => name === 'DOCKER_HOST');
+  const isClient = environment.some(({ name }) => name === 'DOCKER_HOST') || !mayReadCertificateFolder(service);
   for (const entry of environment) {
     const { name, value } = entry;
     for (const word of listenersIn(name, value)) doors.push({ ...placeOf(entry), address: word.value ?? '' });
@@ -41,6 +41,17 @@ export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
   }
   return doors;
 });
+
+function mayReadCertificateFolder(service: ComposeService): boolean {
+  const { image, build } = service;
+  const starts = startScripts(service).flatMap(({ script }) => script.commands);
+  return (
+    build !== undefined ||
+    image?.value === undefined ||
+    isDaemonImage(image.value) ||
+    starts.some(({ name }) => name === 'dockerd-entrypoint.sh')
+  );
+}
 
 function placeOf({ at, via }: { readonly at: Location; readonly via?: readonly Location[] }): ApiDoor {
   return { at, ...(via && { via }) };

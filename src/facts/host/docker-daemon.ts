@@ -43,6 +43,20 @@ export const bringsDaemon = once(({ base, layers }: Stage): boolean => {
   return starts.some((layer) => invocationOf(layer)?.script.commands.some(isDaemon));
 });
 
+/** Whether an image is Docker's own, as its name says: only its script looks where `DOCKER_TLS_CERTDIR` has the certificates. */
+export function isDaemonImage(image: string): boolean {
+  return /(?:^|\/)docker(?:[:@]|$)|dind/i.test(image);
+}
+
+/** Whether an image starts as that one does: it is built on it or calls its script, or nobody knows what it is built on. */
+export const readsCertificateFolder = once(({ base, layers }: Stage): boolean => {
+  if (base.kind === 'unknown' || (base.kind === 'image' && isDaemonImage(base.reference.text))) return true;
+  if (base.kind === 'stage' && readsCertificateFolder(base.stage)) return true;
+  return layers.some((layer) =>
+    invocationOf(layer)?.script.commands.some(({ name }) => name === 'dockerd-entrypoint.sh'),
+  );
+});
+
 /** Where the daemon is told the same in a variable from which its options are read: `DOCKER_OPTS`. */
 export function listenersIn(name: string, value: Setting | undefined): Setting[] {
   if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value?.value === undefined) return [];

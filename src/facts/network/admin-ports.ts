@@ -41,7 +41,10 @@ export function adminServerOf(command: Command): string | undefined {
   return service === 'ssh' || service === 'sshd' ? 'sshd' : undefined;
 }
 
-/** Whether people log in to an image on purpose: a git server that takes pushes, a file server, a bastion. */
+/** Whether people log in to an image on purpose: a git server that takes pushes, a file server, a bastion; a honeypot, which lets nobody in. */
 export function servesLogins(image: string): boolean {
-  return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image);
+  return (
+    /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image) ||
+    /honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i.test(image)
+  );
 }

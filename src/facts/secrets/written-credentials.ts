@@ -1,5 +1,5 @@
 import { type CredentialNames, isCredential, noNames } from '../../known/credential-names.ts';
-import { isCredentialValue, isPasswordHash } from '../../known/credential-values.ts';
+import { isCredentialValue } from '../../known/credential-values.ts';
 import { scriptOf, startScripts, testScriptOf } from '../../model/compose/command-script.ts';
 import { Text } from '../../model/compose/compose-text.ts';
 import type { ComposeService, EnvironmentEntry, ServiceCommand } from '../../model/compose/service.ts';
@@ -15,8 +15,6 @@ import { configuredIn } from './in-configuration-text.ts';
 export interface ServiceCredential extends Credential {
   /** Where it stands, for a message. */
   readonly where: 'command' | 'entrypoint' | 'health check' | 'hook' | 'label' | 'log options';
-  /** A hash, from which a password can be guessed. */
-  readonly hashed?: boolean;
 }
 
 /** The credentials in a service's commands and labels, and in what its log driver is told. */
@@ -104,8 +102,7 @@ function* inLabel(name: string, value: Setting, names: CredentialNames): Iterabl
   const last = name.slice(name.lastIndexOf('.') + 1);
   if (loginLabel.test(name)) {
     const [, password = ''] = /^[^:,]*:(.+)$/s.exec(value.value) ?? [];
-    if (isCredentialValue(password))
-      yield { name, value: password, at: value.at, where: 'label', hashed: isPasswordHash(password) };
+    if (isCredentialValue(password)) yield { name, value: password, at: value.at, where: 'label' };
   } else if (isCredential(last, value.value, names)) yield { name, value: value.value, at: value.at, where: 'label' };
 }
 

@@ -64,8 +64,8 @@ export default {
   },
 } satisfies Rule;
 
-function withoutCertificates({ instruction }: Layer): readonly Pair[] {
-  const pairs = instruction.keyword === 'ENV' ? instruction.pairs : [];
+function withoutCertificates({ instruction, stage }: Layer): readonly Pair[] {
+  const pairs = instruction.keyword === 'ENV' && daemon.readsCertificateFolder(stage) ? instruction.pairs : [];
   return pairs.filter(({ name, value }) => name === 'DOCKER_TLS_CERTDIR' && value?.value === '');
 }
 

@@ -1,6 +1,7 @@
 import { wordsAround } from '../../facts/accounts/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
+import { isPasswordHash } from '../../known/credential-values.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { nameWords } from '../../text/name-words.ts';
@@ -25,7 +26,7 @@ export default {
 } satisfies Rule;
 
 function tell(
-  { name, value, at, where, hashed, unless, account = '' }: ServiceCredential,
+  { name, value, at, where, unless, account = '' }: ServiceCredential,
   service: string,
   around: ReadonlySet<string>,
 ): Problem {
@@ -34,11 +35,15 @@ function tell(
     const message = say`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
     return { ...here, severity: 'medium', message };
   }
-  if (hashed) {
-    const message = say`The password hash of ${name} is written in a label of ${service}: a weak password is soon guessed from it.`;
+  const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
+  if (isPasswordHash(value)) {
+    const message = [
+      ...say`The password hash of ${name} is written in `,
+      `${place} of `,
+      ...say`${service}: a weak password is soon guessed from it.`,
+    ];
     return { ...here, severity: 'medium', message };
   }
-  const place = where === 'label' ? 'a label' : where === 'entrypoint' ? 'the entrypoint' : `the ${where}`;
   const guessed = isWellKnownDefault(value, new Set([...around, ...nameWords(account)]));
   const known = isKnownToAll(value);
   const what = known
