@@ -3,7 +3,7 @@ import { type Branch, type Fork, oneRuns, openBranches } from './model/shell/bra
 import type { Command } from './model/shell/shell-command.ts';
 import { list, lowered, type Message, type Problem, type Severity, say } from './problem.ts';
 import type { Rule } from './rule.ts';
-import { lies, type Source } from './source.ts';
+import { type Location, lies, type Source } from './source.ts';
 import { groupBy } from './text/group-by.ts';
 
 /**
@@ -11,8 +11,14 @@ import { groupBy } from './text/group-by.ts';
  * script does is told as it is.
  *
  * @param run gives the commands of what the rule was asked about
+ * @param given where whoever builds gives an argument its value
  */
-export function asTheyRun(rule: Rule, problems: Iterable<Problem>, run: () => readonly Command[]): Iterable<Problem> {
+export function asTheyRun(
+  rule: Rule,
+  problems: Iterable<Problem>,
+  run: () => readonly Command[],
+  given: (argument: string) => Location | undefined,
+): Iterable<Problem> {
   if (!rule.whenRun) return problems;
   const all = [...problems];
   const commands = all.length > 0 ? run() : [];
@@ -26,7 +32,7 @@ export function asTheyRun(rule: Rule, problems: Iterable<Problem>, run: () => re
     if (!branch) return problem;
     // What is told as one is told with the branch that all of it stands in.
     const isOne = problem.alike === undefined || together.get(problem.alike)!.every((each) => each.branch === branch);
-    return isOne ? inBranch(problem, branch, problem.severity ?? rule.severity) : problem;
+    return isOne ? inBranch(problem, branch, problem.severity ?? rule.severity, given) : problem;
   });
 }
 
@@ -58,14 +64,29 @@ function decisive(command: Command, sure: ReadonlySet<Fork>): Branch | undefined
   return left.find(({ taken }) => taken === 'unlikely') ?? left.at(-1);
 }
 
-function inBranch(problem: Problem, branch: Branch, severity: Severity): Problem {
+function inBranch(
+  problem: Problem,
+  branch: Branch,
+  severity: Severity,
+  given: (argument: string) => Location | undefined,
+): Problem {
   const { fork, taken, at, variables } = branch;
   const names = variables.map((name) => `$${name}`);
   const isLess = taken === 'unlikely' && variables.some(isForDevelopers);
-  const note = { at, message: typeof fork.by === 'object' ? say`The function.` : say`What decides.` };
-  const notes = problem.alike === undefined ? [...(problem.notes ?? []), note] : (problem.notes ?? []);
+  const set = taken === 'unlikely' ? variables.flatMap((name) => given(name) ?? []) : [];
+  const decisive = [
+    { at, message: typeof fork.by === 'object' ? say`The function.` : say`What decides.` },
+    ...set.map((place) => ({ at: place, message: say`It is set here.` })),
+  ];
+  const notes = problem.alike === undefined ? [...(problem.notes ?? []), ...decisive] : (problem.notes ?? []);
   const message = [...problem.message, ' ', ...whenRun(fork.by, taken, names)];
-  return { ...problem, message, notes, ...(isLess && { severity: lowered(severity, 1) }) };
+  return {
+    ...problem,
+    message,
+    condition: { message: problem.message, fails: taken === 'unlikely' },
+    notes,
+    ...(isLess && { severity: lowered(severity, 1) }),
+  };
 }
 
 function whenRun(by: Branch['fork']['by'], taken: Branch['taken'], names: readonly string[]): Message {

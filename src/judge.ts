@@ -9,6 +9,7 @@ import {
   isTargetForDevelopers,
   isTargetForTests,
 } from './facts/packages/for-developers.ts';
+import { argumentsTaken } from './facts/secrets/given-arguments.ts';
 import type { Finding } from './finding.ts';
 import { type ImageReference, parseReference } from './known/image-reference.ts';
 import type { Comparison } from './model/change-comparison.ts';
@@ -46,7 +47,7 @@ export function judge(
   const ask = <T>(asked: readonly Asked<T>[], subject: Asking<T>) => {
     for (const one of asked) {
       try {
-        const problems = asTheyRun(one.rule, one.hook(subject.self, context), subject.commands);
+        const problems = asTheyRun(one.rule, one.hook(subject.self, context), subject.commands, subject.given);
         for (const problem of problems) told.add(problem, one, subject);
       } catch (error) {
         // It may fail at every one of a file's layers.
@@ -171,7 +172,8 @@ function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], ab
   const forDevelopers = isNamedForDevelopers(stage);
   const forTests = isStageForTests(stage);
   const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
-  return { ...nobody, self, path, image: stageName(stage), commands, forDevelopers, forTests, about };
+  const given = (name: string) => (argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : undefined);
+  return { ...nobody, self, path, image: stageName(stage), commands, given, forDevelopers, forTests, about };
 }
 
 function inApplication(service: Service): Asking<Service> {
@@ -188,6 +190,7 @@ const nobody = {
   forDevelopers: false,
   forTests: false,
   commands: () => [],
+  given: () => undefined,
   about: () => [],
 } as const;
 

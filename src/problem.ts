@@ -61,6 +61,8 @@ export interface Problem {
   /** What to underline: as little as tells it. */
   readonly at: Location;
   readonly message: Message;
+  /** Set where it is told with a condition under which alone it is so. */
+  readonly condition?: RunCondition;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
@@ -87,6 +89,14 @@ export interface Problem {
   readonly remedy?: string | undefined;
   /** Only where it is exact and safe. */
   readonly fix?: Fix;
+}
+
+/** What decides whether a problem is there. */
+export interface RunCondition {
+  /** The message without it. */
+  readonly message: Message;
+  /** Whether it is not fulfilled, as the files say. */
+  readonly fails: boolean;
 }
 
 /** Rules, and what they would tell it of: images or services, by the file that a finding of theirs is in and by name. */

@@ -36,6 +36,8 @@ export interface Asking<T> {
   readonly forTests: boolean;
   /** The commands that it runs. */
   readonly commands: () => readonly Command[];
+  /** Where whoever builds it gives one of its arguments a value. */
+  readonly given: (argument: string) => Location | undefined;
   /** The images from elsewhere that it is about. */
   readonly about: (self: T) => readonly ImageReference[];
 }
@@ -73,9 +75,16 @@ export class ToldOnce {
     );
     const place = ruleAndPlace(finding);
     const key = identity(finding, place);
-    if (this.#known.has(key) || (standsFor && this.#places.has(place))) return;
-    this.#places.add(place);
-    this.#known.set(key, { finding, place, within, rank });
+    if (standsFor && this.#places.has(place) && !this.#known.has(key)) return;
+    this.#keep(key, { finding, place, within, rank });
+  }
+
+  /** Of several builds that find it, the one that surely does it tells it. */
+  #keep(key: string, told: RawFinding): void {
+    const known = this.#known.get(key);
+    if (known && !isSurer(told.finding, known.finding)) return;
+    this.#places.add(told.place);
+    this.#known.set(key, told);
   }
 }
 
@@ -105,6 +114,11 @@ function inSentence([first, ...rest]: Message): Message {
   const start =
     typeof first === 'string' ? first.replace(/^(?:The|This|Every|An?)\b/, (word) => word.toLowerCase()) : first;
   return start === undefined ? rest : [start, ...rest];
+}
+
+/** Whether one build does what another one does only under a condition, if at all. */
+function isSurer({ condition }: Finding, { condition: known }: Finding): boolean {
+  return known !== undefined && (!condition || (known.fails && !condition.fails));
 }
 
 interface RawFinding {
@@ -161,8 +175,8 @@ export function graded(rule: Rule, severity: Severity, own: Severity | undefined
 }
 
 /** One place, one message: the same Dockerfile built twice, or a value shared by an anchor, is told once a subject. */
-export function identity({ message }: Finding, place: string): string {
-  return `${place}\n${JSON.stringify(message)}`;
+export function identity({ message, condition }: Finding, place: string): string {
+  return `${place}\n${JSON.stringify(condition?.message ?? message)}`;
 }
 
 /** A rule, where it was found, and of which service. */

@@ -16,6 +16,7 @@ export interface Meant {
  */
 export function worsening(before: Meant, now: Meant): Message | undefined {
   if (severities.indexOf(now.finding.severity) < severities.indexOf(before.finding.severity)) return [];
+  if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
   const [old, fresh] = [before.meaning, now.meaning];
   if (old.readOnly && fresh.readOnly === false) return [];
   if (!old.inUse && fresh.inUse) return say`Before this change nothing ran it by itself.`;

@@ -53,6 +53,7 @@ export function dockerfileProject(source: Source): Project {
     stages,
     errors: [],
     refused: [],
+    given: new Map(),
   };
   let user: Setting | undefined;
   for (let number = 1; number <= source.lineCount; number++) {

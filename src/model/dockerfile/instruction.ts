@@ -21,6 +21,8 @@ export interface Dockerfile {
   readonly errors: readonly BuildRefusal[];
   /** Where BuildKit refuses to build any of a file that it can parse. */
   readonly refused: readonly BuildRefusal[];
+  /** What whoever builds it here gives to its arguments. */
+  readonly given: ReadonlyMap<string, Setting>;
 }
 
 /** An image with the place that names it. */

@@ -64,6 +64,7 @@ class Reader {
       stages: [],
       errors,
       refused: [],
+      given: this.#given.args,
     };
     const all: InstructionText[] = [];
     let begun = false;
