@@ -142,6 +142,8 @@ export const knownImages: Knowledge<{
     [
       /(?:^|\/)node[-_]exporter$/,
       {
+        privileged:
+          'The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.',
         hostNetwork:
           'The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.',
         hostPid: 'The node exporter needs it only for the processes and systemd collectors.',
@@ -156,6 +158,7 @@ export const knownImages: Knowledge<{
     [
       /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent)$/,
       {
+        privileged: 'It measures the host, for which the few capabilities that its manual lists are enough.',
         socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
         hostPid: "It monitors the host's processes; remove it if only containers matter.",
         apparmor:

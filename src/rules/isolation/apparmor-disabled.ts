@@ -1,8 +1,8 @@
-import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { madeFor } from '../made-for.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'apparmor-disabled',
@@ -18,12 +18,11 @@ export default {
   *service(service) {
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'apparmor' || value?.toLowerCase() !== 'unconfined') continue;
-      const known = knownProgram(service)?.apparmor;
+      const { severity, words } = madeFor(service, 'apparmor', 'high');
       yield {
         at: setting.at,
-        // What is made for it has to be broken into first.
-        severity: besidePrivileged(service, known ? 'medium' : 'high'),
-        message: [...say`${service.name} runs without an AppArmor profile.`, ...asDocumented(known)],
+        severity: besidePrivileged(service, severity),
+        message: [...say`${service.name} runs without an AppArmor profile.`, ...words],
         ...pulledIn(service.name, setting),
       };
     }

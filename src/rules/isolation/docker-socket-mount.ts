@@ -1,10 +1,11 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type ProxiedSocket, proxiedSocket } from '../../facts/host/socket-proxies.ts';
-import { knownProgram, repositoryOf } from '../../facts/network/image-lookup.ts';
+import { repositoryOf } from '../../facts/network/image-lookup.ts';
 import { openDoorsOf } from '../../facts/network/open-doors.ts';
 import type { Service } from '../../model/project.ts';
-import { list, type Message, type Problem, type Rule, type Severity, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { list, type Problem, type Rule, say } from '../../rule.ts';
+import { madeFor } from '../made-for.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-socket-mount',
@@ -13,6 +14,7 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  lessForDevelopers: true,
   trust: 'socket',
   why: 'Anyone who can connect to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.',
   fix: 'Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.',
@@ -33,19 +35,18 @@ export default {
           ? say`${name} controls the Docker daemon, which is root on the host${mount.readOnly && !mount.granted ? say`; ${'ro'} does not prevent that` : say``}.`
           : say`${name} gets the Docker socket with its folder ${mount.hostPath!}, which is root on the host.`;
       const { severity, words } = heldBy(service);
-      yield { ...place, ...(severity && { severity }), message: [...message, ...words] };
+      yield { ...place, severity, message: [...message, ...words] };
     }
   },
 } satisfies Rule;
 
-/** What it comes to that a program has the socket, where that is known. */
-function heldBy(service: Service): { readonly severity?: Severity; readonly words: Message } {
-  const known = knownProgram(service);
-  const open = known?.socket === undefined ? undefined : openDoorsOf(service).find(({ door }) => !door.severity);
-  // What is made for it has to be broken into first; what runs other people's jobs, or lets anyone in, does not.
-  const less = known?.socket && !known.runsJobs && open?.severity !== 'high';
-  const words = open ? say` Its login is switched off, so that whoever reaches it is root on the host.` : undefined;
-  return { ...(less && { severity: 'high' }), words: words ?? asDocumented(known?.socket) };
+/** What it comes to that a program has the socket; what lets anyone in need not be broken into. */
+function heldBy(service: Service): ReturnType<typeof madeFor> {
+  const made = madeFor(service, 'socket', 'critical');
+  const open = made.words.length > 0 ? openDoorsOf(service).find(({ door }) => !door.severity) : undefined;
+  if (!open) return made;
+  const words = say` Its login is switched off, so that whoever reaches it is root on the host.`;
+  return { severity: open.severity === 'high' ? 'critical' : made.severity, words };
 }
 
 /** A proxy is the remedy, as far as what it lets through is not root on the host. */

@@ -1,7 +1,7 @@
-import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { madeFor } from '../made-for.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-network',
@@ -18,14 +18,13 @@ export default {
     const { name } = service;
     const host = hostNetworkOf(service);
     if (!host) return;
-    const known = knownProgram(service)?.hostNetwork;
+    const { severity, words } = madeFor(service, 'hostNetwork', 'high');
     const { declared } = host;
     const { notes = [] } = pulledIn(name, host);
     yield {
       at: host.at,
-      // What is made for it has to be broken into first.
-      ...(known && { severity: 'medium' as const }),
-      message: [...say`${name} uses the host network, loopback included.`, ...asDocumented(known)],
+      severity,
+      message: [...say`${name} uses the host network, loopback included.`, ...words],
       notes: declared ? [...notes, { at: declared, message: say`This is the host network.` }] : notes,
     };
   },

@@ -1,6 +1,6 @@
-import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { madeFor } from '../made-for.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-pid',
@@ -9,18 +9,18 @@ export default {
   severity: 'high',
   targets: ['compose'],
   profile: 'default',
+  lessForDevelopers: true,
   why: 'It sees every host process and its command line. As root it can also read their environment and stop them; with one more capability it can get inside them.',
   fix: 'Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.',
   also: ['CIS 5.16', 'kics 4f31dd9f'],
   *service(service) {
     const { name, pid } = service;
     if (pid?.value !== 'host') return;
-    const known = knownProgram(service)?.hostPid;
+    const { severity, words } = madeFor(service, 'hostPid', 'high');
     yield {
       at: pid.at,
-      // What is made for it has to be broken into first.
-      ...(known && { severity: 'medium' as const }),
-      message: [...say`${name} can see every process on the host and, as root, stop it.`, ...asDocumented(known)],
+      severity,
+      message: [...say`${name} can see every process on the host and, as root, stop it.`, ...words],
       ...pulledIn(name, pid),
     };
   },

@@ -1,6 +1,6 @@
-import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { madeFor } from '../made-for.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'privileged-container',
@@ -9,6 +9,7 @@ export default {
   severity: 'critical',
   targets: ['compose'],
   profile: 'default',
+  lessForDevelopers: true,
   trust: 'privileged',
   covers: [
     ...['capabilities-not-dropped', 'dangerous-capability', 'device-cgroup-rules', 'host-device-exposed'],
@@ -20,12 +21,11 @@ export default {
   *service(service) {
     const { name, privileged } = service;
     if (privileged?.value !== true) return;
+    const { severity, words } = madeFor(service, 'privileged', 'critical');
     yield {
       at: privileged.at,
-      message: [
-        ...say`${name} runs privileged, which is root on the host.`,
-        ...asDocumented(knownProgram(service)?.privileged),
-      ],
+      severity,
+      message: [...say`${name} runs privileged, which is root on the host.`, ...words],
       ...pulledIn(name, privileged),
     };
   },

@@ -1,0 +1,23 @@
+import { knownProgram } from '../facts/network/image-lookup.ts';
+import type { ComposeService } from '../model/compose/service.ts';
+import { lowered, type Message, type Severity } from '../rule.ts';
+import { asDocumented } from './wording.ts';
+
+type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor';
+
+/**
+ * What it comes to that a service is given a part of the host: where its program is known and made for it, that has to be broken
+ * into first, unless it runs what others send it.
+ *
+ * @param severity of programs that nobody knows
+ * @returns the severity of this one, and what its documentation asks for in its place
+ */
+export function madeFor(
+  service: ComposeService,
+  part: Part,
+  severity: Severity,
+): { readonly severity: Severity; readonly words: Message } {
+  const known = knownProgram(service);
+  const words = known?.[part];
+  return { severity: lowered(severity, Number(words !== undefined && !known?.runsJobs)), words: asDocumented(words) };
+}
