@@ -284,7 +284,7 @@ export const knownImages: Knowledge<{
         hostNetwork: 'It is needed only to put the host itself, not its containers, into the private network.',
         privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.',
         capabilities: {
-          NET_ADMIN: 'Its tunnel needs it; in its own network, it affects nothing else.',
+          NET_ADMIN: 'Its tunnel needs it; in a network of its own, it affects nothing else.',
           SYS_MODULE:
             'It only loads WireGuard into kernels before 5.6: load the module on the host with `modprobe wireguard`, and remove this.',
           NET_RAW: 'Every container has it by default; remove it.',

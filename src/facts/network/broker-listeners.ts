@@ -1,5 +1,8 @@
+import { tellingCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
+import { optionsOfAny } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { isNear } from '../../model/shell/urls.ts';
 import type { Setting } from '../../text/setting.ts';
 
@@ -40,14 +43,22 @@ function listenersIn(settings: Settings): readonly Address[] {
 
 type Settings = ReadonlyMap<string, Setting>;
 
-/** What its variables set, by the name that Kafka has for it. */
+/** What its variables set, by the name that Kafka has for it, and the options of Redpanda. */
 function settingsOf(service: ComposeService): Settings {
-  return new Map(
-    effectiveEntries(service).flatMap(({ name, value }) => {
-      const called = /^KAFKA_(?:CFG_)?(\w+)$/.exec(name)?.[1];
-      return called && value ? [[called, value] as const] : [];
-    }),
-  );
+  const variables = effectiveEntries(service).flatMap(({ name, value }) => {
+    const called = /^KAFKA_(?:CFG_)?(\w+)$/.exec(name)?.[1];
+    return called && value ? [[called, value] as const] : [];
+  });
+  return new Map([...variables, ...tellingCommands(service).flatMap((command) => [...listenersTold(command)])]);
+}
+
+/** `--kafka-addr inside://0.0.0.0:9092`, in one item of a list as well: Redpanda takes it apart. */
+function* listenersTold(command: Command): Iterable<readonly [name: string, addresses: Setting]> {
+  for (const { key, value, next, word } of optionsOfAny(command).options) {
+    const [option, advertised, inItem] = /^(advertise-)?kafka-addr(?:[ \t]+(\S+))?$/.exec(key) ?? [];
+    const told = inItem === undefined ? (value ?? next) : { ...word, value: inItem };
+    if (option && told) yield [advertised ? 'ADVERTISED_LISTENERS' : 'LISTENERS', told];
+  }
 }
 
 interface Address {
