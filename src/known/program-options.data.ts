@@ -305,6 +305,7 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
       short: 'cdfrBRFEtSz',
       long: 'php-ini define file run process-begin process-code process-file process-end server docroot',
       stops: true,
+      commands: { artisan: { long: 'env' } },
     },
     'pwsh powershell': {
       oneDash: true,

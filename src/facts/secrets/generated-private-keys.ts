@@ -28,7 +28,7 @@ interface KeyMaking {
   readonly type?: string;
   /** Of each of these some option must be there too. */
   readonly needs?: readonly (readonly string[])[];
-  /** Options with which it makes none. */
+  /** Options with which it makes none, or only shows it. */
   readonly unless?: readonly string[];
   /** The options whose value is the file that the key goes to, or the place of that among the operands. */
   readonly out?: readonly string[] | number;
@@ -56,6 +56,7 @@ const makings: ReadonlyMap<string, readonly KeyMaking[]> = new Map<string, reado
     'openssl',
     [
       ...['genrsa', 'genpkey', 'gendsa'].map((verb) => ({ kind, verb, unless: ['genparam'], out: ['out'] })),
+      { kind: 'a secret', verb: 'rand', needs: [['out']], out: ['out'] },
       { kind, verb: 'ecparam', needs: [['genkey']], out: ['out'] },
       { kind, verb: 'req', needs: [['newkey']], out: ['keyout'] },
       // `-key` takes one that is there.
@@ -74,7 +75,19 @@ const makings: ReadonlyMap<string, readonly KeyMaking[]> = new Map<string, reado
   ['cosign', [{ kind: 'a private key of cosign', verb: 'generate-key-pair' }]],
   ['minisign', [{ kind: 'a private key of minisign', by: ['G'], out: ['s'] }]],
   ['step', [{ kind, verb: 'certificate create', unless: ['key'], out: 4 }]],
-  ['php', [{ kind: 'the key of the Laravel application', verb: 'artisan key:generate', path: '.env' }]],
+  [
+    'php',
+    [
+      { kind: 'the key of the Laravel application', verb: 'artisan key:generate', unless: ['show'], path: '.env' },
+      {
+        kind: 'the secret of the tokens of the Laravel application',
+        verb: 'artisan jwt:secret',
+        unless: ['s', 'show'],
+        path: '.env',
+      },
+      { kind: 'the keys of Laravel Passport', verb: 'artisan passport:keys', path: 'storage/oauth-private.key' },
+    ],
+  ],
   ['dpkg-reconfigure', [{ kind: hostKeys, word: 'openssh-server' }]],
 ]);
 

@@ -53,6 +53,17 @@ export function leaksOfArguments(layer: Layer, given: ReadonlyMap<string, Locati
   return new Flow(layer, instruction, secrets).leaks();
 }
 
+/**
+ * Follows what commands of a step make up and write to their standard output.
+ *
+ * @param madeBy what a command makes, by which it is known in `id`
+ */
+export function leaksOfMade(layer: Layer, madeBy: (command: Command) => string | undefined): Leak[] {
+  const { instruction } = layer;
+  if (instruction.keyword !== 'RUN' || !instruction.run.script.commands.some(madeBy)) return [];
+  return new Flow(layer, instruction, [], madeBy).leaks();
+}
+
 function secretsOf({ mounts }: RunInstruction, { workdir }: Layer): MountedSecret[] {
   return mounts.flatMap(({ type, flag }): MountedSecret[] => {
     if (type !== 'secret') return [];
@@ -73,6 +84,11 @@ function asWritten(setting: Setting): string {
     .join('');
 }
 
+/** A command without what stands around its words. */
+function wordsOf({ nameAt: { source, span }, args }: Command): Location {
+  return source.at(span.start, args.at(-1)?.at.span.end ?? span.end);
+}
+
 function known(path: string | undefined): readonly string[] {
   return path === undefined ? [] : [path];
 }
@@ -82,9 +98,16 @@ class Flow {
   readonly #commands: readonly Command[];
   readonly #secrets: readonly MountedSecret[];
   readonly #variables = new Map<string, MountedSecret>();
+  readonly #madeBy: (command: Command) => string | undefined;
 
-  constructor(layer: Layer, instruction: RunInstruction, secrets: readonly MountedSecret[]) {
+  constructor(
+    layer: Layer,
+    instruction: RunInstruction,
+    secrets: readonly MountedSecret[],
+    madeBy: (command: Command) => string | undefined = () => undefined,
+  ) {
     this.#layer = layer;
+    this.#madeBy = madeBy;
     this.#commands = instruction.run.script.commands;
     this.#secrets = secrets;
     for (const each of secrets) if (each.variable) this.#variables.set(each.variable, each);
@@ -133,6 +156,8 @@ class Flow {
 
   /** The secret that a command's output holds. */
   #output(command: Command): MountedSecret | undefined {
+    const made = this.#madeBy(command);
+    if (made !== undefined) return { id: made, at: wordsOf(command), path: undefined, variable: undefined };
     if (!passing.has(command.name ?? '')) return undefined;
     const { args, redirects, input } = command;
     const quiet =

@@ -1,6 +1,10 @@
 import { type GivenMode, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
-import type { Layer } from '../../model/project.ts';
+import { isSystemFolder, leadingFolders } from '../../facts/accounts/program-folders.ts';
+import { imageRunsAs } from '../../facts/accounts/runs-as.ts';
+import type { Layer, Project } from '../../model/project.ts';
+import { absolutePath } from '../../model/shell/file-changes.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
+import { isWithin } from '../../text/path.ts';
 
 export default {
   id: 'world-writable-permissions',
@@ -18,11 +22,16 @@ export default {
   *layer(layer, { project, shipped }) {
     for (const given of modesLeft(layer)) {
       const { mode, at } = given;
-      if (!mode.othersWrite || mode.sticky || isDevice(given) || !isShippedWith(given, layer, project)) continue;
-      const ruling = given.paths.some((path) => decidesOnRoot(path, given.recursive));
+      const leading = leadsForRoot(given, layer, project);
+      if (!mode.othersWrite || (mode.sticky && !leading) || isDevice(given) || !isShippedWith(given, layer, project))
+        continue;
+      const ruling = leading || given.paths.some((path) => decidesOnRoot(path, given.recursive));
+      const first = leading ? say` Programs are looked for there first.` : say``;
       yield {
         at,
-        message: ruling ? say`${told(given, layer)} Whoever can write there can become root.` : told(given, layer),
+        message: ruling
+          ? say`${told(given, layer)}${first} Whoever can write there can become root.`
+          : told(given, layer),
         ...(!shipped(layer) ? { severity: 'low' as const } : ruling && { severity: 'high' as const }),
       };
     }
@@ -38,13 +47,19 @@ function isDevice({ paths }: GivenMode): boolean {
 function decidesOnRoot(path: string, recursive: boolean): boolean {
   return (
     /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) ||
-    runsAsRoot.test(path.replace(/\/\*?$/, '')) ||
+    isSystemFolder(path.replace(/\/\*?$/, '')) ||
     (recursive && /^\/(?:etc\/?)?$/.test(path))
   );
 }
 
-/** Folders that root takes programs and libraries from: whoever can write there can replace one. */
-const runsAsRoot = /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/;
+/** Whether it is a folder, or all of one with it, in which programs are looked for first where root runs. */
+function leadsForRoot({ paths, recursive }: GivenMode, { stage, workdir }: Layer, { images }: Project): boolean {
+  const folders = leadingFolders(stage);
+  const image = images.find((each) => each.stage === stage);
+  if (folders.length === 0 || !image || imageRunsAs(image).user === 'nonroot') return false;
+  const given = paths.flatMap((path) => absolutePath(path, workdir?.value)?.replace(/\/$/, '') ?? []);
+  return given.some((path) => folders.some((each) => each === path || (recursive && isWithin(each, path))));
+}
 
 /** `*` alone tells nobody what it is. */
 function globbed(paths: readonly string[]): Message {
