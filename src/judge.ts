@@ -1,81 +1,69 @@
 import { asTheyRun } from './as-they-run.ts';
-import {
-  isForDevelopers,
-  isForTests,
-  isNamedForDevelopers,
-  isOfTests,
-  isStageForTests,
-  isStartedByDevelopers,
-  isTargetForDevelopers,
-  isTargetForTests,
-} from './facts/packages/for-developers.ts';
-import { argumentsTaken } from './facts/secrets/given-arguments.ts';
 import type { Finding } from './finding.ts';
-import { type ImageReference, parseReference } from './known/image-reference.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import type { Application } from './model/compose/application.ts';
-import { originsOf } from './model/dockerfile/copy-origins.ts';
-import { environmentPairs, invocationOf } from './model/dockerfile/layer.ts';
-import { publishedLayers } from './model/dockerfile/published-layers.ts';
 import { publisherOf } from './model/dockerfile/published-text.ts';
-import { isNeverRead } from './model/dockerfile/set-anew.ts';
-import { scriptsOf } from './model/dockerfile/written-scripts.ts';
 import type { BuiltTarget, Image, Layer, Project, Service, Unread } from './model/project.ts';
-import { stageName } from './model/stage-name.ts';
-import { scriptsOfService } from './model/start-commands.ts';
 import type { Policy } from './policy/policy.ts';
-import { type Severity, say } from './problem.ts';
+import type { Severity } from './problem.ts';
 import { type Context, onlyInforms, type Rule } from './rule.ts';
-import { lies, type Source } from './source.ts';
+import type { Source } from './source.ts';
+import { applicationsIn, bakeTargetsIn, imagesIn, layersIn, servicesIn, sourcesIn } from './subjects.ts';
 import { type Asked, type Asking, graded, identity, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 
+/** What was found, and what could not be judged. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+}
+
 /**
- * Asks every rule about every layer, image, service and source of a project. Knows nothing of a change.
+ * Asks every rule about every layer, image, service and source of one project after the other, and keeps nothing of them but
+ * what was found. Knows nothing of a change.
  *
  * A rule that throws does not hide the others: what it was to judge is told as unread.
  */
-export function judge(
-  project: Project,
-  rules: readonly Rule[],
-  policy: Policy,
-): { findings: Finding[]; unread: Unread[] } {
-  const context = contextOf(project, policy);
-  const told = new ToldOnce(policy.trusted);
-  const unread = new Map<string, Unread>();
-  const panel = new Panel(rules, policy);
-  // All rules about one layer, then the next: what one of them worked out is at hand for the others.
-  const ask = <T>(asked: readonly Asked<T>[], subject: Asking<T>) => {
+export class Court {
+  readonly #policy: Policy;
+  readonly #panel: Panel;
+  readonly #told: ToldOnce;
+  readonly #unread = new Map<string, Unread>();
+
+  constructor(rules: readonly Rule[], policy: Policy) {
+    this.#policy = policy;
+    this.#panel = new Panel(rules, policy);
+    this.#told = new ToldOnce(policy.trusted);
+  }
+
+  get judgement(): Judgement {
+    return { findings: this.#told.findings, unread: [...this.#unread.values()] };
+  }
+
+  judge(project: Project): void {
+    const context = contextOf(project, this.#policy);
+    const panel = this.#panel;
+    // All rules about one layer, then the next: what one of them worked out is at hand for the others.
+    const ask = <T>(asked: readonly Asked<T>[], subject: Asking<T>) => this.#ask(asked, subject, context);
+    for (const each of sourcesIn(project)) ask(panel.source, each);
+    for (const each of bakeTargetsIn(project)) ask(panel.bakeTarget, each);
+    for (const each of applicationsIn(project)) ask(panel.application, each);
+    for (const each of layersIn(project)) ask(panel.layer(each.self), each);
+    for (const each of imagesIn(project)) ask(panel.image, each);
+    for (const each of servicesIn(project)) ask(panel.service(each.self), each);
+  }
+
+  #ask<T>(asked: readonly Asked<T>[], subject: Asking<T>, context: Context): void {
     for (const one of asked) {
       try {
         const problems = asTheyRun(one.rule, one.hook(subject.self, context), subject.commands, subject.given);
-        for (const problem of problems) told.add(problem, one, subject);
+        for (const problem of problems) this.#told.add(problem, one, subject);
       } catch (error) {
         // It may fail at every one of a file's layers.
         const failure = failed(one.rule, subject.path, error);
-        unread.set(JSON.stringify([failure.path, failure.reason]), failure);
+        this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);
       }
     }
-  };
-  for (const source of sourcesOf(project)) ask(panel.source, inFile(source, source));
-  for (const target of project.bakeFiles.flatMap(({ targets }) => targets)) ask(panel.bakeTarget, ofTarget(target));
-  for (const application of project.applications) {
-    const [first] = application.sources;
-    const forDevelopers = isStartedByDevelopers(application);
-    const forTests = isOfTests(application);
-    if (first) ask(panel.application, { ...inFile(application, first), forDevelopers, forTests });
   }
-  for (const { stage } of project.images) {
-    for (const layer of layersIn(stage)) {
-      ask(panel.layer(layer), inStage(layer, stage, [layer], takenFrom));
-      for (const each of scriptsIn(layer, project)) ask(panel.layer(each.self), each);
-    }
-  }
-  for (const image of project.images) ask(panel.image, inStage(image, image.stage, image.layers, baseOf));
-  for (const service of project.services) {
-    ask(panel.service(service), inApplication(service));
-    for (const each of scriptsRunBy(service, project)) ask(panel.service(each.self), each);
-  }
-  return { findings: told.findings, unread: [...unread.values()] };
 }
 
 /** The rules that are to be asked, by what they are asked about. */
@@ -128,12 +116,8 @@ class Panel {
   }
 }
 
-/** Asks the rules over changes about one. `judge` tells what is there, this tells what became of it. */
-export function judgeChange(
-  comparison: Comparison,
-  rules: readonly Rule[],
-  policy: Policy,
-): { findings: Finding[]; unread: Unread[] } {
+/** Asks the rules over changes about one. `Court` tells what is there, this tells what became of it. */
+export function judgeChange(comparison: Comparison, rules: readonly Rule[], policy: Policy): Judgement {
   const context = contextOf(comparison.after, policy);
   const findings = new Map<string, Finding>();
   const unread: Unread[] = [];
@@ -158,90 +142,6 @@ function failed(rule: Rule, path: string, error: unknown): Unread {
   return { path, at: undefined, reason, ours: true };
 }
 
-function inFile<T>(self: T, { path }: Source): Asking<T> {
-  return { ...nobody, self, path };
-}
-
-function ofTarget(target: BuiltTarget): Asking<BuiltTarget> {
-  const told = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
-  return { ...inFile(target, target.source), ...told };
-}
-
-function inStage<T>(self: T, stage: Image['stage'], layers: readonly Layer[], about: Asking<T>['about']): Asking<T> {
-  const { path } = stage.file.source;
-  const forDevelopers = isNamedForDevelopers(stage);
-  const forTests = isStageForTests(stage);
-  const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
-  const given = (name: string) => (argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : undefined);
-  return { ...nobody, self, path, image: stageName(stage), commands, given, forDevelopers, forTests, about };
-}
-
-function inApplication(service: Service): Asking<Service> {
-  const { at, name, application: within } = service;
-  const told = { forDevelopers: isForDevelopers(service), forTests: isForTests(service) };
-  const commands = () => scriptsOfService(service).flatMap(({ script }) => script.commands);
-  return { ...nobody, ...told, self: service, path: at.source.path, service: name, within, commands, about: pulledBy };
-}
-
-const nobody = {
-  image: undefined,
-  service: undefined,
-  within: undefined,
-  forDevelopers: false,
-  forTests: false,
-  commands: () => [],
-  given: () => undefined,
-  about: () => [],
-} as const;
-
-/** All that takes effect in a stage, what an external base brings along first: not so a variable that gets another value at once. */
-function layersIn(stage: Image['stage']): readonly Layer[] {
-  const isRead = (layer: Layer) =>
-    layer.instruction.keyword !== 'ENV' || environmentPairs(layer).some(({ name }) => !isNeverRead(name, layer));
-  return [...publishedLayers(stage).filter(isRead), ...stage.declarations, ...stage.layers];
-}
-
-function baseOf({ stage: { base } }: Image): ImageReference[] {
-  return base.kind === 'image' ? [base.reference] : [];
-}
-
-function pulledBy({ image }: Service): ImageReference[] {
-  const named = image?.value === undefined ? undefined : parseReference(image.value);
-  return named ? [named] : [];
-}
-
-function takenFrom(layer: Layer): ImageReference[] {
-  return originsOf(layer).flatMap(({ origin }) => (origin.kind === 'image' ? [origin.reference] : []));
-}
-
-function scriptsRunBy(service: Service, { serviceScripts }: Project): Asking<Service>[] {
-  return (serviceScripts.get(service) ?? []).map((script) => inServiceScript(script, service));
-}
-
-function scriptsIn(layer: Layer, { scripts }: Project): Asking<Layer>[] {
-  return (scripts.get(layer) ?? []).map((script) => inScript(script, layer));
-}
-
-/** A script, as the service that has it for its command. */
-function inServiceScript(script: Service, service: Service): Asking<Service> {
-  const text = script.command?.at;
-  const note = { at: (service.command ?? service.entrypoint ?? service).at, message: say`It runs here.` };
-  return { ...inApplication(service), self: script, ...(text && { standsFor: { text, note } }) };
-}
-
-/** A script, as the layer that stands for it. */
-function inScript(script: Layer, layer: Layer): Asking<Layer> {
-  const own = inStage(script, layer.stage, [script], () => []);
-  const text = invocationOf(script)?.at;
-  if (!text) return own;
-  const { instruction } = layer;
-  const words =
-    instruction.keyword === 'COPY' || instruction.keyword === 'ADD' ? say`It is copied here.` : say`It runs here.`;
-  // A CMD that tells the ENTRYPOINT what to run is told at its own words.
-  const note = lies(text, instruction.at) ? undefined : { at: instruction.at, message: words };
-  return { ...own, path: text.source.path, standsFor: { text, note } };
-}
-
 /** Whether a policy lets a rule be asked at all. */
 export function applies(rule: Rule, policy: Policy): boolean {
   return severityOf(rule, policy) !== 'off';
@@ -262,26 +162,4 @@ function contextOf(project: Project, policy: Policy): Context {
   const own = project.images.flatMap(({ shipped, inherited, layers }) => (shipped ? [...inherited, ...layers] : []));
   const shipped = new Set(own.flatMap((layer) => [layer, ...(project.scripts.get(layer) ?? [])]));
   return { project, policy, shipped: (layer) => shipped.has(layer) };
-}
-
-function sourcesOf(project: Project): Source[] {
-  return [
-    ...new Set([
-      ...project.dockerfiles.map(({ source }) => source).filter(({ isFile }) => isFile),
-      ...[...project.scripts.values()]
-        .flat()
-        .flatMap((script) => invocationOf(script)?.at.source ?? [])
-        .filter(({ isFile }) => isFile),
-      ...[...project.serviceScripts.values()].flat().flatMap(({ command }) => command?.at.source ?? []),
-      ...project.bakeFiles.map(({ source }) => source),
-      ...project.applications.flatMap((each) => [
-        ...each.sources,
-        ...each.included,
-        ...(each.environmentFile ? [each.environmentFile] : []),
-      ]),
-      ...project.services.flatMap(({ envFiles, labelFiles }) =>
-        [...envFiles, ...labelFiles].flatMap(({ source }) => source ?? []),
-      ),
-    ]),
-  ];
 }

@@ -109,7 +109,7 @@ export interface ChangeProblem extends Problem {
 }
 
 export interface Context {
-  /** At the head, for a change. */
+  /** All that is joined to what the rule is asked about, and for a change all of its head: other files may be judged apart. */
   readonly project: Project;
   /** What the team knows that no file says. */
   readonly policy: Guidance;

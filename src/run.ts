@@ -1,9 +1,9 @@
 import { allPathsOf, type Change, type Side } from './change.ts';
-import { imageUpdates } from './facts/change/image-updates.ts';
-import { secretsOf } from './facts/secrets/everything-to-hide.ts';
+import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts';
+import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
 import { namingFiles, toLookThrough } from './gather/affected.ts';
 import { compared } from './gather/both-sides.ts';
-import { type Collected, collect, type Roots, withCompanions } from './gather/collect.ts';
+import { collect, collectApart, inOne, type Roots } from './gather/collect.ts';
 import { lookAt, toLookAt } from './gather/content-looks.ts';
 import { danglingReferences, mayDangle } from './gather/dangling.ts';
 import { demandedSignatures, policyFile } from './gather/demanded-signatures.ts';
@@ -12,12 +12,15 @@ import { readerOf } from './gather/links.ts';
 import { likelyCopied, listingOf } from './gather/listing.ts';
 import { type PolicyEdits, policyEdits } from './gather/policy-edit.ts';
 import { type PolicyOrder, policyFiles, policyInForce } from './gather/policy-in-force.ts';
+import { type Collected, withCompanions } from './gather/reading.ts';
 import { remembering } from './gather/remembering.ts';
 import { looksAround, reach, within } from './gather/scope.ts';
 import { type Scope, usualScope } from './gather/scopes.ts';
 import { leftOut, touchedBy } from './gather/touched.ts';
-import { applies, judge, judgeChange } from './judge.ts';
+import { applies, type Judgement, judgeChange } from './judge.ts';
+import { type JudgedSide, judgedSide } from './judged-side.ts';
 import { remarksOnAge } from './known/end-of-life.ts';
+import type { ImageWanted } from './known/published-image.ts';
 import type { RepositoryFile } from './known/signature-demands.ts';
 import { reachedFrom } from './model/affected-files.ts';
 import type { Comparison } from './model/change-comparison.ts';
@@ -25,7 +28,7 @@ import { isTakenByContent } from './model/container-content.ts';
 import { fileKinds, shippedBy } from './model/container-paths.ts';
 import { defaultPolicy, type Policy } from './policy/policy.ts';
 import type { Content, Forge, Registry, Signatures, Wanted } from './ports.ts';
-import { decide, type Judged } from './review/decide.ts';
+import { decide } from './review/decide.ts';
 import { textsWithSuggestions, withProof } from './review/proof.ts';
 import type { Review } from './review/review.ts';
 import type { Rule } from './rule.ts';
@@ -96,21 +99,39 @@ export async function run(order: Order): Promise<Review> {
     // What nobody has looked at before comes in with what names it.
     const wasReviewed = (path: string) =>
       kindOf(path) !== undefined || isTakenByContent(path) || (reached.namedBefore?.has(path) ?? true);
-    const collected = await collect(reader, roots, {
+    const known = {
       ships: shippedBy(by.ships),
       registry,
-      signaturesOf: signatures && ((images) => demandedSignatures(signatures, by.signatures, images)),
-      isUnchanged: (path) => isUnchanged(path) && wasReviewed(path),
+      signaturesOf:
+        signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
       listing: listingOf(reader, change),
-    });
-    const { base, head } = collected;
-    const comparison = await compared(reader, change, collected);
-    const dangling = await danglingReferences(reader, change, collected, (path) => kindOf(path) === 'reviewed');
-    const after = { ...head, unread: [...head.unread, ...looks.unread, ...dangling.unread] };
-    const asked = looksAround(scope, seen)
-      ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, head.project)])
-      : undefined;
-    const isRead = (path: string) => head.sources.some((source) => source.path === path);
+    };
+    const compare = async (both: Readonly<Record<Side, Collected>>): Promise<Effect> => {
+      const comparison = await compared(reader, change, both);
+      const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
+      const brought = judgeChange({ ...comparison, policy: edits.policy, baseline: edits.baseline }, asking, by);
+      const base = await judgedSide(inOne(both.base), asking, by);
+      return {
+        base,
+        findings: brought.findings,
+        unread: [...dangling.unread, ...brought.unread],
+        remarks: dangling.remarks,
+        updates: imageUpdates(comparison),
+        asked: looksAround(scope, seen)
+          ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, both.head.project)])
+          : undefined,
+        sources: [...base.sources, ...sourcesOf(comparison)],
+        written: base.written,
+      };
+    };
+    // With nothing to compare with, the files are judged part by part, each let go of before the next is read.
+    const both =
+      change.base === undefined
+        ? undefined
+        : await collect(reader, roots, { ...known, isUnchanged: (path) => isUnchanged(path) && wasReviewed(path) });
+    const head = await judgedSide(both ? inOne(both.head) : await collectApart(reader, roots.head, known), asking, by);
+    const effect = both ? await compare(both) : noEffect;
+    const paths = new Set(head.sources.map(({ path }) => path));
     return decide({
       change,
       policy: by,
@@ -120,23 +141,27 @@ export async function run(order: Order): Promise<Review> {
       ruleIds: rules.map(({ id }) => id),
       applied: asking.filter((rule) => applies(rule, by)).map(({ id }) => id),
       partly: only !== undefined,
-      head: judged(after, asking, by, comparison && { ...comparison, policy: edits.policy, baseline: edits.baseline }),
-      base: change.base === undefined ? undefined : judged(base, asking, by),
-      updates: comparison ? imageUpdates(comparison) : [],
-      isAsked: (path) => asked?.has(path) ?? true,
+      head: {
+        ...head,
+        findings: [...head.findings, ...effect.findings],
+        unread: [...head.unread, ...looks.unread, ...effect.unread],
+      },
+      base: effect.base,
+      updates: effect.updates,
+      isAsked: (path) => effect.asked?.has(path) ?? true,
       remarks: [
         ...(order.remarks ?? []),
         ...remarks,
-        ...dangling.remarks,
+        ...effect.remarks,
         ...leftOut(touched, seen.folders),
-        ...looks.remarks(isRead),
+        ...looks.remarks((path) => paths.has(path)),
         ...new Set([...reached.remarks, ...head.remarks]),
         ...(registry?.remarks() ?? []),
-        ...(head.sources.length > 0 ? remarksOnAge(today) : []),
+        ...(paths.size > 0 ? remarksOnAge(today) : []),
       ],
-      secrets: secretsOf(
-        [...sourcesOf(collected, comparison), ...textsOf(seen, policies)],
-        [base.project, head.project],
+      secrets: secretsAmong(
+        [...new Set([...effect.sources, ...head.sources]), ...textsOf(seen, policies)],
+        [...effect.written, ...head.written],
         by.secrets,
       ),
     });
@@ -180,12 +205,29 @@ function wantedOf({ base, head }: Roots): Wanted[] {
   ];
 }
 
-function sourcesOf({ base, head }: Readonly<Record<Side, Collected>>, comparison: Comparison | undefined): Source[] {
-  const touched = comparison?.files.flatMap(({ before, after }) =>
-    [before, after].filter((each) => each !== undefined),
-  );
-  const workflows = comparison ? Object.values(comparison.workflows).flatMap((side) => [...side.values()]) : [];
-  return [...new Set([...base.sources, ...head.sources, ...(touched ?? []), ...workflows])];
+/** What a change does to what was there. */
+interface Effect extends Judgement, Pick<JudgedSide, 'sources' | 'remarks' | 'written'> {
+  readonly base: JudgedSide | undefined;
+  readonly updates: readonly ImageUpdate[];
+  /** The files that somebody asks about; undefined where that is all of them. */
+  readonly asked: ReadonlySet<string> | undefined;
+}
+
+/** Where there is nothing to compare with. */
+const noEffect: Effect = {
+  base: undefined,
+  findings: [],
+  unread: [],
+  remarks: [],
+  updates: [],
+  asked: undefined,
+  sources: [],
+  written: [],
+};
+
+function sourcesOf({ files, workflows }: Comparison): Source[] {
+  const touched = files.flatMap(({ before, after }) => [before, after].filter((each) => each !== undefined));
+  return [...touched, ...Object.values(workflows).flatMap((side) => [...side.values()])];
 }
 
 /** What is told besides container files: the names of all that changed, and the policy. */
@@ -193,20 +235,4 @@ function textsOf(change: Change, policies: readonly Content[]): Source[] {
   const names = allPathsOf(change.files);
   const texts = policies.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
   return [names.join('\n'), ...texts].map((text) => new Source('', text));
-}
-
-/** @param comparison what rules over a change are asked about; only the head is what became of it. */
-function judged(
-  { project, unread }: Collected,
-  asking: readonly Rule[],
-  policy: Policy,
-  comparison?: Comparison,
-): Judged {
-  const found = judge(project, asking, policy);
-  const brought = comparison ? judgeChange(comparison, asking, policy) : { findings: [], unread: [] };
-  return {
-    project,
-    findings: [...found.findings, ...brought.findings],
-    unread: [...unread, ...found.unread, ...brought.unread],
-  };
 }

@@ -21,7 +21,12 @@ const perInheritedLayer = 5;
  * while the loop is busy, and what is counted ends at the same place on every machine.
  */
 export class WorkBudget {
-  #left = most;
+  #left: number;
+
+  /** @param left what others that share it have left of it; all of it unless given */
+  constructor(left = most) {
+    this.#left = left;
+  }
 
   get left(): number {
     return this.#left;

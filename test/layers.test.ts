@@ -40,7 +40,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   // Knows nothing of a change: no ports, no review.
   'told.ts': ['finding.ts', 'rule.ts', ...files],
   'as-they-run.ts': ['rule.ts', ...files],
-  'judge.ts': ['as-they-run.ts', 'finding.ts', 'policy', 'rule.ts', 'told.ts', ...seen],
+  'subjects.ts': ['told.ts', ...seen],
+  'judge.ts': ['as-they-run.ts', 'finding.ts', 'policy', 'rule.ts', 'subjects.ts', 'told.ts', ...seen],
   // Decides: what is new, what fails, what is told where. Knows no output.
   review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
   // Tells: the words and forms of every output. Decides nothing.
@@ -48,7 +49,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'ports.ts': ['change.ts', 'content-trust', 'known', 'policy', 'review'],
   // Reads what there is to judge, and by which policy.
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
-  'run.ts': ['change.ts', 'gather', 'judge.ts', 'policy', 'ports.ts', 'review', 'rule.ts', 'rules', ...seen],
+  // Gathered parts meet the judge: one side of a change, whatever became of it.
+  'judged-side.ts': ['gather', 'judge.ts', 'policy', 'review', 'rule.ts', ...seen],
+  'run.ts': [
+    ...['change.ts', 'finding.ts', 'gather', 'judge.ts', 'judged-side.ts', 'policy', 'ports.ts', 'review', 'rule.ts'],
+    ...['rules', ...seen],
+  ],
   // Documents that vouch for images; reads and writes nothing.
   'content-trust': [],
   // The outside.

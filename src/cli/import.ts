@@ -38,7 +38,7 @@ export async function importIgnores({ given }: CommandLine): Promise<number> {
   const review = await run({ forge, ...file.order() });
   const files = await ignoreFiles(forge);
   const ignores = [
-    ...ignoresInComments(review.project),
+    ...ignoresInComments(review.project()),
     ...files.flatMap(({ path, text }) => ignoresInFile(path, text)),
   ];
   const told = ignores.map((ignore): Told => {

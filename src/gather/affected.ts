@@ -7,8 +7,9 @@ import type { FileKindOf } from '../model/container-paths.ts';
 import { isReferring, referencesIn } from '../model/file-references.ts';
 import type { Wanted } from '../ports.ts';
 import { Source } from '../source.ts';
-import { collect, type Roots, withCompanions } from './collect.ts';
+import { collect, type Roots } from './collect.ts';
 import type { Reader } from './links.ts';
+import { withCompanions } from './reading.ts';
 
 /** Files that are looked through for what they name. */
 const mostFiles = 2000;

@@ -4,8 +4,8 @@ import { ignoreFileOf } from '../facts/change/ignore-files.ts';
 import { isDockerignorePath } from '../facts/secrets/ignored-secrets.ts';
 import type { Comparison, FilePair } from '../model/change-comparison.ts';
 import { Source } from '../source.ts';
-import type { Collected } from './collect.ts';
 import type { Reader } from './links.ts';
+import type { Collected } from './reading.ts';
 import { touchesWorkflows, workflowsOf } from './workflows.ts';
 
 /** Such files in one change; more are not compared. */
@@ -19,8 +19,7 @@ export async function compared(
   reader: Reader,
   change: Change,
   { base, head }: Readonly<Record<Side, Collected>>,
-): Promise<Comparison | undefined> {
-  if (change.base === undefined) return undefined;
+): Promise<Comparison> {
   const wanted = change.files
     .flatMap(sidesOf)
     .filter(({ path }) => bearsOnBuilds(path))

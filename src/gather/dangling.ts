@@ -5,8 +5,8 @@ import { isReferring, type Reference, referencesIn } from '../model/file-referen
 import type { Project, Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
 import { positions, Source } from '../source.ts';
-import type { Collected } from './collect.ts';
 import type { Reader } from './links.ts';
+import type { Collected } from './reading.ts';
 
 /** Files that may refer to others; more are not looked through. */
 const mostFiles = 300;
@@ -46,7 +46,7 @@ export async function danglingReferences(
 ): Promise<Dangling> {
   const files = goneFiles(change);
   const stages = goneStages(change, base.project, head.project);
-  if (change.base === undefined || (stages.size === 0 && !losesFiles(change))) return { unread: [], remarks: [] };
+  if (stages.size === 0 && !losesFiles(change)) return { unread: [], remarks: [] };
 
   const { paths, wanted, incomplete } = await referringFiles(reader);
   const contents = await reader.read(wanted);

@@ -25,7 +25,7 @@ export class Builds {
   readonly optional = new Set<string>();
   /** Those that take more work than there is budget for. */
   readonly tooMuch = new Map<Source, TooMuchWork>();
-  readonly #budget = new WorkBudget();
+  readonly #budget: WorkBudget;
   readonly #files: Files;
   readonly #published: PublishedLookup;
   readonly #read = new Map<Source, Map<string, Dockerfile>>();
@@ -33,6 +33,12 @@ export class Builds {
   constructor(files: Files, published: PublishedLookup) {
     this.#files = files;
     this.#published = published;
+    this.#budget = new WorkBudget(files.carried?.work);
+  }
+
+  /** What is left of the work that is done for all Dockerfiles. */
+  get workLeft(): number {
+    return this.#budget.left;
   }
 
   /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */

@@ -1,6 +1,7 @@
 import { credentialFile, isKeystore } from '../known/credential-files.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Source } from '../source.ts';
+import type { Files } from '../text/files.ts';
 import { once } from '../text/once.ts';
 import { foldersAbove } from '../text/path.ts';
 import { SoughtFiles } from './sought-files.ts';
@@ -22,9 +23,22 @@ export class ListedFiles extends SoughtFiles {
   /** Whether it matters what the repository has, and nobody has listed that yet. */
   isUnlisted = false;
   #isCut = false;
-  #looks = 0;
+  /** The files that were read, those of files that were understood before included. */
+  readonly read: Set<string>;
+  #looksLeft: number;
   /** Paths of which to find out whether they are files. */
   readonly looked: string[] = [];
+
+  constructor(files: Files) {
+    super(files);
+    this.read = new Set(files.carried?.within);
+    this.#looksLeft = files.carried?.looks ?? mostLooks;
+  }
+
+  /** How often one is still looked at. */
+  get looksLeft(): number {
+    return this.#looksLeft;
+  }
 
   /** A sentence where there are more files than are read. */
   get remarks(): readonly string[] {
@@ -40,9 +54,7 @@ export class ListedFiles extends SoughtFiles {
     return [...new Set(folders.flatMap((folder) => this.#looksAt(all, folder)))].flatMap((path): FileWithin[] => {
       if (!passes(path)) return [];
       if (isKeystore(path)) return this.#isFile(path) ? [{ path, source: undefined }] : [];
-      const isTooMany = this.paths.size >= mostRead && !this.paths.has(path);
-      this.#isCut ||= isTooMany;
-      const source = isTooMany ? undefined : this.seek(path);
+      const source = this.#isRead(path) ? this.seek(path) : undefined;
       return source && !source.inside ? [{ path, source }] : [];
     });
   }
@@ -57,11 +69,18 @@ export class ListedFiles extends SoughtFiles {
     return path === '.' || allOf(this.#listed()).has(path);
   }
 
+  #isRead(path: string): boolean {
+    const isTooMany = this.read.size >= mostRead && !this.read.has(path);
+    this.#isCut ||= isTooMany;
+    if (!isTooMany) this.read.add(path);
+    return !isTooMany;
+  }
+
   #looksAt(all: readonly string[], folder: string): readonly string[] {
     const found = sliceBelow(all, folder);
-    this.#isCut ||= this.#looks + found.length > mostLooks;
-    const looked = found.slice(0, Math.max(0, mostLooks - this.#looks));
-    this.#looks += looked.length;
+    const looked = found.slice(0, this.#looksLeft);
+    this.#isCut ||= looked.length < found.length;
+    this.#looksLeft -= looked.length;
     return looked;
   }
 

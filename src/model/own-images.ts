@@ -1,5 +1,4 @@
 import { fullName, type ImageReference, parseReference } from '../known/image-reference.ts';
-import { once } from '../text/once.ts';
 import type { ComposeService } from './compose/service.ts';
 import type { Stage } from './dockerfile/instruction.ts';
 import type { Project } from './project.ts';
@@ -34,11 +33,13 @@ export function ownImages(
   return (service) => (service.build ? undefined : built.get(key(service)));
 }
 
-const builtNames = once(
-  ({ services }: Project) => new Set(services.flatMap((each) => (each.build ? (nameOfImage(each) ?? []) : []))),
-);
+/** The full names of the images that services build, and of others that are built. */
+export function namesBuilt(services: readonly ComposeService[], others: ReadonlySet<string>): ReadonlySet<string> {
+  const own = services.flatMap((each) => (each.build ? (nameOfImage(each) ?? []) : []));
+  return own.length > 0 ? new Set([...others, ...own]) : others;
+}
 
-/** Whether a service of the project builds the image of that name, so that no registry says what it is. */
-export function isBuiltHere(reference: ImageReference, project: Project): boolean {
-  return !reference.digest && builtNames(project).has(fullName(reference));
+/** Whether a service builds the image of that name, so that no registry says what it is. */
+export function isBuiltHere(reference: ImageReference, { carried }: Pick<Project, 'carried'>): boolean {
+  return !reference.digest && carried.built.has(fullName(reference));
 }

@@ -1,6 +1,7 @@
 import type { SignatureCheck } from '../known/image-signature.ts';
 import type { NamedImage } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
+import type { Carried } from '../text/files.ts';
 import type { BakeTarget } from './bake/bake-targets.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
@@ -30,6 +31,8 @@ export interface Project {
   readonly scripts: ReadonlyMap<Layer, readonly Layer[]>;
   /** For each service that starts scripts which it mounts, services that have these for their command. */
   readonly serviceScripts: ReadonlyMap<Service, readonly Service[]>;
+  /** What is carried over to files that are understood after these, and apart from them. */
+  readonly carried: Carried;
   /** What came of the signatures that the policy demands, by {@link keyOfWanted}: of images without a demand there is nothing. */
   readonly signatures: ReadonlyMap<string, SignatureCheck>;
   readonly unread: readonly Unread[];

@@ -12,17 +12,23 @@ export interface ReadImage {
   readonly image: PublishedImage;
 }
 
-/** Those of a project, each name once for a platform. */
+/** Those of a project, each once. */
 export function publishedImages({ dockerfiles, services }: Project): ReadImage[] {
   const said = [
     ...dockerfiles.flatMap(({ stages }) => stages.flatMap(imageUses)),
     ...services.flatMap(({ runs }) => (runs.kind === 'pulled' ? [runs] : [])),
   ];
-  const known = said.flatMap(({ published, reference }): [string, ReadImage][] => {
-    const image = publishedImage(published);
-    return image ? [[`${reference.text} ${image.platform}`, { reference, image }]] : [];
-  });
-  return [...new Map(known).values()];
+  return eachOnce(
+    said.flatMap(({ published, reference }): ReadImage[] => {
+      const image = publishedImage(published);
+      return image ? [{ reference, image }] : [];
+    }),
+  );
+}
+
+/** Each name once for a platform. */
+export function eachOnce(images: readonly ReadImage[]): ReadImage[] {
+  return [...new Map(images.map((each) => [`${each.reference.text} ${each.image.platform}`, each])).values()];
 }
 
 /** What a registry says of the image from elsewhere that an image begins with. */

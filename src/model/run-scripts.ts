@@ -33,11 +33,18 @@ export class RunScripts {
   readonly unread: Unread[] = [];
   readonly #files: ContextFiles;
   readonly #contexts: BuildContexts;
-  #left = mostCharacters;
+  #left: number;
 
-  constructor(files: ContextFiles, contexts: BuildContexts) {
+  /** @param left how many characters are still read */
+  constructor(files: ContextFiles, contexts: BuildContexts, left = mostCharacters) {
     this.#files = files;
     this.#contexts = contexts;
+    this.#left = left;
+  }
+
+  /** How many characters are still read. */
+  get left(): number {
+    return this.#left;
   }
 
   /** The layers that stand for what each layer runs from files, as if it were written in that layer. */

@@ -25,7 +25,7 @@ import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
 import { GivenFiles, mountedFiles } from './given-files.ts';
 import { ListedFiles } from './listed-files.ts';
 import { mountedScripts } from './mounted-scripts.ts';
-import { ownImages } from './own-images.ts';
+import { namesBuilt, ownImages } from './own-images.ts';
 import type { BakeFile, BuiltTarget, Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
 import { SeccompProfiles } from './seccomp-profiles.ts';
@@ -54,7 +54,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   const builders = groupBy(joined, ({ stage }) => stage?.file);
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new ContextFiles(files);
-  const runs = new RunScripts(copied, contexts);
+  const runs = new RunScripts(copied, contexts, files.carried?.scripts);
   const scripts = new Map(dockerfiles.flatMap((file) => [...runs.of(file, buildersOf(file))]));
   const images = new Map<Stage, MutableImage>();
   const refused = new Mistakes();
@@ -114,6 +114,13 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     serviceScripts,
     images: [...images.values()],
     services,
+    carried: {
+      built: namesBuilt(services, files.carried?.built ?? new Set()),
+      work: builds.workLeft,
+      scripts: runs.left,
+      within: listed.read,
+      looks: listed.looksLeft,
+    },
     signatures: new Map(),
     unread: [
       ...refused.told(),

@@ -6,7 +6,6 @@ import { mask, maskPath, repeatsSecret } from '../facts/secrets/mask.ts';
 import type { Standing } from '../finding.ts';
 import { endOfLifeAsOf } from '../known/end-of-life.ts';
 import type { Difference } from '../known/image-difference.ts';
-import { publishedImages } from '../model/published-images.ts';
 import type { Severity } from '../problem.ts';
 import { isProven } from '../review/proof.ts';
 import type { Review, ReviewedFinding, Verdict } from '../review/review.ts';
@@ -109,9 +108,9 @@ export function reviewJsonLines(review: Review, version: string): string {
 
 /** All findings: those that are waived and those that the change fixes last. */
 export function reviewDocument(review: Review, version: string): ReviewDocument {
-  const { verdict, reason, counts, unread, remarks, files, updates, secrets } = review;
+  const { verdict, reason, counts, unread, remarks, files, updates, published, secrets } = review;
   const { introduced, existing, fixed, waived, bySeverity } = counts;
-  const images = publishedImages(review.project).map(({ image, reference }) => ({
+  const images = published.map(({ image, reference }) => ({
     image: codeText(reference.text, secrets),
     ...publishedSummary(image, secrets),
   }));

@@ -13,7 +13,7 @@ import { shorten } from '../text/visible.ts';
 
 /** What is told of a review. */
 interface Told {
-  readonly project: Pick<Project, 'signatures'>;
+  readonly signatures: Project['signatures'];
   readonly secrets: Secrets;
 }
 
@@ -21,8 +21,8 @@ interface Told {
  * 'verified: signed by `…`, built from `https://github.com/acme/base` at `c0ffee` with `target=prod`'; nothing where no
  * signature was demanded.
  */
-export function signatureMessage(image: ImageWanted, { project, secrets }: Told): Message {
-  const check = project.signatures.get(keyOfWanted(image));
+export function signatureMessage(image: ImageWanted, { signatures, secrets }: Told): Message {
+  const check = signatures.get(keyOfWanted(image));
   if (!check) return [];
   if (check.kind !== 'signed')
     return [check.kind === 'unverified' ? 'its signature could not be verified' : 'not signed as the policy demands'];

@@ -67,7 +67,7 @@ export function summaryComment(review: Review, options: CommentOptions): string 
       : []),
     ...list(rows(others), 'that are new'),
     ...updateBlocks(review, writing.link),
-    ...movedTags(review.project, tags),
+    ...movedTags(review, tags),
     ...remarks(review),
     ...folded(findings.filter((finding) => !worthy.includes(finding))),
     foot(review, options),
@@ -78,7 +78,7 @@ export function summaryComment(review: Review, options: CommentOptions): string 
     return comment !== undefined && !comment.perhaps;
   };
   const remembered = [...findings.filter(isOurs), ...deleted];
-  const marker = summaryMarker(remembered, tagsRead(review.project), writing.job);
+  const marker = summaryMarker(remembered, tagsRead(review), writing.job);
   return render(blocks, { secrets, maxLength: maxBody, notice, marker });
 }
 

@@ -40,7 +40,7 @@ export function summaryMarkdown(review: Review, options: SummaryOptions = {}): s
     ...outcome(review, link),
     ...(review.files.length > 0 ? [paragraph(...small(...message(policyMessage(review))))] : []),
     ...findings(review, link),
-    ...section('Images and services', [...drawing(review.project, maps), ...layers(review.project, maps)]),
+    ...section('Images and services', [...drawing(review.project(), maps), ...layers(review.project(), maps)]),
   ];
   const notice =
     'This page is cut here: the rest would be longer than GitHub shows. A run in a terminal shows everything.';

@@ -17,7 +17,7 @@ import { type BlockContent, code, details, fence, paragraph, text } from './mark
 export interface Waiving {
   /** The day of the review, as `2027-01-31`. */
   readonly today: string;
-  readonly project: Project;
+  readonly project: () => Project;
   readonly inlineWaivers: Policy['inlineWaivers'];
   readonly policyPath: string;
 }
@@ -47,7 +47,7 @@ export function waiverOffer(
   const rules = [...new Set(findings.map(({ rule }) => rule.id))];
   const waiver =
     line === undefined
-      ? withWaivers('', policyWaivers(findings, until, waiving.project))!.trimEnd()
+      ? withWaivers('', policyWaivers(findings, until, waiving.project()))!.trimEnd()
       : `# layer-review: allow=${rules.join()} until=${until} reason="${reason}"`;
   if (mask(waiver, secrets) !== waiver || visible(waiver.replaceAll('\n', '')) !== waiver.replaceAll('\n', ''))
     return [];
@@ -68,7 +68,7 @@ export function withoutOffer(body: string): string {
 /** The one line that a comment in the file can stand above, where it counts for all of them. */
 function lineToWaiveAt(findings: readonly Finding[], { project, inlineWaivers }: Waiving) {
   if (inlineWaivers === 'deny' || findings.some(({ side }) => side === 'base')) return undefined;
-  const places = findings.map(({ at }) => waivableAt(project, at));
+  const places = findings.map(({ at }) => waivableAt(project(), at));
   const [first] = places;
   if (!first || places.some((each) => each?.source !== first.source || each.span.start !== first.span.start))
     return undefined;

@@ -1,13 +1,15 @@
 import { allPathsOf, type Change } from '../change.ts';
 import type { ImageUpdate } from '../facts/change/image-updates.ts';
+import type { InlineWaiver } from '../facts/change/inline-waivers.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding } from '../finding.ts';
 import { endsLikeProgram, isDockerfilePath } from '../known/container-file-names.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
 import type { Project, Unread } from '../model/project.ts';
+import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import { reaches, severities } from '../problem.ts';
-import { compareLocations, outermost, positions } from '../source.ts';
+import { compareLocations, positions } from '../source.ts';
 import { baselineRemarks } from './baseline.ts';
 import { withoutDoubles, withoutReplaced } from './doubles.ts';
 import { quoted } from './inline-waivers.ts';
@@ -20,9 +22,19 @@ import { weighUnread } from './weigh-unread.ts';
 
 /** What one side of a change was found to be. */
 export interface Judged {
-  readonly project: Project;
+  readonly project: () => Project;
   readonly findings: readonly Finding[];
   readonly unread: readonly Unread[];
+  /** The paths of its container files. */
+  readonly files: readonly string[];
+  /** Those that are templates, as a project tells them. */
+  readonly templates: Project['templates'];
+  /** The waivers in its files. */
+  readonly waivers: readonly InlineWaiver[];
+  /** What registries said of images from elsewhere. */
+  readonly published: readonly ReadImage[];
+  /** What came of the signatures that the policy demands. */
+  readonly signatures: Project['signatures'];
 }
 
 /** Both sides of a change as they were judged. */
@@ -71,15 +83,15 @@ export function decide(given: Case): Review {
   ]);
   const fails = ({ severity, standing }: (typeof stood)[number]) =>
     reaches(severity, policy.failOn) && (policy.gate === 'all' || standing === 'introduced');
-  const files = reviewedFiles(head.project);
+  const files = head.files.toSorted();
   const heard = hear(stood, fails, {
     policy,
     today,
     ruleIds,
     currentPath,
     files,
-    head: head.project,
-    base: base?.project,
+    head,
+    base,
     edit,
     partly,
   });
@@ -125,13 +137,15 @@ export function decide(given: Case): Review {
       ...(partly
         ? []
         : baselineRemarks(policy.baseline, today, { found: stood, fixed: base && known, isKnown: isWhole })),
-      ...unfilled(head.project.templates.filter(isAsked)),
+      ...unfilled(head.templates.filter(isAsked)),
       ...weighed.remarks,
       ...(counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each) => !weighed.isOld(each))) : []),
     ],
     updates,
     files,
     applied: new Set(applied),
+    published: head.published,
+    signatures: head.signatures,
     project: head.project,
     secrets,
   };
@@ -147,7 +161,7 @@ export function isKnown(
 ): boolean {
   if (change.files.some((file) => file.status === 'removed' && file.path === path)) return true;
   const builds = (dockerfile: string) =>
-    project.services.some(
+    project().services.some(
       ({ build, application }) =>
         build?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path),
     );
@@ -257,13 +271,4 @@ function incomparable(unread: readonly Unread[]): string[] {
     (path) =>
       `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`,
   );
-}
-
-function reviewedFiles({ dockerfiles, applications, bakeFiles }: Project): string[] {
-  const sources = [
-    ...bakeFiles.map(({ source }) => source),
-    ...dockerfiles.map(({ source }) => source),
-    ...applications.flatMap((each) => [...each.sources, ...each.included]),
-  ];
-  return [...new Set(sources.map((source) => outermost(source.at(0, 0)).source.path))].sort();
 }

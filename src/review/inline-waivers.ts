@@ -1,8 +1,7 @@
 /** What the waivers in files say, whether they can count, and which of them a change adds. */
 
-import { type InlineWaiver, inlineWaiversOf, mostInlineWaivers } from '../facts/change/inline-waivers.ts';
-import type { Project } from '../model/project.ts';
-import { outermost, type Source, textAt } from '../source.ts';
+import { type InlineWaiver, mostInlineWaivers } from '../facts/change/inline-waivers.ts';
+import { outermost, textAt } from '../source.ts';
 import { dayOf, yearAfter } from '../text/day.ts';
 import { nearest } from '../text/nearest.ts';
 import { essence } from './fingerprint.ts';
@@ -23,19 +22,17 @@ export interface Refused extends InlineWaiver {
 const known = ['allow', 'until', 'reason', 'by'];
 
 /**
- * Reads the waivers of one side.
+ * Says which of the waivers of one side can count.
  *
- * @param policy its policy where the change edits it: a comment in it can be about that.
  * @param names the rules and groups that there are.
  */
 export function requestsOf(
-  project: Project,
-  policy: Source | undefined,
+  waivers: readonly InlineWaiver[],
   { names, today }: { readonly names: readonly string[]; readonly today: string },
 ): { requests: Request[]; refused: Refused[] } {
   const requests: Request[] = [];
   const refused: Refused[] = [];
-  for (const [i, waiver] of inlineWaiversOf(project, policy).entries()) {
+  for (const [i, waiver] of waivers.slice(0, mostInlineWaivers + 1).entries()) {
     const because = i < mostInlineWaivers ? faultsOf(waiver, names, today) : ['there are too many of them'];
     const { parts } = waiver;
     if (because.length > 0) refused.push({ ...waiver, because });

@@ -72,11 +72,11 @@ interface Loaded {
 }
 
 function imagesOf({ project }: Review): Loaded[] {
-  return project.images.map(({ stage }) => ({ path: positions(stage.from.at).path, name: stageName(stage) }));
+  return project().images.map(({ stage }) => ({ path: positions(stage.from.at).path, name: stageName(stage) }));
 }
 
 function servicesOf({ project }: Review): Loaded[] {
-  return project.services.map(({ at, name }) => ({ path: positions(at).path, name }));
+  return project().services.map(({ at, name }) => ({ path: positions(at).path, name }));
 }
 
 /** Whether edits do no harm. */

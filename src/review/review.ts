@@ -3,6 +3,7 @@ import type { ImageUpdate } from '../facts/change/image-updates.ts';
 import type { Secrets } from '../facts/secrets/everything-to-hide.ts';
 import type { Finding, Standing } from '../finding.ts';
 import type { Project, Unread } from '../model/project.ts';
+import type { ReadImage } from '../model/published-images.ts';
 import type { Policy, PolicyOrigin } from '../policy/policy.ts';
 import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
@@ -39,8 +40,12 @@ export interface Review {
   readonly files: readonly string[];
   /** The ids of the rules that were asked: those that the policy leaves out are not among them. */
   readonly applied: ReadonlySet<string>;
-  /** At the head. */
-  readonly project: Project;
+  /** What registries said of images from elsewhere, at the head. */
+  readonly published: readonly ReadImage[];
+  /** What came of the signatures that the policy demands, at the head. */
+  readonly signatures: Project['signatures'];
+  /** At the head. Of files that are compared with nothing it is put together when somebody first asks. */
+  readonly project: () => Project;
   /** What must be in no output: every output is masked with it. */
   readonly secrets: Secrets;
 }

@@ -23,7 +23,7 @@ export interface Recognised extends Finding {
 /** One side of a change, with what was found there. */
 export interface Found {
   readonly findings: readonly Finding[];
-  readonly project: Project;
+  readonly project: () => Project;
 }
 
 /**
@@ -42,7 +42,7 @@ export function compareSides(
   hidden: readonly Location[],
 ): { introduced: Recognised[]; existing: Recognised[]; fixed: Recognised[] } {
   if (!base) return { introduced: recognisedIn(head), existing: [], fixed: [] };
-  const after = new Subjects(head.project, (path) => path);
+  const after = new Subjects(head.project(), (path) => path);
   const fresh = entriesOf(
     head,
     hidden,
@@ -94,7 +94,7 @@ function formerEntries(
   currentPath: (path: string) => string,
   after: Subjects,
 ): ComparedFinding[] {
-  const before = new Subjects(base.project, currentPath);
+  const before = new Subjects(base.project(), currentPath);
   const became = renamesAmong(before.all, after.all);
   return entriesOf(base, hidden, currentPath, (finding) => {
     const subject = before.of(finding);
@@ -111,7 +111,7 @@ function entriesOf(
   pathOf: (path: string) => string,
   aboutWhom: (finding: Finding) => Pick<ComparedFinding, 'subject' | 'final'>,
 ): ComparedFinding[] {
-  const meaningOf = meanings(project, hidden);
+  const meaningOf = meanings(project(), hidden);
   return inOrder(findings).map((finding) => ({
     finding,
     meaning: meaningOf(finding),

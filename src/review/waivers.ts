@@ -1,5 +1,6 @@
 /** Lets pass what a waiver accepts, and tells which waivers ask, have ended, or waive nothing. */
 
+import { type InlineWaiver, inlineWaiversOfPolicy } from '../facts/change/inline-waivers.ts';
 import type { Finding } from '../finding.ts';
 import { completeName } from '../known/image-reference.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
@@ -8,7 +9,7 @@ import type { Image, Project } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import type { Policy, PolicyWaiver } from '../policy/policy.ts';
 import { groups } from '../rule.ts';
-import { type Location, outermost, positions } from '../source.ts';
+import { type Location, outermost, positions, type Source } from '../source.ts';
 import { plainPath } from '../text/glob.ts';
 import { groupBy } from '../text/group-by.ts';
 import { acceptedBy } from './baseline.ts';
@@ -28,9 +29,9 @@ export interface Hearing {
   readonly policy: Policy;
   /** As `2027-01-31`. */
   readonly today: string;
-  readonly head: Project;
+  readonly head: WaivingSide;
   /** undefined where there is nothing to compare with. */
-  readonly base: Project | undefined;
+  readonly base: WaivingSide | undefined;
   readonly edit?: PolicyChange | undefined;
   /** The ids of all rules. */
   readonly ruleIds: readonly string[];
@@ -40,6 +41,12 @@ export interface Hearing {
   readonly files: readonly string[];
   /** Whether only some rules were asked, so that nobody knows whether a waiver is still needed. */
   readonly partly?: boolean;
+}
+
+/** One side, with the waivers in its files. */
+export interface WaivingSide {
+  readonly project: () => Project;
+  readonly waivers: readonly InlineWaiver[];
 }
 
 export interface Heard<T> {
@@ -58,7 +65,7 @@ export function hear<T extends Recognised>(
 ): Heard<T> {
   const { policy, today, head, base } = hearing;
   const accepted = acceptedBy(policy.baseline, today, base !== undefined);
-  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head, today));
+  const decrees = policy.waivers.map((waiver) => decreeOf(waiver, head.project, today));
   const { requests, refused, isAdded, stood } = heardInFiles(hearing);
   const used = new Set<unknown>();
   const kept = new Set<Request>();
@@ -99,8 +106,8 @@ export function hear<T extends Recognised>(
  */
 function heardInFiles({ today, head, base, ruleIds, currentPath, edit }: Hearing) {
   const asked = { names: [...ruleIds, ...groups], today };
-  const { requests, refused } = requestsOf(head, edit?.after, asked);
-  const before = base && requestsOf(base, edit?.before, asked).requests;
+  const { requests, refused } = requestsOf(withPolicy(head, edit?.after), asked);
+  const before = base && requestsOf(withPolicy(base, edit?.before), asked).requests;
   const added = before ? addedAmong(requests, before, currentPath) : new Set<Request>();
   const old = groupBy(before ?? [], identityOf);
   return {
@@ -111,6 +118,11 @@ function heardInFiles({ today, head, base, ruleIds, currentPath, edit }: Hearing
       before === undefined ||
       (former !== undefined && (old.get(identityOf(request)) ?? []).some((each) => asksFor(each, former))),
   };
+}
+
+/** @param policy that of the side where the change edits it: a comment in it can be about that. */
+function withPolicy({ waivers }: WaivingSide, policy: Source | undefined): readonly InlineWaiver[] {
+  return policy ? [...waivers, ...inlineWaiversOfPolicy(policy)] : waivers;
 }
 
 /** A waiver of the policy, ready to be asked. */
@@ -124,7 +136,7 @@ interface Decree {
 
 function decreeOf(
   { rule, paths, stage, service, image, reason, until, by, at }: PolicyWaiver,
-  head: Project,
+  head: () => Project,
   today: string,
 ): Decree {
   const fits = pathMatcher(paths);
@@ -144,7 +156,7 @@ function decreeOf(
       isMeant(outermost(finding.at).source.path) &&
       (stage === undefined || stage.toLowerCase() === finding.image) &&
       (service === undefined || service === finding.service) &&
-      (image === undefined || imagesOf(finding, head).includes(image)),
+      (image === undefined || imagesOf(finding, head()).includes(image)),
   };
 }
 

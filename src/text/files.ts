@@ -21,6 +21,20 @@ export interface Lead {
   readonly isFile: boolean;
 }
 
+/** What is carried over to files that are understood apart from those before them, so that what holds for all holds for both. */
+export interface Carried {
+  /** The full names of the images that services build. */
+  readonly built: ReadonlySet<string>;
+  /** What is left of the work that is done for all Dockerfiles; see `WorkBudget`. */
+  readonly work: number;
+  /** How many characters of scripts are still read. */
+  readonly scripts: number;
+  /** The files that were read because something takes the folders that they lie in. */
+  readonly within: ReadonlySet<string>;
+  /** How often one of those is still looked at. */
+  readonly looks: number;
+}
+
 /** Files by path, as far as they have been read. */
 export interface Files {
   /** The container files to review; others are read only because these refer to them. */
@@ -36,6 +50,8 @@ export interface Files {
   paths?(): readonly string[] | undefined;
   /** Whether only how container files are joined is asked: what they copy and run is then not wanted. */
   readonly joinsOnly?: boolean;
+  /** What files that were understood before these, and apart from them, leave to them; undefined where there are none. */
+  readonly carried?: Carried | undefined;
   /** The stages of a Dockerfile that ship, by name or number, as somebody who knows says; empty where nobody does. */
   ships?(path: string): readonly string[];
 }

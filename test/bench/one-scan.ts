@@ -11,7 +11,7 @@ const { project, secrets, unread } = await run({
   policyPath: '.github/layer-review.yml',
   overrides: {},
 });
-if (process.argv.includes('--explain')) for (const _ of explainJson(project, secrets));
+if (process.argv.includes('--explain')) for (const _ of explainJson(project(), secrets));
 const taken: OneScan = {
   seconds: cpuTime() / 1000,
   loading: loaded / 1000,

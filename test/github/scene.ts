@@ -9,7 +9,7 @@ import type { Desk } from '../../src/github/answer/job.ts';
 import { connect } from '../../src/github/client.ts';
 import { GitHubForge } from '../../src/github/forge.ts';
 import { readEvent } from '../../src/github/read/event.ts';
-import type { Project, Unread } from '../../src/model/project.ts';
+import type { Unread } from '../../src/model/project.ts';
 import { defaultPolicy, defaultPolicyPath, type Policy } from '../../src/policy/policy.ts';
 import { type Severity, say } from '../../src/problem.ts';
 import { decide } from '../../src/review/decide.ts';
@@ -17,6 +17,7 @@ import type { Review } from '../../src/review/review.ts';
 import type { Rule } from '../../src/rule.ts';
 import { run } from '../../src/run.ts';
 import { Source } from '../../src/source.ts';
+import { emptyProject } from '../report/containers.ts';
 import type { Files } from '../repository.ts';
 import type { EventName } from '../stand-in/events.ts';
 import { GitHub, type Options } from '../stand-in/server.ts';
@@ -176,15 +177,14 @@ export function finding(
   return { rule, at, severity, message: say`Line ${line} is wrong.`, image: undefined, service: undefined } as Finding;
 }
 
-const nothing: Project = {
-  dockerfiles: [],
-  applications: [],
+const nothingSeen = {
+  project: () => emptyProject,
+  files: [],
   templates: [],
-  images: [],
-  services: [],
-  unread: [],
-  wanted: [],
-} as never;
+  waivers: [],
+  published: [],
+  signatures: emptyProject.signatures,
+};
 
 /** A review with these findings at the head, and none at the base unless given. */
 export function reviewWith(
@@ -200,8 +200,8 @@ export function reviewWith(
       today: '2026-06-01',
       ruleIds: [],
       applied: findings.map(({ rule }) => rule.id),
-      head: { project: nothing, findings, unread },
-      base: { project: nothing, findings: before, unread: [] },
+      head: { ...nothingSeen, findings, unread },
+      base: { ...nothingSeen, findings: before, unread: [] },
       remarks: [],
       secrets: { values: [], places: [] },
     });

@@ -65,7 +65,9 @@ test('what ships is what the policy says', async () => {
   assert.equal(severityOf(await review(files, ''), 'run-as-root'), undefined);
   assert.equal(severityOf(await review(files, 'ships: { "*/Dockerfile": [app] }\n'), 'run-as-root', 'app'), 'medium');
   assert.equal(severityOf(await review(files, 'ships: { "*/Dockerfile": ["0"] }\n'), 'run-as-root', 'app'), 'medium');
-  const shipped = (await review(files, 'ships: { "**": [nowhere] }\n')).project.images.filter((image) => image.shipped);
+  const shipped = (await review(files, 'ships: { "**": [nowhere] }\n'))
+    .project()
+    .images.filter((image) => image.shipped);
   assert.deepEqual(
     shipped.map(({ stage }) => stage.name),
     ['test'],

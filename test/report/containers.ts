@@ -24,6 +24,7 @@ export const emptyProject: Project = {
   copiedWithin: new Map(),
   given: new Map(),
   keystores: new Map(),
+  carried: { built: new Set(), work: 0, scripts: 0, within: new Set(), looks: 0 },
   signatures: new Map(),
   scripts: new Map(),
   serviceScripts: new Map(),

@@ -3,6 +3,7 @@
 import type { Secrets } from '../../src/facts/secrets/everything-to-hide.ts';
 import type { Standing } from '../../src/finding.ts';
 import type { Project, Unread } from '../../src/model/project.ts';
+import { publishedImages } from '../../src/model/published-images.ts';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.ts';
 import { type Fix, type Message, type Note, reaches, type Severity, severities } from '../../src/problem.ts';
 import type { Placement, Review, ReviewedFinding, Verdict } from '../../src/review/review.ts';
@@ -85,7 +86,7 @@ export interface ReviewParts {
 }
 
 export function aReview(parts: ReviewParts = {}): Review {
-  const { findings = [], fixed = [], waived = [] } = parts;
+  const { findings = [], fixed = [], waived = [], project = emptyProject } = parts;
   const introduced = findings.filter(({ standing }) => standing === 'introduced').length;
   const bySeverity = Object.fromEntries(
     severities.map((each) => [each, findings.filter(({ severity }) => severity === each).length]),
@@ -121,7 +122,9 @@ export function aReview(parts: ReviewParts = {}): Review {
     remarks: parts.remarks ?? [],
     files: parts.files ?? ['Dockerfile'],
     applied: new Set([aRule().id]),
-    project: parts.project ?? emptyProject,
+    published: publishedImages(project),
+    signatures: project.signatures,
+    project: () => project,
     secrets: parts.secrets ?? noSecrets,
   };
 }

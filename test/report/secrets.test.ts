@@ -73,8 +73,8 @@ function outputs(secret: string, padding: string): string[] {
     reviewJson(review, '1'),
     reviewSarif(review, { version: '1', fixed: true }),
     checkSummary(review, { link: () => undefined }),
-    [...explainJson(project, secrets)].join(''),
-    explainText(project, secrets),
+    [...explainJson(project(), secrets)].join(''),
+    explainText(project(), secrets),
     plain.title + plain.message,
   ];
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { judge } from '../../src/judge.ts';
 import { understand } from '../../src/model/understand.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import missingUser from '../../src/rules/privilege/missing-user.ts';
 import { Source } from '../../src/source.ts';
+import { judge } from '../judge.ts';
 import { filesOf } from './example.ts';
 
 /** Whether becoming the account that an image creates is offered. */

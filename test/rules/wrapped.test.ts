@@ -1,13 +1,13 @@
 /** What a step does is told the same, however its commands are put together: nobody hides one in a branch that is always gone. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { judge } from '../../src/judge.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read-dockerfile.ts';
 import { understand } from '../../src/model/understand.ts';
 import { settled } from '../../src/policy/read-policy.ts';
 import type { Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { Source } from '../../src/source.ts';
+import { judge } from '../judge.ts';
 import { lookupIn } from '../registry-answers.ts';
 import { filesOf, readMarks } from './example.ts';
 import { examplesOf } from './rule-examples.ts';

@@ -1,11 +1,11 @@
 /** Whatever goes wrong inside, the result does not pass, says whose fault it is, and repeats no file. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge } from '../../src/judge.ts';
 import { understand } from '../../src/model/understand.ts';
 import { defaultPolicy } from '../../src/policy/policy.ts';
 import type { Rule } from '../../src/rule.ts';
 import { rules } from '../../src/rules/index.ts';
+import { judge } from '../judge.ts';
 import { filesOf } from '../model/reading.ts';
 import { runAction } from '../runner/action.ts';
 import { GitHub } from '../stand-in/server.ts';

@@ -187,7 +187,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 7,
     breaks: 'reads as many files as are pulled in',
-    file: 'src/gather/collect.ts',
+    file: 'src/gather/shelf.ts',
     from: 'const mostFiles = 3000;',
     to: 'const mostFiles = 1e6;',
     test: caps,
@@ -309,7 +309,7 @@ export const mutations: readonly Mutation[] = [
     requirement: 15,
     breaks: 'tells of a rule that throws by ending',
     file: 'src/judge.ts',
-    from: 'unread.set(JSON.stringify([failure.path, failure.reason]), failure);',
+    from: 'this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);',
     to: 'throw failure;',
     test: 'test/trust/failing.test.ts',
   },

@@ -116,13 +116,13 @@ function tellAnew(from: Review): Telling {
   };
   const printed = {
     text: reviewText(from, { colour: false, width: 120 }),
-    explanation: explainText(project, secrets),
+    explanation: explainText(project(), secrets),
     title: checkTitle(from),
   };
   const json = {
     json: reviewJson(from, '1.2.3'),
     sarif: reviewSarif(from, { version: '1.2.3', fixed: true }),
-    explanation: [...explainJson(project, secrets)].join(''),
+    explanation: [...explainJson(project(), secrets)].join(''),
   };
   return {
     pages,

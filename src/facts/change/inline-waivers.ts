@@ -30,19 +30,9 @@ function inlineWaiversIn(comments: readonly Location[]): WaiverText[] {
   });
 }
 
-/**
- * The waivers in the files of a project, with what each stands above.
- *
- * @param policy the text of a policy that is reviewed as well
- */
-export function inlineWaiversOf(
-  { dockerfiles, applications, services }: Project,
-  policy: Source | undefined,
-): InlineWaiver[] {
-  const files = new Map<
-    Source,
-    { comments: readonly Location[]; begins: (from: number, to: number) => Location | undefined }
-  >();
+/** The waivers in the files of a project, with what each stands above. */
+export function inlineWaiversOf({ dockerfiles, applications, services }: Project): InlineWaiver[] {
+  const files: CommentedFiles = new Map();
   for (const { source, comments, instructions } of dockerfiles) {
     const places = instructions.map(({ at }) => at);
     files.set(source, {
@@ -50,14 +40,33 @@ export function inlineWaiversOf(
       begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from),
     });
   }
-  const composed = applications.flatMap((each) => [...each.sources, ...each.included]);
-  for (const source of [...composed, ...(policy ? [policy] : [])]) {
-    const { comments, documents } = readYaml(source);
-    const line = (offset: number) => source.position(offset).line;
-    const find = (from: number) =>
-      documents.flatMap(({ root }) => (root ? (startingOn(root, line(from), line) ?? []) : []))[0];
-    files.set(source, { comments, begins: find });
-  }
+  for (const source of applications.flatMap((each) => [...each.sources, ...each.included]))
+    files.set(source, commentedYaml(source));
+  return waiversIn(files, services);
+}
+
+/** The waivers in the text of a policy that is reviewed as well. */
+export function inlineWaiversOfPolicy(policy: Source): InlineWaiver[] {
+  return waiversIn(new Map([[policy, commentedYaml(policy)]]), []);
+}
+
+type CommentedFiles = Map<Source, CommentedFile>;
+
+interface CommentedFile {
+  readonly comments: readonly Location[];
+  /** Gives what begins between two offsets. */
+  readonly begins: (from: number, to: number) => Location | undefined;
+}
+
+function commentedYaml(source: Source): CommentedFile {
+  const { comments, documents } = readYaml(source);
+  const line = (offset: number) => source.position(offset).line;
+  const begins = (from: number) =>
+    documents.flatMap(({ root }) => (root ? (startingOn(root, line(from), line) ?? []) : []))[0];
+  return { comments, begins };
+}
+
+function waiversIn(files: CommentedFiles, services: readonly Service[]): InlineWaiver[] {
   return [...files]
     .flatMap(([source, { comments, begins }]) =>
       inlineWaiversIn(comments).map((written) => ({ written, source, begins })),

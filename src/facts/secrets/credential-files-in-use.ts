@@ -11,7 +11,7 @@ import { isTaken } from '../../model/shipped-stages.ts';
 import type { Severity } from '../../problem.ts';
 import type { Location, Source } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
-import { once } from '../../text/once.ts';
+import { once, onceWith } from '../../text/once.ts';
 import { connectionsIn } from './connection-strings.ts';
 import { type Arrival, arrivalsOf } from './credential-file-arrivals.ts';
 import type { CredentialFinder } from './credential-finder.ts';
@@ -73,7 +73,7 @@ export function withinFolders(
   const told = new Set(arrivalsOf(layer).map(({ at }) => at));
   return (project.copiedWithin.get(layer.instruction) ?? []).flatMap(({ path: file, source, taken, lands }) => {
     const known = told.has(taken.at) ? undefined : credentialFile(file);
-    const held = source && known && heldInListed(source, file, names);
+    const held = source && known && heldInListed(source, names ?? noNames);
     if (!known || held?.length === 0) return [];
     const path = landingWithin(layer, lands);
     if (!isTaken(path, layer, project)) return [];
@@ -82,10 +82,11 @@ export function withinFolders(
 }
 
 /** Where nobody named the file for what it holds, it counts as what its name says if its text does. */
-function heldInListed(source: Source, file: string, names?: CredentialNames): readonly Held[] {
+const heldInListed = onceWith((source: Source, names: CredentialNames): readonly Held[] => {
   const held = credentialsIn(source, names).filter((each) => isChosen(each) && !isOfDevelopers(each));
-  return held.length > 0 || !holdsOnlyOne(file) ? held : wholeCredential(source, 'password', names).filter(isChosen);
-}
+  if (held.length > 0 || !holdsOnlyOne(source.path)) return held;
+  return wholeCredential(source, 'password', names).filter(isChosen);
+});
 
 /** Whether a value stands in the part of a YAML file that is for those who develop or test: `development:` of Rails. */
 function isOfDevelopers({ at: { source, span } }: Held): boolean {
@@ -124,6 +125,11 @@ export function weightOf({ holds }: Arrival, held: readonly Held[] | undefined, 
 
 /** The credentials in a file of settings, in order. */
 export function credentialsIn(source: Source, names: CredentialNames = noNames): readonly Held[] {
+  return heldIn(source, names);
+}
+
+/** Worked out once: many Dockerfiles may copy the same file. */
+const heldIn = onceWith((source: Source, names: CredentialNames): readonly Held[] => {
   const { text } = source;
   const whole = { value: text, at: source.at(0, text.length) };
   const found: Held[] = [
@@ -144,7 +150,7 @@ export function credentialsIn(source: Source, names: CredentialNames = noNames):
     ),
   ].sort((a, b) => a.at.span.start - b.at.span.start);
   return found.filter(({ at }, i) => i === 0 || found[i - 1]!.at.span.end <= at.span.start);
-}
+});
 
 /** The private parts of a JSON Web Key, and symmetric ones (RFC 7518, 6). */
 function privateWebKeys(source: Source): Held[] {

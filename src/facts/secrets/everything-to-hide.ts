@@ -17,7 +17,7 @@ import { namedValues } from './named-values.ts';
 import { commandLineCredentials } from './on-command-lines.ts';
 import { addressPasswords } from './passwords-in-addresses.ts';
 import { publishedCredentials } from './published-credentials.ts';
-import { isTelling, piecesOf } from './secret-pieces.ts';
+import { type Declared, declaredIn, isTelling, piecesOf } from './secret-pieces.ts';
 import { composeCredentials } from './written-credentials.ts';
 
 /** Every way in which credentials are found, by rules as well. */
@@ -43,15 +43,51 @@ export interface Secrets {
 
 /** The credentials written in a set of files: known tokens, and the values of whatever is named like a credential. */
 export function secretsOf(sources: readonly Source[], projects: readonly Project[], called = noNames): Secrets {
+  const written = projects.map((project) => writtenIn(project, called));
+  return secretsAmong(sources, written, called);
+}
+
+/** What is written in a project, as far as it bears on what is to be hidden. */
+export interface WrittenSecrets {
+  readonly found: readonly Hidden[];
+  /** The files that are copied, of which others may copy the same. */
+  readonly copies: readonly Source[];
+  /** In what registries say of images. */
+  readonly published: readonly Hidden[];
+  readonly declared: readonly Declared[];
+  /** What is no use to hide everywhere. */
+  readonly names: readonly string[];
+}
+
+/** Looks through one project, and keeps nothing else of it. */
+export function writtenIn(project: Project, called: CredentialNames): WrittenSecrets {
+  const instructions = instructionsOf(project);
+  return {
+    found: foundIn(project, instructions, called),
+    copies: copiesOf(project),
+    published: publishedIn(project, called),
+    declared: declaredIn(project, instructions),
+    names: publicNames(project),
+  };
+}
+
+/** The same as `secretsOf`, of projects that were looked through before. */
+export function secretsAmong(
+  sources: readonly Source[],
+  written: readonly WrittenSecrets[],
+  called: CredentialNames,
+): Secrets {
   const values = new Set<string>();
   const places: Location[] = [];
-  const names = new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
-  const all = projects.map((project) => ({
-    ...project,
-    instructions: instructionsOf(project),
-    copies: copiesOf(project),
-  }));
-  const found = foundIn(sources, all, called);
+  const names = new Set([
+    ...written.flatMap((each) => each.names),
+    ...sources.flatMap(({ path }) => path.split(/[/._-]/)),
+  ]);
+  const copies = [...new Set(written.flatMap((each) => each.copies))];
+  const found = [
+    ...finders.flatMap(({ source, copied }) => [...ask(source, sources, called), ...ask(copied, copies, called)]),
+    ...written.flatMap((each) => each.found),
+  ];
   // What an image from elsewhere brings along stands nowhere in the files.
   const placed = (at: Location | undefined) => {
     if (at && !publisherOf(at)) places.push(at);
@@ -60,11 +96,16 @@ export function secretsOf(sources: readonly Source[], projects: readonly Project
   for (const { value, always } of found.filter(({ here }) => !here)) {
     if (always || (!names.has(value) && !isShortEverydayWord(value))) values.add(value);
   }
-  for (const { value, at } of piecesOf(found, sources, all, called)) {
+  for (const { value, at } of piecesOf(
+    found,
+    sources,
+    written.flatMap(({ declared }) => declared),
+    called,
+  )) {
     placed(at);
     if (isTelling(value) && !names.has(value) && !isWellKnownDefault(value)) values.add(value);
   }
-  for (const { value, always } of projects.flatMap((project) => publishedIn(project, called)))
+  for (const { value, always } of written.flatMap(({ published }) => published))
     if (always || (isTelling(value) && !names.has(value) && !isWellKnownDefault(value))) values.add(value);
   return { values: [...values].sort(byLength), places };
 }
@@ -73,25 +114,16 @@ function byLength(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1);
 }
 
-/** A project with what finders are asked about. */
-type Looked = Project & { readonly instructions: readonly Instruction[]; readonly copies: readonly Source[] };
-
-/** All that any finder finds. */
-function foundIn(sources: readonly Source[], all: readonly Looked[], called: CredentialNames): readonly Hidden[] {
-  return finders.flatMap(({ source, instruction, copied, given: givenFile, service, bakeTarget, application }) => [
-    ...ask(source, sources, called),
-    ...all.flatMap(({ instructions, copies, services, serviceScripts, applications, bakeFiles, given }) => [
-      ...ask(instruction, instructions, called),
-      ...ask(copied, copies, called),
-      ...ask(givenFile, [...given.values()].flat(), called),
-      ...ask(service, [...services, ...[...serviceScripts.values()].flat()], called),
-      ...ask(
-        bakeTarget,
-        bakeFiles.flatMap(({ targets }) => targets),
-        called,
-      ),
-      ...ask(application, applications, called),
-    ]),
+/** All that any finder finds, but in whole files. */
+function foundIn(project: Project, instructions: readonly Instruction[], called: CredentialNames): readonly Hidden[] {
+  const { services, serviceScripts, applications, bakeFiles, given } = project;
+  const targets = bakeFiles.flatMap((each) => each.targets);
+  return finders.flatMap(({ instruction, given: givenFile, service, bakeTarget, application }) => [
+    ...ask(instruction, instructions, called),
+    ...ask(givenFile, [...given.values()].flat(), called),
+    ...ask(service, [...services, ...[...serviceScripts.values()].flat()], called),
+    ...ask(bakeTarget, targets, called),
+    ...ask(application, applications, called),
   ]);
 }
 

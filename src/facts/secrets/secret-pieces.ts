@@ -7,10 +7,8 @@ import { groupBy } from '../../text/group-by.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { Hidden } from './credential-finder.ts';
 
-type Declaring = Project & { readonly instructions: readonly Instruction[] };
-
 /** A name that a file gives a value. */
-interface Declared {
+export interface Declared {
   readonly name: string;
   readonly value: Setting;
 }
@@ -29,14 +27,15 @@ const telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
  * that they are written with. Each is as good as a part of the password.
  *
  * @param found credentials that are hidden anyway, at their places
+ * @param declared all that is given a name
  */
 export function piecesOf(
   found: readonly Hidden[],
   sources: readonly Source[],
-  projects: readonly Declaring[],
+  declared: readonly Declared[],
   called: CredentialNames,
 ): readonly Hidden[] {
-  const byName = groupBy(projects.flatMap(declaredIn), ({ name }) => name);
+  const byName = groupBy(declared, ({ name }) => name);
   // Both sides of a change have files of the same path.
   const pieces = new Map<Source, Map<string, Hidden>>();
   // Many files write the same password with the same variables.
@@ -97,7 +96,11 @@ function namesIn(text: string): Set<string> {
   return new Set([...text.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)].map((match) => match[1]!));
 }
 
-function declaredIn({ instructions, services, applications, bakeFiles }: Declaring): readonly Declared[] {
+/** What a project gives names, in whatever way. */
+export function declaredIn(
+  { services, applications, bakeFiles }: Project,
+  instructions: readonly Instruction[],
+): readonly Declared[] {
   return [
     ...instructions.flatMap(pairsOf),
     ...services.flatMap(({ environment, envFiles, build }) => [

@@ -1,12 +1,12 @@
 /** What rules offer for their own examples, held against the real docker-compose. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { judge } from '../../../src/judge.ts';
 import { understand } from '../../../src/model/understand.ts';
 import { readStatements, settled } from '../../../src/policy/read-policy.ts';
 import { withEdits } from '../../../src/review/edits.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { outermost, Source } from '../../../src/source.ts';
+import { judge } from '../../judge.ts';
 import { filesOf, readMarks } from '../../rules/example.ts';
 import { examplesOf } from '../../rules/rule-examples.ts';
 import { installed, merge } from './docker-compose.ts';

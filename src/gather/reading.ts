@@ -1,0 +1,153 @@
+import { type ImageWanted, neverAsked, type PublishedLookup } from '../known/published-image.ts';
+import type { Project, Unread } from '../model/project.ts';
+import { pulledImages } from '../model/pulled-images.ts';
+import { companionsOf, understand, withSecondOpinion } from '../model/understand.ts';
+import type { Wanted } from '../ports.ts';
+import { outermost, type Source } from '../source.ts';
+import type { Files, Lead } from '../text/files.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Container files, with what they pull in. */
+export interface Collected {
+  readonly project: Project;
+  /** What could not be read, with what could not be understood. */
+  readonly unread: readonly Unread[];
+  /** Each file once, as it is written. */
+  readonly sources: readonly Source[];
+  /** Sentences where not all was looked through. */
+  readonly remarks: readonly string[];
+}
+
+/** Container files with the files that are likely to be wanted along with them; each once. */
+export function withCompanions(paths: readonly string[]): string[] {
+  return [...new Set([...paths, ...paths.flatMap(companionsOf)])];
+}
+
+/** Container files of one side that are understood together, as far as they are read. */
+export class SideReading implements Files {
+  roots: readonly string[];
+  readonly shelf: Shelf;
+  readonly ships: NonNullable<Files['ships']>;
+  readonly joinsOnly: boolean;
+  readonly carried: Files['carried'];
+  readonly paths?: () => readonly string[] | undefined;
+  /** The paths that were asked for; others were only read along with them. */
+  readonly #asked = new Set<string>();
+  /** Whether it pulled in anything yet. */
+  #hasFollowed = false;
+  #published: PublishedLookup = neverAsked;
+  #project: Project | undefined;
+
+  /** @param shelf where what is read is put, and looked up */
+  constructor(
+    roots: readonly string[],
+    shelf: Shelf,
+    { ships = () => [], joinsOnly = false, carried }: Pick<Files, 'ships' | 'joinsOnly' | 'carried'>,
+  ) {
+    this.roots = roots;
+    this.shelf = shelf;
+    this.ships = ships;
+    this.joinsOnly = joinsOnly;
+    this.carried = carried;
+    if (shelf.isListable) this.paths = () => shelf.list?.paths;
+  }
+
+  get(path: string): Source | null | undefined {
+    this.#asked.add(path);
+    return this.shelf.get(path);
+  }
+
+  lead(path: string): Lead | undefined {
+    return this.shelf.lead(path);
+  }
+
+  /** Lists what the side has, where that matters. */
+  async list(): Promise<void> {
+    if (this.shelf.list || this.#lacksRoots() || !this.understood().unlisted) return;
+    await this.shelf.takeList();
+    this.#project = undefined;
+  }
+
+  /** What to read or to look at next; nothing of what there is too much of. */
+  wanted(): readonly Wanted[] {
+    const { shelf } = this;
+    const toRead = (paths: readonly string[]) =>
+      paths.filter((path) => shelf.get(path) === undefined).map((path): Wanted => ({ side: shelf.side, path }));
+    if (this.#lacksRoots()) return toRead(withCompanions(this.roots));
+    const { wanted, looked } = this.understood();
+    const toLookAt = looked.filter((path) => !shelf.lead(path));
+    const all = [...toRead(wanted), ...toLookAt.map((path): Wanted => ({ side: shelf.side, path, look: true }))];
+    if (all.length === 0) return all;
+    this.#project = undefined;
+    const isFurther = this.#hasFollowed;
+    this.#hasFollowed = true;
+    return shelf.follow(all, isFurther);
+  }
+
+  /** Dockerfiles, compose files and bake files that are read, each in a file of its own. */
+  containerFiles(): readonly Source[] {
+    const { dockerfiles, applications, bakeFiles } = this.understood();
+    const sources = [
+      ...dockerfiles,
+      ...bakeFiles,
+      ...applications.flatMap((each) => each.sources.map((source) => ({ source }))),
+    ];
+    return [...new Set(sources.map(({ source }) => source))].filter(({ inside }) => !inside);
+  }
+
+  /** Reads files that another side has read; whether there were any that this one has not read. */
+  takeOver(sources: readonly Source[]): boolean {
+    const missing = sources.filter(({ path }) => !this.#asked.has(path) && !this.roots.includes(path));
+    if (missing.length === 0) return false;
+    for (const { path, text } of missing) this.shelf.take(path, { kind: 'text', text });
+    this.roots = [...this.roots, ...missing.map(({ path }) => path)];
+    this.#project = undefined;
+    return true;
+  }
+
+  pulled(): readonly ImageWanted[] {
+    return pulledImages(this.understood());
+  }
+
+  learn(published: PublishedLookup): void {
+    this.#published = published;
+    this.#project = undefined;
+  }
+
+  /** @param signatures of all images that have a demand, on either side */
+  async result(signatures: Project['signatures'] = new Map()): Promise<Collected> {
+    const project = { ...(await withSecondOpinion(this.understood())), signatures };
+    const { shelf } = this;
+    const asked = [...this.#asked];
+    return {
+      project,
+      remarks: [...(shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : []), ...project.remarks],
+      unread: [
+        ...asked.flatMap((path) => (project.optional.has(path) ? [] : (shelf.unread(path) ?? []))),
+        ...project.unread,
+        ...project.missing.filter(({ about }) => !shelf.unread(about!)),
+      ],
+      sources: [
+        ...new Set(
+          asked.flatMap((path) => {
+            const source = shelf.get(path);
+            return source ? [outermost(source.at(0, 0)).source] : [];
+          }),
+        ),
+      ],
+    };
+  }
+
+  /** All that is in them, as far as it is known. */
+  understood(): Project {
+    if (this.#project) return this.#project;
+    // What was asked for before links were known may be another file now.
+    this.#asked.clear();
+    this.#project = understand(this, this.#published);
+    return this.#project;
+  }
+
+  #lacksRoots(): boolean {
+    return this.roots.some((path) => this.shelf.get(path) === undefined);
+  }
+}

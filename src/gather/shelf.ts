@@ -1,0 +1,102 @@
+import type { Side } from '../change.ts';
+import type { Unread } from '../model/project.ts';
+import type { Content, Tree, Wanted } from '../ports.ts';
+import { Excerpt, Source } from '../source.ts';
+import type { Lead } from '../text/files.ts';
+
+/** Once the files of one side pull in more, what these pull in is not read. */
+const mostFiles = 3000;
+/** What is looked for on one side, whether it is there or not: most of what a file may have beside it is not. */
+const mostLookedFor = 50_000;
+
+/** What was read of one side, whichever of its files wanted it. */
+export class Shelf {
+  readonly side: Side;
+  readonly #listing: ((side: Side) => Promise<Tree>) | undefined;
+  readonly #files = new Map<string, Source | null>();
+  /** Files by their own paths, whatever links led to them. */
+  readonly #written = new Map<string, Source>();
+  readonly #leads = new Map<string, Lead>();
+  readonly #unread = new Map<string, Unread & { readonly at: undefined }>();
+  /** The paths that files pull in. */
+  readonly #followed = new Set<string>();
+  #pulledIn = 0;
+  #lookedFor = 0;
+  #list: Tree | undefined;
+
+  /** @param listing lists what a side has; where nobody does, what lies in copied and mounted folders is not looked for */
+  constructor(side: Side, listing?: (side: Side) => Promise<Tree>) {
+    this.side = side;
+    this.#listing = listing;
+  }
+
+  /** undefined: not read yet; null: not there, or not readable. */
+  get(path: string): Source | null | undefined {
+    return this.#files.get(path);
+  }
+
+  lead(path: string): Lead | undefined {
+    return this.#leads.get(path);
+  }
+
+  /** What is told of a path where something is that could not be read. */
+  unread(path: string): (Unread & { readonly at: undefined }) | undefined {
+    return this.#unread.get(path);
+  }
+
+  get isListable(): boolean {
+    return this.#listing !== undefined;
+  }
+
+  /** All that there is; undefined where nobody has listed it yet. */
+  get list(): Tree | undefined {
+    return this.#list;
+  }
+
+  async takeList(): Promise<void> {
+    this.#list = await this.#listing?.(this.side);
+  }
+
+  take(path: string, content: Content): void {
+    this.#files.set(path, content.kind === 'text' ? this.#sourceOf(path, content) : null);
+    if (content.kind === 'text' && this.#followed.has(path)) this.#pulledIn += 1;
+    if (content.kind === 'unreadable') this.#unread.set(path, { path, at: undefined, reason: content.reason });
+  }
+
+  takeLead(path: string, lead: Lead): void {
+    this.#leads.set(path, lead);
+  }
+
+  /**
+   * What to read of what files pull in. Of too much nothing is there.
+   *
+   * @param isFurther whether what they pulled in before wants it
+   */
+  follow(wanted: readonly Wanted[], isFurther: boolean): readonly Wanted[] {
+    this.#lookedFor += wanted.length;
+    const most = this.#exceeded(isFurther);
+    for (const each of wanted) {
+      if (most !== undefined)
+        this.giveUp(each, `The reviewed files pull in more than ${most} others, the most that a review follows.`);
+      else if (!each.look) this.#followed.add(each.path);
+    }
+    return most === undefined ? wanted : [];
+  }
+
+  #exceeded(isFurther: boolean): number | undefined {
+    if (isFurther && this.#pulledIn > mostFiles) return mostFiles;
+    return this.#lookedFor > mostLookedFor ? mostLookedFor : undefined;
+  }
+
+  giveUp({ path, look }: Wanted, reason: string): void {
+    if (look) this.takeLead(path, { kind: 'nowhere', path, links: [], isFile: false });
+    else this.take(path, { kind: 'unreadable', reason });
+  }
+
+  /** What a link leads to is read as what it is called, and told where it is written. */
+  #sourceOf(path: string, { text, at = path }: Content & { kind: 'text' }): Source {
+    const own = this.#written.get(at) ?? new Source(at, text);
+    this.#written.set(at, own);
+    return at === path ? own : new Source(path, text, Excerpt.of(own, [{ start: 0, end: text.length }]));
+  }
+}
