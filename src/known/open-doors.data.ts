@@ -22,6 +22,8 @@ export interface OpenDoor {
   readonly unless?: readonly string[];
   /** The variable that sets a password all the same, unless it is empty. */
   readonly unlessSet?: RegExp;
+  /** The variable that holds the password which nobody is asked for any more. */
+  readonly unasked?: RegExp;
   /** Files and folders that are given as well, in which a login may be set up. */
   readonly unlessFiles?: RegExp;
   /** Whether it is there for the services beside it, so that it matters where others come to it as well. */
@@ -56,6 +58,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone log in to PostgreSQL without a password',
       remedy:
         'Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too.',
+      unasked: /^POSTGRES_PASSWORD$/,
       ports: [5432],
     },
     {
@@ -93,6 +96,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone read, change and delete all indexes',
       remedy:
         'Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.',
+      unasked: /^ELASTIC_PASSWORD$/,
       ports: [9200, 9300],
     },
     {
@@ -101,6 +105,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       images: /^(?!.*(?:dashboards))/,
       lets: 'anyone read, change and delete all indexes',
       remedy: 'Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`.',
+      unasked: /^OPENSEARCH_INITIAL_ADMIN_PASSWORD$/,
       ports: [9200, 9300, 9600],
     },
     {
@@ -301,6 +306,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone read, change and delete all indexes',
       remedy:
         'Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.',
+      unasked: /^ELASTIC_PASSWORD$/,
     },
     {
       option: /^SecurityTypes$/i,

@@ -3,6 +3,7 @@ import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { serviceProgram } from './image-lookup.ts';
 import { isForItself } from './listening-ports.ts';
+import { openDoorsOf } from './open-doors.ts';
 import { publishedDatastores } from './published-datastores.ts';
 
 /** The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`. */
@@ -23,8 +24,10 @@ const plain =
 /**
  * What everyone who reaches the host can do who knows the value that a variable of a service holds: log in as its administrator,
  * or sign a login for anybody. Of a database its port tells; a program that is named may be another, of which this is a client.
+ * What a login would ask for that is switched off is nothing to anybody.
  */
-export function opensToAll(service: Service, variable: string): 'log in' | 'sign' | undefined {
+export function opensToAll(service: Service, variable: string): 'log in' | 'sign' | 'nothing' | undefined {
+  if (openDoorsOf(service).some(({ door, sure }) => sure && door.unasked?.test(variable))) return 'nothing';
   const found = administrators.exec(variable) ?? signing.exec(variable);
   if (!found || madeBy(variable) === 'other') return undefined;
   const own = `${service.name} ${serviceProgram(service)}`.toLowerCase();

@@ -45,7 +45,7 @@ export default {
       if (value && !value.variables?.length && isLiteralCredential(name, value, secrets)) {
         const problem = hardCoded({ name, at: nameAt, value, where: say`in this file`, known });
         const opens = isKnownToAll(value.value!, known) ? opensToAll(service, name) : undefined;
-        yield opens ? opened(problem, opens) : problem;
+        yield* opened(problem, opens);
       }
     }
   },
@@ -74,11 +74,12 @@ function* inOptions(
   }
 }
 
-/** What everybody knows and can use who comes to it. */
-function opened(problem: Problem, how: 'log in' | 'sign'): Problem {
+/** What everybody knows and can use who comes to it, or that is of no use. */
+function opened(problem: Problem, how: ReturnType<typeof opensToAll>): readonly Problem[] {
+  if (how === undefined || how === 'nothing') return how ? [] : [problem];
   const power = how === 'sign' ? 'sign a login of anybody' : 'log in';
   const message = [...problem.message, ` Everyone who reaches the host can ${power} with it.`];
-  return { ...problem, severity: 'high', message };
+  return [{ ...problem, severity: 'high', message }];
 }
 
 /** What lets a build run is in no image that somebody runs. */
