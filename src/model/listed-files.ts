@@ -16,7 +16,7 @@ export interface FileWithin {
 /** As many files as are read because something takes the folders that they lie in. */
 const mostRead = 500;
 /** How often one is looked at, for all that takes folders: a file may take one folder over and over. */
-const mostLooks = 200_000;
+const mostLooks = 50_000;
 
 /** Finds what lies in folders, among all that the repository has, and reads what may hold credentials by its name. */
 export class ListedFiles extends SoughtFiles {

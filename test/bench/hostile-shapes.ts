@@ -111,6 +111,17 @@ export const hostileShapes: readonly HostileShape[] = [
     ),
   },
   {
+    what: 'Dockerfiles that copy a folder with as many env files',
+    size: 440,
+    files: (size) => {
+      const numbers = Array.from({ length: size }, (_, i) => i);
+      return Object.fromEntries([
+        ...numbers.map((i) => [`${i}.dockerfile`, 'FROM debian:12\nCOPY . /app\n']),
+        ...numbers.map((i) => [`${i}/.env`, `A_TOKEN=b${7919 * (i + 1)}xQz\n`]),
+      ]);
+    },
+  },
+  {
     what: 'services with an env file of as many lines',
     size: 2000,
     files: services(
