@@ -364,6 +364,14 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       severity: 'medium',
     },
     {
+      // Its `admin` and `personal` are for the machine that it runs on.
+      option: /^(?:http|ws)\.api$|^(?:rpc|ws)api$/,
+      value: /\b(?:admin|personal)\b/,
+      lets: 'anyone administer the node and use its unlocked accounts',
+      remedy: 'Leave `admin` and `personal` out of the list: `geth attach` in the container has them all the same.',
+      ports: [8545, 8546],
+    },
+    {
       option: /^insecure$/,
       images: /cockroach/,
       lets: 'anyone log in to CockroachDB as root',

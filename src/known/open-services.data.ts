@@ -7,6 +7,8 @@ export interface OpenService {
   readonly images: RegExp;
   /** What of an image's tag names it, whatever the repository: `8.4-fpm`. */
   readonly tags?: RegExp;
+  /** The beginning of a command that starts it, in whatever image: `mlflow server`. */
+  readonly starts?: RegExp;
   /** Ports of the container on which it listens. */
   readonly ports: readonly number[];
   /** To follow "lets anyone". */
@@ -50,6 +52,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     'docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/',
     'docs.ray.io/en/latest/ray-security/index.html',
     'www.php.net/manual/en/install.fpm.configuration.php',
+    'flower.readthedocs.io/en/latest/auth.html',
     "each project's documentation",
   ],
   asOf: '2026-11-26',
@@ -86,6 +89,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     {
       product: 'Spark',
       images: /(?:^|[/-])spark(?:-(?:master|worker|py|base))?$/,
+      starts: /^spark-class org\.apache\.spark\.deploy\.master|^start-master\.sh/,
       ports: [7077, 6066],
       lets: 'run programs on the cluster',
       severity: high,
@@ -113,6 +117,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     {
       product: "Hadoop's resource manager",
       images: /(?:^|[/-])hadoop-resourcemanager$/,
+      starts: /^yarn (?:--\S+ )*resourcemanager/,
       ports: [8088, 8032],
       lets: 'run programs on the cluster',
       severity: high,
@@ -120,6 +125,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     {
       product: "Hadoop's file system",
       images: /(?:^|[/-])hadoop-(?:namenode|datanode)$/,
+      starts: /^hdfs (?:--\S+ )*(?:namenode|datanode)(?!.*-format)/,
       ports: [9870, 50070, 8020, 9000, 9864, 50075],
       lets: 'read and change all files',
       severity: high,
@@ -297,6 +303,7 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     {
       product: 'MLflow',
       images: /(?:^|\/)mlflow$/,
+      starts: /^mlflow (?:server|ui)/,
       ports: [5000],
       lets: 'read, change and delete all models',
       severity: high,
@@ -601,6 +608,17 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       severity: medium,
       loginVariables: /^TEMPORAL_AUTH_(?:ENABLED|CLIENT_ID)$/,
       login: 'set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect',
+    },
+    {
+      product: 'Flower',
+      images: /(?:^|\/)flower$/,
+      starts: /^celery (?:\S+ )*flower/,
+      ports: [5555],
+      lets: 'view all tasks with their arguments, and stop them',
+      severity: medium,
+      loginVariables: /^(?:FLOWER_(?:BASIC_AUTH|AUTH|OAUTH2_KEY)|AIRFLOW__CELERY__FLOWER_BASIC_AUTH)$/,
+      loginOptions: ['basic-auth', 'basic_auth', 'auth'],
+      login: 'set `--basic-auth`',
     },
     {
       product: 'TensorBoard',

@@ -40,7 +40,7 @@ export function isForItself(service: ComposeService): boolean {
 
 /** Options that say at which address a program listens. */
 const address =
-  /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
+  /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:http\.|rpc)addr$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
 
 /** As servers call it: `-p`, `--port`, `--tls-port`. */
 const option = /^(?:p|P|(?:\w+-)?port)$/;

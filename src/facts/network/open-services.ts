@@ -1,13 +1,16 @@
 import { type OpenService, openServices } from '../../known/open-services.data.ts';
 import { isSwitchedOff } from '../../known/switch-values.ts';
-import { tellingCommands } from '../../model/compose/command-script.ts';
+import { startCommands, tellingCommands } from '../../model/compose/command-script.ts';
 import { effectiveEntries } from '../../model/compose/effective-environment.ts';
 import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { hasOption, optionsOfAny } from '../../model/shell/command-options.ts';
+import type { Command } from '../../model/shell/shell-command.ts';
 import { answersItselfOnly } from '../../model/shell/urls.ts';
+import { commandsStarted } from '../../model/start-commands.ts';
 import { once } from '../../text/once.ts';
+import { knownStart } from '../../text/setting.ts';
 import { programTag, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 
@@ -35,12 +38,22 @@ export const publishedOpenServices = once((service: Service): readonly Published
   });
 });
 
-/** Those of such programs that a service runs, by what its image is called. */
+/** Those of such programs that a service runs, by what its image is called, or by what it starts there. */
 export function openPrograms(service: Service): readonly OpenService[] {
   const [program, tag] = [serviceProgram(service), programTag(service)];
+  const started = commandsOf(service).map(({ name, args }) => [name, ...args.map(knownStart)].join(' '));
   return openServices.services.filter(
-    ({ images, tags }) => images.test(program) || (tag !== undefined && tags?.test(tag)),
+    ({ images, tags, starts }) =>
+      images.test(program) ||
+      (tag !== undefined && tags?.test(tag)) ||
+      (starts && started.some((command) => starts.test(command))),
   );
+}
+
+/** What a service starts: what it says, or else what the image that is built for it does by itself. */
+function commandsOf(service: Service): readonly Command[] {
+  const { command, entrypoint, runs } = service;
+  return command || entrypoint || runs.kind !== 'built' ? startCommands(service) : commandsStarted(runs.image);
 }
 
 function keepsData({ mounts }: Service, { dataFolder }: OpenService): boolean {
@@ -60,7 +73,10 @@ function mayAsk(
   if (given.some(({ value }) => loginSettings?.test(value?.value ?? ''))) return true;
   // A file that nobody sees may set what would have been set.
   if (loginVariables && envFiles.some(({ entries }) => entries.length === 0)) return true;
-  if (isForItself(service) || tellingCommands(service).some((each) => hasOption(optionsOfAny(each), ...loginOptions)))
+  if (isForItself(service)) return true;
+  if (
+    [...commandsOf(service), ...tellingCommands(service)].some((each) => hasOption(optionsOfAny(each), ...loginOptions))
+  )
     return true;
   const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? '');
   return targets.some((target) => loginFiles?.test(target));

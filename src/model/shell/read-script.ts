@@ -21,9 +21,15 @@ export function readCommand(
   environment?: Environment,
 ): Script {
   const reading = new Reading(environment);
-  const words = settings.map(({ at, value }, i) => {
+  const words = settings.map(({ at, value, parts }, i) => {
     const content = contents[i]!;
-    return new Word({ at, value, base: content, pieces: [{ start: 0, end: content.text.length }] });
+    return new Word({
+      at,
+      value,
+      ...(parts && { parts }),
+      base: content,
+      pieces: [{ start: 0, end: content.text.length }],
+    });
   });
   return finished(reading, () => reading.words(words));
 }
