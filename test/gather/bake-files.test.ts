@@ -36,6 +36,15 @@ describe('a bake file', () => {
     assert.deepEqual(review.findings, []);
   });
 
+  test('that hands a credential on for several targets is told where the Dockerfile takes it', async () => {
+    const handed = `variable "HF_TOKEN" {}\n${bake('HF_TOKEN = HF_TOKEN')}target "small" {\n  inherits = ["web"]\n}\n`;
+    const taken = { 'web/Dockerfile': `${dockerfile}ARG HF_TOKEN\n` };
+    const review = await reviewed({}, { ...taken, 'docker-bake.hcl': handed, 'docker-bake.override.hcl': handed });
+    assert.deepEqual(places(review, 'secret-in-build-arg'), ['introduced web/Dockerfile:4']);
+    const untaken = await reviewed({}, { ...files, 'docker-bake.hcl': handed });
+    assert.deepEqual(places(untaken, 'secret-in-build-arg'), ['introduced docker-bake.hcl:5']);
+  });
+
   test('that is no bake file, or nearly none, is passed over', async () => {
     const review = await reviewed({}, { 'docker-bake.hcl': '}}} target {{{ = [', 'docker-bake.json': '[1, {' });
     assert.deepEqual([review.findings, unread(review), review.verdict], [[], [], 'pass']);

@@ -1,5 +1,5 @@
 import type { CredentialNames } from '../../known/credential-names.ts';
-import type { BakeArgument, BakeTarget } from '../../model/bake/bake-targets.ts';
+import { type BakeArgument, type BakeTarget, isBakeOverride } from '../../model/bake/bake-targets.ts';
 import type { ComposeService, EnvironmentEntry } from '../../model/compose/service.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { committedValue } from '../../text/setting.ts';
@@ -14,11 +14,16 @@ export function composedArguments(service: ComposeService, names: CredentialName
   );
 }
 
-/** What a target of a bake file gives, as its file alone says: the default of a variable is named where it stands. */
-export function bakedArguments({ args }: BakeTarget): readonly BakeArgument[] {
-  return args.map((arg) => {
+/**
+ * What a target of a bake file gives, as its file alone says: the default of a variable is named where it stands. What only
+ * the run knows is said of the target that is built, not of one that it stands upon or that is laid over it.
+ */
+export function bakedArguments({ args, isBase, source }: BakeTarget): readonly BakeArgument[] {
+  const isBuilt = !isBase && !isBakeOverride(source.path);
+  return args.flatMap((arg) => {
     const value = committedValue(arg.value);
-    return { ...arg, value, nameAt: value && value !== arg.value ? value.at : arg.nameAt };
+    if (!isBuilt && value?.value === undefined) return [];
+    return [{ ...arg, value, nameAt: value && value !== arg.value ? value.at : arg.nameAt }];
   });
 }
 
