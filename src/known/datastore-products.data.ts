@@ -143,8 +143,26 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     },
     {
       product: 'the message broker',
-      images: /(?:^|[/-])(?:activemq|activemq-artemis|emqx|vernemq|hivemq4|eclipse-mosquitto|mosquitto)$/,
+      images: /(?:^|[/-])(?:activemq|activemq-artemis|emqx|vernemq|hivemq4)$/,
       ports: [1883, 61616, 18083],
+    },
+    // Without a configuration of its own, the second version answers its container alone; with one, it wants a login.
+    {
+      product: 'the message broker',
+      images: /(?:^|[/-])(?:eclipse-)?mosquitto$/,
+      ports: [1883, 8883, 9001],
+      asksSince: 2,
+    },
+    {
+      product: 'RocketMQ',
+      images: /(?:^|[/-])rocketmq$/,
+      ports: [9876, 10909, 10911, 10912],
+      unmistakable: [9876, 10911],
+    },
+    {
+      product: 'the RocketMQ console',
+      images: /(?:^|[/-])rocketmq-(?:console(?:-ng)?|dashboard)$/,
+      ports: [8080, 8082],
     },
     { product: 'Consul', images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
     {

@@ -33,6 +33,8 @@ export const hostPaths: Knowledge<{
     '/usr/local',
     '/var',
     '/opt/bin',
+    '/etc/docker',
+    '/etc/containers',
   ]),
   /** The same, with everything in them. */
   rulingTrees: [
@@ -89,8 +91,12 @@ export const hostPaths: Knowledge<{
     '/etc/apt',
     '/etc/yum.repos.d',
     '/etc/containerd',
-    '/etc/containers',
-    '/etc/docker',
+    // People keep what is theirs beside it: `/etc/docker/shop`.
+    ...['daemon.json', 'certs.d', 'plugins'].map((name) => `/etc/docker/${name}`),
+    ...['systemd', 'oci', 'certs.d', 'policy.json', 'registries.conf', 'registries.conf.d', 'storage.conf'].map(
+      (name) => `/etc/containers/${name}`,
+    ),
+    ...['containers.conf', 'containers.conf.d'].map((name) => `/etc/containers/${name}`),
     '/etc/kubernetes',
   ],
   /** Places that are worth as much to who only reads them: keys, passwords, all containers' data. */

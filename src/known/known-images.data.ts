@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 /** What an image's own documentation asks for, and what to put in its place. Each text is a sentence of Markdown. */
 export interface KnownImage {
   readonly socket?: string;
-  /** Whether it starts what others send it, so that they have what it is given. */
+  /** Whether it runs what others send it, so that they have what it is given. */
   readonly runsJobs?: true;
   readonly privileged?: string;
   readonly hostNetwork?: string;
@@ -31,8 +31,8 @@ const managing =
   'Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.';
 
 /**
- * Images whose documentation tells people to give them a part of the host. Being documented makes it no less dangerous;
- * it only makes clear what the image uses it for, and how little of it would do.
+ * Images whose documentation tells people to give them a part of the host: what the image uses it for, and how little of it
+ * would do. Such a program has to be broken into first, which weighs a step less.
  */
 export const knownImages: Knowledge<{
   readonly images: readonly (readonly [repositories: RegExp, image: KnownImage])[];
@@ -78,6 +78,11 @@ export const knownImages: Knowledge<{
     'docs.zeek.org',
     'elastic.co/docs/reference/beats/packetbeat',
     'github.com/lloesche/valheim-server-docker',
+    'music-assistant.io/installation',
+    'github.com/t0bst4r/home-assistant-matter-hub',
+    'github.com/nginx/nginx-prometheus-exporter',
+    'prometheus.io/docs/prometheus/latest/configuration',
+    'github.com/favonia/cloudflare-ddns',
   ],
   asOf: '2026-11-26',
   images: [
@@ -120,10 +125,24 @@ export const knownImages: Knowledge<{
       { socket: `It only shows what is running: ${proxy('`CONTAINERS`')}` },
     ],
     [
-      /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
+      /(?:^|\/)(?:promtail|vector|fluent-bit|fluentd|filebeat)$/,
       {
         socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
-        hostFiles: [{ words: 'It only reads logs: mount only the log folders that it forwards, with `:ro`.' }],
+        hostFiles: [
+          {
+            paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
+            words: 'It only reads logs: mount the folders that it forwards and no others, with `:ro`.',
+          },
+        ],
+      },
+    ],
+    [
+      /(?:^|\/)(?:alloy|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
+      {
+        socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
+        hostFiles: [
+          { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." },
+        ],
       },
     ],
     [
@@ -156,7 +175,7 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent)$/,
+      /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
       {
         privileged: 'It measures the host, for which the few capabilities that its manual lists are enough.',
         socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
@@ -279,7 +298,7 @@ export const knownImages: Knowledge<{
     ],
     [
       // VPNs, of which many people make images: `wireguard-docker`.
-      /(?:^|[/-])(?:gluetun|wireguard|wg-easy|openvpn|tailscale|netbird|zerotier|firezone|softethervpn|ocserv)(?:-(?!exporter)[\w.-]{1,40})?$/,
+      /(?:^|[/-])(?:gluetun|wireguard|wg-easy|tailscale|netbird|zerotier|firezone|softethervpn|ocserv|nordlynx|[a-z]{1,20}vpn)(?:-(?!exporter)[\w.-]{1,40})?$/,
       {
         hostNetwork: 'It is needed only to put the host itself, not its containers, into the private network.',
         privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.',
@@ -356,6 +375,7 @@ export const knownImages: Knowledge<{
       {
         namespaces:
           "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
+        runsJobs: true,
         capabilities: {
           SYS_ADMIN:
             "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`).",
@@ -371,7 +391,7 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|esphome|avahi|mdns-repeater|otbr)$/,
+      /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|home-assistant-matter-hub|esphome|avahi|mdns-repeater|otbr)$/,
       {
         hostNetwork: 'It finds devices over mDNS, which does not cross a bridge; a `macvlan` network works as well.',
         privileged: 'It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).',
@@ -410,6 +430,34 @@ export const knownImages: Knowledge<{
         socket:
           'It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host.',
       },
+    ],
+    [
+      /(?:^|\/)music-assistant\/server$|(?:^|\/)music-assistant(?:-server)?$/,
+      {
+        hostNetwork:
+          'It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.',
+        apparmor: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+        capabilities: {
+          SYS_ADMIN: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+          DAC_READ_SEARCH: 'It needs this only to mount shares of files: mount them on the host, and remove it.',
+        },
+      },
+    ],
+    [
+      /(?:^|\/)(?:cloudflare-ddns|ddclient|ddns-go|ddns-updater|inadyn)$/,
+      { hostNetwork: 'It needs it only to learn the IPv6 address of the host; for IPv4, it works without.' },
+    ],
+    [
+      // What measures a program that answers the loopback of the host alone.
+      /^(?:prom|prometheus|prometheuscommunity|oliver006|nginx|nginxinc|bitnami(?:legacy|secure)?|percona|danielqsj)\/[\w-]{1,60}[-_]exporter$/,
+      {
+        hostNetwork:
+          'It measures what listens on the host: on a bridge, `extra_hosts: ["host.docker.internal:host-gateway"]` leads there.',
+      },
+    ],
+    [
+      /(?:^|\/)prometheus$/,
+      { socket: `It only lists containers: ${proxy('`CONTAINERS`, or `SERVICES`, `TASKS` and `NODES` of a swarm,')}` },
     ],
     [/(?:^|\/)(?:crowdsec|autokuma)$/, { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` }],
     [

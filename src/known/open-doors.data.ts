@@ -76,8 +76,10 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone in without a password',
     },
     {
+      // Bitnami's; these images of others do not know them.
       variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
       value: on,
+      images: /^(?!(?:wurstmeister|confluentinc|apache|debezium)\/|zookeeper$)/,
       lets: 'anyone in without a login',
     },
     {
@@ -188,6 +190,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
     {
       variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
       value: on,
+      unlessSet: /^require_certificate$/i,
       lets: 'anyone read and write all messages',
       remedy: 'Give the clients accounts, in a file of passwords, and say no here.',
     },
@@ -238,6 +241,14 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       lets: 'anyone run programs in Jenkins, which sets up no login',
       remedy: 'Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.',
       ports: [8080],
+    },
+    {
+      variable: /^(?:EVENTSTORE|KURRENTDB)_INSECURE$/,
+      value: on,
+      lets: 'anyone read and change all events',
+      remedy:
+        'Remove it, and give it a certificate; its accounts `admin` and `ops` need passwords of their own as well.',
+      ports: [2113, 1113],
     },
     { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: on, lets: 'anyone change and run workflows' },
     {

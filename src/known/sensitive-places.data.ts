@@ -34,6 +34,8 @@ const system = place("the host's kernel and devices", 'low');
 
 const journal = place("the host's journal");
 
+const docker = place("Docker's configuration");
+
 const homes = place("all users' home folders");
 
 /** Places of a Linux host that are none of a container's business. */
@@ -56,6 +58,7 @@ export const sensitivePlaces: Knowledge<{
   /** The folder alone; of what lies in it much is a program's own. */
   folders: new Map([
     ['/etc', place("the host's configuration")],
+    ['/etc/docker', docker],
     ['/proc', place('all processes on the host')],
     ['/dev', place('all devices of the host')],
     ['/home', homes],
@@ -99,7 +102,8 @@ export const sensitivePlaces: Knowledge<{
     ['/run/secrets', place("the host's secrets")],
     ['/var/spool/cron', place("the host's scheduled jobs")],
     ['/etc/pam.d', place("the host's login rules")],
-    ['/etc/docker', place("Docker's configuration")],
+    ['/etc/docker/daemon.json', docker],
+    ['/etc/docker/certs.d', docker],
     ['/tmp/.X11-unix', sockets('the screen and every keystroke', 'medium')],
   ],
   /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */

@@ -8,7 +8,7 @@ export const servicePorts: Knowledge<{
     readonly ports: readonly number[];
     readonly images: RegExp;
   }[];
-  readonly debuggers: readonly (readonly [port: number, of: string])[];
+  readonly debuggers: readonly (readonly [port: number, of: string, unless?: RegExp])[];
   readonly frontDoors: ReadonlySet<string>;
 }> = {
   source: "IANA's list of service names",
@@ -30,10 +30,10 @@ export const servicePorts: Knowledge<{
     { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
     { port: 3389, ports: [33445], images: /tox/i },
   ],
-  /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. */
+  /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
   debuggers: [
     [9229, 'Node.js'],
-    [5678, 'Python'],
+    [5678, 'Python', /(?:^|[/-])n8n$/],
     [5005, 'Java'],
     [2345, 'Go'],
   ],

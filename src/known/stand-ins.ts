@@ -97,14 +97,18 @@ export function isWellKnownDefault(value: string, around: ReadonlySet<string> = 
   const text = bare(value);
   if (text.length > 100 || !/[\p{L}\d]/u.test(text)) return false;
   const words = compact(text);
-  if (/^\d{1,10}$/.test(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words))
-    return true;
+  if (isNumber(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words)) return true;
   // `octopus` and `octopus123` of `openoctopus`
   if ([text, words].some((each) => each.length > 3 && [...around].some((word) => word.includes(each)))) return true;
   const spellings = [text, withLetters(text)]
     .flatMap((each) => [each, each.replace(/[\s\-_.]+/g, '')])
     .map((each) => each.replace(initial, ''));
   return spellings.some((each) => isMadeOf(each, around));
+}
+
+/** Whether a value is a number that whoever counts comes to. */
+export function isNumber(value: string): boolean {
+  return /^\d{1,10}$/.test(bare(value));
 }
 
 /** Whether a value is so short that nobody needs to know it to have it at once. */

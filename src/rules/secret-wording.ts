@@ -7,7 +7,14 @@ import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isForBrowsers, namesHash } from '../known/credential-names.ts';
 import { isMadeUp, isPasswordHash } from '../known/credential-values.ts';
-import { isKnownToAll, isOneCharacter, isOneWord, isStandIn, isWellKnownDefault } from '../known/stand-ins.ts';
+import {
+  isKnownToAll,
+  isNumber,
+  isOneCharacter,
+  isOneWord,
+  isStandIn,
+  isWellKnownDefault,
+} from '../known/stand-ins.ts';
 import type { Pair } from '../model/dockerfile/instruction.ts';
 import { list, type Message, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
@@ -73,6 +80,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
 /** What a value is called that everybody has at once: `a well-known default value`. */
 export function wellKnown(value: string, noun = 'value'): string {
   if (isOneCharacter(value)) return `${withArticle(noun)} of one character`;
+  if (isNumber(value)) return `${withArticle(noun)} of digits alone`;
   return isStandIn(value) || isOneWord(value)
     ? `a well-known default ${noun}`
     : `${withArticle(noun)} of everyday words`;

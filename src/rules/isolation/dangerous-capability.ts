@@ -20,16 +20,16 @@ export default {
   *service(service) {
     const { name, capAdd, privileged } = service;
     if (privileged?.value === true) return;
-    const known = knownProgram(service)?.capabilities;
+    const known = knownProgram(service);
     for (const capability of capAdd) {
       const { value, at } = capability;
       const powerful = value === undefined ? undefined : powerfulCapabilities.byName.get(value);
       if (!powerful) continue;
-      const words = known?.[value!];
+      const words = known?.capabilities?.[value!];
       const own = isOwn(powerful, service);
       yield {
         at,
-        severity: weight(powerful, service, words !== undefined),
+        severity: weight(powerful, service, words !== undefined && !known?.runsJobs),
         // Debuggers of developers need it, and see nothing but what they debug.
         lessForDevelopers: own,
         message: [
@@ -47,8 +47,8 @@ function weight(powerful: PowerfulCapability, service: Service, documented: bool
   const { severity, unconfined, documented: less } = powerful;
   // What is made for it has to be broken into first, also where what it reaches is the host's.
   if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1) : less;
-  if (unconfined && (hasNoSeccomp(service) || hasNoAppArmor(service))) return unconfined;
-  return lowered(severity, Number(isOwn(powerful, service)));
+  const full = ((hasNoSeccomp(service) || hasNoAppArmor(service)) && unconfined) || severity;
+  return lowered(full, Number(isOwn(powerful, service)) + Number(documented));
 }
 
 /** Whether a capability reaches nothing outside of what is the container's own. */

@@ -26,7 +26,8 @@ export default {
       yield {
         at: mount.at,
         key: path,
-        severity: weight(writable, asRoot, documented !== undefined),
+        // What is made for it has to be broken into first.
+        severity: lowered(weight(reach, asRoot), Number(documented !== undefined)),
         message: [
           ...(writable
             ? say`${name} can write to ${path} on the host, which is root on the host.`
@@ -41,10 +42,11 @@ export default {
   },
 } satisfies Rule;
 
-/** A program that is made for it has to be broken into first; what everyone may read is little. */
-function weight(writable: boolean, asRoot: boolean, documented: boolean): Severity {
-  if (writable) return lowered('critical', Number(documented));
-  return asRoot ? 'high' : lowered('medium', Number(documented));
+/** What everyone may read is little; with `/` come the sockets in it, which a read-only mount does not hold back. */
+function weight({ path, writable }: { readonly path: string; readonly writable: boolean }, asRoot: boolean): Severity {
+  if (writable) return 'critical';
+  if (!asRoot) return 'medium';
+  return path === '/' ? 'critical' : 'high';
 }
 
 /** What else comes to light with a folder, and its name does not say. */

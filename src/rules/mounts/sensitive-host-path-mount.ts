@@ -1,6 +1,6 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { documentedFiles } from '../../facts/network/image-lookup.ts';
-import { type Rule, say } from '../../rule.ts';
+import { lowered, type Rule, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
 
 export default {
@@ -19,14 +19,16 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'sensitive' || isCovered(mount, service)) continue;
       const { path, writable, place, severity } = reach;
+      const documented = documentedFiles(service, path);
       yield {
         at: mount.at,
         key: path,
-        severity,
+        // What is made for it has to be broken into first.
+        severity: lowered(severity, Number(documented !== undefined)),
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,
-          ...asDocumented(documentedFiles(service, path)),
+          ...asDocumented(documented),
         ],
         ...pulledIn(name, mount),
       };

@@ -1,4 +1,5 @@
 import { apiDoors } from '../../facts/host/docker-api.ts';
+import { serviceProgram } from '../../facts/network/image-lookup.ts';
 import { publishedOpenServices } from '../../facts/network/open-services.ts';
 import { publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
@@ -21,6 +22,7 @@ export default {
   *service(service) {
     if (!publishes(service)) return;
     const { name, ports } = service;
+    const program = serviceProgram(service);
     const worse = [
       ...publishedDatastores(service),
       ...publishedOpenServices(service),
@@ -37,7 +39,7 @@ export default {
         at,
         ...(front && { severity: 'info' as const }),
         message: named
-          ? say`${name} publishes port ${named} on every host interface${debugged(port)}.`
+          ? say`${name} publishes port ${named} on every host interface${debugged(port, program)}.`
           : say`${name} publishes a port on every host interface.`,
         ...(makeLocal && !front && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
         ...pulledIn(name, port),
@@ -47,8 +49,11 @@ export default {
 } satisfies Rule;
 
 /** What listens at a port that is a debugger's by default. */
-function debugged(port: Port): Message {
-  const [number, of] = servicePorts.debuggers.find(([each]) => port.target?.value === String(each)) ?? [];
+function debugged(port: Port, program: string): Message {
+  const [number, of] =
+    servicePorts.debuggers.find(
+      ([each, , unless]) => port.target?.value === String(each) && unless?.test(program) !== true,
+    ) ?? [];
   return number === undefined || of === undefined
     ? []
     : say`; a debugger of ${[of]} listens at ${String(number)} by default, and runs code for whoever reaches it`;

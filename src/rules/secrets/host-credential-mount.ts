@@ -20,9 +20,15 @@ export default {
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
       yield {
         at: mount.at,
+        ...(isOfProject(reach.path) && { severity: 'medium' as const }),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`],
         ...pulledIn(name, mount),
       };
     }
   },
 } satisfies Rule;
+
+/** A home folder has such a folder at its top; what lies deeper in a project is kept for the service that is given it. */
+function isOfProject(path: string): boolean {
+  return /^\.\/[^/]+\/./.test(path);
+}
