@@ -77,6 +77,8 @@ export interface Rule {
   readonly together?: (names: readonly string[]) => Message;
   /** Where problems that are `alike` are told as one: what is said of the others, which stand at these places. */
   readonly more?: (others: readonly Location[]) => Message;
+  /** Where problems with several keys stand at one place and are told as one: what is said of the others, by their keys. */
+  readonly beside?: (keys: readonly string[]) => Message;
   /** Whether what it tells is that nobody knows: where a change brings that in, the review is an error, neither passed nor failed. */
   readonly undecided?: true;
   /** What an image can be trusted with by a policy, so that this is one step less severe for it. */

@@ -52,6 +52,7 @@ function joined<T extends Told>(group: readonly T[]): T {
   const [here, ...elsewhere] = [...groupBy([first!, ...others], placeOf).values()];
   const told = new Set(namesOf(here!));
   const more = alike === undefined || elsewhere.length === 0 ? undefined : rule.more;
+  const keys = new Set(here!.flatMap(({ key }) => (key === undefined || key === first!.key ? [] : key)));
   const { fix: own, ...rest } = first!;
   const fix = more ? allFixes(group) : own;
   return {
@@ -63,6 +64,7 @@ function joined<T extends Told>(group: readonly T[]): T {
     message: [
       ...message,
       ...sameFor(namesOf(here!), first!),
+      ...(rule.beside && keys.size > 0 ? [' ', ...rule.beside([...keys])] : []),
       ...(more ? [' ', ...more(elsewhere.map((each) => each[0]!.at))] : []),
     ],
     notes: [

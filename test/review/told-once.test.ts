@@ -178,3 +178,29 @@ services:
     );
   });
 });
+
+describe('files with credentials in one copied folder', () => {
+  const env = (name: string) => `${name}_PASSWORD=${password}${name.toLowerCase()}\n`;
+  const files = { 'conf/.env': env('DB'), 'conf/web.env': env('WEB'), Dockerfile: 'FROM debian:13\nCOPY conf /conf\n' };
+  const copied = ({ findings }: Review) => findings.filter(({ rule }) => rule.id === 'secret-file-copied');
+
+  it('are told once, each by its name', async () => {
+    const seen = await review({ after: files });
+    const [found, ...more] = copied(seen);
+    assert.deepEqual(more, []);
+    assert.match(
+      messageText(found!.message, seen.secrets),
+      /^`conf\/\.env` holds .* It gives away `conf\/web\.env` as well\.$/,
+    );
+  });
+
+  it('are new where a change adds one', async () => {
+    const { 'conf/web.env': _, ...before } = files;
+    const seen = await review({ before, after: files });
+    const found = copied(seen).filter(({ standing }) => standing === 'introduced');
+    assert.deepEqual(
+      found.map(({ message }) => /^`conf\/web\.env` holds .*image\.$/.test(messageText(message, seen.secrets))),
+      [true],
+    );
+  });
+});

@@ -12,7 +12,7 @@ import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
-import { type Problem, type Rule, say } from '../../rule.ts';
+import { list, type Problem, type Rule, say } from '../../rule.ts';
 import { whatIsHeld, withArticle } from '../secret-wording.ts';
 
 export default {
@@ -27,6 +27,7 @@ export default {
   also: ['CIS 4.10', 'OWASP 12', 'trivy DS-0031'],
   whenRun: true,
   instructions: ['COPY', 'ADD', 'ENV', 'RUN'],
+  beside: (files) => say`It gives away ${list(files, 3)} as well.`,
   *layer(layer, { project, policy: { secrets } }) {
     for (const arrival of arrivalsOf(layer)) {
       if (arrival.how === 'written' || removalOf(arrival, layer.stage.layers) || isKnownInStage(arrival, secrets))
