@@ -137,9 +137,9 @@ const stories: Readonly<Record<string, Story>> = {
   },
   'a profile taken off': {
     rule: 'privileged-container',
-    before: privileged('acme/tool:1', '\nprofiles: [debug]'),
+    before: privileged('acme/tool:1', '\nprofiles: [tools]'),
     worse: privileged('acme/tool:1'),
-    same: [privileged('acme/tool:1', '\nprofiles: [debugging]'), privileged('acme/tool:1', '\nprofiles: ["debug"]')],
+    same: [privileged('acme/tool:1', '\nprofiles: [toolbox]'), privileged('acme/tool:1', '\nprofiles: ["tools"]')],
   },
   'a profile that the .env asks for': {
     rule: 'privileged-container',
