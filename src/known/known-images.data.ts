@@ -74,6 +74,7 @@ export const knownImages: Knowledge<{
     'supabase.com/docs',
     'github.com/offen/docker-volume-backup',
     'beszel.dev/guide',
+    'github.com/hwdsl2/docker-ipsec-vpn-server',
     'github.com/jasonish/docker-suricata',
     'docs.zeek.org',
     'elastic.co/docs/reference/beats/packetbeat',
@@ -321,6 +322,7 @@ export const knownImages: Knowledge<{
         ],
       },
     ],
+    [/(?:^|\/)ipsec-vpn-server$/, { privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`.' }],
     [
       // What watches the packets of the host's interfaces.
       /(?:^|[/-])(?:suricata|zeek|snort|snort3|packetbeat|ntopng|arkime|softflowd|darkstat|p0f)$/,
