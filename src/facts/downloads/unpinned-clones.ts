@@ -206,7 +206,8 @@ function gitPackages(command: Command): readonly GitFetch[] {
   const packages = call.packages.flatMap(({ from, word }) => (from === 'git' && word.value !== undefined ? word : []));
   return [...packages, ...editable].map((word) => {
     const text = knownStart(word);
-    return { address: text.replace(/(?:@[^@/]+|#.*)+$/s, ''), at: word.at, pinned: named(text) };
+    const [address = ''] = text.split('#');
+    return { address: address.replace(/@[^@/]*$/, ''), at: word.at, pinned: named(text) };
   });
 }
 
