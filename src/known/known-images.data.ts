@@ -88,9 +88,12 @@ export const knownImages: Knowledge<{
   asOf: '2026-11-26',
   images: [
     [/(?:^|\/)traefik$/, { socket: `Traefik only lists containers: ${proxy('`CONTAINERS`')}` }],
+    [/(?:^|\/)(?:nginx-proxy|docker-gen)$/, { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` }],
     [
-      /(?:^|\/)(?:nginx-proxy|docker-gen|acme-companion|letsencrypt-nginx-proxy-companion)$/,
-      { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` },
+      /(?:^|\/)(?:acme-companion|letsencrypt-nginx-proxy-companion)$/,
+      {
+        socket: `It lists containers, and has the proxy in its container read new certificates: ${proxy('`CONTAINERS`, `EXEC` and `POST`')}`,
+      },
     ],
     [/(?:^|\/)dockercloud\/haproxy$/, { socket: `It only lists containers: ${proxy('`CONTAINERS`')}` }],
     [
@@ -140,7 +143,7 @@ export const knownImages: Knowledge<{
     [
       /(?:^|\/)(?:alloy|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
       {
-        socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
+        socket: `It only reads what runs: ${proxy('`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`')}`,
         hostFiles: [
           { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." },
         ],
@@ -179,7 +182,7 @@ export const knownImages: Knowledge<{
       /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
       {
         privileged: 'It measures the host, for which the few capabilities that its manual lists are enough.',
-        socket: `It only lists containers: ${proxy('`CONTAINERS`')}`,
+        socket: `It only reads what runs: ${proxy('`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`')}`,
         hostPid: "It monitors the host's processes; remove it if only containers matter.",
         apparmor:
           "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
@@ -306,7 +309,7 @@ export const knownImages: Knowledge<{
         capabilities: {
           NET_ADMIN: 'Its tunnel needs it; in a network of its own, it affects nothing else.',
           SYS_MODULE:
-            'It only loads WireGuard into kernels before 5.6: load the module on the host with `modprobe wireguard`, and remove this.',
+            'Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.',
           NET_RAW: 'Every container has it by default; remove it.',
         },
         hostFiles: [

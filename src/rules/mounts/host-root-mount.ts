@@ -21,21 +21,14 @@ export default {
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
-      const { path, writable } = reach;
+      const { path } = reach;
       const documented = documentedFiles(service, path);
       yield {
         at: mount.at,
         key: path,
         // What is made for it has to be broken into first.
         severity: lowered(weight(reach, asRoot), Number(documented !== undefined)),
-        message: [
-          ...(writable
-            ? say`${name} can write to ${path} on the host, which is root on the host.`
-            : asRoot
-              ? say`${name} can read all of ${path} on the host${alsoThere(path)}.`
-              : say`${name} can read what everyone may read of ${path} on the host.`),
-          ...asDocumented(documented),
-        ],
+        message: [...told(name, reach, asRoot), ...asDocumented(documented)],
         ...pulledIn(name, mount),
       };
     }
@@ -44,9 +37,19 @@ export default {
 
 /** What everyone may read is little; with `/` come the sockets in it, which a read-only mount does not hold back. */
 function weight({ path, writable }: { readonly path: string; readonly writable: boolean }, asRoot: boolean): Severity {
+  if (!asRoot) return writable ? 'high' : 'medium';
   if (writable) return 'critical';
-  if (!asRoot) return 'medium';
   return path === '/' ? 'critical' : 'high';
+}
+
+function told(name: string, { path, writable }: { path: string; writable: boolean }, asRoot: boolean): Message {
+  if (writable)
+    return asRoot
+      ? say`${name} can write to ${path} on the host, which is root on the host.`
+      : say`${name} can write to ${path} on the host, as far as its user may.`;
+  return asRoot
+    ? say`${name} can read all of ${path} on the host${alsoThere(path)}.`
+    : say`${name} can read what everyone may read of ${path} on the host.`;
 }
 
 /** What else comes to light with a folder, and its name does not say. */
