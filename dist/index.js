@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "494.index.js": () => import("./parts/494.index-ZTP4MA4Q.js"),
-  "845.index.js": () => import("./parts/845.index-OQ3W5SVO.js"),
+  "766.index.js": () => import("./parts/766.index-P2KHSULS.js"),
+  "845.index.js": () => import("./parts/845.index-JTWB254J.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -4058,7 +4058,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
   whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
   dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
   zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
-  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
+  binance coinbase infura alchemy etherscan moralis ngrok tailscale authkey duckdns godaddy namecheap maxmind plex spotify lastfm steam
   twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
 `),
         /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
@@ -4185,7 +4185,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names);
         if (judged2 === "no" || !(0, credential_values.oD)(value))
           return false;
-        if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isWayToLogIn(name, value))
+        if (isOfNoIssuer(name, value) || isKindOfLicence(name, value))
+          return false;
+        if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value))
           return false;
         if (madeBy(name) !== "own" && (!(0, credential_values.TT)(value) || isNoSecret(value)))
           return false;
@@ -4199,6 +4201,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       }
       function isWayToLogIn(name, value) {
         return wordsIn(name).join() === "auth" && /^(?:passw(?:or)?d|tokens?|(?:public-?|api-?)?keys?|cookies?|sessions?|cert(?:ificate)?s?|proxy|pam|native|local|any(?:onymous)?|both)$/i.test(value.trim());
+      }
+      function isPlaceToLogIn(name, value) {
+        return wordsIn(name).at(-1) === "auth" && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value.trim());
       }
       function isNoSecret(value) {
         return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value.trim());
@@ -4268,7 +4273,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return value.trim() === "" || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(value) || standsForItself(value);
       }
       function isPasswordHash(value) {
-        return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value);
+        const hash = /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? "";
+        return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(hash) || /^(?:sha1|argon2):[\w$]/i.test(value);
       }
       const noCredential = [
         /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
@@ -4430,6 +4436,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           /* binding */
           isKnownToAll
         ),
+        Et: () => (
+          /* binding */
+          isNumber
+        ),
         wI: () => (
           /* binding */
           isOneCharacter
@@ -4456,7 +4466,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         asOf: "2026-11-24",
         /** Words that people make the passwords of, which everybody tries first. */
         words: `
-  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
+  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha segredo secreto segreto geheim wachtwoord has\u0142o haslo
   heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
   p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
   jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
@@ -4540,12 +4550,15 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         if (text.length > 100 || !/[\p{L}\d]/u.test(text))
           return false;
         const words = compact(text);
-        if (/^\d{1,10}$/.test(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words))
+        if (isNumber(text) || isOneCharacter(text) || toChange.test(words) || toChangeElsewhere.test(words))
           return true;
-        if (text.length > 3 && [...around].some((word) => word.includes(text)))
+        if ([text, words].some((each) => each.length > 3 && [...around].some((word) => word.includes(each))))
           return true;
-        const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, "")]);
+        const spellings = [text, withLetters(text)].flatMap((each) => [each, each.replace(/[\s\-_.]+/g, "")]).map((each) => each.replace(initial, ""));
         return spellings.some((each) => isMadeOf(each, around));
+      }
+      function isNumber(value) {
+        return /^\d{1,10}$/.test(bare(value));
       }
       function isOneCharacter(value) {
         return /^.$/su.test(bare(value));
@@ -4600,6 +4613,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isEverydayWord(word) {
         return everyday.has(word);
       }
+      const initial = /^\p{L}[-_.]?(?=pass|secret)/u;
       const isSign = /[^\p{L}\d]/u;
       const shortNumber = /^\d{1,4}$/;
     })
@@ -14191,8 +14205,8 @@ async function main(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(494)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 1494));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(766)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9766));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

@@ -1,4 +1,4 @@
-// b8aba6d43acf27b7214f5d3a8cad52c2c17952ad98c5c0c82269b983f21db892
+// 4fde014d7c4a8dd316624408c6752a222ff9c96ba9ba964a6ca876d763afe6c9
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -130,7 +130,7 @@
               ];
               for (const edges of [[...published2, ...own], own]) {
                 const joined2 = new Set(edges.flatMap(({ from, to }) => [from, to]));
-                const nodes2 = [...imageNodes(edges), ...all.filter(({ of }) => joined2.has(of))];
+                const nodes2 = [...imageNodes(edges), ...all.filter(({ of: of2 }) => joined2.has(of2))];
                 if (nodes2.length >= 2 && nodes2.length <= mostNodes)
                   return drawn(nodes2, edges, maps);
               }
@@ -138,11 +138,11 @@
             }
             function imageNodes(edges) {
               const names2 = edges.flatMap(({ from, to }) => [from, to]).filter((each2) => typeof each2 === "string");
-              return [...new Set(names2)].map((of, i) => ({
-                of,
+              return [...new Set(names2)].map((of2, i) => ({
+                of: of2,
                 id: `image${i}`,
                 path: void 0,
-                name: [{ code: of }],
+                name: [{ code: of2 }],
                 findings: []
               }));
             }
@@ -151,11 +151,11 @@
               const edges = [...edgesFromElsewhere(project), ...edgesBelow(project), ...edgesOf(project)];
               const images = imageNodes(edges);
               const made2 = new Map(project.images.map((image) => [image.stage, image]));
-              const others2 = nodesOf(project, nothing2).map((node) => ({ ...node, more: layersOf(made2.get(node.of)) }));
+              const others2 = nodesOf(project, nothing2).map((node) => ({ ...node, more: layersOf2(made2.get(node.of)) }));
               return `${drawn([...images, ...others2], edges, nothing2)}
 `;
             }
-            function layersOf(image) {
+            function layersOf2(image) {
               if (!image)
                 return [];
               const user2 = image.user?.setting.value;
@@ -281,10 +281,10 @@
               const all = images.filter(({ shipped, stage }) => shipped || !inherited.has(stage)).map((image) => mapOf(image, maps)).sort(shippedFirst);
               const listed2 = all.length > mostMaps ? all.filter(({ findings }) => findings.length === 0) : [];
               const mapped = all.filter((each2) => !listed2.includes(each2));
-              const list2 = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.e5)(listed2.map((each2) => title(each2, maps)));
+              const list = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.e5)(listed2.map((each2) => title(each2, maps)));
               return [
                 ...mapped.map((each2) => folded2(each2, maps)),
-                ...listed2.length > 0 ? [(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)([(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(listed2.length, "image")} without findings`)], list2)] : []
+                ...listed2.length > 0 ? [(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)([(0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(listed2.length, "image")} without findings`)], list)] : []
               ];
             }
             function mapOf(image, maps) {
@@ -568,13 +568,13 @@
                   written2.pop();
               return [...written2.map((part) => part.text), ...cut2 ? [ending] : [], ...marker ? [marker] : []].join("\n\n");
             }
-            function start(list2, room, write2) {
+            function start(list, room, write2) {
               let left = room;
-              const most2 = list2.children.findIndex((item) => {
-                left -= size2(write2({ ...list2, children: [item] }));
+              const most2 = list.children.findIndex((item) => {
+                left -= size2(write2({ ...list, children: [item] }));
                 return left < 0;
               });
-              return { ...list2, children: list2.children.slice(0, Math.max(0, most2)) };
+              return { ...list, children: list.children.slice(0, Math.max(0, most2)) };
             }
             const size2 = (written2) => written2 === "" ? 0 : Buffer.byteLength(written2) + 2;
             const gfm = (0, lib.H)({ tablePipeAlign: false });
@@ -1563,9 +1563,9 @@ ${inside2}
             function ownedName(hostname) {
               if ((0, external_node_net_.isIP)(hostname.replace(/^\[|\]$/g, "")) > 0)
                 return void 0;
-              const shared = /(?:^|\.)(?:ac|co|com|edu|go|gov|ne|net|or|org)\.[a-z]{2}$/.test(hostname);
-              const labels = hostname.split(".").slice(shared ? -3 : -2);
-              return labels.length === (shared ? 3 : 2) ? labels.join(".") : void 0;
+              const shared2 = /(?:^|\.)(?:ac|co|com|edu|go|gov|ne|net|or|org)\.[a-z]{2}$/.test(hostname);
+              const labels = hostname.split(".").slice(shared2 ? -3 : -2);
+              return labels.length === (shared2 ? 3 : 2) ? labels.join(".") : void 0;
             }
             var external_node_dns_ = __webpack_require__(610);
             var promises_ = __webpack_require__(8500);
@@ -1585,9 +1585,9 @@ ${inside2}
             function isLoopback2(hostname) {
               return hostname === "localhost" || hostname.startsWith("127.") || hostname === "[::1]";
             }
-            function isExcepted({ hostname, port: port2, protocol }, list2) {
+            function isExcepted({ hostname, port: port2, protocol }, list) {
               const withPort = `${hostname}:${port2 || (protocol === "https:" ? 443 : 80)}`;
-              return list2.split(",").map((each2) => each2.trim().toLowerCase().replace(/^\*?\./, "")).some((each2) => each2 === "*" || [hostname, withPort].some((name) => name === each2 || name.endsWith(`.${each2}`)));
+              return list.split(",").map((each2) => each2.trim().toLowerCase().replace(/^\*?\./, "")).some((each2) => each2 === "*" || [hostname, withPort].some((name) => name === each2 || name.endsWith(`.${each2}`)));
             }
             function proxyHeaders({ username, password }) {
               if (username === "")
@@ -2927,11 +2927,11 @@ ${inside2}
             async function listFiles(git, commit) {
               if (commit !== void 0)
                 return git.fields(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
-              const list2 = (...which) => git.fields(["ls-files", "-z", "--full-name", ...which]);
+              const list = (...which) => git.fields(["ls-files", "-z", "--full-name", ...which]);
               const [there, gone2] = await Promise.all([
-                list2("--cached", "--others", "--exclude-standard"),
+                list("--cached", "--others", "--exclude-standard"),
                 // Still known to git, and deleted by hand.
-                list2("--deleted")
+                list("--deleted")
               ]);
               const deleted = new Set(gone2);
               return [...new Set(there)].filter((path) => !deleted.has(path) && !path.endsWith("/"));
@@ -3109,11 +3109,11 @@ ${inside2}
               }
               async read(wanted) {
                 const { git, base, target, head: head2 } = await this.#find();
-                const of = (side) => wanted.filter((each2) => each2.side === side);
+                const of2 = (side) => wanted.filter((each2) => each2.side === side);
                 const [before, tip, now] = await Promise.all([
-                  readCommit(git, base, of("base")),
-                  readCommit(git, target, of("target")),
-                  head2 === void 0 ? this.#readWorkTree(git, of("head")) : readCommit(git, head2, of("head"))
+                  readCommit(git, base, of2("base")),
+                  readCommit(git, target, of2("target")),
+                  head2 === void 0 ? this.#readWorkTree(git, of2("head")) : readCommit(git, head2, of2("head"))
                 ]);
                 return wanted.map(({ side, path }) => {
                   const content = { base: before, target: tip, head: now }[side].get(path);
@@ -3394,8 +3394,8 @@ ${inside2}
             var problem = __webpack_require__(4008);
             var visible2 = __webpack_require__(1573);
             ;
-            function signatureMessage(image, { project, secrets }) {
-              const check = project.signatures.get((0, published_image2.MA)(image));
+            function signatureMessage(image, { signatures: signatures2, secrets }) {
+              const check = signatures2.get((0, published_image2.MA)(image));
               if (!check)
                 return [];
               if (check.kind !== "signed")
@@ -3474,21 +3474,21 @@ ${inside2}
                 return { path: source.path, start: span.start, finding };
               });
               const byPath2 = (0, group_by2.$)(starts2, ({ path }) => path);
-              for (const list2 of byPath2.values())
-                list2.sort((a, b) => a.start - b.start);
+              for (const list of byPath2.values())
+                list.sort((a, b) => a.start - b.start);
               return (at2) => {
                 const { source, span } = (0, src_source2.J9)(at2);
-                const list2 = byPath2.get(source.path) ?? [];
-                const from = firstAt(list2, span.start);
-                return list2.slice(from, firstAt(list2, span.end)).map(({ finding }) => finding);
+                const list = byPath2.get(source.path) ?? [];
+                const from = firstAt(list, span.start);
+                return list.slice(from, firstAt(list, span.end)).map(({ finding }) => finding);
               };
             }
-            function firstAt(list2, offset) {
+            function firstAt(list, offset) {
               let low = 0;
-              let high2 = list2.length;
+              let high2 = list.length;
               while (low < high2) {
                 const middle = low + high2 >> 1;
-                if (list2[middle].start < offset)
+                if (list[middle].start < offset)
                   low = middle + 1;
                 else
                   high2 = middle;
@@ -3675,7 +3675,7 @@ ${inside2}
                 ...outcome_outcome(review2, link2),
                 ...review2.files.length > 0 ? [(0, markdown.FY)(...(0, markdown.EX)(...(0, markdown.iU)((0, wording2.ST)(review2))))] : [],
                 ...findings(review2, link2),
-                ...section("Images and services", [...drawing(review2.project, maps), ...summary_layers(review2.project, maps)])
+                ...section("Images and services", [...drawing(review2.project(), maps), ...summary_layers(review2.project(), maps)])
               ];
               const notice = "This page is cut here: the rest would be longer than GitHub shows. A run in a terminal shows everything.";
               return (0, markdown.XX)(blocks2, { secrets: review2.secrets, maxLength, notice });
@@ -3704,14 +3704,14 @@ ${inside2}
             function findings(review2, link2) {
               const { findings: all, fixed } = review2;
               const items2 = (some) => (0, markdown.e5)(some.map((each2) => finding_rows_findingRow(each2, link2)));
-              const list2 = (some) => some.length === 0 ? [] : [items2(some)];
+              const list = (some) => some.length === 0 ? [] : [items2(some)];
               if (!(0, wording2.tk)(review2))
-                return [...section("Findings", list2(all)), ...section("Waived", waived(review2, link2))];
+                return [...section("Findings", list(all)), ...section("Waived", waived(review2, link2))];
               const old = all.filter((finding) => !isNew(finding));
               const fold = old.length > mostOpen && !old.some(({ failing }) => failing);
               return [
-                ...section("New with this change", list2(all.filter(isNew))),
-                ...section("There before this change", fold ? [(0, markdown.zH)([(0, markdown.Qq)((0, wording2.U9)(old.length, "finding"))], items2(old))] : list2(old)),
+                ...section("New with this change", list(all.filter(isNew))),
+                ...section("There before this change", fold ? [(0, markdown.zH)([(0, markdown.Qq)((0, wording2.U9)(old.length, "finding"))], items2(old))] : list(old)),
                 ...section("Waived", waived(review2, link2)),
                 ...section("Fixed by this change", fixed.length > 0 ? [(0, markdown.e5)(fixed.map((each2) => fixedRow(each2, link2)))] : [])
               ];
@@ -5192,7 +5192,7 @@ ${inside2}
             }
             var check_rule = __webpack_require__(6042);
             ;
-            function list2(node, parent, state2, info) {
+            function list(node, parent, state2, info) {
               const exit = state2.enter("list");
               const bulletCurrent = state2.bulletCurrent;
               let bullet = node.ordered ? checkBulletOrdered(state2) : checkBullet(state2);
@@ -5360,7 +5360,7 @@ ${inside2}
               inlineCode,
               link: link_link,
               linkReference,
-              list: list2,
+              list,
               listItem,
               paragraph: paragraph2,
               root,
@@ -5419,11 +5419,11 @@ ${inside2}
                     }
                     /* c8 ignore next 4 */
                     case "unsafe": {
-                      list2(base[key], extension[key]);
+                      list(base[key], extension[key]);
                       break;
                     }
                     case "join": {
-                      list2(base[key], extension[key]);
+                      list(base[key], extension[key]);
                       break;
                     }
                     case "handlers": {
@@ -5438,7 +5438,7 @@ ${inside2}
               }
               return base;
             }
-            function list2(left, right) {
+            function list(left, right) {
               if (right) {
                 left.push(...right);
               }
@@ -8367,8 +8367,8 @@ ${inside2}
                   } else {
                     const involved = [.../* @__PURE__ */ new Set([...opening, ...closing2])];
                     for (const token of involved) {
-                      const list2 = wrong.get(token);
-                      if (list2) list2.push(...involved);
+                      const list = wrong.get(token);
+                      if (list) list.push(...involved);
                     }
                   }
                   opener.end -= size2;
@@ -8777,16 +8777,16 @@ ${inside2}
             function patternInScope(stack, pattern2) {
               return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
             }
-            function listInScope(stack, list2, none2) {
-              if (typeof list2 === "string") {
-                list2 = [list2];
+            function listInScope(stack, list, none2) {
+              if (typeof list === "string") {
+                list = [list];
               }
-              if (!list2 || list2.length === 0) {
+              if (!list || list.length === 0) {
                 return none2;
               }
               let index = -1;
-              while (++index < list2.length) {
-                if (stack.includes(list2[index])) {
+              while (++index < list.length) {
+                if (stack.includes(list[index])) {
                   return true;
                 }
               }
@@ -20632,10 +20632,10 @@ ${inside2}
         const needles = (0, once2.O)((values2) => {
           const plain2 = new Set(values2.map((value2) => value2.trim().toLowerCase()).filter((value2) => /^[a-z]{1,12}$/.test(value2)));
           const forms = [...spellings(values2)];
-          const isWord = (form) => plain2.has(form.toLowerCase());
+          const isWord2 = (form) => plain2.has(form.toLowerCase());
           return {
-            anywhere: new Needles(forms.filter((form) => !isWord(form)), shortest),
-            words: new Needles(forms.filter(isWord), shortest)
+            anywhere: new Needles(forms.filter((form) => !isWord2(form)), shortest),
+            words: new Needles(forms.filter(isWord2), shortest)
           };
         });
         function isLetter(character) {
@@ -21252,7 +21252,7 @@ ${inside2}
   whatsapp recaptcha hcaptcha turnstile cloudflare cloudinary digitalocean linode hetzner heroku netlify vercel npm pypi
   dockerhub codecov snyk sonarcloud mapbox algolia auth0 okta clerk cognito pusher ably segment mixpanel amplitude intercom
   zendesk hubspot salesforce shopify notion airtable jira atlassian trello tmdb omdb openweather openweathermap alphavantage
-  binance coinbase infura alchemy etherscan moralis ngrok tailscale duckdns godaddy namecheap maxmind plex spotify lastfm steam
+  binance coinbase infura alchemy etherscan moralis ngrok tailscale authkey duckdns godaddy namecheap maxmind plex spotify lastfm steam
   twitch youtube supabase maps unsplash pexels giphy deepl smtp mail email imap pop3
 `),
           /** Words before or behind SECRET, KEY and TOKEN that say that another issues them: `CLIENT_SECRET`. */
@@ -21282,12 +21282,12 @@ ${inside2}
         const noNames = { add: [], leaveOut: [] };
         function judge2(name, names2) {
           const known2 = verdicts(names2);
-          const verdict = known2.get(name) ?? judged2(name, names2);
+          const verdict = known2.get(name) ?? judged(name, names2);
           known2.set(name, verdict);
           return verdict;
         }
         const verdicts = (0, once2.O)((_) => /* @__PURE__ */ new Map());
-        function judged2(name, { add, leaveOut }) {
+        function judged(name, { add, leaveOut }) {
           const spellings = [
             name.toLowerCase(),
             name.toLowerCase().replace(/^-{1,2}/, "").replaceAll("-", "_")
@@ -21376,14 +21376,16 @@ ${inside2}
           return saysPassword.test(word) || (0, stand_ins2.SJ)(word);
         }
         function isCredential(name, value2, names2 = noNames) {
-          const judged3 = opensPublicStore(name, value2) ? "no" : judge2(name, names2);
-          if (judged3 === "no" || !(0, credential_values2.oD)(value2))
+          const judged2 = opensPublicStore(name, value2) ? "no" : judge2(name, names2);
+          if (judged2 === "no" || !(0, credential_values2.oD)(value2))
             return false;
-          if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2) || isWayToLogIn(name, value2))
+          if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2))
+            return false;
+          if (isWayToLogIn(name, value2) || isPlaceToLogIn(name, value2))
             return false;
           if (madeBy(name) !== "own" && (!(0, credential_values2.TT)(value2) || isNoSecret(value2)))
             return false;
-          return judged3 === "sure" || (0, credential_values2.EZ)(value2);
+          return judged2 === "sure" || (0, credential_values2.EZ)(value2);
         }
         function isOfNoIssuer(name, value2) {
           return madeBy(name) === "other" && (0, stand_ins2.xu)(value2);
@@ -21393,6 +21395,9 @@ ${inside2}
         }
         function isWayToLogIn(name, value2) {
           return wordsIn(name).join() === "auth" && /^(?:passw(?:or)?d|tokens?|(?:public-?|api-?)?keys?|cookies?|sessions?|cert(?:ificate)?s?|proxy|pam|native|local|any(?:onymous)?|both)$/i.test(value2.trim());
+        }
+        function isPlaceToLogIn(name, value2) {
+          return wordsIn(name).at(-1) === "auth" && /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?$/.test(value2.trim());
         }
         function isNoSecret(value2) {
           return /^\d{1,5}(?:\.\d{1,3})?$|^[A-Za-z]{1,2}$|^(?:0x)?(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value2.trim());
@@ -21462,7 +21467,8 @@ ${inside2}
           return value2.trim() === "" || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(value2) || standsForItself(value2);
         }
         function isPasswordHash(value2) {
-          return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^(?:sha1|argon2):[\w$]/i.test(value2);
+          const hash = /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value2)?.[1] ?? "";
+          return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(hash) || /^(?:sha1|argon2):[\w$]/i.test(value2);
         }
         const noCredential = [
           /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
@@ -22912,7 +22918,8 @@ ${inside2}
             php: {
               short: "cdfrBRFEtSz",
               long: "php-ini define file run process-begin process-code process-file process-end server docroot",
-              stops: true
+              stops: true,
+              commands: { artisan: { long: "env" } }
             },
             "pwsh powershell": {
               oneDash: true,
@@ -23278,6 +23285,10 @@ ${inside2}
             /* binding */
             isKnownToAll
           ),
+          Et: () => (
+            /* binding */
+            isNumber
+          ),
           wI: () => (
             /* binding */
             isOneCharacter
@@ -23304,7 +23315,7 @@ ${inside2}
           asOf: "2026-11-24",
           /** Words that people make the passwords of, which everybody tries first. */
           words: `
-  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha geheim wachtwoord has\u0142o haslo
+  password passwords passwort kennwort motdepasse mot_de_passe contrase\xF1a contrasena senha segredo secreto segreto geheim wachtwoord has\u0142o haslo
   heslo parola salasana l\xF6senord \u043F\u0430\u0440\u043E\u043B\u044C \u5BC6\u7801 \u30D1\u30B9\u30EF\u30FC\u30C9 \uBE44\uBC00\uBC88\uD638 passphrase passwd passw0rd pa55word pa55w0rd pa$$word pa$$w0rd
   p@ssword p@ssw0rd p@$$w0rd p@$$word passme pass pwd pw secret secrets s3cret s3cr3t sekret sekrit token tokens key keys apikey
   jwt auth session cookie signing sign encryption encrypt crypto hmac salt csrf access refresh string value text phrase
@@ -23388,12 +23399,15 @@ ${inside2}
           if (text2.length > 100 || !/[\p{L}\d]/u.test(text2))
             return false;
           const words2 = compact(text2);
-          if (/^\d{1,10}$/.test(text2) || isOneCharacter(text2) || toChange.test(words2) || toChangeElsewhere.test(words2))
+          if (isNumber(text2) || isOneCharacter(text2) || toChange.test(words2) || toChangeElsewhere.test(words2))
             return true;
-          if (text2.length > 3 && [...around].some((word) => word.includes(text2)))
+          if ([text2, words2].some((each2) => each2.length > 3 && [...around].some((word) => word.includes(each2))))
             return true;
-          const spellings = [text2, withLetters(text2)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]);
+          const spellings = [text2, withLetters(text2)].flatMap((each2) => [each2, each2.replace(/[\s\-_.]+/g, "")]).map((each2) => each2.replace(initial, ""));
           return spellings.some((each2) => isMadeOf(each2, around));
+        }
+        function isNumber(value2) {
+          return /^\d{1,10}$/.test(bare2(value2));
         }
         function isOneCharacter(value2) {
           return /^.$/su.test(bare2(value2));
@@ -23448,6 +23462,7 @@ ${inside2}
         function isEverydayWord(word) {
           return everyday.has(word);
         }
+        const initial = /^\p{L}[-_.]?(?=pass|secret)/u;
         const isSign = /[^\p{L}\d]/u;
         const shortNumber = /^\d{1,4}$/;
       })
@@ -24015,12 +24030,12 @@ ${inside2}
         function settingsOf2(config) {
           const { env, labels, exposedPorts, volumes, workingDir, stopSignal, shell, user: user2, healthcheck } = config;
           const all = [
-            ...env.filter(({ name }) => isWord(name)).map(({ name, value: value2 }) => `ENV ${name}=${quoted2(value2)}`),
+            ...env.filter(({ name }) => isWord2(name)).map(({ name, value: value2 }) => `ENV ${name}=${quoted2(value2)}`),
             ...[...labels].map(([name, value2]) => `LABEL ${quoted2(name)}=${quoted2(value2)}`),
-            ...exposedPorts.filter(isWord).map((port2) => `EXPOSE ${port2}`),
+            ...exposedPorts.filter(isWord2).map((port2) => `EXPOSE ${port2}`),
             ...volumes.length > 0 ? [`VOLUME ${JSON.stringify(volumes)}`] : [],
             ...workingDir ? [`WORKDIR ${quoted2(workingDir)}`] : [],
-            ...stopSignal && isWord(stopSignal) ? [`STOPSIGNAL ${stopSignal}`] : [],
+            ...stopSignal && isWord2(stopSignal) ? [`STOPSIGNAL ${stopSignal}`] : [],
             ...shell ? [`SHELL ${JSON.stringify(shell)}`] : [],
             ...user2 ? [`USER ${quoted2(user2)}`] : [],
             ...healthcheck ? [`HEALTHCHECK ${healthcheckText(healthcheck)}`] : [],
@@ -24034,7 +24049,7 @@ ${inside2}
             return kind2;
           return `CMD ${JSON.stringify(kind2 === "CMD-SHELL" ? ["/bin/sh", "-c", ...words2] : words2)}`;
         }
-        function isWord(text2) {
+        function isWord2(text2) {
           return /^[\w./+-]+$/.test(text2);
         }
         function quoted2(text2) {
@@ -26026,7 +26041,8 @@ ${inside2}
               instructions,
               stages: [],
               errors,
-              refused: []
+              refused: [],
+              given: this.#given.args
             };
             const all = [];
             let begun = false;
@@ -26180,6 +26196,11 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
+          B: () => (
+            /* binding */
+            eachOnce
+          ),
+          /* harmony export */
           HF: () => (
             /* binding */
             isPublished
@@ -26205,11 +26226,13 @@ ${inside2}
             ...dockerfiles.flatMap(({ stages }) => stages.flatMap(_dockerfile_image_uses_js__WEBPACK_IMPORTED_MODULE_2__.YQ)),
             ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
           ];
-          const known2 = said2.flatMap(({ published: published2, reference }) => {
+          return eachOnce(said2.flatMap(({ published: published2, reference }) => {
             const image = (0, _known_published_image_js__WEBPACK_IMPORTED_MODULE_0__.KX)(published2);
-            return image ? [[`${reference.text} ${image.platform}`, { reference, image }]] : [];
-          });
-          return [...new Map(known2).values()];
+            return image ? [{ reference, image }] : [];
+          }));
+        }
+        function eachOnce(images) {
+          return [...new Map(images.map((each2) => [`${each2.reference.text} ${each2.image.platform}`, each2])).values()];
         }
         function baseOf2({ base }) {
           return (0, _dockerfile_base_defaults_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(base);
@@ -26265,7 +26288,7 @@ ${inside2}
           /* harmony export */
           Rb: () => (
             /* binding */
-            runsAsRoot2
+            runsAsRoot
           ),
           /* harmony export */
           hF: () => (
@@ -26283,7 +26306,7 @@ ${inside2}
         function servicesSetUser({ usedBy }) {
           return usedBy.length > 0 && usedBy.every(({ user: user2 }) => user2?.value !== void 0 && !(0, _known_root_account_js__WEBPACK_IMPORTED_MODULE_0__.a)(user2.value));
         }
-        function runsAsRoot2({ user: user2, stage }) {
+        function runsAsRoot({ user: user2, stage }) {
           if (user2)
             return user2.value === void 0 ? void 0 : (0, _known_root_account_js__WEBPACK_IMPORTED_MODULE_0__.a)(user2.value);
           let { base } = stage;
@@ -34650,7 +34673,7 @@ ${inside2}
           return ordered ? commands : commands.toSorted(before);
         }
         ;
-        class Reading2 {
+        class Reading {
           #commands = [];
           #errors = [];
           #variables;
@@ -34913,14 +34936,20 @@ ${inside2}
         ;
         const emptyScript = { commands: [], errors: [], endless: false };
         function readScript(excerpt2, environment2) {
-          const reading = new Reading2(environment2);
+          const reading = new Reading(environment2);
           return finished(reading, () => reading.text(withoutCarriageReturns(excerpt2), nowhere2));
         }
         function readCommand(contents, settings2, environment2) {
-          const reading = new Reading2(environment2);
-          const words2 = settings2.map(({ at: at2, value: value2 }, i) => {
+          const reading = new Reading(environment2);
+          const words2 = settings2.map(({ at: at2, value: value2, parts: parts2 }, i) => {
             const content = contents[i];
-            return new shell_word2.vZ({ at: at2, value: value2, base: content, pieces: [{ start: 0, end: content.text.length }] });
+            return new shell_word2.vZ({
+              at: at2,
+              value: value2,
+              ...parts2 && { parts: parts2 },
+              base: content,
+              pieces: [{ start: 0, end: content.text.length }]
+            });
           });
           return finished(reading, () => reading.words(words2));
         }
@@ -35345,7 +35374,7 @@ ${inside2}
           /* harmony export */
           p_: () => (
             /* binding */
-            list2
+            list
           ),
           /* harmony export */
           tS: () => (
@@ -35381,7 +35410,7 @@ ${inside2}
         function inOurWords(words2) {
           return words2.split("`").map((text2, i) => i % 2 === 1 ? { code: text2 } : text2).filter((part) => part !== "");
         }
-        function list2(names2, most2 = 10) {
+        function list(names2, most2 = 10) {
           const shown2 = names2.slice(0, most2);
           const rest = names2.length - shown2.length;
           return shown2.flatMap((name, i) => {
@@ -35446,10 +35475,10 @@ ${inside2}
           }
           /** Undefined where there are none. */
           texts(name) {
-            const list2 = this.list(name);
-            if (!list2.every((each2) => typeof each2 === "string"))
+            const list = this.list(name);
+            if (!list.every((each2) => typeof each2 === "string"))
               throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.sG(`has no texts in \`${name}\``);
-            return list2.length === 0 ? void 0 : list2;
+            return list.length === 0 ? void 0 : list;
           }
           /** Without fields where there is none. */
           object(name) {
@@ -35649,12 +35678,11 @@ ${inside2}
         });
         var _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1221);
         var _known_end_of_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9528);
-        var _model_published_images_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(4978);
-        var _review_proof_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(6526);
-        var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(4998);
-        var _published_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7668);
-        var _update_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(317);
-        var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(8325);
+        var _review_proof_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6526);
+        var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4998);
+        var _published_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7668);
+        var _update_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(317);
+        var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8325);
         function reviewJson(review2, version2) {
           return jsonText(reviewDocument(review2, version2));
         }
@@ -35668,26 +35696,26 @@ ${inside2}
           return lines2.map((line) => jsonText(line, 0)).join("");
         }
         function reviewDocument(review2, version2) {
-          const { verdict, reason, counts, unread, remarks, files, updates, secrets } = review2;
+          const { verdict, reason, counts, unread, remarks, files, updates, published: published2, secrets } = review2;
           const { introduced, existing, fixed, waived, bySeverity: bySeverity2 } = counts;
-          const images = (0, _model_published_images_js__WEBPACK_IMPORTED_MODULE_2__.H_)(review2.project).map(({ image, reference }) => ({
-            image: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.ph)(reference.text, secrets),
-            ...(0, _published_document_js__WEBPACK_IMPORTED_MODULE_3__.$)(image, secrets)
+          const images = published2.map(({ image, reference }) => ({
+            image: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(reference.text, secrets),
+            ...(0, _published_document_js__WEBPACK_IMPORTED_MODULE_2__.$)(image, secrets)
           }));
           return {
             tool: "layer-review",
             version: version2,
             asOf: { endOfLife: _known_end_of_life_js__WEBPACK_IMPORTED_MODULE_1__.UT },
             verdict,
-            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.wh)(reason, secrets),
+            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(reason, secrets),
             counts: { introduced, existing, fixed, waived, ...bySeverity2 },
             findings: [...review2.findings, ...review2.waived, ...review2.fixed].map((finding) => findingDocument(finding, secrets)),
             unread: unread.map(({ path, at: at2, reason: reason2 }) => ({
               path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets),
-              line: at2 ? (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.Xq)(at2).start.line : null,
-              reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.wh)(reason2, secrets)
+              line: at2 ? (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2).start.line : null,
+              reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(reason2, secrets)
             })),
-            remarks: remarks.map((remark) => (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.wh)(remark, secrets)),
+            remarks: remarks.map((remark) => (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(remark, secrets)),
             files: files.map((path) => (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets)),
             ...images.length > 0 && { images },
             ...updates.length > 0 && { updates: updates.flatMap((each2) => updateDocuments(each2, secrets)) }
@@ -35695,13 +35723,13 @@ ${inside2}
         }
         function updateDocuments(update, secrets) {
           const { before, after: after2, places, inside: inside2 } = update;
-          const shown2 = (values2) => values2.map((value2) => (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.ph)(value2, secrets));
+          const shown2 = (values2) => values2.map((value2) => (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(value2, secrets));
           const differences = inside2.kind === "compared" ? inside2.differences : inside2.kind === "same" ? [] : void 0;
           return places.map((at2) => ({
             ...place2(at2, secrets),
-            before: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.ph)(before.text, secrets),
-            after: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.ph)(after2.text, secrets),
-            message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Lo)((0, _update_words_js__WEBPACK_IMPORTED_MODULE_4__.n)(update), secrets),
+            before: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(before.text, secrets),
+            after: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(after2.text, secrets),
+            message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Lo)((0, _update_words_js__WEBPACK_IMPORTED_MODULE_3__.n)(update), secrets),
             differences: differences?.map(({ what, was, is, matters: matters2 }) => ({ what, was: shown2(was), is: shown2(is), matters: matters2 })) ?? null,
             sources: inside2.kind === "compared" && inside2.sources || null
           }));
@@ -35713,11 +35741,11 @@ ${inside2}
             severity,
             standing,
             ...place2(at2, secrets),
-            message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Lo)(message, secrets),
+            message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Lo)(message, secrets),
             image: image === void 0 ? null : (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(image, secrets),
             service: service2 === void 0 ? null : (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(service2, secrets),
             fingerprint,
-            notes: notes.map((note) => ({ ...place2(note.at, secrets), message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Lo)(note.message, secrets) })),
+            notes: notes.map((note) => ({ ...place2(note.at, secrets), message: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Lo)(note.message, secrets) })),
             fix: fixDocument(finding, secrets),
             waiver: waiverDocument(finding, secrets)
           };
@@ -35726,11 +35754,11 @@ ${inside2}
           if (!waiver)
             return null;
           const { reason, until: until2, by, at: at2 } = waiver;
-          const { path, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.Xq)(at2);
+          const { path, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
           return {
-            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.ph)(reason, secrets),
+            reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(reason, secrets),
             until: until2,
-            by: by === void 0 ? null : (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.ph)(by, secrets),
+            by: by === void 0 ? null : (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(by, secrets),
             where: { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), line: start.line }
           };
         }
@@ -35742,13 +35770,13 @@ ${inside2}
           if (!fix2 || !isOffered(finding, secrets))
             return null;
           return {
-            title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.wh)(fix2.title, secrets),
-            proven: (0, _review_proof_js__WEBPACK_IMPORTED_MODULE_7__.nn)(finding),
+            title: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(fix2.title, secrets),
+            proven: (0, _review_proof_js__WEBPACK_IMPORTED_MODULE_6__.nn)(finding),
             edits: fix2.edits.map(({ at: at2, text: text2 }, i) => ({ id: `${fingerprint}-${i + 1}`, ...place2(at2, secrets), text: text2 }))
           };
         }
         function place2(at2, secrets) {
-          const { path, start, end } = (0, _source_js__WEBPACK_IMPORTED_MODULE_6__.Xq)(at2);
+          const { path, start, end } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
           return { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), start, end };
         }
         function jsonText(document, indent = 2) {
@@ -36239,8 +36267,8 @@ ${inside2}
           const changed = [...policy2.severities].map(([name, severity]) => (0, problem.cv)`; ${name} is ${[severity]}`);
           const include = policy2.files.include.map((glob2) => (0, problem.cv)`; also reviews ${glob2}`);
           const exclude = policy2.files.exclude.map((glob2) => (0, problem.cv)`; does not review ${glob2}`);
-          const { registries: registries2, namespaces, images } = policy2.trusted;
-          const trusted2 = [...registries2.keys(), ...namespaces.keys(), ...images.keys()];
+          const { registries: registries2, namespaces: namespaces2, images } = policy2.trusted;
+          const trusted2 = [...registries2.keys(), ...namespaces2.keys(), ...images.keys()];
           const trust = trusted2.length > 0 ? (0, problem.cv)`; trusts the images of ${(0, problem.p_)(trusted2)}` : [];
           return [
             "Policy in force",
@@ -36404,9 +36432,9 @@ ${inside2}
         var _edits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3089);
         function proofOf(before, again) {
           const seen = new Set(again.files);
-          const both2 = [imagesOf2, servicesOf].map((of) => ({
-            old: of(before).filter(({ path }) => seen.has(path)),
-            now: of(again)
+          const both2 = [imagesOf2, servicesOf].map((of2) => ({
+            old: of2(before).filter(({ path }) => seen.has(path)),
+            now: of2(again)
           }));
           const missing2 = both2.flatMap(({ old, now }) => old.filter(({ path, name }) => !now.some((each2) => each2.path === path && each2.name === name)));
           const { gone: gone2, fresh } = withoutReworded(before, again);
@@ -36439,10 +36467,10 @@ ${inside2}
           return before.rule.id === after2.rule.id && before.image === after2.image && before.service === after2.service && (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.J9)(before.at).source.path === (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.J9)(after2.at).source.path && (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.O6)(before.severity, after2.severity);
         }
         function imagesOf2({ project }) {
-          return project.images.map(({ stage }) => ({ path: (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(stage.from.at).path, name: (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_2__.C)(stage) }));
+          return project().images.map(({ stage }) => ({ path: (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(stage.from.at).path, name: (0, _model_stage_name_js__WEBPACK_IMPORTED_MODULE_2__.C)(stage) }));
         }
         function servicesOf({ project }) {
-          return project.services.map(({ at: at2, name }) => ({ path: (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(at2).path, name }));
+          return project().services.map(({ at: at2, name }) => ({ path: (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(at2).path, name }));
         }
         function holds2({ fresh, lost: lost2 }) {
           return fresh.length === 0 && lost2.length === 0;
@@ -37580,9 +37608,17 @@ ${inside2}
         const perInstruction = 40;
         const perInheritedLayer = 5;
         class WorkBudget {
-          #left = most2;
+          #left;
+          /** @param left what others that share it have left of it; all of it unless given */
+          constructor(left = most2) {
+            this.#left = left;
+          }
           get left() {
             return this.#left;
+          }
+          /** Whether there is enough left for what can be done without, and for the rest after it. */
+          get isHalfLeft() {
+            return this.#left > most2 / 2;
           }
           /**
            * Counts some work.
@@ -41849,15 +41885,15 @@ ${pointer}
         var node_process = __nccwpck_require__2(932);
         var cst = __nccwpck_require__2(3461);
         var lexer = __nccwpck_require__2(361);
-        function includesToken(list2, type) {
-          for (let i = 0; i < list2.length; ++i)
-            if (list2[i].type === type)
+        function includesToken(list, type) {
+          for (let i = 0; i < list.length; ++i)
+            if (list[i].type === type)
               return true;
           return false;
         }
-        function findNonEmptyIndex(list2) {
-          for (let i = 0; i < list2.length; ++i) {
-            switch (list2[i].type) {
+        function findNonEmptyIndex(list) {
+          for (let i = 0; i < list.length; ++i) {
+            switch (list[i].type) {
               case "space":
               case "comment":
               case "newline":
@@ -45091,8 +45127,8 @@ ${indent}`);
   var image_reference = __nccwpck_require__(3850);
   var trustedWith = ["unpinned", "socket", "privileged"];
   var nobody = { registries: /* @__PURE__ */ new Map(), namespaces: /* @__PURE__ */ new Map(), images: /* @__PURE__ */ new Map() };
-  function namesAnybody({ registries: registries2, namespaces, images }) {
-    return registries2.size + namespaces.size + images.size > 0;
+  function namesAnybody({ registries: registries2, namespaces: namespaces2, images }) {
+    return registries2.size + namespaces2.size + images.size > 0;
   }
   function trustedBy(image, trust) {
     const full = `${image.registry}/${image.repository}`;
@@ -45402,6 +45438,14 @@ ${indent}`);
   }
   var branches = __nccwpck_require__(5878);
   var command_options = __nccwpck_require__(9366);
+  function nameWords(name) {
+    const text2 = name.toLowerCase();
+    const words2 = [text2, ...text2.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
+    return [
+      ...words2,
+      ...words2.flatMap((word) => /^(.{3,}?)(?:user|usr|admin|db|database|app|svc|service)$/.exec(word)?.[1] ?? [])
+    ];
+  }
   var passwordsSet = (0, once.O)((instruction) => {
     const found2 = inFiles(instruction);
     if (instruction.keyword !== "RUN")
@@ -45431,6 +45475,9 @@ ${indent}`);
       default:
         return /^(?:userdel|deluser)$/.test(command2.name ?? "");
     }
+  }
+  function isGuessed({ how, account = "", secret }) {
+    return how === "written" && secret !== void 0 && (0, stand_ins.SW)(secret.value, new Set(nameWords(account)));
   }
   function isAccountPassword(value2, { layers }) {
     return layers.some(({ instruction }) => passwordsSet(instruction).some(({ secret }) => secret?.value === value2));
@@ -45607,14 +45654,14 @@ ${indent}`);
     return imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(own));
   }
   function isTaken(path, layer, project, whole2 = false) {
-    if (ships(layer.stage, project))
-      return true;
+    return ships(layer.stage, project) || takerOf(path, layer, project, whole2) !== void 0;
+  }
+  function takerOf(path, layer, project, whole2 = false) {
     if (!isReached(layer, project))
-      return false;
-    const takes = takenFrom(layer.stage);
-    if (path === void 0)
-      return takes.length > 0;
-    return takes.some((taken2) => {
+      return void 0;
+    return takenFrom(layer.stage).find((taken2) => {
+      if (path === void 0)
+        return true;
       const folder = knownFolder(taken2);
       if (whole2 && folder.startsWith(path === "/" ? path : `${path}/`))
         return true;
@@ -45659,17 +45706,34 @@ ${indent}`);
     passing: (0, word_set.d)("cat echo printf head tail tr sed cut awk grep base64 base32 basenc xxd od hexdump tee envsubst jq sort xargs openssl tar gunzip gzip bzip2 xz zstd"),
     /** Programs that look a name up, which then goes to the servers of its domain. */
     looking: (0, word_set.d)("dig nslookup host drill ping resolvectl"),
-    configuring: (0, word_set.d)("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini")
+    configuring: (0, word_set.d)("npm yarn pnpm aws composer poetry pip pip3 bundle git gcloud vault gh hub snyk nuget dvc rclone crudini"),
+    /**
+     * The files in which programs keep what they are told on a command line, one or several of them, by version and options;
+     * those without a slash in front are seen from the working directory, and not used with `--global`.
+     */
+    keptIn: /* @__PURE__ */ new Map([
+      ["npm", ["~/.npmrc", "/usr/local/etc/npmrc"]],
+      ["pnpm", ["~/.config/pnpm/rc", "~/.config/pnpm/auth.ini", "~/.npmrc"]],
+      ["yarn", ["~/.yarnrc", "~/.yarnrc.yml"]],
+      ["pip", ["~/.config/pip/pip.conf", "~/.pip/pip.conf", "/etc/pip.conf"]],
+      ["pip3", ["~/.config/pip/pip.conf", "~/.pip/pip.conf", "/etc/pip.conf"]],
+      ["poetry", ["~/.config/pypoetry/auth.toml", "~/.config/pypoetry/config.toml"]],
+      ["composer", ["~/.composer/auth.json", "~/.config/composer/auth.json", "auth.json"]],
+      ["bundle", ["~/.bundle/config", "/usr/local/bundle/config", ".bundle/config"]],
+      ["git", ["~/.gitconfig", "/etc/gitconfig", ".git/config"]],
+      ["aws", ["~/.aws/credentials", "~/.aws/config"]],
+      ["az", ["~/.azure"]],
+      ["gcloud", ["~/.config/gcloud"]],
+      ["gh", ["~/.config/gh/hosts.yml"]],
+      ["docker", ["~/.docker/config.json"]],
+      ["nerdctl", ["~/.docker/config.json"]],
+      ["crane", ["~/.docker/config.json"]],
+      ["oras", ["~/.docker/config.json"]],
+      ["podman", ["~/.config/containers/auth.json"]],
+      ["buildah", ["~/.config/containers/auth.json"]],
+      ["skopeo", ["~/.config/containers/auth.json"]]
+    ])
   };
-  function isMounted(path, { instruction, workdir }, counts = () => true) {
-    if (instruction.keyword !== "RUN")
-      return false;
-    return instruction.mounts.filter(counts).some(({ flag: flag2 }) => {
-      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
-      const folder = (0, file_changes.Hi)(target, workdir?.value);
-      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
-    });
-  }
   var root_account = __nccwpck_require__(5481);
   function isRemovedAfter(index, commands, path, layer) {
     const removers = removersAfter(index, commands).filter((each2) => removes(each2, path, layer));
@@ -45723,6 +45787,44 @@ ${indent}`);
     return (0, file_changes.Hi)(inHome ? `${home}${parts2[1]}` : value2, workdir?.value, home);
   }
   var src_problem = __nccwpck_require__(4008);
+  function keptIn(command2, layer) {
+    const isForAll = (0, command_options.Kz)(command2, "g", "global", "system");
+    const files = credentialPrograms.keptIn.get(command2.name ?? "") ?? [];
+    return files.flatMap((value2) => {
+      const isOwn2 = /^[~/]/.test(value2);
+      return (isOwn2 || !isForAll ? pathOf({ value: value2, at: command2.nameAt }, layer) : void 0) ?? [];
+    });
+  }
+  function removesKept(later2, files, layer) {
+    const isOneOf = (name) => files.some((path) => path.endsWith(`/${name}`));
+    return files.some((path) => removes(later2, path, layer)) || (0, file_changes.k3)(later2).some((word) => {
+      const name = (0, text_path.Vb)(word.value ?? word.parts?.at(-1) ?? (0, text_setting.ai)(word));
+      return name !== "" && isOneOf(name);
+    });
+  }
+  function stayOf(paths2, layer, project) {
+    if (ships(layer.stage, project))
+      return { taken: true, where: (0, src_problem.cv)`in this layer`, notes: [] };
+    const left = paths2.filter((path) => !removalOf({ path, layer }, layer.stage.layers));
+    const takers = paths2.length === 0 ? [void 0] : left;
+    const taker = takers.map((path) => takerOf(path, layer, project)).find(Boolean);
+    if (!taker)
+      return { taken: false, where: (0, src_problem.cv)`in the build cache`, notes: [] };
+    return {
+      taken: true,
+      where: (0, src_problem.cv)`in the image that takes it from this stage`,
+      notes: [{ at: taker.at, message: (0, src_problem.cv)`It is copied into the image here.` }]
+    };
+  }
+  function isMounted(path, { instruction, workdir }, counts = () => true) {
+    if (instruction.keyword !== "RUN")
+      return false;
+    return instruction.mounts.filter(counts).some(({ flag: flag2 }) => {
+      const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
+      const folder = (0, file_changes.Hi)(target, workdir?.value);
+      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
+    });
+  }
   var git_source = __nccwpck_require__(8649);
   var positions2 = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
   function positionOf(layer) {
@@ -46302,16 +46404,42 @@ ${indent}`);
   function gitWords(command2) {
     return command2.name === "git" ? (0, command_options.cz)(command2).operands : [];
   }
+  function gitFetches(layer) {
+    const { instruction } = layer;
+    if (instruction.keyword === "ADD")
+      return instruction.sources.flatMap((source) => {
+        const added = (0, git_source.Y)((0, text_setting.bG)(source));
+        return added ? { address: added.url, at: source.at, pinned: added.pinned !== "moving" } : [];
+      });
+    const own = buildCommands(layer);
+    return own.flatMap((command2, i) => {
+      const clone = clonedBy(command2)?.address;
+      if (!clone)
+        return gitPackages(command2);
+      return { address: (0, text_setting.bG)(clone), at: clone.at, pinned: unpinnedClone(own, i, layer) === void 0 };
+    });
+  }
   function unpinnedGitPackage(command2) {
+    return gitPackages(command2).find(({ pinned: pinned2 }) => !pinned2)?.at;
+  }
+  function gitPackages(command2) {
     const call = packageCommand(command2);
     if (call?.action !== "install" && call?.action !== "run")
-      return void 0;
+      return [];
     if (call.manager === "cargo") {
-      return (0, command_options.Kz)(call, "rev", "tag") ? void 0 : (0, command_options.XD)(call, "git")?.at;
+      const option = (0, command_options.XD)(call, "git");
+      if (!option)
+        return [];
+      const address2 = option.value ? (0, text_setting.bG)(option.value) : "";
+      return [{ address: address2, at: option.at, pinned: (0, command_options.Kz)(call, "rev", "tag") }];
     }
-    const editable = call.options.filter(({ key, value: value2 }) => (key === "e" || key === "editable") && value2 && (0, text_setting.ai)(value2).startsWith("git+"));
-    const found2 = call.packages.find(({ from, word }) => from === "git" && word.value !== void 0 && !unpinned_clones_named(word.value));
-    return found2?.word.at ?? editable.find(({ value: value2 }) => value2 && !unpinned_clones_named((0, text_setting.ai)(value2)))?.at;
+    const editable = call.options.flatMap(({ key, value: value2 }) => (key === "e" || key === "editable") && value2 && (0, text_setting.ai)(value2).startsWith("git+") ? value2 : []);
+    const packages = call.packages.flatMap(({ from, word }) => from === "git" && word.value !== void 0 ? word : []);
+    return [...packages, ...editable].map((word) => {
+      const text2 = (0, text_setting.ai)(word);
+      const [address2 = ""] = text2.split("#");
+      return { address: address2.replace(/@[^@/]*$/, ""), at: word.at, pinned: unpinned_clones_named(text2) };
+    });
   }
   function unpinned_clones_named(url) {
     const [address2 = "", fragment] = url.split("#", 2);
@@ -46408,7 +46536,8 @@ ${indent}`);
       /\.(?:example|sample|template|tmpl|tpl|dist|defaults?|enc|encrypted|sops|age|gpg|asc|j2|md|d\.ts)$/i,
       /(?:^|[-_.])(?:example|sample|template|dist|schema|defaults)(?:[-_.]|$)/i,
       /\.pub$/i,
-      /(?:^|[-_.])(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
+      // `nginx-repo.key` is what a customer shows to NGINX's repository.
+      /^(?!nginx-repo\.key$)(?:.*[-_.])?(?:public|pub|pubkey|gpg|pgp|apt|rpm|yum|repo|repository|archive|keyring|trust|truststore|cacerts?)(?:[-_.]|$)/i,
       /(?:^|[-_.])(?:ca|cert|certs|certificate|certificates|chain|fullchain|bundle|root|rootca|intermediate|isrgrootx1|dhparams?|dh)(?:[-_.]?\d*)\.(?:pem|crt|cer)$/i,
       // `hostcert.pem`, but not `keycert.pem`, which holds both
       /^(?!.*key)[\w.-]*[a-z](?:certs?|crt|certificate)\.(?:pem|crt|cer)$/i,
@@ -46767,6 +46896,12 @@ ${indent}`);
     const secrets = Array.from(given2, ([name, at2]) => ({ id: name, at: at2, path: void 0, variable: name }));
     return new Flow(layer, instruction, secrets).leaks();
   }
+  function leaksOfMade(layer, madeBy) {
+    const { instruction } = layer;
+    if (instruction.keyword !== "RUN" || !instruction.run.script.commands.some(madeBy))
+      return [];
+    return new Flow(layer, instruction, [], madeBy).leaks();
+  }
   function secretsOf({ mounts }, { workdir }) {
     return mounts.flatMap(({ type, flag: flag2 }) => {
       if (type !== "secret")
@@ -46783,13 +46918,21 @@ ${indent}`);
     const names2 = (setting2.variables ?? []).map(({ name }) => `\0${name}\0`);
     return (0, text_setting.s8)(setting2).map((part) => part ?? names2.shift() ?? "\0").join("");
   }
+  function wordsOf({ nameAt: { source, span }, args }) {
+    return source.at(span.start, args.at(-1)?.at.span.end ?? span.end);
+  }
+  function known(path) {
+    return path === void 0 ? [] : [path];
+  }
   var Flow = class {
     #layer;
     #commands;
     #secrets;
     #variables = /* @__PURE__ */ new Map();
-    constructor(layer, instruction, secrets) {
+    #madeBy;
+    constructor(layer, instruction, secrets, madeBy = () => void 0) {
       this.#layer = layer;
+      this.#madeBy = madeBy;
       this.#commands = instruction.run.script.commands;
       this.#secrets = secrets;
       for (const each2 of secrets)
@@ -46804,7 +46947,7 @@ ${indent}`);
           if (!secret || !this.#stays(path, command2))
             continue;
           const into = path.value === void 0 ? (0, src_problem.cv)`a file` : (0, src_problem.cv)`${path.value}`;
-          found2.push({ at: at2, id: secret.id, into, path: pathOf(path, this.#layer), given: secret.at });
+          found2.push({ at: at2, id: secret.id, into, paths: known(pathOf(path, this.#layer)), given: secret.at });
         }
         const kept2 = this.#kept(command2) ?? this.#cloned(command2);
         if (kept2)
@@ -46841,6 +46984,9 @@ ${indent}`);
     }
     /** The secret that a command's output holds. */
     #output(command2) {
+      const made2 = this.#madeBy(command2);
+      if (made2 !== void 0)
+        return { id: made2, at: wordsOf(command2), path: void 0, variable: void 0 };
       if (!passing.has(command2.name ?? ""))
         return void 0;
       const { args, redirects: redirects2, input } = command2;
@@ -46886,11 +47032,11 @@ ${indent}`);
       const secret = word && this.#inWord(word);
       if (!word || !secret)
         return void 0;
-      const undoing = this.#after(command2).filter((each2) => each2.name === name && index > 0 && this.#setsAnew(each2, args.slice(0, index)) || each2.name === name && ((0, command_options.Kz)(each2, "unset", "unset-all", "remove-section") || each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset)$/.test(value2 ?? ""))) || /^(?:rm|shred)$/.test(each2.name ?? "") && each2.args.some(({ value: value2, parts: parts2 }) => /(?:npmrc|gitconfig|pip\.conf|auth\.json|\.yarnrc(?:\.yml)?|\.config|\.aws(?:\/\w+)?)$/.test(value2 ?? parts2?.at(-1) ?? "")));
+      const paths2 = keptIn(command2, this.#layer);
+      const undoing = this.#after(command2).filter((each2) => each2.name === name && index > 0 && this.#setsAnew(each2, args.slice(0, index)) || each2.name === name && ((0, command_options.Kz)(each2, "unset", "unset-all", "remove-section") || each2.args.some(({ value: value2 }) => /^(?:delete|rm|unset)$/.test(value2 ?? ""))) || removesKept(each2, paths2, this.#layer));
       if ((0, branches.l0)(undoing, command2))
         return void 0;
-      const path = pathOf({ value: `~/.${name}`, at: word.at }, this.#layer);
-      return { at: word.at, id: secret.id, into: (0, src_problem.cv)`the configuration of ${name}`, path, given: secret.at };
+      return { at: word.at, id: secret.id, into: (0, src_problem.cv)`the configuration of ${name}`, paths: paths2, given: secret.at };
     }
     /** `git clone https://$TOKEN@git.example.com/app.git`: a clone keeps the address that it is of. */
     #cloned(command2) {
@@ -46905,8 +47051,8 @@ ${indent}`);
       }));
       if ((0, branches.l0)(undoing, command2))
         return void 0;
-      const path = folder && pathOf({ value: `${folder}/.git/config`, at: address2.at }, this.#layer);
-      return { at: address2.at, id: secret.id, into: (0, src_problem.cv)`${".git/config"} of the clone`, path, given: secret.at };
+      const paths2 = known(folder && pathOf({ value: `${folder}/.git/config`, at: address2.at }, this.#layer));
+      return { at: address2.at, id: secret.id, into: (0, src_problem.cv)`${".git/config"} of the clone`, paths: paths2, given: secret.at };
     }
     /** Whether a command begins with the same words, and gives them a value that is no secret. */
     #setsAnew({ args }, words2) {
@@ -46977,7 +47123,7 @@ ${indent}`);
   }
   function build_arguments_inFiles(stage, project) {
     const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
-    return stage.layers.flatMap((layer) => leaksOfArguments(layer, given2).filter(({ path }) => isTaken(path, layer, project)).map(({ id: id12, at: at2, into }) => [id12, { at: at2, into }]));
+    return stage.layers.flatMap((layer) => leaksOfArguments(layer, given2).filter(({ paths: paths2 }) => stayOf(paths2, layer, project).taken).map(({ id: id12, at: at2, into }) => [id12, { at: at2, into }]));
   }
   function isPackageSettings(path) {
     return package_settings_names.test((0, text_path.Vb)(path)) || isProjectSettings(path);
@@ -47947,14 +48093,6 @@ ${indent}`);
     const target = "target" in instruction ? instruction.target?.value : void 0;
     return target === void 0 ? void 0 : (0, file_changes.Hi)(`${target}/${path}`, workdir?.value);
   }
-  function nameWords(name) {
-    const text2 = name.toLowerCase();
-    const words2 = [text2, ...text2.split(/[^\p{L}\d]+/u)].filter((word) => word.length > 1);
-    return [
-      ...words2,
-      ...words2.flatMap((word) => /^(.{3,}?)(?:user|usr|admin|db|database|app|svc|service)$/.exec(word)?.[1] ?? [])
-    ];
-  }
   function mayHoldPassword(setting2) {
     return /[@=]/.test((0, text_setting.bG)(setting2));
   }
@@ -48053,7 +48191,7 @@ ${indent}`);
   }
   function informationIn(text2) {
     const at2 = text2.lastIndexOf("@");
-    if (at2 < 1)
+    if (at2 < 1 || /^sha\d+:[0-9a-f]{32,}/.test(text2.slice(at2 + 1)))
       return void 0;
     const information = text2.slice(0, at2);
     const colon = information.indexOf(":");
@@ -48257,7 +48395,7 @@ ${indent}`);
     const told2 = new Set(arrivalsOf(layer).map(({ at: at2 }) => at2));
     return (project.copiedWithin.get(layer.instruction) ?? []).flatMap(({ path: file2, source, taken: taken2, lands }) => {
       const known2 = told2.has(taken2.at) ? void 0 : credentialFile(file2);
-      const held = source && known2 && heldInListed(source, file2, names2);
+      const held = source && known2 && heldInListed(source, names2 ?? credential_names.QC);
       if (!known2 || held?.length === 0)
         return [];
       const path = landingWithin(layer, lands);
@@ -48266,10 +48404,12 @@ ${indent}`);
       return [{ arrival: { layer, at: taken2.at, file: file2, path, kind: known2.kind, holds: "maybe", how: "context" }, held }];
     });
   }
-  function heldInListed(source, file2, names2) {
+  var heldInListed = (0, once.w)((source, names2) => {
     const held = credentialsIn(source, names2).filter((each2) => isChosen(each2) && !isOfDevelopers(each2));
-    return held.length > 0 || !holdsOnlyOne(file2) ? held : wholeCredential(source, "password", names2).filter(isChosen);
-  }
+    if (held.length > 0 || !holdsOnlyOne(source.path))
+      return held;
+    return wholeCredential(source, "password", names2).filter(isChosen);
+  });
   function isOfDevelopers({ at: { source, span } }) {
     return developerParts(source).some(({ start, end }) => start < span.start && span.start < end);
   }
@@ -48294,6 +48434,9 @@ ${indent}`);
     return surely && taken2 ? "high" : surely || taken2 ? "medium" : "low";
   }
   function credentialsIn(source, names2 = credential_names.QC) {
+    return heldIn(source, names2);
+  }
+  var heldIn = (0, once.w)((source, names2) => {
     const { text: text2 } = source;
     const whole2 = { value: text2, at: source.at(0, text2.length) };
     const found2 = [
@@ -48308,7 +48451,7 @@ ${indent}`);
       ...(/\.env(?:$|\.)/.test(source.path) ? readEnvFile(source) : []).flatMap(({ name, value: value2 }) => value2?.value !== void 0 && !value2.variables?.length && (0, credential_names.uo)(name, value2.value, names2) ? [{ name, value: value2.value, at: value2.at }] : [])
     ].sort((a, b) => a.at.span.start - b.at.span.start);
     return found2.filter(({ at: at2 }, i) => i === 0 || found2[i - 1].at.span.end <= at2.span.start);
-  }
+  });
   function privateWebKeys(source) {
     const { text: text2 } = source;
     if (!/"kty"\s{0,9}:/.test(text2))
@@ -48665,7 +48808,8 @@ ${indent}`);
     const program2 = command2.name;
     if (!takesNames(program2))
       return;
-    for (const { name, key, value: value2, next } of (0, command_options.Sh)(command2).options) {
+    const { options: options2 } = (0, command_options.Sh)(command2);
+    for (const { name, key, value: value2, next } of options2) {
       if (!whole.test(key) || !takesCredential(program2, key, names2))
         continue;
       const word = value2 ?? next;
@@ -48673,8 +48817,12 @@ ${indent}`);
       if (!word || text2 === void 0 || (0, credential_names.qy)(name, text2) || (0, credential_names.Aw)(name, text2))
         continue;
       if (isGiven(program2, text2, key))
-        yield { name, value: text2, at: word.at };
+        yield { name, value: text2, at: word.at, account: accountIn(options2) };
     }
+  }
+  function accountIn(options2) {
+    const named2 = options2.find(({ key }) => /^(?:[a-z]+[-_])?(?:user(?:[-_]?name)?|account|login)$/i.test(key));
+    return literalWord(named2?.value ?? named2?.next);
   }
   function takesCredential(program2, option, names2) {
     if (option === "secret" || program2 === "composer" && option === "auth")
@@ -48856,10 +49004,12 @@ ${indent}`);
       if ((0, command_options.Kz)(command2, "b"))
         yield* lastPassword(words2);
     } else if (configuring.has(name) && configures(name, words2)) {
-      if (name === "bundle")
-        yield* gemServer(words2);
-      for (const word of words2.slice(1))
-        yield* keyed(word, words2.at(-1), names2);
+      const found2 = [
+        ...name === "bundle" ? gemServer(words2) : [],
+        ...words2.slice(1).flatMap((word) => [...keyed(word, words2.at(-1), names2)])
+      ];
+      for (const each2 of found2)
+        yield { ...each2, keptBy: command2 };
     }
   }
   function configures(name, words2) {
@@ -48908,7 +49058,7 @@ ${indent}`);
         found2.push(given2);
     if (found2.length === 0)
       return found2;
-    const variables2 = [command2, ...command2.input].flatMap(wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
+    const variables2 = [command2, ...command2.input].flatMap(command_credentials_wordsOf).flatMap(({ variables: variables3 }) => variables3 ?? []);
     const places = /* @__PURE__ */ new Set();
     return found2.flatMap((given2) => {
       const { source, span } = given2.at;
@@ -48927,7 +49077,7 @@ ${indent}`);
     const bare2 = (text2) => text2.replace(/[\\'"]/g, "");
     return bare2((0, src_source.$6)(at2)).includes(bare2(value2));
   }
-  function wordsOf({ args, assignments, redirects: redirects2 }) {
+  function command_credentials_wordsOf({ args, assignments, redirects: redirects2 }) {
     return [...args, ...assignments.map(({ value: value2 }) => value2), ...redirects2.map(({ target }) => target)];
   }
   function* writtenCredentials(service2, names2 = credential_names.QC) {
@@ -48990,7 +49140,7 @@ ${indent}`);
     if (loginLabel.test(name)) {
       const [, password = ""] = /^[^:,]*:(.+)$/s.exec(value2.value) ?? [];
       if ((0, credential_values.TT)(password))
-        yield { name, value: password, at: value2.at, where: "label", hashed: (0, credential_values.sP)(password) };
+        yield { name, value: password, at: value2.at, where: "label" };
     } else if ((0, credential_names.uo)(last, value2.value, names2))
       yield { name, value: value2.value, at: value2.at, where: "label" };
   }
@@ -49101,6 +49251,7 @@ ${indent}`);
       ...build2?.args ?? [],
       ...hooks.flatMap((hook2) => hook2.environment)
     ], names2),
+    bakeTarget: ({ args, labels }, names2) => inValues([...args, ...labels], names2),
     application: ({ environmentFile }, names2) => environmentFile ? inValues(readEnvFile(environmentFile), names2) : []
   };
   function* inValues(values2, names2) {
@@ -49189,275 +49340,328 @@ ${indent}`);
       return { name, value: value2, at: inside2 ? source.at(start, start + written2.length) : body.at, ...file2 };
     });
   }
-  function instruction_texts_textsOf(instruction, takes) {
-    if ("pairs" in instruction)
-      return instruction.pairs.flatMap(({ name, value: value2 }) => value2 && takes(value2) ? [{ name, text: value2 }] : []);
-    return unnamedTexts(instruction).filter(takes).map((text2) => ({ name: instruction.keyword, text: text2 }));
-  }
-  function unnamedTexts(instruction) {
-    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
-      return [...instruction.sources, ...instruction.heredocs.map(({ body }) => body)];
-    return "run" in instruction && instruction.run ? runTexts(instruction.run) : [];
-  }
-  function runTexts(run2) {
-    const { commands } = run2.script;
-    if (commands.length === 0)
-      return run2.form === "shell" ? [run2.text] : [];
-    return commands.flatMap(({ name, nameAt, args, assignments, redirects: redirects2 }) => [
-      ...name === void 0 ? [] : [{ value: name, at: nameAt }],
-      ...args,
-      ...assignments.map(({ value: value2 }) => value2),
-      ...redirects2.map(({ target }) => target)
-    ]);
-  }
-  var passwords_in_addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
-  var addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
-  function withPasswords(texts2) {
-    const found2 = [];
-    for (const { name, text: text2 } of texts2) {
-      const connections2 = connectionsIn(text2);
-      const defaults2 = defaultPasswordsIn(text2);
-      if (connections2.length + defaults2.length === 0 || found2.some((each2) => samePlace(each2.text, text2)))
-        continue;
-      found2.push({ name, text: text2, connections: connections2, defaults: defaults2 });
+  var mostNested = 50;
+  var blanks = /[ \t]*/y;
+  var hcl_tokens_name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+  var heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+  var hcl_tokens_escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+  var HclTokens = class {
+    text;
+    #at;
+    #nested = 0;
+    constructor(text2) {
+      this.text = text2;
+      this.#at = text2.startsWith("\uFEFF") ? 1 : 0;
     }
-    return found2;
-  }
-  function holdsAddressPassword(setting2) {
-    return connectionsIn(setting2).length > 0;
-  }
-  function isRecognised(setting2) {
-    return (0, known_tokens.Qe)(setting2.at) || holdsAddressPassword(setting2);
-  }
-  var addressPasswords = {
-    source: passwordsWritten,
-    instruction: (instruction) => passwordsOf(passwords_in_addresses_addressesIn(instruction)),
-    service: (service2) => [
-      ...passwordsOf(addressesOf(service2)),
-      ...service2.envFiles.flatMap(({ entries: entries2 }) => passwordsOf(withPasswords(passwords_in_addresses_named(entries2))))
-    ],
-    application: ({ environmentFile, configs, secrets }) => [
-      ...environmentFile ? passwordsOf(withPasswords(passwords_in_addresses_named(readEnvFile(environmentFile)))) : [],
-      ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? passwordsOf(withPasswords([{ name: "", text: content }])) : [])
-    ]
-  };
-  function passwords_in_addresses_named(entries2) {
-    return entries2.flatMap(({ name, value: value2 }) => value2 ? [{ name, text: value2 }] : []);
-  }
-  function passwordsOf(found2) {
-    return found2.flatMap(({ connections: connections2, defaults: defaults2 }) => [
-      ...connections2.map(({ password, at: at2 }) => ({ value: password, at: at2 })),
-      ...defaults2.flatMap(defaultOf)
-    ]);
-  }
-  function samePlace({ at: a }, { at: b }) {
-    return a.source === b.source && a.span.start === b.span.start;
-  }
-  var published_credentials_most = 20;
-  var publishedCredentials = (0, once.w)((image, names2) => {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const each2 of valuesIn(image)) {
-      for (const credential of published_credentials_credentialsIn(each2, names2))
-        if (!found2.has(credential.value))
-          found2.set(credential.value, credential);
-      if (found2.size >= published_credentials_most)
-        break;
+    next() {
+      this.#blanks();
+      const start = this.#at;
+      if (start >= this.text.length)
+        return { kind: "end", start, end: start };
+      return this.#break() ?? this.#heredoc() ?? this.#text() ?? this.#name() ?? this.#mark();
     }
-    return [...found2.values()].slice(0, published_credentials_most);
-  });
-  function* valuesIn(image) {
-    const { config } = image;
-    for (const { name, value: value2 } of config.env)
-      yield { name, value: value2, where: "environment" };
-    for (const [name, value2] of config.labels)
-      yield { name, value: value2, where: "labels" };
-    for (const { text: text2, args } of (0, published_step.B)(image)) {
-      const where = "history";
-      const pairs2 = /^(?:ENV|ARG|LABEL) /.test(text2) ? `${args} ${text2}` : args;
-      for (const [, name = "", value2 = ""] of pairs2.matchAll(/(?<![^\s])([A-Za-z_][\w.-]{0,100})=(\S+)/g))
-        yield { name, value: value2.replace(/^(["'])(.*)\1$/, "$2"), where };
-      yield { name: "", value: text2, where };
-    }
-  }
-  function* published_credentials_credentialsIn(named2, names2) {
-    const { name, value: value2 } = named2;
-    const source = new src_source.kL("", `${name}=${value2}`);
-    const tokens2 = (0, known_tokens.gF)(source).filter(({ open }) => !open);
-    for (const token of tokens2)
-      yield { ...named2, value: token.value, token };
-    if (tokens2.length > 0 || name === "")
-      return;
-    const at2 = source.at(name.length + 1, source.text.length);
-    const [connection] = connectionsIn({ value: value2, at: at2 });
-    if (connection)
-      yield { ...named2, value: connection.password, token: void 0 };
-    else if ((0, credential_names.uo)(name, value2, names2))
-      yield { ...named2, token: void 0 };
-  }
-  var telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
-  function piecesOf(found2, sources, projects, called2) {
-    const byName = (0, group_by.$)(projects.flatMap(declaredIn), ({ name }) => name);
-    const pieces = /* @__PURE__ */ new Map();
-    const asked2 = /* @__PURE__ */ new Map();
-    const isAsked = (name, whole2) => {
-      const wholes2 = asked2.get(name) ?? /* @__PURE__ */ new Set();
-      asked2.set(name, wholes2);
-      return wholes2.size === wholes2.add(whole2).size;
-    };
-    const within2 = ({ at: at2, whole: whole2 }) => [...namesIn((0, src_source.$6)(at2))].filter((name) => !isAsked(name, whole2)).flatMap((name) => byName.get(name) ?? []).filter(({ value: value2 }) => isPart(value2, whole2));
-    const left = [
-      ...found2.flatMap(({ value: value2, at: at2 }) => at2 ? [{ at: at2, whole: value2 }] : []),
-      ...sources.flatMap((source) => filledIn(source, called2)).map((at2) => ({ at: at2, whole: void 0 }))
-    ];
-    for (let next = left.pop(); next; next = left.pop()) {
-      for (const { value: piece } of within2(next)) {
-        const { source } = (0, src_source.J9)(piece.at);
-        const known2 = pieces.get(source) ?? /* @__PURE__ */ new Map();
-        const key = (0, src_source.r4)(piece.at);
-        if (known2.has(key))
-          continue;
-        pieces.set(source, known2.set(key, { value: piece.value ?? "", at: piece.at }));
-        left.push({ at: piece.at, whole: piece.value });
+    /** With comments that end in themselves. */
+    #blanks() {
+      const { text: text2 } = this;
+      for (; ; ) {
+        blanks.lastIndex = this.#at;
+        this.#at += blanks.exec(text2)[0].length;
+        if (!text2.startsWith("/*", this.#at))
+          return;
+        const end = text2.indexOf("*/", this.#at + 2);
+        this.#at = end < 0 ? text2.length : end + 2;
       }
     }
-    return [...pieces.values()].flatMap((known2) => [...known2.values()]);
-  }
-  function isTelling(value2) {
-    return telling.test(value2);
-  }
-  var filled = /(?<![\w.-])-{0,2}([A-Za-z][\w.-]{1,60})["']?(?:[=:] ?| )["']?([^\s"'=:$]{0,100}\$[^\s"']{0,200})/g;
-  function filledIn(source, called2) {
-    if (!source.text.includes("$"))
-      return [];
-    return [...source.text.matchAll(filled)].flatMap(({ 0: whole2, 1: name, 2: value2, index }) => {
-      const end = index + whole2.length;
-      return (0, credential_names.hN)(name, called2) ? [source.at(end - value2.length, end)] : [];
-    });
-  }
-  function isPart({ value: value2 }, whole2) {
-    return value2 === void 0 || whole2 === void 0 || whole2.includes(value2);
-  }
-  function namesIn(text2) {
-    return new Set([...text2.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)].map((match) => match[1]));
-  }
-  function declaredIn({ instructions, services: services2, applications }) {
-    return [
-      ...instructions.flatMap(pairsOf),
-      ...services2.flatMap(({ environment: environment2, envFiles, build: build2 }) => [
-        ...environment2,
-        ...envFiles.flatMap(({ entries: entries2 }) => entries2),
-        ...build2?.args ?? []
-      ]),
-      ...applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : [])
-    ].flatMap(({ name, value: value2 }) => value2 ? [{ name, value: value2 }] : []);
-  }
-  function pairsOf(instruction) {
-    if ("pairs" in instruction)
-      return instruction.pairs;
-    if (!("run" in instruction) || !instruction.run)
-      return [];
-    return instruction.run.script.commands.flatMap(({ assignments }) => assignments);
-  }
-  var finders = [
-    known_tokens.Gx,
-    namedValues,
-    addressPasswords,
-    commandLineCredentials,
-    accountPasswords,
-    composeCredentials,
-    defaultValues,
-    copiedCredentials,
-    committedCredentials
-  ];
-  function everything_to_hide_secretsOf(sources, projects, called2 = credential_names.QC) {
-    const values2 = /* @__PURE__ */ new Set();
-    const places = [];
-    const names2 = /* @__PURE__ */ new Set([...projects.flatMap(publicNames), ...sources.flatMap(({ path }) => path.split(/[/._-]/))]);
-    const all = projects.map((project) => ({
-      ...project,
-      instructions: instructionsOf(project),
-      copies: copiesOf(project)
-    }));
-    const found2 = foundIn(sources, all, called2);
-    const placed2 = (at2) => {
-      if (at2 && !(0, published_text.K)(at2))
-        places.push(at2);
-    };
-    for (const { at: at2 } of found2)
-      placed2(at2);
-    for (const { value: value2, always } of found2.filter(({ here }) => !here)) {
-      if (always || !names2.has(value2) && !isShortEverydayWord(value2))
-        values2.add(value2);
+    /** A lone CR ends no line; a comment to the end of its line ends that, too. */
+    #break() {
+      const { text: text2 } = this;
+      if (text2[this.#at] === "#" || text2.startsWith("//", this.#at)) {
+        const end = text2.indexOf("\n", this.#at);
+        return this.#token("break", end < 0 ? text2.length : end + 1);
+      }
+      const length = text2.startsWith("\n", this.#at) ? 1 : text2.startsWith("\r\n", this.#at) ? 2 : 0;
+      return length === 0 ? void 0 : this.#token("break", this.#at + length);
     }
-    for (const { value: value2, at: at2 } of piecesOf(found2, sources, all, called2)) {
-      placed2(at2);
-      if (isTelling(value2) && !names2.has(value2) && !(0, stand_ins.xu)(value2))
-        values2.add(value2);
+    /** Its last line is its name, whatever blanks stand around it; the line end behind that is a token of its own. */
+    #heredoc() {
+      const { text: text2 } = this;
+      heredoc.lastIndex = this.#at;
+      const [opening, marker] = heredoc.exec(text2) ?? [];
+      if (opening === void 0)
+        return void 0;
+      let from = this.#at + opening.length;
+      for (let to = text2.indexOf("\n", from); to >= 0; to = text2.indexOf("\n", from)) {
+        const line = text2.slice(from, to);
+        if (line.trim() === marker)
+          return this.#token("text", line.endsWith("\r") ? to - 1 : to, [void 0]);
+        from = to + 1;
+      }
+      return this.#token("text", text2.length, [void 0]);
     }
-    for (const { value: value2, always } of projects.flatMap((project) => publishedIn(project, called2)))
-      if (always || isTelling(value2) && !names2.has(value2) && !(0, stand_ins.xu)(value2))
-        values2.add(value2);
-    return { values: [...values2].sort(byLength), places };
+    #text() {
+      if (this.text[this.#at] !== '"')
+        return void 0;
+      const start = this.#at;
+      this.#at += 1;
+      const parts2 = this.#parts('"');
+      const isClosed = this.text[this.#at] === '"';
+      const end = this.#at + (isClosed ? 1 : 0);
+      this.#at = end;
+      return { kind: "text", start, end, parts: isClosed ? parts2 : [void 0] };
+    }
+    /** The pieces of a text up to a quote, or a line end before it; without a quote, up to the end of all. */
+    template() {
+      return this.#parts(void 0);
+    }
+    #parts(quote) {
+      const parts2 = [];
+      let known2 = "";
+      while (this.#at < this.text.length && !(quote && this.#ends(quote))) {
+        const [first2, second] = [this.text[this.#at], this.text[this.#at + 1]];
+        if (second === "{" && (first2 === "$" || first2 === "%")) {
+          parts2.push(known2, this.#substitution());
+          known2 = "";
+        } else if (first2 === "\\" && quote) {
+          const escaped2 = this.#escape();
+          if (escaped2 === void 0)
+            parts2.push(void 0);
+          known2 += escaped2 ?? "";
+        } else
+          known2 += this.#literal(first2);
+      }
+      return [...parts2, known2].filter((part) => part !== "");
+    }
+    #ends(quote) {
+      const character = this.text[this.#at];
+      return character === quote || character === "\n" || character === "\r";
+    }
+    /** `$${` and `%%{` stand for what they would begin with one sign less. */
+    #literal(character) {
+      const isEscaped = /[$%]/.test(character) && this.text.startsWith(`${character}{`, this.#at + 1);
+      this.#at += isEscaped ? 3 : 1;
+      return isEscaped ? `${character}{` : character;
+    }
+    #escape() {
+      const [all, letter, four, eight] = /^\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/.exec(this.text.slice(this.#at, this.#at + 10)) ?? [];
+      const [code2, other2] = [letter ?? four, eight];
+      this.#at += all?.length ?? 1;
+      if (code2 === void 0)
+        return hcl_tokens_escapes[other2 ?? ""];
+      const point = Number.parseInt(code2, 16);
+      return point > 1114111 ? void 0 : String.fromCodePoint(point);
+    }
+    /** A variable where it is nothing else. */
+    #substitution() {
+      const isValue = this.text[this.#at] === "$";
+      this.#at += 2;
+      if (this.#nested >= mostNested) {
+        this.#at = this.text.length;
+        return void 0;
+      }
+      this.#nested += 1;
+      const tokens2 = [];
+      let depth = 1;
+      while (depth > 0) {
+        const token = this.next();
+        const mark = token.kind === "mark" ? this.text[token.start] : void 0;
+        if (token.kind === "end")
+          break;
+        if (mark === "{")
+          depth += 1;
+        if (mark === "}")
+          depth -= 1;
+        if (depth > 0 && mark !== "~" && tokens2.length < 2)
+          tokens2.push(token);
+      }
+      this.#nested -= 1;
+      const [only2, more] = tokens2;
+      if (!isValue || more || only2?.kind !== "name")
+        return void 0;
+      return { variable: this.text.slice(only2.start, only2.end) };
+    }
+    #name() {
+      hcl_tokens_name.lastIndex = this.#at;
+      const found2 = hcl_tokens_name.exec(this.text)?.[0];
+      return found2 === void 0 ? void 0 : this.#token("name", this.#at + found2.length);
+    }
+    /** A number, or a single character. */
+    #mark() {
+      let end = this.#at + 1;
+      if (/[0-9]/.test(this.text[this.#at]))
+        while (/[0-9a-zA-Z.]/.test(this.text[end] ?? ""))
+          end += 1;
+      return this.#token("mark", end);
+    }
+    #token(kind2, end, parts2) {
+      const start = this.#at;
+      this.#at = end;
+      return { kind: kind2, start, end, ...parts2 && { parts: parts2 } };
+    }
+  };
+  function readBakeHcl(source) {
+    return new Reader(source).blocks();
   }
-  function byLength(a, b) {
-    return b.length - a.length || (a < b ? -1 : 1);
+  var Reader = class {
+    #source;
+    #tokens;
+    #token;
+    constructor(source) {
+      this.#source = source;
+      this.#tokens = new HclTokens(source.text);
+      this.#token = this.#tokens.next();
+    }
+    blocks() {
+      const found2 = [];
+      while (this.#token.kind !== "end") {
+        const opening = this.#token;
+        const kind2 = this.#take();
+        if (opening.kind !== "name")
+          continue;
+        if (this.#mark === "=")
+          found2.push(this.#constant(opening));
+        else {
+          const labels = this.#labels();
+          if (this.#mark !== "{")
+            continue;
+          const at2 = this.#source.at(opening.start, this.#token.end);
+          const attributes = this.#body();
+          if (kind2 === "target" || kind2 === "variable")
+            found2.push({ kind: kind2, name: labels[0] ?? "", at: at2, attributes });
+        }
+      }
+      return found2;
+    }
+    /** A value outside of blocks is a variable. */
+    #constant({ start, end }) {
+      const name = this.#source.text.slice(start, end);
+      return {
+        kind: "variable",
+        name,
+        at: this.#source.at(start, end),
+        attributes: /* @__PURE__ */ new Map([["default", this.#value()]])
+      };
+    }
+    /** In quotes or without. */
+    #labels() {
+      const labels = [];
+      while (this.#token.kind === "name" || this.#token.kind === "text") {
+        const { parts: parts2 } = this.#token;
+        const text2 = this.#take();
+        labels.push(parts2 ? parts2.map((part) => typeof part === "string" ? part : "").join("") : text2);
+      }
+      return labels;
+    }
+    /** From `{` to `}`; the blocks in it are passed over. */
+    #body() {
+      const attributes = /* @__PURE__ */ new Map();
+      this.#take();
+      for (let depth = 1; depth > 0 && this.#token.kind !== "end"; ) {
+        const isName2 = this.#token.kind === "name";
+        const mark = this.#mark;
+        const text2 = this.#take();
+        if (mark === "{")
+          depth += 1;
+        else if (mark === "}")
+          depth -= 1;
+        else if (isName2 && this.#mark === "=") {
+          const value2 = this.#value();
+          if (depth === 1)
+            attributes.set(text2, value2);
+        }
+      }
+      return attributes;
+    }
+    #value() {
+      const { end } = this.#token;
+      return this.#valueOf(this.#expression(), end);
+    }
+    /** @param start where it would stand that has no tokens */
+    #valueOf(tokens2, start) {
+      const [only2, more] = tokens2;
+      const at2 = this.#source.at(only2?.start ?? start, tokens2.at(-1)?.end ?? start);
+      const list = this.#pieces(tokens2, "[");
+      if (list)
+        return { at: at2, list: list.map((item) => this.#valueOf(item, start)) };
+      const entries2 = this.#pieces(tokens2, "{");
+      if (entries2)
+        return { at: at2, entries: entries2.flatMap((entry2) => this.#entry(entry2) ?? []) };
+      const single = more === void 0 ? only2 : void 0;
+      const parts2 = single && this.#text(single);
+      if (!parts2)
+        return { at: at2 };
+      const isQuoted = this.#source.text[at2.span.start] === '"';
+      return { at: isQuoted ? this.#source.at(at2.span.start + 1, at2.span.end - 1) : at2, parts: parts2 };
+    }
+    /** From `=` to the end of the line, or of a block in one line; in brackets, lines go on. */
+    #expression() {
+      const tokens2 = [];
+      this.#take();
+      for (let depth = 0; this.#token.kind !== "end"; ) {
+        const isBreak2 = this.#token.kind === "break";
+        if (depth === 0 && (isBreak2 || this.#mark === "}"))
+          break;
+        depth += nesting[this.#mark ?? ""] ?? 0;
+        if (tokens2.length < mostTokens)
+          tokens2.push(this.#token);
+        this.#take();
+      }
+      return tokens2;
+    }
+    #text(token) {
+      const text2 = this.#textOf(token);
+      if (token.kind === "name")
+        return isWord(text2) ? [text2] : [{ variable: text2 }];
+      return token.kind === "mark" && /^\d/.test(text2) ? [text2] : token.parts;
+    }
+    /** What stands in one pair of brackets, between its commas and line ends; undefined where that is not all there is. */
+    #pieces(tokens2, bracket) {
+      const [opening, ...rest] = tokens2;
+      if (!opening || this.#textOf(opening) !== bracket)
+        return void 0;
+      const pieces = [[]];
+      let depth = 1;
+      for (const token of rest) {
+        if (depth === 0)
+          return void 0;
+        depth += nesting[this.#textOf(token)] ?? 0;
+        const isBetween = token.kind === "break" || this.#textOf(token) === ",";
+        if (depth === 1 && isBetween)
+          pieces.push([]);
+        else if (depth > 0)
+          pieces.at(-1).push(token);
+      }
+      return depth === 0 ? pieces.filter(({ length }) => length > 0) : void 0;
+    }
+    /** `NAME = value`, also with a colon, and with quotes around the name. */
+    #entry([key, equals, ...rest]) {
+      if (!key || !equals || !/^[=:]$/.test(this.#textOf(equals)))
+        return void 0;
+      const name = key.kind === "name" ? this.#textOf(key) : key.parts?.join("");
+      const isNull2 = rest.length === 1 && this.#textOf(rest[0]) === "null";
+      if (name === void 0 || isNull2 || key.parts?.some((part) => typeof part !== "string"))
+        return void 0;
+      const value2 = this.#valueOf(rest, equals.end);
+      const at2 = this.#source.at(key.start, rest.at(-1)?.end ?? equals.end);
+      return { name, nameAt: this.#source.at(key.start, key.end), at: at2, value: value2 };
+    }
+    #textOf({ start, end }) {
+      return this.#source.text.slice(start, end);
+    }
+    get #mark() {
+      return this.#token.kind === "mark" ? this.#textOf(this.#token) : void 0;
+    }
+    /** Goes on to the next token. */
+    #take() {
+      const { start, end } = this.#token;
+      this.#token = this.#tokens.next();
+      return this.#source.text.slice(start, end);
+    }
+  };
+  var nesting = { "(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1 };
+  var mostTokens = 2e3;
+  function isWord(text2) {
+    return text2 === "true" || text2 === "false";
   }
-  function foundIn(sources, all, called2) {
-    return finders.flatMap(({ source, instruction, copied: copied2, given: givenFile, service: service2, application }) => [
-      ...ask(source, sources, called2),
-      ...all.flatMap(({ instructions, copies, services: services2, serviceScripts: serviceScripts2, applications, given: given2 }) => [
-        ...ask(instruction, instructions, called2),
-        ...ask(copied2, copies, called2),
-        ...ask(givenFile, [...given2.values()].flat(), called2),
-        ...ask(service2, [...services2, ...[...serviceScripts2.values()].flat()], called2),
-        ...ask(application, applications, called2)
-      ])
-    ]);
-  }
-  function ask(find2, about2, called2) {
-    return find2 ? about2.flatMap((each2) => [...find2(each2, called2)]) : [];
-  }
-  function publishedIn(project, called2) {
-    const images = new Set((0, published_images.H_)(project).map(({ image }) => image));
-    return [...images].flatMap((image) => {
-      const { source, instructions } = writtenOut(image);
-      return [
-        ...publishedCredentials(image, called2),
-        ...finders.flatMap((finder) => [
-          ...ask(finder.source, [source], called2),
-          ...ask(finder.instruction, instructions, called2)
-        ])
-      ];
-    });
-  }
-  function instructionsOf({ dockerfiles, scripts }) {
-    const own = dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]));
-    return [...own, ...[...scripts.values()].flat().map(({ instruction }) => instruction)];
-  }
-  function copiesOf({ copied: copied2, copiedWithin }) {
-    const within2 = [...copiedWithin.values()].flat().flatMap(({ source }) => source ?? []);
-    return [.../* @__PURE__ */ new Set([...[...copied2.values()].flatMap((files) => [...files.values()]), ...within2])];
-  }
-  function isShortEverydayWord(value2) {
-    return /^[a-z]{1,5}$/i.test(value2) && (0, stand_ins.xu)(value2);
-  }
-  function publicNames({ images, services: services2 }) {
-    const references = [
-      ...images.flatMap(({ base }) => base.kind === "image" ? [base.reference] : []),
-      ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs.reference] : [])
-    ];
-    return [
-      ...references.flatMap(({ repository, registry: registry2, tag }) => [
-        ...repository.split(/[/._-]/),
-        ...repository.split("/"),
-        registry2,
-        tag ?? ""
-      ]),
-      ...services2.flatMap(({ name, user: user2 }) => [name, ...name.split(/[._-]/), user2?.value ?? ""]),
-      ...images.flatMap(({ stage, user: user2 }) => [stage.name ?? "", user2?.setting.value ?? ""])
-    ].filter(Boolean);
-  }
-  var mask = __nccwpck_require__(1221);
   var error_words_words = {
     ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
     BAD_ALIAS: "This anchor or alias has no valid name; write `&name` and `*name`.",
@@ -50698,7 +50902,7 @@ ${indent}`);
     #trimmed(start, end) {
       const { text: text2 } = this.#source;
       let at2 = end;
-      while (at2 > start && blanks.has(text2[at2 - 1]))
+      while (at2 > start && tree_builder_blanks.has(text2[at2 - 1]))
         at2 -= 1;
       return at2;
     }
@@ -50710,7 +50914,7 @@ ${indent}`);
     return { kind: "scalar", at: at2, via: tree_builder_none, tag: void 0, style: "plain", text: "", value: null };
   }
   var tree_builder_none = [];
-  var blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
+  var tree_builder_blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
   var read_yaml_MAX_LENGTH = 8e6;
   var readYaml = (0, once.O)(read_yaml_read);
   function read_yaml_read(source) {
@@ -50758,6 +50962,479 @@ ${indent}`);
   function refused(source, { start, end }, message) {
     return { source, documents: [], comments: [], errors: [{ at: source.at(start, end), message }], size: 0 };
   }
+  function readBakeJson(source) {
+    return readYaml(source).documents.flatMap(({ root }) => pairsOf(root).flatMap(([kind2, value2]) => kind2 === "target" || kind2 === "variable" ? blocksIn(kind2, value2) : []));
+  }
+  function blocksIn(kind2, named2) {
+    return pairsOf(named2).flatMap(([name, body, at2]) => {
+      const attributes = new Map(pairsOf(body).map(([key, value2]) => [key, bakeValue(value2)]));
+      return [{ kind: kind2, name, at: at2, attributes }];
+    });
+  }
+  function pairsOf(node) {
+    const mappings = node?.kind === "sequence" ? node.items : node ? [node] : [];
+    return mappings.filter((each2) => each2.kind === "mapping").flatMap(({ pairs: pairs2 }) => pairs2.flatMap(({ key, slot }) => slot.kind === "alias" ? [] : [[key.text, slot, key.at]]));
+  }
+  function bakeValue(node) {
+    const { at: at2 } = node;
+    if (isNull(node))
+      return { at: at2 };
+    if (node.kind === "scalar")
+      return { at: at2, parts: new HclTokens(node.text).template() };
+    if (node.kind === "sequence")
+      return { at: at2, list: node.items.map(bakeValue) };
+    const entries2 = pairsOf(node).flatMap(([name, value2, nameAt]) => {
+      const whole2 = nameAt.source.at(nameAt.span.start, value2.at.span.end);
+      return isNull(value2) ? [] : [{ name, nameAt, at: whole2, value: bakeValue(value2) }];
+    });
+    return { at: at2, entries: entries2 };
+  }
+  function isNull(node) {
+    return node.kind === "scalar" && node.value === null;
+  }
+  function isBakePath(path) {
+    return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
+  }
+  function isBakeOverride(path) {
+    return /\.override\.\w+$/.test(path);
+  }
+  function dockerfilesOf({ source, context: context2, dockerfile, isInline }) {
+    if (isInline || [context2, dockerfile].some((set) => set && set.value === void 0))
+      return [];
+    if (context2?.value && (0, text_path.Vx)(context2.value))
+      return [];
+    const paths2 = [(0, text_path.yS)(source.path), "."].flatMap((folder) => {
+      const inside2 = (0, text_path.hd)(folder, context2?.value || ".");
+      return inside2 === void 0 ? [] : (0, text_path.hd)(inside2, dockerfile?.value || "Dockerfile") ?? [];
+    });
+    return [...new Set(paths2)];
+  }
+  function bakeTexts({ context: context2, args, labels, additionalContexts }) {
+    return [
+      ...[...args, ...labels, ...additionalContexts].flatMap(({ name, value: value2 }) => value2 ? [{ name, text: value2 }] : []),
+      ...context2 ? [{ name: "context", text: context2 }] : []
+    ];
+  }
+  function bakeTargets(source) {
+    const blocks2 = source.path.endsWith(".hcl") ? readBakeHcl(source) : readBakeJson(source);
+    const joined2 = { target: /* @__PURE__ */ new Map(), variable: /* @__PURE__ */ new Map() };
+    for (const block of blocks2) {
+      const before = joined2[block.kind].get(block.name);
+      const attributes = new Map(before?.attributes);
+      for (const [key, value2] of block.attributes)
+        attributes.set(key, laidOver(attributes.get(key), value2));
+      joined2[block.kind].set(block.name, { ...block, at: before?.at ?? block.at, attributes });
+    }
+    const values2 = new Map([...joined2.variable.values()].map(({ name, attributes }) => [name, attributes.get("default")]));
+    const resolver = new Resolver(joined2.target, values2);
+    return [...joined2.target.values()].map((block) => resolver.target(block));
+  }
+  function laidOver(under2, over) {
+    if (!under2?.entries || !over.entries)
+      return over;
+    const entries2 = new Map([...under2.entries, ...over.entries].map((entry2) => [entry2.name, entry2]));
+    return { ...over, entries: [...entries2.values()] };
+  }
+  var longestChain = 50;
+  var longestText = 4096;
+  var Resolver = class {
+    #targets;
+    #bases = /* @__PURE__ */ new Set();
+    #defaults;
+    #values = /* @__PURE__ */ new Map();
+    #settings = /* @__PURE__ */ new Map();
+    #chain = 0;
+    constructor(targets, defaults2) {
+      this.#targets = targets;
+      this.#defaults = defaults2;
+      for (const block of targets.values())
+        for (const base of this.#basesOf(block))
+          this.#bases.add(base);
+    }
+    target(block) {
+      const found2 = (key) => this.#found(key, block, /* @__PURE__ */ new Set());
+      const path = (key) => {
+        const value2 = found2(key);
+        return value2 && { at: value2.at, value: this.#text(value2.parts) };
+      };
+      const named2 = (key) => (found2(key)?.entries ?? []).map((entry2) => this.#argument(entry2));
+      const network = found2("network");
+      return {
+        source: block.at.source,
+        name: block.name,
+        at: block.at,
+        isBase: this.#bases.has(block.name),
+        context: path("context"),
+        dockerfile: path("dockerfile"),
+        isInline: found2("dockerfile-inline") !== void 0,
+        target: path("target"),
+        args: named2("args"),
+        labels: named2("labels"),
+        additionalContexts: named2("contexts"),
+        network: network && this.#setting(network),
+        entitlements: (found2("entitlements")?.list ?? []).map((item) => this.#setting(item))
+      };
+    }
+    #basesOf({ attributes }) {
+      return attributes.get("inherits")?.list?.map(({ parts: parts2 }) => this.#text(parts2)) ?? [];
+    }
+    /**
+     * A target's own value, else that of the last one that it inherits from and that has it; of mappings, what all of them say.
+     */
+    #found(key, block, seen) {
+      const own = block.attributes.get(key);
+      if (own && !own.entries || seen.has(block) || seen.size >= longestChain)
+        return own;
+      seen.add(block);
+      let value2 = own;
+      for (const name of this.#basesOf(block).reverse()) {
+        const base = this.#targets.get(name ?? "");
+        const under2 = base && this.#found(key, base, seen);
+        if (value2 && under2)
+          value2 = laidOver(under2, value2);
+        value2 ??= under2;
+        if (value2 && !value2.entries)
+          break;
+      }
+      return value2;
+    }
+    #argument({ name, nameAt, at: at2, value: value2 }) {
+      return { name, nameAt, at: at2, value: this.#setting(value2) };
+    }
+    /** A variable without a default, or with an empty one, is there to be given: what it is then, only the run knows. */
+    #setting({ at: at2, parts: parts2 = [void 0] }) {
+      const known2 = parts2.map((part) => typeof part === "object" ? this.#default(part.variable)?.value || void 0 : part);
+      const variables2 = parts2.flatMap((part) => {
+        if (typeof part !== "object")
+          return [];
+        const fallback = this.#default(part.variable);
+        return [{ name: part.variable, at: at2, ...fallback?.value && { fallback } }];
+      });
+      const text2 = known2.includes(void 0) ? void 0 : known2.join("");
+      if (text2 === void 0)
+        return { at: at2, value: void 0, parts: known2, variables: variables2 };
+      const isTooLong = variables2.length > 0 && text2.length > longestText;
+      return { at: at2, value: isTooLong ? void 0 : text2, variables: variables2 };
+    }
+    /** What a variable is unless somebody gives it another value. */
+    #default(variable2) {
+      const value2 = this.#defaults.get(variable2);
+      if (value2 && !this.#settings.has(variable2) && this.#chain < longestChain) {
+        this.#settings.set(variable2, void 0);
+        this.#chain += 1;
+        this.#settings.set(variable2, this.#setting(value2));
+        this.#chain -= 1;
+      }
+      return this.#settings.get(variable2);
+    }
+    #text(parts2) {
+      let text2 = "";
+      for (const part of parts2 ?? [void 0]) {
+        const value2 = typeof part === "object" ? this.#value(part.variable) : part;
+        if (value2 === void 0 || text2.length + value2.length > longestText)
+          return void 0;
+        text2 += value2;
+      }
+      return text2;
+    }
+    /** The default of a variable; one that stands upon itself has none. */
+    #value(variable2) {
+      if (!this.#values.has(variable2) && this.#chain < longestChain) {
+        this.#values.set(variable2, void 0);
+        this.#chain += 1;
+        this.#values.set(variable2, this.#text(this.#defaults.get(variable2)?.parts));
+        this.#chain -= 1;
+      }
+      return this.#values.get(variable2);
+    }
+  };
+  function instruction_texts_textsOf(instruction, takes) {
+    if ("pairs" in instruction)
+      return instruction.pairs.flatMap(({ name, value: value2 }) => value2 && takes(value2) ? [{ name, text: value2 }] : []);
+    return unnamedTexts(instruction).filter(takes).map((text2) => ({ name: instruction.keyword, text: text2 }));
+  }
+  function unnamedTexts(instruction) {
+    if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+      return [...instruction.sources, ...instruction.heredocs.map(({ body }) => body)];
+    return "run" in instruction && instruction.run ? runTexts(instruction.run) : [];
+  }
+  function runTexts(run2) {
+    const { commands } = run2.script;
+    if (commands.length === 0)
+      return run2.form === "shell" ? [run2.text] : [];
+    return commands.flatMap(({ name, nameAt, args, assignments, redirects: redirects2 }) => [
+      ...name === void 0 ? [] : [{ value: name, at: nameAt }],
+      ...args,
+      ...assignments.map(({ value: value2 }) => value2),
+      ...redirects2.map(({ target }) => target)
+    ]);
+  }
+  var passwords_in_addresses_addressesIn = (0, once.O)((instruction) => withPasswords(instruction_texts_textsOf(instruction, mayHoldPassword)));
+  var addressesOf = (0, once.O)((service2) => withPasswords(serviceTexts(service2)));
+  var addressesOfTarget = (0, once.O)((target) => withPasswords(bakeTexts(target)));
+  function withPasswords(texts2) {
+    const found2 = [];
+    for (const { name, text: text2 } of texts2) {
+      const connections2 = connectionsIn(text2);
+      const defaults2 = defaultPasswordsIn(text2);
+      if (connections2.length + defaults2.length === 0 || found2.some((each2) => samePlace(each2.text, text2)))
+        continue;
+      found2.push({ name, text: text2, connections: connections2, defaults: defaults2 });
+    }
+    return found2;
+  }
+  function holdsAddressPassword(setting2) {
+    return connectionsIn(setting2).length > 0;
+  }
+  function isRecognised(setting2) {
+    return (0, known_tokens.Qe)(setting2.at) || holdsAddressPassword(setting2);
+  }
+  var addressPasswords = {
+    source: passwordsWritten,
+    instruction: (instruction) => passwordsOf(passwords_in_addresses_addressesIn(instruction)),
+    service: (service2) => [
+      ...passwordsOf(addressesOf(service2)),
+      ...service2.envFiles.flatMap(({ entries: entries2 }) => passwordsOf(withPasswords(passwords_in_addresses_named(entries2))))
+    ],
+    bakeTarget: (target) => passwordsOf(addressesOfTarget(target)),
+    application: ({ environmentFile, configs, secrets }) => [
+      ...environmentFile ? passwordsOf(withPasswords(passwords_in_addresses_named(readEnvFile(environmentFile)))) : [],
+      ...[...configs.values(), ...secrets.values()].flatMap(({ content }) => content ? passwordsOf(withPasswords([{ name: "", text: content }])) : [])
+    ]
+  };
+  function passwords_in_addresses_named(entries2) {
+    return entries2.flatMap(({ name, value: value2 }) => value2 ? [{ name, text: value2 }] : []);
+  }
+  function passwordsOf(found2) {
+    return found2.flatMap(({ connections: connections2, defaults: defaults2 }) => [
+      ...connections2.map(({ password, at: at2 }) => ({ value: password, at: at2 })),
+      ...defaults2.flatMap(defaultOf)
+    ]);
+  }
+  function samePlace({ at: a }, { at: b }) {
+    return a.source === b.source && a.span.start === b.span.start;
+  }
+  var published_credentials_most = 20;
+  var publishedCredentials = (0, once.w)((image, names2) => {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const each2 of valuesIn(image)) {
+      for (const credential of published_credentials_credentialsIn(each2, names2))
+        if (!found2.has(credential.value))
+          found2.set(credential.value, credential);
+      if (found2.size >= published_credentials_most)
+        break;
+    }
+    return [...found2.values()].slice(0, published_credentials_most);
+  });
+  function* valuesIn(image) {
+    const { config } = image;
+    for (const { name, value: value2 } of config.env)
+      yield { name, value: value2, where: "environment" };
+    for (const [name, value2] of config.labels)
+      yield { name, value: value2, where: "labels" };
+    for (const { text: text2, args } of (0, published_step.B)(image)) {
+      const where = "history";
+      const pairs2 = /^(?:ENV|ARG|LABEL) /.test(text2) ? `${args} ${text2}` : args;
+      for (const [, name = "", value2 = ""] of pairs2.matchAll(/(?<![^\s])([A-Za-z_][\w.-]{0,100})=(\S+)/g))
+        yield { name, value: value2.replace(/^(["'])(.*)\1$/, "$2"), where };
+      yield { name: "", value: text2, where };
+    }
+  }
+  function* published_credentials_credentialsIn(named2, names2) {
+    const { name, value: value2 } = named2;
+    const source = new src_source.kL("", `${name}=${value2}`);
+    const tokens2 = (0, known_tokens.gF)(source).filter(({ open }) => !open);
+    for (const token of tokens2)
+      yield { ...named2, value: token.value, token };
+    if (tokens2.length > 0 || name === "")
+      return;
+    const at2 = source.at(name.length + 1, source.text.length);
+    const [connection] = connectionsIn({ value: value2, at: at2 });
+    if (connection)
+      yield { ...named2, value: connection.password, token: void 0 };
+    else if ((0, credential_names.uo)(name, value2, names2))
+      yield { ...named2, token: void 0 };
+  }
+  var telling = /^(?=.{6})|^(?=.{5})(?=.*\d)/s;
+  function piecesOf(found2, sources, declared2, called2) {
+    const byName = (0, group_by.$)(declared2, ({ name }) => name);
+    const pieces = /* @__PURE__ */ new Map();
+    const asked2 = /* @__PURE__ */ new Map();
+    const isAsked = (name, whole2) => {
+      const wholes2 = asked2.get(name) ?? /* @__PURE__ */ new Set();
+      asked2.set(name, wholes2);
+      return wholes2.size === wholes2.add(whole2).size;
+    };
+    const within2 = ({ at: at2, whole: whole2 }) => [...namesIn((0, src_source.$6)(at2))].filter((name) => !isAsked(name, whole2)).flatMap((name) => byName.get(name) ?? []).filter(({ value: value2 }) => isPart(value2, whole2));
+    const left = [
+      ...found2.flatMap(({ value: value2, at: at2 }) => at2 ? [{ at: at2, whole: value2 }] : []),
+      ...sources.flatMap((source) => filledIn(source, called2)).map((at2) => ({ at: at2, whole: void 0 }))
+    ];
+    for (let next = left.pop(); next; next = left.pop()) {
+      for (const { value: piece } of within2(next)) {
+        const { source } = (0, src_source.J9)(piece.at);
+        const known2 = pieces.get(source) ?? /* @__PURE__ */ new Map();
+        const key = (0, src_source.r4)(piece.at);
+        if (known2.has(key))
+          continue;
+        pieces.set(source, known2.set(key, { value: piece.value ?? "", at: piece.at }));
+        left.push({ at: piece.at, whole: piece.value });
+      }
+    }
+    return [...pieces.values()].flatMap((known2) => [...known2.values()]);
+  }
+  function isTelling(value2) {
+    return telling.test(value2);
+  }
+  var filled = /(?<![\w.-])-{0,2}([A-Za-z][\w.-]{1,60})["']?(?:[=:] ?| )["']?([^\s"'=:$]{0,100}\$[^\s"']{0,200})/g;
+  function filledIn(source, called2) {
+    if (!source.text.includes("$"))
+      return [];
+    return [...source.text.matchAll(filled)].flatMap(({ 0: whole2, 1: name, 2: value2, index }) => {
+      const end = index + whole2.length;
+      return (0, credential_names.hN)(name, called2) ? [source.at(end - value2.length, end)] : [];
+    });
+  }
+  function isPart({ value: value2 }, whole2) {
+    return value2 === void 0 || whole2 === void 0 || whole2.includes(value2);
+  }
+  function namesIn(text2) {
+    return new Set([...text2.matchAll(/\$\{?([A-Za-z_]\w{0,80})/g)].map((match) => match[1]));
+  }
+  function declaredIn({ services: services2, applications, bakeFiles }, instructions) {
+    return [
+      ...instructions.flatMap(secret_pieces_pairsOf),
+      ...services2.flatMap(({ environment: environment2, envFiles, build: build2 }) => [
+        ...environment2,
+        ...envFiles.flatMap(({ entries: entries2 }) => entries2),
+        ...build2?.args ?? []
+      ]),
+      ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ args }) => args)),
+      ...applications.flatMap(({ environmentFile }) => environmentFile ? readEnvFile(environmentFile) : [])
+    ].flatMap(({ name, value: value2 }) => value2 ? [{ name, value: value2 }] : []);
+  }
+  function secret_pieces_pairsOf(instruction) {
+    if ("pairs" in instruction)
+      return instruction.pairs;
+    if (!("run" in instruction) || !instruction.run)
+      return [];
+    return instruction.run.script.commands.flatMap(({ assignments }) => assignments);
+  }
+  var finders = [
+    known_tokens.Gx,
+    namedValues,
+    addressPasswords,
+    commandLineCredentials,
+    accountPasswords,
+    composeCredentials,
+    defaultValues,
+    copiedCredentials,
+    committedCredentials
+  ];
+  function everything_to_hide_secretsOf(sources, projects, called2 = credential_names.QC) {
+    const written2 = projects.map((project) => writtenIn(project, called2));
+    return secretsAmong(sources, written2, called2);
+  }
+  function writtenIn(project, called2) {
+    const instructions = instructionsOf(project);
+    return {
+      found: foundIn(project, instructions, called2),
+      copies: copiesOf(project),
+      published: publishedIn(project, called2),
+      declared: declaredIn(project, instructions),
+      names: publicNames(project)
+    };
+  }
+  function secretsAmong(sources, written2, called2) {
+    const values2 = /* @__PURE__ */ new Set();
+    const places = [];
+    const names2 = /* @__PURE__ */ new Set([
+      ...written2.flatMap((each2) => each2.names),
+      ...sources.flatMap(({ path }) => path.split(/[/._-]/))
+    ]);
+    const copies = [...new Set(written2.flatMap((each2) => each2.copies))];
+    const found2 = [
+      ...finders.flatMap(({ source, copied: copied2 }) => [...ask(source, sources, called2), ...ask(copied2, copies, called2)]),
+      ...written2.flatMap((each2) => each2.found)
+    ];
+    const placed2 = (at2) => {
+      if (at2 && !(0, published_text.K)(at2))
+        places.push(at2);
+    };
+    for (const { at: at2 } of found2)
+      placed2(at2);
+    for (const { value: value2, always } of found2.filter(({ here }) => !here)) {
+      if (always || !names2.has(value2) && !isShortEverydayWord(value2))
+        values2.add(value2);
+    }
+    for (const { value: value2, at: at2 } of piecesOf(found2, sources, written2.flatMap(({ declared: declared2 }) => declared2), called2)) {
+      placed2(at2);
+      if (isTelling(value2) && !names2.has(value2) && !(0, stand_ins.xu)(value2))
+        values2.add(value2);
+    }
+    for (const { value: value2, always } of written2.flatMap(({ published: published2 }) => published2))
+      if (always || isTelling(value2) && !names2.has(value2) && !(0, stand_ins.xu)(value2))
+        values2.add(value2);
+    return { values: [...values2].sort(byLength), places };
+  }
+  function byLength(a, b) {
+    return b.length - a.length || (a < b ? -1 : 1);
+  }
+  function foundIn(project, instructions, called2) {
+    const { services: services2, serviceScripts: serviceScripts2, applications, bakeFiles, given: given2 } = project;
+    const targets = bakeFiles.flatMap((each2) => each2.targets);
+    return finders.flatMap(({ instruction, given: givenFile, service: service2, bakeTarget, application }) => [
+      ...ask(instruction, instructions, called2),
+      ...ask(givenFile, [...given2.values()].flat(), called2),
+      ...ask(service2, [...services2, ...[...serviceScripts2.values()].flat()], called2),
+      ...ask(bakeTarget, targets, called2),
+      ...ask(application, applications, called2)
+    ]);
+  }
+  function ask(find2, about2, called2) {
+    return find2 ? about2.flatMap((each2) => [...find2(each2, called2)]) : [];
+  }
+  function publishedIn(project, called2) {
+    const images = new Set((0, published_images.H_)(project).map(({ image }) => image));
+    return [...images].flatMap((image) => {
+      const { source, instructions } = writtenOut(image);
+      return [
+        ...publishedCredentials(image, called2),
+        ...finders.flatMap((finder) => [
+          ...ask(finder.source, [source], called2),
+          ...ask(finder.instruction, instructions, called2)
+        ])
+      ];
+    });
+  }
+  function instructionsOf({ dockerfiles, scripts }) {
+    const own = dockerfiles.flatMap(({ stages }) => stages.flatMap((stage) => [...declarationsOf(stage), ...stage.layers.map(({ instruction }) => instruction)]));
+    return [...own, ...[...scripts.values()].flat().map(({ instruction }) => instruction)];
+  }
+  function copiesOf({ copied: copied2, copiedWithin }) {
+    const within2 = [...copiedWithin.values()].flat().flatMap(({ source }) => source ?? []);
+    return [.../* @__PURE__ */ new Set([...[...copied2.values()].flatMap((files) => [...files.values()]), ...within2])];
+  }
+  function isShortEverydayWord(value2) {
+    return /^[a-z]{1,5}$/i.test(value2) && (0, stand_ins.xu)(value2);
+  }
+  function publicNames({ images, services: services2 }) {
+    const references = [
+      ...images.flatMap(({ base }) => base.kind === "image" ? [base.reference] : []),
+      ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs.reference] : [])
+    ];
+    return [
+      ...references.flatMap(({ repository, registry: registry2, tag }) => [
+        ...repository.split(/[/._-]/),
+        ...repository.split("/"),
+        registry2,
+        tag ?? ""
+      ]),
+      ...services2.flatMap(({ name, user: user2 }) => [name, ...name.split(/[._-]/), user2?.value ?? ""]),
+      ...images.flatMap(({ stage, user: user2 }) => [stage.name ?? "", user2?.setting.value ?? ""])
+    ].filter(Boolean);
+  }
+  var mask = __nccwpck_require__(1221);
   var mostMistakes = 50;
   var longestMistake = 300;
   var Enough = class extends Error {
@@ -51132,7 +51809,7 @@ ${path}: There are more errors.`;
       return said2 ? [{ at: at2, ...partsOf((0, src_source.$6)(at2).slice(said2[0].length)) }] : [];
     });
   }
-  function inlineWaiversOf({ dockerfiles, applications, services: services2 }, policy2) {
+  function inlineWaiversOf({ dockerfiles, applications, services: services2 }) {
     const files = /* @__PURE__ */ new Map();
     for (const { source, comments: comments2, instructions } of dockerfiles) {
       const places = instructions.map(({ at: at2 }) => at2);
@@ -51141,13 +51818,20 @@ ${path}: There are more errors.`;
         begins: (from, to) => places.find(({ span }) => span.start < to && span.end > from)
       });
     }
-    const composed2 = applications.flatMap((each2) => [...each2.sources, ...each2.included]);
-    for (const source of [...composed2, ...policy2 ? [policy2] : []]) {
-      const { comments: comments2, documents } = readYaml(source);
-      const line = (offset) => source.position(offset).line;
-      const find2 = (from) => documents.flatMap(({ root }) => root ? startingOn(root, line(from), line) ?? [] : [])[0];
-      files.set(source, { comments: comments2, begins: find2 });
-    }
+    for (const source of applications.flatMap((each2) => [...each2.sources, ...each2.included]))
+      files.set(source, commentedYaml(source));
+    return waiversIn(files, services2);
+  }
+  function inlineWaiversOfPolicy(policy2) {
+    return waiversIn(/* @__PURE__ */ new Map([[policy2, commentedYaml(policy2)]]), []);
+  }
+  function commentedYaml(source) {
+    const { comments: comments2, documents } = readYaml(source);
+    const line = (offset) => source.position(offset).line;
+    const begins2 = (from) => documents.flatMap(({ root }) => root ? startingOn(root, line(from), line) ?? [] : [])[0];
+    return { comments: comments2, begins: begins2 };
+  }
+  function waiversIn(files, services2) {
     return [...files].flatMap(([source, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source, begins: begins2 }) => {
       const line = lineBelow(source, written2.at);
       const target = line && begins2(line.start, line.end);
@@ -51244,11 +51928,11 @@ ${path}: There are more errors.`;
   function withoutLayout(text2) {
     return text2.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "");
   }
-  var known = ["allow", "until", "reason", "by"];
-  function requestsOf(project, policy2, { names: names2, today }) {
+  var inline_waivers_known = ["allow", "until", "reason", "by"];
+  function requestsOf(waivers, { names: names2, today }) {
     const requests = [];
     const refused2 = [];
-    for (const [i, waiver] of inlineWaiversOf(project, policy2).entries()) {
+    for (const [i, waiver] of waivers.slice(0, mostInlineWaivers + 1).entries()) {
       const because = i < mostInlineWaivers ? faultsOf(waiver, names2, today) : ["there are too many of them"];
       const { parts: parts2 } = waiver;
       if (because.length > 0)
@@ -51301,8 +51985,8 @@ ${path}: There are more errors.`;
     for (const word of odd)
       faults.push(`${inline_waivers_quoted(word)} is not understood`);
     for (const name of parts2.keys())
-      if (!known.includes(name))
-        faults.push(`it knows no ${inline_waivers_quoted(name)}${guess(name, known)}`);
+      if (!inline_waivers_known.includes(name))
+        faults.push(`it knows no ${inline_waivers_quoted(name)}${guess(name, inline_waivers_known)}`);
     if (rules2.length === 0)
       faults.push("it names no rule with `allow=`");
     for (const rule2 of rules2)
@@ -52167,7 +52851,7 @@ ${entry2}`;
       return notes.flatMap((note) => secretAt(note.at) ?? []).join("\n");
     };
   }
-  function valuesByName({ dockerfiles, services: services2 }) {
+  function valuesByName({ dockerfiles, services: services2, bakeFiles }) {
     const pairs2 = [
       ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "pairs" in each2 ? each2.pairs : [])),
       ...services2.flatMap(({ environment: environment2, envFiles, labels, build: build2, hooks }) => [
@@ -52176,7 +52860,8 @@ ${entry2}`;
         ...labels,
         ...build2?.args ?? [],
         ...hooks.flatMap((hook2) => hook2.environment)
-      ])
+      ]),
+      ...bakeFiles.flatMap(({ targets }) => targets.flatMap(({ args, labels }) => [...args, ...labels]))
     ];
     return new Map(pairs2.flatMap(({ nameAt, value: value2 }) => {
       if (!value2)
@@ -52399,7 +53084,7 @@ ${entry2}`;
     return line && source.text.slice(line.start, line.end);
   }
   function isContainerPath(path) {
-    return isDockerfilePath(path) || isComposePath(path);
+    return isDockerfilePath(path) || isComposePath(path) || isBakePath(path);
   }
   function looksLikeContainerFile(path, text2) {
     return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
@@ -52611,6 +53296,8 @@ ${entry2}`;
   function worsening(before, now) {
     if (src_problem.gO.indexOf(now.finding.severity) < src_problem.gO.indexOf(before.finding.severity))
       return [];
+    if (before.finding.condition?.fails && !now.finding.condition?.fails)
+      return (0, src_problem.cv)`Before this change it did not run.`;
     const [old, fresh] = [before.meaning, now.meaning];
     if (old.readOnly && fresh.readOnly === false)
       return [];
@@ -52631,7 +53318,7 @@ ${entry2}`;
   function compareSides(base, head2, currentPath, hidden) {
     if (!base)
       return { introduced: recognisedIn(head2), existing: [], fixed: [] };
-    const after2 = new Subjects(head2.project, (path) => path);
+    const after2 = new Subjects(head2.project(), (path) => path);
     const fresh = standing_entriesOf(head2, hidden, (path) => path, (finding) => {
       const subject2 = after2.of(finding);
       return { subject: subject2 ? idOf(subject2) : unknownId(finding), final: subject2?.last ?? false };
@@ -52667,7 +53354,7 @@ ${entry2}`;
     return entries2.map((entry2) => recognised.get(entry2));
   }
   function formerEntries(base, hidden, currentPath, after2) {
-    const before = new Subjects(base.project, currentPath);
+    const before = new Subjects(base.project(), currentPath);
     const became = renamesAmong(before.all, after2.all);
     return standing_entriesOf(base, hidden, currentPath, (finding) => {
       const subject2 = before.of(finding);
@@ -52678,7 +53365,7 @@ ${entry2}`;
     });
   }
   function standing_entriesOf({ findings, project }, hidden, pathOf2, aboutWhom) {
-    const meaningOf = meanings(project, hidden);
+    const meaningOf = meanings(project(), hidden);
     return inOrder(findings).map((finding) => ({
       finding,
       meaning: meaningOf(finding),
@@ -52739,6 +53426,7 @@ ${entry2}`;
     const [here, ...elsewhere] = [...(0, group_by.$)([first2, ...others2], told_once_placeOf).values()];
     const told2 = new Set(namesOf(here));
     const more = alike === void 0 || elsewhere.length === 0 ? void 0 : rule2.more;
+    const keys = new Set(here.flatMap(({ key }) => key === void 0 || key === first2.key ? [] : key));
     const { fix: own, ...rest } = first2;
     const fix2 = more ? allFixes(group) : own;
     return {
@@ -52750,6 +53438,7 @@ ${entry2}`;
       message: [
         ...message,
         ...sameFor(namesOf(here), first2),
+        ...rule2.beside && keys.size > 0 ? [" ", ...rule2.beside([...keys])] : [],
         ...more ? [" ", ...more(elsewhere.map((each2) => each2[0].at))] : []
       ],
       notes: [
@@ -52815,14 +53504,14 @@ ${entry2}`;
     "network",
     "lifecycle"
   ];
-  function onlyInforms({ since }, of = version.r) {
-    const [[major, minor], [newMajor, newMinor]] = [of, since ?? "0.0"].map((each2) => each2.split(".").map(Number));
+  function onlyInforms({ since }, of2 = version.r) {
+    const [[major, minor], [newMajor, newMinor]] = [of2, since ?? "0.0"].map((each2) => each2.split(".").map(Number));
     return newMajor > major || newMajor === major && newMinor >= minor;
   }
   function hear(findings, fails, hearing) {
     const { policy: policy2, today, head: head2, base } = hearing;
     const accepted2 = acceptedBy(policy2.baseline, today, base !== void 0);
-    const decrees = policy2.waivers.map((waiver) => decreeOf(waiver, head2, today));
+    const decrees = policy2.waivers.map((waiver) => decreeOf(waiver, head2.project, today));
     const { requests, refused: refused2, isAdded, stood } = heardInFiles(hearing);
     const used = /* @__PURE__ */ new Set();
     const kept2 = /* @__PURE__ */ new Set();
@@ -52865,8 +53554,8 @@ ${entry2}`;
   }
   function heardInFiles({ today, head: head2, base, ruleIds, currentPath, edit }) {
     const asked2 = { names: [...ruleIds, ...groups], today };
-    const { requests, refused: refused2 } = requestsOf(head2, edit?.after, asked2);
-    const before = base && requestsOf(base, edit?.before, asked2).requests;
+    const { requests, refused: refused2 } = requestsOf(withPolicy(head2, edit?.after), asked2);
+    const before = base && requestsOf(withPolicy(base, edit?.before), asked2).requests;
     const added = before ? addedAmong(requests, before, currentPath) : /* @__PURE__ */ new Set();
     const old = (0, group_by.$)(before ?? [], identityOf);
     return {
@@ -52875,6 +53564,9 @@ ${entry2}`;
       isAdded: (request) => added.has(request),
       stood: (request, { former }) => before === void 0 || former !== void 0 && (old.get(identityOf(request)) ?? []).some((each2) => asksFor(each2, former))
     };
+  }
+  function withPolicy({ waivers }, policy2) {
+    return policy2 ? [...waivers, ...inlineWaiversOfPolicy(policy2)] : waivers;
   }
   function decreeOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by, at: at2 }, head2, today) {
     const fits2 = pathMatcher(paths2);
@@ -52889,7 +53581,7 @@ ${entry2}`;
       paths: paths2,
       waiver: { reason, until: until2, by, at: at2, kind: "policy" },
       faults: dateFaults(until2, today),
-      covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant((0, src_source.J9)(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head2).includes(image))
+      covers: (finding) => (rule2 === finding.rule.id || rule2 === finding.rule.group) && isMeant((0, src_source.J9)(finding.at).source.path) && (stage === void 0 || stage.toLowerCase() === finding.image) && (service2 === void 0 || service2 === finding.service) && (image === void 0 || imagesOf(finding, head2()).includes(image))
     };
   }
   function imagesOf({ at: at2, image, service: service2 }, { images, services: services2 }) {
@@ -53035,15 +53727,15 @@ ${entry2}`;
       ...existing.map((finding) => ({ ...finding, standing: "existing" }))
     ]);
     const fails = ({ severity, standing }) => (0, src_problem.O6)(severity, policy2.failOn) && (policy2.gate === "all" || standing === "introduced");
-    const files = reviewedFiles(head2.project);
+    const files = head2.files.toSorted();
     const heard = hear(stood, fails, {
       policy: policy2,
       today,
       ruleIds,
       currentPath,
       files,
-      head: head2.project,
-      base: base?.project,
+      head: head2,
+      base,
       edit,
       partly
     });
@@ -53078,13 +53770,15 @@ ${entry2}`;
         ...remarks,
         ...heard.remarks,
         ...partly ? [] : baselineRemarks(policy2.baseline, today, { found: stood, fixed: base && known2, isKnown: isWhole2 }),
-        ...unfilled(head2.project.templates.filter(isAsked)),
+        ...unfilled(head2.templates.filter(isAsked)),
         ...weighed2.remarks,
         ...counts.introduced > 0 ? incomparable((base?.unread ?? []).filter((each2) => !weighed2.isOld(each2))) : []
       ],
       updates,
       files,
       applied: new Set(applied),
+      published: head2.published,
+      signatures: head2.signatures,
       project: head2.project,
       secrets
     };
@@ -53092,7 +53786,7 @@ ${entry2}`;
   function isKnown(path, { change: change2, unread, accepted: accepted2, project }) {
     if (change2.files.some((file2) => file2.status === "removed" && file2.path === path))
       return true;
-    const builds = (dockerfile) => project.services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path));
+    const builds = (dockerfile) => project().services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path));
     const hides2 = (other2) => other2 === path || !isDockerfilePath(other2) || builds(other2);
     return change2.incomplete === void 0 && ![...unread, ...accepted2].some((each2) => hides2(each2.path));
   }
@@ -53162,13 +53856,6 @@ ${entry2}`;
   function incomparable(unread) {
     const paths2 = [...new Set(unread.map(({ path }) => path))];
     return paths2.map((path) => `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
-  }
-  function reviewedFiles({ dockerfiles, applications }) {
-    const sources = [
-      ...dockerfiles.map(({ source }) => source),
-      ...applications.flatMap((each2) => [...each2.sources, ...each2.included])
-    ];
-    return [...new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path))].sort();
   }
   var published_image = __nccwpck_require__(9397);
   var differenceKinds = [
@@ -53604,6 +54291,88 @@ ${entry2}`;
       return source ? { path: (0, text_path.yS)(path), ignoreFile: path, ignore: readDockerignore(source.text) } : void 0;
     }
   };
+  function securityOptions({ securityOpt }) {
+    return securityOpt.map((setting2) => {
+      const known2 = setting2.value ?? setting2.parts?.[0];
+      if (known2 === void 0)
+        return { name: void 0, value: void 0, setting: setting2 };
+      const equals = known2.indexOf("=");
+      const cut2 = equals >= 0 ? equals : known2.indexOf(":");
+      if (setting2.value === void 0 && cut2 < 0)
+        return { name: void 0, value: void 0, setting: setting2 };
+      const name = (cut2 < 0 ? known2 : known2.slice(0, cut2)).trim().toLowerCase();
+      const value2 = setting2.value === void 0 ? void 0 : cut2 < 0 ? "" : known2.slice(cut2 + 1).trim();
+      return { name, value: value2, setting: setting2 };
+    });
+  }
+  function noNewPrivileges(service2) {
+    const option = securityOptions(service2).findLast(({ name: name2 }) => name2 === void 0 || name2 === "no-new-privileges");
+    if (!option)
+      return void 0;
+    const { name, value: value2, setting: setting2 } = option;
+    if (name === void 0 || value2 === void 0)
+      return { value: "unknown", setting: setting2 };
+    return { value: !/^(?:0|f|false)$/i.test(value2), setting: setting2 };
+  }
+  var SoughtFiles = class {
+    /** Paths that have not been read yet. */
+    wanted = [];
+    /** All paths that were looked for. */
+    paths = /* @__PURE__ */ new Set();
+    files;
+    constructor(files) {
+      this.files = files;
+    }
+    seek(path) {
+      if (this.files.joinsOnly)
+        return void 0;
+      this.paths.add(path);
+      const source = this.files.get(path);
+      if (source === void 0)
+        this.wanted.push(path);
+      return source;
+    }
+  };
+  function field(node, name) {
+    return node?.kind === "mapping" ? node.get(name) : void 0;
+  }
+  function scalarText(node) {
+    return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
+  }
+  var SeccompProfiles = class extends SoughtFiles {
+    of(service2) {
+      const named2 = seccompFile(service2);
+      const source = named2 && this.seek(named2.path);
+      return source ? readProfile(source, named2.at) : void 0;
+    }
+  };
+  function seccompFile(service2) {
+    const { value: value2, setting: setting2 } = securityOptions(service2).findLast(({ name }) => name === "seccomp") ?? {};
+    if (!setting2 || !value2 || /^(?:unconfined|builtin)$/i.test(value2))
+      return void 0;
+    const path = (0, text_path.hd)((0, text_path.yS)(service2.application.sources[0]?.path ?? ""), value2);
+    return path === void 0 ? void 0 : { path, at: setting2.at };
+  }
+  function readProfile(source, at2) {
+    const { documents, errors } = readYaml(source);
+    const root = documents[0]?.root;
+    const defaultAction = scalarText(field(root, "defaultAction"));
+    if (errors.length > 0 || !defaultAction)
+      return void 0;
+    return { source, at: at2, defaultAction, rules: itemsOf(field(root, "syscalls")).map(readRule) };
+  }
+  function readRule(node) {
+    const names2 = [field(node, "name"), ...itemsOf(field(node, "names"))];
+    return {
+      action: scalarText(field(node, "action"))?.text ?? "",
+      calls: names2.flatMap((name) => scalarText(name) ?? []),
+      isPartial: itemsOf(field(node, "args")).length > 0,
+      capabilities: itemsOf(field(field(node, "includes"), "caps")).flatMap((capability2) => scalarText(capability2)?.text.replace(/^CAP_/, "") ?? [])
+    };
+  }
+  function itemsOf(node) {
+    return node?.kind === "sequence" ? node.items : [];
+  }
   function affectedBy(changed, project) {
     const nodes2 = inputsOf(project);
     const affected = /* @__PURE__ */ new Set();
@@ -53649,7 +54418,7 @@ ${entry2}`;
     for (const dockerfile of project.dockerfiles) {
       const { path } = dockerfile.source;
       const node = at2(path);
-      const written2 = writtenIn(dockerfile.source);
+      const written2 = affected_files_writtenIn(dockerfile.source);
       if (written2 !== path)
         node.files.add(written2);
       const services2 = project.services.filter(({ runs }) => runs.kind === "built" && runs.image.stage.file === dockerfile);
@@ -53675,6 +54444,11 @@ ${entry2}`;
         for (const place2 of new Set(mounted))
           at2(path).tests.push((each2) => each2 === place2 || (0, text_path.Gz)(each2, place2) !== void 0);
       }
+    }
+    for (const { source, targets } of project.bakeFiles) {
+      const { files } = at2(source.path);
+      for (const file2 of [affected_files_writtenIn(source), ...targets.flatMap(dockerfilesOf)])
+        files.add(file2);
     }
     return nodes2;
   });
@@ -53749,19 +54523,20 @@ ${entry2}`;
     ];
     return origins.flatMap((each2) => each2.kind === "image" ? [each2.reference] : []);
   }
-  function writtenIn(source) {
+  function affected_files_writtenIn(source) {
     return (0, src_source.J9)(source.at(0, 0)).source.path;
   }
   function affected_files_filesOf({ sources, included, includes, environmentFile, services: services2, secrets, configs, extends: extended2 }) {
     const objects = [...secrets.values(), ...configs.values()].map(({ filePath }) => filePath);
-    const own = services2.flatMap(({ envFiles, labelFiles, build: build2 }) => [
-      ...[...envFiles, ...labelFiles].map(({ repositoryPath }) => repositoryPath),
-      build2?.dockerfilePath
+    const own = services2.flatMap((service2) => [
+      ...[...service2.envFiles, ...service2.labelFiles].map(({ repositoryPath }) => repositoryPath),
+      service2.build?.dockerfilePath,
+      seccompFile(service2)?.path
     ]);
     const pulled = [...includes, ...extended2].map(({ repositoryPath }) => repositoryPath);
     const read2 = [...sources, ...included, ...environmentFile ? [environmentFile] : []];
     const paths2 = [
-      ...read2.flatMap((source) => [source.path, writtenIn(source)]),
+      ...read2.flatMap((source) => [source.path, affected_files_writtenIn(source)]),
       ...sources.flatMap(({ path }) => besides(path))
     ];
     return [...paths2, ...objects, ...own, ...pulled].filter((path) => path !== void 0);
@@ -54289,14 +55064,14 @@ ${entry2}`;
       fields.set(name, { name, keyAt, value: copy(each2, longer) });
     return { ...value2, via, fields };
   }
-  function isNull(value2) {
+  function value_tree_isNull(value2) {
     return value2?.kind === "scalar" && value2.node.value === null;
   }
   var value_tree_none = [];
   function checkValue(value2, shape2, subject2, report) {
     if (value2.tag === "!reset" || Object.keys(shape2).length === 0)
       return value2;
-    if (isNull(value2)) {
+    if (value_tree_isNull(value2)) {
       if (subject2.whole && !shape2.empty)
         report(subject2.keyAt ?? value2.at, `${subject2.name} is empty; set a value, or remove it.`);
       return value2;
@@ -54410,9 +55185,9 @@ ${entry2}`;
   var kept = ["security_opt", "group_add", "device_cgroup_rules", "volumes_from", "external_links"];
   function checkMerged(service2, report) {
     for (const key of kept) {
-      const list2 = service2.fields.get(key)?.value;
-      if (list2?.kind === "sequence" && !list2.node)
-        checkDistinct(list2, `\`${key}\``, report);
+      const list = service2.fields.get(key)?.value;
+      if (list?.kind === "sequence" && !list.node)
+        checkDistinct(list, `\`${key}\``, report);
     }
   }
   function checkDistinct({ items: items2 }, name, report) {
@@ -54450,7 +55225,7 @@ ${entry2}`;
     for (const field2 of mapping.fields.values()) {
       const { name, keyAt } = field2;
       if (keys.has(name)) {
-        if (keys.get(name).keys && isNull(field2.value))
+        if (keys.get(name).keys && value_tree_isNull(field2.value))
           above = field2;
       } else if (above && keys.get(above.name)?.keys?.has(name)) {
         report(keyAt, `\`${name}\` is at the same level as \`${above.name}\`; indent it under \`${above.name}\`.`);
@@ -54509,7 +55284,7 @@ ${entry2}`;
     const { value: value2 } = services2;
     if (value2.tag === "!reset")
       return checked;
-    if (isNull(value2)) {
+    if (value_tree_isNull(value2)) {
       report(services2.keyAt, "`services` is empty; indent the services under it.");
       return checked;
     }
@@ -54563,7 +55338,7 @@ ${entry2}`;
     let above;
     for (const field2 of services2.fields.values()) {
       const { name, keyAt, value: value2 } = field2;
-      if (above && serviceKeys.has(name) && !isNull(value2) && !looksLikeService(value2)) {
+      if (above && serviceKeys.has(name) && !value_tree_isNull(value2) && !looksLikeService(value2)) {
         report(keyAt, `\`${name}\` is at the level of the services; indent it under \`${above.name}\`.`);
         above = withChild(above, field2);
         fields.set(above.name, above);
@@ -54579,7 +55354,7 @@ ${entry2}`;
         const checked = checkService(field2, earlier(before?.get(name)), report);
         if (checked !== value2)
           fields.set(name, { ...field2, value: checked });
-      } else if (value2.tag !== "!reset" && !(isNull(value2) && before?.has(name))) {
+      } else if (value2.tag !== "!reset" && !(value_tree_isNull(value2) && before?.has(name))) {
         report(field2.keyAt, `The service \`${name}\` has no settings; indent them under it, or remove it.`);
       }
     }
@@ -54591,7 +55366,7 @@ ${entry2}`;
   function checkService({ name, keyAt, value: value2 }, others2, report) {
     if (!/^[\w.-]+$/.test(name))
       report(keyAt, "A service name may contain only letters, digits, `.`, `_` and `-`; rename it.");
-    const extending = value2.kind === "mapping" && value2.fields.has("extends") && !isNull(value2.fields.get("extends")?.value);
+    const extending = value2.kind === "mapping" && value2.fields.has("extends") && !value_tree_isNull(value2.fields.get("extends")?.value);
     const subject2 = { name: "A service", ...extending ? { whole: false } : others2 };
     return checkValue(value2, composeService.shape, subject2, report);
   }
@@ -54666,9 +55441,9 @@ ${entry2}`;
   function merge(base, over, way, report) {
     if (over.tag === "!override" || way === "replace" || way === "limit")
       return settledValue(over);
-    if (isNull(over))
+    if (value_tree_isNull(over))
       return base;
-    if (isNull(base))
+    if (value_tree_isNull(base))
       return settledValue(over);
     if (way === "append")
       return append(base, over);
@@ -54760,7 +55535,7 @@ ${entry2}`;
     const services2 = document.fields.get("services");
     if (services2?.value.kind !== "mapping")
       return document;
-    const resolver = new Resolver(services2.value, loader);
+    const resolver = new extends_Resolver(services2.value, loader);
     let fields;
     for (const field2 of services2.value.fields.values()) {
       const value3 = resolver.service(field2, []);
@@ -54774,7 +55549,7 @@ ${entry2}`;
     const value2 = { ...services2.value, fields };
     return { ...document, fields: new Map(document.fields).set("services", { ...services2, value: value2 }) };
   }
-  var Resolver = class {
+  var extends_Resolver = class {
     #services;
     #loader;
     #others;
@@ -54874,7 +55649,7 @@ ${entry2}`;
       return resolver;
     }
   };
-  extends_a = Resolver;
+  extends_a = extends_Resolver;
   function targetOf(value2) {
     if (value2.kind === "scalar") {
       const service3 = compose_text_textOf(value2.node, value2.scope.environment, value2.via);
@@ -54977,7 +55752,7 @@ ${entry2}`;
     return environment2;
   }
   function include_texts(value2) {
-    if (!value2 || isNull(value2) || value2.kind === "mapping")
+    if (!value2 || value_tree_isNull(value2) || value2.kind === "mapping")
       return [];
     const items2 = value2.kind === "sequence" ? value2.items : [value2];
     return items2.flatMap((item) => item.kind === "scalar" ? [compose_text_textOf(item.node, item.scope.environment, item.via)] : []);
@@ -55313,14 +56088,8 @@ ${message}`, { at: at2, message, ...doubt });
   function mayBuild(text2) {
     return /^FROM\b/i.test(firstInstruction(text2) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text2);
   }
-  function field(node, name) {
-    return node?.kind === "mapping" ? node.get(name) : void 0;
-  }
-  function scalarText(node) {
-    return node?.kind === "scalar" && node.text !== "" ? { text: node.text, at: node.at } : void 0;
-  }
   function isComposeRoot(path, source) {
-    if (isDockerfilePath(path))
+    if (isDockerfilePath(path) || isBakePath(path))
       return false;
     if (isComposePath(path))
       return true;
@@ -56360,7 +57129,7 @@ ${message}`, { at: at2, message, ...doubt });
     const column = source.position(span.start).column;
     const inner = service2.node?.pairs[0]?.key.at;
     const step = inner?.source === source ? source.position(inner.span.start).column - column : 2;
-    return isNull(service2) ? insertUnder(keyAt, lines2) : insertInto(service2, lines2, step > 0 ? step : 2);
+    return value_tree_isNull(service2) ? insertUnder(keyAt, lines2) : insertInto(service2, lines2, step > 0 ? step : 2);
   }
   function readVolumes(file2) {
     return each(file2, "volumes", (field2, from) => {
@@ -56749,385 +57518,6 @@ ${message}`, { at: at2, message, ...doubt });
       throw error;
     }
   }
-  var mostNested = 50;
-  var hcl_tokens_blanks = /[ \t]*/y;
-  var hcl_tokens_name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-  var heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-  var hcl_tokens_escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
-  var HclTokens = class {
-    text;
-    #at;
-    #nested = 0;
-    constructor(text2) {
-      this.text = text2;
-      this.#at = text2.startsWith("\uFEFF") ? 1 : 0;
-    }
-    next() {
-      this.#blanks();
-      const start = this.#at;
-      if (start >= this.text.length)
-        return { kind: "end", start, end: start };
-      return this.#break() ?? this.#heredoc() ?? this.#text() ?? this.#name() ?? this.#mark();
-    }
-    /** With comments that end in themselves. */
-    #blanks() {
-      const { text: text2 } = this;
-      for (; ; ) {
-        hcl_tokens_blanks.lastIndex = this.#at;
-        this.#at += hcl_tokens_blanks.exec(text2)[0].length;
-        if (!text2.startsWith("/*", this.#at))
-          return;
-        const end = text2.indexOf("*/", this.#at + 2);
-        this.#at = end < 0 ? text2.length : end + 2;
-      }
-    }
-    /** A lone CR ends no line; a comment to the end of its line ends that, too. */
-    #break() {
-      const { text: text2 } = this;
-      if (text2[this.#at] === "#" || text2.startsWith("//", this.#at)) {
-        const end = text2.indexOf("\n", this.#at);
-        return this.#token("break", end < 0 ? text2.length : end + 1);
-      }
-      const length = text2.startsWith("\n", this.#at) ? 1 : text2.startsWith("\r\n", this.#at) ? 2 : 0;
-      return length === 0 ? void 0 : this.#token("break", this.#at + length);
-    }
-    /** Its last line is its name, whatever blanks stand around it; the line end behind that is a token of its own. */
-    #heredoc() {
-      const { text: text2 } = this;
-      heredoc.lastIndex = this.#at;
-      const [opening, marker] = heredoc.exec(text2) ?? [];
-      if (opening === void 0)
-        return void 0;
-      let from = this.#at + opening.length;
-      for (let to = text2.indexOf("\n", from); to >= 0; to = text2.indexOf("\n", from)) {
-        const line = text2.slice(from, to);
-        if (line.trim() === marker)
-          return this.#token("text", line.endsWith("\r") ? to - 1 : to, [void 0]);
-        from = to + 1;
-      }
-      return this.#token("text", text2.length, [void 0]);
-    }
-    #text() {
-      if (this.text[this.#at] !== '"')
-        return void 0;
-      const start = this.#at;
-      this.#at += 1;
-      const parts2 = this.#parts('"');
-      const isClosed = this.text[this.#at] === '"';
-      const end = this.#at + (isClosed ? 1 : 0);
-      this.#at = end;
-      return { kind: "text", start, end, parts: isClosed ? parts2 : [void 0] };
-    }
-    /** The pieces of a text up to a quote, or a line end before it; without a quote, up to the end of all. */
-    template() {
-      return this.#parts(void 0);
-    }
-    #parts(quote) {
-      const parts2 = [];
-      let known2 = "";
-      while (this.#at < this.text.length && !(quote && this.#ends(quote))) {
-        const [first2, second] = [this.text[this.#at], this.text[this.#at + 1]];
-        if (second === "{" && (first2 === "$" || first2 === "%")) {
-          parts2.push(known2, this.#substitution());
-          known2 = "";
-        } else if (first2 === "\\" && quote) {
-          const escaped2 = this.#escape();
-          if (escaped2 === void 0)
-            parts2.push(void 0);
-          known2 += escaped2 ?? "";
-        } else
-          known2 += this.#literal(first2);
-      }
-      return [...parts2, known2].filter((part) => part !== "");
-    }
-    #ends(quote) {
-      const character = this.text[this.#at];
-      return character === quote || character === "\n" || character === "\r";
-    }
-    /** `$${` and `%%{` stand for what they would begin with one sign less. */
-    #literal(character) {
-      const isEscaped = /[$%]/.test(character) && this.text.startsWith(`${character}{`, this.#at + 1);
-      this.#at += isEscaped ? 3 : 1;
-      return isEscaped ? `${character}{` : character;
-    }
-    #escape() {
-      const [all, letter, four, eight] = /^\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/.exec(this.text.slice(this.#at, this.#at + 10)) ?? [];
-      const [code2, other2] = [letter ?? four, eight];
-      this.#at += all?.length ?? 1;
-      if (code2 === void 0)
-        return hcl_tokens_escapes[other2 ?? ""];
-      const point = Number.parseInt(code2, 16);
-      return point > 1114111 ? void 0 : String.fromCodePoint(point);
-    }
-    /** A variable where it is nothing else. */
-    #substitution() {
-      const isValue = this.text[this.#at] === "$";
-      this.#at += 2;
-      if (this.#nested >= mostNested) {
-        this.#at = this.text.length;
-        return void 0;
-      }
-      this.#nested += 1;
-      const tokens2 = [];
-      let depth = 1;
-      while (depth > 0) {
-        const token = this.next();
-        const mark = token.kind === "mark" ? this.text[token.start] : void 0;
-        if (token.kind === "end")
-          break;
-        if (mark === "{")
-          depth += 1;
-        if (mark === "}")
-          depth -= 1;
-        if (depth > 0 && mark !== "~" && tokens2.length < 2)
-          tokens2.push(token);
-      }
-      this.#nested -= 1;
-      const [only2, more] = tokens2;
-      if (!isValue || more || only2?.kind !== "name")
-        return void 0;
-      return { variable: this.text.slice(only2.start, only2.end) };
-    }
-    #name() {
-      hcl_tokens_name.lastIndex = this.#at;
-      const found2 = hcl_tokens_name.exec(this.text)?.[0];
-      return found2 === void 0 ? void 0 : this.#token("name", this.#at + found2.length);
-    }
-    /** A number, or a single character. */
-    #mark() {
-      let end = this.#at + 1;
-      if (/[0-9]/.test(this.text[this.#at]))
-        while (/[0-9a-zA-Z.]/.test(this.text[end] ?? ""))
-          end += 1;
-      return this.#token("mark", end);
-    }
-    #token(kind2, end, parts2) {
-      const start = this.#at;
-      this.#at = end;
-      return { kind: kind2, start, end, ...parts2 && { parts: parts2 } };
-    }
-  };
-  function readBakeHcl(source) {
-    return new Reader(source).blocks();
-  }
-  var Reader = class {
-    #source;
-    #tokens;
-    #token;
-    constructor(source) {
-      this.#source = source;
-      this.#tokens = new HclTokens(source.text);
-      this.#token = this.#tokens.next();
-    }
-    blocks() {
-      const found2 = [];
-      while (this.#token.kind !== "end") {
-        const opening = this.#token;
-        const kind2 = this.#take();
-        if (opening.kind !== "name")
-          continue;
-        if (this.#mark === "=")
-          found2.push(this.#constant(opening));
-        else {
-          const labels = this.#labels();
-          if (this.#mark !== "{")
-            continue;
-          const at2 = this.#source.at(opening.start, this.#token.end);
-          const attributes = this.#body();
-          if (kind2 === "target" || kind2 === "variable")
-            found2.push({ kind: kind2, name: labels[0] ?? "", at: at2, attributes });
-        }
-      }
-      return found2;
-    }
-    /** A value outside of blocks is a variable. */
-    #constant({ start, end }) {
-      const name = this.#source.text.slice(start, end);
-      return {
-        kind: "variable",
-        name,
-        at: this.#source.at(start, end),
-        attributes: /* @__PURE__ */ new Map([["default", this.#value()]])
-      };
-    }
-    /** In quotes or without. */
-    #labels() {
-      const labels = [];
-      while (this.#token.kind === "name" || this.#token.kind === "text") {
-        const { parts: parts2 } = this.#token;
-        const text2 = this.#take();
-        labels.push(parts2 ? parts2.map((part) => typeof part === "string" ? part : "").join("") : text2);
-      }
-      return labels;
-    }
-    /** From `{` to `}`; the blocks in it are passed over. */
-    #body() {
-      const attributes = /* @__PURE__ */ new Map();
-      this.#take();
-      for (let depth = 1; depth > 0 && this.#token.kind !== "end"; ) {
-        const isName2 = this.#token.kind === "name";
-        const mark = this.#mark;
-        const text2 = this.#take();
-        if (mark === "{")
-          depth += 1;
-        else if (mark === "}")
-          depth -= 1;
-        else if (isName2 && this.#mark === "=") {
-          const value2 = this.#value();
-          if (depth === 1)
-            attributes.set(text2, value2);
-        }
-      }
-      return attributes;
-    }
-    #value() {
-      const { end: start } = this.#token;
-      const tokens2 = this.#expression();
-      const [only2, more] = tokens2;
-      const at2 = this.#source.at(only2?.start ?? start, tokens2.at(-1)?.end ?? start);
-      const list2 = this.#list(tokens2);
-      if (list2)
-        return { at: at2, list: list2 };
-      const parts2 = more === void 0 && only2 ? this.#text(only2) : void 0;
-      if (!parts2)
-        return { at: at2 };
-      const isQuoted = this.#source.text[at2.span.start] === '"';
-      return { at: isQuoted ? this.#source.at(at2.span.start + 1, at2.span.end - 1) : at2, parts: parts2 };
-    }
-    /** From `=` to the end of the line, or of a block in one line; in brackets, lines go on. */
-    #expression() {
-      const tokens2 = [];
-      this.#take();
-      for (let depth = 0; this.#token.kind !== "end"; ) {
-        const isBreak2 = this.#token.kind === "break";
-        if (depth === 0 && (isBreak2 || this.#mark === "}"))
-          break;
-        depth += nesting[this.#mark ?? ""] ?? 0;
-        if (!isBreak2 && tokens2.length < mostTokens)
-          tokens2.push(this.#token);
-        this.#take();
-      }
-      return tokens2;
-    }
-    #text({ kind: kind2, start, end, parts: parts2 }) {
-      return kind2 === "name" ? [{ variable: this.#source.text.slice(start, end) }] : parts2;
-    }
-    #list(tokens2) {
-      const textOf2 = ({ start, end }) => this.#source.text.slice(start, end);
-      if (tokens2.length < 2 || textOf2(tokens2[0]) !== "[" || textOf2(tokens2.at(-1)) !== "]")
-        return void 0;
-      const items2 = tokens2.slice(1, -1).filter((token) => textOf2(token) !== ",");
-      return items2.map((item) => this.#text(item) ?? [void 0]);
-    }
-    get #mark() {
-      const { kind: kind2, start, end } = this.#token;
-      return kind2 === "mark" ? this.#source.text.slice(start, end) : void 0;
-    }
-    /** Goes on to the next token. */
-    #take() {
-      const { start, end } = this.#token;
-      this.#token = this.#tokens.next();
-      return this.#source.text.slice(start, end);
-    }
-  };
-  var nesting = { "(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1 };
-  var mostTokens = 200;
-  function readBakeJson(source) {
-    return readYaml(source).documents.flatMap(({ root }) => read_bake_json_pairsOf(root).flatMap(([kind2, value2]) => kind2 === "target" || kind2 === "variable" ? blocksIn(kind2, value2) : []));
-  }
-  function blocksIn(kind2, named2) {
-    return read_bake_json_pairsOf(named2).flatMap(([name, body, at2]) => {
-      const attributes = new Map(read_bake_json_pairsOf(body).map(([key, value2]) => [key, bakeValue(value2)]));
-      return [{ kind: kind2, name, at: at2, attributes }];
-    });
-  }
-  function read_bake_json_pairsOf(node) {
-    const mappings = node?.kind === "sequence" ? node.items : node ? [node] : [];
-    return mappings.filter((each2) => each2.kind === "mapping").flatMap(({ pairs: pairs2 }) => pairs2.flatMap(({ key, slot }) => slot.kind === "alias" ? [] : [[key.text, slot, key.at]]));
-  }
-  function bakeValue(node) {
-    const { at: at2 } = node;
-    if (node.kind === "scalar")
-      return node.value === null ? { at: at2 } : { at: at2, parts: new HclTokens(node.text).template() };
-    if (node.kind === "mapping")
-      return { at: at2 };
-    return { at: at2, list: node.items.map((item) => bakeValue(item).parts ?? [void 0]) };
-  }
-  function isBakePath(path) {
-    return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
-  }
-  function bakeTargets(source) {
-    const blocks2 = source.path.endsWith(".hcl") ? readBakeHcl(source) : readBakeJson(source);
-    const joined2 = { target: /* @__PURE__ */ new Map(), variable: /* @__PURE__ */ new Map() };
-    for (const block of blocks2) {
-      const before = joined2[block.kind].get(block.name);
-      const attributes = new Map([...before?.attributes ?? [], ...block.attributes]);
-      joined2[block.kind].set(block.name, { ...block, at: before?.at ?? block.at, attributes });
-    }
-    const values2 = new Map([...joined2.variable.values()].map(({ name, attributes }) => [name, attributes.get("default")]));
-    const resolver = new bake_targets_Resolver(joined2.target, values2);
-    return [...joined2.target.values()].map((block) => resolver.target(block));
-  }
-  var longestChain = 50;
-  var longestText = 4096;
-  var bake_targets_Resolver = class {
-    #targets;
-    #defaults;
-    #values = /* @__PURE__ */ new Map();
-    #chain = 0;
-    constructor(targets, defaults2) {
-      this.#targets = targets;
-      this.#defaults = defaults2;
-    }
-    target(block) {
-      const found2 = (key) => this.#found(key, block, /* @__PURE__ */ new Set());
-      const text2 = (key) => {
-        const value2 = found2(key);
-        return value2 && { at: value2.at, text: this.#text(value2.parts) };
-      };
-      return {
-        at: block.at,
-        context: text2("context"),
-        dockerfile: text2("dockerfile"),
-        isInline: found2("dockerfile-inline") !== void 0,
-        target: text2("target")
-      };
-    }
-    /** A target's own value, else that of the last one that it inherits from and that has it. */
-    #found(key, block, seen) {
-      const own = block.attributes.get(key);
-      if (own || seen.has(block) || seen.size >= longestChain)
-        return own;
-      seen.add(block);
-      for (const parts2 of block.attributes.get("inherits")?.list?.toReversed() ?? []) {
-        const base = this.#targets.get(this.#text(parts2) ?? "");
-        const value2 = base && this.#found(key, base, seen);
-        if (value2)
-          return value2;
-      }
-      return void 0;
-    }
-    #text(parts2) {
-      let text2 = "";
-      for (const part of parts2 ?? [void 0]) {
-        const value2 = typeof part === "object" ? this.#value(part.variable) : part;
-        if (value2 === void 0 || text2.length + value2.length > longestText)
-          return void 0;
-        text2 += value2;
-      }
-      return text2;
-    }
-    /** The default of a variable; one that stands upon itself has none. */
-    #value(variable2) {
-      if (!this.#values.has(variable2) && this.#chain < longestChain) {
-        this.#values.set(variable2, void 0);
-        this.#chain += 1;
-        this.#values.set(variable2, this.#text(this.#defaults.get(variable2)?.parts));
-        this.#chain -= 1;
-      }
-      return this.#values.get(variable2);
-    }
-  };
   var builders = /^(?:docker|podman|nerdctl|buildah)$/;
   function filesGivenToBuilders(script) {
     if (!/docker|podman|nerdctl|buildah/.test(script))
@@ -57485,13 +57875,18 @@ ${message}`, { at: at2, message, ...doubt });
     optional = /* @__PURE__ */ new Set();
     /** Those that take more work than there is budget for. */
     tooMuch = /* @__PURE__ */ new Map();
-    #budget = new work_budget.nH();
+    #budget;
     #files;
     #published;
     #read = /* @__PURE__ */ new Map();
     constructor(files, published2) {
       this.#files = files;
       this.#published = published2;
+      this.#budget = new work_budget.nH(files.carried?.work);
+    }
+    /** What is left of the work that is done for all Dockerfiles. */
+    get workLeft() {
+      return this.#budget.left;
     }
     /** The stage that a service builds; undefined where it builds none, or its Dockerfile or target is not to be had. */
     stage({ build: build2, name: service2, platform }) {
@@ -57513,6 +57908,21 @@ ${message}`, { at: at2, message, ...doubt });
         return void 0;
       }
       return targeted(dockerfile, build2.target);
+    }
+    /**
+     * The stage that a target of a bake file builds; undefined where its Dockerfile or target is not to be had. What only the
+     * run knows is left to the Dockerfile's own defaults.
+     */
+    baked(target) {
+      const paths2 = dockerfilesOf(target);
+      for (const path of paths2)
+        this.optional.add(path);
+      const source = paths2.map((path) => this.#file(path)).find((each2) => each2);
+      if (!source)
+        return void 0;
+      const given2 = this.#budget.isHalfLeft ? { args: writtenOf(target.args), contexts: writtenOf(target.additionalContexts) } : nothingGiven;
+      const dockerfile = this.#dockerfile(source, { ...given2, published: this.#published });
+      return dockerfile && targeted(dockerfile, target.target);
     }
     /** A Dockerfile that is reviewed for its own sake; read as it stands unless a service builds it. */
     alone(source) {
@@ -57644,6 +58054,9 @@ ${message}`, { at: at2, message, ...doubt });
   function builds_valuesOf(entries2) {
     return new Map(entries2.flatMap(({ name, value: value2 }) => value2 ? [[name, value2]] : []));
   }
+  function writtenOf(entries2) {
+    return new Map([...builds_valuesOf(entries2)].filter(([, { value: value2 }]) => value2 !== void 0));
+  }
   function sorted(settings2) {
     return [...settings2].map(([name, { value: value2, parts: parts2 }]) => [name, value2 ?? parts2 ?? null]).sort();
   }
@@ -57655,25 +58068,6 @@ ${message}`, { at: at2, message, ...doubt });
     const name = target.value.toLowerCase();
     return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
   }
-  var SoughtFiles = class {
-    /** Paths that have not been read yet. */
-    wanted = [];
-    /** All paths that were looked for. */
-    paths = /* @__PURE__ */ new Set();
-    files;
-    constructor(files) {
-      this.files = files;
-    }
-    seek(path) {
-      if (this.files.joinsOnly)
-        return void 0;
-      this.paths.add(path);
-      const source = this.files.get(path);
-      if (source === void 0)
-        this.wanted.push(path);
-      return source;
-    }
-  };
   var ContextFiles = class extends SoughtFiles {
     /**
      * @param folders those that the Dockerfile may be built in
@@ -57692,6 +58086,9 @@ ${message}`, { at: at2, message, ...doubt });
   function buildFolders({ source }, services2) {
     const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
     return [...new Set(built.length > 0 ? built : [(0, text_path.yS)(source.path), "."])];
+  }
+  function isLoginSettings(path) {
+    return /(?:^|\/)etc\/(?:sudoers|sudoers\.d\/[^/]+|doas\.conf|doas\.d\/[^/]+|ssh\/sshd?_config|ssh\/sshd?_config\.d\/[^/]+)$|(?:^|\/)\.ssh\/config$/.test(path);
   }
   function copiedFiles(dockerfile, services2, files) {
     const found2 = /* @__PURE__ */ new Map();
@@ -57733,7 +58130,7 @@ ${message}`, { at: at2, message, ...doubt });
     return `${target.replace(/\/?\.?$/, "")}/${(0, text_path.Vb)(path)}`;
   }
   function contextFiles({ instructions }) {
-    return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value: value2 }) => value2 !== void 0 && mayHold(value2) ? [value2] : []) : []));
+    return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value: value2 }) => value2 !== void 0 && (mayHold(value2) || isLoginSettings(goesTo(instruction.target?.value, value2) ?? "")) ? [value2] : []) : []));
   }
   function mayHold(path) {
     return isReadable(path) || isPackageSettings(path) || isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path);
@@ -57939,14 +58336,25 @@ ${message}`, { at: at2, message, ...doubt });
     return !isTrialPath(path) && !isHarmless(path);
   }
   var mostRead = 500;
-  var mostLooks = 2e5;
+  var mostLooks = 5e4;
   var ListedFiles = class extends SoughtFiles {
     /** Whether it matters what the repository has, and nobody has listed that yet. */
     isUnlisted = false;
     #isCut = false;
-    #looks = 0;
+    /** The files that were read, those of files that were understood before included. */
+    read;
+    #looksLeft;
     /** Paths of which to find out whether they are files. */
     looked = [];
+    constructor(files) {
+      super(files);
+      this.read = new Set(files.carried?.within);
+      this.#looksLeft = files.carried?.looks ?? mostLooks;
+    }
+    /** How often one is still looked at. */
+    get looksLeft() {
+      return this.#looksLeft;
+    }
     /** A sentence where there are more files than are read. */
     get remarks() {
       if (!this.#isCut)
@@ -57963,9 +58371,7 @@ ${message}`, { at: at2, message, ...doubt });
           return [];
         if (isKeystore(path))
           return this.#isFile(path) ? [{ path, source: void 0 }] : [];
-        const isTooMany = this.paths.size >= mostRead && !this.paths.has(path);
-        this.#isCut ||= isTooMany;
-        const source = isTooMany ? void 0 : this.seek(path);
+        const source = this.#isRead(path) ? this.seek(path) : void 0;
         return source && !source.inside ? [{ path, source }] : [];
       });
     }
@@ -57977,11 +58383,18 @@ ${message}`, { at: at2, message, ...doubt });
     has(path) {
       return path === "." || allOf(this.#listed()).has(path);
     }
+    #isRead(path) {
+      const isTooMany = this.read.size >= mostRead && !this.read.has(path);
+      this.#isCut ||= isTooMany;
+      if (!isTooMany)
+        this.read.add(path);
+      return !isTooMany;
+    }
     #looksAt(all, folder) {
       const found2 = sliceBelow(all, folder);
-      this.#isCut ||= this.#looks + found2.length > mostLooks;
-      const looked = found2.slice(0, Math.max(0, mostLooks - this.#looks));
-      this.#looks += looked.length;
+      const looked = found2.slice(0, this.#looksLeft);
+      this.#isCut ||= looked.length < found2.length;
+      this.#looksLeft -= looked.length;
       return looked;
     }
     #listed() {
@@ -58250,10 +58663,16 @@ ${message}`, { at: at2, message, ...doubt });
     unread = [];
     #files;
     #contexts;
-    #left = run_scripts_mostCharacters;
-    constructor(files, contexts) {
+    #left;
+    /** @param left how many characters are still read */
+    constructor(files, contexts, left = run_scripts_mostCharacters) {
       this.#files = files;
       this.#contexts = contexts;
+      this.#left = left;
+    }
+    /** How many characters are still read. */
+    get left() {
+      return this.#left;
     }
     /** The layers that stand for what each layer runs from files, as if it were written in that layer. */
     of(dockerfile, services2) {
@@ -58415,9 +58834,12 @@ ${nameOfImage(service2)}`;
     const built = new Map(services2.flatMap((each2) => each2.service.build && nameOfImage(each2.service) ? [[key(each2.service), each2]] : []));
     return (service2) => service2.build ? void 0 : built.get(key(service2));
   }
-  var builtNames = (0, once.O)(({ services: services2 }) => new Set(services2.flatMap((each2) => each2.build ? nameOfImage(each2) ?? [] : [])));
-  function isBuiltHere(reference, project) {
-    return !reference.digest && builtNames(project).has((0, image_reference.fq)(reference));
+  function namesBuilt(services2, others2) {
+    const own = services2.flatMap((each2) => each2.build ? nameOfImage(each2) ?? [] : []);
+    return own.length > 0 ? /* @__PURE__ */ new Set([...others2, ...own]) : others2;
+  }
+  function isBuiltHere(reference, { carried }) {
+    return !reference.digest && carried.built.has((0, image_reference.fq)(reference));
   }
   function understand(files, published2 = published_image.F1) {
     const { applications, wanted, looked } = readApplications(files);
@@ -58427,8 +58849,9 @@ ${nameOfImage(service2)}`;
       for (const service2 of services3)
         joined2.push({ service: service2, stage: builds.stage(service2) });
     }
+    const bakeFiles = readBakeFiles(files, builds);
     for (const path of files.roots) {
-      const source = isSwitchFile(path) ? void 0 : files.get(path);
+      const source = isSwitchFile(path) || isBakePath(path) ? void 0 : files.get(path);
       if (source && !isComposeRoot(path, source))
         builds.alone(source);
     }
@@ -58437,7 +58860,7 @@ ${nameOfImage(service2)}`;
     const builders2 = (0, group_by.$)(joined2, ({ stage }) => stage?.file);
     const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
     const copied2 = new ContextFiles(files);
-    const runs = new RunScripts(copied2, contexts);
+    const runs = new RunScripts(copied2, contexts, files.carried?.scripts);
     const scripts = new Map(dockerfiles.flatMap((file2) => [...runs.of(file2, buildersOf(file2))]));
     const images = /* @__PURE__ */ new Map();
     const refused2 = new Mistakes();
@@ -58452,19 +58875,31 @@ ${nameOfImage(service2)}`;
     const given2 = new GivenFiles(files, listed2);
     const givenTo2 = new Map(applications.map((each2) => [each2, given2.of(each2)]));
     const own = ownImages(joined2);
+    const seccomp = new SeccompProfiles(files);
     const services2 = joined2.map(({ service: service2, stage: built }) => {
       const named2 = own(service2);
       const stage = built ?? named2?.stage;
       const image = stage && images.get(stage);
       const pulled = named2 ? { kind: "unknown" } : runsOf(service2, published2);
       const settingsFiles = mountedFiles(service2, givenTo2.get(service2.application) ?? []);
-      const joinedService = { ...service2, settingsFiles, runs: image ? { kind: "built", image } : pulled };
+      const seccompProfile = seccomp.of(service2);
+      const joinedService = {
+        ...service2,
+        settingsFiles,
+        seccompProfile,
+        runs: image ? { kind: "built", image } : pulled
+      };
       image?.usedBy.push(joinedService);
       return joinedService;
     });
     const serviceScripts2 = new Map(services2.map((each2) => [
       each2,
-      mountedScripts(each2, copied2).map((script) => ({ ...script, settingsFiles: [], runs: each2.runs }))
+      mountedScripts(each2, copied2).map((script) => ({
+        ...script,
+        settingsFiles: [],
+        seccompProfile: void 0,
+        runs: each2.runs
+      }))
     ]));
     const errors = applications.flatMap((each2) => each2.errors.toSorted((a, b) => (0, src_source.Qr)(a.at, b.at)));
     const faults = errors.filter(({ about: about2 }) => about2 === void 0);
@@ -58473,6 +58908,7 @@ ${nameOfImage(service2)}`;
     return {
       dockerfiles,
       applications,
+      bakeFiles,
       contexts: new Map(dockerfiles.map((file2) => [file2, contexts.of(file2, buildersOf(file2))])),
       copied: new Map(dockerfiles.map((file2) => [file2, copiedFiles(file2, buildersOf(file2), copied2)])),
       copiedWithin: new Map(within2),
@@ -58482,6 +58918,13 @@ ${nameOfImage(service2)}`;
       serviceScripts: serviceScripts2,
       images: [...images.values()],
       services: services2,
+      carried: {
+        built: namesBuilt(services2, files.carried?.built ?? /* @__PURE__ */ new Set()),
+        work: builds.workLeft,
+        scripts: runs.left,
+        within: listed2.read,
+        looks: listed2.looksLeft
+      },
       signatures: /* @__PURE__ */ new Map(),
       unread: [
         ...refused2.told(),
@@ -58499,7 +58942,8 @@ ${nameOfImage(service2)}`;
           ...contexts.wanted,
           ...copied2.wanted,
           ...given2.wanted,
-          ...listed2.wanted
+          ...listed2.wanted,
+          ...seccomp.wanted
         ])
       ],
       looked: [...looked, ...listed2.looked],
@@ -58507,10 +58951,22 @@ ${nameOfImage(service2)}`;
       remarks: listed2.remarks,
       missing: builds.missing,
       optional: /* @__PURE__ */ new Set([
-        ...[...copied2.paths, ...given2.paths, ...listed2.paths].filter((path) => !needed.has(path)),
+        ...[...copied2.paths, ...given2.paths, ...listed2.paths, ...seccomp.paths].filter((path) => !needed.has(path)),
         ...[...builds.optional].filter((path) => !files.roots.includes(path))
       ])
     };
+  }
+  function readBakeFiles(files, builds) {
+    return files.roots.filter(isBakePath).flatMap((path) => {
+      const source = files.get(path);
+      if (!source)
+        return [];
+      const targets = bakeTargets(source).map((target) => {
+        const isWhole2 = !target.isBase && !isBakeOverride(path);
+        return { ...target, stage: isWhole2 ? builds.baked(target) : void 0 };
+      });
+      return [{ source, targets }];
+    });
   }
   function neededBy(applications) {
     return new Set(applications.flatMap(({ sources, services: services2 }) => [
@@ -58519,6 +58975,8 @@ ${nameOfImage(service2)}`;
     ]));
   }
   function companionsOf(path) {
+    if (isBakePath(path))
+      return [];
     if (isComposeRoot(path))
       return besides(path);
     return isDockerfilePath(path) ? ignoreFilesOf(path) : [...besides(path), ...ignoreFilesOf(path)];
@@ -58624,15 +59082,11 @@ ${nameOfImage(service2)}`;
     return found2;
   }
   function inBake(source) {
-    return bakeTargets(source).flatMap(({ context: context2, dockerfile, isInline, target, at: at2 }) => {
-      if (isInline || [context2, dockerfile].some((set) => set && set.text === void 0))
-        return [];
-      const build2 = { context: file_references_known(context2), dockerfile: file_references_known(dockerfile), target: file_references_known(target), at: at2 };
-      return [.../* @__PURE__ */ new Set([(0, text_path.yS)(source.path), "."])].flatMap((folder) => ofBuild(build2, folder));
+    return bakeTargets(source).flatMap((built) => {
+      const { context: context2, dockerfile, target, at: at2 } = built;
+      const stage = target?.value ? { at: target.at, text: target.value } : void 0;
+      return dockerfilesOf(built).flatMap((path) => file_references_named(path, (dockerfile ?? context2)?.at ?? at2, stage));
     });
-  }
-  function file_references_known(value2) {
-    return value2?.text ? { at: value2.at, text: value2.text } : void 0;
   }
   function ofBuild({ context: context2, dockerfile, target, at: at2 }, folder) {
     if (context2 && (0, text_path.Vx)(context2.text))
@@ -58641,8 +59095,11 @@ ${nameOfImage(service2)}`;
     const path = inside2 === void 0 ? void 0 : (0, text_path.hd)(inside2, dockerfile?.text ?? "Dockerfile");
     if (path === void 0)
       return [];
-    const reference = { at: (dockerfile ?? context2)?.at ?? at2, path, stage: void 0, reported: false };
-    return [reference, ...target ? [{ ...reference, at: target.at, stage: target.text.toLowerCase() }] : []];
+    return file_references_named(path, (dockerfile ?? context2)?.at ?? at2, target);
+  }
+  function file_references_named(path, at2, stage) {
+    const reference = { at: at2, path, stage: void 0, reported: false };
+    return [reference, ...stage ? [{ ...reference, at: stage.at, stage: stage.text.toLowerCase() }] : []];
   }
   function inWorkflow(source) {
     const found2 = [];
@@ -58686,19 +59143,6 @@ ${nameOfImage(service2)}`;
     const { documents, size: size2 } = readYaml(source);
     return size2 > file_references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
   }
-  function pulledImages(project) {
-    const { dockerfiles, services: services2 } = project;
-    const pulled = [
-      ...dockerfiles.flatMap(pulled_images_takenBy),
-      ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
-    ].filter(({ reference }) => !isBuiltHere(reference, project));
-    return [
-      ...new Map(pulled.map(({ reference, platform }) => [(0, published_image.MA)({ reference, platform }), { reference, platform }])).values()
-    ];
-  }
-  function pulled_images_takenBy({ stages, frontend }) {
-    return [...stages.flatMap(image_uses.cp), ...frontend ? [frontend] : []];
-  }
   var AskedImages = class {
     #registry;
     #answers = /* @__PURE__ */ new Map();
@@ -58724,153 +59168,98 @@ ${nameOfImage(service2)}`;
       return true;
     }
   };
-  var mostRounds = 12;
-  var collect_mostFiles = 3e3;
-  var mostLookedFor = 5e4;
-  async function collect(reader, roots, { isUnchanged = () => false, listing: listing2, registry: registry2, signaturesOf, ...known2 } = {}) {
-    const published2 = new AskedImages(registry2);
-    const isListed = listing2 !== void 0;
-    const sides = {
-      base: new Reading(roots.base, { ...known2, isListed }),
-      head: new Reading(roots.head, { ...known2, isListed })
-    };
-    for (let round = 0; ; round++) {
-      await list(sides, listing2);
-      const wanted = ["base", "head"].flatMap((side) => sides[side].wanted().map((each2) => ({ ...each2, side })));
-      if (wanted.length === 0) {
-        if (sides.base.takeOver(sides.head.containerFiles().filter(({ path }) => isUnchanged(path))))
-          continue;
-        if (await published2.ask(sides))
-          continue;
-        break;
-      }
-      if (round === mostRounds) {
-        for (const { side, ...each2 } of wanted)
-          sides[side].giveUp(each2, `This file is reached through more than ${mostRounds} other files, the most that a review follows.`);
-        continue;
-      }
-      await readRound(reader, sides, wanted);
-    }
-    const signatures2 = await signaturesOf?.([...sides.base.pulled(), ...sides.head.pulled()]);
-    const [base, head2] = await Promise.all([sides.base.result(signatures2), sides.head.result(signatures2)]);
-    return { base, head: head2 };
+  function pulledImages(project) {
+    const { dockerfiles, services: services2 } = project;
+    const pulled = [
+      ...dockerfiles.flatMap(pulled_images_takenBy),
+      ...services2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs] : [])
+    ].filter(({ reference }) => !isBuiltHere(reference, project));
+    return [
+      ...new Map(pulled.map(({ reference, platform }) => [(0, published_image.MA)({ reference, platform }), { reference, platform }])).values()
+    ];
   }
-  async function list(sides, listing2) {
-    for (const side of ["base", "head"])
-      if (listing2 && sides[side].isUnlisted)
-        sides[side].takeList(await listing2(side));
-  }
-  async function readRound(reader, sides, wanted) {
-    const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
-    const { contents, leads } = await reader.explore(read2, looked);
-    for (const [i, { side, path }] of read2.entries())
-      sides[side].take(path, contents[i]);
-    for (const [i, { side, path }] of looked.entries())
-      sides[side].takeLead(path, leads[i]);
+  function pulled_images_takenBy({ stages, frontend }) {
+    return [...stages.flatMap(image_uses.cp), ...frontend ? [frontend] : []];
   }
   function withCompanions(paths2) {
     return [.../* @__PURE__ */ new Set([...paths2, ...paths2.flatMap(companionsOf)])];
   }
-  var Reading = class {
+  var SideReading = class {
     roots;
+    shelf;
     ships;
     joinsOnly;
+    carried;
     paths;
-    #files = /* @__PURE__ */ new Map();
-    /** Files by their own paths, whatever links led to them. */
-    #written = /* @__PURE__ */ new Map();
     /** The paths that were asked for; others were only read along with them. */
     #asked = /* @__PURE__ */ new Set();
-    #leads = /* @__PURE__ */ new Map();
-    #unread = [];
-    #list;
+    /** Whether it pulled in anything yet. */
+    #hasFollowed = false;
     #published = published_image.F1;
     #project;
-    constructor(roots, { ships: ships2 = () => [], joinsOnly = false, isListed }) {
+    /** @param shelf where what is read is put, and looked up */
+    constructor(roots, shelf, { ships: ships2 = () => [], joinsOnly = false, carried }) {
       this.roots = roots;
+      this.shelf = shelf;
       this.ships = ships2;
       this.joinsOnly = joinsOnly;
-      if (isListed)
-        this.paths = () => this.#list?.paths;
+      this.carried = carried;
+      if (shelf.isListable)
+        this.paths = () => shelf.list?.paths;
     }
     get(path) {
       this.#asked.add(path);
-      return this.#files.get(path);
+      return this.shelf.get(path);
     }
     lead(path) {
-      return this.#leads.get(path);
+      return this.shelf.lead(path);
     }
-    takeLead(path, lead) {
+    /** Lists what the side has, where that matters. */
+    async list() {
+      if (this.shelf.list || this.#lacksRoots() || !this.understood().unlisted)
+        return;
+      await this.shelf.takeList();
       this.#project = void 0;
-      this.#leads.set(path, lead);
     }
-    take(path, content) {
+    /** What to read or to look at next; nothing of what there is too much of. */
+    wanted() {
+      const { shelf } = this;
+      const toRead = (paths2) => paths2.filter((path) => shelf.get(path) === void 0).map((path) => ({ side: shelf.side, path }));
+      if (this.#lacksRoots())
+        return toRead(withCompanions(this.roots));
+      const { wanted, looked } = this.understood();
+      const toLookAt2 = looked.filter((path) => !shelf.lead(path));
+      const all = [...toRead(wanted), ...toLookAt2.map((path) => ({ side: shelf.side, path, look: true }))];
+      if (all.length === 0)
+        return all;
       this.#project = void 0;
-      this.#files.set(path, content.kind === "text" ? this.#sourceOf(path, content) : null);
-      if (content.kind === "unreadable")
-        this.#unread.push({ path, at: void 0, reason: content.reason });
+      const isFurther = this.#hasFollowed;
+      this.#hasFollowed = true;
+      return shelf.follow(all, isFurther);
     }
-    /** What a link leads to is read as what it is called, and told where it is written. */
-    #sourceOf(path, { text: text2, at: at2 = path }) {
-      const own = this.#written.get(at2) ?? new src_source.kL(at2, text2);
-      this.#written.set(at2, own);
-      return at2 === path ? own : new src_source.kL(path, text2, src_source.Ie.of(own, [{ start: 0, end: text2.length }]));
-    }
-    /** Whether it matters what else there is, and nobody has listed that yet. */
-    get isUnlisted() {
-      return this.#list === void 0 && !this.#lacksRoots() && this.#understood().unlisted;
-    }
-    takeList(list2) {
-      this.#project = void 0;
-      this.#list = list2;
-    }
-    giveUp({ path, look: look2 }, reason) {
-      if (look2)
-        this.takeLead(path, { kind: "nowhere", path, links: [], isFile: false });
-      else
-        this.take(path, { kind: "unreadable", reason });
-    }
-    /** Dockerfiles and compose files that are read, each in a file of its own. */
+    /** Dockerfiles, compose files and bake files that are read, each in a file of its own. */
     containerFiles() {
-      const { dockerfiles, applications } = this.#understood();
-      const sources = [...dockerfiles, ...applications.flatMap((each2) => each2.sources.map((source) => ({ source })))];
+      const { dockerfiles, applications, bakeFiles } = this.understood();
+      const sources = [
+        ...dockerfiles,
+        ...bakeFiles,
+        ...applications.flatMap((each2) => each2.sources.map((source) => ({ source })))
+      ];
       return [...new Set(sources.map(({ source }) => source))].filter(({ inside: inside2 }) => !inside2);
     }
     /** Reads files that another side has read; whether there were any that this one has not read. */
     takeOver(sources) {
       const missing2 = sources.filter(({ path }) => !this.#asked.has(path) && !this.roots.includes(path));
+      if (missing2.length === 0)
+        return false;
       for (const { path, text: text2 } of missing2)
-        this.take(path, { kind: "text", text: text2 });
+        this.shelf.take(path, { kind: "text", text: text2 });
       this.roots = [...this.roots, ...missing2.map(({ path }) => path)];
-      return missing2.length > 0;
-    }
-    /** What to read or to look at next. */
-    wanted() {
-      const missing2 = (path) => this.#files.get(path) === void 0;
-      if (this.#lacksRoots())
-        return withCompanions(this.roots).filter(missing2).map((path) => ({ path }));
-      const { wanted: paths2, looked } = this.#understood();
-      const wanted = [
-        ...paths2.filter(missing2).map((path) => ({ path })),
-        ...looked.filter((path) => !this.#leads.has(path)).map((path) => ({ path, look: true }))
-      ];
-      const most2 = this.#pulledIn() > collect_mostFiles ? collect_mostFiles : this.#asked.size + this.#leads.size + wanted.length > mostLookedFor ? mostLookedFor : void 0;
-      if (most2 === void 0)
-        return wanted;
-      for (const each2 of wanted)
-        this.giveUp(each2, `The reviewed files pull in more than ${most2} others, the most that a review follows.`);
-      return [];
-    }
-    #lacksRoots() {
-      return this.roots.some((path) => this.#files.get(path) === void 0);
-    }
-    /** How many files are there that the roots pull in. */
-    #pulledIn() {
-      const there = [...this.#asked].filter((path) => this.#files.get(path));
-      return there.length - this.roots.filter((path) => this.#files.get(path)).length;
+      this.#project = void 0;
+      return true;
     }
     pulled() {
-      return pulledImages(this.#understood());
+      return pulledImages(this.understood());
     }
     learn(published2) {
       this.#published = published2;
@@ -58878,30 +59267,190 @@ ${nameOfImage(service2)}`;
     }
     /** @param signatures of all images that have a demand, on either side */
     async result(signatures2 = /* @__PURE__ */ new Map()) {
-      const project = { ...await withSecondOpinion(this.#understood()), signatures: signatures2 };
-      const unreadable = new Set(this.#unread.map(({ path }) => path));
-      const incomplete = this.#list?.incomplete;
+      const project = { ...await withSecondOpinion(this.understood()), signatures: signatures2 };
+      const { shelf } = this;
+      const asked2 = [...this.#asked];
       return {
         project,
-        remarks: [...incomplete ? [`${incomplete}.`] : [], ...project.remarks],
+        remarks: [...shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : [], ...project.remarks],
         unread: [
-          ...this.#unread.filter(({ path }) => this.#asked.has(path) && !project.optional.has(path)),
+          ...asked2.flatMap((path) => project.optional.has(path) ? [] : shelf.unread(path) ?? []),
           ...project.unread,
-          ...project.missing.filter(({ about: about2 }) => !unreadable.has(about2))
+          ...project.missing.filter(({ about: about2 }) => !shelf.unread(about2))
         ],
         sources: [
-          ...new Set([...this.#files].flatMap(([path, source]) => source && this.#asked.has(path) ? [(0, src_source.J9)(source.at(0, 0)).source] : []))
+          ...new Set(asked2.flatMap((path) => {
+            const source = shelf.get(path);
+            return source ? [(0, src_source.J9)(source.at(0, 0)).source] : [];
+          }))
         ]
       };
     }
-    #understood() {
+    /** All that is in them, as far as it is known. */
+    understood() {
       if (this.#project)
         return this.#project;
       this.#asked.clear();
       this.#project = understand(this, this.#published);
       return this.#project;
     }
+    #lacksRoots() {
+      return this.roots.some((path) => this.shelf.get(path) === void 0);
+    }
   };
+  var shelf_mostFiles = 3e3;
+  var mostLookedFor = 5e4;
+  var Shelf = class {
+    side;
+    #listing;
+    #files = /* @__PURE__ */ new Map();
+    /** Files by their own paths, whatever links led to them. */
+    #written = /* @__PURE__ */ new Map();
+    #leads = /* @__PURE__ */ new Map();
+    #unread = /* @__PURE__ */ new Map();
+    /** The paths that files pull in. */
+    #followed = /* @__PURE__ */ new Set();
+    #pulledIn = 0;
+    #lookedFor = 0;
+    #list;
+    /** @param listing lists what a side has; where nobody does, what lies in copied and mounted folders is not looked for */
+    constructor(side, listing2) {
+      this.side = side;
+      this.#listing = listing2;
+    }
+    /** undefined: not read yet; null: not there, or not readable. */
+    get(path) {
+      return this.#files.get(path);
+    }
+    lead(path) {
+      return this.#leads.get(path);
+    }
+    /** What is told of a path where something is that could not be read. */
+    unread(path) {
+      return this.#unread.get(path);
+    }
+    get isListable() {
+      return this.#listing !== void 0;
+    }
+    /** All that there is; undefined where nobody has listed it yet. */
+    get list() {
+      return this.#list;
+    }
+    async takeList() {
+      this.#list = await this.#listing?.(this.side);
+    }
+    take(path, content) {
+      this.#files.set(path, content.kind === "text" ? this.#sourceOf(path, content) : null);
+      if (content.kind === "text" && this.#followed.has(path))
+        this.#pulledIn += 1;
+      if (content.kind === "unreadable")
+        this.#unread.set(path, { path, at: void 0, reason: content.reason });
+    }
+    takeLead(path, lead) {
+      this.#leads.set(path, lead);
+    }
+    /**
+     * What to read of what files pull in. Of too much nothing is there.
+     *
+     * @param isFurther whether what they pulled in before wants it
+     */
+    follow(wanted, isFurther) {
+      this.#lookedFor += wanted.length;
+      const most2 = this.#exceeded(isFurther);
+      for (const each2 of wanted) {
+        if (most2 !== void 0)
+          this.giveUp(each2, `The reviewed files pull in more than ${most2} others, the most that a review follows.`);
+        else if (!each2.look)
+          this.#followed.add(each2.path);
+      }
+      return most2 === void 0 ? wanted : [];
+    }
+    #exceeded(isFurther) {
+      if (isFurther && this.#pulledIn > shelf_mostFiles)
+        return shelf_mostFiles;
+      return this.#lookedFor > mostLookedFor ? mostLookedFor : void 0;
+    }
+    giveUp({ path, look: look2 }, reason) {
+      if (look2)
+        this.takeLead(path, { kind: "nowhere", path, links: [], isFile: false });
+      else
+        this.take(path, { kind: "unreadable", reason });
+    }
+    /** What a link leads to is read as what it is called, and told where it is written. */
+    #sourceOf(path, { text: text2, at: at2 = path }) {
+      const own = this.#written.get(at2) ?? new src_source.kL(at2, text2);
+      this.#written.set(at2, own);
+      return at2 === path ? own : new src_source.kL(path, text2, src_source.Ie.of(own, [{ start: 0, end: text2.length }]));
+    }
+  };
+  var mostRounds = 12;
+  var collect_tooLong = `This file is reached through more than ${mostRounds} other files, the most that a review follows.`;
+  async function collect(reader, roots, { isUnchanged = () => false, registry: registry2, listing: listing2, signaturesOf, ...known2 } = {}) {
+    const published2 = new AskedImages(registry2);
+    const base = new SideReading(roots.base, new Shelf("base", listing2), known2);
+    const head2 = new SideReading(roots.head, new Shelf("head", listing2), known2);
+    const takeOver = () => base.takeOver(head2.containerFiles().filter(({ path }) => isUnchanged(path)));
+    const findMore = async () => takeOver() || await published2.ask({ base, head: head2 });
+    do
+      await readAll(reader, [base, head2]);
+    while (await findMore());
+    const signatures2 = await signaturesOf?.([...base.pulled(), ...head2.pulled()]);
+    return { base: await base.result(signatures2), head: await head2.result(signatures2) };
+  }
+  function inOne(all) {
+    return { each: [all], whole: () => all.project };
+  }
+  async function collectApart(reader, roots, known2 = {}) {
+    const { listing: listing2, signaturesOf, registry: registry2, ...given2 } = known2;
+    if (registry2)
+      return inOne((await collect(reader, { base: [], head: roots }, known2)).head);
+    const shelf = new Shelf("head", listing2);
+    const whole2 = new SideReading(roots, shelf, given2);
+    let carried;
+    const part = async (some) => {
+      const reading = new SideReading(some, shelf, { ...given2, carried });
+      await readAll(reader, [reading]);
+      const read2 = await reading.result(await signaturesOf?.(reading.pulled()));
+      carried = read2.project.carried;
+      return read2;
+    };
+    return { each: eachPart(roots, part), whole: () => whole2.understood() };
+  }
+  async function* eachPart(roots, part) {
+    const joined2 = await part(roots.filter((path) => !isDockerfilePath(path)));
+    const { dockerfiles, templates, unread } = joined2.project;
+    const taken2 = /* @__PURE__ */ new Set([
+      ...dockerfiles.map(({ source }) => source.path),
+      ...templates,
+      ...unread.map(({ path }) => path)
+    ]);
+    yield joined2;
+    for (const path of roots)
+      if (isDockerfilePath(path) && !taken2.has(path))
+        yield await part([path]);
+  }
+  async function readAll(reader, readings) {
+    for (let round = 0; ; round++) {
+      for (const reading of readings)
+        await reading.list();
+      const wanted = readings.flatMap((reading) => reading.wanted().map((each2) => ({ ...each2, by: reading })));
+      if (wanted.length === 0)
+        return;
+      if (round < mostRounds)
+        await readRound(reader, wanted);
+      else
+        for (const { by, ...each2 } of wanted)
+          by.shelf.giveUp(each2, collect_tooLong);
+    }
+  }
+  async function readRound(reader, wanted) {
+    const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
+    const { contents, leads } = await reader.explore(read2, looked);
+    for (const [i, { by, path }] of read2.entries())
+      by.shelf.take(path, contents[i]);
+    for (const [i, { by, path }] of looked.entries())
+      by.shelf.takeLead(path, leads[i]);
+  }
   var affected_mostFiles = 2e3;
   async function namingFiles(reader, kindOf2) {
     const { paths: paths2, incomplete } = await reader.tree("head", true);
@@ -59197,15 +59746,15 @@ ${nameOfImage(service2)}`;
   }
   function tomlEntries(source) {
     let section = "";
-    let list2 = false;
+    let list = false;
     return lineEntries(source).flatMap(({ text: text2, at: at2 }) => {
-      if (text2.startsWith("[") && !list2) {
+      if (text2.startsWith("[") && !list) {
         section = text2;
         return [];
       }
-      const named2 = leavesOut.test(list2 ? "" : text2.split("=")[0]) || leavesOut.test(section);
-      const counts = list2 || named2 || /^enabled\b/.test(text2) && text2.includes("false");
-      list2 = list2 ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
+      const named2 = leavesOut.test(list ? "" : text2.split("=")[0]) || leavesOut.test(section);
+      const counts = list || named2 || /^enabled\b/.test(text2) && text2.includes("false");
+      list = list ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
       if (!counts)
         return [];
       const words2 = [...text2.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
@@ -59308,11 +59857,11 @@ ${nameOfImage(service2)}`;
       const is = now.get(name);
       const edit = { path: actionsLockPath, name, was: was.commit, is: is?.commit };
       if (!is) {
-        const list2 = actions_lock_listOf(after2.get(actionsLockPath));
+        const list = actions_lock_listOf(after2.get(actionsLockPath));
         if (!used.has(name) || !stillUses(after2, name))
           return [];
         return [
-          { ...edit, what: "unpinned", weaker: false, at: list2 ?? was.at, ...!list2 && { side: "base" } }
+          { ...edit, what: "unpinned", weaker: false, at: list ?? was.at, ...!list && { side: "base" } }
         ];
       }
       if (was.commit === is.commit && was.repository === is.repository)
@@ -59385,8 +59934,6 @@ ${nameOfImage(service2)}`;
   }
   var both_sides_mostFiles = 200;
   async function compared(reader, change2, { base, head: head2 }) {
-    if (change2.base === void 0)
-      return void 0;
     const wanted = change2.files.flatMap(src_change.Mm).filter(({ path }) => bearsOnBuilds(path)).slice(0, both_sides_mostFiles);
     const contents = await reader.read(wanted);
     const read2 = { base: byPath(base), head: byPath(head2) };
@@ -59519,7 +60066,7 @@ ${nameOfImage(service2)}`;
   async function danglingReferences(reader, change2, { base, head: head2 }, isOurs) {
     const files = goneFiles(change2);
     const stages = goneStages(change2, base.project, head2.project);
-    if (change2.base === void 0 || stages.size === 0 && !losesFiles(change2))
+    if (stages.size === 0 && !losesFiles(change2))
       return { unread: [], remarks: [] };
     const { paths: paths2, wanted, incomplete } = await referringFiles(reader);
     const contents = await reader.read(wanted);
@@ -60037,9 +60584,9 @@ ${nameOfImage(service2)}`;
     { needs: ["content-trust", "root"], allows: [] }
   ];
   var signatureDemands = listShape(readAs(signature_demands_written, demandOf, {
-    anyOf: signature_demands_ways.map(({ needs, allows }) => ({
+    anyOf: signature_demands_ways.map(({ needs, allows: allows2 }) => ({
       required: needs,
-      properties: Object.fromEntries(["images", ...needs, ...allows].map((each2) => [each2, {}])),
+      properties: Object.fromEntries(["images", ...needs, ...allows2].map((each2) => [each2, {}])),
       additionalProperties: false
     }))
   }), { what: "entries with `images` and who signs them" });
@@ -60050,8 +60597,8 @@ ${nameOfImage(service2)}`;
       return void 0;
     }
     const names2 = Object.keys(said2).map((each2) => each2.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-    const { needs, allows } = signature_demands_ways.find((way) => names2.includes(way.needs[0]));
-    const known2 = ["images", ...needs, ...allows];
+    const { needs, allows: allows2 } = signature_demands_ways.find((way) => names2.includes(way.needs[0]));
+    const known2 = ["images", ...needs, ...allows2];
     const strange = names2.find((each2) => !known2.includes(each2));
     if (strange !== void 0)
       complain2(`\`${strange}\` does not go with \`${needs[0]}\`.`);
@@ -60460,6 +61007,17 @@ ${nameOfImage(service2)}`;
     });
     return [...files, ...packages];
   }
+  var downloadsStarted = (0, once.O)((commands) => {
+    const started = new Set(commands.flatMap((command2) => fileStarted(command2) ?? []));
+    const written2 = (command2) => outputOf(command2) ?? withoutQuery(urlsOf(command2.args)[0]?.url ?? "");
+    const byFile2 = commands.filter((command2) => isDownload(command2) && started.has((0, text_path.Vb)(written2(command2))));
+    return /* @__PURE__ */ new Set([...downloadsRunBy(commands), ...byFile2]);
+  });
+  function fileStarted(command2) {
+    const program2 = (0, input_programs.oQ)(command2);
+    const path = program2?.from === "file" ? program2.word.value : program2 ? void 0 : (0, src_source.$6)(command2.nameAt);
+    return path?.includes("/") || program2 ? path && (0, text_path.Vb)(path) : void 0;
+  }
   function unpacks(command2) {
     if (!unpackers.test(command2.name ?? ""))
       return false;
@@ -60657,6 +61215,12 @@ ${nameOfImage(service2)}`;
   function isForTests({ name, application, profiles, runs, environment: environment2 }) {
     return isTestName(name) || isOfTests(application) || profiles.length > 0 && profiles.every(({ value: value2 }) => value2 !== void 0 && isTestName(value2)) || runs.kind === "built" && isStageForTests(runs.image.stage) || holdsTestData(environment2);
   }
+  function isTargetForTests({ name, source, stage }) {
+    return isTestName(name) || isTestPath(source.path) || stage !== void 0 && isStageForTests(stage);
+  }
+  function isTargetForDevelopers({ name, source, stage }) {
+    return isDeveloperName(name) || isDeveloperPath(source.path) || stage !== void 0 && isNamedForDevelopers(stage);
+  }
   function isOnlyForTests(service2) {
     return isForDevelopers(service2) && isForTests(service2);
   }
@@ -60811,7 +61375,7 @@ ${nameOfImage(service2)}`;
     title: "The build uses the host network",
     group: "build",
     severity: "medium",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "default",
     why: "Build steps, and whatever they download and run, then reach what only the build machine should: its loopback services, its metadata service, the network around it.",
     fix: "Remove it: the build's own network reaches the internet. If you need a service of your own, give it a name in that network.",
@@ -60826,6 +61390,10 @@ ${nameOfImage(service2)}`;
     *service({ name, build: build2 }) {
       if (build2?.network && buildsInHostNetwork(build2))
         yield { at: build2.network.at, message: (0, src_problem.cv)`${name} is built in the network of the build machine.` };
+    },
+    *bakeTarget(target) {
+      if (target.network && buildsInHostNetwork(target))
+        yield { at: target.network.at, message: (0, src_problem.cv)`All steps run in the network of the build machine.` };
     }
   };
   var firstFetch = (0, once.O)(({ layers }) => layers.findIndex((layer) => buildCommands(layer).some(fetchesDependencies)));
@@ -61247,6 +61815,86 @@ ${nameOfImage(service2)}`;
       return [{ text: written2, options: options2.join(" "), url: words2[close + 1]?.word ?? "" }];
     });
   }
+  var { cleartext, options: switches, values: package_signatures_values, asking, variables, lines, trusting } = packageSigning;
+  function unsignedBy(command2) {
+    if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository")
+      return unsignedSource(command2);
+    const packages = packageCommand(command2);
+    const program2 = packages?.manager ?? (command2.name === "yum-config-manager" ? "dnf" : command2.name);
+    if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(package_signatures_values, program2))
+      return void 0;
+    const refreshes = packages?.action === "refresh";
+    const lists2 = refreshes && packages.manager === "apt";
+    const { options: options2 } = packages ?? (0, command_options.cz)(command2);
+    if (package_signatures_asksOnly(command2))
+      return void 0;
+    const option = options2.find((each2) => switchesOff(each2, program2, lists2));
+    const by = option?.value ? `${option.name} ${(0, text_setting.ai)(option.value)}` : option?.name;
+    const overTls = isOverTls(command2.args.map(text_setting.ai).join(" ")) ?? !cleartext.has(command2.name);
+    return option && { at: option.at, by, program: program2, overTls, lists: refreshes || /insecure-?repositories/i.test(by) };
+  }
+  function trustingByKey(program2) {
+    return Object.hasOwn(trusting, program2) ? trusting[program2] : void 0;
+  }
+  function vouchesForPackages(command2) {
+    const packages = packageCommand(command2);
+    return packages !== void 0 && checksSignatures(packages.manager) && !unsignedBy(command2);
+  }
+  function checksSignatures(manager) {
+    return /^(?:apk|apt|dnf|zypper)$/.test(manager);
+  }
+  function unsignedSource({ args }) {
+    const word = args.find((each2) => trustedSource((0, text_setting.ai)(each2)));
+    if (!word)
+      return void 0;
+    const overTls = isOverTls((0, text_setting.ai)(word)) === true;
+    return { at: word.at, by: "[trusted=yes]", program: "apt", overTls, lists: false };
+  }
+  function isOverTls(text2) {
+    return /\b(?:https?|ftp):/i.test(text2) ? !/\b(?:http|ftp):/i.test(text2) : void 0;
+  }
+  function package_signatures_asksOnly(command2) {
+    if (command2.name === "rpm")
+      return (0, command_options.Kz)(command2, "q", "V", "e", "query", "verify", "erase");
+    const call = packageCommand(command2);
+    return call !== void 0 && asking[call.manager]?.has(call.subcommand) === true;
+  }
+  function switchesOff({ key, value: value2 }, program2, lists2) {
+    const text2 = value2 ? (0, text_setting.ai)(value2) : "";
+    if (package_signatures_setting.has(key) && package_signatures_values[program2]?.test(text2))
+      return true;
+    if (lists2 && key !== "allow-insecure-repositories")
+      return false;
+    return switches[program2]?.includes(key) === true && !/^(?:no|false|0)$/.test(text2);
+  }
+  var package_signatures_setting = /* @__PURE__ */ new Set(["o", "option", "setopt"]);
+  function trustsPackages(name, { value: value2 }, get) {
+    if (value2 === void 0 || !Object.hasOwn(variables, name) || !variables[name].test(value2))
+      return false;
+    return get("GOPROXY") !== "off" && !/(?:^|\s)--?mod=vendor(?:\s|$)/.test(get("GOFLAGS") ?? "");
+  }
+  function trustedSource(text2) {
+    return aptSources(text2).find(({ options: options2, url }) => /\btrusted=yes\b/i.test(options2) && !url.startsWith("file:"))?.text;
+  }
+  function unsignedLine(text2, path) {
+    const source = trustedSource(text2);
+    if (source !== void 0) {
+      const ofOne2 = source.includes("://");
+      return { by: source, program: "apt", overTls: isOverTls(source) === true, lists: false, ofOne: ofOne2 };
+    }
+    if (isOfThisMachine(text2))
+      return void 0;
+    const ofOne = /[^*]\.(?:repo|sources)$/.test(path);
+    for (const [program2, line] of lines) {
+      const by = line.exec(text2)?.[0];
+      if (by)
+        return { by, program: program2, overTls: isOverTls(text2) === true, lists: /InsecureRepositories/i.test(by), ofOne };
+    }
+    return void 0;
+  }
+  function isOfThisMachine(text2) {
+    return /\bbaseurl\s{0,9}=\s{0,9}file:/i.test(text2) && !/\b(?:baseurl|mirrorlist|metalink)\s{0,9}=\s{0,9}(?:https?|ftp):/i.test(text2);
+  }
   var { fetchers } = downloadPrograms;
   var { signed } = packageSigning;
   var otherAddresses = /^(?:x|U|proxy|preproxy|proxy1\.0|e|referer|H|header|d|data|data-\w+|A|user-agent|b|cookie|F|form|keyserver-options|Dhttp\S*|c)$/;
@@ -61278,13 +61926,14 @@ ${nameOfImage(service2)}`;
       const signed2 = text2.startsWith("deb ") || isSignedSource(command2, url);
       if (!isCleartext(url, name) || signed2 && isSignedMirror(url))
         return [];
-      return [{ url, at: set > 0 ? (0, src_source.l0)(word.at, url) : word.at, signed: signed2 }];
+      const at2 = set > 0 ? (0, src_source.l0)(word.at, url) : word.at;
+      return [{ url, at: at2, signed: signed2, unsigned: !signed2 && installsUnsigned(command2) }];
     });
   }
   var repositoryOfR = /\brepos\b[^\n"'`]{0,60}["'](http:\/\/[^\s"']+)/i;
   function inProgramOfR(word) {
     const url = repositoryOfR.exec((0, text_setting.bG)(word))?.[1];
-    return url === void 0 || isLoopback(url) ? [] : [{ url, at: (0, src_source.l0)(word.at, url) }];
+    return url === void 0 || isLoopback(url) ? [] : [{ url, at: (0, src_source.l0)(word.at, url), unsigned: true }];
   }
   function isSignedSource(command2, url) {
     if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository")
@@ -61295,6 +61944,12 @@ ${nameOfImage(service2)}`;
     if (packages?.manager !== "zypper" || !/^(?:ar|addrepo)$/.test(packages.subcommand))
       return false;
     return !url.endsWith(".repo") && !(0, command_options.Kz)(packages, "G", "no-gpgcheck", "no-gpg-checks", "gpg-auto-import-keys");
+  }
+  function installsUnsigned(command2) {
+    if (command2.name === "rpm")
+      return !(0, command_options.Kz)(command2, "import");
+    const packages = packageCommand(command2);
+    return packages !== void 0 && (packages.action === "install" || !checksSignatures(packages.manager));
   }
   function cleartext_sources_given(command2) {
     const { options: options2, operands } = (0, command_options.Sh)(command2);
@@ -61540,6 +62195,9 @@ ${nameOfImage(service2)}`;
     }
     return [...pieces, text2.slice(from)].join("");
   }
+  function copiedHere(copy2) {
+    return copy2 ? [{ at: copy2, message: (0, src_problem.cv)`The file is copied here.` }] : [];
+  }
   function placeIn(written2, part) {
     return "source" in written2 ? inCopied(written2, part) : { at: written2.at };
   }
@@ -61548,7 +62206,7 @@ ${nameOfImage(service2)}`;
     return {
       at: source.at(start, start + part.length),
       key: part,
-      notes: [{ at: at2, message: (0, src_problem.cv)`The file is copied here.` }]
+      notes: copiedHere(at2)
     };
   }
   function* openInProject(copied2) {
@@ -61559,7 +62217,7 @@ ${nameOfImage(service2)}`;
     yield {
       ...inCopied(copied2, part),
       message: isSwitch ? (0, src_problem.cv)`${part} lets packages come without TLS.` : (0, src_problem.cv)`Packages come from ${part} without TLS.`,
-      ...seldom && { severity: "low" }
+      severity: seldom ? "low" : "high"
     };
   }
   var cleartext_download = {
@@ -61596,18 +62254,18 @@ ${nameOfImage(service2)}`;
             at: value2.at,
             message: (0, src_problem.cv)`${`${name}=${(0, text_setting.ai)(value2)}`} makes packages download without TLS.`,
             // Go compares what it gets with the sums of its modules.
-            ...name === "GOPROXY" && { severity: "low" }
+            severity: name === "GOPROXY" ? "low" : "high"
           };
       }
-      const run2 = downloadsRunBy(commands);
+      const run2 = downloadsStarted(commands);
       for (const command2 of commands) {
         if (isCompared(command2, commands) || isClonedAtCommit(command2, commands))
           continue;
-        for (const { at: at2, signed: signed2 } of cleartextOf(command2)) {
+        for (const { at: at2, signed: signed2, unsigned } of cleartextOf(command2)) {
           yield {
             at: at2,
-            message: run2.has(command2) ? (0, src_problem.cv)`${command2.name} downloads ${(0, src_source.$6)(at2)} without TLS, and it runs at once.` : (0, src_problem.cv)`${command2.name} downloads ${(0, src_source.$6)(at2)} without TLS.`,
-            ...run2.has(command2) && { severity: "high" },
+            message: (0, src_problem.cv)`${command2.name} downloads ${(0, src_source.$6)(at2)} without TLS${[run2.has(command2) ? ", and it runs at once" : ""]}.`,
+            ...(run2.has(command2) || unsigned) && { severity: "high" },
             ...signed2 && { severity: "low" }
           };
         }
@@ -61627,7 +62285,7 @@ ${nameOfImage(service2)}`;
           continue;
         const only2 = signed2 ? (0, src_problem.cv)`; only their signatures, if they have any, protect them` : [];
         const message = (0, src_problem.cv)`Packages come from ${url} without TLS${only2}.`;
-        yield { ...placeIn(settings2, url), message, ...signed2 && { severity: "low" } };
+        yield { ...placeIn(settings2, url), message, severity: signed2 ? "low" : "high" };
       }
     }
   };
@@ -61636,7 +62294,7 @@ ${nameOfImage(service2)}`;
     title: "The build has the rights of the build machine",
     group: "build",
     severity: "high",
-    targets: ["compose"],
+    targets: ["compose", "bake"],
     profile: "default",
     why: "Every build step, and every package and script it fetches, can take over the build machine.",
     fix: "Remove `privileged` and the entitlements; most build steps work without (rootless tools, a cache mount, a file prepared elsewhere).",
@@ -61644,24 +62302,30 @@ ${nameOfImage(service2)}`;
     *service({ name, build: build2 }) {
       if (!build2)
         return;
-      const { privileged, entitlements } = build2;
+      const { privileged } = build2;
       if (privileged?.value)
         yield { at: privileged.at, message: (0, src_problem.cv)`${name} is built in a privileged container.` };
-      for (const { value: value2, at: at2 } of entitlements) {
-        const meaning = value2?.startsWith("device") ? "device" : value2;
-        if (meaning === "network.host" && buildsInHostNetwork(build2))
-          continue;
-        const grants2 = meaning === void 0 ? void 0 : compose_build_privileged_meanings[meaning];
-        if (grants2) {
-          yield {
-            at: at2,
-            message: (0, src_problem.cv)`Build steps of ${name} can use ${grants2}.`,
-            ...meaning !== "security.insecure" && { severity: "medium" }
-          };
-        }
-      }
+      yield* entitled(build2, (0, src_problem.cv)`Build steps of ${name}`);
+    },
+    *bakeTarget(target) {
+      yield* entitled(target, (0, src_problem.cv)`Build steps`);
     }
   };
+  function* entitled(build2, steps) {
+    for (const { value: value2, at: at2 } of build2.entitlements) {
+      const meaning = value2?.startsWith("device") ? "device" : value2;
+      if (meaning === "network.host" && buildsInHostNetwork(build2))
+        continue;
+      const grants2 = meaning === void 0 ? void 0 : compose_build_privileged_meanings[meaning];
+      if (!grants2)
+        continue;
+      yield {
+        at: at2,
+        message: (0, src_problem.cv)`${steps} can use ${grants2}.`,
+        ...meaning !== "security.insecure" && { severity: "medium" }
+      };
+    }
+  }
   var compose_build_privileged_meanings = {
     "security.insecure": "RUN --security=insecure",
     "network.host": "RUN --network=host",
@@ -61729,23 +62393,23 @@ ${nameOfImage(service2)}`;
   }
   var gap = "";
   function injectableEntry(name, value2, before) {
-    const list2 = Object.hasOwn(lists, name) ? lists[name] : void 0;
-    if (!list2)
+    const list = Object.hasOwn(lists, name) ? lists[name] : void 0;
+    if (!list)
       return void 0;
     const text2 = search_paths_textOf(value2);
     if (/^[A-Za-z]:[\\/]|;/.test(text2))
       return void 0;
-    const entries2 = text2.split(list2.separator);
+    const entries2 = text2.split(list.separator);
     const literal2 = !value2.variables?.length && entries2.length > 1;
-    const old = new Set(before ? search_paths_textOf(before).split(list2.separator) : []);
+    const old = new Set(before ? search_paths_textOf(before).split(list.separator) : []);
     return entries2.find((entry2) => {
       if (old.has(entry2))
         return false;
       if (entry2 === "")
-        return list2.relative && literal2;
+        return list.relative && literal2;
       if (isWritableByAll(entry2))
         return true;
-      return list2.relative && /^(?:\.{1,2}(?:\/|$)|[\w.@-]+(?:\/|$))/.test(entry2) && !entry2.startsWith(gap);
+      return list.relative && /^(?:\.{1,2}(?:\/|$)|[\w.@-]+(?:\/|$))/.test(entry2) && !entry2.startsWith(gap);
     });
   }
   function hasEntry(name, value2, entry2) {
@@ -61816,11 +62480,36 @@ ${nameOfImage(service2)}`;
   function isLocalAddress(address2) {
     return address2 !== void 0 && /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/.test(address2);
   }
+  function listeningPorts(service2, usual2) {
+    return [.../* @__PURE__ */ new Set([...usual2, ...portsSet(service2)])];
+  }
+  var portsSet = (0, once.O)((service2) => {
+    const options2 = tellingCommands(service2).flatMap((each2) => (0, command_options.Sh)(each2).options);
+    const given2 = options2.filter(({ key }) => listening_ports_option.test(key)).map(({ value: value2, next }) => (value2 ?? next)?.value);
+    const entries2 = effectiveEntries(service2).filter(({ name }) => listening_ports_variable.test(name));
+    return [...given2, ...entries2.map(({ value: value2 }) => value2?.value)].flatMap((text2) => /^[1-9]\d{1,4}$/.test(text2 ?? "") ? [Number(text2)] : []);
+  });
+  function answersContainerAlone(options2) {
+    return options2.some(({ key, value: value2, next }) => {
+      const text2 = (value2 ?? next)?.value;
+      const [, setting2] = /^listen_addresses=(.*)$/.exec(key === "c" && text2 || "") ?? [];
+      return setting2 === "" || answersItselfOnly(setting2 ?? (listening_ports_address.test(key) ? text2 : void 0));
+    });
+  }
+  function isForItself(service2) {
+    return tellingCommands(service2).some((each2) => answersContainerAlone((0, command_options.Sh)(each2).options));
+  }
+  var listening_ports_address = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:http\.|rpc)addr$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
+  var listening_ports_option = /^(?:p|P|(?:\w+-)?port)$/;
+  var listening_ports_variable = /^(?:PGPORT|MYSQL_TCP_PORT|[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER)$/;
   function isReachedByAll(service2, ports2) {
     if (hostNetworkOf(service2))
       return true;
     const open = publishes(service2) ? service2.ports.filter(isOpenToAll) : [];
     return open.some((each2) => !ports2 || each2.target?.value === void 0 || ports2.some((port2) => reachesPort(each2, port2)));
+  }
+  function isProgramReachedByAll(service2, usual2) {
+    return isReachedByAll(service2, usual2 && listeningPorts(service2, usual2));
   }
   function audienceOfImage({ layers, usedBy, stage }, host, programs2) {
     const published2 = usedBy.some((service2) => publishes(service2) && service2.ports.length > 0);
@@ -61843,12 +62532,12 @@ ${nameOfImage(service2)}`;
   function debug_audience_isNear(services2, port2) {
     return services2.some((service2) => publishes(service2) && service2.ports.some((each2) => reachesPort(each2, port2)));
   }
-  var { variables, reloading, servers, addresses: debug_switches_addresses } = debugSwitches;
+  var { variables: debug_switches_variables, reloading, servers, addresses: debug_switches_addresses } = debugSwitches;
   function debugVariable(name, value2) {
     const text2 = value2?.value;
     if (text2 === void 0)
       return void 0;
-    const found2 = variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text2));
+    const found2 = debug_switches_variables.find(({ names: names2, values: values2 }) => names2.test(name) && values2.test(text2));
     const what = `${name}=${text2}`;
     if (found2)
       return { what, remote: found2.remote, port: found2.port };
@@ -62367,7 +63056,9 @@ ${nameOfImage(service2)}`;
       "/usr",
       "/usr/local",
       "/var",
-      "/opt/bin"
+      "/opt/bin",
+      "/etc/docker",
+      "/etc/containers"
     ]),
     /** The same, with everything in them. */
     rulingTrees: [
@@ -62422,8 +63113,10 @@ ${nameOfImage(service2)}`;
       "/etc/apt",
       "/etc/yum.repos.d",
       "/etc/containerd",
-      "/etc/containers",
-      "/etc/docker",
+      // People keep what is theirs beside it: `/etc/docker/shop`.
+      ...["daemon.json", "certs.d", "plugins"].map((name) => `/etc/docker/${name}`),
+      ...["systemd", "oci", "certs.d", "policy.json", "registries.conf", "registries.conf.d", "storage.conf"].map((name) => `/etc/containers/${name}`),
+      ...["containers.conf", "containers.conf.d"].map((name) => `/etc/containers/${name}`),
       "/etc/kubernetes"
     ],
     /** Places that are worth as much to who only reads them: keys, passwords, all containers' data. */
@@ -62568,6 +63261,7 @@ ${nameOfImage(service2)}`;
   var kernel = sensitive_places_data_place("the host's kernel", "low");
   var system = sensitive_places_data_place("the host's kernel and devices", "low");
   var journal = sensitive_places_data_place("the host's journal");
+  var docker = sensitive_places_data_place("Docker's configuration");
   var sensitive_places_data_homes = sensitive_places_data_place("all users' home folders");
   var sensitivePlaces = {
     source: ["hier(7)", "the documentation of each program"],
@@ -62578,6 +63272,7 @@ ${nameOfImage(service2)}`;
     /** The folder alone; of what lies in it much is a program's own. */
     folders: /* @__PURE__ */ new Map([
       ["/etc", sensitive_places_data_place("the host's configuration")],
+      ["/etc/docker", docker],
       ["/proc", sensitive_places_data_place("all processes on the host")],
       ["/dev", sensitive_places_data_place("all devices of the host")],
       ["/home", sensitive_places_data_homes],
@@ -62621,7 +63316,8 @@ ${nameOfImage(service2)}`;
       ["/run/secrets", sensitive_places_data_place("the host's secrets")],
       ["/var/spool/cron", sensitive_places_data_place("the host's scheduled jobs")],
       ["/etc/pam.d", sensitive_places_data_place("the host's login rules")],
-      ["/etc/docker", sensitive_places_data_place("Docker's configuration")],
+      ["/etc/docker/daemon.json", docker],
+      ["/etc/docker/certs.d", docker],
       ["/tmp/.X11-unix", sockets("the screen and every keystroke", "medium")]
     ],
     /** Devices reached through a bind mount; what a container may open there is a matter of its `devices`. */
@@ -62681,9 +63377,9 @@ ${nameOfImage(service2)}`;
     return severity && { kind: "sensitive", path, writable, place: place2, severity };
   }
   function ofPath(path, writable) {
-    const docker = dockerSocket(path);
-    if (docker)
-      return { kind: "docker-socket", how: docker };
+    const docker2 = dockerSocket(path);
+    if (docker2)
+      return { kind: "docker-socket", how: docker2 };
     const runtime = runtimeSocket(path);
     if (runtime)
       return { kind: "runtime-socket", how: runtime };
@@ -62796,6 +63492,16 @@ ${nameOfImage(service2)}`;
       return true;
     const starts2 = layers.filter(({ instruction: { keyword } }) => keyword === "CMD" || keyword === "ENTRYPOINT");
     return starts2.some((layer) => invocationOf(layer)?.script.commands.some(isDaemon));
+  });
+  function isDaemonImage(image) {
+    return /(?:^|\/)docker(?:[:@]|$)|dind/i.test(image);
+  }
+  var readsCertificateFolder = (0, once.O)(({ base, layers }) => {
+    if (base.kind === "unknown" || base.kind === "image" && isDaemonImage(base.reference.text))
+      return true;
+    if (base.kind === "stage" && readsCertificateFolder(base.stage))
+      return true;
+    return layers.some((layer) => invocationOf(layer)?.script.commands.some(({ name }) => name === "dockerd-entrypoint.sh"));
   });
   function listenersIn(name, value2) {
     if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value2?.value === void 0)
@@ -63019,84 +63725,6 @@ ${nameOfImage(service2)}`;
   }
   function isIn(path, folder) {
     return path === folder || path.startsWith(`${folder}/`);
-  }
-  var { cleartext, options: switches, values: package_signatures_values, asking, variables: package_signatures_variables, lines, trusting } = packageSigning;
-  function unsignedBy(command2) {
-    if (command2.name === "add-apt-repository" || command2.name === "apt-add-repository")
-      return unsignedSource(command2);
-    const packages = packageCommand(command2);
-    const program2 = packages?.manager ?? (command2.name === "yum-config-manager" ? "dnf" : command2.name);
-    if (program2 === void 0 || !Object.hasOwn(switches, program2) && !Object.hasOwn(package_signatures_values, program2))
-      return void 0;
-    const refreshes = packages?.action === "refresh";
-    const lists2 = refreshes && packages.manager === "apt";
-    const { options: options2 } = packages ?? (0, command_options.cz)(command2);
-    if (package_signatures_asksOnly(command2))
-      return void 0;
-    const option = options2.find((each2) => switchesOff(each2, program2, lists2));
-    const by = option?.value ? `${option.name} ${(0, text_setting.ai)(option.value)}` : option?.name;
-    const overTls = isOverTls(command2.args.map(text_setting.ai).join(" ")) ?? !cleartext.has(command2.name);
-    return option && { at: option.at, by, program: program2, overTls, lists: refreshes || /insecure-?repositories/i.test(by) };
-  }
-  function trustingByKey(program2) {
-    return Object.hasOwn(trusting, program2) ? trusting[program2] : void 0;
-  }
-  function vouchesForPackages(command2) {
-    const packages = packageCommand(command2);
-    return packages !== void 0 && checking.has(packages.manager) && !unsignedBy(command2);
-  }
-  var checking = /* @__PURE__ */ new Set(["apk", "apt", "dnf", "zypper"]);
-  function unsignedSource({ args }) {
-    const word = args.find((each2) => trustedSource((0, text_setting.ai)(each2)));
-    if (!word)
-      return void 0;
-    const overTls = isOverTls((0, text_setting.ai)(word)) === true;
-    return { at: word.at, by: "[trusted=yes]", program: "apt", overTls, lists: false };
-  }
-  function isOverTls(text2) {
-    return /\b(?:https?|ftp):/i.test(text2) ? !/\b(?:http|ftp):/i.test(text2) : void 0;
-  }
-  function package_signatures_asksOnly(command2) {
-    if (command2.name === "rpm")
-      return (0, command_options.Kz)(command2, "q", "V", "e", "query", "verify", "erase");
-    const call = packageCommand(command2);
-    return call !== void 0 && asking[call.manager]?.has(call.subcommand) === true;
-  }
-  function switchesOff({ key, value: value2 }, program2, lists2) {
-    const text2 = value2 ? (0, text_setting.ai)(value2) : "";
-    if (package_signatures_setting.has(key) && package_signatures_values[program2]?.test(text2))
-      return true;
-    if (lists2 && key !== "allow-insecure-repositories")
-      return false;
-    return switches[program2]?.includes(key) === true && !/^(?:no|false|0)$/.test(text2);
-  }
-  var package_signatures_setting = /* @__PURE__ */ new Set(["o", "option", "setopt"]);
-  function trustsPackages(name, { value: value2 }, get) {
-    if (value2 === void 0 || !Object.hasOwn(package_signatures_variables, name) || !package_signatures_variables[name].test(value2))
-      return false;
-    return get("GOPROXY") !== "off" && !/(?:^|\s)--?mod=vendor(?:\s|$)/.test(get("GOFLAGS") ?? "");
-  }
-  function trustedSource(text2) {
-    return aptSources(text2).find(({ options: options2, url }) => /\btrusted=yes\b/i.test(options2) && !url.startsWith("file:"))?.text;
-  }
-  function unsignedLine(text2, path) {
-    const source = trustedSource(text2);
-    if (source !== void 0) {
-      const ofOne2 = source.includes("://");
-      return { by: source, program: "apt", overTls: isOverTls(source) === true, lists: false, ofOne: ofOne2 };
-    }
-    if (isOfThisMachine(text2))
-      return void 0;
-    const ofOne = /[^*]\.(?:repo|sources)$/.test(path);
-    for (const [program2, line] of lines) {
-      const by = line.exec(text2)?.[0];
-      if (by)
-        return { by, program: program2, overTls: isOverTls(text2) === true, lists: /InsecureRepositories/i.test(by), ofOne };
-    }
-    return void 0;
-  }
-  function isOfThisMachine(text2) {
-    return /\bbaseurl\s{0,9}=\s{0,9}file:/i.test(text2) && !/\b(?:baseurl|mirrorlist|metalink)\s{0,9}=\s{0,9}(?:https?|ftp):/i.test(text2);
   }
   var package_signature_disabled = {
     id: "package-signature-disabled",
@@ -63579,6 +64207,10 @@ ${nameOfImage(service2)}`;
       message: escapes2 ? (0, src_problem.cv)`${path} can be a directory on the host (CVE-2024-21626).` : (0, src_problem.cv)`${path} is a system directory.`
     };
   }
+  function loginTexts(layer, { copied: copied2 }) {
+    const files = copiedTexts(layer, copied2).filter(({ path }) => isLoginSettings(path)).map(({ source, at: copy2, ...text2 }) => ({ ...text2, at: source.at(0, source.text.length), copy: copy2 }));
+    return [...writtenTexts(layer.instruction), ...files];
+  }
   var anyHost = /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
   function trustsAnyHost(text2) {
     return anyHost.exec(text2)?.[0];
@@ -63614,10 +64246,10 @@ ${nameOfImage(service2)}`;
   function loginsOpened(layer, project) {
     const { instruction } = layer;
     const started = startOptions(layer).filter(({ login: login2 }) => login2.opens);
-    const own = writtenTexts(instruction).filter(({ path }) => ssh_settings_configures(path));
+    const own = loginTexts(layer, project).filter(({ path }) => ssh_settings_configures(path));
     if (started.length === 0 && own.length === 0)
       return [];
-    const keysOnly = takesKeysOnly(layer.stage);
+    const keysOnly = takesKeysOnly(layer.stage, project);
     const ends2 = endsBehind(layer, project);
     const closings = /* @__PURE__ */ new Map();
     const closingOf = (who, path) => {
@@ -63638,7 +64270,7 @@ ${nameOfImage(service2)}`;
       return ssh_settings_said(everywhere2).flatMap(({ who, line, opens: opens2 }) => {
         if (!opens2 || isClosed(who, i) || who === "root" && keysOnly)
           return [];
-        return [{ at: lineOf(line, each2.at), who, line }];
+        return [{ at: lineOf(line, each2.at), who, line, copy: each2.copy }];
       });
     });
     const replaced = ends2.every((end) => lastOf(end, instruction.keyword));
@@ -63649,11 +64281,11 @@ ${nameOfImage(service2)}`;
     const found2 = texts2.flatMap((text2, i) => closes(text2, who, path) ? [{ i, branch: text2.branch }] : []);
     return found2.slice(-mostClosings);
   }
-  var takesKeysOnly = (0, once.O)(({ layers }) => {
-    const texts2 = layers.flatMap(({ instruction }) => writtenTexts(instruction).filter(({ path }) => ssh_settings_configures(path)));
+  function takesKeysOnly({ layers }, project) {
+    const texts2 = layers.flatMap((layer) => loginTexts(layer, project).filter(({ path }) => ssh_settings_configures(path)));
     const said2 = texts2.flatMap(({ text: text2, branch }) => Array.from(text2.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value2]) => ({ value: value2, branch })));
     return (0, branches.l0)(said2) && said2.every(({ value: value2 }) => value2.toLowerCase() === "no");
-  });
+  }
   function endsBehind(layer, project) {
     const shipping2 = imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(layer));
     const wholes2 = shipping2.length > 0 ? shipping2 : [layer.stage];
@@ -63701,15 +64333,15 @@ ${nameOfImage(service2)}`;
     title: "SSH does not verify host keys",
     group: "build",
     severity: "medium",
-    targets: ["dockerfile"],
+    targets: ["dockerfile", "compose"],
     profile: "default",
     anyHost: true,
-    why: "Anyone on the path can pose as the server, and hand the build other code.",
+    why: "Anyone on the path can pose as the server, and hand over other code.",
     fix: "Commit the server's public keys (GitHub and GitLab publish theirs) and copy them: `COPY known_hosts /etc/ssh/ssh_known_hosts`.",
     also: ["CIS 4.11"],
     whenRun: true,
-    instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
-    *layer(layer) {
+    instructions: ["ENV", "ARG", "RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD"],
+    *layer(layer, { project }) {
       const { instruction } = layer;
       for (const { name, value: value2, at: at2 } of variablesSet(instruction)) {
         const by = value2?.value !== void 0 && trustsAnyHost(`${name}=${value2.value}`);
@@ -63718,7 +64350,7 @@ ${nameOfImage(service2)}`;
       }
       const commands = invocationOf(layer)?.script.commands ?? [];
       for (const command2 of commands) {
-        const word = sshClients.programs.has(command2.name ?? "") && !isOwnHost(command2) ? command2.args.find(({ value: value2 }) => value2 !== void 0 && trustsAnyHost(value2)) : void 0;
+        const word = ssh_host_key_check_disabled_trusting(command2);
         if (word)
           yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
         if (trustsScannedKeys(command2, commands)) {
@@ -63728,13 +64360,32 @@ ${nameOfImage(service2)}`;
           };
         }
       }
-      for (const { text: text2, at: at2 } of writtenTexts(instruction)) {
+      for (const { text: text2, at: at2, copy: copy2 } of loginTexts(layer, project)) {
         const by = trustsAnyHostIn(text2);
         if (by)
-          yield ssh_host_key_check_disabled_tell(by, at2);
+          yield { ...ssh_host_key_check_disabled_tell(by, copy2 ? lineOf(by, at2) : at2), notes: copiedHere(copy2) };
       }
+    },
+    *service(service2) {
+      for (const entry2 of effectiveEntries(service2)) {
+        const { name, value: value2, at: at2 } = entry2;
+        const by = value2?.value !== void 0 && trustsAnyHost(`${name}=${value2.value}`);
+        if (by)
+          yield { ...ssh_host_key_check_disabled_tell(by, at2), ...pulledIn(service2.name, entry2) };
+      }
+      for (const { script } of scriptsOfService(service2))
+        for (const command2 of script.commands) {
+          const word = ssh_host_key_check_disabled_trusting(command2);
+          if (word)
+            yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
+        }
     }
   };
+  function ssh_host_key_check_disabled_trusting(command2) {
+    if (!sshClients.programs.has(command2.name ?? "") || isOwnHost(command2))
+      return void 0;
+    return command2.args.find(({ value: value2 }) => value2 !== void 0 && trustsAnyHost(value2));
+  }
   function ssh_host_key_check_disabled_tell(by, at2) {
     return { at: at2, message: (0, src_problem.cv)`${by} makes SSH accept any server.` };
   }
@@ -63883,7 +64534,7 @@ ${nameOfImage(service2)}`;
     ]
   };
   var skipping = new RegExp(tls_names_ends(tlsSwitches.skipping));
-  var tls_names_checking = new RegExp(tls_names_ends(tlsSwitches.checking));
+  var checking = new RegExp(tls_names_ends(tlsSwitches.checking));
   function tls_names_ends(each2) {
     return `(?:^|_)(?:${each2.join("|")})$`;
   }
@@ -63901,7 +64552,7 @@ ${nameOfImage(service2)}`;
     if (!isOn2 && !off.test(value2))
       return false;
     const words2 = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll(/[^a-z\d]+/g, "_");
-    return (isOn2 ? skipping : tls_names_checking).test(words2) && !other.test(words2);
+    return (isOn2 ? skipping : checking).test(words2) && !other.test(words2);
   }
   function isTowardsBackend(name) {
     return /servers?[_-]?transport|forward[_-]?auth|upstream|reverse_proxy/i.test(name);
@@ -63948,8 +64599,12 @@ ${nameOfImage(service2)}`;
       const unchecked = uncheckedBy(command2);
       if (!unchecked || isDownload(command2) && isCompared(command2, commands))
         return [];
-      return [{ ...unchecked, command: command2.name, signed: vouchesForPackages(command2) }];
+      const once2 = (isDownload(command2) || clones(command2)) && !downloadsStarted(commands).has(command2);
+      return [{ ...unchecked, command: command2.name, signed: vouchesForPackages(command2), once: once2 }];
     });
+  }
+  function clones({ name, args }) {
+    return name === "git" && args.some(({ value: value2 }) => value2 === "clone" || value2 === "fetch" || value2 === "pull");
   }
   function uncheckedByCommandIn({ value: value2, at: at2 }) {
     if (value2 === void 0 || !/^(?:curl|wget2?|aria2c|git|http)[ \t]/.test(value2))
@@ -64187,13 +64842,13 @@ ${nameOfImage(service2)}`;
           };
       }
       const run2 = invocationOf(layer);
-      for (const { at: at2, by, option, command: command2, signed: signed2 } of uncheckedAmong(run2?.script.commands ?? [])) {
+      for (const { at: at2, by, option, command: command2, signed: signed2, once: once2 } of uncheckedAmong(run2?.script.commands ?? [])) {
         const edit = option?.value === void 0 ? option && (0, command_options.Es)(option) : void 0;
         yield {
           at: at2,
           message: (0, src_problem.cv)`${by} makes ${command2} accept any certificate.`,
           remedy: trustsOwn(command2),
-          ...signed2 && { severity: "low" },
+          ...(signed2 || once2) && { severity: signed2 ? "low" : "medium" },
           ...edit && { fix: { title: `Drop ${by}`, edits: [edit] } }
         };
       }
@@ -64689,6 +65344,8 @@ ${nameOfImage(service2)}`;
     return channels.has(words2[0]) || !versioned && channels.has(words2.at(-1)) || words2.includes("latest") ? "moving" : void 0;
   }
   function isOnlyBuilt(reference) {
+    if ((0, image_reference.zt)(reference).startsWith("localhost/"))
+      return true;
     const name = /^docker\.io\/library\/(.+)$/.exec((0, image_reference.zt)(reference))?.[1];
     return name !== void 0 && !moving_tags_names.has(name) && !(0, end_of_life.PB)(reference)?.isOver;
   }
@@ -64954,7 +65611,7 @@ ${nameOfImage(service2)}`;
     const { name, at: at2 } = account;
     return {
       name,
-      note: { at: at2, message: (0, src_problem.cv)`${name} is created here, and nothing switches to it.` },
+      note: { at: at2, message: (0, src_problem.cv)`${name} is created here, and the image does not run as it.` },
       fix: becomeAccount(image)
     };
   }
@@ -65526,7 +66183,7 @@ USER ${user2}`);
     title: "A third-party frontend builds this file",
     group: "images",
     severity: "medium",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "default",
     why: "The image in `# syntax=`, or in the build argument `BUILDKIT_SYNTAX`, turns the file into build steps: it can run anything, whatever the lines below say.",
     fix: "Use `# syntax=docker/dockerfile:1`, or pin a frontend you trust by its digest.",
@@ -65536,12 +66193,17 @@ USER ${user2}`);
         yield* syntax_frontend_untrusted_tell(file2.frontend);
     },
     *service({ build: build2 }) {
-      const given2 = build2?.args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
-      const reference = given2?.value === void 0 ? void 0 : (0, image_reference.eJ)(given2.value);
-      if (given2 && reference)
-        yield* syntax_frontend_untrusted_tell({ reference, at: given2.at });
-    }
+      if (build2)
+        yield* syntax_frontend_untrusted_given(build2);
+    },
+    bakeTarget: syntax_frontend_untrusted_given
   };
+  function* syntax_frontend_untrusted_given({ args }) {
+    const frontend = args.find(({ name }) => name === "BUILDKIT_SYNTAX")?.value;
+    const reference = frontend?.value === void 0 ? void 0 : (0, image_reference.eJ)(frontend.value);
+    if (frontend && reference)
+      yield* syntax_frontend_untrusted_tell({ reference, at: frontend.at });
+  }
   function* syntax_frontend_untrusted_tell({ reference, at: at2 }) {
     if (isDockersOwn(reference))
       return;
@@ -65604,6 +66266,9 @@ USER ${user2}`);
     }
   };
   var vex_document_copied_document = /^(?:[\w.-]{1,100}\.)?(?:open)?vex(?:\.cdx)?\.json$/i;
+  function besidePrivileged({ privileged }, severity) {
+    return privileged?.value === true ? "low" : severity;
+  }
   var proxy = (allowed) => `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
   var managing = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
   var knownImages = {
@@ -65643,14 +66308,27 @@ USER ${user2}`);
       "wazuh.com",
       "supabase.com/docs",
       "github.com/offen/docker-volume-backup",
-      "beszel.dev/guide"
+      "beszel.dev/guide",
+      "github.com/hwdsl2/docker-ipsec-vpn-server",
+      "github.com/jasonish/docker-suricata",
+      "docs.zeek.org",
+      "elastic.co/docs/reference/beats/packetbeat",
+      "github.com/lloesche/valheim-server-docker",
+      "music-assistant.io/installation",
+      "github.com/t0bst4r/home-assistant-matter-hub",
+      "github.com/nginx/nginx-prometheus-exporter",
+      "prometheus.io/docs/prometheus/latest/configuration",
+      "github.com/favonia/cloudflare-ddns"
     ],
     asOf: "2026-11-26",
     images: [
       [/(?:^|\/)traefik$/, { socket: `Traefik only lists containers: ${proxy("`CONTAINERS`")}` }],
+      [/(?:^|\/)(?:nginx-proxy|docker-gen)$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
       [
-        /(?:^|\/)(?:nginx-proxy|docker-gen|acme-companion|letsencrypt-nginx-proxy-companion)$/,
-        { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }
+        /(?:^|\/)(?:acme-companion|letsencrypt-nginx-proxy-companion)$/,
+        {
+          socket: `It lists containers, and has the proxy in its container read new certificates: ${proxy("`CONTAINERS`, `EXEC` and `POST`")}`
+        }
       ],
       [/(?:^|\/)dockercloud\/haproxy$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
       [
@@ -65661,7 +66339,7 @@ USER ${user2}`);
         /^portainer\/|(?:^|\/)(?:portainer(?:-\w+)*|dockge|yacht|komodo-periphery|arcane|dokemon|swarmpit)$/,
         {
           socket: managing,
-          hostFiles: "Its agent only shows host files in its web interface; remove it if nobody uses that."
+          hostFiles: [{ words: "Its agent only shows host files in its web interface; remove it if nobody uses that." }]
         }
       ],
       [
@@ -65685,10 +66363,24 @@ USER ${user2}`);
         { socket: `It only shows what is running: ${proxy("`CONTAINERS`")}` }
       ],
       [
-        /(?:^|\/)(?:promtail|alloy|vector|fluent-bit|fluentd|filebeat|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
+        /(?:^|\/)(?:promtail|vector|fluent-bit|fluentd|filebeat)$/,
         {
           socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
-          hostFiles: "It only reads logs: mount only the log folders that it forwards, with `:ro`."
+          hostFiles: [
+            {
+              paths: /^\/(?:var\/log|run\/log|var\/lib\/docker\/containers)(?:\/|$)/,
+              words: "It only reads logs: mount the folders that it forwards and no others, with `:ro`."
+            }
+          ]
+        }
+      ],
+      [
+        /(?:^|\/)(?:alloy|telegraf|otel-collector|opentelemetry-collector(?:-contrib)?|metricbeat|docker-exporter)$/,
+        {
+          socket: `It only reads what runs: ${proxy("`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`")}`,
+          hostFiles: [
+            { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." }
+          ]
         }
       ],
       [
@@ -65696,24 +66388,34 @@ USER ${user2}`);
         {
           privileged: "cAdvisor also works without it; `devices: [/dev/kmsg]` is enough for out-of-memory events.",
           socket: "cAdvisor uses it only for names: without it, it shows container IDs instead.",
-          hostFiles: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
+          hostFiles: [
+            {
+              words: "cAdvisor reads the metrics of all containers there; mount `/sys` and `/var/lib/docker` with `:ro` if it does not need the root, and publish none of its ports."
+            }
+          ]
         }
       ],
       [
         /(?:^|\/)node[-_]exporter$/,
         {
+          privileged: "The node exporter needs no privileges: what it measures is in `/proc` and `/sys`, mounted with `:ro`.",
           hostNetwork: "The node exporter measures the host; with the host network, it listens on every interface unless `--web.listen-address` is set.",
           hostPid: "The node exporter needs it only for the processes and systemd collectors.",
-          hostFiles: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
+          hostFiles: [
+            {
+              words: "The node exporter needs it only for file system metrics; `/proc` and `/sys` with `:ro` are enough for the rest."
+            }
+          ]
         }
       ],
       [
-        /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent)$/,
+        /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
         {
-          socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
+          privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
+          socket: `It only reads what runs: ${proxy("`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`")}`,
           hostPid: "It monitors the host's processes; remove it if only containers matter.",
           apparmor: "It looks into the host's processes, for which a profile of its own with `ptrace (read)` is enough; remove it if only containers matter.",
-          hostFiles: "It reads the host's metrics: mount only the folders it reads, with `:ro`.",
+          hostFiles: [{ words: "It reads the host's metrics: mount only the folders it reads, with `:ro`." }],
           capabilities: {
             SYS_PTRACE: "It counts what the host's processes read and write; remove it if only containers matter.",
             SYS_ADMIN: "It monitors the network use of processes; remove it if container metrics are enough."
@@ -65729,7 +66431,7 @@ USER ${user2}`);
         }
       ],
       [
-        /(?:^|\/)(?:act_runner|github-runner|actions\/runner|actions-runner|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse)$/,
+        /(?:^|\/)(?:act[-_]runner|github-runner|actions\/runner|actions-runner|jenkins|jenkins-agent|buildkite-agent|agent-docker|concourse)$/,
         {
           socket: "Every job it runs is root on the host: use a dedicated machine, or builders that need no socket (rootless BuildKit, Kaniko, Buildah).",
           privileged: "Every job it runs is root on the host: use a dedicated machine, or rootless builders.",
@@ -65755,7 +66457,12 @@ USER ${user2}`);
         {
           privileged: "Home Assistant needs it only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).",
           hostNetwork: 'Home Assistant uses it to discover devices over mDNS; without discovery, `ports: ["8123:8123"]` is enough.',
-          hostFiles: "Home Assistant uses D-Bus only for Bluetooth; remove it if you have none.",
+          hostFiles: [
+            {
+              paths: /\/dbus(?:\/|$)/,
+              words: "Home Assistant uses D-Bus only for Bluetooth; remove it if you have none."
+            }
+          ],
           capabilities: { NET_ADMIN: "Home Assistant uses it only for Bluetooth; remove it if you have none." }
         }
       ],
@@ -65812,17 +66519,44 @@ USER ${user2}`);
       ],
       [
         // VPNs, of which many people make images: `wireguard-docker`.
-        /(?:^|[/-])(?:gluetun|wireguard|wg-easy|openvpn|tailscale|netbird|zerotier|firezone|softethervpn|ocserv)(?:-(?!exporter)[\w.-]{1,40})?$/,
+        /(?:^|[/-])(?:gluetun|wireguard|wg-easy|tailscale|netbird|zerotier|firezone|softethervpn|ocserv|nordlynx|[a-z]{1,20}vpn)(?:-(?!exporter)[\w.-]{1,40})?$/,
         {
           hostNetwork: "It is needed only to put the host itself, not its containers, into the private network.",
           privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/net/tun`.",
           capabilities: {
-            NET_ADMIN: "Its tunnel needs it; in its own network, it affects nothing else.",
-            SYS_MODULE: "It only loads WireGuard into kernels before 5.6: load the module on the host with `modprobe wireguard`, and remove this.",
+            NET_ADMIN: "Its tunnel needs it; in a network of its own, it affects nothing else.",
+            SYS_MODULE: "Kernels since 5.6 have WireGuard: load a module that is missing on the host (`modprobe wireguard`, `modprobe tun`), and remove this.",
             NET_RAW: "Every container has it by default; remove it."
           },
-          hostFiles: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
+          hostFiles: [
+            {
+              paths: /^(?:\/usr)?\/lib\/modules|^\/usr\/src/,
+              words: "It needs at most the kernel modules of the host, and only reads them: `/lib/modules:/lib/modules:ro`."
+            },
+            {
+              paths: /^\/var\/lib$/,
+              words: "It keeps its own state in one folder there (`/var/lib/tailscale`): mount only that."
+            }
+          ]
         }
+      ],
+      [/(?:^|\/)ipsec-vpn-server$/, { privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`." }],
+      [
+        // What watches the packets of the host's interfaces.
+        /(?:^|[/-])(?:suricata|zeek|snort|snort3|packetbeat|ntopng|arkime|softflowd|darkstat|p0f)$/,
+        {
+          hostNetwork: "Its purpose is to watch the packets of the host's interfaces; publish none of its own ports.",
+          privileged: "It watches packets, for which `cap_add: [NET_ADMIN, NET_RAW]` is enough.",
+          capabilities: {
+            NET_ADMIN: "It sets up the interface that it watches; where that is set up already, `NET_RAW` is enough.",
+            SYS_NICE: "It only gives its threads other priorities; the program works without it."
+          }
+        }
+      ],
+      [
+        // Game servers.
+        /(?:^|\/)valheim-server(?:-\w+)?$/,
+        { capabilities: { SYS_NICE: "It only gives the server more CPU time; the program works without it." } }
       ],
       [
         /(?:^|\/)caddy$/,
@@ -65859,6 +66593,8 @@ USER ${user2}`);
       [
         /(?:^|\/)(?:browserless|chrome|chromium|alpine-chrome|puppeteer|playwright)$/,
         {
+          namespaces: "The browser's own sandbox needs it; without it the browser runs with `--no-sandbox`, which is worse.",
+          runsJobs: true,
           capabilities: {
             SYS_ADMIN: "It is needed only for the browser's own sandbox, which a seccomp profile allows as well (`security_opt: [seccomp:./chrome.json]`)."
           }
@@ -65872,7 +66608,7 @@ USER ${user2}`);
         }
       ],
       [
-        /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|esphome|avahi|mdns-repeater|otbr)$/,
+        /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|home-assistant-matter-hub|esphome|avahi|mdns-repeater|otbr)$/,
         {
           hostNetwork: "It finds devices over mDNS, which does not cross a bridge; a `macvlan` network works as well.",
           privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
@@ -65909,24 +66645,49 @@ USER ${user2}`);
           socket: "It stops, starts or enters other containers, so it can do anything with them: limit it to that with a proxy, or do its work from the host."
         }
       ],
+      [
+        /(?:^|\/)music-assistant\/server$|(?:^|\/)music-assistant(?:-server)?$/,
+        {
+          hostNetwork: "It finds players over multicast, which does not cross a bridge; a `macvlan` network works as well.",
+          apparmor: "It needs this only to mount shares of files: mount them on the host, and remove it.",
+          capabilities: {
+            SYS_ADMIN: "It needs this only to mount shares of files: mount them on the host, and remove it.",
+            DAC_READ_SEARCH: "It needs this only to mount shares of files: mount them on the host, and remove it."
+          }
+        }
+      ],
+      [
+        /(?:^|\/)(?:cloudflare-ddns|ddclient|ddns-go|ddns-updater|inadyn)$/,
+        { hostNetwork: "It needs it only to learn the IPv6 address of the host; for IPv4, it works without." }
+      ],
+      [
+        // What measures a program that answers the loopback of the host alone.
+        /^(?:prom|prometheus|prometheuscommunity|oliver006|nginx|nginxinc|bitnami(?:legacy|secure)?|percona|danielqsj)\/[\w-]{1,60}[-_]exporter$/,
+        {
+          hostNetwork: 'It measures what listens on the host: on a bridge, `extra_hosts: ["host.docker.internal:host-gateway"]` leads there.'
+        }
+      ],
+      [
+        /(?:^|\/)prometheus$/,
+        { socket: `It only lists containers: ${proxy("`CONTAINERS`, or `SERVICES`, `TASKS` and `NODES` of a swarm,")}` }
+      ],
       [/(?:^|\/)(?:crowdsec|autokuma)$/, { socket: `It only lists containers: ${proxy("`CONTAINERS`")}` }],
       [
         /(?:^|\/)beszel-agent(?:-\w+)?$/,
         {
           socket: `It only lists containers: ${proxy("`CONTAINERS`")}`,
           hostNetwork: "It measures the host's network; remove it if only containers matter.",
-          hostFiles: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`."
+          hostFiles: [{ words: "It measures the disks by any folder on them: mount an empty one of each, with `:ro`." }]
         }
       ]
     ]
   };
-  function knownImage(image) {
-    const repository = repositoryOf(image);
-    return repository === void 0 ? void 0 : knownImages.images.find(([pattern2]) => pattern2.test(repository))?.[1];
-  }
   function knownProgram(service2) {
-    const program2 = serviceProgram(service2);
-    return knownImages.images.find(([pattern2]) => pattern2.test(program2))?.[1];
+    const named2 = (program2) => knownImages.images.find(([pattern2]) => pattern2.test(program2))?.[1];
+    return named2(serviceProgram(service2)) ?? named2(repositoryOf(service2.image) ?? "");
+  }
+  function documentedFiles(service2, path) {
+    return knownProgram(service2)?.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path))?.words;
   }
   function repositoryOf(image) {
     return image && image_lookup_named(image);
@@ -65958,31 +66719,10 @@ USER ${user2}`);
     const end = at2 < 0 ? colon : colon < 0 ? at2 : Math.min(at2, colon);
     return end < 0 ? text2 : text2.slice(0, end);
   }
-  function securityOptions({ securityOpt }) {
-    return securityOpt.map((setting2) => {
-      const known2 = setting2.value ?? setting2.parts?.[0];
-      if (known2 === void 0)
-        return { name: void 0, value: void 0, setting: setting2 };
-      const equals = known2.indexOf("=");
-      const cut2 = equals >= 0 ? equals : known2.indexOf(":");
-      if (setting2.value === void 0 && cut2 < 0)
-        return { name: void 0, value: void 0, setting: setting2 };
-      const name = (cut2 < 0 ? known2 : known2.slice(0, cut2)).trim().toLowerCase();
-      const value2 = setting2.value === void 0 ? void 0 : cut2 < 0 ? "" : known2.slice(cut2 + 1).trim();
-      return { name, value: value2, setting: setting2 };
-    });
-  }
-  function noNewPrivileges(service2) {
-    const option = securityOptions(service2).findLast(({ name: name2 }) => name2 === void 0 || name2 === "no-new-privileges");
-    if (!option)
-      return void 0;
-    const { name, value: value2, setting: setting2 } = option;
-    if (name === void 0 || value2 === void 0)
-      return { value: "unknown", setting: setting2 };
-    return { value: !/^(?:0|f|false)$/i.test(value2), setting: setting2 };
-  }
-  function besidePrivileged({ privileged }, severity) {
-    return privileged?.value === true ? "low" : severity;
+  function madeFor(service2, part, severity) {
+    const known2 = knownProgram(service2);
+    const words2 = known2?.[part];
+    return { severity: (0, src_problem.DM)(severity, Number(words2 !== void 0 && !known2?.runsJobs)), words: asDocumented(words2) };
   }
   var apparmor_disabled = {
     id: "apparmor-disabled",
@@ -65999,12 +66739,11 @@ USER ${user2}`);
       for (const { name, value: value2, setting: setting2 } of securityOptions(service2)) {
         if (name !== "apparmor" || value2?.toLowerCase() !== "unconfined")
           continue;
-        const known2 = knownImage(service2.image)?.apparmor;
+        const { severity, words: words2 } = madeFor(service2, "apparmor", "high");
         yield {
           at: setting2.at,
-          // What is made for it has to be broken into first.
-          severity: besidePrivileged(service2, known2 ? "medium" : "high"),
-          message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...asDocumented(known2)],
+          severity: besidePrivileged(service2, severity),
+          message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...words2],
           ...pulledIn(service2.name, setting2)
         };
       }
@@ -66075,6 +66814,7 @@ USER ${user2}`);
     severity: "critical",
     targets: ["compose"],
     profile: "default",
+    lessForDevelopers: true,
     why: "`use_api_socket` mounts the Docker socket and the registry logins of whoever runs compose. With both, the container is root on the host and can push images.",
     fix: "Remove `use_api_socket`. If the service only reads from Docker, use a socket proxy that allows just those calls.",
     also: ["CIS 5.32", "OWASP 1"],
@@ -66095,6 +66835,7 @@ USER ${user2}`);
     severity: "critical",
     targets: ["compose"],
     profile: "default",
+    lessForDevelopers: true,
     trust: "socket",
     why: "Anyone who can connect to it can start a privileged container, a virtual machine or a service on the host. That is root on the host, or everything the user of a rootless runtime may do. `:ro` does not protect a socket.",
     fix: "Remove the mount, or use a proxy that allows only the calls that are needed.",
@@ -66136,6 +66877,77 @@ USER ${user2}`);
     }
   };
   var usual = /* @__PURE__ */ new Set(["runc", "crun", "io.containerd.runc.v2", "default"]);
+  var namespaces = "make namespaces in which it is root, from where far more of the kernel can be attacked";
+  var keyrings = "use the kernel's keyrings, which all containers share with the host";
+  var rings = "use io_uring, through which many kernel exploits go";
+  var withheldCalls = {
+    source: ["github.com/moby/profiles, seccomp/default_linux.go", "capabilities(7), kernel 6.12"],
+    asOf: "2026-11-26",
+    byName: new Map([
+      ["unshare", { opens: namespaces, capability: "SYS_ADMIN" }],
+      ["add_key", { opens: keyrings }],
+      ["keyctl", { opens: keyrings }],
+      ["request_key", { opens: keyrings }],
+      ["io_uring_setup", { opens: rings }],
+      ["io_uring_enter", { opens: rings }],
+      ["io_uring_register", { opens: rings }],
+      ["userfaultfd", { opens: "hold up the kernel where it reads memory, which exploits rely on" }],
+      [
+        "perf_event_open",
+        { opens: "use the kernel's performance counters, through which it was often attacked", capability: "PERFMON" }
+      ],
+      ...of("SYS_ADMIN", "mount umount umount2 move_mount mount_setattr open_tree pivot_root setns"),
+      ...of("SYS_ADMIN", "fsopen fsmount fsconfig fspick swapon swapoff quotactl quotactl_fd lookup_dcookie"),
+      ...of("SYS_MODULE", "init_module finit_module delete_module"),
+      ...of("SYS_BOOT", "kexec_load kexec_file_load reboot"),
+      ...of("BPF", "bpf"),
+      ...of("DAC_READ_SEARCH", "open_by_handle_at"),
+      ...of("SYS_RAWIO", "iopl ioperm"),
+      ...of("SYS_PACCT", "acct"),
+      ...of("SYS_TIME", "settimeofday clock_settime clock_settime64 stime"),
+      ...of("SYSLOG", "syslog")
+    ])
+  };
+  function of(capability2, calls) {
+    return calls.split(" ").map((call) => [call, { capability: capability2 }]);
+  }
+  function denyListOf({ seccompProfile: profile }) {
+    if (!profile || !lets(profile.defaultAction.text))
+      return void 0;
+    const forbidding = profile.rules.filter(({ action, isPartial }) => !lets(action) && !isPartial);
+    const forbidden = new Set(forbidding.flatMap(({ calls }) => calls.map(({ text: text2 }) => text2)));
+    const withheld = [...withheldCalls.byName.keys()];
+    const allows2 = withheld.filter((call) => !forbidden.has(call));
+    return { profile, forbids: forbidden.size, allows: allows2, isOpen: allows2.length > withheld.length / 2 };
+  }
+  function hasNoSeccomp(service2) {
+    const option = securityOptions(service2).findLast(({ name }) => name === "seccomp");
+    return option?.value?.toLowerCase() === "unconfined" || denyListOf(service2)?.isOpen === true;
+  }
+  function allowedCalls({ seccompProfile: profile, capAdd }) {
+    if (!profile || lets(profile.defaultAction.text))
+      return [];
+    const added = new Set(capAdd.map(({ value: value2 }) => value2));
+    const forbidden = new Set(profile.rules.flatMap(({ action, calls }) => lets(action) ? [] : calls.map(({ text: text2 }) => text2)));
+    const found2 = /* @__PURE__ */ new Map();
+    for (const { action, calls, isPartial, capabilities } of profile.rules) {
+      if (!lets(action) || isPartial || capabilities.length > 0)
+        continue;
+      for (const { text: name, at: at2 } of calls) {
+        const call = withheldCalls.byName.get(name);
+        if (!call || forbidden.has(name) || found2.has(name) || isGrantedAnyway(call, added))
+          continue;
+        found2.set(name, { ...call, name, at: at2 });
+      }
+    }
+    return [...found2.values()];
+  }
+  function isGrantedAnyway({ capability: capability2 }, added) {
+    return capability2 !== void 0 && ["ALL", "SYS_ADMIN", capability2].some((each2) => added.has(each2));
+  }
+  function lets(action) {
+    return /^SCMP_ACT_(?:ALLOW|LOG)$/.test(action);
+  }
   var powerfulCapabilities = {
     source: "capabilities(7), kernel 6.12",
     asOf: "2026-11-24",
@@ -66209,20 +67021,20 @@ USER ${user2}`);
     fix: "Remove it or use a narrower one. Best is `cap_drop: [ALL]` plus the few capabilities the program turns out to need.",
     also: ["CIS 5.4", "OWASP 3"],
     *service(service2) {
-      const { name, capAdd, privileged, image } = service2;
+      const { name, capAdd, privileged } = service2;
       if (privileged?.value === true)
         return;
-      const known2 = knownImage(image)?.capabilities;
+      const known2 = knownProgram(service2);
       for (const capability2 of capAdd) {
         const { value: value2, at: at2 } = capability2;
         const powerful = value2 === void 0 ? void 0 : powerfulCapabilities.byName.get(value2);
         if (!powerful)
           continue;
-        const words2 = known2?.[value2];
+        const words2 = known2?.capabilities?.[value2];
         const own = dangerous_capability_isOwn(powerful, service2);
         yield {
           at: at2,
-          severity: weight(powerful, service2, words2 !== void 0),
+          severity: weight(powerful, service2, words2 !== void 0 && !known2?.runsJobs),
           // Debuggers of developers need it, and see nothing but what they debug.
           lessForDevelopers: own,
           message: [
@@ -66237,20 +67049,21 @@ USER ${user2}`);
   };
   function weight(powerful, service2, documented) {
     const { severity, unconfined, documented: less } = powerful;
-    if (documented && less && !sharesHost(powerful, service2))
-      return less;
-    if (unconfined && securityOptions(service2).some(isUnconfined))
-      return unconfined;
-    return (0, src_problem.DM)(severity, Number(dangerous_capability_isOwn(powerful, service2)));
+    if (documented && less)
+      return sharesHost(powerful, service2) ? (0, src_problem.DM)(severity, 1) : less;
+    const full = (hasNoSeccomp(service2) || hasNoAppArmor(service2)) && unconfined || severity;
+    return (0, src_problem.DM)(full, Number(dangerous_capability_isOwn(powerful, service2)) + Number(documented));
   }
   function dangerous_capability_isOwn(powerful, service2) {
     return powerful.inside !== void 0 && !sharesHost(powerful, service2);
   }
   function sharesHost({ inside: inside2 }, service2) {
-    return inside2 === "processes" ? service2.pid?.value === "host" : hostNetworkOf(service2) !== void 0;
+    if (inside2 === "processes")
+      return service2.pid?.value === "host";
+    return inside2 === "network" && hostNetworkOf(service2) !== void 0;
   }
-  function isUnconfined({ name, value: value2 }) {
-    return (name === "apparmor" || name === "seccomp") && value2?.toLowerCase() === "unconfined";
+  function hasNoAppArmor(service2) {
+    return securityOptions(service2).some(({ name, value: value2 }) => name === "apparmor" && value2?.toLowerCase() === "unconfined");
   }
   var kernelSettings = {
     source: "kernel.org, Documentation/admin-guide/sysctl",
@@ -66337,7 +67150,8 @@ USER ${user2}`);
       ],
       [/^\/dev\/kvm$/, "virtualisation"],
       [/^\/dev\/bus(?:\/usb(?:\/\d+)?)?$/, "bus"],
-      [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console|kmsg)$/, "input"],
+      [/^\/dev\/(?:uinput|uhid|input(?:\/.+)?|tty\d*|console)$/, "input"],
+      [/^\/dev\/kmsg$/, "log"],
       [
         /^\/dev\/(?:net\/tun|dri(?:\/.+)?|snd(?:\/.+)?|nvidia[\w-]*|nvidia-caps(?:\/.+)?|kfd|apex_\d+|accel(?:\/.+)?|video\d+|media\d+|v4l(?:\/.+)?|dvb(?:\/.+)?|cec\d+|tty(?:[A-Z]+|mxc)\d+|rfcomm\d+|sr\d+|cdrom\d*|dvd|hwrng|sgx(?:[/_].+)?|serial\d*(?:\/.+)?|zigbee|zwave|hidraw\d+|usb\/.+|bus\/usb(?:\/.+)?|lp\d+|i2c-\d+|spidev[\d.]+|gpio(?:mem|chip)\d*|vchiq|vcio|vcsm(?:-cma)?|vc-mem|ppp|vhost-(?:net|vsock)|fuse|rtc\d*|tpm(?:rm)?\d+|hailo\d+|watchdog\d*|dxg|h264_\w+|mpp_service|rga|dma_heap(?:\/.+)?|qat\w*|infiniband(?:\/.+)?|shm)$/,
         "peripheral"
@@ -66401,7 +67215,7 @@ USER ${user2}`);
       for (const { value: value2 = "", at: at2 } of script.commands.filter(isDaemon).flatMap((each2) => openListeners((0, command_options.cz)(each2))))
         doors.push({ ...docker_api_placeOf({ at: at2, ...via && { via } }), address: value2 });
     }
-    const isClient = environment2.some(({ name }) => name === "DOCKER_HOST");
+    const isClient = environment2.some(({ name }) => name === "DOCKER_HOST") || !mayReadCertificateFolder(service2);
     for (const entry2 of environment2) {
       const { name, value: value2 } = entry2;
       for (const word of listenersIn(name, value2))
@@ -66411,6 +67225,11 @@ USER ${user2}`);
     }
     return doors;
   });
+  function mayReadCertificateFolder(service2) {
+    const { image, build: build2 } = service2;
+    const starts2 = startScripts(service2).flatMap(({ script }) => script.commands);
+    return build2 !== void 0 || image?.value === void 0 || isDaemonImage(image.value) || starts2.some(({ name }) => name === "dockerd-entrypoint.sh");
+  }
   function docker_api_placeOf({ at: at2, via }) {
     return { at: at2, ...via && { via } };
   }
@@ -66492,8 +67311,8 @@ USER ${user2}`);
       yield { at: entry2.at, message: asks(address2), ...pulledIn(name, entry2) };
     }
   };
-  function withoutCertificates({ instruction }) {
-    const pairs2 = instruction.keyword === "ENV" ? instruction.pairs : [];
+  function withoutCertificates({ instruction, stage }) {
+    const pairs2 = instruction.keyword === "ENV" && readsCertificateFolder(stage) ? instruction.pairs : [];
     return pairs2.filter(({ name, value: value2 }) => name === "DOCKER_TLS_CERTDIR" && value2?.value === "");
   }
   function opensApi(layer) {
@@ -66716,8 +67535,26 @@ USER ${user2}`);
       },
       {
         product: "the message broker",
-        images: /(?:^|[/-])(?:activemq|activemq-artemis|emqx|vernemq|hivemq4|eclipse-mosquitto|mosquitto)$/,
+        images: /(?:^|[/-])(?:activemq|activemq-artemis|emqx|vernemq|hivemq4)$/,
         ports: [1883, 61616, 18083]
+      },
+      // Without a configuration of its own, the second version answers its container alone; with one, it wants a login.
+      {
+        product: "the message broker",
+        images: /(?:^|[/-])(?:eclipse-)?mosquitto$/,
+        ports: [1883, 8883, 9001],
+        asksSince: 2
+      },
+      {
+        product: "RocketMQ",
+        images: /(?:^|[/-])rocketmq$/,
+        ports: [9876, 10909, 10911, 10912],
+        unmistakable: [9876, 10911]
+      },
+      {
+        product: "the RocketMQ console",
+        images: /(?:^|[/-])rocketmq-(?:console(?:-ng)?|dashboard)$/,
+        ports: [8080, 8082]
       },
       { product: "Consul", images: /(?:^|[/-])consul$/, ports: [8500, 8600] },
       {
@@ -66800,6 +67637,7 @@ USER ${user2}`);
         value: /^trust$/i,
         lets: "anyone log in to PostgreSQL without a password",
         remedy: "Set `POSTGRES_PASSWORD_FILE` to a mounted secret instead. A database that exists keeps its `pg_hba.conf`: change `trust` there too.",
+        unasked: /^POSTGRES_PASSWORD$/,
         ports: [5432]
       },
       {
@@ -66816,8 +67654,10 @@ USER ${user2}`);
         lets: "anyone in without a password"
       },
       {
+        // Bitnami's; these images of others do not know them.
         variable: /^(?:ZOO_)?ALLOW_ANONYMOUS_LOGIN$|^ALLOW_NONE_AUTHENTICATION$|^ALLOW_PLAINTEXT_LISTENER$/,
         value: open_doors_data_on,
+        images: /^(?!(?:wurstmeister|confluentinc|apache|debezium)\/|zookeeper$)/,
         lets: "anyone in without a login"
       },
       {
@@ -66835,6 +67675,7 @@ USER ${user2}`);
         images: /^(?!.*(?:logstash|apm|beat|agent|enterprise-search|app-search))/,
         lets: "anyone read, change and delete all indexes",
         remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.",
+        unasked: /^ELASTIC_PASSWORD$/,
         ports: [9200, 9300]
       },
       {
@@ -66843,6 +67684,7 @@ USER ${user2}`);
         images: /^(?!.*(?:dashboards))/,
         lets: "anyone read, change and delete all indexes",
         remedy: "Leave the plugin on and set `OPENSEARCH_INITIAL_ADMIN_PASSWORD`.",
+        unasked: /^OPENSEARCH_INITIAL_ADMIN_PASSWORD$/,
         ports: [9200, 9300, 9600]
       },
       {
@@ -66925,6 +67767,7 @@ USER ${user2}`);
       {
         variable: /^(?:DOCKER_VERNEMQ_|EMQX_)?ALLOW_ANONYMOUS$/,
         value: open_doors_data_on,
+        unlessSet: /^require_certificate$/i,
         lets: "anyone read and write all messages",
         remedy: "Give the clients accounts, in a file of passwords, and say no here."
       },
@@ -66974,6 +67817,13 @@ USER ${user2}`);
         lets: "anyone run programs in Jenkins, which sets up no login",
         remedy: "Remove the option, or set up a login as code: `CASC_JENKINS_CONFIG`.",
         ports: [8080]
+      },
+      {
+        variable: /^(?:EVENTSTORE|KURRENTDB)_INSECURE$/,
+        value: open_doors_data_on,
+        lets: "anyone read and change all events",
+        remedy: "Remove it, and give it a certificate; its accounts `admin` and `ops` need passwords of their own as well.",
+        ports: [2113, 1113]
       },
       { variable: /^N8N_USER_MANAGEMENT_DISABLED$/, value: open_doors_data_on, lets: "anyone change and run workflows" },
       {
@@ -67034,7 +67884,8 @@ USER ${user2}`);
         option: /^Expack\.security\.enabled$/,
         value: /^false$/,
         lets: "anyone read, change and delete all indexes",
-        remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login."
+        remedy: "Leave security on and set `ELASTIC_PASSWORD`. If only certificates are in the way, `xpack.security.http.ssl.enabled=false` keeps the login.",
+        unasked: /^ELASTIC_PASSWORD$/
       },
       {
         option: /^SecurityTypes$/i,
@@ -67089,6 +67940,14 @@ USER ${user2}`);
         unless: ["web.config.file"],
         lets: "anyone delete the measurements",
         severity: "medium"
+      },
+      {
+        // Its `admin` and `personal` are for the machine that it runs on.
+        option: /^(?:http|ws)\.api$|^(?:rpc|ws)api$/,
+        value: /\b(?:admin|personal)\b/,
+        lets: "anyone administer the node and use its unlocked accounts",
+        remedy: "Leave `admin` and `personal` out of the list: `geth attach` in the container has them all the same.",
+        ports: [8545, 8546]
       },
       {
         option: /^insecure$/,
@@ -67176,28 +68035,6 @@ USER ${user2}`);
   function pathsCopiedInto({ layers }) {
     return layers.flatMap(({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target].map((word) => word ? (0, text_setting.bG)(word) : "") : []);
   }
-  function listeningPorts(service2, usual2) {
-    return [.../* @__PURE__ */ new Set([...usual2, ...portsSet(service2)])];
-  }
-  var portsSet = (0, once.O)((service2) => {
-    const options2 = tellingCommands(service2).flatMap((each2) => (0, command_options.Sh)(each2).options);
-    const given2 = options2.filter(({ key }) => listening_ports_option.test(key)).map(({ value: value2, next }) => (value2 ?? next)?.value);
-    const entries2 = effectiveEntries(service2).filter(({ name }) => listening_ports_variable.test(name));
-    return [...given2, ...entries2.map(({ value: value2 }) => value2?.value)].flatMap((text2) => /^[1-9]\d{1,4}$/.test(text2 ?? "") ? [Number(text2)] : []);
-  });
-  function answersContainerAlone(options2) {
-    return options2.some(({ key, value: value2, next }) => {
-      const text2 = (value2 ?? next)?.value;
-      const [, setting2] = /^listen_addresses=(.*)$/.exec(key === "c" && text2 || "") ?? [];
-      return setting2 === "" || answersItselfOnly(setting2 ?? (listening_ports_address.test(key) ? text2 : void 0));
-    });
-  }
-  function isForItself(service2) {
-    return tellingCommands(service2).some((each2) => answersContainerAlone((0, command_options.Sh)(each2).options));
-  }
-  var listening_ports_address = /^(?:(?:NotebookApp|ServerApp)\.)?ip$|^(?:bind(?:[-_](?:addr(?:ess)?|ip))?|host|listen(?:-addr(?:ess)?)?)$/;
-  var listening_ports_option = /^(?:p|P|(?:\w+-)?port)$/;
-  var listening_ports_variable = /^(?:PGPORT|MYSQL_TCP_PORT|[A-Z]+(?:_[A-Z]+)?_PORT_NUMBER)$/;
   var openDoorsOf = (0, once.O)((service2) => {
     if (service2.networkMode?.value === "none" || !hasContainers(service2))
       return [];
@@ -67211,9 +68048,7 @@ USER ${user2}`);
       configured: open_doors_configuredIn(service2, scripts),
       files: pathsGivenTo(service2)
     };
-    const own = datastores.products.find(({ images }) => images.test(repository))?.ports;
-    const portsOf = (door) => door.ports ?? own;
-    return doorsOf(setup, (door) => isReachedByAll(service2, portsOf(door) && listeningPorts(service2, portsOf(door))));
+    return doorsOf(setup, [service2]);
   });
   function open_doors_entriesOf(service2) {
     return service2.runs.kind === "built" ? effectiveEntries(service2) : containerEnvironment(service2);
@@ -67249,7 +68084,7 @@ USER ${user2}`);
     const { base, inherited, layers } = image;
     const runs = layers.flatMap((layer) => [layer, ...read2.get(layer) ?? []]);
     const pairs2 = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
-    const starts2 = Object.values(startsOf(image));
+    const starts2 = isStartReplaced(image) ? [] : Object.values(startsOf(image));
     const scripts = [
       ...runs.flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : []),
       ...starts2.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
@@ -67262,19 +68097,20 @@ USER ${user2}`);
     const configured2 = open_doors_inFiles(copiedSettings(layers, copied2), scripts);
     const repository = base.kind === "image" ? base.reference.repository : "";
     const setup = { repository, entries: [...pairs2.values()], scripts, configured: configured2, files: pathsCopiedInto(image) };
-    return doorsOf({ ...setup, tells: () => true }, () => false);
+    return doorsOf({ ...setup, tells: () => true }, image.usedBy);
   }
   function inStartScript(script) {
     const { commands } = script;
     const stay = commands.filter((command2, i) => command2.via?.name === "exec" || i === commands.length - 1);
     return [{ script, built: true }, { script: { ...script, commands: stay } }];
   }
-  function doorsOf(setup, isReached2) {
+  function doorsOf(setup, running2) {
+    const own = datastores.products.find(({ images }) => images.test(setup.repository))?.ports;
     const found2 = /* @__PURE__ */ new Map();
     for (const { door, ...place2 } of switchesIn(setup)) {
       if (found2.has(door.lets))
         continue;
-      const reached2 = isReached2(door);
+      const reached2 = running2.some((service2) => isProgramReachedByAll(service2, door.ports ?? own));
       if (door.forNeighbours && !reached2)
         continue;
       const sure = !mayAsk(door, setup);
@@ -67383,6 +68219,7 @@ USER ${user2}`);
     severity: "critical",
     targets: ["compose"],
     profile: "default",
+    lessForDevelopers: true,
     trust: "socket",
     why: "Anyone who can connect to the socket can start a privileged container with the host mounted: that is root on the host. `:ro` changes nothing, because a socket is used through a connection, not by writing to its file.",
     fix: "Remove the mount. If the service only reads from Docker, use a socket proxy that allows just those calls; for builds, use a rootless builder.",
@@ -67401,16 +68238,17 @@ USER ${user2}`);
         }
         const message = reach2.how === "socket" ? (0, src_problem.cv)`${name} controls the Docker daemon, which is root on the host${mount2.readOnly && !mount2.granted ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``}.` : (0, src_problem.cv)`${name} gets the Docker socket with its folder ${mount2.hostPath}, which is root on the host.`;
         const { severity, words: words2 } = docker_socket_mount_heldBy(service2);
-        yield { ...place2, ...severity && { severity }, message: [...message, ...words2] };
+        yield { ...place2, severity, message: [...message, ...words2] };
       }
     }
   };
   function docker_socket_mount_heldBy(service2) {
-    const known2 = knownImage(service2.image);
-    const open = known2?.socket === void 0 ? void 0 : openDoorsOf(service2).find(({ door }) => !door.severity);
-    const less = known2?.socket && !known2.runsJobs && open?.severity !== "high";
-    const words2 = open ? (0, src_problem.cv)` Its login is switched off, so that whoever reaches it is root on the host.` : void 0;
-    return { ...less && { severity: "high" }, words: words2 ?? asDocumented(known2?.socket) };
+    const made2 = madeFor(service2, "socket", "critical");
+    const open = made2.words.length > 0 ? openDoorsOf(service2).find(({ door }) => !door.severity) : void 0;
+    if (!open)
+      return made2;
+    const words2 = (0, src_problem.cv)` Its login is switched off, so that whoever reaches it is root on the host.`;
+    return { severity: open.severity === "high" ? "critical" : made2.severity, words: words2 };
   }
   function heldByProxy(name, { rules: rules2, reads: reads2 }) {
     if (rules2.length > 0)
@@ -67513,6 +68351,8 @@ USER ${user2}`);
       severity: "medium",
       brings: ": it can listen to the keyboard and the console of the host, or write to them."
     },
+    // Debian and Ubuntu let only those with CAP_SYSLOG read it (kernel.dmesg_restrict).
+    log: { severity: "low", brings: ", the log of the host\u2019s kernel: it may read it, and add lines to it." },
     bus: { severity: "medium", brings: ": everything that is plugged in, keyboards and disks too." },
     peripheral: { severity: "info", brings: "; nothing else of the host comes with it." },
     other: { severity: "medium", brings: ", a device of the host that it can use past all permissions." }
@@ -67545,18 +68385,17 @@ USER ${user2}`);
     fix: "Remove `network_mode: host` and publish the ports that are needed under `ports`.",
     also: ["CIS 5.10", "OWASP 5", "kics 071a71ff"],
     *service(service2) {
-      const { name, image } = service2;
+      const { name } = service2;
       const host = hostNetworkOf(service2);
       if (!host)
         return;
-      const known2 = knownImage(image)?.hostNetwork;
+      const { severity, words: words2 } = madeFor(service2, "hostNetwork", "high");
       const { declared: declared2 } = host;
       const { notes = [] } = pulledIn(name, host);
       yield {
         at: host.at,
-        // What is made for it has to be broken into first.
-        ...known2 && { severity: "medium" },
-        message: [...(0, src_problem.cv)`${name} uses the host network, loopback included.`, ...asDocumented(known2)],
+        severity,
+        message: [...(0, src_problem.cv)`${name} uses the host network, loopback included.`, ...words2],
         notes: declared2 ? [...notes, { at: declared2, message: (0, src_problem.cv)`This is the host network.` }] : notes
       };
     }
@@ -67568,18 +68407,19 @@ USER ${user2}`);
     severity: "high",
     targets: ["compose"],
     profile: "default",
+    lessForDevelopers: true,
     why: "It sees every host process and its command line. As root it can also read their environment and stop them; with one more capability it can get inside them.",
     fix: "Remove `pid: host`. To watch one other container, join that one: `pid: service:app`.",
     also: ["CIS 5.16", "kics 4f31dd9f"],
-    *service({ name, pid, image }) {
+    *service(service2) {
+      const { name, pid } = service2;
       if (pid?.value !== "host")
         return;
-      const known2 = knownImage(image)?.hostPid;
+      const { severity, words: words2 } = madeFor(service2, "hostPid", "high");
       yield {
         at: pid.at,
-        // What is made for it has to be broken into first.
-        ...known2 && { severity: "medium" },
-        message: [...(0, src_problem.cv)`${name} can see every process on the host and, as root, stop it.`, ...asDocumented(known2)],
+        severity,
+        message: [...(0, src_problem.cv)`${name} can see every process on the host and, as root, stop it.`, ...words2],
         ...pulledIn(name, pid)
       };
     }
@@ -67703,6 +68543,7 @@ USER ${user2}`);
     severity: "critical",
     targets: ["compose"],
     profile: "default",
+    lessForDevelopers: true,
     trust: "privileged",
     covers: [
       ...["capabilities-not-dropped", "dangerous-capability", "device-cgroup-rules", "host-device-exposed"],
@@ -67711,15 +68552,15 @@ USER ${user2}`);
     why: "It has every capability and every host device, and neither seccomp nor AppArmor: root in it is root on the host.",
     fix: "Remove `privileged` and give only what is missing: one `cap_add`, one entry under `devices`.",
     also: ["CIS 5.5", "OWASP 3", "kics ae5b6871"],
-    *service({ name, privileged, image }) {
+    *service(service2) {
+      const { name, privileged } = service2;
       if (privileged?.value !== true)
         return;
+      const { severity, words: words2 } = madeFor(service2, "privileged", "critical");
       yield {
         at: privileged.at,
-        message: [
-          ...(0, src_problem.cv)`${name} runs privileged, which is root on the host.`,
-          ...asDocumented(knownImage(image)?.privileged)
-        ],
+        severity,
+        message: [...(0, src_problem.cv)`${name} runs privileged, which is root on the host.`, ...words2],
         ...pulledIn(name, privileged)
       };
     }
@@ -67736,6 +68577,9 @@ USER ${user2}`);
     fix: "Remove the option. If a program needs a call the default forbids, give it a profile of its own: `seccomp:./profile.json`.",
     also: ["CIS 5.22", "OWASP 6", "kics 404fde2c"],
     *service(service2) {
+      const denyList = denyListOf(service2);
+      if (denyList?.isOpen)
+        yield { ...allowsAll(denyList, service2.name), severity: besidePrivileged(service2, "high") };
       for (const { name, value: value2, setting: setting2 } of securityOptions(service2)) {
         if (name !== "seccomp" || value2?.toLowerCase() !== "unconfined")
           continue;
@@ -67748,6 +68592,63 @@ USER ${user2}`);
       }
     }
   };
+  function allowsAll({ profile, forbids }, name) {
+    const but = forbids === 0 ? (0, src_problem.cv)`all` : (0, src_problem.cv)`all but ${forbids}`;
+    return {
+      at: profile.defaultAction.at,
+      key: "defaultAction",
+      message: (0, src_problem.cv)`${name} may make nearly any system call: its profile allows ${but}.`,
+      notes: [{ at: profile.at, message: (0, src_problem.cv)`The profile is used here.` }]
+    };
+  }
+  var seccomp_profile_permissive = {
+    id: "seccomp-profile-permissive",
+    title: "The seccomp profile allows what Docker's own forbids",
+    group: "isolation",
+    severity: "medium",
+    targets: ["compose"],
+    profile: "default",
+    lessForDevelopers: true,
+    why: "A profile takes the place of the default one. What it allows, every process in the container may ask of the kernel, which all containers share.",
+    fix: "Start from Docker's own profile (github.com/moby/profiles) and add only the calls that the program is seen to need, under `includes.caps` where the kernel asks for a capability.",
+    also: ["CIS 5.22", "OWASP 6"],
+    more: (others2) => (0, src_problem.cv)`The same holds of ${(0, src_problem.p_)(others2.map(src_source.$6).map((name) => name.replaceAll('"', "")))}.`,
+    *service(service2) {
+      const { privileged, seccompProfile: profile } = service2;
+      if (!profile || privileged?.value === true)
+        return;
+      const notes = [{ at: profile.at, message: (0, src_problem.cv)`The profile is used here.` }];
+      const denyList = denyListOf(service2);
+      if (denyList && !denyList.isOpen)
+        yield { ...allowsTheRest(denyList), notes };
+      const uses = knownProgram(service2)?.namespaces;
+      for (const call of allowedCalls(service2))
+        yield { ...allows(call, profile, uses), notes };
+    }
+  };
+  function allowsTheRest({ profile, forbids, allows: left }) {
+    const among = left.length > 0 ? (0, src_problem.cv)`, among them ${(0, src_problem.p_)(left, 5)}` : (0, src_problem.cv)``;
+    return {
+      at: profile.defaultAction.at,
+      key: "defaultAction",
+      message: (0, src_problem.cv)`This profile forbids ${forbids} system calls and allows all others, also those of kernels to come${among}.`
+    };
+  }
+  function allows({ name, at: at2, opens: opens2, capability: capability2 }, { source }, uses) {
+    const isUsed2 = name === "unshare" && uses !== void 0;
+    const kind2 = opens2 === void 0 || isUsed2 ? "low" : "medium";
+    return {
+      at: at2,
+      key: name,
+      severity: kind2,
+      alike: JSON.stringify([source.path, kind2]),
+      message: opens2 === void 0 ? (0, src_problem.cv)`This profile allows ${name}, which Docker's own forbids: only the kernel's check for ${capability2} is left.` : [
+        ...(0, src_problem.cv)`This profile allows ${name}, which Docker's own forbids: any process can `,
+        `${opens2}.`,
+        ...isUsed2 ? [` ${uses}`] : []
+      ]
+    };
+  }
   var selinux_disabled = {
     id: "selinux-disabled",
     title: "SELinux is disabled for the container",
@@ -68221,6 +69122,7 @@ USER ${user2}`);
   function* imageLosses(old, image, removed, { before, after: after2 }) {
     yield* baseLosses(old, image, after2.signatures);
     yield* checksumLosses(image_losses_fetchedBy(old, before), image_losses_fetchedBy(image, after2), image);
+    yield* commitLosses(old, image);
     if (!image.shipped)
       return;
     yield* userLosses(old, image, removed);
@@ -68240,6 +69142,12 @@ USER ${user2}`);
         continue;
       yield { what: "checksum", subject: { kind: "image", image }, at: at2, gone: false, was: "", is: (0, src_source.$6)(at2) };
     }
+  }
+  function* commitLosses(old, image) {
+    const pinned2 = new Set(old.stage.layers.flatMap(gitFetches).flatMap((each2) => each2.pinned ? each2.address : []));
+    for (const { address: address2, at: at2, pinned: isPinned2 } of image.stage.layers.flatMap(gitFetches))
+      if (!isPinned2 && pinned2.has(address2))
+        yield { what: "commit", subject: { kind: "image", image }, at: at2, gone: false, was: "", is: address2 };
   }
   function image_losses_fetchedBy({ stage }, { scripts }) {
     return new Map(stage.layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]).flatMap((layer) => [...downloadsOf(layer), ...additionsOf(layer)]).map((each2) => [(0, src_source.$6)(each2.at).replace(/[\da-f]+/gi, (word) => /\d/.test(word) ? "#" : word), each2]));
@@ -68488,6 +69396,7 @@ USER ${user2}`);
     loopback: ["port-on-all-interfaces", "datastore-port-published", "expose-admin-port", "docker-daemon-tcp-exposed"],
     internal: ["host-network", "default-bridge-network"],
     checksum: ["download-without-checksum", "add-remote-url"],
+    commit: ["git-clone-unpinned", "add-remote-url"],
     mount: ["host-root-mount", "sensitive-host-path-mount", "bind-mount-writable"],
     older: ["base-image-eol"],
     owner: [],
@@ -68529,7 +69438,7 @@ USER ${user2}`);
       ...subject2.kind === "image" ? { image: name } : { service: name },
       sameAs: {
         rules: absence[what],
-        here: what === "mount" || what === "loopback" || what === "checksum",
+        here: what === "mount" || what === "loopback" || what === "checksum" || what === "commit",
         subjects: [
           ...[...own].map((path) => ({ path, name })),
           ...runs.map(({ stage }) => ({
@@ -68574,6 +69483,8 @@ USER ${user2}`);
         return (0, src_problem.cv)`${name} reaches other networks again; ${was} was internal before.`;
       case "checksum":
         return (0, src_problem.cv)`${is ?? ""} is no longer checked before it is used.`;
+      case "commit":
+        return (0, src_problem.cv)`${is ?? ""} is no longer taken at a fixed commit: whoever can push there chooses what is built.`;
       case "older":
         return (0, src_problem.cv)`${name} goes back from ${was} to ${is ?? ""}.`;
       case "owner":
@@ -68657,7 +69568,7 @@ USER ${user2}`);
     fix: "Delete the characters, or type the word again. If they are intended, as in test data, keep them out of Dockerfiles and compose files.",
     also: [],
     *source(source, { project }) {
-      const dockerfile = dockerfilesOf(project).get(source);
+      const dockerfile = invisible_unicode_dockerfilesOf(project).get(source);
       const people = dockerfile ? peopleIn(dockerfile) : [];
       for (const { kind: kind2, at: at2, codes } of hiddenTextIn(source, commentsOf(project).get(source) ?? [], people)) {
         if (kind2 === "return" && project.ambiguities.some((place2) => place2.source === source))
@@ -68672,7 +69583,7 @@ USER ${user2}`);
         yield* otherEscape(dockerfile);
     }
   };
-  var dockerfilesOf = (0, once.O)(({ dockerfiles }) => new Map(dockerfiles.map((file2) => [file2.source, file2])));
+  var invisible_unicode_dockerfilesOf = (0, once.O)(({ dockerfiles }) => new Map(dockerfiles.map((file2) => [file2.source, file2])));
   function peopleIn({ instructions }) {
     return instructions.flatMap((instruction) => {
       if (instruction.keyword === "MAINTAINER")
@@ -68892,35 +69803,41 @@ USER ${user2}`);
     severity: "critical",
     targets: ["compose"],
     profile: "default",
+    lessForDevelopers: true,
     why: "Writing there decides what the host runs and who may log in: that is root on the host. Reading there gives keys, passwords and the data of other containers.",
     fix: "Mount only the file or folder that is needed, with `:ro` if it is only read, or use a named volume for storage.",
     also: ["CIS 5.6", "OWASP 8", "kics 1c1325ff"],
     *service(service2) {
-      const { name, mounts, image } = service2;
+      const { name, mounts } = service2;
       const asRoot2 = serviceRunsAs(service2).user !== "nonroot";
-      const documented = knownImage(image)?.hostFiles;
       for (const mount2 of mounts) {
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "ruling" || mount2.readOnly === true && isCovered(mount2, service2))
           continue;
-        const { path, writable } = reach2;
+        const { path } = reach2;
+        const documented = documentedFiles(service2, path);
         yield {
           at: mount2.at,
           key: path,
-          severity: host_root_mount_weight(writable, asRoot2, documented !== void 0),
-          message: [
-            ...writable ? (0, src_problem.cv)`${name} can write to ${path} on the host, which is root on the host.` : asRoot2 ? (0, src_problem.cv)`${name} can read all of ${path} on the host${alsoThere(path)}.` : (0, src_problem.cv)`${name} can read what everyone may read of ${path} on the host.`,
-            ...asDocumented(documented)
-          ],
+          // What is made for it has to be broken into first.
+          severity: (0, src_problem.DM)(host_root_mount_weight(reach2, asRoot2), Number(documented !== void 0)),
+          message: [...host_root_mount_told(name, reach2, asRoot2), ...asDocumented(documented)],
           ...pulledIn(name, mount2)
         };
       }
     }
   };
-  function host_root_mount_weight(writable, asRoot2, documented) {
+  function host_root_mount_weight({ path, writable }, asRoot2) {
+    if (!asRoot2)
+      return writable ? "high" : "medium";
     if (writable)
-      return (0, src_problem.DM)("critical", Number(documented));
-    return asRoot2 ? "high" : (0, src_problem.DM)("medium", Number(documented));
+      return "critical";
+    return path === "/" ? "critical" : "high";
+  }
+  function host_root_mount_told(name, { path, writable }, asRoot2) {
+    if (writable)
+      return asRoot2 ? (0, src_problem.cv)`${name} can write to ${path} on the host, which is root on the host.` : (0, src_problem.cv)`${name} can write to ${path} on the host, as far as its user may.`;
+    return asRoot2 ? (0, src_problem.cv)`${name} can read all of ${path} on the host${alsoThere(path)}.` : (0, src_problem.cv)`${name} can read what everyone may read of ${path} on the host.`;
   }
   function alsoThere(path) {
     if (path === "/")
@@ -68988,20 +69905,22 @@ USER ${user2}`);
     fix: "Mount only the file or folder that is needed, with `:ro` if it is only read.",
     also: ["CIS 5.6", "OWASP 8", "kics 1c1325ff"],
     *service(service2) {
-      const { name, mounts, image } = service2;
+      const { name, mounts } = service2;
       for (const mount2 of mounts) {
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "sensitive" || isCovered(mount2, service2))
           continue;
         const { path, writable, place: place2, severity } = reach2;
+        const documented = documentedFiles(service2, path);
         yield {
           at: mount2.at,
           key: path,
-          severity,
+          // What is made for it has to be broken into first.
+          severity: (0, src_problem.DM)(severity, Number(documented !== void 0)),
           message: [
             ...(0, src_problem.cv)`${name} can ${place2.sockets ? (0, src_problem.cv)`talk to` : writable ? (0, src_problem.cv)`write to` : (0, src_problem.cv)`read`} ${path}: `,
             `${place2.holds}.`,
-            ...asDocumented(knownImage(image)?.hostFiles)
+            ...asDocumented(documented)
           ],
           ...pulledIn(name, mount2)
         };
@@ -69072,12 +69991,12 @@ USER ${user2}`);
     *service({ name, tmpfs }) {
       for (const mount2 of tmpfs) {
         for (const option of mount2.options) {
-          const allows = weakening.get(option.value?.trim().toLowerCase() ?? "");
-          if (!allows)
+          const allows2 = weakening.get(option.value?.trim().toLowerCase() ?? "");
+          if (!allows2)
             continue;
           yield {
             at: option.at,
-            message: [...(0, src_problem.cv)`The tmpfs ${mount2.target.value ?? ""} of ${name} `, `allows ${allows}.`],
+            message: [...(0, src_problem.cv)`The tmpfs ${mount2.target.value ?? ""} of ${name} `, `allows ${allows2}.`],
             key: `${mount2.target.value ?? ""} ${option.value}`,
             ...pulledIn(name, mount2)
           };
@@ -69156,10 +70075,19 @@ USER ${user2}`);
     return listeners.length > 0 ? listeners : advertised;
   }
   function broker_listeners_settingsOf(service2) {
-    return new Map(effectiveEntries(service2).flatMap(({ name, value: value2 }) => {
+    const variables2 = effectiveEntries(service2).flatMap(({ name, value: value2 }) => {
       const called2 = /^KAFKA_(?:CFG_)?(\w+)$/.exec(name)?.[1];
       return called2 && value2 ? [[called2, value2]] : [];
-    }));
+    });
+    return new Map([...variables2, ...tellingCommands(service2).flatMap((command2) => [...listenersTold(command2)])]);
+  }
+  function* listenersTold(command2) {
+    for (const { key, value: value2, next, word } of (0, command_options.Sh)(command2).options) {
+      const [option, advertised, inItem] = /^(advertise-)?kafka-addr(?:[ \t]+(\S+))?$/.exec(key) ?? [];
+      const told2 = inItem === void 0 ? value2 ?? next : { ...word, value: inItem };
+      if (option && told2)
+        yield [advertised ? "ADVERTISED_LISTENERS" : "LISTENERS", told2];
+    }
   }
   function broker_listeners_addressesIn(text2) {
     return text2.split(",").flatMap((each2) => {
@@ -69194,6 +70122,7 @@ USER ${user2}`);
       "docs.sonarsource.com/sonarqube-server/latest/instance-administration/security/",
       "docs.ray.io/en/latest/ray-security/index.html",
       "www.php.net/manual/en/install.fpm.configuration.php",
+      "flower.readthedocs.io/en/latest/auth.html",
       "each project's documentation"
     ],
     asOf: "2026-11-26",
@@ -69229,6 +70158,7 @@ USER ${user2}`);
       {
         product: "Spark",
         images: /(?:^|[/-])spark(?:-(?:master|worker|py|base))?$/,
+        starts: /^spark-class org\.apache\.spark\.deploy\.master|^start-master\.sh/,
         ports: [7077, 6066],
         lets: "run programs on the cluster",
         severity: high,
@@ -69256,6 +70186,7 @@ USER ${user2}`);
       {
         product: "Hadoop's resource manager",
         images: /(?:^|[/-])hadoop-resourcemanager$/,
+        starts: /^yarn (?:--\S+ )*resourcemanager/,
         ports: [8088, 8032],
         lets: "run programs on the cluster",
         severity: high
@@ -69263,6 +70194,7 @@ USER ${user2}`);
       {
         product: "Hadoop's file system",
         images: /(?:^|[/-])hadoop-(?:namenode|datanode)$/,
+        starts: /^hdfs (?:--\S+ )*(?:namenode|datanode)(?!.*-format)/,
         ports: [9870, 50070, 8020, 9e3, 9864, 50075],
         lets: "read and change all files",
         severity: high
@@ -69439,6 +70371,7 @@ USER ${user2}`);
       {
         product: "MLflow",
         images: /(?:^|\/)mlflow$/,
+        starts: /^mlflow (?:server|ui)/,
         ports: [5e3],
         lets: "read, change and delete all models",
         severity: high,
@@ -69744,6 +70677,17 @@ USER ${user2}`);
         login: "set `TEMPORAL_AUTH_ENABLED=true` with a provider of OpenID Connect"
       },
       {
+        product: "Flower",
+        images: /(?:^|\/)flower$/,
+        starts: /^celery (?:\S+ )*flower/,
+        ports: [5555],
+        lets: "view all tasks with their arguments, and stop them",
+        severity: medium,
+        loginVariables: /^(?:FLOWER_(?:BASIC_AUTH|AUTH|OAUTH2_KEY)|AIRFLOW__CELERY__FLOWER_BASIC_AUTH)$/,
+        loginOptions: ["basic-auth", "basic_auth", "auth"],
+        login: "set `--basic-auth`"
+      },
+      {
         product: "TensorBoard",
         images: /(?:^|\/)tensorboard$/,
         ports: [6006],
@@ -69769,7 +70713,12 @@ USER ${user2}`);
   });
   function openPrograms(service2) {
     const [program2, tag] = [serviceProgram(service2), programTag(service2)];
-    return openServices.services.filter(({ images, tags }) => images.test(program2) || tag !== void 0 && tags?.test(tag));
+    const started = open_services_commandsOf(service2).map(({ name, args }) => [name, ...args.map(text_setting.ai)].join(" "));
+    return openServices.services.filter(({ images, tags, starts: starts2 }) => images.test(program2) || tag !== void 0 && tags?.test(tag) || starts2 && started.some((command2) => starts2.test(command2)));
+  }
+  function open_services_commandsOf(service2) {
+    const { command: command2, entrypoint, runs } = service2;
+    return command2 || entrypoint || runs.kind !== "built" ? startCommands(service2) : commandsStarted(runs.image);
   }
   function keepsData({ mounts }, { dataFolder }) {
     return dataFolder !== void 0 && mounts.some(({ target }) => dataFolder.test(target?.value ?? ""));
@@ -69785,7 +70734,9 @@ USER ${user2}`);
       return true;
     if (loginVariables && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
       return true;
-    if (isForItself(service2) || tellingCommands(service2).some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
+    if (isForItself(service2))
+      return true;
+    if ([...open_services_commandsOf(service2), ...tellingCommands(service2)].some((each2) => (0, command_options.Kz)((0, command_options.Sh)(each2), ...loginOptions)))
       return true;
     const targets = [...mounts, ...configs, ...secrets].map(({ target }) => target?.value ?? "");
     return targets.some((target) => loginFiles?.test(target));
@@ -69806,16 +70757,32 @@ USER ${user2}`);
         return [{ port: port2, product: published_datastores_calledBy(program2, own), number: listening, ...loginAt(listening, service2, own) }];
       if (isOther || own)
         return [];
-      for (const datastore of datastores.products) {
-        const number2 = datastore.unmistakable?.find((each2) => isJust(port2, each2));
-        if (number2 !== void 0)
-          return [
-            { port: port2, product: datastore.byPort ?? datastore.product, number: number2, ...loginAt(number2, service2, datastore) }
-          ];
-      }
-      return [];
+      return byPort(service2, port2);
     });
   });
+  function byPort(service2, port2) {
+    for (const datastore of datastores.products) {
+      const number2 = datastore.unmistakable?.find((each2) => isJust(port2, each2));
+      if (number2 === void 0 || hasPortOfItsOwn(service2, number2, datastore))
+        continue;
+      const product = datastore.byPort ?? datastore.product;
+      return [{ port: port2, product, number: number2, ...loginAt(number2, service2, datastore) }];
+    }
+    return [];
+  }
+  function hasPortOfItsOwn(service2, port2, { images }) {
+    const names2 = [service2.name, serviceProgram(service2)];
+    if (names2.some((name) => images.test(name)))
+      return false;
+    if (names2.some((name) => /exporter/i.test(name)))
+      return true;
+    const own = /* @__PURE__ */ new Set([...published_datastores_servers, ...names2.flatMap(nameWords)]);
+    return containerEnvironment(service2).some(({ name, value: value2 }) => {
+      const words2 = name.toLowerCase().split("_");
+      return words2.pop() === "port" && value2?.value === `${port2}` && words2.every((word) => own.has(word));
+    });
+  }
+  var published_datastores_servers = ["app", "api", "http", "listen", "metrics", "server", "service", "web"];
   function published_datastores_calledBy(program2, { product, kin = {} }) {
     return Object.entries(kin).find(([, names2]) => names2.test(program2))?.[0] ?? product;
   }
@@ -69868,8 +70835,8 @@ USER ${user2}`);
     if (isGiven2((_, value2) => (0, stand_ins.xu)(value2)))
       return "default";
     const around = wordsAround(service2, credential_names.QC);
-    const isGuessed = isGiven2((name, value2) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(name)])));
-    return isGuessed ? "guessed" : "visible";
+    const isGuessed2 = isGiven2((name, value2) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(name)])));
+    return isGuessed2 ? "guessed" : "visible";
   }
   function published_datastores_asks(service2, since) {
     if (since === void 0)
@@ -69975,10 +70942,10 @@ USER ${user2}`);
       { port: 3389, ports: [389, 636, 3268, 3269, 3636], images: /ldap|slapd|389-?ds|dirsrv/i },
       { port: 3389, ports: [33445], images: /tox/i }
     ],
-    /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. */
+    /** Where debuggers listen unless they are told otherwise: whoever reaches one runs code. Not in images that have a port of their own there. */
     debuggers: [
       [9229, "Node.js"],
-      [5678, "Python"],
+      [5678, "Python", /(?:^|[/-])n8n$/],
       [5005, "Java"],
       [2345, "Go"]
     ],
@@ -70043,7 +71010,7 @@ USER ${user2}`);
     return service2 === "ssh" || service2 === "sshd" ? "sshd" : void 0;
   }
   function servesLogins(image) {
-    return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image);
+    return /gite?a|forgejo|gogs|gitlab|sftp|onedev|soft-serve|bastion|sshportal|openssh-server/i.test(image) || /honey(?:pot|trap)|cowrie|kippo|dionaea|heralding|opencanary|endlessh/i.test(image);
   }
   var remoteLogins = (0, once.O)((service2) => {
     const { image, ports: ports2 } = service2;
@@ -70082,18 +71049,21 @@ USER ${user2}`);
     return found2.map(({ package: { name, word } }) => ({ at: word.at, name, inUse }));
   }
   var takesPasswords = (0, once.O)((image) => {
-    const { base, layers, usedBy } = image;
+    const { base, layers } = image;
     if (base.kind === "image" && servesLogins(base.reference.text))
       return true;
     if (announcedLogins(image).length > 0 || startedLogin(image))
       return true;
     if (installedLogins(image).some(({ inUse }) => inUse))
       return true;
-    if (usedBy.some((service2) => remoteLogins(service2).length > 0))
+    if (isPublishedForLogins(image))
       return true;
     const run2 = [...layers.flatMap(buildCommands), ...commandsStarted(image)];
     return run2.some(servesPasswords) || layers.some((layer) => image_logins_installs(layer).some(({ packages }) => packages.some(isServer)));
   });
+  function isPublishedForLogins({ usedBy }) {
+    return usedBy.some((service2) => remoteLogins(service2).length > 0);
+  }
   function servesPasswords(command2) {
     const { name = "", args } = command2;
     if (adminServerOf(command2) || name === "smbpasswd" || passwordServers.has(name))
@@ -70230,6 +71200,7 @@ USER ${user2}`);
       if (!publishes(service2))
         return;
       const { name, ports: ports2 } = service2;
+      const program2 = serviceProgram(service2);
       const worse = [
         ...publishedDatastores(service2),
         ...publishedOpenServices(service2),
@@ -70246,16 +71217,16 @@ USER ${user2}`);
         yield {
           at: at2,
           ...front && { severity: "info" },
-          message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface${debugged(port2)}.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
+          message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface${debugged(port2, program2)}.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
           ...makeLocal && !front && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
           ...pulledIn(name, port2)
         };
       }
     }
   };
-  function debugged(port2) {
-    const [number2, of] = servicePorts.debuggers.find(([each2]) => port2.target?.value === String(each2)) ?? [];
-    return number2 === void 0 || of === void 0 ? [] : (0, src_problem.cv)`; a debugger of ${[of]} listens at ${String(number2)} by default, and runs code for whoever reaches it`;
+  function debugged(port2, program2) {
+    const [number2, of2] = servicePorts.debuggers.find(([each2, , unless]) => port2.target?.value === String(each2) && unless?.test(program2) !== true) ?? [];
+    return number2 === void 0 || of2 === void 0 ? [] : (0, src_problem.cv)`; a debugger of ${[of2]} listens at ${String(number2)} by default, and runs code for whoever reaches it`;
   }
   var privileged_port_published = {
     id: "privileged-port-published",
@@ -70467,7 +71438,7 @@ USER ${user2}`);
           severity,
           message,
           remedy: door.remedy,
-          ...given2 && { notes: [{ at: given2, message: (0, src_problem.cv)`The file is copied here.` }] }
+          notes: copiedHere(given2)
         };
       }
     },
@@ -70875,13 +71846,13 @@ USER ${user2}`);
     *service({ name, groupAdd }) {
       for (const group of groupAdd) {
         const called2 = powerfulGroups.does.get(group.value?.trim() ?? "");
-        const docker = !called2 && group.variables?.some((each2) => /docker_?(?:gid|group)/i.test(each2.name));
-        if (!called2 && !docker)
+        const docker2 = !called2 && group.variables?.some((each2) => /docker_?(?:gid|group)/i.test(each2.name));
+        if (!called2 && !docker2)
           continue;
         yield {
           at: group.at,
           message: [
-            ...(0, src_problem.cv)`${name} joins the group ${docker ? "docker" : group.value}, which `,
+            ...(0, src_problem.cv)`${name} joins the group ${docker2 ? "docker" : group.value}, which `,
             called2 ?? powerfulGroups.does.get("docker"),
             "."
           ],
@@ -71515,9 +72486,9 @@ USER ${user2}`);
       return void 0;
     return { at: source.at(span.start, command2.at.span.start), text: "" };
   }
-  function passwordlessRules(layer) {
-    const texts2 = writtenTexts(layer.instruction);
-    return texts2.flatMap(({ text: text2, at: at2, path: written2 }, i) => {
+  function passwordlessRules(layer, project) {
+    const texts2 = loginTexts(layer, project);
+    return texts2.flatMap(({ text: text2, at: at2, path: written2, copy: copy2 }, i) => {
       const path = (0, file_changes.Hi)(written2, layer.workdir?.value) ?? written2;
       if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path))
         return [];
@@ -71525,7 +72496,7 @@ USER ${user2}`);
         return [];
       const rules2 = text2.split("\n").flatMap((line) => passwordless_rules_read(line, at2) ?? []);
       const worst = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
-      return worst ? [{ ...worst, path }] : [];
+      return worst ? [{ ...worst, path, copy: copy2 }] : [];
     });
   }
   function passwordless_rules_replaces(later2, path) {
@@ -71581,14 +72552,15 @@ USER ${user2}`);
     fix: "Do what needs root in the build, before `USER`, and leave out the rule and `sudo`. If one command must stay, allow that command alone.",
     also: ["OWASP 2", "OWASP 4"],
     whenRun: true,
-    instructions: ["RUN", "heredoc"],
+    instructions: ["RUN", "COPY", "ADD"],
     *layer(layer, { project }) {
-      for (const { at: at2, who, everything: everything2, path } of passwordlessRules(layer)) {
+      for (const { at: at2, who, everything: everything2, path, copy: copy2 } of passwordlessRules(layer, project)) {
         if (!isTaken(path, layer, project))
           continue;
         yield {
           at: at2,
           message: everything2 ? (0, src_problem.cv)`${path} lets ${whom(who)} run everything as root without a password.` : (0, src_problem.cv)`${path} lets ${whom(who)} run a command as root without a password.`,
+          notes: copiedHere(copy2),
           // Who develops in a container is the one who may become root there.
           ...(!everything2 || isStageForDevelopers(layer.stage)) && { severity: "low" }
         };
@@ -71719,7 +72691,7 @@ USER ${user2}`);
     fix: "Leave the account locked, which it is without a password. If somebody must log in, use keys, or set the password when the container starts, from a mounted secret, and keep `PermitRootLogin prohibit-password`.",
     also: ["CIS 4.10", "checkov CKV2_DOCKER_17"],
     whenRun: true,
-    instructions: ["RUN", "CMD", "ENTRYPOINT", "heredoc"],
+    instructions: ["RUN", "COPY", "ADD", "CMD", "ENTRYPOINT"],
     *layer(layer, { project }) {
       const taken2 = (path) => isTaken(path, layer, project);
       for (const set of passwordsSet(layer.instruction)) {
@@ -71729,18 +72701,11 @@ USER ${user2}`);
         const stays2 = taken2("/etc/shadow");
         if (!stays2 && (how === "none" || how === "unknown"))
           continue;
-        const name = account === void 0 ? (0, src_problem.cv)`an account` : (0, src_problem.cv)`${account}`;
-        const message = {
-          written: (0, src_problem.cv)`The password of ${name} is hard-coded here.`,
-          none: (0, src_problem.cv)`${[...name]} needs no password from here on.`,
-          hash: (0, src_problem.cv)`The password hash of ${name} is hard-coded here, and can be cracked offline.`,
-          unknown: (0, src_problem.cv)`${[...name]} gets a password that every container of this image shares.`
-        }[how];
         yield {
           at: at2,
-          message: capital(message),
+          message: weak_account_credential_told(set),
           key: `${account} ${how}`,
-          severity: stays2 ? weak_account_credential_severityOf(layer, how, project) : "low",
+          severity: stays2 ? weak_account_credential_severityOf(layer, set, project) : "low",
           secretAt: secret?.at
         };
       }
@@ -71752,29 +72717,45 @@ USER ${user2}`);
   function commandsBehind(layer) {
     return [layer, ...layer.stage.layers.slice(positionOf(layer) + 1)].flatMap(buildCommands);
   }
-  function weak_account_credential_severityOf(layer, how, project) {
-    const ofFile = imagesBeside(layer, project);
-    const having = ofFile.filter(({ layers }) => layers.includes(layer));
-    const fromOutside = (having.length > 0 ? having : ofFile).some(takesPasswords);
-    return (0, src_problem.DM)(fromOutside ? "high" : "medium", Number(how === "unknown"));
+  function weak_account_credential_severityOf(layer, set, project) {
+    const beside = imagesBeside(layer, project);
+    const having = beside.filter(({ layers }) => layers.includes(layer));
+    const images = having.length > 0 ? having : beside;
+    const fromOutside = set.how !== "hash" && images.some(isGuessed(set) ? isPublishedForLogins : takesPasswords);
+    return (0, src_problem.DM)(fromOutside ? "high" : "medium", Number(set.how === "unknown"));
   }
-  function weak_account_credential_opened({ at: at2, who, line }, rootIsLocked) {
-    const key = `ssh ${who}`;
+  function weak_account_credential_opened({ at: at2, who, line, copy: copy2 }, rootIsLocked) {
+    const place2 = { at: at2, key: `ssh ${who}`, notes: copiedHere(copy2) };
     if (who === "root") {
-      const lets = (0, src_problem.cv)`${line} lets root log in over SSH with a password`;
+      const lets2 = (0, src_problem.cv)`${line} lets root log in over SSH with a password`;
       return rootIsLocked ? {
-        at: at2,
-        key,
+        ...place2,
         severity: "low",
-        message: (0, src_problem.cv)`${lets}, though nothing here sets one, so that only a key gets in so far.`
-      } : { at: at2, key, severity: "medium", message: (0, src_problem.cv)`${lets}, which can be guessed.` };
+        message: (0, src_problem.cv)`${lets2}, though nothing here sets one, so that only a key gets in so far.`
+      } : { ...place2, severity: "medium", message: (0, src_problem.cv)`${lets2}, which can be guessed.` };
     }
-    return { at: at2, key, severity: "high", message: (0, src_problem.cv)`${line} lets accounts without a password log in over SSH.` };
+    return { ...place2, severity: "high", message: (0, src_problem.cv)`${line} lets accounts without a password log in over SSH.` };
   }
-  function capital(message) {
-    const [first2, ...rest] = message;
-    return typeof first2 === "string" ? [first2.charAt(0).toUpperCase() + first2.slice(1), ...rest] : message;
+  function weak_account_credential_told(set) {
+    const { how, account } = set;
+    const name = account === void 0 ? (0, src_problem.cv)`an account` : (0, src_problem.cv)`${account}`;
+    if (how === "written")
+      return (0, src_problem.cv)`The password of ${name} is ${[isGuessed(set) ? "easy to guess, and " : ""]}hard-coded here.`;
+    if (how === "hash")
+      return (0, src_problem.cv)`The password hash of ${name} is hard-coded here, and can be cracked offline.`;
+    const none2 = "needs no password from here on";
+    const what = how === "none" ? none2 : "gets a password that every container of this image shares";
+    return (0, src_problem.cv)`${account ?? ["An account"]} ${[what]}.`;
   }
+  function isSystemFolder(path) {
+    return /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/.test(path);
+  }
+  var leadingFolders = (0, once.O)(({ layers }) => {
+    const last = layers.flatMap(environmentPairs).findLast(({ name }) => name === "PATH")?.value;
+    const entries2 = last ? (0, text_setting.bG)(last).split(":") : [];
+    const end = entries2.findIndex((entry2) => entry2.includes(text_setting.g1) || isSystemFolder(entry2));
+    return entries2.slice(0, end === -1 ? entries2.length : end).filter((entry2) => entry2.startsWith("/")).map((entry2) => entry2.replace(/\/$/, ""));
+  });
   var world_writable_permissions = {
     id: "world-writable-permissions",
     title: "Files are writable by everyone",
@@ -71791,12 +72772,14 @@ USER ${user2}`);
     *layer(layer, { project, shipped }) {
       for (const given2 of modesLeft(layer)) {
         const { mode, at: at2 } = given2;
-        if (!mode.othersWrite || mode.sticky || isDevice(given2) || !isShippedWith(given2, layer, project))
+        const leading2 = leadsForRoot(given2, layer, project);
+        if (!mode.othersWrite || mode.sticky && !leading2 || isDevice(given2) || !isShippedWith(given2, layer, project))
           continue;
-        const ruling = given2.paths.some((path) => decidesOnRoot(path, given2.recursive));
+        const ruling = leading2 || given2.paths.some((path) => decidesOnRoot(path, given2.recursive));
+        const first2 = leading2 ? (0, src_problem.cv)` Programs are looked for there first.` : (0, src_problem.cv)``;
         yield {
           at: at2,
-          message: ruling ? (0, src_problem.cv)`${world_writable_permissions_told(given2, layer)} Whoever can write there can become root.` : world_writable_permissions_told(given2, layer),
+          message: ruling ? (0, src_problem.cv)`${world_writable_permissions_told(given2, layer)}${first2} Whoever can write there can become root.` : world_writable_permissions_told(given2, layer),
           ...!shipped(layer) ? { severity: "low" } : ruling && { severity: "high" }
         };
       }
@@ -71806,9 +72789,16 @@ USER ${user2}`);
     return paths2.length > 0 && paths2.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
   }
   function decidesOnRoot(path, recursive) {
-    return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) || runsAsRoot.test(path.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path);
+    return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) || isSystemFolder(path.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path);
   }
-  var runsAsRoot = /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/;
+  function leadsForRoot({ paths: paths2, recursive }, { stage, workdir }, { images }) {
+    const folders2 = leadingFolders(stage);
+    const image = images.find((each2) => each2.stage === stage);
+    if (folders2.length === 0 || !image || imageRunsAs(image).user === "nonroot")
+      return false;
+    const given2 = paths2.flatMap((path) => (0, file_changes.Hi)(path, workdir?.value)?.replace(/\/$/, "") ?? []);
+    return given2.some((path) => folders2.some((each2) => each2 === path || recursive && (0, text_path.UO)(each2, path)));
+  }
   function globbed(paths2) {
     return paths2.every((path) => /^(?:\.\/)?\*(?:\.\*)?$/.test(path)) ? (0, src_problem.cv)`all files of the folder that it runs in, ` : (0, src_problem.cv)``;
   }
@@ -72080,6 +73070,8 @@ USER ${user2}`);
   function wellKnown(value2, noun = "value") {
     if ((0, stand_ins.wI)(value2))
       return `${withArticle(noun)} of one character`;
+    if ((0, stand_ins.Et)(value2))
+      return `${withArticle(noun)} of digits alone`;
     return (0, stand_ins.WG)(value2) || (0, stand_ins.vw)(value2) ? `a well-known default ${noun}` : `${withArticle(noun)} of everyday words`;
   }
   function withArticle(noun) {
@@ -72123,7 +73115,7 @@ USER ${user2}`);
     title: "An address contains a password",
     group: "secrets",
     severity: "high",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "default",
     why: "Whoever can read the repository or pull the image can log in where the address points, and programs print such addresses to their logs.",
     fix: "Leave the password out of the address and pass it at run time: `${DB_PASSWORD}` set by whoever runs compose, or a mounted secret; in a build step, `RUN --mount=type=secret`. Replace any password that was ever real.",
@@ -72141,6 +73133,10 @@ USER ${user2}`);
     },
     *service(service2) {
       for (const address2 of addressesOf(service2))
+        yield* connections(address2, true);
+    },
+    *bakeTarget(target) {
+      for (const address2 of addressesOfTarget(target))
         yield* connections(address2, true);
     }
   };
@@ -72350,12 +73346,16 @@ USER ${user2}`);
           continue;
         yield {
           at: mount2.at,
+          ...isOfProject(reach2.path) && { severity: "medium" },
           message: [...(0, src_problem.cv)`${name} can read ${reach2.path}, which holds `, `${reach2.holds}.`],
           ...pulledIn(name, mount2)
         };
       }
     }
   };
+  function isOfProject(path) {
+    return /^\.\/[^/]+\/./.test(path);
+  }
   var kind = "a private key";
   var hostKeys = "SSH host keys";
   var generated_private_keys_gnupg = {
@@ -72374,6 +73374,7 @@ USER ${user2}`);
       "openssl",
       [
         ...["genrsa", "genpkey", "gendsa"].map((verb) => ({ kind, verb, unless: ["genparam"], out: ["out"] })),
+        { kind: "a secret", verb: "rand", needs: [["out"]], out: ["out"] },
         { kind, verb: "ecparam", needs: [["genkey"]], out: ["out"] },
         { kind, verb: "req", needs: [["newkey"]], out: ["keyout"] },
         // `-key` takes one that is there.
@@ -72392,7 +73393,19 @@ USER ${user2}`);
     ["cosign", [{ kind: "a private key of cosign", verb: "generate-key-pair" }]],
     ["minisign", [{ kind: "a private key of minisign", by: ["G"], out: ["s"] }]],
     ["step", [{ kind, verb: "certificate create", unless: ["key"], out: 4 }]],
-    ["php", [{ kind: "the key of the Laravel application", verb: "artisan key:generate", path: ".env" }]],
+    [
+      "php",
+      [
+        { kind: "the key of the Laravel application", verb: "artisan key:generate", unless: ["show"], path: ".env" },
+        {
+          kind: "the secret of the tokens of the Laravel application",
+          verb: "artisan jwt:secret",
+          unless: ["s", "show"],
+          path: ".env"
+        },
+        { kind: "the keys of Laravel Passport", verb: "artisan passport:keys", path: "storage/oauth-private.key" }
+      ]
+    ],
     ["dpkg-reconfigure", [{ kind: hostKeys, word: "openssh-server" }]]
   ]);
   function generatedKey(command2, layer) {
@@ -72418,15 +73431,43 @@ USER ${user2}`);
   function fileOf(command2, { out = [] }) {
     return typeof out === "number" ? (0, command_options.cz)(command2).operands[out] : (0, command_options.TN)(command2, ...out);
   }
+  function generatedSecrets(layer) {
+    return leaksOfMade(layer, generated_secrets_made).filter(({ id: id12, paths: paths2 }) => id12 === "secret" || paths2.some(isCalledSecret));
+  }
+  function generated_secrets_made(command2) {
+    const { name, args, redirects: redirects2 } = command2;
+    const verb = args[0]?.value;
+    switch (name) {
+      case "openssl":
+        return verb === "rand" && !(0, command_options.Kz)(command2, "out") ? "secret" : void 0;
+      case "rails":
+      case "rake":
+        return verb === "secret" ? "secret" : void 0;
+      case "mix":
+        return verb === "phx.gen.secret" ? "secret" : void 0;
+      case "wg":
+        return verb === "genpsk" ? "secret" : void 0;
+      case "pwgen":
+        return "secret";
+      case "uuidgen":
+        return "chance";
+      default:
+        return [...args, ...redirects2.map(({ target }) => target)].some(({ value: value2 }) => ofChance.test(value2 ?? "")) ? "chance" : void 0;
+    }
+  }
+  var ofChance = /^(?:if=)?\/dev\/u?random$/;
+  function isCalledSecret(path) {
+    return (0, credential_names.hN)((0, text_path.Vb)(path).replace(/\.\w+$/, "").replaceAll(/[.-]/g, "_"));
+  }
   var private_key_generated_in_image = {
     id: "private-key-generated-in-image",
-    title: "The build generates a private key",
+    title: "The build generates a private key or another secret",
     group: "secrets",
     severity: "medium",
     targets: ["dockerfile"],
     profile: "default",
-    why: "Every container of the image has the same key, and everyone who can pull the image can impersonate any of them.",
-    fix: "Generate the key when the container starts, if its volume has none yet, or mount one. If a build only needs some certificate, create and remove it in one step.",
+    why: "Every container of the image has the same one, and everyone who can pull the image can impersonate any of them, or sign in their name.",
+    fix: "Generate it when the container starts, if its volume has none yet, or mount one. If a build only needs some certificate, create and remove it in one step.",
     also: ["CIS 4.10"],
     whenRun: true,
     instructions: ["RUN"],
@@ -72439,18 +73480,37 @@ USER ${user2}`);
         const key = generatedKey(command2, layer);
         if (!key || key.path && isRemovedAfter(i, commands, key.path, layer))
           continue;
-        yield {
-          at: command2.nameAt.source.at(command2.nameAt.span.start, key.at.span.end),
-          ...shipped(layer) ? { message: [`This generates ${key.kind} that all containers of the image share.`] } : {
-            message: [
-              `This generates ${key.kind} that stays in the build cache, and in every image that copies from here.`
-            ],
-            severity: "low"
-          }
-        };
+        yield shared(command2.nameAt.source.at(command2.nameAt.span.start, key.at.span.end), [key.kind], shipped(layer));
+      }
+      for (const { given: given2, at: at2, into } of generatedSecrets(layer)) {
+        const notes = [{ at: at2, message: (0, src_problem.cv)`It is written into ${into} here.` }];
+        yield { ...shared(given2, (0, src_problem.cv)`a secret`, shipped(layer)), notes };
       }
     }
   };
+  function shared(at2, what, isShipped) {
+    if (isShipped)
+      return { at: at2, message: (0, src_problem.cv)`This generates ${what} that all containers of the image share.` };
+    const message = (0, src_problem.cv)`This generates ${what} that stays in the build cache, and in every image that copies from here.`;
+    return { at: at2, message, severity: "low" };
+  }
+  function filesWith({ into, keptBy }, layer) {
+    if (keptBy)
+      return keptIn(keptBy, layer);
+    const path = into && pathOf(into, layer);
+    return path === void 0 ? [] : [path];
+  }
+  function isKnownInStage({ file: file2, layer: { instruction } }, names2) {
+    const from = "from" in instruction ? instruction.from : void 0;
+    const path = (0, file_changes.Hi)(file2, "/");
+    if (from?.kind !== "stage" || path === void 0)
+      return false;
+    const { layers } = from.stage;
+    const leaves2 = (layer) => leaksOf(layer).some(({ paths: paths2 }) => paths2.includes(path)) || givenIn(layer.instruction, names2).some((given2) => filesWith(given2, layer).includes(path));
+    const written2 = layers.map((layer) => lastWrites(buildCommands(layer), (setting2) => pathOf(setting2, layer) === path));
+    const isOpen2 = written2.every(Boolean) && isOpenText(written2.flatMap((writes2) => writes2 ?? []), path);
+    return isOpen2 || layers.some(leaves2);
+  }
   var secret_file_copied = {
     id: "secret-file-copied",
     title: "A file with credentials is copied into the image",
@@ -72463,9 +73523,10 @@ USER ${user2}`);
     also: ["CIS 4.10", "OWASP 12", "trivy DS-0031"],
     whenRun: true,
     instructions: ["COPY", "ADD", "ENV", "RUN"],
+    beside: (files) => (0, src_problem.cv)`It gives away ${(0, src_problem.p_)(files, 3)} as well.`,
     *layer(layer, { project, policy: { secrets } }) {
       for (const arrival of arrivalsOf(layer)) {
-        if (arrival.how === "written" || removalOf(arrival, layer.stage.layers))
+        if (arrival.how === "written" || removalOf(arrival, layer.stage.layers) || isKnownInStage(arrival, secrets))
           continue;
         const held = heldBy(arrival, project, secrets);
         if (held?.length !== 0 && (held || arrival.holds !== "seldom"))
@@ -72516,12 +73577,29 @@ USER ${user2}`);
       }))
     };
   }
+  function composedArguments(service2, names2) {
+    const defaults2 = new Set(credentialDefaults(service2, names2).map(({ fallback }) => fallback));
+    return (service2.build?.args ?? []).filter(({ value: value2 }) => !value2?.variables?.some(({ fallback }) => fallback && defaults2.has(fallback)));
+  }
+  function bakedArguments({ args, isBase: isBase2, source }) {
+    const isBuilt = !isBase2 && !isBakeOverride(source.path);
+    return args.flatMap((arg) => {
+      const value2 = (0, text_setting.IW)(arg.value);
+      if (!isBuilt && value2?.value === void 0)
+        return [];
+      return [{ ...arg, value: value2, nameAt: value2 && value2 !== arg.value ? value2.at : arg.nameAt }];
+    });
+  }
+  function argumentsTaken(stage) {
+    const declarations = (stage?.file.stages ?? []).flatMap(declarationsOf);
+    return new Set(declarations.flatMap(({ pairs: pairs2 }) => pairs2.map(({ name }) => name)));
+  }
   var secret_in_build_arg = {
     id: "secret-in-build-arg",
     title: "A credential is passed as a build argument",
     group: "secrets",
     severity: "high",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "default",
     why: "Values of build arguments stay in the image history and its provenance: `docker history` shows them to everyone who can pull it.",
     fix: "Mount it for the one step that needs it: `RUN --mount=type=secret,id=token,env=TOKEN \u2026` with `docker build --secret id=token`, or `build.secrets` in compose.",
@@ -72541,17 +73619,14 @@ USER ${user2}`);
       }
     },
     *service(service2, { policy: { secrets } }) {
-      const { build: build2, runs } = service2;
-      const defaults2 = new Set(credentialDefaults(service2, secrets).map(({ fallback }) => fallback));
-      const stages = runs.kind === "built" ? runs.image.stage.file.stages : [];
-      const received = new Set(stages.flatMap(declarationsOf).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name }) => name)));
-      for (const arg of build2?.args ?? []) {
-        if (arg.value?.variables?.some(({ fallback }) => fallback && defaults2.has(fallback)))
-          continue;
-        const problem = passed(arg, received, secrets);
-        if (problem)
-          yield problem;
-      }
+      const received = argumentsTaken(service2.runs.kind === "built" ? service2.runs.image.stage : void 0);
+      for (const arg of composedArguments(service2, secrets))
+        yield* passed(arg, received, secrets);
+    },
+    *bakeTarget(target, { policy: { secrets } }) {
+      const received = argumentsTaken(target.stage);
+      for (const arg of bakedArguments(target))
+        yield* passed(arg, received, secrets);
     }
   };
   function lowered(problem) {
@@ -72559,15 +73634,15 @@ USER ${user2}`);
   }
   var secret_in_build_arg_kept = (0, src_problem.cv)`which stays in the image's history`;
   var cached = (0, src_problem.cv)`which stays in the build cache and its history`;
-  function passed(arg, received, names2) {
+  function* passed(arg, received, names2) {
     const { name, nameAt: at2, value: value2 } = arg;
     if (value2 && (0, known_tokens.Qe)(value2.at))
-      return void 0;
+      return;
     const isWritten2 = value2?.value !== void 0 && !value2.variables?.length;
     if (isWritten2 && isCredentialSetting(arg, names2))
-      return (0, stand_ins.SW)(value2.value) ? { at: at2, key: name, severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2.value)]} here, ${secret_in_build_arg_kept}.` } : { at: at2, key: name, message: (0, src_problem.cv)`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
-    const isGiven2 = !isWritten2 && !received.has(name) && (0, credential_names.hN)(name, names2) && (0, credential_values.iD)(value2?.value ?? "");
-    return isGiven2 ? givenArgument(name, at2, secret_in_build_arg_kept) : void 0;
+      yield (0, stand_ins.SW)(value2.value) ? { at: at2, key: name, severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2.value)]} here, ${secret_in_build_arg_kept}.` } : { at: at2, key: name, message: (0, src_problem.cv)`${name} is hard-coded here, ${secret_in_build_arg_kept}.` };
+    else if (!isWritten2 && !received.has(name) && (0, credential_names.hN)(name, names2) && (0, credential_values.iD)(value2?.value ?? ""))
+      yield givenArgument(name, at2, secret_in_build_arg_kept);
   }
   function declared(pair, where, names2, keeps) {
     const { name, nameAt: at2 } = pair;
@@ -72604,17 +73679,21 @@ USER ${user2}`);
       }
     }
   };
-  function secret_in_command_tell({ name, value: value2, at: at2, where, hashed, unless, account = "" }, service2, around) {
+  function secret_in_command_tell({ name, value: value2, at: at2, where, unless, account = "" }, service2, around) {
     const here = { at: at2, key: name, ...secret_wording_written(value2) };
     if (unless) {
       const message = (0, src_problem.cv)`If ${unless.name} is unset in the container, ${name} has the value that is hard-coded here.`;
       return { ...here, severity: "medium", message };
     }
-    if (hashed) {
-      const message = (0, src_problem.cv)`The password hash of ${name} is written in a label of ${service2}: a weak password is soon guessed from it.`;
+    const place2 = where === "label" ? "a label" : where === "entrypoint" ? "the entrypoint" : `the ${where}`;
+    if ((0, credential_values.sP)(value2)) {
+      const message = [
+        ...(0, src_problem.cv)`The password hash of ${name} is written in `,
+        `${place2} of `,
+        ...(0, src_problem.cv)`${service2}: a weak password is soon guessed from it.`
+      ];
       return { ...here, severity: "medium", message };
     }
-    const place2 = where === "label" ? "a label" : where === "entrypoint" ? "the entrypoint" : `the ${where}`;
     const guessed = (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(account)]));
     const known2 = (0, stand_ins.SW)(value2);
     const what = known2 ? (0, src_problem.cv)`${[wellKnown(value2)]}` : guessed ? (0, src_problem.cv)`a value that is guessed from the names around it` : (0, src_problem.cv)`a hard-coded value`;
@@ -72624,15 +73703,21 @@ USER ${user2}`);
       message: [...(0, src_problem.cv)`${name} has ${what} in `, `${place2} of `, ...(0, src_problem.cv)`${service2}.`]
     };
   }
-  var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
-  var known_logins_plain = /^(?:app|web|site|default|initial|init|bootstrap|first|my|security|django|gf|kc)$/;
+  var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
+  var known_logins_signing = /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
+  var known_logins_plain = /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/;
   function opensToAll(service2, variable2) {
-    const found2 = administrators.exec(variable2);
-    if (!found2)
-      return false;
+    if (openDoorsOf(service2).some(({ door, sure }) => sure && door.unasked?.test(variable2)))
+      return "nothing";
+    const found2 = administrators.exec(variable2) ?? known_logins_signing.exec(variable2);
+    if (!found2 || (0, credential_names.v$)(variable2) === "other")
+      return void 0;
     const own = `${service2.name} ${serviceProgram(service2)}`.toLowerCase();
     const before = (found2[1] ?? "").toLowerCase().split("_").filter(Boolean);
-    return before.every((word) => known_logins_plain.test(word) || own.includes(word)) && publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2)) && !isForItself(service2) && publishedDatastores(service2).length === 0;
+    const opens2 = before.every((word) => known_logins_plain.test(word) || own.includes(word)) && publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2)) && !isForItself(service2) && publishedDatastores(service2).length === 0;
+    if (!opens2)
+      return void 0;
+    return administrators.test(variable2) ? "log in" : "sign";
   }
   var secret_in_env = {
     id: "secret-in-env",
@@ -72671,8 +73756,8 @@ USER ${user2}`);
           yield* inOptions(name, value2, known2, secrets);
         if (value2 && !value2.variables?.length && isLiteralCredential(name, value2, secrets)) {
           const problem = hardCoded({ name, at: nameAt, value: value2, where: (0, src_problem.cv)`in this file`, known: known2 });
-          const opens2 = (0, stand_ins.SW)(value2.value, known2) && opensToAll(service2, name);
-          yield opens2 ? secret_in_env_opened(problem) : problem;
+          const opens2 = (0, stand_ins.SW)(value2.value, known2) ? opensToAll(service2, name) : void 0;
+          yield* secret_in_env_opened(problem, opens2);
         }
       }
     }
@@ -72694,12 +73779,12 @@ USER ${user2}`);
       yield { ...hardCoded(literal2), key: `${name} ${option.name}` };
     }
   }
-  function secret_in_env_opened({ message, ...problem }) {
-    return {
-      ...problem,
-      severity: "high",
-      message: [...message, " ", "Everyone who reaches the host can log in with it."]
-    };
+  function secret_in_env_opened(problem, how) {
+    if (how === void 0 || how === "nothing")
+      return how ? [] : [problem];
+    const power = how === "sign" ? "sign a login of anybody" : "log in";
+    const message = [...problem.message, ` Everyone who reaches the host can ${power} with it.`];
+    return [{ ...problem, severity: "high", message }];
   }
   function unshipped(problem, { value: value2 = "" }) {
     return (0, stand_ins.WG)(value2) ? [] : [{ ...problem, severity: problem.severity ? "low" : "medium" }];
@@ -72788,11 +73873,11 @@ USER ${user2}`);
   function stored_logins_begins(words2, verb) {
     return verb.split(" ").every((each2, i) => words2[i] === each2);
   }
-  function forgetsLogin(later2, { name }) {
+  function forgetsLogin(later2, login2, layer) {
     const ends2 = /^(?:logout|revoke)$/;
-    if (later2.name === name && later2.args.some(({ value: value2 }) => ends2.test(value2 ?? "")))
+    if (later2.name === login2.name && later2.args.some(({ value: value2 }) => ends2.test(value2 ?? "")))
       return true;
-    return (0, file_changes.k3)(later2).some(({ value: value2, parts: parts2 }) => /\.(?:docker|azure|aws|config|kube)(?:\/|$)/.test(value2 ?? parts2?.at(-1) ?? ""));
+    return removesKept(later2, keptIn(login2, layer), layer);
   }
   var secret_in_run_command = {
     id: "secret-in-run-command",
@@ -72809,17 +73894,17 @@ USER ${user2}`);
       const ships2 = shipped(layer);
       const told2 = /* @__PURE__ */ new Set();
       for (const given2 of givenIn(layer.instruction, secrets)) {
-        const { value: value2, at: at2, into } = given2;
+        const { value: value2, at: at2 } = given2;
         if (isRecognised({ value: value2, at: at2 }) || told2.has(at2.span.start) || (0, stand_ins.WG)(value2))
           continue;
         told2.add(at2.span.start);
-        const taken2 = ships2 || into !== void 0 && isTaken(pathOf(into, layer), layer, project);
-        yield secret_in_run_command_tell(given2, taken2);
+        const files = filesWith(given2, layer);
+        const stay = given2.into || given2.keptBy ? stayOf(files, layer, project) : void 0;
+        yield { ...secret_in_run_command_tell(given2, ships2 || stay?.taken === true), notes: stay?.notes ?? [] };
       }
       if (told2.size > 0)
         return;
-      for (const problem of logins(layer))
-        yield ships2 ? problem : { ...problem, severity: "low" };
+      yield* logins(layer, project);
     }
   };
   function secret_in_run_command_tell({ name, value: value2, at: at2, unless, account = "" }, taken2) {
@@ -72841,18 +73926,21 @@ USER ${user2}`);
     const message = (0, src_problem.cv)`${name} is hard-coded here and stays in ${where}.`;
     return { ...here, ...!taken2 && { severity: "medium" }, message };
   }
-  function* logins({ instruction }) {
+  function* logins(layer, project) {
+    const { instruction } = layer;
     if (instruction.keyword !== "RUN" || instruction.mounts.some(({ type }) => type === "secret"))
       return;
     const { commands } = instruction.run.script;
     for (const [i, command2] of commands.entries()) {
       const stored = storedLogin(command2);
-      if (!stored || (0, branches.l0)(commands.slice(i + 1).filter((later2) => forgetsLogin(later2, command2)), command2))
+      if (!stored || (0, branches.l0)(commands.slice(i + 1).filter((later2) => forgetsLogin(later2, command2, layer)), command2))
         continue;
+      const { taken: taken2, where, notes } = stayOf(keptIn(command2, layer), layer, project);
       yield {
         at: command2.nameAt,
-        severity: "medium",
-        message: [...(0, src_problem.cv)`${command2.name} `, `stores ${stored} in the home folder, and so in this layer.`]
+        severity: taken2 ? "medium" : "low",
+        message: [...(0, src_problem.cv)`${command2.name} `, `stores ${stored} in the home folder, and so `, ...where, "."],
+        notes
       };
     }
   }
@@ -73028,7 +74116,7 @@ USER ${user2}`);
     title: "A live credential is committed",
     group: "secrets",
     severity: "critical",
-    targets: ["dockerfile", "compose"],
+    targets: ["dockerfile", "compose", "bake"],
     profile: "default",
     why: "Its format shows which service accepts it. Whoever has read the repository, a fork or the image can use it until it is revoked.",
     fix: "Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.",
@@ -73065,15 +74153,14 @@ USER ${user2}`);
     whenRun: true,
     instructions: ["RUN"],
     *layer(layer, { project }) {
-      for (const { at: at2, id: id12, into, path, given: given2 } of leaksOf(layer)) {
-        const taken2 = isTaken(path, layer, project);
-        const where = taken2 ? (0, src_problem.cv)`in this layer` : (0, src_problem.cv)`in the build cache`;
+      for (const { at: at2, id: id12, into, paths: paths2, given: given2 } of leaksOf(layer)) {
+        const { taken: taken2, where, notes } = stayOf(paths2, layer, project);
         yield {
           at: at2,
           key: id12,
           ...!taken2 && { severity: "medium" },
           message: (0, src_problem.cv)`The secret ${id12} is written to ${into}, and so stays ${where}.`,
-          notes: [{ at: given2, message: (0, src_problem.cv)`${id12} is mounted here, for this step only.` }]
+          notes: [{ at: given2, message: (0, src_problem.cv)`${id12} is mounted here, for this step only.` }, ...notes]
         };
       }
     }
@@ -73411,6 +74498,7 @@ USER ${user2}`);
     cgroup_parent_set,
     joins_other_container_namespace,
     custom_runtime,
+    seccomp_profile_permissive,
     // mounts
     host_root_mount,
     sensitive_host_path_mount,
@@ -73546,17 +74634,17 @@ USER ${user2}`);
     return content?.kind === "text" ? content.text : void 0;
   }
   function editRemarks(what, path, edited, read2) {
-    const judged2 = `This change edits the ${what} \`${path}\`; the ${what} at its base was applied.`;
+    const judged = `This change edits the ${what} \`${path}\`; the ${what} at its base was applied.`;
     if (edited?.kind !== "text")
-      return [judged2];
+      return [judged];
     try {
       read2(edited.text);
-      return [judged2];
+      return [judged];
     } catch (error) {
       if (!(error instanceof InputError))
         throw error;
       const [, ...mistakes] = error.message.split("\n");
-      return [judged2, ...mistakes.map((each2) => `The edited ${what} has an error: ${each2}`)];
+      return [judged, ...mistakes.map((each2) => `The edited ${what} has an error: ${each2}`)];
     }
   }
   var mostWork = 2e7;
@@ -73714,7 +74802,7 @@ USER ${user2}`);
       `${what} in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
     ];
   }
-  function asTheyRun(rule2, problems, run2) {
+  function asTheyRun(rule2, problems, run2, given2) {
     if (!rule2.whenRun)
       return problems;
     const all = [...problems];
@@ -73730,7 +74818,7 @@ USER ${user2}`);
       if (!branch)
         return problem;
       const isOne = problem.alike === void 0 || together2.get(problem.alike).every((each2) => each2.branch === branch);
-      return isOne ? inBranch(problem, branch, problem.severity ?? rule2.severity) : problem;
+      return isOne ? inBranch(problem, branch, problem.severity ?? rule2.severity, given2) : problem;
     });
   }
   function commandAt({ at: at2 }, commands) {
@@ -73752,14 +74840,24 @@ USER ${user2}`);
     const left = decided === -1 ? open : open.slice(0, decided);
     return left.find(({ taken: taken2 }) => taken2 === "unlikely") ?? left.at(-1);
   }
-  function inBranch(problem, branch, severity) {
+  function inBranch(problem, branch, severity, given2) {
     const { fork, taken: taken2, at: at2, variables: variables2 } = branch;
     const names2 = variables2.map((name) => `$${name}`);
     const isLess2 = taken2 === "unlikely" && variables2.some(as_they_run_isForDevelopers);
-    const note = { at: at2, message: typeof fork.by === "object" ? (0, src_problem.cv)`The function.` : (0, src_problem.cv)`What decides.` };
-    const notes = problem.alike === void 0 ? [...problem.notes ?? [], note] : problem.notes ?? [];
+    const set = taken2 === "unlikely" ? variables2.flatMap((name) => given2(name) ?? []) : [];
+    const decisive2 = [
+      { at: at2, message: typeof fork.by === "object" ? (0, src_problem.cv)`The function.` : (0, src_problem.cv)`What decides.` },
+      ...set.map((place2) => ({ at: place2, message: (0, src_problem.cv)`It is set here.` }))
+    ];
+    const notes = problem.alike === void 0 ? [...problem.notes ?? [], ...decisive2] : problem.notes ?? [];
     const message = [...problem.message, " ", ...whenRun(fork.by, taken2, names2)];
-    return { ...problem, message, notes, ...isLess2 && { severity: (0, src_problem.DM)(severity, 1) } };
+    return {
+      ...problem,
+      message,
+      condition: { message: problem.message, fails: taken2 === "unlikely" },
+      notes,
+      ...isLess2 && { severity: (0, src_problem.DM)(severity, 1) }
+    };
   }
   function whenRun(by, taken2, names2) {
     if (typeof by === "object")
@@ -73774,6 +74872,119 @@ USER ${user2}`);
   }
   function as_they_run_isForDevelopers(name) {
     return isDeveloperName(name.toLowerCase());
+  }
+  function sourcesIn(project) {
+    return sourcesOf(project).map((source) => subjects_inFile(source, source));
+  }
+  function bakeTargetsIn({ bakeFiles }) {
+    return bakeFiles.flatMap(({ targets }) => targets.map(ofTarget));
+  }
+  function applicationsIn({ applications }) {
+    return applications.flatMap((application) => {
+      const [first2] = application.sources;
+      const told2 = { forDevelopers: isStartedByDevelopers(application), forTests: isOfTests(application) };
+      return first2 ? { ...subjects_inFile(application, first2), ...told2 } : [];
+    });
+  }
+  function* layersIn(project) {
+    for (const { stage } of project.images) {
+      for (const layer of layersOf(stage)) {
+        yield inStage(layer, stage, [layer], subjects_takenFrom);
+        yield* scriptsIn(layer, project);
+      }
+    }
+  }
+  function* imagesIn({ images }) {
+    for (const image of images)
+      yield inStage(image, image.stage, image.layers, baseOf);
+  }
+  function* servicesIn(project) {
+    for (const service2 of project.services) {
+      yield subjects_inApplication(service2);
+      yield* scriptsRunBy(service2, project);
+    }
+  }
+  function subjects_inFile(self, { path }) {
+    return { ...subjects_nobody, self, path };
+  }
+  function ofTarget(target) {
+    const told2 = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
+    return { ...subjects_inFile(target, target.source), ...told2 };
+  }
+  function inStage(self, stage, layers, about2) {
+    const { path } = stage.file.source;
+    const forDevelopers = isNamedForDevelopers(stage);
+    const forTests = isStageForTests(stage);
+    const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
+    const given2 = (name) => argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : void 0;
+    return { ...subjects_nobody, self, path, image: (0, stage_name.C)(stage), commands, given: given2, forDevelopers, forTests, about: about2 };
+  }
+  function subjects_inApplication(service2) {
+    const { at: at2, name, application: within2 } = service2;
+    const told2 = { forDevelopers: isForDevelopers(service2), forTests: isForTests(service2) };
+    const commands = () => scriptsOfService(service2).flatMap(({ script }) => script.commands);
+    return { ...subjects_nobody, ...told2, self: service2, path: at2.source.path, service: name, within: within2, commands, about: pulledBy };
+  }
+  var subjects_nobody = {
+    image: void 0,
+    service: void 0,
+    within: void 0,
+    forDevelopers: false,
+    forTests: false,
+    commands: () => [],
+    given: () => void 0,
+    about: () => []
+  };
+  function layersOf(stage) {
+    const isRead = (layer) => layer.instruction.keyword !== "ENV" || environmentPairs(layer).some(({ name }) => !isNeverRead(name, layer));
+    return [...(0, published_layers.Hu)(stage).filter(isRead), ...stage.declarations, ...stage.layers];
+  }
+  function baseOf({ stage: { base } }) {
+    return base.kind === "image" ? [base.reference] : [];
+  }
+  function pulledBy({ image }) {
+    const named2 = image?.value === void 0 ? void 0 : (0, image_reference.F2)(image.value);
+    return named2 ? [named2] : [];
+  }
+  function subjects_takenFrom(layer) {
+    return (0, copy_origins.T)(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
+  }
+  function scriptsRunBy(service2, { serviceScripts: serviceScripts2 }) {
+    return (serviceScripts2.get(service2) ?? []).map((script) => inServiceScript(script, service2));
+  }
+  function scriptsIn(layer, { scripts }) {
+    return (scripts.get(layer) ?? []).map((script) => subjects_inScript(script, layer));
+  }
+  function inServiceScript(script, service2) {
+    const text2 = script.command?.at;
+    const note = { at: (service2.command ?? service2.entrypoint ?? service2).at, message: (0, src_problem.cv)`It runs here.` };
+    return { ...subjects_inApplication(service2), self: script, ...text2 && { standsFor: { text: text2, note } } };
+  }
+  function subjects_inScript(script, layer) {
+    const own = inStage(script, layer.stage, [script], () => []);
+    const text2 = invocationOf(script)?.at;
+    if (!text2)
+      return own;
+    const { instruction } = layer;
+    const words2 = instruction.keyword === "COPY" || instruction.keyword === "ADD" ? (0, src_problem.cv)`It is copied here.` : (0, src_problem.cv)`It runs here.`;
+    const note = (0, src_source.mD)(text2, instruction.at) ? void 0 : { at: instruction.at, message: words2 };
+    return { ...own, path: text2.source.path, standsFor: { text: text2, note } };
+  }
+  function sourcesOf(project) {
+    return [
+      .../* @__PURE__ */ new Set([
+        ...project.dockerfiles.map(({ source }) => source).filter(({ isFile: isFile2 }) => isFile2),
+        ...[...project.scripts.values()].flat().flatMap((script) => invocationOf(script)?.at.source ?? []).filter(({ isFile: isFile2 }) => isFile2),
+        ...[...project.serviceScripts.values()].flat().flatMap(({ command: command2 }) => command2?.at.source ?? []),
+        ...project.bakeFiles.map(({ source }) => source),
+        ...project.applications.flatMap((each2) => [
+          ...each2.sources,
+          ...each2.included,
+          ...each2.environmentFile ? [each2.environmentFile] : []
+        ]),
+        ...project.services.flatMap(({ envFiles, labelFiles }) => [...envFiles, ...labelFiles].flatMap(({ source }) => source ?? []))
+      ])
+    ];
   }
   var ToldOnce = class {
     #trusted;
@@ -73798,10 +75009,17 @@ USER ${user2}`);
       const finding = eased({ ...problem, ...notes, ...fault && { fault }, rule: rule2, severity: own, image, service: service2 }, subject2, this.#trusted);
       const place2 = ruleAndPlace(finding);
       const key = identity(finding, place2);
-      if (this.#known.has(key) || standsFor && this.#places.has(place2))
+      if (standsFor && this.#places.has(place2) && !this.#known.has(key))
         return;
-      this.#places.add(place2);
-      this.#known.set(key, { finding, place: place2, within: within2, rank: rank2 });
+      this.#keep(key, { finding, place: place2, within: within2, rank: rank2 });
+    }
+    /** Of several builds that find it, the one that surely does it tells it. */
+    #keep(key, told2) {
+      const known2 = this.#known.get(key);
+      if (known2 && !isSurer(told2.finding, known2.finding))
+        return;
+      this.#places.add(told2.place);
+      this.#known.set(key, told2);
     }
   };
   function asBroughtAlong(problem, isBase2) {
@@ -73825,20 +75043,23 @@ USER ${user2}`);
     const start = typeof first2 === "string" ? first2.replace(/^(?:The|This|Every|An?)\b/, (word) => word.toLowerCase()) : first2;
     return start === void 0 ? rest : [start, ...rest];
   }
+  function isSurer({ condition }, { condition: known2 }) {
+    return known2 !== void 0 && (!condition || known2.fails && !condition.fails);
+  }
   function atTheirWorst(told2) {
     const readers = /* @__PURE__ */ new Map();
-    const shared = /* @__PURE__ */ new Set();
+    const shared2 = /* @__PURE__ */ new Set();
     for (const { finding, within: within2 } of told2) {
       const { source } = (0, src_source.J9)(finding.at);
       if (!readers.has(source))
         readers.set(source, within2);
       else if (readers.get(source) !== within2)
-        shared.add(source);
+        shared2.add(source);
     }
     const worst = /* @__PURE__ */ new Map();
     const rank2 = ({ finding }) => src_problem.gO.indexOf(finding.severity);
     for (const each2 of told2) {
-      if (!shared.has((0, src_source.J9)(each2.finding.at).source))
+      if (!shared2.has((0, src_source.J9)(each2.finding.at).source))
         continue;
       const known2 = worst.get(each2.place);
       if (!known2 || rank2(each2) < rank2(known2))
@@ -73867,9 +75088,9 @@ USER ${user2}`);
     const moved = rank2(own) + rank2(severity) - rank2(rule2.severity);
     return src_problem.gO[Math.max(0, Math.min(src_problem.gO.length - 1, moved))];
   }
-  function identity({ message }, place2) {
+  function identity({ message, condition }, place2) {
     return `${place2}
-${JSON.stringify(message)}`;
+${JSON.stringify(condition?.message ?? message)}`;
   }
   function ruleAndPlace({ rule: rule2, at: at2, service: service2 }) {
     const { source, span } = (0, src_source.J9)(at2);
@@ -73878,51 +75099,53 @@ ${span.start}
 ${span.end}
 ${JSON.stringify([source.path, service2])}`;
   }
-  function judge_judge(project, rules2, policy2) {
-    const context2 = contextOf(project, policy2);
-    const told2 = new ToldOnce(policy2.trusted);
-    const unread = /* @__PURE__ */ new Map();
-    const panel = new Panel(rules2, policy2);
-    const ask2 = (asked2, subject2) => {
-      for (const one of asked2) {
-        try {
-          const problems = asTheyRun(one.rule, one.hook(subject2.self, context2), subject2.commands);
-          for (const problem of problems)
-            told2.add(problem, one, subject2);
-        } catch (error) {
-          const failure = failed(one.rule, subject2.path, error);
-          unread.set(JSON.stringify([failure.path, failure.reason]), failure);
-        }
-      }
-    };
-    for (const source of sourcesOf(project))
-      ask2(panel.source, judge_inFile(source, source));
-    for (const application of project.applications) {
-      const [first2] = application.sources;
-      const forDevelopers = isStartedByDevelopers(application);
-      const forTests = isOfTests(application);
-      if (first2)
-        ask2(panel.application, { ...judge_inFile(application, first2), forDevelopers, forTests });
+  var Court = class {
+    #policy;
+    #panel;
+    #told;
+    #unread = /* @__PURE__ */ new Map();
+    constructor(rules2, policy2) {
+      this.#policy = policy2;
+      this.#panel = new Panel(rules2, policy2);
+      this.#told = new ToldOnce(policy2.trusted);
     }
-    for (const { stage } of project.images) {
-      for (const layer of layersIn(stage)) {
-        ask2(panel.layer(layer), inStage(layer, stage, [layer], judge_takenFrom));
-        for (const each2 of scriptsIn(layer, project))
-          ask2(panel.layer(each2.self), each2);
-      }
+    get judgement() {
+      return { findings: this.#told.findings, unread: [...this.#unread.values()] };
     }
-    for (const image of project.images)
-      ask2(panel.image, inStage(image, image.stage, image.layers, baseOf));
-    for (const service2 of project.services) {
-      ask2(panel.service(service2), judge_inApplication(service2));
-      for (const each2 of scriptsRunBy(service2, project))
+    judge(project) {
+      const context2 = contextOf(project, this.#policy);
+      const panel = this.#panel;
+      const ask2 = (asked2, subject2) => this.#ask(asked2, subject2, context2);
+      for (const each2 of sourcesIn(project))
+        ask2(panel.source, each2);
+      for (const each2 of bakeTargetsIn(project))
+        ask2(panel.bakeTarget, each2);
+      for (const each2 of applicationsIn(project))
+        ask2(panel.application, each2);
+      for (const each2 of layersIn(project))
+        ask2(panel.layer(each2.self), each2);
+      for (const each2 of imagesIn(project))
+        ask2(panel.image, each2);
+      for (const each2 of servicesIn(project))
         ask2(panel.service(each2.self), each2);
     }
-    return { findings: told2.findings, unread: [...unread.values()] };
-  }
+    #ask(asked2, subject2, context2) {
+      for (const one of asked2) {
+        try {
+          const problems = asTheyRun(one.rule, one.hook(subject2.self, context2), subject2.commands, subject2.given);
+          for (const problem of problems)
+            this.#told.add(problem, one, subject2);
+        } catch (error) {
+          const failure = failed(one.rule, subject2.path, error);
+          this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);
+        }
+      }
+    }
+  };
   var Panel = class {
     source;
     application;
+    bakeTarget;
     image;
     #layer;
     #concerned = /* @__PURE__ */ new Map();
@@ -73935,6 +75158,7 @@ ${JSON.stringify([source.path, service2])}`;
         return hook2 && severity !== "off" ? [{ rule: rule2, rank: rank2, severity, hook: hook2 }] : [];
       });
       this.source = having(({ source }) => source);
+      this.bakeTarget = having(({ bakeTarget }) => bakeTarget);
       this.application = having(({ application }) => application);
       this.image = having(({ image }) => image);
       this.#layer = having(({ layer }) => layer);
@@ -73986,66 +75210,6 @@ ${JSON.stringify([source.path, service2])}`;
     const reason = `The rule ${rule2.id} failed here. This is a bug in layer-review, not in the file: ${error instanceof Error ? error.message : error}`;
     return { path, at: void 0, reason, ours: true };
   }
-  function judge_inFile(self, { path }) {
-    return { ...judge_nobody, self, path };
-  }
-  function inStage(self, stage, layers, about2) {
-    const { path } = stage.file.source;
-    const forDevelopers = isNamedForDevelopers(stage);
-    const forTests = isStageForTests(stage);
-    const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
-    return { ...judge_nobody, self, path, image: (0, stage_name.C)(stage), commands, forDevelopers, forTests, about: about2 };
-  }
-  function judge_inApplication(service2) {
-    const { at: at2, name, application: within2 } = service2;
-    const told2 = { forDevelopers: isForDevelopers(service2), forTests: isForTests(service2) };
-    const commands = () => scriptsOfService(service2).flatMap(({ script }) => script.commands);
-    return { ...judge_nobody, ...told2, self: service2, path: at2.source.path, service: name, within: within2, commands, about: pulledBy };
-  }
-  var judge_nobody = {
-    image: void 0,
-    service: void 0,
-    within: void 0,
-    forDevelopers: false,
-    forTests: false,
-    commands: () => [],
-    about: () => []
-  };
-  function layersIn(stage) {
-    const isRead = (layer) => layer.instruction.keyword !== "ENV" || environmentPairs(layer).some(({ name }) => !isNeverRead(name, layer));
-    return [...(0, published_layers.Hu)(stage).filter(isRead), ...stage.declarations, ...stage.layers];
-  }
-  function baseOf({ stage: { base } }) {
-    return base.kind === "image" ? [base.reference] : [];
-  }
-  function pulledBy({ image }) {
-    const named2 = image?.value === void 0 ? void 0 : (0, image_reference.F2)(image.value);
-    return named2 ? [named2] : [];
-  }
-  function judge_takenFrom(layer) {
-    return (0, copy_origins.T)(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
-  }
-  function scriptsRunBy(service2, { serviceScripts: serviceScripts2 }) {
-    return (serviceScripts2.get(service2) ?? []).map((script) => inServiceScript(script, service2));
-  }
-  function scriptsIn(layer, { scripts }) {
-    return (scripts.get(layer) ?? []).map((script) => judge_inScript(script, layer));
-  }
-  function inServiceScript(script, service2) {
-    const text2 = script.command?.at;
-    const note = { at: (service2.command ?? service2.entrypoint ?? service2).at, message: (0, src_problem.cv)`It runs here.` };
-    return { ...judge_inApplication(service2), self: script, ...text2 && { standsFor: { text: text2, note } } };
-  }
-  function judge_inScript(script, layer) {
-    const own = inStage(script, layer.stage, [script], () => []);
-    const text2 = invocationOf(script)?.at;
-    if (!text2)
-      return own;
-    const { instruction } = layer;
-    const words2 = instruction.keyword === "COPY" || instruction.keyword === "ADD" ? (0, src_problem.cv)`It is copied here.` : (0, src_problem.cv)`It runs here.`;
-    const note = (0, src_source.mD)(text2, instruction.at) ? void 0 : { at: instruction.at, message: words2 };
-    return { ...own, path: text2.source.path, standsFor: { text: text2, note } };
-  }
   function applies(rule2, policy2) {
     return judge_severityOf(rule2, policy2) !== "off";
   }
@@ -74065,20 +75229,50 @@ ${JSON.stringify([source.path, service2])}`;
     const shipped = new Set(own.flatMap((layer) => [layer, ...project.scripts.get(layer) ?? []]));
     return { project, policy: policy2, shipped: (layer) => shipped.has(layer) };
   }
-  function sourcesOf(project) {
-    return [
-      .../* @__PURE__ */ new Set([
-        ...project.dockerfiles.map(({ source }) => source).filter(({ isFile: isFile2 }) => isFile2),
-        ...[...project.scripts.values()].flat().flatMap((script) => invocationOf(script)?.at.source ?? []).filter(({ isFile: isFile2 }) => isFile2),
-        ...[...project.serviceScripts.values()].flat().flatMap(({ command: command2 }) => command2?.at.source ?? []),
-        ...project.applications.flatMap((each2) => [
-          ...each2.sources,
-          ...each2.included,
-          ...each2.environmentFile ? [each2.environmentFile] : []
-        ]),
-        ...project.services.flatMap(({ envFiles, labelFiles }) => [...envFiles, ...labelFiles].flatMap(({ source }) => source ?? []))
-      ])
+  async function judgedSide({ each: parts2, whole: project }, rules2, policy2) {
+    const court = new Court(rules2, policy2);
+    const kept2 = [];
+    for await (const part of parts2) {
+      court.judge(part.project);
+      kept2.push(keptOf(part, policy2));
+    }
+    const { findings, unread } = court.judgement;
+    const all = (of2) => [...new Set(kept2.flatMap((each2) => [...of2(each2)]))];
+    return {
+      project,
+      findings,
+      unread: [...all((each2) => each2.unread), ...unread],
+      files: all(({ files }) => files),
+      templates: all(({ templates }) => templates),
+      waivers: all(({ waivers }) => waivers),
+      published: (0, published_images.B)(all(({ published: published2 }) => published2)),
+      signatures: new Map(all(({ signatures: signatures2 }) => signatures2)),
+      sources: all(({ sources }) => sources),
+      remarks: all(({ remarks }) => remarks),
+      written: kept2.map(({ written: written2 }) => written2)
+    };
+  }
+  function keptOf({ project, unread, sources, remarks }, policy2) {
+    const { templates, signatures: signatures2 } = project;
+    return {
+      unread,
+      sources,
+      remarks,
+      templates,
+      signatures: signatures2,
+      files: judged_side_containerFiles(project),
+      waivers: inlineWaiversOf(project),
+      published: (0, published_images.H_)(project),
+      written: writtenIn(project, policy2.secrets)
+    };
+  }
+  function judged_side_containerFiles({ dockerfiles, applications, bakeFiles }) {
+    const sources = [
+      ...bakeFiles.map(({ source }) => source),
+      ...dockerfiles.map(({ source }) => source),
+      ...applications.flatMap((each2) => [...each2.sources, ...each2.included])
     ];
+    return [...new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path))];
   }
   var review_proof = __nccwpck_require__(6526);
   async function run(order2) {
@@ -74110,19 +75304,32 @@ ${JSON.stringify([source.path, service2])}`;
       const change2 = { ...seen, incomplete: seen.incomplete ?? reached2.incomplete };
       const isUnchanged = unchangedIn(change2);
       const wasReviewed = (path) => kindOf2(path) !== void 0 || isTakenByContent(path) || (reached2.namedBefore?.has(path) ?? true);
-      const collected = await collect(reader, roots, {
+      const known2 = {
         ships: shippedBy(by.ships),
         registry: registry2,
         signaturesOf: signatures2 && ((images) => demandedSignatures(signatures2, by.signatures, images)),
-        isUnchanged: (path) => isUnchanged(path) && wasReviewed(path),
         listing: listingOf(reader, change2)
-      });
-      const { base, head: head2 } = collected;
-      const comparison = await compared(reader, change2, collected);
-      const dangling = await danglingReferences(reader, change2, collected, (path) => kindOf2(path) === "reviewed");
-      const after2 = { ...head2, unread: [...head2.unread, ...looks.unread, ...dangling.unread] };
-      const asked2 = looksAround(scope, seen) ? /* @__PURE__ */ new Set([...(0, src_change.lK)(seen.files), ...reachedFrom(touched.head, head2.project)]) : void 0;
-      const isRead = (path) => head2.sources.some((source) => source.path === path);
+      };
+      const compare = async (both3) => {
+        const comparison = await compared(reader, change2, both3);
+        const dangling = await danglingReferences(reader, change2, both3, (path) => kindOf2(path) === "reviewed");
+        const brought = judgeChange({ ...comparison, policy: edits2.policy, baseline: edits2.baseline }, asking2, by);
+        const base = await judgedSide(inOne(both3.base), asking2, by);
+        return {
+          base,
+          findings: brought.findings,
+          unread: [...dangling.unread, ...brought.unread],
+          remarks: dangling.remarks,
+          updates: imageUpdates(comparison),
+          asked: looksAround(scope, seen) ? /* @__PURE__ */ new Set([...(0, src_change.lK)(seen.files), ...reachedFrom(touched.head, both3.head.project)]) : void 0,
+          sources: [...base.sources, ...run_sourcesOf(comparison)],
+          written: base.written
+        };
+      };
+      const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, { ...known2, isUnchanged: (path) => isUnchanged(path) && wasReviewed(path) });
+      const head2 = await judgedSide(both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2), asking2, by);
+      const effect = both2 ? await compare(both2) : noEffect;
+      const paths2 = new Set(head2.sources.map(({ path }) => path));
       return decide({
         change: change2,
         policy: by,
@@ -74132,21 +75339,25 @@ ${JSON.stringify([source.path, service2])}`;
         ruleIds: rules.map(({ id: id12 }) => id12),
         applied: asking2.filter((rule2) => applies(rule2, by)).map(({ id: id12 }) => id12),
         partly: only2 !== void 0,
-        head: judged(after2, asking2, by, comparison && { ...comparison, policy: edits2.policy, baseline: edits2.baseline }),
-        base: change2.base === void 0 ? void 0 : judged(base, asking2, by),
-        updates: comparison ? imageUpdates(comparison) : [],
-        isAsked: (path) => asked2?.has(path) ?? true,
+        head: {
+          ...head2,
+          findings: [...head2.findings, ...effect.findings],
+          unread: [...head2.unread, ...looks.unread, ...effect.unread]
+        },
+        base: effect.base,
+        updates: effect.updates,
+        isAsked: (path) => effect.asked?.has(path) ?? true,
         remarks: [
           ...order2.remarks ?? [],
           ...remarks,
-          ...dangling.remarks,
+          ...effect.remarks,
           ...leftOut(touched, seen.folders),
-          ...looks.remarks(isRead),
+          ...looks.remarks((path) => paths2.has(path)),
           .../* @__PURE__ */ new Set([...reached2.remarks, ...head2.remarks]),
           ...registry2?.remarks() ?? [],
-          ...head2.sources.length > 0 ? (0, end_of_life.UU)(today) : []
+          ...paths2.size > 0 ? (0, end_of_life.UU)(today) : []
         ],
-        secrets: everything_to_hide_secretsOf([...run_sourcesOf(collected, comparison), ...run_textsOf(seen, policies)], [base.project, head2.project], by.secrets)
+        secrets: secretsAmong([.../* @__PURE__ */ new Set([...effect.sources, ...head2.sources]), ...run_textsOf(seen, policies)], [...effect.written, ...head2.written], by.secrets)
       });
     };
     const review2 = await reviewBy(policy2, await policyEdits(reader, seen, order2, { policy: policy2, origin: origin2 }, reviewBy));
@@ -74176,24 +75387,24 @@ ${JSON.stringify([source.path, service2])}`;
       ...withCompanions(head2).map((path) => ({ side: "head", path }))
     ];
   }
-  function run_sourcesOf({ base, head: head2 }, comparison) {
-    const touched = comparison?.files.flatMap(({ before, after: after2 }) => [before, after2].filter((each2) => each2 !== void 0));
-    const workflows = comparison ? Object.values(comparison.workflows).flatMap((side) => [...side.values()]) : [];
-    return [.../* @__PURE__ */ new Set([...base.sources, ...head2.sources, ...touched ?? [], ...workflows])];
+  var noEffect = {
+    base: void 0,
+    findings: [],
+    unread: [],
+    remarks: [],
+    updates: [],
+    asked: void 0,
+    sources: [],
+    written: []
+  };
+  function run_sourcesOf({ files, workflows }) {
+    const touched = files.flatMap(({ before, after: after2 }) => [before, after2].filter((each2) => each2 !== void 0));
+    return [...touched, ...Object.values(workflows).flatMap((side) => [...side.values()])];
   }
   function run_textsOf(change2, policies) {
     const names2 = (0, src_change.lK)(change2.files);
     const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
     return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
-  }
-  function judged({ project, unread }, asking2, policy2, comparison) {
-    const found2 = judge_judge(project, asking2, policy2);
-    const brought = comparison ? judgeChange(comparison, asking2, policy2) : { findings: [], unread: [] };
-    return {
-      project,
-      findings: [...found2.findings, ...brought.findings],
-      unread: [...unread, ...found2.unread, ...brought.unread]
-    };
   }
   var folder_content = __nccwpck_require__(9305);
   var disk = __nccwpck_require__(711);
@@ -74300,7 +75511,7 @@ ${JSON.stringify([source.path, service2])}`;
       ];
       const named2 = this.#named;
       if (this.#folders.length === 0 && named2.length > 0 && !named2.some((path) => this.#isContainerFile(path))) {
-        told2.push(`${named2.map(this.#called).join(", ")} ${named2.length === 1 ? "is" : "are"} neither a Dockerfile nor a compose file`);
+        told2.push(`${named2.map(this.#called).join(", ")} ${named2.length === 1 ? "is" : "are"} neither a Dockerfile, nor a compose file, nor a bake file`);
       }
       return told2.length > 0 ? (0, visible.RK)(told2.join("; ")) : void 0;
     }
@@ -74998,7 +76209,7 @@ ${JSON.stringify([source.path, service2])}`;
       ...terms && { baselineText: void 0 }
     });
     const found2 = baseline_entriesOf(terms ? review2.findings : accepted(review2));
-    const kept2 = keptOf(old, { root, review: review2, found: found2, isMeant });
+    const kept2 = baseline_keptOf(old, { root, review: review2, found: found2, isMeant });
     const findings = terms ? baseline_joined(kept2, found2, isMeant) : kept2;
     const size2 = baselineSize({ findings });
     if (terms ? size2 > 0 : size2 < baselineSize(old))
@@ -75031,7 +76242,7 @@ ${JSON.stringify([source.path, service2])}`;
       entries2.set(path, [...entries2.get(path) ?? [], baselineEntry(rule2, fingerprint)]);
     return entries2;
   }
-  function keptOf(old, { root, review: review2, found: found2, isMeant }) {
+  function baseline_keptOf(old, { root, review: review2, found: found2, isMeant }) {
     return new Map([...old?.findings ?? []].map(([path, entries2]) => {
       if (!isMeant(path) || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, path)) && !isKnown(path, review2))
         return [path, entries2];
@@ -75922,7 +77133,7 @@ ${lines2.join("\n")}
         const owner = "kind" in at2 ? void 0 : githubOwner(reference, demands2);
         return owner === void 0 || "kind" in at2 ? [] : [{ owner, digest: at2.digest }];
       });
-      const found2 = [...(0, group_by.$)(asked2, ({ owner }) => owner)].map(([owner, of]) => attestationsIn(attestations, owner, [...new Set(of.map(({ digest: digest2 }) => digest2))]));
+      const found2 = [...(0, group_by.$)(asked2, ({ owner }) => owner)].map(([owner, of2]) => attestationsIn(attestations, owner, [...new Set(of2.map(({ digest: digest2 }) => digest2))]));
       return new Map((await Promise.all(found2)).flatMap((each2) => [...each2]));
     }
     async #checkOne(wanted, at2, attested) {
@@ -76643,8 +77854,8 @@ ${lines2.join("\n")}
   function trivySettings(source) {
     const root = foreign_ignores_rootOf(source);
     return ["vulnerabilities", "misconfigurations", "secrets", "licenses"].flatMap((kind2) => {
-      const list2 = valueUnder(root, kind2);
-      return (list2?.kind === "sequence" ? list2.items : []).flatMap((item) => {
+      const list = valueUnder(root, kind2);
+      return (list?.kind === "sequence" ? list.items : []).flatMap((item) => {
         const said2 = (key) => foreign_ignores_textsOf(valueUnder(item, key)).map(({ text: text2 }) => text2);
         const [name] = said2("id");
         if (name === void 0)
@@ -76715,7 +77926,7 @@ ${lines2.join("\n")}
     const review2 = await run({ forge, ...file2.order() });
     const files = await import_ignoreFiles(forge);
     const ignores = [
-      ...ignoresInComments(review2.project),
+      ...ignoresInComments(review2.project()),
       ...files.flatMap(({ path, text: text2 }) => ignoresInFile(path, text2))
     ];
     const told2 = ignores.map((ignore) => {
@@ -76747,11 +77958,11 @@ ${lines2.join("\n")}
     const names2 = registries2.map((typed) => ({ typed, name: registryName(typed) }));
     const fresh = names2.flatMap(({ name }) => name === void 0 || trusted2.has(name) ? [] : [name]);
     const odd = names2.filter(({ name }) => name === void 0).map(({ typed }) => (0, visible.RK)(typed));
-    const list2 = fresh.map(visible.RK).join(", ");
+    const list = fresh.map(visible.RK).join(", ");
     const where = (0, visible.RK)(file2.name);
     return [
-      ...fresh.length === 0 ? [] : dry ? [`Would trust ${list2} in ${where}, as hadolint does; all other images would then be reported.`] : file2.trust(fresh) ? [`${where} trusts ${list2}, as hadolint does; all other images are now reported.`] : [
-        `Please add ${list2} to \`trusted.registries\` in ${where} by hand: hadolint trusts ${fresh.length === 1 ? "it" : "them"}.`
+      ...fresh.length === 0 ? [] : dry ? [`Would trust ${list} in ${where}, as hadolint does; all other images would then be reported.`] : file2.trust(fresh) ? [`${where} trusts ${list}, as hadolint does; all other images are now reported.`] : [
+        `Please add ${list} to \`trusted.registries\` in ${where} by hand: hadolint trusts ${fresh.length === 1 ? "it" : "them"}.`
       ],
       ...odd.length > 0 ? [`No name of a registry, so not trusted here: ${odd.join(", ")}.`] : []
     ];
@@ -77069,10 +78280,10 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
 	"allow": count(deny_msgs) == 0,
 	"deny_msg": [msg | some msg in deny_msgs],
 }`;
-  function trustRules({ registries: registries2, namespaces, images }) {
+  function trustRules({ registries: registries2, namespaces: namespaces2, images }) {
     return [
       ...[...registries2.keys()].map((name) => `trusted if input.image.host == ${write_rego_text(name)}`),
-      ...[...namespaces.keys()].map((name) => `trusted if startswith(input.image.fullRepo, ${write_rego_text(`${name}/`)})`),
+      ...[...namespaces2.keys()].map((name) => `trusted if startswith(input.image.fullRepo, ${write_rego_text(`${name}/`)})`),
       ...[...images.keys(), ...implied].map((name) => `trusted if input.image.fullRepo == ${write_rego_text(name)}`),
       denied(["not trusted"], "%s is not from a source that the policy trusts")
     ];
@@ -77521,7 +78732,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   }
   function ruleText(rule2, page2, { brush, width }) {
     const { id: id12, title, severity, group, targets, profile, why, fix: fix2, also } = rule2;
-    const where = targets.map((target) => rule_text_kinds[target]).join(" and ");
+    const where = new Intl.ListFormat("en-GB").format(targets.map((target) => rule_text_kinds[target]));
     const only2 = { default: [], strict: ["only in the strict profile"], policy: ["only with a policy"] }[profile];
     const examples = page2?.slice(page2.indexOf("\n## ") + 1).split("\n") ?? [];
     const parts2 = [
@@ -77535,7 +78746,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     ];
     return rule_text_written(parts2);
   }
-  var rule_text_kinds = { dockerfile: "Dockerfile", compose: "compose" };
+  var rule_text_kinds = { dockerfile: "Dockerfile", compose: "compose", bake: "bake" };
   function exampleLines(lines2, brush) {
     const shown2 = [];
     let fence;
