@@ -50,7 +50,7 @@ acme/db:1: {env: {POSTGRES_HOST_AUTH_METHOD: trust}}`;
     found.map((each) => told(each, reviewed)),
     [
       'Dockerfile:1:6-17 medium introduced: The base image `acme/base:1` brings this along: the image exposes port `22` (SSH).',
-      'Dockerfile:1:6-17 high introduced: The base image `acme/base:1` brings this along: `-k` makes `curl` accept any certificate.',
+      'Dockerfile:1:6-17 medium introduced: The base image `acme/base:1` brings this along: `-k` makes `curl` accept any certificate.',
       'compose.yaml:1:24-33 high introduced: The image `acme/db:1` brings this along: `POSTGRES_HOST_AUTH_METHOD=trust` lets anyone log in to PostgreSQL without a password, in `db`.',
     ],
   );

@@ -55,7 +55,7 @@ describe('fix', () => {
     const before: Told[] = JSON.parse((await layerReview(['scan', '--format', 'json'], { folder: folder.path })).stdout).findings; // biome-ignore format: one line
     const { stdout, status } = await fix(folder);
     assert.equal(status, 0);
-    assert.match(stdout, /^Dockerfile\n {2}2:10 {2}high {6}Drop -k {2}tls-verification-disabled\n/m);
+    assert.match(stdout, /^Dockerfile\n {2}2:10 {2}medium {4}Drop -k {2}tls-verification-disabled\n/m);
     assert.match(stdout, /\nMade \d fixes in 2 files\.\nReviewed again: \d findings are gone, nothing new/);
     assert.equal(read(folder, 'Dockerfile'), dockerfile.replace(' -k', '').replace('ADD', 'COPY'));
     assert.match(read(folder, 'compose.yml'), /- 127\.0\.0\.1:5432:5432\n/);

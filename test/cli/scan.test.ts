@@ -78,7 +78,7 @@ describe('scan', () => {
     assert.equal((await layerReview(['scan', 'README.md', 'Dockerfile'], { folder: folder.path })).status, 0);
     const alone = await layerReview(['scan', 'README.md'], { folder: folder.path });
     assert.equal(alone.status, 2);
-    assert.match(alone.stdout, /README\.md is neither a Dockerfile nor a compose file/);
+    assert.match(alone.stdout, /README\.md is neither a Dockerfile, nor a compose file, nor a bake file/);
   });
 
   it('uses the policy of the folder, or the one that is named', async () => {

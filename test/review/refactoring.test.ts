@@ -39,10 +39,10 @@ const rewrites = fc.constantFrom(
 );
 const options = { numRuns: 25, maxSkipsPerRun: 400 };
 /** Drawn once, and told anew in another folder. */
-const examples = ['env-file-secret: A keystore that tests use'].map((name): [FileSet, Pick] => [
-  fileSets.find((set) => set.name === name)!,
-  (from) => from[0],
-]);
+const examples = [
+  'env-file-secret: A keystore that tests use',
+  'secret-file-copied: A keystore in a folder that is copied',
+].map((name): [FileSet, Pick] => [fileSets.find((set) => set.name === name)!, (from) => from[0]]);
 
 async function reviewed(before: Files, after: Files) {
   const { findings, fixed, unread } = await review({ before, after });
