@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "766.index.js": () => import("./parts/766.index-P2KHSULS.js"),
+  "766.index.js": () => import("./parts/766.index-WNGPUG4K.js"),
   "845.index.js": () => import("./parts/845.index-JTWB254J.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),

@@ -1,4 +1,4 @@
-// 4fde014d7c4a8dd316624408c6752a222ff9c96ba9ba964a6ca876d763afe6c9
+// bb7af066f4b84e1ef6d395f0810a21280a1b46ed6c60e318ce8f5cc0dbedcc8a
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -73535,7 +73535,11 @@ USER ${user2}`);
       const others2 = [...settingsWithCredentials(layer, project, secrets), ...withinFolders(layer, project, secrets)];
       for (const { arrival, held } of others2)
         if (!removalOf(arrival, layer.stage.layers))
-          yield { ...secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project)), key: arrival.file };
+          yield {
+            ...secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project)),
+            // The same wherever the folder lies in the repository.
+            key: arrival.path ?? (0, text_path.Vb)(arrival.file)
+          };
       if (layer.instruction.keyword === "ENV")
         yield* pointing(layer.instruction.pairs, layer, project);
     }
