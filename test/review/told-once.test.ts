@@ -190,7 +190,7 @@ describe('files with credentials in one copied folder', () => {
     assert.deepEqual(more, []);
     assert.match(
       messageText(found!.message, seen.secrets),
-      /^`conf\/\.env` holds .* It gives away `conf\/web\.env` as well\.$/,
+      /^`conf\/\.env` holds .* It gives away `web\.env` as well\.$/,
     );
   });
 

@@ -39,12 +39,20 @@ function isOpenFormat(file: string): boolean {
   return isReadable(file) || /\.(?:pem|key)$/i.test(file);
 }
 
+/** A file that a layer copies, with the credentials in it; undefined for a keystore. */
+interface FoundWithin {
+  readonly arrival: Arrival;
+  readonly held: readonly Held[] | undefined;
+  /** What it is called, wherever the folder that is copied lies in the repository. */
+  readonly key: string;
+}
+
 /** The files that a layer copies whose names do not say that they hold credentials, and which do, with what somebody chose of these. */
 export function settingsWithCredentials(
   layer: Layer,
   { copied }: Project,
   names?: CredentialNames,
-): readonly { readonly arrival: Arrival; readonly held: readonly Held[] }[] {
+): readonly FoundWithin[] {
   const { instruction } = layer;
   if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.from.kind !== 'context')
     return [];
@@ -57,7 +65,8 @@ export function settingsWithCredentials(
         : [];
     if (file === undefined || held.length === 0) return [];
     const path = landing(layer, instruction, file);
-    return [{ arrival: { layer, at, file, path, kind: 'settings file', holds: 'surely', how: 'context' }, held }];
+    const arrival: Arrival = { layer, at, file, path, kind: 'settings file', holds: 'surely', how: 'context' };
+    return [{ arrival, held, key: file }];
   });
 }
 
@@ -65,11 +74,7 @@ export function settingsWithCredentials(
  * The files that an image gets with folders that a layer copies: keystores, and those with credentials that somebody chose.
  * Who copies a folder into a stage that only builds does so for the rest of it.
  */
-export function withinFolders(
-  layer: Layer,
-  project: Project,
-  names?: CredentialNames,
-): readonly { readonly arrival: Arrival; readonly held: readonly Held[] | undefined }[] {
+export function withinFolders(layer: Layer, project: Project, names?: CredentialNames): readonly FoundWithin[] {
   const told = new Set(arrivalsOf(layer).map(({ at }) => at));
   return (project.copiedWithin.get(layer.instruction) ?? []).flatMap(({ path: file, source, taken, lands }) => {
     const known = told.has(taken.at) ? undefined : credentialFile(file);
@@ -77,7 +82,8 @@ export function withinFolders(
     if (!known || held?.length === 0) return [];
     const path = landingWithin(layer, lands);
     if (!isTaken(path, layer, project)) return [];
-    return [{ arrival: { layer, at: taken.at, file, path, kind: known.kind, holds: 'maybe', how: 'context' }, held }];
+    const arrival: Arrival = { layer, at: taken.at, file, path, kind: known.kind, holds: 'maybe', how: 'context' };
+    return [{ arrival, held, key: lands }];
   });
 }
 

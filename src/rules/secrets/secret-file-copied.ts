@@ -13,7 +13,6 @@ import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
-import { nameOf } from '../../text/path.ts';
 import { whatIsHeld, withArticle } from '../secret-wording.ts';
 
 export default {
@@ -38,13 +37,9 @@ export default {
         yield copied(arrival, held, isTaken(arrival.path, layer, project));
     }
     const others = [...settingsWithCredentials(layer, project, secrets), ...withinFolders(layer, project, secrets)];
-    for (const { arrival, held } of others)
+    for (const { arrival, held, key } of others)
       if (!removalOf(arrival, layer.stage.layers))
-        yield {
-          ...copied(arrival, held, isTaken(arrival.path, layer, project)),
-          // The same wherever the folder lies in the repository.
-          key: arrival.path ?? nameOf(arrival.file),
-        };
+        yield { ...copied(arrival, held, isTaken(arrival.path, layer, project)), key };
     if (layer.instruction.keyword === 'ENV') yield* pointing(layer.instruction.pairs, layer, project);
   },
 } satisfies Rule;
