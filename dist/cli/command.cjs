@@ -1,4 +1,4 @@
-// bb7af066f4b84e1ef6d395f0810a21280a1b46ed6c60e318ce8f5cc0dbedcc8a
+// 2c99cd08b41b9e792ceb2e7f0aed1de87ebfe6930d477c04cf4a7754b3bfbc5e
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -48388,7 +48388,8 @@ ${indent}`);
       if (file2 === void 0 || held.length === 0)
         return [];
       const path = landing(layer, instruction, file2);
-      return [{ arrival: { layer, at: at2, file: file2, path, kind: "settings file", holds: "surely", how: "context" }, held }];
+      const arrival = { layer, at: at2, file: file2, path, kind: "settings file", holds: "surely", how: "context" };
+      return [{ arrival, held, key: file2 }];
     });
   }
   function withinFolders(layer, project, names2) {
@@ -48401,7 +48402,8 @@ ${indent}`);
       const path = landingWithin(layer, lands);
       if (!isTaken(path, layer, project))
         return [];
-      return [{ arrival: { layer, at: taken2.at, file: file2, path, kind: known2.kind, holds: "maybe", how: "context" }, held }];
+      const arrival = { layer, at: taken2.at, file: file2, path, kind: known2.kind, holds: "maybe", how: "context" };
+      return [{ arrival, held, key: lands }];
     });
   }
   var heldInListed = (0, once.w)((source, names2) => {
@@ -73533,13 +73535,9 @@ USER ${user2}`);
           yield secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project));
       }
       const others2 = [...settingsWithCredentials(layer, project, secrets), ...withinFolders(layer, project, secrets)];
-      for (const { arrival, held } of others2)
+      for (const { arrival, held, key } of others2)
         if (!removalOf(arrival, layer.stage.layers))
-          yield {
-            ...secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project)),
-            // The same wherever the folder lies in the repository.
-            key: arrival.path ?? (0, text_path.Vb)(arrival.file)
-          };
+          yield { ...secret_file_copied_copied(arrival, held, isTaken(arrival.path, layer, project)), key };
       if (layer.instruction.keyword === "ENV")
         yield* pointing(layer.instruction.pairs, layer, project);
     }
