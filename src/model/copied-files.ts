@@ -3,6 +3,7 @@ import { isLoginSettings } from '../known/login-settings.ts';
 import { isPackageSettings } from '../known/package-settings.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
 import type { Source } from '../source.ts';
+import { onceWith } from '../text/once.ts';
 import { nameOf } from '../text/path.ts';
 import type { ComposeService } from './compose/service.ts';
 import { buildFolders, type ContextFiles } from './context-files.ts';
@@ -48,19 +49,17 @@ export interface CopiedText extends WrittenText {
 }
 
 /** The files with settings that a layer copies, as texts. */
-export function copiedTexts(
-  layer: Layer,
-  copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>,
-): readonly CopiedText[] {
-  return copiedSettings([layer], copied).map(({ source, at, target }) => ({
-    text: source.text.replace(comments, (comment) => ' '.repeat(comment.length)),
-    at,
-    path: target ?? source.path,
-    how: 'whole',
-    branch: undefined,
-    source,
-  }));
-}
+export const copiedTexts = onceWith(
+  (layer: Layer, copied: ReadonlyMap<Dockerfile, ReadonlyMap<string, Source>>): readonly CopiedText[] =>
+    copiedSettings([layer], copied).map(({ source, at, target }) => ({
+      text: source.text.replace(comments, (comment) => ' '.repeat(comment.length)),
+      at,
+      path: target ?? source.path,
+      how: 'whole',
+      branch: undefined,
+      source,
+    })),
+);
 
 /** A target that is a folder says so, as the builder demands where there are several. */
 function goesTo(target: string | undefined, path: string): string | undefined {

@@ -1,6 +1,5 @@
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
-import { isWithin } from '../text/path.ts';
 import { knownStart, type Setting } from '../text/setting.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { neededFor } from './dockerfile/needed-stages.ts';
@@ -49,12 +48,18 @@ export function isTaken(path: string | undefined, layer: Layer, project: Project
  */
 export function takerOf(path: string | undefined, layer: Layer, project: Project, whole = false): Setting | undefined {
   if (!isReached(layer, project)) return undefined;
-  return takenFrom(layer.stage).find((taken) => {
-    if (path === undefined) return true;
-    const folder = knownFolder(taken);
-    if (whole && folder.startsWith(path === '/' ? path : `${path}/`)) return true;
-    return isWithin(path, folder);
-  });
+  const { all, firstOf } = takenFrom(layer.stage);
+  if (path === undefined) return all[0]?.source;
+  const below = path === '/' ? path : `${path}/`;
+  const places = [...partsOf(path)].flatMap((folder) => firstOf.get(folder) ?? []);
+  if (whole) places.push(...all.flatMap(({ folder }, i) => (folder.startsWith(below) ? i : [])).slice(0, 1));
+  return all[Math.min(...places)]?.source;
+}
+
+/** A path with all folders that it is within. */
+function* partsOf(path: string): Iterable<string> {
+  for (let part = path; part !== '' && part !== '/'; part = part.slice(0, part.lastIndexOf('/'))) yield part;
+  yield '/';
 }
 
 /** A path; of one that only the build knows, the folder in which the build chooses. */
@@ -64,13 +69,15 @@ function knownFolder(path: Setting): string {
   return `/${known.filter((segment) => segment && segment !== '.' && segment !== '*').join('/')}`;
 }
 
-/** What other stages of the file copy from a stage and from those that are built on it. */
-const takenFrom = once((stage: Stage): readonly Setting[] => {
+/** What other stages of the file copy from a stage and from those that are built on it, and where the first of each folder is. */
+const takenFrom = once((stage: Stage) => {
   const { copies, children } = relationsIn(stage.file);
   const heirs = new Set([stage]);
   // A set grows while it is gone through.
   for (const each of heirs) for (const child of children.get(each) ?? []) heirs.add(child);
-  return [...heirs].flatMap((each) => copies.get(each)?.flatMap(({ sources }) => sources) ?? []);
+  const sources = [...heirs].flatMap((each) => copies.get(each)?.flatMap((copy) => copy.sources) ?? []);
+  const all = sources.map((source) => ({ source, folder: knownFolder(source) }));
+  return { all, firstOf: new Map(all.map(({ folder }, i) => [folder, i] as const).reverse()) };
 });
 
 /** By the stage that others are built on, and by the one that they copy from. */

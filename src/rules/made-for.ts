@@ -1,4 +1,4 @@
-import { knownProgram } from '../facts/network/image-lookup.ts';
+import { documentedFiles, knownProgram } from '../facts/network/image-lookup.ts';
 import type { ComposeService } from '../model/compose/service.ts';
 import { lowered, type Message, type Severity } from '../rule.ts';
 import { asDocumented } from './wording.ts';
@@ -12,12 +12,22 @@ type Part = 'socket' | 'privileged' | 'hostNetwork' | 'hostPid' | 'apparmor';
  * @param severity of programs that nobody knows
  * @returns the severity of this one, and what its documentation asks for in its place
  */
-export function madeFor(
-  service: ComposeService,
-  part: Part,
-  severity: Severity,
-): { readonly severity: Severity; readonly words: Message } {
+export function madeFor(service: ComposeService, part: Part, severity: Severity): MadeFor {
   const known = knownProgram(service);
-  const words = known?.[part];
-  return { severity: lowered(severity, Number(words !== undefined && !known?.runsJobs)), words: asDocumented(words) };
+  return weighed(known?.[part], severity, known?.runsJobs);
+}
+
+/** The same of a path of the host that it is given. */
+export function madeForFiles(service: ComposeService, path: string, severity: Severity): MadeFor {
+  return weighed(documentedFiles(service, path), severity);
+}
+
+interface MadeFor {
+  readonly severity: Severity;
+  readonly words: Message;
+}
+
+function weighed(documented: string | undefined, severity: Severity, runsJobs = false): MadeFor {
+  const steps = Number(documented !== undefined && !runsJobs);
+  return { severity: lowered(severity, steps), words: asDocumented(documented) };
 }

@@ -122,6 +122,20 @@ export const hostileShapes: readonly HostileShape[] = [
     },
   },
   {
+    what: 'secrets that a program keeps, and copies from their stage',
+    size: 8000,
+    files: (size) => ({
+      Dockerfile: `FROM node:24 AS a\n${times(size, (i) => `RUN --mount=type=secret,id=t,env=T npm config set //r${i}/:_authToken "$T"\n`)}FROM node:24\n${times(size, (i) => `COPY --from=a /app/${i} /app/\n`)}`,
+    }),
+  },
+  {
+    what: 'files that steps write, and copies of others from their stage',
+    size: 8000,
+    files: (size) => ({
+      Dockerfile: `FROM node:24 AS a\n${times(size, (i) => `RUN echo ${i} > /root/f${i}\n`)}FROM node:24\n${times(size, (i) => `COPY --from=a /a${i}/.npmrc /app/${i}/\n`)}`,
+    }),
+  },
+  {
     what: 'services with an env file of as many lines',
     size: 2000,
     files: services(

@@ -5,6 +5,7 @@ import { lastOf } from '../../model/dockerfile/layer.ts';
 import { platformOf } from '../../model/platform.ts';
 import type { Image, Service } from '../../model/project.ts';
 import { baseUser } from '../../model/root-user.ts';
+import { once } from '../../text/once.ts';
 import { rootByAnotherName } from './created-accounts.ts';
 import { becomesRoot, stepsDown } from './step-down.ts';
 
@@ -19,7 +20,7 @@ export interface RunsAs {
 }
 
 /** Who runs in an image's containers, unless a service says otherwise. */
-export function imageRunsAs(image: Image): RunsAs {
+export const imageRunsAs = once((image: Image): RunsAs => {
   const { base, user, layers } = image;
   const down = stepsDown(image);
   if (!user) {
@@ -31,7 +32,7 @@ export function imageRunsAs(image: Image): RunsAs {
   // A `USER` that comes out empty is root, whatever the base has.
   const root = value.trim() === '' || isRootIn(image, value) || becomesRoot(image) !== undefined;
   return { user: root ? 'root' : 'nonroot', as: value, handsOver: down };
-}
+});
 
 /** Who runs in a service: the user that it sets, or else its image's. */
 export function serviceRunsAs(service: Service): RunsAs {

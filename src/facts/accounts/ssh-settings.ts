@@ -8,7 +8,7 @@ import type { Command } from '../../model/shell/shell-command.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { imagesBeside } from '../../model/shipped-stages.ts';
 import type { Location } from '../../source.ts';
-import { once } from '../../text/once.ts';
+import { once, onceWith } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
 import { checksAnything } from '../downloads/integrity-checks.ts';
 import { loginTexts } from './login-texts.ts';
@@ -148,13 +148,13 @@ function closingsAmong(texts: readonly WrittenText[], who: OpenLogin['who'], pat
 }
 
 /** Whether a stage has a server of SSH ask nobody for a password, whoever may log in. */
-function takesKeysOnly({ layers }: Stage, project: Project): boolean {
+const takesKeysOnly = onceWith(({ layers }: Stage, project: Project): boolean => {
   const texts = layers.flatMap((layer) => loginTexts(layer, project).filter(({ path }) => configures(path)));
   const said = texts.flatMap(({ text, branch }) =>
     Array.from(text.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value]) => ({ value, branch })),
   );
   return oneRuns(said) && said.every(({ value }) => value!.toLowerCase() === 'no');
-}
+});
 
 /** What comes behind a layer in each image that ships with it; in its own stage where none does. */
 function endsBehind(layer: Layer, project: Project): (readonly Layer[])[] {

@@ -7,7 +7,15 @@ import { optionsOf } from '../../model/shell/command-options.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { isDaemon, isDaemonImage, isOpenSocket, listenersIn, makesVerify, openListeners } from './docker-daemon.ts';
+import {
+  callsDaemonScript,
+  isDaemon,
+  isDaemonImage,
+  isOpenSocket,
+  listenersIn,
+  makesVerify,
+  openListeners,
+} from './docker-daemon.ts';
 
 /** What opens Docker's API without TLS, on the side of the daemon. */
 export interface ApiDoor {
@@ -45,12 +53,7 @@ export const apiDoors = once((service: ComposeService): readonly ApiDoor[] => {
 function mayReadCertificateFolder(service: ComposeService): boolean {
   const { image, build } = service;
   const starts = startScripts(service).flatMap(({ script }) => script.commands);
-  return (
-    build !== undefined ||
-    image?.value === undefined ||
-    isDaemonImage(image.value) ||
-    starts.some(({ name }) => name === 'dockerd-entrypoint.sh')
-  );
+  return build !== undefined || image?.value === undefined || isDaemonImage(image.value) || callsDaemonScript(starts);
 }
 
 function placeOf({ at, via }: { readonly at: Location; readonly via?: readonly Location[] }): ApiDoor {

@@ -48,13 +48,16 @@ export function isDaemonImage(image: string): boolean {
   return /(?:^|\/)docker(?:[:@]|$)|dind/i.test(image);
 }
 
+/** Whether one of some commands is that script. */
+export function callsDaemonScript(commands: readonly Command[]): boolean {
+  return commands.some(({ name }) => name === 'dockerd-entrypoint.sh');
+}
+
 /** Whether an image starts as that one does: it is built on it or calls its script, or nobody knows what it is built on. */
 export const readsCertificateFolder = once(({ base, layers }: Stage): boolean => {
   if (base.kind === 'unknown' || (base.kind === 'image' && isDaemonImage(base.reference.text))) return true;
   if (base.kind === 'stage' && readsCertificateFolder(base.stage)) return true;
-  return layers.some((layer) =>
-    invocationOf(layer)?.script.commands.some(({ name }) => name === 'dockerd-entrypoint.sh'),
-  );
+  return layers.some((layer) => callsDaemonScript(invocationOf(layer)?.script.commands ?? []));
 });
 
 /** Where the daemon is told the same in a variable from which its options are read: `DOCKER_OPTS`. */

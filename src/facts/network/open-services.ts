@@ -39,7 +39,7 @@ export const publishedOpenServices = once((service: Service): readonly Published
 });
 
 /** Those of such programs that a service runs, by what its image is called, or by what it starts there. */
-export function openPrograms(service: Service): readonly OpenService[] {
+export const openPrograms = once((service: Service): readonly OpenService[] => {
   const [program, tag] = [serviceProgram(service), programTag(service)];
   const started = commandsOf(service).map(({ name, args }) => [name, ...args.map(knownStart)].join(' '));
   return openServices.services.filter(
@@ -48,7 +48,7 @@ export function openPrograms(service: Service): readonly OpenService[] {
       (tag !== undefined && tags?.test(tag)) ||
       (starts && started.some((command) => starts.test(command))),
   );
-}
+});
 
 /** What a service starts: what it says, or else what the image that is built for it does by itself. */
 function commandsOf(service: Service): readonly Command[] {

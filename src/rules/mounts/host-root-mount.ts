@@ -1,8 +1,8 @@
 import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { documentedFiles } from '../../facts/network/image-lookup.ts';
-import { lowered, type Message, type Rule, type Severity, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { type Message, type Rule, type Severity, say } from '../../rule.ts';
+import { madeForFiles } from '../made-for.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-root-mount',
@@ -22,13 +22,12 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'ruling' || (mount.readOnly === true && isCovered(mount, service))) continue;
       const { path } = reach;
-      const documented = documentedFiles(service, path);
+      const { severity, words } = madeForFiles(service, path, weight(reach, asRoot));
       yield {
         at: mount.at,
         key: path,
-        // What is made for it has to be broken into first.
-        severity: lowered(weight(reach, asRoot), Number(documented !== undefined)),
-        message: [...told(name, reach, asRoot), ...asDocumented(documented)],
+        severity,
+        message: [...told(name, reach, asRoot), ...words],
         ...pulledIn(name, mount),
       };
     }

@@ -1,7 +1,7 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
-import { documentedFiles } from '../../facts/network/image-lookup.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { type Rule, say } from '../../rule.ts';
+import { madeForFiles } from '../made-for.ts';
+import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'sensitive-host-path-mount',
@@ -18,17 +18,16 @@ export default {
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'sensitive' || isCovered(mount, service)) continue;
-      const { path, writable, place, severity } = reach;
-      const documented = documentedFiles(service, path);
+      const { path, writable, place } = reach;
+      const { severity, words } = madeForFiles(service, path, reach.severity);
       yield {
         at: mount.at,
         key: path,
-        // What is made for it has to be broken into first.
-        severity: lowered(severity, Number(documented !== undefined)),
+        severity,
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,
-          ...asDocumented(documented),
+          ...words,
         ],
         ...pulledIn(name, mount),
       };

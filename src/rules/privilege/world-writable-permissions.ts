@@ -1,10 +1,7 @@
 import { type GivenMode, isShippedWith, modesLeft } from '../../facts/accounts/file-modes.ts';
-import { isSystemFolder, leadingFolders } from '../../facts/accounts/program-folders.ts';
-import { imageRunsAs } from '../../facts/accounts/runs-as.ts';
-import type { Layer, Project } from '../../model/project.ts';
-import { absolutePath } from '../../model/shell/file-changes.ts';
+import { isSystemFolder, leadsForRoot } from '../../facts/accounts/program-folders.ts';
+import type { Layer } from '../../model/project.ts';
 import { list, type Message, type Rule, say } from '../../rule.ts';
-import { isWithin } from '../../text/path.ts';
 
 export default {
   id: 'world-writable-permissions',
@@ -22,9 +19,9 @@ export default {
   *layer(layer, { project, shipped }) {
     for (const given of modesLeft(layer)) {
       const { mode, at } = given;
+      if (!mode.othersWrite || isDevice(given) || !isShippedWith(given, layer, project)) continue;
       const leading = leadsForRoot(given, layer, project);
-      if (!mode.othersWrite || (mode.sticky && !leading) || isDevice(given) || !isShippedWith(given, layer, project))
-        continue;
+      if (mode.sticky && !leading) continue;
       const ruling = leading || given.paths.some((path) => decidesOnRoot(path, given.recursive));
       const first = leading ? say` Programs are looked for there first.` : say``;
       yield {
@@ -50,15 +47,6 @@ function decidesOnRoot(path: string, recursive: boolean): boolean {
     isSystemFolder(path.replace(/\/\*?$/, '')) ||
     (recursive && /^\/(?:etc\/?)?$/.test(path))
   );
-}
-
-/** Whether it is a folder, or all of one with it, in which programs are looked for first where root runs. */
-function leadsForRoot({ paths, recursive }: GivenMode, { stage, workdir }: Layer, { images }: Project): boolean {
-  const folders = leadingFolders(stage);
-  const image = images.find((each) => each.stage === stage);
-  if (folders.length === 0 || !image || imageRunsAs(image).user === 'nonroot') return false;
-  const given = paths.flatMap((path) => absolutePath(path, workdir?.value)?.replace(/\/$/, '') ?? []);
-  return given.some((path) => folders.some((each) => each === path || (recursive && isWithin(each, path))));
 }
 
 /** `*` alone tells nobody what it is. */
