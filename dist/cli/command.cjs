@@ -1,4 +1,4 @@
-// 2c99cd08b41b9e792ceb2e7f0aed1de87ebfe6930d477c04cf4a7754b3bfbc5e
+// 80c7eddcaf6fc41725aa4cefe9a79ef12f88a34e76247dec391b27737e80af80
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -45613,7 +45613,6 @@ ${indent}`);
     return { value: value2, at: at2.source.at(start, start + value2.length) };
   }
   var group_by = __nccwpck_require__(1740);
-  var text_path = __nccwpck_require__(7976);
   var copy_origins = __nccwpck_require__(9425);
   function neededFor(stages) {
     const found2 = new Set(stages);
@@ -45659,14 +45658,19 @@ ${indent}`);
   function takerOf(path, layer, project, whole2 = false) {
     if (!isReached(layer, project))
       return void 0;
-    return takenFrom(layer.stage).find((taken2) => {
-      if (path === void 0)
-        return true;
-      const folder = knownFolder(taken2);
-      if (whole2 && folder.startsWith(path === "/" ? path : `${path}/`))
-        return true;
-      return (0, text_path.UO)(path, folder);
-    });
+    const { all, firstOf: firstOf2 } = takenFrom(layer.stage);
+    if (path === void 0)
+      return all[0]?.source;
+    const below2 = path === "/" ? path : `${path}/`;
+    const places = [...partsOf(path)].flatMap((folder) => firstOf2.get(folder) ?? []);
+    if (whole2)
+      places.push(...all.flatMap(({ folder }, i) => folder.startsWith(below2) ? i : []).slice(0, 1));
+    return all[Math.min(...places)]?.source;
+  }
+  function* partsOf(path) {
+    for (let part = path; part !== "" && part !== "/"; part = part.slice(0, part.lastIndexOf("/")))
+      yield part;
+    yield "/";
   }
   function knownFolder(path) {
     const known2 = (0, text_setting.ai)(path).split("/");
@@ -45680,7 +45684,9 @@ ${indent}`);
     for (const each2 of heirs)
       for (const child of children.get(each2) ?? [])
         heirs.add(child);
-    return [...heirs].flatMap((each2) => copies.get(each2)?.flatMap(({ sources }) => sources) ?? []);
+    const sources = [...heirs].flatMap((each2) => copies.get(each2)?.flatMap((copy2) => copy2.sources) ?? []);
+    const all = sources.map((source) => ({ source, folder: knownFolder(source) }));
+    return { all, firstOf: new Map(all.map(({ folder }, i) => [folder, i]).reverse()) };
   });
   var relationsIn = (0, once.O)(({ stages }) => ({
     children: (0, group_by.$)(stages, ({ base }) => base.kind === "stage" ? base.stage : void 0),
@@ -45787,6 +45793,7 @@ ${indent}`);
     return (0, file_changes.Hi)(inHome ? `${home}${parts2[1]}` : value2, workdir?.value, home);
   }
   var src_problem = __nccwpck_require__(4008);
+  var text_path = __nccwpck_require__(7976);
   function keptIn(command2, layer) {
     const isForAll = (0, command_options.Kz)(command2, "g", "global", "system");
     const files = credentialPrograms.keptIn.get(command2.name ?? "") ?? [];
@@ -51808,7 +51815,7 @@ ${path}: There are more errors.`;
   function inlineWaiversIn(comments2) {
     return comments2.flatMap((at2) => {
       const said2 = /^#[ \t]*layer-review:/.exec((0, src_source.$6)(at2).slice(0, 100));
-      return said2 ? [{ at: at2, ...partsOf((0, src_source.$6)(at2).slice(said2[0].length)) }] : [];
+      return said2 ? [{ at: at2, ...inline_waivers_partsOf((0, src_source.$6)(at2).slice(said2[0].length)) }] : [];
     });
   }
   function inlineWaiversOf({ dockerfiles, applications, services: services2 }) {
@@ -51883,7 +51890,7 @@ ${path}: There are more errors.`;
     }
     return void 0;
   }
-  function partsOf(text2) {
+  function inline_waivers_partsOf(text2) {
     const parts2 = /* @__PURE__ */ new Map();
     const odd = [];
     let rest = text2.trimStart();
@@ -58116,16 +58123,14 @@ ${message}`, { at: at2, message, ...doubt });
       });
     });
   }
-  function copiedTexts(layer, copied2) {
-    return copiedSettings([layer], copied2).map(({ source, at: at2, target }) => ({
-      text: source.text.replace(comments, (comment) => " ".repeat(comment.length)),
-      at: at2,
-      path: target ?? source.path,
-      how: "whole",
-      branch: void 0,
-      source
-    }));
-  }
+  var copiedTexts = (0, once.w)((layer, copied2) => copiedSettings([layer], copied2).map(({ source, at: at2, target }) => ({
+    text: source.text.replace(comments, (comment) => " ".repeat(comment.length)),
+    at: at2,
+    path: target ?? source.path,
+    how: "whole",
+    branch: void 0,
+    source
+  })));
   function goesTo(target, path) {
     if (target === void 0 || !/(?:^|\/)\.{0,2}$/.test(target))
       return target;
@@ -63498,12 +63503,15 @@ ${nameOfImage(service2)}`;
   function isDaemonImage(image) {
     return /(?:^|\/)docker(?:[:@]|$)|dind/i.test(image);
   }
+  function callsDaemonScript(commands) {
+    return commands.some(({ name }) => name === "dockerd-entrypoint.sh");
+  }
   var readsCertificateFolder = (0, once.O)(({ base, layers }) => {
     if (base.kind === "unknown" || base.kind === "image" && isDaemonImage(base.reference.text))
       return true;
     if (base.kind === "stage" && readsCertificateFolder(base.stage))
       return true;
-    return layers.some((layer) => invocationOf(layer)?.script.commands.some(({ name }) => name === "dockerd-entrypoint.sh"));
+    return layers.some((layer) => callsDaemonScript(invocationOf(layer)?.script.commands ?? []));
   });
   function listenersIn(name, value2) {
     if (!/^DOCKERD?_(?:OPTS|OPTIONS|FLAGS)$/.test(name) || value2?.value === void 0)
@@ -64283,11 +64291,11 @@ ${nameOfImage(service2)}`;
     const found2 = texts2.flatMap((text2, i) => closes(text2, who, path) ? [{ i, branch: text2.branch }] : []);
     return found2.slice(-mostClosings);
   }
-  function takesKeysOnly({ layers }, project) {
+  var takesKeysOnly = (0, once.w)(({ layers }, project) => {
     const texts2 = layers.flatMap((layer) => loginTexts(layer, project).filter(({ path }) => ssh_settings_configures(path)));
     const said2 = texts2.flatMap(({ text: text2, branch }) => Array.from(text2.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value2]) => ({ value: value2, branch })));
     return (0, branches.l0)(said2) && said2.every(({ value: value2 }) => value2.toLowerCase() === "no");
-  }
+  });
   function endsBehind(layer, project) {
     const shipping2 = imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(layer));
     const wholes2 = shipping2.length > 0 ? shipping2 : [layer.stage];
@@ -66723,8 +66731,14 @@ USER ${user2}`);
   }
   function madeFor(service2, part, severity) {
     const known2 = knownProgram(service2);
-    const words2 = known2?.[part];
-    return { severity: (0, src_problem.DM)(severity, Number(words2 !== void 0 && !known2?.runsJobs)), words: asDocumented(words2) };
+    return made_for_weighed(known2?.[part], severity, known2?.runsJobs);
+  }
+  function madeForFiles(service2, path, severity) {
+    return made_for_weighed(documentedFiles(service2, path), severity);
+  }
+  function made_for_weighed(documented, severity, runsJobs = false) {
+    const steps = Number(documented !== void 0 && !runsJobs);
+    return { severity: (0, src_problem.DM)(severity, steps), words: asDocumented(documented) };
   }
   var apparmor_disabled = {
     id: "apparmor-disabled",
@@ -67230,7 +67244,7 @@ USER ${user2}`);
   function mayReadCertificateFolder(service2) {
     const { image, build: build2 } = service2;
     const starts2 = startScripts(service2).flatMap(({ script }) => script.commands);
-    return build2 !== void 0 || image?.value === void 0 || isDaemonImage(image.value) || starts2.some(({ name }) => name === "dockerd-entrypoint.sh");
+    return build2 !== void 0 || image?.value === void 0 || isDaemonImage(image.value) || callsDaemonScript(starts2);
   }
   function docker_api_placeOf({ at: at2, via }) {
     return { at: at2, ...via && { via } };
@@ -69041,7 +69055,7 @@ USER ${user2}`);
     }
   };
   var root_user = __nccwpck_require__(5837);
-  function imageRunsAs(image) {
+  var imageRunsAs = (0, once.O)((image) => {
     const { base, user: user2, layers } = image;
     const down = stepsDown(image);
     if (!user2) {
@@ -69053,7 +69067,7 @@ USER ${user2}`);
       return { user: void 0, as: "", handsOver: down };
     const root = value2.trim() === "" || isRootIn(image, value2) || becomesRoot(image) !== void 0;
     return { user: root ? "root" : "nonroot", as: value2, handsOver: down };
-  }
+  });
   function serviceRunsAs(service2) {
     const { user: user2, runs } = service2;
     const own = runs_as_imageOf(service2);
@@ -69817,13 +69831,12 @@ USER ${user2}`);
         if (reach2?.kind !== "ruling" || mount2.readOnly === true && isCovered(mount2, service2))
           continue;
         const { path } = reach2;
-        const documented = documentedFiles(service2, path);
+        const { severity, words: words2 } = madeForFiles(service2, path, host_root_mount_weight(reach2, asRoot2));
         yield {
           at: mount2.at,
           key: path,
-          // What is made for it has to be broken into first.
-          severity: (0, src_problem.DM)(host_root_mount_weight(reach2, asRoot2), Number(documented !== void 0)),
-          message: [...host_root_mount_told(name, reach2, asRoot2), ...asDocumented(documented)],
+          severity,
+          message: [...host_root_mount_told(name, reach2, asRoot2), ...words2],
           ...pulledIn(name, mount2)
         };
       }
@@ -69912,17 +69925,16 @@ USER ${user2}`);
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "sensitive" || isCovered(mount2, service2))
           continue;
-        const { path, writable, place: place2, severity } = reach2;
-        const documented = documentedFiles(service2, path);
+        const { path, writable, place: place2 } = reach2;
+        const { severity, words: words2 } = madeForFiles(service2, path, reach2.severity);
         yield {
           at: mount2.at,
           key: path,
-          // What is made for it has to be broken into first.
-          severity: (0, src_problem.DM)(severity, Number(documented !== void 0)),
+          severity,
           message: [
             ...(0, src_problem.cv)`${name} can ${place2.sockets ? (0, src_problem.cv)`talk to` : writable ? (0, src_problem.cv)`write to` : (0, src_problem.cv)`read`} ${path}: `,
             `${place2.holds}.`,
-            ...asDocumented(documented)
+            ...words2
           ],
           ...pulledIn(name, mount2)
         };
@@ -70713,11 +70725,11 @@ USER ${user2}`);
       return [];
     });
   });
-  function openPrograms(service2) {
+  var openPrograms = (0, once.O)((service2) => {
     const [program2, tag] = [serviceProgram(service2), programTag(service2)];
     const started = open_services_commandsOf(service2).map(({ name, args }) => [name, ...args.map(text_setting.ai)].join(" "));
     return openServices.services.filter(({ images, tags, starts: starts2 }) => images.test(program2) || tag !== void 0 && tags?.test(tag) || starts2 && started.some((command2) => starts2.test(command2)));
-  }
+  });
   function open_services_commandsOf(service2) {
     const { command: command2, entrypoint, runs } = service2;
     return command2 || entrypoint || runs.kind !== "built" ? startCommands(service2) : commandsStarted(runs.image);
@@ -72758,6 +72770,17 @@ USER ${user2}`);
     const end = entries2.findIndex((entry2) => entry2.includes(text_setting.g1) || isSystemFolder(entry2));
     return entries2.slice(0, end === -1 ? entries2.length : end).filter((entry2) => entry2.startsWith("/")).map((entry2) => entry2.replace(/\/$/, ""));
   });
+  function leadsForRoot({ paths: paths2, recursive }, layer, project) {
+    const { stage, workdir } = layer;
+    const folders2 = leadingFolders(stage);
+    if (folders2.length === 0)
+      return false;
+    const image = imagesBeside(layer, project).find((each2) => each2.stage === stage);
+    if (!image || imageRunsAs(image).user === "nonroot")
+      return false;
+    const given2 = paths2.flatMap((path) => (0, file_changes.Hi)(path, workdir?.value)?.replace(/\/$/, "") ?? []);
+    return given2.some((path) => folders2.some((each2) => each2 === path || recursive && (0, text_path.UO)(each2, path)));
+  }
   var world_writable_permissions = {
     id: "world-writable-permissions",
     title: "Files are writable by everyone",
@@ -72774,8 +72797,10 @@ USER ${user2}`);
     *layer(layer, { project, shipped }) {
       for (const given2 of modesLeft(layer)) {
         const { mode, at: at2 } = given2;
+        if (!mode.othersWrite || isDevice(given2) || !isShippedWith(given2, layer, project))
+          continue;
         const leading2 = leadsForRoot(given2, layer, project);
-        if (!mode.othersWrite || mode.sticky && !leading2 || isDevice(given2) || !isShippedWith(given2, layer, project))
+        if (mode.sticky && !leading2)
           continue;
         const ruling = leading2 || given2.paths.some((path) => decidesOnRoot(path, given2.recursive));
         const first2 = leading2 ? (0, src_problem.cv)` Programs are looked for there first.` : (0, src_problem.cv)``;
@@ -72792,14 +72817,6 @@ USER ${user2}`);
   }
   function decidesOnRoot(path, recursive) {
     return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) || isSystemFolder(path.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path);
-  }
-  function leadsForRoot({ paths: paths2, recursive }, { stage, workdir }, { images }) {
-    const folders2 = leadingFolders(stage);
-    const image = images.find((each2) => each2.stage === stage);
-    if (folders2.length === 0 || !image || imageRunsAs(image).user === "nonroot")
-      return false;
-    const given2 = paths2.flatMap((path) => (0, file_changes.Hi)(path, workdir?.value)?.replace(/\/$/, "") ?? []);
-    return given2.some((path) => folders2.some((each2) => each2 === path || recursive && (0, text_path.UO)(each2, path)));
   }
   function globbed(paths2) {
     return paths2.every((path) => /^(?:\.\/)?\*(?:\.\*)?$/.test(path)) ? (0, src_problem.cv)`all files of the folder that it runs in, ` : (0, src_problem.cv)``;
@@ -73507,12 +73524,28 @@ USER ${user2}`);
     const path = (0, file_changes.Hi)(file2, "/");
     if (from?.kind !== "stage" || path === void 0)
       return false;
-    const { layers } = from.stage;
-    const leaves2 = (layer) => leaksOf(layer).some(({ paths: paths2 }) => paths2.includes(path)) || givenIn(layer.instruction, names2).some((given2) => filesWith(given2, layer).includes(path));
-    const written2 = layers.map((layer) => lastWrites(buildCommands(layer), (setting2) => pathOf(setting2, layer) === path));
-    const isOpen2 = written2.every(Boolean) && isOpenText(written2.flatMap((writes2) => writes2 ?? []), path);
-    return isOpen2 || layers.some(leaves2);
+    if (filesLeft(from.stage, names2).has(path))
+      return true;
+    const written2 = (writersIn(from.stage).get(path) ?? []).map((layer) => lastWrites(buildCommands(layer), (setting2) => pathOf(setting2, layer) === path));
+    return written2.every(Boolean) && isOpenText(written2.flatMap((writes2) => writes2 ?? []), path);
   }
+  var filesLeft = (0, once.w)(({ layers }, names2) => new Set(layers.flatMap((layer) => [
+    ...leaksOf(layer).flatMap(({ paths: paths2 }) => paths2),
+    ...givenIn(layer.instruction, names2).flatMap((given2) => filesWith(given2, layer))
+  ])));
+  var writersIn = (0, once.O)(({ layers }) => {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const layer of layers)
+      for (const command2 of buildCommands(layer)) {
+        const copy2 = (0, file_changes.w$)(command2);
+        for (const setting2 of [...(0, file_changes.dh)(command2).map(({ path }) => path), ...copy2 ? [copy2.target] : []]) {
+          const path = pathOf(setting2, layer);
+          if (path !== void 0)
+            found2.set(path, (found2.get(path) ?? /* @__PURE__ */ new Set()).add(layer));
+        }
+      }
+    return new Map([...found2].map(([path, writers2]) => [path, [...writers2]]));
+  });
   var secret_file_copied = {
     id: "secret-file-copied",
     title: "A file with credentials is copied into the image",
