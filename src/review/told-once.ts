@@ -1,5 +1,5 @@
 import type { Finding, Standing } from '../finding.ts';
-import { type Edit, type Fix, list, type Message, say, severities } from '../problem.ts';
+import { type Edit, type Fix, list, type Message, type Note, say, severities } from '../problem.ts';
 import { compareLocations, outermost, positions } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { FindingName } from './review.ts';
@@ -68,13 +68,19 @@ function joined<T extends Told>(group: readonly T[]): T {
       ...(more ? [' ', ...more(elsewhere.map((each) => each[0]!.at))] : []),
     ],
     notes: [
-      ...group.flatMap((finding) => finding.notes ?? []),
+      ...notesOnce(group),
       ...(more ? outOfSight(first!, elsewhere).slice(0, mostNoted) : elsewhere).map((each) => ({
         at: each[0]!.at,
         message: sameAt(namesOf(each).filter((name) => !told.has(name))),
       })),
     ],
   };
+}
+
+/** What is noted beside some findings, each place with its words once: findings of one file are noted where that is used. */
+function notesOnce(group: readonly Told[]): readonly Note[] {
+  const notes = group.flatMap((finding) => finding.notes ?? []);
+  return [...new Map(notes.map((note) => [JSON.stringify([placeOf(note), note.message]), note])).values()];
 }
 
 /** Of places whose number or names the message tells, those that are noted as well. */
@@ -100,7 +106,7 @@ function rank({ severity }: Told): number {
   return severities.indexOf(severity);
 }
 
-function placeOf({ at }: Told): string {
+function placeOf({ at }: Pick<Told, 'at'>): string {
   const { source, span } = outermost(at);
   return JSON.stringify([source.path, span]);
 }

@@ -204,3 +204,20 @@ describe('files with credentials in one copied folder', () => {
     );
   });
 });
+
+it('a note that several findings of one comment share is there once', async () => {
+  const profile = (calls: string) =>
+    `{ "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": [${calls}], "action": "SCMP_ACT_ALLOW" }] }\n`;
+  const { findings } = await review({
+    after: {
+      'compose.yml': 'services:\n  a:\n    image: example/a:1\n    security_opt: [seccomp:./p.json]\n',
+      'p.json': profile('"userfaultfd", "io_uring_setup", "read"'),
+    },
+  });
+  const [found, ...more] = findings.filter(({ rule }) => rule.id === 'seccomp-profile-permissive');
+  assert.deepEqual(more, []);
+  assert.deepEqual(
+    found!.notes!.map(({ at }) => positions(at).path),
+    ['compose.yml'],
+  );
+});
