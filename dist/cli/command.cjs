@@ -1,4 +1,4 @@
-// 80c7eddcaf6fc41725aa4cefe9a79ef12f88a34e76247dec391b27737e80af80
+// ddd4e23878afb4b72478dd5fa95b1edafea0bbd58fe3355ab35f0e39c8e5ead3
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -53451,13 +53451,17 @@ ${entry2}`;
         ...more ? [" ", ...more(elsewhere.map((each2) => each2[0].at))] : []
       ],
       notes: [
-        ...group.flatMap((finding) => finding.notes ?? []),
+        ...notesOnce(group),
         ...(more ? outOfSight(first2, elsewhere).slice(0, mostNoted) : elsewhere).map((each2) => ({
           at: each2[0].at,
           message: sameAt(namesOf(each2).filter((name) => !told2.has(name)))
         }))
       ]
     };
+  }
+  function notesOnce(group) {
+    const notes = group.flatMap((finding) => finding.notes ?? []);
+    return [...new Map(notes.map((note) => [JSON.stringify([told_once_placeOf(note), note.message]), note])).values()];
   }
   var mostNoted = 5;
   function outOfSight(told2, elsewhere) {
