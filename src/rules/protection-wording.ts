@@ -28,7 +28,7 @@ const absence: Readonly<Record<Protection, readonly string[]>> = {
   loopback: ['port-on-all-interfaces', 'datastore-port-published', 'expose-admin-port', 'docker-daemon-tcp-exposed'],
   internal: ['host-network', 'default-bridge-network'],
   checksum: ['download-without-checksum', 'add-remote-url'],
-  commit: ['git-clone-unpinned', 'add-remote-url'],
+  commit: ['git-clone-unpinned'],
   mount: ['host-root-mount', 'sensitive-host-path-mount', 'bind-mount-writable'],
   older: ['base-image-eol'],
   owner: [],

@@ -5,6 +5,7 @@ import type { Image, Project } from '../../model/project.ts';
 import { servicesSetUser } from '../../model/root-user.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { type Location, textAt } from '../../source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { knownStart } from '../../text/setting.ts';
 import { imageRunsAs, type RunsAs } from '../accounts/runs-as.ts';
 import { comparisonsBehind, programDownloads } from '../downloads/fetched-programs.ts';
@@ -47,9 +48,9 @@ function* checksumLosses(before: FetchedFiles, after: FetchedFiles, image: Image
 
 /** What was fetched at a commit or release, and is taken as the repository has it now. */
 function* commitLosses(old: Image, image: Image): Iterable<Loss> {
-  const pinned = new Set(old.stage.layers.flatMap(gitFetches).flatMap((each) => (each.pinned ? each.address : [])));
-  for (const { address, at, pinned: isPinned } of image.stage.layers.flatMap(gitFetches))
-    if (!isPinned && pinned.has(address))
+  const before = groupBy(old.stage.layers.flatMap(gitFetches), ({ address }) => address);
+  for (const { address, at, pinned } of image.stage.layers.flatMap(gitFetches))
+    if (!pinned && before.get(address)?.every((each) => each.pinned))
       yield { what: 'commit', subject: { kind: 'image', image }, at, gone: false, was: '', is: address };
 }
 

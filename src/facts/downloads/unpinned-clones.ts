@@ -1,4 +1,4 @@
-import { gitSource, pinning } from '../../known/git-source.ts';
+import { pinning } from '../../known/git-source.ts';
 import { originsOf } from '../../model/dockerfile/copy-origins.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
@@ -170,14 +170,8 @@ export interface GitFetch {
   readonly pinned: boolean;
 }
 
-/** What a layer clones and adds, and the packages that it has built from repositories. */
+/** What the commands of a layer clone, and the packages that they have built from repositories. */
 export function gitFetches(layer: Layer): readonly GitFetch[] {
-  const { instruction } = layer;
-  if (instruction.keyword === 'ADD')
-    return instruction.sources.flatMap((source) => {
-      const added = gitSource(knownText(source));
-      return added ? { address: added.url, at: source.at, pinned: added.pinned !== 'moving' } : [];
-    });
   const own = buildCommands(layer);
   return own.flatMap((command, i) => {
     const clone = clonedBy(command)?.address;
