@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "766.index.js": () => import("./parts/766.index-3OTBOR6H.js"),
-  "845.index.js": () => import("./parts/845.index-TXW5F7LE.js"),
+  "766.index.js": () => import("./parts/766.index-EQJRTBLS.js"),
+  "845.index.js": () => import("./parts/845.index-QATEODVX.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),

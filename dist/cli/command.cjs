@@ -1,4 +1,4 @@
-// ddd4e23878afb4b72478dd5fa95b1edafea0bbd58fe3355ab35f0e39c8e5ead3
+// 164bf146b05d48a2b0cb3e070ee8a7ea229234d641edacb85bc6f13cda5e79dc
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -46412,12 +46412,6 @@ ${indent}`);
     return command2.name === "git" ? (0, command_options.cz)(command2).operands : [];
   }
   function gitFetches(layer) {
-    const { instruction } = layer;
-    if (instruction.keyword === "ADD")
-      return instruction.sources.flatMap((source) => {
-        const added = (0, git_source.Y)((0, text_setting.bG)(source));
-        return added ? { address: added.url, at: source.at, pinned: added.pinned !== "moving" } : [];
-      });
     const own = buildCommands(layer);
     return own.flatMap((command2, i) => {
       const clone = clonedBy(command2)?.address;
@@ -69164,9 +69158,9 @@ USER ${user2}`);
     }
   }
   function* commitLosses(old, image) {
-    const pinned2 = new Set(old.stage.layers.flatMap(gitFetches).flatMap((each2) => each2.pinned ? each2.address : []));
-    for (const { address: address2, at: at2, pinned: isPinned2 } of image.stage.layers.flatMap(gitFetches))
-      if (!isPinned2 && pinned2.has(address2))
+    const before = (0, group_by.$)(old.stage.layers.flatMap(gitFetches), ({ address: address2 }) => address2);
+    for (const { address: address2, at: at2, pinned: pinned2 } of image.stage.layers.flatMap(gitFetches))
+      if (!pinned2 && before.get(address2)?.every((each2) => each2.pinned))
         yield { what: "commit", subject: { kind: "image", image }, at: at2, gone: false, was: "", is: address2 };
   }
   function image_losses_fetchedBy({ stage }, { scripts }) {
@@ -69416,7 +69410,7 @@ USER ${user2}`);
     loopback: ["port-on-all-interfaces", "datastore-port-published", "expose-admin-port", "docker-daemon-tcp-exposed"],
     internal: ["host-network", "default-bridge-network"],
     checksum: ["download-without-checksum", "add-remote-url"],
-    commit: ["git-clone-unpinned", "add-remote-url"],
+    commit: ["git-clone-unpinned"],
     mount: ["host-root-mount", "sensitive-host-path-mount", "bind-mount-writable"],
     older: ["base-image-eol"],
     owner: [],
