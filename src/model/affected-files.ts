@@ -7,6 +7,7 @@ import type { Setting } from '../text/setting.ts';
 import { dockerfilesOf } from './bake/bake-targets.ts';
 import { takesBy } from './build-context.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
+import { buildFolders } from './context-files.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import type { Project } from './project.ts';
 import { seccompFile } from './seccomp-profiles.ts';
@@ -84,9 +85,7 @@ const inputsOf = once((project: Project): ReadonlyMap<string, Inputs> => {
     const services = project.services.filter(
       ({ runs }) => runs.kind === 'built' && runs.image.stage.file === dockerfile,
     );
-    const contexts =
-      services.length > 0 ? services.flatMap(({ build }) => build?.contextPath ?? []) : [folderOf(path), '.'];
-    for (const folder of new Set(contexts)) addContext(node, project, dockerfile, folder);
+    for (const folder of buildFolders(dockerfile, services)) addContext(node, project, dockerfile, folder);
     for (const service of services) addNamedContexts(node, project, service);
     for (const reference of referencesIn(dockerfile))
       for (const file of named.get(completeName(reference)) ?? []) node.files.add(file);

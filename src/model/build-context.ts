@@ -1,5 +1,5 @@
 import type { Files } from '../text/files.ts';
-import { folderOf, nameOf, normalise, resolve } from '../text/path.ts';
+import { folderOf, foldersAbove, nameOf, normalise, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import type { ComposeService } from './compose/service.ts';
 import { type Dockerignore, readDockerignore } from './dockerfile/dockerignore.ts';
@@ -53,9 +53,15 @@ export function excluded({ flags }: CopyInstruction): Dockerignore {
   return readDockerignore(patterns.join('\n'));
 }
 
+/** The folders that a Dockerfile may be built in where nobody says which: its own first, then each one above, the repository's root last. */
+export function possibleContexts(dockerfile: string): string[] {
+  const own = folderOf(dockerfile);
+  return [...(own === '.' ? [] : [own, ...[...foldersAbove(own)].reverse()]), '.'];
+}
+
 /** The files that may say what stays out of the build of a Dockerfile, as long as no service says where it is built. */
 export function ignoreFilesOf(dockerfile: string): string[] {
-  return [`${dockerfile}.dockerignore`, ...[folderOf(dockerfile), '.'].map((folder) => ignoreFileIn(folder))];
+  return [`${dockerfile}.dockerignore`, ...possibleContexts(dockerfile).map(ignoreFileIn)];
 }
 
 function ignoreFileIn(folder: string): string {
@@ -72,8 +78,8 @@ export class BuildContexts {
   }
 
   /**
-   * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
-   * candidates, and the folder that has a `.dockerignore` is taken.
+   * @param services those that build the Dockerfile. Without any, the nearest possible context that has a `.dockerignore`
+   * is taken, else the repository's root.
    */
   of(dockerfile: Dockerfile, services: readonly ComposeService[]): BuildContext[] {
     if (!dockerfile.instructions.some((each) => wholeContext(each).length > 0)) return [];
@@ -82,8 +88,9 @@ export class BuildContexts {
     const paths = services.flatMap(({ build }) => build?.contextPath ?? []);
     if (services.length > 0)
       return [...new Set(paths)].map((folder) => (beside ? { ...beside, path: folder } : this.#in(folder)));
-    const own = beside ?? this.#in(folderOf(path));
-    return [own.ignore || folderOf(path) === '.' ? own : this.#in('.')];
+    if (beside) return [beside];
+    const possible = possibleContexts(path).map((folder) => this.#in(folder));
+    return [possible.find(({ ignore }) => ignore) ?? possible.at(-1)!];
   }
 
   /** Folders that a Dockerfile may be built in, each as it is then. */

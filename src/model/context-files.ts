@@ -1,6 +1,6 @@
 import type { Source } from '../source.ts';
-import { folderOf, resolve } from '../text/path.ts';
-import type { BuildContext } from './build-context.ts';
+import { resolve } from '../text/path.ts';
+import { type BuildContext, possibleContexts } from './build-context.ts';
 import type { ComposeService } from './compose/service.ts';
 import type { Dockerfile } from './dockerfile/instruction.ts';
 import { SoughtFiles } from './sought-files.ts';
@@ -22,8 +22,11 @@ export class ContextFiles extends SoughtFiles {
   }
 }
 
-/** The folders that services build a Dockerfile in; without any its own one, and the repository's root. */
-export function buildFolders({ source }: Dockerfile, services: readonly ComposeService[]): readonly string[] {
+/** The folders that services build a Dockerfile in; without any, those that it may be built in. */
+export function buildFolders(
+  { source }: Dockerfile,
+  services: readonly Pick<ComposeService, 'build'>[],
+): readonly string[] {
   const built = services.flatMap(({ build }) => build?.contextPath ?? []);
-  return [...new Set(built.length > 0 ? built : [folderOf(source.path), '.'])];
+  return [...new Set(built.length > 0 ? built : possibleContexts(source.path))];
 }

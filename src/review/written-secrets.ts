@@ -63,8 +63,9 @@ function valuesByName({ dockerfiles, services, bakeFiles }: Project): Map<string
   );
 }
 
+/** Without any quotes: a shell's may stand in those of YAML, doubled or behind backslashes. */
 function unquoted(at: Location): string {
   return textAt(outermost(at))
     .trim()
-    .replace(/^(["'])(.*)\1$/s, '$2');
+    .replace(/["'\\]/g, '');
 }

@@ -42,6 +42,8 @@ const options = { numRuns: 25, maxSkipsPerRun: 400 };
 const examples = [
   'env-file-secret: A keystore that tests use',
   'secret-file-copied: A keystore in a folder that is copied',
+  'secret-file-copied: In a folder that only one of two possible build contexts has',
+  'service-auth-disabled: A notebook with a password in place of its token',
 ].map((name): [FileSet, Pick] => [fileSets.find((set) => set.name === name)!, (from) => from[0]]);
 
 async function reviewed(before: Files, after: Files) {
