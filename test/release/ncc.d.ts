@@ -5,6 +5,7 @@ declare module '@vercel/ncc' {
     options: {
       readonly cache: boolean;
       readonly quiet: boolean;
+      readonly transpileOnly: boolean;
       readonly target: string;
       readonly sourceMap: boolean;
       readonly sourceMapRegister: boolean;
