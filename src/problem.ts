@@ -65,6 +65,8 @@ export interface Problem {
   readonly condition?: RunCondition;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** How severe it would be without something worse beside it: who takes that away makes this no worse. */
+  readonly alone?: Severity;
   /** What makes it the same problem after an edit elsewhere: the underlined text unless given. */
   readonly key?: string;
   /** Where the credential stands that it is about, if that is elsewhere: with another one it is another problem. */

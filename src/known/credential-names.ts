@@ -150,7 +150,7 @@ function isInside(word: string): boolean {
 export function isCredential(name: string, value: string, names = noNames): boolean {
   const judged = opensPublicStore(name, value) ? 'no' : judge(name, names);
   if (judged === 'no' || !standsForItself(value)) return false;
-  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value)) return false;
+  if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value)) return false;
   if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value)) return false;
   if (madeBy(name) !== 'own' && (!isCredentialValue(value) || isNoSecret(value))) return false;
   return judged === 'sure' || looksRandom(value);
@@ -160,6 +160,20 @@ export function isCredential(name: string, value: string, names = noNames): bool
 export function isOfNoIssuer(name: string, value: string): boolean {
   return madeBy(name) === 'other' && isWellKnownDefault(value);
 }
+
+/**
+ * Whether a value is what people called an account of a store, under the name of the half of its pair of keys that is sent in
+ * the clear: `AWS_ACCESS_KEY_ID=minio`, `S3_ACCESS_KEY=backups`. Its other half is the secret one.
+ */
+function isNameOfPair(name: string, value: string): boolean {
+  const words = wordsIn(name);
+  if (words.includes('secret') || looksRandom(value)) return false;
+  const whole = words.join('_');
+  return /access_?key_?id$/.test(whole) || (/access_?key$/.test(whole) && words.some((word) => stores.has(word)));
+}
+
+/** Whose keys come in such pairs. */
+const stores = new Set(['aws', 's3', 'minio', 'garage', 'ceph', 'r2', 'wasabi']);
 
 /** Whether a value says which licence there is, and is none: `LICENSE_KEY=trial`. */
 function isKindOfLicence(name: string, value: string): boolean {

@@ -23,6 +23,7 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
     'github.com/apache/airflow, README.md',
     'learn.microsoft.com/azure/azure-sql-edge/overview',
     'wiki.ros.org/Distributions',
+    'github.com/dotnet/dotnet-docker/issues/2848 and /3052',
   ],
   asOf: '2026-11-26',
   frozen: [
@@ -52,6 +53,11 @@ export const earlierEnds: Knowledge<{ readonly products: readonly Product[]; rea
       names: /^docker\.io\/circleci\//,
       what: "CircleCI's legacy image (replaced by cimg)",
       since: '2021-12-31',
+    },
+    {
+      names: /^docker\.io\/microsoft\//,
+      what: "Microsoft's image on Docker Hub (moved to mcr.microsoft.com)",
+      since: '2021-08-21',
     },
     {
       names: /^(?:docker|quay)\.io\/minio\/(?:minio|mc)$/,

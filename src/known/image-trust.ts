@@ -2,7 +2,7 @@ import { folderOf, nameOf } from '../text/path.ts';
 import { releaseNames } from './end-of-life.ts';
 import { imagePublishers } from './image-publishers.data.ts';
 import type { ImageReference } from './image-reference.ts';
-import { officialName, withoutMirror } from './official-places.ts';
+import { officialName, withoutKnownMirror } from './official-places.ts';
 import { isKnownRegistry } from './registry-hosts.ts';
 
 const { curated, successors } = imagePublishers;
@@ -56,7 +56,7 @@ export function isDockersOwn({ registry, repository }: ImageReference): boolean 
 }
 
 function sourceOf({ registry, repository }: ImageReference): string {
-  return withoutMirror(`${registry}/${repository}`);
+  return withoutKnownMirror(`${registry}/${repository}`);
 }
 
 /** Whether an image of the same name is somebody else's, in registries where anybody can have a place of their own. */

@@ -13,8 +13,8 @@ export const distributions: ReadonlySet<string> = new Set([
   'library/buildpack-deps',
 ]);
 
-/** `RELEASE.2024-11-07T00-52-20Z`, `release-1.2`, `release-3_4`, `stable-9646`, `nightly-2026-01-31`, `jammy-20260131`. */
-const dated = /^(?:release|stable)[-.]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+/** `RELEASE.2024-11-07T00-52-20Z`, `release-1.2`, `RELEASE_3_13`, `stable-9646`, `nightly-2026-01-31`, `jammy-20260131`. */
+const dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
 
 /** A pre-release by its number, as semantic versions write one: `alpha.453`, `1.0-rc.2` without the `1.0`. */
 const numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
@@ -24,8 +24,8 @@ export function movingTag({ tag, digest, repository }: ImageReference): 'untagge
   if (digest) return undefined;
   if (tag === undefined) return 'untagged';
   const lower = tag.toLowerCase();
-  const official =
-    /^(?:docker\/)?library\//.test(repository) && !distributions.has(repository.replace(/^docker\//, ''));
+  const name = /(?:^|\/)(library\/[^/]+)$/.exec(repository)?.[1];
+  const official = name !== undefined && !distributions.has(name);
   if (official ? lower.split('-').every(isVariant) : flavours.has(lower)) return 'moving';
   const words = lower.split(/[-_.]/);
   if (dated.test(tag) || numbered.test(lower) || isCommit(words.at(-1)!)) return undefined;

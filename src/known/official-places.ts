@@ -1,13 +1,25 @@
 /** The official images of Docker Hub have the same names in these places, those for one kind of machine in the last. */
 const officialPlaces =
-  /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64))\//;
+  /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library|mcr\.microsoft\.com\/mirror\/docker\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64))\//;
 
-/** The name of an official image, `node` for `docker.io/arm64v8/node`; undefined for another image. */
+/**
+ * A registry that passes Docker Hub on keeps it in a folder: `harbor.example.com/hub/library/node`. Right below a host, `library`
+ * may hold anybody's: it is what Harbor calls its first project.
+ */
+const copiedPlaces = /^(?!docker\.io\/)[^/]+(?:\/[^/]+)+\/library\/(?=[^/]+$)/;
+
+/** The name of an official image, `node` for `docker.io/arm64v8/node`, also of a copy of it; undefined for another image. */
 export function officialName(name: string): string | undefined {
-  return officialPlaces.test(name) ? name.replace(officialPlaces, '') : undefined;
+  const complete = withoutMirror(name);
+  return officialPlaces.test(complete) ? complete.replace(officialPlaces, '') : undefined;
 }
 
-/** An image's complete name, an official one's as Docker Hub has it: `docker.io/library/node` wherever it comes from. */
+/** An image's complete name, an official one's as Docker Hub has it: `docker.io/library/node` wherever it, or a copy of it, comes from. */
 export function withoutMirror(name: string): string {
+  return withoutKnownMirror(name).replace(copiedPlaces, 'docker.io/library/');
+}
+
+/** The same only of places that nobody but their publisher can fill. */
+export function withoutKnownMirror(name: string): string {
   return name.replace(officialPlaces, 'docker.io/library/');
 }

@@ -15,7 +15,9 @@ export interface Meant {
  * @returns in words what the finding does not say itself; undefined where it is as bad as it was, or less
  */
 export function worsening(before: Meant, now: Meant): Message | undefined {
-  if (severities.indexOf(now.finding.severity) < severities.indexOf(before.finding.severity)) return [];
+  const { severity, alone = severity } = before.finding;
+  const worst = Math.min(...[severity, alone].map((each) => severities.indexOf(each)));
+  if (severities.indexOf(now.finding.severity) < worst) return [];
   if (before.finding.condition?.fails && !now.finding.condition?.fails) return say`Before this change it did not run.`;
   const [old, fresh] = [before.meaning, now.meaning];
   if (old.readOnly && fresh.readOnly === false) return [];

@@ -67,6 +67,18 @@ const stories: Readonly<Record<string, Story>> = {
     worse: { ...service('build: .\nprivileged: true'), ...dockerfile('FROM mallory/tool:1\nUSER 1000\n') },
     same: [{ ...service('build: .\nimage: acme/tool:1\nprivileged: true'), ...dockerfile('FROM debian:12\n') }],
   },
+  'a part of the host that was given beside everything, and now for writing': {
+    rule: 'sensitive-host-path-mount',
+    before: privileged('acme/tool:1', '\nvolumes: ["/dev:/dev:ro"]'),
+    worse: service('image: acme/tool:1\nvolumes: ["/dev:/dev"]'),
+    same: [service('image: acme/tool:1\nvolumes: ["/dev:/dev:ro"]')],
+  },
+  'a protection that was off beside everything, for another program': {
+    rule: 'seccomp-disabled',
+    before: privileged('acme/tool:1', '\nsecurity_opt: [seccomp:unconfined]'),
+    worse: service('image: mallory/tool:1\nsecurity_opt: [seccomp:unconfined]'),
+    same: [service('image: acme/tool:1\nsecurity_opt: [seccomp:unconfined]')],
+  },
   'another base of what is privileged': {
     rule: 'privileged-container',
     before: { ...service('build: .\nprivileged: true'), ...dockerfile('FROM debian:12\nUSER 1000\n') },

@@ -6,9 +6,9 @@ import { isForItself } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
 import { publishedDatastores } from './published-datastores.ts';
 
-/** The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`, of whoever gets in at all: `CONCOURSE_BASIC_AUTH_PASSWORD`. */
+/** The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`, of whoever gets in at all: `CONCOURSE_BASIC_AUTH_PASSWORD`, `JUPYTER_TOKEN`. */
 const administrators =
-  /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
+  /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$|^JUPYTER_TOKEN$/i;
 
 /**
  * What a program signs the logins with of those whom it has let in: `JWT_SECRET` of any, `SECRET_KEY` of Django and Flask,

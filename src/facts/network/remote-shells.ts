@@ -1,6 +1,6 @@
 import { webShells } from '../../known/web-shells.data.ts';
 import { hasOption, optionsOf, optionValue } from '../../model/shell/command-options.ts';
-import { isShell } from '../../model/shell/command-wrappers.ts';
+import { isInteractiveShell, isShell } from '../../model/shell/command-wrappers.ts';
 import { isConnection, isConnector } from '../../model/shell/connections.ts';
 import { programOf } from '../../model/shell/input-programs.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -42,18 +42,13 @@ export function remoteShells(commands: readonly Command[]): RemoteShell[] {
     if (web) return [web];
     const started = startedBy(command);
     if (started) return [{ at: command.at, shell: started }];
-    if (isInteractive(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
-    const sender = command.input.find(isInteractive);
+    if (isInteractiveShell(command) && isBound(command)) return [{ at: command.at, shell: command.name! }];
+    const sender = command.input.find(isInteractiveShell);
     if (sender && isConnector(command)) return [{ at: spanning(sender.at, command.at), shell: sender.name! }];
     const { writers, end } = programWriters(command, commands);
     const [reader] = reaching(writers, connects);
     return reader ? [{ at: spanning(reader.at, end), shell: command.name ?? '' }] : [];
   });
-}
-
-/** Whether a command is a shell that reads its commands from its standard input. */
-function isInteractive(command: Command): boolean {
-  return isShell(command.name ?? '') && programOf(command)?.from === 'input';
 }
 
 /** The shell that a program binds to a connection of its own. */

@@ -171,6 +171,11 @@ export function isShell(name: string): boolean {
   return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
 }
 
+/** Whether a command is a shell that reads its commands from its standard input. */
+export function isInteractiveShell(command: Command): boolean {
+  return isShell(command.name ?? '') && programOf(command)?.from === 'input';
+}
+
 /** `sh -ec '…'`, or whatever a shell without a script reads from its standard input. */
 function shell(command: Command, line: Line): readonly Inner[] {
   const [operand] = line.operands;

@@ -21,7 +21,7 @@ export default {
       const { severity, words } = madeFor(service, 'apparmor', 'high');
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, severity),
+        ...besidePrivileged(service, severity),
         message: [...say`${service.name} runs without an AppArmor profile.`, ...words],
         ...pulledIn(service.name, setting),
       };

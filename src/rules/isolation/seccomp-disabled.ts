@@ -17,12 +17,12 @@ export default {
   also: ['CIS 5.22', 'OWASP 6', 'kics 404fde2c'],
   *service(service) {
     const denyList = denyListOf(service);
-    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), severity: besidePrivileged(service, 'high') };
+    if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), ...besidePrivileged(service, 'high') };
     for (const { name, value, setting } of securityOptions(service)) {
       if (name !== 'seccomp' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, 'high'),
+        ...besidePrivileged(service, 'high'),
         message: say`${service.name} may make any system call.`,
         ...pulledIn(service.name, setting),
       };

@@ -19,7 +19,7 @@ export default {
       if (!off) continue;
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, 'medium'),
+        ...besidePrivileged(service, 'medium'),
         message: say`${service.name} runs without SELinux separation.`,
         ...pulledIn(service.name, setting),
       };

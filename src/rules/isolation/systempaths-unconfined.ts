@@ -18,7 +18,7 @@ export default {
       if (name !== 'systempaths' || value?.toLowerCase() !== 'unconfined') continue;
       yield {
         at: setting.at,
-        severity: besidePrivileged(service, 'high'),
+        ...besidePrivileged(service, 'high'),
         message: say`${service.name} can reach the parts of ${'/proc'} and ${'/sys'} that change the host.`,
         ...pulledIn(service.name, setting),
       };

@@ -1,5 +1,6 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
+import { besidePrivileged } from '../beside-privileged.ts';
 import { madeForFiles } from '../made-for.ts';
 import { pulledIn } from '../wording.ts';
 
@@ -23,7 +24,7 @@ export default {
       yield {
         at: mount.at,
         key: path,
-        severity,
+        ...besidePrivileged(service, severity),
         message: [
           ...say`${name} can ${place.sockets ? say`talk to` : writable ? say`write to` : say`read`} ${path}: `,
           `${place.holds}.`,

@@ -4,6 +4,7 @@ import { lastOf } from '../../model/dockerfile/layer.ts';
 import { platformOf } from '../../model/platform.ts';
 import type { Image } from '../../model/project.ts';
 import { baseUser, servicesSetUser } from '../../model/root-user.ts';
+import { isInteractiveShell } from '../../model/shell/command-wrappers.ts';
 import { inOurWords, type Rule, type Severity, say } from '../../rule.ts';
 import { offeredAccount } from '../fixes.ts';
 import { called } from '../wording.ts';
@@ -54,7 +55,14 @@ export default {
   },
 } satisfies Rule;
 
-/** Whether an image only carries files, for a build that takes them out or for a tool that reads them: nothing in it says what to start. */
-function carriesOnly({ base, layers, usedBy }: Image): boolean {
-  return base.kind === 'scratch' && usedBy.length === 0 && !lastOf(layers, 'ENTRYPOINT') && !lastOf(layers, 'CMD');
+/**
+ * Whether an image only carries files, for a build that takes them out or begins with them, or for a tool that reads them: nothing
+ * in it says what to start, or only a shell that waits for somebody.
+ */
+function carriesOnly(image: Image): boolean {
+  const { base, layers, usedBy } = image;
+  if (base.kind !== 'scratch' || usedBy.length > 0 || lastOf(layers, 'ENTRYPOINT')) return false;
+  const start = lastOf(layers, 'CMD');
+  const commands = start?.instruction.run.script.commands ?? [];
+  return !start || (commands.length === 1 && commands.every(isInteractiveShell));
 }
