@@ -27,10 +27,10 @@ export async function ambiguitiesIn({ source, instructions }: Dockerfile): Promi
   }
   const places: Location[] = [];
   const told: Span[] = [];
-  for (const { at, keywordAt } of instructions) {
+  for (const [i, { at, keywordAt }] of instructions.entries()) {
     const { line } = source.position(at.span.start);
     const keyword = source.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
-    if (theirs.get(line) !== keyword && !endsInFolder(source, line - 1)) {
+    if (theirs.get(line) !== keyword && !endsInFolder(source, instructions[i - 1])) {
       places.push(keywordAt);
       told.push(at.span);
     }
@@ -47,10 +47,11 @@ export async function ambiguitiesIn({ source, instructions }: Dockerfile): Promi
   return places.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether a line ends in a folder of Windows with its separator written twice, which nobody takes for a continued line. */
-function endsInFolder(source: Source, line: number): boolean {
-  const span = source.line(line);
-  const last = span ? source.text.slice(span.start, span.end).trimEnd().split(/[\s=]/).at(-1)! : '';
+/** Whether an instruction ends in a folder of Windows with its separator written twice, which nobody takes for a continued line. */
+function endsInFolder({ text }: Source, instruction: Instruction | undefined): boolean {
+  if (!instruction) return false;
+  const { start, end } = instruction.at.span;
+  const last = text.slice(start, end).trimEnd().split(/[\s=]/).at(-1)!;
   return last.endsWith('\\\\') && /^["']?[A-Za-z]:[\\/]/.test(last);
 }
 
