@@ -72,7 +72,6 @@ export const certificateSwitches: Knowledge<{
    */
   variables: {
     NODE_TLS_REJECT_UNAUTHORIZED: ['Node.js', /^0$/],
-    PYTHONHTTPSVERIFY: ['Python', /^0$/],
     GIT_SSL_NO_VERIFY: ['git', anyOrNone],
     AZURE_CLI_DISABLE_CONNECTION_VERIFICATION: ['az', any],
     NPM_CONFIG_STRICT_SSL: ['npm', nodeNo],

@@ -22,6 +22,8 @@ export interface Download {
   readonly command: Command;
   readonly url: string;
   readonly at: Location;
+  /** Whether the build itself runs it. */
+  readonly isRun: boolean;
 }
 
 const programs = /(?:^|\/)s?bin\/[^/]+$/;
@@ -40,7 +42,10 @@ export function programDownloads(layer: Layer): Download[] {
   const read = new Set(commands.flatMap(({ input }) => downloadsInto(input)));
   for (const command of commands)
     if (fileWrites(command).length > 0) for (const each of downloadsInto(command.input)) read.delete(each);
-  const made = (name: string) => (lastMade(layer.stage).get(name) ?? -1) >= positionOf(layer);
+  const position = positionOf(layer);
+  const made = (name: string) => (lastMade(layer.stage).get(name) ?? -1) >= position;
+  const started = downloadsStarted(commands);
+  const runsLater = (name: string) => (lastStarted(layer.stage).get(name) ?? -1) > position;
   const files = commands.flatMap((command): Download[] => {
     if (!isDownload(command) || sendsOnly(command) || run.has(command)) return [];
     const [first] = urlsOf(command.args).filter(({ url }) => /^(?:https?|ftp):/i.test(url));
@@ -52,24 +57,28 @@ export function programDownloads(layer: Layer): Download[] {
       piped.has(command) ||
       (!read.has(command) &&
         (archives.test(path) || archives.test(output) || programs.test(output) || made(output) || made(`./${output}`)));
-    return taken ? [{ command, url, at: word.at }] : [];
+    const isRun = started.has(command) || runsLater(output) || runsLater(`./${output}`);
+    return taken ? [{ command, url, at: word.at, isRun }] : [];
   });
   return [...files, ...packages];
 }
 
 /** The downloads among some commands that another of them runs, from its input or by the file that they write. */
 export const downloadsStarted = once((commands: readonly Command[]): ReadonlySet<Command> => {
-  const started = new Set(commands.flatMap((command) => fileStarted(command) ?? []));
+  const started = new Set(commands.flatMap((command) => fileStarted(command) ?? []).map(nameOf));
   const written = (command: Command) => outputOf(command) ?? withoutQuery(urlsOf(command.args)[0]?.url ?? '');
   const byFile = commands.filter((command) => isDownload(command) && started.has(nameOf(written(command))));
   return new Set([...downloadsRunBy(commands), ...byFile]);
 });
 
-/** The file that a command runs as a program, without its folder: `sh ./install.sh`, `/tmp/install.sh`. */
+/** The file that a command runs as a program: `sh install.sh`, `/tmp/install.sh`. */
 function fileStarted(command: Command): string | undefined {
   const program = programOf(command);
-  const path = program?.from === 'file' ? program.word.value : program ? undefined : textAt(command.nameAt);
-  return path?.includes('/') || program ? path && nameOf(path) : undefined;
+  if (program) return program.from === 'file' ? program.word.value : undefined;
+  const { name, nameAt, at } = command;
+  const isNamed = name !== undefined || nameAt !== at;
+  const path = isNamed ? textAt(nameAt) : '';
+  return path.includes('/') ? path : undefined;
 }
 
 /** Whether a command takes files out of an archive, and does not only list or test them. */
@@ -97,21 +106,28 @@ function fetchedPackages(command: Command): Download[] {
     const address = knownStart(word);
     const url = address.slice(Math.max(0, address.search(/https?:/i)));
     if (!/^https?:\/\//i.test(url) || isLoopback(url) || namesContent(url)) return [];
-    return [{ command, url, at: word.at }];
+    return [{ command, url, at: word.at, isRun: false }];
   });
 }
 
 /** By the name of a file, the last step of a stage that makes it a program or runs it as one. */
-const lastMade = once(
-  ({ layers }: Stage): ReadonlyMap<string, number> =>
-    new Map(
-      layers.flatMap((layer, i) =>
-        buildCommands(layer)
-          .flatMap(madeProgram)
-          .map((name) => [name, i] as const),
-      ),
+const lastMade = once(({ layers }: Stage) => lastSteps(layers, madeProgram));
+
+/** By the name of a file, the last step of a stage that runs it. */
+const lastStarted = once(({ layers }: Stage) => lastSteps(layers, (command) => fileStarted(command) ?? []));
+
+function lastSteps(
+  layers: readonly Layer[],
+  filesOf: (command: Command) => string | readonly string[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    layers.flatMap((layer, i) =>
+      buildCommands(layer)
+        .flatMap(filesOf)
+        .map((name) => [name, i] as const),
     ),
-);
+  );
+}
 
 /** The files that a command makes a program or runs as one: `chmod +x f`, `bash f`. */
 function madeProgram(command: Command): string[] {

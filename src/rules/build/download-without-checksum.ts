@@ -34,14 +34,17 @@ export default {
     const downloads = programDownloads(layer);
     if (downloads.length === 0) return;
     const comparisons = comparisonsBehind(layer);
-    for (const { at, url, command } of downloads) {
+    for (const { at, url, command, isRun } of downloads) {
       // Without TLS, which is told as such.
       if (!/^https:/i.test(url) || oneRuns(comparisons, command)) continue;
       const how =
         comparisons.length > 0
           ? say`and a checksum or signature is checked only under a condition`
           : say`without a checksum or signature check`;
-      yield { at, alike, message: say`${textAt(at)} is installed ${how}.` };
+      // Who controls what the build runs gets as far as what is piped into a shell.
+      yield isRun
+        ? { at, alike: `${alike} run`, severity: 'medium', message: say`${textAt(at)} is run ${how}.` }
+        : { at, alike, message: say`${textAt(at)} is installed ${how}.` };
     }
   },
 } satisfies Rule;

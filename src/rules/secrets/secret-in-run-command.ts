@@ -1,3 +1,4 @@
+import { passwordsSet } from '../../facts/secrets/account-passwords.ts';
 import type { Credential } from '../../facts/secrets/credential.ts';
 import { keptIn, stayOf } from '../../facts/secrets/kept-files.ts';
 import { filesWith } from '../../facts/secrets/left-credentials.ts';
@@ -25,7 +26,8 @@ export default {
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer, { project, shipped, policy: { secrets } }) {
     const ships = shipped(layer);
-    const told = new Set<number>();
+    // An account's password is told as that.
+    const told = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
     for (const given of givenIn(layer.instruction, secrets)) {
       const { value, at } = given;
       if (isRecognised({ value, at }) || told.has(at.span.start) || isStandIn(value)) continue;
@@ -56,7 +58,7 @@ function tell({ name, value, at, unless, account = '' }: Credential, taken: bool
     const message = say`${name} has ${[what]} here, which stays in ${where}.`;
     return { ...here, severity: taken ? 'medium' : 'low', message };
   }
-  const message = say`${name} is hard-coded here and stays in ${where}.`;
+  const message = say`${name} has a hard-coded value here, which stays in ${where}.`;
   return { ...here, ...(!taken && { severity: 'medium' }), message };
 }
 
