@@ -18,9 +18,9 @@ export interface OpenDoor {
   readonly needs?: RegExp;
   /** The variable that has to be given as well. Whatever the two say then opens it, also what only the run knows. */
   readonly givenWith?: RegExp;
-  /** Options, without dashes, that ask for a login all the same, unless they say `no` or nothing. */
+  /** Options, without dashes, that ask for a login all the same, or keep it elsewhere, unless they say `no` or nothing. */
   readonly unless?: readonly string[];
-  /** The variable that sets a password all the same, unless it is empty. */
+  /** The variable that sets a password all the same, or keeps it elsewhere, unless it is empty. */
   readonly unlessSet?: RegExp;
   /** The variable that holds the password which nobody is asked for any more. */
   readonly unasked?: RegExp;
@@ -398,9 +398,28 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       ports: [9090, 9093],
     },
     {
+      // A dump of the memory among them, which Spring Boot 3.5 and later leave out.
+      variable: /^MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE$/,
+      value: /\*/,
+      unlessSet: /^MANAGEMENT_SERVER_(?:PORT|ADDRESS)$/,
+      lets: 'anyone use all its management endpoints, unless the application itself asks for a login',
+      remedy:
+        'Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `MANAGEMENT_SERVER_PORT`.',
+      severity: 'medium',
+    },
+    {
+      option: /^management\.endpoints\.web\.exposure\.include$/,
+      value: /\*/,
+      unless: ['management.server.port', 'management.server.address'],
+      lets: 'anyone use all its management endpoints, unless the application itself asks for a login',
+      remedy:
+        'Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `--management.server.port`.',
+      severity: 'medium',
+    },
+    {
       option: /^dev$/,
       images: /(?:^|\/)(?:vault|openbao)$/,
-      lets: 'anyone who knows the token printed at startup read all secrets, which are kept only in memory',
+      lets: 'anyone who knows its root token read all secrets, which are kept only in memory',
       severity: 'medium',
     },
   ],
