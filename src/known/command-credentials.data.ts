@@ -104,6 +104,7 @@ export const credentialsOfCommands: Knowledge<{
       { verb: 'change_password', operand: 1 },
       { verb: 'authenticate_user', operand: 1 },
     ],
+    'add-user.sh': [{ options: ['p', 'password'] }, { operand: 1 }],
     mosquitto_pub: [{ options: ['P'] }],
     mosquitto_sub: [{ options: ['P'] }],
     mc: minio,

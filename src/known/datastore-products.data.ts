@@ -190,6 +190,7 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     { product: 'Pulsar', images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
     { product: 'Firebird', images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
     { product: 'the directory', images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
+    { product: 'the directory', images: /(?:^|[/-])(?:389-?ds|dirsrv)$/, ports: [3389, 3636], asksSince: 0 },
     // Consoles over such data; some ask for the account of what they show.
     { product: 'Adminer', images: /(?:^|[/-])adminer$/, ports: [8080], asksSince: 0 },
     { product: 'phpMyAdmin', images: /(?:^|[/-])phpmyadmin$/, ports: [80, 8080, 443], asksSince: 0 },

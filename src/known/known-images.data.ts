@@ -84,6 +84,13 @@ export const knownImages: Knowledge<{
     'github.com/nginx/nginx-prometheus-exporter',
     'prometheus.io/docs/prometheus/latest/configuration',
     'github.com/favonia/cloudflare-ddns',
+    'github.com/coturn/coturn/tree/master/docker/coturn',
+    'docs.livekit.io/transport/self-hosting/vm',
+    'github.com/bluenviron/mediamtx',
+    'openhab.org/docs/installation/docker.html',
+    'github.com/mikebrady/shairport-sync',
+    'github.com/osixia/docker-keepalived',
+    'github.com/networkboot/docker-dhcpd',
   ],
   asOf: '2026-11-26',
   images: [
@@ -147,6 +154,7 @@ export const knownImages: Knowledge<{
         hostFiles: [
           { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." },
         ],
+        hostNetwork: "It measures the host's network; remove it if only containers matter.",
       },
     ],
     [
@@ -179,7 +187,7 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
+      /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|zabbix-agent2?|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
       {
         privileged: 'It measures the host, for which the few capabilities that its manual lists are enough.',
         socket: `It only reads what runs: ${proxy('`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`')}`,
@@ -255,7 +263,7 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:plex|pms-docker|jellyfin|emby|embyserver)$/,
+      /(?:^|\/)(?:plex|pms-docker|jellyfin|emby|embyserver|minidlna)$/,
       {
         hostNetwork: 'It is needed only for DLNA and discovery; otherwise, publish its web port.',
       },
@@ -327,6 +335,29 @@ export const knownImages: Knowledge<{
     ],
     [/(?:^|\/)ipsec-vpn-server$/, { privileged: 'It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`.' }],
     [
+      // Relays of sound and pictures, each call of which has ports of its own.
+      /(?:^|[/-])(?:coturn|turnserver|livekit|livekit-server|mediamtx|rtsp-simple-server|asterisk|freeswitch|freepbx|rtpengine)$/,
+      {
+        hostNetwork:
+          'It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that.',
+      },
+    ],
+    [
+      /(?:^|\/)keepalived$/,
+      {
+        hostNetwork: 'Its purpose is to take over addresses of the host.',
+        privileged: 'It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.',
+        capabilities: { NET_ADMIN: 'Its purpose is to take over addresses of the host.' },
+      },
+    ],
+    [
+      /(?:^|\/)(?:dhcpd|kea|kea-dhcp4|isc-dhcp-server)$/,
+      {
+        hostNetwork: 'It hears broadcasts only there; a `macvlan` network works as well.',
+        capabilities: { NET_ADMIN: 'A DHCP server works without it; remove it.' },
+      },
+    ],
+    [
       // What watches the packets of the host's interfaces.
       /(?:^|[/-])(?:suricata|zeek|snort|snort3|packetbeat|ntopng|arkime|softflowd|darkstat|p0f)$/,
       {
@@ -396,9 +427,10 @@ export const knownImages: Knowledge<{
       },
     ],
     [
-      /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|home-assistant-matter-hub|esphome|avahi|mdns-repeater|otbr)$/,
+      /(?:^|\/)(?:homebridge|openhab|scrypted|matter-server|python-matter-server|home-assistant-matter-hub|esphome|avahi|mdns-repeater|otbr|shairport-sync)$/,
       {
-        hostNetwork: 'It finds devices over mDNS, which does not cross a bridge; a `macvlan` network works as well.',
+        hostNetwork:
+          'It finds devices over mDNS, or is found, and that does not cross a bridge; a `macvlan` network works as well.',
         privileged: 'It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`).',
       },
     ],

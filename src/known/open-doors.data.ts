@@ -50,7 +50,7 @@ const anything = /\S/;
 /** Names that other programs use for the same thing are at the end. */
 export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = {
   source: 'the documentation of each image (hub.docker.com, docs of the projects)',
-  asOf: '2026-11-24',
+  asOf: '2026-11-26',
   switches: [
     {
       variable: /^POSTGRES_HOST_AUTH_METHOD$/,
@@ -81,6 +81,23 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       value: on,
       images: /^(?!(?:wurstmeister|confluentinc|apache|debezium)\/|zookeeper$)/,
       lets: 'anyone in without a login',
+    },
+    {
+      variable: /^JWT_ENABLED$/,
+      value: off,
+      images: /(?:^|\/)(?:onlyoffice-)?documentserver(?:-\w+)?$/,
+      lets: 'anyone have it open, change and fetch documents, those of the networks in here too',
+      severity: 'medium',
+      remedy: 'Leave it on, and give `JWT_SECRET` to what asks it for documents, too.',
+      ports: [80, 443],
+    },
+    {
+      variable: /^SEQ_FIRSTRUN_NOAUTHENTICATION$/,
+      value: on,
+      lets: 'anyone read and write all logs',
+      severity: 'medium',
+      remedy: 'Set `SEQ_FIRSTRUN_ADMINPASSWORDHASH` instead.',
+      ports: [80, 5341],
     },
     {
       // The indexes are the search engine's, which asks for a login or does not.

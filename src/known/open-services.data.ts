@@ -29,6 +29,8 @@ export interface OpenService {
   readonly dataFolder?: RegExp;
   /** The variable that says where it listens. */
   readonly listens?: RegExp;
+  /** The first major version that does not start without a login, unless told otherwise. */
+  readonly asksSince?: number;
   /** What gives it a login, as its manual says, to follow "or". */
   readonly login?: string;
 }
@@ -53,6 +55,8 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
     'docs.ray.io/en/latest/ray-security/index.html',
     'www.php.net/manual/en/install.fpm.configuration.php',
     'flower.readthedocs.io/en/latest/auth.html',
+    'github.com/datalust/seq-tickets/issues/2435',
+    'docs.clamav.net/manual/Usage/Scanning.html',
     "each project's documentation",
   ],
   asOf: '2026-11-26',
@@ -511,6 +515,25 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       login: 'set `-httpAuth.username` and `-httpAuth.password`',
     },
     { product: 'Loki', images: /(?:^|\/)loki$/, ports: [3100], lets: 'read and write all logs', severity: medium },
+    {
+      product: 'Seq',
+      images: /(?:^|\/)seq$/,
+      ports: [80, 5341],
+      lets: 'read and write all logs',
+      severity: medium,
+      // 2025.2
+      asksSince: 2025,
+      loginVariables: /^SEQ_FIRSTRUN_ADMINPASSWORD(?:HASH)?$/,
+      dataFolder: /^\/data\/?$/,
+      login: 'set `SEQ_FIRSTRUN_ADMINPASSWORDHASH`',
+    },
+    {
+      product: 'ClamAV',
+      images: /(?:^|[/-])clam(?:av|d)$/,
+      ports: [3310],
+      lets: 'have files scanned, and stop it',
+      severity: medium,
+    },
     { product: 'Tempo', images: /(?:^|\/)tempo$/, ports: [3200], lets: 'read all traces', severity: medium },
     {
       product: 'Jaeger',

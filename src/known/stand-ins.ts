@@ -8,6 +8,8 @@ import { everydayPasswordWords } from './everyday-words.data.ts';
 const gaps: readonly RegExp[] = [
   /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
   /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+  // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `((token))`
+  /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
   // masked in the middle: `528d-****`
   /\*{4}|•{3}|x{6}/i,
   // `sk-…`, `ghp_xxxxxxxx`, `XXXX-XXXX`

@@ -105,11 +105,17 @@ describe('what stands in for a secret', () => {
       'sk-or-v1-...',
       '{Upbit Key}',
       '<token>',
+      '#TOKEN#',
+      '%%DB_PASSWORD%%',
+      '((db-password))',
+      '[[token]]',
       'xxxxxxxx',
       'not-needed',
       'no_key',
     ])
       assert.ok(isGap(text) && !isCredential('DB_PASSWORD', text), text);
+    for (const text of ['#Tr0ub4dor#', '#token', '((tr0ub4dor', '~tr0ub4dor~'])
+      assert.ok(!isGap(text) && isCredential('DB_PASSWORD', text), text);
     assert.ok(!isGap('__CHANGEME__') && isWellKnownDefault('__CHANGEME__'));
   });
 

@@ -51,6 +51,13 @@ export function programTag({ runs, build, image }: Service): string | undefined 
   return build ? undefined : parseReference(image?.value ?? '')?.tag;
 }
 
+/** Whether a service runs a major version of its program, or a later one; of versions that nobody knows the newest counts. */
+export function isOfVersion(service: Service, since: number | undefined): boolean {
+  if (since === undefined) return false;
+  const major = /^v?(\d+)/.exec(programTag(service) ?? '')?.[1];
+  return major === undefined || Number(major) >= since;
+}
+
 const named = once(({ value, parts }: Setting): string | undefined => {
   const text = value ?? untagged(parts?.[0] ?? '');
   return text ? parseReference(text)?.repository.replace(/^library\//, '') : undefined;

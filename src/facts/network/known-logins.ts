@@ -1,14 +1,23 @@
 import { madeBy } from '../../known/credential-names.ts';
+import { loginVariables } from '../../known/login-variables.data.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
+import { nameOf } from '../../text/path.ts';
 import { serviceProgram } from './image-lookup.ts';
 import { isForItself } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
+import { openPrograms } from './open-services.ts';
 import { publishedDatastores } from './published-datastores.ts';
 
-/** The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`, of whoever gets in at all: `CONCOURSE_BASIC_AUTH_PASSWORD`, `JUPYTER_TOKEN`. */
+/**
+ * The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`,
+ * `HASURA_GRAPHQL_ADMIN_SECRET`, of whoever gets in at all: `CONCOURSE_BASIC_AUTH_PASSWORD`.
+ */
 const administrators =
-  /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$|^JUPYTER_TOKEN$/i;
+  /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?(?:PASS(?:WORD|WD)?|TOKEN|SECRET|(?:API_)?KEY)$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
+
+/** The password of a program, by its own name: `KEYCLOAK_PASSWORD`. */
+const called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
 
 /**
  * What a program signs the logins with of those whom it has let in: `JWT_SECRET` of any, `SECRET_KEY` of Django and Flask,
@@ -28,16 +37,35 @@ const plain =
  */
 export function opensToAll(service: Service, variable: string): 'log in' | 'sign' | 'nothing' | undefined {
   if (openDoorsOf(service).some(({ door, sure }) => sure && door.unasked?.test(variable))) return 'nothing';
-  const found = administrators.exec(variable) ?? signing.exec(variable);
-  if (!found || madeBy(variable) === 'other') return undefined;
-  const own = `${service.name} ${serviceProgram(service)}`.toLowerCase();
-  const before = (found[1] ?? '').toLowerCase().split('_').filter(Boolean);
-  const opens =
-    before.every((word) => plain.test(word) || own.includes(word)) &&
+  if (madeBy(variable) === 'other') return undefined;
+  const opens = isOwnLogin(service, variable)
+    ? 'log in'
+    : isNamedFor(service, signing.exec(variable))
+      ? 'sign'
+      : undefined;
+  const isOpen =
     publishes(service) &&
     service.ports.some((port) => port.protocol !== 'udp' && isOpenToAll(port)) &&
     !isForItself(service) &&
     publishedDatastores(service).length === 0;
-  if (!opens) return undefined;
-  return administrators.test(variable) ? 'log in' : 'sign';
+  return isOpen ? opens : undefined;
+}
+
+/** Whether a variable of a service holds what lets its own people in, and not what it shows to another program. */
+function isOwnLogin(service: Service, variable: string): boolean {
+  if (isNamedFor(service, administrators.exec(variable))) return true;
+  const program = serviceProgram(service);
+  const [, name] = called.exec(variable) ?? [];
+  if (name !== undefined && nameOf(program) === name.toLowerCase().replaceAll('_', '-')) return true;
+  return (
+    loginVariables.variables.some((each) => each.variable.test(variable) && (each.images?.test(program) ?? true)) ||
+    openPrograms(service).some((each) => each.severity === 'high' && each.loginVariables?.test(variable))
+  );
+}
+
+/** Whether a name begins with words that name the service or its program, or none. */
+function isNamedFor(service: Service, found: RegExpExecArray | null): boolean {
+  const own = `${service.name} ${serviceProgram(service)}`.toLowerCase();
+  const before = (found?.[1] ?? '').toLowerCase().split('_').filter(Boolean);
+  return found !== null && before.every((word) => plain.test(word) || own.includes(word));
 }

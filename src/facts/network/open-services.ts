@@ -11,7 +11,7 @@ import { answersItselfOnly } from '../../model/shell/urls.ts';
 import { commandsStarted } from '../../model/start-commands.ts';
 import { once } from '../../text/once.ts';
 import { knownStart } from '../../text/setting.ts';
-import { programTag, serviceProgram } from './image-lookup.ts';
+import { isOfVersion, programTag, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 
 /** A published port on which a program does what whoever reaches it says. */
@@ -63,8 +63,9 @@ function keepsData({ mounts }: Service, { dataFolder }: OpenService): boolean {
 /** Whether a service gives the program a login, or may in a file of settings, or has it answer the container alone. */
 function mayAsk(
   service: Service,
-  { loginVariables, loginSettings, loginOptions = [], loginFiles, listens }: OpenService,
+  { loginVariables, loginSettings, loginOptions = [], loginFiles, listens, asksSince }: OpenService,
 ): boolean {
+  if (isOfVersion(service, asksSince)) return true;
   const { mounts, configs, secrets, envFiles } = service;
   const given = effectiveEntries(service);
   if (given.some(({ name, value }) => listens?.test(name) && answersItselfOnly(value?.value))) return true;

@@ -18,7 +18,7 @@ import { knownText, type Setting } from '../../text/setting.ts';
 import { wordsAround } from '../accounts/guessable-words.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { brokerListener, brokerPorts } from './broker-listeners.ts';
-import { programTag, serviceProgram } from './image-lookup.ts';
+import { isOfVersion, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
 import { openPrograms } from './open-services.ts';
@@ -166,7 +166,7 @@ function loginOf(
     secrets.length > 0 ||
     configs.length > 0 ||
     mounts.some((mount) => isConfiguration(mount) || commands.some((each) => names(each, mount))) ||
-    asks(service, asksSince);
+    isOfVersion(service, asksSince);
   if (given.length === 0) return unseen ? 'visible' : 'none';
   // One account that everyone can log in to is enough.
   const isGiven = (isKnown: (name: string, value: string) => boolean) =>
@@ -181,13 +181,6 @@ function loginOf(
 interface Given {
   readonly name: string;
   readonly value?: Setting | undefined;
-}
-
-/** Whether a program asks for a login without being told to; of versions that nobody knows the newest counts. */
-function asks(service: Service, since: number | undefined): boolean {
-  if (since === undefined) return false;
-  const major = /^v?(\d+)/.exec(programTag(service) ?? '')?.[1];
-  return major === undefined || Number(major) >= since;
 }
 
 /** What a program signs or encrypts with, or its nodes know each other by, and nobody logs in with. */

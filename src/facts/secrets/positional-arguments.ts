@@ -46,7 +46,7 @@ function* operandOf(
   const value = within ? within.exec(text ?? '')?.[1] : text;
   if (word && value !== undefined && !/^\w+=/.test(value) && isGiven(program, value))
     yield {
-      name: verb === undefined ? program : `${program} ${verb}`,
+      name: `${program} ${verb ?? 'password'}`,
       value,
       at: word.at,
       account: operand > 0 ? literalWord(behind[operand - 1]) : undefined,

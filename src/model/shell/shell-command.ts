@@ -17,7 +17,10 @@ export interface Script {
 
 /** One simple command. */
 export interface Command {
-  /** What runs, without its folder (`/usr/bin/curl` is `curl`); undefined when only the run knows, or for bare assignments. */
+  /**
+   * What runs, without its folder, which only the run may know (`/usr/bin/curl` and `$PREFIX/bin/curl` are `curl`); undefined
+   * when only the run knows, or for bare assignments.
+   */
   readonly name: string | undefined;
   /** The words after the name, options included. */
   readonly args: readonly ShellWord[];

@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { knownText, unknownMark } from '../../text/setting.ts';
 import type { Branch } from './branches.ts';
 import { optionValue } from './command-options.ts';
 import type { Command, Redirect, ShellWord } from './shell-command.ts';
@@ -52,7 +53,8 @@ export class SimpleCommand implements Command {
     const [first] = words;
     this.args = words.slice(1);
     if (!first) return;
-    this.name = first.value?.replace(/^.*\//s, '') || undefined;
+    const name = knownText(first).replace(/^.*\//s, '');
+    this.name = name.includes(unknownMark) ? undefined : name || undefined;
     this.nameAt = first.at;
   }
 }

@@ -66,6 +66,10 @@ const cases: Record<string, [script: string, ...commands: string[]][]> = {
   ],
   words: [
     ['/usr/bin/curl x', 'curl x'],
+    ['$PREFIX/bin/curl x', 'curl x'],
+    ['"${A:-/opt}/$B/curl" x', 'curl x'],
+    ['/usr/bin/$CURL x', '? x'],
+    ['${A}curl x', '? x'],
     ['c""u\'r\'l \\-k', 'curl -k'],
     ['\\curl a\\ b "c\\"d" \'e\\f\'', 'curl a b c"d e\\f'],
     ["printf $'a\\tb'", 'printf a\tb'],

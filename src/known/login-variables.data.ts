@@ -1,0 +1,36 @@
+import type { Knowledge } from './knowledge.ts';
+
+/** A program that lets in whoever has the value of one variable. */
+export interface LoginVariable {
+  readonly variable: RegExp;
+  /** What of an image's repository names the program, where the variable's name alone does not tell. */
+  readonly images?: RegExp;
+}
+
+/**
+ * How programs call the password, or the token, of whoever may do everything in them, where that is neither called an
+ * administrator's nor after the program.
+ */
+export const loginVariables: Knowledge<{ readonly variables: readonly LoginVariable[] }> = {
+  source: [
+    'coder.com/docs/code-server/guide',
+    'rocker-project.org/images/versioned/rstudio.html',
+    'docs.linuxserver.io',
+    'github.com/wg-easy/wg-easy',
+    'docs.pi-hole.net/docker/configuration',
+    'github.com/ngoduykhanh/wireguard-ui',
+    'docs.duplicati.com',
+    'jupyter-server.readthedocs.io/en/latest/operators/public-server.html',
+    'kasmweb.com/docs/latest/guide/custom_images.html',
+    'github.com/jlesage/docker-baseimage-gui',
+  ],
+  asOf: '2026-11-26',
+  variables: [
+    { images: /(?:^|\/)(?:code-server|wg-easy)$|^rocker\//, variable: /^PASSWORD$/ },
+    { images: /^linuxserver\//, variable: /^PASS(?:WORD)?$/ },
+    { images: /(?:^|\/)pihole$/, variable: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i },
+    { images: /(?:^|\/)wireguard-ui$/, variable: /^WGUI_PASSWORD$/ },
+    { images: /(?:^|\/)duplicati$/, variable: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
+    { variable: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/ },
+  ],
+};
