@@ -104,7 +104,8 @@ export const credentialsOfCommands: Knowledge<{
       { verb: 'change_password', operand: 1 },
       { verb: 'authenticate_user', operand: 1 },
     ],
-    'add-user.sh': [{ options: ['p', 'password'] }, { operand: 1 }],
+    // of WildFly and JBoss
+    'add-user.sh': [{ options: ['p'] }, { operand: 1 }],
     mosquitto_pub: [{ options: ['P'] }],
     mosquitto_sub: [{ options: ['P'] }],
     mc: minio,

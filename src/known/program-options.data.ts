@@ -384,6 +384,10 @@ export const programOptions: Knowledge<{ readonly programs: Readonly<Record<stri
     cqlsh: { short: 'efkup', long: 'execute file keyspace username password' },
     'cypher-shell': { short: 'adfpuP', long: 'address database file password username param' },
     'sqlcmd bcp': { short: 'aAbcCdDeFhHikKlLmMoPqQrsStuUvVwyYzZ' },
+    'add-user.sh': {
+      short: 'ugpr',
+      long: 'user password group realm user-properties group-properties domain-config-dir server-config-dir',
+    },
     'elasticsearch-users': { short: 'pr', long: 'password roles' },
     influx: { short: 'bnoprtu', long: 'bucket host name org password retention token username' },
     rabbitmqadmin: { short: 'cfHNpPuV', long: 'config format host node password port username vhost' },
