@@ -6,7 +6,7 @@ import { neverAsked, type PublishedLookup } from '../known/published-image.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
-import { bakeTargets, isBakeOverride, isBakePath } from './bake/bake-targets.ts';
+import { bakeTargets, isBakeOverride, isBakePath, readBake } from './bake/bake-targets.ts';
 import { BuildContexts, ignoreFilesOf } from './build-context.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
@@ -97,7 +97,10 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     ]),
   );
   const errors = applications.flatMap((each) => each.errors.toSorted((a, b) => compareLocations(a.at, b.at)));
-  const faults = errors.filter(({ about }) => about === undefined);
+  const faults = [
+    ...errors.filter(({ about }) => about === undefined),
+    ...bakeFiles.flatMap(({ source }) => readBake(source).fault ?? []),
+  ];
   // YAML and compose tell one fault at several places, the first of which may be before the template's piece.
   const templates = new Set(faults.filter((each) => stopsAtTemplate([each])).map(({ at }) => at.source.path));
   const needed = neededBy(applications);

@@ -1,6 +1,7 @@
 /** What a review makes of bake files, and of the Dockerfiles that they build. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { positions } from '../../src/source.ts';
 import { places, reviewed, unread } from './review.ts';
 
 const dockerfile = 'ARG DEBIAN=12\nFROM debian:${DEBIAN}\nUSER 1000\n';
@@ -45,9 +46,35 @@ describe('a bake file', () => {
     assert.deepEqual(places(untaken, 'secret-in-build-arg'), ['introduced docker-bake.hcl:5']);
   });
 
-  test('that is no bake file, or nearly none, is passed over', async () => {
-    const review = await reviewed({}, { 'docker-bake.hcl': '}}} target {{{ = [', 'docker-bake.json': '[1, {' });
-    assert.deepEqual([review.findings, unread(review), review.verdict], [[], [], 'pass']);
+  test('that bake refuses could not be reviewed, and what can be read of it is', async () => {
+    const review = await reviewed(
+      {},
+      { 'docker-bake.hcl': `${token('NPM_TOKEN')}target "site" {\n  tags = ["a" "b"]\n}\n` },
+    );
+    assert.deepEqual(places(review, 'secret-in-build-arg'), ['introduced docker-bake.hcl:4']);
+    assert.deepEqual(
+      review.unread.map(({ path, at, reason }) => [path, at && positions(at).start, reason]),
+      [['docker-bake.hcl', { line: 8, column: 15 }, 'A comma or a closing `]` is missing here; add it.']],
+    );
+    assert.equal(review.verdict, 'error');
+    const json = await reviewed({}, { 'docker-bake.json': '{"target": {"web": {}},}' });
+    assert.deepEqual(unread(json), ['docker-bake.json: This is not valid JSON; check quotes, commas and brackets.']);
+  });
+
+  test('that bake refused before as well is only remarked upon', async () => {
+    const broken = 'target "web" {\n';
+    const review = await reviewed({ 'docker-bake.hcl': broken }, { 'docker-bake.hcl': `# moved\n${broken}` });
+    assert.deepEqual([review.unread, review.verdict], [[], 'pass']);
+    assert.match(review.remarks.join(), /docker-bake\.hcl could not be reviewed, before this change as after it/);
+  });
+
+  test('that a program fills in first is a template', async () => {
+    const review = await reviewed(
+      {},
+      { 'docker-bake.hcl': '{% for each in all %}\ntarget "{{ each }}" {}\n{% endfor %}\n' },
+    );
+    assert.deepEqual([review.unread, review.verdict], [[], 'pass']);
+    assert.match(review.remarks.join(), /docker-bake\.hcl` is a template/);
   });
 });
 

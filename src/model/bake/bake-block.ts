@@ -1,6 +1,23 @@
 import type { Location } from '../../source.ts';
 import type { TemplatePart } from './hcl-tokens.ts';
 
+/** The blocks of a bake file. */
+export interface BakeBlocks {
+  readonly blocks: readonly BakeBlock[];
+  /** The comments that end with their lines. */
+  readonly comments: readonly Location[];
+  /** Why bake refuses the file; what is around it is read all the same. */
+  readonly fault: BakeFault | undefined;
+}
+
+/** Where bake would refuse a file, and a sentence about it. */
+export interface BakeFault {
+  readonly at: Location;
+  readonly message: string;
+  /** Set where bake may take the file, and only we do not read it. */
+  readonly unsure?: true;
+}
+
 /** A block of a bake file that matters here: `target "app" { … }`. Several of one name are one. */
 export interface BakeBlock {
   readonly kind: 'target' | 'variable';

@@ -1,7 +1,8 @@
 import type { Location, Source } from '../../source.ts';
+import { once } from '../../text/once.ts';
 import { folderOf, isRemote, resolve } from '../../text/path.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
-import type { BakeBlock, BakeEntry, BakeValue } from './bake-block.ts';
+import type { BakeBlock, BakeBlocks, BakeEntry, BakeValue } from './bake-block.ts';
 import type { TemplatePart } from './hcl-tokens.ts';
 import { readBakeHcl } from './read-bake-hcl.ts';
 import { readBakeJson } from './read-bake-json.ts';
@@ -67,9 +68,14 @@ export function bakeTexts({ context, args, labels, additionalContexts }: BakeTar
   ];
 }
 
+/** What stands in a bake file; never throws, and reads a source once only. */
+export const readBake = once(
+  (source: Source): BakeBlocks => (source.path.endsWith('.hcl') ? readBakeHcl(source) : readBakeJson(source)),
+);
+
 /** The targets of a bake file, with what they inherit from others in it and with the defaults of its variables. */
 export function bakeTargets(source: Source): BakeTarget[] {
-  const blocks = source.path.endsWith('.hcl') ? readBakeHcl(source) : readBakeJson(source);
+  const { blocks } = readBake(source);
   const joined = { target: new Map<string, BakeBlock>(), variable: new Map<string, BakeBlock>() };
   for (const block of blocks) {
     const before = joined[block.kind].get(block.name);

@@ -1,177 +1,173 @@
+import type { Span } from '../../source.ts';
+
 /** What HCL is made of, as HashiCorp's scanner splits it (hclsyntax/scan_tokens.rl). */
-export interface HclToken {
-  readonly kind: 'name' | 'text' | 'break' | 'mark' | 'end';
-  readonly start: number;
-  readonly end: number;
-  /** Of a text, what it is put together from. */
-  readonly parts?: readonly TemplatePart[];
+export interface HclToken extends Span {
+  /** Of a text in quotes, or of a here-document, only what opens it: what is in it is asked for with `literal`. */
+  readonly kind: 'name' | 'number' | 'quote' | 'heredoc' | 'break' | 'mark' | 'end';
 }
 
 /** A piece of a text: as it is, the value of a variable, or what only bake works out. */
 export type TemplatePart = string | { readonly variable: string } | undefined;
 
-/** Texts in substitutions in texts, which nobody nests deeper. */
-const mostNested = 50;
+/** What ends a text: a quote, the name of a here-document on a line of its own, or only the end of all. */
+export type TextEnd = '"' | { readonly marker: string } | undefined;
+
+/** A piece of a text, and what stopped it. */
+export interface Literal {
+  readonly text: string;
+  readonly stop: 'end' | 'substitution' | 'directive' | 'unclosed';
+  /** Escape sequences that there are not. */
+  readonly wrong: readonly Span[];
+}
 
 const blanks = /[ \t]*/y;
 const name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+const mark = /\.\.\.|&&|\|\||[=!<>]=|=>|::|[\s\S]/y;
+const escapeSequence = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([nrt"\\]))/y;
+const quoted = /(?:[^"\\\r\n]|\\[^\r\n])*"?/y;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
 /** Goes through a text token by token; `end` is the last, again and again. */
 export class HclTokens {
   readonly text: string;
+  /** To the ends of their lines; those that end in themselves are none. */
+  readonly comments: Span[] = [];
   #at: number;
-  #nested = 0;
 
   constructor(text: string) {
     this.text = text;
     this.#at = text.startsWith('\ufeff') ? 1 : 0;
   }
 
+  /** Where the next token is looked for. */
+  get at(): number {
+    return this.#at;
+  }
+
   next(): HclToken {
     this.#blanks();
     const start = this.#at;
     if (start >= this.text.length) return { kind: 'end', start, end: start };
-    return this.#break() ?? this.#heredoc() ?? this.#text() ?? this.#name() ?? this.#mark();
+    return (
+      this.#break() ??
+      this.#matched('heredoc', heredoc) ??
+      (this.text[start] === '"' ? this.#token('quote', start + 1) : undefined) ??
+      this.#matched('name', name) ??
+      this.#matched('number', number) ??
+      this.#matched('mark', mark)!
+    );
+  }
+
+  /** What ends the text that a token opens. */
+  endOf({ kind, start, end }: HclToken): TextEnd {
+    return kind === 'quote' ? '"' : { marker: this.text.slice(start, end).replace(/^<<-?/, '').trim() };
+  }
+
+  /** Goes on in a text, to its end, behind that, or behind what opens a substitution or a directive. */
+  literal(until: TextEnd): Literal {
+    const wrong: Span[] = [];
+    let text = '';
+    for (;;) {
+      const stop = this.#stop(until);
+      if (stop) return { text, stop, wrong };
+      text += until === '"' && this.text[this.#at] === '\\' ? this.#escape(wrong) : this.#plain();
+    }
+  }
+
+  /** Goes on behind a text, whatever is in it. */
+  skip(opening: HclToken): void {
+    const until = this.endOf(opening);
+    if (until === '"') this.#matched('quote', quoted);
+    else while (this.#at < this.text.length && !this.#ends(until)) this.#at = this.#lineEnd();
   }
 
   /** With comments that end in themselves. */
   #blanks(): void {
     const { text } = this;
     for (;;) {
-      blanks.lastIndex = this.#at;
-      this.#at += blanks.exec(text)![0].length;
-      if (!text.startsWith('/*', this.#at)) return;
-      const end = text.indexOf('*/', this.#at + 2);
-      this.#at = end < 0 ? text.length : end + 2;
+      this.#matched('mark', blanks);
+      const end = text.startsWith('/*', this.#at) ? text.indexOf('*/', this.#at + 2) : -1;
+      if (end < 0) return;
+      this.#at = end + 2;
     }
   }
 
   /** A lone CR ends no line; a comment to the end of its line ends that, too. */
   #break(): HclToken | undefined {
     const { text } = this;
-    if (text[this.#at] === '#' || text.startsWith('//', this.#at)) {
-      const end = text.indexOf('\n', this.#at);
-      return this.#token('break', end < 0 ? text.length : end + 1);
-    }
-    const length = text.startsWith('\n', this.#at) ? 1 : text.startsWith('\r\n', this.#at) ? 2 : 0;
-    return length === 0 ? undefined : this.#token('break', this.#at + length);
-  }
-
-  /** Its last line is its name, whatever blanks stand around it; the line end behind that is a token of its own. */
-  #heredoc(): HclToken | undefined {
-    const { text } = this;
-    heredoc.lastIndex = this.#at;
-    const [opening, marker] = heredoc.exec(text) ?? [];
-    if (opening === undefined) return undefined;
-    let from = this.#at + opening.length;
-    for (let to = text.indexOf('\n', from); to >= 0; to = text.indexOf('\n', from)) {
-      const line = text.slice(from, to);
-      if (line.trim() === marker) return this.#token('text', line.endsWith('\r') ? to - 1 : to, [undefined]);
-      from = to + 1;
-    }
-    return this.#token('text', text.length, [undefined]);
-  }
-
-  #text(): HclToken | undefined {
-    if (this.text[this.#at] !== '"') return undefined;
     const start = this.#at;
-    this.#at += 1;
-    const parts = this.#parts('"');
-    // A line end is none of a text; bake refuses the file.
-    const isClosed = this.text[this.#at] === '"';
-    const end = this.#at + (isClosed ? 1 : 0);
-    this.#at = end;
-    return { kind: 'text', start, end, parts: isClosed ? parts : [undefined] };
-  }
-
-  /** The pieces of a text up to a quote, or a line end before it; without a quote, up to the end of all. */
-  template(): readonly TemplatePart[] {
-    return this.#parts(undefined);
-  }
-
-  #parts(quote: '"' | undefined): readonly TemplatePart[] {
-    const parts: TemplatePart[] = [];
-    let known = '';
-    while (this.#at < this.text.length && !(quote && this.#ends(quote))) {
-      const [first, second] = [this.text[this.#at]!, this.text[this.#at + 1]];
-      if (second === '{' && (first === '$' || first === '%')) {
-        parts.push(known, this.#substitution());
-        known = '';
-      } else if (first === '\\' && quote) {
-        const escaped = this.#escape();
-        if (escaped === undefined) parts.push(undefined);
-        known += escaped ?? '';
-      } else known += this.#literal(first);
+    if (text[start] === '#' || text.startsWith('//', start)) {
+      const end = this.#lineEnd();
+      this.comments.push({ start, end: start + text.slice(start, end).trimEnd().length });
+      return this.#token('break', end);
     }
-    return [...parts, known].filter((part) => part !== '');
+    const length = text.startsWith('\n', start) ? 1 : text.startsWith('\r\n', start) ? 2 : 0;
+    return length === 0 ? undefined : this.#token('break', start + length);
   }
 
-  #ends(quote: string): boolean {
-    const character = this.text[this.#at]!;
-    return character === quote || character === '\n' || character === '\r';
+  /** Behind the next line end. */
+  #lineEnd(): number {
+    const end = this.text.indexOf('\n', this.#at);
+    return end < 0 ? this.text.length : end + 1;
+  }
+
+  /** What stops a text here; then goes on behind it. */
+  #stop(until: TextEnd): Literal['stop'] | undefined {
+    if (this.#ends(until)) return 'end';
+    const [character, next] = [this.text[this.#at], this.text[this.#at + 1]];
+    if (character === undefined) return until === undefined ? 'end' : 'unclosed';
+    if (until === '"' && (character === '\n' || character === '\r')) return 'unclosed';
+    if (next !== '{' || (character !== '$' && character !== '%')) return undefined;
+    this.#at += 2;
+    return character === '$' ? 'substitution' : 'directive';
+  }
+
+  /** Whether a text ends here; then goes on behind its end. The line end behind the name of a here-document is a token. */
+  #ends(until: TextEnd): boolean {
+    const { text } = this;
+    const start = this.#at;
+    if (until === undefined) return false;
+    if (until === '"') {
+      if (text[start] === until) this.#at += 1;
+      return text[start] === until;
+    }
+    if (text[start - 1] !== '\n') return false;
+    const to = text.indexOf('\n', start);
+    if (to < 0 || text.slice(start, to).trim() !== until.marker) return false;
+    this.#at = text[to - 1] === '\r' ? to - 1 : to;
+    return true;
   }
 
   /** `$${` and `%%{` stand for what they would begin with one sign less. */
-  #literal(character: string): string {
+  #plain(): string {
+    const character = this.text[this.#at]!;
     const isEscaped = /[$%]/.test(character) && this.text.startsWith(`${character}{`, this.#at + 1);
     this.#at += isEscaped ? 3 : 1;
     return isEscaped ? `${character}{` : character;
   }
 
-  #escape(): string | undefined {
-    const [all, letter, four, eight] =
-      /^\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/.exec(this.text.slice(this.#at, this.#at + 10)) ?? [];
-    const [code, other] = [letter ?? four, eight];
+  #escape(wrong: Span[]): string {
+    const start = this.#at;
+    escapeSequence.lastIndex = start;
+    const [all, four, eight, other] = escapeSequence.exec(this.text) ?? [];
+    const point = Number.parseInt(four ?? eight ?? '', 16);
+    const character = other ? escapes[other] : point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
     this.#at += all?.length ?? 1;
-    if (code === undefined) return escapes[other ?? ''];
-    const point = Number.parseInt(code, 16);
-    return point > 0x10ffff ? undefined : String.fromCodePoint(point);
+    if (character === undefined) wrong.push({ start, end: Math.max(this.#at, start + 1) });
+    return character ?? '';
   }
 
-  /** A variable where it is nothing else. */
-  #substitution(): TemplatePart {
-    const isValue = this.text[this.#at] === '$';
-    this.#at += 2;
-    if (this.#nested >= mostNested) {
-      this.#at = this.text.length;
-      return undefined;
-    }
-    this.#nested += 1;
-    const tokens: HclToken[] = [];
-    let depth = 1;
-    while (depth > 0) {
-      const token = this.next();
-      const mark = token.kind === 'mark' ? this.text[token.start] : undefined;
-      if (token.kind === 'end') break;
-      if (mark === '{') depth += 1;
-      if (mark === '}') depth -= 1;
-      // `~` takes blanks out beside it.
-      if (depth > 0 && mark !== '~' && tokens.length < 2) tokens.push(token);
-    }
-    this.#nested -= 1;
-    const [only, more] = tokens;
-    if (!isValue || more || only?.kind !== 'name') return undefined;
-    return { variable: this.text.slice(only.start, only.end) };
+  #matched(kind: HclToken['kind'], pattern: RegExp): HclToken | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.text)?.[0];
+    return found === undefined ? undefined : this.#token(kind, this.#at + found.length);
   }
 
-  #name(): HclToken | undefined {
-    name.lastIndex = this.#at;
-    const found = name.exec(this.text)?.[0];
-    return found === undefined ? undefined : this.#token('name', this.#at + found.length);
-  }
-
-  /** A number, or a single character. */
-  #mark(): HclToken {
-    let end = this.#at + 1;
-    if (/[0-9]/.test(this.text[this.#at]!)) while (/[0-9a-zA-Z.]/.test(this.text[end] ?? '')) end += 1;
-    return this.#token('mark', end);
-  }
-
-  #token(kind: HclToken['kind'], end: number, parts?: readonly TemplatePart[]): HclToken {
+  #token(kind: HclToken['kind'], end: number): HclToken {
     const start = this.#at;
     this.#at = end;
-    return { kind, start, end, ...(parts && { parts }) };
+    return { kind, start, end };
   }
 }

@@ -1,14 +1,30 @@
-import type { Source } from '../../source.ts';
+import { Source } from '../../source.ts';
+import { jsonFaultIn } from '../../text/json-fault.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlMapping, YamlNode, YamlPair } from '../yaml/yaml-tree.ts';
-import type { BakeBlock, BakeValue } from './bake-block.ts';
-import { HclTokens } from './hcl-tokens.ts';
+import type { BakeBlock, BakeBlocks, BakeFault, BakeValue } from './bake-block.ts';
+import { HclCursor } from './hcl-cursor.ts';
+import type { TemplatePart } from './hcl-tokens.ts';
+import { HclValues } from './hcl-values.ts';
 
 /** The targets and variables of a bake file in JSON, in which every text may have substitutions. */
-export function readBakeJson(source: Source): readonly BakeBlock[] {
-  return readYaml(source).documents.flatMap(({ root }) =>
+export function readBakeJson(source: Source): BakeBlocks {
+  const blocks = readYaml(source).documents.flatMap(({ root }) =>
     pairsOf(root).flatMap(([kind, value]) => (kind === 'target' || kind === 'variable' ? blocksIn(kind, value) : [])),
   );
+  return { blocks, comments: [], fault: faultIn(source) };
+}
+
+/** JSON is YAML, which is read far more leniently than bake reads JSON; some of it is too large or too deep to be read. */
+function faultIn(source: Source): BakeFault | undefined {
+  const span = jsonFaultIn(source.text);
+  if (span)
+    return {
+      at: source.at(span.start, span.end),
+      message: 'This is not valid JSON; check quotes, commas and brackets.',
+    };
+  const { documents, errors } = readYaml(source);
+  return documents.length === 0 && errors[0] ? { ...errors[0], unsure: true } : undefined;
 }
 
 function blocksIn(kind: BakeBlock['kind'], named: YamlNode): BakeBlock[] {
@@ -33,7 +49,7 @@ function pairsOf(node: YamlNode | undefined): [string, YamlNode, YamlPair['key']
 function bakeValue(node: YamlNode): BakeValue {
   const { at } = node;
   if (isNull(node)) return { at };
-  if (node.kind === 'scalar') return { at, parts: new HclTokens(node.text).template() };
+  if (node.kind === 'scalar') return { at, parts: textParts(at.source.path, node.text) };
   if (node.kind === 'sequence') return { at, list: node.items.map(bakeValue) };
   const entries = pairsOf(node).flatMap(([name, value, nameAt]) => {
     const whole = nameAt.source.at(nameAt.span.start, value.at.span.end);
@@ -44,4 +60,9 @@ function bakeValue(node: YamlNode): BakeValue {
 
 function isNull(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.value === null;
+}
+
+function textParts(path: string, text: string): readonly TemplatePart[] {
+  const cursor = new HclCursor(new Source(path, text));
+  return cursor.attempt(() => new HclValues(cursor).parts(undefined, { start: 0, end: 0 })) ?? [undefined];
 }
