@@ -8,14 +8,17 @@ export interface LoginVariable {
 }
 
 /**
- * How programs call the password, or the token, of whoever may do everything in them, where that is neither called an
- * administrator's nor after the program.
+ * How programs call the password, or the token, of whoever may do everything in them, or gets to a shell, files or a screen by
+ * them, where that is neither called an administrator's nor after the program.
  */
 export const loginVariables: Knowledge<{ readonly variables: readonly LoginVariable[] }> = {
   source: [
     'coder.com/docs/code-server/guide',
     'rocker-project.org/images/versioned/rstudio.html',
     'docs.linuxserver.io',
+    'github.com/fauria/docker-vsftpd',
+    'github.com/stilliard/docker-pure-ftpd',
+    'github.com/BytemarkHosting/docker-webdav',
     'github.com/wg-easy/wg-easy',
     'docs.pi-hole.net/docker/configuration',
     'github.com/ngoduykhanh/wireguard-ui',
@@ -31,6 +34,9 @@ export const loginVariables: Knowledge<{ readonly variables: readonly LoginVaria
     { images: /(?:^|\/)pihole$/, variable: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i },
     { images: /(?:^|\/)wireguard-ui$/, variable: /^WGUI_PASSWORD$/ },
     { images: /(?:^|\/)duplicati$/, variable: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
+    { images: /^linuxserver\/openssh-server$/, variable: /^USER_PASSWORD$/ },
+    { images: /(?:^|[/-])(?:vs|pure-?|pro)?ftpd?(?:-server)?$/, variable: /^(?:FTP_(?:USER_)?)?PASS(?:WORD)?$/ },
+    { images: /(?:^|[/-])webdav$/, variable: /^(?:WEBDAV_)?PASSWORD$/ },
     { variable: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/ },
   ],
 };

@@ -230,6 +230,12 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
     },
     { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: 'anyone run workflows' },
     {
+      // https://airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html#simple-auth-manager-all-admins
+      variable: /^AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS$/,
+      value: on,
+      lets: 'anyone run workflows',
+    },
+    {
       variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
       value: /^(?:admin|op|user|alpha)$/i,
       lets: 'anyone in without a login',
