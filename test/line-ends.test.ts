@@ -1,7 +1,6 @@
 /** A pull request that hides a setting behind a character that ends a line for compose, and for no editor. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { runAction } from './runner/action.ts';
 import { GitHub } from './stand-in/server.ts';
 
@@ -15,7 +14,7 @@ async function review(comment: string) {
     const base = github.repository.commit('main', { 'compose.yml': service('harmless') });
     github.repository.commit('feature', { 'compose.yml': service(comment) }, 'Explain', { from: base });
     const pull = github.openPull({ head: 'feature' }).number;
-    return await runAction({ github, pull, entry: fileURLToPath(new URL('../src/index.ts', import.meta.url)) });
+    return await runAction({ github, pull });
   } finally {
     await github.stop();
   }

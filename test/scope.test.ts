@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Scope } from '../src/gather/scopes.ts';
 import { GitForge } from '../src/git/forge.ts';
 import type { Forge } from '../src/ports.ts';
@@ -13,8 +12,6 @@ import { positions } from '../src/source.ts';
 import { type Files, Repository } from './repository.ts';
 import { runAction } from './runner/action.ts';
 import { GitHub } from './stand-in/server.ts';
-
-const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
 
 const shop = {
   'web/Dockerfile': 'FROM debian:12\nCOPY src /app/\n',
@@ -105,11 +102,11 @@ describe('scope', () => {
     const from = github.repository.commit('main', shop);
     github.repository.commit('feature', { 'web/src/main.js': 'stop()\n' }, 'Change', { from });
     github.openPull({ head: 'feature' });
-    const { summary } = await runAction({ github, pull: 1, entry, inputs: { scope: 'affected' } });
+    const { summary } = await runAction({ github, pull: 1, inputs: { scope: 'affected' } });
     assert.match(summary, /web\/Dockerfile/);
     assert.doesNotMatch(summary, /job\/Dockerfile/);
     assert.ok(github.requests.length <= 10, `${github.requests.length}`);
-    const all = await runAction({ github, pull: 1, entry, inputs: { scope: 'all' } });
+    const all = await runAction({ github, pull: 1, inputs: { scope: 'all' } });
     assert.match(all.summary, /job\/Dockerfile/);
     assert.deepEqual(github.violations, []);
   });
@@ -143,7 +140,7 @@ describe('scope', () => {
     const from = github.repository.commit('main', { Dockerfile: 'FROM scratch\n' });
     github.repository.commit('feature', many, 'Change', { from });
     github.openPull({ head: 'feature' });
-    const { exitCode, outputs, summary } = await runAction({ github, pull: 1, entry, inputs: { scope: 'all' } });
+    const { exitCode, outputs, summary } = await runAction({ github, pull: 1, inputs: { scope: 'all' } });
     assert.deepEqual([exitCode, outputs.verdict], [1, 'error']);
     assert.match(summary, /more files than GitHub lists/);
   });
@@ -212,11 +209,11 @@ describe('what is gone', () => {
     github.repository.commit('removal', { 'web/Dockerfile': null }, 'Remove', { from });
     const trees = () => github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length;
     const inputs = { scope: 'changed' };
-    await runAction({ github, pull: github.openPull({ head: 'feature' }).number, entry, inputs });
+    await runAction({ github, pull: github.openPull({ head: 'feature' }).number, inputs });
     const usual = github.requests.length;
     assert.equal(trees(), 0);
     const { number } = github.openPull({ head: 'removal' });
-    const { summary } = await runAction({ github, pull: number, entry, inputs });
+    const { summary } = await runAction({ github, pull: number, inputs });
     assert.match(summary, /compose\.yaml:3.*: This refers to `web\/Dockerfile`/);
     assert.match(summary, /docker-bake\.hcl:2.* still refers to .*web\/Dockerfile/);
     assert.equal(trees(), 1);

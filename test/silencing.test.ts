@@ -1,7 +1,6 @@
 /** A pull request that does something wrong and sees to it that nobody says so. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { FolderForge } from '../src/folder/forge.ts';
 import { baselineEntry, baselineText } from '../src/policy/baseline.ts';
 import { run } from '../src/run.ts';
@@ -10,7 +9,6 @@ import { type ActionRun, runAction } from './runner/action.ts';
 import { GitHub } from './stand-in/server.ts';
 
 const policyPath = '.github/layer-review.yml';
-const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
 
 describe('a pull request that silences its reviewers', () => {
   let github: GitHub;
@@ -33,7 +31,7 @@ describe('a pull request that silences its reviewers', () => {
     };
     github.repository.commit('feature', head, 'Tidy up', { from: base });
     pull = github.openPull({ head: 'feature' }).number;
-    judged = await runAction({ github, pull, entry });
+    judged = await runAction({ github, pull });
   });
   after(() => github.stop());
 
@@ -89,12 +87,12 @@ describe('a pull request that brings a baseline of its own', () => {
     const baseline = await accepting();
     const head = { 'compose.yml': `# A\n${compose}`, [baselinePath]: baseline };
     github.repository.commit('first', head, 'Accept', { from: base });
-    const judged = await runAction({ github, pull: github.openPull({ head: 'first' }).number, entry });
+    const judged = await runAction({ github, pull: github.openPull({ head: 'first' }).number });
     assert.equal(judged.outputs.verdict, 'fail');
     assert.match(judged.summary, /the baseline at its base was applied/);
     const merged = github.repository.commit('main', { [baselinePath]: baseline }, 'Merge');
     github.repository.commit('second', { 'compose.yml': `# B\n${compose}` }, 'Later', { from: merged });
-    const later = await runAction({ github, pull: github.openPull({ head: 'second' }).number, entry });
+    const later = await runAction({ github, pull: github.openPull({ head: 'second' }).number });
     assert.equal(later.outputs.verdict, 'pass');
     assert.notEqual(later.outputs.waived, '0');
   });

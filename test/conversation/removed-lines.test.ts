@@ -1,11 +1,8 @@
 /** What a change takes away is reported where it stood: on the left side of the diff. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { runAction } from '../runner/action.ts';
 import { GitHub } from '../stand-in/server.ts';
-
-const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 
 const service = (name: string, more = '') => `  ${name}:\n    image: ghcr.io/acme/${name}:1.4.2\n${more}`;
 const filler = ['a', 'b', 'c', 'd', 'e'].map((name) => service(name)).join('');
@@ -19,9 +16,9 @@ test('on the removed line, of a file that the change renames too, once however o
   const change = { 'compose.yaml': null, 'deploy/compose.yaml': without };
   github.repository.commit('feature', change, 'Change', { from });
   const { number } = github.openPull({ head: 'feature' });
-  await runAction({ github, pull: number, entry });
+  await runAction({ github, pull: number });
   github.push('feature', { README: 'x\n' });
-  await runAction({ github, pull: number, entry });
+  await runAction({ github, pull: number });
   const threads = github.conversation(number).threads;
   assert.deepEqual(
     threads.map(({ side, line, path }) => [side, line, path]),
@@ -36,9 +33,9 @@ test('a line put back settles the comment', async () => {
   const from = github.repository.commit('main', { 'compose.yaml': before });
   github.repository.commit('feature', { 'compose.yaml': without }, 'Change', { from });
   const { number } = github.openPull({ head: 'feature' });
-  await runAction({ github, pull: number, entry });
+  await runAction({ github, pull: number });
   github.push('feature', { 'compose.yaml': before.replace('acme/e:1.4.2', 'acme/e:1.4.3') });
-  await runAction({ github, pull: number, entry });
+  await runAction({ github, pull: number });
   const [thread] = github.conversation(number).threads;
   assert.equal(thread?.side, 'LEFT');
   assert.match(thread.comments[0]!.body, /^\*\*Fixed\*\* as of/);

@@ -2,13 +2,10 @@
 import assert from 'node:assert/strict';
 import { type RequestListener, request } from 'node:http';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { runAction } from '../runner/action.ts';
 import { Internet } from '../stand-in/internet.ts';
 import { GitHub } from '../stand-in/server.ts';
 import { CompanyProxy } from './proxy.ts';
-
-const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 
 async function enterprise(): Promise<GitHub> {
   const github = await GitHub.start({ serverUrl: 'https://ghe.example' });
@@ -31,7 +28,7 @@ function everything(github: GitHub, run: { stdout: string; summary: string; outp
 
 test('an Enterprise Server: its own addresses, in every request and every link', async () => {
   await using github = await enterprise();
-  const run = await runAction({ github, pull: 1, entry, enterprise: true });
+  const run = await runAction({ github, pull: 1, enterprise: true });
   assert.equal(run.outputs.verdict, 'fail');
   assert.equal(github.conversation(1).threads.length > 0, true);
   for (const { url } of github.requests) assert.match(url, /^\/api\/(?:v3\/|graphql$)/);
@@ -49,7 +46,7 @@ test('an old Enterprise Server, whose GraphQL lacks what is asked for: the same 
     times: 9,
     respond: { status: 200, body: { errors: [{ path: ['query'], extensions: { code: 'undefinedField' }, message }] } },
   });
-  const run = await runAction({ github, pull: 1, entry, enterprise: true });
+  const run = await runAction({ github, pull: 1, enterprise: true });
   assert.equal(run.outputs.verdict, 'fail');
   assert.match(run.summary, /api\/Dockerfile/);
   assert.ok(github.requested('GET /repos/{owner}/{repo}/git/trees/{tree_sha}').length > 0);
@@ -60,7 +57,7 @@ test('a proxy: everything goes through it, and nothing past it', async () => {
   await using github = await enterprise();
   await using proxy = await CompanyProxy.start('ghe.example', github.url);
   const api = { GITHUB_API_URL: 'http://ghe.example/api/v3', GITHUB_GRAPHQL_URL: 'http://ghe.example/api/graphql' };
-  const run = await runAction({ github, pull: 1, entry, env: { ...api, http_proxy: proxy.url } });
+  const run = await runAction({ github, pull: 1, env: { ...api, http_proxy: proxy.url } });
   assert.equal(run.outputs.verdict, 'fail');
   assert.equal(github.checks(github.pull(1).head.sha).length, 1);
   assert.ok(proxy.asked.length > 0);
@@ -81,7 +78,7 @@ test('the same over HTTPS, of which the proxy sees no more than the name', async
   };
   await using internet = await Internet.start({ 'ghe.example': onward });
   const env = { GITHUB_API_URL: 'https://ghe.example/api/v3', ...internet.env };
-  const run = await runAction({ github, pull: 1, entry, env });
+  const run = await runAction({ github, pull: 1, env });
   assert.equal(run.outputs.verdict, 'fail');
   assert.equal(github.checks(github.pull(1).head.sha)[0]?.conclusion, 'failure');
   assert.ok(internet.asked.length > 0);
@@ -100,7 +97,7 @@ test('a host that the proxy is not for is asked directly', async () => {
     http_proxy: proxy.url,
     no_proxy: '0.0.0.0',
   };
-  const run = await runAction({ github, pull: 1, entry, env });
+  const run = await runAction({ github, pull: 1, env });
   assert.equal(run.outputs.verdict, 'fail');
   assert.deepEqual(proxy.asked, []);
 });
@@ -109,7 +106,7 @@ test('a proxy that does not know the server: red, and it says that GitHub could 
   await using github = await enterprise();
   await using proxy = await CompanyProxy.start('other.example', github.url);
   const env = { GITHUB_API_URL: 'http://ghe.example/api/v3', http_proxy: proxy.url };
-  const run = await runAction({ github, pull: 1, entry, env });
+  const run = await runAction({ github, pull: 1, env });
   assert.deepEqual([run.exitCode, run.outputs.verdict], [1, 'error']);
   assert.match(run.annotations.at(-1)!.message, /could not be reached|responded 502/);
 });

@@ -1,12 +1,10 @@
 /** A repository that was renamed or transferred, and a server that sends requests elsewhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { type ActionOptions, runAction } from '../runner/action.ts';
 import type { LoggedRequest } from '../stand-in/faults.ts';
 import { GitHub } from '../stand-in/server.ts';
 
-const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 const bad = 'FROM debian:12\nUSER root\n';
 /** GraphQL cuts it off, so that it is asked for by REST. */
 const long = `${bad}${`# ${'ü'.repeat(100)}\n`.repeat(3000)}`;
@@ -22,7 +20,7 @@ async function shop(): Promise<GitHub> {
 }
 
 async function review(github: GitHub, options: Partial<ActionOptions> = {}) {
-  const run = await runAction({ github, pull: 1, entry, ...options });
+  const run = await runAction({ github, pull: 1, ...options });
   assert.equal(run.stderr, '');
   const { verdict, findings, introduced } = run.outputs;
   const { threads, comments } = github.conversation(1);

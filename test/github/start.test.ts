@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { type ActionOptions, runAction } from '../runner/action.ts';
 import { GitHub } from '../stand-in/server.ts';
-
-const entry = fileURLToPath(new URL('../../src/index.ts', import.meta.url));
 
 async function run(options: Partial<ActionOptions>) {
   await using github = await GitHub.start();
   const from = github.repository.commit('main', { Dockerfile: 'FROM debian:12\n' });
   github.repository.commit('feature', { Dockerfile: 'FROM debian:12\nUSER root\n' }, 'Change', { from });
   github.openPull({ head: 'feature' });
-  return await runAction({ github, pull: 1, entry, ...options });
+  return await runAction({ github, pull: 1, ...options });
 }
 
 const cases: readonly [string, Partial<ActionOptions>, RegExp][] = [
@@ -56,7 +53,7 @@ test('a pull request of twenty container files: at most ten requests', async () 
   ]);
   github.repository.commit('feature', Object.fromEntries(files), 'Change', { from });
   github.openPull({ head: 'feature' });
-  const { exitCode, outputs } = await runAction({ github, pull: 1, entry });
+  const { exitCode, outputs } = await runAction({ github, pull: 1 });
   assert.equal(exitCode, 1);
   assert.equal(outputs.verdict, 'fail');
   assert.ok(github.requests.length <= 10, `${github.requests.length} requests`);
@@ -69,7 +66,7 @@ test('no container files: green, and it says so', async () => {
   const from = github.repository.commit('main', { README: 'x\n' });
   github.repository.commit('feature', { README: 'y\n' }, 'Change', { from });
   const pull = github.openPull({ head: 'feature' });
-  const { exitCode, log, summary } = await runAction({ github, pull: 1, entry });
+  const { exitCode, log, summary } = await runAction({ github, pull: 1 });
   assert.equal(exitCode, 0);
   assert.match(log.join('\n'), /No container files changed/);
   assert.match(summary, /No container files changed/);
