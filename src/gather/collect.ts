@@ -11,7 +11,7 @@ import { Shelf } from './shelf.ts';
 
 /** Enough for a chain of `include` and `extends` that a person can follow. */
 const mostRounds = 12;
-const tooLong = `This file is reached through more than ${mostRounds} other files, the most that a review follows.`;
+const tooLong = `The way here leads through more than ${mostRounds} other files, the most that a review follows.`;
 
 export interface Roots {
   readonly base: readonly string[];

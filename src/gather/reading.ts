@@ -33,6 +33,8 @@ export class SideReading implements Files {
   readonly paths?: () => readonly string[] | undefined;
   /** The paths that were asked for; others were only read along with them. */
   readonly #asked = new Set<string>();
+  /** The paths of which it was asked where they lead. */
+  readonly #looked = new Set<string>();
   /** Whether it pulled in anything yet. */
   #hasFollowed = false;
   #published: PublishedLookup = neverAsked;
@@ -76,6 +78,7 @@ export class SideReading implements Files {
     if (this.#lacksRoots()) return toRead(withCompanions(this.roots));
     const { wanted, looked } = this.understood();
     const toLookAt = looked.filter((path) => !shelf.lead(path));
+    for (const path of toLookAt) this.#looked.add(path);
     const all = [...toRead(wanted), ...toLookAt.map((path): Wanted => ({ side: shelf.side, path, look: true }))];
     if (all.length === 0) return all;
     this.#project = undefined;
@@ -119,9 +122,16 @@ export class SideReading implements Files {
     const project = { ...(await withSecondOpinion(this.understood())), signatures };
     const { shelf } = this;
     const asked = [...this.#asked];
+    // What need not be there is not told of one by one.
+    const quiet = [...asked.filter((path) => project.optional.has(path)), ...this.#looked];
+    const givenUp = [...new Set(quiet.flatMap((path) => shelf.givenUp(path) ?? []))];
     return {
       project,
-      remarks: [...(shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : []), ...project.remarks],
+      remarks: [
+        ...(shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : []),
+        ...givenUp.map((why) => `Some files that the reviewed ones copy, mount or run were not looked for. ${why}`),
+        ...project.remarks,
+      ],
       unread: [
         ...asked.flatMap((path) => (project.optional.has(path) ? [] : (shelf.unread(path) ?? []))),
         ...project.unread,

@@ -17,6 +17,7 @@ export class Shelf {
   /** Files by their own paths, whatever links led to them. */
   readonly #written = new Map<string, Source>();
   readonly #leads = new Map<string, Lead>();
+  readonly #givenUp = new Map<string, string>();
   readonly #unread = new Map<string, Unread & { readonly at: undefined }>();
   /** The paths that files pull in. */
   readonly #followed = new Set<string>();
@@ -42,6 +43,11 @@ export class Shelf {
   /** What is told of a path where something is that could not be read. */
   unread(path: string): (Unread & { readonly at: undefined }) | undefined {
     return this.#unread.get(path);
+  }
+
+  /** Why a path was not looked for. */
+  givenUp(path: string): string | undefined {
+    return this.#givenUp.get(path);
   }
 
   get isListable(): boolean {
@@ -89,6 +95,7 @@ export class Shelf {
   }
 
   giveUp({ path, look }: Wanted, reason: string): void {
+    this.#givenUp.set(path, reason);
     if (look) this.takeLead(path, { kind: 'nowhere', path, links: [], isFile: false });
     else this.take(path, { kind: 'unreadable', reason });
   }

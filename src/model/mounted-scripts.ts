@@ -5,28 +5,40 @@ import { startCommands } from './compose/command-script.ts';
 import { literalText } from './compose/compose-text.ts';
 import type { ComposeService, ServiceMount } from './compose/service.ts';
 import type { ContextFiles } from './context-files.ts';
-import { longestScript, wholeOf } from './run-scripts.ts';
+import type { Unread } from './project.ts';
+import { longestScript, mostFollowed, notAllFollowed, scriptUnread, wholeOf } from './run-scripts.ts';
 import { absolutePath } from './shell/file-changes.ts';
 import { programOf, startedBeside, startedFile } from './shell/input-programs.ts';
 import { isRunByOthers, scriptsInFile } from './shell/script-files.ts';
 import type { Command } from './shell/shell-command.ts';
 
+/** The scripts that a service starts, each as a service that has the script's text for its command. */
+export interface MountedScripts {
+  readonly scripts: readonly ComposeService[];
+  readonly unread: readonly Unread[];
+  /** A sentence where there are more than are followed. */
+  readonly remarks: readonly string[];
+}
+
 /**
- * The scripts of the repository that a service mounts and starts, or mounts where its image's entrypoint runs them: each as a
- * service that has the script's text for its command.
+ * The scripts of the repository that a service mounts and starts, or mounts where its image's entrypoint runs them.
  */
-export function mountedScripts(service: ComposeService, files: ContextFiles): ComposeService[] {
+export function mountedScripts(service: ComposeService, files: ContextFiles): MountedScripts {
   const mounts = service.mounts.filter(({ type, granted, target }) => type === 'bind' && !granted && target?.value);
-  if (mounts.length === 0) return [];
+  if (mounts.length === 0) return { scripts: [], unread: [], remarks: [] };
   const paths = startedBy(startCommands(service), service);
   for (const { target } of mounts) {
     const path = absolutePath(target?.value, '/');
     if (path !== undefined && isRunByOthers(path)) paths.push(path);
   }
   const found: ComposeService[] = [];
-  follow(paths, { keyOf: (path) => path, most: mostScripts }, (path) =>
+  const unread: Unread[] = [];
+  const isCut = follow(paths, { keyOf: (path) => path, most: mostFollowed }, (path) =>
     mountedAt(path, mounts, files).flatMap((source) => {
-      if (source.text.length > longestScript) return [];
+      if (source.text.length > longestScript) {
+        unread.push(scriptUnread(source, service.at, 'a service runs, was not reviewed: it is too long'));
+        return [];
+      }
       const text = wholeOf(source);
       const scripts = scriptsInFile(path, text, true);
       if (scripts.length === 0) return [];
@@ -38,11 +50,8 @@ export function mountedScripts(service: ComposeService, files: ContextFiles): Co
       );
     }),
   );
-  return found;
+  return { scripts: found, unread, remarks: isCut ? [notAllFollowed(service.at.source)] : [] };
 }
-
-/** Paths that one service is followed to. */
-const mostScripts = 100;
 
 /** @param folder of the script that runs the commands */
 function startedBy(commands: readonly Command[], { workingDir }: ComposeService, folder?: string): string[] {

@@ -1,4 +1,4 @@
-import { Excerpt, outermost, placeKey, type Source } from '../source.ts';
+import { Excerpt, type Location, outermost, placeKey, type Source } from '../source.ts';
 import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
@@ -22,8 +22,8 @@ import { startsTogether } from './start-commands.ts';
 export const longestScript = 250_000;
 /** What is read of scripts for a set of Dockerfiles. */
 const mostCharacters = 5_000_000;
-/** Paths that one Dockerfile is followed to. */
-const mostFiles = 100;
+/** Paths that one Dockerfile, or one service, is followed to. */
+export const mostFollowed = 100;
 
 /**
  * Finds the scripts that Dockerfiles run: files of the repository that they copy or mount, and texts that they write, each
@@ -31,6 +31,8 @@ const mostFiles = 100;
  */
 export class RunScripts {
   readonly unread: Unread[] = [];
+  /** A sentence for each Dockerfile that runs more than is followed. */
+  readonly remarks: string[] = [];
   readonly #files: ContextFiles;
   readonly #contexts: BuildContexts;
   #left: number;
@@ -55,12 +57,13 @@ export class RunScripts {
     const runs = dockerfile.stages.flatMap(({ layers }) =>
       layers.flatMap((layer) => runBy(layer).map((file) => ({ layer, file }))),
     );
-    follow(runs, { keyOf, most: mostFiles }, ({ layer, file }) => {
+    const isCut = follow(runs, { keyOf, most: mostFollowed }, ({ layer, file }) => {
       const own = this.#read(layer, file, folders);
       if (!own) return [];
       read.push([layer, own]);
       return calledBy(own, file.path).map((each) => ({ layer, file: each }));
     });
+    if (isCut) this.remarks.push(notAllFollowed(dockerfile.source));
     read.push(...startsTogether(dockerfile));
     return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
@@ -82,13 +85,21 @@ export class RunScripts {
   #isAffordable({ text, source }: Excerpt, { instruction }: Layer): boolean {
     this.#left -= text.length;
     if (text.length <= longestScript && this.#left >= 0) return true;
-    const { path } = outermost(source.at(0, 0)).source;
-    const reason = `This script, which a Dockerfile runs, was not reviewed: ${
-      text.length > longestScript ? 'it is' : 'with others it is'
-    } too long. Split it.`;
-    this.unread.push({ path, at: instruction.at, reason, about: path });
+    const why = text.length > longestScript ? 'it is too long' : 'with others it is too long';
+    this.unread.push(scriptUnread(source, instruction.at, `a Dockerfile runs, was not reviewed: ${why}`));
     return false;
   }
+}
+
+/** A script that is given up. @param why what runs it, and why: it follows "which" */
+export function scriptUnread(source: Source, at: Location, why: string): Unread {
+  const { path } = outermost(source.at(0, 0)).source;
+  return { path, at, reason: `This script, which ${why}. Split it.`, about: path };
+}
+
+/** A sentence about a file that runs more than is followed. */
+export function notAllFollowed({ path }: Source): string {
+  return `Not all scripts and programs that ${path} runs were looked for: ${mostFollowed} are followed at most.`;
 }
 
 /** All of a text; the same for the same source, however often a project is put together. */

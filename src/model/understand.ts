@@ -85,10 +85,11 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     image?.usedBy.push(joinedService);
     return joinedService;
   });
+  const mounted = services.map((each) => mountedScripts(each, copied));
   const serviceScripts = new Map(
-    services.map((each) => [
+    services.map((each, i) => [
       each,
-      mountedScripts(each, copied).map((script) => ({
+      mounted[i]!.scripts.map((script) => ({
         ...script,
         settingsFiles: [],
         seccompProfile: undefined,
@@ -128,6 +129,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     unread: [
       ...refused.told(),
       ...runs.unread,
+      ...mounted.flatMap(({ unread }) => unread),
       ...[...builds.tooMuch].map(([source, { message }]) => unreadAt({ at: source.at(0, 0), message })),
       ...faults
         .filter(({ at }) => !templates.has(at.source.path))
@@ -149,7 +151,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     ],
     looked: [...looked, ...listed.looked],
     unlisted: listed.isUnlisted,
-    remarks: listed.remarks,
+    remarks: [...listed.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
     missing: builds.missing,
     optional: new Set([
       ...[...copied.paths, ...given.paths, ...listed.paths, ...seccomp.paths].filter((path) => !needed.has(path)),

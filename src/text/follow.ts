@@ -9,8 +9,13 @@ interface Following<T> {
  * Visits some things, and behind them what each leads to, which is visited once.
  *
  * @param visit is given each of them, and tells what it leads to
+ * @returns whether there were more than are visited
  */
-export function follow<T>(start: readonly T[], { keyOf, most }: Following<T>, visit: (each: T) => readonly T[]): void {
+export function follow<T>(
+  start: readonly T[],
+  { keyOf, most }: Following<T>,
+  visit: (each: T) => readonly T[],
+): boolean {
   const all = [...start];
   const known = new Set(start.map(keyOf));
   for (let i = 0; i < Math.min(all.length, most); i++) {
@@ -20,4 +25,5 @@ export function follow<T>(start: readonly T[], { keyOf, most }: Following<T>, vi
       all.push(each);
     }
   }
+  return all.length > most;
 }

@@ -57,7 +57,7 @@ describe('is told as not reviewed', () => {
         'compose.yml': 'include: [p0.inc]\n',
         ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`p${i}.inc`, part(i, 39)])),
       },
-      /^This file is reached through more than 12 other files/,
+      /^The way here leads through more than 12 other files/,
     ],
     [
       'more files than are followed',

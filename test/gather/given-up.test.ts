@@ -1,0 +1,66 @@
+/** Scripts that are not read, as there are too many or too much of them, are told of, once. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { reviewed, unread } from './review.ts';
+
+const scripts = (count: number) => Array.from({ length: count }, (_, i) => `s${i}.sh`);
+const texts = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, '#!/bin/sh\ntrue\n']));
+const running = (paths: readonly string[]) => paths.map((path) => `./${path}\n`).join('');
+const mounting = (more = '') =>
+  `services:\n  web:\n    image: example/web:1\n    command: sh /app/all.sh\n    volumes: [".:/app:ro"]\n${more}`;
+
+describe('a review says that it did not look for', () => {
+  test('all scripts that a Dockerfile runs', async () => {
+    const remarks = async (count: number) => {
+      const paths = scripts(count);
+      const dockerfile = `FROM debian:12\nCOPY . /app\nWORKDIR /app\nRUN ${paths.map((path) => `./${path}`).join(' && ')}\n`;
+      const review = await reviewed({}, { ...texts(paths), Dockerfile: dockerfile });
+      assert.deepEqual(unread(review), []);
+      return review.remarks.filter((each) => each.includes('followed'));
+    };
+    assert.deepEqual(await remarks(101), [
+      'Not all scripts and programs that Dockerfile runs were looked for: 100 are followed at most.',
+    ]);
+    assert.deepEqual(await remarks(100), []);
+  });
+
+  test('all scripts that services run', async () => {
+    const remarks = async (count: number) => {
+      const paths = scripts(count);
+      const files = {
+        ...texts(paths),
+        'all.sh': `#!/bin/sh\ncd /app\n${paths.map((path) => `sh /app/${path}\n`).join('')}`,
+      };
+      const again = mounting(mounting().replace('services:\n', '').replace('web:', 'other:'));
+      const review = await reviewed({}, { ...files, 'compose.yml': again });
+      assert.deepEqual(unread(review), []);
+      return review.remarks.filter((each) => each.includes('followed'));
+    };
+    assert.deepEqual(await remarks(100), [
+      'Not all scripts and programs that compose.yml runs were looked for: 100 are followed at most.',
+    ]);
+    assert.deepEqual(await remarks(99), []);
+  });
+
+  test('scripts that only many others lead to', async () => {
+    const paths = scripts(15);
+    const chain = paths.map((path, i) => [path, `#!/bin/sh\n${running(paths.slice(i + 1, i + 2))}`]);
+    const dockerfile = 'FROM debian:12\nCOPY . /app\nWORKDIR /app\nRUN ./s0.sh\n';
+    const review = await reviewed({}, { ...Object.fromEntries(chain), Dockerfile: dockerfile });
+    assert.deepEqual(unread(review), []);
+    assert.deepEqual(
+      review.remarks.filter((each) => each.includes('looked for')),
+      [
+        'Some files that the reviewed ones copy, mount or run were not looked for. The way here leads through more than 12 other files, the most that a review follows.',
+      ],
+    );
+  });
+});
+
+test('a script that a service runs and that is too long is not reviewed', async () => {
+  const long = `#!/bin/sh\n${'# x\n'.repeat(65_000)}`;
+  const review = await reviewed({}, { 'compose.yml': mounting(), 'all.sh': long });
+  assert.deepEqual(unread(review), [
+    'all.sh: This script, which a service runs, was not reviewed: it is too long. Split it.',
+  ]);
+});
