@@ -1,5 +1,6 @@
 /** Words and notes that several rules say in the same way. */
 import type { Image } from '../model/project.ts';
+import type { SeccompProfile } from '../model/seccomp-profiles.ts';
 import { inOurWords, list, type Message, type Note, say } from '../rule.ts';
 import { type Location, Source, textAt } from '../source.ts';
 import type { Symlink } from '../text/files.ts';
@@ -25,6 +26,11 @@ export function pulledIn(
     ...via.map((at) => ({ at, message: say`${name} inherits it here.` })),
   ];
   return notes.length > 0 ? { notes } : {};
+}
+
+/** A note at the place that names a profile, for what is told in that. */
+export function usedHere({ at }: SeccompProfile): readonly Note[] {
+  return [{ at, message: say`The profile is used here.` }];
 }
 
 /** Other places of which the same is to be said, by what is written there: ports of a service, packages of a step. */

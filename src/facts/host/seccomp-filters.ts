@@ -1,5 +1,5 @@
 import { type WithheldCall, withheldCalls } from '../../known/withheld-calls.data.ts';
-import { securityOptions } from '../../model/compose/security-options.ts';
+import { unconfined } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
 import type { SeccompProfile } from '../../model/seccomp-profiles.ts';
 import type { Location } from '../../source.ts';
@@ -27,8 +27,7 @@ export function denyListOf({ seccompProfile: profile }: Pick<Service, 'seccompPr
 
 /** Whether no filter stands before the kernel: as the service is told, or since its profile is as good as none. */
 export function hasNoSeccomp(service: Service): boolean {
-  const option = securityOptions(service).findLast(({ name }) => name === 'seccomp');
-  return option?.value?.toLowerCase() === 'unconfined' || denyListOf(service)?.isOpen === true;
+  return unconfined(service, 'seccomp') !== undefined || denyListOf(service)?.isOpen === true;
 }
 
 /** A call that a profile allows though Docker's own withholds it. */

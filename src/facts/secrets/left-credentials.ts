@@ -1,7 +1,7 @@
 import type { CredentialNames } from '../../known/credential-names.ts';
 import type { Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
-import { pathOf } from '../../model/dockerfile/removed-files.ts';
+import { knownPathsOf, pathOf } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { absolutePath, copies, fileWrites } from '../../model/shell/file-changes.ts';
 import { once, onceWith } from '../../text/once.ts';
@@ -15,8 +15,7 @@ import { isOpenText, lastWrites } from './written-files.ts';
 /** The files in one of which a step leaves a credential that it is given; none where that is not known, or in no file. */
 export function filesWith({ into, keptBy }: Credential, layer: Layer): readonly string[] {
   if (keptBy) return keptIn(keptBy, layer);
-  const path = into && pathOf(into, layer);
-  return path === undefined ? [] : [path];
+  return into ? knownPathsOf(into, layer) : [];
 }
 
 /** Whether what a file holds that is copied from another stage is known there: a credential, told at the step that leaves it, or none. */

@@ -1,7 +1,7 @@
 import { credentialPrograms } from '../../known/credential-programs.data.ts';
 import type { RunInstruction } from '../../model/dockerfile/instruction.ts';
 import { isMounted } from '../../model/dockerfile/mounted-paths.ts';
-import { pathOf, removes } from '../../model/dockerfile/removed-files.ts';
+import { knownPathsOf, pathOf, removes } from '../../model/dockerfile/removed-files.ts';
 import type { Layer } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
@@ -89,10 +89,6 @@ function wordsOf({ nameAt: { source, span }, args }: Command): Location {
   return source.at(span.start, args.at(-1)?.at.span.end ?? span.end);
 }
 
-function known(path: string | undefined): readonly string[] {
-  return path === undefined ? [] : [path];
-}
-
 class Flow {
   readonly #layer: Layer;
   readonly #commands: readonly Command[];
@@ -120,7 +116,7 @@ class Flow {
       for (const { path, at, secret } of this.#written(command)) {
         if (!secret || !this.#stays(path, command)) continue;
         const into = path.value === undefined ? say`a file` : say`${path.value}`;
-        found.push({ at, id: secret.id, into, paths: known(pathOf(path, this.#layer)), given: secret.at });
+        found.push({ at, id: secret.id, into, paths: knownPathsOf(path, this.#layer), given: secret.at });
       }
       const kept = this.#kept(command) ?? this.#cloned(command);
       if (kept) found.push(kept);
@@ -243,7 +239,7 @@ class Flow {
         }),
     );
     if (oneRuns(undoing, command)) return undefined;
-    const paths = known(folder && pathOf({ value: `${folder}/.git/config`, at: address.at }, this.#layer));
+    const paths = folder ? knownPathsOf({ value: `${folder}/.git/config`, at: address.at }, this.#layer) : [];
     return { at: address.at, id: secret.id, into: say`${'.git/config'} of the clone`, paths, given: secret.at };
   }
 

@@ -24,6 +24,15 @@ export function securityOptions({ securityOpt }: Pick<ComposeService, 'securityO
   });
 }
 
+/** The entry that takes a protection off a service, `seccomp=unconfined`: of several about one, the last counts. */
+export function unconfined(
+  service: Pick<ComposeService, 'securityOpt'>,
+  protection: 'seccomp' | 'apparmor' | 'systempaths',
+): Setting | undefined {
+  const option = securityOptions(service).findLast(({ name }) => name === protection);
+  return option?.value?.toLowerCase() === 'unconfined' ? option.setting : undefined;
+}
+
 /** What `no-new-privileges` is set to; `unknown` when only the run knows. The last entry counts. */
 export function noNewPrivileges(
   service: Pick<ComposeService, 'securityOpt'>,

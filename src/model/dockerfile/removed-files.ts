@@ -96,3 +96,9 @@ export function pathOf(setting: Setting, { workdir, user }: Layer): string | und
     value === undefined && parts?.length === 2 && parts[0] === undefined && variables?.[0]?.name === 'HOME';
   return absolutePath(inHome ? `${home}${parts[1]}` : value, workdir?.value, home);
 }
+
+/** The same in a list, which is empty where it is not known. */
+export function knownPathsOf(setting: Setting, layer: Layer): readonly string[] {
+  const path = pathOf(setting, layer);
+  return path === undefined ? [] : [path];
+}

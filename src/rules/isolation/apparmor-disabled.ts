@@ -1,4 +1,4 @@
-import { securityOptions } from '../../model/compose/security-options.ts';
+import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { madeFor } from '../made-for.ts';
@@ -16,15 +16,14 @@ export default {
   fix: 'Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.',
   also: ['CIS 5.2', 'OWASP 6'],
   *service(service) {
-    for (const { name, value, setting } of securityOptions(service)) {
-      if (name !== 'apparmor' || value?.toLowerCase() !== 'unconfined') continue;
-      const { severity, words } = madeFor(service, 'apparmor', 'high');
-      yield {
-        at: setting.at,
-        ...besidePrivileged(service, severity),
-        message: [...say`${service.name} runs without an AppArmor profile.`, ...words],
-        ...pulledIn(service.name, setting),
-      };
-    }
+    const setting = unconfined(service, 'apparmor');
+    if (!setting) return;
+    const { severity, words } = madeFor(service, 'apparmor', 'high');
+    yield {
+      at: setting.at,
+      ...besidePrivileged(service, severity),
+      message: [...say`${service.name} runs without an AppArmor profile.`, ...words],
+      ...pulledIn(service.name, setting),
+    };
   },
 } satisfies Rule;

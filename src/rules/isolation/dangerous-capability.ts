@@ -2,7 +2,7 @@ import { hasNoSeccomp } from '../../facts/host/seccomp-filters.ts';
 import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { type PowerfulCapability, powerfulCapabilities } from '../../known/powerful-capabilities.data.ts';
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
-import { securityOptions } from '../../model/compose/security-options.ts';
+import { unconfined } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
 import { lowered, type Rule, type Severity, say } from '../../rule.ts';
 import { asDocumented, pulledIn } from '../wording.ts';
@@ -44,10 +44,10 @@ export default {
 } satisfies Rule;
 
 function weight(powerful: PowerfulCapability, service: Service, documented: boolean): Severity {
-  const { severity, unconfined, documented: less } = powerful;
+  const { severity, unconfined: bare, documented: less } = powerful;
   // What is made for it has to be broken into first, also where what it reaches is the host's.
   if (documented && less) return sharesHost(powerful, service) ? lowered(severity, 1) : less;
-  const full = ((hasNoSeccomp(service) || hasNoAppArmor(service)) && unconfined) || severity;
+  const full = ((hasNoSeccomp(service) || unconfined(service, 'apparmor')) && bare) || severity;
   return lowered(full, Number(isOwn(powerful, service)) + Number(documented));
 }
 
@@ -60,10 +60,4 @@ function isOwn(powerful: PowerfulCapability, service: Service): boolean {
 function sharesHost({ inside }: PowerfulCapability, service: Service): boolean {
   if (inside === 'processes') return service.pid?.value === 'host';
   return inside === 'network' && hostNetworkOf(service) !== undefined;
-}
-
-function hasNoAppArmor(service: Service): boolean {
-  return securityOptions(service).some(
-    ({ name, value }) => name === 'apparmor' && value?.toLowerCase() === 'unconfined',
-  );
 }

@@ -1,8 +1,8 @@
 import { type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
-import { securityOptions } from '../../model/compose/security-options.ts';
+import { unconfined } from '../../model/compose/security-options.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
-import { pulledIn } from '../wording.ts';
+import { pulledIn, usedHere } from '../wording.ts';
 
 export default {
   id: 'seccomp-disabled',
@@ -18,15 +18,14 @@ export default {
   *service(service) {
     const denyList = denyListOf(service);
     if (denyList?.isOpen) yield { ...allowsAll(denyList, service.name), ...besidePrivileged(service, 'high') };
-    for (const { name, value, setting } of securityOptions(service)) {
-      if (name !== 'seccomp' || value?.toLowerCase() !== 'unconfined') continue;
-      yield {
-        at: setting.at,
-        ...besidePrivileged(service, 'high'),
-        message: say`${service.name} may make any system call.`,
-        ...pulledIn(service.name, setting),
-      };
-    }
+    const setting = unconfined(service, 'seccomp');
+    if (!setting) return;
+    yield {
+      at: setting.at,
+      ...besidePrivileged(service, 'high'),
+      message: say`${service.name} may make any system call.`,
+      ...pulledIn(service.name, setting),
+    };
   },
 } satisfies Rule;
 
@@ -36,6 +35,6 @@ function allowsAll({ profile, forbids }: DenyList, name: string): Problem {
     at: profile.defaultAction.at,
     key: 'defaultAction',
     message: say`${name} may make nearly any system call: its profile allows ${but}.`,
-    notes: [{ at: profile.at, message: say`The profile is used here.` }],
+    notes: usedHere(profile),
   };
 }

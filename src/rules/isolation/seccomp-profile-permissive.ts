@@ -3,6 +3,7 @@ import { knownProgram } from '../../facts/network/image-lookup.ts';
 import type { SeccompProfile } from '../../model/seccomp-profiles.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
+import { usedHere } from '../wording.ts';
 
 export default {
   id: 'seccomp-profile-permissive',
@@ -19,7 +20,7 @@ export default {
   *service(service) {
     const { privileged, seccompProfile: profile } = service;
     if (!profile || privileged?.value === true) return;
-    const notes = [{ at: profile.at, message: say`The profile is used here.` }];
+    const notes = usedHere(profile);
     const denyList = denyListOf(service);
     if (denyList && !denyList.isOpen) yield { ...allowsTheRest(denyList), notes };
     const uses = knownProgram(service)?.namespaces;

@@ -1,4 +1,4 @@
-import { securityOptions } from '../../model/compose/security-options.ts';
+import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { pulledIn } from '../wording.ts';
@@ -14,14 +14,13 @@ export default {
   fix: 'Remove `systempaths=unconfined`. To change a single setting of the container use `sysctls`.',
   also: ['CIS 5.22', 'OWASP 6'],
   *service(service) {
-    for (const { name, value, setting } of securityOptions(service)) {
-      if (name !== 'systempaths' || value?.toLowerCase() !== 'unconfined') continue;
-      yield {
-        at: setting.at,
-        ...besidePrivileged(service, 'high'),
-        message: say`${service.name} can reach the parts of ${'/proc'} and ${'/sys'} that change the host.`,
-        ...pulledIn(service.name, setting),
-      };
-    }
+    const setting = unconfined(service, 'systempaths');
+    if (!setting) return;
+    yield {
+      at: setting.at,
+      ...besidePrivileged(service, 'high'),
+      message: say`${service.name} can reach the parts of ${'/proc'} and ${'/sys'} that change the host.`,
+      ...pulledIn(service.name, setting),
+    };
   },
 } satisfies Rule;
