@@ -81,7 +81,7 @@ export interface Image {
   readonly user: { readonly setting: NonNullable<Layer['user']>; readonly layer: Layer } | undefined;
   /** The scripts that its containers start with, as layers that stand for them. */
   readonly startScripts: readonly Layer[];
-  /** Whether somebody runs it: the last stage, or one that a service's build names as its target. */
+  /** Whether somebody runs it: the last stage, or one that the build of a service, or a target of a bake file, names. */
   readonly shipped: boolean;
   readonly usedBy: readonly Service[];
 }

@@ -52,6 +52,10 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   const dockerfiles = builds.dockerfiles();
   const contexts = new BuildContexts(files);
   const builders = groupBy(joined, ({ stage }) => stage?.file);
+  const builtStages = groupBy(
+    [...joined.flatMap(({ stage }) => stage ?? []), ...shippedBy(bakeFiles)],
+    ({ file }) => file,
+  );
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new ContextFiles(files);
   const runs = new RunScripts(copied, contexts, files.carried?.scripts);
@@ -59,7 +63,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   const images = new Map<Stage, MutableImage>();
   const refused = new Mistakes();
   for (const dockerfile of dockerfiles) {
-    const targets = targetsOf(files, dockerfile, builders.get(dockerfile)?.map(({ stage }) => stage) ?? []);
+    const targets = targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
     for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage), scripts));
     refused.add(dockerfile, targets);
   }
@@ -173,6 +177,11 @@ function readBakeFiles(files: Files, builds: Builds): readonly BakeFile[] {
   });
 }
 
+/** The stages of which bake makes images that somebody can run. */
+function shippedBy(bakeFiles: readonly BakeFile[]): Stage[] {
+  return bakeFiles.flatMap(({ targets }) => targets.flatMap(({ isShipped, stage }) => (isShipped && stage) || []));
+}
+
 /** What compose files read besides: a file that one of them needs is not optional because a Dockerfile copies it, too. */
 function neededBy(applications: Project['applications']): ReadonlySet<string | undefined> {
   return new Set(
@@ -202,8 +211,8 @@ export async function withSecondOpinion(project: Project): Promise<Project> {
 
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };
 
-/** The stages that somebody builds for their own sake: those that are said to ship, those of services, else the last one. */
-function targetsOf(files: Files, dockerfile: Dockerfile, built: readonly (Stage | undefined)[]): readonly Stage[] {
+/** The stages that somebody builds for their own sake: those that are said to ship, those that services and bake build, else the last one. */
+function targetsOf(files: Files, dockerfile: Dockerfile, built: readonly Stage[]): readonly Stage[] {
   const targets = [...namedBy(files, dockerfile), ...built];
   if (targets.length === 0) targets.push(dockerfile.stages.at(-1));
   return targets.filter((stage) => stage !== undefined);

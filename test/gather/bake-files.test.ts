@@ -78,6 +78,45 @@ describe('a bake file', () => {
   });
 });
 
+describe('a target of a bake file', () => {
+  const stages = 'FROM debian:12 AS app\nUSER root\nFROM app AS test\nUSER 1000\n';
+  const built = async (text: string) =>
+    places(await reviewed({}, { Dockerfile: stages, 'docker-bake.hcl': text }), 'run-as-root');
+  const target = (name: string, more = '') => `target "${name}" {\n  target = "${name}"\n${more}}\n`;
+
+  test('says which stage ships, where it gives the image a name', async () => {
+    assert.deepEqual(await built(target('app', '  tags = ["example/app:1"]\n')), ['introduced Dockerfile:2']);
+    assert.deepEqual(
+      await built(`variable "TAG" {}\n${target('app', '  tags = TAG\n  output = ["type=registry"]\n')}`),
+      ['introduced Dockerfile:2'],
+    );
+  });
+
+  test('leaves it at the last one where only files come of it, or nothing that has a name', async () => {
+    for (const more of [
+      '',
+      '  tags = []\n',
+      '  tags = ["a"]\n  output = ["type=cacheonly"]\n',
+      '  tags = ["a"]\n  output = ["./bin"]\n',
+    ])
+      assert.deepEqual(await built(target('app', more)), [], more);
+  });
+});
+
+describe('a bake file that is named to bake', () => {
+  for (const path of ['docker-bake.ci.hcl', 'build/bake.hcl', 'release.docker-bake.json'])
+    test(`is reviewed as ${path}`, async () => {
+      const text = path.endsWith('.json')
+        ? '{"target": {"web": {"network": "host"}}}'
+        : 'target "web" {\n  network = "host"\n}\n';
+      assert.deepEqual(places(await reviewed({}, { [path]: text }), 'build-network-host').length, 1);
+    });
+  test('is no other file in HCL or JSON', async () => {
+    for (const path of ['main.hcl', 'bake.json', 'docker-bake.md', 'rebake.hcl'])
+      assert.deepEqual((await reviewed({}, { [path]: 'target "web" {\n  network = "host"\n}\n' })).findings, [], path);
+  });
+});
+
 describe('what bake gives to a build', () => {
   test('is what its Dockerfile is built with', async () => {
     const old = { ...files, 'docker-bake.hcl': bake('DEBIAN = "9"') };

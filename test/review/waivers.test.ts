@@ -365,3 +365,54 @@ describe('a waiver in a file', () => {
     assert.ok(result.remarks.length < 40 && about(result, /more waivers/).length === 1);
   });
 });
+
+describe('a waiver in a bake file', () => {
+  const waiver = (rule = 'build-network-host') => `layer-review: allow=${rule} until=2027-01-31 reason="agreed"`;
+  const bake = (above: string, within = '') => `${above}\ntarget "web" {\n  ${within}\n  network = "host"\n}\n`;
+
+  it('stands above a block or an argument, behind either sign', async () => {
+    for (const text of [
+      bake(`# ${waiver()}`),
+      bake(`// ${waiver()}\n# more`),
+      bake('', `# ${waiver()}`),
+      bake('', `#${waiver()}\n  // more`),
+    ]) {
+      const result = await review({ 'docker-bake.hcl': text });
+      assert.deepEqual(waived(result), ['build-network-host: agreed'], text);
+      assert.deepEqual(about(result, /waiver/i), [], text);
+    }
+  });
+
+  it('counts for an entry or an item that it stands above, and not for others', async () => {
+    const secrets = (above: string) =>
+      `target "web" {\n  args = {\n    ${above}\n    NPM_TOKEN = "f4a8c2e6b0d9471e"\n    API_TOKEN = "a4f8c2e6b0d9471e"\n  }\n}\n`;
+    const entry = await review({ 'docker-bake.hcl': secrets(`# ${waiver('secret-in-build-arg')}`) });
+    assert.deepEqual(waived(entry), ['secret-in-build-arg: agreed']);
+    assert.deepEqual(found(entry), ['secret-in-build-arg']);
+    const item = await review({
+      'docker-bake.hcl': `target "web" {\n  entitlements = [\n    # ${waiver('compose-build-privileged')}\n    "security.insecure",\n  ]\n}\n`,
+    });
+    assert.deepEqual(waived(item), ['compose-build-privileged: agreed']);
+  });
+
+  it('is none behind other text, in a text, and in JSON', async () => {
+    for (const [path, text] of [
+      ['docker-bake.hcl', bake('', `pull = true # ${waiver()}`)],
+      ['docker-bake.hcl', bake('', `description = <<E\n# ${waiver()}\nE`)],
+      ['docker-bake.json', JSON.stringify({ '//': waiver(), target: { web: { network: 'host' } } })],
+    ] as const) {
+      const result = await review({ [path]: text });
+      assert.deepEqual([waived(result), found(result)], [[], ['build-network-host']], text);
+    }
+  });
+
+  it('that a change adds counts for nothing that fails it', async () => {
+    const token = (above: string) => `target "web" {\n  args = {\n${above}    NPM_TOKEN = "f4a8c2e6b0d9471e"\n  }\n}\n`;
+    const result = await review(
+      { 'docker-bake.hcl': token(`    # ${waiver('secret-in-build-arg')}\n`) },
+      { base: { 'docker-bake.hcl': 'target "web" {}\n' } },
+    );
+    assert.deepEqual([waived(result), found(result), result.verdict], [[], ['secret-in-build-arg'], 'fail']);
+    assert.match(about(result, /adds a waiver/).join(), /only once it is merged/);
+  });
+});

@@ -1,7 +1,8 @@
+import { readBake } from '../../model/bake/bake-targets.ts';
 import type { Project, Service } from '../../model/project.ts';
 import { readYaml } from '../../model/yaml/read-yaml.ts';
 import type { YamlNode } from '../../model/yaml/yaml-tree.ts';
-import { type Location, outermost, type Source, textAt } from '../../source.ts';
+import { type Location, outermost, type Source, type Span, textAt } from '../../source.ts';
 
 /** A comment that asks to let a fault pass: `# layer-review: allow=run-as-root until=2027-01-31 reason="…"`. */
 export interface InlineWaiver {
@@ -25,13 +26,13 @@ export const mostInlineWaivers = 1000;
 /** The waivers among comments, as they are written. */
 function inlineWaiversIn(comments: readonly Location[]): WaiverText[] {
   return comments.flatMap((at) => {
-    const said = /^#[ \t]*layer-review:/.exec(textAt(at).slice(0, 100));
+    const said = /^(?:#|\/\/)[ \t]*layer-review:/.exec(textAt(at).slice(0, 100));
     return said ? [{ at, ...partsOf(textAt(at).slice(said[0].length)) }] : [];
   });
 }
 
 /** The waivers in the files of a project, with what each stands above. */
-export function inlineWaiversOf({ dockerfiles, applications, services }: Project): InlineWaiver[] {
+export function inlineWaiversOf({ dockerfiles, applications, bakeFiles, services }: Project): InlineWaiver[] {
   const files: CommentedFiles = new Map();
   for (const { source, comments, instructions } of dockerfiles) {
     const places = instructions.map(({ at }) => at);
@@ -42,6 +43,7 @@ export function inlineWaiversOf({ dockerfiles, applications, services }: Project
   }
   for (const source of applications.flatMap((each) => [...each.sources, ...each.included]))
     files.set(source, commentedYaml(source));
+  for (const { source } of bakeFiles) files.set(source, commentedBake(source));
   return waiversIn(files, services);
 }
 
@@ -54,6 +56,8 @@ type CommentedFiles = Map<Source, CommentedFile>;
 
 interface CommentedFile {
   readonly comments: readonly Location[];
+  /** How a comment begins, where that is not only by `#`. */
+  readonly opening?: RegExp;
   /** Gives what begins between two offsets. */
   readonly begins: (from: number, to: number) => Location | undefined;
 }
@@ -66,14 +70,24 @@ function commentedYaml(source: Source): CommentedFile {
   return { comments, begins };
 }
 
+/** In JSON there are no comments. */
+function commentedBake(source: Source): CommentedFile {
+  const { comments, parts } = readBake(source);
+  const begins = (from: number, to: number) => parts.find(({ span }) => from <= span.start && span.start < to);
+  return { comments, opening: hashOrSlashes, begins };
+}
+
+const hash = /^#/;
+const hashOrSlashes = /^(?:#|\/\/)/;
+
 function waiversIn(files: CommentedFiles, services: readonly Service[]): InlineWaiver[] {
   return [...files]
-    .flatMap(([source, { comments, begins }]) =>
-      inlineWaiversIn(comments).map((written) => ({ written, source, begins })),
+    .flatMap(([source, { comments, opening = hash, begins }]) =>
+      inlineWaiversIn(comments).map((written) => ({ written, source, opening, begins })),
     )
     .slice(0, mostInlineWaivers + 1)
-    .map(({ written, source, begins }) => {
-      const line = lineBelow(source, written.at);
+    .map(({ written, source, opening, begins }) => {
+      const line = lineBelow(source, written.at, opening);
       const target = line && begins(line.start, line.end);
       return { ...written, target, services: target ? services.filter((each) => beginsAt(each, target)) : [] };
     });
@@ -84,11 +98,16 @@ function waiversIn(files: CommentedFiles, services: readonly Service[]): InlineW
  *
  * @returns the instruction, key or item that it belongs above; undefined where no comment would count.
  */
-export function waivableAt({ dockerfiles, applications }: Project, place: Location): Location | undefined {
+export function waivableAt({ dockerfiles, applications, bakeFiles }: Project, place: Location): Location | undefined {
   const { source, span } = outermost(place);
   const holds = (at: Location) => at.span.start <= span.start && span.start < at.span.end;
   const dockerfile = dockerfiles.find((each) => each.source === source);
   if (dockerfile) return dockerfile.instructions.map(({ at }) => at).find(holds);
+  if (bakeFiles.some((each) => each.source === source)) {
+    const line = source.line(source.position(span.start).line)!;
+    const begun = commentedBake(source).begins(line.start, line.end);
+    return begun && holds(begun) ? begun : undefined;
+  }
   if (!applications.some((each) => each.sources.includes(source) || each.included.includes(source))) return undefined;
   const line = (offset: number) => source.position(offset).line;
   const begun = readYaml(source).documents.flatMap(({ root }) =>
@@ -103,13 +122,13 @@ function beginsAt({ at }: Service, target: Location): boolean {
 }
 
 /** The first line after a comment that is none, if it follows without a gap; nothing for a comment behind other text. */
-function lineBelow(source: Source, { span }: Location): { start: number; end: number } | undefined {
+function lineBelow(source: Source, { span }: Location, opening: RegExp): Span | undefined {
   let { line } = source.position(span.start);
   if (source.text.slice(source.line(line)!.start, span.start).trim() !== '') return undefined;
   for (let next = source.line(++line); next; next = source.line(++line)) {
     const text = source.text.slice(next.start, next.end).trim();
     if (text === '') return undefined;
-    if (!text.startsWith('#')) return next;
+    if (!opening.test(text)) return next;
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ export interface BakeBlocks {
   readonly blocks: readonly BakeBlock[];
   /** The comments that end with their lines. */
   readonly comments: readonly Location[];
+  /** Its blocks, their arguments, and the entries and items of these: what begins first, and of that the outermost, first. */
+  readonly parts: readonly Location[];
   /** Why bake refuses the file; what is around it is read all the same. */
   readonly fault: BakeFault | undefined;
 }

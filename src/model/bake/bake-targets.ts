@@ -1,6 +1,6 @@
 import type { Location, Source } from '../../source.ts';
 import { once } from '../../text/once.ts';
-import { folderOf, isRemote, resolve } from '../../text/path.ts';
+import { folderOf, isRemote, nameOf, resolve } from '../../text/path.ts';
 import type { Setting, Variable } from '../../text/setting.ts';
 import type { BakeBlock, BakeBlocks, BakeEntry, BakeValue } from './bake-block.ts';
 import type { TemplatePart } from './hcl-tokens.ts';
@@ -20,6 +20,8 @@ export interface BakeTarget {
   /** Whether its Dockerfile stands in the bake file. */
   readonly isInline: boolean;
   readonly target: Setting | undefined;
+  /** Whether an image comes of it that somebody can run: it is given a name, and not only files are taken out of it. */
+  readonly isShipped: boolean;
   readonly args: readonly BakeArgument[];
   readonly labels: readonly BakeArgument[];
   /** A name and what it stands for: a path, a URL, `docker-image://…`, `target:…`. */
@@ -36,9 +38,12 @@ export interface BakeArgument {
   readonly at: Location;
 }
 
-/** Whether a file is one that bake reads without being told. */
+/** Whether a file is one that bake reads without being told, or is called like one that it is told of: `docker-bake.ci.hcl`. */
 export function isBakePath(path: string): boolean {
-  return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
+  const name = nameOf(path);
+  return (
+    /\.(?:hcl|json)$/.test(name) && (/(?:^|[._-])docker-bake[._-]/.test(name) || /(?:^|[._-])bake\.hcl$/.test(name))
+  );
 }
 
 /** Whether a file is laid over the one beside it. */
@@ -90,6 +95,11 @@ export function bakeTargets(source: Source): BakeTarget[] {
   return [...joined.target.values()].map((block) => resolver.target(block));
 }
 
+/** Whether tags are given, be it that only bake works them out. */
+function isNamed(tags: BakeValue | undefined): boolean {
+  return tags !== undefined && tags.list?.length !== 0;
+}
+
 /** Of two mappings, the names of both. */
 function laidOver(under: BakeValue | undefined, over: BakeValue): BakeValue {
   if (!under?.entries || !over.entries) return over;
@@ -132,6 +142,7 @@ class Resolver {
       dockerfile: path('dockerfile'),
       isInline: found('dockerfile-inline') !== undefined,
       target: path('target'),
+      isShipped: isNamed(found('tags')) && this.#makesImage(found('output')),
       args: named('args'),
       labels: named('labels'),
       additionalContexts: named('contexts'),
@@ -160,6 +171,15 @@ class Resolver {
       if (value && !value.entries) break;
     }
     return value;
+  }
+
+  /** Where an output is not known, it is an image. */
+  #makesImage(output: BakeValue | undefined): boolean {
+    const kinds = output?.list?.map(({ parts }) => {
+      const text = this.#text(parts);
+      return text === undefined ? 'image' : (/(?:^|,)type=(\w+)/.exec(text)?.[1] ?? 'local');
+    });
+    return !kinds || kinds.length === 0 || kinds.some((kind) => ['image', 'registry', 'docker', 'oci'].includes(kind));
   }
 
   #argument({ name, nameAt, at, value }: BakeEntry): BakeArgument {

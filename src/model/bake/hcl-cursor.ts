@@ -22,6 +22,7 @@ const nesting: Readonly<Record<string, number>> = { '(': 1, '[': 1, '{': 1, ')':
 export class HclCursor {
   readonly source: Source;
   readonly #tokens: HclTokens;
+  readonly #parts: Span[] = [];
   #next: HclToken | undefined;
   #fault: BakeFault | undefined;
   #lines = true;
@@ -41,6 +42,16 @@ export class HclCursor {
   /** The comments to the ends of their lines that were passed. */
   get comments(): readonly Span[] {
     return this.#tokens.comments;
+  }
+
+  /** What was read from where it begins up to here is a part of the file. */
+  endPart(start: number): void {
+    this.#parts.push({ start, end: this.#end });
+  }
+
+  /** The parts that were read, by where they begin, the outermost first. */
+  get parts(): readonly Span[] {
+    return this.#parts.toSorted((a, b) => a.start - b.start || b.end - a.end);
   }
 
   /** What comes next; where lines do not matter, no line end. */

@@ -179,7 +179,9 @@ export class HclValues {
     const list: BakeValue[] = [];
     if (cursor.is('for')) return this.#made(start, ']');
     while (!cursor.passes(']')) {
+      const item = cursor.next.start;
       list.push(this.value());
+      cursor.endPart(item);
       if (!cursor.is(']')) cursor.expect(',', 'A comma or a closing `]` is missing here; add it.');
     }
     return { at: cursor.source.at(start, cursor.end), list };
@@ -213,6 +215,7 @@ export class HclValues {
     const { end } = cursor;
     if (!cursor.passes('=')) cursor.expect(':', 'Behind a name in braces comes `=` and a value; add them.');
     const value = this.value();
+    cursor.endPart(key.start);
     const isBare = key.kind === 'name' && key.end === end;
     const names = isBare ? [cursor.textOf(key)] : parts?.map((part) => (typeof part === 'string' ? part : undefined));
     if (!names || names.includes(undefined) || isNull(value)) return [];

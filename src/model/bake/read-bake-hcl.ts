@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts';
+import type { Source, Span } from '../../source.ts';
 import type { BakeBlock, BakeBlocks, BakeValue } from './bake-block.ts';
 import { HclCursor } from './hcl-cursor.ts';
 import type { HclToken } from './hcl-tokens.ts';
@@ -29,8 +29,13 @@ class Reader {
     // A value outside of blocks is a variable.
     for (const [name, value] of constants)
       this.#blocks.push({ kind: 'variable', name, at: value.at, attributes: new Map([['default', value]]) });
-    const comments = cursor.comments.map(({ start, end }) => cursor.source.at(start, end));
-    return { blocks: this.#blocks, comments, fault: cursor.fault };
+    const placed = (spans: readonly Span[]) => spans.map(({ start, end }) => cursor.source.at(start, end));
+    return {
+      blocks: this.#blocks,
+      comments: placed(cursor.comments),
+      parts: placed(cursor.parts),
+      fault: cursor.fault,
+    };
   }
 
   /** What stands in a block, or in the file, to its end. */
@@ -52,6 +57,7 @@ class Reader {
     const name = cursor.name('Only `name = value` or `name {` can stand here; check braces and names.');
     if (cursor.is('=')) this.#argument(name, attributes);
     else this.#block(name, isOutermost);
+    cursor.endPart(name.start);
     if (cursor.next.kind === 'break') cursor.take();
     else if (cursor.next.kind !== 'end') cursor.fail('Nothing can follow on this line; begin a new one.');
   }

@@ -12,7 +12,7 @@ export function readBakeJson(source: Source): BakeBlocks {
   const blocks = readYaml(source).documents.flatMap(({ root }) =>
     pairsOf(root).flatMap(([kind, value]) => (kind === 'target' || kind === 'variable' ? blocksIn(kind, value) : [])),
   );
-  return { blocks, comments: [], fault: faultIn(source) };
+  return { blocks, comments: [], parts: [], fault: faultIn(source) };
 }
 
 /** JSON is YAML, which is read far more leniently than bake reads JSON; some of it is too large or too deep to be read. */
