@@ -91,6 +91,7 @@ export const knownImages: Knowledge<{
     'github.com/mikebrady/shairport-sync',
     'github.com/osixia/docker-keepalived',
     'github.com/networkboot/docker-dhcpd',
+    'jupyterhub-dockerspawner.readthedocs.io',
   ],
   asOf: '2026-11-26',
   images: [
@@ -112,6 +113,13 @@ export const knownImages: Knowledge<{
       {
         socket: managing,
         hostFiles: [{ words: 'Its agent only shows host files in its web interface; remove it if nobody uses that.' }],
+      },
+    ],
+    [
+      /(?:^|\/)jupyterhub\/jupyterhub$/,
+      {
+        socket:
+          'Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy.',
       },
     ],
     [

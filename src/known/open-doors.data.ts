@@ -313,8 +313,8 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       ports: [8080],
     },
     {
-      // It reads its values as Python does.
-      option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
+      // It reads its values as Python does. Without a password, which is how it comes, it asks for the token.
+      option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.token$/,
       value: /^(?:''|"")?$/,
       unless: ['PasswordIdentityProvider.hashed_password', 'ServerApp.password', 'NotebookApp.password'],
       lets: 'anyone run code in the notebook',

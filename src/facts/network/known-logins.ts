@@ -1,6 +1,6 @@
 import { madeBy } from '../../known/credential-names.ts';
 import { loginVariables } from '../../known/login-variables.data.ts';
-import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
+import { isOpenToAll, publishes, reachesPort } from '../../model/compose/published-ports.ts';
 import type { Service } from '../../model/project.ts';
 import { nameOf } from '../../text/path.ts';
 import { serviceProgram } from './image-lookup.ts';
@@ -18,6 +18,13 @@ const administrators =
 
 /** The password of a program, by its own name: `KEYCLOAK_PASSWORD`. */
 const called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
+
+/** What lets somebody give a game's server commands over a port of its own, whose number a variable may say. */
+const consoles = {
+  passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
+  ports: /^(?:\w+_)?RCON_?PORT$/i,
+  usual: [25575, 27015, 28016],
+};
 
 /**
  * What a program signs the logins with of those whom it has let in: `JWT_SECRET` of any, `SECRET_KEY` of Django and Flask,
@@ -38,17 +45,33 @@ const plain =
 export function opensToAll(service: Service, variable: string): 'log in' | 'sign' | 'nothing' | undefined {
   if (openDoorsOf(service).some(({ door, sure }) => sure && door.unasked?.test(variable))) return 'nothing';
   if (madeBy(variable) === 'other') return undefined;
+  if (consoles.passwords.test(variable)) return isPublished(service, consolePorts(service)) ? 'log in' : undefined;
   const opens = isOwnLogin(service, variable)
     ? 'log in'
     : isNamedFor(service, signing.exec(variable))
       ? 'sign'
       : undefined;
-  const isOpen =
+  return opens && isPublished(service) ? opens : undefined;
+}
+
+/** @param ports those of the container that it is about; all where nothing is said */
+function isPublished(service: Service, ports?: readonly number[]): boolean {
+  return (
     publishes(service) &&
-    service.ports.some((port) => port.protocol !== 'udp' && isOpenToAll(port)) &&
+    service.ports.some(
+      (port) =>
+        port.protocol !== 'udp' &&
+        isOpenToAll(port) &&
+        (ports === undefined || ports.some((each) => reachesPort(port, each))),
+    ) &&
     !isForItself(service) &&
-    publishedDatastores(service).length === 0;
-  return isOpen ? opens : undefined;
+    publishedDatastores(service).length === 0
+  );
+}
+
+function consolePorts({ environment }: Service): readonly number[] {
+  const said = environment.find(({ name }) => consoles.ports.test(name))?.value?.value;
+  return said === undefined ? consoles.usual : [Number(said)];
 }
 
 /** Whether a variable of a service holds what lets its own people in, and not what it shows to another program. */
