@@ -53,8 +53,10 @@ function filesWith(text: string, other: string): Texts {
 }
 
 function assertInert({ pages, printed, json }: Telling): void {
-  for (const [name, page] of Object.entries(pages))
-    assert.deepEqual(live(page), [], `${live(page).join()} in ${name}\n${page}`);
+  for (const [name, page] of Object.entries(pages)) {
+    const complaints = live(page);
+    assert.deepEqual(complaints, [], `${complaints.join()} in ${name}\n${page}`);
+  }
   for (const [name, text] of Object.entries(printed)) {
     assert.doesNotMatch(text, /[\0-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/, name);
     for (const line of text.split('\n')) assert.equal(parseCommand(line), undefined, line);
