@@ -1,4 +1,4 @@
-import { nameOf } from '../text/path.ts';
+import { folderOf, nameOf } from '../text/path.ts';
 import { fileEndings } from './file-endings.data.ts';
 
 const { otherFormats, programs, neverContainer } = fileEndings;
@@ -23,9 +23,12 @@ export function endsLikeProgram(path: string): boolean {
   return programs.test(path) && !/\.txt$/i.test(path);
 }
 
+/** What people call the folders in which each file is a compose file of its own. */
+const ofStacks = /^(?:docker[-_]?)?(?:compose|stack|swarm)s?(?:[-_]?files)?$/i;
+
 /**
  * How much the name of a file says that it may be a container file, though it is not called like one: `likely` for
- * `DockerfileProd` and `stack.yml`, `possible` for what may be anything (`app`, `web.conf`), undefined for what other
+ * `DockerfileProd`, `stack.yml` and `stacks/web.yml`, `possible` for what may be anything (`app`, `web.conf`), undefined for what other
  * programs write or read.
  */
 export function mayBeContainerFile(path: string): 'likely' | 'possible' | undefined {
@@ -34,6 +37,7 @@ export function mayBeContainerFile(path: string): 'likely' | 'possible' | undefi
   if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path)) return undefined;
   if (!isStructured && (otherFormats.test(name) || neverContainer.test(name))) return undefined;
   if (/docker|container|compose|stack|swarm/i.test(name) && !programs.test(name)) return 'likely';
+  if (/\.ya?ml$/i.test(name) && ofStacks.test(nameOf(folderOf(path)))) return 'likely';
   if ((/lock/i.test(name) && /\.json$/i.test(name)) || (programs.test(name) && !/\.txt$/i.test(name))) return undefined;
   return 'possible';
 }

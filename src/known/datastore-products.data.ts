@@ -215,8 +215,9 @@ export const datastores: Knowledge<{ readonly products: readonly Datastore[] }> 
     },
     {
       product: 'the Kafka console',
-      images: /(?:^|[/-])(?:kafka-ui|kafka-manager|akhq|kafdrop|cmak)$/,
-      ports: [8080, 9000],
+      images: /(?:^|[/-])(?:kafka-ui|kafka-manager|akhq|kafdrop|cmak|cp-enterprise-control-center(?:-next-gen)?)$/,
+      ports: [8080, 9000, 9021],
+      loginSettings: /^CONTROL_CENTER_REST_AUTHENTICATION_METHOD=\w/,
     },
     { product: 'the Redpanda console', images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
     {

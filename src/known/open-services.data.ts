@@ -528,6 +528,13 @@ export const openServices: Knowledge<{ readonly services: readonly OpenService[]
       login: 'set `SEQ_FIRSTRUN_ADMINPASSWORDHASH`',
     },
     {
+      product: "ngrok's console",
+      images: /(?:^|\/)ngrok$/,
+      ports: [4040],
+      lets: 'read the requests that come through the tunnel, and send them again',
+      severity: medium,
+    },
+    {
       product: 'ClamAV',
       images: /(?:^|[/-])clam(?:av|d)$/,
       ports: [3310],

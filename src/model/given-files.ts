@@ -3,6 +3,7 @@ import { isTrialPath } from '../known/trial-paths.ts';
 import type { Location, Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { below } from '../text/path.ts';
+import { effectiveEntries } from './compose/effective-environment.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
 import type { FileWithin, ListedFiles } from './listed-files.ts';
 import { SoughtFiles } from './sought-files.ts';
@@ -14,6 +15,8 @@ export interface GivenFile {
   readonly at: Location;
   /** The name of the secret that it is all of. */
   readonly secret: string | undefined;
+  /** What programs call the secret, to which they are told its path: `DB_PASSWORD` of `DB_PASSWORD_FILE`. */
+  readonly called: readonly string[];
 }
 
 /** A file of the repository as a container has it. */
@@ -77,7 +80,8 @@ export class GivenFiles extends SoughtFiles {
       const within = this.#within(place, application).filter((each) => !told.has(each.path));
       const found = [named === undefined ? undefined : this.seek(named), ...within.map(({ source }) => source)];
       for (const each of [named, ...within.map((file) => file.path)]) told.add(each);
-      return found.flatMap((source) => (source ? [{ source, at, secret }] : []));
+      const called = secret === undefined ? [] : namesOf(secret, services);
+      return found.flatMap((source) => (source ? [{ source, at, secret, called }] : []));
     });
   }
 
@@ -120,6 +124,12 @@ function givenPlaces({ secrets, configs, services }: Application): readonly Give
     ...objects.flatMap(({ at, ...object }) => (at ? [{ ...object, at }] : [])),
     ...mounts.map((mount) => ({ ...mount, secret: undefined, target: mount.target?.value })),
   ];
+}
+
+/** The variables of services that hold the path of a secret, without what says so. */
+function namesOf(secret: string, services: readonly ComposeService[]): string[] {
+  const variables = services.flatMap(effectiveEntries).filter(({ value }) => value?.value === `/run/secrets/${secret}`);
+  return [...new Set(variables.map(({ name }) => name.replace(/_{1,2}FILE$|^FILE__/i, '')))];
 }
 
 function mayHold(path: string, secret: string | undefined): boolean {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mayBeContainerFile } from '../../src/known/container-file-names.ts';
+import { kindByContent } from '../../src/model/container-content.ts';
 import { isContainerPath } from '../../src/model/container-paths.ts';
 import { understand } from '../../src/model/understand.ts';
 import { Source } from '../../src/source.ts';
@@ -134,4 +136,13 @@ test('a compose file that is a template', () => {
   }
   const taken = file('services:\n  a:\n    image: b\n    labels: { rule: "{{ x }}" }\n    wrong: 1\n');
   assert.deepEqual([taken.templates, taken.unread.length], [[], 1]);
+});
+
+test('a compose file of any name, in a folder for such files', () => {
+  const stack = 'services:\n  web:\n    image: nginx:1\n';
+  for (const path of ['stacks/web.yml', 'swarm/web.yaml', 'home/docker-compose/web.yml', 'compose-files/web.yml'])
+    assert.deepEqual([mayBeContainerFile(path), kindByContent(path, stack)?.sure], ['likely', 'taken'], path);
+  for (const path of ['config/web.yml', 'stacks/web/values.yml', 'swarms-of-bees/web.yml', 'decompose/web.yml'])
+    assert.equal(mayBeContainerFile(path), 'possible', path);
+  assert.equal(kindByContent('stacks/web.yml', 'kind: Service\nspec: {}\n'), undefined);
 });

@@ -7,11 +7,13 @@ import type { CredentialFinder } from './credential-finder.ts';
 import { tokensIn } from './known-tokens.ts';
 
 /** The credentials in a file that a compose file gives to containers; a secret may be the whole text. */
-export function heldInGiven({ source, secret }: GivenFile, names: CredentialNames = noNames): readonly Held[] {
+export function heldInGiven({ source, secret, called }: GivenFile, names: CredentialNames = noNames): readonly Held[] {
   const held = credentialsIn(source, names);
   if (secret === undefined || held.length > 0) return held;
-  const named = wholeCredential(source, secret, names);
-  if (named.length > 0) return named;
+  const [named = []] = [secret, ...called]
+    .map((name) => wholeCredential(source, name, names))
+    .filter((each) => each.length > 0);
+  if (named.length > 0) return named.map((each) => ({ ...each, name: secret }));
   // Compose calls it a secret: only what may be a name or a host beside a password is none.
   return wholeCredential(source, 'password', names)
     .filter(({ value }) => looksRandom(value))

@@ -1,10 +1,12 @@
 import * as api from '../../facts/host/docker-api.ts';
 import * as daemon from '../../facts/host/docker-daemon.ts';
+import { proxiedSocket } from '../../facts/host/socket-proxies.ts';
+import { repositoryOf } from '../../facts/network/image-lookup.ts';
 import { holdsPort } from '../../known/port-ranges.ts';
-import type { ComposeService } from '../../model/compose/service.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
-import { type Message, type Rule, say } from '../../rule.ts';
+import { type Rule, say } from '../../rule.ts';
+import { answers, asks, opened, withoutTls } from '../docker-api-wording.ts';
 import { pulledIn } from '../wording.ts';
 
 export default {
@@ -43,11 +45,12 @@ export default {
         .clientsOf(service)
         .map(({ name, at }) => ({ at, message: say`${name} connects to it here.` }));
       const proxy = api.isSocketProxy(service);
+      const rules = proxiedSocket(service, repositoryOf(service.image))?.rules ?? [];
       const local = proxy && widest.port?.makeLocal;
       yield {
         at: widest.at,
-        severity: api.isOpenToOthers(service, doors) && !proxy ? 'critical' : 'high',
-        message: opened(service, widest),
+        severity: api.isOpenToOthers(service, doors) && (!proxy || rules.length > 0) ? 'critical' : 'high',
+        message: opened(service, widest, rules),
         ...(local && { fix: { title: 'Open it on this host only', edits: [local] } }),
         notes: [
           ...others.map(({ at }) => ({ at, message: say`This opens it too.` })),
@@ -71,17 +74,4 @@ function withoutCertificates({ instruction, stage }: Layer): readonly Pair[] {
 
 function opensApi(layer: Layer): boolean {
   return withoutCertificates(layer).length > 0 || daemon.listenersOf(layer).length > 0;
-}
-
-const withoutTls = say`An empty ${'DOCKER_TLS_CERTDIR'} makes the Docker daemon listen on port ${'2375'} without TLS.`;
-const answers = (address: string) => say`The Docker daemon accepts anyone who reaches ${address}.`;
-const asks = (address: string) =>
-  say`${address} is a Docker API without TLS: anyone on the path, or who reaches it, controls that host.`;
-
-function opened(service: ComposeService, { port, address }: api.ApiDoor): Message {
-  if (!port) return address === undefined ? withoutTls : answers(address);
-  const where = port.hostIp?.value ? say`${port.hostIp.value}` : say`every host interface`;
-  return api.isSocketProxy(service)
-    ? say`${service.name} publishes the part of Docker's API it lets through on ${where}, without a password.`
-    : say`Port ${'2375'} is Docker's API without TLS, and is published on ${where}.`;
 }

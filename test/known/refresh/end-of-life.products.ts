@@ -96,7 +96,11 @@ export const mappings: readonly Mapping[] = [
     title: '.NET',
     product: 'dotnet',
   },
-  { names: 'postgres postgis/postgis kartoza/postgis bitnami/postgresql', title: 'PostgreSQL', product: 'postgresql' },
+  {
+    names: 'postgres postgis/postgis mdillon/postgis kartoza/postgis bitnami/postgresql',
+    title: 'PostgreSQL',
+    product: 'postgresql',
+  },
   { names: 'mysql mysql/mysql-server bitnami/mysql', title: 'MySQL', product: 'mysql' },
   { names: 'mariadb bitnami/mariadb', title: 'MariaDB', product: 'mariadb' },
   { names: 'mongo bitnami/mongodb', title: 'MongoDB', product: 'mongodb' },
@@ -164,4 +168,5 @@ export const mappings: readonly Mapping[] = [
   { names: 'almalinux', title: 'AlmaLinux', product: 'almalinux' },
   { names: 'rockylinux rockylinux/rockylinux', title: 'Rocky Linux', product: 'rocky-linux' },
   { names: 'photon', title: 'Photon OS', product: 'vmware-photon' },
+  { names: 'docker', title: 'Docker', product: 'docker-engine' },
 ];
