@@ -43,12 +43,24 @@ export function mayBeCredential(value: string): boolean {
  * or without its account: it lets in nobody who does not guess the password.
  */
 export function isPasswordHash(value: string): boolean {
-  const hash = /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? '';
   return (
     /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(
-      hash,
+      withoutAccount(value),
     ) || /^(?:sha1|argon2):[\w$]/i.test(value)
   );
+}
+
+/** Whether a graphics card tries billions of passwords a second on a hash: one round of MD5 or SHA (htpasswd(1), crypt(5): `$1$`). */
+export function isWeakHash(value: string): boolean {
+  return (
+    /^\$(?:1|apr1)\$|^\{S?(?:SHA\d*|MD5)(?:\.\w{1,8})?\}|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(withoutAccount(value)) ||
+    /^sha1:/i.test(value)
+  );
+}
+
+/** What is kept of a password, without the account in front of it. */
+function withoutAccount(value: string): string {
+  return /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? '';
 }
 
 const noCredential: readonly RegExp[] = [

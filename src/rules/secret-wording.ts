@@ -6,7 +6,7 @@ import type { Token } from '../facts/secrets/known-tokens.ts';
 import { isCredentialSetting } from '../facts/secrets/named-values.ts';
 import { isRecognised } from '../facts/secrets/passwords-in-addresses.ts';
 import { type CredentialNames, isForBrowsers, namesHash } from '../known/credential-names.ts';
-import { isMadeUp, isPasswordHash } from '../known/credential-values.ts';
+import { isMadeUp, isPasswordHash, isWeakHash } from '../known/credential-values.ts';
 import {
   isKnownToAll,
   isNumber,
@@ -67,7 +67,7 @@ function told({ name, value: { value = '' }, where, known }: Literal): Pick<Prob
   }
   if (isPasswordHash(value) || namesHash(name, value)) {
     const message = say`${name} has a password hash ${where}; a weak password can be cracked from it.`;
-    return { severity: 'medium', message };
+    return { severity: isPasswordHash(value) && !isWeakHash(value) ? 'low' : 'medium', message };
   }
   if (isKnownToAll(value)) return { severity: 'medium', message: say`${name} has ${[wellKnown(value)]} ${where}.` };
   if (isWellKnownDefault(value, new Set([...known, ...nameWords(name)]))) {

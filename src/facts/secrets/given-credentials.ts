@@ -1,5 +1,5 @@
 import { type CredentialNames, noNames } from '../../known/credential-names.ts';
-import { isPasswordHash, looksRandom } from '../../known/credential-values.ts';
+import { isPasswordHash, isWeakHash, looksRandom } from '../../known/credential-values.ts';
 import type { GivenFile } from '../../model/given-files.ts';
 import type { Severity } from '../../problem.ts';
 import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
@@ -27,11 +27,6 @@ export function weightInRepository(held: Held): Severity {
   if (token) return token.kind === 'private key' || token.test ? 'high' : 'critical';
   if (isPasswordHash(held.value)) return isWeakHash(held.value) ? 'medium' : 'low';
   return isChosen(held) ? 'high' : 'low';
-}
-
-/** What a graphics card tries in billions a second (htpasswd(1): MD5, SHA-1; crypt(5): `$1$`). */
-function isWeakHash(value: string): boolean {
-  return /^\$(?:1|apr1)\$|^\{S?(?:SHA|MD5)\}/i.test(value);
 }
 
 export const committedCredentials: CredentialFinder = { given: heldInGiven };

@@ -1,7 +1,7 @@
 import { wordsAround } from '../../facts/accounts/guessable-words.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { type ServiceCredential, writtenCredentials } from '../../facts/secrets/written-credentials.ts';
-import { isPasswordHash } from '../../known/credential-values.ts';
+import { isPasswordHash, isWeakHash } from '../../known/credential-values.ts';
 import { isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { nameWords } from '../../text/name-words.ts';
@@ -40,9 +40,10 @@ function tell(
     const message = [
       ...say`The password hash of ${name} is written in `,
       `${place} of `,
-      ...say`${service}: a weak password is soon guessed from it.`,
+      ...say`${service}: a weak password is `,
+      isWeakHash(value) ? 'soon guessed from it.' : 'guessed from it all the same.',
     ];
-    return { ...here, severity: 'medium', message };
+    return { ...here, severity: isWeakHash(value) ? 'medium' : 'low', message };
   }
   const guessed = isWellKnownDefault(value, new Set([...around, ...nameWords(account)]));
   const known = isKnownToAll(value);

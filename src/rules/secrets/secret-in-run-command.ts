@@ -5,7 +5,7 @@ import { filesWith } from '../../facts/secrets/left-credentials.ts';
 import { givenIn } from '../../facts/secrets/on-command-lines.ts';
 import { isRecognised } from '../../facts/secrets/passwords-in-addresses.ts';
 import { forgetsLogin, storedLogin } from '../../facts/secrets/stored-logins.ts';
-import { isPasswordHash } from '../../known/credential-values.ts';
+import { isPasswordHash, isWeakHash } from '../../known/credential-values.ts';
 import { isStandIn, isWellKnownDefault } from '../../known/stand-ins.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { oneRuns } from '../../model/shell/branches.ts';
@@ -51,7 +51,7 @@ function tell({ name, value, at, unless, account = '' }: Credential, taken: bool
   }
   if (isPasswordHash(value)) {
     const message = say`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
-    return { ...here, severity: taken ? 'medium' : 'low', message };
+    return { ...here, severity: taken && isWeakHash(value) ? 'medium' : 'low', message };
   }
   if (isWellKnownDefault(value, new Set(nameWords(account)))) {
     const what = isWellKnownDefault(value) ? wellKnown(value) : 'a value that is guessed from its account';
