@@ -20,6 +20,8 @@ export interface OpenDoor {
   readonly givenWith?: RegExp;
   /** Options, without dashes, that ask for a login all the same, or keep it elsewhere, unless they say `no` or nothing. */
   readonly unless?: readonly string[];
+  /** For an option: what asks for a login all the same in a file with settings that the command may name beside it. */
+  readonly unlessInFile?: RegExp;
   /** The variable that sets a password all the same, or keeps it elsewhere, unless it is empty. */
   readonly unlessSet?: RegExp;
   /** The variable that holds the password which nobody is asked for any more. */
@@ -331,6 +333,7 @@ export const openDoors: Knowledge<{ readonly switches: readonly OpenDoor[] }> = 
       option: /^protected-mode$/,
       value: /^no$/,
       unless: ['requirepass', 'aclfile'],
+      unlessInFile: /^(?:requirepass|aclfile|user|include)$/,
       lets: 'anyone in from any network without a password',
       remedy: 'Set `--requirepass`, or name users in an `--aclfile`.',
     },

@@ -12,17 +12,17 @@ import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts'
 import type { MountedFile } from '../../model/given-files.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
-import { type Arguments, type Option, optionsOfAny } from '../../model/shell/command-options.ts';
+import { optionsOfAny } from '../../model/shell/command-options.ts';
 import { optionScript } from '../../model/shell/option-variables.ts';
 import type { Command, Script } from '../../model/shell/shell-command.ts';
 import { isStartReplaced, startsOf } from '../../model/start-commands.ts';
 import { lowered, type Severity } from '../../problem.ts';
-import { type Location, spanning, textAt } from '../../source.ts';
+import { type Location, textAt } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isFilled, knownText, type Setting } from '../../text/setting.ts';
-import { pathsCopiedInto, pathsGivenTo } from './given-paths.ts';
+import { isAskedBeside, isOpening, saysNothing, switchWords } from './door-options.ts';
+import { pathsCopiedInto, pathsGivenTo, settingsNamed } from './given-paths.ts';
 import { isFirstReader, serviceProgram } from './image-lookup.ts';
-import { answersContainerAlone } from './listening-ports.ts';
 import { isProgramReachedByAll } from './port-reach.ts';
 
 /** A switch of a service that turns its login off. */
@@ -34,6 +34,8 @@ export interface Opened {
   readonly via?: readonly Location[];
   /** Where the file is mounted or copied that it stands in. */
   readonly given?: Location;
+  /** A file with settings that may ask for a login all the same, and that nobody here can read. */
+  readonly unless?: string;
   readonly door: OpenDoor;
   /** One step lower where nobody outside of the application's own networks comes to it, and where only the run knows whether it opens anything. */
   readonly severity: Severity;
@@ -59,6 +61,8 @@ interface Setup {
   readonly scripts: readonly Started[];
   /** The paths of files that it is given. */
   readonly files: readonly string[];
+  /** Where those of them with settings lie that the repository has. */
+  readonly read: readonly string[];
 }
 
 /** What is run. */
@@ -81,6 +85,7 @@ export const openDoorsOf = once((service: Service): readonly Opened[] => {
     scripts,
     configured: configuredIn(service, scripts),
     files: pathsGivenTo(service),
+    read: targetsOf(service.settingsFiles),
   };
   return doorsOf(setup, [service]);
 });
@@ -150,10 +155,16 @@ export function openDoorsOfImage(image: Image, { scripts: read, copied }: Projec
     }),
     ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript),
   ];
-  const configured = inFiles(copiedSettings(layers, copied), scripts);
+  const settingsFiles = copiedSettings(layers, copied);
+  const configured = inFiles(settingsFiles, scripts);
   const repository = base.kind === 'image' ? base.reference.repository : '';
-  const setup = { repository, entries: [...pairs.values()], scripts, configured, files: pathsCopiedInto(image) };
+  const given = { files: pathsCopiedInto(image), read: targetsOf(settingsFiles) };
+  const setup = { repository, entries: [...pairs.values()], scripts, configured, ...given };
   return doorsOf({ ...setup, tells: () => true }, image.usedBy);
+}
+
+function targetsOf(files: readonly MountedFile[]): readonly string[] {
+  return files.flatMap(({ target }) => target ?? []);
 }
 
 /** A server that a script starts before the one that it becomes is soon stopped, but what it writes stays. */
@@ -171,7 +182,7 @@ function doorsOf(setup: Setup, running: readonly ComposeService[]): readonly Ope
     if (found.has(door.lets)) continue;
     const reached = running.some((service) => isProgramReachedByAll(service, door.ports ?? own));
     if (door.forNeighbours && !reached) continue;
-    const sure = !mayAsk(door, setup);
+    const sure = !place.unless && !mayAsk(door, setup);
     const steps = Number(!reached) + Number(!sure);
     found.set(door.lets, { ...place, door, severity: lowered(door.severity ?? 'high', steps), sure });
   }
@@ -210,8 +221,10 @@ function* switchesIn(setup: Setup): Iterable<Omit<Opened, 'severity' | 'sure'>> 
     for (const command of script.commands) {
       const line = optionsOfAny(command);
       for (const option of line.options) {
-        const door = doors.find((each) => isOf(each, command) && isAnswered(each, option) && !isUndone(each, line));
-        if (door) yield { ...switched(option, door), ...(via && { via }), door };
+        const door = doors.find((each) => isOf(each, command) && isOpening(each, option) && !isAskedBeside(each, line));
+        if (!door || asksInFile(door, setup)) continue;
+        const unless = door.unlessInFile && unseenSettings(command, setup);
+        yield { ...switchWords(option, door), ...(via && { via }), ...(unless && { unless }), door };
       }
     }
   }
@@ -232,7 +245,7 @@ function* configuredDoors(
   fits: (door: OpenDoor) => boolean,
 ): Iterable<Omit<Opened, 'severity' | 'sure'>> {
   const answered = (door: OpenDoor) =>
-    scripts.some(({ script }) => script.commands.some((command) => isUndone(door, optionsOfAny(command))));
+    scripts.some(({ script }) => script.commands.some((command) => isAskedBeside(door, optionsOfAny(command))));
   for (const { settings, via, given } of configured) {
     const all = settings.map((each) => ({ ...each, name: each.path.join('.') }));
     const entries = all.map(({ name, value }) => ({ name, value: { value } }));
@@ -251,20 +264,6 @@ function* configuredDoors(
       if (door) yield { name, as, at, ...(via && { via }), ...(given && { given }), door };
     }
   }
-}
-
-/** `--protected-mode no` is one option of two words. */
-function switched({ name, at, value, next }: Option, door: OpenDoor): Pick<Opened, 'name' | 'as' | 'at'> {
-  if (!door.value || (!value && !next)) return { name, as: name, at };
-  if (value) return { name, as: textAt(at), at };
-  const both = `${name} ${next!.value}`;
-  return { name: both, as: both, at: spanning(at, next!.at) };
-}
-
-function isAnswered({ option, value: answer }: OpenDoor, { key, value, next }: Option): boolean {
-  if (!option!.test(key)) return false;
-  const text = (answer ? (value ?? next) : value)?.value?.trim();
-  return answer ? text !== undefined && answer.test(text) : !value || text === 'true';
 }
 
 function opens(door: OpenDoor, given: NamedValue, entries: readonly NamedValue[]): boolean {
@@ -288,11 +287,13 @@ function plain(name: string): string {
   return words.toUpperCase().replace(/[.-]/g, '_');
 }
 
-/** Whether a login is asked for all the same, or the program answers the container alone. */
-function isUndone({ unless = [] }: OpenDoor, { options }: Pick<Arguments, 'options'>): boolean {
-  if (answersContainerAlone(options)) return true;
-  return options.some(({ key, value, next }) => {
-    const text = (value ?? next)?.value;
-    return unless.includes(key) && !/^(?:no|''|"")?$/i.test(text ?? key);
-  });
+/** Whether a file with settings asks for a login that an option does not ask for. */
+function asksInFile({ unlessInFile }: OpenDoor, { configured }: Setup): boolean {
+  return configured.some(({ settings }) =>
+    settings.some(({ path, value }) => unlessInFile?.test(path.join('.')) && !saysNothing(value ?? '')),
+  );
+}
+
+function unseenSettings(command: Command, { read }: Setup): string | undefined {
+  return settingsNamed(command).find((path) => !read.some((target) => target.endsWith(path)));
 }

@@ -18,6 +18,7 @@ import { knownText, type Setting } from '../../text/setting.ts';
 import { wordsAround } from '../accounts/guessable-words.ts';
 import { readOnlyKind } from '../host/read-only-targets.ts';
 import { brokerListener, brokerPorts } from './broker-listeners.ts';
+import { settingsNamed } from './given-paths.ts';
 import { isOfVersion, serviceProgram } from './image-lookup.ts';
 import { isForItself, listeningPorts } from './listening-ports.ts';
 import { openDoorsOf } from './open-doors.ts';
@@ -161,7 +162,7 @@ function loginOf(
     }),
   ];
   const unseen =
-    (build !== undefined && runs.kind !== 'built') ||
+    (runs.kind !== 'built' && (build !== undefined || commands.some((each) => settingsNamed(each).length > 0))) ||
     envFiles.some((file) => file.entries.length === 0) ||
     secrets.length > 0 ||
     configs.length > 0 ||
@@ -199,12 +200,7 @@ function isConfiguration(mount: ServiceMount): boolean {
 }
 
 /** Whether a command is given a file that is mounted: `redis-server /etc/own/redis.conf`. */
-function names({ args }: Command, { target }: ServiceMount): boolean {
+function names(command: Command, { target }: ServiceMount): boolean {
   const folder = target?.value;
-  return (
-    folder !== undefined &&
-    args.some(({ value }) => value !== undefined && fileEnding.test(value) && isWithin(value, folder))
-  );
+  return folder !== undefined && settingsNamed(command).some((path) => isWithin(path, folder));
 }
-
-const fileEnding = /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/;

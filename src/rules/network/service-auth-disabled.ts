@@ -1,7 +1,7 @@
 import { openDoorsOf, openDoorsOfImage } from '../../facts/network/open-doors.ts';
 import { routedDashboards } from '../../facts/network/routed-dashboards.ts';
 import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
-import { lowered, type Rule, say } from '../../rule.ts';
+import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { copiedHere } from '../copied-wording.ts';
 import { called, pulledIn } from '../wording.ts';
 
@@ -19,8 +19,8 @@ export default {
   lessForDevelopers: true,
   *image(image, { project }) {
     if (!image.shipped) return;
-    for (const { as, at, door, severity, given } of openDoorsOfImage(image, project)) {
-      const message = [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), '.'];
+    for (const { as, at, door, severity, given, unless } of openDoorsOfImage(image, project)) {
+      const message = [...say`${as} lets `, `${door.lets}, in `, ...called(image, 'the'), ...unlessAsked(unless)];
       yield {
         at,
         severity,
@@ -33,11 +33,11 @@ export default {
   *service(service) {
     const steps = Number(isOnlyForTests(service));
     for (const open of openDoorsOf(service)) {
-      const { as, at, door, severity } = open;
+      const { as, at, door, severity, unless } = open;
       yield {
         at,
         severity: lowered(severity, steps),
-        message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}.`],
+        message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
         remedy: door.remedy,
         ...pulledIn(service.name, open),
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
@@ -55,3 +55,7 @@ export default {
     }
   },
 } satisfies Rule;
+
+function unlessAsked(file: string | undefined): Message {
+  return file === undefined ? say`.` : say`, unless ${file} asks for a login.`;
+}
