@@ -22,6 +22,8 @@ export interface ComparedFinding {
 export interface Matches {
   /** For findings of the head, those that they were before. */
   readonly partners: ReadonlyMap<ComparedFinding, ComparedFinding>;
+  /** For others of the head, those of the base beside which nobody told of them: what a privileged service was given as well. */
+  readonly untold: ReadonlyMap<ComparedFinding, ComparedFinding>;
   /** Findings of the base that became another one of the same rule. */
   readonly replaced: ReadonlySet<ComparedFinding>;
 }
@@ -81,7 +83,23 @@ export function matchInRounds(before: readonly ComparedFinding[], now: readonly 
     old = old.filter((entry) => !taken.has(entry));
     fresh = fresh.filter((entry) => !partners.has(entry));
   }
-  return { partners, replaced: replacedAmong(old, fresh) };
+  return { partners, untold: untoldAmong(old, fresh), replaced: replacedAmong(old, fresh) };
+}
+
+function untoldAmong(
+  before: readonly ComparedFinding[],
+  now: readonly ComparedFinding[],
+): Map<ComparedFinding, ComparedFinding> {
+  const about = ({ path, subject }: ComparedFinding, rule: string) => JSON.stringify([rule, path, subject]);
+  const covering = new Map(
+    before.flatMap((entry) => (entry.finding.rule.covers ?? []).map((rule) => [about(entry, rule), entry] as const)),
+  );
+  return new Map(
+    now.flatMap((entry) => {
+      const other = covering.get(about(entry, entry.finding.rule.id));
+      return other ? [[entry, other] as const] : [];
+    }),
+  );
 }
 
 /**

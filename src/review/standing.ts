@@ -28,8 +28,8 @@ export interface Found {
 
 /**
  * Finds out which findings were there before. What somebody only writes, names or places differently was; what says
- * something else than before is introduced by who wrote it, and so is what became worse. What became another fault of the
- * same rule is not called fixed.
+ * something else than before is introduced by who wrote it, and so is what became worse. What nobody told of beside something
+ * worse was there. What became another fault of the same rule is not called fixed.
  *
  * @param base undefined where there is nothing to compare with
  * @param currentPath gives a file's path at the head of the change, so that a rename makes no new findings
@@ -53,14 +53,15 @@ export function compareSides(
     },
   );
   const old = formerEntries(base, hidden, currentPath, after);
-  const { partners, replaced } = matchInRounds(old, fresh);
+  const { partners, untold, replaced } = matchInRounds(old, fresh);
+  const stoodAs = new Map([...partners, ...untold]);
   const worse = new Map(
-    [...partners].flatMap(([entry, before]): [ComparedFinding, Message][] => {
+    [...stoodAs].flatMap(([entry, before]): [ComparedFinding, Message][] => {
       const words = worsening(before, entry);
       return words ? [[entry, words]] : [];
     }),
   );
-  const isOld = (entry: ComparedFinding) => partners.has(entry) && !worse.has(entry);
+  const isOld = (entry: ComparedFinding) => stoodAs.has(entry) && !worse.has(entry);
   const kept = new Set([...partners.values(), ...replaced]);
   const gone = old.filter((entry) => !kept.has(entry));
   const recognised = recognisedAmong(fresh, gone);
@@ -71,7 +72,7 @@ export function compareSides(
   };
   const stood = (entry: ComparedFinding): Recognised => ({
     ...recognised.get(entry)!,
-    former: before.get(partners.get(entry)!)!,
+    former: before.get(stoodAs.get(entry)!)!,
   });
   return {
     introduced: fresh.filter((entry) => !isOld(entry)).map(told),

@@ -43,6 +43,21 @@ const stories: Readonly<Record<string, Story>> = {
     worse: privileged('acme/shell:1.2.3'),
     same: [],
   },
+  'a capability in place of all of them': {
+    rule: 'dangerous-capability',
+    before: privileged('acme/tool:1.2.3', '\ncap_add: [SYS_ADMIN]'),
+    worse: service('image: mallory/tool:1.2.3\ncap_add: [SYS_ADMIN]'),
+    same: [
+      service('image: acme/tool:1.2.3\ncap_add: [SYS_ADMIN]'),
+      service('image: acme/tool:1.2.4\ncap_add: [SYS_ADMIN]', 'renamed'),
+    ],
+  },
+  'a device in place of all of them': {
+    rule: 'host-device-exposed',
+    before: privileged('acme/tool:1.2.3'),
+    worse: service('image: mallory/tool:1.2.3\ndevices: [/dev/mem]'),
+    same: [service('image: acme/tool:1.2.3\ndevices: [/dev/mem]')],
+  },
   'the same name at another registry': {
     rule: 'privileged-container',
     before: privileged('ghcr.io/acme/tool:1'),
