@@ -15,9 +15,12 @@ import { type Parsed, parseSources, placeOf, root, within } from './syntax.ts';
  */
 const search = { seedingTimeout: null, incubationTimeout: null, attackTimeout: null, timeout: 300_000 };
 /** Characters of a hostile line. */
-const long = 100_000;
-/** Milliseconds of CPU that such a line may take, with room for a slow machine. */
-const most = 2000;
+const long = 50_000;
+/**
+ * Milliseconds of CPU that such a line may take: many times what one does in linear time, and a fifth of what it would in
+ * quadratic time.
+ */
+const most = 500;
 
 interface Expression {
   readonly source: string;
