@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "766.index.js": () => import("./parts/766.index-EQJRTBLS.js"),
-  "845.index.js": () => import("./parts/845.index-QATEODVX.js"),
+  "852.index.js": () => import("./parts/852.index-DVW5QXEX.js"),
+  "845.index.js": () => import("./parts/845.index-3UYAH65X.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -4185,7 +4185,7 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         const judged2 = opensPublicStore(name, value) ? "no" : judge(name, names);
         if (judged2 === "no" || !(0, credential_values.oD)(value))
           return false;
-        if (isOfNoIssuer(name, value) || isKindOfLicence(name, value))
+        if (isOfNoIssuer(name, value) || isKindOfLicence(name, value) || isNameOfPair(name, value))
           return false;
         if (isWayToLogIn(name, value) || isPlaceToLogIn(name, value))
           return false;
@@ -4196,6 +4196,14 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function isOfNoIssuer(name, value) {
         return madeBy(name) === "other" && (0, stand_ins.xu)(value);
       }
+      function isNameOfPair(name, value) {
+        const words = wordsIn(name);
+        if (words.includes("secret") || (0, credential_values.EZ)(value))
+          return false;
+        const whole2 = words.join("_");
+        return /access_?key_?id$/.test(whole2) || /access_?key$/.test(whole2) && words.some((word) => stores.has(word));
+      }
+      const stores = /* @__PURE__ */ new Set(["aws", "s3", "minio", "garage", "ceph", "r2", "wasabi"]);
       function isKindOfLicence(name, value) {
         return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value.trim());
       }
@@ -4237,6 +4245,11 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           isCredentialValue
         ),
         /* harmony export */
+        h8: () => (
+          /* binding */
+          isWeakHash
+        ),
+        /* harmony export */
         iD: () => (
           /* binding */
           mayBeCredential
@@ -4273,8 +4286,13 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
         return value.trim() === "" || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(value) || standsForItself(value);
       }
       function isPasswordHash(value) {
-        const hash = /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? "";
-        return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(hash) || /^(?:sha1|argon2):[\w$]/i.test(value);
+        return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(withoutAccount(value)) || /^(?:sha1|argon2):[\w$]/i.test(value);
+      }
+      function isWeakHash(value) {
+        return /^\$(?:1|apr1)\$|^\{S?(?:SHA\d*|MD5)(?:\.\w{1,8})?\}|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(withoutAccount(value)) || /^sha1:/i.test(value);
+      }
+      function withoutAccount(value) {
+        return /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value)?.[1] ?? "";
       }
       const noCredential = [
         /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
@@ -4494,6 +4512,8 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       const gaps = [
         /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
         /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+        // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `((token))`
+        /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
         // masked in the middle: `528d-****`
         /\*{4}|\u2022{3}|x{6}/i,
         // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`
@@ -14205,8 +14225,8 @@ async function main(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(766)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9766));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(852)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5852));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

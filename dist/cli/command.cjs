@@ -1,4 +1,4 @@
-// 164bf146b05d48a2b0cb3e070ee8a7ea229234d641edacb85bc6f13cda5e79dc
+// da504e416e4c8aaf0ab4fc03c2d29816c86c0ca9fc72935edd9677559060b6ef
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -830,8 +830,8 @@ ${inside2}
                 const key = keyOf2(repository, login2);
                 const asked2 = this.#tokens.get(key) ?? this.#token(challenge, repository, login2);
                 this.#tokens.set(key, asked2);
-                const token = await asked2;
-                return token && `Bearer ${token}`;
+                const token2 = await asked2;
+                return token2 && `Bearer ${token2}`;
               }
               /** A token to read a repository; undefined where its registry gives none. */
               async #token({ realm, service: service2 }, { host, path }, login2) {
@@ -846,10 +846,10 @@ ${inside2}
                 });
                 if (answer2.status === 401 || answer2.status === 403)
                   return void 0;
-                const token = answer2.status === 200 ? tokenIn(answer2.body) : void 0;
-                if (token === void 0)
+                const token2 = answer2.status === 200 ? tokenIn(answer2.body) : void 0;
+                if (token2 === void 0)
                   throw new trouble2.qm(`\`${url.host}\` responded ${answer2.status} without a token for \`${host.name}\`. Run the review again.`);
-                return token;
+                return token2;
               }
             }
             function tokenRequest(url, wanted, login2) {
@@ -872,8 +872,8 @@ ${inside2}
               } catch {
                 return void 0;
               }
-              const { token, access_token } = answer2 ?? {};
-              return [token, access_token].find((each2) => typeof each2 === "string" && /^[\x21-\x7e]+$/.test(each2));
+              const { token: token2, access_token } = answer2 ?? {};
+              return [token2, access_token].find((each2) => typeof each2 === "string" && /^[\x21-\x7e]+$/.test(each2));
             }
             function basic({ user: user2, password }) {
               return `Basic ${Buffer.from(`${user2}:${password}`).toString("base64")}`;
@@ -2371,11 +2371,11 @@ ${inside2}
             var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
             var node_path__WEBPACK_IMPORTED_MODULE_2___default = /* @__PURE__ */ __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
             const harmless2 = /* @__PURE__ */ new Set(["merge_group", "pull_request", "push", "schedule"]);
-            function jobLogins(env, token) {
+            function jobLogins(env, token2) {
               if (!harmless2.has(env.GITHUB_EVENT_NAME ?? ""))
                 return () => void 0;
               const left = dockerLogins(env);
-              const own = { kind: "password", user: "x-access-token", password: token };
+              const own = { kind: "password", user: "x-access-token", password: token2 };
               const ofGitHub = env.GITHUB_API_URL === "https://api.github.com" ? "ghcr.io" : void 0;
               return (registry2) => left(registry2) ?? (registry2 === ofGitHub ? own : void 0);
             }
@@ -3802,29 +3802,29 @@ ${inside2}
                 ]
               };
             }
-            function enterLiteralAutolink(token) {
+            function enterLiteralAutolink(token2) {
               this.enter(
                 { type: "link", title: null, url: "", children: [], position: void 0 },
-                token
+                token2
               );
             }
-            function enterLiteralAutolinkValue(token) {
-              this.config.enter.autolinkProtocol.call(this, token);
+            function enterLiteralAutolinkValue(token2) {
+              this.config.enter.autolinkProtocol.call(this, token2);
             }
-            function exitLiteralAutolinkHttp(token) {
-              this.config.exit.autolinkProtocol.call(this, token);
+            function exitLiteralAutolinkHttp(token2) {
+              this.config.exit.autolinkProtocol.call(this, token2);
             }
-            function exitLiteralAutolinkWww(token) {
-              this.config.exit.data.call(this, token);
+            function exitLiteralAutolinkWww(token2) {
+              this.config.exit.data.call(this, token2);
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "link");
-              node.url = "http://" + this.sliceSerialize(token);
+              node.url = "http://" + this.sliceSerialize(token2);
             }
-            function exitLiteralAutolinkEmail(token) {
-              this.config.exit.autolinkEmail.call(this, token);
+            function exitLiteralAutolinkEmail(token2) {
+              this.config.exit.autolinkEmail.call(this, token2);
             }
-            function exitLiteralAutolink(token) {
-              this.exit(token);
+            function exitLiteralAutolink(token2) {
+              this.exit(token2);
             }
             function transformGfmAutolinkLiterals(tree) {
               findAndReplace(
@@ -3953,41 +3953,41 @@ ${inside2}
             function enterFootnoteCallString() {
               this.buffer();
             }
-            function enterFootnoteCall(token) {
-              this.enter({ type: "footnoteReference", identifier: "", label: "" }, token);
+            function enterFootnoteCall(token2) {
+              this.enter({ type: "footnoteReference", identifier: "", label: "" }, token2);
             }
             function enterFootnoteDefinitionLabelString() {
               this.buffer();
             }
-            function enterFootnoteDefinition(token) {
+            function enterFootnoteDefinition(token2) {
               this.enter(
                 { type: "footnoteDefinition", identifier: "", label: "", children: [] },
-                token
+                token2
               );
             }
-            function exitFootnoteCallString(token) {
+            function exitFootnoteCallString(token2) {
               const label = this.resume();
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "footnoteReference");
               node.identifier = normalizeIdentifier(
-                this.sliceSerialize(token)
+                this.sliceSerialize(token2)
               ).toLowerCase();
               node.label = label;
             }
-            function exitFootnoteCall(token) {
-              this.exit(token);
+            function exitFootnoteCall(token2) {
+              this.exit(token2);
             }
-            function exitFootnoteDefinitionLabelString(token) {
+            function exitFootnoteDefinitionLabelString(token2) {
               const label = this.resume();
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "footnoteDefinition");
               node.identifier = normalizeIdentifier(
-                this.sliceSerialize(token)
+                this.sliceSerialize(token2)
               ).toLowerCase();
               node.label = label;
             }
-            function exitFootnoteDefinition(token) {
-              this.exit(token);
+            function exitFootnoteDefinition(token2) {
+              this.exit(token2);
             }
             function footnoteReferencePeek() {
               return "[";
@@ -4090,11 +4090,11 @@ ${inside2}
                 ]
               };
             }
-            function enterStrikethrough(token) {
-              this.enter({ type: "delete", children: [], position: void 0 }, token);
+            function enterStrikethrough(token2) {
+              this.enter({ type: "delete", children: [], position: void 0 }, token2);
             }
-            function exitStrikethrough(token) {
-              this.exit(token);
+            function exitStrikethrough(token2) {
+              this.exit(token2);
             }
             function handleDelete(node, _, state2, info) {
               const tracker = state2.createTracker(info);
@@ -4280,8 +4280,8 @@ ${inside2}
                 }
               };
             }
-            function enterTable(token) {
-              const align = token._align;
+            function enterTable(token2) {
+              const align = token2._align;
               assert(align, "expected `_align` on table");
               this.enter(
                 {
@@ -4292,24 +4292,24 @@ ${inside2}
                   children: [],
                   position: void 0
                 },
-                token
+                token2
               );
               this.data.inTable = true;
             }
-            function exitTable(token) {
-              this.exit(token);
+            function exitTable(token2) {
+              this.exit(token2);
               this.data.inTable = void 0;
             }
-            function enterRow(token) {
-              this.enter({ type: "tableRow", children: [], position: void 0 }, token);
+            function enterRow(token2) {
+              this.enter({ type: "tableRow", children: [], position: void 0 }, token2);
             }
-            function exit(token) {
-              this.exit(token);
+            function exit(token2) {
+              this.exit(token2);
             }
-            function enterCell(token) {
-              this.enter({ type: "tableCell", children: [], position: void 0 }, token);
+            function enterCell(token2) {
+              this.enter({ type: "tableCell", children: [], position: void 0 }, token2);
             }
-            function exitCodeText(token) {
+            function exitCodeText(token2) {
               let value2 = this.resume();
               if (this.data.inTable) {
                 value2 = value2.replace(/\\([\\|])/g, replace);
@@ -4317,7 +4317,7 @@ ${inside2}
               const node = this.stack[this.stack.length - 1];
               assert(node.type === "inlineCode");
               node.value = value2;
-              this.exit(token);
+              this.exit(token2);
             }
             function replace($0, $1) {
               return $1 === "|" ? $1 : $0;
@@ -4473,12 +4473,12 @@ ${inside2}
                 join: [joinDefinitionsBeforeTaskListItemParagraph]
               };
             }
-            function exitCheck(token) {
+            function exitCheck(token2) {
               const node = this.stack[this.stack.length - 2];
               assert(node.type === "listItem");
-              node.checked = token.type === "taskListCheckValueChecked";
+              node.checked = token2.type === "taskListCheckValueChecked";
             }
-            function exitParagraphWithTaskListItem(token) {
+            function exitParagraphWithTaskListItem(token2) {
               const parent = this.stack[this.stack.length - 2];
               if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
                 const node = this.stack[this.stack.length - 1];
@@ -4507,7 +4507,7 @@ ${inside2}
                   }
                 }
               }
-              this.exit(token);
+              this.exit(token2);
             }
             function paragraphWithTaskListItem(node, parent, state2, info) {
               if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) {
@@ -4652,22 +4652,22 @@ ${inside2}
             function longestStreak(value2, substring) {
               const source = String(value2);
               let index = source.indexOf(substring);
-              let expected = index;
+              let expected2 = index;
               let count3 = 0;
               let max = 0;
               if (typeof substring !== "string") {
                 throw new TypeError("Expected substring");
               }
               while (index !== -1) {
-                if (index === expected) {
+                if (index === expected2) {
                   if (++count3 > max) {
                     max = count3;
                   }
                 } else {
                   count3 = 1;
                 }
-                expected = index + substring.length;
-                index = source.indexOf(substring, expected);
+                expected2 = index + substring.length;
+                index = source.indexOf(substring, expected2);
               }
               return max;
             }
@@ -8220,18 +8220,18 @@ ${inside2}
             ]);
             function candidates2(tokens2, involved, runOf) {
               const related = /* @__PURE__ */ new Set();
-              for (const token of tokens2) {
-                const siblings = runOf.get(token);
-                if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
+              for (const token2 of tokens2) {
+                const siblings = runOf.get(token2);
+                if (siblings && token2.attention && involved.some((d) => d.attention === token2.attention)) {
                   for (const sibling of siblings.tokens) {
                     related.add(sibling.attention);
                   }
                 }
               }
               const ordered = [];
-              for (const token of tokens2) {
-                if (token.attention && related.delete(token.attention)) {
-                  ordered.push(token.attention);
+              for (const token2 of tokens2) {
+                if (token2.attention && related.delete(token2.attention)) {
+                  ordered.push(token2.attention);
                 }
               }
               ordered.reverse();
@@ -8271,11 +8271,11 @@ ${inside2}
                   // All builtins can split runs.
                   split: strict !== void 0
                 };
-                for (const token of run2.tokens) {
-                  wrong.set(token, [...run2.tokens]);
-                  runOf.set(token, run2);
-                  let size2 = token.value.length;
-                  while (size2--) run2.markers.push(token);
+                for (const token2 of run2.tokens) {
+                  wrong.set(token2, [...run2.tokens]);
+                  runOf.set(token2, run2);
+                  let size2 = token2.value.length;
+                  while (size2--) run2.markers.push(token2);
                 }
                 run2.end = run2.markers.length;
                 runs.push(run2);
@@ -8292,23 +8292,23 @@ ${inside2}
               return serialize(phrasing(parent, state2, info), info.before, info.after);
             }
             function encode(tokens2, start) {
-              const token = tokens2[start ? 0 : tokens2.length - 1];
-              if (!token || token.attention) return;
-              const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
+              const token2 = tokens2[start ? 0 : tokens2.length - 1];
+              if (!token2 || token2.attention) return;
+              const character = start ? firstCharacter(token2.value) : lastCharacter(token2.value);
               const reference = (0, encode_character_reference.T)(
                 /** @type {number} */
                 character.codePointAt(0)
               );
               if (start) {
-                token.value = reference + token.value.slice(character.length);
+                token2.value = reference + token2.value.slice(character.length);
               } else {
-                let value2 = token.value.slice(0, token.value.length - character.length);
+                let value2 = token2.value.slice(0, token2.value.length - character.length);
                 let escapes2 = 0;
                 while (value2.charCodeAt(value2.length - 1 - escapes2) === 92) {
                   escapes2++;
                 }
                 if (escapes2 % 2) value2 += "\\";
-                token.value = value2 + reference;
+                token2.value = value2 + reference;
               }
             }
             function improve(items2, chosen2, mistake, before, after2) {
@@ -8366,8 +8366,8 @@ ${inside2}
                     wrong.delete(closeToken);
                   } else {
                     const involved = [.../* @__PURE__ */ new Set([...opening, ...closing2])];
-                    for (const token of involved) {
-                      const list = wrong.get(token);
+                    for (const token2 of involved) {
+                      const list = wrong.get(token2);
                       if (list) list.push(...involved);
                     }
                   }
@@ -8532,13 +8532,13 @@ ${inside2}
               while (++index < items2.length) {
                 const item = items2[index];
                 if (typeof item === "string") {
-                  const token = { value: item, attention: void 0 };
+                  const token2 = { value: item, attention: void 0 };
                   if (encodeAfter && encodeAfter === firstCharacter(item)) {
-                    encode([token], true);
+                    encode([token2], true);
                   }
                   encodeAfter = void 0;
-                  tokens2.push(token);
-                  if (token.value) previous = lastCharacter(token.value);
+                  tokens2.push(token2);
+                  if (token2.value) previous = lastCharacter(token2.value);
                   continue;
                 }
                 const sequence = chosen2.get(item) || item.sequences[0];
@@ -8585,7 +8585,7 @@ ${inside2}
                 render2(items2, /* @__PURE__ */ new Map(), before, after2)
               );
               let result = "";
-              for (const token of tokens2) result += token.value;
+              for (const token2 of tokens2) result += token2.value;
               return result;
             }
           })
@@ -10096,11 +10096,11 @@ ${inside2}
               }
             }
             function digest2(algorithm, ...data) {
-              const hash = crypto_1.default.createHash(algorithm);
+              const hash2 = crypto_1.default.createHash(algorithm);
               for (const d of data) {
-                hash.update(d);
+                hash2.update(d);
               }
-              return hash.digest();
+              return hash2.digest();
             }
             function verify2(data, key, signature, algorithm) {
               try {
@@ -17783,7 +17783,7 @@ ${inside2}
                 const startPosition = this.document.positionAt(instructionNameEndOffset + start);
                 let escaped2 = range.start.line !== startPosition.line;
                 let endingEscape = false;
-                let mark = -1;
+                let mark2 = -1;
                 let end = this.findTrailingNonWhitespace(fullArgs);
                 content = fullArgs.substring(start, end + 1);
                 let argStart = escaped2 ? -1 : 0;
@@ -17797,7 +17797,7 @@ ${inside2}
                         break argumentLoop;
                       }
                       if (!escaped2) {
-                        mark = i;
+                        mark2 = i;
                       }
                       switch (content.charAt(i + 1)) {
                         case " ":
@@ -17846,7 +17846,7 @@ ${inside2}
                     case "'":
                     case '"':
                       if (spaced) {
-                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        this.createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start);
                         argStart = i;
                         spaced = false;
                       }
@@ -17899,8 +17899,8 @@ ${inside2}
                           }
                         }
                         if (argStart !== -1) {
-                          let value2 = content.substring(argStart, mark);
-                          args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                          let value2 = content.substring(argStart, mark2);
+                          args.push(new argument_1.Argument(value2, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
                           argStart = -1;
                         }
                         break argumentLoop;
@@ -17910,7 +17910,7 @@ ${inside2}
                       break;
                     default:
                       if (spaced) {
-                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        this.createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start);
                         argStart = i;
                         spaced = false;
                       }
@@ -17965,9 +17965,9 @@ ${inside2}
                 }
                 return args;
               }
-              createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+              createSpacedArgument(argStart, args, content, mark2, instructionNameEndOffset, start) {
                 if (argStart !== -1) {
-                  args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                  args.push(new argument_1.Argument(content.substring(argStart, mark2), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark2))));
                 }
               }
             }
@@ -20407,8 +20407,8 @@ ${inside2}
             return (0, credential_names2.Dz)(name) || /firebase|maps?(?:$|[_-])|browser|public/i.test(name);
           return kind2 === "JSON web token" && ((0, credential_names2.Dz)(name) || /"(?:role":\s?"anon|iss":\s?"supabase-demo)"/.test(payloadOf(value2)));
         }
-        function payloadOf(token) {
-          return Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
+        function payloadOf(token2) {
+          return Buffer.from(token2.split(".")[1] ?? "", "base64url").toString();
         }
         function privateKey(source, start, header2) {
           const body = start + header2.length;
@@ -20632,10 +20632,10 @@ ${inside2}
         const needles = (0, once2.O)((values2) => {
           const plain2 = new Set(values2.map((value2) => value2.trim().toLowerCase()).filter((value2) => /^[a-z]{1,12}$/.test(value2)));
           const forms = [...spellings(values2)];
-          const isWord2 = (form) => plain2.has(form.toLowerCase());
+          const isWord = (form) => plain2.has(form.toLowerCase());
           return {
-            anywhere: new Needles(forms.filter((form) => !isWord2(form)), shortest),
-            words: new Needles(forms.filter(isWord2), shortest)
+            anywhere: new Needles(forms.filter((form) => !isWord(form)), shortest),
+            words: new Needles(forms.filter(isWord), shortest)
           };
         });
         function isLetter(character) {
@@ -21110,7 +21110,7 @@ ${inside2}
           const found2 = rows3.find((row) => row.tag?.test(tag) ?? true);
           const windows = platform?.startsWith("windows") || windowsTag.test(tag);
           if (windows && found2?.shell !== "cmd") {
-            const administrator = (0, official_places2.p)(name) !== void 0 && /windowsservercore/.test(tag);
+            const administrator = (0, official_places2.ph)(name) !== void 0 && /windowsservercore/.test(tag);
             return { user: administrator ? "root" : void 0, shell: "cmd" };
           }
           return found2 ? knownOf(found2) : knownOfficial(name);
@@ -21132,7 +21132,7 @@ ${inside2}
           return known2 && { ...known2, shell: void 0 };
         }
         function rowsOf(name) {
-          return exact.get((0, official_places2.c)(name)) ?? prefixes.filter((row) => name.startsWith(row.names));
+          return exact.get((0, official_places2.cD)(name)) ?? prefixes.filter((row) => name.startsWith(row.names));
         }
         function knownOf({ user: user2, shell, stepsDownFor }) {
           return { user: user2, shell, stepsDownFor };
@@ -21140,7 +21140,7 @@ ${inside2}
         function knownOfficial(name) {
           if (name.endsWith("-unprivileged"))
             return { user: "nonroot", shell: "posix" };
-          const official3 = (0, official_places2.p)(name);
+          const official3 = (0, official_places2.ph)(name);
           const user2 = official3 === void 0 ? void 0 : officialUsers.get(official3);
           return user2 && { user: user2, shell: "posix", stepsDownFor: entrypointStepsDown.get(official3) };
         }
@@ -21379,7 +21379,7 @@ ${inside2}
           const judged2 = opensPublicStore(name, value2) ? "no" : judge2(name, names2);
           if (judged2 === "no" || !(0, credential_values2.oD)(value2))
             return false;
-          if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2))
+          if (isOfNoIssuer(name, value2) || isKindOfLicence(name, value2) || isNameOfPair(name, value2))
             return false;
           if (isWayToLogIn(name, value2) || isPlaceToLogIn(name, value2))
             return false;
@@ -21390,6 +21390,14 @@ ${inside2}
         function isOfNoIssuer(name, value2) {
           return madeBy(name) === "other" && (0, stand_ins2.xu)(value2);
         }
+        function isNameOfPair(name, value2) {
+          const words2 = wordsIn(name);
+          if (words2.includes("secret") || (0, credential_values2.EZ)(value2))
+            return false;
+          const whole2 = words2.join("_");
+          return /access_?key_?id$/.test(whole2) || /access_?key$/.test(whole2) && words2.some((word) => stores.has(word));
+        }
+        const stores = /* @__PURE__ */ new Set(["aws", "s3", "minio", "garage", "ceph", "r2", "wasabi"]);
         function isKindOfLicence(name, value2) {
           return /licen[cs]e/i.test(name) && /^[a-z][a-z_-]{1,23}$/i.test(value2.trim());
         }
@@ -21431,6 +21439,11 @@ ${inside2}
             isCredentialValue
           ),
           /* harmony export */
+          h8: () => (
+            /* binding */
+            isWeakHash
+          ),
+          /* harmony export */
           iD: () => (
             /* binding */
             mayBeCredential
@@ -21467,8 +21480,13 @@ ${inside2}
           return value2.trim() === "" || (0, _stand_ins_js__WEBPACK_IMPORTED_MODULE_0__.NH)(value2) || standsForItself(value2);
         }
         function isPasswordHash(value2) {
-          const hash = /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value2)?.[1] ?? "";
-          return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(hash) || /^(?:sha1|argon2):[\w$]/i.test(value2);
+          return /^\$(?:1|5|6|7|y|apr1|2[abxy]|argon2id?|argon2d|scrypt|pbkdf2[\w-]*)\$.|^\{(?:S?SHA\d*|S?MD5|[\w-]{1,20}CRYPT)(?:\.\w{1,8})?\}.|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(withoutAccount2(value2)) || /^(?:sha1|argon2):[\w$]/i.test(value2);
+        }
+        function isWeakHash(value2) {
+          return /^\$(?:1|apr1)\$|^\{S?(?:SHA\d*|MD5)(?:\.\w{1,8})?\}|^[\da-f]{16,64}\$[\da-f]{64}$/i.test(withoutAccount2(value2)) || /^sha1:/i.test(value2);
+        }
+        function withoutAccount2(value2) {
+          return /^(?:[\w.@-]{1,64}:)?([\s\S]*)$/.exec(value2)?.[1] ?? "";
         }
         const noCredential = [
           /^(?:true|false|yes|no|on|off|none|null|nil|undefined|0|1|enabled?|disabled?|required|optional|auto|default|y|n|t|f)$/i,
@@ -21528,7 +21546,8 @@ ${inside2}
             "github.com/minio/minio/issues/21647",
             "github.com/apache/airflow, README.md",
             "learn.microsoft.com/azure/azure-sql-edge/overview",
-            "wiki.ros.org/Distributions"
+            "wiki.ros.org/Distributions",
+            "github.com/dotnet/dotnet-docker/issues/2848 and /3052"
           ],
           asOf: "2026-11-26",
           frozen: [
@@ -21558,6 +21577,11 @@ ${inside2}
               names: /^docker\.io\/circleci\//,
               what: "CircleCI's legacy image (replaced by cimg)",
               since: "2021-12-31"
+            },
+            {
+              names: /^docker\.io\/microsoft\//,
+              what: "Microsoft's image on Docker Hub (moved to mcr.microsoft.com)",
+              since: "2021-08-21"
             },
             {
               names: /^(?:docker|quay)\.io\/minio\/(?:minio|mc)$/,
@@ -21824,7 +21848,7 @@ ${inside2}
       `
             },
             {
-              names: "postgres postgis/postgis kartoza/postgis bitnami/postgresql",
+              names: "postgres postgis/postgis mdillon/postgis kartoza/postgis bitnami/postgresql",
               title: "PostgreSQL",
               releases: `
         8 2014-07-24; 8.4 2014-07-24; 9 2021-11-11; 9.0 2015-10-08; 9.1 2016-10-27; 9.2 2017-11-09
@@ -22224,6 +22248,18 @@ ${inside2}
         <1.0 2022-02-28; 1 2022-02-28; 1.0 2022-02-28; 2 2022-12-01; 2.0 2022-12-01; 3 2025-10-02
         3.0 2025-10-02; 4 2027-10-11; 4.0 2027-10-11
       `
+            },
+            {
+              names: "docker",
+              title: "Docker",
+              releases: `
+        <17.03 2017-05-05; 17 2018-02-10; 17.03 2017-05-05; 17.04 2017-06-04; 17.05 2017-07-28
+        17.06 2017-09-29; 17.07 2017-10-26; 17.09 2017-11-17; 17.10 2017-12-20; 17.11 2018-01-27
+        17.12 2018-02-10; 18 2019-08-22; 18.01 2018-03-07; 18.02 2018-04-21; 18.03 2018-05-10
+        18.04 2018-06-09; 18.05 2018-08-18; 18.06 2018-12-08; 18.09 2019-08-22; 19 2021-01-08
+        19.03 2021-01-08; 20 2023-12-10; 20.10 2023-12-10; 23 2025-05-19; 23.0 2025-05-19; 24 2024-06-08
+        24.0 2024-06-08; 26 2025-02-17; 26.0 2024-06-08; 26.1 2025-02-17; 27 2025-05-03
+      `
             }
           ]
         };
@@ -22293,7 +22329,7 @@ ${inside2}
           ];
         }
         function endOfLife(reference) {
-          const name = (0, official_places2.c)((0, image_reference2.zt)(reference));
+          const name = (0, official_places2.cD)((0, image_reference2.zt)(reference));
           const words2 = (reference.tag ?? "latest").toLowerCase().split("-");
           const ends2 = [...ownEnd(name, words2), ...publishersEnd(name, words2), ...endsOfBases(name, words2)];
           return ends2.find(({ isOver }) => isOver) ?? ends2[0];
@@ -22367,9 +22403,9 @@ ${inside2}
           /* harmony export */
         });
         function gitSource(text2) {
-          const hash = text2.indexOf("#");
-          const address2 = hash === -1 ? text2 : text2.slice(0, hash);
-          const fragment = hash === -1 ? "" : text2.slice(hash + 1);
+          const hash2 = text2.indexOf("#");
+          const address2 = hash2 === -1 ? text2 : text2.slice(0, hash2);
+          const fragment = hash2 === -1 ? "" : text2.slice(hash2 + 1);
           const question = address2.indexOf("?");
           const url = question === -1 ? address2 : address2.slice(0, question);
           if (!/^(?:git|ssh|git\+\w+):\/\//i.test(url) && !/^[\w.-]+@[\w.-]+:(?!\/\/)/.test(url) && !/^https?:\/\/.*\.git$/i.test(url)) {
@@ -22562,22 +22598,32 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
-          c: () => (
+          N: () => (
+            /* binding */
+            withoutKnownMirror
+          ),
+          /* harmony export */
+          cD: () => (
             /* binding */
             withoutMirror
           ),
           /* harmony export */
-          p: () => (
+          ph: () => (
             /* binding */
             officialName
           )
           /* harmony export */
         });
-        const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64))\//;
+        const officialPlaces = /^(?:docker\.io\/library|public\.ecr\.aws\/docker\/library|mirror\.gcr\.io\/library|mcr\.microsoft\.com\/mirror\/docker\/library|docker\.io\/(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x|winamd64))\//;
+        const copiedPlaces = /^(?!docker\.io\/)[^/]+(?:\/[^/]+)+\/library\/(?=[^/]+$)/;
         function officialName(name) {
-          return officialPlaces.test(name) ? name.replace(officialPlaces, "") : void 0;
+          const complete = withoutMirror(name);
+          return officialPlaces.test(complete) ? complete.replace(officialPlaces, "") : void 0;
         }
         function withoutMirror(name) {
+          return withoutKnownMirror(name).replace(copiedPlaces, "docker.io/library/");
+        }
+        function withoutKnownMirror(name) {
           return name.replace(officialPlaces, "docker.io/library/");
         }
       })
@@ -22995,6 +23041,10 @@ ${inside2}
             cqlsh: { short: "efkup", long: "execute file keyspace username password" },
             "cypher-shell": { short: "adfpuP", long: "address database file password username param" },
             "sqlcmd bcp": { short: "aAbcCdDeFhHikKlLmMoPqQrsStuUvVwyYzZ" },
+            "add-user.sh": {
+              short: "ugpr",
+              long: "user password group realm user-properties group-properties domain-config-dir server-config-dir"
+            },
             "elasticsearch-users": { short: "pr", long: "password roles" },
             influx: { short: "bnoprtu", long: "bucket host name org password retention token username" },
             rabbitmqadmin: { short: "cfHNpPuV", long: "config format host node password port username vhost" },
@@ -23343,6 +23393,8 @@ ${inside2}
         const gaps = [
           /^(?:\[[^\]]*\]|\{\{.*\}\}|\{[\w .-]{1,60}\}|\$\{.*\}|\$\(.*\)|\$\w+|%\w+%|@+\w+@+|__(?!change)\w+__|x{2,}|\*+|\.+|-+|_+|\?+)$/is,
           /<[^<>]{1,80}>|^<[^>]*>$|^\$\{\{|^<%|^#\{/,
+          // what templates put around a name: `#TOKEN#`, `%%DB_PASSWORD%%`, `((token))`
+          /^(?:[#%~|]{1,3}[A-Z][A-Z_]{1,60}[#%~|]{1,3}|\(\([\w.-]{1,60}\)\)|\[\[[\w .-]{1,60}\]\])$/,
           // masked in the middle: `528d-****`
           /\*{4}|\u2022{3}|x{6}/i,
           // `sk-\u2026`, `ghp_xxxxxxxx`, `XXXX-XXXX`
@@ -23714,11 +23766,11 @@ ${inside2}
           }
           return words2;
         }
-        function quotedWords(text2, start, end, mark) {
+        function quotedWords(text2, start, end, mark2) {
           const words2 = [];
           let at2 = (0, whitespace2.iv)(text2, start, end, whitespace2.xC);
           while (at2 < end) {
-            const stop = quotedEnd(text2, at2, end, mark);
+            const stop = quotedEnd(text2, at2, end, mark2);
             const to = stop > end ? end - 1 : stop;
             if (to > at2)
               words2.push({ start: at2, end: to });
@@ -23726,12 +23778,12 @@ ${inside2}
           }
           return words2;
         }
-        function quotedEnd(text2, start, end, mark) {
+        function quotedEnd(text2, start, end, mark2) {
           let quote = "";
           let at2 = start;
           for (; at2 < end; at2++) {
             const char = text2[at2];
-            if (char === mark && quote !== "'")
+            if (char === mark2 && quote !== "'")
               at2++;
             else if (quote)
               quote = char === quote ? "" : quote;
@@ -23745,7 +23797,7 @@ ${inside2}
         function isQuote(char) {
           return char === '"' || char === "'";
         }
-        function splitHead(text2, from, to, mark) {
+        function splitHead(text2, from, to, mark2) {
           const line = text2.text;
           const end = (0, whitespace2.s8)(line, from, to);
           const start = (0, whitespace2.iv)(line, from, end, whitespace2.xC);
@@ -23755,7 +23807,7 @@ ${inside2}
           const flags = [];
           let at2 = (0, whitespace2.iv)(line, keywordEnd, end, isAsciiSpace);
           while (line.startsWith("--", at2) && at2 < end) {
-            const flag2 = flagWord(text2, at2, end, mark);
+            const flag2 = flagWord(text2, at2, end, mark2);
             at2 = flag2.end;
             const content = flag2.content?.text ?? line.slice(flag2.start, flag2.end);
             if (content === "--")
@@ -23765,7 +23817,7 @@ ${inside2}
           }
           return { keyword: { start, end: keywordEnd }, flags, args: { start: (0, whitespace2.iv)(line, at2, end, whitespace2.xC), end } };
         }
-        function flagWord(text2, start, end, mark) {
+        function flagWord(text2, start, end, mark2) {
           const line = text2.text;
           const pieces = [];
           let quote = "";
@@ -23778,7 +23830,7 @@ ${inside2}
           };
           for (; at2 < end; at2++) {
             const char = line[at2];
-            if (char === mark) {
+            if (char === mark2) {
               cut3(at2, at2 + 1);
               at2++;
             } else if (quote ? char === quote : isQuote(char)) {
@@ -23844,13 +23896,13 @@ ${inside2}
           const pieces = [];
           let at2 = start;
           while (at2 < end) {
-            const mark = text2.text.indexOf("\\", at2);
-            if (mark === -1 || mark >= end)
+            const mark2 = text2.text.indexOf("\\", at2);
+            if (mark2 === -1 || mark2 >= end)
               break;
-            if (mark > at2)
-              pieces.push({ start: at2, end: mark });
-            at2 = mark + (text2.text[mark + 1] === "u" ? 6 : 2);
-            pieces.push({ start: mark, end: at2, text: JSON.parse(`"${text2.text.slice(mark, at2)}"`) });
+            if (mark2 > at2)
+              pieces.push({ start: at2, end: mark2 });
+            at2 = mark2 + (text2.text[mark2 + 1] === "u" ? 6 : 2);
+            pieces.push({ start: mark2, end: at2, text: JSON.parse(`"${text2.text.slice(mark2, at2)}"`) });
           }
           if (at2 < end)
             pieces.push({ start: at2, end });
@@ -23885,8 +23937,8 @@ ${inside2}
           "WORKDIR"
         ];
         const byLowerCase = new Map(keywords2.map((keyword) => [keyword.toLowerCase(), keyword]));
-        function parse(text2, mark, start = 0, end = text2.text.length, behindOnbuild = false) {
-          const head2 = splitHead(text2, start, end, mark);
+        function parse(text2, mark2, start = 0, end = text2.text.length, behindOnbuild = false) {
+          const head2 = splitHead(text2, start, end, mark2);
           const keyword = keywordOf(text2.text.slice(head2.keyword.start, head2.keyword.end));
           const base = { text: text2, keyword, head: head2, json: false, legacy: false, trigger: void 0, error: void 0 };
           const { args } = head2;
@@ -23909,13 +23961,13 @@ ${inside2}
               return healthcheck(base);
             case "ENV":
             case "LABEL":
-              return pairs2(base, keyword, mark);
+              return pairs2(base, keyword, mark2);
             case "ARG":
-              return { ...base, words: quotedWords(text2.text, args.start, args.end, mark) };
+              return { ...base, words: quotedWords(text2.text, args.start, args.end, mark2) };
             case "ONBUILD": {
               if (behindOnbuild)
                 return { ...base, words: [] };
-              const trigger = parse(text2, mark, args.start, args.end, true);
+              const trigger = parse(text2, mark2, args.start, args.end, true);
               return { ...base, words: [trigger.head.keyword], trigger, error: trigger.error };
             }
             case void 0:
@@ -23950,10 +24002,10 @@ ${inside2}
           const parsed2 = jsonOr(base, command2, () => [{ start: command2, end }]);
           return { ...parsed2, words: [type, ...parsed2.words] };
         }
-        function pairs2(base, keyword, mark) {
+        function pairs2(base, keyword, mark2) {
           const { text: text2 } = base.text;
           const { start, end } = base.head.args;
-          const words2 = quotedWords(text2, start, end, mark);
+          const words2 = quotedWords(text2, start, end, mark2);
           const first2 = words2[0];
           if (!first2)
             return { ...base, words: words2 };
@@ -24030,12 +24082,12 @@ ${inside2}
         function settingsOf2(config) {
           const { env, labels, exposedPorts, volumes, workingDir, stopSignal, shell, user: user2, healthcheck } = config;
           const all = [
-            ...env.filter(({ name }) => isWord2(name)).map(({ name, value: value2 }) => `ENV ${name}=${quoted2(value2)}`),
+            ...env.filter(({ name }) => isWord(name)).map(({ name, value: value2 }) => `ENV ${name}=${quoted2(value2)}`),
             ...[...labels].map(([name, value2]) => `LABEL ${quoted2(name)}=${quoted2(value2)}`),
-            ...exposedPorts.filter(isWord2).map((port2) => `EXPOSE ${port2}`),
+            ...exposedPorts.filter(isWord).map((port2) => `EXPOSE ${port2}`),
             ...volumes.length > 0 ? [`VOLUME ${JSON.stringify(volumes)}`] : [],
             ...workingDir ? [`WORKDIR ${quoted2(workingDir)}`] : [],
-            ...stopSignal && isWord2(stopSignal) ? [`STOPSIGNAL ${stopSignal}`] : [],
+            ...stopSignal && isWord(stopSignal) ? [`STOPSIGNAL ${stopSignal}`] : [],
             ...shell ? [`SHELL ${JSON.stringify(shell)}`] : [],
             ...user2 ? [`USER ${quoted2(user2)}`] : [],
             ...healthcheck ? [`HEALTHCHECK ${healthcheckText(healthcheck)}`] : [],
@@ -24049,7 +24101,7 @@ ${inside2}
             return kind2;
           return `CMD ${JSON.stringify(kind2 === "CMD-SHELL" ? ["/bin/sh", "-c", ...words2] : words2)}`;
         }
-        function isWord2(text2) {
+        function isWord(text2) {
           return /^[\w./+-]+$/.test(text2);
         }
         function quoted2(text2) {
@@ -24427,12 +24479,12 @@ ${inside2}
           #depth = 0;
           /** How many characters variables have brought in. */
           #length = 0;
-          constructor({ content, start, end }, { scope, escape: mark, budget, quotes: quotes2 }) {
+          constructor({ content, start, end }, { scope, escape: mark2, budget, quotes: quotes2 }) {
             this.#content = content;
             this.#text = content.text;
             this.#end = end;
             this.#scope = scope;
-            this.#escape = mark;
+            this.#escape = mark2;
             this.#budget = budget;
             this.#quotes = quotes2;
             this.#at = this.#text[start] === "\uFEFF" ? start + 1 : start;
@@ -25787,11 +25839,11 @@ ${inside2}
            * @param all everything that will be added.
            * @param budget counts triggers that run, and the characters that variables bring in
            */
-          constructor(file2, mark, given2, all, budget) {
+          constructor(file2, mark2, given2, all, budget) {
             const froms = all.flatMap(({ parsed: parsed2 }) => parsed2.keyword === "FROM" ? [parsed2] : []);
             this.#links = new StageLinks(froms);
             this.#file = file2;
-            this.#escape = mark;
+            this.#escape = mark2;
             this.#given = given2;
             this.#budget = budget;
             const unknown2 = { value: void 0, at: file2.source.at(0, 0) };
@@ -26203,7 +26255,7 @@ ${inside2}
           /* harmony export */
           HF: () => (
             /* binding */
-            isPublished
+            isPublished2
           ),
           /* harmony export */
           H_: () => (
@@ -26237,7 +26289,7 @@ ${inside2}
         function baseOf2({ base }) {
           return (0, _dockerfile_base_defaults_js__WEBPACK_IMPORTED_MODULE_1__.Ip)(base);
         }
-        function isPublished(at2) {
+        function isPublished2(at2) {
           return (0, _dockerfile_published_text_js__WEBPACK_IMPORTED_MODULE_3__.K)(at2) !== void 0;
         }
       })
@@ -26574,8 +26626,8 @@ ${inside2}
             if (blank2)
               return [option(blank2[0], (0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Ry)(word, blank2[0].length + blank2[1].length))];
             const alone = option(text2);
-            const isAnswered2 = answers2 && /^(?:true|false)$/.test(words2[next]?.value ?? "");
-            return isWhole2 && (isAnswered2 || (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.mA)(grammar).long.has(alone.key)) ? [option(text2, words2[next++])] : [alone];
+            const isAnswered = answers2 && /^(?:true|false)$/.test(words2[next]?.value ?? "");
+            return isWhole2 && (isAnswered || (0, _known_program_options_js__WEBPACK_IMPORTED_MODULE_0__.mA)(grammar).long.has(alone.key)) ? [option(text2, words2[next++])] : [alone];
           }
           const found2 = [];
           for (let at2 = 1; at2 < text2.length; at2++) {
@@ -26623,12 +26675,17 @@ ${inside2}
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
           /* harmony export */
-          H: () => (
+          H7: () => (
             /* binding */
             isShell
           ),
           /* harmony export */
-          l: () => (
+          RJ: () => (
+            /* binding */
+            isInteractiveShell
+          ),
+          /* harmony export */
+          lM: () => (
             /* binding */
             innerCommands
           )
@@ -26774,6 +26831,9 @@ ${inside2}
         }
         function isShell(name) {
           return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
+        }
+        function isInteractiveShell(command2) {
+          return isShell(command2.name ?? "") && (0, _input_programs_js__WEBPACK_IMPORTED_MODULE_3__.oQ)(command2)?.from === "input";
         }
         function shell(command2, line) {
           const [operand] = line.operands;
@@ -28151,8 +28211,8 @@ ${inside2}
           }
           return state2;
         }
-        function setToken(out, token, value2, pos = 0, end = 0) {
-          out.token = token;
+        function setToken(out, token2, value2, pos = 0, end = 0) {
+          out.token = token2;
           out._value = value2;
           out.pos = pos;
           out.end = end;
@@ -28165,8 +28225,8 @@ ${inside2}
           out.raw = false;
           out.keywordEligible = false;
         }
-        function setSpanToken(out, token, pos, end, raw2) {
-          out.token = token;
+        function setSpanToken(out, token2, pos, end, raw2) {
+          out.token = token2;
           out._value = null;
           out.pos = pos;
           out.end = end;
@@ -28502,8 +28562,8 @@ ${inside2}
             let wordStart = true;
             let invalid = -1;
             while (pos < this.srcEnd) {
-              const expected = delimiters[delimiters.length - 1];
-              if (bracketStarts && expected === CH_RBRACKET)
+              const expected2 = delimiters[delimiters.length - 1];
+              if (bracketStarts && expected2 === CH_RBRACKET)
                 bracketStarts[bracketStarts.length - 1].push(pos);
               const ch = this.src.charCodeAt(pos);
               if (ch === CH_BACKSLASH) {
@@ -28578,14 +28638,14 @@ ${inside2}
                   invalid = pos;
                 }
               }
-              if (expected === CH_RBRACKET && ch === CH_LBRACKET) {
+              if (expected2 === CH_RBRACKET && ch === CH_LBRACKET) {
                 delimiters.push(CH_RBRACKET);
                 bracketStarts?.push([]);
                 failedStarts?.push(pos + 1);
-              } else if (expected === CH_RPAREN && ch === CH_LPAREN) {
+              } else if (expected2 === CH_RPAREN && ch === CH_LPAREN) {
                 delimiters.push(CH_RPAREN);
                 bracketStarts?.push([]);
-              } else if (ch === expected) {
+              } else if (ch === expected2) {
                 delimiters.pop();
                 failedStarts?.pop();
                 bracketStarts?.pop();
@@ -28717,31 +28777,31 @@ ${inside2}
               else if (phase === "case-pattern" && commandStart)
                 ctx = LexContext.CasePattern;
               const value2 = this.next(ctx);
-              const token = value2.token;
-              if (token === Token.EOF)
+              const token2 = value2.token;
+              if (token2 === Token.EOF)
                 return -1;
               const last = frames.length - 1;
               const frame = frames[last];
               if (frame.phase === "function-name") {
-                if (token === Token.Newline)
+                if (token2 === Token.Newline)
                   continue;
                 frame.phase = "function-body";
                 commandStart = true;
                 continue;
               } else if (frame.phase === "function-body") {
-                if (token === Token.Newline)
+                if (token2 === Token.Newline)
                   continue;
                 frame.phase = "commands";
                 commandStart = true;
-                if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+                if (token2 === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
                   this.next(LexContext.Normal);
                   frame.phase = "function-body";
                   continue;
                 }
               } else if (frame.phase === "coproc-command") {
-                if (token === Token.Newline)
+                if (token2 === Token.Newline)
                   continue;
-                if (token === Token.Word) {
+                if (token2 === Token.Word) {
                   frame.phase = "coproc-body";
                   commandStart = true;
                   continue;
@@ -28749,49 +28809,49 @@ ${inside2}
                 frame.phase = "commands";
                 commandStart = true;
               } else if (frame.phase === "coproc-body") {
-                if (token === Token.Newline)
+                if (token2 === Token.Newline)
                   continue;
-                frame.phase = token === Token.Word && value2.keywordEligible && value2.value === "time" ? "time-command" : "commands";
+                frame.phase = token2 === Token.Word && value2.keywordEligible && value2.value === "time" ? "time-command" : "commands";
                 commandStart = true;
                 if (frame.phase === "time-command")
                   continue;
               } else if (frame.phase === "time-command") {
-                if (token === Token.Word && value2.keywordEligible && value2.value === "-p") {
+                if (token2 === Token.Word && value2.keywordEligible && value2.value === "-p") {
                   frame.phase = "time-command-after-p";
                   continue;
                 }
-                if (token === Token.Word && value2.keywordEligible && value2.value === "--") {
+                if (token2 === Token.Word && value2.keywordEligible && value2.value === "--") {
                   frame.phase = "commands";
                   continue;
                 }
                 frame.phase = "commands";
                 commandStart = true;
               } else if (frame.phase === "time-command-after-p") {
-                if (token === Token.Word && value2.keywordEligible && value2.value === "--") {
+                if (token2 === Token.Word && value2.keywordEligible && value2.value === "--") {
                   frame.phase = "commands";
                   continue;
                 }
                 frame.phase = "commands";
                 commandStart = true;
               } else if (frame.phase === "for-header") {
-                if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
+                if (token2 === Token.ArithCmd || token2 === Token.Semi || token2 === Token.Newline) {
                   commandStart = true;
                   continue;
                 }
-                if (token === Token.Do || token === Token.LBrace) {
-                  frame.close = token === Token.Do ? Token.Done : Token.RBrace;
+                if (token2 === Token.Do || token2 === Token.LBrace) {
+                  frame.close = token2 === Token.Do ? Token.Done : Token.RBrace;
                   frame.phase = "commands";
                   commandStart = true;
                   continue;
                 }
               } else if (frame.phase === "case-word") {
-                if (token === Token.Newline)
+                if (token2 === Token.Newline)
                   continue;
                 frame.phase = "case-in";
                 commandStart = false;
                 continue;
               } else if (frame.phase === "case-in") {
-                if (token === Token.Newline) {
+                if (token2 === Token.Newline) {
                   commandStart = true;
                   continue;
                 }
@@ -28799,22 +28859,22 @@ ${inside2}
                 commandStart = true;
                 continue;
               } else if (frame.phase === "case-pattern") {
-                if (token === Token.Esac && commandStart) {
+                if (token2 === Token.Esac && commandStart) {
                   frames.pop();
                   if (frames.length === 0)
                     return value2.end;
                   commandStart = false;
                   continue;
                 }
-                if (token === Token.RParen) {
+                if (token2 === Token.RParen) {
                   frame.phase = "commands";
                   commandStart = true;
                 } else {
-                  commandStart = token === Token.Newline;
+                  commandStart = token2 === Token.Newline;
                 }
                 continue;
               }
-              if (token === frame.close) {
+              if (token2 === frame.close) {
                 frames.pop();
                 if (frames.length === 0)
                   return value2.end;
@@ -28822,7 +28882,7 @@ ${inside2}
                 continue;
               }
               if (commandStart) {
-                switch (token) {
+                switch (token2) {
                   case Token.LParen:
                     frames.push({ close: Token.RParen, phase: "commands" });
                     break;
@@ -28874,7 +28934,7 @@ ${inside2}
                     frame.phase = "coproc-command";
                     break;
                   default:
-                    if (token === Token.Word && value2.keywordEligible && value2.value === "time") {
+                    if (token2 === Token.Word && value2.keywordEligible && value2.value === "time") {
                       frame.phase = "time-command";
                       commandStart = true;
                     } else {
@@ -28883,7 +28943,7 @@ ${inside2}
                     continue;
                 }
               }
-              switch (token) {
+              switch (token2) {
                 case Token.Semi:
                 case Token.Newline:
                 case Token.Pipe:
@@ -28923,10 +28983,10 @@ ${inside2}
           }
           skipTestCommandBody() {
             for (; ; ) {
-              const token = this.next(LexContext.TestMode).token;
-              if (token === Token.DblRBracket)
+              const token2 = this.next(LexContext.TestMode).token;
+              if (token2 === Token.DblRBracket)
                 return true;
-              if (token === Token.EOF)
+              if (token2 === Token.EOF)
                 return false;
             }
           }
@@ -29756,13 +29816,13 @@ ${inside2}
             const wordEnd2 = this.pos;
             const wordLen = wordEnd2 - tokenStart;
             if (ctx === LexContext.CasePattern) {
-              let token = Token.Word;
+              let token2 = Token.Word;
               if (keywordEligible) {
                 const reserved = raw2 ? matchReservedWord(src, tokenStart, wordLen) : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd2));
                 if (reserved === Token.Esac)
-                  token = reserved;
+                  token2 = reserved;
               }
-              setSpanToken(out, token, tokenStart, wordEnd2, raw2);
+              setSpanToken(out, token2, tokenStart, wordEnd2, raw2);
               out.keywordEligible = keywordEligible;
               return;
             }
@@ -32398,15 +32458,15 @@ ${inside2}
             lexer._nestingDepth = this.#depth;
             const elements = [];
             while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
-              const token = lexer.next(LexContext.ArrayElement);
-              if (token.token !== Token.Word && token.token !== Token.Assignment)
+              const token2 = lexer.next(LexContext.ArrayElement);
+              if (token2.token !== Token.Word && token2.token !== Token.Assignment)
                 continue;
-              const text2 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+              const text2 = token2.raw ? token2.value : this.#source.slice(token2.pos, token2.end);
               const indexed = text2.charCodeAt(0) === 91;
               const context2 = lexer.getSubstitutionContext();
-              const source2 = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
+              const source2 = !indexed && token2.raw && token2.keywordEligible ? void 0 : this.#source;
               const resolver = source2 === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context2) : wordPartsResolver(context2);
-              elements.push(new WordImpl(text2, token.pos, token.end, source2, resolver, this.#depth));
+              elements.push(new WordImpl(text2, token2.pos, token2.end, source2, resolver, this.#depth));
             }
             this.#elements = elements;
             return elements;
@@ -32928,13 +32988,13 @@ ${inside2}
             if (this.tok.peek(LexContext.Normal).token === Token.Semi)
               this.tok.next(LexContext.Normal);
           }
-          accept(token, ctx = LexContext.Normal) {
-            if (this.tok.peek(ctx).token === token)
+          accept(token2, ctx = LexContext.Normal) {
+            if (this.tok.peek(ctx).token === token2)
               return this.tok.next(ctx);
             return null;
           }
-          acceptEnd(token, ctx = LexContext.Normal) {
-            if (this.tok.peek(ctx).token === token)
+          acceptEnd(token2, ctx = LexContext.Normal) {
+            if (this.tok.peek(ctx).token === token2)
               return this.tok.next(ctx).end;
             return -1;
           }
@@ -33003,7 +33063,7 @@ ${inside2}
             if (t !== Token.And && t !== Token.Or)
               return first2;
             const commands = [first2];
-            const operators2 = [];
+            const operators3 = [];
             do {
               const operatorToken = this.tok.next(LexContext.Normal);
               const operator = operatorToken.token === Token.And ? "&&" : "||";
@@ -33013,7 +33073,7 @@ ${inside2}
                 this.error(`expected command after '${operator}'`, operatorToken.end);
                 break;
               }
-              operators2.push(operator);
+              operators3.push(operator);
               commands.push(next);
               t = this.tok.peek(LexContext.Normal).token;
             } while (t === Token.And || t === Token.Or);
@@ -33022,7 +33082,7 @@ ${inside2}
               pos: first2.pos,
               end: commands[commands.length - 1].end,
               commands,
-              operators: operators2
+              operators: operators3
             };
           }
           withRedirects(command2) {
@@ -33034,9 +33094,9 @@ ${inside2}
           pipeline() {
             let prefixes;
             for (; ; ) {
-              const token = this.tok.peek(LexContext.CommandStart);
-              const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
-              if (token.token !== Token.Bang && !isTime)
+              const token2 = this.tok.peek(LexContext.CommandStart);
+              const isTime = token2.token === Token.Word && token2.keywordEligible && token2.value === "time";
+              if (token2.token !== Token.Bang && !isTime)
                 break;
               const prefix = this.tok.next(LexContext.CommandStart);
               const pos2 = prefix.pos;
@@ -33084,7 +33144,7 @@ ${inside2}
             if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
               return first2;
             const commands = [first2];
-            const operators2 = [];
+            const operators3 = [];
             while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
               const pipeToken = this.tok.next(LexContext.Normal);
               const operator = pipeToken.value === "|&" ? "|&" : "|";
@@ -33094,7 +33154,7 @@ ${inside2}
                 this.error(`expected command after '${operator}'`, pipeToken.end);
                 break;
               }
-              operators2.push(operator);
+              operators3.push(operator);
               commands.push(cmd);
             }
             if (commands.length === 1) {
@@ -33106,7 +33166,7 @@ ${inside2}
               end: commands[commands.length - 1].end,
               prefixes: EMPTY_PREFIXES,
               commands,
-              operators: operators2
+              operators: operators3
             };
             return pipeline;
           }
@@ -33672,8 +33732,8 @@ ${inside2}
               const op = this.tok.next(LexContext.TestMode).value;
               let right;
               if (op === "=~") {
-                const token = this.tok.readTestRegexWord();
-                right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+                const token2 = this.tok.readTestRegexWord();
+                right = new WordImpl(this.source.slice(token2.pos, token2.end), token2.pos, token2.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
               } else {
                 right = this.readTestOperand();
               }
@@ -33749,8 +33809,8 @@ ${inside2}
             const suffix = [];
             if (coproc) {
               while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
-                const token = this.tok.next(LexContext.CommandPrefix);
-                const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+                const token2 = this.tok.next(LexContext.CommandPrefix);
+                const word = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
                 suffix.push(word);
                 lastEnd = word.end;
               }
@@ -33773,8 +33833,8 @@ ${inside2}
             for (; ; ) {
               const st = this.tok.peek(ctx).token;
               if (st === Token.Word || st === Token.Assignment) {
-                const token = this.tok.next(ctx);
-                const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+                const token2 = this.tok.next(ctx);
+                const w = st === Token.Assignment ? this.parseAssignment(token2) : this.toWord(token2);
                 suffix.push(w);
                 lastEnd = w.end;
               } else if (st === Token.Redirect) {
@@ -33849,9 +33909,9 @@ ${inside2}
               return this.toWord(tok);
             return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
           }
-          parseAssignment(token) {
-            const text2 = token.raw ? token.value : this.source.slice(token.pos, token.end);
-            return new AssignmentImpl(text2, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+          parseAssignment(token2) {
+            const text2 = token2.raw ? token2.value : this.source.slice(token2.pos, token2.end);
+            return new AssignmentImpl(text2, token2.pos, token2.end, this.source, token2.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
           }
           makeCompoundList(commands) {
             const p = this.tok.getPos();
@@ -34185,7 +34245,7 @@ ${inside2}
         }
         ;
         const deepestScript = 12;
-        const mostScripts2 = 2e3;
+        const mostScripts = 2e3;
         const deepestSubstitution = 100;
         const deepestPrefix = 100;
         const longestPipe = 500;
@@ -34194,7 +34254,7 @@ ${inside2}
         }
         class Descent {
           #depth = 0;
-          #left = mostScripts2;
+          #left = mostScripts;
           #substitutions = 0;
           #endless = false;
           /** Whether anything was not followed. */
@@ -34281,12 +34341,12 @@ ${inside2}
             case 2:
               return first2 === "-z" ? second === "" : first2 === "-n" ? second !== "" : void 0;
             case 3:
-              return operators.get(second)?.(first2, third);
+              return operators2.get(second)?.(first2, third);
             default:
               return void 0;
           }
         }
-        const operators = /* @__PURE__ */ new Map([
+        const operators2 = /* @__PURE__ */ new Map([
           ["=", (left, right) => left === right],
           // Not all shells know it.
           ["==", (left, right) => left === right ? void 0 : false],
@@ -34425,26 +34485,26 @@ ${inside2}
             this.#settling ??= new Settling(text2);
           }
           /** `a && b || c` */
-          chain({ commands, operators: operators2 }, walk2) {
+          chain({ commands, operators: operators3 }, walk2) {
             const { branch: outer, goesOn = false } = walk2.around;
-            const lastOr = operators2.lastIndexOf("||");
+            const lastOr = operators3.lastIndexOf("||");
             let branch = outer;
             let asked2;
             let status;
             const follow2 = (asks2, so, i) => {
-              if (operators2[i] === "||") {
+              if (operators3[i] === "||") {
                 branch = branchOf(asked2 ?? forkBy(asks2 ? "condition" : "failure", 2, true), 1, negated(so), outer);
                 asked2 = void 0;
               } else if (so.holds !== void 0 || asks2 && (goesOn || i <= lastOr)) {
                 asked2 = forkBy("condition", 2, true);
                 branch = branchOf(asked2, 0, so, outer);
-              } else if (operators2[i - 1] === "||")
+              } else if (operators3[i - 1] === "||")
                 branch = outer;
             };
             return commands.flatMap((each2, i) => {
-              const asks2 = i < operators2.length && isAsking(each2);
+              const asks2 = i < operators3.length && isAsking(each2);
               const { output, condition } = asks2 ? this.#ask(each2, walk2, branch) : unasked(each2, walk2, branch);
-              status = status && operators2[i - 1] === "||" ? either(status, condition) : both2(status, condition);
+              status = status && operators3[i - 1] === "||" ? either(status, condition) : both2(status, condition);
               follow2(asks2, status, i);
               return output;
             });
@@ -34614,6 +34674,7 @@ ${inside2}
           const operator = expression2.operator === "==" ? "=" : expression2.operator;
           return { words: [left, right], holds: isPattern2 ? void 0 : tested([left.value, operator, right.value]) };
         }
+        var text_setting2 = __nccwpck_require__2(8423);
         var command_options2 = __nccwpck_require__2(9366);
         ;
         const nowhere2 = { input: [], via: void 0, within: void 0, branch: void 0 };
@@ -34642,7 +34703,8 @@ ${inside2}
             this.args = words2.slice(1);
             if (!first2)
               return;
-            this.name = first2.value?.replace(/^.*\//s, "") || void 0;
+            const name = (0, text_setting2.bG)(first2).replace(/^.*\//s, "");
+            this.name = name.includes(text_setting2.g1) ? void 0 : name || void 0;
             this.nameAt = first2.at;
           }
         }
@@ -34826,7 +34888,7 @@ ${inside2}
             if (depth === deepestPrefix)
               return this.#descent.giveUp();
             const around = { input: command2.input, via: command2, within: command2.within, branch: command2.branch };
-            return (0, command_wrappers2.l)(command2, words2).flatMap((inner) => {
+            return (0, command_wrappers2.lM)(command2, words2).flatMap((inner) => {
               if ("text" in inner)
                 return this.text(inner.text, around);
               const first2 = inner.words[0];
@@ -36487,7 +36549,7 @@ ${inside2}
           }));
         }
         function keysOf({ at: at2, marks }) {
-          return marks.map((mark) => `${mark} ${(0, _source_js__WEBPACK_IMPORTED_MODULE_0__.J9)(at2).source.path}`);
+          return marks.map((mark2) => `${mark2} ${(0, _source_js__WEBPACK_IMPORTED_MODULE_0__.J9)(at2).source.path}`);
         }
         function suggesting({ findings, policy: policy2 }) {
           return findings.filter((finding) => {
@@ -37758,8 +37820,8 @@ ${inside2}
         var resolveBlockMap = __nccwpck_require__2(7103);
         var resolveBlockSeq = __nccwpck_require__2(334);
         var resolveFlowCollection = __nccwpck_require__2(3142);
-        function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-          const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+        function resolveCollection(CN, ctx, token2, onError, tagName, tag) {
+          const coll = token2.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token2, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token2, onError, tag);
           const Coll = coll.constructor;
           if (tagName === "!" || tagName === Coll.tagName) {
             coll.tag = Coll.tagName;
@@ -37769,10 +37831,10 @@ ${inside2}
             coll.tag = tagName;
           return coll;
         }
-        function composeCollection(CN, ctx, token, props, onError) {
+        function composeCollection(CN, ctx, token2, props, onError) {
           const tagToken = props.tag;
           const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-          if (token.type === "block-seq") {
+          if (token2.type === "block-seq") {
             const { anchor, newlineAfterProp: nl } = props;
             const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
             if (lastProp && (!nl || nl.offset < lastProp.offset)) {
@@ -37780,9 +37842,9 @@ ${inside2}
               onError(lastProp, "MISSING_CHAR", message);
             }
           }
-          const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+          const expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
           if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-            return resolveCollection(CN, ctx, token, onError, tagName);
+            return resolveCollection(CN, ctx, token2, onError, tagName);
           }
           let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
           if (!tag) {
@@ -37796,10 +37858,10 @@ ${inside2}
               } else {
                 onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
               }
-              return resolveCollection(CN, ctx, token, onError, tagName);
+              return resolveCollection(CN, ctx, token2, onError, tagName);
             }
           }
-          const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+          const coll = resolveCollection(CN, ctx, token2, onError, tagName, tag);
           const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
           const node = identity2.isNode(res) ? res : new Scalar.Scalar(res);
           node.range = coll.range;
@@ -37864,22 +37926,22 @@ ${inside2}
         var resolveEnd = __nccwpck_require__2(7788);
         var utilEmptyScalarPosition = __nccwpck_require__2(2599);
         const CN = { composeNode, composeEmptyNode };
-        function composeNode(ctx, token, props, onError) {
+        function composeNode(ctx, token2, props, onError) {
           const atKey = ctx.atKey;
           const { spaceBefore, comment, anchor, tag } = props;
           let node;
           let isSrcToken = true;
-          switch (token.type) {
+          switch (token2.type) {
             case "alias":
-              node = composeAlias(ctx, token, onError);
+              node = composeAlias(ctx, token2, onError);
               if (anchor || tag)
-                onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+                onError(token2, "ALIAS_PROPS", "An alias node must not specify any properties");
               break;
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar":
             case "block-scalar":
-              node = composeScalar.composeScalar(ctx, token, tag, onError);
+              node = composeScalar.composeScalar(ctx, token2, tag, onError);
               if (anchor)
                 node.anchor = anchor.source.substring(1);
               break;
@@ -37887,47 +37949,47 @@ ${inside2}
             case "block-seq":
             case "flow-collection":
               try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                node = composeCollection.composeCollection(CN, ctx, token2, props, onError);
                 if (anchor)
                   node.anchor = anchor.source.substring(1);
               } catch (error) {
                 const message = error instanceof Error ? error.message : String(error);
-                onError(token, "RESOURCE_EXHAUSTION", message);
+                onError(token2, "RESOURCE_EXHAUSTION", message);
               }
               break;
             default: {
-              const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-              onError(token, "UNEXPECTED_TOKEN", message);
+              const message = token2.type === "error" ? token2.message : `Unsupported token (type: ${token2.type})`;
+              onError(token2, "UNEXPECTED_TOKEN", message);
               isSrcToken = false;
             }
           }
-          node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+          node ?? (node = composeEmptyNode(ctx, token2.offset, void 0, null, props, onError));
           if (anchor && node.anchor === "")
             onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
           if (atKey && ctx.options.stringKeys && (!identity2.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
             const msg = "With stringKeys, all keys must be strings";
-            onError(tag ?? token, "NON_STRING_KEY", msg);
+            onError(tag ?? token2, "NON_STRING_KEY", msg);
           }
           if (spaceBefore)
             node.spaceBefore = true;
           if (comment) {
-            if (token.type === "scalar" && token.source === "")
+            if (token2.type === "scalar" && token2.source === "")
               node.comment = comment;
             else
               node.commentBefore = comment;
           }
           if (ctx.options.keepSourceTokens && isSrcToken)
-            node.srcToken = token;
+            node.srcToken = token2;
           return node;
         }
         function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-          const token = {
+          const token2 = {
             type: "scalar",
             offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
             indent: -1,
             source: ""
           };
-          const node = composeScalar.composeScalar(ctx, token, tag, onError);
+          const node = composeScalar.composeScalar(ctx, token2, tag, onError);
           if (anchor) {
             node.anchor = anchor.source.substring(1);
             if (node.anchor === "")
@@ -37966,25 +38028,25 @@ ${inside2}
         var Scalar = __nccwpck_require__2(3301);
         var resolveBlockScalar = __nccwpck_require__2(8913);
         var resolveFlowScalar = __nccwpck_require__2(6842);
-        function composeScalar(ctx, token, tagToken, onError) {
-          const { value: value2, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+        function composeScalar(ctx, token2, tagToken, onError) {
+          const { value: value2, type, comment, range } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
           const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
           let tag;
           if (ctx.options.stringKeys && ctx.atKey) {
             tag = ctx.schema[identity2.SCALAR];
           } else if (tagName)
             tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
-          else if (token.type === "scalar")
-            tag = findScalarTagByTest(ctx, value2, token, onError);
+          else if (token2.type === "scalar")
+            tag = findScalarTagByTest(ctx, value2, token2, onError);
           else
             tag = ctx.schema[identity2.SCALAR];
           let scalar;
           try {
-            const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+            const res = tag.resolve(value2, (msg) => onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg), ctx.options);
             scalar = identity2.isScalar(res) ? res : new Scalar.Scalar(res);
           } catch (error) {
             const msg = error instanceof Error ? error.message : String(error);
-            onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+            onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
             scalar = new Scalar.Scalar(value2);
           }
           scalar.range = range;
@@ -38022,7 +38084,7 @@ ${inside2}
           onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
           return schema[identity2.SCALAR];
         }
-        function findScalarTagByTest({ atKey, directives: directives2, schema }, value2, token, onError) {
+        function findScalarTagByTest({ atKey, directives: directives2, schema }, value2, token2, onError) {
           const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity2.SCALAR];
           if (schema.compat) {
             const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity2.SCALAR];
@@ -38030,7 +38092,7 @@ ${inside2}
               const ts = directives2.tagString(tag.tag);
               const cs = directives2.tagString(compat.tag);
               const msg = `Value may be parsed as either ${ts} or ${cs}`;
-              onError(token, "TAG_RESOLVE_FAILED", msg, true);
+              onError(token2, "TAG_RESOLVE_FAILED", msg, true);
             }
           }
           return tag;
@@ -38154,28 +38216,28 @@ ${cb}` : comment;
            * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
            */
           *compose(tokens2, forceDoc = false, endOffset = -1) {
-            for (const token of tokens2)
-              yield* this.next(token);
+            for (const token2 of tokens2)
+              yield* this.next(token2);
             yield* this.end(forceDoc, endOffset);
           }
           /** Advance the composer by one CST token. */
-          *next(token) {
+          *next(token2) {
             if (node_process.env.LOG_STREAM)
-              console.dir(token, { depth: null });
-            switch (token.type) {
+              console.dir(token2, { depth: null });
+            switch (token2.type) {
               case "directive":
-                this.directives.add(token.source, (offset, message, warning) => {
-                  const pos = getErrorPos(token);
+                this.directives.add(token2.source, (offset, message, warning) => {
+                  const pos = getErrorPos(token2);
                   pos[0] += offset;
                   this.onError(pos, "BAD_DIRECTIVE", message, warning);
                 });
-                this.prelude.push(token.source);
+                this.prelude.push(token2.source);
                 this.atDirectives = true;
                 break;
               case "document": {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                const doc = composeDoc.composeDoc(this.options, this.directives, token2, this.onError);
                 if (this.atDirectives && !doc.directives.docStart)
-                  this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+                  this.onError(token2, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
                 this.decorate(doc, false);
                 if (this.doc)
                   yield this.doc;
@@ -38188,11 +38250,11 @@ ${cb}` : comment;
                 break;
               case "comment":
               case "newline":
-                this.prelude.push(token.source);
+                this.prelude.push(token2.source);
                 break;
               case "error": {
-                const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+                const msg = token2.source ? `${token2.message}: ${JSON.stringify(token2.source)}` : token2.message;
+                const error = new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg);
                 if (this.atDirectives || !this.doc)
                   this.errors.push(error);
                 else
@@ -38202,11 +38264,11 @@ ${cb}` : comment;
               case "doc-end": {
                 if (!this.doc) {
                   const msg = "Unexpected doc-end without preceding document";
-                  this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+                  this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", msg));
                   break;
                 }
                 this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                const end = resolveEnd.resolveEnd(token2.end, token2.offset + token2.source.length, this.doc.options.strict, this.onError);
                 this.decorate(this.doc, true);
                 if (end.comment) {
                   const dc = this.doc.comment;
@@ -38217,7 +38279,7 @@ ${end.comment}` : end.comment;
                 break;
               }
               default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token2), "UNEXPECTED_TOKEN", `Unsupported token ${token2.type}`));
             }
           }
           /**
@@ -38489,31 +38551,31 @@ ${end.comment}` : end.comment;
           let comment = "";
           let length = source.length;
           for (let i = 1; i < props.length; ++i) {
-            const token = props[i];
-            switch (token.type) {
+            const token2 = props[i];
+            switch (token2.type) {
               case "space":
                 hasSpace = true;
               // fallthrough
               case "newline":
-                length += token.source.length;
+                length += token2.source.length;
                 break;
               case "comment":
                 if (strict && !hasSpace) {
                   const message = "Comments must be separated from other tokens by white space characters";
-                  onError(token, "MISSING_CHAR", message);
+                  onError(token2, "MISSING_CHAR", message);
                 }
-                length += token.source.length;
-                comment = token.source.substring(1);
+                length += token2.source.length;
+                comment = token2.source.substring(1);
                 break;
               case "error":
-                onError(token, "UNEXPECTED_TOKEN", token.message);
-                length += token.source.length;
+                onError(token2, "UNEXPECTED_TOKEN", token2.message);
+                length += token2.source.length;
                 break;
               /* istanbul ignore next should not happen */
               default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, "UNEXPECTED_TOKEN", message);
-                const ts = token.source;
+                const message = `Unexpected token in block scalar header: ${token2.type}`;
+                onError(token2, "UNEXPECTED_TOKEN", message);
+                const ts = token2.source;
                 if (ts && typeof ts === "string")
                   length += ts.length;
               }
@@ -38593,15 +38655,15 @@ ${end.comment}` : end.comment;
           if (end) {
             let hasSpace = false;
             let sep = "";
-            for (const token of end) {
-              const { source, type } = token;
+            for (const token2 of end) {
+              const { source, type } = token2;
               switch (type) {
                 case "space":
                   hasSpace = true;
                   break;
                 case "comment": {
                   if (reqSpace && !hasSpace)
-                    onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+                    onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
                   const cb = source.substring(1) || " ";
                   if (!comment)
                     comment = cb;
@@ -38616,7 +38678,7 @@ ${end.comment}` : end.comment;
                   hasSpace = true;
                   break;
                 default:
-                  onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+                  onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
               }
               offset += source.length;
             }
@@ -38639,7 +38701,7 @@ ${end.comment}` : end.comment;
         var utilContainsNewline = __nccwpck_require__2(9499);
         var utilMapIncludes = __nccwpck_require__2(1187);
         const blockMsg = "Block collections are not allowed within flow collections";
-        const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+        const isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
         function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
           const isMap = fc.start.source === "{";
           const fcName = isMap ? "flow map" : "flow sequence";
@@ -39058,29 +39120,29 @@ ${end.comment}` : end.comment;
           let comma = null;
           let found2 = null;
           let start = null;
-          for (const token of tokens2) {
+          for (const token2 of tokens2) {
             if (reqSpace) {
-              if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-                onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+              if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
+                onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
               reqSpace = false;
             }
             if (tab) {
-              if (atNewline && token.type !== "comment" && token.type !== "newline") {
+              if (atNewline && token2.type !== "comment" && token2.type !== "newline") {
                 onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
               }
               tab = null;
             }
-            switch (token.type) {
+            switch (token2.type) {
               case "space":
-                if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-                  tab = token;
+                if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token2.source.includes("	")) {
+                  tab = token2;
                 }
                 hasSpace = true;
                 break;
               case "comment": {
                 if (!hasSpace)
-                  onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-                const cb = token.source.substring(1) || " ";
+                  onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+                const cb = token2.source.substring(1) || " ";
                 if (!comment)
                   comment = cb;
                 else
@@ -39092,33 +39154,33 @@ ${end.comment}` : end.comment;
               case "newline":
                 if (atNewline) {
                   if (comment)
-                    comment += token.source;
+                    comment += token2.source;
                   else if (!found2 || indicator !== "seq-item-ind")
                     spaceBefore = true;
                 } else
-                  commentSep += token.source;
+                  commentSep += token2.source;
                 atNewline = true;
                 hasNewline = true;
                 if (anchor || tag)
-                  newlineAfterProp = token;
+                  newlineAfterProp = token2;
                 hasSpace = true;
                 break;
               case "anchor":
                 if (anchor)
-                  onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-                if (token.source.endsWith(":"))
-                  onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-                anchor = token;
-                start ?? (start = token.offset);
+                  onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+                if (token2.source.endsWith(":"))
+                  onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+                anchor = token2;
+                start ?? (start = token2.offset);
                 atNewline = false;
                 hasSpace = false;
                 reqSpace = true;
                 break;
               case "tag": {
                 if (tag)
-                  onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-                tag = token;
-                start ?? (start = token.offset);
+                  onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
+                tag = token2;
+                start ?? (start = token2.offset);
                 atNewline = false;
                 hasSpace = false;
                 reqSpace = true;
@@ -39126,25 +39188,25 @@ ${end.comment}` : end.comment;
               }
               case indicator:
                 if (anchor || tag)
-                  onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+                  onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
                 if (found2)
-                  onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-                found2 = token;
+                  onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
+                found2 = token2;
                 atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
                 hasSpace = false;
                 break;
               case "comma":
                 if (flow) {
                   if (comma)
-                    onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-                  comma = token;
+                    onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+                  comma = token2;
                   atNewline = false;
                   hasSpace = false;
                   break;
                 }
               // else fallthrough
               default:
-                onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+                onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`);
                 atNewline = false;
                 hasSpace = false;
             }
@@ -40862,8 +40924,8 @@ ${pointer}
         var resolveFlowScalar = __nccwpck_require__2(6842);
         var errors = __nccwpck_require__2(1464);
         var stringifyString = __nccwpck_require__2(3069);
-        function resolveAsScalar(token, strict = true, onError) {
-          if (token) {
+        function resolveAsScalar(token2, strict = true, onError) {
+          if (token2) {
             const _onError = (pos, code2, message) => {
               const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
               if (onError)
@@ -40871,13 +40933,13 @@ ${pointer}
               else
                 throw new errors.YAMLParseError([offset, offset + 1], code2, message);
             };
-            switch (token.type) {
+            switch (token2.type) {
               case "scalar":
               case "single-quoted-scalar":
               case "double-quoted-scalar":
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+                return resolveFlowScalar.resolveFlowScalar(token2, strict, _onError);
               case "block-scalar":
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token2, _onError);
             }
           }
           return null;
@@ -40914,13 +40976,13 @@ ${pointer}
               return { type: "scalar", offset, indent, source, end };
           }
         }
-        function setScalarValue(token, value2, context2 = {}) {
+        function setScalarValue(token2, value2, context2 = {}) {
           let { afterKey = false, implicitKey = false, inFlow = false, type } = context2;
-          let indent = "indent" in token ? token.indent : null;
+          let indent = "indent" in token2 ? token2.indent : null;
           if (afterKey && typeof indent === "number")
             indent += 2;
           if (!type)
-            switch (token.type) {
+            switch (token2.type) {
               case "single-quoted-scalar":
                 type = "QUOTE_SINGLE";
                 break;
@@ -40928,7 +40990,7 @@ ${pointer}
                 type = "QUOTE_DOUBLE";
                 break;
               case "block-scalar": {
-                const header2 = token.props[0];
+                const header2 = token2.props[0];
                 if (header2.type !== "block-scalar-header")
                   throw new Error("Invalid block scalar header");
                 type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
@@ -40946,40 +41008,40 @@ ${pointer}
           switch (source[0]) {
             case "|":
             case ">":
-              setBlockScalarValue(token, source);
+              setBlockScalarValue(token2, source);
               break;
             case '"':
-              setFlowScalarValue(token, source, "double-quoted-scalar");
+              setFlowScalarValue(token2, source, "double-quoted-scalar");
               break;
             case "'":
-              setFlowScalarValue(token, source, "single-quoted-scalar");
+              setFlowScalarValue(token2, source, "single-quoted-scalar");
               break;
             default:
-              setFlowScalarValue(token, source, "scalar");
+              setFlowScalarValue(token2, source, "scalar");
           }
         }
-        function setBlockScalarValue(token, source) {
+        function setBlockScalarValue(token2, source) {
           const he = source.indexOf("\n");
           const head2 = source.substring(0, he);
           const body = source.substring(he + 1) + "\n";
-          if (token.type === "block-scalar") {
-            const header2 = token.props[0];
+          if (token2.type === "block-scalar") {
+            const header2 = token2.props[0];
             if (header2.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
             header2.source = head2;
-            token.source = body;
+            token2.source = body;
           } else {
-            const { offset } = token;
-            const indent = "indent" in token ? token.indent : -1;
+            const { offset } = token2;
+            const indent = "indent" in token2 ? token2.indent : -1;
             const props = [
               { type: "block-scalar-header", offset, indent, source: head2 }
             ];
-            if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+            if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
               props.push({ type: "newline", offset: -1, indent, source: "\n" });
-            for (const key of Object.keys(token))
+            for (const key of Object.keys(token2))
               if (key !== "type" && key !== "offset")
-                delete token[key];
-            Object.assign(token, { type: "block-scalar", indent, props, source: body });
+                delete token2[key];
+            Object.assign(token2, { type: "block-scalar", indent, props, source: body });
           }
         }
         function addEndtoBlockProps(props, end) {
@@ -40996,40 +41058,40 @@ ${pointer}
               }
           return false;
         }
-        function setFlowScalarValue(token, source, type) {
-          switch (token.type) {
+        function setFlowScalarValue(token2, source, type) {
+          switch (token2.type) {
             case "scalar":
             case "double-quoted-scalar":
             case "single-quoted-scalar":
-              token.type = type;
-              token.source = source;
+              token2.type = type;
+              token2.source = source;
               break;
             case "block-scalar": {
-              const end = token.props.slice(1);
+              const end = token2.props.slice(1);
               let oa = source.length;
-              if (token.props[0].type === "block-scalar-header")
-                oa -= token.props[0].source.length;
+              if (token2.props[0].type === "block-scalar-header")
+                oa -= token2.props[0].source.length;
               for (const tok of end)
                 tok.offset += oa;
-              delete token.props;
-              Object.assign(token, { type, source, end });
+              delete token2.props;
+              Object.assign(token2, { type, source, end });
               break;
             }
             case "block-map":
             case "block-seq": {
-              const offset = token.offset + source.length;
-              const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-              delete token.items;
-              Object.assign(token, { type, source, end: [nl] });
+              const offset = token2.offset + source.length;
+              const nl = { type: "newline", offset, indent: token2.indent, source: "\n" };
+              delete token2.items;
+              Object.assign(token2, { type, source, end: [nl] });
               break;
             }
             default: {
-              const indent = "indent" in token ? token.indent : -1;
-              const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-              for (const key of Object.keys(token))
+              const indent = "indent" in token2 ? token2.indent : -1;
+              const end = "end" in token2 && Array.isArray(token2.end) ? token2.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+              for (const key of Object.keys(token2))
                 if (key !== "type" && key !== "offset")
-                  delete token[key];
-              Object.assign(token, { type, indent, source, end });
+                  delete token2[key];
+              Object.assign(token2, { type, indent, source, end });
             }
           }
         }
@@ -41043,40 +41105,40 @@ ${pointer}
       /***/
       ((__unused_webpack_module, exports) => {
         const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-        function stringifyToken(token) {
-          switch (token.type) {
+        function stringifyToken(token2) {
+          switch (token2.type) {
             case "block-scalar": {
               let res = "";
-              for (const tok of token.props)
+              for (const tok of token2.props)
                 res += stringifyToken(tok);
-              return res + token.source;
+              return res + token2.source;
             }
             case "block-map":
             case "block-seq": {
               let res = "";
-              for (const item of token.items)
+              for (const item of token2.items)
                 res += stringifyItem(item);
               return res;
             }
             case "flow-collection": {
-              let res = token.start.source;
-              for (const item of token.items)
+              let res = token2.start.source;
+              for (const item of token2.items)
                 res += stringifyItem(item);
-              for (const st of token.end)
+              for (const st of token2.end)
                 res += st.source;
               return res;
             }
             case "document": {
-              let res = stringifyItem(token);
-              if (token.end)
-                for (const st of token.end)
+              let res = stringifyItem(token2);
+              if (token2.end)
+                for (const st of token2.end)
                   res += st.source;
               return res;
             }
             default: {
-              let res = token.source;
-              if ("end" in token && token.end)
-                for (const st of token.end)
+              let res = token2.source;
+              if ("end" in token2 && token2.end)
+                for (const st of token2.end)
                   res += st.source;
               return res;
             }
@@ -41137,16 +41199,16 @@ ${pointer}
           if (typeof ctrl === "symbol")
             return ctrl;
           for (const field2 of ["key", "value"]) {
-            const token = item[field2];
-            if (token && "items" in token) {
-              for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field2, i]])), token.items[i], visitor);
+            const token2 = item[field2];
+            if (token2 && "items" in token2) {
+              for (let i = 0; i < token2.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field2, i]])), token2.items[i], visitor);
                 if (typeof ci === "number")
                   i = ci - 1;
                 else if (ci === BREAK)
                   return BREAK;
                 else if (ci === REMOVE) {
-                  token.items.splice(i, 1);
+                  token2.items.splice(i, 1);
                   i -= 1;
                 }
               }
@@ -41170,10 +41232,10 @@ ${pointer}
         const DOCUMENT = "";
         const FLOW_END = "";
         const SCALAR = "";
-        const isCollection = (token) => !!token && "items" in token;
-        const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-        function prettyToken(token) {
-          switch (token) {
+        const isCollection = (token2) => !!token2 && "items" in token2;
+        const isScalar = (token2) => !!token2 && (token2.type === "scalar" || token2.type === "single-quoted-scalar" || token2.type === "double-quoted-scalar" || token2.type === "block-scalar");
+        function prettyToken(token2) {
+          switch (token2) {
             case BOM:
               return "<BOM>";
             case DOCUMENT:
@@ -41183,7 +41245,7 @@ ${pointer}
             case SCALAR:
               return "<SCALAR>";
             default:
-              return JSON.stringify(token);
+              return JSON.stringify(token2);
           }
         }
         function tokenType(source) {
@@ -41904,8 +41966,8 @@ ${pointer}
           }
           return -1;
         }
-        function isFlowToken(token) {
-          switch (token?.type) {
+        function isFlowToken(token2) {
+          switch (token2?.type) {
             case "alias":
             case "scalar":
             case "single-quoted-scalar":
@@ -42112,38 +42174,38 @@ ${pointer}
             return this.stack[this.stack.length - n];
           }
           *pop(error) {
-            const token = error ?? this.stack.pop();
-            if (!token) {
+            const token2 = error ?? this.stack.pop();
+            if (!token2) {
               const message = "Tried to pop an empty stack";
               yield { type: "error", offset: this.offset, source: "", message };
             } else if (this.stack.length === 0) {
-              yield token;
+              yield token2;
             } else {
               const top = this.peek(1);
-              if (token.type === "block-scalar") {
-                token.indent = "indent" in top ? top.indent : 0;
-              } else if (token.type === "flow-collection" && top.type === "document") {
-                token.indent = 0;
+              if (token2.type === "block-scalar") {
+                token2.indent = "indent" in top ? top.indent : 0;
+              } else if (token2.type === "flow-collection" && top.type === "document") {
+                token2.indent = 0;
               }
-              if (token.type === "flow-collection")
-                fixFlowSeqItems(token);
+              if (token2.type === "flow-collection")
+                fixFlowSeqItems(token2);
               switch (top.type) {
                 case "document":
-                  top.value = token;
+                  top.value = token2;
                   break;
                 case "block-scalar":
-                  top.props.push(token);
+                  top.props.push(token2);
                   break;
                 case "block-map": {
                   const it = top.items[top.items.length - 1];
                   if (it.value) {
-                    top.items.push({ start: [], key: token, sep: [] });
+                    top.items.push({ start: [], key: token2, sep: [] });
                     this.onKeyLine = true;
                     return;
                   } else if (it.sep) {
-                    it.value = token;
+                    it.value = token2;
                   } else {
-                    Object.assign(it, { key: token, sep: [] });
+                    Object.assign(it, { key: token2, sep: [] });
                     this.onKeyLine = !it.explicitKey;
                     return;
                   }
@@ -42152,34 +42214,34 @@ ${pointer}
                 case "block-seq": {
                   const it = top.items[top.items.length - 1];
                   if (it.value)
-                    top.items.push({ start: [], value: token });
+                    top.items.push({ start: [], value: token2 });
                   else
-                    it.value = token;
+                    it.value = token2;
                   break;
                 }
                 case "flow-collection": {
                   const it = top.items[top.items.length - 1];
                   if (!it || it.value)
-                    top.items.push({ start: [], key: token, sep: [] });
+                    top.items.push({ start: [], key: token2, sep: [] });
                   else if (it.sep)
-                    it.value = token;
+                    it.value = token2;
                   else
-                    Object.assign(it, { key: token, sep: [] });
+                    Object.assign(it, { key: token2, sep: [] });
                   return;
                 }
                 /* istanbul ignore next should not happen */
                 default:
                   yield* this.pop();
-                  yield* this.pop(token);
+                  yield* this.pop(token2);
               }
-              if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-                const last = token.items[token.items.length - 1];
-                if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+              if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
+                const last = token2.items[token2.items.length - 1];
+                if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token2.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token2.indent))) {
                   if (top.type === "document")
                     top.end = last.start;
                   else
                     top.items.push({ start: last.start });
-                  token.items.splice(-1, 1);
+                  token2.items.splice(-1, 1);
                 }
               }
             }
@@ -42722,7 +42784,7 @@ ${pointer}
                 yield* this.pop();
             }
           }
-          *lineEnd(token) {
+          *lineEnd(token2) {
             switch (this.type) {
               case "comma":
               case "doc-start":
@@ -42739,10 +42801,10 @@ ${pointer}
               case "space":
               case "comment":
               default:
-                if (token.end)
-                  token.end.push(this.sourceToken);
+                if (token2.end)
+                  token2.end.push(this.sourceToken);
                 else
-                  token.end = [this.sourceToken];
+                  token2.end = [this.sourceToken];
                 if (this.type === "newline")
                   yield* this.pop();
             }
@@ -45506,11 +45568,11 @@ ${indent}`);
     return writtenTexts(instruction).flatMap(({ text: text2, at: at2, path }) => {
       if (!/^\/etc\/(?:passwd|shadow)$/.test(path))
         return [];
-      return [...text2.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account, hash]) => ({
+      return [...text2.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account, hash2]) => ({
         at: at2,
         account,
-        how: hash ? "hash" : "none",
-        secret: hash ? within(at2, hash) : void 0
+        how: hash2 ? "hash" : "none",
+        secret: hash2 ? within(at2, hash2) : void 0
       }));
     });
   }
@@ -45791,6 +45853,10 @@ ${indent}`);
     const { value: value2, parts: parts2, variables: variables2 } = setting2;
     const inHome = value2 === void 0 && parts2?.length === 2 && parts2[0] === void 0 && variables2?.[0]?.name === "HOME";
     return (0, file_changes.Hi)(inHome ? `${home}${parts2[1]}` : value2, workdir?.value, home);
+  }
+  function knownPathsOf(setting2, layer) {
+    const path = pathOf(setting2, layer);
+    return path === void 0 ? [] : [path];
   }
   var src_problem = __nccwpck_require__(4008);
   var text_path = __nccwpck_require__(7976);
@@ -46922,9 +46988,6 @@ ${indent}`);
   function wordsOf({ nameAt: { source, span }, args }) {
     return source.at(span.start, args.at(-1)?.at.span.end ?? span.end);
   }
-  function known(path) {
-    return path === void 0 ? [] : [path];
-  }
   var Flow = class {
     #layer;
     #commands;
@@ -46948,7 +47011,7 @@ ${indent}`);
           if (!secret || !this.#stays(path, command2))
             continue;
           const into = path.value === void 0 ? (0, src_problem.cv)`a file` : (0, src_problem.cv)`${path.value}`;
-          found2.push({ at: at2, id: secret.id, into, paths: known(pathOf(path, this.#layer)), given: secret.at });
+          found2.push({ at: at2, id: secret.id, into, paths: knownPathsOf(path, this.#layer), given: secret.at });
         }
         const kept2 = this.#kept(command2) ?? this.#cloned(command2);
         if (kept2)
@@ -47052,7 +47115,7 @@ ${indent}`);
       }));
       if ((0, branches.l0)(undoing, command2))
         return void 0;
-      const paths2 = known(folder && pathOf({ value: `${folder}/.git/config`, at: address2.at }, this.#layer));
+      const paths2 = folder ? knownPathsOf({ value: `${folder}/.git/config`, at: address2.at }, this.#layer) : [];
       return { at: address2.at, id: secret.id, into: (0, src_problem.cv)`${".git/config"} of the clone`, paths: paths2, given: secret.at };
     }
     /** Whether a command begins with the same words, and gives them a value that is no secret. */
@@ -48918,6 +48981,8 @@ ${indent}`);
         { verb: "change_password", operand: 1 },
         { verb: "authenticate_user", operand: 1 }
       ],
+      // of WildFly and JBoss
+      "add-user.sh": [{ options: ["p"] }, { operand: 1 }],
       mosquitto_pub: [{ options: ["P"] }],
       mosquitto_sub: [{ options: ["P"] }],
       mc: minio,
@@ -48988,7 +49053,7 @@ ${indent}`);
     const value2 = within2 ? within2.exec(text2 ?? "")?.[1] : text2;
     if (word && value2 !== void 0 && !/^\w+=/.test(value2) && isGiven(program2, value2))
       yield {
-        name: verb === void 0 ? program2 : `${program2} ${verb}`,
+        name: `${program2} ${verb ?? "password"}`,
         value: value2,
         at: word.at,
         account: operand > 0 ? literalWord(behind[operand - 1]) : void 0
@@ -49214,26 +49279,23 @@ ${indent}`);
   function isDefault(called2, value2, names2) {
     return called2.startsWith("-") ? (0, credential_values.TT)(value2) : (0, credential_names.uo)(called2, value2, names2);
   }
-  function heldInGiven({ source, secret }, names2 = credential_names.QC) {
+  function heldInGiven({ source, secret, called: called2 }, names2 = credential_names.QC) {
     const held = credentialsIn(source, names2);
     if (secret === void 0 || held.length > 0)
       return held;
-    const named2 = wholeCredential(source, secret, names2);
+    const [named2 = []] = [secret, ...called2].map((name) => wholeCredential(source, name, names2)).filter((each2) => each2.length > 0);
     if (named2.length > 0)
-      return named2;
+      return named2.map((each2) => ({ ...each2, name: secret }));
     return wholeCredential(source, "password", names2).filter(({ value: value2 }) => (0, credential_values.EZ)(value2)).map((each2) => ({ ...each2, name: secret }));
   }
   function weightInRepository(held) {
     const { source, span } = held.at;
-    const token = (0, known_tokens.gF)(source).find(({ at: at2 }) => at2.span.start === span.start);
-    if (token)
-      return token.kind === "private key" || token.test ? "high" : "critical";
+    const token2 = (0, known_tokens.gF)(source).find(({ at: at2 }) => at2.span.start === span.start);
+    if (token2)
+      return token2.kind === "private key" || token2.test ? "high" : "critical";
     if ((0, credential_values.sP)(held.value))
-      return isWeakHash(held.value) ? "medium" : "low";
+      return (0, credential_values.h8)(held.value) ? "medium" : "low";
     return isChosen(held) ? "high" : "low";
-  }
-  function isWeakHash(value2) {
-    return /^\$(?:1|apr1)\$|^\{S?(?:SHA|MD5)\}/i.test(value2);
   }
   var committedCredentials = { given: heldInGiven };
   function isCredentialSetting({ name, value: value2 }, names2 = credential_names.QC) {
@@ -49343,327 +49405,712 @@ ${indent}`);
       return { name, value: value2, at: inside2 ? source.at(start, start + written2.length) : body.at, ...file2 };
     });
   }
-  var mostNested = 50;
   var blanks = /[ \t]*/y;
   var hcl_tokens_name = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+  var hcl_tokens_number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
   var heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+  var mark = /\.\.\.|&&|\|\||[=!<>]=|=>|::|[\s\S]/y;
+  var escapeSequence = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([nrt"\\]))/y;
+  var hcl_tokens_quoted = /(?:[^"\\\r\n]|\\[^\r\n])*"?/y;
   var hcl_tokens_escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
   var HclTokens = class {
     text;
+    /** To the ends of their lines; those that end in themselves are none. */
+    comments = [];
     #at;
-    #nested = 0;
     constructor(text2) {
       this.text = text2;
       this.#at = text2.startsWith("\uFEFF") ? 1 : 0;
+    }
+    /** Where the next token is looked for. */
+    get at() {
+      return this.#at;
     }
     next() {
       this.#blanks();
       const start = this.#at;
       if (start >= this.text.length)
         return { kind: "end", start, end: start };
-      return this.#break() ?? this.#heredoc() ?? this.#text() ?? this.#name() ?? this.#mark();
+      return this.#break() ?? this.#matched("heredoc", heredoc) ?? (this.text[start] === '"' ? this.#token("quote", start + 1) : void 0) ?? this.#matched("name", hcl_tokens_name) ?? this.#matched("number", hcl_tokens_number) ?? this.#matched("mark", mark);
+    }
+    /** What ends the text that a token opens. */
+    endOf({ kind: kind2, start, end }) {
+      return kind2 === "quote" ? '"' : { marker: this.text.slice(start, end).replace(/^<<-?/, "").trim() };
+    }
+    /** Goes on in a text, to its end, behind that, or behind what opens a substitution or a directive. */
+    literal(until2) {
+      const wrong = [];
+      let text2 = "";
+      for (; ; ) {
+        const stop = this.#stop(until2);
+        if (stop)
+          return { text: text2, stop, wrong };
+        text2 += until2 === '"' && this.text[this.#at] === "\\" ? this.#escape(wrong) : this.#plain();
+      }
+    }
+    /** Goes on behind a text, whatever is in it. */
+    skip(opening) {
+      const until2 = this.endOf(opening);
+      if (until2 === '"')
+        this.#matched("quote", hcl_tokens_quoted);
+      else
+        while (this.#at < this.text.length && !this.#ends(until2))
+          this.#at = this.#lineEnd();
     }
     /** With comments that end in themselves. */
     #blanks() {
       const { text: text2 } = this;
       for (; ; ) {
-        blanks.lastIndex = this.#at;
-        this.#at += blanks.exec(text2)[0].length;
-        if (!text2.startsWith("/*", this.#at))
+        this.#matched("mark", blanks);
+        const end = text2.startsWith("/*", this.#at) ? text2.indexOf("*/", this.#at + 2) : -1;
+        if (end < 0)
           return;
-        const end = text2.indexOf("*/", this.#at + 2);
-        this.#at = end < 0 ? text2.length : end + 2;
+        this.#at = end + 2;
       }
     }
     /** A lone CR ends no line; a comment to the end of its line ends that, too. */
     #break() {
       const { text: text2 } = this;
-      if (text2[this.#at] === "#" || text2.startsWith("//", this.#at)) {
-        const end = text2.indexOf("\n", this.#at);
-        return this.#token("break", end < 0 ? text2.length : end + 1);
-      }
-      const length = text2.startsWith("\n", this.#at) ? 1 : text2.startsWith("\r\n", this.#at) ? 2 : 0;
-      return length === 0 ? void 0 : this.#token("break", this.#at + length);
-    }
-    /** Its last line is its name, whatever blanks stand around it; the line end behind that is a token of its own. */
-    #heredoc() {
-      const { text: text2 } = this;
-      heredoc.lastIndex = this.#at;
-      const [opening, marker] = heredoc.exec(text2) ?? [];
-      if (opening === void 0)
-        return void 0;
-      let from = this.#at + opening.length;
-      for (let to = text2.indexOf("\n", from); to >= 0; to = text2.indexOf("\n", from)) {
-        const line = text2.slice(from, to);
-        if (line.trim() === marker)
-          return this.#token("text", line.endsWith("\r") ? to - 1 : to, [void 0]);
-        from = to + 1;
-      }
-      return this.#token("text", text2.length, [void 0]);
-    }
-    #text() {
-      if (this.text[this.#at] !== '"')
-        return void 0;
       const start = this.#at;
-      this.#at += 1;
-      const parts2 = this.#parts('"');
-      const isClosed = this.text[this.#at] === '"';
-      const end = this.#at + (isClosed ? 1 : 0);
-      this.#at = end;
-      return { kind: "text", start, end, parts: isClosed ? parts2 : [void 0] };
-    }
-    /** The pieces of a text up to a quote, or a line end before it; without a quote, up to the end of all. */
-    template() {
-      return this.#parts(void 0);
-    }
-    #parts(quote) {
-      const parts2 = [];
-      let known2 = "";
-      while (this.#at < this.text.length && !(quote && this.#ends(quote))) {
-        const [first2, second] = [this.text[this.#at], this.text[this.#at + 1]];
-        if (second === "{" && (first2 === "$" || first2 === "%")) {
-          parts2.push(known2, this.#substitution());
-          known2 = "";
-        } else if (first2 === "\\" && quote) {
-          const escaped2 = this.#escape();
-          if (escaped2 === void 0)
-            parts2.push(void 0);
-          known2 += escaped2 ?? "";
-        } else
-          known2 += this.#literal(first2);
+      if (text2[start] === "#" || text2.startsWith("//", start)) {
+        const end = this.#lineEnd();
+        this.comments.push({ start, end: start + text2.slice(start, end).trimEnd().length });
+        return this.#token("break", end);
       }
-      return [...parts2, known2].filter((part) => part !== "");
+      const length = text2.startsWith("\n", start) ? 1 : text2.startsWith("\r\n", start) ? 2 : 0;
+      return length === 0 ? void 0 : this.#token("break", start + length);
     }
-    #ends(quote) {
-      const character = this.text[this.#at];
-      return character === quote || character === "\n" || character === "\r";
+    /** Behind the next line end. */
+    #lineEnd() {
+      const end = this.text.indexOf("\n", this.#at);
+      return end < 0 ? this.text.length : end + 1;
+    }
+    /** What stops a text here; then goes on behind it. */
+    #stop(until2) {
+      if (this.#ends(until2))
+        return "end";
+      const [character, next] = [this.text[this.#at], this.text[this.#at + 1]];
+      if (character === void 0)
+        return until2 === void 0 ? "end" : "unclosed";
+      if (until2 === '"' && (character === "\n" || character === "\r"))
+        return "unclosed";
+      if (next !== "{" || character !== "$" && character !== "%")
+        return void 0;
+      this.#at += 2;
+      return character === "$" ? "substitution" : "directive";
+    }
+    /** Whether a text ends here; then goes on behind its end. The line end behind the name of a here-document is a token. */
+    #ends(until2) {
+      const { text: text2 } = this;
+      const start = this.#at;
+      if (until2 === void 0)
+        return false;
+      if (until2 === '"') {
+        if (text2[start] === until2)
+          this.#at += 1;
+        return text2[start] === until2;
+      }
+      if (text2[start - 1] !== "\n")
+        return false;
+      const to = text2.indexOf("\n", start);
+      if (to < 0 || text2.slice(start, to).trim() !== until2.marker)
+        return false;
+      this.#at = text2[to - 1] === "\r" ? to - 1 : to;
+      return true;
     }
     /** `$${` and `%%{` stand for what they would begin with one sign less. */
-    #literal(character) {
+    #plain() {
+      const character = this.text[this.#at];
       const isEscaped = /[$%]/.test(character) && this.text.startsWith(`${character}{`, this.#at + 1);
       this.#at += isEscaped ? 3 : 1;
       return isEscaped ? `${character}{` : character;
     }
-    #escape() {
-      const [all, letter, four, eight] = /^\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/.exec(this.text.slice(this.#at, this.#at + 10)) ?? [];
-      const [code2, other2] = [letter ?? four, eight];
+    #escape(wrong) {
+      const start = this.#at;
+      escapeSequence.lastIndex = start;
+      const [all, four, eight, other2] = escapeSequence.exec(this.text) ?? [];
+      const point = Number.parseInt(four ?? eight ?? "", 16);
+      const character = other2 ? hcl_tokens_escapes[other2] : point <= 1114111 ? String.fromCodePoint(point) : void 0;
       this.#at += all?.length ?? 1;
-      if (code2 === void 0)
-        return hcl_tokens_escapes[other2 ?? ""];
-      const point = Number.parseInt(code2, 16);
-      return point > 1114111 ? void 0 : String.fromCodePoint(point);
+      if (character === void 0)
+        wrong.push({ start, end: Math.max(this.#at, start + 1) });
+      return character ?? "";
     }
-    /** A variable where it is nothing else. */
-    #substitution() {
-      const isValue = this.text[this.#at] === "$";
-      this.#at += 2;
-      if (this.#nested >= mostNested) {
-        this.#at = this.text.length;
-        return void 0;
-      }
-      this.#nested += 1;
-      const tokens2 = [];
-      let depth = 1;
-      while (depth > 0) {
-        const token = this.next();
-        const mark = token.kind === "mark" ? this.text[token.start] : void 0;
-        if (token.kind === "end")
-          break;
-        if (mark === "{")
-          depth += 1;
-        if (mark === "}")
-          depth -= 1;
-        if (depth > 0 && mark !== "~" && tokens2.length < 2)
-          tokens2.push(token);
-      }
-      this.#nested -= 1;
-      const [only2, more] = tokens2;
-      if (!isValue || more || only2?.kind !== "name")
-        return void 0;
-      return { variable: this.text.slice(only2.start, only2.end) };
+    #matched(kind2, pattern2) {
+      pattern2.lastIndex = this.#at;
+      const found2 = pattern2.exec(this.text)?.[0];
+      return found2 === void 0 ? void 0 : this.#token(kind2, this.#at + found2.length);
     }
-    #name() {
-      hcl_tokens_name.lastIndex = this.#at;
-      const found2 = hcl_tokens_name.exec(this.text)?.[0];
-      return found2 === void 0 ? void 0 : this.#token("name", this.#at + found2.length);
-    }
-    /** A number, or a single character. */
-    #mark() {
-      let end = this.#at + 1;
-      if (/[0-9]/.test(this.text[this.#at]))
-        while (/[0-9a-zA-Z.]/.test(this.text[end] ?? ""))
-          end += 1;
-      return this.#token("mark", end);
-    }
-    #token(kind2, end, parts2) {
+    #token(kind2, end) {
       const start = this.#at;
       this.#at = end;
-      return { kind: kind2, start, end, ...parts2 && { parts: parts2 } };
+      return { kind: kind2, start, end };
     }
   };
-  function readBakeHcl(source) {
-    return new Reader(source).blocks();
-  }
-  var Reader = class {
-    #source;
+  var HclFault = class extends Error {
+    fault;
+    constructor(fault) {
+      super(fault.message);
+      this.fault = fault;
+    }
+  };
+  var mostNested = 50;
+  var hcl_cursor_tooDeep = `The nesting is deeper than ${mostNested} levels, so the file was not read to its end. Flatten it.`;
+  var nesting = { "(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1 };
+  var HclCursor = class {
+    source;
     #tokens;
-    #token;
+    #parts = [];
+    #next;
+    #fault;
+    #lines = true;
+    #open = 0;
+    #depth = 0;
+    #end = 0;
     constructor(source) {
-      this.#source = source;
+      this.source = source;
       this.#tokens = new HclTokens(source.text);
-      this.#token = this.#tokens.next();
     }
-    blocks() {
-      const found2 = [];
-      while (this.#token.kind !== "end") {
-        const opening = this.#token;
-        const kind2 = this.#take();
-        if (opening.kind !== "name")
-          continue;
-        if (this.#mark === "=")
-          found2.push(this.#constant(opening));
-        else {
-          const labels = this.#labels();
-          if (this.#mark !== "{")
-            continue;
-          const at2 = this.#source.at(opening.start, this.#token.end);
-          const attributes = this.#body();
-          if (kind2 === "target" || kind2 === "variable")
-            found2.push({ kind: kind2, name: labels[0] ?? "", at: at2, attributes });
-        }
+    get fault() {
+      return this.#fault;
+    }
+    /** The comments to the ends of their lines that were passed. */
+    get comments() {
+      return this.#tokens.comments;
+    }
+    /** What was read from where it begins up to here is a part of the file. */
+    endPart(start) {
+      this.#parts.push({ start, end: this.#end });
+    }
+    /** The parts that were read, by where they begin, the outermost first. */
+    get parts() {
+      return this.#parts.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    }
+    /** What comes next; where lines do not matter, no line end. */
+    get next() {
+      let token2 = this.#next ?? this.#tokens.next();
+      while (!this.#lines && token2.kind === "break")
+        token2 = this.#tokens.next();
+      this.#next = token2;
+      return token2;
+    }
+    /** Where what was taken last ends. */
+    get end() {
+      return this.#end;
+    }
+    textOf({ start, end }) {
+      return this.source.text.slice(start, end);
+    }
+    /** Whether a mark or a word comes next. */
+    is(text2) {
+      const { next } = this;
+      return (next.kind === "mark" || next.kind === "name") && this.textOf(next) === text2;
+    }
+    take() {
+      const { next } = this;
+      this.#next = void 0;
+      this.#end = next.end;
+      if (next.kind === "mark")
+        this.#open += nesting[this.textOf(next)] ?? 0;
+      return next;
+    }
+    /** Takes a mark or a word if it comes next. */
+    passes(text2) {
+      const isNext = this.is(text2);
+      if (isNext)
+        this.take();
+      return isNext;
+    }
+    /** Takes a mark or a word, or fails with a message. */
+    expect(text2, message) {
+      if (!this.passes(text2))
+        this.fail(message);
+    }
+    /** Takes a name, or fails with a message. */
+    name(message) {
+      return this.next.kind === "name" ? this.take() : this.fail(message);
+    }
+    /** The next piece of the text that was opened last. */
+    literal(until2) {
+      const literal2 = this.#tokens.literal(until2);
+      this.#end = this.#tokens.at;
+      if (literal2.stop === "substitution" || literal2.stop === "directive")
+        this.#open += 1;
+      return literal2;
+    }
+    endOf(opening) {
+      return this.#tokens.endOf(opening);
+    }
+    /** Reads what is nested in something else. @param lines whether line ends matter in it */
+    within(read2, lines2 = this.#lines) {
+      if (this.#depth >= mostNested)
+        throw new HclFault({ ...this.#faultAt(this.next, hcl_cursor_tooDeep), unsure: true });
+      const before = this.#lines;
+      this.#lines = lines2;
+      this.#depth += 1;
+      try {
+        return read2();
+      } finally {
+        this.#lines = before;
+        this.#depth -= 1;
       }
-      return found2;
     }
-    /** A value outside of blocks is a variable. */
-    #constant({ start, end }) {
-      const name = this.#source.text.slice(start, end);
+    /** Tells of a fault behind which reading goes on. */
+    tell(span, message) {
+      this.#fault ??= this.#faultAt(span, message);
+    }
+    /** Breaks off what is being read. */
+    fail(message, span = this.next) {
+      throw new HclFault(this.#faultAt(span, message));
+    }
+    /** Reads something of a file; what is refused is told of and passed over, to the end of its line. */
+    attempt(read2) {
+      const open = this.#open;
+      try {
+        return read2();
+      } catch (thrown) {
+        if (!(thrown instanceof HclFault))
+          throw thrown;
+        this.#fault ??= thrown.fault;
+        this.#recover(open);
+        return void 0;
+      }
+    }
+    #recover(open) {
+      const closes2 = () => open > 0 && this.#open <= open && this.is("}");
+      while (this.next.kind !== "end" && !closes2()) {
+        const token2 = this.take();
+        if (token2.kind === "quote" || token2.kind === "heredoc")
+          this.#tokens.skip(token2);
+        if (token2.kind === "break" && this.#open <= open)
+          break;
+      }
+      this.#open = open;
+    }
+    /** What is missing is missing before the line end. */
+    #faultAt(span, message) {
+      const isEmpty2 = span === this.#next && (this.#next.kind === "break" || this.#next.kind === "end");
+      return { at: this.source.at(span.start, isEmpty2 ? span.start : span.end), message };
+    }
+  };
+  var operators = ["||", "&&", "==", "!=", ">", ">=", "<", "<=", "+", "-", "*", "/", "%"];
+  var noFor = "This `for` is not complete; write `for name in values : value`.";
+  var HclValues = class {
+    #cursor;
+    constructor(cursor) {
+      this.#cursor = cursor;
+    }
+    /** Which operator binds first makes no difference to what is refused. */
+    value() {
+      const cursor = this.#cursor;
+      const { start } = cursor.next;
+      let value2 = this.#operand();
+      while (operators.some((each2) => cursor.passes(each2))) {
+        this.#operand();
+        value2 = this.#unknown(start);
+      }
+      if (!cursor.passes("?"))
+        return value2;
+      cursor.within(() => this.value());
+      cursor.expect(":", "A condition needs two values, as in `a ? b : c`; add the second.");
+      cursor.within(() => this.value());
+      return this.#unknown(start);
+    }
+    /** A text in quotes, or a here-document. */
+    text() {
+      const cursor = this.#cursor;
+      const opening = cursor.take();
+      const parts2 = this.parts(cursor.endOf(opening), opening);
+      if (opening.kind === "heredoc" || !parts2)
+        return { ...this.#unknown(opening.start), parts: [void 0] };
+      return { at: cursor.source.at(opening.end, cursor.end - 1), parts: parts2 };
+    }
+    /** The pieces of a text to its end; undefined where it has none. */
+    parts(until2, opening) {
+      const cursor = this.#cursor;
+      const parts2 = [];
+      const directives2 = [];
+      for (let stop; stop !== "end"; ) {
+        const literal2 = cursor.literal(until2);
+        parts2.push(...this.#pieces(literal2, directives2));
+        ({ stop } = literal2);
+        if (stop !== "unclosed")
+          continue;
+        cursor.tell(opening, unclosed(until2));
+        return void 0;
+      }
+      if (directives2.length > 0)
+        cursor.tell(opening, "This text lacks a `%{ endif }` or `%{ endfor }`; add it.");
+      return parts2.filter((part) => part !== "");
+    }
+    /** A piece of a text, and what it stops at. @param open directives that have not come to their ends */
+    #pieces({ text: text2, stop, wrong }, open) {
+      const cursor = this.#cursor;
+      for (const span of wrong)
+        cursor.tell(span, "This is no escape sequence of HCL; double the backslash.");
+      const pieces = [text2, ...wrong.map(() => void 0)];
+      if (stop === "substitution")
+        return [...pieces, ...cursor.within(() => this.#substitution(), false)];
+      if (stop === "directive")
+        return [...pieces, cursor.within(() => this.#directive(open), false)];
+      return pieces;
+    }
+    /** `~` takes blanks out beside it. */
+    #substitution() {
+      const cursor = this.#cursor;
+      cursor.passes("~");
+      const { parts: parts2 } = this.value();
+      this.#close("Only a value can stand between `${` and `}`; for a plain `${`, write `$${`.");
+      return parts2 ?? [void 0];
+    }
+    /** @param open those that have not come to their ends */
+    #directive(open) {
+      const cursor = this.#cursor;
+      const wrong = "This is no `if`, `else`, `endif`, `for` or `endfor` that fits here; for a plain `%{`, write `%%{`.";
+      cursor.passes("~");
+      const keyword = cursor.name(wrong);
+      const word = cursor.textOf(keyword);
+      const within2 = open.at(-1);
+      if (word === "if" || word === "for") {
+        if (word === "for")
+          this.#loop();
+        else
+          this.value();
+        open.push(word);
+      } else {
+        const fits2 = word === "endfor" ? ["for"] : word === "endif" ? ["if", "else"] : word === "else" ? ["if"] : [];
+        if (within2 === void 0 || !fits2.includes(within2))
+          cursor.fail(wrong, keyword);
+        open.pop();
+        if (word === "else")
+          open.push(word);
+      }
+      this.#close(wrong);
+    }
+    #close(message) {
+      this.#cursor.passes("~");
+      this.#cursor.expect("}", message);
+    }
+    /** A term with signs before it, and with what is taken out of it. */
+    #operand() {
+      const cursor = this.#cursor;
+      const { start } = cursor.next;
+      let isPlain2 = true;
+      while (cursor.passes("-") || cursor.passes("!"))
+        isPlain2 = false;
+      const term = this.#term();
+      while (cursor.is(".") || cursor.is("[")) {
+        isPlain2 = false;
+        if (cursor.passes("."))
+          this.#member();
+        else
+          cursor.within(() => this.#index(), false);
+      }
+      return isPlain2 ? term : this.#unknown(start);
+    }
+    #member() {
+      const cursor = this.#cursor;
+      if (cursor.next.kind === "number")
+        cursor.take();
+      else if (!cursor.passes("*"))
+        cursor.name("A name is missing behind this dot; add it.");
+    }
+    #index() {
+      const cursor = this.#cursor;
+      cursor.take();
+      if (!cursor.passes("*"))
+        this.value();
+      cursor.expect("]", "A closing `]` is missing here; add it.");
+    }
+    #term() {
+      const cursor = this.#cursor;
+      const { kind: kind2, start, end } = cursor.next;
+      if (kind2 === "quote" || kind2 === "heredoc")
+        return this.text();
+      if (kind2 === "number")
+        return { at: cursor.source.at(start, end), parts: [cursor.textOf(cursor.take())] };
+      if (kind2 === "name")
+        return this.#named();
+      if (cursor.is("["))
+        return cursor.within(() => this.#list(), false);
+      if (cursor.is("{"))
+        return cursor.within(() => this.#mapping(), true);
+      if (!cursor.is("("))
+        cursor.fail("A value is missing here, or none begins like this; check quotes, commas and brackets.");
+      cursor.within(() => {
+        cursor.take();
+        this.value();
+        cursor.expect(")", "A closing `)` is missing here; add it.");
+      }, false);
+      return this.#unknown(start);
+    }
+    /** A variable, a function with its arguments, or a word that stands for itself. */
+    #named() {
+      const cursor = this.#cursor;
+      const { start, end } = cursor.take();
+      while (cursor.passes("::"))
+        cursor.name("The name of a function is missing here; add it.");
+      if (cursor.is("(")) {
+        cursor.within(() => this.#arguments(), false);
+        return this.#unknown(start);
+      }
+      const at2 = cursor.source.at(start, end);
+      const name = cursor.textOf({ start, end });
+      return { at: at2, parts: [name === "true" || name === "false" ? name : { variable: name }] };
+    }
+    #arguments() {
+      const cursor = this.#cursor;
+      cursor.take();
+      while (!cursor.passes(")")) {
+        this.value();
+        const isLast = cursor.passes("...");
+        if (cursor.passes(")"))
+          return;
+        if (isLast)
+          cursor.fail("Behind `...` the arguments must end; add `)`.");
+        cursor.expect(",", "A comma or a closing `)` is missing here; add it.");
+      }
+    }
+    #list() {
+      const cursor = this.#cursor;
+      const { start } = cursor.take();
+      const list = [];
+      if (cursor.is("for"))
+        return this.#made(start, "]");
+      while (!cursor.passes("]")) {
+        const item = cursor.next.start;
+        list.push(this.value());
+        cursor.endPart(item);
+        if (!cursor.is("]"))
+          cursor.expect(",", "A comma or a closing `]` is missing here; add it.");
+      }
+      return { at: cursor.source.at(start, cursor.end), list };
+    }
+    #mapping() {
+      const cursor = this.#cursor;
+      const { start } = cursor.take();
+      if (cursor.within(() => cursor.is("for"), false))
+        return cursor.within(() => this.#made(start, "}"), false);
+      const entries2 = [];
+      while (!cursor.passes("}")) {
+        if (this.#breaks())
+          continue;
+        entries2.push(...this.#entry());
+        if (!cursor.is("}") && !this.#breaks())
+          cursor.expect(",", "A comma, a line end or a closing `}` is missing here; add it.");
+      }
+      return { at: cursor.source.at(start, cursor.end), entries: entries2 };
+    }
+    #breaks() {
+      const isNext = this.#cursor.next.kind === "break";
+      if (isNext)
+        this.#cursor.take();
+      return isNext;
+    }
+    /** `NAME = value`, also with a colon, and with quotes around the name; none where it has no value or an unknown name. */
+    #entry() {
+      const cursor = this.#cursor;
+      const key = cursor.next;
+      const { parts: parts2 } = this.value();
+      const { end } = cursor;
+      if (!cursor.passes("="))
+        cursor.expect(":", "Behind a name in braces comes `=` and a value; add them.");
+      const value2 = this.value();
+      cursor.endPart(key.start);
+      const isBare = key.kind === "name" && key.end === end;
+      const names2 = isBare ? [cursor.textOf(key)] : parts2?.map((part) => typeof part === "string" ? part : void 0);
+      if (!names2 || names2.includes(void 0) || isNull(value2))
+        return [];
+      const { source } = cursor;
+      const nameAt = source.at(key.start, end);
+      return [{ name: names2.join(""), nameAt, at: source.at(key.start, cursor.end), value: value2 }];
+    }
+    /** A list or a mapping that a loop makes. */
+    #made(start, bracket) {
+      const cursor = this.#cursor;
+      cursor.take();
+      this.#loop();
+      cursor.expect(":", noFor);
+      this.value();
+      if (bracket === "}") {
+        cursor.expect("=>", "Each entry of a mapping needs a name and a value; write `name => value`.");
+        this.value();
+        cursor.passes("...");
+      }
+      if (cursor.passes("if"))
+        this.value();
+      cursor.expect(bracket, `A closing \`${bracket}\` is missing here; add it.`);
+      return this.#unknown(start);
+    }
+    /** `name in values`, or `key, name in values`. */
+    #loop() {
+      const cursor = this.#cursor;
+      cursor.name(noFor);
+      if (cursor.passes(","))
+        cursor.name(noFor);
+      cursor.expect("in", noFor);
+      this.value();
+    }
+    /** What only bake works out. */
+    #unknown(start) {
+      return { at: this.#cursor.source.at(start, this.#cursor.end) };
+    }
+  };
+  function isNull({ parts: parts2 }) {
+    const [only2] = parts2 ?? [];
+    return typeof only2 === "object" && parts2?.length === 1 && only2.variable === "null";
+  }
+  function unclosed(until2) {
+    return typeof until2 === "object" ? `This text has no line that is only \`${until2.marker}\`, with a line end behind it; add that.` : "This quote is not closed on its line; close it, and write `\\n` for a line end in a text.";
+  }
+  function readBakeHcl(source) {
+    return new Reader(source).file();
+  }
+  var oneArgument = "A block in one line holds one argument and ends there; put each argument, and the closing brace, on lines of their own.";
+  var Reader = class {
+    #cursor;
+    #values;
+    #blocks = [];
+    constructor(source) {
+      this.#cursor = new HclCursor(source);
+      this.#values = new HclValues(this.#cursor);
+    }
+    file() {
+      const cursor = this.#cursor;
+      const constants = /* @__PURE__ */ new Map();
+      this.#body(constants, void 0);
+      for (const [name, value2] of constants)
+        this.#blocks.push({ kind: "variable", name, at: value2.at, attributes: /* @__PURE__ */ new Map([["default", value2]]) });
+      const placed2 = (spans) => spans.map(({ start, end }) => cursor.source.at(start, end));
       return {
-        kind: "variable",
-        name,
-        at: this.#source.at(start, end),
-        attributes: /* @__PURE__ */ new Map([["default", this.#value()]])
+        blocks: this.#blocks,
+        comments: placed2(cursor.comments),
+        parts: placed2(cursor.parts),
+        fault: cursor.fault
       };
+    }
+    /** What stands in a block, or in the file, to its end. */
+    #body(attributes, opening) {
+      const cursor = this.#cursor;
+      while (!(opening && cursor.passes("}"))) {
+        if (cursor.next.kind === "end") {
+          if (opening)
+            cursor.tell(opening, "This brace is not closed before the end of the file; check those behind it.");
+          return;
+        }
+        if (cursor.next.kind === "break")
+          cursor.take();
+        else
+          cursor.attempt(() => this.#item(attributes, opening === void 0));
+      }
+    }
+    #item(attributes, isOutermost) {
+      const cursor = this.#cursor;
+      const name = cursor.name("Only `name = value` or `name {` can stand here; check braces and names.");
+      if (cursor.is("="))
+        this.#argument(name, attributes);
+      else
+        this.#block(name, isOutermost);
+      cursor.endPart(name.start);
+      if (cursor.next.kind === "break")
+        cursor.take();
+      else if (cursor.next.kind !== "end")
+        cursor.fail("Nothing can follow on this line; begin a new one.");
+    }
+    #argument(name, attributes) {
+      const cursor = this.#cursor;
+      cursor.expect("=", oneArgument);
+      const value2 = this.#values.value();
+      const key = cursor.textOf(name);
+      if (attributes.has(key))
+        cursor.tell(name, "This is set twice in one block; remove one.");
+      attributes.set(key, value2);
+    }
+    /** The blocks in a block are passed over. */
+    #block(name, isOutermost) {
+      const cursor = this.#cursor;
+      const kind2 = cursor.textOf(name);
+      const labels = this.#labels();
+      const opening = cursor.next;
+      cursor.expect("{", "A block needs its `{` here, behind its name; check the line.");
+      const at2 = cursor.source.at(name.start, opening.end);
+      const attributes = /* @__PURE__ */ new Map();
+      if (isOutermost && (kind2 === "target" || kind2 === "variable"))
+        this.#blocks.push({ kind: kind2, name: labels[0] ?? "", at: at2, attributes });
+      cursor.within(() => {
+        const isInLines = cursor.next.kind === "break" || cursor.next.kind === "end" || cursor.is("}");
+        if (isInLines)
+          return this.#body(attributes, opening);
+        this.#argument(cursor.name(oneArgument), attributes);
+        cursor.expect("}", oneArgument);
+      });
     }
     /** In quotes or without. */
     #labels() {
+      const cursor = this.#cursor;
       const labels = [];
-      while (this.#token.kind === "name" || this.#token.kind === "text") {
-        const { parts: parts2 } = this.#token;
-        const text2 = this.#take();
-        labels.push(parts2 ? parts2.map((part) => typeof part === "string" ? part : "").join("") : text2);
+      for (; ; ) {
+        const { next } = cursor;
+        if (next.kind === "name")
+          labels.push(cursor.textOf(cursor.take()));
+        else if (next.kind === "quote") {
+          const { at: at2, parts: parts2 = [] } = this.#values.text();
+          const isPlain2 = parts2.length <= 1 && parts2.every((part) => typeof part === "string");
+          if (!isPlain2)
+            cursor.tell(at2.span, "The name of a block cannot be put together; write it out.");
+          labels.push(parts2.map((part) => typeof part === "string" ? part : "").join(""));
+        } else
+          return labels;
       }
-      return labels;
-    }
-    /** From `{` to `}`; the blocks in it are passed over. */
-    #body() {
-      const attributes = /* @__PURE__ */ new Map();
-      this.#take();
-      for (let depth = 1; depth > 0 && this.#token.kind !== "end"; ) {
-        const isName2 = this.#token.kind === "name";
-        const mark = this.#mark;
-        const text2 = this.#take();
-        if (mark === "{")
-          depth += 1;
-        else if (mark === "}")
-          depth -= 1;
-        else if (isName2 && this.#mark === "=") {
-          const value2 = this.#value();
-          if (depth === 1)
-            attributes.set(text2, value2);
-        }
-      }
-      return attributes;
-    }
-    #value() {
-      const { end } = this.#token;
-      return this.#valueOf(this.#expression(), end);
-    }
-    /** @param start where it would stand that has no tokens */
-    #valueOf(tokens2, start) {
-      const [only2, more] = tokens2;
-      const at2 = this.#source.at(only2?.start ?? start, tokens2.at(-1)?.end ?? start);
-      const list = this.#pieces(tokens2, "[");
-      if (list)
-        return { at: at2, list: list.map((item) => this.#valueOf(item, start)) };
-      const entries2 = this.#pieces(tokens2, "{");
-      if (entries2)
-        return { at: at2, entries: entries2.flatMap((entry2) => this.#entry(entry2) ?? []) };
-      const single = more === void 0 ? only2 : void 0;
-      const parts2 = single && this.#text(single);
-      if (!parts2)
-        return { at: at2 };
-      const isQuoted = this.#source.text[at2.span.start] === '"';
-      return { at: isQuoted ? this.#source.at(at2.span.start + 1, at2.span.end - 1) : at2, parts: parts2 };
-    }
-    /** From `=` to the end of the line, or of a block in one line; in brackets, lines go on. */
-    #expression() {
-      const tokens2 = [];
-      this.#take();
-      for (let depth = 0; this.#token.kind !== "end"; ) {
-        const isBreak2 = this.#token.kind === "break";
-        if (depth === 0 && (isBreak2 || this.#mark === "}"))
-          break;
-        depth += nesting[this.#mark ?? ""] ?? 0;
-        if (tokens2.length < mostTokens)
-          tokens2.push(this.#token);
-        this.#take();
-      }
-      return tokens2;
-    }
-    #text(token) {
-      const text2 = this.#textOf(token);
-      if (token.kind === "name")
-        return isWord(text2) ? [text2] : [{ variable: text2 }];
-      return token.kind === "mark" && /^\d/.test(text2) ? [text2] : token.parts;
-    }
-    /** What stands in one pair of brackets, between its commas and line ends; undefined where that is not all there is. */
-    #pieces(tokens2, bracket) {
-      const [opening, ...rest] = tokens2;
-      if (!opening || this.#textOf(opening) !== bracket)
-        return void 0;
-      const pieces = [[]];
-      let depth = 1;
-      for (const token of rest) {
-        if (depth === 0)
-          return void 0;
-        depth += nesting[this.#textOf(token)] ?? 0;
-        const isBetween = token.kind === "break" || this.#textOf(token) === ",";
-        if (depth === 1 && isBetween)
-          pieces.push([]);
-        else if (depth > 0)
-          pieces.at(-1).push(token);
-      }
-      return depth === 0 ? pieces.filter(({ length }) => length > 0) : void 0;
-    }
-    /** `NAME = value`, also with a colon, and with quotes around the name. */
-    #entry([key, equals, ...rest]) {
-      if (!key || !equals || !/^[=:]$/.test(this.#textOf(equals)))
-        return void 0;
-      const name = key.kind === "name" ? this.#textOf(key) : key.parts?.join("");
-      const isNull2 = rest.length === 1 && this.#textOf(rest[0]) === "null";
-      if (name === void 0 || isNull2 || key.parts?.some((part) => typeof part !== "string"))
-        return void 0;
-      const value2 = this.#valueOf(rest, equals.end);
-      const at2 = this.#source.at(key.start, rest.at(-1)?.end ?? equals.end);
-      return { name, nameAt: this.#source.at(key.start, key.end), at: at2, value: value2 };
-    }
-    #textOf({ start, end }) {
-      return this.#source.text.slice(start, end);
-    }
-    get #mark() {
-      return this.#token.kind === "mark" ? this.#textOf(this.#token) : void 0;
-    }
-    /** Goes on to the next token. */
-    #take() {
-      const { start, end } = this.#token;
-      this.#token = this.#tokens.next();
-      return this.#source.text.slice(start, end);
     }
   };
-  var nesting = { "(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1 };
-  var mostTokens = 2e3;
-  function isWord(text2) {
-    return text2 === "true" || text2 === "false";
+  var json_fault_blanks = /[ \t\r\n]*/y;
+  var token = /[[\]{},:]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/y;
+  var expected = {
+    value: /^[^\]},:]/,
+    "value or ]": /^[^},:]/,
+    name: /^"/,
+    "name or }": /^["}]/,
+    ":": /^:/,
+    ", or ]": /^[,\]]/,
+    ", or }": /^[,}]/,
+    end: /^$/
+  };
+  function jsonFaultIn(text2) {
+    const open = [];
+    let state2 = "value";
+    for (let at2 = 0; ; ) {
+      const start = at2 + matchAt(text2, at2, json_fault_blanks).length;
+      const found2 = matchAt(text2, start, token);
+      if (!expected[state2].test(found2) || found2 === "" && start < text2.length)
+        return { start, end: Math.min(start + (found2.length || 1), text2.length) };
+      if (state2 === "end")
+        return void 0;
+      state2 = after(found2, state2, open);
+      at2 = start + found2.length;
+    }
+  }
+  function after(found2, state2, open) {
+    if (found2 === "{" || found2 === "[") {
+      open.push(found2);
+      return found2 === "{" ? "name or }" : "value or ]";
+    }
+    if (found2 === ":")
+      return "value";
+    if (found2 === ",")
+      return open.at(-1) === "{" ? "name" : "value";
+    if (state2 === "name" || state2 === "name or }" && found2 !== "}")
+      return ":";
+    if (found2 === "}" || found2 === "]")
+      open.pop();
+    const within2 = open.at(-1);
+    if (within2 === void 0)
+      return "end";
+    return within2 === "{" ? ", or }" : ", or ]";
+  }
+  function matchAt(text2, at2, pattern2) {
+    pattern2.lastIndex = at2;
+    return pattern2.exec(text2)?.[0] ?? "";
   }
   var error_words_words = {
     ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
@@ -49843,9 +50290,9 @@ ${indent}`);
       return this.#kind === kind2;
     }
     #take() {
-      const token = this.#tokens[this.#next];
+      const token2 = this.#tokens[this.#next];
       this.#next += 1;
-      return token;
+      return token2;
     }
     #fault(code2 = "UNEXPECTED_TOKEN") {
       const { start, end } = this.#tokens[this.#next];
@@ -50097,8 +50544,8 @@ ${indent}`);
     return /^Missing closing ["']quote/.test(message) ? "QUOTE_NOT_CLOSED" : code2;
   }
   function* composed(tokens2, composer) {
-    for (const token of tokens2)
-      yield* composer.next(token);
+    for (const token2 of tokens2)
+      yield* composer.next(token2);
   }
   var HASH = 35;
   var SCALAR_FOLLOWS = "";
@@ -50966,7 +51413,18 @@ ${indent}`);
     return { source, documents: [], comments: [], errors: [{ at: source.at(start, end), message }], size: 0 };
   }
   function readBakeJson(source) {
-    return readYaml(source).documents.flatMap(({ root }) => pairsOf(root).flatMap(([kind2, value2]) => kind2 === "target" || kind2 === "variable" ? blocksIn(kind2, value2) : []));
+    const blocks2 = readYaml(source).documents.flatMap(({ root }) => pairsOf(root).flatMap(([kind2, value2]) => kind2 === "target" || kind2 === "variable" ? blocksIn(kind2, value2) : []));
+    return { blocks: blocks2, comments: [], parts: [], fault: faultIn(source) };
+  }
+  function faultIn(source) {
+    const span = jsonFaultIn(source.text);
+    if (span)
+      return {
+        at: source.at(span.start, span.end),
+        message: "This is not valid JSON; check quotes, commas and brackets."
+      };
+    const { documents, errors } = readYaml(source);
+    return documents.length === 0 && errors[0] ? { ...errors[0], unsure: true } : void 0;
   }
   function blocksIn(kind2, named2) {
     return pairsOf(named2).flatMap(([name, body, at2]) => {
@@ -50980,23 +51438,28 @@ ${indent}`);
   }
   function bakeValue(node) {
     const { at: at2 } = node;
-    if (isNull(node))
+    if (read_bake_json_isNull(node))
       return { at: at2 };
     if (node.kind === "scalar")
-      return { at: at2, parts: new HclTokens(node.text).template() };
+      return { at: at2, parts: textParts(at2.source.path, node.text) };
     if (node.kind === "sequence")
       return { at: at2, list: node.items.map(bakeValue) };
     const entries2 = pairsOf(node).flatMap(([name, value2, nameAt]) => {
       const whole2 = nameAt.source.at(nameAt.span.start, value2.at.span.end);
-      return isNull(value2) ? [] : [{ name, nameAt, at: whole2, value: bakeValue(value2) }];
+      return read_bake_json_isNull(value2) ? [] : [{ name, nameAt, at: whole2, value: bakeValue(value2) }];
     });
     return { at: at2, entries: entries2 };
   }
-  function isNull(node) {
+  function read_bake_json_isNull(node) {
     return node.kind === "scalar" && node.value === null;
   }
+  function textParts(path, text2) {
+    const cursor = new HclCursor(new src_source.kL(path, text2));
+    return cursor.attempt(() => new HclValues(cursor).parts(void 0, { start: 0, end: 0 })) ?? [void 0];
+  }
   function isBakePath(path) {
-    return /(?:^|\/)docker-bake(?:\.override)?\.(?:hcl|json)$/.test(path);
+    const name = (0, text_path.Vb)(path);
+    return /\.(?:hcl|json)$/.test(name) && (/(?:^|[._-])docker-bake[._-]/.test(name) || /(?:^|[._-])bake\.hcl$/.test(name));
   }
   function isBakeOverride(path) {
     return /\.override\.\w+$/.test(path);
@@ -51018,8 +51481,9 @@ ${indent}`);
       ...context2 ? [{ name: "context", text: context2 }] : []
     ];
   }
+  var readBake = (0, once.O)((source) => source.path.endsWith(".hcl") ? readBakeHcl(source) : readBakeJson(source));
   function bakeTargets(source) {
-    const blocks2 = source.path.endsWith(".hcl") ? readBakeHcl(source) : readBakeJson(source);
+    const { blocks: blocks2 } = readBake(source);
     const joined2 = { target: /* @__PURE__ */ new Map(), variable: /* @__PURE__ */ new Map() };
     for (const block of blocks2) {
       const before = joined2[block.kind].get(block.name);
@@ -51031,6 +51495,9 @@ ${indent}`);
     const values2 = new Map([...joined2.variable.values()].map(({ name, attributes }) => [name, attributes.get("default")]));
     const resolver = new Resolver(joined2.target, values2);
     return [...joined2.target.values()].map((block) => resolver.target(block));
+  }
+  function isNamed(tags) {
+    return tags !== void 0 && tags.list?.length !== 0;
   }
   function laidOver(under2, over) {
     if (!under2?.entries || !over.entries)
@@ -51071,6 +51538,7 @@ ${indent}`);
         dockerfile: path("dockerfile"),
         isInline: found2("dockerfile-inline") !== void 0,
         target: path("target"),
+        isShipped: isNamed(found2("tags")) && this.#makesImage(found2("output")),
         args: named2("args"),
         labels: named2("labels"),
         additionalContexts: named2("contexts"),
@@ -51100,6 +51568,14 @@ ${indent}`);
           break;
       }
       return value2;
+    }
+    /** Where an output is not known, it is an image. */
+    #makesImage(output) {
+      const kinds2 = output?.list?.map(({ parts: parts2 }) => {
+        const text2 = this.#text(parts2);
+        return text2 === void 0 ? "image" : /(?:^|,)type=(\w+)/.exec(text2)?.[1] ?? "local";
+      });
+      return !kinds2 || kinds2.length === 0 || kinds2.some((kind2) => ["image", "registry", "docker", "oci"].includes(kind2));
     }
     #argument({ name, nameAt, at: at2, value: value2 }) {
       return { name, nameAt, at: at2, value: this.#setting(value2) };
@@ -51247,8 +51723,8 @@ ${indent}`);
     const { name, value: value2 } = named2;
     const source = new src_source.kL("", `${name}=${value2}`);
     const tokens2 = (0, known_tokens.gF)(source).filter(({ open }) => !open);
-    for (const token of tokens2)
-      yield { ...named2, value: token.value, token };
+    for (const token2 of tokens2)
+      yield { ...named2, value: token2.value, token: token2 };
     if (tokens2.length > 0 || name === "")
       return;
     const at2 = source.at(name.length + 1, source.text.length);
@@ -51792,6 +52268,7 @@ ${path}: There are more errors.`;
   function endsLikeProgram(path) {
     return container_file_names_programs.test(path) && !/\.txt$/i.test(path);
   }
+  var ofStacks = /^(?:docker[-_]?)?(?:compose|stack|swarm)s?(?:[-_]?files)?$/i;
   function mayBeContainerFile(path) {
     const name = (0, text_path.Vb)(path);
     const isStructured2 = /\.(?:ya?ml|json)$/i.test(name);
@@ -51801,6 +52278,8 @@ ${path}: There are more errors.`;
       return void 0;
     if (/docker|container|compose|stack|swarm/i.test(name) && !container_file_names_programs.test(name))
       return "likely";
+    if (/\.ya?ml$/i.test(name) && ofStacks.test((0, text_path.Vb)((0, text_path.yS)(path))))
+      return "likely";
     if (/lock/i.test(name) && /\.json$/i.test(name) || container_file_names_programs.test(name) && !/\.txt$/i.test(name))
       return void 0;
     return "possible";
@@ -51808,11 +52287,11 @@ ${path}: There are more errors.`;
   var mostInlineWaivers = 1e3;
   function inlineWaiversIn(comments2) {
     return comments2.flatMap((at2) => {
-      const said2 = /^#[ \t]*layer-review:/.exec((0, src_source.$6)(at2).slice(0, 100));
+      const said2 = /^(?:#|\/\/)[ \t]*layer-review:/.exec((0, src_source.$6)(at2).slice(0, 100));
       return said2 ? [{ at: at2, ...inline_waivers_partsOf((0, src_source.$6)(at2).slice(said2[0].length)) }] : [];
     });
   }
-  function inlineWaiversOf({ dockerfiles, applications, services: services2 }) {
+  function inlineWaiversOf({ dockerfiles, applications, bakeFiles, services: services2 }) {
     const files = /* @__PURE__ */ new Map();
     for (const { source, comments: comments2, instructions } of dockerfiles) {
       const places = instructions.map(({ at: at2 }) => at2);
@@ -51823,6 +52302,8 @@ ${path}: There are more errors.`;
     }
     for (const source of applications.flatMap((each2) => [...each2.sources, ...each2.included]))
       files.set(source, commentedYaml(source));
+    for (const { source } of bakeFiles)
+      files.set(source, commentedBake(source));
     return waiversIn(files, services2);
   }
   function inlineWaiversOfPolicy(policy2) {
@@ -51834,19 +52315,31 @@ ${path}: There are more errors.`;
     const begins2 = (from) => documents.flatMap(({ root }) => root ? startingOn(root, line(from), line) ?? [] : [])[0];
     return { comments: comments2, begins: begins2 };
   }
+  function commentedBake(source) {
+    const { comments: comments2, parts: parts2 } = readBake(source);
+    const begins2 = (from, to) => parts2.find(({ span }) => from <= span.start && span.start < to);
+    return { comments: comments2, opening: hashOrSlashes, begins: begins2 };
+  }
+  var hash = /^#/;
+  var hashOrSlashes = /^(?:#|\/\/)/;
   function waiversIn(files, services2) {
-    return [...files].flatMap(([source, { comments: comments2, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source, begins: begins2 }) => {
-      const line = lineBelow(source, written2.at);
+    return [...files].flatMap(([source, { comments: comments2, opening = hash, begins: begins2 }]) => inlineWaiversIn(comments2).map((written2) => ({ written: written2, source, opening, begins: begins2 }))).slice(0, mostInlineWaivers + 1).map(({ written: written2, source, opening, begins: begins2 }) => {
+      const line = lineBelow(source, written2.at, opening);
       const target = line && begins2(line.start, line.end);
       return { ...written2, target, services: target ? services2.filter((each2) => beginsAt(each2, target)) : [] };
     });
   }
-  function waivableAt({ dockerfiles, applications }, place2) {
+  function waivableAt({ dockerfiles, applications, bakeFiles }, place2) {
     const { source, span } = (0, src_source.J9)(place2);
     const holds2 = (at2) => at2.span.start <= span.start && span.start < at2.span.end;
     const dockerfile = dockerfiles.find((each2) => each2.source === source);
     if (dockerfile)
       return dockerfile.instructions.map(({ at: at2 }) => at2).find(holds2);
+    if (bakeFiles.some((each2) => each2.source === source)) {
+      const line2 = source.line(source.position(span.start).line);
+      const begun2 = commentedBake(source).begins(line2.start, line2.end);
+      return begun2 && holds2(begun2) ? begun2 : void 0;
+    }
     if (!applications.some((each2) => each2.sources.includes(source) || each2.included.includes(source)))
       return void 0;
     const line = (offset) => source.position(offset).line;
@@ -51857,7 +52350,7 @@ ${path}: There are more errors.`;
     const [own, other2] = [(0, src_source.J9)(at2), (0, src_source.J9)(target)];
     return own.source === other2.source && own.span.start === other2.span.start;
   }
-  function lineBelow(source, { span }) {
+  function lineBelow(source, { span }, opening) {
     let { line } = source.position(span.start);
     if (source.text.slice(source.line(line).start, span.start).trim() !== "")
       return void 0;
@@ -51865,7 +52358,7 @@ ${path}: There are more errors.`;
       const text2 = source.text.slice(next.start, next.end).trim();
       if (text2 === "")
         return void 0;
-      if (!text2.startsWith("#"))
+      if (!opening.test(text2))
         return next;
     }
     return void 0;
@@ -51911,8 +52404,8 @@ ${path}: There are more errors.`;
   function markOf({ rule: rule2, image, service: service2, key, at: at2 }) {
     return digest([rule2.id, fingerprint_named(image), service2, key ?? essence((0, src_source.$6)(at2))]);
   }
-  function fingerprintOf(mark, path, index) {
-    return digest([mark, path, index]);
+  function fingerprintOf(mark2, path, index) {
+    return digest([mark2, path, index]);
   }
   function digest(parts2) {
     return (0, external_node_crypto_.hash)("sha256", JSON.stringify(parts2)).slice(0, 16);
@@ -51931,7 +52424,7 @@ ${path}: There are more errors.`;
   function withoutLayout(text2) {
     return text2.replace(/^[ \t]*(?:#.*$|- )/gm, "").replace(/[\s\\"'`,[\]{}]+/g, "");
   }
-  var inline_waivers_known = ["allow", "until", "reason", "by"];
+  var known = ["allow", "until", "reason", "by"];
   function requestsOf(waivers, { names: names2, today }) {
     const requests = [];
     const refused2 = [];
@@ -51988,8 +52481,8 @@ ${path}: There are more errors.`;
     for (const word of odd)
       faults.push(`${inline_waivers_quoted(word)} is not understood`);
     for (const name of parts2.keys())
-      if (!inline_waivers_known.includes(name))
-        faults.push(`it knows no ${inline_waivers_quoted(name)}${guess(name, inline_waivers_known)}`);
+      if (!known.includes(name))
+        faults.push(`it knows no ${inline_waivers_quoted(name)}${guess(name, known)}`);
     if (rules2.length === 0)
       faults.push("it names no rule with `allow=`");
     for (const rule2 of rules2)
@@ -52717,7 +53210,7 @@ ${entry2}`;
   function movesAway(before, after2) {
     const [old, now] = [sourceOf(before), sourceOf(after2)];
     if (curated.test(old))
-      return passesFor(after2, before) ? [{ kind: "owner", from: (0, official_places.p)(old) ?? old, to: now }] : [];
+      return passesFor(after2, before) ? [{ kind: "owner", from: (0, official_places.ph)(old) ?? old, to: now }] : [];
     if (changesOwner(before, after2))
       return [{ kind: "owner", from: old, to: now }];
     if (after2.registry === before.registry)
@@ -52736,7 +53229,7 @@ ${entry2}`;
     return registry2 === "docker.io" && repository.startsWith("docker/");
   }
   function sourceOf({ registry: registry2, repository }) {
-    return (0, official_places.c)(`${registry2}/${repository}`);
+    return (0, official_places.N)(`${registry2}/${repository}`);
   }
   function changesOwner(before, after2) {
     const all = [before, after2];
@@ -52874,7 +53367,7 @@ ${entry2}`;
     }));
   }
   function unquoted(at2) {
-    return (0, src_source.$6)((0, src_source.J9)(at2)).trim().replace(/^(["'])(.*)\1$/s, "$2");
+    return (0, src_source.$6)((0, src_source.J9)(at2)).trim().replace(/["'\\]/g, "");
   }
   function meanings(project, hidden) {
     const ports2 = byPlace(project.services.flatMap((service2) => service2.ports));
@@ -53190,7 +53683,15 @@ ${entry2}`;
       old = old.filter((entry2) => !taken2.has(entry2));
       fresh = fresh.filter((entry2) => !partners2.has(entry2));
     }
-    return { partners: partners2, replaced: replacedAmong(old, fresh) };
+    return { partners: partners2, untold: untoldAmong(old, fresh), replaced: replacedAmong(old, fresh) };
+  }
+  function untoldAmong(before, now) {
+    const about2 = ({ path, subject: subject2 }, rule2) => JSON.stringify([rule2, path, subject2]);
+    const covering = new Map(before.flatMap((entry2) => (entry2.finding.rule.covers ?? []).map((rule2) => [about2(entry2, rule2), entry2])));
+    return new Map(now.flatMap((entry2) => {
+      const other2 = covering.get(about2(entry2, entry2.finding.rule.id));
+      return other2 ? [[entry2, other2]] : [];
+    }));
   }
   function nearestOf(before, now) {
     if (before.length === 0)
@@ -53272,10 +53773,10 @@ ${entry2}`;
           join2(old, fresh);
       }
     };
-    joinBy((each2) => isNamed(each2) ? idOf(each2) : void 0);
+    joinBy((each2) => subject_renames_isNamed(each2) ? idOf(each2) : void 0);
     joinAlike(({ old, fresh }) => old.path === fresh.path);
     joinOnly(({ path, image }) => image ? JSON.stringify([path, image]) : void 0);
-    joinBy((each2) => isNamed(each2) ? void 0 : idOf(each2));
+    joinBy((each2) => subject_renames_isNamed(each2) ? void 0 : idOf(each2));
     joinBy(({ kind: kind2, path, last }) => last ? JSON.stringify([kind2, path]) : void 0);
     joinOnly(({ name, image }) => image ? JSON.stringify([name, image]) : void 0);
     joinAlike(() => true);
@@ -53288,7 +53789,7 @@ ${entry2}`;
     const kept2 = ({ old, fresh }) => old.name === fresh.name ? 1 : 0;
     return gone2.flatMap((old) => left.map((fresh) => ({ old, fresh }))).filter((pair) => pair.old.kind === pair.fresh.kind && pair.old.image === pair.fresh.image && may(pair)).map((pair) => ({ ...pair, alike: likeness(words2.get(pair.old), words2.get(pair.fresh)) })).filter(({ alike }) => alike >= subject_renames_alikeEnough).sort((a, b) => b.alike - a.alike || kept2(b) - kept2(a));
   }
-  function isNamed({ kind: kind2, name }) {
+  function subject_renames_isNamed({ kind: kind2, name }) {
     return kind2 === "service" || !/^\d+$/.test(name);
   }
   function subject_renames_wordsOf({ kind: kind2, at: at2, name }) {
@@ -53297,7 +53798,9 @@ ${entry2}`;
     return likeness_partsOf(telling2.flatMap((word) => word.split(/[:=]/)).filter((word) => word !== name));
   }
   function worsening(before, now) {
-    if (src_problem.gO.indexOf(now.finding.severity) < src_problem.gO.indexOf(before.finding.severity))
+    const { severity, alone = severity } = before.finding;
+    const worst = Math.min(...[severity, alone].map((each2) => src_problem.gO.indexOf(each2)));
+    if (src_problem.gO.indexOf(now.finding.severity) < worst)
       return [];
     if (before.finding.condition?.fails && !now.finding.condition?.fails)
       return (0, src_problem.cv)`Before this change it did not run.`;
@@ -53327,12 +53830,13 @@ ${entry2}`;
       return { subject: subject2 ? idOf(subject2) : unknownId(finding), final: subject2?.last ?? false };
     });
     const old = formerEntries(base, hidden, currentPath, after2);
-    const { partners: partners2, replaced } = matchInRounds(old, fresh);
-    const worse = new Map([...partners2].flatMap(([entry2, before2]) => {
+    const { partners: partners2, untold: untold2, replaced } = matchInRounds(old, fresh);
+    const stoodAs = new Map([...partners2, ...untold2]);
+    const worse = new Map([...stoodAs].flatMap(([entry2, before2]) => {
       const words2 = worsening(before2, entry2);
       return words2 ? [[entry2, words2]] : [];
     }));
-    const isOld = (entry2) => partners2.has(entry2) && !worse.has(entry2);
+    const isOld = (entry2) => stoodAs.has(entry2) && !worse.has(entry2);
     const kept2 = /* @__PURE__ */ new Set([...partners2.values(), ...replaced]);
     const gone2 = old.filter((entry2) => !kept2.has(entry2));
     const recognised = recognisedAmong(fresh, gone2);
@@ -53343,7 +53847,7 @@ ${entry2}`;
     };
     const stood = (entry2) => ({
       ...recognised.get(entry2),
-      former: before.get(partners2.get(entry2))
+      former: before.get(stoodAs.get(entry2))
     });
     return {
       introduced: fresh.filter((entry2) => !isOld(entry2)).map(told2),
@@ -53386,13 +53890,13 @@ ${entry2}`;
     const marks = new Map([...fresh, ...gone2].map((entry2) => [entry2, markOf(entry2.finding)]));
     const alike = (0, group_by.$)([...fresh, ...gone2], (entry2) => JSON.stringify([marks.get(entry2), pathOf2(entry2)]));
     return new Map([...alike.values()].flatMap((entries2) => entries2.map((entry2, i) => {
-      const mark = marks.get(entry2);
-      const fingerprint = fingerprintOf(mark, pathOf2(entry2), i);
+      const mark2 = marks.get(entry2);
+      const fingerprint = fingerprintOf(mark2, pathOf2(entry2), i);
       return [
         entry2,
         {
           ...entry2.finding,
-          marks: [mark],
+          marks: [mark2],
           fingerprint,
           parts: [{ path: pathOf2(entry2), rule: entry2.finding.rule.id, fingerprint }]
         }
@@ -54192,13 +54696,13 @@ ${entry2}`;
     for (const char of path.split("")) {
       if (char === "/" && states.has(steps.length))
         return true;
-      states = dockerignore_close(steps, new Set([...states].flatMap((state2) => after(state2, steps, char))));
+      states = dockerignore_close(steps, new Set([...states].flatMap((state2) => dockerignore_after(state2, steps, char))));
       if (states.size === 0)
         return false;
     }
     return states.has(steps.length);
   }
-  function after(state2, steps, char) {
+  function dockerignore_after(state2, steps, char) {
     const index = Math.floor(state2);
     const step = steps[index];
     switch (step) {
@@ -54253,8 +54757,12 @@ ${entry2}`;
     const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
     return readDockerignore(patterns.join("\n"));
   }
+  function possibleContexts(dockerfile) {
+    const own = (0, text_path.yS)(dockerfile);
+    return [...own === "." ? [] : [own, ...[...(0, text_path.Zv)(own)].reverse()], "."];
+  }
   function ignoreFilesOf(dockerfile) {
-    return [`${dockerfile}.dockerignore`, ...[(0, text_path.yS)(dockerfile), "."].map((folder) => ignoreFileIn(folder))];
+    return [`${dockerfile}.dockerignore`, ...possibleContexts(dockerfile).map(ignoreFileIn)];
   }
   function ignoreFileIn(folder) {
     return (0, text_path.hd)(folder, ".dockerignore");
@@ -54266,8 +54774,8 @@ ${entry2}`;
       this.#files = files;
     }
     /**
-     * @param services those that build the Dockerfile. Without any its own folder and the repository's root are
-     * candidates, and the folder that has a `.dockerignore` is taken.
+     * @param services those that build the Dockerfile. Without any, the nearest possible context that has a `.dockerignore`
+     * is taken, else the repository's root.
      */
     of(dockerfile, services2) {
       if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
@@ -54277,8 +54785,10 @@ ${entry2}`;
       const paths2 = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
       if (services2.length > 0)
         return [...new Set(paths2)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
-      const own = beside ?? this.#in((0, text_path.yS)(path));
-      return [own.ignore || (0, text_path.yS)(path) === "." ? own : this.#in(".")];
+      if (beside)
+        return [beside];
+      const possible = possibleContexts(path).map((folder) => this.#in(folder));
+      return [possible.find(({ ignore }) => ignore) ?? possible.at(-1)];
     }
     /** Folders that a Dockerfile may be built in, each as it is then. */
     at(dockerfile, folders2) {
@@ -54298,29 +54808,6 @@ ${entry2}`;
       return source ? { path: (0, text_path.yS)(path), ignoreFile: path, ignore: readDockerignore(source.text) } : void 0;
     }
   };
-  function securityOptions({ securityOpt }) {
-    return securityOpt.map((setting2) => {
-      const known2 = setting2.value ?? setting2.parts?.[0];
-      if (known2 === void 0)
-        return { name: void 0, value: void 0, setting: setting2 };
-      const equals = known2.indexOf("=");
-      const cut2 = equals >= 0 ? equals : known2.indexOf(":");
-      if (setting2.value === void 0 && cut2 < 0)
-        return { name: void 0, value: void 0, setting: setting2 };
-      const name = (cut2 < 0 ? known2 : known2.slice(0, cut2)).trim().toLowerCase();
-      const value2 = setting2.value === void 0 ? void 0 : cut2 < 0 ? "" : known2.slice(cut2 + 1).trim();
-      return { name, value: value2, setting: setting2 };
-    });
-  }
-  function noNewPrivileges(service2) {
-    const option = securityOptions(service2).findLast(({ name: name2 }) => name2 === void 0 || name2 === "no-new-privileges");
-    if (!option)
-      return void 0;
-    const { name, value: value2, setting: setting2 } = option;
-    if (name === void 0 || value2 === void 0)
-      return { value: "unknown", setting: setting2 };
-    return { value: !/^(?:0|f|false)$/i.test(value2), setting: setting2 };
-  }
   var SoughtFiles = class {
     /** Paths that have not been read yet. */
     wanted = [];
@@ -54340,6 +54827,52 @@ ${entry2}`;
       return source;
     }
   };
+  var ContextFiles = class extends SoughtFiles {
+    /**
+     * @param folders those that the Dockerfile may be built in
+     * @param path as the Dockerfile writes it
+     * @returns the file; undefined where it is not there, not read yet, or left out of the build
+     */
+    read(folders2, path) {
+      const inside2 = path.replace(/^\/+/, "");
+      const found2 = folders2.map((folder) => {
+        const whole2 = folder.ignore?.ignores(inside2) ? void 0 : (0, text_path.hd)(folder.path, inside2);
+        return whole2 === void 0 ? void 0 : this.seek(whole2);
+      });
+      return found2.find((each2) => each2) ?? void 0;
+    }
+  };
+  function buildFolders({ source }, services2) {
+    const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
+    return [...new Set(built.length > 0 ? built : possibleContexts(source.path))];
+  }
+  function securityOptions({ securityOpt }) {
+    return securityOpt.map((setting2) => {
+      const known2 = setting2.value ?? setting2.parts?.[0];
+      if (known2 === void 0)
+        return { name: void 0, value: void 0, setting: setting2 };
+      const equals = known2.indexOf("=");
+      const cut2 = equals >= 0 ? equals : known2.indexOf(":");
+      if (setting2.value === void 0 && cut2 < 0)
+        return { name: void 0, value: void 0, setting: setting2 };
+      const name = (cut2 < 0 ? known2 : known2.slice(0, cut2)).trim().toLowerCase();
+      const value2 = setting2.value === void 0 ? void 0 : cut2 < 0 ? "" : known2.slice(cut2 + 1).trim();
+      return { name, value: value2, setting: setting2 };
+    });
+  }
+  function unconfined(service2, protection) {
+    const option = securityOptions(service2).findLast(({ name }) => name === protection);
+    return option?.value?.toLowerCase() === "unconfined" ? option.setting : void 0;
+  }
+  function noNewPrivileges(service2) {
+    const option = securityOptions(service2).findLast(({ name: name2 }) => name2 === void 0 || name2 === "no-new-privileges");
+    if (!option)
+      return void 0;
+    const { name, value: value2, setting: setting2 } = option;
+    if (name === void 0 || value2 === void 0)
+      return { value: "unknown", setting: setting2 };
+    return { value: !/^(?:0|f|false)$/i.test(value2), setting: setting2 };
+  }
   function field(node, name) {
     return node?.kind === "mapping" ? node.get(name) : void 0;
   }
@@ -54429,8 +54962,7 @@ ${entry2}`;
       if (written2 !== path)
         node.files.add(written2);
       const services2 = project.services.filter(({ runs }) => runs.kind === "built" && runs.image.stage.file === dockerfile);
-      const contexts = services2.length > 0 ? services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []) : [(0, text_path.yS)(path), "."];
-      for (const folder of new Set(contexts))
+      for (const folder of buildFolders(dockerfile, services2))
         addContext(node, project, dockerfile, folder);
       for (const service2 of services2)
         addNamedContexts(node, project, service2);
@@ -58075,25 +58607,6 @@ ${message}`, { at: at2, message, ...doubt });
     const name = target.value.toLowerCase();
     return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
   }
-  var ContextFiles = class extends SoughtFiles {
-    /**
-     * @param folders those that the Dockerfile may be built in
-     * @param path as the Dockerfile writes it
-     * @returns the file; undefined where it is not there, not read yet, or left out of the build
-     */
-    read(folders2, path) {
-      const inside2 = path.replace(/^\/+/, "");
-      const found2 = folders2.map((folder) => {
-        const whole2 = folder.ignore?.ignores(inside2) ? void 0 : (0, text_path.hd)(folder.path, inside2);
-        return whole2 === void 0 ? void 0 : this.seek(whole2);
-      });
-      return found2.find((each2) => each2) ?? void 0;
-    }
-  };
-  function buildFolders({ source }, services2) {
-    const built = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
-    return [...new Set(built.length > 0 ? built : [(0, text_path.yS)(source.path), "."])];
-  }
   function isLoginSettings(path) {
     return /(?:^|\/)etc\/(?:sudoers|sudoers\.d\/[^/]+|doas\.conf|doas\.d\/[^/]+|ssh\/sshd?_config|ssh\/sshd?_config\.d\/[^/]+)$|(?:^|\/)\.ssh\/config$/.test(path);
   }
@@ -58215,10 +58728,10 @@ ${message}`, { at: at2, message, ...doubt });
     }
     const places = [];
     const told2 = [];
-    for (const { at: at2, keywordAt } of instructions) {
+    for (const [i, { at: at2, keywordAt }] of instructions.entries()) {
       const { line } = source.position(at2.span.start);
       const keyword = source.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
-      if (theirs.get(line) !== keyword && !endsInFolder(source, line - 1)) {
+      if (theirs.get(line) !== keyword && !endsInFolder(source, instructions[i - 1])) {
         places.push(keywordAt);
         told2.push(at2.span);
       }
@@ -58234,9 +58747,11 @@ ${message}`, { at: at2, message, ...doubt });
     }
     return places.sort((a, b) => a.span.start - b.span.start);
   }
-  function endsInFolder(source, line) {
-    const span = source.line(line);
-    const last = span ? source.text.slice(span.start, span.end).trimEnd().split(/[\s=]/).at(-1) : "";
+  function endsInFolder({ text: text2 }, instruction) {
+    if (!instruction)
+      return false;
+    const { start, end } = instruction.at.span;
+    const last = text2.slice(start, end).trimEnd().split(/[\s=]/).at(-1);
     return last.endsWith("\\\\") && /^["']?[A-Za-z]:[\\/]/.test(last);
   }
   var isInstruction = new Set(instruction_arguments.RE);
@@ -58301,7 +58816,8 @@ ${message}`, { at: at2, message, ...doubt });
         const found2 = [named2 === void 0 ? void 0 : this.seek(named2), ...within2.map(({ source }) => source)];
         for (const each2 of [named2, ...within2.map((file2) => file2.path)])
           told2.add(each2);
-        return found2.flatMap((source) => source ? [{ source, at: at2, secret }] : []);
+        const called2 = secret === void 0 ? [] : given_files_namesOf(secret, services2);
+        return found2.flatMap((source) => source ? [{ source, at: at2, secret, called: called2 }] : []);
       });
     }
     /** Each keystore once, whichever application gives it. */
@@ -58333,6 +58849,10 @@ ${message}`, { at: at2, message, ...doubt });
       ...objects.flatMap(({ at: at2, ...object2 }) => at2 ? [{ ...object2, at: at2 }] : []),
       ...mounts.map((mount2) => ({ ...mount2, secret: void 0, target: mount2.target?.value }))
     ];
+  }
+  function given_files_namesOf(secret, services2) {
+    const variables2 = services2.flatMap(effectiveEntries).filter(({ value: value2 }) => value2?.value === `/run/secrets/${secret}`);
+    return [...new Set(variables2.map(({ name }) => name.replace(/_{1,2}FILE$|^FILE__/i, "")))];
   }
   function given_files_mayHold(path, secret) {
     return isEarnest(path) && !isKeystore(path) && (secret !== void 0 || isSettingsFile(path));
@@ -58454,6 +58974,7 @@ ${message}`, { at: at2, message, ...doubt });
         all.push(each2);
       }
     }
+    return all.length > most2;
   }
   var backslash_escapes = __nccwpck_require__(709);
   var shell_word = __nccwpck_require__(1775);
@@ -58663,9 +59184,11 @@ ${message}`, { at: at2, message, ...doubt });
   }
   var longestScript = 25e4;
   var run_scripts_mostCharacters = 5e6;
-  var mostFiles = 100;
+  var mostFollowed = 100;
   var RunScripts = class {
     unread = [];
+    /** A sentence for each Dockerfile that runs more than is followed. */
+    remarks = [];
     #files;
     #contexts;
     #left;
@@ -58685,13 +59208,15 @@ ${message}`, { at: at2, message, ...doubt });
       const folders2 = () => known2 ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services2));
       const read2 = [];
       const runs = dockerfile.stages.flatMap(({ layers }) => layers.flatMap((layer) => runBy(layer).map((file2) => ({ layer, file: file2 }))));
-      follow_follow(runs, { keyOf: run_scripts_keyOf, most: mostFiles }, ({ layer, file: file2 }) => {
+      const isCut = follow_follow(runs, { keyOf: run_scripts_keyOf, most: mostFollowed }, ({ layer, file: file2 }) => {
         const own = this.#read(layer, file2, folders2);
         if (!own)
           return [];
         read2.push([layer, own]);
         return run_scripts_calledBy(own, file2.path).map((each2) => ({ layer, file: each2 }));
       });
+      if (isCut)
+        this.remarks.push(notAllFollowed(dockerfile.source));
       read2.push(...startsTogether(dockerfile));
       return new Map([...(0, group_by.$)(read2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own]) => own)]));
     }
@@ -58713,12 +59238,18 @@ ${message}`, { at: at2, message, ...doubt });
       this.#left -= text2.length;
       if (text2.length <= longestScript && this.#left >= 0)
         return true;
-      const { path } = (0, src_source.J9)(source.at(0, 0)).source;
-      const reason = `This script, which a Dockerfile runs, was not reviewed: ${text2.length > longestScript ? "it is" : "with others it is"} too long. Split it.`;
-      this.unread.push({ path, at: instruction.at, reason, about: path });
+      const why = text2.length > longestScript ? "it is too long" : "with others it is too long";
+      this.unread.push(scriptUnread(source, instruction.at, `a Dockerfile runs, was not reviewed: ${why}`));
       return false;
     }
   };
+  function scriptUnread(source, at2, why) {
+    const { path } = (0, src_source.J9)(source.at(0, 0)).source;
+    return { path, at: at2, reason: `This script, which ${why}. Split it.`, about: path };
+  }
+  function notAllFollowed({ path }) {
+    return `Not all scripts and programs that ${path} runs were looked for: ${mostFollowed} are followed at most.`;
+  }
   var wholeOf = (0, once.O)((source) => src_source.Ie.of(source, [{ start: 0, end: source.text.length }]));
   var runBy = (0, once.O)((layer) => {
     const { instruction } = layer;
@@ -58784,7 +59315,7 @@ ${message}`, { at: at2, message, ...doubt });
   function mountedScripts(service2, files) {
     const mounts = service2.mounts.filter(({ type, granted: granted2, target }) => type === "bind" && !granted2 && target?.value);
     if (mounts.length === 0)
-      return [];
+      return { scripts: [], unread: [], remarks: [] };
     const paths2 = startedBy(startCommands(service2), service2);
     for (const { target } of mounts) {
       const path = (0, file_changes.Hi)(target?.value, "/");
@@ -58792,9 +59323,12 @@ ${message}`, { at: at2, message, ...doubt });
         paths2.push(path);
     }
     const found2 = [];
-    follow_follow(paths2, { keyOf: (path) => path, most: mostScripts }, (path) => mounted_scripts_mountedAt(path, mounts, files).flatMap((source) => {
-      if (source.text.length > longestScript)
+    const unread = [];
+    const isCut = follow_follow(paths2, { keyOf: (path) => path, most: mostFollowed }, (path) => mounted_scripts_mountedAt(path, mounts, files).flatMap((source) => {
+      if (source.text.length > longestScript) {
+        unread.push(scriptUnread(source, service2.at, "a service runs, was not reviewed: it is too long"));
         return [];
+      }
       const text2 = wholeOf(source);
       const scripts = scriptsInFile(path, text2, true);
       if (scripts.length === 0)
@@ -58802,9 +59336,8 @@ ${message}`, { at: at2, message, ...doubt });
       found2.push(running(service2, text2));
       return startedBy(scripts.flatMap(({ commands }) => commands), service2, (0, text_path.yS)(path));
     }));
-    return found2;
+    return { scripts: found2, unread, remarks: isCut ? [notAllFollowed(service2.at.source)] : [] };
   }
-  var mostScripts = 100;
   function startedBy(commands, { workingDir }, folder) {
     const here = workingDir?.value ?? "/";
     const paths2 = commands.flatMap((each2) => {
@@ -58863,6 +59396,7 @@ ${nameOfImage(service2)}`;
     const dockerfiles = builds.dockerfiles();
     const contexts = new BuildContexts(files);
     const builders2 = (0, group_by.$)(joined2, ({ stage }) => stage?.file);
+    const builtStages = (0, group_by.$)([...joined2.flatMap(({ stage }) => stage ?? []), ...understand_shippedBy(bakeFiles)], ({ file: file2 }) => file2);
     const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
     const copied2 = new ContextFiles(files);
     const runs = new RunScripts(copied2, contexts, files.carried?.scripts);
@@ -58870,7 +59404,7 @@ ${nameOfImage(service2)}`;
     const images = /* @__PURE__ */ new Map();
     const refused2 = new Mistakes();
     for (const dockerfile of dockerfiles) {
-      const targets = understand_targetsOf(files, dockerfile, builders2.get(dockerfile)?.map(({ stage }) => stage) ?? []);
+      const targets = understand_targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
       for (const stage of dockerfile.stages)
         images.set(stage, understand_assemble(stage, targets.includes(stage), scripts));
       refused2.add(dockerfile, targets);
@@ -58897,9 +59431,10 @@ ${nameOfImage(service2)}`;
       image?.usedBy.push(joinedService);
       return joinedService;
     });
-    const serviceScripts2 = new Map(services2.map((each2) => [
+    const mounted = services2.map((each2) => mountedScripts(each2, copied2));
+    const serviceScripts2 = new Map(services2.map((each2, i) => [
       each2,
-      mountedScripts(each2, copied2).map((script) => ({
+      mounted[i].scripts.map((script) => ({
         ...script,
         settingsFiles: [],
         seccompProfile: void 0,
@@ -58907,7 +59442,10 @@ ${nameOfImage(service2)}`;
       }))
     ]));
     const errors = applications.flatMap((each2) => each2.errors.toSorted((a, b) => (0, src_source.Qr)(a.at, b.at)));
-    const faults = errors.filter(({ about: about2 }) => about2 === void 0);
+    const faults = [
+      ...errors.filter(({ about: about2 }) => about2 === void 0),
+      ...bakeFiles.flatMap(({ source }) => readBake(source).fault ?? [])
+    ];
     const templates = new Set(faults.filter((each2) => stopsAtTemplate([each2])).map(({ at: at2 }) => at2.source.path));
     const needed = neededBy(applications);
     return {
@@ -58934,6 +59472,7 @@ ${nameOfImage(service2)}`;
       unread: [
         ...refused2.told(),
         ...runs.unread,
+        ...mounted.flatMap(({ unread }) => unread),
         ...[...builds.tooMuch].map(([source, { message }]) => unreadAt({ at: source.at(0, 0), message })),
         ...faults.filter(({ at: at2 }) => !templates.has(at2.source.path)).map((each2) => ({ ...unreadAt(each2), ...!each2.unsure && refusedToo })),
         ...errors.filter(({ about: about2 }) => about2 !== void 0).map(unreadAt)
@@ -58953,7 +59492,7 @@ ${nameOfImage(service2)}`;
       ],
       looked: [...looked, ...listed2.looked],
       unlisted: listed2.isUnlisted,
-      remarks: listed2.remarks,
+      remarks: [...listed2.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
       missing: builds.missing,
       optional: /* @__PURE__ */ new Set([
         ...[...copied2.paths, ...given2.paths, ...listed2.paths, ...seccomp.paths].filter((path) => !needed.has(path)),
@@ -58972,6 +59511,9 @@ ${nameOfImage(service2)}`;
       });
       return [{ source, targets }];
     });
+  }
+  function understand_shippedBy(bakeFiles) {
+    return bakeFiles.flatMap(({ targets }) => targets.flatMap(({ isShipped, stage }) => isShipped && stage || []));
   }
   function neededBy(applications) {
     return new Set(applications.flatMap(({ sources, services: services2 }) => [
@@ -59198,6 +59740,8 @@ ${nameOfImage(service2)}`;
     paths;
     /** The paths that were asked for; others were only read along with them. */
     #asked = /* @__PURE__ */ new Set();
+    /** The paths of which it was asked where they lead. */
+    #looked = /* @__PURE__ */ new Set();
     /** Whether it pulled in anything yet. */
     #hasFollowed = false;
     #published = published_image.F1;
@@ -59234,6 +59778,8 @@ ${nameOfImage(service2)}`;
         return toRead(withCompanions(this.roots));
       const { wanted, looked } = this.understood();
       const toLookAt2 = looked.filter((path) => !shelf.lead(path));
+      for (const path of toLookAt2)
+        this.#looked.add(path);
       const all = [...toRead(wanted), ...toLookAt2.map((path) => ({ side: shelf.side, path, look: true }))];
       if (all.length === 0)
         return all;
@@ -59275,9 +59821,15 @@ ${nameOfImage(service2)}`;
       const project = { ...await withSecondOpinion(this.understood()), signatures: signatures2 };
       const { shelf } = this;
       const asked2 = [...this.#asked];
+      const quiet = [...asked2.filter((path) => project.optional.has(path)), ...this.#looked];
+      const givenUp = [...new Set(quiet.flatMap((path) => shelf.givenUp(path) ?? []))];
       return {
         project,
-        remarks: [...shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : [], ...project.remarks],
+        remarks: [
+          ...shelf.list?.incomplete ? [`${shelf.list.incomplete}.`] : [],
+          ...givenUp.map((why) => `Some files that the reviewed ones copy, mount or run were not looked for. ${why}`),
+          ...project.remarks
+        ],
         unread: [
           ...asked2.flatMap((path) => project.optional.has(path) ? [] : shelf.unread(path) ?? []),
           ...project.unread,
@@ -59303,7 +59855,7 @@ ${nameOfImage(service2)}`;
       return this.roots.some((path) => this.shelf.get(path) === void 0);
     }
   };
-  var shelf_mostFiles = 3e3;
+  var mostFiles = 3e3;
   var mostLookedFor = 5e4;
   var Shelf = class {
     side;
@@ -59312,6 +59864,7 @@ ${nameOfImage(service2)}`;
     /** Files by their own paths, whatever links led to them. */
     #written = /* @__PURE__ */ new Map();
     #leads = /* @__PURE__ */ new Map();
+    #givenUp = /* @__PURE__ */ new Map();
     #unread = /* @__PURE__ */ new Map();
     /** The paths that files pull in. */
     #followed = /* @__PURE__ */ new Set();
@@ -59333,6 +59886,10 @@ ${nameOfImage(service2)}`;
     /** What is told of a path where something is that could not be read. */
     unread(path) {
       return this.#unread.get(path);
+    }
+    /** Why a path was not looked for. */
+    givenUp(path) {
+      return this.#givenUp.get(path);
     }
     get isListable() {
       return this.#listing !== void 0;
@@ -59371,11 +59928,12 @@ ${nameOfImage(service2)}`;
       return most2 === void 0 ? wanted : [];
     }
     #exceeded(isFurther) {
-      if (isFurther && this.#pulledIn > shelf_mostFiles)
-        return shelf_mostFiles;
+      if (isFurther && this.#pulledIn > mostFiles)
+        return mostFiles;
       return this.#lookedFor > mostLookedFor ? mostLookedFor : void 0;
     }
     giveUp({ path, look: look2 }, reason) {
+      this.#givenUp.set(path, reason);
       if (look2)
         this.takeLead(path, { kind: "nowhere", path, links: [], isFile: false });
       else
@@ -59389,7 +59947,7 @@ ${nameOfImage(service2)}`;
     }
   };
   var mostRounds = 12;
-  var collect_tooLong = `This file is reached through more than ${mostRounds} other files, the most that a review follows.`;
+  var collect_tooLong = `The way here leads through more than ${mostRounds} other files, the most that a review follows.`;
   async function collect(reader, roots, { isUnchanged = () => false, registry: registry2, listing: listing2, signaturesOf, ...known2 } = {}) {
     const published2 = new AskedImages(registry2);
     const base = new SideReading(roots.base, new Shelf("base", listing2), known2);
@@ -59480,10 +60038,10 @@ ${nameOfImage(service2)}`;
     const { project } = (await collect(reader, { base: [], head: candidates2 }, { joinsOnly: true })).head;
     const found2 = affectedBy((0, src_change.lK)(change2.files), project);
     const touched = new Map(change2.files.map((file2) => [file2.path, (0, src_change.wG)(file2)]));
-    const switched2 = switches2.filter((path) => touched.has(path));
+    const switched = switches2.filter((path) => touched.has(path));
     const references = file_references_referencesIn(sources.filter(({ path }) => !candidates2.includes(path)));
     const named2 = references.map(({ path }) => path).filter((path) => touched.has(path) && kindOf2(path, true) === "reviewed");
-    const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path) => found2.has(path)), ...switched2, ...named2])];
+    const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path) => found2.has(path)), ...switched, ...named2])];
     const at2 = (side) => affected.flatMap((path) => (touched.get(path) ?? [path, path])[side] ?? []);
     const untouched = (path) => !touched.has(path);
     const known2 = [
@@ -60249,7 +60807,7 @@ ${nameOfImage(service2)}`;
   var longestTarget = 4096;
   function following(read2, there = []) {
     const known2 = new Map(src_change.zn.map((side) => [side, /* @__PURE__ */ new Map()]));
-    const expected = new Set(there.map(links_keyOf));
+    const expected2 = new Set(there.map(links_keyOf));
     const found2 = ({ side, path }) => {
       for (const folder of (0, text_path.Zv)(path))
         known2.get(side).set(folder, { kind: "folder" });
@@ -60259,7 +60817,7 @@ ${nameOfImage(service2)}`;
       const entries2 = await read2(wanted);
       for (const [i, each2] of wanted.entries()) {
         const read3 = entries2[i];
-        const entry2 = read3.kind === "absent" && expected.has(links_keyOf(each2)) ? links_lost(each2) : read3;
+        const entry2 = read3.kind === "absent" && expected2.has(links_keyOf(each2)) ? links_lost(each2) : read3;
         known2.get(each2.side).set(each2.path, entry2);
         if (entry2.kind === "text" || entry2.kind === "file" || entry2.kind === "link")
           found2(each2);
@@ -60997,7 +61555,10 @@ ${nameOfImage(service2)}`;
       if ((0, file_changes.dh)(command2).length > 0)
         for (const each2 of downloadsInto(command2.input))
           read2.delete(each2);
-    const made2 = (name) => (lastMade(layer.stage).get(name) ?? -1) >= positionOf(layer);
+    const position = positionOf(layer);
+    const made2 = (name) => (lastMade(layer.stage).get(name) ?? -1) >= position;
+    const started = downloadsStarted(commands);
+    const runsLater = (name) => (lastStarted(layer.stage).get(name) ?? -1) > position;
     const files = commands.flatMap((command2) => {
       if (!isDownload(command2) || sendsOnly(command2) || run2.has(command2))
         return [];
@@ -61008,20 +61569,25 @@ ${nameOfImage(service2)}`;
       const path = fetched_programs_pathOf(first2);
       const output = outputOf(command2) ?? (0, text_path.Vb)(path);
       const taken2 = piped.has(command2) || !read2.has(command2) && (archives.test(path) || archives.test(output) || fetched_programs_programs.test(output) || made2(output) || made2(`./${output}`));
-      return taken2 ? [{ command: command2, url, at: word.at }] : [];
+      const isRun = started.has(command2) || runsLater(output) || runsLater(`./${output}`);
+      return taken2 ? [{ command: command2, url, at: word.at, isRun }] : [];
     });
     return [...files, ...packages];
   }
   var downloadsStarted = (0, once.O)((commands) => {
-    const started = new Set(commands.flatMap((command2) => fileStarted(command2) ?? []));
+    const started = new Set(commands.flatMap((command2) => fileStarted(command2) ?? []).map(text_path.Vb));
     const written2 = (command2) => outputOf(command2) ?? withoutQuery(urlsOf(command2.args)[0]?.url ?? "");
     const byFile2 = commands.filter((command2) => isDownload(command2) && started.has((0, text_path.Vb)(written2(command2))));
     return /* @__PURE__ */ new Set([...downloadsRunBy(commands), ...byFile2]);
   });
   function fileStarted(command2) {
     const program2 = (0, input_programs.oQ)(command2);
-    const path = program2?.from === "file" ? program2.word.value : program2 ? void 0 : (0, src_source.$6)(command2.nameAt);
-    return path?.includes("/") || program2 ? path && (0, text_path.Vb)(path) : void 0;
+    if (program2)
+      return program2.from === "file" ? program2.word.value : void 0;
+    const { name, nameAt, at: at2 } = command2;
+    const isNamed2 = name !== void 0 || nameAt !== at2;
+    const path = isNamed2 ? (0, src_source.$6)(nameAt) : "";
+    return path.includes("/") ? path : void 0;
   }
   function unpacks(command2) {
     if (!unpackers.test(command2.name ?? ""))
@@ -61041,10 +61607,14 @@ ${nameOfImage(service2)}`;
       const url = address2.slice(Math.max(0, address2.search(/https?:/i)));
       if (!/^https?:\/\//i.test(url) || isLoopback(url) || namesContent(url))
         return [];
-      return [{ command: command2, url, at: word.at }];
+      return [{ command: command2, url, at: word.at, isRun: false }];
     });
   }
-  var lastMade = (0, once.O)(({ layers }) => new Map(layers.flatMap((layer, i) => buildCommands(layer).flatMap(madeProgram).map((name) => [name, i]))));
+  var lastMade = (0, once.O)(({ layers }) => lastSteps(layers, madeProgram));
+  var lastStarted = (0, once.O)(({ layers }) => lastSteps(layers, (command2) => fileStarted(command2) ?? []));
+  function lastSteps(layers, filesOf2) {
+    return new Map(layers.flatMap((layer, i) => buildCommands(layer).flatMap(filesOf2).map((name) => [name, i])));
+  }
   function madeProgram(command2) {
     if (command2.name === "chmod" || command2.name === "install")
       return command2.args.flatMap(({ value: value2 }) => value2 ?? []);
@@ -61309,6 +61879,9 @@ ${nameOfImage(service2)}`;
       ...via.map((at2) => ({ at: at2, message: (0, src_problem.cv)`${name} inherits it here.` }))
     ];
     return notes.length > 0 ? { notes } : {};
+  }
+  function usedHere({ at: at2 }) {
+    return [{ at: at2, message: (0, src_problem.cv)`The profile is used here.` }];
   }
   function holdsFor(others2) {
     return (0, src_problem.cv)`The same holds for ${(0, src_problem.p_)(others2.map((at2) => (0, src_source.$6)(at2).replace(/^["']|["']$/g, "")), 5)}.`;
@@ -62977,11 +63550,11 @@ ${nameOfImage(service2)}`;
       if (downloads2.length === 0)
         return;
       const comparisons = comparisonsBehind(layer);
-      for (const { at: at2, url, command: command2 } of downloads2) {
+      for (const { at: at2, url, command: command2, isRun } of downloads2) {
         if (!/^https:/i.test(url) || (0, branches.l0)(comparisons, command2))
           continue;
         const how = comparisons.length > 0 ? (0, src_problem.cv)`and a checksum or signature is checked only under a condition` : (0, src_problem.cv)`without a checksum or signature check`;
-        yield { at: at2, alike, message: (0, src_problem.cv)`${(0, src_source.$6)(at2)} is installed ${how}.` };
+        yield isRun ? { at: at2, alike: `${alike} run`, severity: "medium", message: (0, src_problem.cv)`${(0, src_source.$6)(at2)} is run ${how}.` } : { at: at2, alike, message: (0, src_problem.cv)`${(0, src_source.$6)(at2)} is installed ${how}.` };
       }
     }
   };
@@ -63661,7 +64234,7 @@ ${nameOfImage(service2)}`;
       return true;
     if (base.kind === "scratch" || (0, base_defaults.Ip)(base))
       return false;
-    return base.kind !== "image" || (0, official_places.p)((0, image_reference.zt)(base.reference)) === void 0;
+    return base.kind !== "image" || (0, official_places.ph)((0, image_reference.zt)(base.reference)) === void 0;
   }
   var onbuild_trigger = {
     id: "onbuild-trigger",
@@ -63959,7 +64532,7 @@ ${nameOfImage(service2)}`;
         const at2 = command2.args.findIndex((word) => (0, text_setting.ai)(word) === "pipefail");
         if (at2 > 0)
           careful[(0, text_setting.ai)(command2.args[at2 - 1]).startsWith("+") ? "delete" : "add"](shell);
-      } else if ((0, command_wrappers.H)(command2.name ?? "") && command2.args.some((word) => (0, text_setting.ai)(word) === "pipefail")) {
+      } else if ((0, command_wrappers.H7)(command2.name ?? "") && command2.args.some((word) => (0, text_setting.ai)(word) === "pipefail")) {
         careful.add(command2);
       }
       for (const input of command2.input) {
@@ -63979,7 +64552,7 @@ ${nameOfImage(service2)}`;
   }
   function shellOf({ via }) {
     let each2 = via;
-    while (each2 && !(0, command_wrappers.H)(each2.name ?? ""))
+    while (each2 && !(0, command_wrappers.H7)(each2.name ?? ""))
       each2 = each2.via;
     return each2;
   }
@@ -64444,7 +65017,6 @@ ${nameOfImage(service2)}`;
      */
     variables: {
       NODE_TLS_REJECT_UNAUTHORIZED: ["Node.js", /^0$/],
-      PYTHONHTTPSVERIFY: ["Python", /^0$/],
       GIT_SSL_NO_VERIFY: ["git", anyOrNone],
       AZURE_CLI_DISABLE_CONNECTION_VERIFICATION: ["az", any],
       NPM_CONFIG_STRICT_SSL: ["npm", nodeNo],
@@ -65334,7 +65906,7 @@ ${nameOfImage(service2)}`;
     "library/ubuntu",
     "library/buildpack-deps"
   ]);
-  var moving_tags_dated = /^(?:release|stable)[-.]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+  var moving_tags_dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
   var numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
   function movingTag({ tag, digest: digest2, repository }) {
     if (digest2)
@@ -65342,7 +65914,8 @@ ${nameOfImage(service2)}`;
     if (tag === void 0)
       return "untagged";
     const lower = tag.toLowerCase();
-    const official2 = /^(?:docker\/)?library\//.test(repository) && !distributions.has(repository.replace(/^docker\//, ""));
+    const name = /(?:^|\/)(library\/[^/]+)$/.exec(repository)?.[1];
+    const official2 = name !== void 0 && !distributions.has(name);
     if (official2 ? lower.split("-").every(isVariant) : flavours.has(lower))
       return "moving";
     const words2 = lower.split(/[-_.]/);
@@ -65391,7 +65964,7 @@ ${nameOfImage(service2)}`;
     const { inherited, layers, base } = image;
     if (commandsIn(startsOf(image)).some(({ name }) => needRoot.test(name ?? "")))
       return true;
-    const official2 = base.kind === "image" ? (0, official_places.p)((0, image_reference.zt)(base.reference)) : void 0;
+    const official2 = base.kind === "image" ? (0, official_places.ph)((0, image_reference.zt)(base.reference)) : void 0;
     const startsBase = base.kind === "image" && !lastOf(layers, "ENTRYPOINT") && !lastOf(layers, "CMD");
     if (startsBase && needRoot.test(`${official2 ?? ""}`))
       return true;
@@ -66275,7 +66848,7 @@ USER ${user2}`);
   };
   var vex_document_copied_document = /^(?:[\w.-]{1,100}\.)?(?:open)?vex(?:\.cdx)?\.json$/i;
   function besidePrivileged({ privileged }, severity) {
-    return privileged?.value === true ? "low" : severity;
+    return privileged?.value === true ? { severity: "low", alone: severity } : { severity };
   }
   var proxy = (allowed) => `use a socket proxy that allows only ${allowed} and nothing that creates or starts containers.`;
   var managing = "Managing Docker is its purpose: anyone who logs in to it is root on the host, so keep it off the internet, behind a VPN or an additional login.";
@@ -66326,7 +66899,15 @@ USER ${user2}`);
       "github.com/t0bst4r/home-assistant-matter-hub",
       "github.com/nginx/nginx-prometheus-exporter",
       "prometheus.io/docs/prometheus/latest/configuration",
-      "github.com/favonia/cloudflare-ddns"
+      "github.com/favonia/cloudflare-ddns",
+      "github.com/coturn/coturn/tree/master/docker/coturn",
+      "docs.livekit.io/transport/self-hosting/vm",
+      "github.com/bluenviron/mediamtx",
+      "openhab.org/docs/installation/docker.html",
+      "github.com/mikebrady/shairport-sync",
+      "github.com/osixia/docker-keepalived",
+      "github.com/networkboot/docker-dhcpd",
+      "jupyterhub-dockerspawner.readthedocs.io"
     ],
     asOf: "2026-11-26",
     images: [
@@ -66348,6 +66929,12 @@ USER ${user2}`);
         {
           socket: managing,
           hostFiles: [{ words: "Its agent only shows host files in its web interface; remove it if nobody uses that." }]
+        }
+      ],
+      [
+        /(?:^|\/)jupyterhub\/jupyterhub$/,
+        {
+          socket: "Its DockerSpawner starts a container for each person, in which there is no socket: use a dedicated machine, and publish only its proxy."
         }
       ],
       [
@@ -66388,7 +66975,8 @@ USER ${user2}`);
           socket: `It only reads what runs: ${proxy("`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`")}`,
           hostFiles: [
             { words: "It reads the host's logs and metrics: mount only the folders that it reads, with `:ro`." }
-          ]
+          ],
+          hostNetwork: "It measures the host's network; remove it if only containers matter."
         }
       ],
       [
@@ -66417,7 +67005,7 @@ USER ${user2}`);
         }
       ],
       [
-        /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
+        /(?:^|\/)(?:netdata|datadog\/agent|newrelic-infra|zabbix-agent2?|infrastructure-bundle|dynatrace-oneagent|wazuh-agent)$/,
         {
           privileged: "It measures the host, for which the few capabilities that its manual lists are enough.",
           socket: `It only reads what runs: ${proxy("`CONTAINERS`, `IMAGES`, `INFO` and `NETWORKS`")}`,
@@ -66486,7 +67074,7 @@ USER ${user2}`);
         }
       ],
       [
-        /(?:^|\/)(?:plex|pms-docker|jellyfin|emby|embyserver)$/,
+        /(?:^|\/)(?:plex|pms-docker|jellyfin|emby|embyserver|minidlna)$/,
         {
           hostNetwork: "It is needed only for DLNA and discovery; otherwise, publish its web port."
         }
@@ -66549,6 +67137,28 @@ USER ${user2}`);
         }
       ],
       [/(?:^|\/)ipsec-vpn-server$/, { privileged: "It needs only `cap_add: [NET_ADMIN]` and the device `/dev/ppp`." }],
+      [
+        // Relays of sound and pictures, each call of which has ports of its own.
+        /(?:^|[/-])(?:coturn|turnserver|livekit|livekit-server|mediamtx|rtsp-simple-server|asterisk|freeswitch|freepbx|rtpengine)$/,
+        {
+          hostNetwork: "It only saves publishing the ports that calls take in turn: set a short range of them in its settings, and publish that."
+        }
+      ],
+      [
+        /(?:^|\/)keepalived$/,
+        {
+          hostNetwork: "Its purpose is to take over addresses of the host.",
+          privileged: "It takes over addresses, for which `cap_add: [NET_ADMIN, NET_BROADCAST, NET_RAW]` is enough.",
+          capabilities: { NET_ADMIN: "Its purpose is to take over addresses of the host." }
+        }
+      ],
+      [
+        /(?:^|\/)(?:dhcpd|kea|kea-dhcp4|isc-dhcp-server)$/,
+        {
+          hostNetwork: "It hears broadcasts only there; a `macvlan` network works as well.",
+          capabilities: { NET_ADMIN: "A DHCP server works without it; remove it." }
+        }
+      ],
       [
         // What watches the packets of the host's interfaces.
         /(?:^|[/-])(?:suricata|zeek|snort|snort3|packetbeat|ntopng|arkime|softflowd|darkstat|p0f)$/,
@@ -66616,9 +67226,9 @@ USER ${user2}`);
         }
       ],
       [
-        /(?:^|\/)(?:homebridge|scrypted|matter-server|python-matter-server|home-assistant-matter-hub|esphome|avahi|mdns-repeater|otbr)$/,
+        /(?:^|\/)(?:homebridge|openhab|scrypted|matter-server|python-matter-server|home-assistant-matter-hub|esphome|avahi|mdns-repeater|otbr|shairport-sync)$/,
         {
-          hostNetwork: "It finds devices over mDNS, which does not cross a bridge; a `macvlan` network works as well.",
+          hostNetwork: "It finds devices over mDNS, or is found, and that does not cross a bridge; a `macvlan` network works as well.",
           privileged: "It needs this only to access devices: list them under `devices` instead (`/dev/ttyUSB0`)."
         }
       ],
@@ -66717,6 +67327,12 @@ USER ${user2}`);
       return runs.image.base.kind === "image" ? runs.image.base.reference.tag : void 0;
     return build2 ? void 0 : (0, image_reference.F2)(image?.value ?? "")?.tag;
   }
+  function isOfVersion(service2, since) {
+    if (since === void 0)
+      return false;
+    const major = /^v?(\d+)/.exec(programTag(service2) ?? "")?.[1];
+    return major === void 0 || Number(major) >= since;
+  }
   var image_lookup_named = (0, once.O)(({ value: value2, parts: parts2 }) => {
     const text2 = value2 ?? untagged(parts2?.[0] ?? "");
     return text2 ? (0, image_reference.F2)(text2)?.repository.replace(/^library\//, "") : void 0;
@@ -66750,17 +67366,16 @@ USER ${user2}`);
     fix: "Remove the option. If a program needs more than the default profile allows, load a profile that allows just that and name it: `apparmor:my-profile`.",
     also: ["CIS 5.2", "OWASP 6"],
     *service(service2) {
-      for (const { name, value: value2, setting: setting2 } of securityOptions(service2)) {
-        if (name !== "apparmor" || value2?.toLowerCase() !== "unconfined")
-          continue;
-        const { severity, words: words2 } = madeFor(service2, "apparmor", "high");
-        yield {
-          at: setting2.at,
-          severity: besidePrivileged(service2, severity),
-          message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...words2],
-          ...pulledIn(service2.name, setting2)
-        };
-      }
+      const setting2 = unconfined(service2, "apparmor");
+      if (!setting2)
+        return;
+      const { severity, words: words2 } = madeFor(service2, "apparmor", "high");
+      yield {
+        at: setting2.at,
+        ...besidePrivileged(service2, severity),
+        message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...words2],
+        ...pulledIn(service2.name, setting2)
+      };
     }
   };
   var base_images = __nccwpck_require__(9844);
@@ -66935,8 +67550,7 @@ USER ${user2}`);
     return { profile, forbids: forbidden.size, allows: allows2, isOpen: allows2.length > withheld.length / 2 };
   }
   function hasNoSeccomp(service2) {
-    const option = securityOptions(service2).findLast(({ name }) => name === "seccomp");
-    return option?.value?.toLowerCase() === "unconfined" || denyListOf(service2)?.isOpen === true;
+    return unconfined(service2, "seccomp") !== void 0 || denyListOf(service2)?.isOpen === true;
   }
   function allowedCalls({ seccompProfile: profile, capAdd }) {
     if (!profile || lets(profile.defaultAction.text))
@@ -67062,10 +67676,10 @@ USER ${user2}`);
     }
   };
   function weight(powerful, service2, documented) {
-    const { severity, unconfined, documented: less } = powerful;
+    const { severity, unconfined: bare2, documented: less } = powerful;
     if (documented && less)
       return sharesHost(powerful, service2) ? (0, src_problem.DM)(severity, 1) : less;
-    const full = (hasNoSeccomp(service2) || hasNoAppArmor(service2)) && unconfined || severity;
+    const full = (hasNoSeccomp(service2) || unconfined(service2, "apparmor")) && bare2 || severity;
     return (0, src_problem.DM)(full, Number(dangerous_capability_isOwn(powerful, service2)) + Number(documented));
   }
   function dangerous_capability_isOwn(powerful, service2) {
@@ -67075,9 +67689,6 @@ USER ${user2}`);
     if (inside2 === "processes")
       return service2.pid?.value === "host";
     return inside2 === "network" && hostNetworkOf(service2) !== void 0;
-  }
-  function hasNoAppArmor(service2) {
-    return securityOptions(service2).some(({ name, value: value2 }) => name === "apparmor" && value2?.toLowerCase() === "unconfined");
   }
   var kernelSettings = {
     source: "kernel.org, Documentation/admin-guide/sysctl",
@@ -67269,6 +67880,68 @@ USER ${user2}`);
   function isSocketProxy({ image, name }) {
     return /socket-?proxy|dockerproxy|docker-proxy/i.test(image === void 0 ? name : (0, text_setting.ai)(image));
   }
+  var dockerProxy = {
+    source: [
+      "github.com/Tecnativa/docker-socket-proxy",
+      "docs.linuxserver.io/images/docker-socket-proxy",
+      "github.com/wollomatic/socket-proxy",
+      "github.com/11notes/docker-socket-proxy"
+    ],
+    asOf: "2026-11-26",
+    /** Proxies that let nothing through but what they are told to, and no more than reading unless told so. */
+    images: /(?:^|\/)(?:docker-)?socket-proxy$/,
+    /** The parts of Docker's interface with which POST gives away the host. */
+    writable: /* @__PURE__ */ new Map([
+      ["CONTAINERS", "create containers"],
+      ["EXEC", "run programs in containers"],
+      ["SERVICES", "create services"],
+      ["PLUGINS", "install plugins"],
+      ["BUILD", "build images"],
+      ["SWARM", "change the swarm"]
+    ]),
+    /** All that can be let through for reading. */
+    sections: /* @__PURE__ */ new Set([
+      ...["AUTH", "BUILD", "COMMIT", "CONFIGS", "CONTAINERS", "DISTRIBUTION", "EVENTS", "EXEC", "IMAGES", "INFO"],
+      ...["NETWORKS", "NODES", "PLUGINS", "SECRETS", "SERVICES", "SESSION", "SWARM", "SYSTEM", "TASKS", "VOLUMES"]
+    ]),
+    /** Options that say which paths a method reaches, without dashes. */
+    allowing: /^allow(?:GET|POST|PUT|DELETE)$/,
+    /** Paths with which such a method gives away the host, or all paths. */
+    ruling: /\.\*$|\.\*\/?\)?\$?$|containers\/create|\/exec\b|\/build|\/plugins|\/services/
+  };
+  function proxiedSocket(service2, repository) {
+    if (repository === void 0 || !dockerProxy.images.test(repository))
+      return void 0;
+    const on2 = effectiveEntries(service2).filter(({ value: value2 }) => isSwitchedOn(value2));
+    const post = on2.find(({ name }) => name === "POST");
+    const posted = on2.flatMap(({ name }) => dockerProxy.writable.get(name) ?? []);
+    const allowed = allowedByPath(service2);
+    const reads2 = [...on2.map(({ name }) => name).filter((name) => dockerProxy.sections.has(name)), ...allowed.reads];
+    if (post && posted.length > 0)
+      return { rules: posted, switch: post, reads: reads2 };
+    return allowed.rules ? { rules: ["create containers"], switch: allowed.rules, reads: reads2 } : { rules: [], reads: reads2 };
+  }
+  function allowedByPath(service2) {
+    const options2 = tellingCommands(service2).flatMap((each2) => (0, command_options.Sh)(each2).options);
+    const told2 = options2.filter(({ key }) => dockerProxy.allowing.test(key));
+    const path = ({ value: value2, next }) => (0, text_setting.ai)(value2 ?? next ?? { value: "", at: told2[0].at });
+    const rules2 = told2.find((each2) => each2.key !== "allowGET" && dockerProxy.ruling.test(path(each2)));
+    return { reads: told2.filter(({ key }) => key === "allowGET").map(path), ...rules2 && { rules: { at: rules2.at } } };
+  }
+  var withoutTls = (0, src_problem.cv)`An empty ${"DOCKER_TLS_CERTDIR"} makes the Docker daemon listen on port ${"2375"} without TLS.`;
+  var answers = (address2) => (0, src_problem.cv)`The Docker daemon accepts anyone who reaches ${address2}.`;
+  var asks = (address2) => (0, src_problem.cv)`${address2} is a Docker API without TLS: anyone on the path, or who reaches it, controls that host.`;
+  function docker_api_wording_opened(service2, { port: port2, address: address2 }, rules2) {
+    if (!port2)
+      return address2 === void 0 ? withoutTls : answers(address2);
+    const where = port2.hostIp?.value ? (0, src_problem.cv)`${port2.hostIp.value}` : (0, src_problem.cv)`every host interface`;
+    if (rules2.length > 0)
+      return [
+        ...(0, src_problem.cv)`${service2.name} lets anyone who reaches it on ${where} `,
+        `${rules2.join(", ")}, which makes them root on the host, without a password.`
+      ];
+    return isSocketProxy(service2) ? (0, src_problem.cv)`${service2.name} publishes the part of Docker's API it lets through on ${where}, without a password.` : (0, src_problem.cv)`Port ${"2375"} is Docker's API without TLS, and is published on ${where}.`;
+  }
   var docker_daemon_tcp_exposed = {
     id: "docker-daemon-tcp-exposed",
     title: "Docker's API is open to the network",
@@ -67305,11 +67978,12 @@ USER ${user2}`);
       if (widest2) {
         const clients = clientsOf(service2).map(({ name: name2, at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`${name2} connects to it here.` }));
         const proxy2 = isSocketProxy(service2);
+        const rules2 = proxiedSocket(service2, repositoryOf(service2.image))?.rules ?? [];
         const local2 = proxy2 && widest2.port?.makeLocal;
         yield {
           at: widest2.at,
-          severity: isOpenToOthers(service2, doors) && !proxy2 ? "critical" : "high",
-          message: docker_daemon_tcp_exposed_opened(service2, widest2),
+          severity: isOpenToOthers(service2, doors) && (!proxy2 || rules2.length > 0) ? "critical" : "high",
+          message: docker_api_wording_opened(service2, widest2, rules2),
           ...local2 && { fix: { title: "Open it on this host only", edits: [local2] } },
           notes: [
             ...others2.map(({ at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`This opens it too.` })),
@@ -67331,15 +68005,6 @@ USER ${user2}`);
   }
   function opensApi(layer) {
     return withoutCertificates(layer).length > 0 || listenersOf(layer).length > 0;
-  }
-  var withoutTls = (0, src_problem.cv)`An empty ${"DOCKER_TLS_CERTDIR"} makes the Docker daemon listen on port ${"2375"} without TLS.`;
-  var answers = (address2) => (0, src_problem.cv)`The Docker daemon accepts anyone who reaches ${address2}.`;
-  var asks = (address2) => (0, src_problem.cv)`${address2} is a Docker API without TLS: anyone on the path, or who reaches it, controls that host.`;
-  function docker_daemon_tcp_exposed_opened(service2, { port: port2, address: address2 }) {
-    if (!port2)
-      return address2 === void 0 ? withoutTls : answers(address2);
-    const where = port2.hostIp?.value ? (0, src_problem.cv)`${port2.hostIp.value}` : (0, src_problem.cv)`every host interface`;
-    return isSocketProxy(service2) ? (0, src_problem.cv)`${service2.name} publishes the part of Docker's API it lets through on ${where}, without a password.` : (0, src_problem.cv)`Port ${"2375"} is Docker's API without TLS, and is published on ${where}.`;
   }
   var dockerHost = /^unix:\/\/.*docker\.sock$/;
   var anySocket = /^(?:unix:\/{1,3}|npipe:\/{2,4})?[\w./-]*\bdocker\.sock$/;
@@ -67391,54 +68056,6 @@ USER ${user2}`);
         };
     }
   };
-  var dockerProxy = {
-    source: [
-      "github.com/Tecnativa/docker-socket-proxy",
-      "docs.linuxserver.io/images/docker-socket-proxy",
-      "github.com/wollomatic/socket-proxy",
-      "github.com/11notes/docker-socket-proxy"
-    ],
-    asOf: "2026-11-26",
-    /** Proxies that let nothing through but what they are told to, and no more than reading unless told so. */
-    images: /(?:^|\/)(?:docker-)?socket-proxy$/,
-    /** The parts of Docker's interface with which POST gives away the host. */
-    writable: /* @__PURE__ */ new Map([
-      ["CONTAINERS", "create containers"],
-      ["EXEC", "run programs in containers"],
-      ["SERVICES", "create services"],
-      ["PLUGINS", "install plugins"],
-      ["BUILD", "build images"],
-      ["SWARM", "change the swarm"]
-    ]),
-    /** All that can be let through for reading. */
-    sections: /* @__PURE__ */ new Set([
-      ...["AUTH", "BUILD", "COMMIT", "CONFIGS", "CONTAINERS", "DISTRIBUTION", "EVENTS", "EXEC", "IMAGES", "INFO"],
-      ...["NETWORKS", "NODES", "PLUGINS", "SECRETS", "SERVICES", "SESSION", "SWARM", "SYSTEM", "TASKS", "VOLUMES"]
-    ]),
-    /** Options that say which paths a method reaches, without dashes. */
-    allowing: /^allow(?:GET|POST|PUT|DELETE)$/,
-    /** Paths with which such a method gives away the host, or all paths. */
-    ruling: /\.\*$|\.\*\/?\)?\$?$|containers\/create|\/exec\b|\/build|\/plugins|\/services/
-  };
-  function proxiedSocket(service2, repository) {
-    if (repository === void 0 || !dockerProxy.images.test(repository))
-      return void 0;
-    const on2 = effectiveEntries(service2).filter(({ value: value2 }) => isSwitchedOn(value2));
-    const post = on2.find(({ name }) => name === "POST");
-    const posted = on2.flatMap(({ name }) => dockerProxy.writable.get(name) ?? []);
-    const allowed = allowedByPath(service2);
-    const reads2 = [...on2.map(({ name }) => name).filter((name) => dockerProxy.sections.has(name)), ...allowed.reads];
-    if (post && posted.length > 0)
-      return { rules: posted, switch: post, reads: reads2 };
-    return allowed.rules ? { rules: ["create containers"], switch: allowed.rules, reads: reads2 } : { rules: [], reads: reads2 };
-  }
-  function allowedByPath(service2) {
-    const options2 = tellingCommands(service2).flatMap((each2) => (0, command_options.Sh)(each2).options);
-    const told2 = options2.filter(({ key }) => dockerProxy.allowing.test(key));
-    const path = ({ value: value2, next }) => (0, text_setting.ai)(value2 ?? next ?? { value: "", at: told2[0].at });
-    const rules2 = told2.find((each2) => each2.key !== "allowGET" && dockerProxy.ruling.test(path(each2)));
-    return { reads: told2.filter(({ key }) => key === "allowGET").map(path), ...rules2 && { rules: { at: rules2.at } } };
-  }
   var datastores = {
     source: ["each project's documentation", "IANA's list of service names"],
     asOf: "2026-11-24",
@@ -67596,6 +68213,7 @@ USER ${user2}`);
       { product: "Pulsar", images: /(?:^|[/-])pulsar$/, ports: [6650, 8080] },
       { product: "Firebird", images: /(?:^|[/-])firebird$/, ports: [3050], unmistakable: [3050] },
       { product: "the directory", images: /(?:^|[/-])(?:openldap|lldap)$/, ports: [389, 3890] },
+      { product: "the directory", images: /(?:^|[/-])(?:389-?ds|dirsrv)$/, ports: [3389, 3636], asksSince: 0 },
       // Consoles over such data; some ask for the account of what they show.
       { product: "Adminer", images: /(?:^|[/-])adminer$/, ports: [8080], asksSince: 0 },
       { product: "phpMyAdmin", images: /(?:^|[/-])phpmyadmin$/, ports: [80, 8080, 443], asksSince: 0 },
@@ -67620,8 +68238,9 @@ USER ${user2}`);
       },
       {
         product: "the Kafka console",
-        images: /(?:^|[/-])(?:kafka-ui|kafka-manager|akhq|kafdrop|cmak)$/,
-        ports: [8080, 9e3]
+        images: /(?:^|[/-])(?:kafka-ui|kafka-manager|akhq|kafdrop|cmak|cp-enterprise-control-center(?:-next-gen)?)$/,
+        ports: [8080, 9e3, 9021],
+        loginSettings: /^CONTROL_CENTER_REST_AUTHENTICATION_METHOD=\w/
       },
       { product: "the Redpanda console", images: /(?:^|\/)redpandadata\/console$/, ports: [8080] },
       {
@@ -67644,7 +68263,7 @@ USER ${user2}`);
   var open_doors_data_anything = /\S/;
   var openDoors = {
     source: "the documentation of each image (hub.docker.com, docs of the projects)",
-    asOf: "2026-11-24",
+    asOf: "2026-11-26",
     switches: [
       {
         variable: /^POSTGRES_HOST_AUTH_METHOD$/,
@@ -67673,6 +68292,23 @@ USER ${user2}`);
         value: open_doors_data_on,
         images: /^(?!(?:wurstmeister|confluentinc|apache|debezium)\/|zookeeper$)/,
         lets: "anyone in without a login"
+      },
+      {
+        variable: /^JWT_ENABLED$/,
+        value: open_doors_data_off,
+        images: /(?:^|\/)(?:onlyoffice-)?documentserver(?:-\w+)?$/,
+        lets: "anyone have it open, change and fetch documents, those of the networks in here too",
+        severity: "medium",
+        remedy: "Leave it on, and give `JWT_SECRET` to what asks it for documents, too.",
+        ports: [80, 443]
+      },
+      {
+        variable: /^SEQ_FIRSTRUN_NOAUTHENTICATION$/,
+        value: open_doors_data_on,
+        lets: "anyone read and write all logs",
+        severity: "medium",
+        remedy: "Set `SEQ_FIRSTRUN_ADMINPASSWORDHASH` instead.",
+        ports: [80, 5341]
       },
       {
         // The indexes are the search engine's, which asks for a login or does not.
@@ -67803,6 +68439,12 @@ USER ${user2}`);
       },
       { variable: /^AIRFLOW__API__AUTH_BACKENDS?$/, value: /\.auth\.backend\.default\b/, lets: "anyone run workflows" },
       {
+        // https://airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html#simple-auth-manager-all-admins
+        variable: /^AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS$/,
+        value: open_doors_data_on,
+        lets: "anyone run workflows"
+      },
+      {
         variable: /^(?:AIRFLOW__\w+__)?AUTH_ROLE_PUBLIC$/,
         value: /^(?:admin|op|user|alpha)$/i,
         lets: "anyone in without a login"
@@ -67875,8 +68517,8 @@ USER ${user2}`);
         ports: [8080]
       },
       {
-        // It reads its values as Python does.
-        option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.(?:token|password)$/,
+        // It reads its values as Python does. Without a password, which is how it comes, it asks for the token.
+        option: /^(?:NotebookApp|ServerApp|IdentityProvider|LabApp)\.token$/,
         value: /^(?:''|"")?$/,
         unless: ["PasswordIdentityProvider.hashed_password", "ServerApp.password", "NotebookApp.password"],
         lets: "anyone run code in the notebook",
@@ -67891,6 +68533,7 @@ USER ${user2}`);
         option: /^protected-mode$/,
         value: /^no$/,
         unless: ["requirepass", "aclfile"],
+        unlessInFile: /^(?:requirepass|aclfile|user|include)$/,
         lets: "anyone in from any network without a password",
         remedy: "Set `--requirepass`, or name users in an `--aclfile`."
       },
@@ -67979,9 +68622,26 @@ USER ${user2}`);
         ports: [9090, 9093]
       },
       {
+        // A dump of the memory among them, which Spring Boot 3.5 and later leave out.
+        variable: /^MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE$/,
+        value: /\*/,
+        unlessSet: /^MANAGEMENT_SERVER_(?:PORT|ADDRESS)$/,
+        lets: "anyone use all its management endpoints, unless the application itself asks for a login",
+        remedy: "Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `MANAGEMENT_SERVER_PORT`.",
+        severity: "medium"
+      },
+      {
+        option: /^management\.endpoints\.web\.exposure\.include$/,
+        value: /\*/,
+        unless: ["management.server.port", "management.server.address"],
+        lets: "anyone use all its management endpoints, unless the application itself asks for a login",
+        remedy: "Name only those that somebody needs, such as `health,info`, or move them to a port that is not published with `--management.server.port`.",
+        severity: "medium"
+      },
+      {
         option: /^dev$/,
         images: /(?:^|\/)(?:vault|openbao)$/,
-        lets: "anyone who knows the token printed at startup read all secrets, which are kept only in memory",
+        lets: "anyone who knows its root token read all secrets, which are kept only in memory",
         severity: "medium"
       }
     ]
@@ -68042,10 +68702,39 @@ USER ${user2}`);
       ...new Map([...layers.flatMap(environmentPairs), ...effectiveEntries(service2)].map((each2) => [each2.name, each2])).values()
     ];
   });
+  function switchWords({ name, at: at2, value: value2, next }, door) {
+    if (!door.value || !value2 && !next)
+      return { name, as: name, at: at2 };
+    if (value2)
+      return { name, as: (0, src_source.$6)(at2), at: at2 };
+    const both2 = `${name} ${next.value}`;
+    return { name: both2, as: both2, at: (0, src_source.Ds)(at2, next.at) };
+  }
+  function isOpening({ option, value: answer }, { key, value: value2, next }) {
+    if (!option.test(key))
+      return false;
+    const text2 = (answer ? value2 ?? next : value2)?.value?.trim();
+    return answer ? text2 !== void 0 && answer.test(text2) : !value2 || text2 === "true";
+  }
+  function isAskedBeside({ unless = [] }, { options: options2 }) {
+    if (answersContainerAlone(options2))
+      return true;
+    return options2.some(({ key, value: value2, next }) => {
+      const text2 = (value2 ?? next)?.value;
+      return unless.includes(key) && !saysNothing(text2 ?? key);
+    });
+  }
+  function saysNothing(value2) {
+    return /^(?:no|''|"")?$/i.test(value2);
+  }
   function pathsGivenTo({ mounts, configs, secrets, runs }) {
     const given2 = [...mounts, ...configs, ...secrets].map(({ target }) => target ? (0, text_setting.bG)(target) : "");
     return [...given2, ...runs.kind === "built" ? pathsCopiedInto(runs.image) : []];
   }
+  function settingsNamed({ args }) {
+    return args.flatMap(({ value: value2 }) => value2 !== void 0 && fileEnding.test(value2) ? value2 : []);
+  }
+  var fileEnding = /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/;
   function pathsCopiedInto({ layers }) {
     return layers.flatMap(({ instruction }) => instruction.keyword === "COPY" || instruction.keyword === "ADD" ? [...instruction.sources, instruction.target].map((word) => word ? (0, text_setting.bG)(word) : "") : []);
   }
@@ -68060,7 +68749,8 @@ USER ${user2}`);
       tells: (entry2) => isFirstReader(entry2, service2),
       scripts,
       configured: open_doors_configuredIn(service2, scripts),
-      files: pathsGivenTo(service2)
+      files: pathsGivenTo(service2),
+      read: open_doors_targetsOf(service2.settingsFiles)
     };
     return doorsOf(setup, [service2]);
   });
@@ -68108,10 +68798,15 @@ USER ${user2}`);
       }),
       ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
     ];
-    const configured2 = open_doors_inFiles(copiedSettings(layers, copied2), scripts);
+    const settingsFiles = copiedSettings(layers, copied2);
+    const configured2 = open_doors_inFiles(settingsFiles, scripts);
     const repository = base.kind === "image" ? base.reference.repository : "";
-    const setup = { repository, entries: [...pairs2.values()], scripts, configured: configured2, files: pathsCopiedInto(image) };
+    const given2 = { files: pathsCopiedInto(image), read: open_doors_targetsOf(settingsFiles) };
+    const setup = { repository, entries: [...pairs2.values()], scripts, configured: configured2, ...given2 };
     return doorsOf({ ...setup, tells: () => true }, image.usedBy);
+  }
+  function open_doors_targetsOf(files) {
+    return files.flatMap(({ target }) => target ?? []);
   }
   function inStartScript(script) {
     const { commands } = script;
@@ -68127,7 +68822,7 @@ USER ${user2}`);
       const reached2 = running2.some((service2) => isProgramReachedByAll(service2, door.ports ?? own));
       if (door.forNeighbours && !reached2)
         continue;
-      const sure = !mayAsk(door, setup);
+      const sure = !place2.unless && !mayAsk(door, setup);
       const steps = Number(!reached2) + Number(!sure);
       found2.set(door.lets, { ...place2, door, severity: (0, src_problem.DM)(door.severity ?? "high", steps), sure });
     }
@@ -68161,9 +68856,11 @@ USER ${user2}`);
       for (const command2 of script.commands) {
         const line = (0, command_options.Sh)(command2);
         for (const option of line.options) {
-          const door = doors.find((each2) => isOf(each2, command2) && isAnswered(each2, option) && !isUndone(each2, line));
-          if (door)
-            yield { ...switched(option, door), ...via && { via }, door };
+          const door = doors.find((each2) => isOf(each2, command2) && isOpening(each2, option) && !isAskedBeside(each2, line));
+          if (!door || asksInFile(door, setup))
+            continue;
+          const unless = door.unlessInFile && unseenSettings(command2, setup);
+          yield { ...switchWords(option, door), ...via && { via }, ...unless && { unless }, door };
         }
       }
     }
@@ -68176,7 +68873,7 @@ USER ${user2}`);
     return unlessThen !== void 0 && scripts.some(({ script }) => script.commands.some(({ args }) => args.some(says2)));
   }
   function* configuredDoors({ configured: configured2, scripts }, fits2) {
-    const answered = (door) => scripts.some(({ script }) => script.commands.some((command2) => isUndone(door, (0, command_options.Sh)(command2))));
+    const answered = (door) => scripts.some(({ script }) => script.commands.some((command2) => isAskedBeside(door, (0, command_options.Sh)(command2))));
     for (const { settings: settings2, via, given: given2 } of configured2) {
       const all = settings2.map((each2) => ({ ...each2, name: each2.path.join(".") }));
       const entries2 = all.map(({ name, value: value2 }) => ({ name, value: { value: value2 } }));
@@ -68188,20 +68885,6 @@ USER ${user2}`);
           yield { name, as, at: at2, ...via && { via }, ...given2 && { given: given2 }, door };
       }
     }
-  }
-  function switched({ name, at: at2, value: value2, next }, door) {
-    if (!door.value || !value2 && !next)
-      return { name, as: name, at: at2 };
-    if (value2)
-      return { name, as: (0, src_source.$6)(at2), at: at2 };
-    const both2 = `${name} ${next.value}`;
-    return { name: both2, as: both2, at: (0, src_source.Ds)(at2, next.at) };
-  }
-  function isAnswered({ option, value: answer }, { key, value: value2, next }) {
-    if (!option.test(key))
-      return false;
-    const text2 = (answer ? value2 ?? next : value2)?.value?.trim();
-    return answer ? text2 !== void 0 && answer.test(text2) : !value2 || text2 === "true";
   }
   function opens(door, given2, entries2) {
     const { value: value2, needs, givenWith, unlessSet } = door;
@@ -68218,13 +68901,11 @@ USER ${user2}`);
     const words2 = /[a-z]/.test(name) ? name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "_") : name;
     return words2.toUpperCase().replace(/[.-]/g, "_");
   }
-  function isUndone({ unless = [] }, { options: options2 }) {
-    if (answersContainerAlone(options2))
-      return true;
-    return options2.some(({ key, value: value2, next }) => {
-      const text2 = (value2 ?? next)?.value;
-      return unless.includes(key) && !/^(?:no|''|"")?$/i.test(text2 ?? key);
-    });
+  function asksInFile({ unlessInFile }, { configured: configured2 }) {
+    return configured2.some(({ settings: settings2 }) => settings2.some(({ path, value: value2 }) => unlessInFile?.test(path.join(".")) && !saysNothing(value2 ?? "")));
+  }
+  function unseenSettings(command2, { read: read2 }) {
+    return settingsNamed(command2).find((path) => !read2.some((target) => target.endsWith(path)));
   }
   var docker_socket_mount = {
     id: "docker-socket-mount",
@@ -68593,17 +69274,16 @@ USER ${user2}`);
     *service(service2) {
       const denyList = denyListOf(service2);
       if (denyList?.isOpen)
-        yield { ...allowsAll(denyList, service2.name), severity: besidePrivileged(service2, "high") };
-      for (const { name, value: value2, setting: setting2 } of securityOptions(service2)) {
-        if (name !== "seccomp" || value2?.toLowerCase() !== "unconfined")
-          continue;
-        yield {
-          at: setting2.at,
-          severity: besidePrivileged(service2, "high"),
-          message: (0, src_problem.cv)`${service2.name} may make any system call.`,
-          ...pulledIn(service2.name, setting2)
-        };
-      }
+        yield { ...allowsAll(denyList, service2.name), ...besidePrivileged(service2, "high") };
+      const setting2 = unconfined(service2, "seccomp");
+      if (!setting2)
+        return;
+      yield {
+        at: setting2.at,
+        ...besidePrivileged(service2, "high"),
+        message: (0, src_problem.cv)`${service2.name} may make any system call.`,
+        ...pulledIn(service2.name, setting2)
+      };
     }
   };
   function allowsAll({ profile, forbids }, name) {
@@ -68612,7 +69292,7 @@ USER ${user2}`);
       at: profile.defaultAction.at,
       key: "defaultAction",
       message: (0, src_problem.cv)`${name} may make nearly any system call: its profile allows ${but}.`,
-      notes: [{ at: profile.at, message: (0, src_problem.cv)`The profile is used here.` }]
+      notes: usedHere(profile)
     };
   }
   var seccomp_profile_permissive = {
@@ -68631,7 +69311,7 @@ USER ${user2}`);
       const { privileged, seccompProfile: profile } = service2;
       if (!profile || privileged?.value === true)
         return;
-      const notes = [{ at: profile.at, message: (0, src_problem.cv)`The profile is used here.` }];
+      const notes = usedHere(profile);
       const denyList = denyListOf(service2);
       if (denyList && !denyList.isOpen)
         yield { ...allowsTheRest(denyList), notes };
@@ -68680,7 +69360,7 @@ USER ${user2}`);
           continue;
         yield {
           at: setting2.at,
-          severity: besidePrivileged(service2, "medium"),
+          ...besidePrivileged(service2, "medium"),
           message: (0, src_problem.cv)`${service2.name} runs without SELinux separation.`,
           ...pulledIn(service2.name, setting2)
         };
@@ -68698,16 +69378,15 @@ USER ${user2}`);
     fix: "Remove `systempaths=unconfined`. To change a single setting of the container use `sysctls`.",
     also: ["CIS 5.22", "OWASP 6"],
     *service(service2) {
-      for (const { name, value: value2, setting: setting2 } of securityOptions(service2)) {
-        if (name !== "systempaths" || value2?.toLowerCase() !== "unconfined")
-          continue;
-        yield {
-          at: setting2.at,
-          severity: besidePrivileged(service2, "high"),
-          message: (0, src_problem.cv)`${service2.name} can reach the parts of ${"/proc"} and ${"/sys"} that change the host.`,
-          ...pulledIn(service2.name, setting2)
-        };
-      }
+      const setting2 = unconfined(service2, "systempaths");
+      if (!setting2)
+        return;
+      yield {
+        at: setting2.at,
+        ...besidePrivileged(service2, "high"),
+        message: (0, src_problem.cv)`${service2.name} can reach the parts of ${"/proc"} and ${"/sys"} that change the host.`,
+        ...pulledIn(service2.name, setting2)
+      };
     }
   };
   var ambiguous_syntax = {
@@ -69632,17 +70311,17 @@ USER ${user2}`);
   function pragmasIn(source, comments2) {
     const starts2 = new Set(comments2.map(({ span }) => span.start));
     const pragmas = [];
-    for (let hash = source.text.indexOf("#"); hash !== -1; hash = source.text.indexOf("#", hash + 1)) {
-      const feed = source.text.indexOf("\n", hash);
+    for (let hash2 = source.text.indexOf("#"); hash2 !== -1; hash2 = source.text.indexOf("#", hash2 + 1)) {
+      const feed = source.text.indexOf("\n", hash2);
       const end = feed === -1 ? source.text.length : feed;
-      if (!begins.test(source.text.slice(hash, hash + 40)))
+      if (!begins.test(source.text.slice(hash2, hash2 + 40)))
         continue;
-      const line = source.text.slice(hash, Math.min(end, hash + suppression_comments_longest));
+      const line = source.text.slice(hash2, Math.min(end, hash2 + suppression_comments_longest));
       for (const { tool, form, anywhere: anywhere2 } of pragmaForms) {
-        const [, before, names2] = starts2.has(hash) || anywhere2 ? form.exec(line) ?? [] : [];
+        const [, before, names2] = starts2.has(hash2) || anywhere2 ? form.exec(line) ?? [] : [];
         if (before === void 0)
           continue;
-        const start = hash + line.indexOf(before);
+        const start = hash2 + line.indexOf(before);
         pragmas.push({
           tool,
           at: source.at(start, start + before.length + (names2 ?? "").trimEnd().length),
@@ -69928,7 +70607,7 @@ USER ${user2}`);
         yield {
           at: mount2.at,
           key: path,
-          severity,
+          ...besidePrivileged(service2, severity),
           message: [
             ...(0, src_problem.cv)`${name} can ${place2.sockets ? (0, src_problem.cv)`talk to` : writable ? (0, src_problem.cv)`write to` : (0, src_problem.cv)`read`} ${path}: `,
             `${place2.holds}.`,
@@ -70135,6 +70814,8 @@ USER ${user2}`);
       "docs.ray.io/en/latest/ray-security/index.html",
       "www.php.net/manual/en/install.fpm.configuration.php",
       "flower.readthedocs.io/en/latest/auth.html",
+      "github.com/datalust/seq-tickets/issues/2435",
+      "docs.clamav.net/manual/Usage/Scanning.html",
       "each project's documentation"
     ],
     asOf: "2026-11-26",
@@ -70590,6 +71271,32 @@ USER ${user2}`);
         login: "set `-httpAuth.username` and `-httpAuth.password`"
       },
       { product: "Loki", images: /(?:^|\/)loki$/, ports: [3100], lets: "read and write all logs", severity: medium },
+      {
+        product: "Seq",
+        images: /(?:^|\/)seq$/,
+        ports: [80, 5341],
+        lets: "read and write all logs",
+        severity: medium,
+        // 2025.2
+        asksSince: 2025,
+        loginVariables: /^SEQ_FIRSTRUN_ADMINPASSWORD(?:HASH)?$/,
+        dataFolder: /^\/data\/?$/,
+        login: "set `SEQ_FIRSTRUN_ADMINPASSWORDHASH`"
+      },
+      {
+        product: "ngrok's console",
+        images: /(?:^|\/)ngrok$/,
+        ports: [4040],
+        lets: "read the requests that come through the tunnel, and send them again",
+        severity: medium
+      },
+      {
+        product: "ClamAV",
+        images: /(?:^|[/-])clam(?:av|d)$/,
+        ports: [3310],
+        lets: "have files scanned, and stop it",
+        severity: medium
+      },
       { product: "Tempo", images: /(?:^|\/)tempo$/, ports: [3200], lets: "read all traces", severity: medium },
       {
         product: "Jaeger",
@@ -70735,16 +71442,18 @@ USER ${user2}`);
   function keepsData({ mounts }, { dataFolder }) {
     return dataFolder !== void 0 && mounts.some(({ target }) => dataFolder.test(target?.value ?? ""));
   }
-  function open_services_mayAsk(service2, { loginVariables, loginSettings, loginOptions = [], loginFiles, listens }) {
+  function open_services_mayAsk(service2, { loginVariables: loginVariables2, loginSettings, loginOptions = [], loginFiles, listens, asksSince }) {
+    if (isOfVersion(service2, asksSince))
+      return true;
     const { mounts, configs, secrets, envFiles } = service2;
     const given2 = effectiveEntries(service2);
     if (given2.some(({ name, value: value2 }) => listens?.test(name) && answersItselfOnly(value2?.value)))
       return true;
-    if (given2.some(({ name, value: value2 }) => loginVariables?.test(name) && value2?.value !== "" && !isSwitchedOff(value2)))
+    if (given2.some(({ name, value: value2 }) => loginVariables2?.test(name) && value2?.value !== "" && !isSwitchedOff(value2)))
       return true;
     if (given2.some(({ value: value2 }) => loginSettings?.test(value2?.value ?? "")))
       return true;
-    if (loginVariables && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
+    if (loginVariables2 && envFiles.some(({ entries: entries2 }) => entries2.length === 0))
       return true;
     if (isForItself(service2))
       return true;
@@ -70840,7 +71549,7 @@ USER ${user2}`);
         return option ? [{ name: option.name, value: option.value ?? option.next }] : [];
       })
     ];
-    const unseen2 = build2 !== void 0 && runs.kind !== "built" || envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some((mount2) => published_datastores_isConfiguration(mount2) || commands.some((each2) => published_datastores_names(each2, mount2))) || published_datastores_asks(service2, asksSince);
+    const unseen2 = runs.kind !== "built" && (build2 !== void 0 || commands.some((each2) => settingsNamed(each2).length > 0)) || envFiles.some((file2) => file2.entries.length === 0) || secrets.length > 0 || configs.length > 0 || mounts.some((mount2) => published_datastores_isConfiguration(mount2) || commands.some((each2) => published_datastores_names(each2, mount2))) || isOfVersion(service2, asksSince);
     if (given2.length === 0)
       return unseen2 ? "visible" : "none";
     const isGiven2 = (isKnown2) => given2.some(({ name, value: value2 }) => value2?.value !== void 0 && !/_FILE$/i.test(name) && isKnown2(name, value2.value));
@@ -70850,12 +71559,6 @@ USER ${user2}`);
     const isGuessed2 = isGiven2((name, value2) => (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(name)])));
     return isGuessed2 ? "guessed" : "visible";
   }
-  function published_datastores_asks(service2, since) {
-    if (since === void 0)
-      return false;
-    const major = /^v?(\d+)/.exec(programTag(service2) ?? "")?.[1];
-    return major === void 0 || Number(major) >= since;
-  }
   var signing = /(?:^|_)(?:APP(?:LICATION)?_SECRET|COOKIE_SECRET|SESSION_SECRET|ENCRYPTION_?KEY|ERLANG_COOKIE)$/i;
   function bringsPassword(value2) {
     return value2 !== void 0 && /^[\w+.-]+:\/\/[^\s/:@]*:[^\s/@]+@/.test((0, text_setting.bG)(value2));
@@ -70863,11 +71566,10 @@ USER ${user2}`);
   function published_datastores_isConfiguration(mount2) {
     return mount2.type === "bind" && (readOnlyKind(mount2) !== void 0 || /\/conf(?:ig)?(?:\/|$)/.test(mount2.target?.value ?? ""));
   }
-  function published_datastores_names({ args }, { target }) {
+  function published_datastores_names(command2, { target }) {
     const folder = target?.value;
-    return folder !== void 0 && args.some(({ value: value2 }) => value2 !== void 0 && fileEnding.test(value2) && (0, text_path.UO)(value2, folder));
+    return folder !== void 0 && settingsNamed(command2).some((path) => (0, text_path.UO)(path, folder));
   }
-  var fileEnding = /\.(?:conf|cnf|ya?ml|json|toml|ini|cfg|xml|properties|acl)$/;
   var datastore_port_published = {
     id: "datastore-port-published",
     title: "A database is published to every interface",
@@ -71443,8 +72145,8 @@ USER ${user2}`);
     *image(image, { project }) {
       if (!image.shipped)
         return;
-      for (const { as, at: at2, door, severity, given: given2 } of openDoorsOfImage(image, project)) {
-        const message = [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...called(image, "the"), "."];
+      for (const { as, at: at2, door, severity, given: given2, unless } of openDoorsOfImage(image, project)) {
+        const message = [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...called(image, "the"), ...unlessAsked(unless)];
         yield {
           at: at2,
           severity,
@@ -71457,11 +72159,11 @@ USER ${user2}`);
     *service(service2) {
       const steps = Number(isOnlyForTests(service2));
       for (const open of openDoorsOf(service2)) {
-        const { as, at: at2, door, severity } = open;
+        const { as, at: at2, door, severity, unless } = open;
         yield {
           at: at2,
           severity: (0, src_problem.DM)(severity, steps),
-          message: [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...(0, src_problem.cv)`${service2.name}.`],
+          message: [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...(0, src_problem.cv)`${service2.name}`, ...unlessAsked(unless)],
           remedy: door.remedy,
           ...pulledIn(service2.name, open),
           ...open.given && { notes: [{ at: open.given, message: (0, src_problem.cv)`The file is mounted here.` }] }
@@ -71479,6 +72181,9 @@ USER ${user2}`);
       }
     }
   };
+  function unlessAsked(file2) {
+    return file2 === void 0 ? (0, src_problem.cv)`.` : (0, src_problem.cv)`, unless ${file2} asks for a login.`;
+  }
   var webShells = {
     source: [
       "github.com/sorenisanerd/gotty",
@@ -71515,18 +72220,15 @@ USER ${user2}`);
       const started = remote_shells_startedBy(command2);
       if (started)
         return [{ at: command2.at, shell: started }];
-      if (isInteractive(command2) && isBound(command2))
+      if ((0, command_wrappers.RJ)(command2) && isBound(command2))
         return [{ at: command2.at, shell: command2.name }];
-      const sender = command2.input.find(isInteractive);
+      const sender = command2.input.find(command_wrappers.RJ);
       if (sender && isConnector(command2))
         return [{ at: (0, src_source.Ds)(sender.at, command2.at), shell: sender.name }];
       const { writers: writers2, end } = programWriters(command2, commands);
       const [reader] = reaching(writers2, connects);
       return reader ? [{ at: (0, src_source.Ds)(reader.at, end), shell: command2.name ?? "" }] : [];
     });
-  }
-  function isInteractive(command2) {
-    return (0, command_wrappers.H)(command2.name ?? "") && (0, input_programs.oQ)(command2)?.from === "input";
   }
   function remote_shells_startedBy(command2) {
     const { name = "", args } = command2;
@@ -71539,7 +72241,7 @@ USER ${user2}`);
       return run2.flatMap((each2) => each2 && shellIn(each2) || [])[0];
     }
     const program2 = (0, input_programs.oQ)(command2);
-    const text2 = program2?.from === "text" && !(0, command_wrappers.H)(name) ? (0, text_setting.bG)(program2.word) : "";
+    const text2 = program2?.from === "text" && !(0, command_wrappers.H7)(name) ? (0, text_setting.bG)(program2.word) : "";
     return /\bsocket\b/i.test(text2) && /\b(?:dup2|pty\.spawn)\b/.test(text2) ? name : void 0;
   }
   function shownBy(command2) {
@@ -71565,7 +72267,7 @@ USER ${user2}`);
   }
   function shellIn(command2) {
     const name = (0, text_path.Vb)(command2.trim().split(/\s/)[0] ?? "");
-    return (0, command_wrappers.H)(name) ? name : void 0;
+    return (0, command_wrappers.H7)(name) ? name : void 0;
   }
   var shell_over_network = {
     id: "shell-over-network",
@@ -71935,8 +72637,13 @@ USER ${user2}`);
       };
     }
   };
-  function carriesOnly({ base, layers, usedBy }) {
-    return base.kind === "scratch" && usedBy.length === 0 && !lastOf(layers, "ENTRYPOINT") && !lastOf(layers, "CMD");
+  function carriesOnly(image) {
+    const { base, layers, usedBy } = image;
+    if (base.kind !== "scratch" || usedBy.length > 0 || lastOf(layers, "ENTRYPOINT"))
+      return false;
+    const start = lastOf(layers, "CMD");
+    const commands = start?.instruction.run.script.commands ?? [];
+    return !start || commands.length === 1 && commands.every(command_wrappers.RJ);
   }
   function* rootAllTheSame(image, user2, at2) {
     const given2 = rootByAnotherName(image, user2);
@@ -72504,7 +73211,7 @@ USER ${user2}`);
       const path = (0, file_changes.Hi)(written2, layer.workdir?.value) ?? written2;
       if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path))
         return [];
-      if (texts2.slice(i + 1).some((later2) => passwordless_rules_replaces(later2, written2)) || passwordless_rules_isUndone(path, layer))
+      if (texts2.slice(i + 1).some((later2) => passwordless_rules_replaces(later2, written2)) || isUndone(path, layer))
         return [];
       const rules2 = text2.split("\n").flatMap((line) => passwordless_rules_read(line, at2) ?? []);
       const worst = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
@@ -72514,7 +73221,7 @@ USER ${user2}`);
   function passwordless_rules_replaces(later2, path) {
     return later2.path === path && later2.how === "whole";
   }
-  function passwordless_rules_isUndone(path, layer) {
+  function isUndone(path, layer) {
     const commands = buildCommands(layer);
     const { layers } = layer.stage;
     const behind = layers.slice(positionOf(layer) + 1);
@@ -72681,7 +73388,7 @@ USER ${user2}`);
   }
   function staysLocked(image, { scripts }) {
     const { base, layers } = image;
-    const isOfficial = base.kind === "image" && (0, official_places.p)((0, image_reference.zt)(base.reference)) !== void 0;
+    const isOfficial = base.kind === "image" && (0, official_places.ph)((0, image_reference.zt)(base.reference)) !== void 0;
     if (!isOfficial || startsUnseen(image) || commandsStarted(image).some(setsPassword))
       return false;
     const built = layers.flatMap((layer) => [layer, ...scripts.get(layer) ?? []]);
@@ -73074,7 +73781,7 @@ USER ${user2}`);
     }
     if ((0, credential_values.sP)(value2) || (0, credential_names.XI)(name, value2)) {
       const message = (0, src_problem.cv)`${name} has a password hash ${where}; a weak password can be cracked from it.`;
-      return { severity: "medium", message };
+      return { severity: (0, credential_values.sP)(value2) && !(0, credential_values.h8)(value2) ? "low" : "medium", message };
     }
     if ((0, stand_ins.SW)(value2))
       return { severity: "medium", message: (0, src_problem.cv)`${name} has ${[wellKnown(value2)]} ${where}.` };
@@ -73514,8 +74221,7 @@ USER ${user2}`);
   function filesWith({ into, keptBy }, layer) {
     if (keptBy)
       return keptIn(keptBy, layer);
-    const path = into && pathOf(into, layer);
-    return path === void 0 ? [] : [path];
+    return into ? knownPathsOf(into, layer) : [];
   }
   function isKnownInStage({ file: file2, layer: { instruction } }, names2) {
     const from = "from" in instruction ? instruction.from : void 0;
@@ -73723,9 +74429,10 @@ USER ${user2}`);
       const message = [
         ...(0, src_problem.cv)`The password hash of ${name} is written in `,
         `${place2} of `,
-        ...(0, src_problem.cv)`${service2}: a weak password is soon guessed from it.`
+        ...(0, src_problem.cv)`${service2}: a weak password is `,
+        (0, credential_values.h8)(value2) ? "soon guessed from it." : "guessed from it all the same."
       ];
-      return { ...here, severity: "medium", message };
+      return { ...here, severity: (0, credential_values.h8)(value2) ? "medium" : "low", message };
     }
     const guessed = (0, stand_ins.xu)(value2, /* @__PURE__ */ new Set([...around, ...nameWords(account)]));
     const known2 = (0, stand_ins.SW)(value2);
@@ -73736,21 +74443,74 @@ USER ${user2}`);
       message: [...(0, src_problem.cv)`${name} has ${what} in `, `${place2} of `, ...(0, src_problem.cv)`${service2}.`]
     };
   }
-  var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?PASS(?:WORD|WD)?$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
+  var loginVariables = {
+    source: [
+      "coder.com/docs/code-server/guide",
+      "rocker-project.org/images/versioned/rstudio.html",
+      "docs.linuxserver.io",
+      "github.com/fauria/docker-vsftpd",
+      "github.com/stilliard/docker-pure-ftpd",
+      "github.com/BytemarkHosting/docker-webdav",
+      "github.com/wg-easy/wg-easy",
+      "docs.pi-hole.net/docker/configuration",
+      "github.com/ngoduykhanh/wireguard-ui",
+      "docs.duplicati.com",
+      "jupyter-server.readthedocs.io/en/latest/operators/public-server.html",
+      "kasmweb.com/docs/latest/guide/custom_images.html",
+      "github.com/jlesage/docker-baseimage-gui"
+    ],
+    asOf: "2026-11-26",
+    variables: [
+      { images: /(?:^|\/)(?:code-server|wg-easy)$|^rocker\//, variable: /^PASSWORD$/ },
+      { images: /^linuxserver\//, variable: /^PASS(?:WORD)?$/ },
+      { images: /(?:^|\/)pihole$/, variable: /^(?:WEBPASSWORD|FTLCONF_WEBSERVER_API_PASSWORD)$/i },
+      { images: /(?:^|\/)wireguard-ui$/, variable: /^WGUI_PASSWORD$/ },
+      { images: /(?:^|\/)duplicati$/, variable: /^DUPLICATI__WEBSERVICE_PASSWORD$/ },
+      { images: /^linuxserver\/openssh-server$/, variable: /^USER_PASSWORD$/ },
+      { images: /(?:^|[/-])(?:vs|pure-?|pro)?ftpd?(?:-server)?$/, variable: /^(?:FTP_(?:USER_)?)?PASS(?:WORD)?$/ },
+      { images: /(?:^|[/-])webdav$/, variable: /^(?:WEBDAV_)?PASSWORD$/ },
+      { variable: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/ }
+    ]
+  };
+  var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?(?:PASS(?:WORD|WD)?|TOKEN|SECRET|(?:API_)?KEY)$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
+  var known_logins_called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
+  var consoles = {
+    passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
+    ports: /^(?:\w+_)?RCON_?PORT$/i,
+    usual: [25575, 27015, 28016]
+  };
   var known_logins_signing = /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
   var known_logins_plain = /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/;
   function opensToAll(service2, variable2) {
     if (openDoorsOf(service2).some(({ door, sure }) => sure && door.unasked?.test(variable2)))
       return "nothing";
-    const found2 = administrators.exec(variable2) ?? known_logins_signing.exec(variable2);
-    if (!found2 || (0, credential_names.v$)(variable2) === "other")
+    if ((0, credential_names.v$)(variable2) === "other")
       return void 0;
+    if (consoles.passwords.test(variable2))
+      return isPublished(service2, consolePorts(service2)) ? "log in" : void 0;
+    const opens2 = isOwnLogin(service2, variable2) ? "log in" : isNamedFor(service2, known_logins_signing.exec(variable2)) ? "sign" : void 0;
+    return opens2 && isPublished(service2) ? opens2 : void 0;
+  }
+  function isPublished(service2, ports2) {
+    return publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2) && (ports2 === void 0 || ports2.some((each2) => reachesPort(port2, each2)))) && !isForItself(service2) && publishedDatastores(service2).length === 0;
+  }
+  function consolePorts({ environment: environment2 }) {
+    const said2 = environment2.find(({ name }) => consoles.ports.test(name))?.value?.value;
+    return said2 === void 0 ? consoles.usual : [Number(said2)];
+  }
+  function isOwnLogin(service2, variable2) {
+    if (isNamedFor(service2, administrators.exec(variable2)))
+      return true;
+    const program2 = serviceProgram(service2);
+    const [, name] = known_logins_called.exec(variable2) ?? [];
+    if (name !== void 0 && (0, text_path.Vb)(program2) === name.toLowerCase().replaceAll("_", "-"))
+      return true;
+    return loginVariables.variables.some((each2) => each2.variable.test(variable2) && (each2.images?.test(program2) ?? true)) || openPrograms(service2).some((each2) => each2.severity === "high" && each2.loginVariables?.test(variable2));
+  }
+  function isNamedFor(service2, found2) {
     const own = `${service2.name} ${serviceProgram(service2)}`.toLowerCase();
-    const before = (found2[1] ?? "").toLowerCase().split("_").filter(Boolean);
-    const opens2 = before.every((word) => known_logins_plain.test(word) || own.includes(word)) && publishes(service2) && service2.ports.some((port2) => port2.protocol !== "udp" && isOpenToAll(port2)) && !isForItself(service2) && publishedDatastores(service2).length === 0;
-    if (!opens2)
-      return void 0;
-    return administrators.test(variable2) ? "log in" : "sign";
+    const before = (found2?.[1] ?? "").toLowerCase().split("_").filter(Boolean);
+    return found2 !== null && before.every((word) => known_logins_plain.test(word) || own.includes(word));
   }
   var secret_in_env = {
     id: "secret-in-env",
@@ -73852,15 +74612,15 @@ USER ${user2}`);
       return;
     const whose = (0, src_problem.cv)`the ${[what]} ${(0, image_reference.go)(use.reference)}`;
     for (const credential of publishedCredentials(image, names2)) {
-      const { name, where, token } = credential;
-      const alike = JSON.stringify([use.reference.text, name, token?.kind]);
-      if (token)
+      const { name, where, token: token2 } = credential;
+      const alike = JSON.stringify([use.reference.text, name, token2?.kind]);
+      if (token2)
         yield {
           at: use.at,
-          key: token.kind,
+          key: token2.kind,
           alike,
-          ...token.test && { severity: "low" },
-          message: (0, src_problem.cv)`${upper(whose)} carries ${[secret_wording_kindOf(token)]} in its ${[where]}${name ? (0, src_problem.cv)`, as ${name}` : []}.`
+          ...token2.test && { severity: "low" },
+          message: (0, src_problem.cv)`${upper(whose)} carries ${[secret_wording_kindOf(token2)]} in its ${[where]}${name ? (0, src_problem.cv)`, as ${name}` : []}.`
         };
       else
         yield* secret_in_pulled_image_named(credential, use, whose, own).map((problem) => ({ ...problem, alike }));
@@ -73873,7 +74633,7 @@ USER ${user2}`);
     const { fault: _, ...problem } = hardCoded({ name, at: at2, value: setting2, where, known: /* @__PURE__ */ new Set() });
     if (problem.severity !== "medium")
       return [problem];
-    const isMeantToBeSet = own.includes(name) || (0, official_places.p)((0, image_reference.zt)(reference)) !== void 0;
+    const isMeantToBeSet = own.includes(name) || (0, official_places.ph)((0, image_reference.zt)(reference)) !== void 0;
     return isMeantToBeSet ? [] : [{ ...problem, severity: "low" }];
   }
   function upper([first2, ...rest]) {
@@ -73925,7 +74685,7 @@ USER ${user2}`);
     instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
     *layer(layer, { project, shipped, policy: { secrets } }) {
       const ships2 = shipped(layer);
-      const told2 = /* @__PURE__ */ new Set();
+      const told2 = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
       for (const given2 of givenIn(layer.instruction, secrets)) {
         const { value: value2, at: at2 } = given2;
         if (isRecognised({ value: value2, at: at2 }) || told2.has(at2.span.start) || (0, stand_ins.WG)(value2))
@@ -73949,14 +74709,14 @@ USER ${user2}`);
     }
     if ((0, credential_values.sP)(value2)) {
       const message2 = (0, src_problem.cv)`A password hash is hard-coded here and stays in ${where}; a weak password can be cracked from it.`;
-      return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
+      return { ...here, severity: taken2 && (0, credential_values.h8)(value2) ? "medium" : "low", message: message2 };
     }
     if ((0, stand_ins.xu)(value2, new Set(nameWords(account)))) {
       const what = (0, stand_ins.xu)(value2) ? wellKnown(value2) : "a value that is guessed from its account";
       const message2 = (0, src_problem.cv)`${name} has ${[what]} here, which stays in ${where}.`;
       return { ...here, severity: taken2 ? "medium" : "low", message: message2 };
     }
-    const message = (0, src_problem.cv)`${name} is hard-coded here and stays in ${where}.`;
+    const message = (0, src_problem.cv)`${name} has a hard-coded value here, which stays in ${where}.`;
     return { ...here, ...!taken2 && { severity: "medium" }, message };
   }
   function* logins(layer, project) {
@@ -74155,11 +74915,11 @@ USER ${user2}`);
     fix: "Revoke it now: deleting the line does not remove it from the history. Then pass the new one at run time, or to a build step with `RUN --mount=type=secret`.",
     also: ["CIS 4.10", "OWASP 12"],
     *source(source) {
-      for (const token of (0, known_tokens.gF)(source)) {
-        const { kind: kind2, test, open, at: at2 } = token;
+      for (const token2 of (0, known_tokens.gF)(source)) {
+        const { kind: kind2, test, open, at: at2 } = token2;
         if (open) {
           const message = [
-            `This is ${secret_wording_kindOf(token)} that everybody may have by design: restrict what it can be used for.`
+            `This is ${secret_wording_kindOf(token2)} that everybody may have by design: restrict what it can be used for.`
           ];
           yield { at: at2, key: kind2, severity: "low", message };
           continue;
@@ -74168,7 +74928,7 @@ USER ${user2}`);
           at: at2,
           key: kind2,
           severity: test ? "high" : "critical",
-          message: [`This is ${secret_wording_kindOf(token)}, readable by everyone who can read this file.`]
+          message: [`This is ${secret_wording_kindOf(token2)}, readable by everyone who can read this file.`]
         };
       }
     }
@@ -75835,14 +76595,14 @@ ${JSON.stringify([source.path, service2])}`;
     const command2 = commandNames.find((each2) => each2 === typed);
     const given2 = /* @__PURE__ */ new Map();
     const complaints = [];
-    for (const token of tokens2) {
-      if (token.kind !== "option")
+    for (const token2 of tokens2) {
+      if (token2.kind !== "option")
         continue;
-      const complaint = complain(token, command2, given2);
+      const complaint = complain(token2, command2, given2);
       if (complaint)
         complaints.push(complaint);
       else
-        take(token, given2);
+        take(token2, given2);
     }
     if (given2.has("help"))
       return { command: "help", arguments: command2 === void 0 ? [] : [command2], given: {} };
@@ -75869,8 +76629,8 @@ ${JSON.stringify([source.path, service2])}`;
   function options_partsOf(value2) {
     return value2.split(",").filter((each2) => each2 !== "");
   }
-  function complain(token, command2, given2) {
-    const { name, rawName, value: value2 } = token;
+  function complain(token2, command2, given2) {
+    const { name, rawName, value: value2 } = token2;
     if (!Object.hasOwn(cliOptions, name))
       return unknownOption(rawName, command2);
     const { takes, many } = optionNamed(name);
@@ -75878,7 +76638,7 @@ ${JSON.stringify([source.path, service2])}`;
       return misplaced(rawName, name, command2);
     if (takes === void 0)
       return value2 === void 0 ? void 0 : `${rawName} takes no value.`;
-    return given2.has(name) && !many ? `${rawName} is given twice.` : valueFault(token, command2);
+    return given2.has(name) && !many ? `${rawName} is given twice.` : valueFault(token2, command2);
   }
   function valueFault({ name, rawName, value: value2, inlineValue }, command2) {
     const values2 = commands_valuesOf(name, command2);
@@ -78784,13 +79544,13 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     const shown2 = [];
     let fence;
     for (const line of lines2) {
-      const mark = /^`{3,}/.exec(line)?.[0];
+      const mark2 = /^`{3,}/.exec(line)?.[0];
       if (fence !== void 0 && line === fence)
         fence = void 0;
       else if (fence !== void 0)
         shown2.push(`    ${isMarks(line) ? brush.paint("red", line) : line}`);
-      else if (mark !== void 0)
-        fence = mark;
+      else if (mark2 !== void 0)
+        fence = mark2;
       else
         shown2.push(proseLine(line, brush));
     }
