@@ -53,10 +53,14 @@ export function excluded({ flags }: CopyInstruction): Dockerignore {
   return readDockerignore(patterns.join('\n'));
 }
 
-/** The folders that a Dockerfile may be built in where nobody says which: its own first, then each one above, the repository's root last. */
+/** Folders above a Dockerfile that may be its context, besides the repository's root: nobody builds from further up. */
+const mostAbove = 5;
+
+/** The folders that a Dockerfile may be built in where nobody says which: its own first, then those above, the repository's root last. */
 export function possibleContexts(dockerfile: string): string[] {
   const own = folderOf(dockerfile);
-  return [...(own === '.' ? [] : [own, ...[...foldersAbove(own)].reverse()]), '.'];
+  const above = [...foldersAbove(own)].reverse().slice(0, mostAbove);
+  return [...(own === '.' ? [] : [own, ...above]), '.'];
 }
 
 /** The files that may say what stays out of the build of a Dockerfile, as long as no service says where it is built. */

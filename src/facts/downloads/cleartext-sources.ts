@@ -122,15 +122,15 @@ function isSignedMirror(url: string): boolean {
   );
 }
 
-const signedRepositories = /\b(?:baseurl|mirrorlist|metalink)[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i;
+const signedRepositories = /\b(?:baseurl|mirrorlist|metalink)[ \t]*=[ \t]*(http:\/\/[^\s"']+)/i;
 
 /** How the settings of managers that look at no signatures name a repository; some only in files of their own. */
 const unsignedRepositories: readonly { readonly line: RegExp; readonly path?: RegExp }[] = [
-  { line: /\b(?:index-url|find-links|registry)[ \t]{0,9}=[ \t]{0,9}["']?(http:\/\/[^\s"']+)/i },
+  { line: /\b(?:index-url|find-links|registry)[ \t]*=[ \t]*["']?(http:\/\/[^\s"']+)/i },
   { line: /^[ \t]*registry[ \t]{1,9}["']?(http:\/\/[^\s"']+)/im },
-  { line: /\b(?:npmRegistryServer|channel_alias):[ \t]{0,9}["']?(http:\/\/[^\s"']+)/ },
+  { line: /\b(?:npmRegistryServer|channel_alias):[ \t]*["']?(http:\/\/[^\s"']+)/ },
   { line: /^[ \t]*-[ \t]{1,9}["']?(http:\/\/[^\s"']+)/m, path: /(?:^|\/)\.?(?:conda|mamba|gem)rc$/ },
-  { line: /^[ \t]*(?:url|default-index)[ \t]{0,9}=[ \t]{0,9}["'](http:\/\/[^\s"']+)/m, path: /(?:^|\/)uv\.toml$/ },
+  { line: /^[ \t]*(?:url|default-index)[ \t]*=[ \t]*["'](http:\/\/[^\s"']+)/m, path: /(?:^|\/)uv\.toml$/ },
   { line: repositoryOfR },
 ];
 
