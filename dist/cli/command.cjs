@@ -1,4 +1,4 @@
-// da504e416e4c8aaf0ab4fc03c2d29816c86c0ca9fc72935edd9677559060b6ef
+// a98147ea432463f471d3618c0b403636b0eb26a3b5fe2b54daf43a519efd43a0
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -54757,9 +54757,11 @@ ${entry2}`;
     const patterns = flags.flatMap(({ name, value: value2 }) => name === "exclude" && value2?.value ? [value2.value] : []);
     return readDockerignore(patterns.join("\n"));
   }
+  var mostAbove = 5;
   function possibleContexts(dockerfile) {
     const own = (0, text_path.yS)(dockerfile);
-    return [...own === "." ? [] : [own, ...[...(0, text_path.Zv)(own)].reverse()], "."];
+    const above = [...(0, text_path.Zv)(own)].reverse().slice(0, mostAbove);
+    return [...own === "." ? [] : [own, ...above], "."];
   }
   function ignoreFilesOf(dockerfile) {
     return [`${dockerfile}.dockerignore`, ...possibleContexts(dockerfile).map(ignoreFileIn)];
@@ -62546,13 +62548,13 @@ ${nameOfImage(service2)}`;
     const [first2 = ""] = host.split(".");
     return signed.some((domain) => host === domain || host.endsWith(`.${domain}`)) || /^(?:mirrors?|ftp\d?|archive|deb|security|snapshot)$/.test(first2) || /\.mirrors?\./.test(host);
   }
-  var signedRepositories = /\b(?:baseurl|mirrorlist|metalink)[ \t]{0,9}=[ \t]{0,9}(http:\/\/[^\s"']+)/i;
+  var signedRepositories = /\b(?:baseurl|mirrorlist|metalink)[ \t]*=[ \t]*(http:\/\/[^\s"']+)/i;
   var unsignedRepositories = [
-    { line: /\b(?:index-url|find-links|registry)[ \t]{0,9}=[ \t]{0,9}["']?(http:\/\/[^\s"']+)/i },
+    { line: /\b(?:index-url|find-links|registry)[ \t]*=[ \t]*["']?(http:\/\/[^\s"']+)/i },
     { line: /^[ \t]*registry[ \t]{1,9}["']?(http:\/\/[^\s"']+)/im },
-    { line: /\b(?:npmRegistryServer|channel_alias):[ \t]{0,9}["']?(http:\/\/[^\s"']+)/ },
+    { line: /\b(?:npmRegistryServer|channel_alias):[ \t]*["']?(http:\/\/[^\s"']+)/ },
     { line: /^[ \t]*-[ \t]{1,9}["']?(http:\/\/[^\s"']+)/m, path: /(?:^|\/)\.?(?:conda|mamba|gem)rc$/ },
-    { line: /^[ \t]*(?:url|default-index)[ \t]{0,9}=[ \t]{0,9}["'](http:\/\/[^\s"']+)/m, path: /(?:^|\/)uv\.toml$/ },
+    { line: /^[ \t]*(?:url|default-index)[ \t]*=[ \t]*["'](http:\/\/[^\s"']+)/m, path: /(?:^|\/)uv\.toml$/ },
     { line: repositoryOfR }
   ];
   function cleartextRepository({ text: text2, path }) {
