@@ -3,9 +3,9 @@
  * `-- --peers`, what others take for the same files. Needs the built dist/. Ends with 1 where a limit is exceeded; goals are
  * told and fail nothing.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FolderForge } from '../../src/folder/forge.ts';
 import { run } from '../../src/run.ts';
 import { hostile } from './hostile.ts';
@@ -31,7 +31,10 @@ using folders = new (class implements Disposable {
   with(files: Readonly<Record<string, string>>): string {
     const folder = mkdtempSync(join(tmpdir(), 'layer-review-bench-'));
     this.#made.push(folder);
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
     return folder;
   }
 
