@@ -1,4 +1,4 @@
-// a98147ea432463f471d3618c0b403636b0eb26a3b5fe2b54daf43a519efd43a0
+// 91c6d6ea365e158fe710567522aa98152d53caf676cb5dffa89c12f6acf3f252
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -63524,12 +63524,12 @@ ${nameOfImage(service2)}`;
   };
   var download_without_checksum = {
     id: "download-without-checksum",
-    title: "A download is installed without verification",
+    title: "A download is installed or run without verification",
     group: "build",
     severity: "low",
     targets: ["dockerfile"],
     profile: "default",
-    why: "If a release is replaced on its server, or a mirror is taken over, it gets into the image without anyone noticing.",
+    why: "If a release is replaced on its server, or a mirror is taken over, its code runs in the build or gets into the image without anyone noticing.",
     fix: 'Commit the checksum and verify: `echo "<64 digits>  app.tgz" | sha256sum -c -`, or verify a signature (`gpg --verify`, `cosign verify-blob`) before unpacking.',
     also: ["CIS 4.11", "CIS 4.12", "OWASP 13"],
     whenRun: true,
