@@ -26,11 +26,13 @@ export default {
   instructions: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'heredoc'],
   *layer(layer, { project, shipped, policy: { secrets } }) {
     const ships = shipped(layer);
+    const told = new Set<number>();
     // An account's password is told as that.
-    const told = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
+    const accounts = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
     for (const given of givenIn(layer.instruction, secrets)) {
       const { value, at } = given;
-      if (isRecognised({ value, at }) || told.has(at.span.start) || isStandIn(value)) continue;
+      if (accounts.has(at.span.start) || isRecognised({ value, at }) || told.has(at.span.start) || isStandIn(value))
+        continue;
       told.add(at.span.start);
       const files = filesWith(given, layer);
       const stay = given.into || given.keptBy ? stayOf(files, layer, project) : undefined;
