@@ -91,7 +91,10 @@ export interface Rule {
   readonly power?: boolean;
   /** Whether it is a matter of who is asked, which nobody checks, so that for another host it is another fault. */
   readonly anyHost?: boolean;
-  /** The rules that are silent about a service of which this one speaks: what they reported before is not put right by it. */
+  /**
+   * The rules that are silent about a service of which this one speaks: what they reported before is not put right by it, and
+   * what they report once it is gone is not new.
+   */
   readonly covers?: readonly string[];
 }
 

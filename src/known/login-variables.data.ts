@@ -11,7 +11,10 @@ export interface LoginVariable {
  * How programs call the password, or the token, of whoever may do everything in them, or gets to a shell, files or a screen by
  * them, where that is neither called an administrator's nor after the program.
  */
-export const loginVariables: Knowledge<{ readonly variables: readonly LoginVariable[] }> = {
+export const loginVariables: Knowledge<{
+  readonly variables: readonly LoginVariable[];
+  readonly consoles: { readonly passwords: RegExp; readonly ports: RegExp; readonly usual: readonly number[] };
+}> = {
   source: [
     'coder.com/docs/code-server/guide',
     'rocker-project.org/images/versioned/rstudio.html',
@@ -26,6 +29,8 @@ export const loginVariables: Knowledge<{ readonly variables: readonly LoginVaria
     'jupyter-server.readthedocs.io/en/latest/operators/public-server.html',
     'kasmweb.com/docs/latest/guide/custom_images.html',
     'github.com/jlesage/docker-baseimage-gui',
+    'minecraft.wiki/w/RCON',
+    'developer.valvesoftware.com/wiki/Source_RCON_Protocol',
   ],
   asOf: '2026-11-26',
   variables: [
@@ -39,4 +44,10 @@ export const loginVariables: Knowledge<{ readonly variables: readonly LoginVaria
     { images: /(?:^|[/-])webdav$/, variable: /^(?:WEBDAV_)?PASSWORD$/ },
     { variable: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/ },
   ],
+  /** What lets somebody give a game's server commands over a port of its own, whose number a variable may say. */
+  consoles: {
+    passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
+    ports: /^(?:\w+_)?RCON_?PORT$/i,
+    usual: [25575, 27015, 28016],
+  },
 };

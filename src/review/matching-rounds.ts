@@ -86,6 +86,7 @@ export function matchInRounds(before: readonly ComparedFinding[], now: readonly 
   return { partners, untold: untoldAmong(old, fresh), replaced: replacedAmong(old, fresh) };
 }
 
+/** Of what is only told now, what stood beside a finding that covers its rule. */
 function untoldAmong(
   before: readonly ComparedFinding[],
   now: readonly ComparedFinding[],

@@ -9,6 +9,8 @@ import { openDoorsOf } from './open-doors.ts';
 import { openPrograms } from './open-services.ts';
 import { publishedDatastores } from './published-datastores.ts';
 
+const { variables, consoles } = loginVariables;
+
 /**
  * The password of whoever may do everything in a program: `GF_SECURITY_ADMIN_PASSWORD`, `DJANGO_SUPERUSER_PASSWORD`,
  * `HASURA_GRAPHQL_ADMIN_SECRET`, of whoever gets in at all: `CONCOURSE_BASIC_AUTH_PASSWORD`.
@@ -18,13 +20,6 @@ const administrators =
 
 /** The password of a program, by its own name: `KEYCLOAK_PASSWORD`. */
 const called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
-
-/** What lets somebody give a game's server commands over a port of its own, whose number a variable may say. */
-const consoles = {
-  passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
-  ports: /^(?:\w+_)?RCON_?PORT$/i,
-  usual: [25575, 27015, 28016],
-};
 
 /**
  * What a program signs the logins with of those whom it has let in: `JWT_SECRET` of any, `SECRET_KEY` of Django and Flask,
@@ -81,7 +76,7 @@ function isOwnLogin(service: Service, variable: string): boolean {
   const [, name] = called.exec(variable) ?? [];
   if (name !== undefined && nameOf(program) === name.toLowerCase().replaceAll('_', '-')) return true;
   return (
-    loginVariables.variables.some((each) => each.variable.test(variable) && (each.images?.test(program) ?? true)) ||
+    variables.some((each) => each.variable.test(variable) && (each.images?.test(program) ?? true)) ||
     openPrograms(service).some((each) => each.severity === 'high' && each.loginVariables?.test(variable))
   );
 }
