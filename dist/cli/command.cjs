@@ -1,4 +1,4 @@
-// 91c6d6ea365e158fe710567522aa98152d53caf676cb5dffa89c12f6acf3f252
+// bde399ed7c4fb68dd4b645d20962d08a4bc493cbf29c1f0704ed9c1fc40d0114
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -74459,7 +74459,9 @@ USER ${user2}`);
       "docs.duplicati.com",
       "jupyter-server.readthedocs.io/en/latest/operators/public-server.html",
       "kasmweb.com/docs/latest/guide/custom_images.html",
-      "github.com/jlesage/docker-baseimage-gui"
+      "github.com/jlesage/docker-baseimage-gui",
+      "minecraft.wiki/w/RCON",
+      "developer.valvesoftware.com/wiki/Source_RCON_Protocol"
     ],
     asOf: "2026-11-26",
     variables: [
@@ -74472,15 +74474,17 @@ USER ${user2}`);
       { images: /(?:^|[/-])(?:vs|pure-?|pro)?ftpd?(?:-server)?$/, variable: /^(?:FTP_(?:USER_)?)?PASS(?:WORD)?$/ },
       { images: /(?:^|[/-])webdav$/, variable: /^(?:WEBDAV_)?PASSWORD$/ },
       { variable: /^(?:JUPYTER_TOKEN|VNC_PW|VNC_PASSWORD)$/ }
-    ]
+    ],
+    /** What lets somebody give a game's server commands over a port of its own, whose number a variable may say. */
+    consoles: {
+      passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
+      ports: /^(?:\w+_)?RCON_?PORT$/i,
+      usual: [25575, 27015, 28016]
+    }
   };
+  var { variables: known_logins_variables, consoles } = loginVariables;
   var administrators = /^(\w*?)_?(?:ADMIN(?:ISTRATOR)?|SUPERUSER|SUPER_USER|BASIC_?AUTH)(?:_(?:USER|ACCOUNT|INITIAL|DEFAULT))?_?(?:PASS(?:WORD|WD)?|TOKEN|SECRET|(?:API_)?KEY)$|^_AIRFLOW_WWW_USER_PASSWORD$/i;
   var known_logins_called = /^(\w+?)_(?:(?:DEFAULT|INITIAL|USER)_)?PASS(?:WORD|WD)?$/i;
-  var consoles = {
-    passwords: /^(?:\w+_)?RCON_?(?:PASS(?:WORD)?|PW)$/i,
-    ports: /^(?:\w+_)?RCON_?PORT$/i,
-    usual: [25575, 27015, 28016]
-  };
   var known_logins_signing = /^(?!GF_)(?:(?:\w+_)?(?:JWT|SESSIONS?|COOKIES?)_(?:(?:ACCESS|REFRESH|AUTH|TOKEN|SIGN|SIGNING|HASH|PRIVATE)_)*(?:SECRET|KEY)S?(?:_KEY)?|(?:ACCESS_|REFRESH_|AUTH_)?TOKEN_SECRET|(\w*?)_?(?:SECRET_KEY(?:_BASE)?|(?:APP|APPLICATION|AUTH|NEXTAUTH)_SECRET|APP_KEYS?))$/i;
   var known_logins_plain = /^(?:app|web|webserver|site|default|initial|init|bootstrap|first|my|security|django|flask|rails|fastapi|better|gf|kc)$/;
   function opensToAll(service2, variable2) {
@@ -74507,7 +74511,7 @@ USER ${user2}`);
     const [, name] = known_logins_called.exec(variable2) ?? [];
     if (name !== void 0 && (0, text_path.Vb)(program2) === name.toLowerCase().replaceAll("_", "-"))
       return true;
-    return loginVariables.variables.some((each2) => each2.variable.test(variable2) && (each2.images?.test(program2) ?? true)) || openPrograms(service2).some((each2) => each2.severity === "high" && each2.loginVariables?.test(variable2));
+    return known_logins_variables.some((each2) => each2.variable.test(variable2) && (each2.images?.test(program2) ?? true)) || openPrograms(service2).some((each2) => each2.severity === "high" && each2.loginVariables?.test(variable2));
   }
   function isNamedFor(service2, found2) {
     const own = `${service2.name} ${serviceProgram(service2)}`.toLowerCase();
@@ -74687,10 +74691,11 @@ USER ${user2}`);
     instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "heredoc"],
     *layer(layer, { project, shipped, policy: { secrets } }) {
       const ships2 = shipped(layer);
-      const told2 = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
+      const told2 = /* @__PURE__ */ new Set();
+      const accounts = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
       for (const given2 of givenIn(layer.instruction, secrets)) {
         const { value: value2, at: at2 } = given2;
-        if (isRecognised({ value: value2, at: at2 }) || told2.has(at2.span.start) || (0, stand_ins.WG)(value2))
+        if (accounts.has(at2.span.start) || isRecognised({ value: value2, at: at2 }) || told2.has(at2.span.start) || (0, stand_ins.WG)(value2))
           continue;
         told2.add(at2.span.start);
         const files = filesWith(given2, layer);
