@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "852.index.js": () => import("./parts/852.index-KPHSF2CF.js"),
+  "852.index.js": () => import("./parts/852.index-ACRV7GTC.js"),
   "845.index.js": () => import("./parts/845.index-3UYAH65X.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),

@@ -1,4 +1,4 @@
-// bde399ed7c4fb68dd4b645d20962d08a4bc493cbf29c1f0704ed9c1fc40d0114
+// 89cb2b76b02f55f28c071c5b6c52d9f11c286da63b3f71b4c5372f3042c56e04
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -74695,7 +74695,7 @@ USER ${user2}`);
       const accounts = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
       for (const given2 of givenIn(layer.instruction, secrets)) {
         const { value: value2, at: at2 } = given2;
-        if (accounts.has(at2.span.start) || isRecognised({ value: value2, at: at2 }) || told2.has(at2.span.start) || (0, stand_ins.WG)(value2))
+        if (accounts.has(at2.span.start) || isRecognised(given2) || told2.has(at2.span.start) || (0, stand_ins.WG)(value2))
           continue;
         told2.add(at2.span.start);
         const files = filesWith(given2, layer);

@@ -31,8 +31,7 @@ export default {
     const accounts = new Set(passwordsSet(layer.instruction).flatMap(({ secret }) => secret?.at.span.start ?? []));
     for (const given of givenIn(layer.instruction, secrets)) {
       const { value, at } = given;
-      if (accounts.has(at.span.start) || isRecognised({ value, at }) || told.has(at.span.start) || isStandIn(value))
-        continue;
+      if (accounts.has(at.span.start) || isRecognised(given) || told.has(at.span.start) || isStandIn(value)) continue;
       told.add(at.span.start);
       const files = filesWith(given, layer);
       const stay = given.into || given.keptBy ? stayOf(files, layer, project) : undefined;
