@@ -9,7 +9,7 @@ import type { Severity } from './problem.ts';
 import { type Context, onlyInforms, type Rule } from './rule.ts';
 import type { Source } from './source.ts';
 import { applicationsIn, bakeTargetsIn, imagesIn, layersIn, servicesIn, sourcesIn } from './subjects.ts';
-import { type Asked, type Asking, graded, identity, type Question, ruleAndPlace, ToldOnce } from './told.ts';
+import { type Asked, type Asking, graded, identity, placed, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 
 /** What was found, and what could not be judged. */
 export interface Judgement {
@@ -55,7 +55,8 @@ export class Court {
   #ask<T>(asked: readonly Asked<T>[], subject: Asking<T>, context: Context): void {
     for (const one of asked) {
       try {
-        const problems = asTheyRun(one.rule, one.hook(subject.self, context), subject.commands, subject.given);
+        const yielded = placed(one.rule, one.hook(subject.self, context), subject);
+        const problems = asTheyRun(one.rule, yielded, subject.commands, subject.given);
         for (const problem of problems) this.#told.add(problem, one, subject);
       } catch (error) {
         // It may fail at every one of a file's layers.

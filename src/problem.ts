@@ -56,11 +56,23 @@ export function list(names: readonly string[], most = 10): Message {
   });
 }
 
-/** What a rule yields. */
+/** A setting where it is written, and through what it comes there: aliases, merge keys, `extends`, links on the way of a path. */
+export interface Placed {
+  readonly at: Location;
+  readonly via?: readonly Location[];
+  readonly links?: readonly { readonly path: string; readonly target: string }[];
+}
+
+/** What a rule yields: underlined is `at`, or else the setting that the problem comes from. */
+export type Yielded = Problem | (Omit<Problem, 'at'> & { readonly from: Placed });
+
+/** What is wrong at a place. */
 export interface Problem {
   /** What to underline: as little as tells it. */
   readonly at: Location;
   readonly message: Message;
+  /** The setting of a service that it comes from; where that comes from elsewhere, notes tell so. */
+  readonly from?: Placed;
   /** Set where it is told with a condition under which alone it is so. */
   readonly condition?: RunCondition;
   /** Where it differs from the rule's own. */

@@ -2,7 +2,7 @@ import type { Guidance } from './known/team-guidance.ts';
 import type { TrustedWith } from './known/trusted-images.ts';
 import type { Comparison } from './model/change-comparison.ts';
 import type { Application, BuiltTarget, Image, Layer, Project, Service, Source } from './model/project.ts';
-import type { Message, Problem, Severity } from './problem.ts';
+import type { Message, Problem, Severity, Yielded } from './problem.ts';
 import type { Location } from './source.ts';
 import { version } from './version.ts';
 
@@ -19,7 +19,7 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-export type { Edit, Message, Note, Problem, Severity } from './problem.ts';
+export type { Edit, Message, Note, Problem, Severity, Yielded } from './problem.ts';
 export { inOurWords, list, lowered, say } from './problem.ts';
 
 /** A fault, with the words that explain it. The examples that document and test it are on its page, `<id>.md`. */
@@ -61,12 +61,12 @@ export interface Rule {
   readonly whenRun?: true;
 
   /** Exactly one of these hooks: the one of the right size. Each layer is asked once, however many images inherit it. */
-  readonly layer?: (layer: Layer, context: Context) => Iterable<Problem>;
-  readonly image?: (image: Image, context: Context) => Iterable<Problem>;
-  readonly service?: (service: Service, context: Context) => Iterable<Problem>;
-  readonly bakeTarget?: (target: BuiltTarget, context: Context) => Iterable<Problem>;
-  readonly application?: (application: Application, context: Context) => Iterable<Problem>;
-  readonly source?: (source: Source, context: Context) => Iterable<Problem>;
+  readonly layer?: (layer: Layer, context: Context) => Iterable<Yielded>;
+  readonly image?: (image: Image, context: Context) => Iterable<Yielded>;
+  readonly service?: (service: Service, context: Context) => Iterable<Yielded>;
+  readonly bakeTarget?: (target: BuiltTarget, context: Context) => Iterable<Yielded>;
+  readonly application?: (application: Application, context: Context) => Iterable<Yielded>;
+  readonly source?: (source: Source, context: Context) => Iterable<Yielded>;
   /** Asked once about a whole change, where there is something to compare with; what it tells counts as introduced. */
   readonly change?: (comparison: Comparison, context: Context) => Iterable<ChangeProblem>;
 

@@ -4,9 +4,19 @@ import { type Trust, trustedBy } from './known/trusted-images.ts';
 import type { Application } from './model/compose/application.ts';
 import { publisherOf } from './model/dockerfile/published-text.ts';
 import type { Command } from './model/shell/shell-command.ts';
-import { lowered, type Message, type Note, type Problem, type Severity, say, severities } from './problem.ts';
+import {
+  lowered,
+  type Message,
+  type Note,
+  type Placed,
+  type Problem,
+  type Severity,
+  say,
+  severities,
+  type Yielded,
+} from './problem.ts';
 import { type Context, onlyInforms, type Rule } from './rule.ts';
-import { type Location, lies, outermost, type Source, textAt } from './source.ts';
+import { type Location, lies, outermost, Source, textAt } from './source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
 export interface Asked<T> {
@@ -17,7 +27,7 @@ export interface Asked<T> {
   readonly hook: Question<T>;
 }
 
-export type Question<T> = (self: T, context: Context) => Iterable<Problem>;
+export type Question<T> = (self: T, context: Context) => Iterable<Yielded>;
 
 /** What a rule is asked about. */
 export interface Asking<T> {
@@ -40,6 +50,30 @@ export interface Asking<T> {
   readonly given: (argument: string) => Location | undefined;
   /** The images from elsewhere that it is about. */
   readonly about: (self: T) => readonly ImageReference[];
+}
+
+/** What a rule yields of a service, at its places: where a setting comes from elsewhere, notes tell through what. */
+export function* placed(
+  { together }: Rule,
+  problems: Iterable<Yielded>,
+  { service }: Pick<Asking<unknown>, 'service'>,
+): Iterable<Problem> {
+  for (const { from, ...problem } of problems) {
+    const at = 'at' in problem ? problem.at : from!.at;
+    const notes = [...(problem.notes ?? []), ...(from ? pulledIn(service ?? '', from) : [])];
+    // What most files lack is the same problem wherever it is told.
+    yield { ...(together && { key: '' }), ...problem, at, ...(notes.length > 0 && { notes }) };
+  }
+}
+
+function pulledIn(name: string, { via = [], links = [] }: Placed): readonly Note[] {
+  return [
+    ...links.map(({ path, target }) => ({
+      at: new Source(path, target).at(0, target.length),
+      message: say`${path} is a symlink to ${target}.`,
+    })),
+    ...via.map((at) => ({ at, message: say`${name} inherits it here.` })),
+  ];
 }
 
 /** What was found so far, each once. */

@@ -2,30 +2,11 @@
 import type { Image } from '../model/project.ts';
 import type { SeccompProfile } from '../model/seccomp-profiles.ts';
 import { inOurWords, list, type Message, type Note, say } from '../rule.ts';
-import { type Location, Source, textAt } from '../source.ts';
-import type { Symlink } from '../text/files.ts';
+import { type Location, textAt } from '../source.ts';
 
 /** How a sentence names an image, at its start unless `the` is asked for: with its stage's name where the file has several. */
 export function called({ stage }: Image, article: 'The' | 'the' = 'The'): Message {
   return stage.name && stage.file.stages.length > 1 ? say`${[article]} stage ${stage.name}` : [`${article} image`];
-}
-
-/**
- * Notes at the places that pull a value into a service: an alias, a merge key, an `extends`, a link on the way of a path. To
- * be spread into a problem.
- */
-export function pulledIn(
-  name: string,
-  { via = [], links = [] }: { readonly via?: readonly Location[]; readonly links?: readonly Symlink[] },
-): { readonly notes?: readonly Note[] } {
-  const notes = [
-    ...links.map(({ path, target }) => ({
-      at: new Source(path, target).at(0, target.length),
-      message: say`${path} is a symlink to ${target}.`,
-    })),
-    ...via.map((at) => ({ at, message: say`${name} inherits it here.` })),
-  ];
-  return notes.length > 0 ? { notes } : {};
 }
 
 /** A note at the place that names a profile, for what is told in that. */

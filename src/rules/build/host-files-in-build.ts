@@ -4,7 +4,6 @@ import { type HostPlace, onHost } from '../../model/compose/host-place.ts';
 import type { EnvironmentEntry, Grant } from '../../model/compose/service.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 import { normalise } from '../../text/path.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-files-in-build',
@@ -37,7 +36,7 @@ function* tellFolder(service: string, { name, path, place }: ContextFolder): Ite
     key: hostPath,
     message: say`${called} is ${hostPath} on the host, outside of this repository.`,
     ...(!reach && { severity: 'medium' as const }),
-    ...pulledIn(service, { links, ...(path.via && { via: path.via }) }),
+    from: { ...path, links },
   };
 }
 
@@ -49,7 +48,7 @@ function* tellSecret(service: string, { object, at, via = [] }: Grant): Iterable
     at: object.file.at,
     message: say`Build steps of ${service} can read ${hostPath!} on the host.`,
     ...(reach.kind === 'credentials' && { severity: 'medium' as const }),
-    ...pulledIn(service, { links, via: [...via, at] }),
+    from: { at, links, via: [...via, at] },
   };
 }
 
@@ -64,7 +63,7 @@ function* tellSocket(service: string, { value, at, via = [] }: EnvironmentEntry)
     at,
     severity: 'critical',
     message: say`Build steps of ${service} can connect to ${path}, which is root on the host.`,
-    ...pulledIn(service, { via }),
+    from: { at, via },
   };
 }
 

@@ -11,7 +11,6 @@ import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import type { Location } from '../../source.ts';
 import { copiedHere } from '../copied-wording.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'ssh-host-key-check-disabled',
@@ -52,7 +51,7 @@ export default {
     for (const entry of effectiveEntries(service)) {
       const { name, value, at } = entry;
       const by = value?.value !== undefined && trustsAnyHost(`${name}=${value.value}`);
-      if (by) yield { ...tell(by, at), ...pulledIn(service.name, entry) };
+      if (by) yield { ...tell(by, at), from: entry };
     }
     for (const { script } of scriptsOfService(service))
       for (const command of script.commands) {

@@ -9,7 +9,6 @@ import { withoutOption } from '../../model/shell/command-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { partAt } from '../../source.ts';
 import { acceptsAny, trustsOwn, uncheckedInCopied, uncheckedInWritten } from '../tls-wording.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'tls-verification-disabled',
@@ -79,7 +78,7 @@ export default {
         at,
         message: say`${by} makes ${who} accept any certificate${behind ? say` from its backends` : []}.`,
         ...((behind || among || foreign) && { severity: among ? ('low' as const) : ('medium' as const) }),
-        ...pulledIn(service.name, { ...(via && { via }) }),
+        ...(via && { from: { at, via } }),
       };
     }
   },

@@ -1,6 +1,5 @@
 import { isSwitchedOff } from '../../known/switch-values.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'attestation-disabled',
@@ -19,10 +18,9 @@ export default {
     ] as const) {
       if (!setting || !isSwitchedOff(setting)) continue;
       yield {
-        at: setting.at,
+        from: setting,
         message: [...say`The image of ${name} is built without a `, `${what}.`],
         key: what,
-        ...pulledIn(name, setting),
       };
     }
   },

@@ -1,6 +1,5 @@
 import { movingTag } from '../../known/moving-tags.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'image-pull-policy-stale',
@@ -16,9 +15,8 @@ export default {
     if (!pullPolicy || runs.kind !== 'pulled' || !stale.has(pullPolicy.value ?? '')) return;
     if (!movingTag(runs.reference)) return;
     yield {
-      at: pullPolicy.at,
+      from: pullPolicy,
       message: say`${name} keeps whatever ${runs.reference.text} was when it was first pulled.`,
-      ...pulledIn(name, pullPolicy),
     };
   },
 } satisfies Rule;

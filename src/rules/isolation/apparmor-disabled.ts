@@ -2,7 +2,6 @@ import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { madeFor } from '../made-for.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'apparmor-disabled',
@@ -20,10 +19,9 @@ export default {
     if (!setting) return;
     const { severity, words } = madeFor(service, 'apparmor', 'high');
     yield {
-      at: setting.at,
+      from: setting,
       ...besidePrivileged(service, severity),
       message: [...say`${service.name} runs without an AppArmor profile.`, ...words],
-      ...pulledIn(service.name, setting),
     };
   },
 } satisfies Rule;

@@ -18,6 +18,6 @@ export default {
     // To be given all of them is a worse fault, told as that.
     if (capAdd.some(({ value }) => value === 'ALL')) return;
     if (capDrop.some(({ value }) => value === 'ALL' || value === undefined)) return;
-    yield { at, key: '', message: say`${name} keeps Docker's default capabilities.` };
+    yield { at, message: say`${name} keeps Docker's default capabilities.` };
   },
 } satisfies Rule;

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'cgroup-parent-set',
@@ -15,11 +14,10 @@ export default {
     if (!cgroupParent || cgroupParent.value === '') return;
     const group = cgroupParent.value;
     yield {
-      at: cgroupParent.at,
+      from: cgroupParent,
       message: group
         ? say`${name} runs in the control group ${group} instead of the default one.`
         : say`${name} does not run in the default control group.`,
-      ...pulledIn(name, cgroupParent),
     };
   },
 } satisfies Rule;

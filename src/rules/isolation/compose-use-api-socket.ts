@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'compose-use-api-socket',
@@ -15,9 +14,8 @@ export default {
   *service({ name, useApiSocket }) {
     if (useApiSocket?.value !== true) return;
     yield {
-      at: useApiSocket.at,
+      from: useApiSocket,
       message: say`${name} gets the Docker socket and your registry logins: that is root on the host.`,
-      ...pulledIn(name, useApiSocket),
     };
   },
 } satisfies Rule;

@@ -1,6 +1,5 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'container-runtime-socket-mount',
@@ -20,13 +19,12 @@ export default {
       if (reach?.kind !== 'runtime-socket') continue;
       const path = mount.hostPath ?? mount.target?.value ?? 'a socket';
       yield {
-        at: mount.at,
+        from: mount,
         key: path,
         message:
           reach.how === 'socket'
             ? say`${name} can control the host's container runtime through ${path}${mount.readOnly ? say`; ${'ro'} does not prevent that` : say``}.`
             : say`${name} gets ${path}, which holds the socket of the host's container runtime.`,
-        ...pulledIn(name, mount),
       };
     }
   },

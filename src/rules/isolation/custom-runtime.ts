@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'custom-runtime',
@@ -13,12 +12,11 @@ export default {
   also: [],
   *service({ name, runtime, isolation }) {
     if (runtime?.value && !usual.has(runtime.value))
-      yield { at: runtime.at, message: say`${name} uses the runtime ${runtime.value}.`, ...pulledIn(name, runtime) };
+      yield { from: runtime, message: say`${name} uses the runtime ${runtime.value}.` };
     if (isolation?.value?.toLowerCase() === 'process')
       yield {
-        at: isolation.at,
+        from: isolation,
         message: say`${name} shares the Windows kernel with the host.`,
-        ...pulledIn(name, isolation),
       };
   },
 } satisfies Rule;

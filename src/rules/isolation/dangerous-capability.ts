@@ -5,7 +5,7 @@ import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import type { Service } from '../../model/project.ts';
 import { lowered, type Rule, type Severity, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { asDocumented } from '../wording.ts';
 
 export default {
   id: 'dangerous-capability',
@@ -37,7 +37,7 @@ export default {
           `${powerful.grants}${own && value === 'NET_ADMIN' ? ' of its own network' : own ? ' of this container' : ''}.`,
           ...asDocumented(words),
         ],
-        ...pulledIn(name, capability),
+        from: capability,
       };
     }
   },

@@ -1,6 +1,5 @@
 import { kernelSettings } from '../../known/kernel-settings.data.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'dangerous-sysctls',
@@ -21,10 +20,9 @@ export default {
       if (!told) continue;
       const [, , severity, does] = told;
       yield {
-        at: entry.at,
+        from: entry,
         severity,
         message: [...say`${entry.name} of ${name} `, `${does}.`],
-        ...pulledIn(name, entry),
       };
     }
   },

@@ -1,7 +1,6 @@
 import { deviceKinds } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'device-cgroup-rules',
@@ -19,10 +18,9 @@ export default {
       const told = judge(knownStart(rule));
       if (!told) continue;
       yield {
-        at: rule.at,
+        from: rule,
         severity: told.severity,
         message: [...say`${name} may create and open `, `${told.what} of the host.`],
-        ...pulledIn(name, rule),
       };
     }
   },

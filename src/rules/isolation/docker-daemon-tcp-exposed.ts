@@ -7,7 +7,6 @@ import type { Pair } from '../../model/dockerfile/instruction.ts';
 import type { Layer } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 import { answers, asks, opened, withoutTls } from '../docker-api-wording.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-daemon-tcp-exposed',
@@ -37,7 +36,6 @@ export default {
     }
   },
   *service(service) {
-    const { name } = service;
     const doors = api.apiDoors(service);
     const [widest, ...others] = doors;
     if (widest) {
@@ -48,22 +46,18 @@ export default {
       const rules = proxiedSocket(service, repositoryOf(service.image))?.rules ?? [];
       const local = proxy && widest.port?.makeLocal;
       yield {
-        at: widest.at,
+        from: widest,
         severity: api.isOpenToOthers(service, doors) && (!proxy || rules.length > 0) ? 'critical' : 'high',
         message: opened(service, widest, rules),
         ...(local && { fix: { title: 'Open it on this host only', edits: [local] } }),
-        notes: [
-          ...others.map(({ at }) => ({ at, message: say`This opens it too.` })),
-          ...clients,
-          ...(pulledIn(name, widest).notes ?? []),
-        ],
+        notes: [...others.map(({ at }) => ({ at, message: say`This opens it too.` })), ...clients],
       };
     }
     const client = api.apiClient(service);
     // A daemon of the same application is told where it is opened.
     if (!client || (client.daemon && api.apiDoors(client.daemon).length > 0)) return;
     const { entry, address } = client;
-    yield { at: entry.at, message: asks(address), ...pulledIn(name, entry) };
+    yield { from: entry, message: asks(address) };
   },
 } satisfies Rule;
 

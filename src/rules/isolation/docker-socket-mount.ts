@@ -5,7 +5,6 @@ import { openDoorsOf } from '../../facts/network/open-doors.ts';
 import type { Service } from '../../model/project.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 import { madeFor } from '../made-for.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-socket-mount',
@@ -25,7 +24,7 @@ export default {
     for (const mount of mounts) {
       const reach = reachOf(mount);
       if (reach?.kind !== 'docker-socket') continue;
-      const place = { at: mount.at, key: mount.hostPath ?? '', ...pulledIn(name, mount) };
+      const place = { from: mount, key: mount.hostPath ?? '' };
       if (proxied && reach.how === 'socket') {
         yield { ...place, ...heldByProxy(name, proxied) };
         continue;

@@ -1,7 +1,6 @@
 import { proxiedSocket } from '../../facts/host/socket-proxies.ts';
 import { repositoryOf } from '../../facts/network/image-lookup.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'docker-socket-proxy-over-permissive',
@@ -18,9 +17,8 @@ export default {
     if (!proxied?.switch) return;
     const { rules, switch: opened } = proxied;
     yield {
-      at: opened.at,
+      from: opened,
       message: [...say`The clients of ${service.name} may `, `${rules.join(', ')}, which makes them root on the host.`],
-      ...pulledIn(service.name, opened),
     };
   },
 } satisfies Rule;

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-cgroup',
@@ -14,9 +13,8 @@ export default {
   *service({ name, cgroup }) {
     if (cgroup?.value !== 'host') return;
     yield {
-      at: cgroup.at,
+      from: cgroup,
       message: say`${name} sees all control groups of the host.`,
-      ...pulledIn(name, cgroup),
     };
   },
 } satisfies Rule;

@@ -1,7 +1,6 @@
 import { deviceKind } from '../../facts/host/device-kinds.ts';
 import type { DeviceKind } from '../../known/device-kinds.data.ts';
 import { type Rule, type Severity, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-device-exposed',
@@ -22,10 +21,9 @@ export default {
       const readOnly = kind === 'disk' && /^[rm]+$/.test(device.permissions?.value ?? '');
       const path = device.source?.value ?? device.target?.value ?? '';
       yield {
-        at: device.at,
+        from: device,
         severity: readOnly ? 'high' : severity,
         message: [...say`${name} gets ${path}`, brings],
-        ...pulledIn(name, device),
       };
     }
   },

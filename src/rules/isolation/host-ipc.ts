@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-ipc',
@@ -13,6 +12,6 @@ export default {
   also: ['CIS 5.17', 'kics baa3890f'],
   *service({ name, ipc }) {
     if (ipc?.value !== 'host') return;
-    yield { at: ipc.at, message: say`${name} shares memory with every program on the host.`, ...pulledIn(name, ipc) };
+    yield { from: ipc, message: say`${name} shares memory with every program on the host.` };
   },
 } satisfies Rule;

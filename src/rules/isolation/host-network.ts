@@ -1,7 +1,6 @@
 import { hostNetworkOf } from '../../model/compose/network-mode.ts';
 import { type Rule, say } from '../../rule.ts';
 import { madeFor } from '../made-for.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-network',
@@ -20,12 +19,11 @@ export default {
     if (!host) return;
     const { severity, words } = madeFor(service, 'hostNetwork', 'high');
     const { declared } = host;
-    const { notes = [] } = pulledIn(name, host);
     yield {
-      at: host.at,
+      from: host,
       severity,
       message: [...say`${name} uses the host network, loopback included.`, ...words],
-      notes: declared ? [...notes, { at: declared, message: say`This is the host network.` }] : notes,
+      ...(declared && { notes: [{ at: declared, message: say`This is the host network.` }] }),
     };
   },
 } satisfies Rule;

@@ -1,6 +1,5 @@
 import { type Rule, say } from '../../rule.ts';
 import { madeFor } from '../made-for.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-pid',
@@ -18,10 +17,9 @@ export default {
     if (pid?.value !== 'host') return;
     const { severity, words } = madeFor(service, 'hostPid', 'high');
     yield {
-      at: pid.at,
+      from: pid,
       severity,
       message: [...say`${name} can see every process on the host and, as root, stop it.`, ...words],
-      ...pulledIn(name, pid),
     };
   },
 } satisfies Rule;

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-userns',
@@ -14,9 +13,8 @@ export default {
   *service({ name, usernsMode }) {
     if (usernsMode?.value !== 'host') return;
     yield {
-      at: usernsMode.at,
+      from: usernsMode,
       message: say`${name} is excluded from user mapping, if the daemon uses it.`,
-      ...pulledIn(name, usernsMode),
     };
   },
 } satisfies Rule;

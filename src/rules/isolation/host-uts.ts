@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-uts',
@@ -13,6 +12,6 @@ export default {
   also: ['CIS 5.21'],
   *service({ name, uts }) {
     if (uts?.value !== 'host') return;
-    yield { at: uts.at, message: say`${name} shares the host's host name and domain name.`, ...pulledIn(name, uts) };
+    yield { from: uts, message: say`${name} shares the host's host name and domain name.` };
   },
 } satisfies Rule;

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'joins-other-container-namespace',
@@ -21,9 +20,8 @@ export default {
       const [, kind, other] = /^(container|service):(.*)$/s.exec(setting?.value ?? setting?.parts?.[0] ?? '') ?? [];
       if (!setting || kind === undefined) continue;
       yield {
-        at: setting.at,
+        from: setting,
         message: [...say`${name} shares the `, `${what} of the ${kind}`, ...(other ? say` ${other}.` : ['.'])],
-        ...pulledIn(name, setting),
       };
     }
   },

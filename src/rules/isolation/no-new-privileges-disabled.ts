@@ -1,6 +1,5 @@
 import { noNewPrivileges } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'no-new-privileges-disabled',
@@ -16,9 +15,8 @@ export default {
     const option = noNewPrivileges(service);
     if (option?.value !== false) return;
     yield {
-      at: option.setting.at,
+      from: option.setting,
       message: say`${service.name} sets ${'no-new-privileges:false'}, so its processes can become root through setuid programs.`,
-      ...pulledIn(service.name, option.setting),
     };
   },
 } satisfies Rule;

@@ -26,7 +26,6 @@ export default {
     );
     yield {
       at,
-      key: '',
       message: say`${name} does not set ${'no-new-privileges'}.`,
       ...(edit && { fix: { title: 'Set no-new-privileges', edits: [edit] } }),
     };

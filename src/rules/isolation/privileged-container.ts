@@ -1,6 +1,5 @@
 import { type Rule, say } from '../../rule.ts';
 import { madeFor } from '../made-for.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'privileged-container',
@@ -23,10 +22,9 @@ export default {
     if (privileged?.value !== true) return;
     const { severity, words } = madeFor(service, 'privileged', 'critical');
     yield {
-      at: privileged.at,
+      from: privileged,
       severity,
       message: [...say`${name} runs privileged, which is root on the host.`, ...words],
-      ...pulledIn(name, privileged),
     };
   },
 } satisfies Rule;

@@ -2,7 +2,7 @@ import { type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
-import { pulledIn, usedHere } from '../wording.ts';
+import { usedHere } from '../wording.ts';
 
 export default {
   id: 'seccomp-disabled',
@@ -21,10 +21,9 @@ export default {
     const setting = unconfined(service, 'seccomp');
     if (!setting) return;
     yield {
-      at: setting.at,
+      from: setting,
       ...besidePrivileged(service, 'high'),
       message: say`${service.name} may make any system call.`,
-      ...pulledIn(service.name, setting),
     };
   },
 } satisfies Rule;

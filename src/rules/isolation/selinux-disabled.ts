@@ -1,7 +1,6 @@
 import { securityOptions } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'selinux-disabled',
@@ -18,10 +17,9 @@ export default {
       const off = name === 'label' ? /^(?:disable|type:spc_t|type=spc_t)$/i.test(value ?? '') : name === 'disable';
       if (!off) continue;
       yield {
-        at: setting.at,
+        from: setting,
         ...besidePrivileged(service, 'medium'),
         message: say`${service.name} runs without SELinux separation.`,
-        ...pulledIn(service.name, setting),
       };
     }
   },

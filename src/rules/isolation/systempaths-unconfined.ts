@@ -1,7 +1,6 @@
 import { unconfined } from '../../model/compose/security-options.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'systempaths-unconfined',
@@ -17,10 +16,9 @@ export default {
     const setting = unconfined(service, 'systempaths');
     if (!setting) return;
     yield {
-      at: setting.at,
+      from: setting,
       ...besidePrivileged(service, 'high'),
       message: say`${service.name} can reach the parts of ${'/proc'} and ${'/sys'} that change the host.`,
-      ...pulledIn(service.name, setting),
     };
   },
 } satisfies Rule;

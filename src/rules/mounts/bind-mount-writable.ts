@@ -7,7 +7,6 @@ import type { ServiceMount } from '../../model/compose/service.ts';
 import type { Service } from '../../model/project.ts';
 import { type Rule, say } from '../../rule.ts';
 import { outermost } from '../../source.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'bind-mount-writable',
@@ -28,12 +27,11 @@ export default {
       if (!kind && !(isSourceMount(mount) && !isDevelopersOwn(mount, service))) continue;
       const { makeReadOnly, hostPath } = mount;
       yield {
-        at: mount.at,
+        from: mount,
         message: kind
           ? say`${name} can write to ${hostPath!}, which it most likely only reads.`
           : say`${name} can change the code in ${hostPath!}.`,
         ...(kind && makeReadOnly && { fix: { title: 'Mount it read-only', edits: [makeReadOnly] } }),
-        ...pulledIn(name, mount),
       };
     }
   },

@@ -2,7 +2,6 @@ import { serviceRunsAs } from '../../facts/accounts/runs-as.ts';
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { type Message, type Rule, type Severity, say } from '../../rule.ts';
 import { madeForFiles } from '../made-for.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-root-mount',
@@ -24,11 +23,10 @@ export default {
       const { path } = reach;
       const { severity, words } = madeForFiles(service, path, weight(reach, asRoot));
       yield {
-        at: mount.at,
+        from: mount,
         key: path,
         severity,
         message: [...told(name, reach, asRoot), ...words],
-        ...pulledIn(name, mount),
       };
     }
   },

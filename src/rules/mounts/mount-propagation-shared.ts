@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'mount-propagation-shared',
@@ -20,7 +19,7 @@ export default {
         at: place,
         message: [...say`Mounts below ${hostPath ?? 'a folder'} go `, way, ...say`, for ${name}.`],
         key: `${hostPath} ${propagation.value}`,
-        ...pulledIn(name, via ? { via } : {}),
+        from: { at, ...(via && { via }) },
       };
     }
   },

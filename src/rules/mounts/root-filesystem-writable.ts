@@ -15,6 +15,6 @@ export default {
   *service(service) {
     const { name, at, readOnly } = service;
     if (isLinuxContainer(service) && (!readOnly || readOnly.value === false))
-      yield { at, key: '', message: say`${name} has a writable root file system.` };
+      yield { at, message: say`${name} has a writable root file system.` };
   },
 } satisfies Rule;

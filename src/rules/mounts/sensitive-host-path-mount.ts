@@ -2,7 +2,6 @@ import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
 import { besidePrivileged } from '../beside-privileged.ts';
 import { madeForFiles } from '../made-for.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'sensitive-host-path-mount',
@@ -22,7 +21,7 @@ export default {
       const { path, writable, place } = reach;
       const { severity, words } = madeForFiles(service, path, reach.severity);
       yield {
-        at: mount.at,
+        from: mount,
         key: path,
         ...besidePrivileged(service, severity),
         message: [
@@ -30,7 +29,6 @@ export default {
           `${place.holds}.`,
           ...words,
         ],
-        ...pulledIn(name, mount),
       };
     }
   },

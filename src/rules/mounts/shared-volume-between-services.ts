@@ -1,6 +1,5 @@
 import { sharedPlaceOf, writersOf } from '../../facts/host/shared-places.ts';
 import { list, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'shared-volume-between-services',
@@ -23,12 +22,11 @@ export default {
       const others = writes.filter((each) => each.name !== name);
       if (others.length === 0) continue;
       yield {
-        at: mount.at,
+        from: mount,
         message: say`${list(writes.map((each) => each.name))} can write to ${sharedPlaceOf(mount)!}.`,
-        notes: [
-          ...others.slice(0, 10).map((other) => ({ at: other.mount.at, message: say`${other.name} mounts it here.` })),
-          ...(pulledIn(name, mount).notes ?? []),
-        ],
+        notes: others
+          .slice(0, 10)
+          .map((other) => ({ at: other.mount.at, message: say`${other.name} mounts it here.` })),
       };
     }
   },

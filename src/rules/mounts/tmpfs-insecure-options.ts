@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'tmpfs-insecure-options',
@@ -20,7 +19,7 @@ export default {
           at: option.at,
           message: [...say`The tmpfs ${mount.target.value ?? ''} of ${name} `, `allows ${allows}.`],
           key: `${mount.target.value ?? ''} ${option.value}`,
-          ...pulledIn(name, mount),
+          from: mount,
         };
       }
     }

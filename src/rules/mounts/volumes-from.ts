@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'volumes-from',
@@ -21,7 +20,7 @@ export default {
         message: readOnly
           ? say`${name} can read everything ${what} mounts.`
           : say`${name} can write to everything ${what} mounts.`,
-        ...pulledIn(name, entry),
+        from: entry,
       };
     }
   },

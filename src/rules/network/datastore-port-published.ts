@@ -1,7 +1,7 @@
 import { loginShown, publishedDatastores } from '../../facts/network/published-datastores.ts';
 import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
 import { lowered, type Rule, say } from '../../rule.ts';
-import { holdsFor, pulledIn } from '../wording.ts';
+import { holdsFor } from '../wording.ts';
 
 export default {
   id: 'datastore-port-published',
@@ -41,7 +41,7 @@ export default {
         ],
         remedy: withoutThePort(number),
         ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
-        ...pulledIn(name, port),
+        from: port,
       };
     }
   },

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'default-bridge-network',
@@ -14,9 +13,8 @@ export default {
   *service({ name, networkMode }) {
     if (networkMode?.value !== 'bridge') return;
     yield {
-      at: networkMode.at,
+      from: networkMode,
       message: say`${name} joins the default bridge, where it and the containers of other projects that join it reach each other.`,
-      ...pulledIn(name, networkMode),
     };
   },
 } satisfies Rule;

@@ -3,7 +3,6 @@ import { announcedLogins, installedLogins, startedLogin } from '../../facts/netw
 import { remoteLogins } from '../../facts/network/remote-logins.ts';
 import { publisherOf } from '../../model/dockerfile/published-text.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'expose-admin-port',
@@ -44,7 +43,7 @@ export default {
         at,
         message: say`${name} publishes port ${number} (${[what]}).`,
         ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
-        ...pulledIn(name, port),
+        from: port,
       };
     }
   },

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-gateway-access',
@@ -15,9 +14,8 @@ export default {
     for (const entry of extraHosts) {
       if (entry.value?.value?.trim() !== 'host-gateway') continue;
       yield {
-        at: entry.at,
+        from: entry,
         message: say`${name} reaches services on the host as ${entry.name}.`,
-        ...pulledIn(name, entry),
       };
     }
   },

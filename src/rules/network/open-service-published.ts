@@ -1,6 +1,6 @@
 import { type PublishedOpenService, publishedOpenServices } from '../../facts/network/open-services.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
-import { holdsFor, pulledIn } from '../wording.ts';
+import { holdsFor } from '../wording.ts';
 
 const throughTheNetwork =
   'Remove the port: other services reach it by its service name. To reach it from the host, publish it on `127.0.0.1`; from elsewhere, use SSH or a VPN, put a proxy with a login in front';
@@ -31,7 +31,7 @@ export default {
         ],
         ...(program.login !== undefined && { remedy: `${throughTheNetwork}, or ${program.login}.` }),
         ...(makeLocal && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
-        ...pulledIn(name, port),
+        from: port,
       };
     }
   },

@@ -7,7 +7,6 @@ import { servicePorts } from '../../known/service-ports.data.ts';
 import { isOpenToAll, publishes } from '../../model/compose/published-ports.ts';
 import type { Port } from '../../model/compose/service.ts';
 import { type Message, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'port-on-all-interfaces',
@@ -42,7 +41,7 @@ export default {
           ? say`${name} publishes port ${named} on every host interface${debugged(port, program)}.`
           : say`${name} publishes a port on every host interface.`,
         ...(makeLocal && !front && { fix: { title: 'Publish it on localhost only', edits: [makeLocal] } }),
-        ...pulledIn(name, port),
+        from: port,
       };
     }
   },

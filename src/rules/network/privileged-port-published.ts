@@ -1,6 +1,5 @@
 import { portRange, publishes } from '../../model/compose/published-ports.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'privileged-port-published',
@@ -18,9 +17,8 @@ export default {
       const range = portRange(port.published);
       if (!range || range.first >= 1024 || range.first === 0) continue;
       yield {
-        at: port.at,
+        from: port,
         message: say`${service.name} publishes port ${range.first} on the host.`,
-        ...pulledIn(service.name, port),
       };
     }
   },

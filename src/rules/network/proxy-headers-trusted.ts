@@ -1,7 +1,6 @@
 import { isReachedByAll } from '../../facts/network/port-reach.ts';
 import { anyProxyTrusted } from '../../facts/network/trusted-proxies.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'proxy-headers-trusted',
@@ -17,9 +16,8 @@ export default {
   *service(service) {
     if (!isReachedByAll(service)) return;
     for (const trusting of anyProxyTrusted(service)) {
-      const { as, at } = trusting;
-      const message = say`${as} has ${service.name} believe anyone who reaches its port about where a request comes from.`;
-      yield { at, message, ...pulledIn(service.name, trusting) };
+      const message = say`${trusting.as} has ${service.name} believe anyone who reaches its port about where a request comes from.`;
+      yield { from: trusting, message };
     }
   },
 } satisfies Rule;

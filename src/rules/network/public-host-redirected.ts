@@ -3,7 +3,6 @@ import { isKnownRegistry } from '../../known/registry-hosts.ts';
 import type { EnvironmentEntry } from '../../model/compose/service.ts';
 import { isLoopback } from '../../model/shell/urls.ts';
 import { type Problem, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'public-host-redirected',
@@ -44,6 +43,6 @@ function told(service: string, entry: EnvironmentEntry, builds = false): Problem
     at,
     key: `${host} ${builds}`,
     message: say`${who} looks for ${host} at ${value!.value!.trim()}.`,
-    ...pulledIn(service, entry),
+    from: entry,
   };
 }

@@ -3,7 +3,7 @@ import { routedDashboards } from '../../facts/network/routed-dashboards.ts';
 import { isOnlyForTests } from '../../facts/packages/for-developers.ts';
 import { lowered, type Message, type Rule, say } from '../../rule.ts';
 import { copiedHere } from '../copied-wording.ts';
-import { called, pulledIn } from '../wording.ts';
+import { called } from '../wording.ts';
 
 export default {
   id: 'service-auth-disabled',
@@ -39,7 +39,7 @@ export default {
         severity: lowered(severity, steps),
         message: [...say`${as} lets `, `${door.lets}, in `, ...say`${service.name}`, ...unlessAsked(unless)],
         remedy: door.remedy,
-        ...pulledIn(service.name, open),
+        from: open,
         ...(open.given && { notes: [{ at: open.given, message: say`The file is mounted here.` }] }),
       };
     }
@@ -50,7 +50,7 @@ export default {
         severity: lowered(severity, steps),
         message: say`${as} lets anyone view all routes and services, in ${service.name}: no middleware of the router asks for a login.`,
         remedy: 'Give the router a middleware that asks for a login, such as `basicauth` or `forwardauth`.',
-        ...pulledIn(service.name, routed),
+        from: routed,
       };
     }
   },

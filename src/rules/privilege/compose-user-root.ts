@@ -4,7 +4,6 @@ import { isOneShot } from '../../facts/host/one-shot-services.ts';
 import { isRootUser } from '../../known/root-account.ts';
 import { type Rule, say } from '../../rule.ts';
 import { knownStart } from '../../text/setting.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'compose-user-root',
@@ -24,21 +23,20 @@ export default {
     const renamed = runs.kind === 'built' && rootByAnotherName(runs.image, known);
     if (!isRootUser(known) && !renamed) return;
     const own = runs.kind === 'built' ? runs.image.user?.setting : undefined;
-    const { notes = [] } = pulledIn(name, user);
     const overrides = own?.value !== undefined && !isRootUser(own.value);
-    const note = overrides ? [{ at: own.at, message: say`The image sets its user here.` }] : [];
+    const notes = overrides ? [{ at: own.at, message: say`The image sets its user here.` }] : [];
     if (serviceRunsAs(service).handsOver) {
       const message = say`${name} starts as root and relies on its entrypoint to drop it.`;
-      yield { at: user.at, severity: 'info', message, notes };
+      yield { from: user, severity: 'info', message };
       return;
     }
     const although = overrides ? say`, although its image sets ${own.value!}` : [];
     yield {
-      at: user.at,
+      from: user,
       // Nobody reaches what has ended.
       ...(isOneShot(service) && { severity: 'low' as const }),
       message: say`${name} runs as root${although}.`,
-      notes: [...note, ...notes],
+      notes,
     };
   },
 } satisfies Rule;

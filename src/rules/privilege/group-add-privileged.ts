@@ -1,6 +1,5 @@
 import { powerfulGroups } from '../../known/powerful-groups.data.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'group-add-privileged',
@@ -19,13 +18,12 @@ export default {
       const docker = !called && group.variables?.some((each) => /docker_?(?:gid|group)/i.test(each.name));
       if (!called && !docker) continue;
       yield {
-        at: group.at,
+        from: group,
         message: [
           ...say`${name} joins the group ${docker ? 'docker' : group.value!}, which `,
           called ?? powerfulGroups.does.get('docker')!,
           '.',
         ],
-        ...pulledIn(name, group),
       };
     }
   },

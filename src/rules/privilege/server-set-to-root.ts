@@ -5,7 +5,6 @@ import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { lineOf, writtenTexts } from '../../model/dockerfile/written-texts.ts';
 import type { MountedFile } from '../../model/given-files.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'server-set-to-root',
@@ -32,12 +31,12 @@ export default {
           yield { at: lineOf(line, at), key: line, message: told(line, server) };
     }
   },
-  *service({ name: service, environment, configs, settingsFiles }) {
+  *service({ environment, configs, settingsFiles }) {
     for (const file of settingsFiles) yield* inFile(file, say`The file is mounted here.`);
     for (const entry of environment) {
-      const { name, value, at } = entry;
+      const { name, value } = entry;
       const server = rootServerBy(name, value?.value);
-      if (server) yield { at, message: told(`${name}=${value!.value}`, server), ...pulledIn(service, entry) };
+      if (server) yield { from: entry, message: told(`${name}=${value!.value}`, server) };
     }
     for (const { object, target } of configs) {
       const content = object?.content;

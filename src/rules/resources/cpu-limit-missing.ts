@@ -21,7 +21,6 @@ export default {
     if (provider || isOneShot(service) || set.some((limit) => limit && !isNoLimit(limit))) return;
     yield {
       at,
-      key: '',
       message: say`${name} has no CPU limit.`,
       ...usualLimit(service, project, 'cpus', policy.limits.cpus),
     };

@@ -1,7 +1,7 @@
 import { knownProgram } from '../../facts/network/image-lookup.ts';
 import { byteCount } from '../../model/compose/resource-limits.ts';
 import { type Rule, say } from '../../rule.ts';
-import { asDocumented, pulledIn } from '../wording.ts';
+import { asDocumented } from '../wording.ts';
 
 export default {
   id: 'limits-weakened',
@@ -18,31 +18,27 @@ export default {
     const { oomKillDisable, oomScoreAdj, memorySwapLimit, shmSize } = resources;
     if (oomKillDisable?.value === true)
       yield {
-        at: oomKillDisable.at,
+        from: oomKillDisable,
         message: say`When memory runs out, the kernel does not kill ${name} but something else on the host.`,
-        ...pulledIn(name, oomKillDisable),
       };
     const score = Number(oomScoreAdj?.value);
     if (oomScoreAdj && score < 0)
       yield {
-        at: oomScoreAdj.at,
+        from: oomScoreAdj,
         // Of -1000 to 1000; a little less than the others only settles who is stopped first.
         severity: score > -500 ? 'low' : 'medium',
         message: say`When memory runs out, the kernel kills other programs on the host before ${name}.`,
-        ...pulledIn(name, oomScoreAdj),
       };
     if (memorySwapLimit?.value === '-1')
       yield {
-        at: memorySwapLimit.at,
+        from: memorySwapLimit,
         message: say`${name} may use all of the host's swap.`,
-        ...pulledIn(name, memorySwapLimit),
       };
     if ((byteCount(shmSize) ?? 0) > mostSharedMemory && shmSize)
       yield {
-        at: shmSize.at,
+        from: shmSize,
         severity: 'low',
         message: say`${name} may use ${shmSize.value ?? ''} of memory through ${'/dev/shm'}.`,
-        ...pulledIn(name, shmSize),
       };
     for (const { name: kind, soft, hard } of ulimits) {
       const what = unlimited.get(kind);
@@ -50,11 +46,10 @@ export default {
       if (!what || !setting) continue;
       const documented = kind === 'memlock' ? knownProgram(service)?.memlock : undefined;
       yield {
-        at: setting.at,
+        from: setting,
         severity: documented ? 'info' : 'medium',
         message: [...say`${name} may ${[what]} without limit.`, ...asDocumented(documented)],
         key: `${kind} ${setting.value}`,
-        ...pulledIn(name, setting),
       };
     }
   },

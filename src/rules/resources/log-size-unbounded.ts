@@ -16,6 +16,6 @@ export default {
     const driver = logging?.driver;
     if (provider || (driver && driver.value !== 'json-file')) return;
     if (logging?.options.some(({ name, value }) => name === 'max-size' && !(value && isNoLimit(value)))) return;
-    yield { at, key: '', message: say`The log of ${name} has no size limit.` };
+    yield { at, message: say`The log of ${name} has no size limit.` };
   },
 } satisfies Rule;

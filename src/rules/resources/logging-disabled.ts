@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'logging-disabled',
@@ -14,6 +13,6 @@ export default {
   *service({ name, logging }) {
     const driver = logging?.driver;
     if (driver?.value !== 'none') return;
-    yield { at: driver.at, message: say`The output of ${name} is discarded.`, ...pulledIn(name, driver) };
+    yield { from: driver, message: say`The output of ${name} is discarded.` };
   },
 } satisfies Rule;

@@ -24,7 +24,6 @@ export default {
     if (provider || isOneShot(service) || (memory && !isNoLimit(memory))) return;
     yield {
       at,
-      key: '',
       message: memory
         ? say`The memory limit of ${name} is 0, which means no limit.`
         : say`${name} has no memory limit.`,

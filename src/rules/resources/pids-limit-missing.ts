@@ -24,7 +24,6 @@ export default {
     if (!isLinuxContainer(service) || isOneShot(service) || (pids && !isNoLimit(pids))) return;
     yield {
       at,
-      key: '',
       message: say`${name} has no process limit.`,
       ...usualLimit(service, project, 'pids', limits.pids),
     };

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'restart-policy-unbounded',
@@ -14,7 +13,7 @@ export default {
   *service({ name, restart, deploy }) {
     const [, policy, attempts] = /^(always|unless-stopped|on-failure)(?::(\d+))?$/.exec(restart?.value ?? '') ?? [];
     if (restart && policy && !(policy === 'on-failure' && few(attempts)))
-      yield { at: restart.at, message: say`${name} is restarted without limit.`, ...pulledIn(name, restart) };
+      yield { from: restart, message: say`${name} is restarted without limit.` };
     const condition = deploy?.restartCondition;
     const most = deploy?.restartMaxAttempts;
     const ends = condition?.value === 'none' || condition?.value === undefined || (most && most.value === undefined);
@@ -22,7 +21,7 @@ export default {
       yield {
         at: (most ?? condition).at,
         message: say`${name} is restarted without limit.`,
-        ...pulledIn(name, condition),
+        from: condition,
       };
   },
 } satisfies Rule;

@@ -1,5 +1,4 @@
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'compose-build-ssh',
@@ -15,11 +14,10 @@ export default {
     for (const entry of build?.ssh ?? []) {
       const whole = !entry.value || /SSH_AUTH_SOCK/.test(entry.value.variables?.[0]?.name ?? '');
       yield {
-        at: entry.at,
+        from: entry,
         message: whole
           ? say`The build of ${name} can use every key in the SSH agent of whoever runs it.`
           : say`The build of ${name} can use the SSH key ${entry.name}.`,
-        ...pulledIn(name, entry),
       };
     }
   },

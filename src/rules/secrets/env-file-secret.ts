@@ -4,7 +4,6 @@ import type { Project, Service } from '../../model/project.ts';
 import { list, type Rule, say } from '../../rule.ts';
 import { once } from '../../text/once.ts';
 import { givenKeystore, heldByGiven } from '../given-wording.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'env-file-secret',
@@ -17,19 +16,17 @@ export default {
   fix: 'Commit a template with empty values (`.env.example`), add the file itself to `.gitignore`, and replace whatever was ever real.',
   also: ['OWASP 12'],
   *service(service, { project, policy: { secrets } }) {
-    const { name, envFiles } = service;
-    for (const file of envFiles) {
+    for (const file of service.envFiles) {
       const secret = file.entries.filter((entry) => givesCredential(entry, secrets));
       if (secret.length === 0 || file.repositoryPath === undefined) continue;
       if (firstReaders(project.services).get(file.repositoryPath) !== service) continue;
-      const { notes = [] } = pulledIn(name, file.path);
       yield {
-        at: file.path.at,
+        from: file.path,
         severity: weightOfEntries(secret, file.entries),
         lessForDevelopers: areMadeUp(secret),
         lessForTests: true,
         message: say`${file.repositoryPath} is committed with the ${secret.length > 1 ? say`values` : say`value`} of ${list(secret.map((each) => each.name))}.`,
-        notes: [...secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })), ...notes],
+        notes: secret.map((each) => ({ at: each.nameAt, message: say`${each.name} is set here.` })),
       };
     }
   },

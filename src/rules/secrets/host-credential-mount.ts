@@ -1,6 +1,5 @@
 import { isCovered, reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'host-credential-mount',
@@ -19,10 +18,9 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'credentials' || isCovered(mount, service)) continue;
       yield {
-        at: mount.at,
+        from: mount,
         ...(isOfProject(reach.path) && { severity: 'medium' as const }),
         message: [...say`${name} can read ${reach.path}, which holds `, `${reach.holds}.`],
-        ...pulledIn(name, mount),
       };
     }
   },

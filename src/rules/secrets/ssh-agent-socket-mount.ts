@@ -1,6 +1,5 @@
 import { reachOf } from '../../facts/host/mount-reach.ts';
 import { type Rule, say } from '../../rule.ts';
-import { pulledIn } from '../wording.ts';
 
 export default {
   id: 'ssh-agent-socket-mount',
@@ -18,9 +17,8 @@ export default {
       const reach = reachOf(mount);
       if (reach?.kind !== 'agent-socket') continue;
       yield {
-        at: mount.at,
+        from: mount,
         message: [...say`${name} can use every key in the `, `${reach.agent} agent of whoever runs compose.`],
-        ...pulledIn(name, mount),
       };
     }
   },
