@@ -1,4 +1,4 @@
-import { Court, type Judgement } from '../src/judge.ts';
+import { Court, type Judgement } from '../src/judge/judge.ts';
 import type { Project } from '../src/model/project.ts';
 import type { Policy } from '../src/policy/policy.ts';
 import type { Rule } from '../src/rule.ts';

@@ -37,11 +37,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'finding.ts': ['problem.ts', 'rule.ts'],
   rules: ['rule.ts', ...seen],
   policy: ['rule.ts', ...seen],
-  // Knows nothing of a change: no ports, no review.
-  'told.ts': ['finding.ts', 'rule.ts', ...files],
-  'as-they-run.ts': ['rule.ts', ...files],
-  'subjects.ts': ['told.ts', ...seen],
-  'judge.ts': ['as-they-run.ts', 'finding.ts', 'policy', 'rule.ts', 'subjects.ts', 'told.ts', ...seen],
   // Decides: what is new, what fails, what is told where. Knows no output.
   review: ['change.ts', 'finding.ts', 'policy', 'rule.ts', ...seen],
   // Tells: the words and forms of every output. Decides nothing.
@@ -49,10 +44,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'ports.ts': ['change.ts', 'content-trust', 'known', 'policy', 'review'],
   // Reads what there is to judge, and by which policy.
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
-  // Gathered parts meet the judge: one side of a change, whatever became of it.
-  'judged-side.ts': ['gather', 'judge.ts', 'policy', 'review', 'rule.ts', ...seen],
+  // Rules meet what was gathered, one side of a change after the other: decides nothing.
+  judge: ['finding.ts', 'gather', 'policy', 'review', 'rule.ts', ...seen],
   'run.ts': [
-    ...['change.ts', 'finding.ts', 'gather', 'judge.ts', 'judged-side.ts', 'policy', 'ports.ts', 'review', 'rule.ts'],
+    ...['change.ts', 'finding.ts', 'gather', 'judge', 'policy', 'ports.ts', 'review', 'rule.ts'],
     ...['rules', ...seen],
   ],
   // Documents that vouch for images; reads and writes nothing.
@@ -77,18 +72,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   // The command: each of its files is one of the story's tellers, with options and a terminal.
   cli: [
-    ...[
-      'change.ts',
-      'finding.ts',
-      'folder',
-      'gather',
-      'git',
-      'judge.ts',
-      'policy',
-      'ports.ts',
-      'registry',
-      'signatures',
-    ],
+    ...['change.ts', 'finding.ts', 'folder', 'gather', 'git', 'judge', 'policy', 'ports.ts', 'registry', 'signatures'],
     ...['report', 'review', 'rule.ts', 'rules', 'run.ts', 'version.ts', ...seen],
   ],
   // The entries.
@@ -99,7 +83,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms of one folder, each may know only those before it. */
 const rooms = [
-  ...['model/yaml', 'model/bake', 'model/shell', 'model/dockerfile', 'model/compose', 'model'],
+  ...['model/yaml', 'model/bake', 'model/shell', 'model/dockerfile', 'model/compose', 'model/workflow', 'model/files'],
+  'model',
   ...['facts/packages', 'facts/downloads', 'facts/accounts', 'facts/host', 'facts/network', 'facts/secrets'],
   'facts/change',
   ...['github/read', 'github/answer'],
@@ -164,7 +149,7 @@ function textOf(node: ts.Node | undefined): string | undefined {
   return node && ts.isStringLiteralLike(node) ? node.text : undefined;
 }
 
-/** `model` of `src/model/container-paths.ts`, `run.ts` of `src/run.ts`. */
+/** `model` of `src/model/files/container-paths.ts`, `run.ts` of `src/run.ts`. */
 function partOf(path: string): string {
   return path.split('/')[1]!;
 }

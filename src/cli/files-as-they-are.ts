@@ -4,7 +4,7 @@ import { collect } from '../gather/collect.ts';
 import { type Reader, readerOf } from '../gather/links.ts';
 import { type PolicyOrder, readPolicyInForce } from '../gather/policy-in-force.ts';
 import type { Collected } from '../gather/reading.ts';
-import { isContainerPath } from '../model/container-paths.ts';
+import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Registry } from '../ports.ts';
 

@@ -2,7 +2,7 @@
 import type { FolderForge } from '../folder/forge.ts';
 import { calledFrom } from '../folder/repository.ts';
 import { registryName } from '../known/trusted-images.ts';
-import { pathMatcher } from '../model/container-paths.ts';
+import { pathMatcher } from '../model/files/container-paths.ts';
 import type { NewWaiver } from '../policy/write-waivers.ts';
 import { count } from '../report/wording.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';

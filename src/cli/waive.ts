@@ -1,5 +1,5 @@
 /** `waive`: accepts the findings of one rule in some files for a time. */
-import { pathMatcher } from '../model/container-paths.ts';
+import { pathMatcher } from '../model/files/container-paths.ts';
 import type { NewWaiver } from '../policy/write-waivers.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { run } from '../run.ts';

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Change, ChangedFile } from '../change.ts';
-import { isContainerPath, looksLikeContainerFile } from '../model/container-paths.ts';
+import { isContainerPath, looksLikeContainerFile } from '../model/files/container-paths.ts';
 import type { Content, Entry, Forge, Tree, Wanted } from '../ports.ts';
 import { visible } from '../text/visible.ts';
 import { vanished } from './content.ts';

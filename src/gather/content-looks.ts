@@ -1,7 +1,7 @@
 import { type Change, pathsOf, type Side, sidesOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
-import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/container-content.ts';
-import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
+import { type ContentKind, isTakenByContent, kindByContent, mayStillRun } from '../model/files/container-content.ts';
+import { type FileChoice, fileKinds, foreignFolderOf } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { Content } from '../ports.ts';
 import { isUndecodable, undecodableName } from '../text/undecodable.ts';

@@ -1,7 +1,7 @@
 import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
-import { isContainerPath } from '../model/container-paths.ts';
 import { isReferring, type Reference, referencesIn } from '../model/file-references.ts';
+import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
 import { positions, Source } from '../source.ts';

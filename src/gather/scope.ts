@@ -1,5 +1,5 @@
 import type { Change, Side } from '../change.ts';
-import type { FileKindOf } from '../model/container-paths.ts';
+import type { FileKindOf } from '../model/files/container-paths.ts';
 import { affectedFiles } from './affected.ts';
 import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';

@@ -1,5 +1,5 @@
 import { type Change, pathsOf } from '../change.ts';
-import { type FileChoice, fileKinds, foreignFolderOf } from '../model/container-paths.ts';
+import { type FileChoice, fileKinds, foreignFolderOf } from '../model/files/container-paths.ts';
 import type { Roots } from './collect.ts';
 import type { Looks } from './content-looks.ts';
 

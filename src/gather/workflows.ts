@@ -1,6 +1,6 @@
 import { allPathsOf, type Change, type Place } from '../change.ts';
-import { actionsLockPath } from '../model/actions-lock.ts';
-import { isActionPath, isWorkflowPath, localUses, type Workflows } from '../model/review-workflow.ts';
+import { actionsLockPath } from '../model/workflow/actions-lock.ts';
+import { isActionPath, isWorkflowPath, localUses, type Workflows } from '../model/workflow/review-workflow.ts';
 import { Source } from '../source.ts';
 import type { Reader } from './links.ts';
 

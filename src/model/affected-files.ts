@@ -5,12 +5,12 @@ import { once } from '../text/once.ts';
 import { below, folderOf, isRemote, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
 import { dockerfilesOf } from './bake/bake-targets.ts';
-import { takesBy } from './build-context.ts';
 import type { Application, ComposeService, HostPlace } from './compose/service.ts';
-import { buildFolders } from './context-files.ts';
 import type { Dockerfile, Instruction } from './dockerfile/instruction.ts';
+import { takesBy } from './files/build-context.ts';
+import { buildFolders } from './files/context-files.ts';
+import { seccompFile } from './files/seccomp-profiles.ts';
 import type { Project } from './project.ts';
-import { seccompFile } from './seccomp-profiles.ts';
 
 /** What a container file is made of besides its own text. */
 interface Inputs {

@@ -8,11 +8,11 @@ import type { Setting } from '../text/setting.ts';
 import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budget.ts';
 import { type BakeArgument, type BakeTarget, dockerfilesOf } from './bake/bake-targets.ts';
 import type { Build, ComposeService, EnvironmentEntry } from './compose/service.ts';
-import { isTemplate, stopsAtTemplate } from './container-paths.ts';
 import type { BuildInputs } from './dockerfile/build-inputs.ts';
 import { mayBuild } from './dockerfile/dockerfile-look.ts';
 import type { Dockerfile, Stage } from './dockerfile/instruction.ts';
 import { readDockerfile } from './dockerfile/read-dockerfile.ts';
+import { isTemplate, stopsAtTemplate } from './files/container-paths.ts';
 import type { Unread } from './project.ts';
 
 /** The Dockerfiles of a project, each read once for every set of build arguments and named contexts that a service gives it. */

@@ -4,7 +4,7 @@ import { folderOf, isWithin } from '../text/path.ts';
 import { startCommands } from './compose/command-script.ts';
 import { literalText } from './compose/compose-text.ts';
 import type { ComposeService, ServiceMount } from './compose/service.ts';
-import type { ContextFiles } from './context-files.ts';
+import type { ContextFiles } from './files/context-files.ts';
 import type { Unread } from './project.ts';
 import { longestScript, mostFollowed, notAllFollowed, scriptUnread, wholeOf } from './run-scripts.ts';
 import { absolutePath } from './shell/file-changes.ts';

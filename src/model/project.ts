@@ -3,12 +3,12 @@ import type { NamedImage } from '../known/published-image.ts';
 import type { Location, Source } from '../source.ts';
 import type { Carried } from '../text/files.ts';
 import type { BakeTarget } from './bake/bake-targets.ts';
-import type { BuildContext } from './build-context.ts';
 import type { Application, ComposeService } from './compose/service.ts';
-import type { CopiedWithin } from './copied-folders.ts';
 import type { Dockerfile, Instruction, Layer, Stage, StageBase } from './dockerfile/instruction.ts';
-import type { GivenFile, GivenKeystore, MountedFile } from './given-files.ts';
-import type { SeccompProfile } from './seccomp-profiles.ts';
+import type { BuildContext } from './files/build-context.ts';
+import type { CopiedWithin } from './files/copied-folders.ts';
+import type { GivenFile, GivenKeystore, MountedFile } from './files/given-files.ts';
+import type { SeccompProfile } from './files/seccomp-profiles.ts';
 
 /** The containers of a set of files: what is built, what runs it, and what could not be read. */
 export interface Project {

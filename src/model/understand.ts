@@ -7,28 +7,28 @@ import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
 import { bakeTargets, isBakeOverride, isBakePath, readBake } from './bake/bake-targets.ts';
-import { BuildContexts, ignoreFilesOf } from './build-context.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
 import { isComposeRoot } from './compose/compose-look.ts';
 import { isSwitchFile, readApplications } from './compose/read-applications.ts';
 import type { ComposeService } from './compose/service.ts';
-import { isTemplate, stopsAtTemplate } from './container-paths.ts';
-import { ContextFiles } from './context-files.ts';
-import { copiedFiles } from './copied-files.ts';
-import { copiedFolders } from './copied-folders.ts';
 import type { BuildRefusal, Dockerfile, Stage, StageBase } from './dockerfile/instruction.ts';
 import { lastOf } from './dockerfile/layer.ts';
 import { refusals } from './dockerfile/needed-stages.ts';
 import { publishedLayers } from './dockerfile/published-layers.ts';
 import { ambiguitiesIn } from './dockerfile/second-opinion.ts';
-import { GivenFiles, mountedFiles } from './given-files.ts';
-import { ListedFiles } from './listed-files.ts';
+import { BuildContexts, ignoreFilesOf } from './files/build-context.ts';
+import { isTemplate, stopsAtTemplate } from './files/container-paths.ts';
+import { ContextFiles } from './files/context-files.ts';
+import { copiedFiles } from './files/copied-files.ts';
+import { copiedFolders } from './files/copied-folders.ts';
+import { GivenFiles, mountedFiles } from './files/given-files.ts';
+import { ListedFiles } from './files/listed-files.ts';
+import { SeccompProfiles } from './files/seccomp-profiles.ts';
 import { mountedScripts } from './mounted-scripts.ts';
 import { namesBuilt, ownImages } from './own-images.ts';
 import type { BakeFile, BuiltTarget, Image, Project, Service, Unread } from './project.ts';
 import { RunScripts } from './run-scripts.ts';
-import { SeccompProfiles } from './seccomp-profiles.ts';
 
 /**
  * Joins files into a project: reads the Dockerfiles and compose files, and finds out which service runs which image.

@@ -1,5 +1,5 @@
 import { type Guidance, noGuidance } from '../known/team-guidance.ts';
-import type { FileChoice } from '../model/container-paths.ts';
+import type { FileChoice } from '../model/files/container-paths.ts';
 import type { Severity } from '../problem.ts';
 import type { Location } from '../source.ts';
 import type { Baseline } from './baseline.ts';

@@ -1,4 +1,4 @@
-import { strictest } from '../model/review-inputs.ts';
+import { strictest } from '../model/workflow/review-inputs.ts';
 import type { Policy, Statements } from './policy.ts';
 
 /** What says how much is told and what fails, by the names of inputs. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { isContainerPath } from '../model/container-paths.ts';
+import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Message } from '../problem.ts';
 import { outermost, positions, textAt } from '../source.ts';
 import { groupBy } from '../text/group-by.ts';

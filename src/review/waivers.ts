@@ -4,7 +4,7 @@ import { type InlineWaiver, inlineWaiversOfPolicy } from '../facts/change/inline
 import type { Finding } from '../finding.ts';
 import { completeName } from '../known/image-reference.ts';
 import type { PolicyChange } from '../model/change-comparison.ts';
-import { pathMatcher } from '../model/container-paths.ts';
+import { pathMatcher } from '../model/files/container-paths.ts';
 import type { Image, Project } from '../model/project.ts';
 import { stageName } from '../model/stage-name.ts';
 import type { Policy, PolicyWaiver } from '../policy/policy.ts';

@@ -2,7 +2,7 @@
 
 import { allPathsOf, type Change } from '../change.ts';
 import { isTrialPath } from '../known/trial-paths.ts';
-import { pathMatcher } from '../model/container-paths.ts';
+import { pathMatcher } from '../model/files/container-paths.ts';
 import type { Unread } from '../model/project.ts';
 import type { AcceptedUnread, Policy } from '../policy/policy.ts';
 import { foldersAbove } from '../text/path.ts';

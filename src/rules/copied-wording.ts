@@ -1,6 +1,6 @@
 import { openRepository } from '../facts/packages/project-repositories.ts';
-import type { CopiedText } from '../model/copied-files.ts';
 import type { WrittenText } from '../model/dockerfile/written-texts.ts';
+import type { CopiedText } from '../model/files/copied-files.ts';
 import { type Note, type Problem, say } from '../rule.ts';
 import type { Location } from '../source.ts';
 

@@ -1,7 +1,7 @@
 /** What is told of committed files that compose files give to containers. */
 import { heldInGiven, weightInRepository } from '../facts/secrets/given-credentials.ts';
 import type { CredentialNames } from '../known/credential-names.ts';
-import type { GivenFile, GivenKeystore } from '../model/given-files.ts';
+import type { GivenFile, GivenKeystore } from '../model/files/given-files.ts';
 import { type Problem, say } from '../rule.ts';
 import { whatIsHeld } from './secret-wording.ts';
 

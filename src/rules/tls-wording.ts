@@ -1,7 +1,7 @@
 import { type Trusting, tellsOfAuthority, uncheckedLine } from '../facts/downloads/certificate-checks.ts';
-import type { CopiedText } from '../model/copied-files.ts';
 import type { Instruction } from '../model/dockerfile/instruction.ts';
 import { writtenTexts } from '../model/dockerfile/written-texts.ts';
+import type { CopiedText } from '../model/files/copied-files.ts';
 import { type Problem, say } from '../rule.ts';
 import type { Setting } from '../text/setting.ts';
 import { inCopied } from './copied-wording.ts';

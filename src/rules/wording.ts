@@ -1,6 +1,7 @@
 /** Words and notes that several rules say in the same way. */
+
+import type { SeccompProfile } from '../model/files/seccomp-profiles.ts';
 import type { Image } from '../model/project.ts';
-import type { SeccompProfile } from '../model/seccomp-profiles.ts';
 import { inOurWords, list, type Message, type Note, say } from '../rule.ts';
 import { type Location, textAt } from '../source.ts';
 

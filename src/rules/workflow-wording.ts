@@ -1,4 +1,4 @@
-import type { WorkflowEdit } from '../model/review-workflow.ts';
+import type { WorkflowEdit } from '../model/workflow/review-workflow.ts';
 import { type Message, say } from '../rule.ts';
 
 /** What a change does to a workflow that runs layer-review. */

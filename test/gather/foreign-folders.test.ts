@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { FolderForge } from '../../src/folder/forge.ts';
-import { fileKinds } from '../../src/model/container-paths.ts';
+import { fileKinds } from '../../src/model/files/container-paths.ts';
 import { defaultPolicyPath } from '../../src/policy/policy.ts';
 import { run } from '../../src/run.ts';
 import { Repository } from '../repository.ts';

@@ -1,7 +1,7 @@
 /** What people do to container files that changes nothing about what is built and run. */
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
-import { foreignFolderOf } from '../../src/model/container-paths.ts';
 import { readDockerfile } from '../../src/model/dockerfile/read-dockerfile.ts';
+import { foreignFolderOf } from '../../src/model/files/container-paths.ts';
 import { Source } from '../../src/source.ts';
 import type { FileSet } from './file-sets.ts';
 

@@ -1,4 +1,4 @@
-import { isContainerPath } from '../../src/model/container-paths.ts';
+import { isContainerPath } from '../../src/model/files/container-paths.ts';
 import { Source } from '../../src/source.ts';
 import type { Files } from '../../src/text/files.ts';
 

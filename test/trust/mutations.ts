@@ -308,7 +308,7 @@ export const mutations: readonly Mutation[] = [
   {
     requirement: 15,
     breaks: 'tells of a rule that throws by ending',
-    file: 'src/judge.ts',
+    file: 'src/judge/judge.ts',
     from: 'this.#unread.set(JSON.stringify([failure.path, failure.reason]), failure);',
     to: 'throw failure;',
     test: 'test/trust/failing.test.ts',

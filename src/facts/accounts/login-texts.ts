@@ -1,7 +1,7 @@
 import { isLoginSettings } from '../../known/login-settings.ts';
-import { copiedTexts } from '../../model/copied-files.ts';
 import type { Layer } from '../../model/dockerfile/instruction.ts';
 import { type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { copiedTexts } from '../../model/files/copied-files.ts';
 import type { Project } from '../../model/project.ts';
 import type { Location } from '../../source.ts';
 

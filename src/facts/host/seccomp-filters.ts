@@ -1,7 +1,7 @@
 import { type WithheldCall, withheldCalls } from '../../known/withheld-calls.data.ts';
 import { unconfined } from '../../model/compose/security-options.ts';
+import type { SeccompProfile } from '../../model/files/seccomp-profiles.ts';
 import type { Service } from '../../model/project.ts';
-import type { SeccompProfile } from '../../model/seccomp-profiles.ts';
 import type { Location } from '../../source.ts';
 
 /** A profile that allows every system call that it does not name, also those that come with a new kernel. */

@@ -7,9 +7,9 @@ import { effectiveEntries, type GivenEntry } from '../../model/compose/effective
 import { hasContainers } from '../../model/compose/published-ports.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import { containerEnvironment } from '../../model/container-environment.ts';
-import { copiedSettings } from '../../model/copied-files.ts';
 import { environmentPairs, invocationOf } from '../../model/dockerfile/layer.ts';
-import type { MountedFile } from '../../model/given-files.ts';
+import { copiedSettings } from '../../model/files/copied-files.ts';
+import type { MountedFile } from '../../model/files/given-files.ts';
 import type { Image, Project, Service } from '../../model/project.ts';
 import { pulledLayers } from '../../model/pulled-layers.ts';
 import { optionsOfAny } from '../../model/shell/command-options.ts';

@@ -1,8 +1,8 @@
 import { isPackageSettings, readersOf, reads } from '../../known/package-settings.ts';
-import { type CopiedText, copiedTexts } from '../../model/copied-files.ts';
 import type { Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { buildCommands } from '../../model/dockerfile/layer.ts';
 import { type WrittenText, writtenTexts } from '../../model/dockerfile/written-texts.ts';
+import { type CopiedText, copiedTexts } from '../../model/files/copied-files.ts';
 import type { Project } from '../../model/project.ts';
 import { once } from '../../text/once.ts';
 import { packageCommand } from './package-commands.ts';

@@ -3,7 +3,7 @@ import type { BakeTarget } from '../../model/bake/bake-targets.ts';
 import type { Application } from '../../model/compose/application.ts';
 import type { ComposeService } from '../../model/compose/service.ts';
 import type { Instruction } from '../../model/dockerfile/instruction.ts';
-import type { GivenFile } from '../../model/given-files.ts';
+import type { GivenFile } from '../../model/files/given-files.ts';
 import type { Location, Source } from '../../source.ts';
 
 /** A credential, which must not leave the process. */

@@ -1,6 +1,6 @@
 import { type CredentialNames, noNames } from '../../known/credential-names.ts';
 import { isPasswordHash, isWeakHash, looksRandom } from '../../known/credential-values.ts';
-import type { GivenFile } from '../../model/given-files.ts';
+import type { GivenFile } from '../../model/files/given-files.ts';
 import type { Severity } from '../../problem.ts';
 import { credentialsIn, type Held, isChosen, wholeCredential } from './credential-files-in-use.ts';
 import type { CredentialFinder } from './credential-finder.ts';

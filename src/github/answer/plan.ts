@@ -1,4 +1,4 @@
-import { isContainerPath } from '../../model/container-paths.ts';
+import { isContainerPath } from '../../model/files/container-paths.ts';
 import { type Severity, severities } from '../../problem.ts';
 import { againOf, commentBody, type Gone, type Settlement, sameWords, settledBody } from '../../report/comment.ts';
 import type { Told } from '../../report/marker.ts';

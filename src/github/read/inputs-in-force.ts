@@ -1,6 +1,6 @@
-import { isOnScale, strictest, usualOf } from '../../model/review-inputs.ts';
-import type { ReviewStep } from '../../model/review-workflow.ts';
-import { dependsOnRun, isUnsettled, quotedIn } from '../../model/workflow-expressions.ts';
+import { isOnScale, strictest, usualOf } from '../../model/workflow/review-inputs.ts';
+import type { ReviewStep } from '../../model/workflow/review-workflow.ts';
+import { dependsOnRun, isUnsettled, quotedIn } from '../../model/workflow/workflow-expressions.ts';
 import { defaultPolicyPath, InputError } from '../../policy/policy.ts';
 import type { Forge } from '../../ports.ts';
 import { isProposed } from './event.ts';

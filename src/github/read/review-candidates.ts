@@ -1,7 +1,7 @@
 import { allPathsOf, type ChangedFile } from '../../change.ts';
 import { readerOf } from '../../gather/links.ts';
 import { touchesWorkflows, workflowsOf } from '../../gather/workflows.ts';
-import { type ReviewStep, reviewSteps, type Workflows } from '../../model/review-workflow.ts';
+import { type ReviewStep, reviewSteps, type Workflows } from '../../model/workflow/review-workflow.ts';
 import type { Forge } from '../../ports.ts';
 
 /** The steps that the one which runs could be, at the base and as the change has them. */

@@ -1,6 +1,6 @@
 import { type AllowedCall, allowedCalls, type DenyList, denyListOf } from '../../facts/host/seccomp-filters.ts';
 import { knownProgram } from '../../facts/network/image-lookup.ts';
-import type { SeccompProfile } from '../../model/seccomp-profiles.ts';
+import type { SeccompProfile } from '../../model/files/seccomp-profiles.ts';
 import { list, type Problem, type Rule, say } from '../../rule.ts';
 import { textAt } from '../../source.ts';
 import { usedHere } from '../wording.ts';

@@ -1,6 +1,6 @@
+import { workflowEdits } from '../../facts/change/workflow-edits.ts';
 import { firstDifference } from '../../facts/change/yaml-difference.ts';
 import type { BaselineChange, PolicyChange } from '../../model/change-comparison.ts';
-import { workflowEdits } from '../../model/workflow-edits.ts';
 import { type Message, type Rule, type Severity, say } from '../../rule.ts';
 import { workflowEditMessage } from '../workflow-wording.ts';
 

@@ -1,9 +1,9 @@
 import { rootServerBy, rootServersIn } from '../../facts/accounts/root-servers.ts';
-import { copiedSettings } from '../../model/copied-files.ts';
 import type { Pair } from '../../model/dockerfile/instruction.ts';
 import { environmentPairs } from '../../model/dockerfile/layer.ts';
 import { lineOf, writtenTexts } from '../../model/dockerfile/written-texts.ts';
-import type { MountedFile } from '../../model/given-files.ts';
+import { copiedSettings } from '../../model/files/copied-files.ts';
+import type { MountedFile } from '../../model/files/given-files.ts';
 import { type Message, type Problem, type Rule, say } from '../../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import { type BuildContext, excluded, privateIn, wholeContext } from '../../model/build-context.ts';
 import type { CopyInstruction, Dockerfile } from '../../model/dockerfile/instruction.ts';
+import { type BuildContext, excluded, privateIn, wholeContext } from '../../model/files/build-context.ts';
 import type { Layer, Project } from '../../model/project.ts';
 import { absolutePath } from '../../model/shell/file-changes.ts';
 import { isTaken, ships } from '../../model/shipped-stages.ts';

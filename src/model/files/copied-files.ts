@@ -1,14 +1,14 @@
-import { isHarmless, isReadable, isSettingsFile } from '../known/credential-files.ts';
-import { isLoginSettings } from '../known/login-settings.ts';
-import { isPackageSettings } from '../known/package-settings.ts';
-import { isTrialPath } from '../known/trial-paths.ts';
-import type { Source } from '../source.ts';
-import { onceWith } from '../text/once.ts';
-import { nameOf } from '../text/path.ts';
-import type { ComposeService } from './compose/service.ts';
+import { isHarmless, isReadable, isSettingsFile } from '../../known/credential-files.ts';
+import { isLoginSettings } from '../../known/login-settings.ts';
+import { isPackageSettings } from '../../known/package-settings.ts';
+import { isTrialPath } from '../../known/trial-paths.ts';
+import type { Source } from '../../source.ts';
+import { onceWith } from '../../text/once.ts';
+import { nameOf } from '../../text/path.ts';
+import type { ComposeService } from '../compose/service.ts';
+import type { Dockerfile, Layer } from '../dockerfile/instruction.ts';
+import { comments, type WrittenText } from '../dockerfile/written-texts.ts';
 import { buildFolders, type ContextFiles } from './context-files.ts';
-import type { Dockerfile, Layer } from './dockerfile/instruction.ts';
-import { comments, type WrittenText } from './dockerfile/written-texts.ts';
 import type { MountedFile } from './given-files.ts';
 
 /** The files that a Dockerfile copies and that are worth reading, for credentials or for settings, by the path that it writes, where the repository has them. */

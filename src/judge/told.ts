@@ -1,9 +1,9 @@
-import type { Finding } from './finding.ts';
-import { type ImageReference, taggedName } from './known/image-reference.ts';
-import { type Trust, trustedBy } from './known/trusted-images.ts';
-import type { Application } from './model/compose/application.ts';
-import { publisherOf } from './model/dockerfile/published-text.ts';
-import type { Command } from './model/shell/shell-command.ts';
+import type { Finding } from '../finding.ts';
+import { type ImageReference, taggedName } from '../known/image-reference.ts';
+import { type Trust, trustedBy } from '../known/trusted-images.ts';
+import type { Application } from '../model/compose/application.ts';
+import { publisherOf } from '../model/dockerfile/published-text.ts';
+import type { Command } from '../model/shell/shell-command.ts';
 import {
   lowered,
   type Message,
@@ -14,9 +14,9 @@ import {
   say,
   severities,
   type Yielded,
-} from './problem.ts';
-import { type Context, onlyInforms, type Rule } from './rule.ts';
-import { type Location, lies, outermost, Source, textAt } from './source.ts';
+} from '../problem.ts';
+import { type Context, onlyInforms, type Rule } from '../rule.ts';
+import { type Location, lies, outermost, Source, textAt } from '../source.ts';
 
 /** A rule that a policy lets be asked, with the hook that it has for a kind of subject. */
 export interface Asked<T> {

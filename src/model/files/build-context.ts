@@ -1,9 +1,9 @@
-import type { Files } from '../text/files.ts';
-import { folderOf, foldersAbove, nameOf, normalise, resolve } from '../text/path.ts';
-import type { Setting } from '../text/setting.ts';
-import type { ComposeService } from './compose/service.ts';
-import { type Dockerignore, readDockerignore } from './dockerfile/dockerignore.ts';
-import type { CopyInstruction, Dockerfile, Instruction } from './dockerfile/instruction.ts';
+import type { Files } from '../../text/files.ts';
+import { folderOf, foldersAbove, nameOf, normalise, resolve } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
+import type { ComposeService } from '../compose/service.ts';
+import { type Dockerignore, readDockerignore } from '../dockerfile/dockerignore.ts';
+import type { CopyInstruction, Dockerfile, Instruction } from '../dockerfile/instruction.ts';
 
 /** A folder that a Dockerfile is built with, and what stays out of it. */
 export interface BuildContext {

@@ -1,10 +1,15 @@
-import type { Source } from '../source.ts';
-import { lockEdits } from './actions-lock.ts';
-import { type Comparison, pathsNow } from './change-comparison.ts';
-import { isWeaker } from './review-inputs.ts';
-import { isLayerReview, type ReviewStep, reviewSteps, type WorkflowEdit } from './review-workflow.ts';
-import { disagreement } from './yaml/agreement.ts';
-import type { YamlText } from './yaml/yaml-fields.ts';
+import { type Comparison, pathsNow } from '../../model/change-comparison.ts';
+import { lockEdits } from '../../model/workflow/actions-lock.ts';
+import { isWeaker } from '../../model/workflow/review-inputs.ts';
+import {
+  isLayerReview,
+  type ReviewStep,
+  reviewSteps,
+  type WorkflowEdit,
+} from '../../model/workflow/review-workflow.ts';
+import { disagreement } from '../../model/yaml/agreement.ts';
+import type { YamlText } from '../../model/yaml/yaml-fields.ts';
+import type { Source } from '../../source.ts';
 
 /** What a change does to the steps that run layer-review; one that moves to another job or workflow is the same. */
 export function workflowEdits(comparison: Comparison): WorkflowEdit[] {

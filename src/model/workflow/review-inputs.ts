@@ -1,4 +1,4 @@
-import { severities } from '../problem.ts';
+import { severities } from '../../problem.ts';
 
 /** From what tells or fails most to what does least. */
 interface Scale {

@@ -8,20 +8,20 @@ import {
   isStartedByDevelopers,
   isTargetForDevelopers,
   isTargetForTests,
-} from './facts/packages/for-developers.ts';
-import { argumentsTaken } from './facts/secrets/given-arguments.ts';
-import { type ImageReference, parseReference } from './known/image-reference.ts';
-import type { Application } from './model/compose/application.ts';
-import { originsOf } from './model/dockerfile/copy-origins.ts';
-import { environmentPairs, invocationOf } from './model/dockerfile/layer.ts';
-import { publishedLayers } from './model/dockerfile/published-layers.ts';
-import { isNeverRead } from './model/dockerfile/set-anew.ts';
-import { scriptsOf } from './model/dockerfile/written-scripts.ts';
-import type { BuiltTarget, Image, Layer, Project, Service } from './model/project.ts';
-import { stageName } from './model/stage-name.ts';
-import { scriptsOfService } from './model/start-commands.ts';
-import { say } from './problem.ts';
-import { lies, type Source } from './source.ts';
+} from '../facts/packages/for-developers.ts';
+import { argumentsTaken } from '../facts/secrets/given-arguments.ts';
+import { type ImageReference, parseReference } from '../known/image-reference.ts';
+import type { Application } from '../model/compose/application.ts';
+import { originsOf } from '../model/dockerfile/copy-origins.ts';
+import { environmentPairs, invocationOf } from '../model/dockerfile/layer.ts';
+import { publishedLayers } from '../model/dockerfile/published-layers.ts';
+import { isNeverRead } from '../model/dockerfile/set-anew.ts';
+import { scriptsOf } from '../model/dockerfile/written-scripts.ts';
+import type { BuiltTarget, Image, Layer, Project, Service } from '../model/project.ts';
+import { stageName } from '../model/stage-name.ts';
+import { scriptsOfService } from '../model/start-commands.ts';
+import { say } from '../problem.ts';
+import { lies, type Source } from '../source.ts';
 import type { Asking } from './told.ts';
 
 /** The files of a project that are texts of containers, each once. */

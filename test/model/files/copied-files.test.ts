@@ -1,10 +1,10 @@
 /** Files of the repository that a Dockerfile copies: what they hold is told by its place, and never itself. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultPolicyPath } from '../../src/policy/policy.ts';
-import { run } from '../../src/run.ts';
-import { changeOf } from '../change.ts';
-import { everythingTold, review, today } from '../trust/pipeline.ts';
+import { defaultPolicyPath } from '../../../src/policy/policy.ts';
+import { run } from '../../../src/run.ts';
+import { changeOf } from '../../change.ts';
+import { everythingTold, review, today } from '../../trust/pipeline.ts';
 
 const dockerfile = 'FROM node:24\nCOPY .npmrc .env ./\nUSER node\n';
 

@@ -1,11 +1,11 @@
-import type { Location, Source } from '../source.ts';
-import { folderOf, resolve } from '../text/path.ts';
-import { securityOptions } from './compose/security-options.ts';
-import type { ComposeService } from './compose/service.ts';
+import type { Location, Source } from '../../source.ts';
+import { folderOf, resolve } from '../../text/path.ts';
+import { securityOptions } from '../compose/security-options.ts';
+import type { ComposeService } from '../compose/service.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { SoughtFiles } from './sought-files.ts';
-import { readYaml } from './yaml/read-yaml.ts';
-import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
-import type { YamlNode } from './yaml/yaml-tree.ts';
 
 /** A seccomp profile of the repository that a service runs under. */
 export interface SeccompProfile {

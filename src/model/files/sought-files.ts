@@ -1,5 +1,5 @@
-import type { Source } from '../source.ts';
-import type { Files } from '../text/files.ts';
+import type { Source } from '../../source.ts';
+import type { Files } from '../../text/files.ts';
 
 /** Files that are read where something names them: it does not matter where one is not there. */
 export abstract class SoughtFiles {

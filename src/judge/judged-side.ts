@@ -1,14 +1,14 @@
-import { inlineWaiversOf } from './facts/change/inline-waivers.ts';
-import { type WrittenSecrets, writtenIn } from './facts/secrets/everything-to-hide.ts';
-import type { CollectedParts } from './gather/collect.ts';
-import type { Collected } from './gather/reading.ts';
+import { inlineWaiversOf } from '../facts/change/inline-waivers.ts';
+import { type WrittenSecrets, writtenIn } from '../facts/secrets/everything-to-hide.ts';
+import type { CollectedParts } from '../gather/collect.ts';
+import type { Collected } from '../gather/reading.ts';
+import type { Project } from '../model/project.ts';
+import { eachOnce, publishedImages } from '../model/published-images.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Judged } from '../review/decide.ts';
+import type { Rule } from '../rule.ts';
+import { outermost, type Source } from '../source.ts';
 import { Court } from './judge.ts';
-import type { Project } from './model/project.ts';
-import { eachOnce, publishedImages } from './model/published-images.ts';
-import type { Policy } from './policy/policy.ts';
-import type { Judged } from './review/decide.ts';
-import type { Rule } from './rule.ts';
-import { outermost, type Source } from './source.ts';
 
 /** One side of a change, as it was judged. */
 export interface JudgedSide extends Judged {

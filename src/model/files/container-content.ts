@@ -1,9 +1,9 @@
-import { mayBeContainerFile } from '../known/container-file-names.ts';
-import { Source } from '../source.ts';
-import { TooMuchWork } from '../work-budget.ts';
-import { looksLikeCompose, mayCompose } from './compose/compose-look.ts';
-import { beginsLikeDockerfile, mayBuild } from './dockerfile/dockerfile-look.ts';
-import { readDockerfile } from './dockerfile/read-dockerfile.ts';
+import { mayBeContainerFile } from '../../known/container-file-names.ts';
+import { Source } from '../../source.ts';
+import { TooMuchWork } from '../../work-budget.ts';
+import { looksLikeCompose, mayCompose } from '../compose/compose-look.ts';
+import { beginsLikeDockerfile, mayBuild } from '../dockerfile/dockerfile-look.ts';
+import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 
 /** What a file is by its text: `taken` is reviewed like one that is called so, of `odd` nobody knows whether anything uses it. */
 export interface ContentKind {

@@ -1,6 +1,6 @@
-import { Excerpt, Source } from '../source.ts';
-import { optionsOf } from './shell/command-options.ts';
-import { readScript } from './shell/read-script.ts';
+import { Excerpt, Source } from '../../source.ts';
+import { optionsOf } from '../shell/command-options.ts';
+import { readScript } from '../shell/read-script.ts';
 
 const builders = /^(?:docker|podman|nerdctl|buildah)$/;
 

@@ -1,10 +1,10 @@
-import { isComposePath } from '../known/compose-file-names.ts';
-import { isDockerfilePath } from '../known/container-file-names.ts';
-import { foreignFolders } from '../known/foreign-folders.data.ts';
-import { compareLocations, type Location, outermost, type Source } from '../source.ts';
-import { readGlob } from '../text/glob.ts';
-import { folderOf, nameOf } from '../text/path.ts';
-import { isBakePath } from './bake/bake-targets.ts';
+import { isComposePath } from '../../known/compose-file-names.ts';
+import { isDockerfilePath } from '../../known/container-file-names.ts';
+import { foreignFolders } from '../../known/foreign-folders.data.ts';
+import { compareLocations, type Location, outermost, type Source } from '../../source.ts';
+import { readGlob } from '../../text/glob.ts';
+import { folderOf, nameOf } from '../../text/path.ts';
+import { isBakePath } from '../bake/bake-targets.ts';
 
 /** Whether a file's name says that a program makes the real one of it: until it is filled in, it may be no Dockerfile. */
 export function isTemplate(path: string): boolean {

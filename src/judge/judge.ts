@@ -1,13 +1,13 @@
+import type { Finding } from '../finding.ts';
+import type { Comparison } from '../model/change-comparison.ts';
+import type { Application } from '../model/compose/application.ts';
+import { publisherOf } from '../model/dockerfile/published-text.ts';
+import type { BuiltTarget, Image, Layer, Project, Service, Unread } from '../model/project.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Severity } from '../problem.ts';
+import { type Context, onlyInforms, type Rule } from '../rule.ts';
+import type { Source } from '../source.ts';
 import { asTheyRun } from './as-they-run.ts';
-import type { Finding } from './finding.ts';
-import type { Comparison } from './model/change-comparison.ts';
-import type { Application } from './model/compose/application.ts';
-import { publisherOf } from './model/dockerfile/published-text.ts';
-import type { BuiltTarget, Image, Layer, Project, Service, Unread } from './model/project.ts';
-import type { Policy } from './policy/policy.ts';
-import type { Severity } from './problem.ts';
-import { type Context, onlyInforms, type Rule } from './rule.ts';
-import type { Source } from './source.ts';
 import { applicationsIn, bakeTargetsIn, imagesIn, layersIn, servicesIn, sourcesIn } from './subjects.ts';
 import { type Asked, type Asking, graded, identity, placed, type Question, ruleAndPlace, ToldOnce } from './told.ts';
 

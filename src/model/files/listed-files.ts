@@ -1,9 +1,9 @@
-import { credentialFile, isKeystore } from '../known/credential-files.ts';
-import { isTrialPath } from '../known/trial-paths.ts';
-import type { Source } from '../source.ts';
-import type { Files } from '../text/files.ts';
-import { once } from '../text/once.ts';
-import { foldersAbove } from '../text/path.ts';
+import { credentialFile, isKeystore } from '../../known/credential-files.ts';
+import { isTrialPath } from '../../known/trial-paths.ts';
+import type { Source } from '../../source.ts';
+import type { Files } from '../../text/files.ts';
+import { once } from '../../text/once.ts';
+import { foldersAbove } from '../../text/path.ts';
 import { SoughtFiles } from './sought-files.ts';
 
 /** A file in a folder that something takes as a whole, by whose name it may hold credentials. */

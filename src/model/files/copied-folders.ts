@@ -1,9 +1,9 @@
-import { below, isRemote, normalise, resolve } from '../text/path.ts';
-import type { Setting } from '../text/setting.ts';
+import { below, isRemote, normalise, resolve } from '../../text/path.ts';
+import type { Setting } from '../../text/setting.ts';
+import type { ComposeService } from '../compose/service.ts';
+import type { CopyInstruction, Dockerfile, Instruction } from '../dockerfile/instruction.ts';
 import { type BuildContext, type BuildContexts, excluded, takesBy } from './build-context.ts';
-import type { ComposeService } from './compose/service.ts';
 import { buildFolders } from './context-files.ts';
-import type { CopyInstruction, Dockerfile, Instruction } from './dockerfile/instruction.ts';
 import type { FileWithin, ListedFiles } from './listed-files.ts';
 
 /** A file of the build context that is copied with a folder or by a pattern. */

@@ -1,9 +1,9 @@
-import type { Location, Source } from '../source.ts';
-import { nameOf, resolve } from '../text/path.ts';
+import type { Location, Source } from '../../source.ts';
+import { nameOf, resolve } from '../../text/path.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
+import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import type { YamlNode } from '../yaml/yaml-tree.ts';
 import { entries, mostLegs, WorkflowScope } from './workflow-scope.ts';
-import { readYaml } from './yaml/read-yaml.ts';
-import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
-import type { YamlNode } from './yaml/yaml-tree.ts';
 
 /** A step of a workflow that runs layer-review, or a job that calls a workflow which does. */
 export interface ReviewStep {

@@ -1,10 +1,10 @@
-import { isHarmless, isKeystore, isSettingsFile } from '../known/credential-files.ts';
-import { isTrialPath } from '../known/trial-paths.ts';
-import type { Location, Source } from '../source.ts';
-import type { Files } from '../text/files.ts';
-import { below } from '../text/path.ts';
-import { effectiveEntries } from './compose/effective-environment.ts';
-import type { Application, ComposeService, HostPlace } from './compose/service.ts';
+import { isHarmless, isKeystore, isSettingsFile } from '../../known/credential-files.ts';
+import { isTrialPath } from '../../known/trial-paths.ts';
+import type { Location, Source } from '../../source.ts';
+import type { Files } from '../../text/files.ts';
+import { below } from '../../text/path.ts';
+import { effectiveEntries } from '../compose/effective-environment.ts';
+import type { Application, ComposeService, HostPlace } from '../compose/service.ts';
 import type { FileWithin, ListedFiles } from './listed-files.ts';
 import { SoughtFiles } from './sought-files.ts';
 

@@ -1,10 +1,10 @@
-import { isDeveloperName } from './known/trial-paths.ts';
-import { type Branch, type Fork, oneRuns, openBranches } from './model/shell/branches.ts';
-import type { Command } from './model/shell/shell-command.ts';
-import { list, lowered, type Message, type Problem, type Severity, say } from './problem.ts';
-import type { Rule } from './rule.ts';
-import { type Location, lies, type Source } from './source.ts';
-import { groupBy } from './text/group-by.ts';
+import { isDeveloperName } from '../known/trial-paths.ts';
+import { type Branch, type Fork, oneRuns, openBranches } from '../model/shell/branches.ts';
+import type { Command } from '../model/shell/shell-command.ts';
+import { list, lowered, type Message, type Problem, type Severity, say } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { type Location, lies, type Source } from '../source.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /**
  * What a rule tells of commands, as they run: of one that a condition decides about, that it does. What every way of the

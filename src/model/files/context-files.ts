@@ -1,8 +1,8 @@
-import type { Source } from '../source.ts';
-import { resolve } from '../text/path.ts';
+import type { Source } from '../../source.ts';
+import { resolve } from '../../text/path.ts';
+import type { ComposeService } from '../compose/service.ts';
+import type { Dockerfile } from '../dockerfile/instruction.ts';
 import { type BuildContext, possibleContexts } from './build-context.ts';
-import type { ComposeService } from './compose/service.ts';
-import type { Dockerfile } from './dockerfile/instruction.ts';
 import { SoughtFiles } from './sought-files.ts';
 
 /** Reads files of build contexts that a Dockerfile names, where the repository has them. */

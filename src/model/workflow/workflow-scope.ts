@@ -1,7 +1,7 @@
-import type { Location } from '../source.ts';
+import type { Location } from '../../source.ts';
+import { field, scalarText, type YamlText } from '../yaml/yaml-fields.ts';
+import type { YamlEntry, YamlNode } from '../yaml/yaml-tree.ts';
 import { filledIn, type Known, namesIn } from './workflow-expressions.ts';
-import { field, scalarText, type YamlText } from './yaml/yaml-fields.ts';
-import type { YamlEntry, YamlNode } from './yaml/yaml-tree.ts';
 
 /** The entries of a mapping; none of anything else. */
 export function entries(node: YamlNode | undefined): YamlEntry[] {

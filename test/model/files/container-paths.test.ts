@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayBeContainerFile } from '../../src/known/container-file-names.ts';
-import { kindByContent } from '../../src/model/container-content.ts';
-import { isContainerPath } from '../../src/model/container-paths.ts';
-import { understand } from '../../src/model/understand.ts';
-import { Source } from '../../src/source.ts';
-import { filesOf } from '../rules/example.ts';
+import { mayBeContainerFile } from '../../../src/known/container-file-names.ts';
+import { kindByContent } from '../../../src/model/files/container-content.ts';
+import { isContainerPath } from '../../../src/model/files/container-paths.ts';
+import { understand } from '../../../src/model/understand.ts';
+import { Source } from '../../../src/source.ts';
+import { filesOf } from '../../rules/example.ts';
 
 test('names of Dockerfiles', () => {
   for (const path of [
