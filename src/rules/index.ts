@@ -9,7 +9,6 @@ import buildNetworkHost from './build/build-network-host.ts';
 import buildNetworkUnrestricted from './build/build-network-unrestricted.ts';
 import buildSecurityInsecure from './build/build-security-insecure.ts';
 import buildToolsInFinalImage from './build/build-tools-in-final-image.ts';
-import builtForTheBuilder from './build/built-for-the-builder.ts';
 import cleartextDownload from './build/cleartext-download.ts';
 import composeBuildPrivileged from './build/compose-build-privileged.ts';
 import copyRootFilesystem from './build/copy-root-filesystem.ts';
@@ -252,7 +251,6 @@ const listed: readonly Rule[] = [
   pipeWithoutPipefail,
   powershellGoesOn,
   hostRuntimeInImage,
-  builtForTheBuilder,
   unpinnedOsPackages,
   updateInstructionAlone,
   packageUpgradeInBuild,
