@@ -46,7 +46,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
   // Rules meet what was gathered, one side of a change after the other: decides nothing.
   judge: ['finding.ts', 'gather', 'policy', 'review', 'rule.ts', ...seen],
+  // One policy's review of a change: gathers, judges, decides.
+  'review-by.ts': [
+    ...['change.ts', 'finding.ts', 'gather', 'judge', 'policy', 'ports.ts', 'review', 'rule.ts', 'rules', ...seen],
+  ],
   'run.ts': [
+    'review-by.ts',
     ...['change.ts', 'finding.ts', 'gather', 'judge', 'policy', 'ports.ts', 'review', 'rule.ts'],
     ...['rules', ...seen],
   ],

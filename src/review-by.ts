@@ -1,0 +1,182 @@
+import { allPathsOf, type Change, type Side } from './change.ts';
+import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts';
+import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
+import { compared } from './gather/both-sides.ts';
+import { collect, collectApart, inOne } from './gather/collect.ts';
+import { lookAt } from './gather/content-looks.ts';
+import { danglingReferences } from './gather/dangling.ts';
+import { demandedSignatures } from './gather/demanded-signatures.ts';
+import type { Reader } from './gather/links.ts';
+import { listingOf } from './gather/listing.ts';
+import type { PolicyEdits } from './gather/policy-edit.ts';
+import type { PolicyInForce } from './gather/policy-in-force.ts';
+import type { Collected } from './gather/reading.ts';
+import { looksAround, reach } from './gather/scope.ts';
+import type { Scope } from './gather/scopes.ts';
+import { leftOut, touchedBy } from './gather/touched.ts';
+import { applies, type Judgement, judgeChange } from './judge/judge.ts';
+import { type JudgedSide, judgedSide } from './judge/judged-side.ts';
+import { remarksOnAge } from './known/end-of-life.ts';
+import type { ImageWanted } from './known/published-image.ts';
+import { reachedFrom } from './model/affected-files.ts';
+import type { Comparison } from './model/change-comparison.ts';
+import { isTakenByContent } from './model/files/container-content.ts';
+import { fileKinds, shippedBy } from './model/files/container-paths.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Content, Registry, Signatures } from './ports.ts';
+import { decide } from './review/decide.ts';
+import type { Review } from './review/review.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { Source } from './source.ts';
+
+/** What is reviewed, with all that can be asked about it. */
+export interface Matter {
+  readonly seen: Change;
+  readonly reader: Reader;
+  readonly scope: Scope;
+  readonly today: string;
+  /** The only rules to ask; all of them unless given. */
+  readonly only: readonly Rule[] | undefined;
+  /** What is to be told besides, in plain text. */
+  readonly remarks: readonly string[];
+  /** What the policy and its baseline say, as files. */
+  readonly policies: readonly Content[];
+  readonly inForce: PolicyInForce;
+  readonly registry: Registry | undefined;
+  readonly signatures: Signatures | undefined;
+}
+
+/** Gathers what a policy has reviewed, judges it, and decides. */
+export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = {}): Promise<Review> {
+  const { seen, reader, scope, today, only, policies, inForce, registry, signatures } = matter;
+  const { origin } = inForce;
+  const asking = only ?? rules;
+  const kindOf = fileKinds(by.files, seen.folders);
+  const looks = await lookAt(reader, seen, by.files);
+  const touched = touchedBy(seen, by.files, looks);
+  const reached = await reach(reader, seen, { scope, kindOf }, touched);
+  const { roots } = reached;
+  const change = { ...seen, incomplete: seen.incomplete ?? reached.incomplete };
+  const isUnchanged = unchangedIn(change);
+  // What nobody has looked at before comes in with what names it.
+  const wasReviewed = (path: string) =>
+    kindOf(path) !== undefined || isTakenByContent(path) || (reached.namedBefore?.has(path) ?? true);
+  const known = {
+    ships: shippedBy(by.ships),
+    registry,
+    signaturesOf:
+      signatures && ((images: readonly ImageWanted[]) => demandedSignatures(signatures, by.signatures, images)),
+    listing: listingOf(reader, change),
+  };
+  // With nothing to compare with, the files are judged part by part, each let go of before the next is read.
+  const both =
+    change.base === undefined
+      ? undefined
+      : await collect(reader, roots, { ...known, isUnchanged: (path) => isUnchanged(path) && wasReviewed(path) });
+  const head = await judgedSide(both ? inOne(both.head) : await collectApart(reader, roots.head, known), asking, by);
+  const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf }) : noEffect;
+  const paths = new Set(head.sources.map(({ path }) => path));
+  return decide({
+    change,
+    policy: by,
+    origin,
+    edit: edits.policy,
+    today,
+    ruleIds: rules.map(({ id }) => id),
+    applied: asking.filter((rule) => applies(rule, by)).map(({ id }) => id),
+    partly: only !== undefined,
+    head: {
+      ...head,
+      findings: [...head.findings, ...effect.findings],
+      unread: [...head.unread, ...looks.unread, ...effect.unread],
+    },
+    base: effect.base,
+    updates: effect.updates,
+    isAsked: (path) => effect.asked?.has(path) ?? true,
+    remarks: [
+      ...matter.remarks,
+      ...inForce.remarks,
+      ...effect.remarks,
+      ...leftOut(touched, seen.folders),
+      ...looks.remarks((path) => paths.has(path)),
+      ...new Set([...reached.remarks, ...head.remarks]),
+      ...(registry?.remarks() ?? []),
+      ...(paths.size > 0 ? remarksOnAge(today) : []),
+    ],
+    secrets: secretsAmong(
+      [...new Set([...effect.sources, ...head.sources]), ...textsOf(seen, policies)],
+      [...effect.written, ...head.written],
+      by.secrets,
+    ),
+  });
+}
+
+/** What a change does to what was there. */
+interface Effect extends Judgement, Pick<JudgedSide, 'sources' | 'remarks' | 'written'> {
+  readonly base: JudgedSide | undefined;
+  readonly updates: readonly ImageUpdate[];
+  /** The files that somebody asks about; undefined where that is all of them. */
+  readonly asked: ReadonlySet<string> | undefined;
+}
+
+/** Where there is nothing to compare with. */
+const noEffect: Effect = {
+  base: undefined,
+  findings: [],
+  unread: [],
+  remarks: [],
+  updates: [],
+  asked: undefined,
+  sources: [],
+  written: [],
+};
+
+interface Gathered {
+  readonly change: Change;
+  readonly both: Readonly<Record<Side, Collected>>;
+  readonly touched: ReturnType<typeof touchedBy>;
+  readonly kindOf: ReturnType<typeof fileKinds>;
+}
+
+async function effectOf(
+  { seen, reader, scope, only: asking = rules }: Matter,
+  by: Policy,
+  edits: PolicyEdits,
+  { change, both, touched, kindOf }: Gathered,
+): Promise<Effect> {
+  const comparison = await compared(reader, change, both);
+  const dangling = await danglingReferences(reader, change, both, (path) => kindOf(path) === 'reviewed');
+  const brought = judgeChange({ ...comparison, policy: edits.policy, baseline: edits.baseline }, asking, by);
+  const base = await judgedSide(inOne(both.base), asking, by);
+  return {
+    base,
+    findings: brought.findings,
+    unread: [...dangling.unread, ...brought.unread],
+    remarks: dangling.remarks,
+    updates: imageUpdates(comparison),
+    asked: looksAround(scope, seen)
+      ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, both.head.project)])
+      : undefined,
+    sources: [...base.sources, ...sourcesOf(comparison)],
+    written: base.written,
+  };
+}
+
+/** Whether a file is the same at the base. */
+function unchangedIn({ base, files, incomplete }: Change): (path: string) => boolean {
+  const changed = new Set(files.map(({ path }) => path));
+  return (path) => base !== undefined && incomplete === undefined && !changed.has(path);
+}
+
+function sourcesOf({ files, workflows }: Comparison): Source[] {
+  const touched = files.flatMap(({ before, after }) => [before, after].filter((each) => each !== undefined));
+  return [...touched, ...Object.values(workflows).flatMap((side) => [...side.values()])];
+}
+
+/** What is told besides container files: the names of all that changed, and the policy. */
+function textsOf(change: Change, policies: readonly Content[]): Source[] {
+  const names = allPathsOf(change.files);
+  const texts = policies.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+  return [names.join('\n'), ...texts].map((text) => new Source('', text));
+}
