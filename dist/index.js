@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "852.index.js": () => import("./parts/852.index-ACRV7GTC.js"),
-  "845.index.js": () => import("./parts/845.index-3UYAH65X.js"),
+  "725.index.js": () => import("./parts/725.index-YATLHGKA.js"),
+  "845.index.js": () => import("./parts/845.index-MPOVVMQ5.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -14225,8 +14225,8 @@ async function main(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(852)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 5852));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(725)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2725));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);

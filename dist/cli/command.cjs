@@ -1,4 +1,4 @@
-// 89cb2b76b02f55f28c071c5b6c52d9f11c286da63b3f71b4c5372f3042c56e04
+// afe0c59e8e8f29be4f2d61121ad19f602847d14c84803ce0602b5091080eea24
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -3469,11 +3469,11 @@ ${inside2}
               return [finding, ...fault === void 0 ? [] : joined2.map((each2) => ({ ...finding, ...each2 }))];
             }
             function findingsWithin(findings2) {
-              const starts2 = findings2.map((finding) => {
+              const starts = findings2.map((finding) => {
                 const { source, span } = (0, src_source2.J9)(finding.at);
                 return { path: source.path, start: span.start, finding };
               });
-              const byPath2 = (0, group_by2.$)(starts2, ({ path }) => path);
+              const byPath2 = (0, group_by2.$)(starts, ({ path }) => path);
               for (const list of byPath2.values())
                 list.sort((a, b) => a.start - b.start);
               return (at2) => {
@@ -28450,8 +28450,8 @@ ${inside2}
             const close = this.findClosingShellDelimiter(start, end, CH_RBRACKET, false, true, unmatched);
             if (close === -1) {
               const failed2 = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
-              for (const starts2 of unmatched)
-                for (const pos of starts2)
+              for (const starts of unmatched)
+                for (const pos of starts)
                   failed2.add(pos);
             }
             return close;
@@ -29224,7 +29224,7 @@ ${inside2}
             const openPos = this.pos;
             if (this.pos < len && src.charCodeAt(this.pos) === CH_LPAREN)
               this.pos++;
-            const starts2 = [this.pos, 0, 0];
+            const starts = [this.pos, 0, 0];
             const parts2 = ["", "", "", 0, 0, 0];
             let partIdx = 0;
             let depth = 1;
@@ -29233,7 +29233,7 @@ ${inside2}
             const setPart = (end) => {
               const raw2 = src.slice(partStart, end);
               parts2[partIdx] = raw2.trim();
-              parts2[3 + partIdx] = starts2[partIdx] + raw2.length - raw2.trimStart().length;
+              parts2[3 + partIdx] = starts[partIdx] + raw2.length - raw2.trimStart().length;
             };
             while (this.pos < len && depth > 0) {
               const c = src.charCodeAt(this.pos);
@@ -29269,7 +29269,7 @@ ${inside2}
                 partIdx++;
                 this.pos++;
                 partStart = this.pos;
-                starts2[partIdx] = partStart;
+                starts[partIdx] = partStart;
               } else if (c === CH_DOLLAR) {
                 this.readDollar();
               } else if (c === CH_BACKTICK) {
@@ -36804,33 +36804,33 @@ ${inside2}
             return { source: this, span: { start, end } };
           }
           position(offset) {
-            const starts2 = this.#starts();
+            const starts = this.#starts();
             let low = 0;
-            let high2 = starts2.length - 1;
+            let high2 = starts.length - 1;
             while (low < high2) {
               const middle = low + high2 + 1 >> 1;
-              if (starts2[middle] <= offset)
+              if (starts[middle] <= offset)
                 low = middle;
               else
                 high2 = middle - 1;
             }
-            return { line: low + 1, column: offset - starts2[low] + 1 };
+            return { line: low + 1, column: offset - starts[low] + 1 };
           }
           /** The span of a 1-based line, without its line end; undefined beyond the last line. */
           line(line) {
-            const starts2 = this.#starts();
-            const start = starts2[line - 1];
+            const starts = this.#starts();
+            const start = starts[line - 1];
             if (start === void 0)
               return void 0;
-            let end = line < starts2.length ? starts2[line] - 1 : this.text.length;
+            let end = line < starts.length ? starts[line] - 1 : this.text.length;
             if (end > start && this.text.charCodeAt(end - 1) === CR2)
               end -= 1;
             return { start, end };
           }
           /** A text that ends in a line end has no further, empty line. */
           get lineCount() {
-            const starts2 = this.#starts();
-            return starts2.length > 1 && starts2.at(-1) === this.text.length ? starts2.length - 1 : starts2.length;
+            const starts = this.#starts();
+            return starts.length > 1 && starts.at(-1) === this.text.length ? starts.length - 1 : starts.length;
           }
           #starts() {
             if (!this.#lineStarts) {
@@ -37448,8 +37448,8 @@ ${inside2}
           }
           return steps;
         }
-        function tooMuch(text2, pattern2, starts2 = 1) {
-          return text2.length * (pattern2.length + 1) * starts2 > 1e6;
+        function tooMuch(text2, pattern2, starts = 1) {
+          return text2.length * (pattern2.length + 1) * starts > 1e6;
         }
         function match(pattern2, text2, from, greedy) {
           let states = /* @__PURE__ */ new Set([0]);
@@ -48672,10 +48672,10 @@ ${indent}`);
     const { healthcheck, hooks: own, develop } = service2;
     const hooks = [...own, ...develop.flatMap(({ exec }) => exec ?? [])];
     const test = healthcheck?.test;
-    const starts2 = startScripts(service2);
-    const files = starts2.flatMap(({ script }) => script.commands.flatMap((each2) => [(0, src_source.$6)(each2.nameAt), ...each2.args.map(({ value: value2 }) => value2)]));
+    const starts = startScripts(service2);
+    const files = starts.flatMap(({ script }) => script.commands.flatMap((each2) => [(0, src_source.$6)(each2.nameAt), ...each2.args.map(({ value: value2 }) => value2)]));
     return [
-      ...starts2,
+      ...starts,
       ...service2.configs.flatMap(({ object: object2, target, via }) => {
         const content = object2?.content;
         const path = target?.value;
@@ -52783,16 +52783,16 @@ ${entry2}`;
     return /^\/dev\/(?:tcp|udp)\/([^/]*)/.exec((0, text_setting.s8)(target).join(""))?.[1];
   }
   var startsTogether = (0, once.O)(({ stages }) => {
-    const starts2 = /* @__PURE__ */ new Map();
+    const starts = /* @__PURE__ */ new Map();
     return stages.flatMap((stage) => {
-      const inherited = stage.base.kind === "stage" ? starts2.get(stage.base.stage) : void 0;
+      const inherited = stage.base.kind === "stage" ? starts.get(stage.base.stage) : void 0;
       const [entrypoint, command2] = [lastOf(stage.layers, "ENTRYPOINT"), lastOf(stage.layers, "CMD")];
       const start = {
         entrypoint: entrypoint ?? inherited?.entrypoint,
         // Who sets an entrypoint takes over no command.
         command: command2 ?? (entrypoint ? void 0 : inherited?.command)
       };
-      starts2.set(stage, start);
+      starts.set(stage, start);
       const both2 = command2 && together(start);
       return both2 ? [[command2, both2]] : [];
     });
@@ -54368,243 +54368,6 @@ ${entry2}`;
     const paths2 = [...new Set(unread.map(({ path }) => path))];
     return paths2.map((path) => `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
   }
-  var published_image = __nccwpck_require__(9397);
-  var differenceKinds = [
-    "user",
-    "entrypoint",
-    "command",
-    "ports",
-    "volumes",
-    "environment",
-    "healthcheck",
-    "platforms",
-    "source",
-    "base",
-    "version"
-  ];
-  function differencesInside(before, after2) {
-    return differenceKinds.flatMap((what) => {
-      const [old, now] = [valuesOf[what](before), valuesOf[what](after2)];
-      const was = old.filter((each2) => !now.includes(each2));
-      const is = now.filter((each2) => !old.includes(each2));
-      if (was.length + is.length === 0)
-        return [];
-      return [{ what, was, is, matters: matters(what, was, is) }];
-    });
-  }
-  function matters(what, was, is) {
-    switch (what) {
-      case "platforms":
-        return was.length > 0;
-      // Where only one of them says it, nobody knows whether it changed.
-      case "source":
-      case "base":
-        return was.length > 0 && is.length > 0;
-      case "version":
-        return false;
-      case "environment":
-        return [...was, ...is].some((name) => !tellsVersion.test(name));
-      default:
-        return true;
-    }
-  }
-  var tellsVersion = /(?:^|_)(?:VERSION|VER|SHA\d*|SUM|CHECKSUM|REVISION|COMMIT|RELEASE|BUILD|DATE|KEYS?|URL)(?:_|$)/i;
-  var valuesOf = {
-    user: ({ config: { user: user2 } }) => [user2 || "root"],
-    entrypoint: ({ config: { entrypoint } }) => command(entrypoint),
-    command: ({ config: { cmd } }) => command(cmd),
-    ports: ({ config: { exposedPorts } }) => exposedPorts,
-    volumes: ({ config: { volumes } }) => volumes,
-    // Values may be secret, and versions change with every update.
-    environment: ({ config: { env } }) => env.map(({ name }) => name),
-    healthcheck: ({ config: { healthcheck } }) => command(healthcheck?.filter((word) => word !== "NONE")),
-    platforms: ({ platforms }) => platforms,
-    source: (image) => only(sourceRepository(image)),
-    base: ({ bases }) => bases.slice(-1).map(({ name }) => (0, image_reference.EU)(name)),
-    version: ({ config: { labels } }) => only(labels.get("org.opencontainers.image.version"))
-  };
-  function only(value2) {
-    return value2 ? [value2] : [];
-  }
-  function command(words2) {
-    return words2 && words2.length > 0 ? [words2.join(" ")] : [];
-  }
-  function sourceRepository({ config: { labels } }) {
-    const [address2 = ""] = (labels.get("org.opencontainers.image.source") ?? "").trim().split("#");
-    return address2.replace(/\/$/, "").replace(/\.git$/, "").toLowerCase() || void 0;
-  }
-  function sourceComparison(before, after2) {
-    const [, owner, name] = /^https:\/\/github\.com\/([\w-]+)\/([\w.-]+)$/.exec(sourceRepository(after2) ?? "") ?? [];
-    const [old, now] = [before, after2].map(({ config: { labels } }) => labels.get("org.opencontainers.image.revision"));
-    if (!owner || !name || sourceRepository(before) !== sourceRepository(after2) || old === now)
-      return void 0;
-    if (![old, now].every((revision) => revision && /^[\da-f]{7,64}$/.test(revision)))
-      return void 0;
-    return `https://github.com/${owner}/${name}/compare/${old}...${now}`;
-  }
-  function layersBeside(before, { layers }) {
-    const had = new Set(before.layers.map(({ digest: digest2 }) => digest2));
-    const fresh = layers.filter(({ digest: digest2 }) => !had.has(digest2));
-    return { all: layers.length, fresh: fresh.length, bytes: (0, published_image.t2)(fresh) };
-  }
-  var image_uses = __nccwpck_require__(4890);
-  var pulled_layers = __nccwpck_require__(3914);
-  function pathsNow({ files }) {
-    const moved = new Map(files.flatMap(({ path, before }) => before ? [[before.path, path]] : []));
-    return (path) => moved.get(path) ?? path;
-  }
-  var partnersIn = (0, once.O)((comparison) => {
-    const { before, after: after2 } = comparison;
-    const now = pathsNow(comparison);
-    const services2 = partners(before.services, after2.services, now, serviceKey, runsKey);
-    return {
-      images: partners(before.images, after2.images, now, imageKey, baseKey),
-      service: (service2) => {
-        const old = services2(service2);
-        const files = same_subjects_filesOf(service2, same_subjects_same);
-        return old.find((each2) => same_subjects_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
-      }
-    };
-  });
-  var same_subjects_same = (path) => path;
-  function partners(before, after2, now, nameOf2, madeOf) {
-    const named2 = (0, group_by.$)(before, (each2) => nameOf2(each2, now));
-    const names2 = new Set(after2.map((each2) => nameOf2(each2, same_subjects_same)));
-    const gone2 = (0, group_by.$)(before.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
-    const fresh = (0, group_by.$)(after2.filter((each2) => !named2.has(nameOf2(each2, same_subjects_same))), (each2) => madeOf(each2, same_subjects_same));
-    return (subject2) => {
-      const own = named2.get(nameOf2(subject2, same_subjects_same));
-      if (own)
-        return own;
-      const made2 = madeOf(subject2, same_subjects_same);
-      const [others2 = [], alike = []] = made2 === void 0 ? [] : [gone2.get(made2), fresh.get(made2)];
-      return others2.length === 1 && alike.length === 1 ? others2 : [];
-    };
-  }
-  function imageKey({ stage }, now) {
-    const { source, stages } = stage.file;
-    const name = stage.index === stages.length - 1 ? "" : (0, stage_name.C)(stage);
-    return JSON.stringify([now(same_subjects_pathOf(source.at(0, 0))), name]);
-  }
-  function serviceKey({ name, at: at2 }, now) {
-    return JSON.stringify([now(same_subjects_pathOf(at2)), name]);
-  }
-  function baseKey({ stage: { base, file: file2 } }, now) {
-    if (base.kind !== "image")
-      return void 0;
-    return JSON.stringify([now(same_subjects_pathOf(file2.source.at(0, 0))), base.reference.registry, base.reference.repository]);
-  }
-  function runsKey({ at: at2, runs }, now) {
-    if (runs.kind === "unknown")
-      return void 0;
-    const what = runs.kind === "pulled" ? [runs.reference.registry, runs.reference.repository] : [imageKey(runs.image, now)];
-    return JSON.stringify([now(same_subjects_pathOf(at2)), ...what]);
-  }
-  function same_subjects_filesOf({ application }, now) {
-    return JSON.stringify(application.sources.map(({ path }) => now(path)));
-  }
-  function same_subjects_pathOf(at2) {
-    return (0, src_source.J9)(at2).source.path;
-  }
-  var image_signature = __nccwpck_require__(845);
-  function* signatureLosses(old, now, signatures2) {
-    const [before, after2] = [old, now].map((each2) => signatures2.get((0, published_image.MA)(each2)));
-    if (before?.kind !== "signed" || !after2)
-      return;
-    const signer = signerOf(after2);
-    if (after2.kind === "missing" || after2.kind === "invalid")
-      yield { what: "signature", was: (0, image_signature.Ex)(before.by), is: "" };
-    if (signer && !isSameSigner(before.by, signer))
-      yield { what: "signer", was: (0, image_signature.Ex)(before.by), is: (0, image_signature.Ex)(signer) };
-    if (after2.kind === "signed")
-      yield* provenanceLosses(before.provenance, after2.provenance);
-  }
-  function sameSigner(old, now, signatures2) {
-    const [before, after2] = [old, now].map((each2) => signatures2.get((0, published_image.MA)(each2)));
-    if (before?.kind !== "signed" || after2?.kind !== "signed")
-      return void 0;
-    return isSameSigner(before.by, after2.by) ? after2.by : void 0;
-  }
-  function* provenanceLosses(before, after2) {
-    const changed = (was, is) => was !== void 0 && (is === void 0 || unversioned(was) !== unversioned(is));
-    if (changed(before?.source, after2?.source))
-      yield { what: "built-from", was: before.source, is: after2?.source ?? "" };
-    if (changed(before?.builder, after2?.builder))
-      yield { what: "builder", was: before.builder, is: after2?.builder ?? "" };
-  }
-  function signerOf(check) {
-    if (check.kind === "signed")
-      return check.by;
-    return check.kind === "untrusted" ? check.by[0] : void 0;
-  }
-  function isSameSigner(a, b) {
-    if (a.kind !== "identity" || b.kind !== "identity")
-      return (0, image_signature.Ex)(a) === (0, image_signature.Ex)(b);
-    return a.issuer === b.issuer && unversioned(a.identity) === unversioned(b.identity);
-  }
-  function unversioned(identity2) {
-    return identity2.replace(/@refs\/(tags|heads)\/.*$/s, "@refs/$1").replace(/@[\da-f]{40}$/, "@");
-  }
-  function imageUpdates(comparison) {
-    const { signatures: signatures2 } = comparison.after;
-    const pairs2 = image_updates_pairsIn(comparison).filter(([old, now]) => image_updates_named(old) !== image_updates_named(now) && (old.published ?? now.published ?? sameSigner(old, now, signatures2)));
-    const alike = (0, group_by.$)(pairs2, ([old, now]) => `${image_updates_named(old)} ${image_updates_named(now)}`);
-    return [...alike.values()].map((same2) => {
-      const [[old, now]] = same2;
-      const places = new Map(same2.map(([, { at: at2 }]) => [(0, src_source.r4)(at2), at2]));
-      return {
-        before: old.reference,
-        after: now.reference,
-        places: [...places.values()],
-        inside: image_updates_insideOf(old, now),
-        signer: sameSigner(old, now, signatures2)
-      };
-    });
-  }
-  function image_updates_pairsIn(comparison) {
-    const { images, service: service2 } = partnersIn(comparison);
-    const { after: after2 } = comparison;
-    return [
-      ...after2.images.flatMap((image) => {
-        const [old] = images(image);
-        return old ? image_updates_pairsOf(old.stage, image.stage) : [];
-      }),
-      ...after2.services.flatMap((now) => {
-        const old = service2(now);
-        return paired(old && (0, pulled_layers.S5)(old), (0, pulled_layers.S5)(now));
-      })
-    ];
-  }
-  function image_updates_pairsOf(old, now) {
-    const [before, after2] = [(0, image_uses.X4)(old), (0, image_uses.X4)(now)];
-    const copied2 = after2.flatMap((use, i) => {
-      const same2 = before.find(({ reference }) => (0, image_reference.zt)(reference) === (0, image_reference.zt)(use.reference));
-      return paired(same2 ?? (before.length === after2.length ? before[i] : void 0), use);
-    });
-    return [...paired(old.file.frontend, now.file.frontend), ...paired((0, image_uses.fQ)(old), (0, image_uses.fQ)(now)), ...copied2];
-  }
-  function paired(old, now) {
-    return old && now ? [[old, now]] : [];
-  }
-  function image_updates_named({ reference }) {
-    return `${(0, image_reference.fq)(reference)} ${reference.tag ?? ""}`;
-  }
-  function image_updates_insideOf({ published: old }, { published: now }) {
-    const [before, after2] = [(0, published_image.KX)(old), (0, published_image.KX)(now)];
-    if (!before || !after2) {
-      const reasons = [old, now].flatMap((each2) => each2 && each2.kind !== "image" ? [each2.reason] : []);
-      return { kind: "unknown", reasons: [...new Set(reasons)] };
-    }
-    if (before.digest === after2.digest)
-      return { kind: "same" };
-    return {
-      kind: "compared",
-      differences: differencesInside(before, after2),
-      layers: layersBeside(before, after2),
-      built: (0, published_image.Xq)(after2),
-      sources: sourceComparison(before, after2)
-    };
-  }
   function readDockerignore(text2) {
     const patterns = text2.replace(/^\uFEFF/, "").split("\n").flatMap((line) => readPattern(line) ?? []);
     return {
@@ -55161,11 +54924,11 @@ ${entry2}`;
       volumes: namedType(or(compose_shape_nothing, mappingOf({ driver: anyText, driver_opts: options, external, labels: distinct(pairs), name: anyText })))
     })
   };
-  var compose_service_data_command = or(compose_shape_nothing, textOrTexts);
+  var command = or(compose_shape_nothing, textOrTexts);
   var hosts = distinct(or(compose_shape_texts, compose_shape_open(textOrTexts)));
   var ulimits = compose_shape_open(or(integer, mappingOf({ soft: integer, hard: integer }, "soft hard")));
   var grants = listOf(or(anyText, mappingOf({ source: anyText, target: anyText, uid: anyText, gid: anyText, mode: compose_shape_number })));
-  var hookKeys = { command: compose_service_data_command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
+  var hookKeys = { command, user: anyText, privileged: flag, working_dir: anyText, environment: pairs };
   var hook = mappingOf(hookKeys, "command");
   var firstHook = mappingOf({ ...hookKeys, image: anyText, per_replica: flag });
   var deviceRequest = {
@@ -55305,7 +55068,7 @@ ${entry2}`;
       cap_drop: compose_shape_texts,
       cgroup: enumeration("host", "private"),
       cgroup_parent: anyText,
-      command: compose_service_data_command,
+      command,
       configs: grants,
       container_name: anyText,
       cpu_count: integer,
@@ -55327,7 +55090,7 @@ ${entry2}`;
       dns_opt: compose_shape_texts,
       dns_search: textOrTexts,
       domainname: anyText,
-      entrypoint: compose_service_data_command,
+      entrypoint: command,
       env_file: or(anyText, listOf(or(anyText, mappingOf({ format: anyText, path: anyText, required: flag }, "path")))),
       environment: pairs,
       expose: listOf(textOrWhole),
@@ -58035,30 +57798,6 @@ ${message}`, { at: at2, message, ...doubt });
       return made2.value;
     };
   }
-  function isTakenByContent(path) {
-    return mayBeContainerFile(path) === "likely" || /\.(?:ya?ml|json)$/i.test(path) || !/[^/]\.[^/.]*$/.test(path);
-  }
-  function kindByContent(path, text2) {
-    const isLikely = mayBeContainerFile(path) === "likely";
-    if (beginsLikeDockerfile(text2)) {
-      if (!isLikely && !isWhollyKnown(path, text2))
-        return void 0;
-      return { what: "Dockerfile", sure: isTakenByContent(path) ? "taken" : "odd" };
-    }
-    return looksLikeCompose(text2) ? { what: "compose file", sure: isTakenByContent(path) ? "taken" : "odd" } : void 0;
-  }
-  function mayStillRun(text2) {
-    return mayBuild(text2) || mayCompose(text2);
-  }
-  function isWhollyKnown(path, text2) {
-    try {
-      return (0, read_dockerfile.n)(new src_source.kL(path, text2)).errors.length === 0;
-    } catch (error) {
-      if (error instanceof work_budget.fx)
-        return true;
-      throw error;
-    }
-  }
   var builders = /^(?:docker|podman|nerdctl|buildah)$/;
   function filesGivenToBuilders(script) {
     if (!/docker|podman|nerdctl|buildah/.test(script))
@@ -58077,336 +57816,7 @@ ${message}`, { at: at2, message, ...doubt });
       return given2.flatMap(({ value: value2 }) => value2?.value ? [value2.value] : []);
     });
   }
-  var workflow_expressions_longest = 1e4;
-  function workflow_expressions_filledIn(text2, known2) {
-    if (text2.length > workflow_expressions_longest)
-      return text2;
-    let filled2 = "";
-    let at2 = 0;
-    for (; ; ) {
-      const start = text2.indexOf("${{", at2);
-      const end = start === -1 ? -1 : workflow_expressions_endOf(text2, start + 3);
-      if (end === -1)
-        return filled2 + text2.slice(at2);
-      filled2 += text2.slice(at2, start) + evaluated(text2.slice(start + 3, end), known2);
-      at2 = end + 2;
-      if (filled2.length > workflow_expressions_longest)
-        return text2;
-    }
-  }
-  function isUnsettled(text2) {
-    return text2.includes("${{");
-  }
-  function workflow_expressions_namesIn(text2) {
-    return isUnsettled(text2) ? workflow_expressions_partsOf(text2).filter(isName).map(workflow_expressions_nameOf) : [];
-  }
-  function workflow_expressions_endOf(text2, from) {
-    for (let at2 = from; at2 < text2.length; at2++) {
-      if (text2[at2] === "'")
-        at2 = text2.indexOf("'", at2 + 1);
-      else if (text2.startsWith("}}", at2))
-        return at2;
-      if (at2 === -1)
-        return -1;
-    }
-    return -1;
-  }
-  function evaluated(expression2, known2) {
-    const parts2 = workflow_expressions_partsOf(expression2).map((part) => {
-      const value2 = isName(part) ? known2.get(workflow_expressions_nameOf(part)) : void 0;
-      return value2 === void 0 || isUnsettled(value2) || value2.length > workflow_expressions_longest ? part : `'${value2.replaceAll("'", "''")}'`;
-    });
-    return chosen(parts2) ?? `\${{ ${parts2.join(" ")} }}`;
-  }
-  function chosen(parts2) {
-    const values2 = [];
-    for (const [i, part] of parts2.entries()) {
-      if (i % 2 === 0) {
-        const value2 = literal(part);
-        if (value2 === void 0)
-          return void 0;
-        values2.push(value2);
-      } else if (part !== "||")
-        return void 0;
-    }
-    return parts2.length % 2 === 0 ? void 0 : values2.find((each2) => each2 !== "") ?? "";
-  }
-  function literal(part) {
-    if (part.startsWith("'"))
-      return workflow_expressions_unquoted(part);
-    if (/^(?:false|null|0)$/i.test(part))
-      return "";
-    return /^(?:true|\d+(?:\.\d+)?)$/i.test(part) ? part : void 0;
-  }
-  function workflow_expressions_partsOf(expression2) {
-    const parts2 = [];
-    for (let at2 = 0; at2 < expression2.length; ) {
-      const end = partEnd(expression2, at2);
-      const part = expression2.slice(at2, end);
-      if (part.trim() !== "")
-        parts2.push(part);
-      at2 = end;
-    }
-    return parts2;
-  }
-  function partEnd(text2, at2) {
-    if (text2[at2] === "'")
-      return quoteEnd(text2, at2);
-    if (text2.startsWith("||", at2) || text2.startsWith("&&", at2))
-      return at2 + 2;
-    let end = at2;
-    while (end < text2.length) {
-      if (/[\w.*-]/.test(text2[end]))
-        end += 1;
-      else if (end > at2 && text2.startsWith("['", end))
-        end = Math.min(quoteEnd(text2, end + 1) + 1, text2.length);
-      else
-        break;
-    }
-    return Math.max(end, at2 + 1);
-  }
-  function quoteEnd(text2, at2) {
-    for (let end = at2 + 1; end < text2.length; end++) {
-      if (text2[end] !== "'")
-        continue;
-      if (text2[end + 1] !== "'")
-        return end + 1;
-      end += 1;
-    }
-    return text2.length;
-  }
-  function workflow_expressions_unquoted(part) {
-    return part.slice(1, part.endsWith("'") ? -1 : void 0).replaceAll("''", "'");
-  }
-  function isName(part) {
-    return /^[A-Za-z_]/.test(part);
-  }
-  function workflow_expressions_nameOf(part) {
-    return part.replaceAll("['", ".").replaceAll("']", "").toLowerCase();
-  }
-  function entries(node) {
-    return node?.kind === "mapping" ? [...node.entries.values()] : [];
-  }
-  var mostLegs = 64;
-  var mostNames = 200;
-  var WorkflowScope = class _WorkflowScope {
-    known;
-    /** Where it is said. */
-    #places;
-    constructor(known2 = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map()) {
-      this.known = known2;
-      this.#places = places;
-    }
-    /** A text with what is known put in, at the place that decides about it. */
-    filled({ text: text2, at: at2 }) {
-      const [place2 = at2] = workflow_expressions_namesIn(text2).flatMap((name) => this.#places.get(name) ?? []);
-      return { text: workflow_expressions_filledIn(text2, this.known), at: place2 };
-    }
-    with(context2, values2) {
-      if (values2.length === 0)
-        return this;
-      const known2 = new Map(this.known);
-      const places = new Map(this.#places);
-      for (const [name, value2] of values2) {
-        const key = `${context2}.${name.toLowerCase()}`;
-        known2.set(key, value2.text);
-        places.set(key, value2.at);
-      }
-      return new _WorkflowScope(known2, places);
-    }
-    /** With the variables that a workflow, a job or a step sets. */
-    withEnv(node) {
-      return this.with("env", this.valuesOf(field(node, "env")));
-    }
-    /** What an action knows that is used here: the variables, and not what only counts in this file. */
-    onlyEnv() {
-      const isEnv = ([name]) => name.startsWith("env.");
-      return new _WorkflowScope(new Map([...this.known].filter(isEnv)), new Map([...this.#places].filter(isEnv)));
-    }
-    /** Names with their values, filled in; what is empty as well. */
-    valuesOf(node) {
-      return entries(node).slice(0, mostNames).flatMap(({ name, value: value2 }) => value2.kind === "scalar" ? [[name, this.filled({ text: value2.text, at: value2.at })]] : []);
-    }
-    /** `INPUT_\u2026` variables, which an action takes for inputs that nobody gives under `with:`. */
-    inputsInEnv(node) {
-      return this.valuesOf(field(node, "env")).flatMap(([name, value2]) => /^INPUT_./i.test(name) ? [[name.slice("INPUT_".length).toLowerCase(), value2]] : []);
-    }
-    /** One for each combination of a job's matrix; itself where there is none, or none that is known. */
-    legs(job) {
-      const combinations = this.#combinations(field(field(job, "strategy"), "matrix"));
-      return combinations.length === 0 ? [this] : combinations.map((each2) => this.with("matrix", [...each2]));
-    }
-    /** As GitHub makes them (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations), those that are excluded too. */
-    #combinations(matrix) {
-      let all = [];
-      for (const { name, value: value2 } of entries(matrix)) {
-        if (value2.kind !== "sequence" || name === "include" || name === "exclude")
-          continue;
-        const values2 = value2.items.flatMap((item) => scalarText(item) ?? []);
-        if (Math.max(all.length, 1) * values2.length > mostLegs)
-          return [];
-        const longer = (all.length === 0 ? [/* @__PURE__ */ new Map()] : all).flatMap((each2) => values2.map((text2) => new Map(each2).set(name, this.filled(text2))));
-        if (values2.length > 0)
-          all = longer;
-      }
-      const more = field(matrix, "include");
-      for (const item of more?.kind === "sequence" ? more.items.slice(0, mostLegs) : []) {
-        const added = new Map(this.valuesOf(item));
-        const fits2 = all.filter((each2) => [...added].every(([name, { text: text2 }]) => (each2.get(name)?.text ?? text2) === text2));
-        all = fits2.length > 0 ? all.map((each2) => fits2.includes(each2) ? new Map([...each2, ...added]) : each2) : [...all, added];
-      }
-      return all;
-    }
-  };
-  function isWorkflowPath(path) {
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-  }
-  function isActionPath(path) {
-    return /^action\.ya?ml$/.test((0, text_path.Vb)(path));
-  }
-  var review_workflow_mostValues = 1e5;
-  var mostDeep = 10;
-  var mostParts = 500;
-  function localUses(source) {
-    const root = rootOf(source);
-    const jobs = entries(field(root, "jobs")).map(({ value: value2 }) => value2);
-    return [...jobs, ...[...jobs, field(root, "runs")].flatMap(stepsOf)].flatMap((part) => pathsOf(scalarText(field(part, "uses"))?.text ?? ""));
-  }
-  function reviewSteps(workflows) {
-    const called2 = new Set([...workflows.values()].flatMap(localUses));
-    const budget = { left: mostParts };
-    return [...workflows.values()].flatMap((source) => {
-      if (!isWorkflowPath(source.path))
-        return [];
-      const root = rootOf(source);
-      const on2 = entries(root).find(({ name }) => name === "on");
-      const events = eventsOf(on2?.value);
-      if (called2.has(source.path) && [...events.keys()].every((event) => event === "workflow_call"))
-        return [];
-      const begun = { path: source.path, events, eventsAt: on2?.key.at ?? source.at(0, 0) };
-      const scope = review_workflow_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
-      return new Walk(workflows, begun, budget).workflow(root, [scope], outside);
-    });
-  }
-  var outside = { jobs: [], names: [], parts: [], deep: 0 };
-  var Walk = class {
-    #workflows;
-    #begun;
-    #budget;
-    constructor(workflows, begun, budget) {
-      this.#workflows = workflows;
-      this.#begun = begun;
-      this.#budget = budget;
-    }
-    /** @param scopes what is known in it, for each combination of a matrix that calls it */
-    workflow(root, scopes2, around) {
-      const own = scopes2.map((scope) => scope.withEnv(root));
-      return entries(field(root, "jobs")).flatMap(({ name: id12, value: job }) => {
-        if (![job, ...stepsOf(job)].some((part) => this.#leadsOn(part)))
-          return [];
-        const inside2 = {
-          jobs: [...around.jobs, id12],
-          names: [...around.names, scalarText(field(job, "name"))?.text ?? id12],
-          parts: around.parts,
-          deep: around.deep
-        };
-        const legs = own.flatMap((scope) => scope.legs(job));
-        const parts2 = { ...inside2, parts: [...around.parts, job] };
-        return [
-          ...this.#part(job, legs, inside2, true),
-          ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts2)
-        ];
-      });
-    }
-    #steps(node, legs, around) {
-      return stepsOf(node).flatMap((step) => this.#part(step, legs, around, false));
-    }
-    /** A step, or a job that calls a workflow. */
-    #part(part, outer, outside2, isJob) {
-      if (!this.#leadsOn(part) || this.#budget.left <= 0)
-        return [];
-      this.#budget.left -= 1;
-      const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
-      const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
-      const inner = this.#within(part, legs, around, isJob);
-      const uses = scalarText(field(part, "uses"));
-      if (inner.length > 0 || !isLayerReview(uses.text))
-        return inner;
-      const { jobs, names: names2, parts: parts2 } = around;
-      const step = {
-        ...this.#begun,
-        ...{ jobs, names: names2, uses },
-        through: /* @__PURE__ */ new Set([this.#begun.path, ...parts2.map((each2) => each2.at.source.path)]),
-        variants: legs.map((leg) => review_workflow_given(part, parts2, leg)),
-        conditions: parts2.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
-        tolerance: parts2.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false")
-      };
-      return [step];
-    }
-    /** What a workflow or an action of the same repository does with what it is given. */
-    #within(part, legs, around, isJob) {
-      const file2 = this.#fileOf(part);
-      if (!file2 || around.deep > mostDeep)
-        return [];
-      const root = rootOf(file2);
-      const declared2 = isJob ? field(field(root, "on"), "workflow_call") : root;
-      const scopes2 = legs.map((leg) => review_workflow_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
-      return isJob ? this.workflow(root, scopes2, around) : this.#steps(field(root, "runs"), scopes2, around);
-    }
-    #fileOf(part) {
-      const uses = scalarText(field(part, "uses"))?.text ?? "";
-      return pathsOf(uses).flatMap((path) => this.#workflows.get(path) ?? [])[0];
-    }
-    /** Whether it is layer-review, or another file of the repository. */
-    #leadsOn(part) {
-      const uses = scalarText(field(part, "uses"))?.text ?? "";
-      return isLayerReview(uses) || this.#fileOf(part) !== void 0;
-    }
-  };
-  function review_workflow_inputsOf(node, scope) {
-    return scope.with("inputs", entries(field(node, "inputs")).map(({ name, key, value: value2 }) => {
-      const usual2 = field(value2, "default");
-      return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
-    }));
-  }
-  function review_workflow_given(step, around, leg) {
-    const inEnv = around.flatMap((part) => leg.inputsInEnv(part));
-    const own = leg.valuesOf(field(step, "with")).map(([name, value2]) => [name.toLowerCase(), value2]);
-    return new Map([...inEnv, ...own].filter(([, { text: text2 }]) => text2.trim() !== ""));
-  }
-  function isLayerReview(uses) {
-    return /layer-review/i.test(uses);
-  }
-  function pathsOf(uses) {
-    if (!uses.startsWith("./"))
-      return [];
-    const path = (0, text_path.hd)(".", uses.split("@")[0]);
-    if (path === void 0)
-      return [];
-    return isWorkflowPath(path) ? [path] : ["action.yml", "action.yaml"].map((name) => path === "." ? name : `${path}/${name}`);
-  }
-  function stepsOf(node) {
-    const steps = field(node, "steps");
-    return steps?.kind === "sequence" ? steps.items : [];
-  }
-  function rootOf(source) {
-    const { documents, size: size2 } = readYaml(source);
-    return size2 > review_workflow_mostValues ? void 0 : documents[0]?.root;
-  }
-  function eventsOf(on2) {
-    if (on2?.kind === "scalar")
-      return /* @__PURE__ */ new Map([[on2.text, ""]]);
-    if (on2?.kind === "sequence")
-      return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
-    return new Map(entries(on2).map(({ name, value: value2 }) => [name, said(value2)]));
-  }
-  function said(node) {
-    if (node.kind === "scalar")
-      return node.text === "" ? "" : JSON.stringify(node.text);
-    if (node.kind === "sequence")
-      return `[${node.items.map(said).sort().join()}]`;
-    return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${said(value2)}`).sort().join()}}`;
-  }
+  var published_image = __nccwpck_require__(9397);
   var Builds = class {
     wanted = [];
     templates = /* @__PURE__ */ new Set();
@@ -58437,8 +57847,8 @@ ${message}`, { at: at2, message, ...doubt });
       if (!source)
         return void 0;
       const dockerfile = this.#dockerfile(source, {
-        args: builds_valuesOf(build2.args),
-        contexts: builds_valuesOf(build2.additionalContexts),
+        args: valuesOf(build2.args),
+        contexts: valuesOf(build2.additionalContexts),
         platform: (build2.platforms[0] ?? platform)?.value,
         published: this.#published
       });
@@ -58592,11 +58002,11 @@ ${message}`, { at: at2, message, ...doubt });
   }
   var readingsAmong = (0, once.O)((_) => /* @__PURE__ */ new Map());
   var nothingGiven = { args: /* @__PURE__ */ new Map(), contexts: /* @__PURE__ */ new Map() };
-  function builds_valuesOf(entries2) {
+  function valuesOf(entries2) {
     return new Map(entries2.flatMap(({ name, value: value2 }) => value2 ? [[name, value2]] : []));
   }
   function writtenOf(entries2) {
-    return new Map([...builds_valuesOf(entries2)].filter(([, { value: value2 }]) => value2 !== void 0));
+    return new Map([...valuesOf(entries2)].filter(([, { value: value2 }]) => value2 !== void 0));
   }
   function sorted(settings2) {
     return [...settings2].map(([name, { value: value2, parts: parts2 }]) => [name, value2 ?? parts2 ?? null]).sort();
@@ -58608,6 +58018,70 @@ ${message}`, { at: at2, message, ...doubt });
       return void 0;
     const name = target.value.toLowerCase();
     return stages.findLast((stage) => stage.name === name) ?? (/^\d+$/.test(name) ? stages[Number(name)] : void 0);
+  }
+  var instruction_arguments = __nccwpck_require__(9345);
+  var second_opinion_longest = 2e5;
+  var debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
+  async function ambiguitiesIn({ source, instructions }) {
+    if (source.text.length > second_opinion_longest || !debatable.test(source.text))
+      return [];
+    if (instructions.some(({ keyword }) => keyword === "UNKNOWN"))
+      return [];
+    const { DockerfileParser } = await Promise.all(
+      /* import() */
+      [__nccwpck_require__.e(839), __nccwpck_require__.e(748)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4748));
+    const theirs = /* @__PURE__ */ new Map();
+    for (const instruction of DockerfileParser.parse(readable(source, instructions)).getInstructions()) {
+      theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
+    }
+    const places = [];
+    const told2 = [];
+    for (const [i, { at: at2, keywordAt }] of instructions.entries()) {
+      const { line } = source.position(at2.span.start);
+      const keyword = source.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
+      if (theirs.get(line) !== keyword && !endsInFolder(source, instructions[i - 1])) {
+        places.push(keywordAt);
+        told2.push(at2.span);
+      }
+      theirs.delete(line);
+    }
+    for (const line of theirs.keys()) {
+      const span = source.line(line);
+      if (!isInstruction.has(theirs.get(line).toUpperCase()))
+        continue;
+      if (span && !told2.some(({ start, end }) => start <= span.start && span.start < end)) {
+        places.push(source.at(span.start, span.end));
+      }
+    }
+    return places.sort((a, b) => a.span.start - b.span.start);
+  }
+  function endsInFolder({ text: text2 }, instruction) {
+    if (!instruction)
+      return false;
+    const { start, end } = instruction.at.span;
+    const last = text2.slice(start, end).trimEnd().split(/[\s=]/).at(-1);
+    return last.endsWith("\\\\") && /^["']?[A-Za-z]:[\\/]/.test(last);
+  }
+  var isInstruction = new Set(instruction_arguments.RE);
+  function readable(source, instructions) {
+    const pieces = [];
+    let from = 0;
+    for (const instruction of instructions) {
+      const body = heredocs(instruction)[0]?.body.at.span.start;
+      if (body === void 0)
+        continue;
+      const { start } = instruction.at.span;
+      pieces.push(source.text.slice(from, start), source.text.slice(start, body).replaceAll(/<<[ \t]+(?=[A-Za-z_"'\\])/g, "<<"));
+      from = body;
+    }
+    pieces.push(source.text.slice(from));
+    return pieces.join("");
+  }
+  function heredocs(instruction) {
+    if (instruction.keyword === "ONBUILD")
+      return instruction.trigger ? heredocs(instruction.trigger) : [];
+    return "heredocs" in instruction ? instruction.heredocs : [];
   }
   function isLoginSettings(path) {
     return /(?:^|\/)etc\/(?:sudoers|sudoers\.d\/[^/]+|doas\.conf|doas\.d\/[^/]+|ssh\/sshd?_config|ssh\/sshd?_config\.d\/[^/]+)$|(?:^|\/)\.ssh\/config$/.test(path);
@@ -58711,70 +58185,6 @@ ${message}`, { at: at2, message, ...doubt });
   }
   function clean(path) {
     return (0, text_path.j7)(`/${path}`).slice(1) || ".";
-  }
-  var instruction_arguments = __nccwpck_require__(9345);
-  var second_opinion_longest = 2e5;
-  var debatable = /<<|[\\`][ \t]*[\\`][ \t\r]*$|^[ \t]*[\\`][ \t\r]*$|^[ \t]*\w+(?:[ \t]+\w+)?[\\#`]|^[ \t]*#.*escape|\r(?!\n)|[^\S \t\r\n]|\ufeff|\0/im;
-  async function ambiguitiesIn({ source, instructions }) {
-    if (source.text.length > second_opinion_longest || !debatable.test(source.text))
-      return [];
-    if (instructions.some(({ keyword }) => keyword === "UNKNOWN"))
-      return [];
-    const { DockerfileParser } = await Promise.all(
-      /* import() */
-      [__nccwpck_require__.e(839), __nccwpck_require__.e(748)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4748));
-    const theirs = /* @__PURE__ */ new Map();
-    for (const instruction of DockerfileParser.parse(readable(source, instructions)).getInstructions()) {
-      theirs.set(instruction.getRange().start.line + 1, instruction.getKeyword());
-    }
-    const places = [];
-    const told2 = [];
-    for (const [i, { at: at2, keywordAt }] of instructions.entries()) {
-      const { line } = source.position(at2.span.start);
-      const keyword = source.text.slice(keywordAt.span.start, keywordAt.span.end).toUpperCase();
-      if (theirs.get(line) !== keyword && !endsInFolder(source, instructions[i - 1])) {
-        places.push(keywordAt);
-        told2.push(at2.span);
-      }
-      theirs.delete(line);
-    }
-    for (const line of theirs.keys()) {
-      const span = source.line(line);
-      if (!isInstruction.has(theirs.get(line).toUpperCase()))
-        continue;
-      if (span && !told2.some(({ start, end }) => start <= span.start && span.start < end)) {
-        places.push(source.at(span.start, span.end));
-      }
-    }
-    return places.sort((a, b) => a.span.start - b.span.start);
-  }
-  function endsInFolder({ text: text2 }, instruction) {
-    if (!instruction)
-      return false;
-    const { start, end } = instruction.at.span;
-    const last = text2.slice(start, end).trimEnd().split(/[\s=]/).at(-1);
-    return last.endsWith("\\\\") && /^["']?[A-Za-z]:[\\/]/.test(last);
-  }
-  var isInstruction = new Set(instruction_arguments.RE);
-  function readable(source, instructions) {
-    const pieces = [];
-    let from = 0;
-    for (const instruction of instructions) {
-      const body = heredocs(instruction)[0]?.body.at.span.start;
-      if (body === void 0)
-        continue;
-      const { start } = instruction.at.span;
-      pieces.push(source.text.slice(from, start), source.text.slice(start, body).replaceAll(/<<[ \t]+(?=[A-Za-z_"'\\])/g, "<<"));
-      from = body;
-    }
-    pieces.push(source.text.slice(from));
-    return pieces.join("");
-  }
-  function heredocs(instruction) {
-    if (instruction.keyword === "ONBUILD")
-      return instruction.trigger ? heredocs(instruction.trigger) : [];
-    return "heredocs" in instruction ? instruction.heredocs : [];
   }
   function mountedFiles({ mounts, configs }, given2) {
     const sources = new Map(given2.map(({ source }) => [source.path, source]));
@@ -59263,8 +58673,8 @@ ${message}`, { at: at2, message, ...doubt });
         return path !== void 0 && isRunByOthers(path) ? [{ path, places: [{ contextPath: value2 }] }] : [];
       });
     }
-    const starts2 = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
-    return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts2 && isProgram(file2)));
+    const starts = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
+    return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts && isProgram(file2)));
   });
   function isProgram({ path, byName }) {
     return byName && !/\.(?:ba)?sh$/.test(path);
@@ -59553,8 +58963,8 @@ ${nameOfImage(service2)}`;
     const layers = stages.flatMap((each2) => each2.layers);
     const layer = lastOf(layers, "USER");
     const user2 = layer?.user && { setting: layer.user, layer };
-    const starts2 = [lastOf(layers, "ENTRYPOINT"), lastOf(layers, "CMD")];
-    const startScripts2 = starts2.flatMap((each2) => (each2 && scripts.get(each2)) ?? []);
+    const starts = [lastOf(layers, "ENTRYPOINT"), lastOf(layers, "CMD")];
+    const startScripts2 = starts.flatMap((each2) => (each2 && scripts.get(each2)) ?? []);
     return { stage, inherited: (0, published_layers.Hu)(stages[0]), layers, base, user: user2, startScripts: startScripts2, shipped, usedBy: [] };
   }
   function runsOf(service2, published2) {
@@ -59589,6 +58999,336 @@ ${nameOfImage(service2)}`;
   var refusedToo = { refused: true };
   function unreadAt({ at: at2, message, about: about2 }) {
     return { path: at2.source.path, at: at2, reason: message, ...about2 !== void 0 && { about: about2 } };
+  }
+  var workflow_expressions_longest = 1e4;
+  function workflow_expressions_filledIn(text2, known2) {
+    if (text2.length > workflow_expressions_longest)
+      return text2;
+    let filled2 = "";
+    let at2 = 0;
+    for (; ; ) {
+      const start = text2.indexOf("${{", at2);
+      const end = start === -1 ? -1 : workflow_expressions_endOf(text2, start + 3);
+      if (end === -1)
+        return filled2 + text2.slice(at2);
+      filled2 += text2.slice(at2, start) + evaluated(text2.slice(start + 3, end), known2);
+      at2 = end + 2;
+      if (filled2.length > workflow_expressions_longest)
+        return text2;
+    }
+  }
+  function isUnsettled(text2) {
+    return text2.includes("${{");
+  }
+  function workflow_expressions_namesIn(text2) {
+    return isUnsettled(text2) ? workflow_expressions_partsOf(text2).filter(isName).map(workflow_expressions_nameOf) : [];
+  }
+  function workflow_expressions_endOf(text2, from) {
+    for (let at2 = from; at2 < text2.length; at2++) {
+      if (text2[at2] === "'")
+        at2 = text2.indexOf("'", at2 + 1);
+      else if (text2.startsWith("}}", at2))
+        return at2;
+      if (at2 === -1)
+        return -1;
+    }
+    return -1;
+  }
+  function evaluated(expression2, known2) {
+    const parts2 = workflow_expressions_partsOf(expression2).map((part) => {
+      const value2 = isName(part) ? known2.get(workflow_expressions_nameOf(part)) : void 0;
+      return value2 === void 0 || isUnsettled(value2) || value2.length > workflow_expressions_longest ? part : `'${value2.replaceAll("'", "''")}'`;
+    });
+    return chosen(parts2) ?? `\${{ ${parts2.join(" ")} }}`;
+  }
+  function chosen(parts2) {
+    const values2 = [];
+    for (const [i, part] of parts2.entries()) {
+      if (i % 2 === 0) {
+        const value2 = literal(part);
+        if (value2 === void 0)
+          return void 0;
+        values2.push(value2);
+      } else if (part !== "||")
+        return void 0;
+    }
+    return parts2.length % 2 === 0 ? void 0 : values2.find((each2) => each2 !== "") ?? "";
+  }
+  function literal(part) {
+    if (part.startsWith("'"))
+      return workflow_expressions_unquoted(part);
+    if (/^(?:false|null|0)$/i.test(part))
+      return "";
+    return /^(?:true|\d+(?:\.\d+)?)$/i.test(part) ? part : void 0;
+  }
+  function workflow_expressions_partsOf(expression2) {
+    const parts2 = [];
+    for (let at2 = 0; at2 < expression2.length; ) {
+      const end = partEnd(expression2, at2);
+      const part = expression2.slice(at2, end);
+      if (part.trim() !== "")
+        parts2.push(part);
+      at2 = end;
+    }
+    return parts2;
+  }
+  function partEnd(text2, at2) {
+    if (text2[at2] === "'")
+      return quoteEnd(text2, at2);
+    if (text2.startsWith("||", at2) || text2.startsWith("&&", at2))
+      return at2 + 2;
+    let end = at2;
+    while (end < text2.length) {
+      if (/[\w.*-]/.test(text2[end]))
+        end += 1;
+      else if (end > at2 && text2.startsWith("['", end))
+        end = Math.min(quoteEnd(text2, end + 1) + 1, text2.length);
+      else
+        break;
+    }
+    return Math.max(end, at2 + 1);
+  }
+  function quoteEnd(text2, at2) {
+    for (let end = at2 + 1; end < text2.length; end++) {
+      if (text2[end] !== "'")
+        continue;
+      if (text2[end + 1] !== "'")
+        return end + 1;
+      end += 1;
+    }
+    return text2.length;
+  }
+  function workflow_expressions_unquoted(part) {
+    return part.slice(1, part.endsWith("'") ? -1 : void 0).replaceAll("''", "'");
+  }
+  function isName(part) {
+    return /^[A-Za-z_]/.test(part);
+  }
+  function workflow_expressions_nameOf(part) {
+    return part.replaceAll("['", ".").replaceAll("']", "").toLowerCase();
+  }
+  function entries(node) {
+    return node?.kind === "mapping" ? [...node.entries.values()] : [];
+  }
+  var mostLegs = 64;
+  var mostNames = 200;
+  var WorkflowScope = class _WorkflowScope {
+    known;
+    /** Where it is said. */
+    #places;
+    constructor(known2 = /* @__PURE__ */ new Map(), places = /* @__PURE__ */ new Map()) {
+      this.known = known2;
+      this.#places = places;
+    }
+    /** A text with what is known put in, at the place that decides about it. */
+    filled({ text: text2, at: at2 }) {
+      const [place2 = at2] = workflow_expressions_namesIn(text2).flatMap((name) => this.#places.get(name) ?? []);
+      return { text: workflow_expressions_filledIn(text2, this.known), at: place2 };
+    }
+    with(context2, values2) {
+      if (values2.length === 0)
+        return this;
+      const known2 = new Map(this.known);
+      const places = new Map(this.#places);
+      for (const [name, value2] of values2) {
+        const key = `${context2}.${name.toLowerCase()}`;
+        known2.set(key, value2.text);
+        places.set(key, value2.at);
+      }
+      return new _WorkflowScope(known2, places);
+    }
+    /** With the variables that a workflow, a job or a step sets. */
+    withEnv(node) {
+      return this.with("env", this.valuesOf(field(node, "env")));
+    }
+    /** What an action knows that is used here: the variables, and not what only counts in this file. */
+    onlyEnv() {
+      const isEnv = ([name]) => name.startsWith("env.");
+      return new _WorkflowScope(new Map([...this.known].filter(isEnv)), new Map([...this.#places].filter(isEnv)));
+    }
+    /** Names with their values, filled in; what is empty as well. */
+    valuesOf(node) {
+      return entries(node).slice(0, mostNames).flatMap(({ name, value: value2 }) => value2.kind === "scalar" ? [[name, this.filled({ text: value2.text, at: value2.at })]] : []);
+    }
+    /** `INPUT_\u2026` variables, which an action takes for inputs that nobody gives under `with:`. */
+    inputsInEnv(node) {
+      return this.valuesOf(field(node, "env")).flatMap(([name, value2]) => /^INPUT_./i.test(name) ? [[name.slice("INPUT_".length).toLowerCase(), value2]] : []);
+    }
+    /** One for each combination of a job's matrix; itself where there is none, or none that is known. */
+    legs(job) {
+      const combinations = this.#combinations(field(field(job, "strategy"), "matrix"));
+      return combinations.length === 0 ? [this] : combinations.map((each2) => this.with("matrix", [...each2]));
+    }
+    /** As GitHub makes them (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations), those that are excluded too. */
+    #combinations(matrix) {
+      let all = [];
+      for (const { name, value: value2 } of entries(matrix)) {
+        if (value2.kind !== "sequence" || name === "include" || name === "exclude")
+          continue;
+        const values2 = value2.items.flatMap((item) => scalarText(item) ?? []);
+        if (Math.max(all.length, 1) * values2.length > mostLegs)
+          return [];
+        const longer = (all.length === 0 ? [/* @__PURE__ */ new Map()] : all).flatMap((each2) => values2.map((text2) => new Map(each2).set(name, this.filled(text2))));
+        if (values2.length > 0)
+          all = longer;
+      }
+      const more = field(matrix, "include");
+      for (const item of more?.kind === "sequence" ? more.items.slice(0, mostLegs) : []) {
+        const added = new Map(this.valuesOf(item));
+        const fits2 = all.filter((each2) => [...added].every(([name, { text: text2 }]) => (each2.get(name)?.text ?? text2) === text2));
+        all = fits2.length > 0 ? all.map((each2) => fits2.includes(each2) ? new Map([...each2, ...added]) : each2) : [...all, added];
+      }
+      return all;
+    }
+  };
+  function isWorkflowPath(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+  }
+  function isActionPath(path) {
+    return /^action\.ya?ml$/.test((0, text_path.Vb)(path));
+  }
+  var review_workflow_mostValues = 1e5;
+  var mostDeep = 10;
+  var mostParts = 500;
+  function localUses(source) {
+    const root = rootOf(source);
+    const jobs = entries(field(root, "jobs")).map(({ value: value2 }) => value2);
+    return [...jobs, ...[...jobs, field(root, "runs")].flatMap(stepsOf)].flatMap((part) => pathsOf(scalarText(field(part, "uses"))?.text ?? ""));
+  }
+  function reviewSteps(workflows) {
+    const called2 = new Set([...workflows.values()].flatMap(localUses));
+    const budget = { left: mostParts };
+    return [...workflows.values()].flatMap((source) => {
+      if (!isWorkflowPath(source.path))
+        return [];
+      const root = rootOf(source);
+      const on2 = entries(root).find(({ name }) => name === "on");
+      const events = eventsOf(on2?.value);
+      if (called2.has(source.path) && [...events.keys()].every((event) => event === "workflow_call"))
+        return [];
+      const begun = { path: source.path, events, eventsAt: on2?.key.at ?? source.at(0, 0) };
+      const scope = review_workflow_inputsOf(field(on2?.value, "workflow_call"), new WorkflowScope());
+      return new Walk(workflows, begun, budget).workflow(root, [scope], outside);
+    });
+  }
+  var outside = { jobs: [], names: [], parts: [], deep: 0 };
+  var Walk = class {
+    #workflows;
+    #begun;
+    #budget;
+    constructor(workflows, begun, budget) {
+      this.#workflows = workflows;
+      this.#begun = begun;
+      this.#budget = budget;
+    }
+    /** @param scopes what is known in it, for each combination of a matrix that calls it */
+    workflow(root, scopes2, around) {
+      const own = scopes2.map((scope) => scope.withEnv(root));
+      return entries(field(root, "jobs")).flatMap(({ name: id12, value: job }) => {
+        if (![job, ...stepsOf(job)].some((part) => this.#leadsOn(part)))
+          return [];
+        const inside2 = {
+          jobs: [...around.jobs, id12],
+          names: [...around.names, scalarText(field(job, "name"))?.text ?? id12],
+          parts: around.parts,
+          deep: around.deep
+        };
+        const legs = own.flatMap((scope) => scope.legs(job));
+        const parts2 = { ...inside2, parts: [...around.parts, job] };
+        return [
+          ...this.#part(job, legs, inside2, true),
+          ...this.#steps(job, legs.map((leg) => leg.withEnv(job)), parts2)
+        ];
+      });
+    }
+    #steps(node, legs, around) {
+      return stepsOf(node).flatMap((step) => this.#part(step, legs, around, false));
+    }
+    /** A step, or a job that calls a workflow. */
+    #part(part, outer, outside2, isJob) {
+      if (!this.#leadsOn(part) || this.#budget.left <= 0)
+        return [];
+      this.#budget.left -= 1;
+      const legs = outer.slice(0, mostLegs).map((leg) => leg.withEnv(part));
+      const around = { ...outside2, parts: [...outside2.parts, part], deep: outside2.deep + 1 };
+      const inner = this.#within(part, legs, around, isJob);
+      const uses = scalarText(field(part, "uses"));
+      if (inner.length > 0 || !isLayerReview(uses.text))
+        return inner;
+      const { jobs, names: names2, parts: parts2 } = around;
+      const step = {
+        ...this.#begun,
+        ...{ jobs, names: names2, uses },
+        through: /* @__PURE__ */ new Set([this.#begun.path, ...parts2.map((each2) => each2.at.source.path)]),
+        variants: legs.map((leg) => review_workflow_given(part, parts2, leg)),
+        conditions: parts2.flatMap((each2) => scalarText(field(each2, "if")) ?? []),
+        tolerance: parts2.flatMap((each2) => scalarText(field(each2, "continue-on-error")) ?? []).find(({ text: text2 }) => text2 !== "false")
+      };
+      return [step];
+    }
+    /** What a workflow or an action of the same repository does with what it is given. */
+    #within(part, legs, around, isJob) {
+      const file2 = this.#fileOf(part);
+      if (!file2 || around.deep > mostDeep)
+        return [];
+      const root = rootOf(file2);
+      const declared2 = isJob ? field(field(root, "on"), "workflow_call") : root;
+      const scopes2 = legs.map((leg) => review_workflow_inputsOf(declared2, isJob ? new WorkflowScope() : leg.onlyEnv()).with("inputs", leg.valuesOf(field(part, "with"))));
+      return isJob ? this.workflow(root, scopes2, around) : this.#steps(field(root, "runs"), scopes2, around);
+    }
+    #fileOf(part) {
+      const uses = scalarText(field(part, "uses"))?.text ?? "";
+      return pathsOf(uses).flatMap((path) => this.#workflows.get(path) ?? [])[0];
+    }
+    /** Whether it is layer-review, or another file of the repository. */
+    #leadsOn(part) {
+      const uses = scalarText(field(part, "uses"))?.text ?? "";
+      return isLayerReview(uses) || this.#fileOf(part) !== void 0;
+    }
+  };
+  function review_workflow_inputsOf(node, scope) {
+    return scope.with("inputs", entries(field(node, "inputs")).map(({ name, key, value: value2 }) => {
+      const usual2 = field(value2, "default");
+      return [name, usual2?.kind === "scalar" ? { text: usual2.text, at: usual2.at } : { text: "", at: key.at }];
+    }));
+  }
+  function review_workflow_given(step, around, leg) {
+    const inEnv = around.flatMap((part) => leg.inputsInEnv(part));
+    const own = leg.valuesOf(field(step, "with")).map(([name, value2]) => [name.toLowerCase(), value2]);
+    return new Map([...inEnv, ...own].filter(([, { text: text2 }]) => text2.trim() !== ""));
+  }
+  function isLayerReview(uses) {
+    return /layer-review/i.test(uses);
+  }
+  function pathsOf(uses) {
+    if (!uses.startsWith("./"))
+      return [];
+    const path = (0, text_path.hd)(".", uses.split("@")[0]);
+    if (path === void 0)
+      return [];
+    return isWorkflowPath(path) ? [path] : ["action.yml", "action.yaml"].map((name) => path === "." ? name : `${path}/${name}`);
+  }
+  function stepsOf(node) {
+    const steps = field(node, "steps");
+    return steps?.kind === "sequence" ? steps.items : [];
+  }
+  function rootOf(source) {
+    const { documents, size: size2 } = readYaml(source);
+    return size2 > review_workflow_mostValues ? void 0 : documents[0]?.root;
+  }
+  function eventsOf(on2) {
+    if (on2?.kind === "scalar")
+      return /* @__PURE__ */ new Map([[on2.text, ""]]);
+    if (on2?.kind === "sequence")
+      return new Map(on2.items.flatMap((each2) => each2.kind === "scalar" ? [[each2.text, ""]] : []));
+    return new Map(entries(on2).map(({ name, value: value2 }) => [name, said(value2)]));
+  }
+  function said(node) {
+    if (node.kind === "scalar")
+      return node.text === "" ? "" : JSON.stringify(node.text);
+    if (node.kind === "sequence")
+      return `[${node.items.map(said).sort().join()}]`;
+    return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${said(value2)}`).sort().join()}}`;
   }
   function isReferring(path) {
     return isComposePath(path) || isBakePath(path) || hasSteps(path);
@@ -59692,6 +59432,30 @@ ${nameOfImage(service2)}`;
     const { documents, size: size2 } = readYaml(source);
     return size2 > file_references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
   }
+  function isTakenByContent(path) {
+    return mayBeContainerFile(path) === "likely" || /\.(?:ya?ml|json)$/i.test(path) || !/[^/]\.[^/.]*$/.test(path);
+  }
+  function kindByContent(path, text2) {
+    const isLikely = mayBeContainerFile(path) === "likely";
+    if (beginsLikeDockerfile(text2)) {
+      if (!isLikely && !isWhollyKnown(path, text2))
+        return void 0;
+      return { what: "Dockerfile", sure: isTakenByContent(path) ? "taken" : "odd" };
+    }
+    return looksLikeCompose(text2) ? { what: "compose file", sure: isTakenByContent(path) ? "taken" : "odd" } : void 0;
+  }
+  function mayStillRun(text2) {
+    return mayBuild(text2) || mayCompose(text2);
+  }
+  function isWhollyKnown(path, text2) {
+    try {
+      return (0, read_dockerfile.n)(new src_source.kL(path, text2)).errors.length === 0;
+    } catch (error) {
+      if (error instanceof work_budget.fx)
+        return true;
+      throw error;
+    }
+  }
   var AskedImages = class {
     #registry;
     #answers = /* @__PURE__ */ new Map();
@@ -59717,6 +59481,7 @@ ${nameOfImage(service2)}`;
       return true;
     }
   };
+  var image_uses = __nccwpck_require__(4890);
   function pulledImages(project) {
     const { dockerfiles, services: services2 } = project;
     const pulled = [
@@ -60067,469 +59832,6 @@ ${nameOfImage(service2)}`;
     const contents = await reader.read(wanted);
     return contents.flatMap((content, i) => content.kind === "text" ? [new src_source.kL(wanted[i].path, content.text)] : []);
   }
-  function isBuildPolicyPath(path) {
-    return path.endsWith(".rego") && isDockerfilePath(path.slice(0, -".rego".length));
-  }
-  function loosenedBuildPolicies({ files }) {
-    return files.flatMap(({ before, after: after2 }) => {
-      if (!before || !isBuildPolicyPath(before.path))
-        return [];
-      if (after2 && isBuildPolicyPath(after2.path))
-        return loosened(before, after2);
-      if (goesWithIt(before.path, files))
-        return [];
-      return [{ path: before.path, how: "gone", at: build_policies_linesOf(before)[0]?.at ?? before.at(0, 0) }];
-    });
-  }
-  function loosened(before, after2) {
-    const { path } = after2;
-    const [was, is] = [build_policies_linesOf(before), build_policies_linesOf(after2)];
-    const open = lost(is.filter(build_policies_isOpen), was);
-    if (open)
-      return [{ path, how: "open", at: open.at }];
-    const [asked2, asks2] = [was, is].map((lines2) => lines2.filter(({ text: text2 }) => demands.test(text2)));
-    const less = asks2.length < asked2.length ? lost(asked2, is) : void 0;
-    return less ? [{ path, how: "less", at: less.at }] : [];
-  }
-  function goesWithIt(path, files) {
-    const dockerfile = path.slice(0, -".rego".length);
-    const pair = files.find(({ before }) => before?.path === dockerfile);
-    if (!pair || pair.after?.path === dockerfile)
-      return false;
-    return !pair.after || files.some(({ after: after2 }) => after2?.path === `${pair.after.path}.rego`);
-  }
-  function build_policies_linesOf(source) {
-    let start = 0;
-    return source.text.split("\n").flatMap((line) => {
-      const code2 = line.split(/(?:^|\s)#/, 1)[0].trimEnd();
-      const [from, to] = [start + code2.length - code2.trimStart().length, start + code2.length];
-      start += line.length + 1;
-      return from === to ? [] : [{ text: code2.trim(), at: source.at(from, to) }];
-    });
-  }
-  function lost(lines2, among) {
-    const times2 = (text2, all) => all.filter((each2) => each2.text === text2).length;
-    return lines2.find(({ text: text2 }) => times2(text2, among) < times2(text2, lines2));
-  }
-  function build_policies_isOpen({ text: text2 }) {
-    return /^(?:default )?allow\s?:?=\s?true$/.test(text2) || /^allow if (?:true|input\.image)$/.test(text2) || /^decision\s?:?=\s?\{\s?"allow":\s?true\b/.test(text2);
-  }
-  var demands = /\b(?:signatures|signer|sig|hasProvenance|isCanonical|checksum|isDHI|verify_git_signature|docker_github_builder\w{0,20}|pin_image)\b|\bdeny\w{0,20} contains\b/;
-  var suppressions = {
-    source: [
-      'hadolint (README, "Inline ignores"; Hadolint/Pragma.hs)',
-      "BuildKit (docs.docker.com/build/checks)",
-      "Trivy (docs/configuration/filtering)",
-      'Checkov ("Suppressing and Skipping Policies")',
-      'KICS (docs/running-kics, "Using commands on scanned files as comments")',
-      'Semgrep ("Ignore files, folders, and code")',
-      "dclint (docs/configuration-comments.md)",
-      "compose-lint (docs/configuration.md: it has no comments, on purpose)",
-      "tally (README)",
-      "gitleaks, detect-secrets, TruffleHog, GitGuardian, DeepSource, SonarQube and Snyk (their documentation)",
-      "Docker Scout takes its exceptions from its service and from VEX documents, not from comments (docs.docker.com/scout/how-tos/create-exceptions-vex)"
-    ],
-    asOf: "2026-11-24",
-    pragmaForms: [
-      { tool: "layer-review", form: /^#[ \t]*(layer-review:.{0,200}?\ballow=)([\w,-]*)/ },
-      {
-        tool: "hadolint",
-        form: /^#[ \t]*(hadolint[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([A-Z0-9, \t]*)/
-      },
-      { tool: "BuildKit", form: /^#[ \t]*(check[ \t]*=[^\n]{0,200}?\bskip=)([\w,-]+)/i },
-      { tool: "tally", form: /^#[ \t]*(tally[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([\w/,* \t-]*)/i },
-      { tool: "dockerfilelinter", form: /^#[ \t]*(linter[ \t]{1,9}ignore=)([\w,]*)/ },
-      { tool: "Trivy", form: /^#[ \t]*((?:trivy|tfsec):ignore:)([\w.*-]+)/i, anywhere: true },
-      { tool: "Checkov", form: /^#[ \t]*((?:checkov|bridgecrew|cortex):skip=)(\w+)/i, anywhere: true },
-      {
-        tool: "KICS",
-        form: /^#[ \t]*(kics-scan[ \t]{1,9}(?:ignore-line|ignore-block|ignore|disable=|enable=))([\w,-]*)/i
-      },
-      { tool: "Semgrep", form: /^#[ \t]*(nosem(?:grep)?\b:?[ \t]{0,9})([\w.,/-]*)/i, anywhere: true },
-      { tool: "dclint", form: /^#[ \t]*(dclint[ \t]{1,9}disable(?:-file|-next-line|-line)?)([\w \t-]*)/ },
-      { tool: "ShellCheck", form: /^#[ \t]*(shellcheck[ \t]{1,9}disable=)([\w,-]+)/, anywhere: true },
-      { tool: "gitleaks", form: /^#[ \t]*(gitleaks:allow)()/, anywhere: true },
-      {
-        tool: "detect-secrets",
-        form: /^#[ \t]*(pragma:[ \t]?(?:allow|white)list(?:[ \t]nextline)?[ \t]secret)()/i,
-        anywhere: true
-      },
-      { tool: "TruffleHog", form: /^#[ \t]*(trufflehog:ignore)()/i, anywhere: true },
-      { tool: "DeepSource", form: /^#[ \t]*(skipcq\b:?[ \t]{0,9})([\w, -]*)/, anywhere: true },
-      { tool: "SonarQube", form: /^#[ \t]*(NOSONAR\b)()/, anywhere: true },
-      { tool: "GitGuardian", form: /^#[ \t]*(ggignore\b|pragma:[ \t]?ggignore)()/i, anywhere: true }
-    ],
-    /** How all of them begin. */
-    begins: /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore|skipcq|nosonar)/i,
-    ignoreFiles: [
-      { tool: "hadolint", name: /^\.?hadolint\.ya?ml$/, holds: "settings" },
-      { tool: "Trivy", name: /^\.trivyignore$/, holds: "lines" },
-      { tool: "Trivy", name: /^\.trivyignore\.ya?ml$/, holds: "whole" },
-      { tool: "Trivy", name: /^trivy\.ya?ml$/, holds: "settings" },
-      { tool: "Checkov", name: /^\.checkov\.ya?ml$/, holds: "settings" },
-      { tool: "Checkov", name: /^\.checkov\.baseline$/, holds: "whole" },
-      { tool: "KICS", name: /^\.?kics(?:\.config(?:\.(?:ya?ml|json|toml))?|\.(?:ya?ml|json|toml))$/, holds: "settings" },
-      { tool: "Semgrep", name: /^\.semgrepignore$/, holds: "lines" },
-      { tool: "dclint", name: /^(?:\.dclintrc(?:\.(?:json|ya?ml))?|dclint\.config\.(?:json|ya?ml))$/, holds: "settings" },
-      { tool: "compose-lint", name: /^\.?compose-lint\.ya?ml$/, holds: "settings" },
-      { tool: "tally", name: /^\.?tally\.toml$/, holds: "settings" },
-      { tool: "Docker Scout", name: /(?:^|\.)(?:open)?vex\.json$/, holds: "whole" },
-      { tool: "Dockle", name: /^\.dockleignore$/, holds: "lines" },
-      { tool: "Grype", name: /^\.grype\.ya?ml$/, holds: "settings" },
-      { tool: "Snyk", name: /^\.snyk$/, holds: "settings" },
-      { tool: "gitleaks", name: /^\.gitleaksignore$/, holds: "lines" },
-      { tool: "gitleaks", name: /^\.gitleaks\.toml$/, holds: "settings" },
-      { tool: "GitGuardian", name: /^\.gitguardian\.ya?ml$/, holds: "settings" },
-      { tool: "detect-secrets", name: /^\.secrets\.baseline$/, holds: "whole" }
-    ],
-    /** Words in the name of a setting that leaves something out, or lets it pass. */
-    leavesOut: /ignore|exclu|skip|disable|allow|except|suppress|baseline|trusted|soft-fail|no-fail|failure-threshold|fail-on|exit-code/i,
-    /** Names of settings that say what is looked at, where fewer values mean less. */
-    takesIn: /^(?:severity|severities|scanners|include)$/i,
-    /** Values that switch a check off, where the setting is of one, or that leave nothing out. */
-    switchedOff: /^(?:off|none|ignore|false|0)$/i,
-    /** The levels that thresholds have, from those at which most fails. */
-    lenience: [
-      ["style", "info", "warning", "error", "ignore", "none"],
-      ["negligible", "low", "medium", "high", "critical", "never"]
-    ],
-    /** Keys of files that programs write, which say nothing about what is left out. */
-    notSaying: /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used)$/i,
-    /** Keys for people: that there is something counts, and not what. */
-    proseKeys: /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i
-  };
-  var { ignoreFiles, leavesOut, lenience, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
-  var ignore_files_mostValues = 2e4;
-  function ignoreFileOf(path) {
-    const name = (0, text_path.Vb)(path);
-    return ignoreFiles.find((each2) => each2.name.test(name));
-  }
-  function widenedIgnoreFiles({ files }) {
-    return files.flatMap(({ path, before, after: after2 }) => {
-      const kind2 = ignoreFileOf(path);
-      if (!kind2 || !after2)
-        return [];
-      const old = before && ignoreFileOf(before.path) ? before : void 0;
-      const [known2, now] = [old ? readEntries(old, kind2) : [], readEntries(after2, kind2)];
-      const days = /* @__PURE__ */ new Map();
-      for (const each2 of known2)
-        days.set(each2.text, later(days.get(each2.text) ?? "", each2.until));
-      const entries2 = now.filter((each2) => {
-        const until2 = days.get(each2.text);
-        return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
-      });
-      const gone2 = old ? ignore_files_lost(takenIn(old, kind2), takenIn(after2, kind2), now.length > 0) : [];
-      const first2 = after2.line(1);
-      const at2 = entries2[0]?.at ?? after2.at(first2.start, first2.end);
-      return entries2.length + gone2.length > 0 ? [{ tool: kind2.tool, path, entries: entries2, gone: gone2, at: at2 }] : [];
-    });
-  }
-  function later(day, other2) {
-    const until2 = other2 ?? forever;
-    return until2 > day ? until2 : day;
-  }
-  var forever = "9999-12-31";
-  function readEntries(source, { holds: holds2 }) {
-    if (holds2 === "lines")
-      return lineEntries(source).flatMap((each2) => each2.text.startsWith("!") ? [] : dated(each2));
-    if (/\.(?:toml|config)$/.test(source.path))
-      return tomlEntries(source);
-    const whole2 = holds2 === "whole";
-    const { documents, size: size2 } = readYaml(source);
-    if (size2 > ignore_files_mostValues)
-      return lineEntries(source).map((each2) => ({ ...each2, until: void 0 }));
-    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path, value: value2 }) => whole2 ? !path.some((key) => notSaying.test(key)) : letsPass(path, value2)).map(({ path, value: value2, at: at2, until: until2 }) => {
-      const words2 = proseKeys.test(path.at(-1) ?? "") ? [] : [value2];
-      return { text: [...path.length > 0 ? [path.join(".")] : [], ...words2].join(": "), at: at2, until: until2 };
-    });
-  }
-  function letsPass(path, value2) {
-    const isOff = switchedOff.test(value2);
-    if (path.some((key2) => /^(?:rules|checks|override)$/i.test(key2)) && isOff)
-      return true;
-    const key = path.findLast((each2) => leavesOut.test(each2));
-    if (key === void 0)
-      return false;
-    if (/exit-code/i.test(key))
-      return value2 === "0";
-    return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
-  }
-  function isMilder({ text: text2 }, known2) {
-    const [key, level] = ignore_files_split(text2);
-    const scale = lenience.find((each2) => each2.includes(level));
-    const before = known2.map((each2) => ignore_files_split(each2.text)).find(([other2]) => other2 === key)?.[1];
-    return scale !== void 0 && before !== void 0 && scale.indexOf(before) > scale.indexOf(level);
-  }
-  function ignore_files_split(text2) {
-    const colon = text2.lastIndexOf(": ");
-    return [text2.slice(0, colon), text2.slice(colon + 2).toLowerCase()];
-  }
-  function leaves(node, path, until2) {
-    if (node.kind === "sequence")
-      return node.items.flatMap((item) => leaves(item, path, until2));
-    if (node.kind === "scalar")
-      return node.text === "" ? [] : [{ path, value: node.text, at: node.at, until: until2 }];
-    const entries2 = [...node.entries.values()];
-    const end = entries2.find(({ name, value: value2 }) => /^expire[sd]?/i.test(name) && value2.kind === "scalar");
-    const day = end?.value.kind === "scalar" && (0, text_day.kb)(end.value.text.slice(0, 10)) || until2;
-    const others2 = entries2.filter((each2) => each2 !== end);
-    if (end && others2.length === 0)
-      return [{ path, value: "", at: end.value.at, until: day }];
-    return others2.flatMap(({ name, value: value2 }) => leaves(value2, [...path, name], day));
-  }
-  function takenIn(source, { holds: holds2 }) {
-    if (holds2 === "lines")
-      return lineEntries(source).flatMap(({ text: text2 }) => text2.startsWith("!") ? [text2] : []);
-    const { documents, size: size2 } = readYaml(source);
-    if (holds2 === "whole" || size2 > ignore_files_mostValues || source.path.endsWith(".toml"))
-      return [];
-    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path }) => path.some((key) => takesIn.test(key))).map(({ path, value: value2 }) => `${path.join(".")}: ${value2}`);
-  }
-  function ignore_files_lost(before, after2, leavesOutSome) {
-    const keys = new Set(after2.map((text2) => ignore_files_split(text2)[0]));
-    return before.filter((text2) => !after2.includes(text2) && (text2.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text2)[0])));
-  }
-  function lineEntries(source) {
-    const entries2 = [];
-    for (let line = 1; line <= source.lineCount; line++) {
-      const { start, end } = source.line(line);
-      const written2 = source.text.slice(start, end);
-      const text2 = written2.trim();
-      if (text2 === "" || text2.startsWith("#"))
-        continue;
-      const from = start + written2.indexOf(text2);
-      entries2.push({ text: text2, at: source.at(from, from + text2.length) });
-    }
-    return entries2;
-  }
-  function dated({ text: text2, at: at2 }) {
-    const note = text2.search(/\s(?:exp:|#)/);
-    if (note === -1)
-      return { text: text2, at: at2, until: void 0 };
-    const until2 = (0, text_day.kb)(/\sexp:(\S{10})/.exec(text2)?.[1] ?? "");
-    return { text: text2.slice(0, note).trimEnd(), at: at2.source.at(at2.span.start, at2.span.start + note), until: until2 };
-  }
-  function tomlEntries(source) {
-    let section = "";
-    let list = false;
-    return lineEntries(source).flatMap(({ text: text2, at: at2 }) => {
-      if (text2.startsWith("[") && !list) {
-        section = text2;
-        return [];
-      }
-      const named2 = leavesOut.test(list ? "" : text2.split("=")[0]) || leavesOut.test(section);
-      const counts = list || named2 || /^enabled\b/.test(text2) && text2.includes("false");
-      list = list ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
-      if (!counts)
-        return [];
-      const words2 = [...text2.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
-      if (words2.length === 0) {
-        const value2 = text2.slice(text2.indexOf("=") + 1).trim();
-        return /^[[\],]*$/.test(value2) ? [] : [{ text: `${section} ${text2}`.trim(), at: at2, until: void 0 }];
-      }
-      return words2.map(({ 0: word, index }) => {
-        const start = at2.span.start + index;
-        return {
-          text: `${section} ${word.slice(1, -1)}`.trim(),
-          at: source.at(start, start + word.length),
-          until: void 0
-        };
-      });
-    });
-  }
-  var workTreeSecrets = {
-    source: "the documentation of the programs that keep them there",
-    asOf: "2026-11-24",
-    /** What lies in work trees and must be in no image, as people name it. */
-    files: [
-      { name: ".git", paths: [".git/config", ".git/objects/pack/a.pack"] },
-      { name: ".env", paths: [".env"] },
-      { name: ".env.production", paths: [".env.production", ".env.local"] },
-      { name: ".npmrc", paths: [".npmrc"] },
-      { name: ".netrc", paths: [".netrc"] },
-      { name: ".pypirc", paths: [".pypirc"] },
-      { name: ".git-credentials", paths: [".git-credentials"] },
-      { name: ".aws", paths: [".aws/credentials"] },
-      { name: ".ssh", paths: [".ssh/id_ed25519"] },
-      { name: ".kube", paths: [".kube/config"] },
-      { name: ".docker", paths: [".docker/config.json"] },
-      { name: "id_rsa", paths: ["id_rsa", "id_ed25519"] },
-      { name: "*.pem", paths: ["server.pem", "tls.pem"] },
-      { name: "*.key", paths: ["server.key", "tls.key"] },
-      { name: "secrets", paths: ["secrets/password.txt", "secrets/token"] },
-      { name: "*.p12", paths: ["server.p12", "keystore.jks"] },
-      { name: "service-account.json", paths: ["service-account.json", "credentials.json"] },
-      { name: "kubeconfig", paths: ["kubeconfig"] },
-      { name: "terraform.tfstate", paths: ["terraform.tfstate"] }
-    ]
-  };
-  var { files: sensitive } = workTreeSecrets;
-  var nested = "service/";
-  function letInBy(comparison) {
-    return comparison.files.flatMap(({ before, after: after2 }) => {
-      if (!before || !isDockerignorePath(before.path))
-        return [];
-      const now = after2 && isDockerignorePath(after2.path) && stays(before.path, after2.path, comparison) ? after2 : void 0;
-      if (!now && isContextGone((0, text_path.yS)(before.path), comparison))
-        return [];
-      const open = opened(before, now);
-      if (open.length === 0)
-        return [];
-      const paths2 = open.map(({ path }) => path);
-      const names2 = [...new Set(open.map(({ name }) => name))];
-      const at2 = (now && exceptionIn(now, paths2)) ?? firstLine(now ?? before);
-      return [{ path: (now ?? before).path, names: names2, at: at2, gone: !now }];
-    });
-  }
-  function opened(before, now) {
-    const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? "")];
-    return sensitive.flatMap(({ name, paths: paths2 }) => paths2.flatMap((path) => [path, nested + path]).filter((path) => old.ignores(path) && !fresh.ignores(path)).map((path) => ({ name, path })));
-  }
-  function stays(path, now, { files }) {
-    const [from, to] = [(0, text_path.yS)(path), (0, text_path.yS)(now)];
-    return from === to || files.some(({ before, after: after2 }) => before && after2 && !isDockerignorePath(before.path) && (0, text_path.yS)(before.path) === from && (0, text_path.yS)(after2.path) === to);
-  }
-  function isContextGone(folder, { before, after: after2 }) {
-    const inside2 = ({ source: { path } }) => folder === "." || path.startsWith(`${folder}/`);
-    return before.dockerfiles.some(inside2) && !after2.dockerfiles.some(inside2);
-  }
-  function isDockerignorePath(path) {
-    return /(?:^|[./])(?:docker|container)ignore$/.test(path);
-  }
-  function exceptionIn(source, paths2) {
-    for (let line = 1; line <= source.lineCount; line++) {
-      const span = source.line(line);
-      const text2 = source.text.slice(span.start, span.end);
-      if (!text2.trimStart().startsWith("!"))
-        continue;
-      const without2 = readDockerignore(source.text.slice(0, span.start) + source.text.slice(span.end));
-      if (paths2.some((path) => without2.ignores(path))) {
-        const start = span.start + text2.length - text2.trimStart().length;
-        return source.at(start, start + text2.trim().length);
-      }
-    }
-    return void 0;
-  }
-  function firstLine(source) {
-    const { start, end } = source.line(1);
-    return source.at(start, end);
-  }
-  var actionsLockPath = ".github/workflows/actions.lock";
-  function lockEdits({ before, after: after2 }, steps) {
-    const [old, now] = [before, after2].map((side) => pinsOf(side.get(actionsLockPath)));
-    const used = new Set(steps.map(({ uses }) => uses.text.toLowerCase()));
-    return [...old].flatMap(([name, was]) => {
-      const is = now.get(name);
-      const edit = { path: actionsLockPath, name, was: was.commit, is: is?.commit };
-      if (!is) {
-        const list = actions_lock_listOf(after2.get(actionsLockPath));
-        if (!used.has(name) || !stillUses(after2, name))
-          return [];
-        return [
-          { ...edit, what: "unpinned", weaker: false, at: list ?? was.at, ...!list && { side: "base" } }
-        ];
-      }
-      if (was.commit === is.commit && was.repository === is.repository)
-        return [];
-      return [{ ...edit, what: "pin", weaker: was.repository !== is.repository, at: is.at }];
-    });
-  }
-  function pinsOf(source) {
-    const root = source && readYaml(source).documents[0]?.root;
-    const dependencies = entries(field(root, "dependencies"));
-    const uses = dependencies.flatMap(({ name, value: value2 }) => actions_lock_textsOf(field(value2, "uses")).map((used) => ({ name: name.toLowerCase(), used })));
-    const names2 = dependencies.map(({ name }) => name.toLowerCase());
-    const ours = actions_lock_reached(names2.filter(isLayerReview), (0, group_by.$)(uses, ({ used }) => used), "name");
-    const workflows = field(root, "workflows");
-    const listed2 = entries(workflows).flatMap(({ value: value2 }) => actions_lock_textsOf(value2));
-    const locked = actions_lock_reached(workflows ? listed2 : names2, (0, group_by.$)(uses, ({ name }) => name), "used");
-    return new Map(dependencies.flatMap(({ name, key, value: value2 }) => {
-      const own = name.toLowerCase();
-      if (!ours.has(own) || !locked.has(own))
-        return [];
-      const commit = scalarText(field(value2, "commit")) ?? scalarText(field(value2, "sha")) ?? scalarText(value2);
-      const ids12 = ["owner_id", "repo_id"].map((each2) => scalarText(field(value2, each2))?.text);
-      return [[own, { commit: commit?.text ?? "", repository: ids12.join(), at: commit?.at ?? key.at }]];
-    }));
-  }
-  function actions_lock_reached(names2, uses, end) {
-    const found2 = new Set(names2);
-    for (const name of found2)
-      for (const use of uses.get(name) ?? [])
-        found2.add(use[end]);
-    return found2;
-  }
-  function actions_lock_listOf(source) {
-    const root = source && readYaml(source).documents[0]?.root;
-    return entries(root).find(({ name }) => name === "dependencies")?.key.at;
-  }
-  function stillUses(workflows, name) {
-    return [...workflows.values()].some(({ path, text: text2 }) => path !== actionsLockPath && text2.toLowerCase().includes(name));
-  }
-  function actions_lock_textsOf(node) {
-    return node?.kind === "sequence" ? node.items.flatMap((item) => scalarText(item)?.text.toLowerCase() ?? []) : [];
-  }
-  var workflows_mostFiles = 200;
-  var workflows_mostRounds = 10;
-  function touchesWorkflows({ files }) {
-    return (0, src_change.lK)(files).some(saysHowToReview);
-  }
-  function saysHowToReview(path) {
-    return isWorkflowPath(path) || isActionPath(path) || path === actionsLockPath;
-  }
-  async function workflowsOf(reader, side) {
-    const { paths: paths2 } = await reader.tree(side === "head" ? "head" : "base");
-    const found2 = /* @__PURE__ */ new Map();
-    const asked2 = /* @__PURE__ */ new Set();
-    let wanted = paths2.filter((path) => isWorkflowPath(path) || path === actionsLockPath);
-    for (let round = 0; round < workflows_mostRounds && wanted.length > 0; round++) {
-      const next = wanted.slice(0, workflows_mostFiles - asked2.size);
-      for (const path of next)
-        asked2.add(path);
-      const contents = await reader.read(next.map((path) => ({ side, path })));
-      const read2 = next.flatMap((path, i) => {
-        const content = contents[i];
-        return content.kind === "text" ? [new src_source.kL(path, content.text)] : [];
-      });
-      for (const source of read2)
-        found2.set(source.path, source);
-      wanted = [...new Set(read2.flatMap(localUses))].filter((path) => !asked2.has(path));
-    }
-    return found2;
-  }
-  var both_sides_mostFiles = 200;
-  async function compared(reader, change2, { base, head: head2 }) {
-    const wanted = change2.files.flatMap(src_change.Mm).filter(({ path }) => bearsOnBuilds(path)).slice(0, both_sides_mostFiles);
-    const contents = await reader.read(wanted);
-    const read2 = { base: byPath(base), head: byPath(head2) };
-    for (const [i, { side, path }] of wanted.entries()) {
-      const content = contents[i];
-      if (content.kind === "text")
-        read2[side].set(path, new src_source.kL(path, content.text));
-    }
-    const files = change2.files.map((file2) => {
-      const [before, after2] = (0, src_change.wG)(file2);
-      return {
-        path: file2.path,
-        before: before === void 0 ? void 0 : read2.base.get(before),
-        after: after2 === void 0 ? void 0 : read2.head.get(after2)
-      };
-    });
-    return {
-      before: base.project,
-      after: head2.project,
-      files: files.filter(({ before, after: after2 }) => before ?? after2),
-      workflows: touchesWorkflows(change2) ? { before: await workflowsOf(reader, "base"), after: await workflowsOf(reader, "head") } : { before: /* @__PURE__ */ new Map(), after: /* @__PURE__ */ new Map() },
-      policy: void 0,
-      baseline: void 0
-    };
-  }
-  function bearsOnBuilds(path) {
-    return isDockerignorePath(path) || ignoreFileOf(path) !== void 0 || isBuildPolicyPath(path);
-  }
-  function byPath({ sources }) {
-    return new Map(sources.map((source) => [source.path, source]));
-  }
   var undecodableName = "Its name is not valid UTF-8, so it cannot be read. Rename it.";
   function isUndecodable(text2) {
     return text2.includes("\uFFFD");
@@ -60699,6 +60001,113 @@ ${nameOfImage(service2)}`;
   function stageName(path, stage) {
     return `${stage} ${path}`;
   }
+  var mostLikely = 100;
+  async function likelyCopied(reader, { base, head: head2 }) {
+    const roots = [...base, ...head2];
+    if (roots.length === 0)
+      return [];
+    const folders2 = /* @__PURE__ */ new Set([".", ...roots.map(text_path.yS)]);
+    const { paths: paths2 } = await reader.tree("head", true);
+    return paths2.filter((path) => folders2.has((0, text_path.yS)(path)) && isPackageSettings(path)).slice(0, mostLikely).flatMap((path) => [
+      { side: "base", path },
+      { side: "head", path }
+    ]);
+  }
+  function listingOf(reader, change2) {
+    const head2 = () => reader.tree("head", true);
+    const base = async () => {
+      if (change2.base === void 0 || change2.incomplete !== void 0)
+        return reader.tree("base", true);
+      const pairs2 = change2.files.map(src_change.wG);
+      const brought = new Set(pairs2.map(([, after2]) => after2));
+      const { paths: paths2, incomplete } = await head2();
+      const before = pairs2.flatMap(([path]) => path ?? []);
+      return { paths: [...paths2.filter((path) => !brought.has(path)), ...before], incomplete };
+    };
+    return (side) => side === "head" ? head2() : base();
+  }
+  var scope_mostFiles = 1e4;
+  function scope_within({ base, head: head2 }) {
+    const most2 = Math.max(base.length, head2.length);
+    return {
+      remarks: [],
+      roots: { base: base.slice(0, scope_mostFiles), head: head2.slice(0, scope_mostFiles) },
+      incomplete: most2 > scope_mostFiles ? `There are ${most2} container files, more than the limit of ${scope_mostFiles}, so some were not reviewed` : void 0
+    };
+  }
+  function looksAround(scope, { base, files }) {
+    return scope === "affected" && base !== void 0 && files.length > 0;
+  }
+  async function reach(reader, change2, { scope, kindOf: kindOf2 }, changed) {
+    if (looksAround(scope, change2)) {
+      const { roots, ...found2 } = await affectedFiles(reader, change2, kindOf2);
+      return { ...scope_within(both(changed, roots)), ...found2 };
+    }
+    if (scope !== "all" || change2.base === void 0)
+      return scope_within(changed);
+    const [base, head2] = await Promise.all([
+      containerFiles(reader, "base", kindOf2),
+      containerFiles(reader, "head", kindOf2)
+    ]);
+    const all = scope_within(both(changed, { base: base.paths, head: head2.paths }));
+    return { ...all, incomplete: all.incomplete ?? head2.incomplete ?? base.incomplete };
+  }
+  async function containerFiles(reader, side, kindOf2) {
+    const { paths: paths2, incomplete } = await reader.tree(side);
+    return { paths: paths2.filter((path) => kindOf2(path) === "reviewed"), incomplete };
+  }
+  function both(a, b) {
+    return { base: [.../* @__PURE__ */ new Set([...a.base, ...b.base])], head: [.../* @__PURE__ */ new Set([...a.head, ...b.head])] };
+  }
+  function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
+    const kindOf2 = fileKinds(choice2, folders2);
+    const touched = files.map((file2) => {
+      const paths2 = (0, src_change.wG)(file2);
+      const kinds2 = ["base", "head"].map((side, i) => {
+        const path = paths2[i];
+        if (path === void 0)
+          return void 0;
+        if (named2.includes(path))
+          return "reviewed";
+        return kindOf2(path) ?? (looks?.isTaken({ side, path }) ? kindOf2(path, true) : void 0);
+      });
+      const reviewed = kinds2.includes("reviewed");
+      const stays2 = (side, path) => file2.status === "renamed" && looks?.mayStillRun({ side, path }) && kindOf2(path, true) !== void 0;
+      const [base, head2] = ["base", "head"].map((side, i) => {
+        const path = paths2[i];
+        return path !== void 0 && reviewed && (kinds2[i] || stays2(side, path)) ? path : void 0;
+      });
+      return { base, head: head2, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
+    });
+    const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
+    return { base: present("base"), head: present("head"), foreign: present("foreign") };
+  }
+  function leftOut({ foreign }, folders2) {
+    if (foreign.length === 0)
+      return [];
+    const names2 = [...new Set(foreign.flatMap((path) => foreignFolderOf(path, folders2) ?? []))].sort();
+    const [what, were] = foreign.length === 1 ? ["1 container file", "was"] : [`${foreign.length} container files`, "were"];
+    return [
+      `${what} in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
+    ];
+  }
+  async function readAhead(reader, seen, scope, wanted) {
+    const { roots: touchedRoots } = scope_within(touchedBy(seen, defaultPolicy.files));
+    const likely = [
+      ...wantedOf(touchedRoots),
+      ...looksAround(scope, seen) ? await likelyCopied(reader, touchedRoots) : [],
+      ...toLookAt(seen, defaultPolicy.files),
+      ...looksAround(scope, seen) ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen.folders))) : [],
+      ...await mayDangle(reader, seen)
+    ];
+    return (await reader.read([...wanted, ...likely])).slice(0, wanted.length);
+  }
+  function wantedOf({ base, head: head2 }) {
+    return [
+      ...withCompanions(base).map((path) => ({ side: "base", path })),
+      ...withCompanions(head2).map((path) => ({ side: "head", path }))
+    ];
+  }
   var registry_hosts_data = __nccwpck_require__(2162);
   function demandsOn(reference, demands2) {
     const name = `${registryItself(reference.registry)}/${reference.repository}`;
@@ -60819,7 +60228,7 @@ ${nameOfImage(service2)}`;
       const entries2 = await read2(wanted);
       for (const [i, each2] of wanted.entries()) {
         const read3 = entries2[i];
-        const entry2 = read3.kind === "absent" && expected2.has(links_keyOf(each2)) ? links_lost(each2) : read3;
+        const entry2 = read3.kind === "absent" && expected2.has(links_keyOf(each2)) ? lost(each2) : read3;
         known2.get(each2.side).set(each2.path, entry2);
         if (entry2.kind === "text" || entry2.kind === "file" || entry2.kind === "link")
           found2(each2);
@@ -60978,7 +60387,7 @@ ${nameOfImage(service2)}`;
     return [...[...(0, text_path.Zv)(whole2)].filter((each2) => each2.length >= path.length), whole2];
   }
   var absent = { kind: "absent" };
-  function links_lost({ path }) {
+  function lost({ path }) {
     const notThere = "This file is listed as changed, but the commit does not have it. Run the review again.";
     return { kind: "unreadable", reason: isUndecodable(path) ? undecodableName : notThere };
   }
@@ -61000,31 +60409,6 @@ ${nameOfImage(service2)}`;
       kind: "unreadable",
       reason: `${what} a submodule. Review it in its own repository.`
     };
-  }
-  var mostLikely = 100;
-  async function likelyCopied(reader, { base, head: head2 }) {
-    const roots = [...base, ...head2];
-    if (roots.length === 0)
-      return [];
-    const folders2 = /* @__PURE__ */ new Set([".", ...roots.map(text_path.yS)]);
-    const { paths: paths2 } = await reader.tree("head", true);
-    return paths2.filter((path) => folders2.has((0, text_path.yS)(path)) && isPackageSettings(path)).slice(0, mostLikely).flatMap((path) => [
-      { side: "base", path },
-      { side: "head", path }
-    ]);
-  }
-  function listingOf(reader, change2) {
-    const head2 = () => reader.tree("head", true);
-    const base = async () => {
-      if (change2.base === void 0 || change2.incomplete !== void 0)
-        return reader.tree("base", true);
-      const pairs2 = change2.files.map(src_change.wG);
-      const brought = new Set(pairs2.map(([, after2]) => after2));
-      const { paths: paths2, incomplete } = await head2();
-      const before = pairs2.flatMap(([path]) => path ?? []);
-      return { paths: [...paths2.filter((path) => !brought.has(path)), ...before], incomplete };
-    };
-    return (side) => side === "head" ? head2() : base();
   }
   function parseElsewhere(text2) {
     const [place2 = "", ref, more] = text2.split("@");
@@ -61156,7 +60540,7 @@ ${nameOfImage(service2)}`;
     }))
   }), { what: "entries with `images` and who signs them" });
   function demandOf(said2, complain2) {
-    const signer = signature_demands_signerOf(said2);
+    const signer = signerOf(said2);
     if (!signer) {
       complain2("An entry of `signatures` must say who signs in one way: with `issuer` and `identity`, with `key`, or with `content-trust` and `root`.");
       return void 0;
@@ -61176,7 +60560,7 @@ ${nameOfImage(service2)}`;
       mirrors
     };
   }
-  function signature_demands_signerOf(said2) {
+  function signerOf(said2) {
     const { issuer: by, identity: identity2, key, contentTrust: contentTrust2, root, trustedRoot, transparencyLog = true } = said2;
     if ([by ?? identity2, key, contentTrust2 ?? root].filter((each2) => each2 !== void 0).length !== 1)
       return void 0;
@@ -61872,16 +61256,6 @@ ${nameOfImage(service2)}`;
   function called({ stage }, article = "The") {
     return stage.name && stage.file.stages.length > 1 ? (0, src_problem.cv)`${[article]} stage ${stage.name}` : [`${article} image`];
   }
-  function pulledIn(name, { via = [], links = [] }) {
-    const notes = [
-      ...links.map(({ path, target }) => ({
-        at: new src_source.kL(path, target).at(0, target.length),
-        message: (0, src_problem.cv)`${path} is a symlink to ${target}.`
-      })),
-      ...via.map((at2) => ({ at: at2, message: (0, src_problem.cv)`${name} inherits it here.` }))
-    ];
-    return notes.length > 0 ? { notes } : {};
-  }
   function usedHere({ at: at2 }) {
     return [{ at: at2, message: (0, src_problem.cv)`The profile is used here.` }];
   }
@@ -62088,223 +61462,6 @@ ${nameOfImage(service2)}`;
     if (registry2 === "mcr.microsoft.com")
       return /^dotnet\/(?:core\/)?sdk$/.test(repository);
     return registry2 === "docker.io" && (/^library\/(?:golang|rust|maven|gradle|gcc|swift|haskell)$/.test(repository) || repository === "nvidia/cuda" && /\bdevel\b/.test(tag));
-  }
-  var compilers = {
-    source: [
-      "gcc(1), clang(1), go help build, rustc --help, The Cargo Book",
-      "GNU Coding Standards, cmake(1), mesonbuild.com, ninja(1), make(1)",
-      "ziglang.org, github.com/tonistiigi/xx, emscripten.org"
-    ],
-    asOf: "2026-11-26",
-    /** Those of C and C++ by the names that compile for the machine that they run on. */
-    ofC: /^(?:(?:musl-)?gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?)(?:-\d+)?$/,
-    /** Of the options of a compiler, those that leave it before there is a program. */
-    unlinked: ["c", "E", "S", "M", "MM", "fsyntax-only"],
-    /** What chooses a machine for any of them, here or in a script of their own. */
-    forOthers: /TARGET(?!_DIR)|GOARCH|GOOS|GOARM|CROSS|cross|TOOLCHAIN_FILE|TRIPLE|\bxx-|-target(?!-|[= ](?:install|all)\b)|-linux-(?:gnu|musl)|--host|--add-architecture|-march|-m(?:32|64)\b|aarch64|arm64|arm(?:v\d|hf|el)|riscv64|s390x|ppc64|buildx|\bzig|\bem(?:cc|make|cmake|configure|sdk|scripten)|wasm|\bC(?:C|XX)=(?!["']?(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|ccache)\b)|(?<!\b(?:autogen|bootstrap))\.(?:ba)?sh\b/,
-    /** Images and packages with a compiler of C, and what else would give `make` something to do. */
-    compilerOfC: /\b(?:gcc|g\+\+|clang|build-essential|build-base)(?:$|[^\w.])/,
-    otherLanguages: /\b(?:golang|go|node|npm|yarn|pnpm|bun|deno|python3?|pip3?|uv|ruby|gem|bundle|java|jdk|maven|mvn|gradle|dotnet|php|composer|rust|cargo|ghc|cabal|stack|elixir|erlang|swift|perl|latex|texlive|pandoc|sphinx|mkdocs|hugo)\b/,
-    /** The folders for programs and libraries, as they lie in the one that something is installed to. */
-    installed: ["bin", "sbin", "lib", "lib64", "libexec"],
-    /** The names that programs and libraries have there. */
-    programName: /^(?!README|LICEN[CS]E|COPYING|Makefile)[\w+-]+(?:\.so(?:\.\d+)*)?$/
-  };
-  function productsOf(layers, text2) {
-    const products = [];
-    const project = new Project(text2);
-    for (const layer of layers) {
-      let folder = layer.workdir?.value ?? "/";
-      for (const command2 of buildCommands(layer)) {
-        if (command2.name === "cd")
-          folder = (0, file_changes.Hi)(command2.args[0]?.value, folder) ?? folder;
-        const step = { command: command2, layer, folder };
-        products.push(...compiled(step) ?? project.built(step) ?? compiled_programs_copied(step, products));
-      }
-    }
-    return products;
-  }
-  function compiled(step) {
-    const { command: command2 } = step;
-    const [verb] = (0, command_options.cz)(command2).operands;
-    if (command2.name === "go")
-      return verb?.value === "install" ? compiled_programs_at("/go/bin", "folder") : byGo(step, verb?.value);
-    if (command2.name === "cargo")
-      return byCargo(step);
-    if (command2.name !== "rustc" && !compilers.ofC.test(command2.name ?? ""))
-      return void 0;
-    return (0, command_options.Kz)(command2, ...compilers.unlinked) ? [] : compiled_programs_within(step, (0, command_options.TN)(command2, "o")?.value);
-  }
-  function byGo(step, verb) {
-    if (verb !== "build")
-      return [];
-    const output = (0, command_options.TN)(step.command, "o")?.value;
-    return compiled_programs_within(step, output, output?.endsWith("/") ? "folder" : "file");
-  }
-  function byCargo({ command: command2, layer, folder }) {
-    const set = (name) => command2.assignments.find((each2) => each2.name === name)?.value.value ?? layer.environment.get(name)?.value;
-    const verb = (0, command_options.cz)(command2).operands.find(({ value: value2 }) => !/^(?:\+|auditable$)/.test(value2 ?? ""))?.value;
-    if (verb === "install") {
-      const root = (0, command_options.TN)(command2, "root")?.value ?? set("CARGO_INSTALL_ROOT") ?? set("CARGO_HOME");
-      const roots = root === void 0 ? ["/usr/local/cargo", "/root/.cargo"] : [root];
-      return roots.flatMap((each2) => compiled_programs_within({ folder }, `${each2}/bin`, "folder"));
-    }
-    if (!["build", "b", "rustc"].includes(verb ?? ""))
-      return [];
-    const named2 = (0, command_options.TN)(command2, "profile")?.value;
-    const profile = (0, command_options.Kz)(command2, "release", "r") ? "release" : (named2 ?? "debug").replace(/^dev$/, "debug");
-    const output = (0, command_options.TN)(command2, "target-dir")?.value ?? set("CARGO_TARGET_DIR");
-    if (output !== void 0)
-      return compiled_programs_within({ folder }, `${output}/${profile}`, "folder");
-    return [folder, ...(0, text_path.Zv)(folder)].flatMap((each2) => compiled_programs_within({ folder: each2 }, `target/${profile}`, "folder"));
-  }
-  var Project = class {
-    #isConfigured;
-    #prefix = "/usr/local";
-    constructor(text2) {
-      this.#isConfigured = compilers.compilerOfC.test(text2) && !compilers.otherLanguages.test(text2);
-    }
-    /** What a step builds or installs; undefined where it does neither. */
-    built(step) {
-      const { command: command2, folder } = step;
-      const name = command2.name ?? "";
-      if (/^(?:[Cc]onfigure|cmake|meson)$/.test(name))
-        this.#configure(command2);
-      if (!/^(?:g?make|ninja|cmake|meson|samu)$/.test(name) || !this.#isConfigured)
-        return void 0;
-      const tree = compiled_programs_within({ folder }, (0, command_options.TN)(command2, "C", "build", "B")?.value ?? ".", "tree");
-      return installs(command2) ? [...tree, ...this.#installed(step)] : tree;
-    }
-    #configure(command2) {
-      const defined = (0, command_options.cz)(command2).options.flatMap(({ key, value: value2 }) => key === "D" ? value2?.value ?? [] : []);
-      const byCmake = defined.find((each2) => each2.startsWith("CMAKE_INSTALL_PREFIX"))?.replace(/^[^=]*=/, "");
-      const prefix = byCmake ?? (0, command_options.TN)(command2, "prefix", "install-prefix");
-      this.#isConfigured = true;
-      if (prefix !== void 0)
-        this.#prefix = typeof prefix === "string" ? prefix : prefix.value;
-    }
-    #installed({ command: command2, folder }) {
-      const set = (name) => command2.assignments.find((each2) => name.test(each2.name))?.value ?? compiled_programs_written(command2, name);
-      const into = set(/^DESTDIR$/) ?? (0, command_options.TN)(command2, "destdir");
-      const given2 = set(/^prefix$/i) ?? (command2.name === "cmake" ? (0, command_options.TN)(command2, "prefix") : void 0);
-      const prefix = given2 ? given2.value : this.#prefix;
-      const root = into ? into.value : "";
-      if (prefix === void 0 || root === void 0)
-        return [];
-      return compilers.installed.flatMap((each2) => compiled_programs_within({ folder }, `${root}${prefix}/${each2}`, "folder"));
-    }
-  };
-  function compiled_programs_written(command2, name) {
-    for (const { value: value2 } of command2.args) {
-      const equals = value2?.indexOf("=") ?? -1;
-      if (value2 !== void 0 && name.test(value2.slice(0, Math.max(equals, 0))))
-        return { value: value2.slice(equals + 1) };
-    }
-    return void 0;
-  }
-  function installs(command2) {
-    const { operands } = (0, command_options.cz)(command2);
-    const isInstall = (word) => /^install(?:[-/]|$)/.test(word.value ?? "");
-    return operands.some(isInstall) || (0, command_options.Kz)(command2, "install") || isInstall({ value: (0, command_options.TN)(command2, "target", "t")?.value });
-  }
-  function compiled_programs_copied({ command: command2, folder }, products) {
-    const copy2 = (0, file_changes.w$)(command2);
-    const target = (0, file_changes.Hi)(copy2?.target.value, folder);
-    if (!copy2 || target === void 0)
-      return [];
-    return copy2.sources.flatMap(({ value: value2 }) => {
-      const source = (0, file_changes.Hi)(value2, folder);
-      if (source === void 0)
-        return [];
-      if (source.endsWith("/*"))
-        return products.some((each2) => `${each2.path}/*` === source) ? compiled_programs_at(target, "folder") : [];
-      const isOne = products.some(({ kind: kind2, path }) => path === source || kind2 === "folder" && source.startsWith(`${path}/`) && compilers.programName.test((0, text_path.Vb)(source)));
-      return isOne ? [...compiled_programs_at(target, "file"), ...compiled_programs_at(`${target}/${(0, text_path.Vb)(source)}`, "file")] : [];
-    });
-  }
-  function compiled_programs_within({ folder }, path, kind2 = "file") {
-    const whole2 = (0, file_changes.Hi)(path, folder);
-    return whole2 === void 0 ? [] : compiled_programs_at(whole2, kind2);
-  }
-  function compiled_programs_at(path, kind2) {
-    return [{ kind: kind2, path }];
-  }
-  function writtenPlatform({ from, base }) {
-    const { platform } = from;
-    if (platform)
-      return (0, src_source.$6)(platform.at);
-    return base.kind === "stage" ? writtenPlatform(base.stage) : "";
-  }
-  function runsOnBuilder(stage) {
-    return /^["']?\$\{?BUILDPLATFORM\}?["']?$/.test(writtenPlatform(stage));
-  }
-  function compiledAt(stage, path, isProgram2) {
-    const products = nativeProducts(stage);
-    if (products.some((product) => isProduct(product, path, isProgram2)))
-      return "program";
-    const folder = path.replace(/\/\*$/, "");
-    return products.some(({ kind: kind2, path: product }) => kind2 !== "tree" && holds(folder, product, kind2)) ? "folder" : void 0;
-  }
-  function isProduct({ kind: kind2, path: product }, path, isProgram2) {
-    if (kind2 === "file")
-      return path === product;
-    if (!compilers.programName.test((0, text_path.Vb)(path)))
-      return false;
-    return kind2 === "folder" ? path.slice(0, path.lastIndexOf("/")) === product : isProgram2 && path.startsWith(`${product}/`);
-  }
-  function holds(folder, product, kind2) {
-    return kind2 === "folder" && folder === product || folder !== "" && product.startsWith(`${folder}/`);
-  }
-  var nativeProducts = (0, once.O)((stage) => {
-    const stages = lineage(stage);
-    const text2 = stages.flatMap(({ declarations, layers }) => [...declarations, ...layers].map(({ instruction }) => (0, src_source.$6)(instruction.at))).join("\n");
-    return compilers.forOthers.test(text2) ? [] : productsOf(stages.flatMap(({ layers }) => layers), text2);
-  });
-  function lineage(stage) {
-    return stage.base.kind === "stage" ? [...lineage(stage.base.stage), stage] : [stage];
-  }
-  var built_for_the_builder = {
-    id: "built-for-the-builder",
-    title: "A program is compiled for the machine that builds",
-    group: "build",
-    severity: "info",
-    targets: ["dockerfile"],
-    profile: "strict",
-    why: "With `--platform=$BUILDPLATFORM` the stage runs on the machine that builds. An image for another kind of machine then holds a program that does not start there, and that no check of the build has run.",
-    fix: "Compile for the image: `GOOS=$TARGETOS GOARCH=$TARGETARCH go build \u2026` behind `ARG TARGETOS TARGETARCH`, `cargo build --target \u2026` or the compiler of `xx`; or remove `--platform` from the stage.",
-    also: [],
-    instructions: ["COPY"],
-    *layer(layer, { shipped }) {
-      const { instruction, stage } = layer;
-      if (instruction.keyword !== "COPY" || instruction.from.kind !== "stage" || !shipped(layer))
-        return;
-      const origin2 = instruction.from.stage;
-      if (!runsOnBuilder(origin2) || writtenPlatform(stage) !== "")
-        return;
-      for (const { value: value2, at: at2 } of instruction.sources) {
-        const path = (0, file_changes.Hi)(value2, "/");
-        if (path === void 0)
-          continue;
-        const found2 = compiledAt(origin2, path, built_for_the_builder_isUsed(layer, instruction, path));
-        if (found2 === "program")
-          yield { at: at2, message: (0, src_problem.cv)`${path} is compiled for the machine that builds, and copied into an image for any.` };
-        if (found2 === "folder")
-          yield {
-            at: at2,
-            message: (0, src_problem.cv)`${path} holds programs that are compiled for the machine that builds, and is copied into an image for any.`
-          };
-      }
-    }
-  };
-  function built_for_the_builder_isUsed(layer, instruction, path) {
-    const target = landing(layer, instruction, path);
-    if (target === void 0)
-      return false;
-    return /\/(?:s?bin|libexec)(?:\/[^/]+)?$/.test(target) || layer.stage.layers.some((each2) => starts(each2, target));
-  }
-  function starts(layer, path) {
-    const { keyword } = layer.instruction;
-    return (keyword === "ENTRYPOINT" || keyword === "CMD") && filesStarted(layer).some((started) => started.path === path);
   }
   var everything = /(?:^|,)\*(?:$|,)/;
   var packageSigning = {
@@ -64016,7 +63173,7 @@ ${nameOfImage(service2)}`;
       key: hostPath,
       message: (0, src_problem.cv)`${called2} is ${hostPath} on the host, outside of this repository.`,
       ...!reach2 && { severity: "medium" },
-      ...pulledIn(service2, { links, ...path.via && { via: path.via } })
+      from: { ...path, links }
     };
   }
   function* tellSecret(service2, { object: object2, at: at2, via = [] }) {
@@ -64028,7 +63185,7 @@ ${nameOfImage(service2)}`;
       at: object2.file.at,
       message: (0, src_problem.cv)`Build steps of ${service2} can read ${hostPath} on the host.`,
       ...reach2.kind === "credentials" && { severity: "medium" },
-      ...pulledIn(service2, { links, via: [...via, at2] })
+      from: { at: at2, links, via: [...via, at2] }
     };
   }
   function* tellSocket(service2, { value: value2, at: at2, via = [] }) {
@@ -64042,7 +63199,7 @@ ${nameOfImage(service2)}`;
       at: at2,
       severity: "critical",
       message: (0, src_problem.cv)`Build steps of ${service2} can connect to ${path}, which is root on the host.`,
-      ...pulledIn(service2, { via })
+      from: { at: at2, via }
     };
   }
   function isOnHost({ hostPath, repositoryPath, outside: outside2 }) {
@@ -64070,8 +63227,8 @@ ${nameOfImage(service2)}`;
       return true;
     if (base.kind === "image" && /(?:^|-)dind(?:-|$)/.test(base.reference.tag ?? ""))
       return true;
-    const starts2 = layers.filter(({ instruction: { keyword } }) => keyword === "CMD" || keyword === "ENTRYPOINT");
-    return starts2.some((layer) => invocationOf(layer)?.script.commands.some(isDaemon));
+    const starts = layers.filter(({ instruction: { keyword } }) => keyword === "CMD" || keyword === "ENTRYPOINT");
+    return starts.some((layer) => invocationOf(layer)?.script.commands.some(isDaemon));
   });
   function isDaemonImage(image) {
     return /(?:^|\/)docker(?:[:@]|$)|dind/i.test(image);
@@ -64184,6 +63341,7 @@ ${nameOfImage(service2)}`;
   };
   var lockfile_not_enforced_harmless = new Set("omit include production ignore-scripts no-audit no-fund silent quiet prefer-offline loglevel".split(" "));
   var base_defaults = __nccwpck_require__(1518);
+  var pulled_layers = __nccwpck_require__(3914);
   var missing_healthcheck = {
     id: "missing-healthcheck",
     title: "The image has no health check",
@@ -64954,7 +64112,7 @@ ${nameOfImage(service2)}`;
         const { name, value: value2, at: at2 } = entry2;
         const by = value2?.value !== void 0 && trustsAnyHost(`${name}=${value2.value}`);
         if (by)
-          yield { ...ssh_host_key_check_disabled_tell(by, at2), ...pulledIn(service2.name, entry2) };
+          yield { ...ssh_host_key_check_disabled_tell(by, at2), from: entry2 };
       }
       for (const { script } of scriptsOfService(service2))
         for (const command2 of script.commands) {
@@ -65449,7 +64607,7 @@ ${nameOfImage(service2)}`;
           at: at2,
           message: (0, src_problem.cv)`${by} makes ${who} accept any certificate${behind ? (0, src_problem.cv)` from its backends` : []}.`,
           ...(behind || among || foreign) && { severity: among ? "low" : "medium" },
-          ...pulledIn(service2.name, { ...via && { via } })
+          ...via && { from: { at: at2, via } }
         };
       }
     }
@@ -65650,10 +64808,9 @@ ${nameOfImage(service2)}`;
         if (!setting2 || !isSwitchedOff(setting2))
           continue;
         yield {
-          at: setting2.at,
+          from: setting2,
           message: [...(0, src_problem.cv)`The image of ${name} is built without a `, `${what}.`],
-          key: what,
-          ...pulledIn(name, setting2)
+          key: what
         };
       }
     }
@@ -65908,7 +65065,7 @@ ${nameOfImage(service2)}`;
     "library/ubuntu",
     "library/buildpack-deps"
   ]);
-  var moving_tags_dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
+  var dated = /^(?:release|stable)[-._]v?(?:\d+[-._]\d|\d{3})|(?<![\d.])20\d\d-?[01]\d-?[0-3]\d(?!\d)/i;
   var numbered = /^(?:(?:alpha|beta|preview)[.-]?|(?:canary|dev|next|nightly|snapshot)\.)\d+$/;
   function movingTag({ tag, digest: digest2, repository }) {
     if (digest2)
@@ -65921,7 +65078,7 @@ ${nameOfImage(service2)}`;
     if (official2 ? lower.split("-").every(isVariant) : flavours.has(lower))
       return "moving";
     const words2 = lower.split(/[-_.]/);
-    if (moving_tags_dated.test(tag) || numbered.test(lower) || isCommit(words2.at(-1)))
+    if (dated.test(tag) || numbered.test(lower) || isCommit(words2.at(-1)))
       return void 0;
     const versioned = words2.some((word) => /^v?\d/.test(word));
     return channels.has(words2[0]) || !versioned && channels.has(words2.at(-1)) || words2.includes("latest") ? "moving" : void 0;
@@ -66089,9 +65246,9 @@ ${nameOfImage(service2)}`;
   }
   function stepsDown(image) {
     const { layers, base } = image;
-    const starts2 = startsOf(image);
-    const { entrypoint, command: command2 } = starts2;
-    if (commandsIn(starts2).some(switchesAccount) || step_down_startScripts(image).some(givesUpRoot))
+    const starts = startsOf(image);
+    const { entrypoint, command: command2 } = starts;
+    if (commandsIn(starts).some(switchesAccount) || step_down_startScripts(image).some(givesUpRoot))
       return true;
     if (/^\/(?:init|sbin\/my_init)$/.test(programOf(entrypoint?.instruction.run) ?? ""))
       return true;
@@ -66563,9 +65720,8 @@ USER ${user2}`);
       if (!movingTag(runs.reference))
         return;
       yield {
-        at: pullPolicy.at,
-        message: (0, src_problem.cv)`${name} keeps whatever ${runs.reference.text} was when it was first pulled.`,
-        ...pulledIn(name, pullPolicy)
+        from: pullPolicy,
+        message: (0, src_problem.cv)`${name} keeps whatever ${runs.reference.text} was when it was first pulled.`
       };
     }
   };
@@ -67373,10 +66529,9 @@ USER ${user2}`);
         return;
       const { severity, words: words2 } = madeFor(service2, "apparmor", "high");
       yield {
-        at: setting2.at,
+        from: setting2,
         ...besidePrivileged(service2, severity),
-        message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...words2],
-        ...pulledIn(service2.name, setting2)
+        message: [...(0, src_problem.cv)`${service2.name} runs without an AppArmor profile.`, ...words2]
       };
     }
   };
@@ -67414,7 +66569,7 @@ USER ${user2}`);
         return;
       if (capDrop.some(({ value: value2 }) => value2 === "ALL" || value2 === void 0))
         return;
-      yield { at: at2, key: "", message: (0, src_problem.cv)`${name} keeps Docker's default capabilities.` };
+      yield { at: at2, message: (0, src_problem.cv)`${name} keeps Docker's default capabilities.` };
     }
   };
   var cgroup_parent_set = {
@@ -67432,9 +66587,8 @@ USER ${user2}`);
         return;
       const group = cgroupParent.value;
       yield {
-        at: cgroupParent.at,
-        message: group ? (0, src_problem.cv)`${name} runs in the control group ${group} instead of the default one.` : (0, src_problem.cv)`${name} does not run in the default control group.`,
-        ...pulledIn(name, cgroupParent)
+        from: cgroupParent,
+        message: group ? (0, src_problem.cv)`${name} runs in the control group ${group} instead of the default one.` : (0, src_problem.cv)`${name} does not run in the default control group.`
       };
     }
   };
@@ -67453,9 +66607,8 @@ USER ${user2}`);
       if (useApiSocket?.value !== true)
         return;
       yield {
-        at: useApiSocket.at,
-        message: (0, src_problem.cv)`${name} gets the Docker socket and your registry logins: that is root on the host.`,
-        ...pulledIn(name, useApiSocket)
+        from: useApiSocket,
+        message: (0, src_problem.cv)`${name} gets the Docker socket and your registry logins: that is root on the host.`
       };
     }
   };
@@ -67478,10 +66631,9 @@ USER ${user2}`);
           continue;
         const path = mount2.hostPath ?? mount2.target?.value ?? "a socket";
         yield {
-          at: mount2.at,
+          from: mount2,
           key: path,
-          message: reach2.how === "socket" ? (0, src_problem.cv)`${name} can control the host's container runtime through ${path}${mount2.readOnly ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``}.` : (0, src_problem.cv)`${name} gets ${path}, which holds the socket of the host's container runtime.`,
-          ...pulledIn(name, mount2)
+          message: reach2.how === "socket" ? (0, src_problem.cv)`${name} can control the host's container runtime through ${path}${mount2.readOnly ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``}.` : (0, src_problem.cv)`${name} gets ${path}, which holds the socket of the host's container runtime.`
         };
       }
     }
@@ -67498,12 +66650,11 @@ USER ${user2}`);
     also: [],
     *service({ name, runtime, isolation }) {
       if (runtime?.value && !usual.has(runtime.value))
-        yield { at: runtime.at, message: (0, src_problem.cv)`${name} uses the runtime ${runtime.value}.`, ...pulledIn(name, runtime) };
+        yield { from: runtime, message: (0, src_problem.cv)`${name} uses the runtime ${runtime.value}.` };
       if (isolation?.value?.toLowerCase() === "process")
         yield {
-          at: isolation.at,
-          message: (0, src_problem.cv)`${name} shares the Windows kernel with the host.`,
-          ...pulledIn(name, isolation)
+          from: isolation,
+          message: (0, src_problem.cv)`${name} shares the Windows kernel with the host.`
         };
     }
   };
@@ -67672,7 +66823,7 @@ USER ${user2}`);
             `${powerful.grants}${own && value2 === "NET_ADMIN" ? " of its own network" : own ? " of this container" : ""}.`,
             ...asDocumented(words2)
           ],
-          ...pulledIn(name, capability2)
+          from: capability2
         };
       }
     }
@@ -67752,10 +66903,9 @@ USER ${user2}`);
           continue;
         const [, , severity, does] = told2;
         yield {
-          at: entry2.at,
+          from: entry2,
           severity,
-          message: [...(0, src_problem.cv)`${entry2.name} of ${name} `, `${does}.`],
-          ...pulledIn(name, entry2)
+          message: [...(0, src_problem.cv)`${entry2.name} of ${name} `, `${does}.`]
         };
       }
     }
@@ -67805,10 +66955,9 @@ USER ${user2}`);
         if (!told2)
           continue;
         yield {
-          at: rule2.at,
+          from: rule2,
           severity: told2.severity,
-          message: [...(0, src_problem.cv)`${name} may create and open `, `${told2.what} of the host.`],
-          ...pulledIn(name, rule2)
+          message: [...(0, src_problem.cv)`${name} may create and open `, `${told2.what} of the host.`]
         };
       }
     }
@@ -67854,8 +67003,8 @@ USER ${user2}`);
   });
   function mayReadCertificateFolder(service2) {
     const { image, build: build2 } = service2;
-    const starts2 = startScripts(service2).flatMap(({ script }) => script.commands);
-    return build2 !== void 0 || image?.value === void 0 || isDaemonImage(image.value) || callsDaemonScript(starts2);
+    const starts = startScripts(service2).flatMap(({ script }) => script.commands);
+    return build2 !== void 0 || image?.value === void 0 || isDaemonImage(image.value) || callsDaemonScript(starts);
   }
   function docker_api_placeOf({ at: at2, via }) {
     return { at: at2, ...via && { via } };
@@ -67933,7 +67082,7 @@ USER ${user2}`);
   var withoutTls = (0, src_problem.cv)`An empty ${"DOCKER_TLS_CERTDIR"} makes the Docker daemon listen on port ${"2375"} without TLS.`;
   var answers = (address2) => (0, src_problem.cv)`The Docker daemon accepts anyone who reaches ${address2}.`;
   var asks = (address2) => (0, src_problem.cv)`${address2} is a Docker API without TLS: anyone on the path, or who reaches it, controls that host.`;
-  function docker_api_wording_opened(service2, { port: port2, address: address2 }, rules2) {
+  function opened(service2, { port: port2, address: address2 }, rules2) {
     if (!port2)
       return address2 === void 0 ? withoutTls : answers(address2);
     const where = port2.hostIp?.value ? (0, src_problem.cv)`${port2.hostIp.value}` : (0, src_problem.cv)`every host interface`;
@@ -67974,31 +67123,26 @@ USER ${user2}`);
       }
     },
     *service(service2) {
-      const { name } = service2;
       const doors = apiDoors(service2);
       const [widest2, ...others2] = doors;
       if (widest2) {
-        const clients = clientsOf(service2).map(({ name: name2, at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`${name2} connects to it here.` }));
+        const clients = clientsOf(service2).map(({ name, at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`${name} connects to it here.` }));
         const proxy2 = isSocketProxy(service2);
         const rules2 = proxiedSocket(service2, repositoryOf(service2.image))?.rules ?? [];
         const local2 = proxy2 && widest2.port?.makeLocal;
         yield {
-          at: widest2.at,
+          from: widest2,
           severity: isOpenToOthers(service2, doors) && (!proxy2 || rules2.length > 0) ? "critical" : "high",
-          message: docker_api_wording_opened(service2, widest2, rules2),
+          message: opened(service2, widest2, rules2),
           ...local2 && { fix: { title: "Open it on this host only", edits: [local2] } },
-          notes: [
-            ...others2.map(({ at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`This opens it too.` })),
-            ...clients,
-            ...pulledIn(name, widest2).notes ?? []
-          ]
+          notes: [...others2.map(({ at: at2 }) => ({ at: at2, message: (0, src_problem.cv)`This opens it too.` })), ...clients]
         };
       }
       const client = apiClient(service2);
       if (!client || client.daemon && apiDoors(client.daemon).length > 0)
         return;
       const { entry: entry2, address: address2 } = client;
-      yield { at: entry2.at, message: asks(address2), ...pulledIn(name, entry2) };
+      yield { from: entry2, message: asks(address2) };
     }
   };
   function withoutCertificates({ instruction, stage }) {
@@ -68761,11 +67905,11 @@ USER ${user2}`);
   }
   function open_doors_scriptsOf(service2) {
     const image = startsOf({ inherited: (0, pulled_layers.dS)(service2), layers: [] });
-    const starts2 = service2.entrypoint ? [] : service2.command ? [image.entrypoint] : [image.entrypoint, image.command];
+    const starts = service2.entrypoint ? [] : service2.command ? [image.entrypoint] : [image.entrypoint, image.command];
     return [
       ...startScripts(service2),
       ...optionScripts(service2),
-      ...starts2.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : [])
+      ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : [])
     ];
   }
   function open_doors_configuredIn({ configs, environment: environment2, settingsFiles }, scripts) {
@@ -68790,10 +67934,10 @@ USER ${user2}`);
     const { base, inherited, layers } = image;
     const runs = layers.flatMap((layer) => [layer, ...read2.get(layer) ?? []]);
     const pairs2 = new Map([...inherited, ...layers].flatMap(environmentPairs).map((pair) => [pair.name, pair]));
-    const starts2 = isStartReplaced(image) ? [] : Object.values(startsOf(image));
+    const starts = isStartReplaced(image) ? [] : Object.values(startsOf(image));
     const scripts = [
       ...runs.flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : []),
-      ...starts2.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
+      ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
       ...[...pairs2.values()].flatMap(({ name, value: value2 }) => {
         const script = optionScript(name, value2);
         return script ? [{ script }] : [];
@@ -68928,7 +68072,7 @@ USER ${user2}`);
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "docker-socket")
           continue;
-        const place2 = { at: mount2.at, key: mount2.hostPath ?? "", ...pulledIn(name, mount2) };
+        const place2 = { from: mount2, key: mount2.hostPath ?? "" };
         if (proxied && reach2.how === "socket") {
           yield { ...place2, ...heldByProxy(name, proxied) };
           continue;
@@ -68972,9 +68116,8 @@ USER ${user2}`);
         return;
       const { rules: rules2, switch: opened2 } = proxied;
       yield {
-        at: opened2.at,
-        message: [...(0, src_problem.cv)`The clients of ${service2.name} may `, `${rules2.join(", ")}, which makes them root on the host.`],
-        ...pulledIn(service2.name, opened2)
+        from: opened2,
+        message: [...(0, src_problem.cv)`The clients of ${service2.name} may `, `${rules2.join(", ")}, which makes them root on the host.`]
       };
     }
   };
@@ -68992,9 +68135,8 @@ USER ${user2}`);
       if (cgroup?.value !== "host")
         return;
       yield {
-        at: cgroup.at,
-        message: (0, src_problem.cv)`${name} sees all control groups of the host.`,
-        ...pulledIn(name, cgroup)
+        from: cgroup,
+        message: (0, src_problem.cv)`${name} sees all control groups of the host.`
       };
     }
   };
@@ -69028,10 +68170,9 @@ USER ${user2}`);
         const readOnly = kind2 === "disk" && /^[rm]+$/.test(device2.permissions?.value ?? "");
         const path = device2.source?.value ?? device2.target?.value ?? "";
         yield {
-          at: device2.at,
+          from: device2,
           severity: readOnly ? "high" : severity,
-          message: [...(0, src_problem.cv)`${name} gets ${path}`, brings],
-          ...pulledIn(name, device2)
+          message: [...(0, src_problem.cv)`${name} gets ${path}`, brings]
         };
       }
     }
@@ -69067,7 +68208,7 @@ USER ${user2}`);
     *service({ name, ipc }) {
       if (ipc?.value !== "host")
         return;
-      yield { at: ipc.at, message: (0, src_problem.cv)`${name} shares memory with every program on the host.`, ...pulledIn(name, ipc) };
+      yield { from: ipc, message: (0, src_problem.cv)`${name} shares memory with every program on the host.` };
     }
   };
   var host_network = {
@@ -69088,12 +68229,11 @@ USER ${user2}`);
         return;
       const { severity, words: words2 } = madeFor(service2, "hostNetwork", "high");
       const { declared: declared2 } = host;
-      const { notes = [] } = pulledIn(name, host);
       yield {
-        at: host.at,
+        from: host,
         severity,
         message: [...(0, src_problem.cv)`${name} uses the host network, loopback included.`, ...words2],
-        notes: declared2 ? [...notes, { at: declared2, message: (0, src_problem.cv)`This is the host network.` }] : notes
+        ...declared2 && { notes: [{ at: declared2, message: (0, src_problem.cv)`This is the host network.` }] }
       };
     }
   };
@@ -69114,10 +68254,9 @@ USER ${user2}`);
         return;
       const { severity, words: words2 } = madeFor(service2, "hostPid", "high");
       yield {
-        at: pid.at,
+        from: pid,
         severity,
-        message: [...(0, src_problem.cv)`${name} can see every process on the host and, as root, stop it.`, ...words2],
-        ...pulledIn(name, pid)
+        message: [...(0, src_problem.cv)`${name} can see every process on the host and, as root, stop it.`, ...words2]
       };
     }
   };
@@ -69135,9 +68274,8 @@ USER ${user2}`);
       if (usernsMode?.value !== "host")
         return;
       yield {
-        at: usernsMode.at,
-        message: (0, src_problem.cv)`${name} is excluded from user mapping, if the daemon uses it.`,
-        ...pulledIn(name, usernsMode)
+        from: usernsMode,
+        message: (0, src_problem.cv)`${name} is excluded from user mapping, if the daemon uses it.`
       };
     }
   };
@@ -69154,7 +68292,7 @@ USER ${user2}`);
     *service({ name, uts }) {
       if (uts?.value !== "host")
         return;
-      yield { at: uts.at, message: (0, src_problem.cv)`${name} shares the host's host name and domain name.`, ...pulledIn(name, uts) };
+      yield { from: uts, message: (0, src_problem.cv)`${name} shares the host's host name and domain name.` };
     }
   };
   var joins_other_container_namespace = {
@@ -69178,9 +68316,8 @@ USER ${user2}`);
         if (!setting2 || kind2 === void 0)
           continue;
         yield {
-          at: setting2.at,
-          message: [...(0, src_problem.cv)`${name} shares the `, `${what} of the ${kind2}`, ...other2 ? (0, src_problem.cv)` ${other2}.` : ["."]],
-          ...pulledIn(name, setting2)
+          from: setting2,
+          message: [...(0, src_problem.cv)`${name} shares the `, `${what} of the ${kind2}`, ...other2 ? (0, src_problem.cv)` ${other2}.` : ["."]]
         };
       }
     }
@@ -69200,9 +68337,8 @@ USER ${user2}`);
       if (option?.value !== false)
         return;
       yield {
-        at: option.setting.at,
-        message: (0, src_problem.cv)`${service2.name} sets ${"no-new-privileges:false"}, so its processes can become root through setuid programs.`,
-        ...pulledIn(service2.name, option.setting)
+        from: option.setting,
+        message: (0, src_problem.cv)`${service2.name} sets ${"no-new-privileges:false"}, so its processes can become root through setuid programs.`
       };
     }
   };
@@ -69227,7 +68363,6 @@ USER ${user2}`);
       ));
       yield {
         at: at2,
-        key: "",
         message: (0, src_problem.cv)`${name} does not set ${"no-new-privileges"}.`,
         ...edit && { fix: { title: "Set no-new-privileges", edits: [edit] } }
       };
@@ -69255,10 +68390,9 @@ USER ${user2}`);
         return;
       const { severity, words: words2 } = madeFor(service2, "privileged", "critical");
       yield {
-        at: privileged.at,
+        from: privileged,
         severity,
-        message: [...(0, src_problem.cv)`${name} runs privileged, which is root on the host.`, ...words2],
-        ...pulledIn(name, privileged)
+        message: [...(0, src_problem.cv)`${name} runs privileged, which is root on the host.`, ...words2]
       };
     }
   };
@@ -69281,10 +68415,9 @@ USER ${user2}`);
       if (!setting2)
         return;
       yield {
-        at: setting2.at,
+        from: setting2,
         ...besidePrivileged(service2, "high"),
-        message: (0, src_problem.cv)`${service2.name} may make any system call.`,
-        ...pulledIn(service2.name, setting2)
+        message: (0, src_problem.cv)`${service2.name} may make any system call.`
       };
     }
   };
@@ -69361,10 +68494,9 @@ USER ${user2}`);
         if (!off2)
           continue;
         yield {
-          at: setting2.at,
+          from: setting2,
           ...besidePrivileged(service2, "medium"),
-          message: (0, src_problem.cv)`${service2.name} runs without SELinux separation.`,
-          ...pulledIn(service2.name, setting2)
+          message: (0, src_problem.cv)`${service2.name} runs without SELinux separation.`
         };
       }
     }
@@ -69384,10 +68516,9 @@ USER ${user2}`);
       if (!setting2)
         return;
       yield {
-        at: setting2.at,
+        from: setting2,
         ...besidePrivileged(service2, "high"),
-        message: (0, src_problem.cv)`${service2.name} can reach the parts of ${"/proc"} and ${"/sys"} that change the host.`,
-        ...pulledIn(service2.name, setting2)
+        message: (0, src_problem.cv)`${service2.name} can reach the parts of ${"/proc"} and ${"/sys"} that change the host.`
       };
     }
   };
@@ -69408,31 +68539,64 @@ USER ${user2}`);
       }
     }
   };
-  function firstDifference(before, after2) {
-    const [old, now] = [before ? yaml_difference_said(before) : [], after2 ? yaml_difference_said(after2) : []];
-    const known2 = new Set(old.map(({ text: text2 }) => text2));
-    const present = new Set(now.map(({ text: text2 }) => text2));
-    const added = now.find(({ text: text2 }) => !known2.has(text2));
-    if (added)
-      return added.at;
-    if (old.every(({ text: text2 }) => present.has(text2)) && old.length === now.length)
-      return void 0;
-    const source = after2 ?? before;
-    const first2 = source?.line(1);
-    return first2 && source.at(first2.start, first2.end);
+  function pathsNow({ files }) {
+    const moved = new Map(files.flatMap(({ path, before }) => before ? [[before.path, path]] : []));
+    return (path) => moved.get(path) ?? path;
   }
-  function yaml_difference_said(source) {
-    return readYaml(source).documents.flatMap(({ root }) => root ? yaml_difference_values(root, []) : []);
+  var actionsLockPath = ".github/workflows/actions.lock";
+  function lockEdits({ before, after: after2 }, steps) {
+    const [old, now] = [before, after2].map((side) => pinsOf(side.get(actionsLockPath)));
+    const used = new Set(steps.map(({ uses }) => uses.text.toLowerCase()));
+    return [...old].flatMap(([name, was]) => {
+      const is = now.get(name);
+      const edit = { path: actionsLockPath, name, was: was.commit, is: is?.commit };
+      if (!is) {
+        const list = actions_lock_listOf(after2.get(actionsLockPath));
+        if (!used.has(name) || !stillUses(after2, name))
+          return [];
+        return [
+          { ...edit, what: "unpinned", weaker: false, at: list ?? was.at, ...!list && { side: "base" } }
+        ];
+      }
+      if (was.commit === is.commit && was.repository === is.repository)
+        return [];
+      return [{ ...edit, what: "pin", weaker: was.repository !== is.repository, at: is.at }];
+    });
   }
-  function yaml_difference_values(node, path) {
-    if (node.kind === "mapping")
-      return [...node.entries.values()].flatMap((entry2) => [
-        ...entry2.value.kind === "scalar" ? [] : [{ text: JSON.stringify([...path, entry2.name]), at: entry2.key.at }],
-        ...yaml_difference_values(entry2.value, [...path, entry2.name])
-      ]);
-    if (node.kind === "sequence")
-      return node.items.flatMap((item) => yaml_difference_values(item, path));
-    return [{ text: JSON.stringify([...path, "=", node.text]), at: node.at }];
+  function pinsOf(source) {
+    const root = source && readYaml(source).documents[0]?.root;
+    const dependencies = entries(field(root, "dependencies"));
+    const uses = dependencies.flatMap(({ name, value: value2 }) => actions_lock_textsOf(field(value2, "uses")).map((used) => ({ name: name.toLowerCase(), used })));
+    const names2 = dependencies.map(({ name }) => name.toLowerCase());
+    const ours = actions_lock_reached(names2.filter(isLayerReview), (0, group_by.$)(uses, ({ used }) => used), "name");
+    const workflows = field(root, "workflows");
+    const listed2 = entries(workflows).flatMap(({ value: value2 }) => actions_lock_textsOf(value2));
+    const locked = actions_lock_reached(workflows ? listed2 : names2, (0, group_by.$)(uses, ({ name }) => name), "used");
+    return new Map(dependencies.flatMap(({ name, key, value: value2 }) => {
+      const own = name.toLowerCase();
+      if (!ours.has(own) || !locked.has(own))
+        return [];
+      const commit = scalarText(field(value2, "commit")) ?? scalarText(field(value2, "sha")) ?? scalarText(value2);
+      const ids12 = ["owner_id", "repo_id"].map((each2) => scalarText(field(value2, each2))?.text);
+      return [[own, { commit: commit?.text ?? "", repository: ids12.join(), at: commit?.at ?? key.at }]];
+    }));
+  }
+  function actions_lock_reached(names2, uses, end) {
+    const found2 = new Set(names2);
+    for (const name of found2)
+      for (const use of uses.get(name) ?? [])
+        found2.add(use[end]);
+    return found2;
+  }
+  function actions_lock_listOf(source) {
+    const root = source && readYaml(source).documents[0]?.root;
+    return entries(root).find(({ name }) => name === "dependencies")?.key.at;
+  }
+  function stillUses(workflows, name) {
+    return [...workflows.values()].some(({ path, text: text2 }) => path !== actionsLockPath && text2.toLowerCase().includes(name));
+  }
+  function actions_lock_textsOf(node) {
+    return node?.kind === "sequence" ? node.items.flatMap((item) => scalarText(item)?.text.toLowerCase() ?? []) : [];
   }
   var bySeverity = [...[...src_problem.gO].reverse(), "never"];
   var scales = {
@@ -69620,6 +68784,32 @@ USER ${user2}`);
   function bare(condition) {
     return condition.replace(/^\s*\$\{\{|\}\}\s*$/g, "").replace(/\s+/g, " ").trim();
   }
+  function firstDifference(before, after2) {
+    const [old, now] = [before ? yaml_difference_said(before) : [], after2 ? yaml_difference_said(after2) : []];
+    const known2 = new Set(old.map(({ text: text2 }) => text2));
+    const present = new Set(now.map(({ text: text2 }) => text2));
+    const added = now.find(({ text: text2 }) => !known2.has(text2));
+    if (added)
+      return added.at;
+    if (old.every(({ text: text2 }) => present.has(text2)) && old.length === now.length)
+      return void 0;
+    const source = after2 ?? before;
+    const first2 = source?.line(1);
+    return first2 && source.at(first2.start, first2.end);
+  }
+  function yaml_difference_said(source) {
+    return readYaml(source).documents.flatMap(({ root }) => root ? yaml_difference_values(root, []) : []);
+  }
+  function yaml_difference_values(node, path) {
+    if (node.kind === "mapping")
+      return [...node.entries.values()].flatMap((entry2) => [
+        ...entry2.value.kind === "scalar" ? [] : [{ text: JSON.stringify([...path, entry2.name]), at: entry2.key.at }],
+        ...yaml_difference_values(entry2.value, [...path, entry2.name])
+      ]);
+    if (node.kind === "sequence")
+      return node.items.flatMap((item) => yaml_difference_values(item, path));
+    return [{ text: JSON.stringify([...path, "=", node.text]), at: node.at }];
+  }
   function workflowEditMessage({ path, what, name, was, is }) {
     const before = was === void 0 ? [] : (0, src_problem.cv)` instead of ${was}`;
     switch (what) {
@@ -69712,6 +68902,83 @@ USER ${user2}`);
     }
     return (0, src_problem.cv)` With it, the verdict of this review would be ${verdict}.`;
   }
+  var workTreeSecrets = {
+    source: "the documentation of the programs that keep them there",
+    asOf: "2026-11-24",
+    /** What lies in work trees and must be in no image, as people name it. */
+    files: [
+      { name: ".git", paths: [".git/config", ".git/objects/pack/a.pack"] },
+      { name: ".env", paths: [".env"] },
+      { name: ".env.production", paths: [".env.production", ".env.local"] },
+      { name: ".npmrc", paths: [".npmrc"] },
+      { name: ".netrc", paths: [".netrc"] },
+      { name: ".pypirc", paths: [".pypirc"] },
+      { name: ".git-credentials", paths: [".git-credentials"] },
+      { name: ".aws", paths: [".aws/credentials"] },
+      { name: ".ssh", paths: [".ssh/id_ed25519"] },
+      { name: ".kube", paths: [".kube/config"] },
+      { name: ".docker", paths: [".docker/config.json"] },
+      { name: "id_rsa", paths: ["id_rsa", "id_ed25519"] },
+      { name: "*.pem", paths: ["server.pem", "tls.pem"] },
+      { name: "*.key", paths: ["server.key", "tls.key"] },
+      { name: "secrets", paths: ["secrets/password.txt", "secrets/token"] },
+      { name: "*.p12", paths: ["server.p12", "keystore.jks"] },
+      { name: "service-account.json", paths: ["service-account.json", "credentials.json"] },
+      { name: "kubeconfig", paths: ["kubeconfig"] },
+      { name: "terraform.tfstate", paths: ["terraform.tfstate"] }
+    ]
+  };
+  var { files: sensitive } = workTreeSecrets;
+  var nested = "service/";
+  function letInBy(comparison) {
+    return comparison.files.flatMap(({ before, after: after2 }) => {
+      if (!before || !isDockerignorePath(before.path))
+        return [];
+      const now = after2 && isDockerignorePath(after2.path) && stays(before.path, after2.path, comparison) ? after2 : void 0;
+      if (!now && isContextGone((0, text_path.yS)(before.path), comparison))
+        return [];
+      const open = ignored_secrets_opened(before, now);
+      if (open.length === 0)
+        return [];
+      const paths2 = open.map(({ path }) => path);
+      const names2 = [...new Set(open.map(({ name }) => name))];
+      const at2 = (now && exceptionIn(now, paths2)) ?? firstLine(now ?? before);
+      return [{ path: (now ?? before).path, names: names2, at: at2, gone: !now }];
+    });
+  }
+  function ignored_secrets_opened(before, now) {
+    const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? "")];
+    return sensitive.flatMap(({ name, paths: paths2 }) => paths2.flatMap((path) => [path, nested + path]).filter((path) => old.ignores(path) && !fresh.ignores(path)).map((path) => ({ name, path })));
+  }
+  function stays(path, now, { files }) {
+    const [from, to] = [(0, text_path.yS)(path), (0, text_path.yS)(now)];
+    return from === to || files.some(({ before, after: after2 }) => before && after2 && !isDockerignorePath(before.path) && (0, text_path.yS)(before.path) === from && (0, text_path.yS)(after2.path) === to);
+  }
+  function isContextGone(folder, { before, after: after2 }) {
+    const inside2 = ({ source: { path } }) => folder === "." || path.startsWith(`${folder}/`);
+    return before.dockerfiles.some(inside2) && !after2.dockerfiles.some(inside2);
+  }
+  function isDockerignorePath(path) {
+    return /(?:^|[./])(?:docker|container)ignore$/.test(path);
+  }
+  function exceptionIn(source, paths2) {
+    for (let line = 1; line <= source.lineCount; line++) {
+      const span = source.line(line);
+      const text2 = source.text.slice(span.start, span.end);
+      if (!text2.trimStart().startsWith("!"))
+        continue;
+      const without2 = readDockerignore(source.text.slice(0, span.start) + source.text.slice(span.end));
+      if (paths2.some((path) => without2.ignores(path))) {
+        const start = span.start + text2.length - text2.trimStart().length;
+        return source.at(start, start + text2.trim().length);
+      }
+    }
+    return void 0;
+  }
+  function firstLine(source) {
+    const { start, end } = source.line(1);
+    return source.at(start, end);
+  }
   var dockerignore_weakened = {
     id: "dockerignore-weakened",
     title: "Builds can now copy files that were excluded",
@@ -69733,6 +69000,54 @@ USER ${user2}`);
       }
     }
   };
+  function isBuildPolicyPath(path) {
+    return path.endsWith(".rego") && isDockerfilePath(path.slice(0, -".rego".length));
+  }
+  function loosenedBuildPolicies({ files }) {
+    return files.flatMap(({ before, after: after2 }) => {
+      if (!before || !isBuildPolicyPath(before.path))
+        return [];
+      if (after2 && isBuildPolicyPath(after2.path))
+        return loosened(before, after2);
+      if (goesWithIt(before.path, files))
+        return [];
+      return [{ path: before.path, how: "gone", at: build_policies_linesOf(before)[0]?.at ?? before.at(0, 0) }];
+    });
+  }
+  function loosened(before, after2) {
+    const { path } = after2;
+    const [was, is] = [build_policies_linesOf(before), build_policies_linesOf(after2)];
+    const open = build_policies_lost(is.filter(build_policies_isOpen), was);
+    if (open)
+      return [{ path, how: "open", at: open.at }];
+    const [asked2, asks2] = [was, is].map((lines2) => lines2.filter(({ text: text2 }) => demands.test(text2)));
+    const less = asks2.length < asked2.length ? build_policies_lost(asked2, is) : void 0;
+    return less ? [{ path, how: "less", at: less.at }] : [];
+  }
+  function goesWithIt(path, files) {
+    const dockerfile = path.slice(0, -".rego".length);
+    const pair = files.find(({ before }) => before?.path === dockerfile);
+    if (!pair || pair.after?.path === dockerfile)
+      return false;
+    return !pair.after || files.some(({ after: after2 }) => after2?.path === `${pair.after.path}.rego`);
+  }
+  function build_policies_linesOf(source) {
+    let start = 0;
+    return source.text.split("\n").flatMap((line) => {
+      const code2 = line.split(/(?:^|\s)#/, 1)[0].trimEnd();
+      const [from, to] = [start + code2.length - code2.trimStart().length, start + code2.length];
+      start += line.length + 1;
+      return from === to ? [] : [{ text: code2.trim(), at: source.at(from, to) }];
+    });
+  }
+  function build_policies_lost(lines2, among) {
+    const times2 = (text2, all) => all.filter((each2) => each2.text === text2).length;
+    return lines2.find(({ text: text2 }) => times2(text2, among) < times2(text2, lines2));
+  }
+  function build_policies_isOpen({ text: text2 }) {
+    return /^(?:default )?allow\s?:?=\s?true$/.test(text2) || /^allow if (?:true|input\.image)$/.test(text2) || /^decision\s?:?=\s?\{\s?"allow":\s?true\b/.test(text2);
+  }
+  var demands = /\b(?:signatures|signer|sig|hasProvenance|isCanonical|checksum|isDHI|verify_git_signature|docker_github_builder\w{0,20}|pin_image)\b|\bdeny\w{0,20} contains\b/;
   var root_user = __nccwpck_require__(5837);
   var imageRunsAs = (0, once.O)((image) => {
     const { base, user: user2, layers } = image;
@@ -69778,6 +69093,123 @@ USER ${user2}`);
   }
   function isRootIn(image, user2) {
     return (0, root_account.a)(user2, platformOf(image)) || rootByAnotherName(image, user2) !== void 0;
+  }
+  var differenceKinds = [
+    "user",
+    "entrypoint",
+    "command",
+    "ports",
+    "volumes",
+    "environment",
+    "healthcheck",
+    "platforms",
+    "source",
+    "base",
+    "version"
+  ];
+  function differencesInside(before, after2) {
+    return differenceKinds.flatMap((what) => {
+      const [old, now] = [image_difference_valuesOf[what](before), image_difference_valuesOf[what](after2)];
+      const was = old.filter((each2) => !now.includes(each2));
+      const is = now.filter((each2) => !old.includes(each2));
+      if (was.length + is.length === 0)
+        return [];
+      return [{ what, was, is, matters: matters(what, was, is) }];
+    });
+  }
+  function matters(what, was, is) {
+    switch (what) {
+      case "platforms":
+        return was.length > 0;
+      // Where only one of them says it, nobody knows whether it changed.
+      case "source":
+      case "base":
+        return was.length > 0 && is.length > 0;
+      case "version":
+        return false;
+      case "environment":
+        return [...was, ...is].some((name) => !tellsVersion.test(name));
+      default:
+        return true;
+    }
+  }
+  var tellsVersion = /(?:^|_)(?:VERSION|VER|SHA\d*|SUM|CHECKSUM|REVISION|COMMIT|RELEASE|BUILD|DATE|KEYS?|URL)(?:_|$)/i;
+  var image_difference_valuesOf = {
+    user: ({ config: { user: user2 } }) => [user2 || "root"],
+    entrypoint: ({ config: { entrypoint } }) => image_difference_command(entrypoint),
+    command: ({ config: { cmd } }) => image_difference_command(cmd),
+    ports: ({ config: { exposedPorts } }) => exposedPorts,
+    volumes: ({ config: { volumes } }) => volumes,
+    // Values may be secret, and versions change with every update.
+    environment: ({ config: { env } }) => env.map(({ name }) => name),
+    healthcheck: ({ config: { healthcheck } }) => image_difference_command(healthcheck?.filter((word) => word !== "NONE")),
+    platforms: ({ platforms }) => platforms,
+    source: (image) => only(sourceRepository(image)),
+    base: ({ bases }) => bases.slice(-1).map(({ name }) => (0, image_reference.EU)(name)),
+    version: ({ config: { labels } }) => only(labels.get("org.opencontainers.image.version"))
+  };
+  function only(value2) {
+    return value2 ? [value2] : [];
+  }
+  function image_difference_command(words2) {
+    return words2 && words2.length > 0 ? [words2.join(" ")] : [];
+  }
+  function sourceRepository({ config: { labels } }) {
+    const [address2 = ""] = (labels.get("org.opencontainers.image.source") ?? "").trim().split("#");
+    return address2.replace(/\/$/, "").replace(/\.git$/, "").toLowerCase() || void 0;
+  }
+  function sourceComparison(before, after2) {
+    const [, owner, name] = /^https:\/\/github\.com\/([\w-]+)\/([\w.-]+)$/.exec(sourceRepository(after2) ?? "") ?? [];
+    const [old, now] = [before, after2].map(({ config: { labels } }) => labels.get("org.opencontainers.image.revision"));
+    if (!owner || !name || sourceRepository(before) !== sourceRepository(after2) || old === now)
+      return void 0;
+    if (![old, now].every((revision) => revision && /^[\da-f]{7,64}$/.test(revision)))
+      return void 0;
+    return `https://github.com/${owner}/${name}/compare/${old}...${now}`;
+  }
+  function layersBeside(before, { layers }) {
+    const had = new Set(before.layers.map(({ digest: digest2 }) => digest2));
+    const fresh = layers.filter(({ digest: digest2 }) => !had.has(digest2));
+    return { all: layers.length, fresh: fresh.length, bytes: (0, published_image.t2)(fresh) };
+  }
+  var image_signature = __nccwpck_require__(845);
+  function* signatureLosses(old, now, signatures2) {
+    const [before, after2] = [old, now].map((each2) => signatures2.get((0, published_image.MA)(each2)));
+    if (before?.kind !== "signed" || !after2)
+      return;
+    const signer = signature_losses_signerOf(after2);
+    if (after2.kind === "missing" || after2.kind === "invalid")
+      yield { what: "signature", was: (0, image_signature.Ex)(before.by), is: "" };
+    if (signer && !isSameSigner(before.by, signer))
+      yield { what: "signer", was: (0, image_signature.Ex)(before.by), is: (0, image_signature.Ex)(signer) };
+    if (after2.kind === "signed")
+      yield* provenanceLosses(before.provenance, after2.provenance);
+  }
+  function sameSigner(old, now, signatures2) {
+    const [before, after2] = [old, now].map((each2) => signatures2.get((0, published_image.MA)(each2)));
+    if (before?.kind !== "signed" || after2?.kind !== "signed")
+      return void 0;
+    return isSameSigner(before.by, after2.by) ? after2.by : void 0;
+  }
+  function* provenanceLosses(before, after2) {
+    const changed = (was, is) => was !== void 0 && (is === void 0 || unversioned(was) !== unversioned(is));
+    if (changed(before?.source, after2?.source))
+      yield { what: "built-from", was: before.source, is: after2?.source ?? "" };
+    if (changed(before?.builder, after2?.builder))
+      yield { what: "builder", was: before.builder, is: after2?.builder ?? "" };
+  }
+  function signature_losses_signerOf(check) {
+    if (check.kind === "signed")
+      return check.by;
+    return check.kind === "untrusted" ? check.by[0] : void 0;
+  }
+  function isSameSigner(a, b) {
+    if (a.kind !== "identity" || b.kind !== "identity")
+      return (0, image_signature.Ex)(a) === (0, image_signature.Ex)(b);
+    return a.issuer === b.issuer && unversioned(a.identity) === unversioned(b.identity);
+  }
+  function unversioned(identity2) {
+    return identity2.replace(/@refs\/(tags|heads)\/.*$/s, "@refs/$1").replace(/@[\da-f]{40}$/, "@");
   }
   function lossesBetween(old, now, signatures2) {
     return [...lossesByName(old, now), ...signatureLosses(old, now, signatures2)];
@@ -69895,6 +69327,59 @@ USER ${user2}`);
   }
   function hasHealthcheck(image) {
     return healthcheckOf(image)?.run !== void 0;
+  }
+  var partnersIn = (0, once.O)((comparison) => {
+    const { before, after: after2 } = comparison;
+    const now = pathsNow(comparison);
+    const services2 = partners(before.services, after2.services, now, serviceKey, runsKey);
+    return {
+      images: partners(before.images, after2.images, now, imageKey, baseKey),
+      service: (service2) => {
+        const old = services2(service2);
+        const files = same_subjects_filesOf(service2, same_subjects_same);
+        return old.find((each2) => same_subjects_filesOf(each2, now) === files) ?? (old.length === 1 ? old[0] : void 0);
+      }
+    };
+  });
+  var same_subjects_same = (path) => path;
+  function partners(before, after2, now, nameOf2, madeOf) {
+    const named2 = (0, group_by.$)(before, (each2) => nameOf2(each2, now));
+    const names2 = new Set(after2.map((each2) => nameOf2(each2, same_subjects_same)));
+    const gone2 = (0, group_by.$)(before.filter((each2) => !names2.has(nameOf2(each2, now))), (each2) => madeOf(each2, now));
+    const fresh = (0, group_by.$)(after2.filter((each2) => !named2.has(nameOf2(each2, same_subjects_same))), (each2) => madeOf(each2, same_subjects_same));
+    return (subject2) => {
+      const own = named2.get(nameOf2(subject2, same_subjects_same));
+      if (own)
+        return own;
+      const made2 = madeOf(subject2, same_subjects_same);
+      const [others2 = [], alike = []] = made2 === void 0 ? [] : [gone2.get(made2), fresh.get(made2)];
+      return others2.length === 1 && alike.length === 1 ? others2 : [];
+    };
+  }
+  function imageKey({ stage }, now) {
+    const { source, stages } = stage.file;
+    const name = stage.index === stages.length - 1 ? "" : (0, stage_name.C)(stage);
+    return JSON.stringify([now(same_subjects_pathOf(source.at(0, 0))), name]);
+  }
+  function serviceKey({ name, at: at2 }, now) {
+    return JSON.stringify([now(same_subjects_pathOf(at2)), name]);
+  }
+  function baseKey({ stage: { base, file: file2 } }, now) {
+    if (base.kind !== "image")
+      return void 0;
+    return JSON.stringify([now(same_subjects_pathOf(file2.source.at(0, 0))), base.reference.registry, base.reference.repository]);
+  }
+  function runsKey({ at: at2, runs }, now) {
+    if (runs.kind === "unknown")
+      return void 0;
+    const what = runs.kind === "pulled" ? [runs.reference.registry, runs.reference.repository] : [imageKey(runs.image, now)];
+    return JSON.stringify([now(same_subjects_pathOf(at2)), ...what]);
+  }
+  function same_subjects_filesOf({ application }, now) {
+    return JSON.stringify(application.sources.map(({ path }) => now(path)));
+  }
+  function same_subjects_pathOf(at2) {
+    return (0, src_source.J9)(at2).source.path;
   }
   function* serviceLosses(old, service2, removed, signatures2) {
     if (service2.provider)
@@ -70308,10 +69793,232 @@ USER ${user2}`);
     const message = (0, src_problem.cv)`With ${"`"} as the escape character, ${"\\"} at the end of a line does not continue it: what follows is an instruction of its own.`;
     yield { at: directive.at, severity, message };
   }
+  var suppressions = {
+    source: [
+      'hadolint (README, "Inline ignores"; Hadolint/Pragma.hs)',
+      "BuildKit (docs.docker.com/build/checks)",
+      "Trivy (docs/configuration/filtering)",
+      'Checkov ("Suppressing and Skipping Policies")',
+      'KICS (docs/running-kics, "Using commands on scanned files as comments")',
+      'Semgrep ("Ignore files, folders, and code")',
+      "dclint (docs/configuration-comments.md)",
+      "compose-lint (docs/configuration.md: it has no comments, on purpose)",
+      "tally (README)",
+      "gitleaks, detect-secrets, TruffleHog, GitGuardian, DeepSource, SonarQube and Snyk (their documentation)",
+      "Docker Scout takes its exceptions from its service and from VEX documents, not from comments (docs.docker.com/scout/how-tos/create-exceptions-vex)"
+    ],
+    asOf: "2026-11-24",
+    pragmaForms: [
+      { tool: "layer-review", form: /^#[ \t]*(layer-review:.{0,200}?\ballow=)([\w,-]*)/ },
+      {
+        tool: "hadolint",
+        form: /^#[ \t]*(hadolint[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([A-Z0-9, \t]*)/
+      },
+      { tool: "BuildKit", form: /^#[ \t]*(check[ \t]*=[^\n]{0,200}?\bskip=)([\w,-]+)/i },
+      { tool: "tally", form: /^#[ \t]*(tally[ \t]{1,9}(?:global[ \t]{1,9})?ignore[ \t]{0,9}=[ \t]{0,9})([\w/,* \t-]*)/i },
+      { tool: "dockerfilelinter", form: /^#[ \t]*(linter[ \t]{1,9}ignore=)([\w,]*)/ },
+      { tool: "Trivy", form: /^#[ \t]*((?:trivy|tfsec):ignore:)([\w.*-]+)/i, anywhere: true },
+      { tool: "Checkov", form: /^#[ \t]*((?:checkov|bridgecrew|cortex):skip=)(\w+)/i, anywhere: true },
+      {
+        tool: "KICS",
+        form: /^#[ \t]*(kics-scan[ \t]{1,9}(?:ignore-line|ignore-block|ignore|disable=|enable=))([\w,-]*)/i
+      },
+      { tool: "Semgrep", form: /^#[ \t]*(nosem(?:grep)?\b:?[ \t]{0,9})([\w.,/-]*)/i, anywhere: true },
+      { tool: "dclint", form: /^#[ \t]*(dclint[ \t]{1,9}disable(?:-file|-next-line|-line)?)([\w \t-]*)/ },
+      { tool: "ShellCheck", form: /^#[ \t]*(shellcheck[ \t]{1,9}disable=)([\w,-]+)/, anywhere: true },
+      { tool: "gitleaks", form: /^#[ \t]*(gitleaks:allow)()/, anywhere: true },
+      {
+        tool: "detect-secrets",
+        form: /^#[ \t]*(pragma:[ \t]?(?:allow|white)list(?:[ \t]nextline)?[ \t]secret)()/i,
+        anywhere: true
+      },
+      { tool: "TruffleHog", form: /^#[ \t]*(trufflehog:ignore)()/i, anywhere: true },
+      { tool: "DeepSource", form: /^#[ \t]*(skipcq\b:?[ \t]{0,9})([\w, -]*)/, anywhere: true },
+      { tool: "SonarQube", form: /^#[ \t]*(NOSONAR\b)()/, anywhere: true },
+      { tool: "GitGuardian", form: /^#[ \t]*(ggignore\b|pragma:[ \t]?ggignore)()/i, anywhere: true }
+    ],
+    /** How all of them begin. */
+    begins: /^#[ \t]*(?:layer-review|hadolint|check|tally|linter|shellcheck|trivy|tfsec|bridgecrew|cortex|kics|nosem|dclint|gitleaks|pragma|trufflehog|ggignore|skipcq|nosonar)/i,
+    ignoreFiles: [
+      { tool: "hadolint", name: /^\.?hadolint\.ya?ml$/, holds: "settings" },
+      { tool: "Trivy", name: /^\.trivyignore$/, holds: "lines" },
+      { tool: "Trivy", name: /^\.trivyignore\.ya?ml$/, holds: "whole" },
+      { tool: "Trivy", name: /^trivy\.ya?ml$/, holds: "settings" },
+      { tool: "Checkov", name: /^\.checkov\.ya?ml$/, holds: "settings" },
+      { tool: "Checkov", name: /^\.checkov\.baseline$/, holds: "whole" },
+      { tool: "KICS", name: /^\.?kics(?:\.config(?:\.(?:ya?ml|json|toml))?|\.(?:ya?ml|json|toml))$/, holds: "settings" },
+      { tool: "Semgrep", name: /^\.semgrepignore$/, holds: "lines" },
+      { tool: "dclint", name: /^(?:\.dclintrc(?:\.(?:json|ya?ml))?|dclint\.config\.(?:json|ya?ml))$/, holds: "settings" },
+      { tool: "compose-lint", name: /^\.?compose-lint\.ya?ml$/, holds: "settings" },
+      { tool: "tally", name: /^\.?tally\.toml$/, holds: "settings" },
+      { tool: "Docker Scout", name: /(?:^|\.)(?:open)?vex\.json$/, holds: "whole" },
+      { tool: "Dockle", name: /^\.dockleignore$/, holds: "lines" },
+      { tool: "Grype", name: /^\.grype\.ya?ml$/, holds: "settings" },
+      { tool: "Snyk", name: /^\.snyk$/, holds: "settings" },
+      { tool: "gitleaks", name: /^\.gitleaksignore$/, holds: "lines" },
+      { tool: "gitleaks", name: /^\.gitleaks\.toml$/, holds: "settings" },
+      { tool: "GitGuardian", name: /^\.gitguardian\.ya?ml$/, holds: "settings" },
+      { tool: "detect-secrets", name: /^\.secrets\.baseline$/, holds: "whole" }
+    ],
+    /** Words in the name of a setting that leaves something out, or lets it pass. */
+    leavesOut: /ignore|exclu|skip|disable|allow|except|suppress|baseline|trusted|soft-fail|no-fail|failure-threshold|fail-on|exit-code/i,
+    /** Names of settings that say what is looked at, where fewer values mean less. */
+    takesIn: /^(?:severity|severities|scanners|include)$/i,
+    /** Values that switch a check off, where the setting is of one, or that leave nothing out. */
+    switchedOff: /^(?:off|none|ignore|false|0)$/i,
+    /** The levels that thresholds have, from those at which most fails. */
+    lenience: [
+      ["style", "info", "warning", "error", "ignore", "none"],
+      ["negligible", "low", "medium", "high", "critical", "never"]
+    ],
+    /** Keys of files that programs write, which say nothing about what is left out. */
+    notSaying: /^(?:version|generated_at|timestamp|last_updated|author|line_number|@?context|@id|plugins_used|filters_used)$/i,
+    /** Keys for people: that there is something counts, and not what. */
+    proseKeys: /^(?:reason|statement|comment|description|justification|impact_statement|created|source)$/i
+  };
+  var { ignoreFiles, leavesOut, lenience, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
+  var ignore_files_mostValues = 2e4;
+  function ignoreFileOf(path) {
+    const name = (0, text_path.Vb)(path);
+    return ignoreFiles.find((each2) => each2.name.test(name));
+  }
+  function widenedIgnoreFiles({ files }) {
+    return files.flatMap(({ path, before, after: after2 }) => {
+      const kind2 = ignoreFileOf(path);
+      if (!kind2 || !after2)
+        return [];
+      const old = before && ignoreFileOf(before.path) ? before : void 0;
+      const [known2, now] = [old ? readEntries(old, kind2) : [], readEntries(after2, kind2)];
+      const days = /* @__PURE__ */ new Map();
+      for (const each2 of known2)
+        days.set(each2.text, later(days.get(each2.text) ?? "", each2.until));
+      const entries2 = now.filter((each2) => {
+        const until2 = days.get(each2.text);
+        return each2.text !== "" && !isMilder(each2, known2) && (until2 === void 0 || later(until2, each2.until) !== until2);
+      });
+      const gone2 = old ? ignore_files_lost(takenIn(old, kind2), takenIn(after2, kind2), now.length > 0) : [];
+      const first2 = after2.line(1);
+      const at2 = entries2[0]?.at ?? after2.at(first2.start, first2.end);
+      return entries2.length + gone2.length > 0 ? [{ tool: kind2.tool, path, entries: entries2, gone: gone2, at: at2 }] : [];
+    });
+  }
+  function later(day, other2) {
+    const until2 = other2 ?? forever;
+    return until2 > day ? until2 : day;
+  }
+  var forever = "9999-12-31";
+  function readEntries(source, { holds: holds2 }) {
+    if (holds2 === "lines")
+      return lineEntries(source).flatMap((each2) => each2.text.startsWith("!") ? [] : ignore_files_dated(each2));
+    if (/\.(?:toml|config)$/.test(source.path))
+      return tomlEntries(source);
+    const whole2 = holds2 === "whole";
+    const { documents, size: size2 } = readYaml(source);
+    if (size2 > ignore_files_mostValues)
+      return lineEntries(source).map((each2) => ({ ...each2, until: void 0 }));
+    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path, value: value2 }) => whole2 ? !path.some((key) => notSaying.test(key)) : letsPass(path, value2)).map(({ path, value: value2, at: at2, until: until2 }) => {
+      const words2 = proseKeys.test(path.at(-1) ?? "") ? [] : [value2];
+      return { text: [...path.length > 0 ? [path.join(".")] : [], ...words2].join(": "), at: at2, until: until2 };
+    });
+  }
+  function letsPass(path, value2) {
+    const isOff = switchedOff.test(value2);
+    if (path.some((key2) => /^(?:rules|checks|override)$/i.test(key2)) && isOff)
+      return true;
+    const key = path.findLast((each2) => leavesOut.test(each2));
+    if (key === void 0)
+      return false;
+    if (/exit-code/i.test(key))
+      return value2 === "0";
+    return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
+  }
+  function isMilder({ text: text2 }, known2) {
+    const [key, level] = ignore_files_split(text2);
+    const scale = lenience.find((each2) => each2.includes(level));
+    const before = known2.map((each2) => ignore_files_split(each2.text)).find(([other2]) => other2 === key)?.[1];
+    return scale !== void 0 && before !== void 0 && scale.indexOf(before) > scale.indexOf(level);
+  }
+  function ignore_files_split(text2) {
+    const colon = text2.lastIndexOf(": ");
+    return [text2.slice(0, colon), text2.slice(colon + 2).toLowerCase()];
+  }
+  function leaves(node, path, until2) {
+    if (node.kind === "sequence")
+      return node.items.flatMap((item) => leaves(item, path, until2));
+    if (node.kind === "scalar")
+      return node.text === "" ? [] : [{ path, value: node.text, at: node.at, until: until2 }];
+    const entries2 = [...node.entries.values()];
+    const end = entries2.find(({ name, value: value2 }) => /^expire[sd]?/i.test(name) && value2.kind === "scalar");
+    const day = end?.value.kind === "scalar" && (0, text_day.kb)(end.value.text.slice(0, 10)) || until2;
+    const others2 = entries2.filter((each2) => each2 !== end);
+    if (end && others2.length === 0)
+      return [{ path, value: "", at: end.value.at, until: day }];
+    return others2.flatMap(({ name, value: value2 }) => leaves(value2, [...path, name], day));
+  }
+  function takenIn(source, { holds: holds2 }) {
+    if (holds2 === "lines")
+      return lineEntries(source).flatMap(({ text: text2 }) => text2.startsWith("!") ? [text2] : []);
+    const { documents, size: size2 } = readYaml(source);
+    if (holds2 === "whole" || size2 > ignore_files_mostValues || source.path.endsWith(".toml"))
+      return [];
+    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path }) => path.some((key) => takesIn.test(key))).map(({ path, value: value2 }) => `${path.join(".")}: ${value2}`);
+  }
+  function ignore_files_lost(before, after2, leavesOutSome) {
+    const keys = new Set(after2.map((text2) => ignore_files_split(text2)[0]));
+    return before.filter((text2) => !after2.includes(text2) && (text2.startsWith("!") ? leavesOutSome : keys.has(ignore_files_split(text2)[0])));
+  }
+  function lineEntries(source) {
+    const entries2 = [];
+    for (let line = 1; line <= source.lineCount; line++) {
+      const { start, end } = source.line(line);
+      const written2 = source.text.slice(start, end);
+      const text2 = written2.trim();
+      if (text2 === "" || text2.startsWith("#"))
+        continue;
+      const from = start + written2.indexOf(text2);
+      entries2.push({ text: text2, at: source.at(from, from + text2.length) });
+    }
+    return entries2;
+  }
+  function ignore_files_dated({ text: text2, at: at2 }) {
+    const note = text2.search(/\s(?:exp:|#)/);
+    if (note === -1)
+      return { text: text2, at: at2, until: void 0 };
+    const until2 = (0, text_day.kb)(/\sexp:(\S{10})/.exec(text2)?.[1] ?? "");
+    return { text: text2.slice(0, note).trimEnd(), at: at2.source.at(at2.span.start, at2.span.start + note), until: until2 };
+  }
+  function tomlEntries(source) {
+    let section = "";
+    let list = false;
+    return lineEntries(source).flatMap(({ text: text2, at: at2 }) => {
+      if (text2.startsWith("[") && !list) {
+        section = text2;
+        return [];
+      }
+      const named2 = leavesOut.test(list ? "" : text2.split("=")[0]) || leavesOut.test(section);
+      const counts = list || named2 || /^enabled\b/.test(text2) && text2.includes("false");
+      list = list ? !text2.includes("]") : named2 && text2.lastIndexOf("[") > text2.lastIndexOf("]");
+      if (!counts)
+        return [];
+      const words2 = [...text2.matchAll(/"([^"]{1,500})"|'([^']{1,500})'/g)];
+      if (words2.length === 0) {
+        const value2 = text2.slice(text2.indexOf("=") + 1).trim();
+        return /^[[\],]*$/.test(value2) ? [] : [{ text: `${section} ${text2}`.trim(), at: at2, until: void 0 }];
+      }
+      return words2.map(({ 0: word, index }) => {
+        const start = at2.span.start + index;
+        return {
+          text: `${section} ${word.slice(1, -1)}`.trim(),
+          at: source.at(start, start + word.length),
+          until: void 0
+        };
+      });
+    });
+  }
   var { begins, pragmaForms } = suppressions;
   var suppression_comments_longest = 1e3;
   function pragmasIn(source, comments2) {
-    const starts2 = new Set(comments2.map(({ span }) => span.start));
+    const starts = new Set(comments2.map(({ span }) => span.start));
     const pragmas = [];
     for (let hash2 = source.text.indexOf("#"); hash2 !== -1; hash2 = source.text.indexOf("#", hash2 + 1)) {
       const feed = source.text.indexOf("\n", hash2);
@@ -70320,7 +70027,7 @@ USER ${user2}`);
         continue;
       const line = source.text.slice(hash2, Math.min(end, hash2 + suppression_comments_longest));
       for (const { tool, form, anywhere: anywhere2 } of pragmaForms) {
-        const [, before, names2] = starts2.has(hash2) || anywhere2 ? form.exec(line) ?? [] : [];
+        const [, before, names2] = starts.has(hash2) || anywhere2 ? form.exec(line) ?? [] : [];
         if (before === void 0)
           continue;
         const start = hash2 + line.indexOf(before);
@@ -70480,10 +70187,9 @@ USER ${user2}`);
           continue;
         const { makeReadOnly, hostPath } = mount2;
         yield {
-          at: mount2.at,
+          from: mount2,
           message: kind2 ? (0, src_problem.cv)`${name} can write to ${hostPath}, which it most likely only reads.` : (0, src_problem.cv)`${name} can change the code in ${hostPath}.`,
-          ...kind2 && makeReadOnly && { fix: { title: "Mount it read-only", edits: [makeReadOnly] } },
-          ...pulledIn(name, mount2)
+          ...kind2 && makeReadOnly && { fix: { title: "Mount it read-only", edits: [makeReadOnly] } }
         };
       }
     }
@@ -70512,11 +70218,10 @@ USER ${user2}`);
         const { path } = reach2;
         const { severity, words: words2 } = madeForFiles(service2, path, host_root_mount_weight(reach2, asRoot2));
         yield {
-          at: mount2.at,
+          from: mount2,
           key: path,
           severity,
-          message: [...host_root_mount_told(name, reach2, asRoot2), ...words2],
-          ...pulledIn(name, mount2)
+          message: [...host_root_mount_told(name, reach2, asRoot2), ...words2]
         };
       }
     }
@@ -70560,7 +70265,7 @@ USER ${user2}`);
           at: place2,
           message: [...(0, src_problem.cv)`Mounts below ${hostPath ?? "a folder"} go `, way, ...(0, src_problem.cv)`, for ${name}.`],
           key: `${hostPath} ${propagation.value}`,
-          ...pulledIn(name, via ? { via } : {})
+          from: { at: at2, ...via && { via } }
         };
       }
     }
@@ -70585,7 +70290,7 @@ USER ${user2}`);
     *service(service2) {
       const { name, at: at2, readOnly } = service2;
       if (isLinuxContainer(service2) && (!readOnly || readOnly.value === false))
-        yield { at: at2, key: "", message: (0, src_problem.cv)`${name} has a writable root file system.` };
+        yield { at: at2, message: (0, src_problem.cv)`${name} has a writable root file system.` };
     }
   };
   var sensitive_host_path_mount = {
@@ -70607,15 +70312,14 @@ USER ${user2}`);
         const { path, writable, place: place2 } = reach2;
         const { severity, words: words2 } = madeForFiles(service2, path, reach2.severity);
         yield {
-          at: mount2.at,
+          from: mount2,
           key: path,
           ...besidePrivileged(service2, severity),
           message: [
             ...(0, src_problem.cv)`${name} can ${place2.sockets ? (0, src_problem.cv)`talk to` : writable ? (0, src_problem.cv)`write to` : (0, src_problem.cv)`read`} ${path}: `,
             `${place2.holds}.`,
             ...words2
-          ],
-          ...pulledIn(name, mount2)
+          ]
         };
       }
     }
@@ -70661,12 +70365,9 @@ USER ${user2}`);
         if (others2.length === 0)
           continue;
         yield {
-          at: mount2.at,
+          from: mount2,
           message: (0, src_problem.cv)`${(0, src_problem.p_)(writes2.map((each2) => each2.name))} can write to ${sharedPlaceOf(mount2)}.`,
-          notes: [
-            ...others2.slice(0, 10).map((other2) => ({ at: other2.mount.at, message: (0, src_problem.cv)`${other2.name} mounts it here.` })),
-            ...pulledIn(name, mount2).notes ?? []
-          ]
+          notes: others2.slice(0, 10).map((other2) => ({ at: other2.mount.at, message: (0, src_problem.cv)`${other2.name} mounts it here.` }))
         };
       }
     }
@@ -70691,7 +70392,7 @@ USER ${user2}`);
             at: option.at,
             message: [...(0, src_problem.cv)`The tmpfs ${mount2.target.value ?? ""} of ${name} `, `allows ${allows2}.`],
             key: `${mount2.target.value ?? ""} ${option.value}`,
-            ...pulledIn(name, mount2)
+            from: mount2
           };
         }
       }
@@ -70720,7 +70421,7 @@ USER ${user2}`);
         yield {
           at: at2,
           message: readOnly ? (0, src_problem.cv)`${name} can read everything ${what} mounts.` : (0, src_problem.cv)`${name} can write to everything ${what} mounts.`,
-          ...pulledIn(name, entry2)
+          from: entry2
         };
       }
     }
@@ -71435,7 +71136,7 @@ USER ${user2}`);
   var openPrograms = (0, once.O)((service2) => {
     const [program2, tag] = [serviceProgram(service2), programTag(service2)];
     const started = open_services_commandsOf(service2).map(({ name, args }) => [name, ...args.map(text_setting.ai)].join(" "));
-    return openServices.services.filter(({ images, tags, starts: starts2 }) => images.test(program2) || tag !== void 0 && tags?.test(tag) || starts2 && started.some((command2) => starts2.test(command2)));
+    return openServices.services.filter(({ images, tags, starts }) => images.test(program2) || tag !== void 0 && tags?.test(tag) || starts && started.some((command2) => starts.test(command2)));
   });
   function open_services_commandsOf(service2) {
     const { command: command2, entrypoint, runs } = service2;
@@ -71610,7 +71311,7 @@ USER ${user2}`);
           ],
           remedy: withoutThePort(number2),
           ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
-          ...pulledIn(name, port2)
+          from: port2
         };
       }
     }
@@ -71632,9 +71333,8 @@ USER ${user2}`);
       if (networkMode?.value !== "bridge")
         return;
       yield {
-        at: networkMode.at,
-        message: (0, src_problem.cv)`${name} joins the default bridge, where it and the containers of other projects that join it reach each other.`,
-        ...pulledIn(name, networkMode)
+        from: networkMode,
+        message: (0, src_problem.cv)`${name} joins the default bridge, where it and the containers of other projects that join it reach each other.`
       };
     }
   };
@@ -71775,7 +71475,7 @@ USER ${user2}`);
     if (isPublishedForLogins(image))
       return true;
     const run2 = [...layers.flatMap(buildCommands), ...commandsStarted(image)];
-    return run2.some(servesPasswords) || layers.some((layer) => image_logins_installs(layer).some(({ packages }) => packages.some(isServer)));
+    return run2.some(servesPasswords) || layers.some((layer) => installs(layer).some(({ packages }) => packages.some(isServer)));
   });
   function isPublishedForLogins({ usedBy }) {
     return usedBy.some((service2) => remoteLogins(service2).length > 0);
@@ -71795,7 +71495,7 @@ USER ${user2}`);
   function isServer({ name }) {
     return passwordServers.has(name);
   }
-  function image_logins_installs(layer) {
+  function installs(layer) {
     return packageCommands(buildCommands(layer)).filter(({ action }) => action === "install");
   }
   var expose_admin_port = {
@@ -71837,7 +71537,7 @@ USER ${user2}`);
           at: at2,
           message: (0, src_problem.cv)`${name} publishes port ${number2} (${[what]}).`,
           ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
-          ...pulledIn(name, port2)
+          from: port2
         };
       }
     }
@@ -71857,9 +71557,8 @@ USER ${user2}`);
         if (entry2.value?.value?.trim() !== "host-gateway")
           continue;
         yield {
-          at: entry2.at,
-          message: (0, src_problem.cv)`${name} reaches services on the host as ${entry2.name}.`,
-          ...pulledIn(name, entry2)
+          from: entry2,
+          message: (0, src_problem.cv)`${name} reaches services on the host as ${entry2.name}.`
         };
       }
     }
@@ -71891,7 +71590,7 @@ USER ${user2}`);
           ],
           ...program2.login !== void 0 && { remedy: `${throughTheNetwork}, or ${program2.login}.` },
           ...makeLocal && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
-          ...pulledIn(name, port2)
+          from: port2
         };
       }
     }
@@ -71935,7 +71634,7 @@ USER ${user2}`);
           ...front && { severity: "info" },
           message: named2 ? (0, src_problem.cv)`${name} publishes port ${named2} on every host interface${debugged(port2, program2)}.` : (0, src_problem.cv)`${name} publishes a port on every host interface.`,
           ...makeLocal && !front && { fix: { title: "Publish it on localhost only", edits: [makeLocal] } },
-          ...pulledIn(name, port2)
+          from: port2
         };
       }
     }
@@ -71962,9 +71661,8 @@ USER ${user2}`);
         if (!range || range.first >= 1024 || range.first === 0)
           continue;
         yield {
-          at: port2.at,
-          message: (0, src_problem.cv)`${service2.name} publishes port ${range.first} on the host.`,
-          ...pulledIn(service2.name, port2)
+          from: port2,
+          message: (0, src_problem.cv)`${service2.name} publishes port ${range.first} on the host.`
         };
       }
     }
@@ -72002,9 +71700,8 @@ USER ${user2}`);
       if (!isReachedByAll(service2))
         return;
       for (const trusting2 of anyProxyTrusted(service2)) {
-        const { as, at: at2 } = trusting2;
-        const message = (0, src_problem.cv)`${as} has ${service2.name} believe anyone who reaches its port about where a request comes from.`;
-        yield { at: at2, message, ...pulledIn(service2.name, trusting2) };
+        const message = (0, src_problem.cv)`${trusting2.as} has ${service2.name} believe anyone who reaches its port about where a request comes from.`;
+        yield { from: trusting2, message };
       }
     }
   };
@@ -72104,7 +71801,7 @@ USER ${user2}`);
       at: at2,
       key: `${host} ${builds}`,
       message: (0, src_problem.cv)`${who} looks for ${host} at ${value2.value.trim()}.`,
-      ...pulledIn(service2, entry2)
+      from: entry2
     };
   }
   function routedDashboards(service2) {
@@ -72167,7 +71864,7 @@ USER ${user2}`);
           severity: (0, src_problem.DM)(severity, steps),
           message: [...(0, src_problem.cv)`${as} lets `, `${door.lets}, in `, ...(0, src_problem.cv)`${service2.name}`, ...unlessAsked(unless)],
           remedy: door.remedy,
-          ...pulledIn(service2.name, open),
+          from: open,
           ...open.given && { notes: [{ at: open.given, message: (0, src_problem.cv)`The file is mounted here.` }] }
         };
       }
@@ -72178,7 +71875,7 @@ USER ${user2}`);
           severity: (0, src_problem.DM)(severity, steps),
           message: (0, src_problem.cv)`${as} lets anyone view all routes and services, in ${service2.name}: no middleware of the router asks for a login.`,
           remedy: "Give the router a middleware that asks for a login, such as `basicauth` or `forwardauth`.",
-          ...pulledIn(service2.name, routed)
+          from: routed
         };
       }
     }
@@ -72508,21 +72205,20 @@ USER ${user2}`);
       if (!(0, root_account.a)(known2) && !renamed)
         return;
       const own = runs.kind === "built" ? runs.image.user?.setting : void 0;
-      const { notes = [] } = pulledIn(name, user2);
       const overrides = own?.value !== void 0 && !(0, root_account.a)(own.value);
-      const note = overrides ? [{ at: own.at, message: (0, src_problem.cv)`The image sets its user here.` }] : [];
+      const notes = overrides ? [{ at: own.at, message: (0, src_problem.cv)`The image sets its user here.` }] : [];
       if (serviceRunsAs(service2).handsOver) {
         const message = (0, src_problem.cv)`${name} starts as root and relies on its entrypoint to drop it.`;
-        yield { at: user2.at, severity: "info", message, notes };
+        yield { from: user2, severity: "info", message };
         return;
       }
       const although = overrides ? (0, src_problem.cv)`, although its image sets ${own.value}` : [];
       yield {
-        at: user2.at,
+        from: user2,
         // Nobody reaches what has ended.
         ...isOneShot(service2) && { severity: "low" },
         message: (0, src_problem.cv)`${name} runs as root${although}.`,
-        notes: [...note, ...notes]
+        notes
       };
     }
   };
@@ -72566,13 +72262,12 @@ USER ${user2}`);
         if (!called2 && !docker2)
           continue;
         yield {
-          at: group.at,
+          from: group,
           message: [
             ...(0, src_problem.cv)`${name} joins the group ${docker2 ? "docker" : group.value}, which `,
             called2 ?? powerfulGroups.does.get("docker"),
             "."
-          ],
-          ...pulledIn(name, group)
+          ]
         };
       }
     }
@@ -72799,14 +72494,14 @@ USER ${user2}`);
             yield { at: lineOf(line, at2), key: line, message: server_set_to_root_told(line, server2) };
       }
     },
-    *service({ name: service2, environment: environment2, configs, settingsFiles }) {
+    *service({ environment: environment2, configs, settingsFiles }) {
       for (const file2 of settingsFiles)
         yield* server_set_to_root_inFile(file2, (0, src_problem.cv)`The file is mounted here.`);
       for (const entry2 of environment2) {
-        const { name, value: value2, at: at2 } = entry2;
+        const { name, value: value2 } = entry2;
         const server2 = rootServerBy(name, value2?.value);
         if (server2)
-          yield { at: at2, message: server_set_to_root_told(`${name}=${value2.value}`, server2), ...pulledIn(service2, entry2) };
+          yield { from: entry2, message: server_set_to_root_told(`${name}=${value2.value}`, server2) };
       }
       for (const { object: object2, target } of configs) {
         const content = object2?.content;
@@ -73558,7 +73253,6 @@ USER ${user2}`);
         return;
       yield {
         at: at2,
-        key: "",
         message: (0, src_problem.cv)`${name} has no CPU limit.`,
         ...usualLimit(service2, project, "cpus", policy2.limits.cpus)
       };
@@ -73579,31 +73273,27 @@ USER ${user2}`);
       const { oomKillDisable, oomScoreAdj, memorySwapLimit, shmSize } = resources;
       if (oomKillDisable?.value === true)
         yield {
-          at: oomKillDisable.at,
-          message: (0, src_problem.cv)`When memory runs out, the kernel does not kill ${name} but something else on the host.`,
-          ...pulledIn(name, oomKillDisable)
+          from: oomKillDisable,
+          message: (0, src_problem.cv)`When memory runs out, the kernel does not kill ${name} but something else on the host.`
         };
       const score = Number(oomScoreAdj?.value);
       if (oomScoreAdj && score < 0)
         yield {
-          at: oomScoreAdj.at,
+          from: oomScoreAdj,
           // Of -1000 to 1000; a little less than the others only settles who is stopped first.
           severity: score > -500 ? "low" : "medium",
-          message: (0, src_problem.cv)`When memory runs out, the kernel kills other programs on the host before ${name}.`,
-          ...pulledIn(name, oomScoreAdj)
+          message: (0, src_problem.cv)`When memory runs out, the kernel kills other programs on the host before ${name}.`
         };
       if (memorySwapLimit?.value === "-1")
         yield {
-          at: memorySwapLimit.at,
-          message: (0, src_problem.cv)`${name} may use all of the host's swap.`,
-          ...pulledIn(name, memorySwapLimit)
+          from: memorySwapLimit,
+          message: (0, src_problem.cv)`${name} may use all of the host's swap.`
         };
       if ((byteCount(shmSize) ?? 0) > mostSharedMemory && shmSize)
         yield {
-          at: shmSize.at,
+          from: shmSize,
           severity: "low",
-          message: (0, src_problem.cv)`${name} may use ${shmSize.value ?? ""} of memory through ${"/dev/shm"}.`,
-          ...pulledIn(name, shmSize)
+          message: (0, src_problem.cv)`${name} may use ${shmSize.value ?? ""} of memory through ${"/dev/shm"}.`
         };
       for (const { name: kind2, soft, hard } of ulimits2) {
         const what = unlimited.get(kind2);
@@ -73612,11 +73302,10 @@ USER ${user2}`);
           continue;
         const documented = kind2 === "memlock" ? knownProgram(service2)?.memlock : void 0;
         yield {
-          at: setting2.at,
+          from: setting2,
           severity: documented ? "info" : "medium",
           message: [...(0, src_problem.cv)`${name} may ${[what]} without limit.`, ...asDocumented(documented)],
-          key: `${kind2} ${setting2.value}`,
-          ...pulledIn(name, setting2)
+          key: `${kind2} ${setting2.value}`
         };
       }
     }
@@ -73645,7 +73334,7 @@ USER ${user2}`);
         return;
       if (logging?.options.some(({ name: name2, value: value2 }) => name2 === "max-size" && !(value2 && isNoLimit(value2))))
         return;
-      yield { at: at2, key: "", message: (0, src_problem.cv)`The log of ${name} has no size limit.` };
+      yield { at: at2, message: (0, src_problem.cv)`The log of ${name} has no size limit.` };
     }
   };
   var logging_disabled = {
@@ -73662,7 +73351,7 @@ USER ${user2}`);
       const driver2 = logging?.driver;
       if (driver2?.value !== "none")
         return;
-      yield { at: driver2.at, message: (0, src_problem.cv)`The output of ${name} is discarded.`, ...pulledIn(name, driver2) };
+      yield { from: driver2, message: (0, src_problem.cv)`The output of ${name} is discarded.` };
     }
   };
   var memory_limit_missing = {
@@ -73682,7 +73371,6 @@ USER ${user2}`);
         return;
       yield {
         at: at2,
-        key: "",
         message: memory2 ? (0, src_problem.cv)`The memory limit of ${name} is 0, which means no limit.` : (0, src_problem.cv)`${name} has no memory limit.`,
         ...usualLimit(service2, project, "memory", limits2.memory)
       };
@@ -73705,7 +73393,6 @@ USER ${user2}`);
         return;
       yield {
         at: at2,
-        key: "",
         message: (0, src_problem.cv)`${name} has no process limit.`,
         ...usualLimit(service2, project, "pids", limits2.pids)
       };
@@ -73724,7 +73411,7 @@ USER ${user2}`);
     *service({ name, restart, deploy: deploy2 }) {
       const [, policy2, attempts] = /^(always|unless-stopped|on-failure)(?::(\d+))?$/.exec(restart?.value ?? "") ?? [];
       if (restart && policy2 && !(policy2 === "on-failure" && few(attempts)))
-        yield { at: restart.at, message: (0, src_problem.cv)`${name} is restarted without limit.`, ...pulledIn(name, restart) };
+        yield { from: restart, message: (0, src_problem.cv)`${name} is restarted without limit.` };
       const condition = deploy2?.restartCondition;
       const most2 = deploy2?.restartMaxAttempts;
       const ends2 = condition?.value === "none" || condition?.value === void 0 || most2 && most2.value === void 0;
@@ -73732,7 +73419,7 @@ USER ${user2}`);
         yield {
           at: (most2 ?? condition).at,
           message: (0, src_problem.cv)`${name} is restarted without limit.`,
-          ...pulledIn(name, condition)
+          from: condition
         };
     }
   };
@@ -73753,9 +73440,8 @@ USER ${user2}`);
       for (const entry2 of build2?.ssh ?? []) {
         const whole2 = !entry2.value || /SSH_AUTH_SOCK/.test(entry2.value.variables?.[0]?.name ?? "");
         yield {
-          at: entry2.at,
-          message: whole2 ? (0, src_problem.cv)`The build of ${name} can use every key in the SSH agent of whoever runs it.` : (0, src_problem.cv)`The build of ${name} can use the SSH key ${entry2.name}.`,
-          ...pulledIn(name, entry2)
+          from: entry2,
+          message: whole2 ? (0, src_problem.cv)`The build of ${name} can use every key in the SSH agent of whoever runs it.` : (0, src_problem.cv)`The build of ${name} can use the SSH key ${entry2.name}.`
         };
       }
     }
@@ -74010,21 +73696,19 @@ USER ${user2}`);
     fix: "Commit a template with empty values (`.env.example`), add the file itself to `.gitignore`, and replace whatever was ever real.",
     also: ["OWASP 12"],
     *service(service2, { project, policy: { secrets } }) {
-      const { name, envFiles } = service2;
-      for (const file2 of envFiles) {
+      for (const file2 of service2.envFiles) {
         const secret = file2.entries.filter((entry2) => givesCredential(entry2, secrets));
         if (secret.length === 0 || file2.repositoryPath === void 0)
           continue;
         if (firstReaders(project.services).get(file2.repositoryPath) !== service2)
           continue;
-        const { notes = [] } = pulledIn(name, file2.path);
         yield {
-          at: file2.path.at,
+          from: file2.path,
           severity: weightOfEntries(secret, file2.entries),
           lessForDevelopers: areMadeUp(secret),
           lessForTests: true,
           message: (0, src_problem.cv)`${file2.repositoryPath} is committed with the ${secret.length > 1 ? (0, src_problem.cv)`values` : (0, src_problem.cv)`value`} of ${(0, src_problem.p_)(secret.map((each2) => each2.name))}.`,
-          notes: [...secret.map((each2) => ({ at: each2.nameAt, message: (0, src_problem.cv)`${each2.name} is set here.` })), ...notes]
+          notes: secret.map((each2) => ({ at: each2.nameAt, message: (0, src_problem.cv)`${each2.name} is set here.` }))
         };
       }
     },
@@ -74071,10 +73755,9 @@ USER ${user2}`);
         if (reach2?.kind !== "credentials" || isCovered(mount2, service2))
           continue;
         yield {
-          at: mount2.at,
+          from: mount2,
           ...isOfProject(reach2.path) && { severity: "medium" },
-          message: [...(0, src_problem.cv)`${name} can read ${reach2.path}, which holds `, `${reach2.holds}.`],
-          ...pulledIn(name, mount2)
+          message: [...(0, src_problem.cv)`${name} can read ${reach2.path}, which holds `, `${reach2.holds}.`]
         };
       }
     }
@@ -75162,9 +74845,8 @@ USER ${user2}`);
         if (reach2?.kind !== "agent-socket")
           continue;
         yield {
-          at: mount2.at,
-          message: [...(0, src_problem.cv)`${name} can use every key in the `, `${reach2.agent} agent of whoever runs compose.`],
-          ...pulledIn(name, mount2)
+          from: mount2,
+          message: [...(0, src_problem.cv)`${name} can use every key in the `, `${reach2.agent} agent of whoever runs compose.`]
         };
       }
     }
@@ -75261,7 +74943,6 @@ USER ${user2}`);
     pipe_without_pipefail,
     powershell_goes_on,
     host_runtime_in_image,
-    built_for_the_builder,
     unpinned_os_packages,
     update_instruction_alone,
     package_upgrade_in_build,
@@ -75535,72 +75216,129 @@ USER ${user2}`);
   function remembering_keyOf({ side, path, look: look2 = false }) {
     return `${side} ${look2} ${path}`;
   }
-  var scope_mostFiles = 1e4;
-  function scope_within({ base, head: head2 }) {
-    const most2 = Math.max(base.length, head2.length);
-    return {
-      remarks: [],
-      roots: { base: base.slice(0, scope_mostFiles), head: head2.slice(0, scope_mostFiles) },
-      incomplete: most2 > scope_mostFiles ? `There are ${most2} container files, more than the limit of ${scope_mostFiles}, so some were not reviewed` : void 0
-    };
-  }
-  function looksAround(scope, { base, files }) {
-    return scope === "affected" && base !== void 0 && files.length > 0;
-  }
-  async function reach(reader, change2, { scope, kindOf: kindOf2 }, changed) {
-    if (looksAround(scope, change2)) {
-      const { roots, ...found2 } = await affectedFiles(reader, change2, kindOf2);
-      return { ...scope_within(both(changed, roots)), ...found2 };
-    }
-    if (scope !== "all" || change2.base === void 0)
-      return scope_within(changed);
-    const [base, head2] = await Promise.all([
-      containerFiles(reader, "base", kindOf2),
-      containerFiles(reader, "head", kindOf2)
-    ]);
-    const all = scope_within(both(changed, { base: base.paths, head: head2.paths }));
-    return { ...all, incomplete: all.incomplete ?? head2.incomplete ?? base.incomplete };
-  }
-  async function containerFiles(reader, side, kindOf2) {
-    const { paths: paths2, incomplete } = await reader.tree(side);
-    return { paths: paths2.filter((path) => kindOf2(path) === "reviewed"), incomplete };
-  }
-  function both(a, b) {
-    return { base: [.../* @__PURE__ */ new Set([...a.base, ...b.base])], head: [.../* @__PURE__ */ new Set([...a.head, ...b.head])] };
-  }
   var scopes = ["changed", "affected", "all"];
   var usualScope = "affected";
-  function touchedBy({ files, named: named2 = [], folders: folders2 }, choice2, looks) {
-    const kindOf2 = fileKinds(choice2, folders2);
-    const touched = files.map((file2) => {
-      const paths2 = (0, src_change.wG)(file2);
-      const kinds2 = ["base", "head"].map((side, i) => {
-        const path = paths2[i];
-        if (path === void 0)
-          return void 0;
-        if (named2.includes(path))
-          return "reviewed";
-        return kindOf2(path) ?? (looks?.isTaken({ side, path }) ? kindOf2(path, true) : void 0);
-      });
-      const reviewed = kinds2.includes("reviewed");
-      const stays2 = (side, path) => file2.status === "renamed" && looks?.mayStillRun({ side, path }) && kindOf2(path, true) !== void 0;
-      const [base, head2] = ["base", "head"].map((side, i) => {
-        const path = paths2[i];
-        return path !== void 0 && reviewed && (kinds2[i] || stays2(side, path)) ? path : void 0;
-      });
-      return { base, head: head2, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
+  var review_proof = __nccwpck_require__(6526);
+  function imageUpdates(comparison) {
+    const { signatures: signatures2 } = comparison.after;
+    const pairs2 = image_updates_pairsIn(comparison).filter(([old, now]) => image_updates_named(old) !== image_updates_named(now) && (old.published ?? now.published ?? sameSigner(old, now, signatures2)));
+    const alike = (0, group_by.$)(pairs2, ([old, now]) => `${image_updates_named(old)} ${image_updates_named(now)}`);
+    return [...alike.values()].map((same2) => {
+      const [[old, now]] = same2;
+      const places = new Map(same2.map(([, { at: at2 }]) => [(0, src_source.r4)(at2), at2]));
+      return {
+        before: old.reference,
+        after: now.reference,
+        places: [...places.values()],
+        inside: image_updates_insideOf(old, now),
+        signer: sameSigner(old, now, signatures2)
+      };
     });
-    const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
-    return { base: present("base"), head: present("head"), foreign: present("foreign") };
   }
-  function leftOut({ foreign }, folders2) {
-    if (foreign.length === 0)
-      return [];
-    const names2 = [...new Set(foreign.flatMap((path) => foreignFolderOf(path, folders2) ?? []))].sort();
-    const [what, were] = foreign.length === 1 ? ["1 container file", "was"] : [`${foreign.length} container files`, "were"];
+  function image_updates_pairsIn(comparison) {
+    const { images, service: service2 } = partnersIn(comparison);
+    const { after: after2 } = comparison;
     return [
-      `${what} in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
+      ...after2.images.flatMap((image) => {
+        const [old] = images(image);
+        return old ? image_updates_pairsOf(old.stage, image.stage) : [];
+      }),
+      ...after2.services.flatMap((now) => {
+        const old = service2(now);
+        return paired(old && (0, pulled_layers.S5)(old), (0, pulled_layers.S5)(now));
+      })
     ];
+  }
+  function image_updates_pairsOf(old, now) {
+    const [before, after2] = [(0, image_uses.X4)(old), (0, image_uses.X4)(now)];
+    const copied2 = after2.flatMap((use, i) => {
+      const same2 = before.find(({ reference }) => (0, image_reference.zt)(reference) === (0, image_reference.zt)(use.reference));
+      return paired(same2 ?? (before.length === after2.length ? before[i] : void 0), use);
+    });
+    return [...paired(old.file.frontend, now.file.frontend), ...paired((0, image_uses.fQ)(old), (0, image_uses.fQ)(now)), ...copied2];
+  }
+  function paired(old, now) {
+    return old && now ? [[old, now]] : [];
+  }
+  function image_updates_named({ reference }) {
+    return `${(0, image_reference.fq)(reference)} ${reference.tag ?? ""}`;
+  }
+  function image_updates_insideOf({ published: old }, { published: now }) {
+    const [before, after2] = [(0, published_image.KX)(old), (0, published_image.KX)(now)];
+    if (!before || !after2) {
+      const reasons = [old, now].flatMap((each2) => each2 && each2.kind !== "image" ? [each2.reason] : []);
+      return { kind: "unknown", reasons: [...new Set(reasons)] };
+    }
+    if (before.digest === after2.digest)
+      return { kind: "same" };
+    return {
+      kind: "compared",
+      differences: differencesInside(before, after2),
+      layers: layersBeside(before, after2),
+      built: (0, published_image.Xq)(after2),
+      sources: sourceComparison(before, after2)
+    };
+  }
+  var workflows_mostFiles = 200;
+  var workflows_mostRounds = 10;
+  function touchesWorkflows({ files }) {
+    return (0, src_change.lK)(files).some(saysHowToReview);
+  }
+  function saysHowToReview(path) {
+    return isWorkflowPath(path) || isActionPath(path) || path === actionsLockPath;
+  }
+  async function workflowsOf(reader, side) {
+    const { paths: paths2 } = await reader.tree(side === "head" ? "head" : "base");
+    const found2 = /* @__PURE__ */ new Map();
+    const asked2 = /* @__PURE__ */ new Set();
+    let wanted = paths2.filter((path) => isWorkflowPath(path) || path === actionsLockPath);
+    for (let round = 0; round < workflows_mostRounds && wanted.length > 0; round++) {
+      const next = wanted.slice(0, workflows_mostFiles - asked2.size);
+      for (const path of next)
+        asked2.add(path);
+      const contents = await reader.read(next.map((path) => ({ side, path })));
+      const read2 = next.flatMap((path, i) => {
+        const content = contents[i];
+        return content.kind === "text" ? [new src_source.kL(path, content.text)] : [];
+      });
+      for (const source of read2)
+        found2.set(source.path, source);
+      wanted = [...new Set(read2.flatMap(localUses))].filter((path) => !asked2.has(path));
+    }
+    return found2;
+  }
+  var both_sides_mostFiles = 200;
+  async function compared(reader, change2, { base, head: head2 }) {
+    const wanted = change2.files.flatMap(src_change.Mm).filter(({ path }) => bearsOnBuilds(path)).slice(0, both_sides_mostFiles);
+    const contents = await reader.read(wanted);
+    const read2 = { base: byPath(base), head: byPath(head2) };
+    for (const [i, { side, path }] of wanted.entries()) {
+      const content = contents[i];
+      if (content.kind === "text")
+        read2[side].set(path, new src_source.kL(path, content.text));
+    }
+    const files = change2.files.map((file2) => {
+      const [before, after2] = (0, src_change.wG)(file2);
+      return {
+        path: file2.path,
+        before: before === void 0 ? void 0 : read2.base.get(before),
+        after: after2 === void 0 ? void 0 : read2.head.get(after2)
+      };
+    });
+    return {
+      before: base.project,
+      after: head2.project,
+      files: files.filter(({ before, after: after2 }) => before ?? after2),
+      workflows: touchesWorkflows(change2) ? { before: await workflowsOf(reader, "base"), after: await workflowsOf(reader, "head") } : { before: /* @__PURE__ */ new Map(), after: /* @__PURE__ */ new Map() },
+      policy: void 0,
+      baseline: void 0
+    };
+  }
+  function bearsOnBuilds(path) {
+    return isDockerignorePath(path) || ignoreFileOf(path) !== void 0 || isBuildPolicyPath(path);
+  }
+  function byPath({ sources }) {
+    return new Map(sources.map((source) => [source.path, source]));
   }
   function asTheyRun(rule2, problems, run2, given2) {
     if (!rule2.whenRun)
@@ -75786,6 +75524,22 @@ USER ${user2}`);
       ])
     ];
   }
+  function* told_placed({ together: together2 }, problems, { service: service2 }) {
+    for (const { from, ...problem } of problems) {
+      const at2 = "at" in problem ? problem.at : from.at;
+      const notes = [...problem.notes ?? [], ...from ? pulledIn(service2 ?? "", from) : []];
+      yield { ...together2 && { key: "" }, ...problem, at: at2, ...notes.length > 0 && { notes } };
+    }
+  }
+  function pulledIn(name, { via = [], links = [] }) {
+    return [
+      ...links.map(({ path, target }) => ({
+        at: new src_source.kL(path, target).at(0, target.length),
+        message: (0, src_problem.cv)`${path} is a symlink to ${target}.`
+      })),
+      ...via.map((at2) => ({ at: at2, message: (0, src_problem.cv)`${name} inherits it here.` }))
+    ];
+  }
   var ToldOnce = class {
     #trusted;
     #known = /* @__PURE__ */ new Map();
@@ -75932,7 +75686,8 @@ ${JSON.stringify([source.path, service2])}`;
     #ask(asked2, subject2, context2) {
       for (const one of asked2) {
         try {
-          const problems = asTheyRun(one.rule, one.hook(subject2.self, context2), subject2.commands, subject2.given);
+          const yielded = told_placed(one.rule, one.hook(subject2.self, context2), subject2);
+          const problems = asTheyRun(one.rule, yielded, subject2.commands, subject2.given);
           for (const problem of problems)
             this.#told.add(problem, one, subject2);
         } catch (error) {
@@ -76074,118 +75829,57 @@ ${JSON.stringify([source.path, service2])}`;
     ];
     return [...new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path))];
   }
-  var review_proof = __nccwpck_require__(6526);
-  async function run(order2) {
-    const { scope = usualScope, today = (0, text_day.Ec)() } = order2;
-    const { only: only2, only: asking2 = rules } = order2;
-    const forge = remembering(order2.forge);
-    const seen = await forge.change();
-    const reader = readerOf(forge, seen);
-    const wanted = policyFiles(seen, order2);
-    const { roots: touchedRoots } = scope_within(touchedBy(seen, defaultPolicy.files));
-    const likely = [
-      ...wantedOf(touchedRoots),
-      ...looksAround(scope, seen) ? await likelyCopied(reader, touchedRoots) : [],
-      ...toLookAt(seen, defaultPolicy.files),
-      ...looksAround(scope, seen) ? toLookThrough(await namingFiles(reader, fileKinds(defaultPolicy.files, seen.folders))) : [],
-      ...await mayDangle(reader, seen)
-    ];
-    const contents = await reader.read([...wanted, ...likely]);
-    const policies = contents.slice(0, wanted.length);
-    const { policy: policy2, origin: origin2, remarks } = await policyInForce(reader, seen, order2, policies);
-    const registry2 = order2.registry?.(policy2.registries);
-    const signatures2 = order2.signatures?.({ registry: registry2, read: (file2) => policyFile(reader, file2) });
-    const reviewBy = async (by, edits2 = {}) => {
-      const kindOf2 = fileKinds(by.files, seen.folders);
-      const looks = await lookAt(reader, seen, by.files);
-      const touched = touchedBy(seen, by.files, looks);
-      const reached2 = await reach(reader, seen, { scope, kindOf: kindOf2 }, touched);
-      const { roots } = reached2;
-      const change2 = { ...seen, incomplete: seen.incomplete ?? reached2.incomplete };
-      const isUnchanged = unchangedIn(change2);
-      const wasReviewed = (path) => kindOf2(path) !== void 0 || isTakenByContent(path) || (reached2.namedBefore?.has(path) ?? true);
-      const known2 = {
-        ships: shippedBy(by.ships),
-        registry: registry2,
-        signaturesOf: signatures2 && ((images) => demandedSignatures(signatures2, by.signatures, images)),
-        listing: listingOf(reader, change2)
-      };
-      const compare = async (both3) => {
-        const comparison = await compared(reader, change2, both3);
-        const dangling = await danglingReferences(reader, change2, both3, (path) => kindOf2(path) === "reviewed");
-        const brought = judgeChange({ ...comparison, policy: edits2.policy, baseline: edits2.baseline }, asking2, by);
-        const base = await judgedSide(inOne(both3.base), asking2, by);
-        return {
-          base,
-          findings: brought.findings,
-          unread: [...dangling.unread, ...brought.unread],
-          remarks: dangling.remarks,
-          updates: imageUpdates(comparison),
-          asked: looksAround(scope, seen) ? /* @__PURE__ */ new Set([...(0, src_change.lK)(seen.files), ...reachedFrom(touched.head, both3.head.project)]) : void 0,
-          sources: [...base.sources, ...run_sourcesOf(comparison)],
-          written: base.written
-        };
-      };
-      const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, { ...known2, isUnchanged: (path) => isUnchanged(path) && wasReviewed(path) });
-      const head2 = await judgedSide(both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2), asking2, by);
-      const effect = both2 ? await compare(both2) : noEffect;
-      const paths2 = new Set(head2.sources.map(({ path }) => path));
-      return decide({
-        change: change2,
-        policy: by,
-        origin: origin2,
-        edit: edits2.policy,
-        today,
-        ruleIds: rules.map(({ id: id12 }) => id12),
-        applied: asking2.filter((rule2) => applies(rule2, by)).map(({ id: id12 }) => id12),
-        partly: only2 !== void 0,
-        head: {
-          ...head2,
-          findings: [...head2.findings, ...effect.findings],
-          unread: [...head2.unread, ...looks.unread, ...effect.unread]
-        },
-        base: effect.base,
-        updates: effect.updates,
-        isAsked: (path) => effect.asked?.has(path) ?? true,
-        remarks: [
-          ...order2.remarks ?? [],
-          ...remarks,
-          ...effect.remarks,
-          ...leftOut(touched, seen.folders),
-          ...looks.remarks((path) => paths2.has(path)),
-          .../* @__PURE__ */ new Set([...reached2.remarks, ...head2.remarks]),
-          ...registry2?.remarks() ?? [],
-          ...paths2.size > 0 ? (0, end_of_life.UU)(today) : []
-        ],
-        secrets: secretsAmong([.../* @__PURE__ */ new Set([...effect.sources, ...head2.sources]), ...run_textsOf(seen, policies)], [...effect.written, ...head2.written], by.secrets)
-      });
+  async function reviewBy(matter, by, edits2 = {}) {
+    const { seen, reader, scope, today, only: only2, policies, inForce, registry: registry2, signatures: signatures2 } = matter;
+    const { origin: origin2 } = inForce;
+    const asking2 = only2 ?? rules;
+    const kindOf2 = fileKinds(by.files, seen.folders);
+    const looks = await lookAt(reader, seen, by.files);
+    const touched = touchedBy(seen, by.files, looks);
+    const reached2 = await reach(reader, seen, { scope, kindOf: kindOf2 }, touched);
+    const { roots } = reached2;
+    const change2 = { ...seen, incomplete: seen.incomplete ?? reached2.incomplete };
+    const isUnchanged = unchangedIn(change2);
+    const wasReviewed = (path) => kindOf2(path) !== void 0 || isTakenByContent(path) || (reached2.namedBefore?.has(path) ?? true);
+    const known2 = {
+      ships: shippedBy(by.ships),
+      registry: registry2,
+      signaturesOf: signatures2 && ((images) => demandedSignatures(signatures2, by.signatures, images)),
+      listing: listingOf(reader, change2)
     };
-    const review2 = await reviewBy(policy2, await policyEdits(reader, seen, order2, { policy: policy2, origin: origin2 }, reviewBy));
-    const proven = await withSecondReview(review2, (texts2) => run({
-      ...order2,
-      forge: new EditedForge(forge, seen, texts2),
-      ...registry2 && { registry: () => registry2 },
-      ...signatures2 && { signatures: () => signatures2 }
-    }));
-    await forge.publish(proven);
-    return proven;
-  }
-  var mostProven = 200;
-  async function withSecondReview(review2, reviewOf) {
-    const texts2 = (0, review_proof.u8)(review2);
-    if (texts2.size === 0 || review2.files.length > mostProven)
-      return review2;
-    return (0, review_proof.rX)(review2, await reviewOf(texts2));
-  }
-  function unchangedIn({ base, files, incomplete }) {
-    const changed = new Set(files.map(({ path }) => path));
-    return (path) => base !== void 0 && incomplete === void 0 && !changed.has(path);
-  }
-  function wantedOf({ base, head: head2 }) {
-    return [
-      ...withCompanions(base).map((path) => ({ side: "base", path })),
-      ...withCompanions(head2).map((path) => ({ side: "head", path }))
-    ];
+    const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, { ...known2, isUnchanged: (path) => isUnchanged(path) && wasReviewed(path) });
+    const head2 = await judgedSide(both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2), asking2, by);
+    const effect = both2 ? await effectOf(matter, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2 }) : noEffect;
+    const paths2 = new Set(head2.sources.map(({ path }) => path));
+    return decide({
+      change: change2,
+      policy: by,
+      origin: origin2,
+      edit: edits2.policy,
+      today,
+      ruleIds: rules.map(({ id: id12 }) => id12),
+      applied: asking2.filter((rule2) => applies(rule2, by)).map(({ id: id12 }) => id12),
+      partly: only2 !== void 0,
+      head: {
+        ...head2,
+        findings: [...head2.findings, ...effect.findings],
+        unread: [...head2.unread, ...looks.unread, ...effect.unread]
+      },
+      base: effect.base,
+      updates: effect.updates,
+      isAsked: (path) => effect.asked?.has(path) ?? true,
+      remarks: [
+        ...matter.remarks,
+        ...inForce.remarks,
+        ...effect.remarks,
+        ...leftOut(touched, seen.folders),
+        ...looks.remarks((path) => paths2.has(path)),
+        .../* @__PURE__ */ new Set([...reached2.remarks, ...head2.remarks]),
+        ...registry2?.remarks() ?? [],
+        ...paths2.size > 0 ? (0, end_of_life.UU)(today) : []
+      ],
+      secrets: secretsAmong([.../* @__PURE__ */ new Set([...effect.sources, ...head2.sources]), ...review_by_textsOf(seen, policies)], [...effect.written, ...head2.written], by.secrets)
+    });
   }
   var noEffect = {
     base: void 0,
@@ -76197,14 +75891,61 @@ ${JSON.stringify([source.path, service2])}`;
     sources: [],
     written: []
   };
-  function run_sourcesOf({ files, workflows }) {
+  async function effectOf({ seen, reader, scope, only: asking2 = rules }, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2 }) {
+    const comparison = await compared(reader, change2, both2);
+    const dangling = await danglingReferences(reader, change2, both2, (path) => kindOf2(path) === "reviewed");
+    const brought = judgeChange({ ...comparison, policy: edits2.policy, baseline: edits2.baseline }, asking2, by);
+    const base = await judgedSide(inOne(both2.base), asking2, by);
+    return {
+      base,
+      findings: brought.findings,
+      unread: [...dangling.unread, ...brought.unread],
+      remarks: dangling.remarks,
+      updates: imageUpdates(comparison),
+      asked: looksAround(scope, seen) ? /* @__PURE__ */ new Set([...(0, src_change.lK)(seen.files), ...reachedFrom(touched.head, both2.head.project)]) : void 0,
+      sources: [...base.sources, ...review_by_sourcesOf(comparison)],
+      written: base.written
+    };
+  }
+  function unchangedIn({ base, files, incomplete }) {
+    const changed = new Set(files.map(({ path }) => path));
+    return (path) => base !== void 0 && incomplete === void 0 && !changed.has(path);
+  }
+  function review_by_sourcesOf({ files, workflows }) {
     const touched = files.flatMap(({ before, after: after2 }) => [before, after2].filter((each2) => each2 !== void 0));
     return [...touched, ...Object.values(workflows).flatMap((side) => [...side.values()])];
   }
-  function run_textsOf(change2, policies) {
+  function review_by_textsOf(change2, policies) {
     const names2 = (0, src_change.lK)(change2.files);
     const texts2 = policies.flatMap((each2) => each2.kind === "text" ? [each2.text] : []);
     return [names2.join("\n"), ...texts2].map((text2) => new src_source.kL("", text2));
+  }
+  async function run(order2) {
+    const { scope = usualScope, today = (0, text_day.Ec)(), only: only2, remarks = [] } = order2;
+    const forge = remembering(order2.forge);
+    const seen = await forge.change();
+    const reader = readerOf(forge, seen);
+    const policies = await readAhead(reader, seen, scope, policyFiles(seen, order2));
+    const inForce = await policyInForce(reader, seen, order2, policies);
+    const registry2 = order2.registry?.(inForce.policy.registries);
+    const signatures2 = order2.signatures?.({ registry: registry2, read: (file2) => policyFile(reader, file2) });
+    const matter = { seen, reader, scope, today, only: only2, remarks, policies, inForce, registry: registry2, signatures: signatures2 };
+    const edits2 = await policyEdits(reader, seen, order2, inForce, (policy2) => reviewBy(matter, policy2));
+    const review2 = await withSecondReview(await reviewBy(matter, inForce.policy, edits2), (texts2) => run({
+      ...order2,
+      forge: new EditedForge(forge, seen, texts2),
+      ...registry2 && { registry: () => registry2 },
+      ...signatures2 && { signatures: () => signatures2 }
+    }));
+    await forge.publish(review2);
+    return review2;
+  }
+  var mostProven = 200;
+  async function withSecondReview(review2, reviewOf) {
+    const texts2 = (0, review_proof.u8)(review2);
+    if (texts2.size === 0 || review2.files.length > mostProven)
+      return review2;
+    return (0, review_proof.rX)(review2, await reviewOf(texts2));
   }
   var folder_content = __nccwpck_require__(9305);
   var disk = __nccwpck_require__(711);
@@ -76326,20 +76067,20 @@ ${JSON.stringify([source.path, service2])}`;
   }
   function forge_repositoryOf(here, folders2) {
     const own = repositoryTop(here);
-    if (own !== void 0 && folders2.every((folder) => forge_holds(own, folder)))
+    if (own !== void 0 && folders2.every((folder) => holds(own, folder)))
       return own;
     return repositoryTop(common(folders2[0] ?? here, folders2));
   }
   function common(here, folders2) {
-    const outside2 = folders2.find((folder) => !forge_holds(here, folder));
+    const outside2 = folders2.find((folder) => !holds(here, folder));
     if (outside2 === void 0)
       return here;
     let root = outside2;
-    while (!folders2.every((folder) => forge_holds(root, folder)))
+    while (!folders2.every((folder) => holds(root, folder)))
       root = (0, external_node_path_.dirname)(root);
     return root;
   }
-  function forge_holds(folder, path) {
+  function holds(folder, path) {
     const way = (0, external_node_path_.relative)(folder, path);
     return way === "" || way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
   }
