@@ -7,7 +7,7 @@ export const workflowStart = `name: layer-review
 on: pull_request
 permissions: { contents: read, pull-requests: write, checks: write }
 jobs:
-  review: { runs-on: ubuntu-latest, steps: [{ uses: layer-review/layer-review@v0 }] }
+  review: { runs-on: ubuntu-latest, timeout-minutes: 10, steps: [{ uses: layer-review/layer-review@v0 }] }
 `;
 
 /**

@@ -60,5 +60,5 @@ function isNobodys({ fault }: Failure): boolean {
 
 function lacking(refused: readonly (readonly [what: string, permission: string])[]): string {
   const parts = new Set(refused.map(([what, permission]) => `${what}, which needs the permission \`${permission}\``));
-  return `Not posted: ${[...parts].join('; and ')}. The token of this run does not have it, as on a pull request from a fork. The findings are in this job’s annotations and summary, and the verdict is the same.`;
+  return `Not posted: ${[...parts].join('; and ')}. The token of this run does not have it, as on a pull request from a fork; a workflow on \`workflow_run\` can post there. The findings are in this job’s annotations and summary, and the verdict is the same.`;
 }
