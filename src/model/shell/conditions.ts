@@ -1,4 +1,5 @@
 import type { Location } from '../../source.ts';
+import { placesOf } from '../../text/places-of.ts';
 import type { Command, ShellWord } from './shell-command.ts';
 
 /** What a script decides by. */
@@ -138,7 +139,7 @@ export class Settling {
   /** Whether the text names a variable only to read it. */
   #onlyReads(name: string): boolean {
     const text = this.#text;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    for (const at of placesOf(name, text)) {
       const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + name.length, at + name.length + 2)];
       if (/\w$/.test(before) || /^\w/.test(after)) continue;
       if (!/\$\{?$/.test(before) || (before === '${' && /^:?=/.test(after))) return false;

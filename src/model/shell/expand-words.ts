@@ -1,4 +1,4 @@
-import type { ParameterExpansionPart, Word as WordNode, WordPart } from 'unbash';
+import type { HereDoc, ParameterExpansionPart, Word as WordNode, WordPart } from 'unbash';
 import type { Excerpt, Location, Piece } from '../../source.ts';
 import { Parts } from '../../text/partly-known.ts';
 import { remove, replace } from '../../text/pattern.ts';
@@ -36,23 +36,10 @@ export function readWhole(node: WordNode, base: Excerpt, expansions: Expansions)
   return builder.words(at, node)[0] ?? new Word({ at, value: '', base, pieces: [] });
 }
 
-/** A here-document's text as it is written. */
-interface Body {
-  readonly pos: number;
-  readonly end: number;
-  readonly text: string;
-  readonly parts: readonly WordPart[] | undefined;
-}
-
-/** How a here-document begins: with its delimiter in quotes, with a dash, so that its lines lose their tabs. */
-interface BodyStyle {
-  readonly quoted: boolean;
-  readonly chomp: boolean;
-}
-
-/** A here-document's text. */
-export function readBody(body: Body, { quoted, chomp }: BodyStyle, base: Excerpt, expansions: Expansions): Word {
+/** A here-document's text; with a dash, its lines lose their tabs. */
+export function readBody({ body, delimiter, operator }: HereDoc, base: Excerpt, expansions: Expansions): Word {
   const { pos, end, text, parts } = body;
+  const [quoted, chomp] = [delimiter?.quoted ?? false, operator === '<<-'];
   const builder = new Builder(base, expansions);
   if (quoted || !parts) builder.lines(text, pos, chomp, quoted);
   else {
@@ -110,13 +97,10 @@ class Builder {
       take(0, text.length);
       return;
     }
-    for (let at = 0; at < text.length; ) {
-      if (this.#lineStart) while (text[at] === '\t') at++;
-      const feed = text.indexOf('\n', at);
-      const next = feed === -1 ? text.length : feed + 1;
-      if (next > at) take(at, next);
-      this.#lineStart = feed !== -1;
-      at = next;
+    for (const { 0: line, index } of text.matchAll(/[^\n]*\n|[^\n]+/g)) {
+      const tabs = this.#lineStart ? /^\t*/.exec(line)![0].length : 0;
+      if (tabs < line.length) take(index + tabs, index + line.length);
+      this.#lineStart = line.endsWith('\n');
     }
   }
 
@@ -187,6 +171,10 @@ class Builder {
 
   #parameter(part: ParameterExpansionPart, quoted: boolean): void {
     const { parameter: name, operation } = part;
+    if (name === '') {
+      this.#nameless(part);
+      return;
+    }
     const at = this.#base.locate(part.pos, part.end);
     const setting = part.prefix || part.index ? unknownAt(at) : this.#valueOf(name, at);
     if (operation?.type === 'Default') {
@@ -195,6 +183,16 @@ class Builder {
     }
     this.#variables.push({ name, at });
     this.#fill(operation ? this.#operated(part, setting) : setting, part, quoted);
+  }
+
+  /**
+   * `${}`, `${{ x }}`: no variable. The shell ends there ("bad substitution"), but that of a workflow reads what GitHub puts
+   * in its place. zsh takes `${:-x}` for x.
+   */
+  #nameless(part: ParameterExpansionPart): void {
+    if (part.operation?.type === 'Default')
+      this.#commands.push(...readWhole(part.operation.operand, this.#base, this.#expansions).commands);
+    this.#unknown(part);
   }
 
   /** `${NAME:-x}`, `${NAME:=x}`, `${NAME:?x}`, `${NAME:+x}`. */
@@ -225,13 +223,13 @@ class Builder {
       const pattern = operand(operation.operand);
       const long = operation.operator.length === 2 ? operation.operator[0] : '';
       const written = pattern === undefined ? undefined : `${long}${pattern}`;
-      return { at, ...pieceOf(remove(operation.operator[0]!, written, setting?.value)) };
+      return { at, ...Parts.from([remove(operation.operator[0]!, written, setting?.value)]).text };
     }
     if (operation?.type === 'Replace') {
       const pattern = operand(operation.pattern);
       const replacement = operand(operation.replacement);
       if (operation.operator === '/' || operation.operator === '//') {
-        return { at, ...pieceOf(replace(setting?.value, pattern, replacement, operation.operator === '//')) };
+        return { at, ...Parts.from([replace(setting?.value, pattern, replacement, operation.operator === '//')]).text };
       }
     }
     return unknownAt(at);
@@ -291,7 +289,3 @@ class Builder {
 
 /** Stands for what only the run knows, in a text that is read as a script. */
 const anything = '${_}';
-
-function pieceOf(value: string | undefined): Pick<Setting, 'value' | 'parts'> {
-  return Parts.from([value]).text;
-}

@@ -291,8 +291,7 @@ export class Reading {
       return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command) }];
     }
     const within: Within | undefined = command && { command, word: undefined };
-    const style = { quoted: node.delimiter?.quoted ?? false, chomp: node.operator === '<<-' };
-    const target = readBody(node.body, style, base, this.#expansions(around, within));
+    const target = readBody(node, base, this.#expansions(around, within));
     if (within) within.word = target;
     return [{ operator: node.operator, descriptor, target }];
   }

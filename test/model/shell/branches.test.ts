@@ -83,6 +83,12 @@ const cases: Record<string, readonly (readonly [script: string, runs: string])[]
     ['if false & then A; fi', 'A?'],
     ['X=1 false || A', 'A?'],
   ],
+  'what names no variable': [
+    ['if [ "${}" ]; then A; fi; B', 'A? B'],
+    ['if [ "${{ matrix.d }}" = a ]; then A; else C; fi; B', 'A? C? B'],
+    ['[ "${=x}" = x ] || A; [[ ${:-y} == y ]] || B', 'A? B?'],
+    ['case ${} in a) A;; *) B;; esac', 'A? B?'],
+  ],
   'of functions': [
     ['f() { A; }; f', 'A'],
     ['f() { A; }', 'A?'],

@@ -78,6 +78,7 @@ const cases: Record<string, [script: string, ...commands: string[]][]> = {
     ['$S -c "a"', 'sh -c a', 'a via sh'],
     ['$CMD x', '? x'],
     ['$(a) x', '? x', 'a in undefined'],
+    ['echo "${}" ${{ x }}/a ${:-$(b)}', 'echo ? ?|}/a ?', 'b in echo'],
     ['echo ${NONE:-d} ${URL:-d} ${EMPTY:-d} ${EMPTY-d} ${URL:+y} ${NONE:+y}', 'echo d http://x d y ?'],
     ['echo ${URL#*/} ${URL%x}y ${URL/http/ftp} ${#URL} ${!URL} $1 $?', 'echo /x http://y ftp://x ? ? ? ?'],
     ['echo a{b,c}d {e,$NONE} x[a-z]y flask[async]==1', 'echo abd acd {e,|?|} x[a-z]y flask[async]==1'],
