@@ -13,9 +13,10 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ObjectReader } from './object-reader.ts';
 
 /** What a path holds: text, bytes, another kind of entry, a file moved from elsewhere (and perhaps edited), or nothing. */
 export type Entry =
@@ -70,6 +71,8 @@ export class Repository implements Disposable {
   #blobs = new Map<string, Buffer>();
   #refs = new Map<string, string>();
   #answers = new Map<string, unknown>();
+  /** Where objects are another's. */
+  #objects: ObjectReader | undefined;
 
   private constructor() {
     this.#goOn(['init', '--quiet', '--template=', '--initial-branch=main']);
@@ -80,6 +83,22 @@ export class Repository implements Disposable {
     return new Repository();
   }
 
+  /**
+   * An empty repository that finds the objects of another besides its own; the other is left as it is. What is not on this
+   * machine, as in a partial or a shallow clone, is not there.
+   *
+   * @param directory of git: with `objects` in it
+   */
+  static borrowing(directory: string): Repository {
+    const repository = new Repository();
+    const own = join(repository.folder, '.git');
+    writeFileSync(join(own, 'objects/info/alternates'), `${join(directory, 'objects')}\n`);
+    const shallow = join(directory, 'shallow');
+    if (existsSync(shallow)) copyFileSync(shallow, join(own, 'shallow'));
+    repository.#objects = new ObjectReader(repository.folder, GIT_ENV);
+    return repository;
+  }
+
   /** Where it lies, for everybody. */
   get folder(): string {
     this.#catchUp();
@@ -88,6 +107,7 @@ export class Repository implements Disposable {
   }
 
   remove(): void {
+    this.#objects?.[Symbol.dispose]();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
@@ -210,13 +230,14 @@ export class Repository implements Disposable {
   /** `commit`, `tree`, `blob` or `tag`; undefined when the repository holds no such object. */
   kind(sha: string): string | undefined {
     if (this.#blobs.has(sha)) return 'blob';
+    if (this.#objects) return this.#objects.kind(sha);
     return this.#look(`kind ${sha}`, () => this.tryGit(['cat-file', '-t', sha])?.trim());
   }
 
   blob(sha: string): Buffer {
     const known = this.#blobs.get(sha);
     if (known) return known;
-    const bytes = this.#run(['cat-file', 'blob', sha]);
+    const bytes = this.#objects?.bytes(sha) ?? this.#run(['cat-file', 'blob', sha]);
     this.#blobs.set(sha, bytes);
     return bytes;
   }
@@ -231,7 +252,8 @@ export class Repository implements Disposable {
           const tab = line.indexOf('\t');
           const [mode = '', type = '', id = '', size = '-'] = line.slice(0, tab).split(/ +/);
           const entry = { path: line.slice(tab + 1), mode, type: type as TreeEntry['type'], sha: id };
-          return { ...entry, size: size === '-' ? undefined : Number(size) };
+          // A blob that is not on this machine has a word in place of its size.
+          return { ...entry, size: /^\d+$/.test(size) ? Number(size) : undefined };
         }),
     );
   }
@@ -242,7 +264,10 @@ export class Repository implements Disposable {
       return { path: '', mode: '040000', type: 'tree', sha: this.commitInfo(commit).tree, size: undefined };
     const names = ['ls-tree', '-r', '-t', '-z', '--name-only', '--full-tree', commit];
     if (path.includes('\uFFFD') && !this.#run(names).includes(path)) return undefined;
-    return this.tree(commit, true).find((entry) => entry.path === path);
+    return this.#look(
+      `paths ${commit}`,
+      () => new Map(this.tree(commit, true).map((entry) => [entry.path, entry])),
+    ).get(path);
   }
 
   /** The text of a file at a commit, for assertions. */
@@ -343,6 +368,8 @@ const READING = new Set(['cat-file', 'diff', 'diff-tree', 'ls-tree', 'merge-base
 /** No configuration of the machine or the user may change what git answers. */
 const GIT_ENV = {
   PATH: process.env.PATH,
+  // Nothing is fetched, whatever a partial clone lacks.
+  GIT_NO_LAZY_FETCH: '1',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_AUTHOR_NAME: AUTHOR.name,

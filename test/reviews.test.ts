@@ -17,7 +17,7 @@ import { isWorthSaying } from '../src/review/comment-worthy.ts';
 import type { Review } from '../src/review/review.ts';
 import { run } from '../src/run.ts';
 import { checkPage } from './generated.ts';
-import { rendered } from './report/github.ts';
+import { shownText } from './report/github.ts';
 import { type Files, Repository } from './repository.ts';
 import { root } from './syntax.ts';
 
@@ -79,18 +79,12 @@ describe('whole reviews', () => {
   }
 
   test('a comment is short: half of them show less than 350 characters, and none more than 800', () => {
-    const lengths = bodies.map(shown).sort((a, b) => a - b);
+    const lengths = bodies.map((body) => shownText(body).length).sort((a, b) => a - b);
     assert.ok(lengths.length >= 10);
     assert.ok(lengths[lengths.length >> 1]! < 350, lengths.join());
     assert.ok(lengths.at(-1)! < 800, lengths.join());
   });
 });
-
-/** How many characters a person sees before anything is unfolded. */
-function shown(body: string): number {
-  const folded = rendered(body).html.replace(/(<summary>.*?<\/summary>).*?<\/details>/gs, '$1');
-  return rendered(folded).text.replace(/\s+/g, ' ').trim().length;
-}
 
 function folderOf(name: string): string {
   return join(root, 'test/reviews', name);

@@ -1,6 +1,6 @@
 /** What whole processes take: of the CPU, so that nobody else slows them down, and in turns, so that none has a better time. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +15,19 @@ export const asked = {
   env: { BENCH_SPENT: file },
 } as const;
 
-/** Milliseconds of CPU that the process before took. */
-export function spent(): number {
-  return Number(readFileSync(file, 'utf8'));
+export interface Spent {
+  /** Of CPU time. */
+  readonly milliseconds: number;
+  /** The most memory at a time. */
+  readonly mebibytes: number;
+}
+
+/** What the process before took; undefined where it was ended before it could say. Says it once. */
+export function spent(): Spent | undefined {
+  if (!existsSync(file)) return undefined;
+  const spent: Spent = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  return spent;
 }
 
 /** Something that takes time, and gives back how much. */
@@ -38,6 +48,6 @@ export function cpuOfNode(args: readonly string[], { node = process.execPath, cw
       const env = { PATH: process.env.PATH, HOME: folder, ...asked.env };
       spawn(node, [...asked.arguments, ...args], { cwd, env, stdio: 'ignore' })
         .on('error', reject)
-        .on('close', () => resolve(spent()));
+        .on('close', () => resolve(spent()!.milliseconds));
     });
 }

@@ -35,7 +35,7 @@ export async function pullRequests(): Promise<Row[]> {
 export async function near(): Promise<number> {
   await using github = await shop(1, false);
   await review(github);
-  return spent();
+  return spent()!.milliseconds;
 }
 
 async function far(files: number, isNew: boolean) {

@@ -72,5 +72,5 @@ async function reviewed(
   const verified = /verified: signed by/.test(summary);
   if (outputs.verdict !== 'pass' || verified !== demands)
     throw new Error(`the action did not review as it should:\n${log.join('\n')}`);
-  return spent();
+  return spent()!.milliseconds;
 }

@@ -1,5 +1,6 @@
-/** Loaded before what is measured: writes the milliseconds of CPU that the process took, from its start to its end. */
+/** Loaded before what is measured: writes what the process took, from its start to its end. */
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  require('node:fs').writeFileSync(process.env.BENCH_SPENT, String((user + system) / 1000));
+  const spent = { milliseconds: (user + system) / 1000, mebibytes: process.resourceUsage().maxRSS / 1024 };
+  require('node:fs').writeFileSync(process.env.BENCH_SPENT, JSON.stringify(spent));
 });

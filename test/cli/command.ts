@@ -32,15 +32,23 @@ export function shell(line: string, folder: string): Promise<Outcome> {
   return runProcess('bash', ['-c', line], folder, { REVIEW: `${process.execPath} ${bundle}` });
 }
 
+/** @param timeout milliseconds after which it is killed, with no status then */
 export function runProcess(
   file: string,
   args: readonly string[],
   cwd: string,
   more: Readonly<Record<string, string>> = {},
+  timeout?: number,
 ): Promise<Outcome> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...env, ...more },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      killSignal: 'SIGKILL',
+      timeout,
+    });
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
       const pieces: Buffer[] = [];
       stream.on('data', (piece: Buffer) => pieces.push(piece));

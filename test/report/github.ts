@@ -24,6 +24,12 @@ export function rendered(markdown: string): Page {
   };
 }
 
+/** What a person reads of Markdown before anything is unfolded, in one line. */
+export function shownText(markdown: string): string {
+  const folded = rendered(markdown).html.replace(/(<summary>.*?<\/summary>).*?<\/details>/gs, '$1');
+  return rendered(folded).text.replace(/\s+/g, ' ').trim();
+}
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const decoded = (html: string) => html.replace(/&(amp|lt|gt|quot);/g, (_, name) => entities[name]!);
 

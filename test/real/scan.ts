@@ -1,0 +1,43 @@
+/** The files of a commit, checked out, as the built command scans them. */
+import type { ReviewDocument } from '../../src/report/json.ts';
+import { asked } from '../bench/processes.ts';
+import { bundle, runProcess } from '../cli/command.ts';
+import { Repository } from '../repository.ts';
+import type { Result } from './outcome.ts';
+import { memory } from './play.ts';
+import { broken, milliseconds, type TaskOf } from './task.ts';
+
+export async function scan({ directory, head, limits }: TaskOf<'scan'>): Promise<Result> {
+  using repository = Repository.borrowing(directory);
+  repository.git(['read-tree', head]);
+  // It fails where files are not on this machine, and writes the others.
+  repository.tryGit(['checkout-index', '--all', '--quiet']);
+  const since = performance.now();
+  const args = [...asked.arguments, `--max-old-space-size=${limits.mebibytes}`, bundle, 'scan', '--format', 'json'];
+  const { folder } = repository;
+  const { stdout, stderr, status } = await runProcess(process.execPath, args, folder, asked.env, milliseconds(limits));
+  const taken = { seconds: (performance.now() - since) / 1000, ...memory() };
+  const review = documentIn(stdout);
+  return review ? { ...resultOf(review), ...taken } : broken(stderr, limits, { status, ...taken });
+}
+
+function documentIn(text: string): ReviewDocument | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function resultOf({ verdict, reason, findings, unread, remarks }: ReviewDocument): Result {
+  return {
+    verdict,
+    ...(verdict === 'error' && { why: reason }),
+    told: findings.map(({ path, start, rule, severity, message }) => ({
+      ...{ path, line: start.line, rule, severity },
+      text: message,
+    })),
+    unread,
+    remarks,
+  };
+}
