@@ -24,7 +24,7 @@ const isReview = ajv.compile(
 );
 
 /** For each kind of file its path, and the files that make it matter, before and after the change. */
-const surroundings: Readonly<Record<Exclude<Kind, 'patch'>, Surroundings>> = {
+export const surroundings: Readonly<Record<Exclude<Kind, 'patch'>, Surroundings>> = {
   dockerfile: { path: 'Dockerfile', after: { 'compose.yml': 'services: { a: { build: . } }\n' } },
   compose: { path: 'compose.yml', after: { Dockerfile: 'FROM a\n' } },
   env: {
@@ -49,7 +49,7 @@ interface Surroundings {
 }
 
 /** The same text under other names, where the name says how it is read. */
-const otherNames: Partial<Record<Kind, readonly string[]>> = {
+export const otherNames: Partial<Record<Kind, readonly string[]>> = {
   ignores: ['.trivyignore', '.trivyignore.yaml', '.tally.toml', '.snyk', '.secrets.baseline'],
   bake: ['docker-bake.json'],
 };
