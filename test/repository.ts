@@ -73,6 +73,7 @@ export class Repository implements Disposable {
   #answers = new Map<string, unknown>();
   /** Where objects are another's. */
   #objects: ObjectReader | undefined;
+  readonly #lacking = new Set<string>();
 
   private constructor() {
     this.#goOn(['init', '--quiet', '--template=', '--initial-branch=main']);
@@ -84,8 +85,8 @@ export class Repository implements Disposable {
   }
 
   /**
-   * An empty repository that finds the objects of another besides its own; the other is left as it is. What is not on this
-   * machine, as in a partial or a shallow clone, is not there.
+   * An empty repository that finds the objects of another besides its own; the other is left as it is. A file that a partial
+   * clone {@link lacks} is there as a large one that is no text, since those are what is usually left out.
    *
    * @param directory of git: with `objects` in it
    */
@@ -217,8 +218,8 @@ export class Repository implements Disposable {
   commitInfo(sha: string): CommitInfo {
     return this.#look(`commit ${sha}`, () => {
       const [tree = '', parents = '', name = '', email = '', date = '', ...message] = this.git([
-        'show',
-        '--no-patch',
+        'log',
+        '--max-count=1',
         '--format=%T%n%P%n%an%n%ae%n%aI%n%B',
         sha,
       ]).split('\n');
@@ -230,11 +231,12 @@ export class Repository implements Disposable {
   /** `commit`, `tree`, `blob` or `tag`; undefined when the repository holds no such object. */
   kind(sha: string): string | undefined {
     if (this.#blobs.has(sha)) return 'blob';
-    if (this.#objects) return this.#objects.kind(sha);
+    if (this.#objects) return this.#lacking.has(sha) ? 'blob' : this.#objects.kind(sha);
     return this.#look(`kind ${sha}`, () => this.tryGit(['cat-file', '-t', sha])?.trim());
   }
 
   blob(sha: string): Buffer {
+    if (this.#lacking.has(sha)) return lackedBytes;
     const known = this.#blobs.get(sha);
     if (known) return known;
     const bytes = this.#objects?.bytes(sha) ?? this.#run(['cat-file', 'blob', sha]);
@@ -252,10 +254,26 @@ export class Repository implements Disposable {
           const tab = line.indexOf('\t');
           const [mode = '', type = '', id = '', size = '-'] = line.slice(0, tab).split(/ +/);
           const entry = { path: line.slice(tab + 1), mode, type: type as TreeEntry['type'], sha: id };
-          // A blob that is not on this machine has a word in place of its size.
-          return { ...entry, size: /^\d+$/.test(size) ? Number(size) : undefined };
+          return { ...entry, size: size === '-' ? undefined : this.#sizeOf(id, size) };
         }),
     );
+  }
+
+  /** Of what is not on this machine git lists a word instead. */
+  #sizeOf(sha: string, listed: string): number {
+    if (/^\d+$/.test(listed)) return Number(listed);
+    this.#lacking.add(sha);
+    return lackedBytes.length;
+  }
+
+  /** Whether its objects are another's, which may lack some. */
+  get isBorrowing(): boolean {
+    return this.#objects !== undefined;
+  }
+
+  /** Whether an object that is named somewhere is not on this machine. */
+  lacks(sha: string): boolean {
+    return this.#objects?.kind(sha) === undefined;
   }
 
   /** The entry at a path of a commit, links not followed. The empty path is the root. */
@@ -362,8 +380,11 @@ function attempt<T>(work: () => T): T | undefined {
   }
 }
 
+/** Stands for a file that a partial clone was made without. */
+const lackedBytes = Buffer.alloc(2_000_000);
+
 /** The commands that change nothing in a repository. */
-const READING = new Set(['cat-file', 'diff', 'diff-tree', 'ls-tree', 'merge-base', 'rev-list', 'rev-parse', 'show']);
+const READING = new Set(['cat-file', 'diff', 'diff-tree', 'log', 'ls-tree', 'merge-base', 'rev-list', 'rev-parse']);
 
 /** No configuration of the machine or the user may change what git answers. */
 const GIT_ENV = {

@@ -9,7 +9,6 @@ import { asked, spent } from '../bench/processes.ts';
 import { shownText } from '../report/github.ts';
 import { Repository } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
-import { changesBetween } from '../stand-in/diff.ts';
 import { GitHub } from '../stand-in/server.ts';
 import { type Result, type Told, without } from './outcome.ts';
 import { broken, type Limits, milliseconds, type TaskOf } from './task.ts';
@@ -47,13 +46,7 @@ export async function play({ directory, base, head, limits }: TaskOf<'range'>): 
 function whatIsMissing(repository: Repository, base: string, head: string): string | undefined {
   const absent = [base, head].find((commit) => repository.find(commit) === undefined);
   if (absent !== undefined) return `the repository has no commit ${absent}`;
-  const from = repository.mergeBase(base, head);
-  if (from === undefined) return 'the commits have no common ancestor here';
-  try {
-    changesBetween(repository, from, repository.resolve(head));
-  } catch {
-    return 'files that changed are not on this machine';
-  }
+  if (repository.mergeBase(base, head) === undefined) return 'the commits have no common ancestor here';
   return repository.testMerge(base, head) === undefined ? 'the two conflict' : undefined;
 }
 

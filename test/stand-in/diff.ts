@@ -59,9 +59,34 @@ export function changesBetween(repository: Repository, from: string, to: string)
   return changes;
 }
 
-/** git's answer is one row a file, ended by NUL, an empty field, and then the patches in the same order. */
+/** What git can compare, and files that are not on this machine, of which it can only say that they changed. */
 function read(repository: Repository, from: string, to: string): FileChange[] {
-  const text = repository.read(['diff-tree', '-r', '-M', '-z', '--raw', '-p', '--full-index', '--no-color', from, to]);
+  const lacking = lackingChanges(repository, from, to);
+  if (lacking.length === 0) return compared(repository, from, to);
+  const others = compared(repository, from, to, ['--', '.', ...lacking.map(({ path }) => `:(exclude,literal)${path}`)]);
+  return [...others, ...lacking].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** As binary files are told: with no patch. */
+function lackingChanges(repository: Repository, from: string, to: string): FileChange[] {
+  if (!repository.isBorrowing) return [];
+  const fields = repository.read(['diff-tree', '-r', '-z', '--raw', '--full-index', from, to]).split('\0');
+  return fields.flatMap((row, i): FileChange[] => {
+    if (i % 2 === 1 || row === '') return [];
+    const [oldMode = '', newMode = '', oldSha = '', newSha = '', letter = ''] = row.slice(1).split(' ');
+    // A submodule's commit is in no repository but its own.
+    const isLacking = (mode: string, sha: string) => mode.startsWith('10') && repository.lacks(sha);
+    if (!isLacking(oldMode, oldSha) && !isLacking(newMode, newSha)) return [];
+    const [sha, path] = [newSha === NO_OBJECT ? oldSha : newSha, fields[i + 1]!];
+    const bare = { previousPath: undefined, additions: 0, deletions: 0, hunks: [], patch: undefined };
+    return [{ ...bare, path, sha, status: STATUS[letter] ?? 'modified' }];
+  });
+}
+
+/** git's answer is one row a file, ended by NUL, an empty field, and then the patches in the same order. */
+function compared(repository: Repository, from: string, to: string, paths: readonly string[] = []): FileChange[] {
+  const how = ['-r', '-M', '-z', '--raw', '-p', '--full-index', '--no-color'];
+  const text = repository.read(['diff-tree', ...how, from, to, ...paths]);
   const rows: { letter: string; path: string; previousPath: string | undefined; oldSha: string; newSha: string }[] = [];
   let at = 0;
   const field = () => {
