@@ -59,7 +59,7 @@ class Member<Task extends object, Result> implements Disposable {
         clearTimeout(timer);
         child.removeAllListeners();
         child.stderr!.off('data', hear);
-        if (ended.how !== 'done') this[Symbol.dispose]();
+        if (ended.how !== 'done') this.#kill();
         resolve(ended);
       };
       const seconds = this.#terms.seconds(task);
@@ -76,6 +76,7 @@ class Member<Task extends object, Result> implements Disposable {
 
   /** In a group of its own, so that what it started ends with it. */
   #start(): ChildProcess {
+    process.on('exit', this.#kill);
     return fork(fileURLToPath(this.#module), {
       detached: true,
       execArgv: [`--max-old-space-size=${this.#terms.mebibytes}`],
@@ -83,14 +84,21 @@ class Member<Task extends object, Result> implements Disposable {
     });
   }
 
-  [Symbol.dispose](): void {
+  #kill = (): void => {
     const { pid } = this.#child ?? {};
     this.#child = undefined;
+    process.off('exit', this.#kill);
     if (pid === undefined) return;
     try {
       process.kill(-pid, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }
+  };
+
+  /** Lets it end by itself. */
+  [Symbol.dispose](): void {
+    if (this.#child?.connected) this.#child.disconnect();
+    process.off('exit', this.#kill);
   }
 }

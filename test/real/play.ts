@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { severities } from '../../src/problem.ts';
 import type { ReviewDocument } from '../../src/report/json.ts';
 import { readMarker } from '../../src/report/marker.ts';
-import { asked, spent } from '../bench/processes.ts';
+import { asked } from '../bench/processes.ts';
 import { shownText } from '../report/github.ts';
 import { Repository } from '../repository.ts';
 import { type ActionRun, runAction } from '../runner/action.ts';
 import { GitHub } from '../stand-in/server.ts';
 import { type Result, type Told, without } from './outcome.ts';
-import { broken, type Limits, milliseconds, type TaskOf } from './task.ts';
+import { broken, type Limits, memory, milliseconds, type TaskOf } from './task.ts';
 
 export async function play({ directory, base, head, limits }: TaskOf<'range'>): Promise<Result> {
   using repository = Repository.borrowing(directory);
@@ -55,12 +55,6 @@ function resultOf(run: ActionRun, review: ReviewDocument | undefined, limits: Li
   if (!review) return broken(complaintOf(run), limits, { status: run.exitCode, ...taken });
   const { verdict, reason, unread, remarks } = review;
   return { verdict, ...(verdict === 'error' && { why: reason }), unread, remarks, ...taken };
-}
-
-/** The most memory that the process before took, where it could say so. */
-export function memory(): Pick<Result, 'mebibytes'> {
-  const { mebibytes } = spent() ?? {};
-  return mebibytes === undefined ? {} : { mebibytes };
 }
 
 function documentIn(workspace: string): ReviewDocument | undefined {

@@ -31,6 +31,9 @@ const { values, positionals } = parseArgs({
 });
 if (values.trees === (values.ranges !== undefined)) throw new Error('Either --trees, or --ranges with a file.');
 
+// What it started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const repositories = repositoriesIn(positionals);
 const outcomes: Outcome[] = [];
 const before = values.against === undefined ? undefined : outcomesIn(values.against);

@@ -6,8 +6,7 @@ import { asked } from '../bench/processes.ts';
 import { bundle, runProcess } from '../cli/command.ts';
 import { Repository } from '../repository.ts';
 import type { Result } from './outcome.ts';
-import { memory } from './play.ts';
-import { broken, milliseconds, type TaskOf } from './task.ts';
+import { broken, memory, milliseconds, type TaskOf } from './task.ts';
 
 export async function scan({ directory, head, limits }: TaskOf<'scan'>): Promise<Result> {
   using repository = Repository.borrowing(directory);

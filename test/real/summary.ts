@@ -94,7 +94,7 @@ function figures(unit: string, outcomes: readonly Outcome[], of: (outcome: Outco
 /** What is different from another run, in lines: verdicts, and what is told or could not be reviewed, new (`+`) and gone (`-`). */
 export function differences(before: readonly Outcome[], now: readonly Outcome[]): string[] {
   const known = new Map(before.map((each) => [keyOf(each), each]));
-  const changed = now.flatMap((outcome) => {
+  const changed = now.flatMap((outcome): string[] => {
     const old = known.get(keyOf(outcome));
     if (!old) return [`not in the other: ${nameOf(outcome)}`];
     const lines = [
@@ -104,7 +104,9 @@ export function differences(before: readonly Outcome[], now: readonly Outcome[])
     ];
     return lines.length === 0 ? [] : [nameOf(outcome), ...lines];
   });
-  return ['', 'against the other:', ...(changed.length === 0 ? ['  nothing is different'] : changed)];
+  const count = (mark: RegExp) => changed.filter((line) => mark.test(line)).length;
+  const sum = `${count(/^ {2}\w+ → /)} verdicts changed, ${count(/^ {2}\+ /)} told that were not, ${count(/^ {2}- /)} no longer`;
+  return ['', `against the other: ${sum}`, ...changed];
 }
 
 /** What the first says and the second does not, each as often as it says it more. */

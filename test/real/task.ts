@@ -1,4 +1,5 @@
 /** What is tried, and under which limits. */
+import { spent } from '../bench/processes.ts';
 import { type Matter, type Result, without } from './outcome.ts';
 
 export type Task = Matter & {
@@ -35,6 +36,12 @@ export interface Limits {
 /** As Node wants it. */
 export function milliseconds({ seconds }: Limits): number {
   return Math.max(1, seconds * 1000);
+}
+
+/** The most memory that the process before took at a time, where it could say so. */
+export function memory(): Pick<Result, 'mebibytes'> {
+  const { mebibytes } = spent() ?? {};
+  return mebibytes === undefined ? {} : { mebibytes };
 }
 
 /**
