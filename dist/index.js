@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "725.index.js": () => import("./parts/725.index-YATLHGKA.js"),
-  "845.index.js": () => import("./parts/845.index-MPOVVMQ5.js"),
+  "116.index.js": () => import("./parts/116.index-5CDHX534.js"),
+  "845.index.js": () => import("./parts/845.index-TNA4DHY4.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -1946,14 +1946,29 @@ var __webpack_modules__ = {
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        HQ: () => (
+          /* binding */
+          runState
+        ),
+        /* harmony export */
         H_: () => (
           /* binding */
           baseKey
         ),
         /* harmony export */
+        XR: () => (
+          /* binding */
+          cancelledState
+        ),
+        /* harmony export */
         aE: () => (
           /* binding */
           readRecord
+        ),
+        /* harmony export */
+        ht: () => (
+          /* binding */
+          answeredState
         ),
         /* harmony export */
         nP: () => (
@@ -1969,6 +1984,9 @@ var __webpack_modules__ = {
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
       var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+      const runState = (target2) => `run-${target2.head}`;
+      const answeredState = (target2) => `answered-${target2.head}`;
+      const cancelledState = "cancelled";
       const brand = "layer-review";
       const verdicts = ["pass", "fail", "error"];
       const mostWritten = 4;
@@ -2132,6 +2150,10 @@ var __webpack_modules__ = {
         jD: () => (
           /* binding */
           hide
+        ),
+        D2: () => (
+          /* binding */
+          keepForLater
         ),
         yy: () => (
           /* binding */
@@ -2840,9 +2862,9 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
       function saveState(name, value) {
         const filePath = process.env["GITHUB_STATE"] || "";
         if (filePath) {
-          return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+          return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
         }
-        issueCommand("save-state", { name }, toCommandValue(value));
+        command_issueCommand("save-state", { name }, utils_toCommandValue(value));
       }
       function getState(name) {
         return process.env[`STATE_${name}`] || "";
@@ -2880,6 +2902,10 @@ Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
           return;
         for (const [name, value] of Object.entries(outputs))
           setOutput(name, value);
+      }
+      function keepForLater(name, value) {
+        if (process.env.GITHUB_STATE)
+          saveState(name, value);
       }
       function without(properties) {
         return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== void 0 && value !== ""));
@@ -11539,6 +11565,48 @@ ${inside}
     })
   ),
   /***/
+  4090: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        $H: () => (
+          /* binding */
+          underReview
+        ),
+        /* harmony export */
+        Xc: () => (
+          /* binding */
+          reviewing
+        ),
+        /* harmony export */
+        hE: () => (
+          /* binding */
+          nowReviewing
+        )
+        /* harmony export */
+      });
+      let path2;
+      let rule;
+      function underReview() {
+        return { path: path2, rule };
+      }
+      function nowReviewing(file, ruleId) {
+        path2 = file;
+        rule = ruleId;
+      }
+      function reviewing(file, work) {
+        const [outer, asked] = [path2, rule];
+        nowReviewing(file, asked);
+        try {
+          return work();
+        } finally {
+          nowReviewing(outer, asked);
+        }
+      }
+    })
+  ),
+  /***/
   311: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -11551,6 +11619,102 @@ ${inside}
         /* harmony export */
       });
       const version = "0.1.0";
+    })
+  ),
+  /***/
+  92: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        We: () => (
+          /* binding */
+          DidNotEnd
+        ),
+        be: () => (
+          /* binding */
+          endBy
+        ),
+        lA: () => (
+          /* binding */
+          leavingOut
+        ),
+        _A: () => (
+          /* binding */
+          watching
+        ),
+        H6: () => (
+          /* binding */
+          whatToDo
+        )
+      });
+      ;
+      const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+      var under_review = __nccwpck_require__2(4090);
+      ;
+      const limit = 2e4;
+      const perFile = 20;
+      const least = 1e3;
+      const mostLeftOut = 3;
+      const script = new external_node_vm_namespaceObject.Script("globalThis[Symbol.for('layer-review watched work')]()");
+      const watched = /* @__PURE__ */ Symbol.for("layer-review watched work");
+      let isWatching = false;
+      let deadline = Number.POSITIVE_INFINITY;
+      const leftOut = /* @__PURE__ */ new Set();
+      const whatToDo = "This is a bug in layer-review; please report it.";
+      const whatToDoWithFile = `${whatToDo} Until it is mended, the policy can accept this under \`unread\`, or leave the file out under \`files.exclude\`.`;
+      function endBy(time) {
+        deadline = time;
+      }
+      class DidNotEnd extends Error {
+        at;
+        /** @param doing what did not end, as a subject: `The decision what is new` */
+        constructor(doing, at, milliseconds) {
+          const what = at.path === void 0 ? doing : `The review of \`${at.path}\``;
+          const rule = at.rule === void 0 ? "" : ` (rule \`${at.rule}\`)`;
+          super(`${what}${rule} did not end within ${Math.round(milliseconds / 1e3)} s.`);
+          this.name = "DidNotEnd";
+          this.at = at;
+        }
+      }
+      function watching(doing, work, files = 1) {
+        if (isWatching)
+          return work();
+        const timeout = Math.max(least, Math.min(limit + perFile * files, deadline - Date.now()));
+        isWatching = true;
+        (0, under_review.hE)(void 0);
+        globalThis[watched] = work;
+        try {
+          return script.runInThisContext({ timeout });
+        } catch (error) {
+          if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            throw error;
+          throw new DidNotEnd(doing, (0, under_review.$H)(), timeout);
+        } finally {
+          isWatching = false;
+        }
+      }
+      function leavingOut(doing, { work, leaveOut, files }) {
+        const without = /* @__PURE__ */ new Set();
+        for (; ; )
+          try {
+            return watching(doing, work, files);
+          } catch (error) {
+            const { at, message } = culprit(error, without);
+            leaveOut(at, `${message} ${at.path === void 0 ? whatToDo : whatToDoWithFile}`);
+          }
+      }
+      function culprit(error, without) {
+        if (!(error instanceof DidNotEnd))
+          throw error;
+        const name = error.at.path ?? error.at.rule;
+        if (name === void 0 || without.has(name))
+          throw error;
+        without.add(name);
+        leftOut.add(name);
+        if (leftOut.size > mostLeftOut)
+          throw error;
+        return error;
+      }
     })
   ),
   /***/
@@ -11943,6 +12107,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   };
 })();
 var promises_ = __nccwpck_require__(8500);
+var check_record = __nccwpck_require__(1061);
 var external_fs_ = __nccwpck_require__(9896);
 var external_os_ = __nccwpck_require__(857);
 var Context = class {
@@ -13829,12 +13994,13 @@ var silent = { debug() {
 }, error() {
 } };
 var policy = __nccwpck_require__(9214);
+var watchdog = __nccwpck_require__(92);
 function explain(error, env) {
   if (error instanceof policy.dz)
     return { message: error.message, details: void 0 };
   if (error instanceof github_failure.HR && error.fault !== "ours")
     return { message: error.message, details: void 0 };
-  const said = error instanceof github_failure.HR ? `${error.message} ` : "";
+  const said = error instanceof github_failure.HR || error instanceof watchdog.We ? `${error.message} ` : "";
   const repository = env.GITHUB_ACTION_REPOSITORY;
   const where = repository ? ` at ${env.GITHUB_SERVER_URL || "https://github.com"}/${repository}/issues` : "";
   return {
@@ -14192,6 +14358,7 @@ var grace = 15e3;
 var together = 10;
 var tooLong = "The review exceeded its time limit. Re-run the job.";
 async function main(env) {
+  (0, watchdog.be)(Date.now() + budget);
   (0, log.jD)(env.INPUT_TOKEN?.trim() ?? "");
   const inputs = (0, read_inputs.K)(env);
   const occasion = (0, read_event.j_)(env, inputs.pullRequest);
@@ -14225,8 +14392,8 @@ async function main(env) {
     }), onItsWay.then(() => (0, promises_.setTimeout)(together))]);
     const { reviewOf } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(725)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2725));
+      [__nccwpck_require__.e(977), __nccwpck_require__.e(845), __nccwpck_require__.e(116)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 116));
     outcomes.push(await reviewOf(forge, target2, { client, env, inputs }));
   }
   const worst = ["error", "fail", "pass"].flatMap((each) => outcomes.find(({ verdict }) => verdict === each) ?? []);
@@ -14255,6 +14422,12 @@ function failed(error) {
   }
   end(1);
 }
+function cancelled() {
+  (0, log.D2)(check_record.XR, "true");
+  process.exit(1);
+}
+process.on("SIGINT", cancelled);
+process.on("SIGTERM", cancelled);
 process.exitCode = 1;
 process.on("uncaughtException", failed);
 setTimeout(() => failed(new github_failure.HR("github", tooLong)), budget + grace).unref();

@@ -2,14 +2,16 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk } from './github/answer/job.ts';
+import { cancelledState } from './github/check-record.ts';
 import { connect } from './github/client.ts';
 import { explain } from './github/error-words.ts';
 import { Failure } from './github/failure.ts';
 import { GitHubForge } from './github/forge.ts';
-import { annotate, hide, print, setOutputs } from './github/log.ts';
+import { annotate, hide, keepForLater, print, setOutputs } from './github/log.ts';
 import { findTargets, readEvent } from './github/read/event.ts';
 import { readInputs } from './github/read/inputs.ts';
 import type { Verdict } from './review/review.ts';
+import { endBy } from './watchdog.ts';
 
 /** The review ends within five minutes: whatever GitHub has not answered by then, it does not wait for. */
 const budget = 270_000;
@@ -24,6 +26,7 @@ interface Outcome {
 }
 
 async function main(env: NodeJS.ProcessEnv): Promise<Outcome> {
+  endBy(Date.now() + budget);
   hide(env.INPUT_TOKEN?.trim() ?? '');
   const inputs = readInputs(env);
   const occasion = readEvent(env, inputs.pullRequest);
@@ -90,6 +93,14 @@ function failed(error: unknown): void {
   end(1);
 }
 
+/** A runner that cancels a job asks first, and kills some seconds later (https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation). */
+function cancelled(): void {
+  keepForLater(cancelledState, 'true');
+  process.exit(1);
+}
+
+process.on('SIGINT', cancelled);
+process.on('SIGTERM', cancelled);
 // Until the verdict is known, whatever ends the process ends it red.
 process.exitCode = 1;
 process.on('uncaughtException', failed);

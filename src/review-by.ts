@@ -1,4 +1,5 @@
 import { allPathsOf, type Change, type Side } from './change.ts';
+import { DidNotEnd, whatToDo } from './did-not-end.ts';
 import { type ImageUpdate, imageUpdates } from './facts/change/image-updates.ts';
 import { secretsAmong } from './facts/secrets/everything-to-hide.ts';
 import { compared } from './gather/both-sides.ts';
@@ -24,11 +25,13 @@ import { isTakenByContent } from './model/files/container-content.ts';
 import { fileKinds, shippedBy } from './model/files/container-paths.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Content, Registry, Signatures } from './ports.ts';
-import { decide } from './review/decide.ts';
+import { type Case, decide } from './review/decide.ts';
 import type { Review } from './review/review.ts';
+import { undecided } from './review/undecided.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { Source } from './source.ts';
+import { watching } from './watchdog.ts';
 
 /** What is reviewed, with all that can be asked about it. */
 export interface Matter {
@@ -77,7 +80,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
   const head = await judgedSide(both ? inOne(both.head) : await collectApart(reader, roots.head, known), asking, by);
   const effect = both ? await effectOf(matter, by, edits, { change, both, touched, kindOf }) : noEffect;
   const paths = new Set(head.sources.map(({ path }) => path));
-  return decide({
+  return decided({
     change,
     policy: by,
     origin,
@@ -89,7 +92,7 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
     head: {
       ...head,
       findings: [...head.findings, ...effect.findings],
-      unread: [...head.unread, ...looks.unread, ...effect.unread],
+      unread: [...head.unread, ...looks.unread, ...reached.unread, ...effect.unread],
     },
     base: effect.base,
     updates: effect.updates,
@@ -110,6 +113,15 @@ export async function reviewBy(matter: Matter, by: Policy, edits: PolicyEdits = 
       by.secrets,
     ),
   });
+}
+
+function decided(given: Case): Review {
+  try {
+    return watching('The decision what is new', () => decide(given), given.head.files.length);
+  } catch (error) {
+    if (!(error instanceof DidNotEnd)) throw error;
+    return watching('Listing the findings', () => undecided(given, `${error.message} ${whatToDo}`));
+  }
 }
 
 /** What a change does to what was there. */
@@ -154,7 +166,7 @@ async function effectOf(
     findings: brought.findings,
     unread: [...dangling.unread, ...brought.unread],
     remarks: dangling.remarks,
-    updates: imageUpdates(comparison),
+    updates: watching('Comparing the images', () => imageUpdates(comparison)),
     asked: looksAround(scope, seen)
       ? new Set([...allPathsOf(seen.files), ...reachedFrom(touched.head, both.head.project)])
       : undefined,

@@ -1,3 +1,4 @@
+import { DidNotEnd, whatToDo } from './did-not-end.ts';
 import { readAhead } from './gather/ahead.ts';
 import { policyFile } from './gather/demanded-signatures.ts';
 import { EditedForge } from './gather/edited.ts';
@@ -8,11 +9,13 @@ import { remembering } from './gather/remembering.ts';
 import { type Scope, usualScope } from './gather/scopes.ts';
 import type { RepositoryFile } from './known/signature-demands.ts';
 import type { Content, Forge, Registry, Signatures } from './ports.ts';
+import { inError } from './review/in-error.ts';
 import { textsWithSuggestions, withProof } from './review/proof.ts';
 import type { Review } from './review/review.ts';
 import { type Matter, reviewBy } from './review-by.ts';
 import type { Rule } from './rule.ts';
 import { today as thisDay } from './text/day.ts';
+import { watching } from './watchdog.ts';
 
 /** What is asked for: a change, and how to judge it. */
 export interface Order extends PolicyOrder {
@@ -74,7 +77,15 @@ async function withSecondReview(
   review: Review,
   reviewOf: (texts: ReadonlyMap<string, string>) => Promise<Review>,
 ): Promise<Review> {
-  const texts = textsWithSuggestions(review);
+  const texts = watching('Making the suggestions', () => textsWithSuggestions(review));
   if (texts.size === 0 || review.files.length > mostProven) return review;
-  return withProof(review, await reviewOf(texts));
+  // What did not end would not end again.
+  if (review.unread.some(({ endless }) => endless)) return review;
+  const again = await reviewOf(texts);
+  try {
+    return watching('The proof of the suggestions', () => withProof(review, again));
+  } catch (error) {
+    if (!(error instanceof DidNotEnd)) throw error;
+    return inError(review, 'the suggestions could not be proven', `${error.message} ${whatToDo}`);
+  }
 }

@@ -26,11 +26,15 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   'change.ts': [],
   'problem.ts': ['source.ts'],
   'work-budget.ts': [],
+  // What is worked on, and what ends it.
+  'under-review.ts': [],
+  'did-not-end.ts': ['under-review.ts'],
+  'watchdog.ts': ['did-not-end.ts', 'under-review.ts'],
   text: ['source.ts'],
   // What is true of the world, whatever a file says: no file of a repository is known here.
   known: ground,
   // What the files say.
-  model: [...files, 'work-budget.ts'],
+  model: [...files, 'under-review.ts', 'work-budget.ts'],
   // What follows from both, by what it is about.
   facts: seen,
   'rule.ts': ['version.ts', ...files],
@@ -43,17 +47,28 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   report: ['change.ts', 'finding.ts', 'policy', 'review', 'rule.ts', 'version.ts', ...seen],
   'ports.ts': ['change.ts', 'content-trust', 'known', 'policy', 'review'],
   // Reads what there is to judge, and by which policy.
-  gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', ...seen],
+  gather: ['change.ts', 'policy', 'ports.ts', 'review', 'rules', 'did-not-end.ts', 'watchdog.ts', ...seen],
   // Rules meet what was gathered, one side of a change after the other: decides nothing.
-  judge: ['finding.ts', 'gather', 'policy', 'review', 'rule.ts', ...seen],
+  judge: [
+    'finding.ts',
+    'gather',
+    'policy',
+    'review',
+    'rule.ts',
+    'under-review.ts',
+    'did-not-end.ts',
+    'watchdog.ts',
+    ...seen,
+  ],
   // One policy's review of a change: gathers, judges, decides.
   'review-by.ts': [
-    ...['change.ts', 'finding.ts', 'gather', 'judge', 'policy', 'ports.ts', 'review', 'rule.ts', 'rules', ...seen],
+    ...['change.ts', 'finding.ts', 'gather', 'judge', 'policy', 'ports.ts', 'review', 'rule.ts', 'rules'],
+    ...['did-not-end.ts', 'watchdog.ts', ...seen],
   ],
   'run.ts': [
     'review-by.ts',
     ...['change.ts', 'finding.ts', 'gather', 'judge', 'policy', 'ports.ts', 'review', 'rule.ts'],
-    ...['rules', ...seen],
+    ...['rules', 'did-not-end.ts', 'watchdog.ts', ...seen],
   ],
   // Documents that vouch for images; reads and writes nothing.
   'content-trust': [],
@@ -73,16 +88,19 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'report',
     'review',
     'version.ts',
+    'did-not-end.ts',
+    'watchdog.ts',
     ...seen,
   ],
   // The command: each of its files is one of the story's tellers, with options and a terminal.
   cli: [
     ...['change.ts', 'finding.ts', 'folder', 'gather', 'git', 'judge', 'policy', 'ports.ts', 'registry', 'signatures'],
-    ...['report', 'review', 'rule.ts', 'rules', 'run.ts', 'version.ts', ...seen],
+    ...['report', 'review', 'rule.ts', 'rules', 'run.ts', 'version.ts', 'did-not-end.ts', 'watchdog.ts', ...seen],
   ],
   // The entries.
   'action.ts': ['github', 'registry', 'review', 'run.ts', 'signatures'],
-  'index.ts': ['action.ts', 'github', 'review'],
+  'index.ts': ['action.ts', 'github', 'review', 'watchdog.ts'],
+  'post.ts': ['github'],
   'cli.ts': ['cli'],
 };
 
@@ -106,6 +124,7 @@ const packages: readonly (readonly [name: RegExp, homes: RegExp])[] = [
   // Names a finding, verifies what is signed, sees what is spoiled; reads and writes nothing.
   [/^node:crypto$/, /^src\/(?:cli\.ts$|review\/fingerprint\.ts$|content-trust\/|github\/|registry\/|signatures\/)/],
   [/^node:child_process$/, /^src\/git\//],
+  [/^node:vm$/, /^src\/(?:cli|watchdog)\.ts$/],
   [/^node:/, /^src\/(?:cli\.ts$|index\.ts$|cli\/|folder\/|git\/|github\/|http\/|registry\/|signatures\/)/],
 ];
 

@@ -1,4 +1,4 @@
-// afe0c59e8e8f29be4f2d61121ad19f602847d14c84803ce0602b5091080eea24
+// 1fc779e3a69837341593c523f7d32fa3957c856246601b12879bcf836808b5ba
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -216,17 +216,17 @@
                 const text2 = `"${lines2.join("<br/>")}"`;
                 return id13.startsWith("service") ? `${id13}([${text2}])` : `${id13}[${id13.startsWith("image") ? `(${text2})` : text2}]`;
               };
-              const paths2 = [...new Set(nodes2.flatMap(({ path }) => path === void 0 ? [] : [path]))];
+              const paths2 = [...new Set(nodes2.flatMap(({ path: path2 }) => path2 === void 0 ? [] : [path2]))];
               const found2 = nodes2.filter(({ findings }) => findings.length > 0).map(({ id: id13 }) => id13);
               const id12 = new Map(nodes2.map((node) => [node.of, node.id]));
               return [
                 "flowchart LR",
-                ...paths2.flatMap((path, i) => [
-                  `  subgraph file${i}["${label([{ code: path }], maps.secrets)}"]`,
-                  ...nodes2.filter((node) => node.path === path).map((node) => `    ${box(node)}`),
+                ...paths2.flatMap((path2, i) => [
+                  `  subgraph file${i}["${label([{ code: path2 }], maps.secrets)}"]`,
+                  ...nodes2.filter((node) => node.path === path2).map((node) => `    ${box(node)}`),
                   "  end"
                 ]),
-                ...nodes2.filter(({ path }) => path === void 0).map((node) => `  ${box(node)}`),
+                ...nodes2.filter(({ path: path2 }) => path2 === void 0).map((node) => `  ${box(node)}`),
                 ...edges.map(({ from, to, arrow }) => `  ${id12.get(from)} ${arrow} ${id12.get(to)}`),
                 ...found2.length > 0 ? ["  classDef found stroke:#d1242f,stroke-width:2px", `  class ${found2.join(",")} found`] : []
               ].join("\n");
@@ -547,7 +547,7 @@
             }
             const kept2 = (markdown) => ({ type: "html", value: markdown });
             function render2(blocks2, { secrets, maxLength, notice, marker = "" }) {
-              const write2 = writer(secrets);
+              const write2 = writer2(secrets);
               const ending = write2(paragraph2(markdown_text(notice)));
               let room = maxLength - size2(ending) - size2(marker);
               const written2 = [];
@@ -578,7 +578,7 @@
             }
             const size2 = (written2) => written2 === "" ? 0 : Buffer.byteLength(written2) + 2;
             const gfm = (0, lib.H)({ tablePipeAlign: false });
-            function writer(secrets) {
+            function writer2(secrets) {
               const options2 = {
                 bullet: "-",
                 rule: "-",
@@ -794,21 +794,21 @@ ${inside2}
                * @param path `manifests/\u2026` or `blobs/\u2026`
                * @throws {Trouble} where there is no answer, or nobody that we are may read it
                */
-              async ask(repository, path, sending) {
+              async ask(repository, path2, sending) {
                 const { host } = repository;
                 const login2 = this.#logins(host.name);
                 const used = login2?.kind === "kept" ? void 0 : login2;
                 for (const as of used ? [used, void 0] : [void 0]) {
-                  const answer2 = await this.#askAs(as, repository, path, sending);
+                  const answer2 = await this.#askAs(as, repository, path2, sending);
                   if (answer2.status !== 401 && answer2.status !== 403)
                     return answer2;
                 }
                 const kept2 = login2?.kind === "kept" && `, and the login is kept by the program \`docker-credential-${login2.by}\`, which is not started. Log in without a credential store.`;
                 throw new trouble2.qm(`\`${host.name}\` does not show \`${repository.path}\` ${used ? "to this login" : "without a login"}${kept2 || ": it is private, or does not exist. Log in to the registry before the review, as somebody who may read it."}`);
               }
-              async #askAs(login2, repository, path, sending) {
+              async #askAs(login2, repository, path2, sending) {
                 const { host } = repository;
-                const url = new URL(`/v2/${repository.path}/${path}`, host.origin);
+                const url = new URL(`/v2/${repository.path}/${path2}`, host.origin);
                 const send = (authorization2) => this.#transport.send(url, { ...sending, reach: host.reach, authorization: authorization2 });
                 const known2 = this.#challenges.get(host.name);
                 const first2 = known2 && await this.#authorization(known2, repository, login2);
@@ -834,12 +834,12 @@ ${inside2}
                 return token2 && `Bearer ${token2}`;
               }
               /** A token to read a repository; undefined where its registry gives none. */
-              async #token({ realm, service: service2 }, { host, path }, login2) {
+              async #token({ realm, service: service2 }, { host, path: path2 }, login2) {
                 const url = URL.canParse(realm) ? new URL(realm) : void 0;
                 if (!url || !this.#hosts.mayGiveTokens(host, url))
                   throw new trouble2.qm(`\`${host.name}\` wants a token of a server that is not known to give them, which was not asked.`);
                 const answer2 = await this.#transport.send(url, {
-                  ...tokenRequest(url, { ...service2 !== void 0 && { service: service2 }, scope: `repository:${path}:pull` }, login2),
+                  ...tokenRequest(url, { ...service2 !== void 0 && { service: service2 }, scope: `repository:${path2}:pull` }, login2),
                   reach: host.reach,
                   most: mostOfToken,
                   redirects: 0
@@ -1322,17 +1322,17 @@ ${inside2}
               #pathOf(repository, name) {
                 return (0, external_node_path_2.join)(this.#folder, (0, external_node_crypto_2.createHash)("sha256").update(`${repository} ${name}`).digest("hex"));
               }
-              #read(path) {
-                return attempt(() => (0, external_node_fs_2.readFileSync)(path));
+              #read(path2) {
+                return attempt(() => (0, external_node_fs_2.readFileSync)(path2));
               }
-              #write(path, bytes) {
-                const unfinished = `${path}.${(0, external_node_crypto_2.randomUUID)()}`;
+              #write(path2, bytes) {
+                const unfinished = `${path2}.${(0, external_node_crypto_2.randomUUID)()}`;
                 const written2 = attempt(() => {
                   (0, external_node_fs_2.mkdirSync)(this.#folder, { recursive: true, mode: 448 });
                   if (!this.#cleared)
                     this.#clear();
                   (0, external_node_fs_2.writeFileSync)(unfinished, bytes, { flag: "wx", mode: 384 });
-                  (0, external_node_fs_2.renameSync)(unfinished, path);
+                  (0, external_node_fs_2.renameSync)(unfinished, path2);
                   return true;
                 });
                 if (!written2)
@@ -1342,15 +1342,15 @@ ${inside2}
               #clear() {
                 this.#cleared = true;
                 const files = (0, external_node_fs_2.readdirSync)(this.#folder).map((name) => {
-                  const path = (0, external_node_path_2.join)(this.#folder, name);
-                  const { size: size2, mtimeMs } = (0, external_node_fs_2.statSync)(path);
-                  return { path, size: size2, written: mtimeMs };
+                  const path2 = (0, external_node_path_2.join)(this.#folder, name);
+                  const { size: size2, mtimeMs } = (0, external_node_fs_2.statSync)(path2);
+                  return { path: path2, size: size2, written: mtimeMs };
                 });
                 let bytes = 0;
-                for (const { path, size: size2 } of files.sort((a, b) => b.written - a.written)) {
+                for (const { path: path2, size: size2 } of files.sort((a, b) => b.written - a.written)) {
                   bytes += size2;
                   if (bytes > mostBytes)
-                    (0, external_node_fs_2.rmSync)(path, { force: true });
+                    (0, external_node_fs_2.rmSync)(path2, { force: true });
                 }
               }
             }
@@ -1444,7 +1444,7 @@ ${inside2}
                   return status === 200 ? { body, goesOn: headers.link !== void 0 } : void 0;
                 });
               }
-              #document(repository, path, digest2, most2) {
+              #document(repository, path2, digest2, most2) {
                 const name = repository.name;
                 return once2(this.#documents, `${name} ${digest2}`, async () => {
                   const kept2 = this.#cache?.document(name, digest2);
@@ -1452,7 +1452,7 @@ ${inside2}
                     return kept2;
                   if (this.#offline)
                     throw notKept(repository);
-                  const { body } = await this.#get(repository, path, most2);
+                  const { body } = await this.#get(repository, path2, most2);
                   if (!hasDigest(body, digest2))
                     throw new trouble2.qm(`\`${repository.host.name}\` gave something else for \`${digest2}\`, so it was not believed.`);
                   this.#cache?.keepDocument(name, digest2, body);
@@ -1461,25 +1461,25 @@ ${inside2}
               }
               /** By HEAD, which Docker Hub does not count; by GET where that says nothing, or that there is no such tag. */
               async #resolve(repository, tag) {
-                const path = `manifests/${tag}`;
-                const said2 = await this.#access.ask(repository, path, { method: "HEAD", headers: accepting, most: 0 });
+                const path2 = `manifests/${tag}`;
+                const said2 = await this.#access.ask(repository, path2, { method: "HEAD", headers: accepting, most: 0 });
                 const digest2 = said2.headers["docker-content-digest"];
                 if (said2.status === 200 && typeof digest2 === "string" && (0, image_reference2.Bc)(digest2))
                   return digest2;
-                const { body } = await this.#get(repository, path, mostOfManifest);
+                const { body } = await this.#get(repository, path2, mostOfManifest);
                 const found2 = digestOf(body);
                 this.#documents.set(`${repository.name} ${found2}`, Promise.resolve(body));
                 return found2;
               }
-              async #get(repository, path, most2) {
-                const answer2 = await this.#access.ask(repository, path, { method: "GET", headers: accepting, most: most2 });
+              async #get(repository, path2, most2) {
+                const answer2 = await this.#access.ask(repository, path2, { method: "GET", headers: accepting, most: most2 });
                 if (answer2.status === 200)
                   return answer2;
                 const code2 = codeIn(answer2.body);
                 const { host, path: name } = repository;
                 if (answer2.status !== 404 || !absent2.has(code2))
                   throw responded(repository, answer2.status, code2);
-                throw new trouble2.JR(code2 === "NAME_UNKNOWN" ? `\`${host.name}\` has no repository \`${name}\`.` : `\`${repository.name}\` has no ${path.startsWith("manifests/") && !path.includes(":") ? "tag " : ""}\`${path.split("/")[1]}\`.`);
+                throw new trouble2.JR(code2 === "NAME_UNKNOWN" ? `\`${host.name}\` has no repository \`${name}\`.` : `\`${repository.name}\` has no ${path2.startsWith("manifests/") && !path2.includes(":") ? "tag " : ""}\`${path2.split("/")[1]}\`.`);
               }
             }
             const accepting = { accept: manifestTypes };
@@ -1491,8 +1491,8 @@ ${inside2}
                 return "";
               }
             }
-            function responded({ host, path }, status, code2) {
-              return new trouble2.qm(`\`${host.name}\` responded ${status}${code2 && ` (${code2})`} when asked about \`${path}\`. Run the review again.`);
+            function responded({ host, path: path2 }, status, code2) {
+              return new trouble2.qm(`\`${host.name}\` responded ${status}${code2 && ` (${code2})`} when asked about \`${path2}\`. Run the review again.`);
             }
             function notKept({ name }) {
               return new trouble2.qm(`\`${name}\` is not in the cache, and nothing is asked offline. Run the review once without \`--offline\`.`);
@@ -1602,10 +1602,10 @@ ${inside2}
                 this.#proxy = proxy2;
               }
               createConnection(options2, done) {
-                const path = `${options2.host}:${options2.port}`;
+                const path2 = `${options2.host}:${options2.port}`;
                 const send = this.#proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
                 const fail = (error) => done(error, void 0);
-                send(this.#proxy, { method: "CONNECT", path, headers: { host: path, ...proxyHeaders(this.#proxy) }, agent: false }).once("connect", ({ statusCode }, socket) => {
+                send(this.#proxy, { method: "CONNECT", path: path2, headers: { host: path2, ...proxyHeaders(this.#proxy) }, agent: false }).once("connect", ({ statusCode }, socket) => {
                   if (statusCode === 200)
                     return done(null, (0, external_node_tls_.connect)({ ...options2, socket }));
                   socket.destroy();
@@ -2165,7 +2165,7 @@ ${inside2}
             function signedIn({ role, document, paths: paths2 }, { tag, digest: digest2 }) {
               const table2 = document.fields.targets;
               const tags = tag === void 0 ? Object.keys(fieldsIn(table2)) : [tag];
-              const signed2 = tags.filter((each2) => paths2.some((path) => each2.startsWith(path))).flatMap((each2) => listingIn(table2, each2) ?? []).map(({ sha256: sha2562 }) => ({ role, digest: `sha256:${sha2562}` }));
+              const signed2 = tags.filter((each2) => paths2.some((path2) => each2.startsWith(path2))).flatMap((each2) => listingIn(table2, each2) ?? []).map(({ sha256: sha2562 }) => ({ role, digest: `sha256:${sha2562}` }));
               return tag === void 0 ? signed2.filter((each2) => each2.digest === digest2) : signed2;
             }
             function answer(found2, asked2, seen) {
@@ -2388,9 +2388,9 @@ ${inside2}
               };
             }
             const dockerHub = ["https://index.docker.io/v1/", "docker.io", "index.docker.io"];
-            function readConfiguration(path) {
+            function readConfiguration(path2) {
               try {
-                return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) ?? {};
+                return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path2, "utf8")) ?? {};
               } catch {
                 return {};
               }
@@ -2771,47 +2771,47 @@ ${inside2}
             const folder = "040000";
             async function readCommit(git, commit, wanted) {
               const contents = /* @__PURE__ */ new Map();
-              for (const { path } of wanted)
-                if (!(0, folder_content2.No)(path))
-                  contents.set(path, folder_content2.qY);
-              const inside2 = wanted.map(({ path }) => path).filter((path) => !contents.has(path));
-              const looked = new Set(wanted.filter(({ look: look2 }) => look2).map(({ path }) => path));
+              for (const { path: path2 } of wanted)
+                if (!(0, folder_content2.No)(path2))
+                  contents.set(path2, folder_content2.qY);
+              const inside2 = wanted.map(({ path: path2 }) => path2).filter((path2) => !contents.has(path2));
+              const looked = new Set(wanted.filter(({ look: look2 }) => look2).map(({ path: path2 }) => path2));
               if (inside2.length === 0)
                 return contents;
               const rows2 = await rowsAt(git, commit, inside2);
               const blobs = /* @__PURE__ */ new Map();
-              for (const [path, { mode, id: id12, size: size2 }] of rows2) {
+              for (const [path2, { mode, id: id12, size: size2 }] of rows2) {
                 if (mode === folder)
-                  contents.set(path, { kind: "folder" });
+                  contents.set(path2, { kind: "folder" });
                 else if (mode === submodule)
-                  contents.set(path, { kind: "submodule" });
-                else if (mode !== commit_link && looked.has(path))
-                  contents.set(path, { kind: "file" });
+                  contents.set(path2, { kind: "submodule" });
+                else if (mode !== commit_link && looked.has(path2))
+                  contents.set(path2, { kind: "file" });
                 else if (size2 > folder_content2.j$)
-                  contents.set(path, (0, folder_content2.g$)(size2));
+                  contents.set(path2, (0, folder_content2.g$)(size2));
                 else
-                  blobs.set(id12, [...blobs.get(id12) ?? [], { path, mode }]);
+                  blobs.set(id12, [...blobs.get(id12) ?? [], { path: path2, mode }]);
               }
               for (const [id12, content] of await readBlobs(git, [...blobs.keys()])) {
-                for (const { path, mode } of blobs.get(id12))
-                  contents.set(path, mode === commit_link ? (0, folder_content2.$r)(content) : content);
+                for (const { path: path2, mode } of blobs.get(id12))
+                  contents.set(path2, mode === commit_link ? (0, folder_content2.$r)(content) : content);
               }
-              for (const path of inside2)
-                if (!contents.has(path))
-                  contents.set(path, { kind: "absent" });
+              for (const path2 of inside2)
+                if (!contents.has(path2))
+                  contents.set(path2, { kind: "absent" });
               return contents;
             }
             const mostCharacters2 = 2e4;
             async function rowsAt(git, commit, paths2) {
-              const wanted = new Set(paths2.filter((path) => path !== "" && !path.includes("\0")));
+              const wanted = new Set(paths2.filter((path2) => path2 !== "" && !path2.includes("\0")));
               const rows2 = /* @__PURE__ */ new Map();
-              for (const batch of batches([...wanted], (path) => path.length, mostCharacters2)) {
+              for (const batch of batches([...wanted], (path2) => path2.length, mostCharacters2)) {
                 for (const line of await git.fields(["ls-tree", "-z", "-l", "--full-tree", commit, "--", ...batch])) {
                   const tab = line.indexOf("	");
-                  const path = line.slice(tab + 1);
+                  const path2 = line.slice(tab + 1);
                   const [mode = "", , id12 = "", size2 = ""] = line.slice(0, tab).split(/ +/);
-                  if (wanted.has(path))
-                    rows2.set(path, { mode, id: id12, size: Number(size2) || 0 });
+                  if (wanted.has(path2))
+                    rows2.set(path2, { mode, id: id12, size: Number(size2) || 0 });
                 }
               }
               return rows2;
@@ -2869,14 +2869,14 @@ ${inside2}
                 head2 === void 0 ? git.fields(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]) : []
               ]);
               let section = 0;
-              const files = entries2.map(({ status, path, previousPath }) => {
+              const files = entries2.map(({ status, path: path2, previousPath }) => {
                 section += status === "T" ? 2 : 1;
-                return { path, previousPath, status: statuses2[status] ?? "modified", hunks: hunks[section - 1] };
+                return { path: path2, previousPath, status: statuses2[status] ?? "modified", hunks: hunks[section - 1] };
               });
-              const added = unknown2.filter((path) => !path.endsWith("/"));
+              const added = unknown2.filter((path2) => !path2.endsWith("/"));
               return [
                 ...files,
-                ...added.map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 }))
+                ...added.map((path2) => ({ path: path2, previousPath: void 0, status: "added", hunks: void 0 }))
               ];
             }
             const statuses2 = { A: "added", D: "removed", R: "renamed" };
@@ -2887,9 +2887,9 @@ ${inside2}
                 const status = fields[i++].split(" ")[4].charAt(0);
                 const first2 = fields[i++];
                 const moved = status === "R";
-                const path = moved ? fields[i++] : first2;
+                const path2 = moved ? fields[i++] : first2;
                 if (status !== "U")
-                  entries2.push({ status, path, previousPath: moved ? first2 : void 0 });
+                  entries2.push({ status, path: path2, previousPath: moved ? first2 : void 0 });
               }
               return entries2;
             }
@@ -2934,7 +2934,7 @@ ${inside2}
                 list("--deleted")
               ]);
               const deleted = new Set(gone2);
-              return [...new Set(there)].filter((path) => !deleted.has(path) && !path.endsWith("/"));
+              return [...new Set(there)].filter((path2) => !deleted.has(path2) && !path2.endsWith("/"));
             }
             var external_node_fs_2 = __webpack_require__(3024);
             var external_node_path_2 = __webpack_require__(6760);
@@ -3095,9 +3095,9 @@ ${inside2}
               async change() {
                 const range = await this.#find();
                 const files = await changedFiles(range);
-                for (const { path, status } of files)
+                for (const { path: path2, status } of files)
                   if (status !== "removed")
-                    this.#listed.add(path);
+                    this.#listed.add(path2);
                 return {
                   base: range.base,
                   target: range.target,
@@ -3115,9 +3115,9 @@ ${inside2}
                   readCommit(git, target, of2("target")),
                   head2 === void 0 ? this.#readWorkTree(git, of2("head")) : readCommit(git, head2, of2("head"))
                 ]);
-                return wanted.map(({ side, path }) => {
-                  const content = { base: before, target: tip, head: now }[side].get(path);
-                  return content.kind === "absent" && side === "head" && this.#listed.has(path) ? folder_content2.Jv : content;
+                return wanted.map(({ side, path: path2 }) => {
+                  const content = { base: before, target: tip, head: now }[side].get(path2);
+                  return content.kind === "absent" && side === "head" && this.#listed.has(path2) ? folder_content2.Jv : content;
                 });
               }
               async tree(side) {
@@ -3129,12 +3129,12 @@ ${inside2}
               /** What git is told to ignore is not there, as it is not in the commit that this is going to be. */
               async #readWorkTree(git, wanted) {
                 this.#disk ??= new disk2.m(git.folder, { submodules: false });
-                const entries2 = wanted.map(({ path, look: look2 }) => [path, this.#disk.read(path, look2)]);
+                const entries2 = wanted.map(({ path: path2, look: look2 }) => [path2, this.#disk.read(path2, look2)]);
                 if (entries2.some(([, { kind: kind2 }]) => isOfFile(kind2)))
                   this.#inWorkTree ??= new Set(await listFiles(git, void 0));
-                return new Map(entries2.map(([path, entry2]) => [
-                  path,
-                  isOfFile(entry2.kind) && !this.#inWorkTree.has(path) && (0, folder_content2.No)(path) ? { kind: "absent" } : entry2
+                return new Map(entries2.map(([path2, entry2]) => [
+                  path2,
+                  isOfFile(entry2.kind) && !this.#inWorkTree.has(path2) && (0, folder_content2.No)(path2) ? { kind: "absent" } : entry2
                 ]));
               }
               async #find() {
@@ -3301,9 +3301,9 @@ ${inside2}
               return [
                 {
                   description: { text: plain2((0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.wh)(fix2.title, secrets)) },
-                  artifactChanges: paths2.map((path) => ({
-                    artifactLocation: artifact(path, secrets),
-                    replacements: fix2.edits.filter(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2).path === path).map(({ at: at2, text: text2 }) => ({ deletedRegion: region(at2), insertedContent: { text: text2 } }))
+                  artifactChanges: paths2.map((path2) => ({
+                    artifactLocation: artifact(path2, secrets),
+                    replacements: fix2.edits.filter(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2).path === path2).map(({ at: at2, text: text2 }) => ({ deletedRegion: region(at2), insertedContent: { text: text2 } }))
                   }))
                 }
               ];
@@ -3315,8 +3315,8 @@ ${inside2}
                 ...locations.length > 0 && { locations }
               });
               return [
-                ...unread.map(({ path, at: at2, reason }) => note("error", reason, [
-                  at2 ? place2(at2, secrets) : { physicalLocation: { artifactLocation: artifact(path, secrets) } }
+                ...unread.map(({ path: path2, at: at2, reason }) => note("error", reason, [
+                  at2 ? place2(at2, secrets) : { physicalLocation: { artifactLocation: artifact(path2, secrets) } }
                 ])),
                 ...change2.incomplete ? [note("error", change2.incomplete)] : [],
                 ...left > 0 ? [note("warning", `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_2__.U9)(left, "result")} more than code scanning keeps, the least severe ones, left out.`)] : [],
@@ -3324,16 +3324,16 @@ ${inside2}
               ];
             }
             function place2(at2, secrets) {
-              const { path } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
-              return { physicalLocation: { artifactLocation: artifact(path, secrets), region: region(at2) } };
+              const { path: path2 } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
+              return { physicalLocation: { artifactLocation: artifact(path2, secrets), region: region(at2) } };
             }
             function region(at2) {
               const { start, end } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
               return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
             }
             const root = "%SRCROOT%";
-            function artifact(path, secrets) {
-              const uri2 = (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
+            function artifact(path2, secrets) {
+              const uri2 = (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets).toWellFormed().split("/").map(encodeURIComponent).join("/");
               return { uri: uri2, uriBaseId: root };
             }
             function plain2(text2) {
@@ -3376,8 +3376,8 @@ ${inside2}
             var rule_page2 = __webpack_require__(5848);
             ;
             function pointer(at2, to, side = "head") {
-              const { path, start } = (0, src_source2.Xq)(at2);
-              return (0, markdown.nf)(to(at2, side), (0, markdown.aY)(`${path}:${start.line}`, 300));
+              const { path: path2, start } = (0, src_source2.Xq)(at2);
+              return (0, markdown.nf)(to(at2, side), (0, markdown.aY)(`${path2}:${start.line}`, 300));
             }
             function pointer_ruleName(rule2) {
               return (0, markdown.nf)((0, rule_page2.g)(rule2), (0, markdown.m1)(rule2.id));
@@ -3444,7 +3444,7 @@ ${inside2}
                 signed: (image) => signatureMessage(image, review2),
                 gone: (stage) => gone2.get(JSON.stringify([(0, src_source2.J9)(stage.from.at).source.path, (0, stage_name2.C)(stage)])) ?? [],
                 about: ({ name, whole: whole2, application }) => {
-                  const paths2 = new Set(application.sources.map(({ path }) => path));
+                  const paths2 = new Set(application.sources.map(({ path: path2 }) => path2));
                   const here = (byService.get(name) ?? []).filter(({ at: at2 }) => paths2.has((0, src_source2.J9)(at2).source.path));
                   return [.../* @__PURE__ */ new Set([...here, ...found2(whole2)])];
                 },
@@ -3473,7 +3473,7 @@ ${inside2}
                 const { source, span } = (0, src_source2.J9)(finding.at);
                 return { path: source.path, start: span.start, finding };
               });
-              const byPath2 = (0, group_by2.$)(starts, ({ path }) => path);
+              const byPath2 = (0, group_by2.$)(starts, ({ path: path2 }) => path2);
               for (const list of byPath2.values())
                 list.sort((a, b) => a.start - b.start);
               return (at2) => {
@@ -3513,7 +3513,7 @@ ${inside2}
               const rank2 = ([first2]) => severities.indexOf(first2.severity);
               const rows2 = [...groupBy(findings2, ({ rule: rule2 }) => rule2.id).values()].sort((a, b) => rank2(a) - rank2(b)).map((some) => {
                 const paths2 = [...new Set(some.map(({ at: at2 }) => positions(at2).path))];
-                const shown2 = paths2.slice(0, mostFiles2).flatMap((path, i) => [text(i === 0 ? " in " : ", "), code(path, 300)]);
+                const shown2 = paths2.slice(0, mostFiles2).flatMap((path2, i) => [text(i === 0 ? " in " : ", "), code(path2, 300)]);
                 const more = paths2.length - mostFiles2;
                 const [first2, ...others2] = some;
                 const same2 = others2.every(({ severity }) => severity === first2.severity);
@@ -3608,8 +3608,8 @@ ${inside2}
               return rows2.length > 0 ? [(0, markdown.tp)([null, ...groups2.map(() => "right")], [header2, ...rows2])] : [];
             }
             function unread(review2, to) {
-              const items2 = review2.unread.map(({ path, at: at2, reason }) => [
-                ...at2 ? pointer(at2, to) : [(0, markdown.aY)(path, 300)],
+              const items2 = review2.unread.map(({ path: path2, at: at2, reason }) => [
+                ...at2 ? pointer(at2, to) : [(0, markdown.aY)(path2, 300)],
                 (0, markdown.Qq)(": "),
                 ...(0, markdown.em)(reason, review2.secrets)
               ]);
@@ -3630,12 +3630,12 @@ ${inside2}
                 ...found2.filter(({ findings: findings2 }) => findings2.length === 0)
               ];
               const rows2 = ordered.map(({ service: service2, findings: findings2 }) => {
-                const { path, start } = (0, src_source2.Xq)(service2.at);
+                const { path: path2, start } = (0, src_source2.Xq)(service2.at);
                 return [
                   [(0, markdown.aY)(service2.name, 60)],
                   runs(service2),
                   user2(service2),
-                  (0, markdown.nf)(maps.link(service2.at, "head"), (0, markdown.aY)(`${path}:${start.line}`, 100)),
+                  (0, markdown.nf)(maps.link(service2.at, "head"), (0, markdown.aY)(`${path2}:${start.line}`, 100)),
                   maps.told(findings2)
                 ];
               });
@@ -3847,7 +3847,7 @@ ${inside2}
                 { ignore: ["link", "linkReference"] }
               );
             }
-            function findUrl(_, protocol, domain, path, match) {
+            function findUrl(_, protocol, domain, path2, match) {
               if (!previous(match)) {
                 return false;
               }
@@ -3860,7 +3860,7 @@ ${inside2}
               if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) {
                 return false;
               }
-              const parts2 = splitUrl(domain + path);
+              const parts2 = splitUrl(domain + path2);
               const result = {
                 type: "link",
                 title: null,
@@ -13069,15 +13069,15 @@ ${inside2}
               sort() {
                 const leafCert = this.untrustedCert;
                 let paths2 = this.buildPaths(leafCert);
-                paths2 = paths2.filter((path2) => path2.some((cert) => this.trustedCerts.includes(cert)));
+                paths2 = paths2.filter((path3) => path3.some((cert) => this.trustedCerts.includes(cert)));
                 if (paths2.length === 0) {
                   throw new error_1.VerificationError({
                     code: "CERTIFICATE_ERROR",
                     message: "no trusted certificate path found"
                   });
                 }
-                const path = paths2.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
-                return [leafCert, ...path].slice(0, -1);
+                const path2 = paths2.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
+                return [leafCert, ...path2].slice(0, -1);
               }
               // Recursively build all possible paths from the leaf to the root
               buildPaths(certificate2) {
@@ -13136,30 +13136,30 @@ ${inside2}
                 });
                 return issuers;
               }
-              checkPath(path) {
-                if (path.length < 1) {
+              checkPath(path2) {
+                if (path2.length < 1) {
                   throw new error_1.VerificationError({
                     code: "CERTIFICATE_ERROR",
                     message: "certificate chain must contain at least one certificate"
                   });
                 }
-                const validCAs = path.slice(1).every((cert) => cert.isCA);
+                const validCAs = path2.slice(1).every((cert) => cert.isCA);
                 if (!validCAs) {
                   throw new error_1.VerificationError({
                     code: "CERTIFICATE_ERROR",
                     message: "intermediate certificate is not a CA"
                   });
                 }
-                for (let i = path.length - 2; i >= 0; i--) {
-                  if (!path[i].issuer.equals(path[i + 1].subject)) {
+                for (let i = path2.length - 2; i >= 0; i--) {
+                  if (!path2[i].issuer.equals(path2[i + 1].subject)) {
                     throw new error_1.VerificationError({
                       code: "CERTIFICATE_ERROR",
                       message: "incorrect certificate name chaining"
                     });
                   }
                 }
-                for (let i = 0; i < path.length; i++) {
-                  const cert = path[i];
+                for (let i = 0; i < path2.length; i++) {
+                  const cert = path2[i];
                   if (cert.extBasicConstraints?.isCA) {
                     const pathLength = cert.extBasicConstraints.pathLenConstraint;
                     if (pathLength !== void 0 && pathLength < i - 1) {
@@ -13212,13 +13212,13 @@ ${inside2}
               return { key: key.publicKey };
             }
             function verifyCertificate(leaf, timestamps, trustMaterial) {
-              let path = [];
+              let path2 = [];
               timestamps.forEach((timestamp) => {
-                path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+                path2 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
               });
               return {
-                scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
-                signer: getSigner(path[0])
+                scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
+                signer: getSigner(path2[0])
               };
             }
             function getSigner(cert) {
@@ -16414,9 +16414,9 @@ ${inside2}
                *         found
                */
               getAbsolutePath() {
-                const path = this.getPath();
-                if (path === null || path.startsWith("/")) {
-                  return path;
+                const path2 = this.getPath();
+                if (path2 === null || path2.startsWith("/")) {
+                  return path2;
                 }
                 const startLine = this.getRange().start.line;
                 const hierarchy = this.dockerfile.getStageHierarchy(startLine);
@@ -16428,7 +16428,7 @@ ${inside2}
                       if (parent === void 0 || parent === null) {
                         return void 0;
                       }
-                      return parent.endsWith("/") ? parent + path : parent + "/" + path;
+                      return parent.endsWith("/") ? parent + path2 : parent + "/" + path2;
                     }
                   }
                 }
@@ -20141,18 +20141,18 @@ ${inside2}
           )
           /* harmony export */
         });
-        function pathsOf2({ path, previousPath, status }) {
-          return [status === "added" ? void 0 : previousPath ?? path, status === "removed" ? void 0 : path];
+        function pathsOf2({ path: path2, previousPath, status }) {
+          return [status === "added" ? void 0 : previousPath ?? path2, status === "removed" ? void 0 : path2];
         }
         function sidesOf(file2) {
           const paths2 = pathsOf2(file2);
           return sides.flatMap((side, i) => {
-            const path = paths2[i];
-            return path === void 0 ? [] : [{ side, path }];
+            const path2 = paths2[i];
+            return path2 === void 0 ? [] : [{ side, path: path2 }];
           });
         }
         function allPathsOf(files) {
-          return files.flatMap(({ path, previousPath = path }) => [.../* @__PURE__ */ new Set([path, previousPath])]);
+          return files.flatMap(({ path: path2, previousPath = path2 }) => [.../* @__PURE__ */ new Set([path2, previousPath])]);
         }
         function readHunk(header2) {
           const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header2);
@@ -20566,9 +20566,9 @@ ${inside2}
         }
         const ours = /^(?:[a-z\s.,:;'\u2019()]+|[a-z-]+\s[a-z\s.,:;'\u2019()-]*)$/i;
         const foreignOf = (0, once2.O)((values2) => values2.filter((value2) => !ours.test(value2)));
-        function maskPath(path, { values: values2 }) {
+        function maskPath(path2, { values: values2 }) {
           const telling2 = tellingOf(values2);
-          return telling2.length === 0 ? path : replace(path, placesIn(telling2, path));
+          return telling2.length === 0 ? path2 : replace(path2, placesIn(telling2, path2));
         }
         const tellingOf = (0, once2.O)((values2) => values2.filter((value2) => value2.length >= 12 && !/^[a-z]+(?:[-_. /][a-z]+|[-_. /]\d{1,4})*$/.test(value2)));
         function maskAt(location, secrets) {
@@ -20792,8 +20792,8 @@ ${inside2}
           kind: "unreadable",
           reason: "This file could not be opened by its name. The name may not be valid UTF-8, or the file was removed in the meantime."
         };
-        function staysInside(path) {
-          return !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? "/" : /[\\/]/).includes("..");
+        function staysInside(path2) {
+          return !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path2) && !path2.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? "/" : /[\\/]/).includes("..");
         }
         const outside2 = { kind: "unreadable", reason: "This path is outside the reviewed folder." };
       })
@@ -20831,14 +20831,14 @@ ${inside2}
            *
            * @param look whether only what is there matters, and not the text of a file
            */
-          read(path, look2 = false) {
-            if (!(0, _content_js__WEBPACK_IMPORTED_MODULE_2__.No)(path))
+          read(path2, look2 = false) {
+            if (!(0, _content_js__WEBPACK_IMPORTED_MODULE_2__.No)(path2))
               return _content_js__WEBPACK_IMPORTED_MODULE_2__.qY;
             try {
-              for (const folder of (0, _text_path_js__WEBPACK_IMPORTED_MODULE_3__.Zv)(path))
+              for (const folder of (0, _text_path_js__WEBPACK_IMPORTED_MODULE_3__.Zv)(path2))
                 if (this.#obstacle(folder))
                   return { kind: "absent" };
-              return this.#entry(path, look2);
+              return this.#entry(path2, look2);
             } catch (error) {
               const { code: code2 } = error;
               if (code2 === "ENOTDIR" || code2 === "ENAMETOOLONG")
@@ -20846,15 +20846,15 @@ ${inside2}
               return { kind: "unreadable", reason: `This file could not be read (${code2 ?? error}). Check its permissions.` };
             }
           }
-          #entry(path, look2) {
-            const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path);
+          #entry(path2, look2) {
+            const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path2);
             const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false });
             if (!stats)
               return { kind: "absent" };
             if (stats.isSymbolicLink())
               return { kind: "link", target: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/") };
             if (stats.isDirectory())
-              return { kind: this.#obstacle(path) === "submodule" ? "submodule" : "folder" };
+              return { kind: this.#obstacle(path2) === "submodule" ? "submodule" : "folder" };
             if (look2)
               return { kind: "file" };
             if (!stats.isFile())
@@ -21533,7 +21533,7 @@ ${inside2}
         });
         var day = __nccwpck_require__2(6497);
         var once2 = __nccwpck_require__2(8526);
-        var path = __nccwpck_require__2(7976);
+        var path2 = __nccwpck_require__2(7976);
         ;
         const earlierEnds = {
           source: [
@@ -22353,7 +22353,7 @@ ${inside2}
             yield { what: publisher.what, day: publisher.since, isOver: true, asOf: earlierEnds.asOf };
         }
         function* endsOfBases(name, words2) {
-          const called2 = (0, path.Vb)(name).split("-");
+          const called2 = (0, path2.Vb)(name).split("-");
           for (const [i, word] of [...words2, ...called2.filter((each2) => /\d$/.test(each2))].entries()) {
             const before = words2[i - 1] ?? "";
             const windows = /^(?:windowsservercore|nanoserver)$/.test(before);
@@ -22527,8 +22527,8 @@ ${inside2}
           if (host && !validHost(first2) && !pathComponent.test(first2))
             return void 0;
           const registry2 = !host || first2 === "index.docker.io" ? "docker.io" : first2;
-          const path = host ? name.slice(slash + 1) : name;
-          const repository = registry2 === "docker.io" && !path.includes("/") ? `library/${path}` : path;
+          const path2 = host ? name.slice(slash + 1) : name;
+          const repository = registry2 === "docker.io" && !path2.includes("/") ? `library/${path2}` : path2;
           if (repository.length > 255)
             return void 0;
           return repository.split("/").every((component) => pathComponent.test(component)) ? { registry: registry2, repository } : void 0;
@@ -24823,7 +24823,7 @@ ${inside2}
           return history[low - 1]?.entry;
         }
         var src_source2 = __nccwpck_require__2(4998);
-        var path = __nccwpck_require__2(7976);
+        var path2 = __nccwpck_require__2(7976);
         var foreign_programs = __nccwpck_require__2(2684);
         var input_programs2 = __nccwpck_require__2(3020);
         var read_script2 = __nccwpck_require__2(5258);
@@ -24853,21 +24853,21 @@ ${inside2}
         function documentText(source, { body, chomp }) {
           return src_source2.Ie.of(source, chomp ? withoutTabs(source.text, body.start, body.end) : [body]);
         }
-        function scriptForm(script, running2, interpreter = running2.shell) {
-          const at2 = script.locate(0, script.text.length);
-          const text2 = { value: script.text, at: at2 };
+        function scriptForm(script2, running2, interpreter = running2.shell) {
+          const at2 = script2.locate(0, script2.text.length);
+          const text2 = { value: script2.text, at: at2 };
           return {
             form: "shell",
             text: text2,
             at: at2,
-            script: isPosix(interpreter) ? ending((0, read_script2.Uq)(script, counted2(running2))) : foreignScript(script, interpreter, running2.environment),
+            script: isPosix(interpreter) ? ending((0, read_script2.Uq)(script2, counted2(running2))) : foreignScript(script2, interpreter, running2.environment),
             interpreter
           };
         }
-        function ending(script) {
-          if (script.endless)
+        function ending(script2) {
+          if (script2.endless)
             throw new work_budget2.fx("its commands run each other too deeply");
-          return script;
+          return script2;
         }
         function counted2({ environment: environment2, budget }) {
           return {
@@ -24878,14 +24878,14 @@ ${inside2}
             }
           };
         }
-        function foreignScript(script, interpreter, environment2) {
-          const name = interpreter.map(path.Vb).find(foreign_programs.j);
+        function foreignScript(script2, interpreter, environment2) {
+          const name = interpreter.map(path2.Vb).find(foreign_programs.j);
           if (name === void 0)
             return read_script2.Rs;
-          const at2 = script.locate(0, script.text.length);
-          const words2 = [name, (0, input_programs2.vU)(name), script.text].map((value2) => ({ value: value2, at: at2 }));
+          const at2 = script2.locate(0, script2.text.length);
+          const words2 = [name, (0, input_programs2.vU)(name), script2.text].map((value2) => ({ value: value2, at: at2 }));
           const start = { start: 0, end: 0 };
-          const contents = words2.map(({ value: value2 }, i) => i === 2 ? script : script.excerpt([{ ...start, text: value2 }]));
+          const contents = words2.map(({ value: value2 }, i) => i === 2 ? script2 : script2.excerpt([{ ...start, text: value2 }]));
           return (0, read_script2.UK)(contents, words2, environment2);
         }
         function shebang(text2) {
@@ -25576,8 +25576,8 @@ ${inside2}
         }
         function targetFault(known2, workdir) {
           const target = known2.has("target") ? known2.get("target") : "";
-          const path2 = target === "" ? workdir : (0, file_changes2.Hi)(target, workdir);
-          return path2 === "/" ? "Nothing can be mounted at /." : void 0;
+          const path3 = target === "" ? workdir : (0, file_changes2.Hi)(target, workdir);
+          return path3 === "/" ? "Nothing can be mounted at /." : void 0;
         }
         function notOf(name, type) {
           return `A mount of the type ${type} has no ${name}.`;
@@ -25646,20 +25646,20 @@ ${inside2}
             for (const start of this.#links.keys()) {
               if (done.has(start))
                 continue;
-              const path2 = [{ stage: start, next: 0 }];
+              const path3 = [{ stage: start, next: 0 }];
               const open = /* @__PURE__ */ new Set([start]);
-              for (let last = path2.at(-1); last; last = path2.at(-1)) {
+              for (let last = path3.at(-1); last; last = path3.at(-1)) {
                 const link2 = this.#links.get(last.stage)?.[last.next++];
                 if (!link2) {
                   open.delete(last.stage);
                   done.add(last.stage);
-                  path2.pop();
+                  path3.pop();
                 } else if (open.has(link2.to)) {
                   const message = "Stages cannot take files from each other in a circle, or from themselves.";
                   return { at: link2.at, message };
                 } else if (!done.has(link2.to)) {
                   open.add(link2.to);
-                  path2.push({ stage: link2.to, next: 0 });
+                  path3.push({ stage: link2.to, next: 0 });
                 }
               }
             }
@@ -25680,7 +25680,7 @@ ${inside2}
               yield* refusedOf(instruction.ports, portFault);
               break;
             case "VOLUME":
-              yield* refusedOf(instruction.paths, (path2) => path2 === "" ? "A path in VOLUME is empty." : void 0);
+              yield* refusedOf(instruction.paths, (path3) => path3 === "" ? "A path in VOLUME is empty." : void 0);
               break;
             case "STOPSIGNAL":
               yield* refusedOf([instruction.text], (name) => isSignal(name) ? void 0 : `There is no signal ${shown2(name) || "without a name"}.`);
@@ -25792,29 +25792,29 @@ ${inside2}
           return mode === "" || valid2 ? void 0 : `--chmod cannot be ${shown2(mode)}.`;
         }
         ;
-        function absolute(path2, before, drives) {
-          const start = path2.value ?? path2.parts?.[0];
+        function absolute(path3, before, drives) {
+          const start = path3.value ?? path3.parts?.[0];
           if (start !== void 0 && isAbsolute(start, drives)) {
-            return path2.value === void 0 ? path2 : { ...path2, value: normal(path2.value) };
+            return path3.value === void 0 ? path3 : { ...path3, value: normal(path3.value) };
           }
-          if (path2.value !== void 0 && before?.value !== void 0) {
-            return { ...path2, value: normal(`${before.value}/${path2.value}`) };
+          if (path3.value !== void 0 && before?.value !== void 0) {
+            return { ...path3, value: normal(`${before.value}/${path3.value}`) };
           }
           if (start === void 0)
-            return { ...path2, value: void 0, parts: [void 0] };
+            return { ...path3, value: void 0, parts: [void 0] };
           const joined2 = before ? partly_known.F.from((0, setting2.s8)(before)) : partly_known.F.unknown();
           joined2.add("/");
-          joined2.append(partly_known.F.from((0, setting2.s8)(path2)));
-          return { ...path2, value: void 0, parts: joined2.parts };
+          joined2.append(partly_known.F.from((0, setting2.s8)(path3)));
+          return { ...path3, value: void 0, parts: joined2.parts };
         }
-        function isAbsolute(path2, drives) {
-          return path2.startsWith("/") || drives && /^(?:\\|[A-Za-z]:)/.test(path2);
+        function isAbsolute(path3, drives) {
+          return path3.startsWith("/") || drives && /^(?:\\|[A-Za-z]:)/.test(path3);
         }
-        function normal(path2) {
-          if (!path2.startsWith("/"))
-            return path2;
+        function normal(path3) {
+          if (!path3.startsWith("/"))
+            return path3;
           const segments = [];
-          for (const segment of path2.split("/")) {
+          for (const segment of path3.split("/")) {
             if (segment === "..")
               segments.pop();
             else if (segment !== "" && segment !== ".")
@@ -26702,7 +26702,7 @@ ${inside2}
         function innerCommands(command2, words2) {
           const { name } = command2;
           if (name === void 0)
-            return words2[0] && (0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(words2[0].commands) ? script((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)(words2, " ")) : [];
+            return words2[0] && (0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(words2[0].commands) ? script2((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)(words2, " ")) : [];
           const prefix = Object.hasOwn(prefixes, name) ? prefixes[name] : void 0;
           const special = Object.hasOwn(specials, name) ? specials[name] : void 0;
           if ((0, _foreign_programs_js__WEBPACK_IMPORTED_MODULE_2__.j)(name))
@@ -26750,16 +26750,16 @@ ${inside2}
           find: find2,
           su,
           runuser: su,
-          eval: (args) => script((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)(args, " ")),
+          eval: (args) => script2((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)(args, " ")),
           source: ([file2]) => sourced(file2),
           ".": ([file2]) => sourced(file2),
-          alias: (args) => args.flatMap((word) => word.value?.includes("=") ? script((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Ry)(word, word.value.indexOf("=") + 1).excerpt()) : []),
-          trap: (_, { operands: [action] }) => script(action?.value === "-" ? void 0 : action?.excerpt())
+          alias: (args) => args.flatMap((word) => word.value?.includes("=") ? script2((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.Ry)(word, word.value.indexOf("=") + 1).excerpt()) : []),
+          trap: (_, { operands: [action] }) => script2(action?.value === "-" ? void 0 : action?.excerpt())
         };
         function run2(words2, reads2 = true) {
           return words2.length > 0 ? [{ words: words2, reads: reads2 }] : [];
         }
-        function script(text2) {
+        function script2(text2) {
           return text2 ? [{ text: text2 }] : [];
         }
         const assignment = /^([A-Za-z_]\w*)=/;
@@ -26790,7 +26790,7 @@ ${inside2}
         function env(_, line) {
           const split2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.TN)(line, "S", "split-string");
           if (split2)
-            return script((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)([split2, ...line.operands], " "));
+            return script2((0, _shell_word_js__WEBPACK_IMPORTED_MODULE_5__.oR)([split2, ...line.operands], " "));
           const words2 = line.operands[0]?.value === "-" ? line.operands.slice(1) : line.operands;
           const { assigned, rest } = assignments(words2);
           return rest.length > 0 ? [{ words: rest, reads: true, assignments: assigned }] : [];
@@ -26823,11 +26823,11 @@ ${inside2}
         function su(args, line, command2) {
           const text2 = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.XD)(line, "c", "command", "session-command");
           if (text2)
-            return script(text2.value?.excerpt());
+            return script2(text2.value?.excerpt());
           const [first2] = line.operands;
           if (command2.name === "runuser" && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, "u", "user"))
             return first2 ? run2(args.slice(args.indexOf(first2))) : [];
-          return script((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.n)(command2));
+          return script2((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.n)(command2));
         }
         function isShell(name) {
           return /^(?:ba|da|a|z|k|mk|rba)?sh$/.test(name);
@@ -26838,13 +26838,13 @@ ${inside2}
         function shell(command2, line) {
           const [operand] = line.operands;
           if ((0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, "c"))
-            return script(operand?.excerpt());
+            return script2(operand?.excerpt());
           if (operand && !(0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(line, "s") && !(0, _input_programs_js__WEBPACK_IMPORTED_MODULE_3__.mC)(operand))
             return sourced(operand);
-          return script((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.n)(command2));
+          return script2((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.n)(command2));
         }
         function sourced(file2) {
-          return file2 && (0, _source_js__WEBPACK_IMPORTED_MODULE_7__.$6)(file2.at).startsWith("<(") ? script((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(file2.commands)) : [];
+          return file2 && (0, _source_js__WEBPACK_IMPORTED_MODULE_7__.$6)(file2.at).startsWith("<(") ? script2((0, _written_output_js__WEBPACK_IMPORTED_MODULE_4__.Z)(file2.commands)) : [];
         }
         function foreign(command2, name) {
           const program2 = (0, _input_programs_js__WEBPACK_IMPORTED_MODULE_3__.oQ)(command2);
@@ -26919,27 +26919,27 @@ ${inside2}
         }
         function byTee2(command2) {
           const how = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "a", "append") ? "added" : "whole";
-          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands.map((path) => ({ path, pieces: piecesInto(command2), how }));
+          return (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.cz)(command2).operands.map((path2) => ({ path: path2, pieces: piecesInto(command2), how }));
         }
         function byDd(command2) {
           return command2.args.flatMap((word) => {
-            const path = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
-            if (path === void 0)
+            const path2 = word.value?.startsWith("of=") ? word.value.slice(3) : void 0;
+            if (path2 === void 0)
               return [];
-            return [{ path: { ...word, value: path }, pieces: piecesInto(command2), how: "whole" }];
+            return [{ path: { ...word, value: path2 }, pieces: piecesInto(command2), how: "whole" }];
           });
         }
         function byVisudo(command2) {
           const editor = command2.assignments.find(({ name }) => /^(?:SUDO_EDITOR|VISUAL|EDITOR)$/.test(name))?.value;
           if (!editor?.value?.startsWith("tee"))
             return [];
-          const path = { value: "/etc/sudoers", at: command2.nameAt };
-          return [{ path, pieces: piecesInto(command2), how: "added" }];
+          const path2 = { value: "/etc/sudoers", at: command2.nameAt };
+          return [{ path: path2, pieces: piecesInto(command2), how: "added" }];
         }
         function edited(command2) {
           const { scripts, files } = (0, _sed_scripts_js__WEBPACK_IMPORTED_MODULE_2__.u)(command2);
           const pieces = scripts.map((word) => ({ words: [word], script: true }));
-          return files.map((path) => ({ path, pieces, how: "edited" }));
+          return files.map((path2) => ({ path: path2, pieces, how: "edited" }));
         }
         function byCopy(command2) {
           const copy2 = copies(command2);
@@ -26950,8 +26950,8 @@ ${inside2}
         function inPlace(command2) {
           return (command2.name === "sed" || command2.name === "perl") && (0, _command_options_js__WEBPACK_IMPORTED_MODULE_1__.Kz)(command2, "i", "in-place");
         }
-        function isDevice2(path) {
-          return path !== void 0 && (/^\/dev\/(?!shm\/)/.test(path) || /^&?\d$/.test(path));
+        function isDevice2(path2) {
+          return path2 !== void 0 && (/^\/dev\/(?!shm\/)/.test(path2) || /^&?\d$/.test(path2));
         }
         function printedBy(command2) {
           const { name } = command2;
@@ -26993,10 +26993,10 @@ ${inside2}
           return target && sources.length > 0 ? { sources, target } : void 0;
         }
         const copiers = /* @__PURE__ */ new Set(["cp", "mv", "install", "rsync"]);
-        function absolutePath(path, workdir, home = "/root") {
-          if (path === void 0 || path === "")
+        function absolutePath(path2, workdir, home = "/root") {
+          if (path2 === void 0 || path2 === "")
             return void 0;
-          const whole2 = path === "~" || path.startsWith("~/") ? home + path.slice(1) : path;
+          const whole2 = path2 === "~" || path2.startsWith("~/") ? home + path2.slice(1) : path2;
           if (!whole2.startsWith("/") && workdir === void 0)
             return void 0;
           const segments = [];
@@ -27227,14 +27227,14 @@ ${inside2}
         function decodeBytes(bytes) {
           return utf8.decode(new Uint8Array(bytes));
         }
-        function readByteEscape(source2, pos, limit) {
-          if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit)
+        function readByteEscape(source2, pos, limit2) {
+          if (source2.charCodeAt(pos) !== 92 || pos + 2 > limit2)
             return void 0;
           const escaped2 = source2.charCodeAt(pos + 1);
           const digitsStart = pos + 2;
           let end = digitsStart;
           if (escaped2 === 120) {
-            while (end < limit && end - digitsStart < 2 && isHex(source2.charCodeAt(end)))
+            while (end < limit2 && end - digitsStart < 2 && isHex(source2.charCodeAt(end)))
               end++;
             if (end === digitsStart)
               return void 0;
@@ -27242,18 +27242,18 @@ ${inside2}
           }
           if (!isOctal(escaped2))
             return void 0;
-          while (end < limit && end - digitsStart < 2 && isOctal(source2.charCodeAt(end)))
+          while (end < limit2 && end - digitsStart < 2 && isOctal(source2.charCodeAt(end)))
             end++;
           return { value: Number.parseInt(source2.slice(pos + 1, end), 8) & 255, end };
         }
-        function decodeAnsiCQuoted(source2, start, limit) {
+        function decodeAnsiCQuoted(source2, start, limit2) {
           let pos = start;
           let value2 = "";
           let bytes = [];
           let nul = -1;
-          while (pos < limit && source2.charCodeAt(pos) !== 39) {
+          while (pos < limit2 && source2.charCodeAt(pos) !== 39) {
             const escapeStart = pos;
-            const byte = readByteEscape(source2, pos, limit);
+            const byte = readByteEscape(source2, pos, limit2);
             if (byte && byte.value >= 128) {
               bytes.push(byte.value);
               pos = byte.end;
@@ -27270,11 +27270,11 @@ ${inside2}
               pos = byte.end;
               continue;
             }
-            if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+            if (source2.charCodeAt(pos) !== 92 || pos + 1 >= limit2) {
               const runStart = pos;
-              while (pos < limit) {
+              while (pos < limit2) {
                 const code2 = source2.charCodeAt(pos);
-                if (code2 === 39 || code2 === 92 && pos + 1 < limit)
+                if (code2 === 39 || code2 === 92 && pos + 1 < limit2)
                   break;
                 pos++;
               }
@@ -27324,18 +27324,18 @@ ${inside2}
               case "\n":
                 break;
               case "c": {
-                const code2 = pos < limit ? source2.charCodeAt(pos) : 39;
+                const code2 = pos < limit2 ? source2.charCodeAt(pos) : 39;
                 if (code2 === 39) {
                   value2 += source2.slice(escapeStart, pos);
                   break;
                 }
                 pos++;
                 if (code2 === 92) {
-                  const pair = pos < limit && source2.charCodeAt(pos) === 92;
+                  const pair = pos < limit2 && source2.charCodeAt(pos) === 92;
                   if (pair)
                     pos++;
                   value2 += "";
-                  if (!pair && pos < limit) {
+                  if (!pair && pos < limit2) {
                     value2 += source2[pos];
                     pos++;
                   }
@@ -27351,7 +27351,7 @@ ${inside2}
               case "U": {
                 const digitsStart = pos;
                 const maxDigits = escaped2 === "u" ? 4 : 8;
-                while (pos < limit && pos - digitsStart < maxDigits && isHex(source2.charCodeAt(pos)))
+                while (pos < limit2 && pos - digitsStart < maxDigits && isHex(source2.charCodeAt(pos)))
                   pos++;
                 if (pos === digitsStart) {
                   value2 += `\\${escaped2}`;
@@ -27373,7 +27373,7 @@ ${inside2}
             value2 += decodeBytes(bytes);
           if (nul !== -1)
             value2 = value2.slice(0, nul);
-          const closed = pos < limit;
+          const closed = pos < limit2;
           if (closed)
             pos++;
           return { value: value2, end: pos, closed };
@@ -27397,15 +27397,15 @@ ${inside2}
           get script() {
             const window = this.#window;
             if (window !== void 0) {
-              const script = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
+              const script2 = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
               if (window.context === void 0)
-                script.source = window.source;
-              this.script = script;
+                script2.source = window.source;
+              this.script = script2;
             }
             return this.#script;
           }
-          set script(script) {
-            this.#script = script;
+          set script(script2) {
+            this.#script = script2;
             this.#window = void 0;
           }
           toJSON() {
@@ -27799,15 +27799,15 @@ ${inside2}
             }
             let globEnd;
             if (character === CH_STAR || character === CH_QUESTION) {
-              const limit = part ? Math.min(end, part.end - offset) : end;
-              const next = skipLineContinuations(source2, pos + 1, limit);
-              if (next < limit && source2.charCodeAt(next) === CH_LPAREN)
+              const limit2 = part ? Math.min(end, part.end - offset) : end;
+              const next = skipLineContinuations(source2, pos + 1, limit2);
+              if (next < limit2 && source2.charCodeAt(next) === CH_LPAREN)
                 continue;
               globEnd = pos + 1;
               if (character === CH_STAR) {
-                while (globEnd < limit && source2.charCodeAt(globEnd) === CH_STAR) {
-                  const next2 = skipLineContinuations(source2, globEnd + 1, limit);
-                  if (next2 < limit && source2.charCodeAt(next2) === CH_LPAREN)
+                while (globEnd < limit2 && source2.charCodeAt(globEnd) === CH_STAR) {
+                  const next2 = skipLineContinuations(source2, globEnd + 1, limit2);
+                  if (next2 < limit2 && source2.charCodeAt(next2) === CH_LPAREN)
                     break;
                   globEnd++;
                 }
@@ -28432,16 +28432,16 @@ ${inside2}
           }
           /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
           findClosingBracket(start, end = this.srcEnd) {
-            const limit = Math.min(end, this.srcEnd);
+            const limit2 = Math.min(end, this.srcEnd);
             let window = this._bracketWindow;
-            if (!window || window.limit !== limit) {
-              window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) };
+            if (!window || window.limit !== limit2) {
+              window = { limit: limit2, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit2 - 1) };
               this._bracketWindow = window;
             }
             if (start > window.last)
               return -1;
             if (window.depth !== this._nestingDepth) {
-              window = { limit, depth: this._nestingDepth, last: window.last };
+              window = { limit: limit2, depth: this._nestingDepth, last: window.last };
               this._bracketWindow = window;
             }
             if (window.failed?.has(start))
@@ -28458,10 +28458,10 @@ ${inside2}
           }
           /** Find the closing bracket of `$[ \u2026 ]`, which unlike a subscript does not recurse into `${ }`. */
           findClosingArithmeticBracket(start, end = this.srcEnd) {
-            const limit = Math.min(end, this.srcEnd);
+            const limit2 = Math.min(end, this.srcEnd);
             let window = this._arithmeticBracketWindow;
-            if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
-              window = { end: limit, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
+            if (!window || window.end !== limit2 || window.depth !== this._nestingDepth) {
+              window = { end: limit2, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() };
               this._arithmeticBracketWindow = window;
             }
             if (window.failed.has(start))
@@ -31624,8 +31624,8 @@ ${inside2}
                 const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
                 const commandDollarPos = prev === CH_DOLLAR ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
                 const wordParen = commandDollarPos !== -1 || prev === CH_LT || prev === CH_GT || prev === CH_EQ || prev === CH_AT || prev === CH_QUESTION || prev === CH_STAR || prev === CH_PLUS || prev === CH_BANG || prev === CH_LPAREN && wordStartAfterParen[wordStartAfterParen.length - 1] === false || arithExtent && this.pos === start;
-                const script = commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN || (prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent;
-                if (script) {
+                const script2 = commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== CH_LPAREN || (prev === CH_LT || prev === CH_GT) && arithBase < 0 && !arithExtent;
+                if (script2) {
                   (scripts ?? (scripts = [])).push({
                     start: this.pos + 1,
                     dollar: commandDollarPos,
@@ -31648,11 +31648,11 @@ ${inside2}
                 }
                 wordStartAfterParen.push(!wordParen);
                 wordStart = true;
-                if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
+                if (!script2 && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === CH_LPAREN) {
                   arithBase = depth;
                 }
                 if (commandDollarPos !== -1) {
-                  if (script)
+                  if (script2)
                     substitutions++;
                   else
                     (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
@@ -34756,9 +34756,9 @@ ${inside2}
           text(excerpt2, around) {
             return this.#descent.script(() => {
               this.#branches.begin(excerpt2.text);
-              const script = parse(excerpt2.text);
-              this.#report(script, excerpt2);
-              return this.#statements(script.commands, excerpt2, around);
+              const script2 = parse(excerpt2.text);
+              this.#report(script2, excerpt2);
+              return this.#statements(script2.commands, excerpt2, around);
             });
           }
           words(words2) {
@@ -34771,8 +34771,8 @@ ${inside2}
             command2.words = words2;
             this.#inner(command2, words2);
           }
-          #report(script, base) {
-            for (const { message, pos } of script.errors ?? []) {
+          #report(script2, base) {
+            for (const { message, pos } of script2.errors ?? []) {
               if (isTooDeep(message))
                 this.#descent.giveUp();
               this.#errors.push({ at: base.locate(pos, pos + 1), message });
@@ -34961,12 +34961,12 @@ ${inside2}
               return [];
             return part.script ? this.#inside(part.script, part, base, inside2) : [];
           }
-          #inside(script, part, base, around) {
+          #inside(script2, part, base, around) {
             return this.#descent.substitution(() => {
-              const { source: source2 } = script;
+              const { source: source2 } = script2;
               const own = source2 === void 0 ? base : base.excerpt([{ start: part.pos, end: part.end, text: source2 }]);
-              this.#report(script, own);
-              return this.#statements(script.commands, own, around);
+              this.#report(script2, own);
+              return this.#statements(script2.commands, own, around);
             });
           }
           /** The commands in arithmetic and in `[[ \u2026 ]]`, wherever they stand. */
@@ -35066,9 +35066,9 @@ ${inside2}
           return scripts.length > 0 ? { scripts, files: operands } : { scripts: operands.slice(0, 1), files: operands.slice(1) };
         }
         const address2 = /^(?:\d{1,9}|\$|\/(?:[^/\\\n]|\\.)*\/|\\?([|,#%@])(?:(?!\1)[^\n])*\1)I?/;
-        function replacements(script) {
+        function replacements(script2) {
           const found2 = [];
-          let rest = script;
+          let rest = script2;
           for (let turn = 0; rest && turn < most2; turn++) {
             const [text2, left] = nextCommand(withoutAddress(rest.replace(/^[\s;{}]+/, "")));
             if (text2 !== void 0)
@@ -35077,8 +35077,8 @@ ${inside2}
           }
           return found2;
         }
-        function withoutAddress(script) {
-          let rest = script;
+        function withoutAddress(script2) {
+          let rest = script2;
           for (let bound = 0; bound < 2; bound++) {
             const match = address2.exec(rest);
             if (!match)
@@ -35087,19 +35087,19 @@ ${inside2}
           }
           return rest.replace(/^[ \t!]+/, "");
         }
-        function nextCommand(script) {
-          const letter = script[0] ?? "";
+        function nextCommand(script2) {
+          const letter = script2[0] ?? "";
           if (/[sy]/.test(letter)) {
-            const [text2, end2] = substituted2(script);
-            return [letter === "s" ? text2 : void 0, script.slice(end2)];
+            const [text2, end2] = substituted2(script2);
+            return [letter === "s" ? text2 : void 0, script2.slice(end2)];
           }
           if (/[aic]/.test(letter)) {
-            const end2 = script.indexOf("\n", script[1] === "\\" ? script.indexOf("\n") + 1 : 0);
-            const text2 = script.slice(1, end2 === -1 ? void 0 : end2).replace(/^\\?\s*/, "");
-            return [text2, end2 === -1 ? "" : script.slice(end2)];
+            const end2 = script2.indexOf("\n", script2[1] === "\\" ? script2.indexOf("\n") + 1 : 0);
+            const text2 = script2.slice(1, end2 === -1 ? void 0 : end2).replace(/^\\?\s*/, "");
+            return [text2, end2 === -1 ? "" : script2.slice(end2)];
           }
-          const end = script.search(/[;\n}]/);
-          return [void 0, end === -1 ? "" : script.slice(end + 1)];
+          const end = script2.search(/[;\n}]/);
+          return [void 0, end === -1 ? "" : script2.slice(end + 1)];
         }
         const most2 = 200;
         function substituted2(command2) {
@@ -35307,8 +35307,8 @@ ${inside2}
             return last.target instanceof shell_word2.vZ ? last.target.excerpt() : void 0;
           return knownOutput(last ? last.target.commands : command2.input);
         }
-        function knownOutput([writer, ...others2]) {
-          return writer && others2.length === 0 ? written2(writer) : void 0;
+        function knownOutput([writer2, ...others2]) {
+          return writer2 && others2.length === 0 ? written2(writer2) : void 0;
         }
         function written2(command2) {
           const { name } = command2;
@@ -35772,13 +35772,13 @@ ${inside2}
             reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(reason, secrets),
             counts: { introduced, existing, fixed, waived, ...bySeverity2 },
             findings: [...review2.findings, ...review2.waived, ...review2.fixed].map((finding) => findingDocument(finding, secrets)),
-            unread: unread.map(({ path, at: at2, reason: reason2 }) => ({
-              path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets),
+            unread: unread.map(({ path: path2, at: at2, reason: reason2 }) => ({
+              path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets),
               line: at2 ? (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2).start.line : null,
               reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(reason2, secrets)
             })),
             remarks: remarks.map((remark) => (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.wh)(remark, secrets)),
-            files: files.map((path) => (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets)),
+            files: files.map((path2) => (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets)),
             ...images.length > 0 && { images },
             ...updates.length > 0 && { updates: updates.flatMap((each2) => updateDocuments(each2, secrets)) }
           };
@@ -35816,12 +35816,12 @@ ${inside2}
           if (!waiver)
             return null;
           const { reason, until: until2, by, at: at2 } = waiver;
-          const { path, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
+          const { path: path2, start } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
           return {
             reason: (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(reason, secrets),
             until: until2,
             by: by === void 0 ? null : (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.ph)(by, secrets),
-            where: { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), line: start.line }
+            where: { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets), line: start.line }
           };
         }
         function isOffered({ fix: fix2 }, secrets) {
@@ -35838,8 +35838,8 @@ ${inside2}
           };
         }
         function place2(at2, secrets) {
-          const { path, start, end } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
-          return { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path, secrets), start, end };
+          const { path: path2, start, end } = (0, _source_js__WEBPACK_IMPORTED_MODULE_5__.Xq)(at2);
+          return { path: (0, _facts_secrets_mask_js__WEBPACK_IMPORTED_MODULE_0__.wy)(path2, secrets), start, end };
         }
         function jsonText(document, indent = 2) {
           const text2 = JSON.stringify(document, null, indent).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, (character) => Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i))).join("")).replaceAll("##[", "##\\u005b");
@@ -36215,8 +36215,8 @@ ${inside2}
         function messageText(message, secrets) {
           return message.map((part) => typeof part === "string" ? (0, visible2.RK)((0, mask2.Fp)(part, secrets)) : `\`${codeText(part.code, secrets)}\``).join("");
         }
-        function pathText(path, secrets, most2 = longestCode) {
-          return (0, visible2.ml)((0, visible2.RK)((0, visible2.ml)((0, mask2.wy)(path, secrets), most2)), most2);
+        function pathText(path2, secrets, most2 = longestCode) {
+          return (0, visible2.ml)((0, visible2.RK)((0, visible2.ml)((0, mask2.wy)(path2, secrets), most2)), most2);
         }
         function codeText(code2, secrets, most2 = longestCode) {
           return (0, visible2.ml)((0, visible2.RK)((0, visible2.ml)((0, mask2.dK)(code2, secrets), most2)), most2);
@@ -36344,9 +36344,9 @@ ${inside2}
         function originMessage(origin2) {
           if (!origin2)
             return [];
-          const { path, commit, found: found2, extends: lower2, overrides } = origin2;
+          const { path: path2, commit, found: found2, extends: lower2, overrides } = origin2;
           return [
-            ...found2 ? (0, problem.cv)`, from ${path}` : [", the defaults"],
+            ...found2 ? (0, problem.cv)`, from ${path2}` : [", the defaults"],
             ...found2 && commit !== void 0 ? (0, problem.cv)` at ${commit.slice(0, 7)}` : [],
             ...lower2 === void 0 ? [] : (0, problem.cv)`, which extends ${lower2}`,
             ...overrides.length === 0 ? [] : (0, problem.cv)`, with ${(0, problem.p_)(overrides)} set by the run`
@@ -36357,8 +36357,8 @@ ${inside2}
         }
         function annotation(finding, secrets) {
           const notes = (finding.notes ?? []).map((note) => {
-            const { path, start } = (0, source.Xq)(note.at);
-            return `${pathText(path, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
+            const { path: path2, start } = (0, source.Xq)(note.at);
+            return `${pathText(path2, secrets)}:${start.line}: ${messageText(note.message, secrets)}`;
           });
           return {
             ...(0, source.Xq)(finding.at),
@@ -36495,15 +36495,15 @@ ${inside2}
         function proofOf(before, again) {
           const seen = new Set(again.files);
           const both2 = [imagesOf2, servicesOf].map((of2) => ({
-            old: of2(before).filter(({ path }) => seen.has(path)),
+            old: of2(before).filter(({ path: path2 }) => seen.has(path2)),
             now: of2(again)
           }));
-          const missing2 = both2.flatMap(({ old, now }) => old.filter(({ path, name }) => !now.some((each2) => each2.path === path && each2.name === name)));
+          const missing2 = both2.flatMap(({ old, now }) => old.filter(({ path: path2, name }) => !now.some((each2) => each2.path === path2 && each2.name === name)));
           const { gone: gone2, fresh } = withoutReworded(before, again);
           return {
             gone: gone2,
             fresh,
-            lost: [...again.unread.map(({ path }) => ({ path, name: void 0 })), ...missing2],
+            lost: [...again.unread.map(({ path: path2 }) => ({ path: path2, name: void 0 })), ...missing2],
             images: both2[0].now.length,
             services: both2[1].now.length
           };
@@ -36560,10 +36560,10 @@ ${inside2}
         function textsWithSuggestions(review2) {
           const lines2 = /* @__PURE__ */ new Map();
           for (const { at: at2, placement } of suggesting(review2)) {
-            const { path, startLine, endLine, suggestion } = placement;
+            const { path: path2, startLine, endLine, suggestion } = placement;
             const { source } = (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.J9)(at2);
             const place2 = source.at(source.line(startLine).start, source.line(endLine).end);
-            lines2.set(JSON.stringify([path, startLine, endLine]), { at: place2, text: suggestion.text });
+            lines2.set(JSON.stringify([path2, startLine, endLine]), { at: place2, text: suggestion.text });
           }
           const edits2 = [...lines2.values()];
           return new Map((0, _edits_js__WEBPACK_IMPORTED_MODULE_4__.MS)(edits2).map((source) => [source.path, (0, _edits_js__WEBPACK_IMPORTED_MODULE_4__.QU)(source, edits2)]));
@@ -36575,7 +36575,7 @@ ${inside2}
           const proof = proofOf(review2, again);
           const offers = suggesting(review2);
           const gone2 = new Set(goneAmong(offers, proof));
-          const harmed = /* @__PURE__ */ new Set([...proof.fresh.map(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(at2).path), ...proof.lost.map(({ path }) => path)]);
+          const harmed = /* @__PURE__ */ new Set([...proof.fresh.map(({ at: at2 }) => (0, _source_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(at2).path), ...proof.lost.map(({ path: path2 }) => path2)]);
           const isLocal2 = offers.some(({ placement }) => harmed.has(placement.path));
           const findings = review2.findings.map((finding) => {
             const { placement } = finding;
@@ -36621,19 +36621,19 @@ ${inside2}
         ;
         function buildParameters(given2, config) {
           const { workflow, inputs, request, args = fieldsOf(request).args } = fieldsOf(given2);
-          const { path, ref } = fieldsOf(workflow);
+          const { path: path2, ref } = fieldsOf(workflow);
           const { uri: uri2, path: file2, entryPoint = file2 } = fieldsOf(config);
           const built = scalarsOf(args);
           return new Map([
-            ...isText(path) ? [["workflow", at2(path, ref)]] : [],
+            ...isText(path2) ? [["workflow", at2(path2, ref)]] : [],
             ...isText(entryPoint) ? [["file", at2(entryPoint, isText(uri2) ? /[@#](.+)$/s.exec(uri2)?.[1] : "")]] : [],
             ...built.filter(([name]) => name === "target"),
             ...built.filter(([name]) => name.startsWith("build-arg:")),
             ...scalarsOf(inputs).map(([name, value2]) => [`inputs.${name}`, value2])
           ]);
         }
-        function at2(path, ref) {
-          return isText(ref) ? `${path}@${ref}` : path;
+        function at2(path2, ref) {
+          return isText(ref) ? `${path2}@${ref}` : path2;
         }
         function isText(value2) {
           return typeof value2 === "string" && value2 !== "";
@@ -36791,8 +36791,8 @@ ${inside2}
           /** Set when this text is written inside another file; all of it where a link leads there. */
           inside;
           #lineStarts;
-          constructor(path, text2, inside2) {
-            this.path = path;
+          constructor(path2, text2, inside2) {
+            this.path = path2;
             this.text = text2;
             this.inside = inside2;
           }
@@ -37290,31 +37290,31 @@ ${inside2}
           )
           /* harmony export */
         });
-        function nameOf2(path) {
-          return path.slice(path.lastIndexOf("/") + 1);
+        function nameOf2(path2) {
+          return path2.slice(path2.lastIndexOf("/") + 1);
         }
-        function folderOf(path) {
-          const slash = path.lastIndexOf("/");
-          return slash < 0 ? "." : path.slice(0, slash);
+        function folderOf(path2) {
+          const slash = path2.lastIndexOf("/");
+          return slash < 0 ? "." : path2.slice(0, slash);
         }
-        function* foldersAbove(path) {
-          for (let at2 = path.indexOf("/"); at2 !== -1; at2 = path.indexOf("/", at2 + 1))
-            yield path.slice(0, at2);
+        function* foldersAbove(path2) {
+          for (let at2 = path2.indexOf("/"); at2 !== -1; at2 = path2.indexOf("/", at2 + 1))
+            yield path2.slice(0, at2);
         }
-        function isWithin(path, folder) {
-          return path === folder || folder === "/" || path.startsWith(`${folder}/`);
+        function isWithin(path2, folder) {
+          return path2 === folder || folder === "/" || path2.startsWith(`${folder}/`);
         }
         const onWindows2 = /^(?:[A-Za-z]:[/\\]|\\\\[^/\\]+\\|\/\/\.\/pipe\/)/;
-        function below2(path, folder) {
+        function below2(path2, folder) {
           if (folder === ".")
-            return path;
-          return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : void 0;
+            return path2;
+          return path2.startsWith(`${folder}/`) ? path2.slice(folder.length + 1) : void 0;
         }
-        function resolve(folder, path) {
-          if (/^[/~]/.test(path) || onWindows2.test(path))
+        function resolve(folder, path2) {
+          if (/^[/~]/.test(path2) || onWindows2.test(path2))
             return void 0;
           const segments = folder === "." ? [] : folder.split("/");
-          for (const segment of path.split("/")) {
+          for (const segment of path2.split("/")) {
             if (segment === "" || segment === ".")
               continue;
             if (segment === "..") {
@@ -37325,13 +37325,13 @@ ${inside2}
           }
           return segments.join("/") || ".";
         }
-        function normalise(path) {
-          if (onWindows2.test(path))
-            return path;
-          if (path.startsWith("/"))
-            return `/${workedOut(path, true)}`;
-          const home = /^~[^/]*/.exec(path)?.[0];
-          const rest = workedOut(path.slice(home?.length ?? 0), false);
+        function normalise(path2) {
+          if (onWindows2.test(path2))
+            return path2;
+          if (path2.startsWith("/"))
+            return `/${workedOut(path2, true)}`;
+          const home = /^~[^/]*/.exec(path2)?.[0];
+          const rest = workedOut(path2.slice(home?.length ?? 0), false);
           const climbs = /^\.\.(?:\/|$)/.test(rest);
           if (home !== void 0 && climbs)
             return normalise(`/home/user/${rest}`);
@@ -37341,9 +37341,9 @@ ${inside2}
             return ".";
           return climbs ? rest : `./${rest}`;
         }
-        function workedOut(path, isAbsolute) {
+        function workedOut(path2, isAbsolute) {
           const segments = [];
-          for (const segment of path.split("/")) {
+          for (const segment of path2.split("/")) {
             if (segment === "" || segment === ".")
               continue;
             const isUp = segment === ".." && (isAbsolute || segments.length > 0 && segments.at(-1) !== "..");
@@ -37354,13 +37354,13 @@ ${inside2}
           }
           return segments.join("/");
         }
-        function climb(folder, path) {
-          const whole2 = normalise(folder === "." ? path : `${folder}/${path}`);
+        function climb(folder, path2) {
+          const whole2 = normalise(folder === "." ? path2 : `${folder}/${path2}`);
           const up = /^\.\.(?:\/\.\.)*(?=\/|$)/.exec(whole2)?.[0];
           return up === void 0 ? void 0 : { levels: up.split("/").length, rest: whole2.slice(up.length + 1) };
         }
-        function isRemote(path) {
-          return path.includes("://") || /^(?:github\.com\/|git@|oci:)/.test(path);
+        function isRemote(path2) {
+          return path2.includes("://") || /^(?:github\.com\/|git@|oci:)/.test(path2);
         }
       })
     ),
@@ -39414,9 +39414,9 @@ ${end.comment}` : end.comment;
               this.contents.add(value2);
           }
           /** Adds a value to the document. */
-          addIn(path, value2) {
+          addIn(path2, value2) {
             if (assertCollection(this.contents))
-              this.contents.addIn(path, value2);
+              this.contents.addIn(path2, value2);
           }
           /**
            * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -39491,14 +39491,14 @@ ${end.comment}` : end.comment;
            * Removes a value from the document.
            * @returns `true` if the item was found and removed.
            */
-          deleteIn(path) {
-            if (Collection.isEmptyPath(path)) {
+          deleteIn(path2) {
+            if (Collection.isEmptyPath(path2)) {
               if (this.contents == null)
                 return false;
               this.contents = null;
               return true;
             }
-            return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+            return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
           }
           /**
            * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -39513,10 +39513,10 @@ ${end.comment}` : end.comment;
            * scalar values from their surrounding node; to disable set `keepScalar` to
            * `true` (collections are always returned intact).
            */
-          getIn(path, keepScalar) {
-            if (Collection.isEmptyPath(path))
+          getIn(path2, keepScalar) {
+            if (Collection.isEmptyPath(path2))
               return !keepScalar && identity2.isScalar(this.contents) ? this.contents.value : this.contents;
-            return identity2.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+            return identity2.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
           }
           /**
            * Checks if the document includes a value with the key `key`.
@@ -39527,10 +39527,10 @@ ${end.comment}` : end.comment;
           /**
            * Checks if the document includes a value at `path`.
            */
-          hasIn(path) {
-            if (Collection.isEmptyPath(path))
+          hasIn(path2) {
+            if (Collection.isEmptyPath(path2))
               return this.contents !== void 0;
-            return identity2.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+            return identity2.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
           }
           /**
            * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -39547,13 +39547,13 @@ ${end.comment}` : end.comment;
            * Sets a value in this document. For `!!set`, `value` needs to be a
            * boolean to add/remove the item from the set.
            */
-          setIn(path, value2) {
-            if (Collection.isEmptyPath(path)) {
+          setIn(path2, value2) {
+            if (Collection.isEmptyPath(path2)) {
               this.contents = value2;
             } else if (this.contents == null) {
-              this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value2);
+              this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value2);
             } else if (assertCollection(this.contents)) {
-              this.contents.setIn(path, value2);
+              this.contents.setIn(path2, value2);
             }
           }
           /**
@@ -40267,10 +40267,10 @@ ${pointer}
         var createNode = __nccwpck_require__2(2404);
         var identity2 = __nccwpck_require__2(1127);
         var Node = __nccwpck_require__2(6673);
-        function collectionFromPath(schema, path, value2) {
+        function collectionFromPath(schema, path2, value2) {
           let v = value2;
-          for (let i = path.length - 1; i >= 0; --i) {
-            const k = path[i];
+          for (let i = path2.length - 1; i >= 0; --i) {
+            const k = path2[i];
             if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
               const a = [];
               a[k] = v;
@@ -40289,7 +40289,7 @@ ${pointer}
             sourceObjects: /* @__PURE__ */ new Map()
           });
         }
-        const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+        const isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
         class Collection extends Node.NodeBase {
           constructor(type, schema) {
             super(type);
@@ -40319,11 +40319,11 @@ ${pointer}
            * be a Pair instance or a `{ key, value }` object, which may not have a key
            * that already exists in the map.
            */
-          addIn(path, value2) {
-            if (isEmptyPath(path))
+          addIn(path2, value2) {
+            if (isEmptyPath(path2))
               this.add(value2);
             else {
-              const [key, ...rest] = path;
+              const [key, ...rest] = path2;
               const node = this.get(key, true);
               if (identity2.isCollection(node))
                 node.addIn(rest, value2);
@@ -40337,8 +40337,8 @@ ${pointer}
            * Removes a value from the collection.
            * @returns `true` if the item was found and removed.
            */
-          deleteIn(path) {
-            const [key, ...rest] = path;
+          deleteIn(path2) {
+            const [key, ...rest] = path2;
             if (rest.length === 0)
               return this.delete(key);
             const node = this.get(key, true);
@@ -40352,8 +40352,8 @@ ${pointer}
            * scalar values from their surrounding node; to disable set `keepScalar` to
            * `true` (collections are always returned intact).
            */
-          getIn(path, keepScalar) {
-            const [key, ...rest] = path;
+          getIn(path2, keepScalar) {
+            const [key, ...rest] = path2;
             const node = this.get(key, true);
             if (rest.length === 0)
               return !keepScalar && identity2.isScalar(node) ? node.value : node;
@@ -40371,8 +40371,8 @@ ${pointer}
           /**
            * Checks if the collection includes a value with the key `key`.
            */
-          hasIn(path) {
-            const [key, ...rest] = path;
+          hasIn(path2) {
+            const [key, ...rest] = path2;
             if (rest.length === 0)
               return this.has(key);
             const node = this.get(key, true);
@@ -40382,8 +40382,8 @@ ${pointer}
            * Sets a value in this collection. For `!!set`, `value` needs to be a
            * boolean to add/remove the item from the set.
            */
-          setIn(path, value2) {
-            const [key, ...rest] = path;
+          setIn(path2, value2) {
+            const [key, ...rest] = path2;
             if (rest.length === 0) {
               this.set(key, value2);
             } else {
@@ -41175,9 +41175,9 @@ ${pointer}
         visit.BREAK = BREAK;
         visit.SKIP = SKIP;
         visit.REMOVE = REMOVE;
-        visit.itemAtPath = (cst, path) => {
+        visit.itemAtPath = (cst, path2) => {
           let item = cst;
-          for (const [field2, index] of path) {
+          for (const [field2, index] of path2) {
             const tok = item?.[field2];
             if (tok && "items" in tok) {
               item = tok.items[index];
@@ -41186,23 +41186,23 @@ ${pointer}
           }
           return item;
         };
-        visit.parentCollection = (cst, path) => {
-          const parent = visit.itemAtPath(cst, path.slice(0, -1));
-          const field2 = path[path.length - 1][0];
+        visit.parentCollection = (cst, path2) => {
+          const parent = visit.itemAtPath(cst, path2.slice(0, -1));
+          const field2 = path2[path2.length - 1][0];
           const coll = parent?.[field2];
           if (coll && "items" in coll)
             return coll;
           throw new Error("Parent collection not found");
         };
-        function _visit(path, item, visitor) {
-          let ctrl = visitor(item, path);
+        function _visit(path2, item, visitor) {
+          let ctrl = visitor(item, path2);
           if (typeof ctrl === "symbol")
             return ctrl;
           for (const field2 of ["key", "value"]) {
             const token2 = item[field2];
             if (token2 && "items" in token2) {
               for (let i = 0; i < token2.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field2, i]])), token2.items[i], visitor);
+                const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token2.items[i], visitor);
                 if (typeof ci === "number")
                   i = ci - 1;
                 else if (ci === BREAK)
@@ -41213,10 +41213,10 @@ ${pointer}
                 }
               }
               if (typeof ctrl === "function" && field2 === "key")
-                ctrl = ctrl(item, path);
+                ctrl = ctrl(item, path2);
             }
           }
-          return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+          return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
         }
         exports.visit = visit;
       })
@@ -44644,16 +44644,16 @@ ${ctx.indent}`;
         function lineLengthOverLimit(str, lineWidth, indentLength) {
           if (!lineWidth || lineWidth < 0)
             return false;
-          const limit = lineWidth - indentLength;
+          const limit2 = lineWidth - indentLength;
           const strLen = str.length;
-          if (strLen <= limit)
+          if (strLen <= limit2)
             return false;
           for (let i = 0, start = 0; i < strLen; ++i) {
             if (str[i] === "\n") {
-              if (i - start > limit)
+              if (i - start > limit2)
                 return true;
               start = i + 1;
-              if (strLen - start <= limit)
+              if (strLen - start <= limit2)
                 return false;
             }
           }
@@ -44931,17 +44931,17 @@ ${indent}`);
         visit.BREAK = BREAK;
         visit.SKIP = SKIP;
         visit.REMOVE = REMOVE;
-        function visit_(key, node, visitor, path) {
-          const ctrl = callVisitor(key, node, visitor, path);
+        function visit_(key, node, visitor, path2) {
+          const ctrl = callVisitor(key, node, visitor, path2);
           if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
-            replaceNode(key, path, ctrl);
-            return visit_(key, ctrl, visitor, path);
+            replaceNode(key, path2, ctrl);
+            return visit_(key, ctrl, visitor, path2);
           }
           if (typeof ctrl !== "symbol") {
             if (identity2.isCollection(node)) {
-              path = Object.freeze(path.concat(node));
+              path2 = Object.freeze(path2.concat(node));
               for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
+                const ci = visit_(i, node.items[i], visitor, path2);
                 if (typeof ci === "number")
                   i = ci - 1;
                 else if (ci === BREAK)
@@ -44952,13 +44952,13 @@ ${indent}`);
                 }
               }
             } else if (identity2.isPair(node)) {
-              path = Object.freeze(path.concat(node));
-              const ck = visit_("key", node.key, visitor, path);
+              path2 = Object.freeze(path2.concat(node));
+              const ck = visit_("key", node.key, visitor, path2);
               if (ck === BREAK)
                 return BREAK;
               else if (ck === REMOVE)
                 node.key = null;
-              const cv = visit_("value", node.value, visitor, path);
+              const cv = visit_("value", node.value, visitor, path2);
               if (cv === BREAK)
                 return BREAK;
               else if (cv === REMOVE)
@@ -44979,17 +44979,17 @@ ${indent}`);
         visitAsync.BREAK = BREAK;
         visitAsync.SKIP = SKIP;
         visitAsync.REMOVE = REMOVE;
-        async function visitAsync_(key, node, visitor, path) {
-          const ctrl = await callVisitor(key, node, visitor, path);
+        async function visitAsync_(key, node, visitor, path2) {
+          const ctrl = await callVisitor(key, node, visitor, path2);
           if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
-            replaceNode(key, path, ctrl);
-            return visitAsync_(key, ctrl, visitor, path);
+            replaceNode(key, path2, ctrl);
+            return visitAsync_(key, ctrl, visitor, path2);
           }
           if (typeof ctrl !== "symbol") {
             if (identity2.isCollection(node)) {
-              path = Object.freeze(path.concat(node));
+              path2 = Object.freeze(path2.concat(node));
               for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                const ci = await visitAsync_(i, node.items[i], visitor, path2);
                 if (typeof ci === "number")
                   i = ci - 1;
                 else if (ci === BREAK)
@@ -45000,13 +45000,13 @@ ${indent}`);
                 }
               }
             } else if (identity2.isPair(node)) {
-              path = Object.freeze(path.concat(node));
-              const ck = await visitAsync_("key", node.key, visitor, path);
+              path2 = Object.freeze(path2.concat(node));
+              const ck = await visitAsync_("key", node.key, visitor, path2);
               if (ck === BREAK)
                 return BREAK;
               else if (ck === REMOVE)
                 node.key = null;
-              const cv = await visitAsync_("value", node.value, visitor, path);
+              const cv = await visitAsync_("value", node.value, visitor, path2);
               if (cv === BREAK)
                 return BREAK;
               else if (cv === REMOVE)
@@ -45033,23 +45033,23 @@ ${indent}`);
           }
           return visitor;
         }
-        function callVisitor(key, node, visitor, path) {
+        function callVisitor(key, node, visitor, path2) {
           if (typeof visitor === "function")
-            return visitor(key, node, path);
+            return visitor(key, node, path2);
           if (identity2.isMap(node))
-            return visitor.Map?.(key, node, path);
+            return visitor.Map?.(key, node, path2);
           if (identity2.isSeq(node))
-            return visitor.Seq?.(key, node, path);
+            return visitor.Seq?.(key, node, path2);
           if (identity2.isPair(node))
-            return visitor.Pair?.(key, node, path);
+            return visitor.Pair?.(key, node, path2);
           if (identity2.isScalar(node))
-            return visitor.Scalar?.(key, node, path);
+            return visitor.Scalar?.(key, node, path2);
           if (identity2.isAlias(node))
-            return visitor.Alias?.(key, node, path);
+            return visitor.Alias?.(key, node, path2);
           return void 0;
         }
-        function replaceNode(key, path, node) {
-          const parent = path[path.length - 1];
+        function replaceNode(key, path2, node) {
+          const parent = path2[path2.length - 1];
           if (identity2.isCollection(parent)) {
             parent.items[key] = node;
           } else if (identity2.isPair(parent)) {
@@ -45246,11 +45246,11 @@ ${indent}`);
   }
   function calledFrom(here, root) {
     if (here === root)
-      return (path) => path;
-    return (path) => slashes((0, external_node_path_.relative)(here, (0, external_node_path_.join)(root, path))) || ".";
+      return (path2) => path2;
+    return (path2) => slashes((0, external_node_path_.relative)(here, (0, external_node_path_.join)(root, path2))) || ".";
   }
-  function slashes(path) {
-    return external_node_path_.sep === "/" ? path : path.split(external_node_path_.sep).join("/");
+  function slashes(path2) {
+    return external_node_path_.sep === "/" ? path2 : path2.split(external_node_path_.sep).join("/");
   }
   var text_day = __nccwpck_require__(6497);
   var lookalikeLetters = {
@@ -45463,25 +45463,25 @@ ${indent}`);
     const is = (layer) => layer.instruction.keyword === keyword && !layer.onbuild;
     return layers.findLast(is);
   }
-  var writtenTexts = (0, once.O)((instruction) => textsOf(instruction).filter(({ path }) => !fileEndings.prose.test(path)));
+  var writtenTexts = (0, once.O)((instruction) => textsOf(instruction).filter(({ path: path2 }) => !fileEndings.prose.test(path2)));
   function textsOf(instruction) {
     if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-      const path = textOf(instruction.target);
+      const path2 = textOf(instruction.target);
       return instruction.heredocs.map(({ body }) => ({
         text: textOf(body).replace(comments, ""),
         at: body.at,
-        path,
+        path: path2,
         how: "whole",
         branch: void 0
       }));
     }
     return buildCommands({ instruction }).flatMap((command2) => {
       const { branch } = command2;
-      return (0, file_changes.dh)(command2).flatMap(({ path, pieces, how }) => pieces.flatMap((piece) => {
+      return (0, file_changes.dh)(command2).flatMap(({ path: path2, pieces, how }) => pieces.flatMap((piece) => {
         const text2 = printed(piece);
         const [first2] = piece.words;
         const last = piece.words.at(-1);
-        return text2 && first2 && last ? [{ text: text2, at: (0, src_source.Ds)(first2.at, last.at), path: textOf(path), how, branch }] : [];
+        return text2 && first2 && last ? [{ text: text2, at: (0, src_source.Ds)(first2.at, last.at), path: textOf(path2), how, branch }] : [];
       }));
     });
   }
@@ -45491,9 +45491,9 @@ ${indent}`);
     return index === -1 ? at2 : at2.source.at(at2.span.start + index, at2.span.start + index + line.length);
   }
   var comments = /^[ \t]*[#;].*$/gm;
-  function printed({ words: words2, script }) {
+  function printed({ words: words2, script: script2 }) {
     const text2 = words2.map(textOf).join(" ");
-    return (script ? (0, sed_scripts.q)(text2).join("\n") : text2.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
+    return (script2 ? (0, sed_scripts.q)(text2).join("\n") : text2.replaceAll("\\n", "\n").replaceAll("\\t", "	")).replace(comments, "");
   }
   function textOf(setting2) {
     return setting2 ? (0, text_setting.bG)(setting2) : text_setting.g1;
@@ -45565,8 +45565,8 @@ ${indent}`);
     }
   }
   function inFiles(instruction) {
-    return writtenTexts(instruction).flatMap(({ text: text2, at: at2, path }) => {
-      if (!/^\/etc\/(?:passwd|shadow)$/.test(path))
+    return writtenTexts(instruction).flatMap(({ text: text2, at: at2, path: path2 }) => {
+      if (!/^\/etc\/(?:passwd|shadow)$/.test(path2))
         return [];
       return [...text2.matchAll(/^([\w-]{1,32}):(\$[^:\s]{1,300})?:/gm)].map(([, account, hash2]) => ({
         at: at2,
@@ -45714,29 +45714,29 @@ ${indent}`);
     const own = layer.runs ?? layer;
     return imagesBeside(layer, project).filter(({ shipped, layers }) => shipped && layers.includes(own));
   }
-  function isTaken(path, layer, project, whole2 = false) {
-    return ships(layer.stage, project) || takerOf(path, layer, project, whole2) !== void 0;
+  function isTaken(path2, layer, project, whole2 = false) {
+    return ships(layer.stage, project) || takerOf(path2, layer, project, whole2) !== void 0;
   }
-  function takerOf(path, layer, project, whole2 = false) {
+  function takerOf(path2, layer, project, whole2 = false) {
     if (!isReached(layer, project))
       return void 0;
     const { all, firstOf: firstOf2 } = takenFrom(layer.stage);
-    if (path === void 0)
+    if (path2 === void 0)
       return all[0]?.source;
-    const below2 = path === "/" ? path : `${path}/`;
-    const places = [...partsOf(path)].flatMap((folder) => firstOf2.get(folder) ?? []);
+    const below2 = path2 === "/" ? path2 : `${path2}/`;
+    const places = [...partsOf(path2)].flatMap((folder) => firstOf2.get(folder) ?? []);
     if (whole2)
       places.push(...all.flatMap(({ folder }, i) => folder.startsWith(below2) ? i : []).slice(0, 1));
     return all[Math.min(...places)]?.source;
   }
-  function* partsOf(path) {
-    for (let part = path; part !== "" && part !== "/"; part = part.slice(0, part.lastIndexOf("/")))
+  function* partsOf(path2) {
+    for (let part = path2; part !== "" && part !== "/"; part = part.slice(0, part.lastIndexOf("/")))
       yield part;
     yield "/";
   }
-  function knownFolder(path) {
-    const known2 = (0, text_setting.ai)(path).split("/");
-    if (path.value === void 0)
+  function knownFolder(path2) {
+    const known2 = (0, text_setting.ai)(path2).split("/");
+    if (path2.value === void 0)
       known2.pop();
     return `/${known2.filter((segment) => segment && segment !== "." && segment !== "*").join("/")}`;
   }
@@ -45803,14 +45803,14 @@ ${indent}`);
     ])
   };
   var root_account = __nccwpck_require__(5481);
-  function isRemovedAfter(index, commands, path, layer) {
-    const removers = removersAfter(index, commands).filter((each2) => removes(each2, path, layer));
-    return (0, branches.l0)(removers.map((each2) => runWith(each2, path, layer)), commands[index]);
+  function isRemovedAfter(index, commands, path2, layer) {
+    const removers = removersAfter(index, commands).filter((each2) => removes(each2, path2, layer));
+    return (0, branches.l0)(removers.map((each2) => runWith(each2, path2, layer)), commands[index]);
   }
-  function runWith(command2, path, layer) {
+  function runWith(command2, path2, layer) {
     return (0, branches.MO)(command2, (word) => {
       const asked2 = pathOf(word, layer);
-      return asked2 !== void 0 && (path === asked2 || path.startsWith(`${asked2}/`));
+      return asked2 !== void 0 && (path2 === asked2 || path2.startsWith(`${asked2}/`));
     });
   }
   function removersAfter(index, commands) {
@@ -45822,29 +45822,29 @@ ${indent}`);
     const behind = commands.map((command2) => (0, file_changes.k3)(command2).length > 0 ? removers.push(command2) : removers.length);
     return [behind, removers];
   });
-  function removalOf({ path, layer }, layers) {
+  function removalOf({ path: path2, layer }, layers) {
     const index = layers.indexOf(layer);
-    if (path === void 0 || index === -1)
+    if (path2 === void 0 || index === -1)
       return void 0;
-    const isFound = (each2) => each2.index > index && removes(each2.command, path, each2.layer);
+    const isFound = (each2) => each2.index > index && removes(each2.command, path2, each2.layer);
     const removers = removersIn(layers);
-    const inStepOf = ({ layer: own }) => removers.flatMap((each2) => each2.layer === own && isFound(each2) ? [runWith(each2.command, path, own)] : []);
+    const inStepOf = ({ layer: own }) => removers.flatMap((each2) => each2.layer === own && isFound(each2) ? [runWith(each2.command, path2, own)] : []);
     const later2 = removers.find((each2) => isFound(each2) && (!each2.command.branch || (0, branches.l0)(inStepOf(each2))));
     return later2 && { at: later2.command.at, layer: later2.layer };
   }
   var removersIn = (0, once.O)((layers) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? layer.instruction.run.script.commands.filter((command2) => (0, file_changes.k3)(command2).length > 0).map((command2) => ({ index, layer, command: command2 })) : []));
-  function removes(command2, path, layer) {
+  function removes(command2, path2, layer) {
     return (0, file_changes.k3)(command2).some((word) => {
       const removed = pathOf(word, layer);
       if (removed === void 0)
         return false;
-      if (removed === path || path.startsWith(`${removed}/`))
+      if (removed === path2 || path2.startsWith(`${removed}/`))
         return true;
       const star = removed.indexOf("*");
       if (star === -1)
         return false;
       const [before, after2] = [removed.slice(0, star), removed.slice(removed.lastIndexOf("*") + 1)];
-      return path.length >= before.length + after2.length && path.startsWith(before) && path.endsWith(after2);
+      return path2.length >= before.length + after2.length && path2.startsWith(before) && path2.endsWith(after2);
     });
   }
   function pathOf(setting2, { workdir, user: user2 }) {
@@ -45855,8 +45855,8 @@ ${indent}`);
     return (0, file_changes.Hi)(inHome ? `${home}${parts2[1]}` : value2, workdir?.value, home);
   }
   function knownPathsOf(setting2, layer) {
-    const path = pathOf(setting2, layer);
-    return path === void 0 ? [] : [path];
+    const path2 = pathOf(setting2, layer);
+    return path2 === void 0 ? [] : [path2];
   }
   var src_problem = __nccwpck_require__(4008);
   var text_path = __nccwpck_require__(7976);
@@ -45869,8 +45869,8 @@ ${indent}`);
     });
   }
   function removesKept(later2, files, layer) {
-    const isOneOf = (name) => files.some((path) => path.endsWith(`/${name}`));
-    return files.some((path) => removes(later2, path, layer)) || (0, file_changes.k3)(later2).some((word) => {
+    const isOneOf = (name) => files.some((path2) => path2.endsWith(`/${name}`));
+    return files.some((path2) => removes(later2, path2, layer)) || (0, file_changes.k3)(later2).some((word) => {
       const name = (0, text_path.Vb)(word.value ?? word.parts?.at(-1) ?? (0, text_setting.ai)(word));
       return name !== "" && isOneOf(name);
     });
@@ -45878,9 +45878,9 @@ ${indent}`);
   function stayOf(paths2, layer, project) {
     if (ships(layer.stage, project))
       return { taken: true, where: (0, src_problem.cv)`in this layer`, notes: [] };
-    const left = paths2.filter((path) => !removalOf({ path, layer }, layer.stage.layers));
+    const left = paths2.filter((path2) => !removalOf({ path: path2, layer }, layer.stage.layers));
     const takers = paths2.length === 0 ? [void 0] : left;
-    const taker = takers.map((path) => takerOf(path, layer, project)).find(Boolean);
+    const taker = takers.map((path2) => takerOf(path2, layer, project)).find(Boolean);
     if (!taker)
       return { taken: false, where: (0, src_problem.cv)`in the build cache`, notes: [] };
     return {
@@ -45889,13 +45889,13 @@ ${indent}`);
       notes: [{ at: taker.at, message: (0, src_problem.cv)`It is copied into the image here.` }]
     };
   }
-  function isMounted(path, { instruction, workdir }, counts = () => true) {
+  function isMounted(path2, { instruction, workdir }, counts = () => true) {
     if (instruction.keyword !== "RUN")
       return false;
     return instruction.mounts.filter(counts).some(({ flag: flag2 }) => {
       const target = flag2.fields.findLast(({ name }) => /^(?:target|dst|destination)$/.test(name))?.value.value;
       const folder = (0, file_changes.Hi)(target, workdir?.value);
-      return folder !== void 0 && (path === folder || path.startsWith(`${folder}/`));
+      return folder !== void 0 && (path2 === folder || path2.startsWith(`${folder}/`));
     });
   }
   var git_source = __nccwpck_require__(8649);
@@ -46305,8 +46305,8 @@ ${indent}`);
       return called2(manager2 === "pipenv" || manager2 === "poetry" ? manager2 : "pip", (0, command_options.cz)(command2).operands);
     }
     if (/^php[\d.]*$/.test(name)) {
-      const script = args.findIndex(({ value: value2 }) => /(?:^|\/)composer(?:\.phar)?$/.test(value2 ?? ""));
-      return script === -1 ? void 0 : called2("composer", args.slice(script + 1));
+      const script2 = args.findIndex(({ value: value2 }) => /(?:^|\/)composer(?:\.phar)?$/.test(value2 ?? ""));
+      return script2 === -1 ? void 0 : called2("composer", args.slice(script2 + 1));
     }
     if (name === "uv") {
       const [first2, second] = args;
@@ -46423,8 +46423,8 @@ ${indent}`);
     return { address: address2, folder: folder ? folder.value : last.includes(text_setting.g1) ? void 0 : last };
   }
   function cloneFolder([repository, folder]) {
-    const path = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
-    return path === void 0 ? void 0 : lastName(path);
+    const path2 = folder ? folder.value : repository?.value?.replace(/\.git\/?$/, "").replace(/:/g, "/");
+    return path2 === void 0 ? void 0 : lastName(path2);
   }
   var stepOf = (0, once.O)((command2) => {
     const [verb, ...operands] = gitWords(command2);
@@ -46464,9 +46464,9 @@ ${indent}`);
   function nameOf(word) {
     return word?.value === void 0 ? void 0 : lastName(word.value);
   }
-  function lastName(path) {
-    const end = path.endsWith("/") ? path.length - 1 : path.length;
-    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+  function lastName(path2) {
+    const end = path2.endsWith("/") ? path2.length - 1 : path2.length;
+    return path2.slice(path2.lastIndexOf("/", end - 1) + 1, end);
   }
   function checksOut(command2) {
     const [verb, ...operands] = gitWords(command2);
@@ -46510,8 +46510,8 @@ ${indent}`);
   }
   function unpinned_clones_named(url) {
     const [address2 = "", fragment] = url.split("#", 2);
-    const path = address2.slice(address2.indexOf("://") + 3).split("/").slice(1).join("/");
-    const ref = /@([^@]+)$/.exec(path)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : void 0);
+    const path2 = address2.slice(address2.indexOf("://") + 3).split("/").slice(1).join("/");
+    const ref = /@([^@]+)$/.exec(path2)?.[1] ?? (fragment && !/^(?:egg|subdirectory)=/.test(fragment) ? fragment : void 0);
     return ref !== void 0 && !/^(?:main|master|develop|dev|head|trunk)$/i.test(ref);
   }
   var keystores = /^.*\.(?:p12|pfx|pkcs12|jks|jceks|bks|bcfks|keystore)$/i;
@@ -46649,26 +46649,26 @@ ${indent}`);
   };
   var { names, keystores: credential_files_keystores, wholes, gnupg, harmless, publicFolders, inFolders, sometimes } = credentialFiles;
   var anyName = new RegExp(names.map(({ name }) => name.source).join("|"), "i");
-  function isHarmless(path) {
-    const name = (0, text_path.Vb)(path);
+  function isHarmless(path2) {
+    const name = (0, text_path.Vb)(path2);
     return harmless.some((pattern2) => pattern2.test(name)) || isOfRelease(name) || isCertificate(name);
   }
-  function isKeystore(path) {
-    return credential_files_keystores.test((0, text_path.Vb)(path));
+  function isKeystore(path2) {
+    return credential_files_keystores.test((0, text_path.Vb)(path2));
   }
   function isOfRelease(name) {
     return /(?:^|[-_.])release(?:[-_.]|$)/i.test(name) && !isKeystore(name);
   }
-  function holdsOnlyOne(path) {
-    return wholes.test((0, text_path.Vb)(path));
+  function holdsOnlyOne(path2) {
+    return wholes.test((0, text_path.Vb)(path2));
   }
-  function credentialFile(path) {
-    const first2 = path.replace(/\*$/, "");
+  function credentialFile(path2) {
+    const first2 = path2.replace(/\*$/, "");
     const found2 = credentialPath(first2);
-    return first2 !== path && found2?.holds !== "surely" ? void 0 : found2;
+    return first2 !== path2 && found2?.holds !== "surely" ? void 0 : found2;
   }
-  function credentialPath(path) {
-    const segments = path.slice(-500).split("/").filter(Boolean);
+  function credentialPath(path2) {
+    const segments = path2.slice(-500).split("/").filter(Boolean);
     const name = (segments.at(-1) ?? "").replace(/\*$/, "").replace(/\[(\w)\]/g, "$1");
     const folder = segments.at(-2) ?? "";
     if (gnupg.test(name))
@@ -46676,27 +46676,27 @@ ${indent}`);
     const known2 = anyName.test(name) ? names.find((each2) => each2.name.test(name) && (!each2.extension || name.endsWith(`.${each2.extension}`))) : void 0;
     const inFolder = Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
     if (!known2 && !inFolder)
-      return credentialFolder(path);
-    if (isHarmless(name) || publicFolders.test(path))
+      return credentialFolder(path2);
+    if (isHarmless(name) || publicFolders.test(path2))
       return void 0;
     return known2 ? { kind: known2.kind, holds: known2.holds ?? "surely" } : { kind: "credentials file", holds: "surely" };
   }
-  function namesCredentialFolder(path) {
-    return anyFolder.test(path);
+  function namesCredentialFolder(path2) {
+    return anyFolder.test(path2);
   }
   var anyFolder = new RegExp(`(?:^|/)(?:${[...Object.keys(inFolders), ...Object.keys(sometimes)].map((name) => name.replace(".", "\\.")).join("|")})(?:/|$)`);
-  function credentialFolder(path) {
-    const [folder = "", name = ""] = path.split("/").slice(-2);
+  function credentialFolder(path2) {
+    const [folder = "", name = ""] = path2.split("/").slice(-2);
     const told2 = Object.hasOwn(sometimes, folder) ? sometimes[folder].test(name) : Object.hasOwn(inFolders, folder) && inFolders[folder].test(name);
     return told2 && !isHarmless(name) ? { kind: "file in which a program stores credentials", holds: "maybe" } : void 0;
   }
-  function isReadable(path) {
-    const name = (0, text_path.Vb)(path);
+  function isReadable(path2) {
+    const name = (0, text_path.Vb)(path2);
     return /^(?:\.env(?:\..+)?|.+\.env|\.npmrc|\.yarnrc\.yml|[._]netrc|\.pypirc|\.git-credentials|pip\.conf|nuget\.config|settings\.xml|auth\.json|\.my\.cnf)$/i.test(name);
   }
-  function isSettingsFile(path) {
-    const name = (0, text_path.Vb)(path);
-    return isReadable(path) || settings.test(name) || isStructured(name) && !listing.test(name);
+  function isSettingsFile(path2) {
+    const name = (0, text_path.Vb)(path2);
+    return isReadable(path2) || settings.test(name) || isStructured(name) && !listing.test(name);
   }
   var settings = /\.(?:ini|conf|cfg|cnf|properties|pem|key|acl|jwks)$|^\.?(?:htpasswd|pgpass|netrc|users|passwd|my\.cnf|wp-config\.php|sasl_passwd|rclone\.conf)/i;
   var listing = /^(?:(?:tsconfig|jsconfig|angular|nx|lerna|turbo|babel\.config|nest-cli)\b|\.?eslint|\.?prettier|vite|karma)/i;
@@ -46781,11 +46781,11 @@ ${indent}`);
   }
   var mostLines = 2e3;
   var longestLine = 1e3;
-  function configuredIn(text2, names2 = credential_names.QC, path = "") {
+  function configuredIn(text2, names2 = credential_names.QC, path2 = "") {
     const file2 = {
       names: names2,
       isNetrc: /\bmachine\s/.test(text2),
-      formats: configurationFormats.formats.filter(({ file: file3 }) => file3?.test(path) ?? true)
+      formats: configurationFormats.formats.filter(({ file: file3 }) => file3?.test(path2) ?? true)
     };
     const found2 = [];
     for (const { start, text: line } of linesOf(text2)) {
@@ -46906,7 +46906,7 @@ ${indent}`);
   function lastWrites(commands, isPath2) {
     let kept2 = [];
     for (const command2 of commands) {
-      const writes2 = (0, file_changes.dh)(command2).filter(({ path }) => isPath2(path));
+      const writes2 = (0, file_changes.dh)(command2).filter(({ path: path2 }) => isPath2(path2));
       const whole2 = writes2.some(({ how }) => how === "whole");
       if (writes2.length > 0)
         kept2 = whole2 ? writes2 : kept2 && [...kept2, ...writes2];
@@ -46920,27 +46920,27 @@ ${indent}`);
     return copy2 !== void 0 && isPath2(copy2.target);
   }
   function replaces(command2, isPath2) {
-    return (0, file_changes.dh)(command2).some(({ how, path }) => how === "whole" && isPath2(path)) || copiesTo(command2, isPath2);
+    return (0, file_changes.dh)(command2).some(({ how, path: path2 }) => how === "whole" && isPath2(path2)) || copiesTo(command2, isPath2);
   }
   function prints({ name }) {
     return name !== void 0 && name !== ":" && name !== "true";
   }
-  function isOpenText(writes2, path) {
+  function isOpenText(writes2, path2) {
     if (!writes2 || writes2.length === 0)
       return false;
-    if (!isReadable(path))
-      return /\.(?:pem|key)$/.test(path) && writes2.every(({ texts: texts2 }) => texts2.length > 0 && texts2.every(isNoKey));
-    return writes2.every(({ texts: texts2, pieces, command: command2 }) => (texts2.length > 0 || !prints(command2)) && pieces.every(({ script }) => !script) && texts2.every((word) => isOpen(word, path)));
+    if (!isReadable(path2))
+      return /\.(?:pem|key)$/.test(path2) && writes2.every(({ texts: texts2 }) => texts2.length > 0 && texts2.every(isNoKey));
+    return writes2.every(({ texts: texts2, pieces, command: command2 }) => (texts2.length > 0 || !prints(command2)) && pieces.every(({ script: script2 }) => !script2) && texts2.every((word) => isOpen(word, path2)));
   }
   function isNoKey(word) {
     return word.value !== void 0 && !word.variables?.length && !/PRIVATE KEY|\S{40}/.test(word.value);
   }
-  function isOpen(word, path) {
+  function isOpen(word, path2) {
     const text2 = knownWord(word);
     if ((word.variables ?? []).some(({ name }) => (0, credential_names.hN)(name)))
       return false;
     const unnamed = text2.split(/\r?\n|\\n/).some((line) => line.includes(text_setting.g1) && !isOpenLine(line));
-    return !unnamed && (/[=:]/.test(text2) || (0, stand_ins.WG)(text2)) && configuredIn(text2, void 0, path).length === 0;
+    return !unnamed && (/[=:]/.test(text2) || (0, stand_ins.WG)(text2)) && configuredIn(text2, void 0, path2).length === 0;
   }
   function isOpenLine(line) {
     const name = /^[\s"']*(?:export )?([\w.-]{1,80})\s?[=:]/.exec(line)?.[1];
@@ -46977,8 +46977,8 @@ ${indent}`);
       const target = field2("target", "dst", "destination");
       const id12 = field2("id") ?? target?.replace(/^.*\//s, "") ?? "secret";
       const variable2 = field2("env", "environment");
-      const path = (0, file_changes.Hi)(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id12}`);
-      return [{ id: id12, at: flag2.at, path, variable: variable2 }];
+      const path2 = (0, file_changes.Hi)(target, workdir?.value) ?? (variable2 && !target ? void 0 : `/run/secrets/${id12}`);
+      return [{ id: id12, at: flag2.at, path: path2, variable: variable2 }];
     });
   }
   function asWritten(setting2) {
@@ -47007,11 +47007,11 @@ ${indent}`);
       const found2 = [];
       for (const command2 of this.#commands) {
         this.#follow(command2);
-        for (const { path, at: at2, secret } of this.#written(command2)) {
-          if (!secret || !this.#stays(path, command2))
+        for (const { path: path2, at: at2, secret } of this.#written(command2)) {
+          if (!secret || !this.#stays(path2, command2))
             continue;
-          const into = path.value === void 0 ? (0, src_problem.cv)`a file` : (0, src_problem.cv)`${path.value}`;
-          found2.push({ at: at2, id: secret.id, into, paths: knownPathsOf(path, this.#layer), given: secret.at });
+          const into = path2.value === void 0 ? (0, src_problem.cv)`a file` : (0, src_problem.cv)`${path2.value}`;
+          found2.push({ at: at2, id: secret.id, into, paths: knownPathsOf(path2, this.#layer), given: secret.at });
         }
         const kept2 = this.#kept(command2) ?? this.#cloned(command2);
         if (kept2)
@@ -47036,9 +47036,9 @@ ${indent}`);
         this.#variables.set(name, secret);
     }
     *#written(command2) {
-      for (const { path, texts: texts2 } of (0, file_changes.dh)(command2)) {
+      for (const { path: path2, texts: texts2 } of (0, file_changes.dh)(command2)) {
         const told2 = texts2.map((text2) => this.#inWord(text2)).find(Boolean);
-        yield { path, at: path.at, secret: told2 ?? this.#output(command2) };
+        yield { path: path2, at: path2.at, secret: told2 ?? this.#output(command2) };
       }
       const copy2 = (0, file_changes.w$)(command2);
       if (copy2) {
@@ -47062,13 +47062,13 @@ ${indent}`);
     }
     /** A word that is the secret's path. */
     #named(word) {
-      const path = pathOf(word, this.#layer);
-      return path === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path);
+      const path2 = pathOf(word, this.#layer);
+      return path2 === void 0 ? void 0 : this.#secrets.find((each2) => each2.path === path2);
     }
     /** A word that is the secret's folder, or all that is in there: `cp -r /run/secrets`, `cp /run/secrets/*`. */
     #among(word) {
       const folder = pathOf(word, this.#layer)?.replace(/\/\*$/, "");
-      return this.#secrets.find(({ path }) => folder !== void 0 && path?.startsWith(`${folder}/`));
+      return this.#secrets.find(({ path: path2 }) => folder !== void 0 && path2?.startsWith(`${folder}/`));
     }
     /** A word that the secret is put into: `$(cat /run/secrets/x)`, `$TOKEN`. */
     #inWord(word) {
@@ -47127,13 +47127,13 @@ ${indent}`);
     }
     /** Whether what is written to a path is in the layer afterwards. */
     #stays(setting2, command2) {
-      const path = pathOf(setting2, this.#layer);
-      if (path === void 0)
+      const path2 = pathOf(setting2, this.#layer);
+      if (path2 === void 0)
         return !/^\/dev\//.test((0, text_setting.ai)(setting2)) && !this.#removesSame(setting2, command2);
-      if (/^\/(?:dev|proc|run\/secrets)\//.test(path))
+      if (/^\/(?:dev|proc|run\/secrets)\//.test(path2))
         return false;
-      const goes = (each2) => removes(each2, path, this.#layer) || (0, file_changes.Po)(each2).some((word) => pathOf(word, this.#layer) === path) || replaces(each2, (word) => pathOf(word, this.#layer) === path);
-      return !isMounted(path, this.#layer) && !(0, branches.l0)(this.#after(command2).filter(goes), command2);
+      const goes = (each2) => removes(each2, path2, this.#layer) || (0, file_changes.Po)(each2).some((word) => pathOf(word, this.#layer) === path2) || replaces(each2, (word) => pathOf(word, this.#layer) === path2);
+      return !isMounted(path2, this.#layer) && !(0, branches.l0)(this.#after(command2).filter(goes), command2);
     }
     /** `rm "$NETRC"` of a path that a variable holds, `rm -r "$TMP"` of its folder, `rm .npmrc` in a folder that is not known. */
     #removesSame(setting2, command2) {
@@ -47189,15 +47189,15 @@ ${indent}`);
     const given2 = new Map(declarationsOf(stage).flatMap(({ pairs: pairs2 }) => pairs2.map(({ name, nameAt }) => [name, nameAt])));
     return stage.layers.flatMap((layer) => leaksOfArguments(layer, given2).filter(({ paths: paths2 }) => stayOf(paths2, layer, project).taken).map(({ id: id12, at: at2, into }) => [id12, { at: at2, into }]));
   }
-  function isPackageSettings(path) {
-    return package_settings_names.test((0, text_path.Vb)(path)) || isProjectSettings(path);
+  function isPackageSettings(path2) {
+    return package_settings_names.test((0, text_path.Vb)(path2)) || isProjectSettings(path2);
   }
   var package_settings_names = /^(?:pip\.(?:conf|ini)|uv\.toml|\.npmrc|\.yarnrc(?:\.yml)?|\.?bunfig\.toml|\.?(?:conda|mamba|gem)rc|.*sources\.list|.+\.(?:list|sources|repo)|apt\.conf|repositories|(?:yum|dnf|pacman)\.conf)$/i;
-  function isProjectSettings(path) {
-    return readersOf(path) !== void 0;
+  function isProjectSettings(path2) {
+    return readersOf(path2) !== void 0;
   }
-  function readersOf(path) {
-    const name = (0, text_path.Vb)(path);
+  function readersOf(path2) {
+    const name = (0, text_path.Vb)(path2);
     return projectFiles.find(([, file2]) => file2.test(name))?.[0];
   }
   var projectFiles = [
@@ -47323,14 +47323,14 @@ ${indent}`);
     forgeFolders: /* @__PURE__ */ new Set([".github", ".forgejo", ".gitea"])
   };
   var words = /* @__PURE__ */ new Set([...trialPaths.words, ...foreignFolders.names]);
-  function isTrialPath(path) {
-    return path.split("/").some((name) => words.has(name) || isCalled(name, words));
+  function isTrialPath(path2) {
+    return path2.split("/").some((name) => words.has(name) || isCalled(name, words));
   }
-  function isMadeUpPath(path) {
-    return path.split("/").some((name) => isCalled(name, trialPaths.madeUp));
+  function isMadeUpPath(path2) {
+    return path2.split("/").some((name) => isCalled(name, trialPaths.madeUp));
   }
-  function isDeveloperPath(path) {
-    const names2 = path.split("/");
+  function isDeveloperPath(path2) {
+    const names2 = path2.split("/");
     return names2.some((name) => trialPaths.forgeFolders.has(name) || isDeveloperName(name));
   }
   function isDeveloperName(name) {
@@ -47339,8 +47339,8 @@ ${indent}`);
   function isEarnestName(name) {
     return isCalled(name, trialPaths.earnest);
   }
-  function isTestPath(path) {
-    return path.split("/").some(isTestName);
+  function isTestPath(path2) {
+    return path2.split("/").some(isTestName);
   }
   function isTestName(name) {
     return isCalled(name, trialPaths.tests);
@@ -47403,10 +47403,10 @@ ${indent}`);
     flush(end);
     return pieces;
   }
-  function foldedLines(text2, start, limit) {
+  function foldedLines(text2, start, limit2) {
     let lines2 = 0;
     let i = start;
-    while (i < limit && (isBlank(text2[i]) || text2[i] === "\n" || text2[i] === "\r")) {
+    while (i < limit2 && (isBlank(text2[i]) || text2[i] === "\n" || text2[i] === "\r")) {
       if (text2[i] === "\n")
         lines2 += 1;
       i += 1;
@@ -47429,11 +47429,11 @@ ${indent}`);
     P: "\u2029"
   };
   var codeLengths = { x: 2, u: 4, U: 8 };
-  function unescaped(text2, at2, limit) {
+  function unescaped(text2, at2, limit2) {
     const char = text2[at2 + 1] ?? "";
     if (char === "\n" || char === "\r") {
       let end = at2 + 1;
-      while (end < limit && (isBlank(text2[end]) || text2[end] === "\n" || text2[end] === "\r"))
+      while (end < limit2 && (isBlank(text2[end]) || text2[end] === "\n" || text2[end] === "\r"))
         end += 1;
       return ["", end];
     }
@@ -47482,9 +47482,9 @@ ${indent}`);
       length += 1;
     return length;
   }
-  function lineStop(text2, from, limit) {
+  function lineStop(text2, from, limit2) {
     const end = text2.indexOf("\n", from);
-    const stop = end < 0 || end > limit ? limit : end;
+    const stop = end < 0 || end > limit2 ? limit2 : end;
     return stop > from && text2[stop - 1] === "\r" ? stop - 1 : stop;
   }
   function isBlank(char) {
@@ -47691,7 +47691,7 @@ ${indent}`);
       this.#copy(from, end);
     }
     /** `${NAME}` or `${NAME` operator text `}` on one line. */
-    #braced(at2, limit) {
+    #braced(at2, limit2) {
       const { text: text2 } = this.#words;
       NAME.lastIndex = at2 + 2;
       const name = NAME.exec(text2)?.[0];
@@ -47701,20 +47701,20 @@ ${indent}`);
       if (text2[after2] === "}")
         return { name, operator: "", from: after2, to: after2, end: after2 + 1 };
       const operator = /^:?[-+?]/.exec(text2.slice(after2, after2 + 2))?.[0];
-      const close = operator && this.#close(at2, limit);
+      const close = operator && this.#close(at2, limit2);
       if (!operator || !close || close < after2 + operator.length)
         return void 0;
       return { name, operator, from: after2 + operator.length, to: close, end: close + 1 };
     }
     /** Compose counts every brace, not only those after a dollar; where they do not match, the last one closes. */
-    #close(at2, limit) {
+    #close(at2, limit2) {
       const { text: text2 } = this.#words;
       if (at2 < this.#unclosedUntil)
         return void 0;
       let open = 0;
       let last;
       let i = at2;
-      for (; i < limit && text2[i] !== "\n"; i++) {
+      for (; i < limit2 && text2[i] !== "\n"; i++) {
         if (text2[i] === "}") {
           open -= 1;
           last = i;
@@ -48145,17 +48145,17 @@ ${indent}`);
     return pieces;
   }
   function landing(layer, { sources, target }, file2) {
-    const path = (0, file_changes.Hi)(target?.value, layer.workdir?.value);
-    if (path === void 0)
+    const path2 = (0, file_changes.Hi)(target?.value, layer.workdir?.value);
+    if (path2 === void 0)
       return void 0;
     const clean2 = file2.split("/").filter(Boolean).join("/");
     const folder = /^(?:\.ssh|\.aws|\.gnupg|\.kube|\.docker|\.azure|\.gcloud|\.?secrets?)$/.test((0, text_path.Vb)(clean2));
     const into = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target?.value ?? "");
-    return into && !folder ? (0, file_changes.Hi)((0, text_path.Vb)(clean2), path) : path;
+    return into && !folder ? (0, file_changes.Hi)((0, text_path.Vb)(clean2), path2) : path2;
   }
-  function landingWithin({ instruction, workdir }, path) {
+  function landingWithin({ instruction, workdir }, path2) {
     const target = "target" in instruction ? instruction.target?.value : void 0;
-    return target === void 0 ? void 0 : (0, file_changes.Hi)(`${target}/${path}`, workdir?.value);
+    return target === void 0 ? void 0 : (0, file_changes.Hi)(`${target}/${path2}`, workdir?.value);
   }
   function mayHoldPassword(setting2) {
     return /[@=]/.test((0, text_setting.bG)(setting2));
@@ -48329,9 +48329,9 @@ ${indent}`);
       const own = credentialFile(file2) ?? named2;
       if (!own && !mayBeFolder)
         return [];
-      const path = landing(layer, instruction, file2);
-      const known2 = own ?? (path && !isHarmless(file2) ? credentialFolder(path) : void 0);
-      return known2 ? [{ ...known2, layer, at: source.at, file: file2, path, how }] : [];
+      const path2 = landing(layer, instruction, file2);
+      const known2 = own ?? (path2 && !isHarmless(file2) ? credentialFolder(path2) : void 0);
+      return known2 ? [{ ...known2, layer, at: source.at, file: file2, path: path2, how }] : [];
     });
     return found2.map((each2) => isMadeUpPath(each2.file) ? { ...each2, holds: "seldom" } : each2);
   }
@@ -48340,11 +48340,11 @@ ${indent}`);
     if (!credentialFiles.pointers.has(name) || !value2?.value)
       return void 0;
     for (const { instruction, workdir } of stage.layers) {
-      const path = (0, file_changes.Hi)(value2.value, workdir?.value ?? "/");
-      if (path === void 0 || !bringsContext(instruction))
+      const path2 = (0, file_changes.Hi)(value2.value, workdir?.value ?? "/");
+      if (path2 === void 0 || !bringsContext(instruction))
         continue;
       const folder = (0, file_changes.Hi)(instruction.target?.value, workdir?.value);
-      if (folder !== void 0 && folder !== "/" && (0, text_path.UO)(path, folder))
+      if (folder !== void 0 && folder !== "/" && (0, text_path.UO)(path2, folder))
         return { file: value2.value, copy: instruction.at };
     }
     return void 0;
@@ -48358,15 +48358,15 @@ ${indent}`);
     const found2 = /* @__PURE__ */ new Map();
     for (const [i, command2] of commands.entries()) {
       for (const arrival of [...taken(layer, command2), ...put(layer, command2)]) {
-        const { path } = arrival;
-        if (path === void 0 || found2.has(path) || isMounted(path, layer))
+        const { path: path2 } = arrival;
+        if (path2 === void 0 || found2.has(path2) || isMounted(path2, layer))
           continue;
-        if (isRemovedAfter(i, commands, path, layer))
+        if (isRemovedAfter(i, commands, path2, layer))
           continue;
-        const isPath2 = (setting2) => pathOf(setting2, layer) === path;
-        if (arrival.how === "written" && isOpenText(lastWrites(commands, isPath2), path))
+        const isPath2 = (setting2) => pathOf(setting2, layer) === path2;
+        if (arrival.how === "written" && isOpenText(lastWrites(commands, isPath2), path2))
           continue;
-        found2.set(path, arrival);
+        found2.set(path2, arrival);
       }
     }
     return [...found2.values()];
@@ -48374,12 +48374,12 @@ ${indent}`);
   function put(layer, command2) {
     const writes2 = new Set((0, file_changes.dh)(command2).map((write2) => write2.path));
     return targetsOf(command2).flatMap((setting2) => {
-      const path = pathOf(setting2, layer);
-      const known2 = path === void 0 ? void 0 : credentialFile(path);
+      const path2 = pathOf(setting2, layer);
+      const known2 = path2 === void 0 ? void 0 : credentialFile(path2);
       if (!known2)
         return [];
       const holds2 = writes2.has(setting2) ? "surely" : known2.holds;
-      return [{ ...known2, holds: holds2, layer, at: setting2.at, file: setting2.value ?? path, path, how: "written" }];
+      return [{ ...known2, holds: holds2, layer, at: setting2.at, file: setting2.value ?? path2, path: path2, how: "written" }];
     });
   }
   function taken(layer, command2) {
@@ -48393,25 +48393,25 @@ ${indent}`);
       if (from === void 0 || known2?.holds !== "surely" || isReadable(from) || !liesInContext(from, layer))
         return [];
       const isFolder2 = copy2.sources.length > 1 || /\/$|\/\.ssh$/.test(copy2.target.value ?? "");
-      const path = isFolder2 ? `${folder}/${(0, text_path.Vb)(from)}` : folder;
-      return [{ ...known2, layer, at: source.at, file: source.value ?? from, path, how: "context" }];
+      const path2 = isFolder2 ? `${folder}/${(0, text_path.Vb)(from)}` : folder;
+      return [{ ...known2, layer, at: source.at, file: source.value ?? from, path: path2, how: "context" }];
     });
   }
-  function liesInContext(path, layer) {
+  function liesInContext(path2, layer) {
     const { layers } = layer.stage;
     const earlier2 = layers.slice(0, Math.max(0, layers.indexOf(layer)));
-    if (earlier2.some((each2) => arrivalsOf(each2).some((arrival) => arrival.path === path)))
+    if (earlier2.some((each2) => arrivalsOf(each2).some((arrival) => arrival.path === path2)))
       return false;
-    return isMounted(path, layer, ({ type, flag: flag2 }) => type === "bind" && !flag2.fields.some(({ name }) => name === "from")) || earlier2.some(({ instruction, workdir }) => {
+    return isMounted(path2, layer, ({ type, flag: flag2 }) => type === "bind" && !flag2.fields.some(({ name }) => name === "from")) || earlier2.some(({ instruction, workdir }) => {
       const folder = bringsContext(instruction) ? (0, file_changes.Hi)(instruction.target?.value, workdir?.value) : void 0;
-      return folder !== void 0 && (0, text_path.UO)(path, folder);
+      return folder !== void 0 && (0, text_path.UO)(path2, folder);
     });
   }
   function targetsOf(command2) {
     const copy2 = (0, file_changes.w$)(command2);
     const isSample = copy2?.sources.every(({ value: value2 }) => value2 !== void 0 && isHarmless(value2));
     return [
-      ...(0, file_changes.dh)(command2).filter(puts).map(({ path }) => path),
+      ...(0, file_changes.dh)(command2).filter(puts).map(({ path: path2 }) => path2),
       ...copy2 && !isSample ? [copy2.target] : []
     ];
   }
@@ -48451,8 +48451,8 @@ ${indent}`);
       const held = source && (isSettingsFile(source.path) || !isProjectSettings(source.path)) ? credentialsIn(source, names2).filter(isChosen) : [];
       if (file2 === void 0 || held.length === 0)
         return [];
-      const path = landing(layer, instruction, file2);
-      const arrival = { layer, at: at2, file: file2, path, kind: "settings file", holds: "surely", how: "context" };
+      const path2 = landing(layer, instruction, file2);
+      const arrival = { layer, at: at2, file: file2, path: path2, kind: "settings file", holds: "surely", how: "context" };
       return [{ arrival, held, key: file2 }];
     });
   }
@@ -48463,10 +48463,10 @@ ${indent}`);
       const held = source && known2 && heldInListed(source, names2 ?? credential_names.QC);
       if (!known2 || held?.length === 0)
         return [];
-      const path = landingWithin(layer, lands);
-      if (!isTaken(path, layer, project))
+      const path2 = landingWithin(layer, lands);
+      if (!isTaken(path2, layer, project))
         return [];
-      const arrival = { layer, at: taken2.at, file: file2, path, kind: known2.kind, holds: "maybe", how: "context" };
+      const arrival = { layer, at: taken2.at, file: file2, path: path2, kind: known2.kind, holds: "maybe", how: "context" };
       return [{ arrival, held, key: lands }];
     });
   }
@@ -48608,26 +48608,26 @@ ${indent}`);
     const inside2 = /^(["']).*\1$/s.test((0, src_source.$6)(at2)) ? { start: start + 1, end: end - 1 } : { start, end };
     return at2.source.text.slice(inside2.start, inside2.end) === text2 ? inside2 : { start, end, text: text2 };
   }
-  function scriptsInFile(path, text2, isRun, environment2) {
-    const table2 = cronTable(path);
+  function scriptsInFile(path2, text2, isRun, environment2) {
+    const table2 = cronTable(path2);
     if (table2)
       return cronCommands(text2, table2.user);
     const [, interpreter] = /^#![ \t]*(.*)/.exec(text2.text) ?? [];
-    const mayBe = isRun || isRunByOthers(path ?? "") || /\.(?:sh|bash)$/.test(path ?? "");
+    const mayBe = isRun || isRunByOthers(path2 ?? "") || /\.(?:sh|bash)$/.test(path2 ?? "");
     const isScript = interpreter === void 0 ? mayBe : shellName.test(interpreter);
     return isScript ? [(0, read_script.Uq)(text2, environment2)] : [];
   }
   var shellName = /(?:^|[/ \t])(?:ba|da|a|z|k|mk)?sh(?:[ \t]|$)/;
-  function isRunByOthers(path) {
-    return ranByOthers.test(path) || cronTable(path) !== void 0 && !path.endsWith("/");
+  function isRunByOthers(path2) {
+    return ranByOthers.test(path2) || cronTable(path2) !== void 0 && !path2.endsWith("/");
   }
   var ranByOthers = /^\/etc\/(?:profile|bash\.bashrc|bashrc|rc\.local)$|^\/etc\/(?:profile\.d|init\.d|cron\.(?:hourly|daily|weekly|monthly)|my_init\.d|cont-init\.d)\/|^\/(?:docker-entrypoint-(?:initdb|init)|docker-entrypoint)\.d\/[^/]+\.sh$|\/\.(?:bashrc|bash_profile|profile|zshrc)$/;
-  function cronTable(path) {
-    if (path === void 0)
+  function cronTable(path2) {
+    if (path2 === void 0)
       return void 0;
-    if (path === "/etc/crontab" || /^\/etc\/cron\.d\//.test(path))
+    if (path2 === "/etc/crontab" || /^\/etc\/cron\.d\//.test(path2))
       return { user: true };
-    return /^\/(?:var\/spool\/cron|etc\/crontabs)\//.test(path) || (0, text_path.Vb)(path) === "crontab" ? { user: false } : void 0;
+    return /^\/(?:var\/spool\/cron|etc\/crontabs)\//.test(path2) || (0, text_path.Vb)(path2) === "crontab" ? { user: false } : void 0;
   }
   var times = /^[ \t]*(?:@[a-z]+|[^\s#=]+(?:[ \t]+[^\s=]+){4})[ \t]+/;
   var timesAndUser = /^[ \t]*(?:@[a-z]+|[^\s#=]+(?:[ \t]+[^\s=]+){4})[ \t]+[^\s]+[ \t]+/;
@@ -48673,14 +48673,14 @@ ${indent}`);
     const hooks = [...own, ...develop.flatMap(({ exec }) => exec ?? [])];
     const test = healthcheck?.test;
     const starts = startScripts(service2);
-    const files = starts.flatMap(({ script }) => script.commands.flatMap((each2) => [(0, src_source.$6)(each2.nameAt), ...each2.args.map(({ value: value2 }) => value2)]));
+    const files = starts.flatMap(({ script: script2 }) => script2.commands.flatMap((each2) => [(0, src_source.$6)(each2.nameAt), ...each2.args.map(({ value: value2 }) => value2)]));
     return [
       ...starts,
       ...service2.configs.flatMap(({ object: object2, target, via }) => {
         const content = object2?.content;
-        const path = target?.value;
-        const isRun = path !== void 0 && files.includes(path);
-        return content ? scriptsInFile(path, textExcerpt(content), isRun).map((script) => ({ script, via })) : [];
+        const path2 = target?.value;
+        const isRun = path2 !== void 0 && files.includes(path2);
+        return content ? scriptsInFile(path2, textExcerpt(content), isRun).map((script2) => ({ script: script2, via })) : [];
       }),
       ...test ? [{ script: testScriptOf(test), via: test.via }] : [],
       ...hooks.flatMap(({ command: command2 }) => command2 ? [{ script: scriptOf(command2), via: command2.via }] : [])
@@ -48689,20 +48689,20 @@ ${indent}`);
   var startScripts = (0, once.O)(({ entrypoint, command: command2 }) => {
     const given2 = [entrypoint, command2].flatMap((each2) => each2 ?? []);
     const [first2, rest] = given2.map(({ words: words2 }) => ({ words: words2, texts: words2.map(textExcerpt) }));
-    const script = first2 && rest && runTogether(first2, rest);
-    if (script)
-      return [{ script, via: command2?.via ?? entrypoint?.via }];
+    const script2 = first2 && rest && runTogether(first2, rest);
+    if (script2)
+      return [{ script: script2, via: command2?.via ?? entrypoint?.via }];
     return given2.map((each2) => ({ script: scriptOf(each2), via: each2.via }));
   });
   var optionScripts = (0, once.O)((service2) => effectiveEntries(service2).flatMap(({ name, value: value2, via }) => {
-    const script = optionScript(name, value2);
-    return script ? [{ script, via }] : [];
+    const script2 = optionScript(name, value2);
+    return script2 ? [{ script: script2, via }] : [];
   }));
   function tellingCommands(service2) {
-    return [...startCommands(service2), ...optionScripts(service2).flatMap(({ script }) => script.commands)];
+    return [...startCommands(service2), ...optionScripts(service2).flatMap(({ script: script2 }) => script2.commands)];
   }
   function startCommands(service2) {
-    return startScripts(service2).flatMap(({ script }) => script.commands);
+    return startScripts(service2).flatMap(({ script: script2 }) => script2.commands);
   }
   var secretHeader = /^["']?(?:authorization|proxy-authorization|private-token|job-token|x-[\w-]*(?:token|key|auth|secret|art-api)|api-?key|x-api-key)\s*:\s*(?:(?:bearer|basic|token|digest|negotiate)\s+)?(\S[\s\S]*)$/i;
   function headerCredential(text2) {
@@ -48723,9 +48723,9 @@ ${indent}`);
         yield { name, value: value2 };
     }
   }
-  function* substituted(script, names2) {
-    for (const match of script.matchAll(/(?:^|[;{}\s\d$])s([/|#,@!~:+%])/g)) {
-      const [pattern2 = "", replacement, ...more] = script.slice(match.index + match[0].length).split(match[1]);
+  function* substituted(script2, names2) {
+    for (const match of script2.matchAll(/(?:^|[;{}\s\d$])s([/|#,@!~:+%])/g)) {
+      const [pattern2 = "", replacement, ...more] = script2.slice(match.index + match[0].length).split(match[1]);
       if (replacement === void 0 || more.length === 0)
         continue;
       yield* configuredIn(replacement, names2);
@@ -48804,11 +48804,11 @@ ${indent}`);
     }
   }
   function* credentialsWritten(command2, names2) {
-    for (const { texts: texts2, path: into, command: writer } of (0, file_changes.dh)(command2)) {
+    for (const { texts: texts2, path: into, command: writer2 } of (0, file_changes.dh)(command2)) {
       const file2 = into.value ?? into.parts?.at(-1) ?? "";
       if (/sudoers|^\/etc\/(?:passwd|shadow)$/.test(file2))
         continue;
-      const found2 = writer.name === "sed" || writer.name === "perl" ? putIn(texts2, names2) : writtenTo(file2, texts2, names2);
+      const found2 = writer2.name === "sed" || writer2.name === "perl" ? putIn(texts2, names2) : writtenTo(file2, texts2, names2);
       for (const credential of found2)
         yield { ...credential, into };
     }
@@ -49175,8 +49175,8 @@ ${indent}`);
   function* commandCredentials(service2, names2 = credential_names.QC) {
     const { command: command2, entrypoint, healthcheck, hooks } = service2;
     const given2 = [command2, entrypoint].flatMap((each2) => each2 ?? []);
-    for (const { script } of startScripts(service2))
-      for (const found2 of inScript(script, given2, names2)) {
+    for (const { script: script2 } of startScripts(service2))
+      for (const found2 of inScript(script2, given2, names2)) {
         const isInEntrypoint = entrypoint?.words.some(({ at: at2 }) => overlap(at2, found2.given.at));
         yield { ...found2, where: isInEntrypoint ? "entrypoint" : "command" };
       }
@@ -49187,9 +49187,9 @@ ${indent}`);
     for (const found2 of test ? inScript(testScriptOf(test), [test], names2) : [])
       yield { ...found2, where: "health check" };
   }
-  function* inScript(script, commands, names2) {
+  function* inScript(script2, commands, names2) {
     const texts2 = commands.flatMap(({ text: text2, words: words2 }) => text2 ?? words2);
-    for (const each2 of script.commands) {
+    for (const each2 of script2.commands) {
       for (const given2 of givenCredentials(each2, names2))
         yield { given: given2, filledBy: texts2.flatMap((text2) => variablesAt(text2, given2.at)) };
     }
@@ -50111,6 +50111,24 @@ ${indent}`);
   function matchAt(text2, at2, pattern2) {
     pattern2.lastIndex = at2;
     return pattern2.exec(text2)?.[0] ?? "";
+  }
+  var path;
+  var rule;
+  function underReview() {
+    return { path, rule };
+  }
+  function nowReviewing(file2, ruleId) {
+    path = file2;
+    rule = ruleId;
+  }
+  function reviewing(file2, work) {
+    const [outer, asked2] = [path, rule];
+    nowReviewing(file2, asked2);
+    try {
+      return work();
+    } finally {
+      nowReviewing(outer, asked2);
+    }
   }
   var error_words_words = {
     ALIAS_PROPS: "An alias cannot carry an anchor or a tag; remove it.",
@@ -51366,7 +51384,7 @@ ${indent}`);
   var tree_builder_none = [];
   var tree_builder_blanks = /* @__PURE__ */ new Set([" ", "	", "\r", "\n"]);
   var read_yaml_MAX_LENGTH = 8e6;
-  var readYaml = (0, once.O)(read_yaml_read);
+  var readYaml = (0, once.O)((source) => reviewing(source.path, () => read_yaml_read(source)));
   function read_yaml_read(source) {
     if (source.text.length > read_yaml_MAX_LENGTH) {
       return refused(source, { start: 0, end: 0 }, "The file is larger than 8 MB, so it was not read. Split it, or generate it outside the repository.");
@@ -51453,16 +51471,16 @@ ${indent}`);
   function read_bake_json_isNull(node) {
     return node.kind === "scalar" && node.value === null;
   }
-  function textParts(path, text2) {
-    const cursor = new HclCursor(new src_source.kL(path, text2));
+  function textParts(path2, text2) {
+    const cursor = new HclCursor(new src_source.kL(path2, text2));
     return cursor.attempt(() => new HclValues(cursor).parts(void 0, { start: 0, end: 0 })) ?? [void 0];
   }
-  function isBakePath(path) {
-    const name = (0, text_path.Vb)(path);
+  function isBakePath(path2) {
+    const name = (0, text_path.Vb)(path2);
     return /\.(?:hcl|json)$/.test(name) && (/(?:^|[._-])docker-bake[._-]/.test(name) || /(?:^|[._-])bake\.hcl$/.test(name));
   }
-  function isBakeOverride(path) {
-    return /\.override\.\w+$/.test(path);
+  function isBakeOverride(path2) {
+    return /\.override\.\w+$/.test(path2);
   }
   function dockerfilesOf({ source, context: context2, dockerfile, isInline }) {
     if (isInline || [context2, dockerfile].some((set) => set && set.value === void 0))
@@ -51523,7 +51541,7 @@ ${indent}`);
     }
     target(block) {
       const found2 = (key) => this.#found(key, block, /* @__PURE__ */ new Set());
-      const path = (key) => {
+      const path2 = (key) => {
         const value2 = found2(key);
         return value2 && { at: value2.at, value: this.#text(value2.parts) };
       };
@@ -51534,10 +51552,10 @@ ${indent}`);
         name: block.name,
         at: block.at,
         isBase: this.#bases.has(block.name),
-        context: path("context"),
-        dockerfile: path("dockerfile"),
+        context: path2("context"),
+        dockerfile: path2("dockerfile"),
         isInline: found2("dockerfile-inline") !== void 0,
-        target: path("target"),
+        target: path2("target"),
         isShipped: isNamed(found2("tags")) && this.#makesImage(found2("output")),
         args: named2("args"),
         labels: named2("labels"),
@@ -51829,7 +51847,7 @@ ${indent}`);
     const places = [];
     const names2 = /* @__PURE__ */ new Set([
       ...written2.flatMap((each2) => each2.names),
-      ...sources.flatMap(({ path }) => path.split(/[/._-]/))
+      ...sources.flatMap(({ path: path2 }) => path2.split(/[/._-]/))
     ]);
     const copies = [...new Set(written2.flatMap((each2) => each2.copies))];
     const found2 = [
@@ -51922,8 +51940,8 @@ ${indent}`);
   function hiding(codes) {
     return `${codes.join(", ")} can make this line look other than it is; remove it, or write it as \`\\u\` in double quotes.`;
   }
-  function readSettings({ path, text: text2, what }, shape2) {
-    const source = new src_source.kL(path, text2);
+  function readSettings({ path: path2, text: text2, what }, shape2) {
+    const source = new src_source.kL(path2, text2);
     const mistakes = [];
     const complain2 = (at2, message) => {
       if (mistakes.length === mostMistakes)
@@ -51950,14 +51968,14 @@ ${indent}`);
       if (!(error instanceof Enough))
         throw error;
       rest = `
-${path}: There are more errors.`;
+${path2}: There are more errors.`;
     }
     if (mistakes.length > 0) {
       const complaints = mistakes.sort((a, b) => (0, src_source.Qr)(a.at, b.at)).map(({ at: at2, message }) => {
         const { path: file2, start } = (0, src_source.Xq)(at2);
         return `${file2}:${start.line}:${start.column}: ${message}`;
       });
-      const told2 = [`The ${what} ${path} has errors:`, ...complaints].join("\n") + rest;
+      const told2 = [`The ${what} ${path2} has errors:`, ...complaints].join("\n") + rest;
       throw new InputError((0, mask.dK)(told2, everything_to_hide_secretsOf([source], [])));
     }
     return said2;
@@ -52233,8 +52251,8 @@ ${path}: There are more errors.`;
       required: true
     }
   }));
-  function readBaseline(path, text2) {
-    return readSettings({ path, text: text2, what: "baseline" }, shape);
+  function readBaseline(path2, text2) {
+    return readSettings({ path: path2, text: text2, what: "baseline" }, shape);
   }
   function baselineSize({ findings }) {
     return [...findings.values()].reduce((sum, entries2) => sum + entries2.length, 0);
@@ -52247,8 +52265,8 @@ ${path}: There are more errors.`;
       `until: ${until2}`,
       ...by === void 0 ? [] : [`by: ${yamlScalar(by)}`],
       "findings:",
-      ...files.flatMap(([path, entries2]) => [
-        `  ${yamlScalar(path)}:`,
+      ...files.flatMap(([path2, entries2]) => [
+        `  ${yamlScalar(path2)}:`,
         ...[...new Set(entries2)].sort().map((each2) => `    - ${each2}`)
       ])
     ];
@@ -52258,27 +52276,27 @@ ${path}: There are more errors.`;
   var wording = __nccwpck_require__(8325);
   var src_change = __nccwpck_require__(8767);
   var { otherFormats, programs: container_file_names_programs, neverContainer } = fileEndings;
-  function isDockerfilePath(path) {
-    const name = (0, text_path.Vb)(path);
+  function isDockerfilePath(path2) {
+    const name = (0, text_path.Vb)(path2);
     if (/^(?:.+[._-])?(?:docker|container)file$/i.test(name))
       return true;
     return /^(?:[dD]ocker|[cC]ontainer)file[._-]/.test(name) && !otherFormats.test(name) && // Programs that work on Dockerfiles are named in lower case; `Dockerfile.go` is the one of a Go program.
     !(/^[dc]/.test(name) && container_file_names_programs.test(name));
   }
-  function endsLikeProgram(path) {
-    return container_file_names_programs.test(path) && !/\.txt$/i.test(path);
+  function endsLikeProgram(path2) {
+    return container_file_names_programs.test(path2) && !/\.txt$/i.test(path2);
   }
   var ofStacks = /^(?:docker[-_]?)?(?:compose|stack|swarm)s?(?:[-_]?files)?$/i;
-  function mayBeContainerFile(path) {
-    const name = (0, text_path.Vb)(path);
+  function mayBeContainerFile(path2) {
+    const name = (0, text_path.Vb)(path2);
     const isStructured2 = /\.(?:ya?ml|json)$/i.test(name);
-    if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path))
+    if (/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path2))
       return void 0;
     if (!isStructured2 && (otherFormats.test(name) || neverContainer.test(name)))
       return void 0;
     if (/docker|container|compose|stack|swarm/i.test(name) && !container_file_names_programs.test(name))
       return "likely";
-    if (/\.ya?ml$/i.test(name) && ofStacks.test((0, text_path.Vb)((0, text_path.yS)(path))))
+    if (/\.ya?ml$/i.test(name) && ofStacks.test((0, text_path.Vb)((0, text_path.yS)(path2))))
       return "likely";
     if (/lock/i.test(name) && /\.json$/i.test(name) || container_file_names_programs.test(name) && !/\.txt$/i.test(name))
       return void 0;
@@ -52404,8 +52422,8 @@ ${path}: There are more errors.`;
   function markOf({ rule: rule2, image, service: service2, key, at: at2 }) {
     return digest([rule2.id, fingerprint_named(image), service2, key ?? essence((0, src_source.$6)(at2))]);
   }
-  function fingerprintOf(mark2, path, index) {
-    return digest([mark2, path, index]);
+  function fingerprintOf(mark2, path2, index) {
+    return digest([mark2, path2, index]);
   }
   function digest(parts2) {
     return (0, external_node_crypto_.hash)("sha256", JSON.stringify(parts2)).slice(0, 16);
@@ -52453,7 +52471,7 @@ ${path}: There are more errors.`;
     }
     const added = /* @__PURE__ */ new Set();
     for (const request of now) {
-      const key = JSON.stringify([placed2(request, (path) => path), identityOf(request)]);
+      const key = JSON.stringify([placed2(request, (path2) => path2), identityOf(request)]);
       const same2 = left.get(key) ?? 0;
       if (same2 === 0)
         added.add(request);
@@ -52539,10 +52557,10 @@ ${path}: There are more errors.`;
   }
   function goneFrom({ findings }, found2, isKnown2) {
     const there = new Set(found2.map(baseline_nameOf));
-    return [...findings].flatMap(([path, entries2]) => isKnown2(path) ? entries2.filter((each2) => !there.has(inFile(path, each2))) : []).length;
+    return [...findings].flatMap(([path2, entries2]) => isKnown2(path2) ? entries2.filter((each2) => !there.has(inFile(path2, each2))) : []).length;
   }
   function baseline_namesIn({ findings }) {
-    return new Set([...findings].flatMap(([path, entries2]) => entries2.map((each2) => inFile(path, each2))));
+    return new Set([...findings].flatMap(([path2, entries2]) => entries2.map((each2) => inFile(path2, each2))));
   }
   function standsIn(names2, finding, compared2) {
     if (!compared2)
@@ -52552,8 +52570,8 @@ ${path}: There are more errors.`;
   function baseline_nameOf({ rule: rule2, fingerprint, at: at2 }) {
     return inFile((0, src_source.J9)(at2).source.path, baselineEntry(rule2.id, fingerprint));
   }
-  function inFile(path, entry2) {
-    return `${path}
+  function inFile(path2, entry2) {
+    return `${path2}
 ${entry2}`;
   }
   function withoutDoubles(findings) {
@@ -52564,7 +52582,7 @@ ${entry2}`;
       const { sameAs, standing } = finding;
       if (!sameAs)
         continue;
-      const others2 = sameAs.subjects.flatMap(({ path, name }) => known2.get(subject(standing, path, name)) ?? []).filter(({ rule: rule2, at: at2 }) => sameAs.rules.includes(rule2.id) && !(sameAs.here && (0, src_source.Qr)(at2, finding.at)));
+      const others2 = sameAs.subjects.flatMap(({ path: path2, name }) => known2.get(subject(standing, path2, name)) ?? []).filter(({ rule: rule2, at: at2 }) => sameAs.rules.includes(rule2.id) && !(sameAs.here && (0, src_source.Qr)(at2, finding.at)));
       const worst = Math.min(...others2.map(rank));
       if (worst <= rank(finding))
         dropped.add(finding);
@@ -52586,8 +52604,8 @@ ${entry2}`;
       return !others2.some((other2) => other2.rule !== finding.rule && rank(other2) <= rank(finding));
     });
   }
-  function subject(standing, path, name) {
-    return JSON.stringify([standing, path, name]);
+  function subject(standing, path2, name) {
+    return JSON.stringify([standing, path2, name]);
   }
   function rank({ severity }) {
     return src_problem.gO.indexOf(severity);
@@ -52638,12 +52656,12 @@ ${entry2}`;
   function placement_overlap(a, b) {
     return a.suggestion !== void 0 && b.suggestion !== void 0 && a.start <= b.end && b.start <= a.end;
   }
-  function placementOf({ kind: kind2, path, side, start, end, suggestion }) {
-    return { kind: kind2, path, ...side && { side }, startLine: start, endLine: end, suggestion };
+  function placementOf({ kind: kind2, path: path2, side, start, end, suggestion }) {
+    return { kind: kind2, path: path2, ...side && { side }, startLine: start, endLine: end, suggestion };
   }
   function placeRemoved({ at: at2 }, change2) {
-    const { path, start } = (0, src_source.Xq)(at2);
-    const file2 = change2.files.find((each2) => (each2.previousPath ?? each2.path) === path && each2.status !== "added");
+    const { path: path2, start } = (0, src_source.Xq)(at2);
+    const file2 = change2.files.find((each2) => (each2.previousPath ?? each2.path) === path2 && each2.status !== "added");
     if (!file2)
       return { kind: "summary" };
     const { hunks = [] } = file2;
@@ -52664,15 +52682,15 @@ ${entry2}`;
     return Math.max(nearest2.start, Math.min(nearest2.end, line - nearest2.before.start + nearest2.start));
   }
   function placeOne(finding, files, secrets) {
-    const { path } = (0, src_source.Xq)(finding.at);
-    const file2 = files.get(path);
+    const { path: path2 } = (0, src_source.Xq)(finding.at);
+    const file2 = files.get(path2);
     if (!file2) {
       const link2 = finding.at.source.path;
       return files.has(link2) ? { kind: "file", path: link2 } : { kind: "summary" };
     }
     const plain2 = shown(finding.at, file2);
     if (!plain2)
-      return { kind: "file", path };
+      return { kind: "file", path: path2 };
     const { fix: fix2 } = finding;
     for (const edits2 of fix2 ? [fix2.edits, ...fix2.parts ?? []] : []) {
       const suggesting = suggest({ ...plain2, end: lastLine(finding.at) }, fix2.title, edits2, secrets);
@@ -52692,13 +52710,13 @@ ${entry2}`;
     }
     return void 0;
   }
-  function shown(at2, { path, hunks = [] }) {
+  function shown(at2, { path: path2, hunks = [] }) {
     const [start, last] = [(0, src_source.Xq)(at2).start.line, lastLine(at2)];
     const hunk = hunks.find((each2) => each2.start <= start && start <= each2.end);
     if (!hunk)
       return void 0;
     const own = { start, end: last <= hunk.end && last - start < placement_mostLines ? last : start };
-    return { kind: "line", path, hunks, ...own, edits: [], suggestion: void 0, plain: own };
+    return { kind: "line", path: path2, hunks, ...own, edits: [], suggestion: void 0, plain: own };
   }
   function lastLine(at2) {
     const { start, end } = (0, src_source.Xq)(at2);
@@ -52799,15 +52817,15 @@ ${entry2}`;
   });
   function together({ entrypoint, command: command2 }) {
     const [first2, rest] = [start_commands_wordsOf(entrypoint), start_commands_wordsOf(command2)];
-    const script = first2 && rest && runTogether(first2, rest, command2.environment);
-    if (!script)
+    const script2 = first2 && rest && runTogether(first2, rest, command2.environment);
+    if (!script2)
       return void 0;
     const { instruction } = command2;
     const run2 = {
       form: "exec",
       words: [...first2.words, ...rest.words],
       at: instruction.run.at,
-      script
+      script: script2
     };
     return { ...command2, instruction: { ...instruction, run: run2 }, runs: command2 };
   }
@@ -52834,8 +52852,8 @@ ${entry2}`;
     if (image.startScripts.length > 0)
       return false;
     return commandsIn(startsOf(image)).some(({ nameAt }) => {
-      const path = (0, src_source.$6)(nameAt).replace(/^["']|["']$/g, "");
-      return /\.(?:ba)?sh$/.test(path) || path.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path);
+      const path2 = (0, src_source.$6)(nameAt).replace(/^["']|["']$/g, "");
+      return /\.(?:ba)?sh$/.test(path2) || path2.includes("/") && !/^\/(?:usr\/)?s?bin\//.test(path2);
     });
   }
   function isStartReplaced(image) {
@@ -52850,8 +52868,8 @@ ${entry2}`;
       return own;
     const first2 = start_commands_wordsOf(lastOf(runs.image.layers, "ENTRYPOINT"));
     const { words: words2, via } = command2;
-    const script = first2 && runTogether(first2, { words: words2, texts: words2.map(textExcerpt) });
-    return script ? [...own, { script, via }] : own;
+    const script2 = first2 && runTogether(first2, { words: words2, texts: words2.map(textExcerpt) });
+    return script2 ? [...own, { script: script2, via }] : own;
   });
   var downloadPrograms = {
     source: ["the programs' own manuals", "learn.microsoft.com/powershell"],
@@ -53023,7 +53041,7 @@ ${entry2}`;
   function hostsBehind({ dockerfiles, services: services2 }) {
     const scripts = [
       ...dockerfiles.flatMap(({ instructions }) => instructions.map((each2) => each2.keyword === "ONBUILD" ? each2.trigger ?? each2 : each2).flatMap((each2) => "run" in each2 && each2.run ? [each2.run.script.commands] : [])),
-      ...services2.flatMap((service2) => scriptsOfService(service2).map(({ script }) => script.commands))
+      ...services2.flatMap((service2) => scriptsOfService(service2).map(({ script: script2 }) => script2.commands))
     ];
     const placed2 = (0, group_by.$)(scripts.flatMap((commands) => commands.map((command2) => ({ command: command2, commands, at: (0, src_source.J9)(command2.at) }))), ({ at: at2 }) => at2.source);
     return (at2) => {
@@ -53105,7 +53123,7 @@ ${entry2}`;
   }
   function isStarted(service2) {
     const { application, profiles } = service2;
-    if (application.sources.some(({ path }) => isTrialPath(path)) || !hasContainers(service2))
+    if (application.sources.some(({ path: path2 }) => isTrialPath(path2)) || !hasContainers(service2))
       return false;
     const asked2 = profilesAsked(application);
     return profiles.length === 0 || profiles.some(({ value: value2 }) => value2 === void 0 || asked2.has(value2)) || asked2.has("*");
@@ -53116,8 +53134,8 @@ ${entry2}`;
     return new Set(value2.split(",").map((each2) => each2.trim()));
   });
   var stage_name = __nccwpck_require__(1803);
-  function idOf({ kind: kind2, path, name }) {
-    return JSON.stringify([kind2, path, name]);
+  function idOf({ kind: kind2, path: path2, name }) {
+    return JSON.stringify([kind2, path2, name]);
   }
   var Subjects = class {
     /** Each once, also where several sets of files have it. */
@@ -53145,18 +53163,18 @@ ${entry2}`;
         }
       }
       for (const { name, at: at2, whole: whole2, image } of services2) {
-        const path = this.#pathOf(at2);
-        found2.push({ kind: "service", path, name, at: (0, src_source.J9)(whole2), last: false, image: review_subjects_imageName(image) });
+        const path2 = this.#pathOf(at2);
+        found2.push({ kind: "service", path: path2, name, at: (0, src_source.J9)(whole2), last: false, image: review_subjects_imageName(image) });
       }
       this.#byId = new Map(found2.reverse().map((subject2) => [idOf(subject2), subject2]));
       this.all = [...this.#byId.values()].reverse();
     }
     /** The one that a finding is about; undefined where it is about none. */
     of({ image, service: service2, at: at2 }) {
-      const path = this.#pathOf(at2);
+      const path2 = this.#pathOf(at2);
       if (service2 === void 0)
-        return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path, name: image }));
-      const own = this.#byId.get(idOf({ kind: "service", path, name: service2 }));
+        return image === void 0 ? void 0 : this.#byId.get(idOf({ kind: "stage", path: path2, name: image }));
+      const own = this.#byId.get(idOf({ kind: "service", path: path2, name: service2 }));
       if (own)
         return own;
       const [one] = this.#servicesOf(service2, (0, src_source.J9)(at2).source.path);
@@ -53171,17 +53189,17 @@ ${entry2}`;
   }
   function servicesByFile(services2) {
     const first2 = new Map(services2.map((service2) => [service2.name, service2]).reverse());
-    const reading = (0, group_by.$)(services2.flatMap((service2) => [...filesOf(service2.application)].map((path) => ({ path, service: service2 }))), ({ path, service: service2 }) => keyOf(service2.name, path));
-    return (name, path) => {
-      const known2 = reading.get(keyOf(name, path))?.map(({ service: service2 }) => service2);
+    const reading = (0, group_by.$)(services2.flatMap((service2) => [...filesOf(service2.application)].map((path2) => ({ path: path2, service: service2 }))), ({ path: path2, service: service2 }) => keyOf(service2.name, path2));
+    return (name, path2) => {
+      const known2 = reading.get(keyOf(name, path2))?.map(({ service: service2 }) => service2);
       return known2 ?? [first2.get(name)].filter((service2) => service2 !== void 0);
     };
   }
   function filesOf({ sources, included }) {
-    return new Set([...sources, ...included].map(({ path }) => path));
+    return new Set([...sources, ...included].map(({ path: path2 }) => path2));
   }
-  function keyOf(name, path) {
-    return JSON.stringify([name, path]);
+  function keyOf(name, path2) {
+    return JSON.stringify([name, path2]);
   }
   var end_of_life = __nccwpck_require__(9528);
   var imagePublishers = {
@@ -53310,12 +53328,12 @@ ${entry2}`;
   }
   function usesIn({ services: services2, images }) {
     const servicesOf = servicesByFile(services2);
-    const users = (0, group_by.$)(images.flatMap(({ stage, usedBy }) => usedBy.map((service2) => ({ path: stage.file.source.path, service: service2 }))), ({ path }) => path);
+    const users = (0, group_by.$)(images.flatMap(({ stage, usedBy }) => usedBy.map((service2) => ({ path: stage.file.source.path, service: service2 }))), ({ path: path2 }) => path2);
     return (finding) => {
-      const { path } = (0, src_source.J9)(finding.at).source;
-      const own = finding.service === void 0 ? [] : servicesOf(finding.service, path);
-      const isUsed2 = () => (users.get(path) ?? []).some(({ service: service2 }) => isStarted(service2));
-      const inUse = own.length > 0 ? own.some(isStarted) : !isTrialPath(path) || isUsed2();
+      const { path: path2 } = (0, src_source.J9)(finding.at).source;
+      const own = finding.service === void 0 ? [] : servicesOf(finding.service, path2);
+      const isUsed2 = () => (users.get(path2) ?? []).some(({ service: service2 }) => isStarted(service2));
+      const inUse = own.length > 0 ? own.some(isStarted) : !isTrialPath(path2) || isUsed2();
       const [first2] = own;
       return { inUse, runs: first2 && givesPower(finding) ? runsBehind(first2) : void 0 };
     };
@@ -53423,16 +53441,16 @@ ${entry2}`;
     "docker-compose.override.yml",
     "docker-compose.override.yaml"
   ];
-  function isOverridePath(path) {
-    const name = (0, text_path.Vb)(path);
+  function isOverridePath(path2) {
+    const name = (0, text_path.Vb)(path2);
     return overrideFiles.some((each2) => each2 === name);
   }
-  function besides(path) {
-    return [".env", ...defaultFiles, ...overrideFiles].map((name) => (0, text_path.hd)((0, text_path.yS)(path), name));
+  function besides(path2) {
+    return [".env", ...defaultFiles, ...overrideFiles].map((name) => (0, text_path.hd)((0, text_path.yS)(path2), name));
   }
-  function isComposePath(path) {
-    const name = (0, text_path.Vb)(path);
-    return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path);
+  function isComposePath(path2) {
+    const name = (0, text_path.Vb)(path2);
+    return /^(?:(?:docker-)?compose|docker-stack)\d*(?:[._-].*)?\.ya?ml$|.[.-](?:docker-)?compose\.ya?ml$/i.test(name) && !/(?:^|\/)\.github\/workflows\/[^/]*$/.test(path2);
   }
   var glob_longest = 1e3;
   var mostAlternatives = 200;
@@ -53443,10 +53461,10 @@ ${entry2}`;
     if (!alternatives)
       return void 0;
     const all = alternatives.map(readParts);
-    return (path) => {
-      if (path === pattern2 || path.startsWith(`${pattern2}/`))
+    return (path2) => {
+      if (path2 === pattern2 || path2.startsWith(`${pattern2}/`))
         return true;
-      const names2 = path.split("/");
+      const names2 = path2.split("/");
       return all.some((parts2) => fits(parts2, names2, (part, name) => fits(part, [...name], (step, char) => step(char))));
     };
   }
@@ -53455,8 +53473,8 @@ ${entry2}`;
       return void 0;
     return pattern2.replace(/\\(.)/g, "$1");
   }
-  function exactly(path) {
-    return path.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
+  function exactly(path2) {
+    return path2.replace(/[\\*?[\]{}()!+@|]/g, "\\$&");
   }
   function fits(steps, items2, fit) {
     let [step, item, after2, from] = [0, 0, -1, 0];
@@ -53562,8 +53580,8 @@ ${entry2}`;
     }
     return -1;
   }
-  function isTemplate(path) {
-    return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path);
+  function isTemplate(path2) {
+    return /\.(?:j2|jinja2?|njk|hbs|handlebars|mustache|ejs|eta|erb|liquid|te?mpl|tpl|template|gotmpl|tt|in|m4)$/i.test(path2);
   }
   function stopsAtTemplate(errors) {
     const [first2] = errors.map(({ at: at2 }) => at2).sort(src_source.Qr);
@@ -53579,19 +53597,19 @@ ${entry2}`;
     const line = source.line(number2);
     return line && source.text.slice(line.start, line.end);
   }
-  function isContainerPath(path) {
-    return isDockerfilePath(path) || isComposePath(path) || isBakePath(path);
+  function isContainerPath(path2) {
+    return isDockerfilePath(path2) || isComposePath(path2) || isBakePath(path2);
   }
-  function looksLikeContainerFile(path, text2) {
-    return /\.ya?ml$/i.test(path) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
+  function looksLikeContainerFile(path2, text2) {
+    return /\.ya?ml$/i.test(path2) ? /^["']?services["']?[ \t]*:/m.test(text2) : /^[ \t]*FROM[ \t]+\S/im.test(text2);
   }
   function pathMatcher(patterns) {
     const globs2 = patterns.flatMap((each2) => readGlob(each2) ?? []);
-    return (path) => globs2.some((fits2) => fits2(path));
+    return (path2) => globs2.some((fits2) => fits2(path2));
   }
   function shippedBy(ships2) {
     const entries2 = [...ships2].map(([pattern2, stages]) => ({ fits: pathMatcher([pattern2]), stages }));
-    return (path) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path) ? stages : []);
+    return (path2) => entries2.flatMap(({ fits: fits2, stages }) => fits2(path2) ? stages : []);
   }
   function fileKinds({ include, exclude }, folders2 = []) {
     const included = include.map((pattern2) => ({
@@ -53601,27 +53619,27 @@ ${entry2}`;
       says: /[^*]/.test((0, text_path.Vb)(pattern2)) ? pathMatcher([(0, text_path.Vb)(pattern2)]) : () => false
     }));
     const excluded2 = pathMatcher(exclude);
-    return (path, isOne = isContainerPath(path)) => {
-      const fitting2 = included.filter(({ fits: fits2 }) => fits2(path));
-      if (fitting2.length === 0 && !isOne || excluded2(path))
+    return (path2, isOne = isContainerPath(path2)) => {
+      const fitting2 = included.filter(({ fits: fits2 }) => fits2(path2));
+      if (fitting2.length === 0 && !isOne || excluded2(path2))
         return void 0;
-      const foreign = foreignFolderOf(path, folders2);
+      const foreign = foreignFolderOf(path2, folders2);
       if (foreign === void 0)
         return "reviewed";
       const naming = fitting2.filter(({ names: names2 }) => names2.includes(container_paths_namesIn(foreign)));
       if (isOne)
         return naming.length > 0 ? "reviewed" : "foreign";
-      return naming.some(({ says: says2 }) => says2((0, text_path.Vb)(path))) ? "reviewed" : void 0;
+      return naming.some(({ says: says2 }) => says2((0, text_path.Vb)(path2))) ? "reviewed" : void 0;
     };
   }
-  function foreignFolderOf(path, folders2 = []) {
-    const named2 = folders2.filter((folder) => path.startsWith(`${folder}/`));
+  function foreignFolderOf(path2, folders2 = []) {
+    const named2 = folders2.filter((folder) => path2.startsWith(`${folder}/`));
     const start = Math.max(0, ...named2.map((folder) => folder.length));
-    const names2 = container_paths_namesIn((0, text_path.yS)(path.slice(start)));
+    const names2 = container_paths_namesIn((0, text_path.yS)(path2.slice(start)));
     return foreignFolders.names.find((folder) => names2.includes(container_paths_namesIn(folder)));
   }
-  function container_paths_namesIn(path) {
-    return `/${path}/`;
+  function container_paths_namesIn(path2) {
+    return `/${path2}/`;
   }
   function likeness_partsOf(texts2) {
     const parts2 = /* @__PURE__ */ new Map();
@@ -53643,20 +53661,20 @@ ${entry2}`;
   var mostCompared = 25e4;
   var alikeEnough = 0.5;
   var rounds = [
-    ({ path, subject: subject2, meaning }) => [path, subject2, meaning.exact],
+    ({ path: path2, subject: subject2, meaning }) => [path2, subject2, meaning.exact],
     ({ subject: subject2, meaning }) => [subject2, meaning.exact],
     (entry2) => isMovable(entry2) ? [entry2.path, entry2.meaning.exact] : void 0,
     // What is told of several services is told of the first of them.
-    ({ finding: { service: service2, message }, path, meaning }) => service2 === void 0 ? void 0 : [path, meaning.exact, matching_rounds_namesIn(message)],
-    ({ path, subject: subject2, meaning }) => [subject2 ?? path, meaning.kind],
+    ({ finding: { service: service2, message }, path: path2, meaning }) => service2 === void 0 ? void 0 : [path2, meaning.exact, matching_rounds_namesIn(message)],
+    ({ path: path2, subject: subject2, meaning }) => [subject2 ?? path2, meaning.kind],
     (entry2) => isMovable(entry2) ? [entry2.path, entry2.meaning.kind] : void 0,
     // What a file builds is known by what is said of all of it, also where its only stage now builds for the last one.
-    ({ finding: { rule: rule2 }, final, path, meaning }) => rule2.image && final ? [path, meaning.kind] : void 0,
+    ({ finding: { rule: rule2 }, final, path: path2, meaning }) => rule2.image && final ? [path2, meaning.kind] : void 0,
     // The same password for a host or a user of another name, as of a service that is renamed.
-    ({ path, meaning: { secret } }) => secret === "" ? void 0 : [path, secret]
+    ({ path: path2, meaning: { secret } }) => secret === "" ? void 0 : [path2, secret]
   ];
-  function isMovable({ finding: { rule: rule2, image }, meaning, path }) {
-    if (!isContainerPath(path) || meaning.secret !== "")
+  function isMovable({ finding: { rule: rule2, image }, meaning, path: path2 }) {
+    if (!isContainerPath(path2) || meaning.secret !== "")
       return true;
     return rule2.layer !== void 0 && image !== void 0 || movable.has(rule2.group);
   }
@@ -53686,7 +53704,7 @@ ${entry2}`;
     return { partners: partners2, untold: untoldAmong(old, fresh), replaced: replacedAmong(old, fresh) };
   }
   function untoldAmong(before, now) {
-    const about2 = ({ path, subject: subject2 }, rule2) => JSON.stringify([rule2, path, subject2]);
+    const about2 = ({ path: path2, subject: subject2 }, rule2) => JSON.stringify([rule2, path2, subject2]);
     const covering = new Map(before.flatMap((entry2) => (entry2.finding.rule.covers ?? []).map((rule2) => [about2(entry2, rule2), entry2])));
     return new Map(now.flatMap((entry2) => {
       const other2 = covering.get(about2(entry2, entry2.finding.rule.id));
@@ -53705,7 +53723,7 @@ ${entry2}`;
     return (key ?? (0, src_source.$6)(at2)).split(/\W+/);
   }
   function replacedAmong(before, now) {
-    const about2 = ({ finding: { rule: rule2 }, subject: subject2, path }) => JSON.stringify([rule2.id, subject2 ?? path]);
+    const about2 = ({ finding: { rule: rule2 }, subject: subject2, path: path2 }) => JSON.stringify([rule2.id, subject2 ?? path2]);
     const groups2 = (0, group_by.$)(before, about2);
     const pairs2 = [...(0, group_by.$)(now, about2)].flatMap(([key, entries2]) => {
       const others2 = groups2.get(key) ?? [];
@@ -53775,9 +53793,9 @@ ${entry2}`;
     };
     joinBy((each2) => subject_renames_isNamed(each2) ? idOf(each2) : void 0);
     joinAlike(({ old, fresh }) => old.path === fresh.path);
-    joinOnly(({ path, image }) => image ? JSON.stringify([path, image]) : void 0);
+    joinOnly(({ path: path2, image }) => image ? JSON.stringify([path2, image]) : void 0);
     joinBy((each2) => subject_renames_isNamed(each2) ? void 0 : idOf(each2));
-    joinBy(({ kind: kind2, path, last }) => last ? JSON.stringify([kind2, path]) : void 0);
+    joinBy(({ kind: kind2, path: path2, last }) => last ? JSON.stringify([kind2, path2]) : void 0);
     joinOnly(({ name, image }) => image ? JSON.stringify([name, image]) : void 0);
     joinAlike(() => true);
     return became;
@@ -53824,8 +53842,8 @@ ${entry2}`;
   function compareSides(base, head2, currentPath, hidden) {
     if (!base)
       return { introduced: recognisedIn(head2), existing: [], fixed: [] };
-    const after2 = new Subjects(head2.project(), (path) => path);
-    const fresh = standing_entriesOf(head2, hidden, (path) => path, (finding) => {
+    const after2 = new Subjects(head2.project(), (path2) => path2);
+    const fresh = standing_entriesOf(head2, hidden, (path2) => path2, (finding) => {
       const subject2 = after2.of(finding);
       return { subject: subject2 ? idOf(subject2) : unknownId(finding), final: subject2?.last ?? false };
     });
@@ -53886,7 +53904,7 @@ ${entry2}`;
   function unknownId({ image, service: service2 }) {
     return image === void 0 && service2 === void 0 ? void 0 : JSON.stringify([image, service2]);
   }
-  function recognisedAmong(fresh, gone2, pathOf2 = ({ path }) => path) {
+  function recognisedAmong(fresh, gone2, pathOf2 = ({ path: path2 }) => path2) {
     const marks = new Map([...fresh, ...gone2].map((entry2) => [entry2, markOf(entry2.finding)]));
     const alike = (0, group_by.$)([...fresh, ...gone2], (entry2) => JSON.stringify([marks.get(entry2), pathOf2(entry2)]));
     return new Map([...alike.values()].flatMap((entries2) => entries2.map((entry2, i) => {
@@ -53965,15 +53983,15 @@ ${entry2}`;
   function outOfSight(told2, elsewhere) {
     let last = told_once_lineOf(told2);
     return elsewhere.filter(([first2]) => {
-      const { path, line } = told_once_lineOf(first2);
-      const isNext = path === last.path && (line === last.line || line === last.line + 1);
-      last = { path, line };
+      const { path: path2, line } = told_once_lineOf(first2);
+      const isNext = path2 === last.path && (line === last.line || line === last.line + 1);
+      last = { path: path2, line };
       return !isNext;
     });
   }
   function told_once_lineOf({ at: at2 }) {
-    const { path, start } = (0, src_source.Xq)((0, src_source.J9)(at2));
-    return { path, line: start.line };
+    const { path: path2, start } = (0, src_source.Xq)((0, src_source.J9)(at2));
+    return { path: path2, line: start.line };
   }
   function told_once_rank({ severity }) {
     return src_problem.gO.indexOf(severity);
@@ -54082,9 +54100,9 @@ ${entry2}`;
   function decreeOf({ rule: rule2, paths: paths2, stage, service: service2, image, reason, until: until2, by, at: at2 }, head2, today) {
     const fits2 = pathMatcher(paths2);
     const meant2 = /* @__PURE__ */ new Map();
-    const isMeant = (path) => {
-      const known2 = meant2.get(path) ?? fits2(path);
-      meant2.set(path, known2);
+    const isMeant = (path2) => {
+      const known2 = meant2.get(path2) ?? fits2(path2);
+      meant2.set(path2, known2);
       return known2;
     };
     return {
@@ -54100,7 +54118,7 @@ ${entry2}`;
     const built = images.filter(({ stage }) => {
       return (0, stage_name.C)(stage) === image && (0, src_source.J9)(stage.file.source.at(0, 0)).source.path === source.path;
     });
-    const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === source.path));
+    const run2 = services2.filter((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === source.path));
     const bases = [...built, ...run2.flatMap(({ runs }) => runs.kind === "built" ? [runs.image] : [])].map(baseName);
     const pulled = run2.flatMap(({ runs }) => runs.kind === "pulled" ? [runs.reference] : []);
     return [...bases, ...pulled.map(image_reference.zt)];
@@ -54113,7 +54131,7 @@ ${entry2}`;
       return false;
     const [place2, around] = [(0, src_source.J9)(at2), (0, src_source.J9)(target)];
     const within2 = place2.source.path === around.source.path && around.span.start <= place2.span.start && place2.span.start < around.span.end;
-    return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path }) => path === place2.source.path));
+    return within2 || services2.some((each2) => each2.name === service2 && each2.application.sources.some(({ path: path2 }) => path2 === place2.source.path));
   }
   function grantedOf(asking2, standing, { inlineWaivers }, fails) {
     if (inlineWaivers === "deny")
@@ -54125,7 +54143,7 @@ ${entry2}`;
   }
   function decreeRemark({ rule: rule2, paths: paths2, waiver, faults }, used, { files, base, partly }) {
     const about2 = files.filter(pathMatcher(paths2));
-    const whole2 = !partly && (base === void 0 || paths2.every((path) => files.includes(plainPath(path) ?? "")));
+    const whole2 = !partly && (base === void 0 || paths2.every((path2) => files.includes(plainPath(path2) ?? "")));
     const where = `${placeText(waiver.at)}: The waiver of \`${rule2}\``;
     if (about2.length === 0)
       return [];
@@ -54169,8 +54187,8 @@ ${entry2}`;
     return `${placeText(at2)}: This waiver does not count, because ${because.join("; ")}.`;
   }
   function placeText(at2) {
-    const { path, start } = (0, src_source.Xq)(at2);
-    return `${inline_waivers_quoted(path)} line ${start.line}`;
+    const { path: path2, start } = (0, src_source.Xq)(at2);
+    return `${inline_waivers_quoted(path2)} line ${start.line}`;
   }
   var mostRemarks = 30;
   function shortened(remarks) {
@@ -54180,10 +54198,10 @@ ${entry2}`;
   var mostTold = 10;
   function weighUnread(head2, base, { change: change2, policy: policy2, today, files, isAsked }) {
     const touched = new Set((0, src_change.lK)(change2.files));
-    const isTouched = (path) => touched.has(path) || [...(0, text_path.Zv)(path)].some((each2) => touched.has(each2));
-    const same2 = ({ path, reason }) => JSON.stringify([path, reason]);
+    const isTouched = (path2) => touched.has(path2) || [...(0, text_path.Zv)(path2)].some((each2) => touched.has(each2));
+    const same2 = ({ path: path2, reason }) => JSON.stringify([path2, reason]);
     const before = new Set(base?.map(same2));
-    const old = new Set(head2.filter((each2) => !each2.ours && (each2.refused || !isTouched(each2.about ?? each2.path)) && before.has(same2(each2))));
+    const old = new Set(head2.filter((each2) => !each2.ours && !each2.endless && (each2.refused || !isTouched(each2.about ?? each2.path)) && before.has(same2(each2))));
     const idle = new Set(head2.filter((each2) => each2.refused && !old.has(each2) && isTrialPath(each2.path)));
     const isExcused = (each2) => old.has(each2) || idle.has(each2);
     const entries2 = policy2.unread.map((entry2) => ({
@@ -54195,18 +54213,18 @@ ${entry2}`;
       const found2 = each2.ours || isExcused(each2) ? void 0 : entries2.find(({ fits: fits2, faults }) => fits2(each2.path) && faults.length === 0);
       return found2 ? [[each2, found2.entry]] : [];
     }));
-    const needed = (fits2) => head2.some(({ path }) => fits2(path));
+    const needed = (fits2) => head2.some(({ path: path2 }) => fits2(path2));
     const oldKeys = new Set([...old].map(same2));
     return {
       unread: head2.filter((each2) => !isExcused(each2) && !acceptedBy2.has(each2)),
       accepted: [...acceptedBy2.keys()],
       isOld: (each2) => oldKeys.has(same2(each2)),
       remarks: [
-        ...told([...old].filter(({ path }) => isAsked(path)), ({ path, reason }) => `${path} could not be reviewed, before this change as after it. ${reason}`),
-        ...told([...idle], ({ path, reason }) => `${path} could not be reviewed, and nothing can run it as it is. ${reason}`),
+        ...told([...old].filter(({ path: path2 }) => isAsked(path2)), ({ path: path2, reason }) => `${path2} could not be reviewed, before this change as after it. ${reason}`),
+        ...told([...idle], ({ path: path2, reason }) => `${path2} could not be reviewed, and nothing can run it as it is. ${reason}`),
         ...told([...acceptedBy2.keys()], (each2) => acceptanceRemark(each2, acceptedBy2.get(each2))),
         ...entries2.flatMap(({ entry: entry2, fits: fits2, faults }) => {
-          const paths2 = entry2.paths.map((path) => `\`${path}\``).join(", ");
+          const paths2 = entry2.paths.map((path2) => `\`${path2}\``).join(", ");
           if (faults.length > 0)
             return [`The policy no longer accepts that ${paths2} cannot be reviewed: ${faults.join(", ")}.`];
           if (needed(fits2) || !files.some(fits2))
@@ -54216,8 +54234,8 @@ ${entry2}`;
       ]
     };
   }
-  function acceptanceRemark({ path, reason }, { until: until2, reason: why }) {
-    return `${path} could not be reviewed, which the policy accepts until ${until2} (${why.replace(/\.$/, "")}). ${reason}`;
+  function acceptanceRemark({ path: path2, reason }, { until: until2, reason: why }) {
+    return `${path2} could not be reviewed, which the policy accepts until ${until2} (${why.replace(/\.$/, "")}). ${reason}`;
   }
   function told(unread, say2) {
     const files = [...new Map([...unread].reverse().map((each2) => [each2.path, each2])).values()].reverse();
@@ -54230,8 +54248,8 @@ ${entry2}`;
   function decide(given2) {
     const { change: change2, policy: policy2, origin: origin2, today, ruleIds, applied, head: head2, base, updates = [], remarks, secrets, edit } = given2;
     const { isAsked = () => true, partly = false } = given2;
-    const renamed = new Map(change2.files.flatMap(({ path, previousPath }) => previousPath ? [[previousPath, path]] : []));
-    const currentPath = (path) => renamed.get(path) ?? path;
+    const renamed = new Map(change2.files.flatMap(({ path: path2, previousPath }) => previousPath ? [[previousPath, path2]] : []));
+    const currentPath = (path2) => renamed.get(path2) ?? path2;
     const { introduced, existing, fixed: gone2 } = compareSides(base, head2, currentPath, secrets.places);
     const stood = withoutDoubles([
       ...introduced.map((finding) => ({ ...finding, standing: "introduced" })),
@@ -54255,7 +54273,7 @@ ${entry2}`;
     const weighed2 = weighUnread(head2.unread, base?.unread, { change: change2, policy: policy2, today, files, isAsked });
     const { unread, accepted: accepted2 } = weighed2;
     const touched = /* @__PURE__ */ new Set([...files, ...(0, src_change.lK)(change2.files)]);
-    const isWhole2 = (path) => touched.has(path) && isKnown(path, { change: change2, unread, accepted: accepted2, project: head2.project });
+    const isWhole2 = (path2) => touched.has(path2) && isKnown(path2, { change: change2, unread, accepted: accepted2, project: head2.project });
     const known2 = withoutReplaced(gone2, head2.findings, currentPath).filter(({ at: at2 }) => isWhole2((0, src_source.Xq)(at2).path));
     const fixed = told_once_together(withoutDoubles(known2.map((finding) => ({ ...finding, standing: "fixed" })))).map(untold);
     const placed2 = place(findings.sort(worstFirst), change2, { ...policy2, secrets });
@@ -54294,11 +54312,11 @@ ${entry2}`;
       secrets
     };
   }
-  function isKnown(path, { change: change2, unread, accepted: accepted2, project }) {
-    if (change2.files.some((file2) => file2.status === "removed" && file2.path === path))
+  function isKnown(path2, { change: change2, unread, accepted: accepted2, project }) {
+    if (change2.files.some((file2) => file2.status === "removed" && file2.path === path2))
       return true;
-    const builds = (dockerfile) => project().services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path));
-    const hides2 = (other2) => other2 === path || !isDockerfilePath(other2) || builds(other2);
+    const builds = (dockerfile) => project().services.some(({ build: build2, application }) => build2?.dockerfilePath === dockerfile && application.sources.some((source) => source.path === path2));
+    const hides2 = (other2) => other2 === path2 || !isDockerfilePath(other2) || builds(other2);
     return change2.incomplete === void 0 && ![...unread, ...accepted2].some((each2) => hides2(each2.path));
   }
   function untold(finding) {
@@ -54315,8 +54333,8 @@ ${entry2}`;
     const fails = `${brings}${plural(failing, "finding")} of ${severity}`;
     const unknown2 = unknownIn(findings, unread, change2, policy2);
     if (unknown2.length > 0) {
-      const decided = findings.some(({ failing: counts, rule: rule2 }) => counts && !rule2.undecided);
-      return { verdict: "error", reason: [...unknown2, ...decided ? [`and ${fails}`] : []].join("; ") };
+      const decided2 = findings.some(({ failing: counts, rule: rule2 }) => counts && !rule2.undecided);
+      return { verdict: "error", reason: [...unknown2, ...decided2 ? [`and ${fails}`] : []].join("; ") };
     }
     if (failing > 0)
       return { verdict: "fail", reason: fails };
@@ -54325,12 +54343,12 @@ ${entry2}`;
     return { verdict: "pass", reason: `${brings}no finding of ${severity}` };
   }
   function unknownIn(findings, unread, { incomplete }, { gate }) {
-    const files = new Set(unread.map(({ path }) => path)).size;
-    const undecided = findings.filter(({ rule: rule2, standing }) => rule2.undecided && (gate === "all" || standing === "introduced")).length;
+    const files = new Set(unread.map(({ path: path2 }) => path2)).size;
+    const undecided2 = findings.filter(({ rule: rule2, standing }) => rule2.undecided && (gate === "all" || standing === "introduced")).length;
     const unreadable = incomplete ?? (files > 0 ? `${plural(files, "file")} could not be reviewed` : void 0);
     return [
       ...unreadable === void 0 ? [] : [unreadable],
-      ...undecided > 0 ? [`${plural(undecided, "signature")} could not be verified`] : []
+      ...undecided2 > 0 ? [`${plural(undecided2, "signature")} could not be verified`] : []
     ];
   }
   function plural(count3, noun) {
@@ -54350,7 +54368,7 @@ ${entry2}`;
     };
   }
   function unfilled(paths2) {
-    const templates = paths2.filter((path) => !endsLikeProgram(path));
+    const templates = paths2.filter((path2) => !endsLikeProgram(path2));
     const programs2 = paths2.filter(endsLikeProgram);
     const [are, them, is] = templates.length === 1 ? ["is a template", "it", "it is"] : ["are templates", "them", "they are"];
     const [make, write2] = programs2.length === 1 ? ["is a program", "it writes"] : ["are programs", "they write"];
@@ -54365,14 +54383,14 @@ ${entry2}`;
   }
   var decide_mostNamed = 3;
   function incomparable(unread) {
-    const paths2 = [...new Set(unread.map(({ path }) => path))];
-    return paths2.map((path) => `${path} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
+    const paths2 = [...new Set(unread.map(({ path: path2 }) => path2))];
+    return paths2.map((path2) => `${path2} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
   }
   function readDockerignore(text2) {
     const patterns = text2.replace(/^\uFEFF/, "").split("\n").flatMap((line) => readPattern(line) ?? []);
     return {
-      ignores(path) {
-        const whole2 = path.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+      ignores(path2) {
+        const whole2 = path2.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
         let ignored = false;
         for (const { steps, except } of patterns) {
           if (ignored !== except)
@@ -54454,9 +54472,9 @@ ${entry2}`;
     }
     return (char) => char !== "/" && ranges.some(([from, to]) => from <= char && char <= to) !== not;
   }
-  function matches(steps, path) {
+  function matches(steps, path2) {
     let states = dockerignore_close(steps, /* @__PURE__ */ new Set([0]));
-    for (const char of path.split("")) {
+    for (const char of path2.split("")) {
       if (char === "/" && states.has(steps.length))
         return true;
       states = dockerignore_close(steps, new Set([...states].flatMap((state2) => dockerignore_after(state2, steps, char))));
@@ -54505,15 +54523,15 @@ ${entry2}`;
     if (clean2 === "" || clean2 === "." || clean2 === "*" || clean2 === "**")
       return () => true;
     const pattern2 = readDockerignore(clean2);
-    return (path) => pattern2.ignores(path);
+    return (path2) => pattern2.ignores(path2);
   }
   var mayBeWhole = /^[./*]|\.\./;
   var build_context_wholes = /* @__PURE__ */ new Set([".", "/", "./*", "/*", "./**"]);
-  function privateIn({ path, ignoreFile }) {
-    const isRoot = path === "." || ignoreFile !== void 0 && (0, text_path.Vb)(ignoreFile) !== ".dockerignore";
+  function privateIn({ path: path2, ignoreFile }) {
+    const isRoot = path2 === "." || ignoreFile !== void 0 && (0, text_path.Vb)(ignoreFile) !== ".dockerignore";
     if (isRoot)
       return [".git/config", ".env"];
-    return isForImage.test(path) ? [] : [".env"];
+    return isForImage.test(path2) ? [] : [".env"];
   }
   var isForImage = /(?:^|\/)(?:\.?docker(?:files?)?|\.devcontainer|containers?)\/[^/]/i;
   function excluded({ flags }) {
@@ -54545,14 +54563,14 @@ ${entry2}`;
     of(dockerfile, services2) {
       if (!dockerfile.instructions.some((each2) => wholeContext(each2).length > 0))
         return [];
-      const { path } = dockerfile.source;
+      const { path: path2 } = dockerfile.source;
       const beside = this.#beside(dockerfile);
       const paths2 = services2.flatMap(({ build: build2 }) => build2?.contextPath ?? []);
       if (services2.length > 0)
         return [...new Set(paths2)].map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
       if (beside)
         return [beside];
-      const possible = possibleContexts(path).map((folder) => this.#in(folder));
+      const possible = possibleContexts(path2).map((folder) => this.#in(folder));
       return [possible.find(({ ignore }) => ignore) ?? possible.at(-1)];
     }
     /** Folders that a Dockerfile may be built in, each as it is then. */
@@ -54560,17 +54578,17 @@ ${entry2}`;
       const beside = this.#beside(dockerfile);
       return folders2.map((folder) => beside ? { ...beside, path: folder } : this.#in(folder));
     }
-    #beside({ source: { path, isFile: isFile2 } }) {
-      return isFile2 ? this.#read(`${path}.dockerignore`) : void 0;
+    #beside({ source: { path: path2, isFile: isFile2 } }) {
+      return isFile2 ? this.#read(`${path2}.dockerignore`) : void 0;
     }
     #in(folder) {
       return { ...this.#read(ignoreFileIn(folder)) ?? { ignoreFile: void 0, ignore: void 0 }, path: folder };
     }
-    #read(path) {
-      const source = this.#files.get(path);
+    #read(path2) {
+      const source = this.#files.get(path2);
       if (source === void 0)
-        this.wanted.push(path);
-      return source ? { path: (0, text_path.yS)(path), ignoreFile: path, ignore: readDockerignore(source.text) } : void 0;
+        this.wanted.push(path2);
+      return source ? { path: (0, text_path.yS)(path2), ignoreFile: path2, ignore: readDockerignore(source.text) } : void 0;
     }
   };
   var SoughtFiles = class {
@@ -54582,13 +54600,13 @@ ${entry2}`;
     constructor(files) {
       this.files = files;
     }
-    seek(path) {
+    seek(path2) {
       if (this.files.joinsOnly)
         return void 0;
-      this.paths.add(path);
-      const source = this.files.get(path);
+      this.paths.add(path2);
+      const source = this.files.get(path2);
       if (source === void 0)
-        this.wanted.push(path);
+        this.wanted.push(path2);
       return source;
     }
   };
@@ -54598,8 +54616,8 @@ ${entry2}`;
      * @param path as the Dockerfile writes it
      * @returns the file; undefined where it is not there, not read yet, or left out of the build
      */
-    read(folders2, path) {
-      const inside2 = path.replace(/^\/+/, "");
+    read(folders2, path2) {
+      const inside2 = path2.replace(/^\/+/, "");
       const found2 = folders2.map((folder) => {
         const whole2 = folder.ignore?.ignores(inside2) ? void 0 : (0, text_path.hd)(folder.path, inside2);
         return whole2 === void 0 ? void 0 : this.seek(whole2);
@@ -54655,8 +54673,8 @@ ${entry2}`;
     const { value: value2, setting: setting2 } = securityOptions(service2).findLast(({ name }) => name === "seccomp") ?? {};
     if (!setting2 || !value2 || /^(?:unconfined|builtin)$/i.test(value2))
       return void 0;
-    const path = (0, text_path.hd)((0, text_path.yS)(service2.application.sources[0]?.path ?? ""), value2);
-    return path === void 0 ? void 0 : { path, at: setting2.at };
+    const path2 = (0, text_path.hd)((0, text_path.yS)(service2.application.sources[0]?.path ?? ""), value2);
+    return path2 === void 0 ? void 0 : { path: path2, at: setting2.at };
   }
   function readProfile(source, at2) {
     const { documents, errors } = readYaml(source);
@@ -54682,22 +54700,22 @@ ${entry2}`;
     const nodes2 = inputsOf(project);
     const affected = /* @__PURE__ */ new Set();
     let left = affected_files_mostCompared;
-    for (const [path, { tests }] of nodes2) {
+    for (const [path2, { tests }] of nodes2) {
       const takes = (test) => {
         left -= changed.length;
         return left < 0 || changed.some(test);
       };
       if (tests.some(takes))
-        affected.add(path);
+        affected.add(path2);
     }
     const differs = /* @__PURE__ */ new Set([...changed, ...affected]);
     for (let before = -1; before !== differs.size; ) {
       before = differs.size;
-      for (const [path, { files }] of nodes2) {
-        if (affected.has(path) || ![...files].some((file2) => differs.has(file2)))
+      for (const [path2, { files }] of nodes2) {
+        if (affected.has(path2) || ![...files].some((file2) => differs.has(file2)))
           continue;
-        affected.add(path);
-        differs.add(path);
+        affected.add(path2);
+        differs.add(path2);
       }
     }
     return affected;
@@ -54705,26 +54723,26 @@ ${entry2}`;
   function reachedFrom(paths2, project, leads = () => true) {
     const nodes2 = inputsOf(project);
     const reached2 = new Set(paths2);
-    for (const path of reached2)
-      if (leads(path))
-        for (const file2 of nodes2.get(path)?.files ?? [])
+    for (const path2 of reached2)
+      if (leads(path2))
+        for (const file2 of nodes2.get(path2)?.files ?? [])
           reached2.add(file2);
     return reached2;
   }
   var affected_files_mostCompared = 2e6;
   var inputsOf = (0, once.O)((project) => {
     const nodes2 = /* @__PURE__ */ new Map();
-    const at2 = (path) => {
-      const node = nodes2.get(path) ?? { files: /* @__PURE__ */ new Set(), tests: [] };
-      nodes2.set(path, node);
+    const at2 = (path2) => {
+      const node = nodes2.get(path2) ?? { files: /* @__PURE__ */ new Set(), tests: [] };
+      nodes2.set(path2, node);
       return node;
     };
     const named2 = imagesByName(project);
     for (const dockerfile of project.dockerfiles) {
-      const { path } = dockerfile.source;
-      const node = at2(path);
+      const { path: path2 } = dockerfile.source;
+      const node = at2(path2);
       const written2 = affected_files_writtenIn(dockerfile.source);
-      if (written2 !== path)
+      if (written2 !== path2)
         node.files.add(written2);
       const services2 = project.services.filter(({ runs }) => runs.kind === "built" && runs.image.stage.file === dockerfile);
       for (const folder of buildFolders(dockerfile, services2))
@@ -54739,14 +54757,14 @@ ${entry2}`;
       const files = affected_files_filesOf(application);
       const mounted = application.services.flatMap(({ mounts, build: build2 }) => [
         ...mounts.flatMap(placesOf),
-        ...(build2?.folders ?? []).flatMap(({ place: place2 }) => place2.links.map(({ path }) => path))
+        ...(build2?.folders ?? []).flatMap(({ place: place2 }) => place2.links.map(({ path: path2 }) => path2))
       ]);
       const beside = application.environmentFile ? [application.environmentFile] : [];
-      for (const { path } of [...application.sources, ...beside]) {
+      for (const { path: path2 } of [...application.sources, ...beside]) {
         for (const file2 of files)
-          at2(path).files.add(file2);
+          at2(path2).files.add(file2);
         for (const place2 of new Set(mounted))
-          at2(path).tests.push((each2) => each2 === place2 || (0, text_path.Gz)(each2, place2) !== void 0);
+          at2(path2).tests.push((each2) => each2 === place2 || (0, text_path.Gz)(each2, place2) !== void 0);
       }
     }
     for (const { source, targets } of project.bakeFiles) {
@@ -54757,7 +54775,7 @@ ${entry2}`;
     return nodes2;
   });
   function placesOf({ repositoryPath, links }) {
-    return [...repositoryPath === void 0 ? [] : [repositoryPath], ...links.map(({ path }) => path)];
+    return [...repositoryPath === void 0 ? [] : [repositoryPath], ...links.map(({ path: path2 }) => path2)];
   }
   function addContext({ files, tests }, project, dockerfile, folder) {
     const taken2 = new Set(dockerfile.instructions.flatMap(takenBy).map(({ value: value2 }) => value2));
@@ -54767,11 +54785,11 @@ ${entry2}`;
     files.add(folder === "." ? ".dockerignore" : `${folder}/.dockerignore`);
     if (source.isFile)
       files.add(`${source.path}.dockerignore`);
-    const context2 = project.contexts.get(dockerfile)?.find(({ path }) => path === folder);
+    const context2 = project.contexts.get(dockerfile)?.find(({ path: path2 }) => path2 === folder);
     for (const value2 of taken2) {
       const takes = takesBy(value2);
-      tests.push((path) => {
-        const inside2 = (0, text_path.Gz)(path, folder);
+      tests.push((path2) => {
+        const inside2 = (0, text_path.Gz)(path2, folder);
         return inside2 !== void 0 && takes(inside2) && !context2?.ignore?.ignores(inside2);
       });
     }
@@ -54804,9 +54822,9 @@ ${entry2}`;
       const other2 = project.services.find((each2) => each2.application === application && each2.name === service2);
       if (other2?.build?.dockerfilePath)
         files.add(other2.build.dockerfilePath);
-      const path = service2 === void 0 && !(0, text_path.Vx)(text2) ? (0, text_path.hd)(folder, text2) : void 0;
-      if (path !== void 0)
-        tests.push((each2) => (0, text_path.Gz)(each2, path) !== void 0);
+      const path2 = service2 === void 0 && !(0, text_path.Vx)(text2) ? (0, text_path.hd)(folder, text2) : void 0;
+      if (path2 !== void 0)
+        tests.push((each2) => (0, text_path.Gz)(each2, path2) !== void 0);
     }
   }
   function imagesByName({ services: services2 }) {
@@ -54841,9 +54859,9 @@ ${entry2}`;
     const read2 = [...sources, ...included, ...environmentFile ? [environmentFile] : []];
     const paths2 = [
       ...read2.flatMap((source) => [source.path, affected_files_writtenIn(source)]),
-      ...sources.flatMap(({ path }) => besides(path))
+      ...sources.flatMap(({ path: path2 }) => besides(path2))
     ];
-    return [...paths2, ...objects, ...own, ...pulled].filter((path) => path !== void 0);
+    return [...paths2, ...objects, ...own, ...pulled].filter((path2) => path2 !== void 0);
   }
   var anyText = { single: ["text"] };
   var compose_shape_number = { single: ["number"] };
@@ -55924,32 +55942,32 @@ ${entry2}`;
     }
     #other(file2, scope) {
       const remote = file2.value !== void 0 && (0, text_path.Vx)(file2.value);
-      const path = file2.value === void 0 || remote || scope.folder === void 0 ? void 0 : (0, text_path.hd)(scope.folder, file2.value);
-      const source = path === void 0 ? void 0 : this.#loader.get(path);
-      this.#loader.extends.push({ path: file2, repositoryPath: path, remote, source: source ?? void 0 });
-      if (path === void 0) {
+      const path2 = file2.value === void 0 || remote || scope.folder === void 0 ? void 0 : (0, text_path.hd)(scope.folder, file2.value);
+      const source = path2 === void 0 ? void 0 : this.#loader.get(path2);
+      this.#loader.extends.push({ path: file2, repositoryPath: path2, remote, source: source ?? void 0 });
+      if (path2 === void 0) {
         if (file2.value !== void 0 && !remote)
           this.#loader.report(file2.at, `\`${file2.value}\` is outside the repository, so what this extends was not reviewed.`, notRead);
         return void 0;
       }
-      if (this.#others.has(path))
-        return this.#others.get(path);
+      if (this.#others.has(path2))
+        return this.#others.get(path2);
       if (source === null)
-        this.#loader.report(file2.at, `This extends \`${path}\`, which does not exist; correct the path.`);
+        this.#loader.report(file2.at, `This extends \`${path2}\`, which does not exist; correct the path.`);
       let resolver;
       if (source) {
         this.#loader.included.add(source);
-        const own = { source, environment: scope.environment, folder: (0, text_path.yS)(path), report: scope.report };
+        const own = { source, environment: scope.environment, folder: (0, text_path.yS)(path2), report: scope.report };
         const documents = this.#loader.documents(source, own);
         const merged = documents.reduce((before, each2) => before ? mergeFiles(before, each2, this.#loader.report) : each2, void 0);
         const services2 = merged?.fields.get("services")?.value;
         if (services2?.kind === "mapping")
           resolver = new extends_a(services2, this.#loader, this.#others);
         else
-          this.#loader.report(file2.at, `\`${path}\` has no \`services:\` to extend.`);
+          this.#loader.report(file2.at, `\`${path2}\` has no \`services:\` to extend.`);
       }
       if (source !== void 0)
-        this.#others.set(path, resolver);
+        this.#others.set(path2, resolver);
       return resolver;
     }
   };
@@ -56002,12 +56020,12 @@ ${entry2}`;
       return void 0;
     }
     const { scope } = entry2;
-    const sources = paths2.map((path) => find(path, scope, loader));
+    const sources = paths2.map((path2) => find(path2, scope, loader));
     const main2 = sources[0];
     if (!main2)
       return void 0;
     if (chain.includes(main2)) {
-      const names2 = [...chain.slice(chain.indexOf(main2)), main2].map(({ path }) => `\`${path}\``);
+      const names2 = [...chain.slice(chain.indexOf(main2)), main2].map(({ path: path2 }) => `\`${path2}\``);
       loader.report(paths2[0].at, `Circular \`include\`: ${names2.join(" \u2192 ")}. Break the cycle.`);
       return void 0;
     }
@@ -56028,28 +56046,28 @@ ${entry2}`;
     }
     return included;
   }
-  function find(path, scope, loader) {
-    const remote = path.value !== void 0 && (0, text_path.Vx)(path.value);
-    const where = remote ? void 0 : include_under(scope, path);
+  function find(path2, scope, loader) {
+    const remote = path2.value !== void 0 && (0, text_path.Vx)(path2.value);
+    const where = remote ? void 0 : include_under(scope, path2);
     const source = where === void 0 ? void 0 : loader.get(where);
-    loader.includes.push({ path, repositoryPath: where, remote, source: source ?? void 0 });
+    loader.includes.push({ path: path2, repositoryPath: where, remote, source: source ?? void 0 });
     if (source)
       loader.included.add(source);
     else if (source === null)
-      loader.report(path.at, `This includes \`${where}\`, which does not exist; correct the path.`);
-    else if (path.value !== void 0 && !remote && where === void 0) {
-      loader.report(path.at, `\`${path.value}\` is outside the repository, so it was not reviewed.`, notRead);
+      loader.report(path2.at, `This includes \`${where}\`, which does not exist; correct the path.`);
+    else if (path2.value !== void 0 && !remote && where === void 0) {
+      loader.report(path2.at, `\`${path2.value}\` is outside the repository, so it was not reviewed.`, notRead);
     }
     return source ?? void 0;
   }
-  function include_under(scope, path) {
-    return scope.folder === void 0 || path.value === void 0 ? void 0 : (0, text_path.hd)(scope.folder, path.value);
+  function include_under(scope, path2) {
+    return scope.folder === void 0 || path2.value === void 0 ? void 0 : (0, text_path.hd)(scope.folder, path2.value);
   }
   function environmentOf(files, folder, scope, loader) {
     const paths2 = files.length > 0 ? files.map((file2) => include_under(scope, file2)) : [folder && (0, text_path.hd)(folder, ".env")];
     let { environment: environment2 } = scope;
-    for (const path of paths2.toReversed()) {
-      const source = path && loader.get(path);
+    for (const path2 of paths2.toReversed()) {
+      const source = path2 && loader.get(path2);
       if (source)
         environment2 = new ComposeVariables(readEnvFile(source, environment2, loader.report), environment2);
     }
@@ -56132,19 +56150,19 @@ ${at2.span.end}
 ${message}`, { at: at2, message, ...doubt });
     };
     /** A file by its path; undefined where it is not there, or has not been asked for yet (and is wanted then). */
-    get(path) {
-      const source = this.files.get(path);
+    get(path2) {
+      const source = this.files.get(path2);
       if (source === void 0)
-        this.wanted.add(path);
+        this.wanted.add(path2);
       return source;
     }
     /** Where a path leads once its links are followed; undefined where that is not known yet. */
-    lead(path) {
-      if (path === "." || !this.files.lead)
+    lead(path2) {
+      if (path2 === "." || !this.files.lead)
         return void 0;
-      const lead = this.files.lead(path);
+      const lead = this.files.lead(path2);
       if (lead === void 0)
-        this.looked.add(path);
+        this.looked.add(path2);
       return lead;
     }
     /**
@@ -56239,10 +56257,10 @@ ${message}`, { at: at2, message, ...doubt });
     checkSame({ key: "scale", setting: scale }, long, numberOf, report);
   }
   function checkLimits({ shortLimits, deploy: deploy2 }, report) {
-    const limited = Object.values(deploy2?.limits ?? {}).some((limit) => limit !== void 0);
-    for (const [limit, read2] of limits) {
-      const [key, under2] = [shortKeys[limit], `deploy.resources.limits.${limit}`];
-      const [short, long] = [shortLimits[limit], deploy2?.limits[limit]];
+    const limited = Object.values(deploy2?.limits ?? {}).some((limit2) => limit2 !== void 0);
+    for (const [limit2, read2] of limits) {
+      const [key, under2] = [shortKeys[limit2], `deploy.resources.limits.${limit2}`];
+      const [short, long] = [shortLimits[limit2], deploy2?.limits[limit2]];
       checkSame({ key, setting: short }, { key: under2, setting: long }, read2, report);
       if (limited && !long && short && read2(short))
         report(short.at, `\`${key}\` cannot be combined with limits under \`deploy\`; set it as \`${under2}\`.`);
@@ -56392,14 +56410,14 @@ ${message}`, { at: at2, message, ...doubt });
   function mayBuild(text2) {
     return /^FROM\b/i.test(firstInstruction(text2) ?? "") || /^(?:\uFEFF)?[ \t]*(?:#|\/\/)[ \t]*syntax[ \t]*=/im.test(text2);
   }
-  function isComposeRoot(path, source) {
-    if (isDockerfilePath(path) || isBakePath(path))
+  function isComposeRoot(path2, source) {
+    if (isDockerfilePath(path2) || isBakePath(path2))
       return false;
-    if (isComposePath(path))
+    if (isComposePath(path2))
       return true;
     if (source && beginsLikeDockerfile(source.text))
       return false;
-    return /\.ya?ml$/i.test(path) || !!source && mayCompose(source.text);
+    return /\.ya?ml$/i.test(path2) || !!source && mayCompose(source.text);
   }
   function mayCompose(text2) {
     return /^[ \t]*["']?(?:services|include)["']?[ \t]*:/m.test(text2) || text2.trimStart().startsWith("{");
@@ -56448,11 +56466,11 @@ ${message}`, { at: at2, message, ...doubt });
     const rest = text2.text.slice(1);
     return home === void 0 || rest.includes(text_setting.g1) ? void 0 : (0, text_path.j7)(home + rest);
   }
-  function host_place_placeOf(path, folder, loader) {
-    if (!path || folder === void 0)
-      return onHost(path || void 0);
-    const outside2 = path.startsWith(".") ? (0, text_path.oG)(folder, path) : void 0;
-    const written2 = { ...onHost(path), repositoryPath: (0, text_path.hd)(folder, path), outside: outside2 };
+  function host_place_placeOf(path2, folder, loader) {
+    if (!path2 || folder === void 0)
+      return onHost(path2 || void 0);
+    const outside2 = path2.startsWith(".") ? (0, text_path.oG)(folder, path2) : void 0;
+    const written2 = { ...onHost(path2), repositoryPath: (0, text_path.hd)(folder, path2), outside: outside2 };
     const lead = written2.repositoryPath === void 0 ? void 0 : loader.lead(written2.repositoryPath);
     if (!lead)
       return written2;
@@ -56464,11 +56482,11 @@ ${message}`, { at: at2, message, ...doubt });
   function onHost(hostPath) {
     return { hostPath, repositoryPath: void 0, outside: void 0, links: [], isFile: false, unseen: void 0 };
   }
-  function outsideOf(path, folder) {
-    if (!path.startsWith(".."))
-      return onHost((0, text_path.j7)(path));
+  function outsideOf(path2, folder) {
+    if (!path2.startsWith(".."))
+      return onHost((0, text_path.j7)(path2));
     const up = folder === "." ? "" : `${folder.replaceAll(/[^/]+/g, "..")}/`;
-    return { ...onHost((0, text_path.j7)(up + path)), outside: (0, text_path.oG)(".", path) };
+    return { ...onHost((0, text_path.j7)(up + path2)), outside: (0, text_path.oG)(".", path2) };
   }
   function reportUnseen({ hostPath, unseen: unseen2 }, at2, report) {
     if (!unseen2)
@@ -56656,9 +56674,9 @@ ${message}`, { at: at2, message, ...doubt });
       if (item.kind !== "mapping")
         return [];
       const exec = mappingAt(item, "exec");
-      const path = scalarAt(item, "path");
+      const path2 = scalarAt(item, "path");
       const rest = { action: scalarAt(item, "action"), target: scalarAt(item, "target"), exec: exec && readHook(exec) };
-      return [{ at: item.at, path, ...rest }];
+      return [{ at: item.at, path: path2, ...rest }];
     });
   }
   function readProvider(provider) {
@@ -56856,10 +56874,10 @@ ${message}`, { at: at2, message, ...doubt });
     };
   }
   function foldersOf(build2, context2, loader) {
-    const folder = (name, path, scope) => {
-      if (path.value !== void 0 && (path.value === "" || isElsewhere(path.value)))
+    const folder = (name, path2, scope) => {
+      if (path2.value !== void 0 && (path2.value === "" || isElsewhere(path2.value)))
         return [];
-      return [{ name, path, place: host_place_placeOf(hostPathOf(path), scope.folder, loader) }];
+      return [{ name, path: path2, place: host_place_placeOf(hostPathOf(path2), scope.folder, loader) }];
     };
     const named2 = lastByKey([...entriesIn(build2, "additional_contexts")], ({ entry: entry2 }) => entry2.name);
     return [
@@ -56873,8 +56891,8 @@ ${message}`, { at: at2, message, ...doubt });
   function build_pathOf(context2, folder) {
     if (!context2 || folder === void 0)
       return folder;
-    const path = context2.value !== void 0 && isElsewhere(context2.value) ? void 0 : hostPathOf(context2);
-    return path === void 0 ? void 0 : (0, text_path.hd)(folder, path);
+    const path2 = context2.value !== void 0 && isElsewhere(context2.value) ? void 0 : hostPathOf(context2);
+    return path2 === void 0 ? void 0 : (0, text_path.hd)(folder, path2);
   }
   function dockerfileOf(build2, contextPath, context2) {
     const dockerfile = scalarAt(build2, "dockerfile");
@@ -57146,14 +57164,14 @@ ${message}`, { at: at2, message, ...doubt });
     return last.flatMap((mount2) => [mount2, ...writtenBelow(mount2)]);
   }
   function writtenBelow(mount2) {
-    const path = mount2.volume?.writtenPath?.value;
-    return path === void 0 ? [] : [{ ...mount2, ...onHost(path), readOnly: false, makeReadOnly: void 0 }];
+    const path2 = mount2.volume?.writtenPath?.value;
+    return path2 === void 0 ? [] : [{ ...mount2, ...onHost(path2), readOnly: false, makeReadOnly: void 0 }];
   }
   function grantedMounts(grants2) {
     return grants2.flatMap(({ source, target, object: object2, at: at2, via = [] }) => object2?.file && object2.place.hostPath !== void 0 ? [readMount(object2.file, target ?? source, object2.place, [...via, at2])] : []);
   }
   function fileMounts(files) {
-    return files.flatMap(({ path, place: place2 }) => place2.hostPath !== void 0 && place2.repositoryPath === void 0 ? [readMount(path, void 0, place2, path.via ?? [])] : []);
+    return files.flatMap(({ path: path2, place: place2 }) => place2.hostPath !== void 0 && place2.repositoryPath === void 0 ? [readMount(path2, void 0, place2, path2.via ?? [])] : []);
   }
   function readMount(source, target, place2, via) {
     return {
@@ -57360,12 +57378,12 @@ ${message}`, { at: at2, message, ...doubt });
       profiles: distinctTextsAt(value2, "profiles"),
       dependsOn: readDependencies(value2),
       append: (lines2) => read_service_append(field2, value2, lines2),
-      appendLimit: (limit, amount) => {
+      appendLimit: (limit2, amount) => {
         const limits2 = mappingAt(mappingAt(mappingAt(value2, "deploy"), "resources"), "limits");
         if (!limits2)
-          return read_service_append(field2, value2, [`${shortKeys[limit]}: ${amount}`]);
-        const isSet2 = limits2.fields.has(limit) || value2.fields.has(shortKeys[limit]);
-        return isSet2 || limits2.via.length > 0 ? void 0 : insertInto(limits2, [`${limit}: ${amount}`]);
+          return read_service_append(field2, value2, [`${shortKeys[limit2]}: ${amount}`]);
+        const isSet2 = limits2.fields.has(limit2) || value2.fields.has(shortKeys[limit2]);
+        return isSet2 || limits2.via.length > 0 ? void 0 : insertInto(limits2, [`${limit2}: ${amount}`]);
       }
     };
   }
@@ -57398,12 +57416,12 @@ ${message}`, { at: at2, message, ...doubt });
   function readEnvFiles(service2, key, loader) {
     const files = itemsAt(service2, key).flatMap((item) => {
       const long = item.kind === "mapping" ? item : void 0;
-      const path = long ? scalarAt(long, "path") : composeText(item);
-      if (!path)
+      const path2 = long ? scalarAt(long, "path") : composeText(item);
+      if (!path2)
         return [];
       const { folder } = item.scope;
-      const repositoryPath = path.value && folder !== void 0 ? (0, text_path.hd)(folder, path.value) : void 0;
-      const place2 = host_place_placeOf(hostPathOf(path), folder, unfollowed);
+      const repositoryPath = path2.value && folder !== void 0 ? (0, text_path.hd)(folder, path2.value) : void 0;
+      const place2 = host_place_placeOf(hostPathOf(path2), folder, unfollowed);
       const source = repositoryPath !== void 0 && loader.get(repositoryPath) || void 0;
       const format = scalarAt(long, "format");
       const environment2 = key === "env_file" ? item.scope.environment : void 0;
@@ -57411,7 +57429,7 @@ ${message}`, { at: at2, message, ...doubt });
       const entries2 = lines2 && loader.affords(lines2.length, item.at) ? lines2 : [];
       return [
         {
-          path,
+          path: path2,
           repositoryPath,
           place: place2,
           source,
@@ -57422,7 +57440,7 @@ ${message}`, { at: at2, message, ...doubt });
         }
       ];
     });
-    return lastByKey(files, ({ path, repositoryPath }) => repositoryPath ?? path.value);
+    return lastByKey(files, ({ path: path2, repositoryPath }) => repositoryPath ?? path2.value);
   }
   function read_service_append({ keyAt, value: { via } }, service2, lines2) {
     if (lines2.some((line) => !line.startsWith(" ") && service2.fields.has(/^[^:]*/.exec(line)[0].trim())))
@@ -57452,10 +57470,10 @@ ${message}`, { at: at2, message, ...doubt });
     const device2 = options2.get("device") ?? options2.get("mountpoint");
     const type = options2.get("type")?.value ?? "";
     const isBind = type === "bind" || mounted.some((word) => word === "bind" || word === "rbind");
-    const path = device2 && hostPathOf(device2);
-    if (!device2 || !isBind && (remoteTypes.test(type) || !/^(?:\/(?!\/)|~)/.test(path ?? "")))
+    const path2 = device2 && hostPathOf(device2);
+    if (!device2 || !isBind && (remoteTypes.test(type) || !/^(?:\/(?!\/)|~)/.test(path2 ?? "")))
       return void 0;
-    return { ...placeOnly(device2), value: path };
+    return { ...placeOnly(device2), value: path2 };
   }
   var remoteTypes = /^(?:nfs|cifs|smb|9p|ceph|gluster|tmpfs)/;
   function layerOf(o, mounted, option) {
@@ -57472,15 +57490,15 @@ ${message}`, { at: at2, message, ...doubt });
   }
   function readFileObjects(file2, key, loader) {
     return each(file2, key, (field2, from) => {
-      const path = scalarAt(from, "file");
+      const path2 = scalarAt(from, "file");
       const folder = from?.fields.get("file")?.value.scope.folder;
-      const place2 = host_place_placeOf(path && hostPathOf(path), folder, loader);
-      if (path)
-        reportUnseen(place2, path.at, loader.report);
+      const place2 = host_place_placeOf(path2 && hostPathOf(path2), folder, loader);
+      if (path2)
+        reportUnseen(place2, path2.at, loader.report);
       return {
         ...readResource(field2, from),
-        file: path,
-        filePath: path?.value !== void 0 && folder !== void 0 ? (0, text_path.hd)(folder, path.value) : void 0,
+        file: path2,
+        filePath: path2?.value !== void 0 && folder !== void 0 ? (0, text_path.hd)(folder, path2.value) : void 0,
         place: place2,
         environment: scalarAt(from, "environment"),
         content: scalarAt(from, "content")
@@ -57581,38 +57599,41 @@ ${message}`, { at: at2, message, ...doubt });
   function readApplications(files, options2 = {}) {
     const wanted = /* @__PURE__ */ new Set();
     const looked = /* @__PURE__ */ new Set();
-    const isAsked = (path) => isSwitchFile(path) || isComposeRoot(path, files.get(path));
+    const isAsked = (path2) => isSwitchFile(path2) || isComposeRoot(path2, files.get(path2));
     const folders2 = (0, group_by.$)(files.roots.filter(isAsked), text_path.yS);
     const plans = [...folders2].flatMap(([folder, roots]) => new Folder(folder, files, wanted, options2).plans(roots));
     const applications = [];
     const covered = /* @__PURE__ */ new Set();
     const extended2 = /* @__PURE__ */ new Set();
-    const order2 = plans.map((plan) => ({ plan, reading: plan.load() })).sort((a, b) => b.reading.loader.included.size - a.reading.loader.included.size);
+    const order2 = plans.map((plan) => ({ plan, reading: readingOf(plan, () => plan.load()) })).sort((a, b) => b.reading.loader.included.size - a.reading.loader.included.size);
     for (const { plan, reading } of order2) {
-      for (const path of reading.loader.wanted)
-        wanted.add(path);
+      for (const path2 of reading.loader.wanted)
+        wanted.add(path2);
       if (plan.sources.every((source) => covered.has(source)))
         continue;
       for (const { source } of reading.loader.includes)
         if (source)
           covered.add(source);
-      const application = assemble(plan, reading.loader, reading.file, extended2);
+      const application = readingOf(plan, () => assemble(plan, reading.loader, reading.file, extended2));
       if (application)
         applications.push(application);
       for (const each2 of reading.loader.extended)
         extended2.add(each2);
-      for (const path of reading.loader.wanted)
-        wanted.add(path);
-      for (const path of reading.loader.looked)
-        looked.add(path);
+      for (const path2 of reading.loader.wanted)
+        wanted.add(path2);
+      for (const path2 of reading.loader.looked)
+        looked.add(path2);
     }
     const positions3 = new Map(plans.map(({ sources }, i) => [sources, i]));
     const position = ({ sources }) => positions3.get(sources) ?? -1;
     applications.sort((a, b) => position(a) - position(b));
     return { applications, wanted: [...wanted], looked: [...looked] };
   }
-  function isSwitchFile(path) {
-    return (0, text_path.Vb)(path) === ".env";
+  function isSwitchFile(path2) {
+    return (0, text_path.Vb)(path2) === ".env";
+  }
+  function readingOf({ sources: [first2] }, work) {
+    return first2 ? reviewing(first2.path, work) : work();
   }
   var Folder = class {
     #folder;
@@ -57631,7 +57652,7 @@ ${message}`, { at: at2, message, ...doubt });
     }
     plans(roots) {
       const usual2 = this.#usual();
-      const changed = roots.flatMap((path) => isSwitchFile(path) ? [] : this.#get((0, text_path.Vb)(path)) ?? []);
+      const changed = roots.flatMap((path2) => isSwitchFile(path2) ? [] : this.#get((0, text_path.Vb)(path2)) ?? []);
       const plans = [];
       const isUsual = roots.some(isSwitchFile) || changed.some((source) => usual2.includes(source));
       if (isUsual && usual2.length > 0)
@@ -57649,21 +57670,21 @@ ${message}`, { at: at2, message, ...doubt });
     #usual() {
       const named2 = this.#environment.get("COMPOSE_FILE")?.value;
       if (named2)
-        return this.#named(named2).flatMap((path) => this.#get(path) ?? []);
+        return this.#named(named2).flatMap((path2) => this.#get(path2) ?? []);
       const [base] = defaultFiles.flatMap((name) => this.#get(name) ?? []);
       const [override] = overrideFiles.flatMap((name) => this.#get(name) ?? []);
       return base ? [base, ...override ? [override] : []] : [];
     }
     #named(files) {
       const separator = this.#environment.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
-      return files.split(separator).filter((path) => path !== "");
+      return files.split(separator).filter((path2) => path2 !== "");
     }
     #reportMissing(report) {
       const set = this.#environment.get("COMPOSE_FILE");
       for (const name of this.#named(set?.value ?? "")) {
-        const path = (0, text_path.hd)(this.#folder, name);
-        if (set && path !== void 0 && this.#files.get(path) === null) {
-          report(set.at, `\`COMPOSE_FILE\` names \`${path}\`, which does not exist; correct the path.`);
+        const path2 = (0, text_path.hd)(this.#folder, name);
+        if (set && path2 !== void 0 && this.#files.get(path2) === null) {
+          report(set.at, `\`COMPOSE_FILE\` names \`${path2}\`, which does not exist; correct the path.`);
         }
       }
     }
@@ -57695,12 +57716,12 @@ ${message}`, { at: at2, message, ...doubt });
       return { get: (variable2) => environment2.get(variable2) ?? (variable2 === "COMPOSE_PROJECT_NAME" ? name : void 0) };
     }
     #get(name) {
-      const path = (0, text_path.hd)(this.#folder, name);
-      if (path === void 0)
+      const path2 = (0, text_path.hd)(this.#folder, name);
+      if (path2 === void 0)
         return void 0;
-      const source = this.#files.get(path);
+      const source = this.#files.get(path2);
       if (source === void 0)
-        this.#wanted.add(path);
+        this.#wanted.add(path2);
       return source ?? void 0;
     }
   };
@@ -57788,7 +57809,7 @@ ${message}`, { at: at2, message, ...doubt });
   }
   var mostServices = 1200;
   function reportEndless(service2, report) {
-    if (serviceScripts(service2).some(({ script }) => script.endless))
+    if (serviceScripts(service2).some(({ script: script2 }) => script2.endless))
       report(service2.at, "The commands of this service run each other too deeply to be followed; nest them less.");
   }
   function read_applications_once(make) {
@@ -57799,11 +57820,11 @@ ${message}`, { at: at2, message, ...doubt });
     };
   }
   var builders = /^(?:docker|podman|nerdctl|buildah)$/;
-  function filesGivenToBuilders(script) {
-    if (!/docker|podman|nerdctl|buildah/.test(script))
+  function filesGivenToBuilders(script2) {
+    if (!/docker|podman|nerdctl|buildah/.test(script2))
       return [];
-    const source = new src_source.kL("", script);
-    const { commands } = (0, read_script.Uq)(src_source.Ie.of(source, [{ start: 0, end: script.length }]));
+    const source = new src_source.kL("", script2);
+    const { commands } = (0, read_script.Uq)(src_source.Ie.of(source, [{ start: 0, end: script2.length }]));
     return commands.flatMap((command2) => {
       const name = command2.name ?? "";
       if (!builders.test(name) && !/^(?:docker|podman)-compose$/.test(name))
@@ -57866,9 +57887,9 @@ ${message}`, { at: at2, message, ...doubt });
      */
     baked(target) {
       const paths2 = dockerfilesOf(target);
-      for (const path of paths2)
-        this.optional.add(path);
-      const source = paths2.map((path) => this.#file(path)).find((each2) => each2);
+      for (const path2 of paths2)
+        this.optional.add(path2);
+      const source = paths2.map((path2) => this.#file(path2)).find((each2) => each2);
       if (!source)
         return void 0;
       const given2 = this.#budget.isHalfLeft ? { args: writtenOf(target.args), contexts: writtenOf(target.additionalContexts) } : nothingGiven;
@@ -57880,12 +57901,12 @@ ${message}`, { at: at2, message, ...doubt });
       if (this.#read.has(source))
         return;
       const errors = this.#dockerfile(source, { ...nothingGiven, published: this.#published })?.errors ?? [];
-      const { path, text: text2 } = source;
+      const { path: path2, text: text2 } = source;
       if (errors.length === 0)
         return;
       if (text2.startsWith("#!") && !mayBuild(text2))
         this.#read.delete(source);
-      else if (stopsAtTemplate(errors) || isTemplate(path) || endsLikeProgram(path) && !mayBuild(text2))
+      else if (stopsAtTemplate(errors) || isTemplate(path2) || endsLikeProgram(path2) && !mayBuild(text2))
         this.#leaveOut(source);
     }
     dockerfiles() {
@@ -57910,17 +57931,17 @@ ${message}`, { at: at2, message, ...doubt });
       if (named2 !== null)
         return named2;
       const paths2 = dockerfile ? [] : otherNames.map((other2) => (0, text_path.hd)((0, text_path.yS)(dockerfilePath), other2));
-      for (const path of paths2)
-        this.optional.add(path);
-      const others2 = paths2.map((path) => this.#file(path));
+      for (const path2 of paths2)
+        this.optional.add(path2);
+      const others2 = paths2.map((path2) => this.#file(path2));
       if (others2.every((each2) => each2 === null))
         missing2(dockerfilePath, "which does not exist here");
       return others2.find((each2) => each2) ?? void 0;
     }
-    #file(path) {
-      const source = this.#files.get(path);
+    #file(path2) {
+      const source = this.#files.get(path2);
       if (source === void 0)
-        this.wanted.push(path);
+        this.wanted.push(path2);
       return source;
     }
     #dockerfile(source, given2) {
@@ -57970,7 +57991,7 @@ ${message}`, { at: at2, message, ...doubt });
         return before.read;
       }
       const { left } = budget;
-      const read2 = affordable(source, given2, budget);
+      const read2 = reviewing((0, src_source.J9)(source.at(0, 0)).source.path, () => affordable(source, given2, budget));
       readings.set(key, { read: read2, work: left - budget.left });
       if (read2 instanceof work_budget.fx)
         throw read2;
@@ -58083,12 +58104,12 @@ ${message}`, { at: at2, message, ...doubt });
       return instruction.trigger ? heredocs(instruction.trigger) : [];
     return "heredocs" in instruction ? instruction.heredocs : [];
   }
-  function isLoginSettings(path) {
-    return /(?:^|\/)etc\/(?:sudoers|sudoers\.d\/[^/]+|doas\.conf|doas\.d\/[^/]+|ssh\/sshd?_config|ssh\/sshd?_config\.d\/[^/]+)$|(?:^|\/)\.ssh\/config$/.test(path);
+  function isLoginSettings(path2) {
+    return /(?:^|\/)etc\/(?:sudoers|sudoers\.d\/[^/]+|doas\.conf|doas\.d\/[^/]+|ssh\/sshd?_config|ssh\/sshd?_config\.d\/[^/]+)$|(?:^|\/)\.ssh\/config$/.test(path2);
   }
   function copiedFiles(dockerfile, services2, files) {
     const found2 = /* @__PURE__ */ new Map();
-    const folders2 = buildFolders(dockerfile, services2).map((path) => ({ path, ignore: void 0 }));
+    const folders2 = buildFolders(dockerfile, services2).map((path2) => ({ path: path2, ignore: void 0 }));
     for (const value2 of contextFiles(dockerfile)) {
       const source = files.read(folders2, value2);
       if (source)
@@ -58118,16 +58139,16 @@ ${message}`, { at: at2, message, ...doubt });
     branch: void 0,
     source
   })));
-  function goesTo(target, path) {
+  function goesTo(target, path2) {
     if (target === void 0 || !/(?:^|\/)\.{0,2}$/.test(target))
       return target;
-    return `${target.replace(/\/?\.?$/, "")}/${(0, text_path.Vb)(path)}`;
+    return `${target.replace(/\/?\.?$/, "")}/${(0, text_path.Vb)(path2)}`;
   }
   function contextFiles({ instructions }) {
     return new Set(instructions.flatMap((instruction) => (instruction.keyword === "COPY" || instruction.keyword === "ADD") && instruction.from.kind === "context" ? instruction.sources.flatMap(({ value: value2 }) => value2 !== void 0 && (mayHold(value2) || isLoginSettings(goesTo(instruction.target?.value, value2) ?? "")) ? [value2] : []) : []));
   }
-  function mayHold(path) {
-    return isReadable(path) || isPackageSettings(path) || isSettingsFile(path) && !isHarmless(path) && !isTrialPath(path);
+  function mayHold(path2) {
+    return isReadable(path2) || isPackageSettings(path2) || isSettingsFile(path2) && !isHarmless(path2) && !isTrialPath(path2);
   }
   function copiedFolders(dockerfile, services2, contexts, files) {
     const copies = dockerfile.stages.flatMap(({ layers }) => layers.flatMap(({ instruction, onbuild }) => isCopy(instruction) && !onbuild ? instruction : []));
@@ -58148,7 +58169,7 @@ ${message}`, { at: at2, message, ...doubt });
     if (contexts.length < 2)
       return contexts;
     const named2 = copies.flatMap(({ sources }) => sources.filter(copied_folders_isKnown).flatMap(({ value: value2 }) => isPattern(value2) ? [] : clean(value2)));
-    const fitting2 = contexts.filter(({ path }) => named2.every((each2) => files.has((0, text_path.hd)(path, each2) ?? "")));
+    const fitting2 = contexts.filter(({ path: path2 }) => named2.every((each2) => files.has((0, text_path.hd)(path2, each2) ?? "")));
     return fitting2.length > 0 ? fitting2 : contexts;
   }
   function copied_folders_takenBy(taken2, copy2, contexts, isThere, files) {
@@ -58157,14 +58178,14 @@ ${message}`, { at: at2, message, ...doubt });
     const source = clean(taken2.value);
     const takes = takesBy(source);
     const own = excluded(copy2);
-    const insideOf2 = (path, context2) => {
-      const inside2 = (0, text_path.Gz)(path, context2.path);
+    const insideOf2 = (path2, context2) => {
+      const inside2 = (0, text_path.Gz)(path2, context2.path);
       if (inside2 === void 0 || inside2 === source || !takes(inside2))
         return void 0;
       return own.ignores(inside2) || context2.ignore?.ignores(inside2) ? void 0 : inside2;
     };
-    const folders2 = contexts.flatMap(({ path }) => (0, text_path.hd)(path, folderIn(source)) ?? []);
-    const found2 = files.within(folders2, (path) => contexts[isThere]((each2) => insideOf2(path, each2) !== void 0));
+    const folders2 = contexts.flatMap(({ path: path2 }) => (0, text_path.hd)(path2, folderIn(source)) ?? []);
+    const found2 = files.within(folders2, (path2) => contexts[isThere]((each2) => insideOf2(path2, each2) !== void 0));
     const parents = copy2.flags.some(({ name }) => name === "parents");
     return found2.map((file2) => {
       const inside2 = contexts.map((each2) => insideOf2(file2.path, each2)).find((each2) => each2 !== void 0);
@@ -58176,15 +58197,15 @@ ${message}`, { at: at2, message, ...doubt });
     const at2 = parts2.findIndex(isPattern);
     return (at2 === -1 ? parts2 : parts2.slice(0, at2)).join("/") || ".";
   }
-  function landsAt(path, source) {
+  function landsAt(path2, source) {
     const depth = source === "." ? 0 : source.split("/").length;
-    return path.split("/").slice(depth).join("/") || path.slice(path.lastIndexOf("/") + 1);
+    return path2.split("/").slice(depth).join("/") || path2.slice(path2.lastIndexOf("/") + 1);
   }
-  function isPattern(path) {
-    return /[*?[]/.test(path);
+  function isPattern(path2) {
+    return /[*?[]/.test(path2);
   }
-  function clean(path) {
-    return (0, text_path.j7)(`/${path}`).slice(1) || ".";
+  function clean(path2) {
+    return (0, text_path.j7)(`/${path2}`).slice(1) || ".";
   }
   function mountedFiles({ mounts, configs }, given2) {
     const sources = new Map(given2.map(({ source }) => [source.path, source]));
@@ -58199,8 +58220,8 @@ ${message}`, { at: at2, message, ...doubt });
       }))
     ];
     const found2 = /* @__PURE__ */ new Map();
-    for (const { path, at: at2, target } of named2) {
-      const source = path === void 0 ? void 0 : sources.get(path);
+    for (const { path: path2, at: at2, target } of named2) {
+      const source = path2 === void 0 ? void 0 : sources.get(path2);
       if (source && !found2.has(source))
         found2.set(source, { source, at: at2, target });
     }
@@ -58222,8 +58243,8 @@ ${message}`, { at: at2, message, ...doubt });
         ...services2.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath))
       ]);
       return givenPlaces(application).flatMap((place2) => {
-        const { repositoryPath: path, at: at2, secret } = place2;
-        const named2 = path !== void 0 && given_files_mayHold(path, secret) && !told2.has(path) ? path : void 0;
+        const { repositoryPath: path2, at: at2, secret } = place2;
+        const named2 = path2 !== void 0 && given_files_mayHold(path2, secret) && !told2.has(path2) ? path2 : void 0;
         const within2 = this.#within(place2, application).filter((each2) => !told2.has(each2.path));
         const found2 = [named2 === void 0 ? void 0 : this.seek(named2), ...within2.map(({ source }) => source)];
         for (const each2 of [named2, ...within2.map((file2) => file2.path)])
@@ -58235,10 +58256,10 @@ ${message}`, { at: at2, message, ...doubt });
     /** Each keystore once, whichever application gives it. */
     keystoresOf(application) {
       return givenPlaces(application).flatMap((place2) => {
-        const { repositoryPath: path, isFile: isFile2, at: at2, target = "" } = place2;
-        const isNamed2 = path !== void 0 && isFile2 && isKeystore(path) && isEarnest(path) && !isHarmless(target);
+        const { repositoryPath: path2, isFile: isFile2, at: at2, target = "" } = place2;
+        const isNamed2 = path2 !== void 0 && isFile2 && isKeystore(path2) && isEarnest(path2) && !isHarmless(target);
         const within2 = this.#within(place2, application).flatMap((each2) => each2.source ? [] : each2.path);
-        const found2 = [...isNamed2 ? [path] : [], ...within2].filter((each2) => !this.#keystores.has(each2));
+        const found2 = [...isNamed2 ? [path2] : [], ...within2].filter((each2) => !this.#keystores.has(each2));
         for (const each2 of found2)
           this.#keystores.add(each2);
         return found2.map((each2) => ({ path: each2, at: at2 }));
@@ -58246,7 +58267,7 @@ ${message}`, { at: at2, message, ...doubt });
     }
     /** What lies in a folder that is given; one with the compose file itself is the project, which developers mount. */
     #within({ repositoryPath: folder, isFile: isFile2 }, { sources }) {
-      if (folder === void 0 || isFile2 || sources.some(({ path }) => (0, text_path.Gz)(path, folder) !== void 0))
+      if (folder === void 0 || isFile2 || sources.some(({ path: path2 }) => (0, text_path.Gz)(path2, folder) !== void 0))
         return [];
       return this.#listed.within([folder]);
     }
@@ -58266,11 +58287,11 @@ ${message}`, { at: at2, message, ...doubt });
     const variables2 = services2.flatMap(effectiveEntries).filter(({ value: value2 }) => value2?.value === `/run/secrets/${secret}`);
     return [...new Set(variables2.map(({ name }) => name.replace(/_{1,2}FILE$|^FILE__/i, "")))];
   }
-  function given_files_mayHold(path, secret) {
-    return isEarnest(path) && !isKeystore(path) && (secret !== void 0 || isSettingsFile(path));
+  function given_files_mayHold(path2, secret) {
+    return isEarnest(path2) && !isKeystore(path2) && (secret !== void 0 || isSettingsFile(path2));
   }
-  function isEarnest(path) {
-    return !isTrialPath(path) && !isHarmless(path);
+  function isEarnest(path2) {
+    return !isTrialPath(path2) && !isHarmless(path2);
   }
   var mostRead = 500;
   var mostLooks = 5e4;
@@ -58303,13 +58324,13 @@ ${message}`, { at: at2, message, ...doubt });
     /** Those in some folders whose paths pass a test. Links are none of them: they are copied and mounted as what they are. */
     within(folders2, passes = () => true) {
       const all = listed_files_mayHold(this.#listed());
-      return [...new Set(folders2.flatMap((folder) => this.#looksAt(all, folder)))].flatMap((path) => {
-        if (!passes(path))
+      return [...new Set(folders2.flatMap((folder) => this.#looksAt(all, folder)))].flatMap((path2) => {
+        if (!passes(path2))
           return [];
-        if (isKeystore(path))
-          return this.#isFile(path) ? [{ path, source: void 0 }] : [];
-        const source = this.#isRead(path) ? this.seek(path) : void 0;
-        return source && !source.inside ? [{ path, source }] : [];
+        if (isKeystore(path2))
+          return this.#isFile(path2) ? [{ path: path2, source: void 0 }] : [];
+        const source = this.#isRead(path2) ? this.seek(path2) : void 0;
+        return source && !source.inside ? [{ path: path2, source }] : [];
       });
     }
     /** Whether any of them is there at all. */
@@ -58317,14 +58338,14 @@ ${message}`, { at: at2, message, ...doubt });
       return listed_files_mayHold(this.#listed()).length > 0;
     }
     /** Whether the repository has something at a path. */
-    has(path) {
-      return path === "." || allOf(this.#listed()).has(path);
+    has(path2) {
+      return path2 === "." || allOf(this.#listed()).has(path2);
     }
-    #isRead(path) {
-      const isTooMany = this.read.size >= mostRead && !this.read.has(path);
+    #isRead(path2) {
+      const isTooMany = this.read.size >= mostRead && !this.read.has(path2);
       this.#isCut ||= isTooMany;
       if (!isTooMany)
-        this.read.add(path);
+        this.read.add(path2);
       return !isTooMany;
     }
     #looksAt(all, folder) {
@@ -58341,17 +58362,17 @@ ${message}`, { at: at2, message, ...doubt });
       this.isUnlisted ||= paths2 === void 0;
       return paths2 ?? listed_files_nothing;
     }
-    #isFile(path) {
+    #isFile(path2) {
       if (!this.files.lead)
         return true;
-      const lead = this.files.lead(path);
+      const lead = this.files.lead(path2);
       if (!lead)
-        this.looked.push(path);
+        this.looked.push(path2);
       return lead?.isFile === true && lead.links.length === 0;
     }
   };
   var listed_files_nothing = [];
-  var listed_files_mayHold = (0, once.O)((paths2) => paths2.filter((path) => credentialFile(path) !== void 0 && !isTrialPath(path)).sort());
+  var listed_files_mayHold = (0, once.O)((paths2) => paths2.filter((path2) => credentialFile(path2) !== void 0 && !isTrialPath(path2)).sort());
   function sliceBelow(paths2, folder) {
     if (folder === ".")
       return paths2;
@@ -58370,8 +58391,8 @@ ${message}`, { at: at2, message, ...doubt });
   }
   var allOf = (0, once.O)((paths2) => {
     const all = new Set(paths2);
-    for (const path of paths2)
-      for (const folder of (0, text_path.Zv)(path))
+    for (const path2 of paths2)
+      for (const folder of (0, text_path.Zv)(path2))
         all.add(folder);
     return all;
   });
@@ -58401,11 +58422,11 @@ ${message}`, { at: at2, message, ...doubt });
       }));
     }
     return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => (0, file_changes.dh)(command2).flatMap(({ path: { value: value2 }, pieces, how }) => {
-      const path = pathIn(layer, value2);
+      const path2 = pathIn(layer, value2);
       const output = how === "edited" ? void 0 : (0, written_output.Z)([command2]);
       if (output)
-        return [{ path, text: output }];
-      return pieces.flatMap(({ words: words2, script }) => script ? [] : [{ path, text: writtenExcerpt(words2) }]);
+        return [{ path: path2, text: output }];
+      return pieces.flatMap(({ words: words2, script: script2 }) => script2 ? [] : [{ path: path2, text: writtenExcerpt(words2) }]);
     }));
   });
   function writtenExcerpt(words2) {
@@ -58414,22 +58435,22 @@ ${message}`, { at: at2, message, ...doubt });
     return text2 ? (0, backslash_escapes.Bz)(text2) : src_source.Ie.of(words2[0].at.source, []);
   }
   var unknownFolder = "/";
-  function pathIn(layer, path) {
-    return (0, file_changes.Hi)(path, layer.workdir?.value ?? unknownFolder);
+  function pathIn(layer, path2) {
+    return (0, file_changes.Hi)(path2, layer.workdir?.value ?? unknownFolder);
   }
   var mostPlaces = 8;
   var mostLooked = 300;
-  function filesAt(path, layer, exact = false) {
+  function filesAt(path2, layer, exact = false) {
     const { stage, instruction } = layer;
     const search = new Search(exact);
     if (instruction.keyword === "RUN")
       for (const mount2 of instruction.mounts)
-        search.mounted(path, mount2, layer);
+        search.mounted(path2, mount2, layer);
     if (["ENTRYPOINT", "CMD", "HEALTHCHECK"].includes(instruction.keyword)) {
       const last = heirsIn(stage.file).get(stage) ?? stage;
-      search.inStage(path, last, last.layers.length);
+      search.inStage(path2, last, last.layers.length);
     } else
-      search.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
+      search.inStage(path2, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
     return search.found;
   }
   var Search = class {
@@ -58444,34 +58465,34 @@ ${message}`, { at: at2, message, ...doubt });
       return this.#isSure || this.found.length >= mostPlaces || this.#left <= 0;
     }
     /** @param end only the layers before this one count */
-    inStage(path, stage, end) {
+    inStage(path2, stage, end) {
       this.#left--;
-      for (const layer of arrivalsAt(path, stage, end, this.#left)) {
+      for (const layer of arrivalsAt(path2, stage, end, this.#left)) {
         if (this.#isDone)
           break;
         this.#left--;
-        this.#inLayer(path, layer);
+        this.#inLayer(path2, layer);
       }
       if (stage.base.kind === "stage" && !this.#isDone)
-        this.inStage(path, stage.base.stage, stage.base.stage.layers.length);
+        this.inStage(path2, stage.base.stage, stage.base.stage.layers.length);
     }
     /** `--mount=type=bind,source=build.sh,target=/b.sh` */
-    mounted(path, { from, flag: flag2 }, layer) {
+    mounted(path2, { from, flag: flag2 }, layer) {
       if (!from)
         return;
-      const rest = below(path, mountedAt(layer, flag2));
+      const rest = below(path2, mountedAt(layer, flag2));
       const source = fieldOf(flag2, /^(?:source|src)$/) ?? ".";
       if (rest !== void 0)
         this.#take(from, rest === "" ? source : `${source}/${rest}`);
     }
-    #inLayer(path, layer) {
+    #inLayer(path2, layer) {
       const { instruction } = layer;
-      const written2 = writtenFiles(layer).findLast((each2) => each2.path === path);
+      const written2 = writtenFiles(layer).findLast((each2) => each2.path === path2);
       if (written2) {
         this.found.push({ text: written2.text });
         this.#isSure = true;
       } else if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-        for (const source of copiedTo(path, layer, instruction, this.#exact))
+        for (const source of copiedTo(path2, layer, instruction, this.#exact))
           this.#take(instruction.from, source);
       }
     }
@@ -58479,9 +58500,9 @@ ${message}`, { at: at2, message, ...doubt });
       if (from.kind === "context")
         this.found.push({ contextPath: (0, text_path.j7)(source.replace(/^\/+/, "")) });
       else if (from.kind === "stage") {
-        const path = (0, file_changes.Hi)(source, "/");
-        if (path !== void 0)
-          this.inStage(path, from.stage, from.stage.layers.length);
+        const path2 = (0, file_changes.Hi)(source, "/");
+        if (path2 !== void 0)
+          this.inStage(path2, from.stage, from.stage.layers.length);
       }
     }
   };
@@ -58507,21 +58528,21 @@ ${message}`, { at: at2, message, ...doubt });
   });
   var numbersOf = (0, once.O)(({ layers }) => new Map(layers.map((layer, i) => [layer, i])));
   var arrivalsIn = (0, once.O)(({ layers }) => {
-    const arrivals = layers.flatMap((layer, number2) => image_files_targetsOf(layer).map((path) => ({ path, number: number2 })));
-    return new Map([...(0, group_by.$)(arrivals, ({ path }) => path)].map(([path, at2]) => [path, at2.map(({ number: number2 }) => number2)]));
+    const arrivals = layers.flatMap((layer, number2) => image_files_targetsOf(layer).map((path2) => ({ path: path2, number: number2 })));
+    return new Map([...(0, group_by.$)(arrivals, ({ path: path2 }) => path2)].map(([path2, at2]) => [path2, at2.map(({ number: number2 }) => number2)]));
   });
   var image_files_targetsOf = (0, once.O)((layer) => {
     const { instruction } = layer;
     const copied2 = instruction.keyword === "COPY" || instruction.keyword === "ADD" ? pathIn(layer, instruction.target?.value) : void 0;
-    const paths2 = [copied2, ...writtenFiles(layer).map(({ path }) => path)];
-    return [...new Set(paths2.filter((path) => path !== void 0))];
+    const paths2 = [copied2, ...writtenFiles(layer).map(({ path: path2 }) => path2)];
+    return [...new Set(paths2.filter((path2) => path2 !== void 0))];
   });
-  function arrivalsAt(path, stage, end, most2) {
+  function arrivalsAt(path2, stage, end, most2) {
     const arrivals = arrivalsIn(stage);
     if (arrivals.size === 0)
       return [];
-    const places = arrivals.has(path) ? [path] : [];
-    for (const folder of (0, text_path.Zv)(path))
+    const places = arrivals.has(path2) ? [path2] : [];
+    for (const folder of (0, text_path.Zv)(path2))
       if (arrivals.has(folder || "/"))
         places.push(folder || "/");
     if (places.length === 0)
@@ -58540,11 +58561,11 @@ ${message}`, { at: at2, message, ...doubt });
     }
     return numbers.slice(Math.max(0, from - most2), from);
   }
-  function copiedTo(path, layer, instruction, exact) {
+  function copiedTo(path2, layer, instruction, exact) {
     const { sources, target, flags } = instruction;
     if (target?.value === void 0 || flags.some(({ name }) => name === "parents"))
       return [];
-    const rest = below(path, pathIn(layer, target.value));
+    const rest = below(path2, pathIn(layer, target.value));
     if (rest === void 0)
       return [];
     const intoFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
@@ -58566,13 +58587,13 @@ ${message}`, { at: at2, message, ...doubt });
     const file2 = name === rest ? [source] : [];
     return exact || /\.(?:ba)?sh$/.test(name) ? file2 : [...file2, `${source}/${rest}`];
   }
-  function below(path, folder) {
+  function below(path2, folder) {
     if (folder === void 0)
       return void 0;
-    if (path === folder)
+    if (path2 === folder)
       return "";
     const start = folder === "/" ? "/" : `${folder}/`;
-    return path.startsWith(start) ? path.slice(start.length) : void 0;
+    return path2.startsWith(start) ? path2.slice(start.length) : void 0;
   }
   function filesStarted(layer) {
     return (invocationOf(layer)?.script.commands ?? []).flatMap((command2) => started_files_filesOf(command2, layer));
@@ -58589,10 +58610,10 @@ ${message}`, { at: at2, message, ...doubt });
   });
   var searched = ["/usr/local/bin", "/usr/bin", "/bin", "/usr/local/sbin", "/usr/sbin", "/sbin"];
   function at(name, layer) {
-    const path = pathIn(layer, name);
-    if (path === void 0)
+    const path2 = pathIn(layer, name);
+    if (path2 === void 0)
       return [];
-    return [{ path, byName: searched.some((folder) => path.startsWith(`${folder}/`)) }];
+    return [{ path: path2, byName: searched.some((folder) => path2.startsWith(`${folder}/`)) }];
   }
   var longestScript = 25e4;
   var run_scripts_mostCharacters = 5e6;
@@ -58632,11 +58653,11 @@ ${message}`, { at: at2, message, ...doubt });
       read2.push(...startsTogether(dockerfile));
       return new Map([...(0, group_by.$)(read2, ([layer]) => layer)].map(([layer, each2]) => [layer, each2.map(([, own]) => own)]));
     }
-    #read(layer, { path, places }, folders2) {
+    #read(layer, { path: path2, places }, folders2) {
       for (const place2 of places) {
         const text2 = this.#textOf(place2, folders2);
         if (text2)
-          return this.#isAffordable(text2, layer) ? standIn(layer, path, text2) : void 0;
+          return this.#isAffordable(text2, layer) ? reviewing((0, src_source.J9)(text2.locate(0, 0)).source.path, () => standIn(layer, path2, text2)) : void 0;
       }
       return void 0;
     }
@@ -58656,11 +58677,11 @@ ${message}`, { at: at2, message, ...doubt });
     }
   };
   function scriptUnread(source, at2, why) {
-    const { path } = (0, src_source.J9)(source.at(0, 0)).source;
-    return { path, at: at2, reason: `This script, which ${why}. Split it.`, about: path };
+    const { path: path2 } = (0, src_source.J9)(source.at(0, 0)).source;
+    return { path: path2, at: at2, reason: `This script, which ${why}. Split it.`, about: path2 };
   }
-  function notAllFollowed({ path }) {
-    return `Not all scripts and programs that ${path} runs were looked for: ${mostFollowed} are followed at most.`;
+  function notAllFollowed({ path: path2 }) {
+    return `Not all scripts and programs that ${path2} runs were looked for: ${mostFollowed} are followed at most.`;
   }
   var wholeOf = (0, once.O)((source) => src_source.Ie.of(source, [{ start: 0, end: source.text.length }]));
   var runBy = (0, once.O)((layer) => {
@@ -58669,54 +58690,54 @@ ${message}`, { at: at2, message, ...doubt });
       if (instruction.from.kind !== "context")
         return [];
       return instruction.sources.flatMap(({ value: value2 }) => {
-        const path = value2 === void 0 ? void 0 : landing(layer, instruction, value2);
-        return path !== void 0 && isRunByOthers(path) ? [{ path, places: [{ contextPath: value2 }] }] : [];
+        const path2 = value2 === void 0 ? void 0 : landing(layer, instruction, value2);
+        return path2 !== void 0 && isRunByOthers(path2) ? [{ path: path2, places: [{ contextPath: value2 }] }] : [];
       });
     }
     const starts = instruction.keyword === "ENTRYPOINT" || instruction.keyword === "CMD";
     return filesStarted(layer).flatMap((file2) => found(file2.path, layer, !starts && isProgram(file2)));
   });
-  function isProgram({ path, byName }) {
-    return byName && !/\.(?:ba)?sh$/.test(path);
+  function isProgram({ path: path2, byName }) {
+    return byName && !/\.(?:ba)?sh$/.test(path2);
   }
-  function found(path, layer, exact) {
-    const places = filesAt(path, layer, exact);
-    return places.length > 0 ? [{ path, places }] : [];
+  function found(path2, layer, exact) {
+    const places = filesAt(path2, layer, exact);
+    return places.length > 0 ? [{ path: path2, places }] : [];
   }
-  function run_scripts_keyOf({ layer: { instruction }, file: { path } }) {
-    return JSON.stringify([(0, src_source.r4)(instruction.at), path]);
+  function run_scripts_keyOf({ layer: { instruction }, file: { path: path2 } }) {
+    return JSON.stringify([(0, src_source.r4)(instruction.at), path2]);
   }
-  function run_scripts_calledBy(script, path) {
-    const runs = script.runs ?? script;
-    const beside = (invocationOf(script)?.script.commands ?? []).flatMap((command2) => {
+  function run_scripts_calledBy(script2, path2) {
+    const runs = script2.runs ?? script2;
+    const beside = (invocationOf(script2)?.script.commands ?? []).flatMap((command2) => {
       const name = (0, input_programs.uw)(command2);
-      return name !== void 0 && (0, file_changes.Hi)(name, (0, text_path.yS)(path)) || [];
+      return name !== void 0 && (0, file_changes.Hi)(name, (0, text_path.yS)(path2)) || [];
     });
     return [
-      ...filesStarted(script).flatMap((file2) => found(file2.path, runs, isProgram(file2))),
+      ...filesStarted(script2).flatMap((file2) => found(file2.path, runs, isProgram(file2))),
       ...beside.flatMap((each2) => found(each2, runs, false))
     ];
   }
   var readBefore = (0, once.O)((_) => /* @__PURE__ */ new Map());
-  function standIn(layer, path, text2) {
+  function standIn(layer, path2, text2) {
     const known2 = readBefore(layer);
     if (!known2.has(text2))
-      known2.set(text2, run_scripts_read(layer, path, text2));
+      known2.set(text2, run_scripts_read(layer, path2, text2));
     return known2.get(text2);
   }
-  function run_scripts_read(layer, path, text2) {
+  function run_scripts_read(layer, path2, text2) {
     const { environment: environment2, instruction } = layer;
-    const scripts = scriptsInFile(path, text2, true, environment2);
+    const scripts = scriptsInFile(path2, text2, true, environment2);
     if (scripts.length === 0)
       return void 0;
-    const script = {
+    const script2 = {
       commands: scripts.flatMap(({ commands }) => commands),
       errors: [],
       endless: scripts.some(({ endless }) => endless)
     };
     const at2 = text2.locate(0, text2.text.length);
     const interpreter = ["/bin/sh", "-c"];
-    const run2 = { form: "shell", text: { value: text2.text, at: at2 }, at: at2, script, interpreter };
+    const run2 = { form: "shell", text: { value: text2.text, at: at2 }, at: at2, script: script2, interpreter };
     if (instruction.keyword === "RUN")
       return { ...layer, instruction: { ...instruction, run: run2, heredocs: [] }, runs: layer };
     if ("run" in instruction)
@@ -58730,23 +58751,23 @@ ${message}`, { at: at2, message, ...doubt });
       return { scripts: [], unread: [], remarks: [] };
     const paths2 = startedBy(startCommands(service2), service2);
     for (const { target } of mounts) {
-      const path = (0, file_changes.Hi)(target?.value, "/");
-      if (path !== void 0 && isRunByOthers(path))
-        paths2.push(path);
+      const path2 = (0, file_changes.Hi)(target?.value, "/");
+      if (path2 !== void 0 && isRunByOthers(path2))
+        paths2.push(path2);
     }
     const found2 = [];
     const unread = [];
-    const isCut = follow_follow(paths2, { keyOf: (path) => path, most: mostFollowed }, (path) => mounted_scripts_mountedAt(path, mounts, files).flatMap((source) => {
+    const isCut = follow_follow(paths2, { keyOf: (path2) => path2, most: mostFollowed }, (path2) => mounted_scripts_mountedAt(path2, mounts, files).flatMap((source) => {
       if (source.text.length > longestScript) {
         unread.push(scriptUnread(source, service2.at, "a service runs, was not reviewed: it is too long"));
         return [];
       }
       const text2 = wholeOf(source);
-      const scripts = scriptsInFile(path, text2, true);
+      const scripts = scriptsInFile(path2, text2, true);
       if (scripts.length === 0)
         return [];
       found2.push(running(service2, text2));
-      return startedBy(scripts.flatMap(({ commands }) => commands), service2, (0, text_path.yS)(path));
+      return startedBy(scripts.flatMap(({ commands }) => commands), service2, (0, text_path.yS)(path2));
     }));
     return { scripts: found2, unread, remarks: isCut ? [notAllFollowed(service2.at.source)] : [] };
   }
@@ -58758,14 +58779,14 @@ ${message}`, { at: at2, message, ...doubt });
       const beside = folder === void 0 ? void 0 : (0, input_programs.uw)(each2);
       return [isPath2 ? (0, file_changes.Hi)(name, here) : void 0, beside && (0, file_changes.Hi)(beside, folder)];
     });
-    return [...new Set(paths2.filter((path) => path !== void 0))];
+    return [...new Set(paths2.filter((path2) => path2 !== void 0))];
   }
-  function mounted_scripts_mountedAt(path, mounts, files) {
+  function mounted_scripts_mountedAt(path2, mounts, files) {
     return mounts.flatMap(({ target, repositoryPath }) => {
       const mounted = (0, file_changes.Hi)(target?.value, "/");
-      if (mounted === void 0 || repositoryPath === void 0 || !(0, text_path.UO)(path, mounted))
+      if (mounted === void 0 || repositoryPath === void 0 || !(0, text_path.UO)(path2, mounted))
         return [];
-      return files.read([{ path: ".", ignore: void 0 }], `${repositoryPath}${path.slice(mounted.length)}`) ?? [];
+      return files.read([{ path: ".", ignore: void 0 }], `${repositoryPath}${path2.slice(mounted.length)}`) ?? [];
     });
   }
   function running(service2, text2) {
@@ -58800,10 +58821,10 @@ ${nameOfImage(service2)}`;
         joined2.push({ service: service2, stage: builds.stage(service2) });
     }
     const bakeFiles = readBakeFiles(files, builds);
-    for (const path of files.roots) {
-      const source = isSwitchFile(path) || isBakePath(path) ? void 0 : files.get(path);
-      if (source && !isComposeRoot(path, source))
-        builds.alone(source);
+    for (const path2 of files.roots) {
+      const source = isSwitchFile(path2) || isBakePath(path2) ? void 0 : files.get(path2);
+      if (source && !isComposeRoot(path2, source))
+        reviewing(path2, () => builds.alone(source));
     }
     const dockerfiles = builds.dockerfiles();
     const contexts = new BuildContexts(files);
@@ -58812,17 +58833,19 @@ ${nameOfImage(service2)}`;
     const buildersOf = (file2) => builders2.get(file2)?.map(({ service: service2 }) => service2) ?? [];
     const copied2 = new ContextFiles(files);
     const runs = new RunScripts(copied2, contexts, files.carried?.scripts);
-    const scripts = new Map(dockerfiles.flatMap((file2) => [...runs.of(file2, buildersOf(file2))]));
+    const scripts = new Map(dockerfiles.flatMap((file2) => understand_readingOf(file2, () => [...runs.of(file2, buildersOf(file2))])));
     const images = /* @__PURE__ */ new Map();
     const refused2 = new Mistakes();
     for (const dockerfile of dockerfiles) {
-      const targets = understand_targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
-      for (const stage of dockerfile.stages)
-        images.set(stage, understand_assemble(stage, targets.includes(stage), scripts));
-      refused2.add(dockerfile, targets);
+      understand_readingOf(dockerfile, () => {
+        const targets = understand_targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
+        for (const stage of dockerfile.stages)
+          images.set(stage, understand_assemble(stage, targets.includes(stage), scripts));
+        refused2.add(dockerfile, targets);
+      });
     }
     const listed2 = new ListedFiles(files);
-    const within2 = dockerfiles.flatMap((file2) => [...copiedFolders(file2, buildersOf(file2), contexts, listed2)]);
+    const within2 = dockerfiles.flatMap((file2) => understand_readingOf(file2, () => [...copiedFolders(file2, buildersOf(file2), contexts, listed2)]));
     const given2 = new GivenFiles(files, listed2);
     const givenTo2 = new Map(applications.map((each2) => [each2, given2.of(each2)]));
     const own = ownImages(joined2);
@@ -58843,11 +58866,11 @@ ${nameOfImage(service2)}`;
       image?.usedBy.push(joinedService);
       return joinedService;
     });
-    const mounted = services2.map((each2) => mountedScripts(each2, copied2));
+    const mounted = services2.map((each2) => reviewing(each2.at.source.path, () => mountedScripts(each2, copied2)));
     const serviceScripts2 = new Map(services2.map((each2, i) => [
       each2,
-      mounted[i].scripts.map((script) => ({
-        ...script,
+      mounted[i].scripts.map((script2) => ({
+        ...script2,
         settingsFiles: [],
         seccompProfile: void 0,
         runs: each2.runs
@@ -58907,18 +58930,18 @@ ${nameOfImage(service2)}`;
       remarks: [...listed2.remarks, ...runs.remarks, ...mounted.flatMap(({ remarks }) => remarks)],
       missing: builds.missing,
       optional: /* @__PURE__ */ new Set([
-        ...[...copied2.paths, ...given2.paths, ...listed2.paths, ...seccomp.paths].filter((path) => !needed.has(path)),
-        ...[...builds.optional].filter((path) => !files.roots.includes(path))
+        ...[...copied2.paths, ...given2.paths, ...listed2.paths, ...seccomp.paths].filter((path2) => !needed.has(path2)),
+        ...[...builds.optional].filter((path2) => !files.roots.includes(path2))
       ])
     };
   }
   function readBakeFiles(files, builds) {
-    return files.roots.filter(isBakePath).flatMap((path) => {
-      const source = files.get(path);
+    return files.roots.filter(isBakePath).flatMap((path2) => {
+      const source = files.get(path2);
       if (!source)
         return [];
       const targets = bakeTargets(source).map((target) => {
-        const isWhole2 = !target.isBase && !isBakeOverride(path);
+        const isWhole2 = !target.isBase && !isBakeOverride(path2);
         return { ...target, stage: isWhole2 ? builds.baked(target) : void 0 };
       });
       return [{ source, targets }];
@@ -58929,21 +58952,24 @@ ${nameOfImage(service2)}`;
   }
   function neededBy(applications) {
     return new Set(applications.flatMap(({ sources, services: services2 }) => [
-      ...sources.flatMap(({ path }) => besides(path)),
+      ...sources.flatMap(({ path: path2 }) => besides(path2)),
       ...services2.flatMap(({ envFiles }) => envFiles.map(({ repositoryPath }) => repositoryPath))
     ]));
   }
-  function companionsOf(path) {
-    if (isBakePath(path))
+  function companionsOf(path2) {
+    if (isBakePath(path2))
       return [];
-    if (isComposeRoot(path))
-      return besides(path);
-    return isDockerfilePath(path) ? ignoreFilesOf(path) : [...besides(path), ...ignoreFilesOf(path)];
+    if (isComposeRoot(path2))
+      return besides(path2);
+    return isDockerfilePath(path2) ? ignoreFilesOf(path2) : [...besides(path2), ...ignoreFilesOf(path2)];
   }
   async function withSecondOpinion(project) {
     const files = new Map(project.dockerfiles.map((file2) => [file2.source, file2]));
     const places = await Promise.all([...files.values()].map(ambiguitiesIn));
     return { ...project, ambiguities: places.flat() };
+  }
+  function understand_readingOf({ source }, work) {
+    return reviewing((0, src_source.J9)(source.at(0, 0)).source.path, work);
   }
   function understand_targetsOf(files, dockerfile, built) {
     const targets = [...namedBy(files, dockerfile), ...built];
@@ -59181,11 +59207,11 @@ ${nameOfImage(service2)}`;
       return all;
     }
   };
-  function isWorkflowPath(path) {
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+  function isWorkflowPath(path2) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path2);
   }
-  function isActionPath(path) {
-    return /^action\.ya?ml$/.test((0, text_path.Vb)(path));
+  function isActionPath(path2) {
+    return /^action\.ya?ml$/.test((0, text_path.Vb)(path2));
   }
   var review_workflow_mostValues = 1e5;
   var mostDeep = 10;
@@ -59278,7 +59304,7 @@ ${nameOfImage(service2)}`;
     }
     #fileOf(part) {
       const uses = scalarText(field(part, "uses"))?.text ?? "";
-      return pathsOf(uses).flatMap((path) => this.#workflows.get(path) ?? [])[0];
+      return pathsOf(uses).flatMap((path2) => this.#workflows.get(path2) ?? [])[0];
     }
     /** Whether it is layer-review, or another file of the repository. */
     #leadsOn(part) {
@@ -59303,10 +59329,10 @@ ${nameOfImage(service2)}`;
   function pathsOf(uses) {
     if (!uses.startsWith("./"))
       return [];
-    const path = (0, text_path.hd)(".", uses.split("@")[0]);
-    if (path === void 0)
+    const path2 = (0, text_path.hd)(".", uses.split("@")[0]);
+    if (path2 === void 0)
       return [];
-    return isWorkflowPath(path) ? [path] : ["action.yml", "action.yaml"].map((name) => path === "." ? name : `${path}/${name}`);
+    return isWorkflowPath(path2) ? [path2] : ["action.yml", "action.yaml"].map((name) => path2 === "." ? name : `${path2}/${name}`);
   }
   function stepsOf(node) {
     const steps = field(node, "steps");
@@ -59330,29 +59356,32 @@ ${nameOfImage(service2)}`;
       return `[${node.items.map(said).sort().join()}]`;
     return `{${entries(node).map(({ name, value: value2 }) => `${JSON.stringify(name)}:${said(value2)}`).sort().join()}}`;
   }
-  function isReferring(path) {
-    return isComposePath(path) || isBakePath(path) || hasSteps(path);
+  function isReferring(path2) {
+    return isComposePath(path2) || isBakePath(path2) || hasSteps(path2);
   }
   function file_references_referencesIn(sources) {
     return [
-      ...inCompose(sources.filter(({ path }) => isComposePath(path))),
-      ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
-      ...sources.filter(({ path }) => hasSteps(path)).flatMap(inWorkflow)
+      ...inCompose(sources.filter(({ path: path2 }) => isComposePath(path2))),
+      ...file_references_each(sources, isBakePath, inBake),
+      ...file_references_each(sources, hasSteps, inWorkflow)
     ];
   }
-  function hasSteps(path) {
-    return isWorkflowPath(path) || /(?:^|\/)action\.ya?ml$/.test(path);
+  function file_references_each(sources, isOne, read2) {
+    return sources.filter(({ path: path2 }) => isOne(path2)).flatMap((source) => reviewing(source.path, () => read2(source)));
+  }
+  function hasSteps(path2) {
+    return isWorkflowPath(path2) || /(?:^|\/)action\.ya?ml$/.test(path2);
   }
   function inCompose(sources) {
     const files = new Map(sources.map((source) => [source.path, source]));
-    const { applications } = understand({ roots: [...files.keys()], get: (path) => files.get(path) ?? null });
+    const { applications } = understand({ roots: [...files.keys()], get: (path2) => files.get(path2) ?? null });
     return applications.flatMap(inApplication);
   }
   function inApplication({ services: services2, includes, extends: extended2, secrets, configs }) {
     const found2 = [];
-    const add = (path, at2, stage, reported = false) => {
-      if (path !== void 0)
-        found2.push({ at: at2, path, stage: stage?.toLowerCase(), reported });
+    const add = (path2, at2, stage, reported = false) => {
+      if (path2 !== void 0)
+        found2.push({ at: at2, path: path2, stage: stage?.toLowerCase(), reported });
     };
     for (const { build: build2, envFiles, labelFiles } of services2) {
       if (build2) {
@@ -59364,8 +59393,8 @@ ${nameOfImage(service2)}`;
         if (required)
           add(repositoryPath, at2);
     }
-    for (const { path, repositoryPath } of [...includes, ...extended2])
-      add(repositoryPath, path.at, void 0, true);
+    for (const { path: path2, repositoryPath } of [...includes, ...extended2])
+      add(repositoryPath, path2.at, void 0, true);
     for (const { filePath, file: file2, at: at2 } of [...secrets.values(), ...configs.values()])
       add(filePath, file2?.at ?? at2);
     return found2;
@@ -59374,20 +59403,20 @@ ${nameOfImage(service2)}`;
     return bakeTargets(source).flatMap((built) => {
       const { context: context2, dockerfile, target, at: at2 } = built;
       const stage = target?.value ? { at: target.at, text: target.value } : void 0;
-      return dockerfilesOf(built).flatMap((path) => file_references_named(path, (dockerfile ?? context2)?.at ?? at2, stage));
+      return dockerfilesOf(built).flatMap((path2) => file_references_named(path2, (dockerfile ?? context2)?.at ?? at2, stage));
     });
   }
   function ofBuild({ context: context2, dockerfile, target, at: at2 }, folder) {
     if (context2 && (0, text_path.Vx)(context2.text))
       return [];
     const inside2 = (0, text_path.hd)(folder, context2?.text ?? ".");
-    const path = inside2 === void 0 ? void 0 : (0, text_path.hd)(inside2, dockerfile?.text ?? "Dockerfile");
-    if (path === void 0)
+    const path2 = inside2 === void 0 ? void 0 : (0, text_path.hd)(inside2, dockerfile?.text ?? "Dockerfile");
+    if (path2 === void 0)
       return [];
-    return file_references_named(path, (dockerfile ?? context2)?.at ?? at2, target);
+    return file_references_named(path2, (dockerfile ?? context2)?.at ?? at2, target);
   }
-  function file_references_named(path, at2, stage) {
-    const reference = { at: at2, path, stage: void 0, reported: false };
+  function file_references_named(path2, at2, stage) {
+    const reference = { at: at2, path: path2, stage: void 0, reported: false };
     return [reference, ...stage ? [{ ...reference, at: stage.at, stage: stage.text.toLowerCase() }] : []];
   }
   function inWorkflow(source) {
@@ -59417,8 +59446,8 @@ ${nameOfImage(service2)}`;
   }
   function ofScript({ text: text2, at: at2 }, folder = ".") {
     return filesGivenToBuilders(text2).flatMap((file2) => [.../* @__PURE__ */ new Set([".", folder])].flatMap((each2) => {
-      const path = (0, text_path.hd)(".", `${each2}/${file2}`);
-      return path === void 0 ? [] : [{ at: at2, path, stage: void 0, reported: false }];
+      const path2 = (0, text_path.hd)(".", `${each2}/${file2}`);
+      return path2 === void 0 ? [] : [{ at: at2, path: path2, stage: void 0, reported: false }];
     }));
   }
   function ofStep(given2, at2) {
@@ -59432,29 +59461,91 @@ ${nameOfImage(service2)}`;
     const { documents, size: size2 } = readYaml(source);
     return size2 > file_references_mostValues ? [] : documents.flatMap(({ root }) => root ?? []);
   }
-  function isTakenByContent(path) {
-    return mayBeContainerFile(path) === "likely" || /\.(?:ya?ml|json)$/i.test(path) || !/[^/]\.[^/.]*$/.test(path);
+  function isTakenByContent(path2) {
+    return mayBeContainerFile(path2) === "likely" || /\.(?:ya?ml|json)$/i.test(path2) || !/[^/]\.[^/.]*$/.test(path2);
   }
-  function kindByContent(path, text2) {
-    const isLikely = mayBeContainerFile(path) === "likely";
+  function kindByContent(path2, text2) {
+    const isLikely = mayBeContainerFile(path2) === "likely";
     if (beginsLikeDockerfile(text2)) {
-      if (!isLikely && !isWhollyKnown(path, text2))
+      if (!isLikely && !isWhollyKnown(path2, text2))
         return void 0;
-      return { what: "Dockerfile", sure: isTakenByContent(path) ? "taken" : "odd" };
+      return { what: "Dockerfile", sure: isTakenByContent(path2) ? "taken" : "odd" };
     }
-    return looksLikeCompose(text2) ? { what: "compose file", sure: isTakenByContent(path) ? "taken" : "odd" } : void 0;
+    return looksLikeCompose(text2) ? { what: "compose file", sure: isTakenByContent(path2) ? "taken" : "odd" } : void 0;
   }
   function mayStillRun(text2) {
     return mayBuild(text2) || mayCompose(text2);
   }
-  function isWhollyKnown(path, text2) {
+  function isWhollyKnown(path2, text2) {
     try {
-      return (0, read_dockerfile.n)(new src_source.kL(path, text2)).errors.length === 0;
+      return (0, read_dockerfile.n)(new src_source.kL(path2, text2)).errors.length === 0;
     } catch (error) {
       if (error instanceof work_budget.fx)
         return true;
       throw error;
     }
+  }
+  var external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+  var limit = 2e4;
+  var perFile = 20;
+  var watchdog_least = 1e3;
+  var mostLeftOut = 3;
+  var script = new external_node_vm_namespaceObject.Script("globalThis[Symbol.for('layer-review watched work')]()");
+  var watched = /* @__PURE__ */ Symbol.for("layer-review watched work");
+  var isWatching = false;
+  var deadline = Number.POSITIVE_INFINITY;
+  var leftOut = /* @__PURE__ */ new Set();
+  var whatToDo = "This is a bug in layer-review; please report it.";
+  var whatToDoWithFile = `${whatToDo} Until it is mended, the policy can accept this under \`unread\`, or leave the file out under \`files.exclude\`.`;
+  var DidNotEnd = class extends Error {
+    at;
+    /** @param doing what did not end, as a subject: `The decision what is new` */
+    constructor(doing, at2, milliseconds) {
+      const what = at2.path === void 0 ? doing : `The review of \`${at2.path}\``;
+      const rule2 = at2.rule === void 0 ? "" : ` (rule \`${at2.rule}\`)`;
+      super(`${what}${rule2} did not end within ${Math.round(milliseconds / 1e3)} s.`);
+      this.name = "DidNotEnd";
+      this.at = at2;
+    }
+  };
+  function watching(doing, work, files = 1) {
+    if (isWatching)
+      return work();
+    const timeout = Math.max(watchdog_least, Math.min(limit + perFile * files, deadline - Date.now()));
+    isWatching = true;
+    nowReviewing(void 0);
+    globalThis[watched] = work;
+    try {
+      return script.runInThisContext({ timeout });
+    } catch (error) {
+      if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
+        throw error;
+      throw new DidNotEnd(doing, underReview(), timeout);
+    } finally {
+      isWatching = false;
+    }
+  }
+  function leavingOut(doing, { work, leaveOut, files }) {
+    const without2 = /* @__PURE__ */ new Set();
+    for (; ; )
+      try {
+        return watching(doing, work, files);
+      } catch (error) {
+        const { at: at2, message } = culprit(error, without2);
+        leaveOut(at2, `${message} ${at2.path === void 0 ? whatToDo : whatToDoWithFile}`);
+      }
+  }
+  function culprit(error, without2) {
+    if (!(error instanceof DidNotEnd))
+      throw error;
+    const name = error.at.path ?? error.at.rule;
+    if (name === void 0 || without2.has(name))
+      throw error;
+    without2.add(name);
+    leftOut.add(name);
+    if (leftOut.size > mostLeftOut)
+      throw error;
+    return error;
   }
   var AskedImages = class {
     #registry;
@@ -59523,12 +59614,12 @@ ${nameOfImage(service2)}`;
       if (shelf.isListable)
         this.paths = () => shelf.list?.paths;
     }
-    get(path) {
-      this.#asked.add(path);
-      return this.shelf.get(path);
+    get(path2) {
+      this.#asked.add(path2);
+      return this.shelf.get(path2);
     }
-    lead(path) {
-      return this.shelf.lead(path);
+    lead(path2) {
+      return this.shelf.lead(path2);
     }
     /** Lists what the side has, where that matters. */
     async list() {
@@ -59540,14 +59631,14 @@ ${nameOfImage(service2)}`;
     /** What to read or to look at next; nothing of what there is too much of. */
     wanted() {
       const { shelf } = this;
-      const toRead = (paths2) => paths2.filter((path) => shelf.get(path) === void 0).map((path) => ({ side: shelf.side, path }));
+      const toRead = (paths2) => paths2.filter((path2) => shelf.get(path2) === void 0).map((path2) => ({ side: shelf.side, path: path2 }));
       if (this.#lacksRoots())
         return toRead(withCompanions(this.roots));
       const { wanted, looked } = this.understood();
-      const toLookAt2 = looked.filter((path) => !shelf.lead(path));
-      for (const path of toLookAt2)
-        this.#looked.add(path);
-      const all = [...toRead(wanted), ...toLookAt2.map((path) => ({ side: shelf.side, path, look: true }))];
+      const toLookAt2 = looked.filter((path2) => !shelf.lead(path2));
+      for (const path2 of toLookAt2)
+        this.#looked.add(path2);
+      const all = [...toRead(wanted), ...toLookAt2.map((path2) => ({ side: shelf.side, path: path2, look: true }))];
       if (all.length === 0)
         return all;
       this.#project = void 0;
@@ -59567,12 +59658,12 @@ ${nameOfImage(service2)}`;
     }
     /** Reads files that another side has read; whether there were any that this one has not read. */
     takeOver(sources) {
-      const missing2 = sources.filter(({ path }) => !this.#asked.has(path) && !this.roots.includes(path));
+      const missing2 = sources.filter(({ path: path2 }) => !this.#asked.has(path2) && !this.roots.includes(path2));
       if (missing2.length === 0)
         return false;
-      for (const { path, text: text2 } of missing2)
-        this.shelf.take(path, { kind: "text", text: text2 });
-      this.roots = [...this.roots, ...missing2.map(({ path }) => path)];
+      for (const { path: path2, text: text2 } of missing2)
+        this.shelf.take(path2, { kind: "text", text: text2 });
+      this.roots = [...this.roots, ...missing2.map(({ path: path2 }) => path2)];
       this.#project = void 0;
       return true;
     }
@@ -59588,8 +59679,8 @@ ${nameOfImage(service2)}`;
       const project = { ...await withSecondOpinion(this.understood()), signatures: signatures2 };
       const { shelf } = this;
       const asked2 = [...this.#asked];
-      const quiet = [...asked2.filter((path) => project.optional.has(path)), ...this.#looked];
-      const givenUp = [...new Set(quiet.flatMap((path) => shelf.givenUp(path) ?? []))];
+      const quiet = [...asked2.filter((path2) => project.optional.has(path2)), ...this.#looked];
+      const givenUp = [...new Set(quiet.flatMap((path2) => shelf.givenUp(path2) ?? []))];
       return {
         project,
         remarks: [
@@ -59598,13 +59689,14 @@ ${nameOfImage(service2)}`;
           ...project.remarks
         ],
         unread: [
-          ...asked2.flatMap((path) => project.optional.has(path) ? [] : shelf.unread(path) ?? []),
+          ...shelf.leftOut,
+          ...asked2.flatMap((path2) => project.optional.has(path2) ? [] : shelf.unread(path2) ?? []),
           ...project.unread,
           ...project.missing.filter(({ about: about2 }) => !shelf.unread(about2))
         ],
         sources: [
-          ...new Set(asked2.flatMap((path) => {
-            const source = shelf.get(path);
+          ...new Set(asked2.flatMap((path2) => {
+            const source = shelf.get(path2);
             return source ? [(0, src_source.J9)(source.at(0, 0)).source] : [];
           }))
         ]
@@ -59614,12 +59706,18 @@ ${nameOfImage(service2)}`;
     understood() {
       if (this.#project)
         return this.#project;
-      this.#asked.clear();
-      this.#project = understand(this, this.#published);
+      this.#project = leavingOut("Reading the container files", {
+        work: () => {
+          this.#asked.clear();
+          return understand(this, this.#published);
+        },
+        leaveOut: ({ path: path2 }, reason) => this.shelf.leaveOut(path2 ?? ".", reason),
+        files: this.roots.length
+      });
       return this.#project;
     }
     #lacksRoots() {
-      return this.roots.some((path) => this.shelf.get(path) === void 0);
+      return this.roots.some((path2) => this.shelf.get(path2) === void 0);
     }
   };
   var mostFiles = 3e3;
@@ -59633,6 +59731,7 @@ ${nameOfImage(service2)}`;
     #leads = /* @__PURE__ */ new Map();
     #givenUp = /* @__PURE__ */ new Map();
     #unread = /* @__PURE__ */ new Map();
+    #leftOut = /* @__PURE__ */ new Map();
     /** The paths that files pull in. */
     #followed = /* @__PURE__ */ new Set();
     #pulledIn = 0;
@@ -59644,19 +59743,19 @@ ${nameOfImage(service2)}`;
       this.#listing = listing2;
     }
     /** undefined: not read yet; null: not there, or not readable. */
-    get(path) {
-      return this.#files.get(path);
+    get(path2) {
+      return this.#files.get(path2);
     }
-    lead(path) {
-      return this.#leads.get(path);
+    lead(path2) {
+      return this.#leads.get(path2);
     }
     /** What is told of a path where something is that could not be read. */
-    unread(path) {
-      return this.#unread.get(path);
+    unread(path2) {
+      return this.#unread.get(path2);
     }
     /** Why a path was not looked for. */
-    givenUp(path) {
-      return this.#givenUp.get(path);
+    givenUp(path2) {
+      return this.#givenUp.get(path2);
     }
     get isListable() {
       return this.#listing !== void 0;
@@ -59668,15 +59767,15 @@ ${nameOfImage(service2)}`;
     async takeList() {
       this.#list = await this.#listing?.(this.side);
     }
-    take(path, content) {
-      this.#files.set(path, content.kind === "text" ? this.#sourceOf(path, content) : null);
-      if (content.kind === "text" && this.#followed.has(path))
+    take(path2, content) {
+      this.#files.set(path2, content.kind === "text" ? this.#sourceOf(path2, content) : null);
+      if (content.kind === "text" && this.#followed.has(path2))
         this.#pulledIn += 1;
       if (content.kind === "unreadable")
-        this.#unread.set(path, { path, at: void 0, reason: content.reason });
+        this.#unread.set(path2, { path: path2, at: void 0, reason: content.reason });
     }
-    takeLead(path, lead) {
-      this.#leads.set(path, lead);
+    takeLead(path2, lead) {
+      this.#leads.set(path2, lead);
     }
     /**
      * What to read of what files pull in. Of too much nothing is there.
@@ -59699,18 +59798,27 @@ ${nameOfImage(service2)}`;
         return mostFiles;
       return this.#lookedFor > mostLookedFor ? mostLookedFor : void 0;
     }
-    giveUp({ path, look: look2 }, reason) {
-      this.#givenUp.set(path, reason);
+    giveUp({ path: path2, look: look2 }, reason) {
+      this.#givenUp.set(path2, reason);
       if (look2)
-        this.takeLead(path, { kind: "nowhere", path, links: [], isFile: false });
+        this.takeLead(path2, { kind: "nowhere", path: path2, links: [], isFile: false });
       else
-        this.take(path, { kind: "unreadable", reason });
+        this.take(path2, { kind: "unreadable", reason });
+    }
+    /** Takes a file for one that cannot be read, as its review does not end. */
+    leaveOut(path2, reason) {
+      this.#files.set(path2, null);
+      this.#leftOut.set(path2, { path: path2, at: void 0, reason, endless: true });
+    }
+    /** The files that were left out. */
+    get leftOut() {
+      return [...this.#leftOut.values()];
     }
     /** What a link leads to is read as what it is called, and told where it is written. */
-    #sourceOf(path, { text: text2, at: at2 = path }) {
+    #sourceOf(path2, { text: text2, at: at2 = path2 }) {
       const own = this.#written.get(at2) ?? new src_source.kL(at2, text2);
       this.#written.set(at2, own);
-      return at2 === path ? own : new src_source.kL(path, text2, src_source.Ie.of(own, [{ start: 0, end: text2.length }]));
+      return at2 === path2 ? own : new src_source.kL(path2, text2, src_source.Ie.of(own, [{ start: 0, end: text2.length }]));
     }
   };
   var mostRounds = 12;
@@ -59719,7 +59827,7 @@ ${nameOfImage(service2)}`;
     const published2 = new AskedImages(registry2);
     const base = new SideReading(roots.base, new Shelf("base", listing2), known2);
     const head2 = new SideReading(roots.head, new Shelf("head", listing2), known2);
-    const takeOver = () => base.takeOver(head2.containerFiles().filter(({ path }) => isUnchanged(path)));
+    const takeOver = () => base.takeOver(head2.containerFiles().filter(({ path: path2 }) => isUnchanged(path2)));
     const findMore = async () => takeOver() || await published2.ask({ base, head: head2 });
     do
       await readAll(reader, [base, head2]);
@@ -59747,18 +59855,19 @@ ${nameOfImage(service2)}`;
     return { each: eachPart(roots, part), whole: () => whole2.understood() };
   }
   async function* eachPart(roots, part) {
-    const joined2 = await part(roots.filter((path) => !isDockerfilePath(path)));
+    const joined2 = await part(roots.filter((path2) => !isDockerfilePath(path2)));
     const { dockerfiles, templates, unread } = joined2.project;
     const taken2 = /* @__PURE__ */ new Set([
       ...dockerfiles.map(({ source }) => source.path),
       ...templates,
-      ...unread.map(({ path }) => path)
+      ...unread.map(({ path: path2 }) => path2)
     ]);
     yield joined2;
-    for (const path of roots)
-      if (isDockerfilePath(path) && !taken2.has(path))
-        yield await part([path]);
+    const alone = roots.filter((path2) => isDockerfilePath(path2) && !taken2.has(path2));
+    for (let i = 0; i < alone.length; i += atOnce)
+      yield await part(alone.slice(i, i + atOnce));
   }
+  var atOnce = 25;
   async function readAll(reader, readings) {
     for (let round = 0; ; round++) {
       for (const reading of readings)
@@ -59776,16 +59885,25 @@ ${nameOfImage(service2)}`;
   async function readRound(reader, wanted) {
     const [looked, read2] = [true, false].map((look2) => wanted.filter((each2) => (each2.look ?? false) === look2));
     const { contents, leads } = await reader.explore(read2, looked);
-    for (const [i, { by, path }] of read2.entries())
-      by.shelf.take(path, contents[i]);
-    for (const [i, { by, path }] of looked.entries())
-      by.shelf.takeLead(path, leads[i]);
+    for (const [i, { by, path: path2 }] of read2.entries())
+      by.shelf.take(path2, contents[i]);
+    for (const [i, { by, path: path2 }] of looked.entries())
+      by.shelf.takeLead(path2, leads[i]);
+  }
+  function referencesOf(sources) {
+    const unread = /* @__PURE__ */ new Map();
+    const references = leavingOut("Looking for what files refer to", {
+      work: () => file_references_referencesIn(sources.filter(({ path: path2 }) => !unread.has(path2))),
+      leaveOut: ({ path: path2 = "." }, reason) => unread.set(path2, { path: path2, at: void 0, reason, endless: true }),
+      files: sources.length
+    });
+    return { references, unread: [...unread.values()] };
   }
   var affected_mostFiles = 2e3;
   async function namingFiles(reader, kindOf2) {
     const { paths: paths2, incomplete } = await reader.tree("head", true);
-    const naming = paths2.filter((path) => isReferring(path) || isSwitchFile(path));
-    const ours = paths2.filter((path) => kindOf2(path) === "reviewed" || mayBeContainerFile(path) === "likely" && kindOf2(path, true) === "reviewed");
+    const naming = paths2.filter((path2) => isReferring(path2) || isSwitchFile(path2));
+    const ours = paths2.filter((path2) => kindOf2(path2) === "reviewed" || mayBeContainerFile(path2) === "likely" && kindOf2(path2, true) === "reviewed");
     const all = [.../* @__PURE__ */ new Set([...naming, ...ours])];
     const cut2 = `Only ${affected_mostFiles} of ${all.length} files that may name a file of this change were looked through.`;
     return {
@@ -59794,39 +59912,39 @@ ${nameOfImage(service2)}`;
     };
   }
   function toLookThrough({ paths: paths2 }) {
-    return withCompanions(paths2).map((path) => ({ side: "head", path }));
+    return withCompanions(paths2).map((path2) => ({ side: "head", path: path2 }));
   }
   async function affectedFiles(reader, change2, kindOf2) {
     const naming = await namingFiles(reader, kindOf2);
-    const sources = await readSources(reader, naming.paths.map((path) => ({ side: "head", path })));
+    const sources = await readSources(reader, naming.paths.map((path2) => ({ side: "head", path: path2 })));
     const switches2 = await switchFiles(reader, change2, sources);
-    const containerFiles2 = sources.filter(({ path, text: text2 }) => isContainerFile(path, text2, kindOf2)).map(({ path }) => path);
+    const containerFiles2 = sources.filter(({ path: path2, text: text2 }) => isContainerFile(path2, text2, kindOf2)).map(({ path: path2 }) => path2);
     const candidates2 = [.../* @__PURE__ */ new Set([...containerFiles2, ...switches2])];
     const { project } = (await collect(reader, { base: [], head: candidates2 }, { joinsOnly: true })).head;
-    const found2 = affectedBy((0, src_change.lK)(change2.files), project);
+    const found2 = watching("Finding out which files the change affects", () => affectedBy((0, src_change.lK)(change2.files), project));
     const touched = new Map(change2.files.map((file2) => [file2.path, (0, src_change.wG)(file2)]));
-    const switched = switches2.filter((path) => touched.has(path));
-    const references = file_references_referencesIn(sources.filter(({ path }) => !candidates2.includes(path)));
-    const named2 = references.map(({ path }) => path).filter((path) => touched.has(path) && kindOf2(path, true) === "reviewed");
-    const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path) => found2.has(path)), ...switched, ...named2])];
-    const at2 = (side) => affected.flatMap((path) => (touched.get(path) ?? [path, path])[side] ?? []);
-    const untouched = (path) => !touched.has(path);
+    const switched = switches2.filter((path2) => touched.has(path2));
+    const { references, unread } = referencesOf(sources.filter(({ path: path2 }) => !candidates2.includes(path2)));
+    const named2 = references.map(({ path: path2 }) => path2).filter((path2) => touched.has(path2) && kindOf2(path2, true) === "reviewed");
+    const affected = [.../* @__PURE__ */ new Set([...candidates2.filter((path2) => found2.has(path2)), ...switched, ...named2])];
+    const at2 = (side) => affected.flatMap((path2) => (touched.get(path2) ?? [path2, path2])[side] ?? []);
+    const untouched = (path2) => !touched.has(path2);
     const known2 = [
       ...reachedFrom(candidates2.filter(untouched), project, untouched),
-      ...references.filter(({ at: at3 }) => untouched(at3.source.path)).map(({ path }) => path)
+      ...references.filter(({ at: at3 }) => untouched(at3.source.path)).map(({ path: path2 }) => path2)
     ];
-    return { roots: { base: at2(0), head: at2(1) }, namedBefore: new Set(known2), remarks: naming.remarks };
+    return { roots: { base: at2(0), head: at2(1) }, namedBefore: new Set(known2), unread, remarks: naming.remarks };
   }
-  function isContainerFile(path, text2, kindOf2) {
-    if (kindOf2(path) !== void 0)
-      return kindOf2(path) === "reviewed";
-    return kindOf2(path, true) === "reviewed" && kindByContent(path, text2)?.sure === "taken";
+  function isContainerFile(path2, text2, kindOf2) {
+    if (kindOf2(path2) !== void 0)
+      return kindOf2(path2) === "reviewed";
+    return kindOf2(path2, true) === "reviewed" && kindByContent(path2, text2)?.sure === "taken";
   }
   async function switchFiles(reader, { files }, sources) {
     const before = files.flatMap((file2) => (0, src_change.wG)(file2)[0] ?? []).filter(isSwitchFile);
-    const old = await readSources(reader, before.map((path) => ({ side: "base", path })));
-    const switching = [...sources, ...old].filter(({ path, text: text2 }) => isSwitchFile(path) && text2.includes("COMPOSE_FILE"));
-    return [...new Set(switching.map(({ path }) => path))];
+    const old = await readSources(reader, before.map((path2) => ({ side: "base", path: path2 })));
+    const switching = [...sources, ...old].filter(({ path: path2, text: text2 }) => isSwitchFile(path2) && text2.includes("COMPOSE_FILE"));
+    return [...new Set(switching.map(({ path: path2 }) => path2))];
   }
   async function readSources(reader, wanted) {
     const contents = await reader.read(wanted);
@@ -59847,9 +59965,10 @@ ${nameOfImage(service2)}`;
     const contents = await reader.read(files);
     const texts2 = /* @__PURE__ */ new Map();
     const kinds2 = /* @__PURE__ */ new Map();
+    const found2 = watching("Looking at what files are", () => files.map(({ path: path2 }, i) => content_looks_kindOf(path2, contents[i])));
     for (const [i, file2] of files.entries()) {
       const content = contents[i];
-      const kind2 = content_looks_kindOf(file2.path, content);
+      const kind2 = found2[i];
       if (content.kind === "text")
         texts2.set(content_looks_keyOf(file2), content.text);
       if (kind2)
@@ -59867,57 +59986,57 @@ ${nameOfImage(service2)}`;
       unread,
       remarks: (isReviewed) => [
         ...remarks,
-        ...oddRemarks(odd.filter(({ path }) => !isReviewed(path))),
+        ...oddRemarks(odd.filter(({ path: path2 }) => !isReviewed(path2))),
         ...all.length > files.length ? [
           `This change has more files than the limit of ${content_looks_mostLooks} that may be container files by any name; of the others only those that are called like one, or are named by one, were reviewed.`
         ] : []
       ]
     };
   }
-  function content_looks_kindOf(path, content) {
+  function content_looks_kindOf(path2, content) {
     if (content.kind === "text")
-      return kindByContent(path, content.text);
-    const isNear2 = content.kind === "unreadable" && mayBeContainerFile(path) === "likely" && isTakenByContent(path);
+      return kindByContent(path2, content.text);
+    const isNear2 = content.kind === "unreadable" && mayBeContainerFile(path2) === "likely" && isTakenByContent(path2);
     return isNear2 ? { what: "Dockerfile", sure: "taken" } : void 0;
   }
   function candidates({ files, folders: folders2, base }, choice2) {
     const kind2 = fileKinds(choice2, folders2);
     const found2 = files.flatMap((file2) => {
       const sided = (0, src_change.Mm)(file2);
-      const moved = file2.status === "renamed" && sided.some(({ path }) => kind2(path) === "reviewed");
-      return sided.filter(({ path }) => kind2(path) === void 0).map((each2) => {
-        const { path } = each2;
-        const may = moved ? "likely" : foreignFolderOf(path, folders2) ? void 0 : mayBeContainerFile(path);
+      const moved = file2.status === "renamed" && sided.some(({ path: path2 }) => kind2(path2) === "reviewed");
+      return sided.filter(({ path: path2 }) => kind2(path2) === void 0).map((each2) => {
+        const { path: path2 } = each2;
+        const may = moved ? "likely" : foreignFolderOf(path2, folders2) ? void 0 : mayBeContainerFile(path2);
         return { ...each2, may };
       });
     });
     const kinds2 = base === void 0 ? ["likely"] : ["likely", "possible"];
-    return kinds2.flatMap((each2) => found2.filter(({ may }) => may === each2).map(({ side, path }) => ({ side, path })));
+    return kinds2.flatMap((each2) => found2.filter(({ may }) => may === each2).map(({ side, path: path2 }) => ({ side, path: path2 })));
   }
   async function undecodable(reader, change2, choice2, isTaken2) {
     const kind2 = fileKinds(choice2, change2.folders);
     const heads = change2.files.flatMap((file2) => (0, src_change.wG)(file2)[1] ?? []).filter(isUndecodable);
-    const contents = await reader.read(heads.map((path) => ({ side: "head", path })));
+    const contents = await reader.read(heads.map((path2) => ({ side: "head", path: path2 })));
     const lost2 = heads.filter((_, i) => {
       const content = contents[i];
       return content.kind === "unreadable" && content.reason === undecodableName;
     });
-    const may = (path) => kind2(path, kind2(path) !== void 0 || mayBeContainerFile(path) !== void 0) === "reviewed";
+    const may = (path2) => kind2(path2, kind2(path2) !== void 0 || mayBeContainerFile(path2) !== void 0) === "reviewed";
     return {
       // What is read as a container file says so itself.
-      unread: lost2.filter((path) => may(path) && kind2(path) !== "reviewed" && !isTaken2({ side: "head", path })).map((path) => ({ path, at: void 0, reason: undecodableName })),
-      remarks: lost2.filter((path) => !may(path)).map((path) => `${path} was not reviewed. ${undecodableName}`).slice(0, content_looks_mostTold)
+      unread: lost2.filter((path2) => may(path2) && kind2(path2) !== "reviewed" && !isTaken2({ side: "head", path: path2 })).map((path2) => ({ path: path2, at: void 0, reason: undecodableName })),
+      remarks: lost2.filter((path2) => !may(path2)).map((path2) => `${path2} was not reviewed. ${undecodableName}`).slice(0, content_looks_mostTold)
     };
   }
   function oddRemarks(odd) {
     const more = odd.length - content_looks_mostTold;
     return [
-      ...odd.slice(0, content_looks_mostTold).map(({ path, what }) => `${path} looks like a ${what}, but nothing that was read builds or runs it, so it was not reviewed. To review it, add it to \`files.include\` in the policy.`),
+      ...odd.slice(0, content_looks_mostTold).map(({ path: path2, what }) => `${path2} looks like a ${what}, but nothing that was read builds or runs it, so it was not reviewed. To review it, add it to \`files.include\` in the policy.`),
       ...more > 0 ? [`${more} more files look like container files and were not reviewed.`] : []
     ];
   }
-  function content_looks_keyOf({ side, path }) {
-    return `${side} ${path}`;
+  function content_looks_keyOf({ side, path: path2 }) {
+    return `${side} ${path2}`;
   }
   var dangling_mostFiles = 300;
   var dangling_mostTold = 20;
@@ -59927,7 +60046,7 @@ ${nameOfImage(service2)}`;
   async function referringFiles(reader) {
     const { paths: paths2, incomplete } = await reader.tree("head");
     const referring = paths2.filter(isReferring);
-    const wanted = referring.slice(0, dangling_mostFiles).map((path) => ({ side: "head", path }));
+    const wanted = referring.slice(0, dangling_mostFiles).map((path2) => ({ side: "head", path: path2 }));
     return { paths: referring, wanted, incomplete };
   }
   async function danglingReferences(reader, change2, { base, head: head2 }, isOurs) {
@@ -59938,27 +60057,31 @@ ${nameOfImage(service2)}`;
     const { paths: paths2, wanted, incomplete } = await referringFiles(reader);
     const contents = await reader.read(wanted);
     const sources = contents.flatMap((content, i) => content.kind === "text" ? [new src_source.kL(paths2[i], content.text)] : []);
-    const reviewed = new Set(head2.project.applications.flatMap((each2) => each2.sources.map(({ path }) => path)));
+    const reviewed = new Set(head2.project.applications.flatMap((each2) => each2.sources.map(({ path: path2 }) => path2)));
     const told2 = /* @__PURE__ */ new Map();
-    for (const reference of file_references_referencesIn(sources)) {
-      const { path, start } = (0, src_source.Xq)(reference.at);
+    const { references, unread } = referencesOf(sources);
+    for (const reference of references) {
+      const { path: path2, start } = (0, src_source.Xq)(reference.at);
       const what = gone(reference, files, stages);
-      if (what && !(reference.reported && reviewed.has(path)))
-        told2.set(`${path}:${start.line}:${reference.stage}`, { reference, what });
+      if (what && !(reference.reported && reviewed.has(path2)))
+        told2.set(`${path2}:${start.line}:${reference.stage}`, { reference, what });
     }
     const all = [...told2.values()].slice(0, dangling_mostTold);
     const breaks2 = ({ reference: { at: at2 } }) => isComposePath(at2.source.path) && isOurs(at2.source.path);
     const more = told2.size - all.length;
     return {
-      unread: all.filter(breaks2).map(({ reference: { at: at2 }, what }) => ({
-        path: at2.source.path,
-        at: at2,
-        reason: `This refers to ${what}.`
-      })),
+      unread: [
+        ...unread,
+        ...all.filter(breaks2).map(({ reference: { at: at2 }, what }) => ({
+          path: at2.source.path,
+          at: at2,
+          reason: `This refers to ${what}.`
+        }))
+      ],
       remarks: [
         ...all.filter((each2) => !breaks2(each2)).map(({ reference: { at: at2 }, what }) => {
-          const { path, start } = (0, src_source.Xq)(at2);
-          return `${path}:${start.line} still refers to ${what}.`;
+          const { path: path2, start } = (0, src_source.Xq)(at2);
+          return `${path2}:${start.line} still refers to ${what}.`;
         }),
         ...more > 0 ? [`${more} more places refer to files that this change removes or moves.`] : [],
         ...paths2.length > dangling_mostFiles ? [
@@ -59968,38 +60091,38 @@ ${nameOfImage(service2)}`;
       ]
     };
   }
-  function gone({ path, stage }, files, stages) {
+  function gone({ path: path2, stage }, files, stages) {
     if (stage !== void 0)
-      return stages.has(stageName(path, stage)) ? `the stage ${stage} of ${path}, which this change removes` : void 0;
-    const how = files.get(path);
-    return how && `${path}, which this change ${how}`;
+      return stages.has(stageName(path2, stage)) ? `the stage ${stage} of ${path2}, which this change removes` : void 0;
+    const how = files.get(path2);
+    return how && `${path2}, which this change ${how}`;
   }
   function goneFiles({ files }) {
-    const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path }) => path));
-    const found2 = files.flatMap(({ path, previousPath, status }) => {
+    const there = new Set(files.filter(({ status }) => status !== "removed").map(({ path: path2 }) => path2));
+    const found2 = files.flatMap(({ path: path2, previousPath, status }) => {
       if (status === "removed")
-        return [[path, "removes"]];
-      return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path}`]] : [];
+        return [[path2, "removes"]];
+      return status === "renamed" && previousPath !== void 0 ? [[previousPath, `moves to ${path2}`]] : [];
     });
-    return new Map(found2.filter(([path]) => !there.has(path)));
+    return new Map(found2.filter(([path2]) => !there.has(path2)));
   }
   function losesFiles(change2) {
     return change2.base !== void 0 && [...goneFiles(change2).keys()].some(isReferredTo);
   }
-  function isReferredTo(path) {
-    return isContainerPath(path) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path);
+  function isReferredTo(path2) {
+    return isContainerPath(path2) || /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env)$/.test(path2);
   }
   function goneStages({ files }, base, head2) {
     const there = new Set(stagesOf(head2));
-    const changed = new Set(files.filter(({ status }) => status === "modified").map(({ path }) => path));
+    const changed = new Set(files.filter(({ status }) => status === "modified").map(({ path: path2 }) => path2));
     const before = base.dockerfiles.filter(({ source }) => source.isFile && changed.has(source.path));
     return new Set(stagesOf({ dockerfiles: before }).filter((name) => !there.has(name)));
   }
   function stagesOf({ dockerfiles }) {
     return dockerfiles.flatMap(({ source, stages }) => stages.flatMap(({ name }) => name ? [stageName(source.path, name)] : []));
   }
-  function stageName(path, stage) {
-    return `${stage} ${path}`;
+  function stageName(path2, stage) {
+    return `${stage} ${path2}`;
   }
   var mostLikely = 100;
   async function likelyCopied(reader, { base, head: head2 }) {
@@ -60008,9 +60131,9 @@ ${nameOfImage(service2)}`;
       return [];
     const folders2 = /* @__PURE__ */ new Set([".", ...roots.map(text_path.yS)]);
     const { paths: paths2 } = await reader.tree("head", true);
-    return paths2.filter((path) => folders2.has((0, text_path.yS)(path)) && isPackageSettings(path)).slice(0, mostLikely).flatMap((path) => [
-      { side: "base", path },
-      { side: "head", path }
+    return paths2.filter((path2) => folders2.has((0, text_path.yS)(path2)) && isPackageSettings(path2)).slice(0, mostLikely).flatMap((path2) => [
+      { side: "base", path: path2 },
+      { side: "head", path: path2 }
     ]);
   }
   function listingOf(reader, change2) {
@@ -60021,8 +60144,8 @@ ${nameOfImage(service2)}`;
       const pairs2 = change2.files.map(src_change.wG);
       const brought = new Set(pairs2.map(([, after2]) => after2));
       const { paths: paths2, incomplete } = await head2();
-      const before = pairs2.flatMap(([path]) => path ?? []);
-      return { paths: [...paths2.filter((path) => !brought.has(path)), ...before], incomplete };
+      const before = pairs2.flatMap(([path2]) => path2 ?? []);
+      return { paths: [...paths2.filter((path2) => !brought.has(path2)), ...before], incomplete };
     };
     return (side) => side === "head" ? head2() : base();
   }
@@ -60031,6 +60154,7 @@ ${nameOfImage(service2)}`;
     const most2 = Math.max(base.length, head2.length);
     return {
       remarks: [],
+      unread: [],
       roots: { base: base.slice(0, scope_mostFiles), head: head2.slice(0, scope_mostFiles) },
       incomplete: most2 > scope_mostFiles ? `There are ${most2} container files, more than the limit of ${scope_mostFiles}, so some were not reviewed` : void 0
     };
@@ -60054,7 +60178,7 @@ ${nameOfImage(service2)}`;
   }
   async function containerFiles(reader, side, kindOf2) {
     const { paths: paths2, incomplete } = await reader.tree(side);
-    return { paths: paths2.filter((path) => kindOf2(path) === "reviewed"), incomplete };
+    return { paths: paths2.filter((path2) => kindOf2(path2) === "reviewed"), incomplete };
   }
   function both(a, b) {
     return { base: [.../* @__PURE__ */ new Set([...a.base, ...b.base])], head: [.../* @__PURE__ */ new Set([...a.head, ...b.head])] };
@@ -60064,28 +60188,28 @@ ${nameOfImage(service2)}`;
     const touched = files.map((file2) => {
       const paths2 = (0, src_change.wG)(file2);
       const kinds2 = ["base", "head"].map((side, i) => {
-        const path = paths2[i];
-        if (path === void 0)
+        const path2 = paths2[i];
+        if (path2 === void 0)
           return void 0;
-        if (named2.includes(path))
+        if (named2.includes(path2))
           return "reviewed";
-        return kindOf2(path) ?? (looks?.isTaken({ side, path }) ? kindOf2(path, true) : void 0);
+        return kindOf2(path2) ?? (looks?.isTaken({ side, path: path2 }) ? kindOf2(path2, true) : void 0);
       });
       const reviewed = kinds2.includes("reviewed");
-      const stays2 = (side, path) => file2.status === "renamed" && looks?.mayStillRun({ side, path }) && kindOf2(path, true) !== void 0;
+      const stays2 = (side, path2) => file2.status === "renamed" && looks?.mayStillRun({ side, path: path2 }) && kindOf2(path2, true) !== void 0;
       const [base, head2] = ["base", "head"].map((side, i) => {
-        const path = paths2[i];
-        return path !== void 0 && reviewed && (kinds2[i] || stays2(side, path)) ? path : void 0;
+        const path2 = paths2[i];
+        return path2 !== void 0 && reviewed && (kinds2[i] || stays2(side, path2)) ? path2 : void 0;
       });
       return { base, head: head2, foreign: !reviewed && kinds2.includes("foreign") ? file2.path : void 0 };
     });
     const present = (key) => touched.flatMap((each2) => each2[key] ?? []);
     return { base: present("base"), head: present("head"), foreign: present("foreign") };
   }
-  function leftOut({ foreign }, folders2) {
+  function touched_leftOut({ foreign }, folders2) {
     if (foreign.length === 0)
       return [];
-    const names2 = [...new Set(foreign.flatMap((path) => foreignFolderOf(path, folders2) ?? []))].sort();
+    const names2 = [...new Set(foreign.flatMap((path2) => foreignFolderOf(path2, folders2) ?? []))].sort();
     const [what, were] = foreign.length === 1 ? ["1 container file", "was"] : [`${foreign.length} container files`, "were"];
     return [
       `${what} in folders of third-party code or test data (${names2.join(", ")}) ${were} skipped. To review such files, name their folder in the policy, as in \`files: { include: ["**/${names2[0]}/**/Dockerfile"] }\`.`
@@ -60104,8 +60228,8 @@ ${nameOfImage(service2)}`;
   }
   function wantedOf({ base, head: head2 }) {
     return [
-      ...withCompanions(base).map((path) => ({ side: "base", path })),
-      ...withCompanions(head2).map((path) => ({ side: "head", path }))
+      ...withCompanions(base).map((path2) => ({ side: "base", path: path2 })),
+      ...withCompanions(head2).map((path2) => ({ side: "head", path: path2 }))
     ];
   }
   var registry_hosts_data = __nccwpck_require__(2162);
@@ -60154,11 +60278,11 @@ ${nameOfImage(service2)}`;
     const checks = await signatures2.check([...wanted.values()]);
     return new Map([...wanted.keys()].map((key, i) => [key, checks[i]]));
   }
-  async function policyFile(reader, { path, elsewhere }) {
+  async function policyFile(reader, { path: path2, elsewhere }) {
     if (!elsewhere)
-      return (await reader.read([{ side: "target", path }]))[0];
+      return (await reader.read([{ side: "target", path: path2 }]))[0];
     if (reader.elsewhere)
-      return await reader.elsewhere({ ...elsewhere, path });
+      return await reader.elsewhere({ ...elsewhere, path: path2 });
     return { kind: "unreadable", reason: "A local run cannot read another repository." };
   }
   var EditedForge = class {
@@ -60181,8 +60305,8 @@ ${nameOfImage(service2)}`;
         target,
         head: "edited",
         title,
-        files: [...this.#texts.keys()].map((path) => ({
-          path,
+        files: [...this.#texts.keys()].map((path2) => ({
+          path: path2,
           previousPath: void 0,
           status: "modified",
           hunks: void 0
@@ -60193,7 +60317,7 @@ ${nameOfImage(service2)}`;
       };
     }
     async read(wanted) {
-      const isEdited = ({ side, path }) => side === "head" && this.#texts.has(path);
+      const isEdited = ({ side, path: path2 }) => side === "head" && this.#texts.has(path2);
       const others2 = await this.#forge.read(wanted.filter((each2) => !isEdited(each2)).map((each2) => each2.side === "base" ? { ...each2, side: "head" } : each2));
       let next = 0;
       return wanted.map((each2) => isEdited(each2) ? { kind: "text", text: this.#texts.get(each2.path) } : others2[next++]);
@@ -60219,8 +60343,8 @@ ${nameOfImage(service2)}`;
   function following(read2, there = []) {
     const known2 = new Map(src_change.zn.map((side) => [side, /* @__PURE__ */ new Map()]));
     const expected2 = new Set(there.map(links_keyOf));
-    const found2 = ({ side, path }) => {
-      for (const folder of (0, text_path.Zv)(path))
+    const found2 = ({ side, path: path2 }) => {
+      for (const folder of (0, text_path.Zv)(path2))
         known2.get(side).set(folder, { kind: "folder" });
     };
     there.forEach(found2);
@@ -60251,8 +60375,8 @@ ${nameOfImage(service2)}`;
       throw new Error(`What is at ${all[0]?.path} was not found out in ${links_mostRounds} requests.`);
     };
   }
-  function links_keyOf({ side, path }) {
-    return `${side} ${path}`;
+  function links_keyOf({ side, path: path2 }) {
+    return `${side} ${path2}`;
   }
   function missingOf(wanted, ways2, known2) {
     const missing2 = /* @__PURE__ */ new Map();
@@ -60260,24 +60384,24 @@ ${nameOfImage(service2)}`;
       const { side, look: look2 = false } = wanted[i];
       if (way.kind !== "further")
         continue;
-      for (const path of way.paths) {
-        const entry2 = known2.get(side).get(path);
-        const key = links_keyOf({ side, path });
+      for (const path2 of way.paths) {
+        const entry2 = known2.get(side).get(path2);
+        const key = links_keyOf({ side, path: path2 });
         const isKnown2 = entry2 !== void 0 && (look2 || entry2.kind !== "file");
         if (isKnown2 || look2 && missing2.has(key))
           continue;
-        missing2.set(key, look2 ? { side, path, look: look2 } : { side, path });
+        missing2.set(key, look2 ? { side, path: path2, look: look2 } : { side, path: path2 });
       }
     }
     return [...missing2.values()];
   }
-  function links_follow({ path, look: look2 = false }, entries2) {
-    const own = entries2.get(path);
+  function links_follow({ path: path2, look: look2 = false }, entries2) {
+    const own = entries2.get(path2);
     if (own === void 0 || own.kind === "file" && !look2)
-      return { kind: "further", paths: [path, ...(0, text_path.Zv)(path)] };
+      return { kind: "further", paths: [path2, ...(0, text_path.Zv)(path2)] };
     if (own.kind === "text" || own.kind === "unreadable" && !look2)
-      return { kind: "end", entry: own, path, links: [], isFile: true };
-    return new links_Walk(path, entries2, look2).way();
+      return { kind: "end", entry: own, path: path2, links: [], isFile: true };
+    return new links_Walk(path2, entries2, look2).way();
   }
   var links_Walk = class {
     #path;
@@ -60290,11 +60414,11 @@ ${nameOfImage(service2)}`;
     /** Whether what it went on from is a file. */
     #isFile = false;
     #links = [];
-    constructor(path, entries2, look2) {
-      this.#path = path;
+    constructor(path2, entries2, look2) {
+      this.#path = path2;
       this.#entries = entries2;
       this.#look = look2;
-      this.#rest = path.split("/");
+      this.#rest = path2.split("/");
     }
     way() {
       for (let name = this.#rest.shift(); name !== void 0; name = this.#rest.shift()) {
@@ -60304,8 +60428,8 @@ ${nameOfImage(service2)}`;
       }
       return this.#end(absent, this.#folder || ".");
     }
-    #end(entry2, path) {
-      return { kind: "end", entry: entry2, path, links: this.#links, isFile: this.#isFile };
+    #end(entry2, path2) {
+      return { kind: "end", entry: entry2, path: path2, links: this.#links, isFile: this.#isFile };
     }
     #nowhere(content) {
       return { kind: "nowhere", content, path: this.#path, links: this.#links };
@@ -60345,10 +60469,10 @@ ${nameOfImage(service2)}`;
       this.#isFile = entry2.kind !== "absent";
       return void 0;
     }
-    #followLink(path, target) {
+    #followLink(path2, target) {
       if (this.#links.length === mostLinks)
         return this.#nowhere(tooManyLinks);
-      this.#links.push({ path, target });
+      this.#links.push({ path: path2, target });
       if (/^(?:\/|[A-Za-z]:)/.test(target))
         return { kind: "outside", path: [target, ...this.#rest].join("/"), links: this.#links };
       if (target.length > longestTarget || target.includes("\0"))
@@ -60371,8 +60495,8 @@ ${nameOfImage(service2)}`;
     }
   }
   function leadOf(way) {
-    const { kind: kind2, path, links } = way;
-    return { kind: kind2 === "end" ? "inside" : kind2, path, links, isFile: kind2 === "end" && way.isFile };
+    const { kind: kind2, path: path2, links } = way;
+    return { kind: kind2 === "end" ? "inside" : kind2, path: path2, links, isFile: kind2 === "end" && way.isFile };
   }
   function links_isName(part) {
     return part !== "" && part !== ".";
@@ -60380,16 +60504,16 @@ ${nameOfImage(service2)}`;
   function folderAbove(folder) {
     return folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
   }
-  function onTheWay(path, rest) {
+  function onTheWay(path2, rest) {
     const up = rest.indexOf("..");
     const down = (up === -1 ? rest : rest.slice(0, up)).filter(links_isName);
-    const whole2 = [path, ...down].join("/");
-    return [...[...(0, text_path.Zv)(whole2)].filter((each2) => each2.length >= path.length), whole2];
+    const whole2 = [path2, ...down].join("/");
+    return [...[...(0, text_path.Zv)(whole2)].filter((each2) => each2.length >= path2.length), whole2];
   }
   var absent = { kind: "absent" };
-  function lost({ path }) {
+  function lost({ path: path2 }) {
     const notThere = "This file is listed as changed, but the commit does not have it. Run the review again.";
-    return { kind: "unreadable", reason: isUndecodable(path) ? undecodableName : notThere };
+    return { kind: "unreadable", reason: isUndecodable(path2) ? undecodableName : notThere };
   }
   var tooManyLinks = {
     kind: "unreadable",
@@ -60403,8 +60527,8 @@ ${nameOfImage(service2)}`;
     kind: "unreadable",
     reason: "A symlink in this path does not point to a valid path. Commit the file itself here."
   };
-  function inSubmodule(path, submodule) {
-    const what = submodule === path ? "This is" : `This is inside ${submodule},`;
+  function inSubmodule(path2, submodule) {
+    const what = submodule === path2 ? "This is" : `This is inside ${submodule},`;
     return {
       kind: "unreadable",
       reason: `${what} a submodule. Review it in its own repository.`
@@ -60420,8 +60544,8 @@ ${nameOfImage(service2)}`;
       return void 0;
     return { owner, repo, path: folders2.join("/"), ref };
   }
-  function elsewhereText({ owner, repo, path, ref }) {
-    return `${owner}/${repo}/${path}@${ref}`;
+  function elsewhereText({ owner, repo, path: path2, ref }) {
+    return `${owner}/${repo}/${path2}@${ref}`;
   }
   function isPinned({ ref }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
@@ -60469,8 +60593,8 @@ ${nameOfImage(service2)}`;
   var signature_demands_file = textShape({
     what: "the path of a file in the policy's repository, such as `.github/keys/acme.pub`",
     parse: (each2) => {
-      const path = each2.includes("://") ? void 0 : (0, text_path.hd)(".", each2);
-      return path === void 0 || path === "." ? void 0 : { path };
+      const path2 = each2.includes("://") ? void 0 : (0, text_path.hd)(".", each2);
+      return path2 === void 0 || path2 === "." ? void 0 : { path: path2 };
     }
   });
   var server = textShape({
@@ -60576,8 +60700,8 @@ ${nameOfImage(service2)}`;
   var glob = textShape({
     what: "a path pattern, such as `deploy/**/*.yml`",
     parse: (each2) => {
-      const path = each2.replace(/^\.?\//, "");
-      return readGlob(path) && path;
+      const path2 = each2.replace(/^\.?\//, "");
+      return readGlob(path2) && path2;
     }
   });
   var globs = (means) => ({
@@ -60740,11 +60864,11 @@ ${nameOfImage(service2)}`;
       }
     });
   }
-  function readPolicy(path, text2, ruleIds) {
-    return settled(readStatements(path, text2, ruleIds));
+  function readPolicy(path2, text2, ruleIds) {
+    return settled(readStatements(path2, text2, ruleIds));
   }
-  function readStatements(path, text2, ruleIds) {
-    return readSettings({ path, text: text2, what: "policy" }, definition(ruleIds)) ?? {};
+  function readStatements(path2, text2, ruleIds) {
+    return readSettings({ path: path2, text: text2, what: "policy" }, definition(ruleIds)) ?? {};
   }
   function settled(...statements2) {
     return statements2.reduce(read_policy_joined, defaultPolicy);
@@ -60768,12 +60892,12 @@ ${nameOfImage(service2)}`;
   var checksIn = (0, once.O)((commands) => {
     const readers = /* @__PURE__ */ new Map();
     for (const reader of commands) {
-      for (const writer of reader.input) {
-        const others2 = readers.get(writer);
+      for (const writer2 of reader.input) {
+        const others2 = readers.get(writer2);
         if (others2)
           others2.push(reader);
         else
-          readers.set(writer, [reader]);
+          readers.set(writer2, [reader]);
       }
     }
     return commands.flatMap((command2) => {
@@ -60952,9 +61076,9 @@ ${nameOfImage(service2)}`;
       if (!first2 || isLoopback(first2.url) || namesContent(first2.url))
         return [];
       const { url, word } = first2;
-      const path = fetched_programs_pathOf(first2);
-      const output = outputOf(command2) ?? (0, text_path.Vb)(path);
-      const taken2 = piped.has(command2) || !read2.has(command2) && (archives.test(path) || archives.test(output) || fetched_programs_programs.test(output) || made2(output) || made2(`./${output}`));
+      const path2 = fetched_programs_pathOf(first2);
+      const output = outputOf(command2) ?? (0, text_path.Vb)(path2);
+      const taken2 = piped.has(command2) || !read2.has(command2) && (archives.test(path2) || archives.test(output) || fetched_programs_programs.test(output) || made2(output) || made2(`./${output}`));
       const isRun = started.has(command2) || runsLater(output) || runsLater(`./${output}`);
       return taken2 ? [{ command: command2, url, at: word.at, isRun }] : [];
     });
@@ -60972,8 +61096,8 @@ ${nameOfImage(service2)}`;
       return program2.from === "file" ? program2.word.value : void 0;
     const { name, nameAt, at: at2 } = command2;
     const isNamed2 = name !== void 0 || nameAt !== at2;
-    const path = isNamed2 ? (0, src_source.$6)(nameAt) : "";
-    return path.includes("/") ? path : void 0;
+    const path2 = isNamed2 ? (0, src_source.$6)(nameAt) : "";
+    return path2.includes("/") ? path2 : void 0;
   }
   function unpacks(command2) {
     if (!unpackers.test(command2.name ?? ""))
@@ -61044,11 +61168,11 @@ ${nameOfImage(service2)}`;
     return url.replace(/[?#].*$/s, "");
   }
   function comparedLater(address2, instruction, layer) {
-    const path = landing(layer, instruction, withoutQuery(address2.value ?? ""));
-    if (path === void 0)
+    const path2 = landing(layer, instruction, withoutQuery(address2.value ?? ""));
+    if (path2 === void 0)
       return void 0;
-    const found2 = comparisonsIn(layer.stage).get((0, text_path.Vb)(path))?.find(({ step, word }) => {
-      const same2 = !word.includes("/") || (0, file_changes.Hi)(word, step.workdir?.value) === path;
+    const found2 = comparisonsIn(layer.stage).get((0, text_path.Vb)(path2))?.find(({ step, word }) => {
+      const same2 = !word.includes("/") || (0, file_changes.Hi)(word, step.workdir?.value) === path2;
       return same2 && positionOf(step) > positionOf(layer);
     });
     return found2 && { at: found2.at, sha256: found2.sha256 };
@@ -61186,14 +61310,14 @@ ${nameOfImage(service2)}`;
     return isForDevelopers(service2) && isForTests(service2);
   }
   function isOfTests({ sources }) {
-    return sources.some(({ path }) => isTestPath(path));
+    return sources.some(({ path: path2 }) => isTestPath(path2));
   }
   function holdsTestData(values2) {
     return values2.some(({ name, value: value2 }) => ofWhom.test(name) && /^[\w-]+$/.test(value2?.value ?? "") && nameWords(value2.value).some(isTestName));
   }
   var ofWhom = /(?:USER|USERNAME|LOGIN|ACCOUNT|DATABASE|DB|DBNAME|DB_NAME|SCHEMA|ACCESS_KEY_ID|_ENV|ENVIRONMENT)$/i;
   function isStartedByDevelopers({ sources }) {
-    return sources.some(({ path }) => isDeveloperPath(path));
+    return sources.some(({ path: path2 }) => isDeveloperPath(path2));
   }
   var notablePackages = {
     source: ["packages.debian.org", "pkgs.alpinelinux.org", "packages.fedoraproject.org"],
@@ -61295,7 +61419,7 @@ ${nameOfImage(service2)}`;
   }
   var programsRun = (0, once.O)((image) => {
     const check = lastOf(image.layers, "HEALTHCHECK")?.instruction.run?.script.commands ?? [];
-    const given2 = image.usedBy.flatMap(scriptsOfService).flatMap(({ script }) => script.commands);
+    const given2 = image.usedBy.flatMap(scriptsOfService).flatMap(({ script: script2 }) => script2.commands);
     return [...commandsStarted(image), ...check, ...given2].flatMap(({ name }) => name ?? []);
   });
   var build_device_access = {
@@ -61613,7 +61737,7 @@ ${nameOfImage(service2)}`;
   function trustedSource(text2) {
     return aptSources(text2).find(({ options: options2, url }) => /\btrusted=yes\b/i.test(options2) && !url.startsWith("file:"))?.text;
   }
-  function unsignedLine(text2, path) {
+  function unsignedLine(text2, path2) {
     const source = trustedSource(text2);
     if (source !== void 0) {
       const ofOne2 = source.includes("://");
@@ -61621,7 +61745,7 @@ ${nameOfImage(service2)}`;
     }
     if (isOfThisMachine(text2))
       return void 0;
-    const ofOne = /[^*]\.(?:repo|sources)$/.test(path);
+    const ofOne = /[^*]\.(?:repo|sources)$/.test(path2);
     for (const [program2, line] of lines) {
       const by = line.exec(text2)?.[0];
       if (by)
@@ -61714,17 +61838,17 @@ ${nameOfImage(service2)}`;
     { line: /^[ \t]*(?:url|default-index)[ \t]*=[ \t]*["'](http:\/\/[^\s"']+)/m, path: /(?:^|\/)uv\.toml$/ },
     { line: repositoryOfR }
   ];
-  function cleartextRepository({ text: text2, path }) {
+  function cleartextRepository({ text: text2, path: path2 }) {
     const isOpen2 = (url2) => /^http:/i.test(url2) && !isLoopback(url2) && !isSignedMirror(url2);
-    const unsigned = unsignedRepositories.flatMap(({ line, path: where }) => !where || where.test(path) ? line.exec(text2)?.[1] ?? [] : []).find(isOpen2);
-    const url = unsigned ?? signedSources(text2, path).find(isOpen2);
+    const unsigned = unsignedRepositories.flatMap(({ line, path: where }) => !where || where.test(path2) ? line.exec(text2)?.[1] ?? [] : []).find(isOpen2);
+    const url = unsigned ?? signedSources(text2, path2).find(isOpen2);
     return url === void 0 ? void 0 : { url, signed: unsigned === void 0 };
   }
-  function signedSources(text2, path) {
+  function signedSources(text2, path2) {
     return [
       ...aptSources(text2).map(({ url }) => url),
       ...signedRepositories.exec(text2)?.slice(1) ?? [],
-      ...path === "/etc/apk/repositories" ? text2.split(/\s+/) : []
+      ...path2 === "/etc/apk/repositories" ? text2.split(/\s+/) : []
     ];
   }
   function isSourceVariable(name) {
@@ -61817,8 +61941,8 @@ ${nameOfImage(service2)}`;
     return line.test(package_configuration_written(each2));
   }
   function settingsInUse(layer, { copied: copied2 }) {
-    return copiedTexts(layer, copied2).filter(({ source: { path } }) => {
-      const program2 = readersOf(path);
+    return copiedTexts(layer, copied2).filter(({ source: { path: path2 } }) => {
+      const program2 = readersOf(path2);
       return program2 === void 0 || package_configuration_programsRun(layer.stage).some((name) => reads(program2, name));
     });
   }
@@ -61856,8 +61980,8 @@ ${nameOfImage(service2)}`;
       return instruction.pairs;
     return "run" in instruction ? instruction.run?.script.commands.flatMap(assignmentsOf) ?? [] : [];
   });
-  function openRepository(path, text2) {
-    switch (readersOf(path)) {
+  function openRepository(path2, text2) {
+    switch (readersOf(path2)) {
       case "pip":
         return address(inRequirements(text2));
       case "nuget":
@@ -62125,8 +62249,8 @@ ${nameOfImage(service2)}`;
     }
   };
   var { lists } = searchPaths;
-  function isWritableByAll(path) {
-    return /^(?:\/tmp|\/var\/tmp|\/dev\/shm)(?:\/|$)/.test(path);
+  function isWritableByAll(path2) {
+    return /^(?:\/tmp|\/var\/tmp|\/dev\/shm)(?:\/|$)/.test(path2);
   }
   var gap = "";
   function injectableEntry(name, value2, before) {
@@ -62586,7 +62710,7 @@ ${nameOfImage(service2)}`;
     const words2 = command2.args.map(text_setting.ai).join(" ");
     if (command2.name === "npm")
       return /\b(?:omit[= ]dev|production[= ]true)\b/.test(words2) && /\bset\b/.test(words2);
-    return (0, file_changes.dh)(command2).some(({ path, texts: texts2 }) => /(?:^|\/)\.?npmrc$/.test((0, text_setting.ai)(path)) && /omit ?= ?dev\b/.test(texts2.map(text_setting.ai).join("\n")));
+    return (0, file_changes.dh)(command2).some(({ path: path2, texts: texts2 }) => /(?:^|\/)\.?npmrc$/.test((0, text_setting.ai)(path2)) && /omit ?= ?dev\b/.test(texts2.map(text_setting.ai).join("\n")));
   }
   function isThrownAway({ command: command2, manager }, commands) {
     const folder = manager === "composer" || manager === "bundle" ? "vendor" : "node_modules";
@@ -62928,60 +63052,60 @@ ${nameOfImage(service2)}`;
     runtimeFolders: /^\/run\/(?:containerd|crio|k3s|k3s\/containerd|rke2|podman|libvirt|buildkit|user\/\d+\/podman|docker|docker\/containerd|lxd|incus)$|^\/var\/(?:lib|snap\/lxd\/common)\/(?:lxd|incus)$/
   };
   var { rulingFolders, rulingTrees, tellingPlaces, tellingTrees, harmless: host_paths_harmless, harmlessToRead, oneVolume, credentialsInHome, noCredentials, anywhere, commonFolders, runtimeSockets, runtimeFolders } = hostPaths;
-  function rulesHost(path) {
-    if (oneVolume.test(path))
+  function rulesHost(path2) {
+    if (oneVolume.test(path2))
       return false;
-    return rulingFolders.has(path) || isDrive(path) || rulingTrees.some((tree) => (0, text_path.UO)(path, tree));
+    return rulingFolders.has(path2) || isDrive(path2) || rulingTrees.some((tree) => (0, text_path.UO)(path2, tree));
   }
-  function isDrive(path) {
-    return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path) && !/^\/[A-Za-z]$/.test(path);
+  function isDrive(path2) {
+    return /^(?:[A-Za-z]:|\/\/?[a-z])[\\/]?(?:windows(?:[\\/].*)?)?$/i.test(path2) && !/^\/[A-Za-z]$/.test(path2);
   }
-  function worthReading(path) {
-    if (oneVolume.test(path))
+  function worthReading(path2) {
+    if (oneVolume.test(path2))
       return false;
-    return tellingPlaces.has(path) || isDrive(path) || tellingTrees.some((tree) => (0, text_path.UO)(path, tree));
+    return tellingPlaces.has(path2) || isDrive(path2) || tellingTrees.some((tree) => (0, text_path.UO)(path2, tree));
   }
-  function harmlessOnHost(path, writable) {
-    return host_paths_harmless.has(path) || !writable && harmlessToRead.some((tree) => (0, text_path.UO)(path, tree));
+  function harmlessOnHost(path2, writable) {
+    return host_paths_harmless.has(path2) || !writable && harmlessToRead.some((tree) => (0, text_path.UO)(path2, tree));
   }
-  function holdsCredentials(path) {
-    if (noCredentials.test(path))
+  function holdsCredentials(path2) {
+    if (noCredentials.test(path2))
       return void 0;
-    const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path)?.[0];
+    const home = /^(?:~[^/]*|\/root|\/(?:home|Users)\/[^/]+|[A-Za-z]:[\\/]Users[\\/][^\\/]+)(?=[\\/]|$)/.exec(path2)?.[0];
     if (home !== void 0) {
-      const rest = path.slice(home.length + 1).replaceAll("\\", "/");
+      const rest = path2.slice(home.length + 1).replaceAll("\\", "/");
       if (rest === "" && commonFolders.test(home))
         return void 0;
       if (rest === "" || rest === ".config")
         return "all of its owner's logins";
       return credentialsInHome.find(([name]) => rest === name || rest.startsWith(`${name}/`))?.[1];
     }
-    if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path))
+    if (/^\/etc\/(?:ssl|pki\/tls)\/private(?:\/|$)/.test(path2))
       return "the host's private keys";
-    if (!path.startsWith("."))
+    if (!path2.startsWith("."))
       return void 0;
-    return credentialsInHome.find(([name]) => anywhere.has(name) && path.split("/").includes(name))?.[1];
+    return credentialsInHome.find(([name]) => anywhere.has(name) && path2.split("/").includes(name))?.[1];
   }
-  function pipe(path) {
-    return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path)?.[1];
+  function pipe(path2) {
+    return /^(?:\/\/\.\/pipe\/|\\\\\.\\pipe\\)(.+)$/is.exec(path2)?.[1];
   }
-  function dockerSocket(path) {
-    if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path) || /^docker_?(?:engine|desktop)/i.test(pipe(path) ?? ""))
+  function dockerSocket(path2) {
+    if (/(?:^|[/\\])docker\.sock(?:\.raw)?$/i.test(path2) || /^docker_?(?:engine|desktop)/i.test(pipe(path2) ?? ""))
       return "socket";
-    return path === "/run" || path === "/var/run" ? "folder" : void 0;
+    return path2 === "/run" || path2 === "/var/run" ? "folder" : void 0;
   }
-  function runtimeSocket(path) {
-    const run2 = path.replace(/^\/var\/run(?=\/|$)/, "/run");
-    if (runtimeSockets.test(run2) || /^(?:containerd-|podman-)/i.test(pipe(path) ?? ""))
+  function runtimeSocket(path2) {
+    const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
+    if (runtimeSockets.test(run2) || /^(?:containerd-|podman-)/i.test(pipe(path2) ?? ""))
       return "socket";
     return runtimeFolders.test(run2) ? "folder" : void 0;
   }
-  function agentSocket(path) {
-    if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path))
+  function agentSocket(path2) {
+    if (/\/S\.gpg-agent(?:\.[a-z]+)?$/.test(path2))
       return "GPG";
-    if (/^openssh-ssh-agent$/i.test(pipe(path) ?? ""))
+    if (/^openssh-ssh-agent$/i.test(pipe(path2) ?? ""))
       return "SSH";
-    return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(path) ? "SSH" : void 0;
+    return /\/S\.ssh-agent$|\/(?:ssh-auth|ssh-agent|ssh_auth|ssh_agent)(?:\.sock|\.socket)?$|\/ssh-[A-Za-z0-9]+\/agent(?:\.\d+)?$|\/\.1password\/agent\.sock$|\/keyring\/ssh$|\/openssh_agent$|\/com\.apple\.launchd\.\w+\/Listeners$/.test(path2) ? "SSH" : void 0;
   }
   var sensitive_places_data_place = (holds2, reading = "medium", writing = "high") => ({
     holds: holds2,
@@ -63062,14 +63186,14 @@ ${nameOfImage(service2)}`;
   };
   var { device, folders, plainDevices, sessionDevice, trees } = sensitivePlaces;
   var devicesOfSession = /^\/run\/user\/[^/]+\/(?:pulse(?:\/native)?|pipewire-\d+|wayland-\d+)$/;
-  function sensitiveOnHost(path) {
-    const run2 = path.replace(/^\/var\/run(?=\/|$)/, "/run");
+  function sensitiveOnHost(path2) {
+    const run2 = path2.replace(/^\/var\/run(?=\/|$)/, "/run");
     if (devicesOfSession.test(run2))
       return sessionDevice;
-    const known2 = folders.get(path) ?? trees.find(([each2]) => (0, text_path.UO)(run2, each2))?.[1];
+    const known2 = folders.get(path2) ?? trees.find(([each2]) => (0, text_path.UO)(run2, each2))?.[1];
     if (known2 !== void 0)
       return known2;
-    return (0, text_path.UO)(path, "/dev") && !plainDevices.test(path) ? device : void 0;
+    return (0, text_path.UO)(path2, "/dev") && !plainDevices.test(path2) ? device : void 0;
   }
   var reachOf = (0, once.O)(mount_reach_read);
   function mount_reach_read(mount2) {
@@ -63081,14 +63205,14 @@ ${nameOfImage(service2)}`;
       return reachOfPlace(mount2, mount2.readOnly !== true);
     if (mount2.type !== "bind" && mount2.type !== "unknown" && mount2.type !== "npipe")
       return void 0;
-    for (const path of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
-      if (path === void 0)
+    for (const path2 of [mount2.source?.value ?? mount2.source?.parts?.at(-1), mount2.target?.value]) {
+      if (path2 === void 0)
         continue;
-      if (dockerSocket(path) === "socket")
+      if (dockerSocket(path2) === "socket")
         return { kind: "docker-socket", how: "socket" };
-      if (runtimeSocket(path) === "socket")
+      if (runtimeSocket(path2) === "socket")
         return { kind: "runtime-socket", how: "socket" };
-      const agent = agentSocket(path);
+      const agent = agentSocket(path2);
       if (agent)
         return { kind: "agent-socket", agent };
     }
@@ -63108,31 +63232,31 @@ ${nameOfImage(service2)}`;
     const { levels: levels2, rest } = outside2;
     if (rest !== "" || levels2 >= surelyRoot)
       return ofPath(`/${rest}`, writable);
-    const path = Array.from({ length: levels2 }, () => "..").join("/");
+    const path2 = Array.from({ length: levels2 }, () => "..").join("/");
     const place2 = sensitivePlaces.aboveRepository;
     const severity = writable ? place2.writing : place2.reading;
-    return severity && { kind: "sensitive", path, writable, place: place2, severity };
+    return severity && { kind: "sensitive", path: path2, writable, place: place2, severity };
   }
-  function ofPath(path, writable) {
-    const docker2 = dockerSocket(path);
+  function ofPath(path2, writable) {
+    const docker2 = dockerSocket(path2);
     if (docker2)
       return { kind: "docker-socket", how: docker2 };
-    const runtime = runtimeSocket(path);
+    const runtime = runtimeSocket(path2);
     if (runtime)
       return { kind: "runtime-socket", how: runtime };
-    const agent = agentSocket(path);
+    const agent = agentSocket(path2);
     if (agent)
       return { kind: "agent-socket", agent };
-    if (harmlessOnHost(path, writable))
+    if (harmlessOnHost(path2, writable))
       return void 0;
-    if (writable ? rulesHost(path) : worthReading(path))
-      return { kind: "ruling", path, writable };
-    const holds2 = holdsCredentials(path);
+    if (writable ? rulesHost(path2) : worthReading(path2))
+      return { kind: "ruling", path: path2, writable };
+    const holds2 = holdsCredentials(path2);
     if (holds2)
-      return { kind: "credentials", path, holds: holds2 };
-    const place2 = sensitiveOnHost(path);
+      return { kind: "credentials", path: path2, holds: holds2 };
+    const place2 = sensitiveOnHost(path2);
     const severity = writable ? place2?.writing : place2?.reading;
-    return place2 && severity && { kind: "sensitive", path, writable, place: place2, severity };
+    return place2 && severity && { kind: "sensitive", path: path2, writable, place: place2, severity };
   }
   function isCovered(mount2, { mounts }) {
     const { hostPath } = mount2;
@@ -63162,18 +63286,18 @@ ${nameOfImage(service2)}`;
     }
   };
   var tokens = /\/\.(?:npmrc|pypirc|netrc|git-credentials)$/;
-  function* tellFolder(service2, { name, path, place: place2 }) {
+  function* tellFolder(service2, { name, path: path2, place: place2 }) {
     const { hostPath, links } = place2;
     if (hostPath === void 0 || !isOnHost(place2))
       return;
     const called2 = name === void 0 ? (0, src_problem.cv)`The build context of ${service2}` : (0, src_problem.cv)`The context ${name} of ${service2}`;
     const reach2 = reachOfPlace(place2, false);
     yield {
-      at: path.at,
+      at: path2.at,
       key: hostPath,
       message: (0, src_problem.cv)`${called2} is ${hostPath} on the host, outside of this repository.`,
       ...!reach2 && { severity: "medium" },
-      from: { ...path, links }
+      from: { ...path2, links }
     };
   }
   function* tellSecret(service2, { object: object2, at: at2, via = [] }) {
@@ -63189,16 +63313,16 @@ ${nameOfImage(service2)}`;
     };
   }
   function* tellSocket(service2, { value: value2, at: at2, via = [] }) {
-    const path = value2?.value?.split(",").find((each2) => {
+    const path2 = value2?.value?.split(",").find((each2) => {
       const kind2 = reachOfPlace(onHost((0, text_path.j7)(each2)), false)?.kind;
       return kind2 === "docker-socket" || kind2 === "runtime-socket";
     });
-    if (path === void 0)
+    if (path2 === void 0)
       return;
     yield {
       at: at2,
       severity: "critical",
-      message: (0, src_problem.cv)`Build steps of ${service2} can connect to ${path}, which is root on the host.`,
+      message: (0, src_problem.cv)`Build steps of ${service2} can connect to ${path2}, which is root on the host.`,
       from: { at: at2, via }
     };
   }
@@ -63430,8 +63554,8 @@ ${nameOfImage(service2)}`;
   function installsOwn(command2, layer) {
     const paths2 = filesIn(command2);
     const brought = layer.stage.layers.slice(0, positionOf(layer)).flatMap(own_packages_copiedTo);
-    return paths2 !== void 0 && paths2.length > 0 && (checksAnything(buildCommands(layer), command2) || buildsPackages(buildCommands(layer)) || paths2.every((path) => {
-      const whole2 = (0, file_changes.Hi)(path, layer.workdir?.value);
+    return paths2 !== void 0 && paths2.length > 0 && (checksAnything(buildCommands(layer), command2) || buildsPackages(buildCommands(layer)) || paths2.every((path2) => {
+      const whole2 = (0, file_changes.Hi)(path2, layer.workdir?.value);
       return whole2 !== void 0 && (isMounted(whole2, layer) || brought.some((copied2) => copied2 !== "/" && isIn(whole2, copied2)));
     }));
   }
@@ -63464,8 +63588,8 @@ ${nameOfImage(service2)}`;
       return [];
     return [folder, ...names2.flatMap((name) => landing(layer, instruction, name) ?? [])];
   }
-  function isIn(path, folder) {
-    return path === folder || path.startsWith(`${folder}/`);
+  function isIn(path2, folder) {
+    return path2 === folder || path2.startsWith(`${folder}/`);
   }
   var package_signature_disabled = {
     id: "package-signature-disabled",
@@ -63602,16 +63726,16 @@ ${nameOfImage(service2)}`;
   }
   function decodersOfFile(runner2, commands) {
     const program2 = (0, input_programs.oQ)(runner2);
-    const path = program2?.from === "file" ? program2.word.value : void 0;
-    if (path === void 0)
+    const path2 = program2?.from === "file" ? program2.word.value : void 0;
+    if (path2 === void 0)
       return [];
-    const writers2 = commands.filter((command2) => (0, file_changes.dh)(command2).some((write2) => write2.path.value === path));
+    const writers2 = commands.filter((command2) => (0, file_changes.dh)(command2).some((write2) => write2.path.value === path2));
     return reaching(writers2, isDecoder);
   }
   var writtenScripts = (0, once.O)((layer) => [
-    ...writtenFiles(layer).flatMap(({ path, text: text2 }) => {
-      const isRun = path !== void 0 && runInStage(layer.stage).has(path);
-      return scriptsInFile(path, text2, isRun);
+    ...writtenFiles(layer).flatMap(({ path: path2, text: text2 }) => {
+      const isRun = path2 !== void 0 && runInStage(layer.stage).has(path2);
+      return scriptsInFile(path2, text2, isRun);
     }),
     ...(invocationOf(layer)?.script.commands ?? []).flatMap((command2) => command2.name === "crontab" ? (0, file_changes.h2)(command2).flatMap((word) => cronCommands(writtenExcerpt([word]), false)) : [])
   ]);
@@ -63620,7 +63744,7 @@ ${nameOfImage(service2)}`;
     const own = "run" in instruction ? instruction.run?.script : void 0;
     return [...own ? [own] : [], ...writtenScripts(layer)];
   }
-  var runInStage = (0, once.O)((stage) => new Set(stage.layers.flatMap((layer) => filesStarted(layer).map(({ path }) => path))));
+  var runInStage = (0, once.O)((stage) => new Set(stage.layers.flatMap((layer) => filesStarted(layer).map(({ path: path2 }) => path2))));
   var pipe_to_shell = {
     id: "pipe-to-shell",
     title: "Code runs that nobody has checked",
@@ -63647,8 +63771,8 @@ ${nameOfImage(service2)}`;
       }
     },
     *service(service2) {
-      for (const { script, via } of scriptsOfService(service2))
-        for (const problem of unseen(script.commands))
+      for (const { script: script2, via } of scriptsOfService(service2))
+        for (const problem of unseen(script2.commands))
           yield { ...problem, ...via && { via } };
     }
   };
@@ -63731,9 +63855,9 @@ ${nameOfImage(service2)}`;
       const { instruction } = layer;
       if (instruction.keyword !== "RUN")
         return;
-      const { script, at: at2 } = instruction.run;
+      const { script: script2, at: at2 } = instruction.run;
       const interpreter = instruction.run.form === "shell" ? instruction.run.interpreter : [];
-      const hidden = hiddenFailures(script, interpreter);
+      const hidden = hiddenFailures(script2, interpreter);
       for (const [i, { command: command2, shell }] of hidden.entries()) {
         const fixable = i === 0 && !shell && knowsPipefail(interpreter[0] ?? "", layer.stage) && (0, src_source.$6)(at2)[0] !== "#";
         yield {
@@ -63867,10 +63991,10 @@ ${nameOfImage(service2)}`;
   function byDownload(command2, { told: told2 }) {
     return told2.has(command2) ? [] : keptAt(outputOf(command2), command2);
   }
-  function keptAt(path, { nameAt }) {
-    if (path === void 0 || !(keyFolders.test(path) || keyFile.test(path) && path.includes("keyring")))
+  function keptAt(path2, { nameAt }) {
+    if (path2 === void 0 || !(keyFolders.test(path2) || keyFile.test(path2) && path2.includes("keyring")))
       return [];
-    return [{ at: nameAt, for: /trusted\.gpg\.d|apk\/keys/.test(path) ? "all" : "one" }];
+    return [{ at: nameAt, for: /trusted\.gpg\.d|apk\/keys/.test(path2) ? "all" : "one" }];
   }
   function fetchedFile(command2) {
     const url = command2.args.map(text_setting.ai).find(isWebAddress);
@@ -63934,22 +64058,22 @@ ${nameOfImage(service2)}`;
     }
   };
   function* sensitive_workdir_tell(directory, written2) {
-    const path = directory.value ?? directory.parts?.[0];
-    if (path === void 0 || !path.startsWith("/"))
+    const path2 = directory.value ?? directory.parts?.[0];
+    if (path2 === void 0 || !path2.startsWith("/"))
       return;
-    const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => (0, text_path.UO)(path, each2));
-    if (system2 === void 0 || directory.value === void 0 && !path.startsWith(`${system2}/`))
+    const system2 = ["/proc", "/sys", "/dev", "/boot", "/initrd", "/lost+found"].find((each2) => (0, text_path.UO)(path2, each2));
+    if (system2 === void 0 || directory.value === void 0 && !path2.startsWith(`${system2}/`))
       return;
-    const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path);
+    const escapes2 = /^\/proc\/(?:self|\d+|thread-self)\/(?:fd|cwd|root)/.test(path2);
     yield {
       at: written2.at,
       // The kernel's own are what it shows and takes orders by; elsewhere something only gets in its own way.
-      severity: escapes2 ? "high" : (0, text_path.UO)(path, "/proc") || (0, text_path.UO)(path, "/sys") ? "medium" : "low",
-      message: escapes2 ? (0, src_problem.cv)`${path} can be a directory on the host (CVE-2024-21626).` : (0, src_problem.cv)`${path} is a system directory.`
+      severity: escapes2 ? "high" : (0, text_path.UO)(path2, "/proc") || (0, text_path.UO)(path2, "/sys") ? "medium" : "low",
+      message: escapes2 ? (0, src_problem.cv)`${path2} can be a directory on the host (CVE-2024-21626).` : (0, src_problem.cv)`${path2} is a system directory.`
     };
   }
   function loginTexts(layer, { copied: copied2 }) {
-    const files = copiedTexts(layer, copied2).filter(({ path }) => isLoginSettings(path)).map(({ source, at: copy2, ...text2 }) => ({ ...text2, at: source.at(0, source.text.length), copy: copy2 }));
+    const files = copiedTexts(layer, copied2).filter(({ path: path2 }) => isLoginSettings(path2)).map(({ source, at: copy2, ...text2 }) => ({ ...text2, at: source.at(0, source.text.length), copy: copy2 }));
     return [...writtenTexts(layer.instruction), ...files];
   }
   var anyHost = /StrictHostKeyChecking[ \t=]+["']?(?:no|off)\b|UserKnownHostsFile[ \t=]+["']?\/dev\/null|\bhost_key_checking[ \t]{0,9}=[ \t]{0,9}false\b|\bANSIBLE_HOST_KEY_CHECKING=["']?(?:false|no|0)\b/i;
@@ -63987,17 +64111,17 @@ ${nameOfImage(service2)}`;
   function loginsOpened(layer, project) {
     const { instruction } = layer;
     const started = startOptions(layer).filter(({ login: login2 }) => login2.opens);
-    const own = loginTexts(layer, project).filter(({ path }) => ssh_settings_configures(path));
+    const own = loginTexts(layer, project).filter(({ path: path2 }) => ssh_settings_configures(path2));
     if (started.length === 0 && own.length === 0)
       return [];
     const keysOnly = takesKeysOnly(layer.stage, project);
     const ends2 = endsBehind(layer, project);
     const closings = /* @__PURE__ */ new Map();
-    const closingOf = (who, path) => {
-      const key = `${who} ${path}`;
+    const closingOf = (who, path2) => {
+      const key = `${who} ${path2}`;
       const known2 = closings.get(key) ?? {
-        behind: ends2.every((end) => isClosedIn(end, who, path)),
-        here: closingsAmong(own, who, path)
+        behind: ends2.every((end) => isClosedIn(end, who, path2)),
+        here: closingsAmong(own, who, path2)
       };
       closings.set(key, known2);
       return known2;
@@ -64018,12 +64142,12 @@ ${nameOfImage(service2)}`;
     return [...written2, ...replaced ? [] : started.map(({ at: at2, login: { who, line } }) => ({ at: at2, who, line }))];
   }
   var mostClosings = 100;
-  function closingsAmong(texts2, who, path) {
-    const found2 = texts2.flatMap((text2, i) => closes(text2, who, path) ? [{ i, branch: text2.branch }] : []);
+  function closingsAmong(texts2, who, path2) {
+    const found2 = texts2.flatMap((text2, i) => closes(text2, who, path2) ? [{ i, branch: text2.branch }] : []);
     return found2.slice(-mostClosings);
   }
   var takesKeysOnly = (0, once.w)(({ layers }, project) => {
-    const texts2 = layers.flatMap((layer) => loginTexts(layer, project).filter(({ path }) => ssh_settings_configures(path)));
+    const texts2 = layers.flatMap((layer) => loginTexts(layer, project).filter(({ path: path2 }) => ssh_settings_configures(path2)));
     const said2 = texts2.flatMap(({ text: text2, branch }) => Array.from(text2.matchAll(/^[ \t]*PasswordAuthentication[ \t=]+"?(\w+)/gim), ([, value2]) => ({ value: value2, branch })));
     return (0, branches.l0)(said2) && said2.every(({ value: value2 }) => value2.toLowerCase() === "no");
   });
@@ -64033,13 +64157,13 @@ ${nameOfImage(service2)}`;
     return wholes2.map(({ layers }) => layers.slice(layers.indexOf(layer) + 1));
   }
   var dropIns = /(?:^|\/)sshd_config\.d\//;
-  function ssh_settings_configures(path) {
-    return dropIns.test(path) || /(?:^|\/)sshd_config(?:\.d)?$/.test(path);
+  function ssh_settings_configures(path2) {
+    return dropIns.test(path2) || /(?:^|\/)sshd_config(?:\.d)?$/.test(path2);
   }
-  function closes({ path, text: text2, how }, who, file2) {
-    if (path === file2 && how === "whole")
+  function closes({ path: path2, text: text2, how }, who, file2) {
+    if (path2 === file2 && how === "whole")
       return true;
-    const read2 = path === file2 ? how === "edited" : dropIns.test(path) && !dropIns.test(file2);
+    const read2 = path2 === file2 ? how === "edited" : dropIns.test(path2) && !dropIns.test(file2);
     return read2 && ssh_settings_said(text2).some((login2) => login2.who === who && !login2.opens);
   }
   function isClosedIn(layers, who, file2) {
@@ -64051,8 +64175,8 @@ ${nameOfImage(service2)}`;
       }
       if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
         const { sources, target } = instruction;
-        const path = target?.value ?? "";
-        if (path === file2 || sources.some(({ value: value2 }) => value2 && file2 === path + value2.replace(/^.*\//, "")))
+        const path2 = target?.value ?? "";
+        if (path2 === file2 || sources.some(({ value: value2 }) => value2 && file2 === path2 + value2.replace(/^.*\//, "")))
           return true;
       }
       return (0, branches.l0)(writtenTexts(instruction).filter((written2) => closes(written2, who, file2)));
@@ -64114,8 +64238,8 @@ ${nameOfImage(service2)}`;
         if (by)
           yield { ...ssh_host_key_check_disabled_tell(by, at2), from: entry2 };
       }
-      for (const { script } of scriptsOfService(service2))
-        for (const command2 of script.commands) {
+      for (const { script: script2 } of scriptsOfService(service2))
+        for (const command2 of script2.commands) {
           const word = ssh_host_key_check_disabled_trusting(command2);
           if (word)
             yield ssh_host_key_check_disabled_tell(trustsAnyHost(word.value), word.at);
@@ -64460,9 +64584,9 @@ ${nameOfImage(service2)}`;
         return /^pip[\d.]*$/.test(program2) ? (word, next) => /\.trusted-host$/.test(word) && askedHosts.test(next) : void 0;
     }
   }
-  function uncheckedLine({ text: text2, path }) {
+  function uncheckedLine({ text: text2, path: path2 }) {
     for (const { line, path: where } of certificate_checks_lines) {
-      const match = !where || where.test(path) ? line.exec(text2) : null;
+      const match = !where || where.test(path2) ? line.exec(text2) : null;
       if (match)
         return match[0].trim();
     }
@@ -64483,8 +64607,8 @@ ${nameOfImage(service2)}`;
       if (value2?.value !== void 0 && switchesCheckOff(name, service_tls_said(name, value2.value)))
         yield { at: at2, ...via && { via }, by: name, proxy: true, behind: true };
     const hooked = hooks.flatMap((hook2) => hook2.command ? [{ script: scriptOf(hook2.command), via: hook2.command.via }] : []);
-    for (const { script, via } of [...startScripts(service2), ...hooked]) {
-      for (const run2 of script.commands) {
+    for (const { script: script2, via } of [...startScripts(service2), ...hooked]) {
+      for (const run2 of script2.commands) {
         const unchecked = uncheckedBy(run2);
         if (!unchecked)
           continue;
@@ -64994,10 +65118,10 @@ ${nameOfImage(service2)}`;
     fix: "Pin the commit (`https://github.com/team/app.git#<40 digits>`) or the digest (`oci://\u2026@sha256:\u2026`), or copy it into this repository.",
     also: ["OWASP 13"],
     *application({ includes, extends: extended2 }) {
-      for (const { path } of includes)
-        yield* compose_remote_source_tell(path, "The included file");
-      for (const { path } of extended2)
-        yield* compose_remote_source_tell(path, "The extended file");
+      for (const { path: path2 } of includes)
+        yield* compose_remote_source_tell(path2, "The included file");
+      for (const { path: path2 } of extended2)
+        yield* compose_remote_source_tell(path2, "The extended file");
     },
     *service({ build: build2, envFiles }) {
       if (build2?.context)
@@ -65005,8 +65129,8 @@ ${nameOfImage(service2)}`;
       for (const { value: value2 } of build2?.additionalContexts ?? [])
         if (value2)
           yield* compose_remote_source_tell(value2, "The build context");
-      for (const { path } of envFiles)
-        yield* compose_remote_source_tell(path, "The env file");
+      for (const { path: path2 } of envFiles)
+        yield* compose_remote_source_tell(path2, "The env file");
     }
   };
   function* compose_remote_source_tell(setting2, what) {
@@ -65150,8 +65274,8 @@ ${nameOfImage(service2)}`;
         if (uid)
           found2 = (0, root_account.a)(uid.value ?? "") ? command2.at : void 0;
       }
-      for (const { path, text: text2, at: at2 } of writtenTexts(instruction)) {
-        if (/(?:^|\/)etc\/passwd$/.test(path) && hasRootLine(text2, name))
+      for (const { path: path2, text: text2, at: at2 } of writtenTexts(instruction)) {
+        if (/(?:^|\/)etc\/passwd$/.test(path2) && hasRootLine(text2, name))
           found2 = at2;
       }
     }
@@ -65269,7 +65393,7 @@ ${nameOfImage(service2)}`;
   function isSeen(image) {
     const program2 = programOf(startsOf(image).entrypoint?.instruction.run);
     const paths2 = image.startScripts.flatMap((layer) => invocationOf(layer)?.at.source.path ?? []);
-    if (program2 === void 0 || !paths2.some((path) => (0, text_path.Vb)(path) === (0, text_path.Vb)(program2)))
+    if (program2 === void 0 || !paths2.some((path2) => (0, text_path.Vb)(path2) === (0, text_path.Vb)(program2)))
       return false;
     return step_down_startScripts(image).every(({ commands }) => commands.every(({ name, nameAt }) => name === void 0 || !(Object.hasOwn(step_down_switches, name) || (0, src_source.$6)(nameAt).includes("/"))));
   }
@@ -65405,17 +65529,17 @@ USER ${user2}`);
     }
     return void 0;
   }
-  function usualLimit(service2, project, limit, value2) {
+  function usualLimit(service2, project, limit2, value2) {
     if (value2 === void 0)
       return {};
-    const edit = atOrigin(service2, project, ["deploy", shortKeys[limit]], (each2) => {
+    const edit = atOrigin(service2, project, ["deploy", shortKeys[limit2]], (each2) => {
       const excluded2 = !limitedByDeploy(each2) && takersOf(each2, project).some(limitedByDeploy);
-      return excluded2 ? void 0 : each2.appendLimit(limit, value2);
+      return excluded2 ? void 0 : each2.appendLimit(limit2, value2);
     });
     return edit ? { fix: { title: `Set the usual limit, ${value2}`, edits: [edit] } } : {};
   }
   function limitedByDeploy({ deploy: deploy2 }) {
-    return deploy2 !== void 0 && Object.values(deploy2.limits).some((limit) => limit !== void 0);
+    return deploy2 !== void 0 && Object.values(deploy2.limits).some((limit2) => limit2 !== void 0);
   }
   var copy_from_unpinned_image = {
     id: "copy-from-unpinned-image",
@@ -66462,8 +66586,8 @@ USER ${user2}`);
     const named2 = (program2) => knownImages.images.find(([pattern2]) => pattern2.test(program2))?.[1];
     return named2(serviceProgram(service2)) ?? named2(repositoryOf(service2.image) ?? "");
   }
-  function documentedFiles(service2, path) {
-    return knownProgram(service2)?.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path))?.words;
+  function documentedFiles(service2, path2) {
+    return knownProgram(service2)?.hostFiles?.find(({ paths: paths2 }) => !paths2 || paths2.test(path2))?.words;
   }
   function repositoryOf(image) {
     return image && image_lookup_named(image);
@@ -66505,8 +66629,8 @@ USER ${user2}`);
     const known2 = knownProgram(service2);
     return made_for_weighed(known2?.[part], severity, known2?.runsJobs);
   }
-  function madeForFiles(service2, path, severity) {
-    return made_for_weighed(documentedFiles(service2, path), severity);
+  function madeForFiles(service2, path2, severity) {
+    return made_for_weighed(documentedFiles(service2, path2), severity);
   }
   function made_for_weighed(documented, severity, runsJobs = false) {
     const steps = Number(documented !== void 0 && !runsJobs);
@@ -66629,11 +66753,11 @@ USER ${user2}`);
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "runtime-socket")
           continue;
-        const path = mount2.hostPath ?? mount2.target?.value ?? "a socket";
+        const path2 = mount2.hostPath ?? mount2.target?.value ?? "a socket";
         yield {
           from: mount2,
-          key: path,
-          message: reach2.how === "socket" ? (0, src_problem.cv)`${name} can control the host's container runtime through ${path}${mount2.readOnly ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``}.` : (0, src_problem.cv)`${name} gets ${path}, which holds the socket of the host's container runtime.`
+          key: path2,
+          message: reach2.how === "socket" ? (0, src_problem.cv)`${name} can control the host's container runtime through ${path2}${mount2.readOnly ? (0, src_problem.cv)`; ${"ro"} does not prevent that` : (0, src_problem.cv)``}.` : (0, src_problem.cv)`${name} gets ${path2}, which holds the socket of the host's container runtime.`
         };
       }
     }
@@ -66987,8 +67111,8 @@ USER ${user2}`);
     const doors = published2.map((port2) => ({ ...docker_api_placeOf(port2), port: port2 }));
     if (isSocketProxy(service2))
       return doors.filter(({ port: port2 }) => port2 && isOpenToAll(port2));
-    for (const { script, via } of startScripts(service2)) {
-      for (const { value: value2 = "", at: at2 } of script.commands.filter(isDaemon).flatMap((each2) => openListeners((0, command_options.cz)(each2))))
+    for (const { script: script2, via } of startScripts(service2)) {
+      for (const { value: value2 = "", at: at2 } of script2.commands.filter(isDaemon).flatMap((each2) => openListeners((0, command_options.cz)(each2))))
         doors.push({ ...docker_api_placeOf({ at: at2, ...via && { via } }), address: value2 });
     }
     const isClient = environment2.some(({ name }) => name === "DOCKER_HOST") || !mayReadCertificateFolder(service2);
@@ -67003,7 +67127,7 @@ USER ${user2}`);
   });
   function mayReadCertificateFolder(service2) {
     const { image, build: build2 } = service2;
-    const starts = startScripts(service2).flatMap(({ script }) => script.commands);
+    const starts = startScripts(service2).flatMap(({ script: script2 }) => script2.commands);
     return build2 !== void 0 || image?.value === void 0 || isDaemonImage(image.value) || callsDaemonScript(starts);
   }
   function docker_api_placeOf({ at: at2, via }) {
@@ -67075,9 +67199,9 @@ USER ${user2}`);
   function allowedByPath(service2) {
     const options2 = tellingCommands(service2).flatMap((each2) => (0, command_options.Sh)(each2).options);
     const told2 = options2.filter(({ key }) => dockerProxy.allowing.test(key));
-    const path = ({ value: value2, next }) => (0, text_setting.ai)(value2 ?? next ?? { value: "", at: told2[0].at });
-    const rules2 = told2.find((each2) => each2.key !== "allowGET" && dockerProxy.ruling.test(path(each2)));
-    return { reads: told2.filter(({ key }) => key === "allowGET").map(path), ...rules2 && { rules: { at: rules2.at } } };
+    const path2 = ({ value: value2, next }) => (0, text_setting.ai)(value2 ?? next ?? { value: "", at: told2[0].at });
+    const rules2 = told2.find((each2) => each2.key !== "allowGET" && dockerProxy.ruling.test(path2(each2)));
+    return { reads: told2.filter(({ key }) => key === "allowGET").map(path2), ...rules2 && { rules: { at: rules2.at } } };
   }
   var withoutTls = (0, src_problem.cv)`An empty ${"DOCKER_TLS_CERTDIR"} makes the Docker daemon listen on port ${"2375"} without TLS.`;
   var answers = (address2) => (0, src_problem.cv)`The Docker daemon accepts anyone who reaches ${address2}.`;
@@ -67171,10 +67295,10 @@ USER ${user2}`);
         return;
       const { instruction } = layer;
       if (instruction.keyword === "VOLUME") {
-        for (const path of instruction.paths) {
-          if (path.value?.endsWith("/docker.sock"))
+        for (const path2 of instruction.paths) {
+          if (path2.value?.endsWith("/docker.sock"))
             yield {
-              at: path.at,
+              at: path2.at,
               message: (0, src_problem.cv)`A volume cannot provide the host's Docker socket; it only shows that the image wants it.`
             };
         }
@@ -67808,15 +67932,15 @@ USER ${user2}`);
     }
     if (found2.length === 0)
       found2.push(...linesIn(text2));
-    return found2.map(({ start, end, path, value: value2 }) => ({ path, value: value2, at: excerpt2.locate(start, end) }));
+    return found2.map(({ start, end, path: path2, value: value2 }) => ({ path: path2, value: value2, at: excerpt2.locate(start, end) }));
   }
-  function configuration_text_collect(node, path, found2) {
+  function configuration_text_collect(node, path2, found2) {
     if (node.kind !== "mapping")
       return;
     for (const { name, key, value: value2 } of node.entries.values()) {
       if (found2.length >= configuration_text_most)
         return;
-      const own = [...path, name];
+      const own = [...path2, name];
       if (value2.kind !== "scalar")
         configuration_text_collect(value2, own, found2);
       else if (value2.via.length === 0)
@@ -67923,7 +68047,7 @@ USER ${user2}`);
     ];
   }
   function open_doors_inFiles(files, scripts) {
-    const named2 = (target) => scripts.some(({ script }) => script.commands.some(({ args }) => args.some((word) => (0, text_setting.bG)(word).includes(target))));
+    const named2 = (target) => scripts.some(({ script: script2 }) => script2.commands.some(({ args }) => args.some((word) => (0, text_setting.bG)(word).includes(target))));
     return files.flatMap(({ source, at: at2, target }) => {
       const isRead = target !== void 0 && (settingsFolders.test(target) || named2(target));
       return isRead ? [{ settings: settingsInFile(source), via: void 0, given: at2 }] : [];
@@ -67939,8 +68063,8 @@ USER ${user2}`);
       ...runs.flatMap(({ instruction }) => instruction.keyword === "RUN" ? [{ script: instruction.run.script, built: true }] : []),
       ...starts.flatMap((layer) => layer ? [{ script: layer.instruction.run.script }] : []),
       ...[...pairs2.values()].flatMap(({ name, value: value2 }) => {
-        const script = optionScript(name, value2);
-        return script ? [{ script }] : [];
+        const script2 = optionScript(name, value2);
+        return script2 ? [{ script: script2 }] : [];
       }),
       ...image.startScripts.flatMap((layer) => invocationOf(layer)?.script ?? []).flatMap(inStartScript)
     ];
@@ -67954,10 +68078,10 @@ USER ${user2}`);
   function open_doors_targetsOf(files) {
     return files.flatMap(({ target }) => target ?? []);
   }
-  function inStartScript(script) {
-    const { commands } = script;
+  function inStartScript(script2) {
+    const { commands } = script2;
     const stay = commands.filter((command2, i) => command2.via?.name === "exec" || i === commands.length - 1);
-    return [{ script, built: true }, { script: { ...script, commands: stay } }];
+    return [{ script: script2, built: true }, { script: { ...script2, commands: stay } }];
   }
   function doorsOf(setup, running2) {
     const own = datastores.products.find(({ images }) => images.test(setup.repository))?.ports;
@@ -67983,7 +68107,7 @@ USER ${user2}`);
   var byOption = openDoors.switches.filter(({ option }) => option);
   function* switchesIn(setup) {
     const { repository, entries: entries2, tells, scripts, files } = setup;
-    const fits2 = ({ images, unlessFiles }) => (!images || images.test(repository)) && !(unlessFiles && files.some((path) => unlessFiles.test(path)));
+    const fits2 = ({ images, unlessFiles }) => (!images || images.test(repository)) && !(unlessFiles && files.some((path2) => unlessFiles.test(path2)));
     for (const entry2 of entries2) {
       const { name, at: at2, via, value: value2 } = entry2;
       const [called2, text2] = [open_doors_plain(name), value2?.value?.trim()];
@@ -67997,9 +68121,9 @@ USER ${user2}`);
     yield* configuredDoors(setup, fits2);
     const started = byOption.filter((each2) => fits2(each2) && !isTakenBack(each2, scripts));
     const kept2 = started.filter(({ stays: stays2 }) => stays2);
-    for (const { script, via, built } of scripts) {
+    for (const { script: script2, via, built } of scripts) {
       const doors = built ? kept2 : started;
-      for (const command2 of script.commands) {
+      for (const command2 of script2.commands) {
         const line = (0, command_options.Sh)(command2);
         for (const option of line.options) {
           const door = doors.find((each2) => isOf(each2, command2) && isOpening(each2, option) && !isAskedBeside(each2, line));
@@ -68016,17 +68140,17 @@ USER ${user2}`);
   }
   function isTakenBack({ unlessThen }, scripts) {
     const says2 = (word) => unlessThen.test((0, text_setting.bG)(word));
-    return unlessThen !== void 0 && scripts.some(({ script }) => script.commands.some(({ args }) => args.some(says2)));
+    return unlessThen !== void 0 && scripts.some(({ script: script2 }) => script2.commands.some(({ args }) => args.some(says2)));
   }
   function* configuredDoors({ configured: configured2, scripts }, fits2) {
-    const answered = (door) => scripts.some(({ script }) => script.commands.some((command2) => isAskedBeside(door, (0, command_options.Sh)(command2))));
+    const answered = (door) => scripts.some(({ script: script2 }) => script2.commands.some((command2) => isAskedBeside(door, (0, command_options.Sh)(command2))));
     for (const { settings: settings2, via, given: given2 } of configured2) {
       const all = settings2.map((each2) => ({ ...each2, name: each2.path.join(".") }));
       const entries2 = all.map(({ name, value: value2 }) => ({ name, value: { value: value2 } }));
-      for (const [i, { name, path, value: value2, at: at2 }] of all.entries()) {
-        const names2 = (given2 ? [path] : [path, path.slice(1)]).map((each2) => open_doors_plain(each2.join(".")));
+      for (const [i, { name, path: path2, value: value2, at: at2 }] of all.entries()) {
+        const names2 = (given2 ? [path2] : [path2, path2.slice(1)]).map((each2) => open_doors_plain(each2.join(".")));
         const door = byVariable.find((each2) => names2.some((called2) => each2.variable.test(called2)) && opens(each2, entries2[i], entries2) && fits2(each2) && !(given2 && each2.anyProgram) && !answered(each2));
-        const as = given2 && path.length === 1 ? (0, src_source.$6)(at2) : `${name}: ${value2}`;
+        const as = given2 && path2.length === 1 ? (0, src_source.$6)(at2) : `${name}: ${value2}`;
         if (door)
           yield { name, as, at: at2, ...via && { via }, ...given2 && { given: given2 }, door };
       }
@@ -68048,10 +68172,10 @@ USER ${user2}`);
     return words2.toUpperCase().replace(/[.-]/g, "_");
   }
   function asksInFile({ unlessInFile }, { configured: configured2 }) {
-    return configured2.some(({ settings: settings2 }) => settings2.some(({ path, value: value2 }) => unlessInFile?.test(path.join(".")) && !saysNothing(value2 ?? "")));
+    return configured2.some(({ settings: settings2 }) => settings2.some(({ path: path2, value: value2 }) => unlessInFile?.test(path2.join(".")) && !saysNothing(value2 ?? "")));
   }
   function unseenSettings(command2, { read: read2 }) {
-    return settingsNamed(command2).find((path) => !read2.some((target) => target.endsWith(path)));
+    return settingsNamed(command2).find((path2) => !read2.some((target) => target.endsWith(path2)));
   }
   var docker_socket_mount = {
     id: "docker-socket-mount",
@@ -68142,10 +68266,10 @@ USER ${user2}`);
   };
   var { kinds: device_kinds_kinds } = deviceKinds;
   function deviceKind({ source, target }) {
-    const path = source?.value ?? target?.value;
-    if (!path?.startsWith("/"))
+    const path2 = source?.value ?? target?.value;
+    if (!path2?.startsWith("/"))
       return void 0;
-    const normal = (0, text_path.j7)(path);
+    const normal = (0, text_path.j7)(path2);
     const kind2 = device_kinds_kinds.find(([pattern2]) => pattern2.test(normal))?.[1];
     return kind2 ?? (source?.value === void 0 ? void 0 : "other");
   }
@@ -68168,11 +68292,11 @@ USER ${user2}`);
           continue;
         const { severity, brings } = graded[kind2];
         const readOnly = kind2 === "disk" && /^[rm]+$/.test(device2.permissions?.value ?? "");
-        const path = device2.source?.value ?? device2.target?.value ?? "";
+        const path2 = device2.source?.value ?? device2.target?.value ?? "";
         yield {
           from: device2,
           severity: readOnly ? "high" : severity,
-          message: [...(0, src_problem.cv)`${name} gets ${path}`, brings]
+          message: [...(0, src_problem.cv)`${name} gets ${path2}`, brings]
         };
       }
     }
@@ -68540,8 +68664,8 @@ USER ${user2}`);
     }
   };
   function pathsNow({ files }) {
-    const moved = new Map(files.flatMap(({ path, before }) => before ? [[before.path, path]] : []));
-    return (path) => moved.get(path) ?? path;
+    const moved = new Map(files.flatMap(({ path: path2, before }) => before ? [[before.path, path2]] : []));
+    return (path2) => moved.get(path2) ?? path2;
   }
   var actionsLockPath = ".github/workflows/actions.lock";
   function lockEdits({ before, after: after2 }, steps) {
@@ -68593,7 +68717,7 @@ USER ${user2}`);
     return entries(root).find(({ name }) => name === "dependencies")?.key.at;
   }
   function stillUses(workflows, name) {
-    return [...workflows.values()].some(({ path, text: text2 }) => path !== actionsLockPath && text2.toLowerCase().includes(name));
+    return [...workflows.values()].some(({ path: path2, text: text2 }) => path2 !== actionsLockPath && text2.toLowerCase().includes(name));
   }
   function actions_lock_textsOf(node) {
     return node?.kind === "sequence" ? node.items.flatMap((item) => scalarText(item)?.text.toLowerCase() ?? []) : [];
@@ -68680,8 +68804,8 @@ USER ${user2}`);
     const steps = reviewSteps(before);
     const unclear = unclearEdits(comparison, [...steps, ...fresh]);
     for (const old of steps) {
-      const path = currentPath(old.path);
-      take2(old, (now) => now.path === path && now.jobs.join() === old.jobs.join());
+      const path2 = currentPath(old.path);
+      take2(old, (now) => now.path === path2 && now.jobs.join() === old.jobs.join());
     }
     for (const old of left.splice(0))
       take2(old, (now) => now.path === currentPath(old.path));
@@ -68704,10 +68828,10 @@ USER ${user2}`);
   function unclearEdits(comparison, steps) {
     const { before, after: after2 } = comparison.workflows;
     const currentPath = pathsNow(comparison);
-    const former = new Map([...before].map(([path, source]) => [currentPath(path), source]));
-    const matters2 = ({ path, text: text2 }) => isLayerReview(text2) || steps.some(({ through: through2 }) => through2.has(path));
-    return [.../* @__PURE__ */ new Set([...former.keys(), ...after2.keys()])].flatMap((path) => {
-      const [old, now] = [former.get(path), after2.get(path)];
+    const former = new Map([...before].map(([path2, source]) => [currentPath(path2), source]));
+    const matters2 = ({ path: path2, text: text2 }) => isLayerReview(text2) || steps.some(({ through: through2 }) => through2.has(path2));
+    return [.../* @__PURE__ */ new Set([...former.keys(), ...after2.keys()])].flatMap((path2) => {
+      const [old, now] = [former.get(path2), after2.get(path2)];
       if (old?.text === now?.text)
         return [];
       const [was, is] = [old, now].map((source) => source && matters2(source) ? disagreement(source) : void 0);
@@ -68719,8 +68843,8 @@ USER ${user2}`);
     });
   }
   var unchanged = { name: "", was: void 0, is: void 0, weaker: false };
-  function workflow_edits_nothing({ path }) {
-    return { path, ...unchanged };
+  function workflow_edits_nothing({ path: path2 }) {
+    return { path: path2, ...unchanged };
   }
   function editsOf([old, now]) {
     const edits2 = [];
@@ -68800,40 +68924,40 @@ USER ${user2}`);
   function yaml_difference_said(source) {
     return readYaml(source).documents.flatMap(({ root }) => root ? yaml_difference_values(root, []) : []);
   }
-  function yaml_difference_values(node, path) {
+  function yaml_difference_values(node, path2) {
     if (node.kind === "mapping")
       return [...node.entries.values()].flatMap((entry2) => [
-        ...entry2.value.kind === "scalar" ? [] : [{ text: JSON.stringify([...path, entry2.name]), at: entry2.key.at }],
-        ...yaml_difference_values(entry2.value, [...path, entry2.name])
+        ...entry2.value.kind === "scalar" ? [] : [{ text: JSON.stringify([...path2, entry2.name]), at: entry2.key.at }],
+        ...yaml_difference_values(entry2.value, [...path2, entry2.name])
       ]);
     if (node.kind === "sequence")
-      return node.items.flatMap((item) => yaml_difference_values(item, path));
-    return [{ text: JSON.stringify([...path, "=", node.text]), at: node.at }];
+      return node.items.flatMap((item) => yaml_difference_values(item, path2));
+    return [{ text: JSON.stringify([...path2, "=", node.text]), at: node.at }];
   }
-  function workflowEditMessage({ path, what, name, was, is }) {
+  function workflowEditMessage({ path: path2, what, name, was, is }) {
     const before = was === void 0 ? [] : (0, src_problem.cv)` instead of ${was}`;
     switch (what) {
       case "gone":
-        return (0, src_problem.cv)`This change removes layer-review (${was ?? ""}) from ${path}.`;
+        return (0, src_problem.cv)`This change removes layer-review (${was ?? ""}) from ${path2}.`;
       case "event":
-        return (0, src_problem.cv)`${path} no longer runs layer-review on ${name}.`;
+        return (0, src_problem.cv)`${path2} no longer runs layer-review on ${name}.`;
       case "filter":
-        return (0, src_problem.cv)`${path} changes which ${name} layer-review runs on.`;
+        return (0, src_problem.cv)`${path2} changes which ${name} layer-review runs on.`;
       case "code":
       case "version":
-        return (0, src_problem.cv)`${path} reviews with ${is ?? ""}${before}.`;
+        return (0, src_problem.cv)`${path2} reviews with ${is ?? ""}${before}.`;
       case "pin":
-        return (0, src_problem.cv)`${path} locks ${name} to ${is || "another repository"}${before}.`;
+        return (0, src_problem.cv)`${path2} locks ${name} to ${is || "another repository"}${before}.`;
       case "unpinned":
-        return (0, src_problem.cv)`${path} no longer locks ${name} to a commit${was ? (0, src_problem.cv)`; it was ${was}` : []}.`;
+        return (0, src_problem.cv)`${path2} no longer locks ${name} to a commit${was ? (0, src_problem.cv)`; it was ${was}` : []}.`;
       case "input":
-        return is === void 0 ? (0, src_problem.cv)`${path} no longer sets ${name} for layer-review${was ? (0, src_problem.cv)`; it was ${was}` : []}.` : (0, src_problem.cv)`${path} sets ${name} to ${is}${before} for layer-review.`;
+        return is === void 0 ? (0, src_problem.cv)`${path2} no longer sets ${name} for layer-review${was ? (0, src_problem.cv)`; it was ${was}` : []}.` : (0, src_problem.cv)`${path2} sets ${name} to ${is}${before} for layer-review.`;
       case "condition":
-        return (0, src_problem.cv)`${path} runs layer-review only if ${is ?? ""}.`;
+        return (0, src_problem.cv)`${path2} runs layer-review only if ${is ?? ""}.`;
       case "unclear":
-        return (0, src_problem.cv)`${path} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
+        return (0, src_problem.cv)`${path2} has something that YAML readers do not agree about, so it is not certain how it runs layer-review.`;
       case "tolerance":
-        return (0, src_problem.cv)`${path} lets the job pass whatever layer-review reports.`;
+        return (0, src_problem.cv)`${path2} lets the job pass whatever layer-review reports.`;
     }
   }
   var config_from_pr_head = {
@@ -68873,11 +68997,11 @@ USER ${user2}`);
         };
       }
       for (const edit of workflowEdits(comparison)) {
-        const { path, what, name, weaker, side } = edit;
+        const { path: path2, what, name, weaker, side } = edit;
         const severity = weaker ? "high" : what === "version" ? "low" : "medium";
         yield {
           at: edit.at,
-          key: `${path} ${what} ${name}`,
+          key: `${path2} ${what} ${name}`,
           severity,
           message: workflowEditMessage(edit),
           ...side && { side }
@@ -68885,10 +69009,10 @@ USER ${user2}`);
       }
     }
   };
-  function widened({ path, added, later: later2 }) {
+  function widened({ path: path2, added, later: later2 }) {
     if (added > 0)
-      return (0, src_problem.cv)`adds ${added} ${added === 1 ? (0, src_problem.cv)`finding` : (0, src_problem.cv)`findings`} to the baseline ${path}.`;
-    return later2 === void 0 ? (0, src_problem.cv)`edits the baseline ${path}.` : (0, src_problem.cv)`extends the baseline ${path} to ${later2}.`;
+      return (0, src_problem.cv)`adds ${added} ${added === 1 ? (0, src_problem.cv)`finding` : (0, src_problem.cv)`findings`} to the baseline ${path2}.`;
+    return later2 === void 0 ? (0, src_problem.cv)`edits the baseline ${path2}.` : (0, src_problem.cv)`extends the baseline ${path2} to ${later2}.`;
   }
   function consequence(outcome2) {
     if (outcome2 === void 0)
@@ -68940,7 +69064,7 @@ USER ${user2}`);
       const open = ignored_secrets_opened(before, now);
       if (open.length === 0)
         return [];
-      const paths2 = open.map(({ path }) => path);
+      const paths2 = open.map(({ path: path2 }) => path2);
       const names2 = [...new Set(open.map(({ name }) => name))];
       const at2 = (now && exceptionIn(now, paths2)) ?? firstLine(now ?? before);
       return [{ path: (now ?? before).path, names: names2, at: at2, gone: !now }];
@@ -68948,18 +69072,18 @@ USER ${user2}`);
   }
   function ignored_secrets_opened(before, now) {
     const [old, fresh] = [readDockerignore(before.text), readDockerignore(now?.text ?? "")];
-    return sensitive.flatMap(({ name, paths: paths2 }) => paths2.flatMap((path) => [path, nested + path]).filter((path) => old.ignores(path) && !fresh.ignores(path)).map((path) => ({ name, path })));
+    return sensitive.flatMap(({ name, paths: paths2 }) => paths2.flatMap((path2) => [path2, nested + path2]).filter((path2) => old.ignores(path2) && !fresh.ignores(path2)).map((path2) => ({ name, path: path2 })));
   }
-  function stays(path, now, { files }) {
-    const [from, to] = [(0, text_path.yS)(path), (0, text_path.yS)(now)];
+  function stays(path2, now, { files }) {
+    const [from, to] = [(0, text_path.yS)(path2), (0, text_path.yS)(now)];
     return from === to || files.some(({ before, after: after2 }) => before && after2 && !isDockerignorePath(before.path) && (0, text_path.yS)(before.path) === from && (0, text_path.yS)(after2.path) === to);
   }
   function isContextGone(folder, { before, after: after2 }) {
-    const inside2 = ({ source: { path } }) => folder === "." || path.startsWith(`${folder}/`);
+    const inside2 = ({ source: { path: path2 } }) => folder === "." || path2.startsWith(`${folder}/`);
     return before.dockerfiles.some(inside2) && !after2.dockerfiles.some(inside2);
   }
-  function isDockerignorePath(path) {
-    return /(?:^|[./])(?:docker|container)ignore$/.test(path);
+  function isDockerignorePath(path2) {
+    return /(?:^|[./])(?:docker|container)ignore$/.test(path2);
   }
   function exceptionIn(source, paths2) {
     for (let line = 1; line <= source.lineCount; line++) {
@@ -68968,7 +69092,7 @@ USER ${user2}`);
       if (!text2.trimStart().startsWith("!"))
         continue;
       const without2 = readDockerignore(source.text.slice(0, span.start) + source.text.slice(span.end));
-      if (paths2.some((path) => without2.ignores(path))) {
+      if (paths2.some((path2) => without2.ignores(path2))) {
         const start = span.start + text2.length - text2.trimStart().length;
         return source.at(start, start + text2.trim().length);
       }
@@ -68990,18 +69114,18 @@ USER ${user2}`);
     fix: "Put the lines back, after any `!` that undoes them. If a build needs one of these files, mount it with `RUN --mount=type=secret`.",
     also: ["CIS 4.10"],
     *change(comparison) {
-      for (const { path, names: names2, at: at2, gone: gone2 } of letInBy(comparison)) {
+      for (const { path: path2, names: names2, at: at2, gone: gone2 } of letInBy(comparison)) {
         yield {
           at: at2,
-          key: path,
-          message: gone2 ? (0, src_problem.cv)`${path} is deleted, so ${(0, src_problem.p_)(names2)} can get into builds.` : (0, src_problem.cv)`${path} no longer keeps ${(0, src_problem.p_)(names2)} out of builds.`,
+          key: path2,
+          message: gone2 ? (0, src_problem.cv)`${path2} is deleted, so ${(0, src_problem.p_)(names2)} can get into builds.` : (0, src_problem.cv)`${path2} no longer keeps ${(0, src_problem.p_)(names2)} out of builds.`,
           ...gone2 && { side: "base" }
         };
       }
     }
   };
-  function isBuildPolicyPath(path) {
-    return path.endsWith(".rego") && isDockerfilePath(path.slice(0, -".rego".length));
+  function isBuildPolicyPath(path2) {
+    return path2.endsWith(".rego") && isDockerfilePath(path2.slice(0, -".rego".length));
   }
   function loosenedBuildPolicies({ files }) {
     return files.flatMap(({ before, after: after2 }) => {
@@ -69015,17 +69139,17 @@ USER ${user2}`);
     });
   }
   function loosened(before, after2) {
-    const { path } = after2;
+    const { path: path2 } = after2;
     const [was, is] = [build_policies_linesOf(before), build_policies_linesOf(after2)];
     const open = build_policies_lost(is.filter(build_policies_isOpen), was);
     if (open)
-      return [{ path, how: "open", at: open.at }];
+      return [{ path: path2, how: "open", at: open.at }];
     const [asked2, asks2] = [was, is].map((lines2) => lines2.filter(({ text: text2 }) => demands.test(text2)));
     const less = asks2.length < asked2.length ? build_policies_lost(asked2, is) : void 0;
-    return less ? [{ path, how: "less", at: less.at }] : [];
+    return less ? [{ path: path2, how: "less", at: less.at }] : [];
   }
-  function goesWithIt(path, files) {
-    const dockerfile = path.slice(0, -".rego".length);
+  function goesWithIt(path2, files) {
+    const dockerfile = path2.slice(0, -".rego".length);
     const pair = files.find(({ before }) => before?.path === dockerfile);
     if (!pair || pair.after?.path === dockerfile)
       return false;
@@ -69307,10 +69431,10 @@ USER ${user2}`);
     return gone2 ? "known-user" : void 0;
   }
   function* healthcheckLosses(old, image, removed) {
-    const watched = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck }) => healthcheck);
+    const watched2 = image.usedBy.length > 0 && image.usedBy.every(({ healthcheck }) => healthcheck);
     const before = healthcheckOf(old);
     const off2 = healthcheckOf(image);
-    if (!before?.run || off2?.run || watched)
+    if (!before?.run || off2?.run || watched2)
       return;
     const stood = off2 ? void 0 : removed([before.at]);
     yield {
@@ -69341,7 +69465,7 @@ USER ${user2}`);
       }
     };
   });
-  var same_subjects_same = (path) => path;
+  var same_subjects_same = (path2) => path2;
   function partners(before, after2, now, nameOf2, madeOf) {
     const named2 = (0, group_by.$)(before, (each2) => nameOf2(each2, now));
     const names2 = new Set(after2.map((each2) => nameOf2(each2, same_subjects_same)));
@@ -69376,7 +69500,7 @@ USER ${user2}`);
     return JSON.stringify([now(same_subjects_pathOf(at2)), ...what]);
   }
   function same_subjects_filesOf({ application }, now) {
-    return JSON.stringify(application.sources.map(({ path }) => now(path)));
+    return JSON.stringify(application.sources.map(({ path: path2 }) => now(path2)));
   }
   function same_subjects_pathOf(at2) {
     return (0, src_source.J9)(at2).source.path;
@@ -69620,7 +69744,7 @@ USER ${user2}`);
         rules: absence[what],
         here: what === "mount" || what === "loopback" || what === "checksum" || what === "commit",
         subjects: [
-          ...[...own].map((path) => ({ path, name })),
+          ...[...own].map((path2) => ({ path: path2, name })),
           ...runs.map(({ stage }) => ({
             path: (0, src_source.J9)(stage.file.source.at(0, 0)).source.path,
             name: (0, stage_name.C)(stage)
@@ -69715,10 +69839,10 @@ USER ${user2}`);
         yield protection_wording_lost(loss);
       }
       for (const loosened2 of loosenedBuildPolicies(comparison)) {
-        const { path, how, at: at2 } = loosened2;
+        const { path: path2, how, at: at2 } = loosened2;
         yield {
           at: at2,
-          key: `build-policy ${path}`,
+          key: `build-policy ${path2}`,
           message: hardening_removed_words(loosened2),
           ...how !== "open" && { side: "base" }
         };
@@ -69726,12 +69850,12 @@ USER ${user2}`);
     }
   };
   var moves = /* @__PURE__ */ new Set(["owner", "registry"]);
-  function hardening_removed_words({ path, how }) {
+  function hardening_removed_words({ path: path2, how }) {
     if (how === "gone")
-      return (0, src_problem.cv)`Builds are no longer held to ${path}, which refused what they must not take.`;
+      return (0, src_problem.cv)`Builds are no longer held to ${path2}, which refused what they must not take.`;
     if (how === "open")
-      return (0, src_problem.cv)`${path} lets builds take whatever they ask for.`;
-    return (0, src_problem.cv)`${path} asks less of what builds take: this is gone.`;
+      return (0, src_problem.cv)`${path2} lets builds take whatever they ask for.`;
+    return (0, src_problem.cv)`${path2} asks less of what builds take: this is gone.`;
   }
   var commentsOf = (0, once.O)(({ dockerfiles, applications }) => new Map([
     ...applications.flatMap((each2) => [...each2.sources, ...each2.included]).map((source) => [source, readYaml(source).comments]),
@@ -69878,13 +70002,13 @@ USER ${user2}`);
   };
   var { ignoreFiles, leavesOut, lenience, notSaying, proseKeys, switchedOff, takesIn } = suppressions;
   var ignore_files_mostValues = 2e4;
-  function ignoreFileOf(path) {
-    const name = (0, text_path.Vb)(path);
+  function ignoreFileOf(path2) {
+    const name = (0, text_path.Vb)(path2);
     return ignoreFiles.find((each2) => each2.name.test(name));
   }
   function widenedIgnoreFiles({ files }) {
-    return files.flatMap(({ path, before, after: after2 }) => {
-      const kind2 = ignoreFileOf(path);
+    return files.flatMap(({ path: path2, before, after: after2 }) => {
+      const kind2 = ignoreFileOf(path2);
       if (!kind2 || !after2)
         return [];
       const old = before && ignoreFileOf(before.path) ? before : void 0;
@@ -69899,7 +70023,7 @@ USER ${user2}`);
       const gone2 = old ? ignore_files_lost(takenIn(old, kind2), takenIn(after2, kind2), now.length > 0) : [];
       const first2 = after2.line(1);
       const at2 = entries2[0]?.at ?? after2.at(first2.start, first2.end);
-      return entries2.length + gone2.length > 0 ? [{ tool: kind2.tool, path, entries: entries2, gone: gone2, at: at2 }] : [];
+      return entries2.length + gone2.length > 0 ? [{ tool: kind2.tool, path: path2, entries: entries2, gone: gone2, at: at2 }] : [];
     });
   }
   function later(day, other2) {
@@ -69916,21 +70040,21 @@ USER ${user2}`);
     const { documents, size: size2 } = readYaml(source);
     if (size2 > ignore_files_mostValues)
       return lineEntries(source).map((each2) => ({ ...each2, until: void 0 }));
-    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path, value: value2 }) => whole2 ? !path.some((key) => notSaying.test(key)) : letsPass(path, value2)).map(({ path, value: value2, at: at2, until: until2 }) => {
-      const words2 = proseKeys.test(path.at(-1) ?? "") ? [] : [value2];
-      return { text: [...path.length > 0 ? [path.join(".")] : [], ...words2].join(": "), at: at2, until: until2 };
+    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path: path2, value: value2 }) => whole2 ? !path2.some((key) => notSaying.test(key)) : letsPass(path2, value2)).map(({ path: path2, value: value2, at: at2, until: until2 }) => {
+      const words2 = proseKeys.test(path2.at(-1) ?? "") ? [] : [value2];
+      return { text: [...path2.length > 0 ? [path2.join(".")] : [], ...words2].join(": "), at: at2, until: until2 };
     });
   }
-  function letsPass(path, value2) {
+  function letsPass(path2, value2) {
     const isOff = switchedOff.test(value2);
-    if (path.some((key2) => /^(?:rules|checks|override)$/i.test(key2)) && isOff)
+    if (path2.some((key2) => /^(?:rules|checks|override)$/i.test(key2)) && isOff)
       return true;
-    const key = path.findLast((each2) => leavesOut.test(each2));
+    const key = path2.findLast((each2) => leavesOut.test(each2));
     if (key === void 0)
       return false;
     if (/exit-code/i.test(key))
       return value2 === "0";
-    return !(isOff && key === path.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
+    return !(isOff && key === path2.at(-1)) || lenience.some((scale) => scale.includes(value2.toLowerCase()));
   }
   function isMilder({ text: text2 }, known2) {
     const [key, level] = ignore_files_split(text2);
@@ -69942,18 +70066,18 @@ USER ${user2}`);
     const colon = text2.lastIndexOf(": ");
     return [text2.slice(0, colon), text2.slice(colon + 2).toLowerCase()];
   }
-  function leaves(node, path, until2) {
+  function leaves(node, path2, until2) {
     if (node.kind === "sequence")
-      return node.items.flatMap((item) => leaves(item, path, until2));
+      return node.items.flatMap((item) => leaves(item, path2, until2));
     if (node.kind === "scalar")
-      return node.text === "" ? [] : [{ path, value: node.text, at: node.at, until: until2 }];
+      return node.text === "" ? [] : [{ path: path2, value: node.text, at: node.at, until: until2 }];
     const entries2 = [...node.entries.values()];
     const end = entries2.find(({ name, value: value2 }) => /^expire[sd]?/i.test(name) && value2.kind === "scalar");
     const day = end?.value.kind === "scalar" && (0, text_day.kb)(end.value.text.slice(0, 10)) || until2;
     const others2 = entries2.filter((each2) => each2 !== end);
     if (end && others2.length === 0)
-      return [{ path, value: "", at: end.value.at, until: day }];
-    return others2.flatMap(({ name, value: value2 }) => leaves(value2, [...path, name], day));
+      return [{ path: path2, value: "", at: end.value.at, until: day }];
+    return others2.flatMap(({ name, value: value2 }) => leaves(value2, [...path2, name], day));
   }
   function takenIn(source, { holds: holds2 }) {
     if (holds2 === "lines")
@@ -69961,7 +70085,7 @@ USER ${user2}`);
     const { documents, size: size2 } = readYaml(source);
     if (holds2 === "whole" || size2 > ignore_files_mostValues || source.path.endsWith(".toml"))
       return [];
-    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path }) => path.some((key) => takesIn.test(key))).map(({ path, value: value2 }) => `${path.join(".")}: ${value2}`);
+    return documents.flatMap(({ root }) => root ? leaves(root, [], void 0) : []).filter(({ path: path2 }) => path2.some((key) => takesIn.test(key))).map(({ path: path2, value: value2 }) => `${path2.join(".")}: ${value2}`);
   }
   function ignore_files_lost(before, after2, leavesOutSome) {
     const keys = new Set(after2.map((text2) => ignore_files_split(text2)[0]));
@@ -70093,13 +70217,13 @@ USER ${user2}`);
         const where = /global|disable-file/.test(form) ? (0, src_problem.cv)`in the whole file` : (0, src_problem.cv)`here`;
         yield { at: at2, message: (0, src_problem.cv)`This tells ${tool} ${what} ${where}.` };
       }
-      for (const { tool, path, entries: entries2, gone: gone2, at: at2 } of widenedIgnoreFiles(comparison)) {
+      for (const { tool, path: path2, entries: entries2, gone: gone2, at: at2 } of widenedIgnoreFiles(comparison)) {
         const texts2 = entries2.map(({ text: text2, until: until2 }) => `${text2.slice(0, 80)}${until2 ? ` until ${until2}` : ""}`);
         const lost2 = gone2.map((text2) => text2.slice(0, 80));
         const out = texts2.length > 0 ? (0, src_problem.cv)` ignore more: ${(0, src_problem.p_)(texts2, 5)}` : [];
         const both2 = texts2.length > 0 && lost2.length > 0 ? (0, src_problem.cv)`, and to` : [];
         const less = lost2.length > 0 ? (0, src_problem.cv)` no longer check ${(0, src_problem.p_)(lost2, 5)}` : [];
-        yield { at: at2, key: [...texts2, ...lost2].join("\n"), message: (0, src_problem.cv)`${path} tells ${tool} to${out}${both2}${less}.` };
+        yield { at: at2, key: [...texts2, ...lost2].join("\n"), message: (0, src_problem.cv)`${path2} tells ${tool} to${out}${both2}${less}.` };
       }
     }
   };
@@ -70215,33 +70339,33 @@ USER ${user2}`);
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "ruling" || mount2.readOnly === true && isCovered(mount2, service2))
           continue;
-        const { path } = reach2;
-        const { severity, words: words2 } = madeForFiles(service2, path, host_root_mount_weight(reach2, asRoot2));
+        const { path: path2 } = reach2;
+        const { severity, words: words2 } = madeForFiles(service2, path2, host_root_mount_weight(reach2, asRoot2));
         yield {
           from: mount2,
-          key: path,
+          key: path2,
           severity,
           message: [...host_root_mount_told(name, reach2, asRoot2), ...words2]
         };
       }
     }
   };
-  function host_root_mount_weight({ path, writable }, asRoot2) {
+  function host_root_mount_weight({ path: path2, writable }, asRoot2) {
     if (!asRoot2)
       return writable ? "high" : "medium";
     if (writable)
       return "critical";
-    return path === "/" ? "critical" : "high";
+    return path2 === "/" ? "critical" : "high";
   }
-  function host_root_mount_told(name, { path, writable }, asRoot2) {
+  function host_root_mount_told(name, { path: path2, writable }, asRoot2) {
     if (writable)
-      return asRoot2 ? (0, src_problem.cv)`${name} can write to ${path} on the host, which is root on the host.` : (0, src_problem.cv)`${name} can write to ${path} on the host, as far as its user may.`;
-    return asRoot2 ? (0, src_problem.cv)`${name} can read all of ${path} on the host${alsoThere(path)}.` : (0, src_problem.cv)`${name} can read what everyone may read of ${path} on the host.`;
+      return asRoot2 ? (0, src_problem.cv)`${name} can write to ${path2} on the host, which is root on the host.` : (0, src_problem.cv)`${name} can write to ${path2} on the host, as far as its user may.`;
+    return asRoot2 ? (0, src_problem.cv)`${name} can read all of ${path2} on the host${alsoThere(path2)}.` : (0, src_problem.cv)`${name} can read what everyone may read of ${path2} on the host.`;
   }
-  function alsoThere(path) {
-    if (path === "/")
+  function alsoThere(path2) {
+    if (path2 === "/")
       return (0, src_problem.cv)` and use the sockets in it, the Docker socket too`;
-    if (path === "/var/lib/docker/containers")
+    if (path2 === "/var/lib/docker/containers")
       return (0, src_problem.cv)`: the logs and environment of every container`;
     return (0, src_problem.cv)``;
   }
@@ -70309,14 +70433,14 @@ USER ${user2}`);
         const reach2 = reachOf(mount2);
         if (reach2?.kind !== "sensitive" || isCovered(mount2, service2))
           continue;
-        const { path, writable, place: place2 } = reach2;
-        const { severity, words: words2 } = madeForFiles(service2, path, reach2.severity);
+        const { path: path2, writable, place: place2 } = reach2;
+        const { severity, words: words2 } = madeForFiles(service2, path2, reach2.severity);
         yield {
           from: mount2,
-          key: path,
+          key: path2,
           ...besidePrivileged(service2, severity),
           message: [
-            ...(0, src_problem.cv)`${name} can ${place2.sockets ? (0, src_problem.cv)`talk to` : writable ? (0, src_problem.cv)`write to` : (0, src_problem.cv)`read`} ${path}: `,
+            ...(0, src_problem.cv)`${name} can ${place2.sockets ? (0, src_problem.cv)`talk to` : writable ? (0, src_problem.cv)`write to` : (0, src_problem.cv)`read`} ${path2}: `,
             `${place2.holds}.`,
             ...words2
           ]
@@ -71271,7 +71395,7 @@ USER ${user2}`);
   }
   function published_datastores_names(command2, { target }) {
     const folder = target?.value;
-    return folder !== void 0 && settingsNamed(command2).some((path) => (0, text_path.UO)(path, folder));
+    return folder !== void 0 && settingsNamed(command2).some((path2) => (0, text_path.UO)(path2, folder));
   }
   var datastore_port_published = {
     id: "datastore-port-published",
@@ -71489,7 +71613,7 @@ USER ${user2}`);
     return /^(?:service|systemctl|rc-update|rc-service)$/.test(name) && args.some(({ value: value2 = "" }) => passwordServers.has(value2.replace(/\.service$/, "")));
   }
   function setsUpLogins(layer) {
-    return writtenTexts(layer.instruction).some(({ path }) => ofServer.test(path)) || buildCommands(layer).some(({ args, redirects: redirects2 }) => [...args, ...redirects2.map(({ target }) => target)].some((word) => ofServer.test((0, text_setting.ai)(word))));
+    return writtenTexts(layer.instruction).some(({ path: path2 }) => ofServer.test(path2)) || buildCommands(layer).some(({ args, redirects: redirects2 }) => [...args, ...redirects2.map(({ target }) => target)].some((word) => ofServer.test((0, text_setting.ai)(word))));
   }
   var ofServer = /\/etc\/ssh\/sshd_config|\/run\/sshd\b|\/authorized_keys$/;
   function isServer({ name }) {
@@ -71959,8 +72083,8 @@ USER ${user2}`);
     return { at: command2.at, shell, web: (0, command_options.Kz)(line, ...program2.login) ? "log in" : open };
   }
   function withoutAccount(service2) {
-    const [path = "", user2 = "", , , ...command2] = service2.split(":");
-    if (!path.startsWith("/") || !service2.includes(":"))
+    const [path2 = "", user2 = "", , , ...command2] = service2.split(":");
+    if (!path2.startsWith("/") || !service2.includes(":"))
       return service2;
     return user2 === "AUTH" ? "" : command2.join(":");
   }
@@ -71988,8 +72112,8 @@ USER ${user2}`);
     },
     *service(service2) {
       const steps = Number(!isReachedByAll(service2));
-      for (const { script, via } of scriptsOfService(service2))
-        for (const shell of remoteShells(script.commands))
+      for (const { script: script2, via } of scriptsOfService(service2))
+        for (const shell of remoteShells(script2.commands))
           yield { ...shell_over_network_told(shell, steps), ...via && { via } };
     }
   };
@@ -72025,16 +72149,16 @@ USER ${user2}`);
     if (commands.some(({ name }) => name === "ssh-keygen"))
       return [];
     return commands.flatMap((command2, i) => authorized_keys_letInBy(command2).filter(({ file: file2 }) => {
-      const path = file2 && pathOf(file2, layer);
-      return path === void 0 || !isRemovedAfter(i, commands, path, layer);
+      const path2 = file2 && pathOf(file2, layer);
+      return path2 === void 0 || !isRemovedAfter(i, commands, path2, layer);
     }).map(({ file: file2, ...keys }) => ({ ...keys, file: file2 ? authorized_keys_asWritten(file2) : authorized_keys_keyFile })));
   }
   var authorized_keys_keyFile = "authorized_keys";
-  function isKeyFile(path) {
-    return /(?:^|\/)authorized_keys2?$/.test(path);
+  function isKeyFile(path2) {
+    return /(?:^|\/)authorized_keys2?$/.test(path2);
   }
   function authorized_keys_copied(layer, instruction) {
-    const written2 = writtenTexts(instruction).flatMap(({ path, text: text2, at: at2 }) => isKeyFile(path) && holdsKey(text2) ? [{ at: at2, file: path }] : []);
+    const written2 = writtenTexts(instruction).flatMap(({ path: path2, text: text2, at: at2 }) => isKeyFile(path2) && holdsKey(text2) ? [{ at: at2, file: path2 }] : []);
     if (instruction.from.kind !== "context")
       return written2;
     const brought = instruction.sources.flatMap(({ value: value2, at: at2 }) => {
@@ -72056,13 +72180,13 @@ USER ${user2}`);
       return [{ at: at2, file: void 0, fetched: { from: void 0, unprotected: false } }];
     if (isDownload(command2) && isKeyFile(outputOf(command2) ?? ""))
       return [{ at: at2, file: void 0, fetched: fetched(command2) }];
-    const written2 = (0, file_changes.dh)(command2).filter(({ path }) => isKeyFile((0, text_setting.bG)(path)));
-    const found2 = written2.flatMap(({ path, texts: texts2 }) => {
+    const written2 = (0, file_changes.dh)(command2).filter(({ path: path2 }) => isKeyFile((0, text_setting.bG)(path2)));
+    const found2 = written2.flatMap(({ path: path2, texts: texts2 }) => {
       const download = [command2, ...command2.input].find(isDownload);
       if (download)
-        return [{ at: download.at, file: path, fetched: fetched(download) }];
+        return [{ at: download.at, file: path2, fetched: fetched(download) }];
       const isKey2 = texts2.length > 0 ? texts2.some((text2) => holdsKey((0, text_setting.bG)(text2))) : name === "cat";
-      return isKey2 ? [{ at: at2, file: path }] : [];
+      return isKey2 ? [{ at: at2, file: path2 }] : [];
     });
     const copy2 = (0, file_changes.w$)(command2);
     return copy2 && isKeyFile((0, text_setting.bG)(copy2.target)) ? [...found2, { at: at2, file: copy2.target }] : found2;
@@ -72070,8 +72194,8 @@ USER ${user2}`);
   function holdsKey(text2) {
     return text2.includes(text_setting.g1) || /\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-|sk-(?:ssh|ecdsa))[\w.@-]{0,60}[ \t]{1,9}AAAA/.test(text2);
   }
-  function authorized_keys_asWritten(path) {
-    return path.value ?? authorized_keys_keyFile;
+  function authorized_keys_asWritten(path2) {
+    return path2.value ?? authorized_keys_keyFile;
   }
   var authorized_key_in_image = {
     id: "authorized-key-in-image",
@@ -72154,22 +72278,22 @@ USER ${user2}`);
       const [owner, ...paths2] = (0, command_options.cz)(command2).operands;
       if (!names2.includes(owner?.value?.split(/[:.]/)[0] ?? ""))
         return [];
-      const path = paths2.map(({ value: value2 }) => (0, file_changes.Hi)(value2, layer.workdir?.value)).find((each2) => holdsCode(each2, layers));
-      return path === void 0 ? [] : [{ at: command2.at, target: path }];
+      const path2 = paths2.map(({ value: value2 }) => (0, file_changes.Hi)(value2, layer.workdir?.value)).find((each2) => holdsCode(each2, layers));
+      return path2 === void 0 ? [] : [{ at: command2.at, target: path2 }];
     });
   }
-  function holdsCode(path, layers) {
-    if (path === void 0 || isData(path))
+  function holdsCode(path2, layers) {
+    if (path2 === void 0 || isData(path2))
       return false;
     return layers.some(({ instruction, workdir }) => {
       if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
         return false;
       const target = (0, file_changes.Hi)(instruction.target?.value, workdir?.value);
-      return target !== void 0 && (target === path || target.startsWith(`${path}/`));
+      return target !== void 0 && (target === path2 || target.startsWith(`${path2}/`));
     });
   }
-  function isData(path) {
-    return /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path) || /\/(?:data|uploads?|logs?|cache|tmp|storage|media|run|state|sessions)\/?$/.test(path);
+  function isData(path2) {
+    return /^\/(?:var|data|tmp|run|home\/[^/]+\/\.|srv\/data|mnt|config|cache)(?:\/|$)/.test(path2) || /\/(?:data|uploads?|logs?|cache|tmp|storage|media|run|state|sessions)\/?$/.test(path2);
   }
   var tasks = /^(?:init|initiali[sz]e|setup|bootstrap|provision|migrate|migrations?|migrator|upgrade|seed|seeder|fixtures|tests?|e2e|lint|backup|restore)$/i;
   function isOneShot(service2) {
@@ -72284,8 +72408,8 @@ USER ${user2}`);
     fix: "Do what needs root in the image, or in a service of its own that ends before this one starts; remove `privileged`.",
     also: ["CIS 5.23", "CIS 5.24"],
     *service({ name, hooks, develop, user: own, privileged: all }) {
-      const watched = develop.flatMap(({ exec }) => exec ? [exec] : []);
-      for (const { when, privileged, user: user2 } of [...hooks, ...watched]) {
+      const watched2 = develop.flatMap(({ exec }) => exec ? [exec] : []);
+      for (const { when, privileged, user: user2 } of [...hooks, ...watched2]) {
         if (all?.value === true)
           continue;
         if (privileged?.value === true)
@@ -72424,7 +72548,7 @@ USER ${user2}`);
     return variables2?.length ? (0, src_problem.cv)`, which is what ${(0, src_source.$6)(at2)} is here` : (0, src_problem.cv)``;
   }
   var user = /^user\s*=\s*["']?(?:root|0)["']?$/;
-  var isConf = (name) => (path) => path.endsWith(".conf") && name.test((0, text_path.Vb)(path));
+  var isConf = (name) => (path2) => path2.endsWith(".conf") && name.test((0, text_path.Vb)(path2));
   var root_servers_settings = [
     {
       server: "nginx",
@@ -72432,7 +72556,7 @@ USER ${user2}`);
       path: isConf(/nginx/),
       text: /^[ \t]{0,40}(?:events|http)[ \t]{0,40}\{/m
     },
-    { server: "PHP", line: user, path: (path) => /php-fpm|fpm\.d\//.test(path) },
+    { server: "PHP", line: user, path: (path2) => /php-fpm|fpm\.d\//.test(path2) },
     { server: "PHP", line: user, section: /^www$/ },
     { server: "MySQL", line: user, section: /^(?:mysqld|mariadbd?|server)$/ },
     {
@@ -72444,12 +72568,12 @@ USER ${user2}`);
     {
       server: "Apache",
       line: /^(?:export\s+)?APACHE_RUN_USER=["']?(?:root|#0)["']?$/,
-      path: (path) => (0, text_path.Vb)(path) === "envvars",
+      path: (path2) => (0, text_path.Vb)(path2) === "envvars",
       text: /APACHE_RUN_DIR/
     }
   ];
-  function rootServersIn(text2, path) {
-    const known2 = root_servers_settings.filter((each2) => each2.section || each2.path?.(path) || each2.text?.test(text2));
+  function rootServersIn(text2, path2) {
+    const known2 = root_servers_settings.filter((each2) => each2.section || each2.path?.(path2) || each2.text?.test(text2));
     let section = "";
     return text2.split("\n").flatMap((each2) => {
       const line = each2.trim();
@@ -72489,8 +72613,8 @@ USER ${user2}`);
           yield { at: at2, message: server_set_to_root_told(`${name}=${value2.value}`, server2) };
       }
       for (const { instruction } of layers) {
-        for (const { text: text2, path, at: at2 } of writtenTexts(instruction))
-          for (const { server: server2, line } of rootServersIn(text2, path))
+        for (const { text: text2, path: path2, at: at2 } of writtenTexts(instruction))
+          for (const { server: server2, line } of rootServersIn(text2, path2))
             yield { at: lineOf(line, at2), key: line, message: server_set_to_root_told(line, server2) };
       }
     },
@@ -72593,8 +72717,8 @@ USER ${user2}`);
       case "install":
         return made(command2);
       case "dpkg-statoverride": {
-        const [, , setting2, path] = (0, command_options.cz)(command2).operands;
-        return (0, command_options.Kz)(command2, "add") && path ? mode_changes_change(setting2, { paths: [path] }) : void 0;
+        const [, , setting2, path2] = (0, command_options.cz)(command2).operands;
+        return (0, command_options.Kz)(command2, "add") && path2 ? mode_changes_change(setting2, { paths: [path2] }) : void 0;
       }
       case "umask": {
         const mask2 = command2.args.find(({ value: value2 }) => /^[0-7]{1,4}$/.test(value2 ?? ""));
@@ -72676,21 +72800,21 @@ USER ${user2}`);
       const { paths: paths2, recursive, mode } = own;
       if (paths2.length === 0)
         left.push(own);
-      else if (!paths2.every((path) => isGone(path, command2, removed))) {
+      else if (!paths2.every((path2) => isGone(path2, command2, removed))) {
         const behind = recursive ? below2 : named2;
-        const later2 = paths2.map((path) => behind.at(path, command2));
+        const later2 = paths2.map((path2) => behind.at(path2, command2));
         left.push({ ...own, mode: leftOf(mode, later2) });
       }
-      for (const path of paths2) {
+      for (const path2 of paths2) {
         for (const behind of recursive ? [named2, below2] : [named2])
-          behind.add(path, command2, mode);
+          behind.add(path2, command2, mode);
       }
     }
     return left.reverse();
   });
   var changesIn = (0, once.O)(({ layers }) => layers.flatMap((layer, index) => layer.instruction.keyword === "RUN" ? modesOf(layer.instruction).flatMap(({ paths: paths2, recursive, mode, ...given2 }) => paths2.flatMap((written2) => {
-    const path = (0, file_changes.Hi)(written2, layer.workdir?.value);
-    return path === void 0 || !(0, branches.l0)([given2]) ? [] : [{ index, path, recursive, mode }];
+    const path2 = (0, file_changes.Hi)(written2, layer.workdir?.value);
+    return path2 === void 0 || !(0, branches.l0)([given2]) ? [] : [{ index, path: path2, recursive, mode }];
   })) : []));
   function modesLeft(layer) {
     const modes2 = modesOf(layer.instruction);
@@ -72703,34 +72827,34 @@ USER ${user2}`);
       const { paths: paths2, recursive, mode } = given2;
       if (paths2.length === 0 || own === -1)
         return [given2];
-      const whole2 = paths2.map((path) => (0, file_changes.Hi)(path, layer.workdir?.value));
-      if (whole2.every((path) => removalOf({ path, layer }, layers)))
+      const whole2 = paths2.map((path2) => (0, file_changes.Hi)(path2, layer.workdir?.value));
+      if (whole2.every((path2) => removalOf({ path: path2, layer }, layers)))
         return [];
-      const later2 = whole2.map((path) => behind.filter((each2) => path !== void 0 && reaches(each2, path, recursive)).reduce((before, each2) => inTurn(before, each2.mode), {}));
+      const later2 = whole2.map((path2) => behind.filter((each2) => path2 !== void 0 && reaches(each2, path2, recursive)).reduce((before, each2) => inTurn(before, each2.mode), {}));
       return [{ ...given2, mode: leftOf(mode, later2) }];
     });
   }
-  function reaches(change2, path, recursive) {
-    return change2.recursive ? (0, text_path.UO)(path, change2.path) : !recursive && path === change2.path;
+  function reaches(change2, path2, recursive) {
+    return change2.recursive ? (0, text_path.UO)(path2, change2.path) : !recursive && path2 === change2.path;
   }
-  function isGone(path, command2, removed) {
+  function isGone(path2, command2, removed) {
     const removing = [...removed].flatMap(([each2, by]) => {
       const folder = each2.replace(/\/\*?$/, "");
-      return folder !== "" && (path === each2 || path === folder || path.startsWith(`${folder}/`)) ? by.map((command3) => (0, branches.MO)(command3, ({ value: value2 }) => value2 === path || value2 === folder)) : [];
+      return folder !== "" && (path2 === each2 || path2 === folder || path2.startsWith(`${folder}/`)) ? by.map((command3) => (0, branches.MO)(command3, ({ value: value2 }) => value2 === path2 || value2 === folder)) : [];
     });
     return (0, branches.l0)(removing, command2);
   }
   var ModesBehind = class {
     #modes = /* @__PURE__ */ new Map();
     /** From the last command to the first. */
-    add(path, { branch }, mode) {
-      const modes2 = this.#modes.get(path) ?? /* @__PURE__ */ new Map();
+    add(path2, { branch }, mode) {
+      const modes2 = this.#modes.get(path2) ?? /* @__PURE__ */ new Map();
       modes2.set(branch, inTurn(mode, modes2.get(branch) ?? {}));
-      this.#modes.set(path, modes2);
+      this.#modes.set(path2, modes2);
     }
     /** What becomes of a path behind a command in any case. */
-    at(path, command2) {
-      const modes2 = [...this.#modes.get(path) ?? []].map(([branch, mode]) => ({ branch, mode }));
+    at(path2, command2) {
+      const modes2 = [...this.#modes.get(path2) ?? []].map(([branch, mode]) => ({ branch, mode }));
       const says2 = (bit, value2) => (0, branches.l0)(modes2.filter(({ mode }) => mode[bit] === value2), command2);
       const taken2 = (bit) => says2(bit, false) ? { [bit]: false } : {};
       return {
@@ -72769,13 +72893,13 @@ USER ${user2}`);
   function isShippedWith({ paths: paths2, recursive }, layer, project) {
     if (paths2.length === 0)
       return isReached(layer, project);
-    return paths2.some((path) => {
-      const [folder = "", ...names2] = path.split(/\/[^/]*[*?[]/);
+    return paths2.some((path2) => {
+      const [folder = "", ...names2] = path2.split(/\/[^/]*[*?[]/);
       return isTaken((0, file_changes.Hi)(folder, layer.workdir?.value), layer, project, recursive || names2.length > 0);
     });
   }
-  function isFolder(path, stage) {
-    return /\/$/.test(path) || /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path) || foldersMade(stage).has(path);
+  function isFolder(path2, stage) {
+    return /\/$/.test(path2) || /^(?:\/(?:var|srv|home|data|tmp|run|mnt|media)(?:\/[\w.-]+)*|\/opt|\/etc|\/[\w-]*)$/.test(path2) || foldersMade(stage).has(path2);
   }
   var foldersMade = (0, once.O)(({ layers }) => new Set(layers.flatMap(({ instruction, workdir }) => [workdir?.value, ...foldersMadeBy(instruction)])));
   function foldersMadeBy(instruction) {
@@ -72796,11 +72920,11 @@ USER ${user2}`);
     usual: /^(?:sudo|su|mount|umount|ping6?|passwd|chsh|chfn|chage|expiry|newgrp|sg|gpasswd|fusermount3?|pkexec|newuidmap|newgidmap|crontab|at|ssh-keysign|unix_chkpwd|dbus-daemon-launch-helper|bwrap|doas|sudoedit|traceroute6?|mtr-packet|ntfs-3g|mount\.\w+)$/
   };
   var { obedient, usual: setuid_programs_usual } = setuidPrograms;
-  function runsAnything(path) {
-    return obedient.test((0, text_path.Vb)(path));
+  function runsAnything(path2) {
+    return obedient.test((0, text_path.Vb)(path2));
   }
-  function isUsuallySetuid(path) {
-    return setuid_programs_usual.test((0, text_path.Vb)(path));
+  function isUsuallySetuid(path2) {
+    return setuid_programs_usual.test((0, text_path.Vb)(path2));
   }
   var setuid_file_created = {
     id: "setuid-file-created",
@@ -72839,7 +72963,7 @@ USER ${user2}`);
       const { mode, setting: setting2, paths: paths2, recursive, folders: folders2, to, at: at2 } = given2;
       if (folders2 || !mode.setuid && !mode.setgid || !isShippedWith(given2, layer, project))
         continue;
-      const programs2 = paths2.filter((path) => !isFolder(path, layer.stage));
+      const programs2 = paths2.filter((path2) => !isFolder(path2, layer.stage));
       const group = mode.setgid && !mode.sticky && !recursive && (paths2.length === 0 || programs2.length > 0);
       const owner = mode.setuid && (recursive || paths2.length === 0 || programs2.length > 0);
       if (!owner && !group)
@@ -72905,26 +73029,26 @@ USER ${user2}`);
   function passwordlessRules(layer, project) {
     const texts2 = loginTexts(layer, project);
     return texts2.flatMap(({ text: text2, at: at2, path: written2, copy: copy2 }, i) => {
-      const path = (0, file_changes.Hi)(written2, layer.workdir?.value) ?? written2;
-      if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path))
+      const path2 = (0, file_changes.Hi)(written2, layer.workdir?.value) ?? written2;
+      if (!/^\/(?:usr\/local\/)?etc\/(?:sudoers|doas\.conf$|doas\.d(?:\/|$))/.test(path2))
         return [];
-      if (texts2.slice(i + 1).some((later2) => passwordless_rules_replaces(later2, written2)) || isUndone(path, layer))
+      if (texts2.slice(i + 1).some((later2) => passwordless_rules_replaces(later2, written2)) || isUndone(path2, layer))
         return [];
       const rules2 = text2.split("\n").flatMap((line) => passwordless_rules_read(line, at2) ?? []);
       const worst = rules2.find(({ everything: everything2 }) => everything2) ?? rules2[0];
-      return worst ? [{ ...worst, path, copy: copy2 }] : [];
+      return worst ? [{ ...worst, path: path2, copy: copy2 }] : [];
     });
   }
-  function passwordless_rules_replaces(later2, path) {
-    return later2.path === path && later2.how === "whole";
+  function passwordless_rules_replaces(later2, path2) {
+    return later2.path === path2 && later2.how === "whole";
   }
-  function isUndone(path, layer) {
+  function isUndone(path2, layer) {
     const commands = buildCommands(layer);
     const { layers } = layer.stage;
     const behind = layers.slice(positionOf(layer) + 1);
-    const written2 = commands.findLastIndex((command2) => (0, file_changes.dh)(command2).some((write2) => pathOf(write2.path, layer) === path));
+    const written2 = commands.findLastIndex((command2) => (0, file_changes.dh)(command2).some((write2) => pathOf(write2.path, layer) === path2));
     const isCertain = (undoing) => (0, branches.l0)(undoing, commands[written2]);
-    return isCertain(commands.slice(written2 + 1).filter((command2) => removes(command2, path, layer))) || removalOf({ path, layer }, layers) !== void 0 || behind.some((later2) => writtenTexts(later2.instruction).some((text2) => passwordless_rules_replaces(text2, path))) || isCertain([...commands, ...behind.flatMap(buildCommands)].filter(removesSudo));
+    return isCertain(commands.slice(written2 + 1).filter((command2) => removes(command2, path2, layer))) || removalOf({ path: path2, layer }, layers) !== void 0 || behind.some((later2) => writtenTexts(later2.instruction).some((text2) => passwordless_rules_replaces(text2, path2))) || isCertain([...commands, ...behind.flatMap(buildCommands)].filter(removesSudo));
   }
   function removesSudo(command2) {
     const call = packageCommand(command2);
@@ -72970,12 +73094,12 @@ USER ${user2}`);
     whenRun: true,
     instructions: ["RUN", "COPY", "ADD"],
     *layer(layer, { project }) {
-      for (const { at: at2, who, everything: everything2, path, copy: copy2 } of passwordlessRules(layer, project)) {
-        if (!isTaken(path, layer, project))
+      for (const { at: at2, who, everything: everything2, path: path2, copy: copy2 } of passwordlessRules(layer, project)) {
+        if (!isTaken(path2, layer, project))
           continue;
         yield {
           at: at2,
-          message: everything2 ? (0, src_problem.cv)`${path} lets ${whom(who)} run everything as root without a password.` : (0, src_problem.cv)`${path} lets ${whom(who)} run a command as root without a password.`,
+          message: everything2 ? (0, src_problem.cv)`${path2} lets ${whom(who)} run everything as root without a password.` : (0, src_problem.cv)`${path2} lets ${whom(who)} run a command as root without a password.`,
           notes: copiedHere(copy2),
           // Who develops in a container is the one who may become root there.
           ...(!everything2 || isStageForDevelopers(layer.stage)) && { severity: "low" }
@@ -73006,7 +73130,7 @@ USER ${user2}`);
       const [first2] = unusedAccounts(image);
       if (!first2)
         return;
-      const { path } = (0, src_source.J9)(stage.from.at).source;
+      const { path: path2 } = (0, src_source.J9)(stage.from.at).source;
       yield {
         at: first2.at,
         message: (0, src_problem.cv)`${called(image)} creates ${first2.name}, but no ${"USER"} or entrypoint switches to it.`,
@@ -73015,7 +73139,7 @@ USER ${user2}`);
           notes: [{ at: user2.setting.at, message: (0, src_problem.cv)`${called(image)} runs as ${user2.setting.value} from here.` }]
         },
         // They name the account, too, and offer to become it.
-        sameAs: { rules: ["missing-user", "run-as-root"], subjects: [{ path, name: (0, stage_name.C)(stage) }] }
+        sameAs: { rules: ["missing-user", "run-as-root"], subjects: [{ path: path2, name: (0, stage_name.C)(stage) }] }
       };
     }
   };
@@ -73109,7 +73233,7 @@ USER ${user2}`);
     whenRun: true,
     instructions: ["RUN", "COPY", "ADD", "CMD", "ENTRYPOINT"],
     *layer(layer, { project }) {
-      const taken2 = (path) => isTaken(path, layer, project);
+      const taken2 = (path2) => isTaken(path2, layer, project);
       for (const set of passwordsSet(layer.instruction)) {
         const { at: at2, account, how, secret } = set;
         if (isLockedLater(set, commandsBehind(layer)))
@@ -73163,8 +73287,8 @@ USER ${user2}`);
     const what = how === "none" ? none2 : "gets a password that every container of this image shares";
     return (0, src_problem.cv)`${account ?? ["An account"]} ${[what]}.`;
   }
-  function isSystemFolder(path) {
-    return /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/.test(path);
+  function isSystemFolder(path2) {
+    return /^\/(?:usr|(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:32|64)?)|usr\/local)$/.test(path2);
   }
   var leadingFolders = (0, once.O)(({ layers }) => {
     const last = layers.flatMap(environmentPairs).findLast(({ name }) => name === "PATH")?.value;
@@ -73180,8 +73304,8 @@ USER ${user2}`);
     const image = imagesBeside(layer, project).find((each2) => each2.stage === stage);
     if (!image || imageRunsAs(image).user === "nonroot")
       return false;
-    const given2 = paths2.flatMap((path) => (0, file_changes.Hi)(path, workdir?.value)?.replace(/\/$/, "") ?? []);
-    return given2.some((path) => folders2.some((each2) => each2 === path || recursive && (0, text_path.UO)(each2, path)));
+    const given2 = paths2.flatMap((path2) => (0, file_changes.Hi)(path2, workdir?.value)?.replace(/\/$/, "") ?? []);
+    return given2.some((path2) => folders2.some((each2) => each2 === path2 || recursive && (0, text_path.UO)(each2, path2)));
   }
   var world_writable_permissions = {
     id: "world-writable-permissions",
@@ -73204,7 +73328,7 @@ USER ${user2}`);
         const leading2 = leadsForRoot(given2, layer, project);
         if (mode.sticky && !leading2)
           continue;
-        const ruling = leading2 || given2.paths.some((path) => decidesOnRoot(path, given2.recursive));
+        const ruling = leading2 || given2.paths.some((path2) => decidesOnRoot(path2, given2.recursive));
         const first2 = leading2 ? (0, src_problem.cv)` Programs are looked for there first.` : (0, src_problem.cv)``;
         yield {
           at: at2,
@@ -73215,16 +73339,16 @@ USER ${user2}`);
     }
   };
   function isDevice({ paths: paths2 }) {
-    return paths2.length > 0 && paths2.every((path) => /^\/dev\/(?!shm(?:\/|$))/.test(path));
+    return paths2.length > 0 && paths2.every((path2) => /^\/dev\/(?!shm(?:\/|$))/.test(path2));
   }
-  function decidesOnRoot(path, recursive) {
-    return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path) || isSystemFolder(path.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path);
+  function decidesOnRoot(path2, recursive) {
+    return /^\/etc\/(?:passwd|shadow|sudoers)(?:$|[./])/.test(path2) || isSystemFolder(path2.replace(/\/\*?$/, "")) || recursive && /^\/(?:etc\/?)?$/.test(path2);
   }
   function globbed(paths2) {
-    return paths2.every((path) => /^(?:\.\/)?\*(?:\.\*)?$/.test(path)) ? (0, src_problem.cv)`all files of the folder that it runs in, ` : (0, src_problem.cv)``;
+    return paths2.every((path2) => /^(?:\.\/)?\*(?:\.\*)?$/.test(path2)) ? (0, src_problem.cv)`all files of the folder that it runs in, ` : (0, src_problem.cv)``;
   }
-  function isFile(path) {
-    return /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/.test(path);
+  function isFile(path2) {
+    return /[^/.]\.(?:sh|bash|py|rb|pl|js|jar|php|conf|cnf|cfg|ini|ya?ml|json|toml|xml|txt|log)$/.test(path2);
   }
   function world_writable_permissions_told({ setting: setting2, paths: paths2, recursive, to }, { instruction }) {
     const creator = instruction.keyword === "RUN" ? "this step" : "the container";
@@ -73249,7 +73373,7 @@ USER ${user2}`);
       const { name, at: at2, limits: limits2, resources, provider } = service2;
       const { cpuQuota, cpuCount, cpuPercent, cpuset } = resources;
       const set = [limits2.cpus, cpuQuota, cpuCount, cpuPercent, cpuset];
-      if (provider || isOneShot(service2) || set.some((limit) => limit && !isNoLimit(limit)))
+      if (provider || isOneShot(service2) || set.some((limit2) => limit2 && !isNoLimit(limit2)))
         return;
       yield {
         at: at2,
@@ -73627,12 +73751,12 @@ USER ${user2}`);
     const own = excluded(instruction);
     const open = contexts.map((context2) => ({
       context: context2,
-      paths: privateIn(context2).filter((path) => !own.ignores(path) && !context2.ignore?.ignores(path))
+      paths: privateIn(context2).filter((path2) => !own.ignores(path2) && !context2.ignore?.ignores(path2))
     }));
     const worst = open.sort((a, b) => b.paths.length - a.paths.length)[0];
     if (!worst || worst.paths.length === 0)
       return void 0;
-    const names2 = (0, src_problem.p_)(worst.paths.map((path) => path.split("/")[0]));
+    const names2 = (0, src_problem.p_)(worst.paths.map((path2) => path2.split("/")[0]));
     const { ignoreFile } = worst.context;
     return ignoreFile === void 0 ? { severity: "medium", message: (0, src_problem.cv)`No ${".dockerignore"} keeps ${names2} out of what is copied` } : {
       severity: worst.paths.length === privateIn(worst.context).length ? "medium" : "low",
@@ -73667,22 +73791,22 @@ USER ${user2}`);
   }
   function* heldByGiven(file2, secrets) {
     for (const held of heldInGiven(file2, secrets)) {
-      const { path } = held.at.source;
+      const { path: path2 } = held.at.source;
       yield {
         at: held.at,
         key: held.name,
         severity: weightInRepository(held),
-        message: [...(0, src_problem.cv)`${path} is committed with `, ...whatIsHeld([held]), "."],
+        message: [...(0, src_problem.cv)`${path2} is committed with `, ...whatIsHeld([held]), "."],
         notes: [{ at: file2.at, message: (0, src_problem.cv)`Containers get the file here.` }]
       };
     }
   }
-  function givenKeystore({ path, at: at2 }) {
+  function givenKeystore({ path: path2, at: at2 }) {
     return {
       at: at2,
       severity: "medium",
       lessForTests: true,
-      message: (0, src_problem.cv)`${path} is committed. A keystore usually holds private keys, which only its password protects.`
+      message: (0, src_problem.cv)`${path2} is committed. A keystore usually holds private keys, which only its password protects.`
     };
   }
   var env_file_secret = {
@@ -73734,8 +73858,8 @@ USER ${user2}`);
     }
   };
   var firstReaders = (0, once.O)((services2) => {
-    const reading = services2.flatMap((service2) => service2.envFiles.map(({ repositoryPath: path }) => ({ path, service: service2 })));
-    return new Map(reading.reverse().map(({ path, service: service2 }) => [path, service2]));
+    const reading = services2.flatMap((service2) => service2.envFiles.map(({ repositoryPath: path2 }) => ({ path: path2, service: service2 })));
+    return new Map(reading.reverse().map(({ path: path2, service: service2 }) => [path2, service2]));
   });
   var host_credential_mount = {
     id: "host-credential-mount",
@@ -73762,8 +73886,8 @@ USER ${user2}`);
       }
     }
   };
-  function isOfProject(path) {
-    return /^\.\/[^/]+\/./.test(path);
+  function isOfProject(path2) {
+    return /^\.\/[^/]+\/./.test(path2);
   }
   var kind = "a private key";
   var hostKeys = "SSH host keys";
@@ -73822,8 +73946,8 @@ USER ${user2}`);
     if (!making)
       return void 0;
     const file2 = making.path === void 0 ? fileOf(command2, making) : { value: making.path, at: command2.nameAt };
-    const path = file2 && pathOf(file2, layer);
-    return { kind: making.kind, at: toldBy(command2, making) ?? command2.nameAt, path };
+    const path2 = file2 && pathOf(file2, layer);
+    return { kind: making.kind, at: toldBy(command2, making) ?? command2.nameAt, path: path2 };
   }
   function makes(command2, { verb, word, by, needs = [], unless }) {
     const { args } = command2;
@@ -73865,8 +73989,8 @@ USER ${user2}`);
     }
   }
   var ofChance = /^(?:if=)?\/dev\/u?random$/;
-  function isCalledSecret(path) {
-    return (0, credential_names.hN)((0, text_path.Vb)(path).replace(/\.\w+$/, "").replaceAll(/[.-]/g, "_"));
+  function isCalledSecret(path2) {
+    return (0, credential_names.hN)((0, text_path.Vb)(path2).replace(/\.\w+$/, "").replaceAll(/[.-]/g, "_"));
   }
   var private_key_generated_in_image = {
     id: "private-key-generated-in-image",
@@ -73910,13 +74034,13 @@ USER ${user2}`);
   }
   function isKnownInStage({ file: file2, layer: { instruction } }, names2) {
     const from = "from" in instruction ? instruction.from : void 0;
-    const path = (0, file_changes.Hi)(file2, "/");
-    if (from?.kind !== "stage" || path === void 0)
+    const path2 = (0, file_changes.Hi)(file2, "/");
+    if (from?.kind !== "stage" || path2 === void 0)
       return false;
-    if (filesLeft(from.stage, names2).has(path))
+    if (filesLeft(from.stage, names2).has(path2))
       return true;
-    const written2 = (writersIn(from.stage).get(path) ?? []).map((layer) => lastWrites(buildCommands(layer), (setting2) => pathOf(setting2, layer) === path));
-    return written2.every(Boolean) && isOpenText(written2.flatMap((writes2) => writes2 ?? []), path);
+    const written2 = (writersIn(from.stage).get(path2) ?? []).map((layer) => lastWrites(buildCommands(layer), (setting2) => pathOf(setting2, layer) === path2));
+    return written2.every(Boolean) && isOpenText(written2.flatMap((writes2) => writes2 ?? []), path2);
   }
   var filesLeft = (0, once.w)(({ layers }, names2) => new Set(layers.flatMap((layer) => [
     ...leaksOf(layer).flatMap(({ paths: paths2 }) => paths2),
@@ -73927,13 +74051,13 @@ USER ${user2}`);
     for (const layer of layers)
       for (const command2 of buildCommands(layer)) {
         const copy2 = (0, file_changes.w$)(command2);
-        for (const setting2 of [...(0, file_changes.dh)(command2).map(({ path }) => path), ...copy2 ? [copy2.target] : []]) {
-          const path = pathOf(setting2, layer);
-          if (path !== void 0)
-            found2.set(path, (found2.get(path) ?? /* @__PURE__ */ new Set()).add(layer));
+        for (const setting2 of [...(0, file_changes.dh)(command2).map(({ path: path2 }) => path2), ...copy2 ? [copy2.target] : []]) {
+          const path2 = pathOf(setting2, layer);
+          if (path2 !== void 0)
+            found2.set(path2, (found2.get(path2) ?? /* @__PURE__ */ new Set()).add(layer));
         }
       }
-    return new Map([...found2].map(([path, writers2]) => [path, [...writers2]]));
+    return new Map([...found2].map(([path2, writers2]) => [path2, [...writers2]]));
   });
   var secret_file_copied = {
     id: "secret-file-copied",
@@ -74780,11 +74904,11 @@ USER ${user2}`);
         return void 0;
       return command2.args.map((word) => this.#named((0, text_setting.bG)(word))).find(Boolean) ?? this.#readBy(command2);
     }
-    #named(path) {
-      if (/^\/proc\/(?:self|thread-self|\d+|\*)\/environ$/.test(path))
+    #named(path2) {
+      if (/^\/proc\/(?:self|thread-self|\d+|\*)\/environ$/.test(path2))
         return environment;
-      const isSecret = /^(?:\/var)?\/run\/secrets\/.|^\/etc\/g?shadow$/.test(path) || this.#isMounted(path);
-      return isSecret || credentialFile(path)?.holds === "surely" ? (0, src_problem.cv)`${path}` : void 0;
+      const isSecret = /^(?:\/var)?\/run\/secrets\/.|^\/etc\/g?shadow$/.test(path2) || this.#isMounted(path2);
+      return isSecret || credentialFile(path2)?.holds === "surely" ? (0, src_problem.cv)`${path2}` : void 0;
     }
   };
   var { passing: sent_away_passing, looking } = credentialPrograms;
@@ -74812,14 +74936,14 @@ USER ${user2}`);
     whenRun: true,
     instructions: ["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "SHELL", "heredoc"],
     *layer(layer) {
-      const isSecret = (path) => isMounted(path, layer, ({ type }) => type === "secret");
+      const isSecret = (path2) => isMounted(path2, layer, ({ type }) => type === "secret");
       for (const { commands } of scriptsOf(layer))
         for (const sending of credentialsSent(commands, isSecret))
           yield secret_sent_away_told(sending);
     },
     *service(service2) {
-      for (const { script, via } of scriptsOfService(service2))
-        for (const sending of credentialsSent(script.commands))
+      for (const { script: script2, via } of scriptsOfService(service2))
+        for (const sending of credentialsSent(script2.commands))
           yield { ...secret_sent_away_told(sending), ...via && { via } };
     }
   };
@@ -75038,19 +75162,19 @@ USER ${user2}`);
   function policyFiles(change2, { policyPath }) {
     const paths2 = [policyPath, baselinePathOf(policyPath)];
     return [
-      ...paths2.map((path) => ({ side: "target", path })),
-      ...paths2.filter((path) => edits(change2, path)).map((path) => ({ side: "head", path }))
+      ...paths2.map((path2) => ({ side: "target", path: path2 })),
+      ...paths2.filter((path2) => edits(change2, path2)).map((path2) => ({ side: "head", path: path2 }))
     ];
   }
   async function policyInForce(reader, change2, order2, contents) {
-    const { policyPath: path, policyText, overrides, atLeast = {} } = order2;
-    const baselinePath = baselinePathOf(path);
+    const { policyPath: path2, policyText, overrides, atLeast = {} } = order2;
+    const baselinePath = baselinePathOf(path2);
     const wanted = policyFiles(change2, order2);
     const contentOf2 = (side, file2) => contents[wanted.findIndex((each2) => each2.side === side && each2.path === file2)];
-    const text2 = policyText ?? policy_in_force_textOf("policy", path, contentOf2("target", path));
+    const text2 = policyText ?? policy_in_force_textOf("policy", path2, contentOf2("target", path2));
     const accepted2 = policyText === void 0 ? policy_in_force_textOf("baseline", baselinePath, contentOf2("target", baselinePath)) : order2.baselineText;
-    const own = text2 === void 0 ? {} : statements(path, text2);
-    const lower = own.extends ? await extended(reader, path, own.extends, order2) : {};
+    const own = text2 === void 0 ? {} : statements(path2, text2);
+    const lower = own.extends ? await extended(reader, path2, own.extends, order2) : {};
     const tried = policyText !== void 0;
     const commit = change2.target ?? change2.base ?? change2.head;
     return {
@@ -75059,17 +75183,17 @@ USER ${user2}`);
         baseline: accepted2 === void 0 ? void 0 : readBaseline(baselinePath, accepted2)
       },
       origin: {
-        path,
+        path: path2,
         commit: tried || !/^[0-9a-f]{40,}$/.test(commit) ? void 0 : commit,
         found: text2 !== void 0,
         extends: own.extends && elsewhereText(own.extends),
         overrides: Object.keys(overrides).map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
       },
       remarks: [
-        ...own.extends && !isPinned(own.extends) ? [unpinned(path, own.extends)] : [],
-        ...text2 === void 0 && path !== defaultPolicyPath ? [`There is no policy at \`${path}\` yet, so the defaults apply.`] : [],
+        ...own.extends && !isPinned(own.extends) ? [unpinned(path2, own.extends)] : [],
+        ...text2 === void 0 && path2 !== defaultPolicyPath ? [`There is no policy at \`${path2}\` yet, so the defaults apply.`] : [],
         ...tried ? [] : [
-          ...edits(change2, path) ? editRemarks("policy", path, contentOf2("head", path), (edited) => statements(path, edited)) : [],
+          ...edits(change2, path2) ? editRemarks("policy", path2, contentOf2("head", path2), (edited) => statements(path2, edited)) : [],
           ...edits(change2, baselinePath) ? editRemarks("baseline", baselinePath, contentOf2("head", baselinePath), (edited) => readBaseline(baselinePath, edited)) : []
         ]
       ]
@@ -75078,44 +75202,44 @@ USER ${user2}`);
   async function readPolicyInForce(reader, change2, order2) {
     return policyInForce(reader, change2, order2, await reader.read(policyFiles(change2, order2)));
   }
-  function statements(path, text2) {
-    return readStatements(path, text2, rules.map(({ id: id12 }) => id12));
+  function statements(path2, text2) {
+    return readStatements(path2, text2, rules.map(({ id: id12 }) => id12));
   }
-  async function extended(reader, path, file2, { extendedText }) {
+  async function extended(reader, path2, file2, { extendedText }) {
     const named2 = elsewhereText(file2);
-    const text2 = extendedText ?? await textElsewhere(reader, path, file2);
+    const text2 = extendedText ?? await textElsewhere(reader, path2, file2);
     const lower = statements(named2, text2);
     if (lower.extends)
-      throw new InputError(`The policy ${path} extends ${named2}, which itself extends ${elsewhereText(lower.extends)}. Only one level is followed; extend that policy directly.`);
+      throw new InputError(`The policy ${path2} extends ${named2}, which itself extends ${elsewhereText(lower.extends)}. Only one level is followed; extend that policy directly.`);
     return ownFiles(lower, file2);
   }
   function ownFiles(policy2, elsewhere) {
     const { signatures: signatures2 } = policy2;
     return signatures2 ? { ...policy2, signatures: signatures2.map((each2) => withFilesFrom(each2, elsewhere)) } : policy2;
   }
-  async function textElsewhere(reader, path, file2) {
+  async function textElsewhere(reader, path2, file2) {
     const named2 = elsewhereText(file2);
     if (!reader.elsewhere)
-      throw new InputError(`The policy ${path} extends ${named2}, which a local run cannot fetch. Pass a copy with --extended FILE.`);
+      throw new InputError(`The policy ${path2} extends ${named2}, which a local run cannot fetch. Pass a copy with --extended FILE.`);
     const content = await reader.elsewhere(file2);
     if (content.kind === "text")
       return content.text;
     const reason = content.kind === "absent" ? `${file2.path} does not exist at ${file2.ref}.` : content.reason;
-    throw new InputError(`The policy ${path} extends ${named2}, which could not be read. ${reason}`);
+    throw new InputError(`The policy ${path2} extends ${named2}, which could not be read. ${reason}`);
   }
-  function unpinned(path, file2) {
-    return `The policy \`${path}\` extends \`${elsewhereText(file2)}\`, which can change at any time. Replace \`${file2.ref}\` with a full commit SHA.`;
+  function unpinned(path2, file2) {
+    return `The policy \`${path2}\` extends \`${elsewhereText(file2)}\`, which can change at any time. Replace \`${file2.ref}\` with a full commit SHA.`;
   }
   function edits({ files, base }, policyPath) {
-    return base !== void 0 && files.some(({ path, previousPath }) => path === policyPath || previousPath === policyPath);
+    return base !== void 0 && files.some(({ path: path2, previousPath }) => path2 === policyPath || previousPath === policyPath);
   }
-  function policy_in_force_textOf(what, path, content) {
+  function policy_in_force_textOf(what, path2, content) {
     if (content?.kind === "unreadable")
-      throw new InputError(`Could not read the ${what} ${path}: ${content.reason}`);
+      throw new InputError(`Could not read the ${what} ${path2}: ${content.reason}`);
     return content?.kind === "text" ? content.text : void 0;
   }
-  function editRemarks(what, path, edited, read2) {
-    const judged = `This change edits the ${what} \`${path}\`; the ${what} at its base was applied.`;
+  function editRemarks(what, path2, edited, read2) {
+    const judged = `This change edits the ${what} \`${path2}\`; the ${what} at its base was applied.`;
     if (edited?.kind !== "text")
       return [judged];
     try {
@@ -75130,22 +75254,22 @@ USER ${user2}`);
   }
   var mostWork = 2e7;
   async function policyEdits(reader, change2, order2, { policy: policy2, origin: origin2 }, review2) {
-    const { policyPath: path, policyText } = order2;
-    const baselinePath = baselinePathOf(path);
+    const { policyPath: path2, policyText } = order2;
+    const baselinePath = baselinePathOf(path2);
     const touches = (name) => change2.files.some((file2) => file2.path === name || file2.previousPath === name);
-    const touched = [path, baselinePath].filter(touches);
+    const touched = [path2, baselinePath].filter(touches);
     if (change2.base === void 0 || policyText !== void 0 || touched.length === 0)
       return {};
-    const pair = await pairOf(reader, path);
+    const pair = await pairOf(reader, path2);
     const accepted2 = await pairOf(reader, baselinePath);
     const outcome2 = await outcomeOf(pair.after?.text ?? "", accepted2.after?.text);
     return {
-      ...touched.includes(path) && { policy: { ...pair, outcome: outcome2 } },
+      ...touched.includes(path2) && { policy: { ...pair, outcome: outcome2 } },
       ...touched.includes(baselinePath) && { baseline: { ...accepted2, outcome: outcome2, ...policy_edit_additionsOf(accepted2) } }
     };
     async function outcomeOf(text2, baselineText2) {
       try {
-        const said2 = readStatements(path, text2, rules.map(({ id: id12 }) => id12));
+        const said2 = readStatements(path2, text2, rules.map(({ id: id12 }) => id12));
         if (said2.extends && elsewhereText(said2.extends) !== origin2.extends)
           return void 0;
         if (text2.length * change2.files.length > mostWork)
@@ -75162,15 +75286,15 @@ USER ${user2}`);
       }
     }
   }
-  async function pairOf(reader, path) {
+  async function pairOf(reader, path2) {
     const [before, after2] = (await reader.read([
-      { side: "base", path },
-      { side: "head", path }
-    ])).map((content) => content.kind === "text" ? new src_source.kL(path, content.text) : void 0);
-    return { path, before, after: after2 };
+      { side: "base", path: path2 },
+      { side: "head", path: path2 }
+    ])).map((content) => content.kind === "text" ? new src_source.kL(path2, content.text) : void 0);
+    return { path: path2, before, after: after2 };
   }
-  function policy_edit_additionsOf({ path, before, after: after2 }) {
-    const [old, now] = [before, after2].map((source) => source && policy_edit_readable(path, source.text));
+  function policy_edit_additionsOf({ path: path2, before, after: after2 }) {
+    const [old, now] = [before, after2].map((source) => source && policy_edit_readable(path2, source.text));
     if (!now)
       return { added: 0, later: void 0 };
     const added = [...now.findings].flatMap(([file2, entries2]) => {
@@ -75179,9 +75303,9 @@ USER ${user2}`);
     }).length;
     return { added, later: old && old.until < now.until ? now.until : void 0 };
   }
-  function policy_edit_readable(path, text2) {
+  function policy_edit_readable(path2, text2) {
     try {
-      return readBaseline(path, text2);
+      return readBaseline(path2, text2);
     } catch (error) {
       if (error instanceof InputError)
         return void 0;
@@ -75213,11 +75337,15 @@ USER ${user2}`);
       return entries2.get(remembering_keyOf({ ...wanted, look: false })) ?? (wanted.look ? entries2.get(remembering_keyOf(wanted)) : void 0);
     }
   }
-  function remembering_keyOf({ side, path, look: look2 = false }) {
-    return `${side} ${look2} ${path}`;
+  function remembering_keyOf({ side, path: path2, look: look2 = false }) {
+    return `${side} ${look2} ${path2}`;
   }
   var scopes = ["changed", "affected", "all"];
   var usualScope = "affected";
+  function inError(review2, reason, sentences) {
+    const fault = { path: ".", at: void 0, reason: sentences, ours: true };
+    return { ...review2, verdict: "error", reason, unread: [...review2.unread, fault] };
+  }
   var review_proof = __nccwpck_require__(6526);
   function imageUpdates(comparison) {
     const { signatures: signatures2 } = comparison.after;
@@ -75284,38 +75412,38 @@ USER ${user2}`);
   function touchesWorkflows({ files }) {
     return (0, src_change.lK)(files).some(saysHowToReview);
   }
-  function saysHowToReview(path) {
-    return isWorkflowPath(path) || isActionPath(path) || path === actionsLockPath;
+  function saysHowToReview(path2) {
+    return isWorkflowPath(path2) || isActionPath(path2) || path2 === actionsLockPath;
   }
   async function workflowsOf(reader, side) {
     const { paths: paths2 } = await reader.tree(side === "head" ? "head" : "base");
     const found2 = /* @__PURE__ */ new Map();
     const asked2 = /* @__PURE__ */ new Set();
-    let wanted = paths2.filter((path) => isWorkflowPath(path) || path === actionsLockPath);
+    let wanted = paths2.filter((path2) => isWorkflowPath(path2) || path2 === actionsLockPath);
     for (let round = 0; round < workflows_mostRounds && wanted.length > 0; round++) {
       const next = wanted.slice(0, workflows_mostFiles - asked2.size);
-      for (const path of next)
-        asked2.add(path);
-      const contents = await reader.read(next.map((path) => ({ side, path })));
-      const read2 = next.flatMap((path, i) => {
+      for (const path2 of next)
+        asked2.add(path2);
+      const contents = await reader.read(next.map((path2) => ({ side, path: path2 })));
+      const read2 = next.flatMap((path2, i) => {
         const content = contents[i];
-        return content.kind === "text" ? [new src_source.kL(path, content.text)] : [];
+        return content.kind === "text" ? [new src_source.kL(path2, content.text)] : [];
       });
       for (const source of read2)
         found2.set(source.path, source);
-      wanted = [...new Set(read2.flatMap(localUses))].filter((path) => !asked2.has(path));
+      wanted = [...new Set(read2.flatMap(localUses))].filter((path2) => !asked2.has(path2));
     }
     return found2;
   }
   var both_sides_mostFiles = 200;
   async function compared(reader, change2, { base, head: head2 }) {
-    const wanted = change2.files.flatMap(src_change.Mm).filter(({ path }) => bearsOnBuilds(path)).slice(0, both_sides_mostFiles);
+    const wanted = change2.files.flatMap(src_change.Mm).filter(({ path: path2 }) => bearsOnBuilds(path2)).slice(0, both_sides_mostFiles);
     const contents = await reader.read(wanted);
     const read2 = { base: byPath(base), head: byPath(head2) };
-    for (const [i, { side, path }] of wanted.entries()) {
+    for (const [i, { side, path: path2 }] of wanted.entries()) {
       const content = contents[i];
       if (content.kind === "text")
-        read2[side].set(path, new src_source.kL(path, content.text));
+        read2[side].set(path2, new src_source.kL(path2, content.text));
     }
     const files = change2.files.map((file2) => {
       const [before, after2] = (0, src_change.wG)(file2);
@@ -75334,8 +75462,8 @@ USER ${user2}`);
       baseline: void 0
     };
   }
-  function bearsOnBuilds(path) {
-    return isDockerignorePath(path) || ignoreFileOf(path) !== void 0 || isBuildPolicyPath(path);
+  function bearsOnBuilds(path2) {
+    return isDockerignorePath(path2) || ignoreFileOf(path2) !== void 0 || isBuildPolicyPath(path2);
   }
   function byPath({ sources }) {
     return new Map(sources.map((source) => [source.path, source]));
@@ -75350,9 +75478,9 @@ USER ${user2}`);
     const bySource = (0, group_by.$)(commands, ({ at: at2 }) => at2.source);
     const told2 = all.map((problem) => ({ problem, command: commandAt(problem, bySource) }));
     const sure = forksAllTold(told2.flatMap(({ command: command2 }) => command2 ?? []));
-    const decided = told2.map(({ problem, command: command2 }) => ({ problem, branch: command2 && decisive(command2, sure) }));
-    const together2 = (0, group_by.$)(decided, ({ problem }) => problem.alike);
-    return decided.map(({ problem, branch }) => {
+    const decided2 = told2.map(({ problem, command: command2 }) => ({ problem, branch: command2 && decisive(command2, sure) }));
+    const together2 = (0, group_by.$)(decided2, ({ problem }) => problem.alike);
+    return decided2.map(({ problem, branch }) => {
       if (!branch)
         return problem;
       const isOne = problem.alike === void 0 || together2.get(problem.alike).every((each2) => each2.branch === branch);
@@ -75374,8 +75502,8 @@ USER ${user2}`);
   }
   function decisive(command2, sure) {
     const open = (0, branches.Pv)(command2);
-    const decided = open.findIndex(({ fork }) => sure.has(fork));
-    const left = decided === -1 ? open : open.slice(0, decided);
+    const decided2 = open.findIndex(({ fork }) => sure.has(fork));
+    const left = decided2 === -1 ? open : open.slice(0, decided2);
     return left.find(({ taken: taken2 }) => taken2 === "unlikely") ?? left.at(-1);
   }
   function inBranch(problem, branch, severity, given2) {
@@ -75442,25 +75570,25 @@ USER ${user2}`);
       yield* scriptsRunBy(service2, project);
     }
   }
-  function subjects_inFile(self, { path }) {
-    return { ...subjects_nobody, self, path };
+  function subjects_inFile(self, { path: path2 }) {
+    return { ...subjects_nobody, self, path: path2 };
   }
   function ofTarget(target) {
     const told2 = { forDevelopers: isTargetForDevelopers(target), forTests: isTargetForTests(target) };
     return { ...subjects_inFile(target, target.source), ...told2 };
   }
   function inStage(self, stage, layers, about2) {
-    const { path } = stage.file.source;
+    const { path: path2 } = stage.file.source;
     const forDevelopers = isNamedForDevelopers(stage);
     const forTests = isStageForTests(stage);
-    const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script) => script.commands));
+    const commands = () => layers.flatMap((layer) => scriptsOf(layer).flatMap((script2) => script2.commands));
     const given2 = (name) => argumentsTaken(stage).has(name) ? stage.file.given.get(name)?.at : void 0;
-    return { ...subjects_nobody, self, path, image: (0, stage_name.C)(stage), commands, given: given2, forDevelopers, forTests, about: about2 };
+    return { ...subjects_nobody, self, path: path2, image: (0, stage_name.C)(stage), commands, given: given2, forDevelopers, forTests, about: about2 };
   }
   function subjects_inApplication(service2) {
     const { at: at2, name, application: within2 } = service2;
     const told2 = { forDevelopers: isForDevelopers(service2), forTests: isForTests(service2) };
-    const commands = () => scriptsOfService(service2).flatMap(({ script }) => script.commands);
+    const commands = () => scriptsOfService(service2).flatMap(({ script: script2 }) => script2.commands);
     return { ...subjects_nobody, ...told2, self: service2, path: at2.source.path, service: name, within: within2, commands, about: pulledBy };
   }
   var subjects_nobody = {
@@ -75488,19 +75616,19 @@ USER ${user2}`);
     return (0, copy_origins.T)(layer).flatMap(({ origin: origin2 }) => origin2.kind === "image" ? [origin2.reference] : []);
   }
   function scriptsRunBy(service2, { serviceScripts: serviceScripts2 }) {
-    return (serviceScripts2.get(service2) ?? []).map((script) => inServiceScript(script, service2));
+    return (serviceScripts2.get(service2) ?? []).map((script2) => inServiceScript(script2, service2));
   }
   function scriptsIn(layer, { scripts }) {
-    return (scripts.get(layer) ?? []).map((script) => subjects_inScript(script, layer));
+    return (scripts.get(layer) ?? []).map((script2) => subjects_inScript(script2, layer));
   }
-  function inServiceScript(script, service2) {
-    const text2 = script.command?.at;
+  function inServiceScript(script2, service2) {
+    const text2 = script2.command?.at;
     const note = { at: (service2.command ?? service2.entrypoint ?? service2).at, message: (0, src_problem.cv)`It runs here.` };
-    return { ...subjects_inApplication(service2), self: script, ...text2 && { standsFor: { text: text2, note } } };
+    return { ...subjects_inApplication(service2), self: script2, ...text2 && { standsFor: { text: text2, note } } };
   }
-  function subjects_inScript(script, layer) {
-    const own = inStage(script, layer.stage, [script], () => []);
-    const text2 = invocationOf(script)?.at;
+  function subjects_inScript(script2, layer) {
+    const own = inStage(script2, layer.stage, [script2], () => []);
+    const text2 = invocationOf(script2)?.at;
     if (!text2)
       return own;
     const { instruction } = layer;
@@ -75512,7 +75640,7 @@ USER ${user2}`);
     return [
       .../* @__PURE__ */ new Set([
         ...project.dockerfiles.map(({ source }) => source).filter(({ isFile: isFile2 }) => isFile2),
-        ...[...project.scripts.values()].flat().flatMap((script) => invocationOf(script)?.at.source ?? []).filter(({ isFile: isFile2 }) => isFile2),
+        ...[...project.scripts.values()].flat().flatMap((script2) => invocationOf(script2)?.at.source ?? []).filter(({ isFile: isFile2 }) => isFile2),
         ...[...project.serviceScripts.values()].flat().flatMap(({ command: command2 }) => command2?.at.source ?? []),
         ...project.bakeFiles.map(({ source }) => source),
         ...project.applications.flatMap((each2) => [
@@ -75533,9 +75661,9 @@ USER ${user2}`);
   }
   function pulledIn(name, { via = [], links = [] }) {
     return [
-      ...links.map(({ path, target }) => ({
-        at: new src_source.kL(path, target).at(0, target.length),
-        message: (0, src_problem.cv)`${path} is a symlink to ${target}.`
+      ...links.map(({ path: path2, target }) => ({
+        at: new src_source.kL(path2, target).at(0, target.length),
+        message: (0, src_problem.cv)`${path2} is a symlink to ${target}.`
       })),
       ...via.map((at2) => ({ at: at2, message: (0, src_problem.cv)`${name} inherits it here.` }))
     ];
@@ -75658,6 +75786,8 @@ ${JSON.stringify([source.path, service2])}`;
     #panel;
     #told;
     #unread = /* @__PURE__ */ new Map();
+    /** The files whose review was ended. */
+    #leftOut = /* @__PURE__ */ new Set();
     constructor(rules2, policy2) {
       this.#policy = policy2;
       this.#panel = new Panel(rules2, policy2);
@@ -75667,6 +75797,16 @@ ${JSON.stringify([source.path, service2])}`;
       return { findings: this.#told.findings, unread: [...this.#unread.values()] };
     }
     judge(project) {
+      leavingOut("Judging the container files", {
+        work: () => this.#judge(project),
+        leaveOut: ({ path: path2 = "." }, reason) => {
+          this.#leftOut.add(path2);
+          this.#unread.set(path2, { path: path2, at: void 0, reason, endless: true });
+        },
+        files: project.dockerfiles.length + project.services.length
+      });
+    }
+    #judge(project) {
       const context2 = contextOf(project, this.#policy);
       const panel = this.#panel;
       const ask2 = (asked2, subject2) => this.#ask(asked2, subject2, context2);
@@ -75684,7 +75824,10 @@ ${JSON.stringify([source.path, service2])}`;
         ask2(panel.service(each2.self), each2);
     }
     #ask(asked2, subject2, context2) {
+      if (this.#leftOut.has(subject2.path))
+        return;
       for (const one of asked2) {
+        nowReviewing(subject2.path, one.rule.id);
         try {
           const yielded = told_placed(one.rule, one.hook(subject2.self, context2), subject2);
           const problems = asTheyRun(one.rule, yielded, subject2.commands, subject2.given);
@@ -75743,12 +75886,15 @@ ${JSON.stringify([source.path, service2])}`;
   };
   function judgeChange(comparison, rules2, policy2) {
     const context2 = contextOf(comparison.after, policy2);
+    const path2 = comparison.files[0]?.path ?? ".";
     const findings = /* @__PURE__ */ new Map();
     const unread = [];
-    for (const rule2 of rules2) {
+    const asked2 = new Set(rules2);
+    const ask2 = (rule2) => {
       const severity = judge_severityOf(rule2, policy2);
       if (severity === "off" || !rule2.change)
-        continue;
+        return;
+      nowReviewing(void 0, rule2.id);
       try {
         for (const problem of rule2.change(comparison, context2)) {
           const { image, service: service2 } = problem;
@@ -75756,14 +75902,24 @@ ${JSON.stringify([source.path, service2])}`;
           findings.set(identity(finding, ruleAndPlace(finding)), finding);
         }
       } catch (error) {
-        unread.push(failed(rule2, comparison.files[0]?.path ?? ".", error));
+        unread.push(failed(rule2, path2, error));
       }
-    }
+      asked2.delete(rule2);
+    };
+    leavingOut("Judging what the change does", {
+      work: () => asked2.forEach(ask2),
+      leaveOut: (at2, reason) => {
+        for (const rule2 of asked2)
+          if (rule2.id === at2.rule)
+            asked2.delete(rule2);
+        unread.push({ path: path2, at: void 0, reason, ours: true });
+      }
+    });
     return { findings: [...findings.values()], unread };
   }
-  function failed(rule2, path, error) {
+  function failed(rule2, path2, error) {
     const reason = `The rule ${rule2.id} failed here. This is a bug in layer-review, not in the file: ${error instanceof Error ? error.message : error}`;
-    return { path, at: void 0, reason, ours: true };
+    return { path: path2, at: void 0, reason, ours: true };
   }
   function applies(rule2, policy2) {
     return judge_severityOf(rule2, policy2) !== "off";
@@ -75829,6 +75985,31 @@ ${JSON.stringify([source.path, service2])}`;
     ];
     return [...new Set(sources.map((source) => (0, src_source.J9)(source.at(0, 0)).source.path))];
   }
+  function undecided(given2, reason) {
+    const { change: change2, policy: policy2, origin: origin2, today, applied, head: head2, updates = [], remarks, secrets } = given2;
+    const findings = recognisedIn(head2).map((finding) => ({
+      ...finding,
+      ...{ standing: "existing", failing: false, placement: { kind: "summary" } }
+    }));
+    const listed2 = {
+      ...{ change: change2, policy: policy2, origin: origin2, today, updates, secrets, findings },
+      verdict: "error",
+      reason: "",
+      waived: [],
+      fixed: [],
+      untold: 0,
+      counts: count2(findings, [], []),
+      unread: head2.unread,
+      accepted: [],
+      remarks: [...remarks, "All findings at the head are listed as existing, since nobody knows which of them are new."],
+      files: head2.files.toSorted(),
+      applied: new Set(applied),
+      published: head2.published,
+      signatures: head2.signatures,
+      project: head2.project
+    };
+    return inError(listed2, "what this change introduces could not be decided", reason);
+  }
   async function reviewBy(matter, by, edits2 = {}) {
     const { seen, reader, scope, today, only: only2, policies, inForce, registry: registry2, signatures: signatures2 } = matter;
     const { origin: origin2 } = inForce;
@@ -75840,18 +76021,18 @@ ${JSON.stringify([source.path, service2])}`;
     const { roots } = reached2;
     const change2 = { ...seen, incomplete: seen.incomplete ?? reached2.incomplete };
     const isUnchanged = unchangedIn(change2);
-    const wasReviewed = (path) => kindOf2(path) !== void 0 || isTakenByContent(path) || (reached2.namedBefore?.has(path) ?? true);
+    const wasReviewed = (path2) => kindOf2(path2) !== void 0 || isTakenByContent(path2) || (reached2.namedBefore?.has(path2) ?? true);
     const known2 = {
       ships: shippedBy(by.ships),
       registry: registry2,
       signaturesOf: signatures2 && ((images) => demandedSignatures(signatures2, by.signatures, images)),
       listing: listingOf(reader, change2)
     };
-    const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, { ...known2, isUnchanged: (path) => isUnchanged(path) && wasReviewed(path) });
+    const both2 = change2.base === void 0 ? void 0 : await collect(reader, roots, { ...known2, isUnchanged: (path2) => isUnchanged(path2) && wasReviewed(path2) });
     const head2 = await judgedSide(both2 ? inOne(both2.head) : await collectApart(reader, roots.head, known2), asking2, by);
     const effect = both2 ? await effectOf(matter, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2 }) : noEffect;
-    const paths2 = new Set(head2.sources.map(({ path }) => path));
-    return decide({
+    const paths2 = new Set(head2.sources.map(({ path: path2 }) => path2));
+    return decided({
       change: change2,
       policy: by,
       origin: origin2,
@@ -75863,23 +76044,32 @@ ${JSON.stringify([source.path, service2])}`;
       head: {
         ...head2,
         findings: [...head2.findings, ...effect.findings],
-        unread: [...head2.unread, ...looks.unread, ...effect.unread]
+        unread: [...head2.unread, ...looks.unread, ...reached2.unread, ...effect.unread]
       },
       base: effect.base,
       updates: effect.updates,
-      isAsked: (path) => effect.asked?.has(path) ?? true,
+      isAsked: (path2) => effect.asked?.has(path2) ?? true,
       remarks: [
         ...matter.remarks,
         ...inForce.remarks,
         ...effect.remarks,
-        ...leftOut(touched, seen.folders),
-        ...looks.remarks((path) => paths2.has(path)),
+        ...touched_leftOut(touched, seen.folders),
+        ...looks.remarks((path2) => paths2.has(path2)),
         .../* @__PURE__ */ new Set([...reached2.remarks, ...head2.remarks]),
         ...registry2?.remarks() ?? [],
         ...paths2.size > 0 ? (0, end_of_life.UU)(today) : []
       ],
       secrets: secretsAmong([.../* @__PURE__ */ new Set([...effect.sources, ...head2.sources]), ...review_by_textsOf(seen, policies)], [...effect.written, ...head2.written], by.secrets)
     });
+  }
+  function decided(given2) {
+    try {
+      return watching("The decision what is new", () => decide(given2), given2.head.files.length);
+    } catch (error) {
+      if (!(error instanceof DidNotEnd))
+        throw error;
+      return watching("Listing the findings", () => undecided(given2, `${error.message} ${whatToDo}`));
+    }
   }
   var noEffect = {
     base: void 0,
@@ -75893,7 +76083,7 @@ ${JSON.stringify([source.path, service2])}`;
   };
   async function effectOf({ seen, reader, scope, only: asking2 = rules }, by, edits2, { change: change2, both: both2, touched, kindOf: kindOf2 }) {
     const comparison = await compared(reader, change2, both2);
-    const dangling = await danglingReferences(reader, change2, both2, (path) => kindOf2(path) === "reviewed");
+    const dangling = await danglingReferences(reader, change2, both2, (path2) => kindOf2(path2) === "reviewed");
     const brought = judgeChange({ ...comparison, policy: edits2.policy, baseline: edits2.baseline }, asking2, by);
     const base = await judgedSide(inOne(both2.base), asking2, by);
     return {
@@ -75901,15 +76091,15 @@ ${JSON.stringify([source.path, service2])}`;
       findings: brought.findings,
       unread: [...dangling.unread, ...brought.unread],
       remarks: dangling.remarks,
-      updates: imageUpdates(comparison),
+      updates: watching("Comparing the images", () => imageUpdates(comparison)),
       asked: looksAround(scope, seen) ? /* @__PURE__ */ new Set([...(0, src_change.lK)(seen.files), ...reachedFrom(touched.head, both2.head.project)]) : void 0,
       sources: [...base.sources, ...review_by_sourcesOf(comparison)],
       written: base.written
     };
   }
   function unchangedIn({ base, files, incomplete }) {
-    const changed = new Set(files.map(({ path }) => path));
-    return (path) => base !== void 0 && incomplete === void 0 && !changed.has(path);
+    const changed = new Set(files.map(({ path: path2 }) => path2));
+    return (path2) => base !== void 0 && incomplete === void 0 && !changed.has(path2);
   }
   function review_by_sourcesOf({ files, workflows }) {
     const touched = files.flatMap(({ before, after: after2 }) => [before, after2].filter((each2) => each2 !== void 0));
@@ -75942,10 +76132,19 @@ ${JSON.stringify([source.path, service2])}`;
   }
   var mostProven = 200;
   async function withSecondReview(review2, reviewOf) {
-    const texts2 = (0, review_proof.u8)(review2);
+    const texts2 = watching("Making the suggestions", () => (0, review_proof.u8)(review2));
     if (texts2.size === 0 || review2.files.length > mostProven)
       return review2;
-    return (0, review_proof.rX)(review2, await reviewOf(texts2));
+    if (review2.unread.some(({ endless }) => endless))
+      return review2;
+    const again = await reviewOf(texts2);
+    try {
+      return watching("The proof of the suggestions", () => (0, review_proof.rX)(review2, again));
+    } catch (error) {
+      if (!(error instanceof DidNotEnd))
+        throw error;
+      return inError(review2, "the suggestions could not be proven", `${error.message} ${whatToDo}`);
+    }
   }
   var folder_content = __nccwpck_require__(9305);
   var disk = __nccwpck_require__(711);
@@ -75991,17 +76190,17 @@ ${JSON.stringify([source.path, service2])}`;
     constructor(paths2, from, { inRepository = false, typed } = {}) {
       const here = (0, external_node_fs_.realpathSync)(from);
       const missing2 = [];
-      const found2 = paths2.flatMap((path) => {
-        const named2 = typed ? { path: (0, external_node_path_.resolve)(here, path), folder: false } : look((0, external_node_path_.resolve)(here, path));
+      const found2 = paths2.flatMap((path2) => {
+        const named2 = typed ? { path: (0, external_node_path_.resolve)(here, path2), folder: false } : look((0, external_node_path_.resolve)(here, path2));
         if (!named2)
-          missing2.push(path);
+          missing2.push(path2);
         return named2 ? [named2] : [];
       });
       this.missing = missing2;
-      const folders2 = found2.map(({ path, folder }) => folder ? path : (0, external_node_path_.dirname)(path));
+      const folders2 = found2.map(({ path: path2, folder }) => folder ? path2 : (0, external_node_path_.dirname)(path2));
       this.root = (inRepository ? forge_repositoryOf(here, folders2) : void 0) ?? common(here, folders2);
       this.#called = calledFrom(here, this.root);
-      const inRoot = (folder) => found2.filter((each2) => each2.folder === folder).map(({ path }) => slashes((0, external_node_path_.relative)(this.root, path)));
+      const inRoot = (folder) => found2.filter((each2) => each2.folder === folder).map(({ path: path2 }) => slashes((0, external_node_path_.relative)(this.root, path2)));
       this.#named = inRoot(false);
       this.#folders = inRoot(true);
       this.#disk = new disk.m(this.root, { submodules: true });
@@ -76016,17 +76215,17 @@ ${JSON.stringify([source.path, service2])}`;
         base: void 0,
         head: "",
         title: [...this.#folders.map((folder) => folder || "."), ...this.#named].join(", "),
-        files: [...files].map((path) => ({ path, previousPath: void 0, status: "added", hunks: void 0 })),
+        files: [...files].map((path2) => ({ path: path2, previousPath: void 0, status: "added", hunks: void 0 })),
         folders: this.#folders,
-        named: this.#named.filter((path) => this.#isContainerFile(path)),
+        named: this.#named.filter((path2) => this.#isContainerFile(path2)),
         incomplete: this.#incomplete(closed)
       };
     }
     /** There is one side only; a policy is read from it as well. */
     async read(wanted) {
-      return wanted.map(({ path, look: look2 }) => {
-        const content = this.#entry(path, look2);
-        return content.kind === "absent" && this.#listed.has(path) ? folder_content.Jv : content;
+      return wanted.map(({ path: path2, look: look2 }) => {
+        const content = this.#entry(path2, look2);
+        return content.kind === "absent" && this.#listed.has(path2) ? folder_content.Jv : content;
       });
     }
     async tree() {
@@ -76036,30 +76235,30 @@ ${JSON.stringify([source.path, service2])}`;
     }
     async publish() {
     }
-    #entry(path, look2) {
-      return this.#typed && path === this.#named[0] ? this.#typed : this.#disk.read(path, look2);
+    #entry(path2, look2) {
+      return this.#typed && path2 === this.#named[0] ? this.#typed : this.#disk.read(path2, look2);
     }
-    #isContainerFile(path) {
-      if (isContainerPath(path))
+    #isContainerFile(path2) {
+      if (isContainerPath(path2))
         return true;
-      const content = this.#entry(path);
-      return content.kind === "text" && looksLikeContainerFile(path, content.text);
+      const content = this.#entry(path2);
+      return content.kind === "text" && looksLikeContainerFile(path2, content.text);
     }
     #incomplete(closed) {
       const told2 = [
-        ...this.missing.map((path) => `no such file or folder: ${path}`),
-        ...closed.map((path) => `the folder ${this.#called(path) || "."} could not be listed (check its permissions)`)
+        ...this.missing.map((path2) => `no such file or folder: ${path2}`),
+        ...closed.map((path2) => `the folder ${this.#called(path2) || "."} could not be listed (check its permissions)`)
       ];
       const named2 = this.#named;
-      if (this.#folders.length === 0 && named2.length > 0 && !named2.some((path) => this.#isContainerFile(path))) {
+      if (this.#folders.length === 0 && named2.length > 0 && !named2.some((path2) => this.#isContainerFile(path2))) {
         told2.push(`${named2.map(this.#called).join(", ")} ${named2.length === 1 ? "is" : "are"} neither a Dockerfile, nor a compose file, nor a bake file`);
       }
       return told2.length > 0 ? (0, visible.RK)(told2.join("; ")) : void 0;
     }
   };
-  function look(path) {
+  function look(path2) {
     try {
-      const real = (0, external_node_fs_.realpathSync)(path);
+      const real = (0, external_node_fs_.realpathSync)(path2);
       return { path: real, folder: (0, external_node_fs_.statSync)(real).isDirectory() };
     } catch {
       return void 0;
@@ -76080,8 +76279,8 @@ ${JSON.stringify([source.path, service2])}`;
       root = (0, external_node_path_.dirname)(root);
     return root;
   }
-  function holds(folder, path) {
-    const way = (0, external_node_path_.relative)(folder, path);
+  function holds(folder, path2) {
+    const way = (0, external_node_path_.relative)(folder, path2);
     return way === "" || way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
   }
   var external_node_util_namespaceObject = process.getBuiltinModule("node:util");
@@ -76422,10 +76621,10 @@ ${JSON.stringify([source.path, service2])}`;
   }
   function argumentFaults(command2, given2) {
     const { least: least2 = 0, most: most2 = Number.POSITIVE_INFINITY, arguments: shape2, examples } = commandNamed(command2);
-    const path = command2 === "review" ? given2.find((each2) => !each2.includes("..")) : void 0;
-    if (path !== void 0)
+    const path2 = command2 === "review" ? given2.find((each2) => !each2.includes("..")) : void 0;
+    if (path2 !== void 0)
       return [
-        `review takes a range, such as main..HEAD. To review ${(0, visible.RK)(path)} as it is, run layer-review scan ${(0, visible.RK)(path)}`
+        `review takes a range, such as main..HEAD. To review ${(0, visible.RK)(path2)} as it is, run layer-review scan ${(0, visible.RK)(path2)}`
       ];
     if (given2.length > most2)
       return [`${command2} takes no more than ${shape2 ?? "its options"}.`];
@@ -76442,7 +76641,7 @@ ${JSON.stringify([source.path, service2])}`;
   }
   function folderForge(paths2, { name, stdin } = {}) {
     const typed = stdin === true || paths2.includes("-");
-    const others2 = paths2.filter((path) => path !== "-");
+    const others2 = paths2.filter((path2) => path2 !== "-");
     if (typed && others2.length > 0)
       throw new WrongUse("The standard input is reviewed by itself, without other paths.");
     if (typed && name === void 0)
@@ -76454,26 +76653,26 @@ ${JSON.stringify([source.path, service2])}`;
       return new FolderForge([name], process.cwd(), { inRepository, typed: (0, folder_content.D4)((0, external_node_fs_.readFileSync)(0)) });
     return new FolderForge(others2.length > 0 ? others2 : ["."], process.cwd(), { inRepository });
   }
-  function policyTrusting({ path, text: text2 = "" }, registries2, ruleIds) {
-    readPolicy(path, text2, ruleIds);
-    const root = readYaml(new src_source.kL(path, text2)).documents[0]?.root;
+  function policyTrusting({ path: path2, text: text2 = "" }, registries2, ruleIds) {
+    readPolicy(path2, text2, ruleIds);
+    const root = readYaml(new src_source.kL(path2, text2)).documents[0]?.root;
     if (root && !isNothing(root) && (root.kind !== "mapping" || root.flow || root.entries.has("trusted")))
       return void 0;
     const newline = text2.includes("\r\n") ? "\r\n" : "\n";
     const body = text2.trimEnd();
     const lines2 = ["trusted:", `  registries: [${registries2.map(yamlScalar).join(", ")}]`];
     const after2 = `${body}${body === "" ? "" : newline + newline}${lines2.join(newline)}${newline}`;
-    readPolicy(path, after2, ruleIds);
+    readPolicy(path2, after2, ruleIds);
     return after2;
   }
-  function policyWith({ path, text: text2 }, waivers, ruleIds) {
-    const before = text2 === void 0 ? defaultPolicy : readPolicy(path, text2, ruleIds);
+  function policyWith({ path: path2, text: text2 }, waivers, ruleIds) {
+    const before = text2 === void 0 ? defaultPolicy : readPolicy(path2, text2, ruleIds);
     const after2 = withWaivers(text2 ?? "", waivers);
     if (after2 === void 0)
-      throw new InputError(`${path}: Please write \`waivers\` as a list with one \`-\` per line, so that waivers can be added.`);
-    const written2 = readPolicy(path, after2, ruleIds).waivers.length - before.waivers.length;
+      throw new InputError(`${path2}: Please write \`waivers\` as a list with one \`-\` per line, so that waivers can be added.`);
+    const written2 = readPolicy(path2, after2, ruleIds).waivers.length - before.waivers.length;
     if (written2 !== waivers.length)
-      throw new InputError(`${path}: Could not add the waivers; please add them by hand.`);
+      throw new InputError(`${path2}: Could not add the waivers; please add them by hand.`);
     return after2;
   }
   function withWaivers(text2, waivers) {
@@ -76522,7 +76721,7 @@ ${JSON.stringify([source.path, service2])}`;
     const inline = `paths: [${paths2.map(yamlScalar).join(", ")}]`;
     const one = (name, value2) => value2 === void 0 ? [] : [`${name}: ${yamlScalar(value2)}`];
     const fields = [
-      ...inline.length <= write_waivers_longestLine ? [inline] : ["paths:", ...paths2.map((path) => `  - ${yamlScalar(path)}`)],
+      ...inline.length <= write_waivers_longestLine ? [inline] : ["paths:", ...paths2.map((path2) => `  - ${yamlScalar(path2)}`)],
       ...one("stage", stage),
       ...one("service", service2),
       ...one("image", image),
@@ -76533,17 +76732,17 @@ ${JSON.stringify([source.path, service2])}`;
     return [`- rule: ${rule2}`, ...fields.map((line) => `  ${line}`)];
   }
   function fromRoot(root, typed) {
-    const path = slashes((0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(typed)));
-    if (/^\.\.(?:\/|$)/.test(path))
+    const path2 = slashes((0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(typed)));
+    if (/^\.\.(?:\/|$)/.test(path2))
       throw new WrongUse(`${(0, visible.RK)(typed)} is outside ${(0, visible.RK)(root)}.`);
-    return typed.endsWith("/") && path !== "" ? `${path}/` : path;
+    return typed.endsWith("/") && path2 !== "" ? `${path2}/` : path2;
   }
   function presentFromRoot(root, typed) {
-    const path = fromRoot(root, typed);
-    const plain2 = plainPath(path);
+    const path2 = fromRoot(root, typed);
+    const plain2 = plainPath(path2);
     if (plain2 !== void 0 && !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, plain2)))
       throw new WrongUse(`No such file: ${(0, visible.RK)(typed)}`);
-    return path;
+    return path2;
   }
   var PolicyFile = class {
     /** As it is called from the current folder. */
@@ -76601,18 +76800,18 @@ ${JSON.stringify([source.path, service2])}`;
         this.#write(this.#path, text2, `policy ${(0, visible.RK)(this.name)}`);
       return text2 !== void 0;
     }
-    #write(path, text2, what) {
+    #write(path2, text2, what) {
       try {
-        (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), { recursive: true });
-        (0, external_node_fs_.writeFileSync)(path, text2);
+        (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path2), { recursive: true });
+        (0, external_node_fs_.writeFileSync)(path2, text2);
       } catch (error) {
         throw new WrongUse(`Could not write the ${what} (${error.code}).`);
       }
     }
   };
-  function textAt(path, what) {
+  function textAt(path2, what) {
     try {
-      return (0, external_node_fs_.readFileSync)(path, "utf8");
+      return (0, external_node_fs_.readFileSync)(path2, "utf8");
     } catch (error) {
       const { code: code2 } = error;
       if (code2 === "ENOENT")
@@ -76621,14 +76820,14 @@ ${JSON.stringify([source.path, service2])}`;
     }
   }
   function readBaselineBeside(policyPath) {
-    const path = baselinePathOf(policyPath);
-    return textAt(path, `baseline ${(0, visible.RK)(path)}`);
+    const path2 = baselinePathOf(policyPath);
+    return textAt(path2, `baseline ${(0, visible.RK)(path2)}`);
   }
-  function readPolicyFile(path) {
+  function readPolicyFile(path2) {
     try {
-      return (0, external_node_fs_.readFileSync)(path, "utf8");
+      return (0, external_node_fs_.readFileSync)(path2, "utf8");
     } catch (error) {
-      throw new WrongUse(`Could not read the policy ${(0, visible.RK)(path)} (${error.code}).`);
+      throw new WrongUse(`Could not read the policy ${(0, visible.RK)(path2)} (${error.code}).`);
     }
   }
   var statuses = { pass: 0, fail: 1, error: 2 };
@@ -76650,11 +76849,11 @@ ${JSON.stringify([source.path, service2])}`;
       }
     }
   }
-  function writeOutput(path, text2) {
+  function writeOutput(path2, text2) {
     try {
-      (0, external_node_fs_.writeFileSync)(path, text2);
+      (0, external_node_fs_.writeFileSync)(path2, text2);
     } catch (error) {
-      throw new WrongUse(`Could not write ${(0, visible.RK)(path)} (${error.code}).`);
+      throw new WrongUse(`Could not write ${(0, visible.RK)(path2)} (${error.code}).`);
     }
   }
   function pause(milliseconds) {
@@ -76731,7 +76930,7 @@ ${JSON.stringify([source.path, service2])}`;
   function joinedWaivers(waivers) {
     return [...(0, group_by.$)(waivers, ({ path: _, ...rest }) => JSON.stringify(rest)).values()].map((some) => {
       const { path: _, ...rest } = some[0];
-      return { ...rest, paths: [...new Set(some.map(({ path }) => path))].sort() };
+      return { ...rest, paths: [...new Set(some.map(({ path: path2 }) => path2))].sort() };
     });
   }
   async function baseline({ arguments: paths2, given: given2 }) {
@@ -76741,8 +76940,8 @@ ${JSON.stringify([source.path, service2])}`;
     const text2 = file2.readBaseline();
     const old = text2 === void 0 ? void 0 : readBaseline(file2.baselineName, text2);
     const terms = newTerms(given2, old !== void 0);
-    const named2 = paths2.map((path) => presentFromRoot(root, path).replace(/\/$/, ""));
-    const isMeant = (path) => named2.length === 0 || named2.some((each2) => each2 === "" || path === each2 || path.startsWith(`${each2}/`));
+    const named2 = paths2.map((path2) => presentFromRoot(root, path2).replace(/\/$/, ""));
+    const isMeant = (path2) => named2.length === 0 || named2.some((each2) => each2 === "" || path2 === each2 || path2.startsWith(`${each2}/`));
     const review2 = await run({
       forge,
       ...file2.order(),
@@ -76759,8 +76958,8 @@ ${JSON.stringify([source.path, service2])}`;
     write(stdout, `${lines2.join("\n")}
 `);
     const called2 = calledFrom(process.cwd(), root);
-    for (const { path, reason } of review2.unread)
-      terminal_tell((0, visible.RK)(`${called2(path)}: ${reason}`));
+    for (const { path: path2, reason } of review2.unread)
+      terminal_tell((0, visible.RK)(`${called2(path2)}: ${reason}`));
     if (review2.change.incomplete)
       terminal_tell((0, visible.RK)(review2.change.incomplete));
     return review2.verdict === "error" ? statuses.error : statuses.pass;
@@ -76779,24 +76978,24 @@ ${JSON.stringify([source.path, service2])}`;
   }
   function baseline_entriesOf(findings) {
     const entries2 = /* @__PURE__ */ new Map();
-    for (const { path, rule: rule2, fingerprint } of findings.flatMap(({ parts: parts2 }) => parts2))
-      entries2.set(path, [...entries2.get(path) ?? [], baselineEntry(rule2, fingerprint)]);
+    for (const { path: path2, rule: rule2, fingerprint } of findings.flatMap(({ parts: parts2 }) => parts2))
+      entries2.set(path2, [...entries2.get(path2) ?? [], baselineEntry(rule2, fingerprint)]);
     return entries2;
   }
   function baseline_keptOf(old, { root, review: review2, found: found2, isMeant }) {
-    return new Map([...old?.findings ?? []].map(([path, entries2]) => {
-      if (!isMeant(path) || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, path)) && !isKnown(path, review2))
-        return [path, entries2];
-      const there = new Set(found2.get(path));
-      return [path, entries2.filter((each2) => there.has(each2))];
+    return new Map([...old?.findings ?? []].map(([path2, entries2]) => {
+      if (!isMeant(path2) || (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, path2)) && !isKnown(path2, review2))
+        return [path2, entries2];
+      const there = new Set(found2.get(path2));
+      return [path2, entries2.filter((each2) => there.has(each2))];
     }));
   }
   function baseline_joined(kept2, found2, isMeant) {
-    const all = new Map([...kept2].map(([path, entries2]) => [path, new Set(entries2)]));
-    for (const [path, entries2] of found2)
-      if (isMeant(path))
-        all.set(path, /* @__PURE__ */ new Set([...all.get(path) ?? [], ...entries2]));
-    return new Map([...all].map(([path, entries2]) => [path, [...entries2]]));
+    const all = new Map([...kept2].map(([path2, entries2]) => [path2, new Set(entries2)]));
+    for (const [path2, entries2] of found2)
+      if (isMeant(path2))
+        all.set(path2, /* @__PURE__ */ new Set([...all.get(path2) ?? [], ...entries2]));
+    return new Map([...all].map(([path2, entries2]) => [path2, [...entries2]]));
   }
   function acceptedText({ until: until2 }, findings, file2) {
     if (findings === 0)
@@ -76818,10 +77017,10 @@ ${JSON.stringify([source.path, service2])}`;
     ];
   }
   function completion({ arguments: [shell] }) {
-    const script = { bash, zsh, fish }[shell];
-    if (!script)
+    const script2 = { bash, zsh, fish }[shell];
+    if (!script2)
       throw new WrongUse(`There are completions for ${shells.join(", ")}.`);
-    write(stdout, script());
+    write(stdout, script2());
     return statuses.pass;
   }
   function choicesOf(option, command2) {
@@ -76985,12 +77184,12 @@ ${lines2.join("\n")}
     ];
   }
   function serviceDocument(service2, secrets) {
-    const { path, start } = (0, src_source.Xq)(service2.at);
+    const { path: path2, start } = (0, src_source.Xq)(service2.at);
     const { build: build2, limits: limits2, application } = service2;
     const published2 = (0, pulled_layers.YV)(service2);
     return {
       name: service2.name,
-      path,
+      path: path2,
       start,
       application: { kind: application.kind, files: application.sources.map((source) => source.path) },
       image: value(service2.image),
@@ -77076,7 +77275,7 @@ ${lines2.join("\n")}
       yield* run2 ? explain_service_command(key, run2) : [{ key, text: void 0, at: at2 }];
     }
     yield* explain_service_named("environment", service2.environment);
-    yield* explain_service_each("env_file", ...service2.envFiles.map(({ path }) => path));
+    yield* explain_service_each("env_file", ...service2.envFiles.map(({ path: path2 }) => path2));
     yield* explain_service_named("labels", service2.labels);
     for (const grant of service2.secrets)
       yield { key: "secrets", ...granted(grant) };
@@ -77134,8 +77333,8 @@ ${lines2.join("\n")}
     const { kind: kind2, sources } = service2.application;
     const published2 = (0, pulled_layers.YV)(service2);
     const place2 = (at2) => {
-      const { path, start } = (0, src_source.Xq)(at2);
-      return `${showPath(path)}:${start.line}:${start.column}`;
+      const { path: path2, start } = (0, src_source.Xq)(at2);
+      return `${showPath(path2)}:${start.line}:${start.column}`;
     };
     const entries2 = [...rows(service2)].map(({ key, text: text2, at: at2, via = [] }) => ({
       key,
@@ -77144,7 +77343,7 @@ ${lines2.join("\n")}
       places: [place2(at2), ...via.map((each2) => `taken over at ${place2(each2)}`)].join(", ")
     }));
     const runs = { key: "runs", text: explain_service_running(service2, page2), places: "" };
-    const files = { key: "files", text: sources.map(({ path }) => showPath(path)).join(", "), places: "" };
+    const files = { key: "files", text: sources.map(({ path: path2 }) => showPath(path2)).join(", "), places: "" };
     const lines2 = [runs, ...kind2 === "default" && sources.length === 1 ? [] : [files], ...entries2];
     const [keys, texts2] = [explain_service_widest(lines2.map(({ key }) => key)), explain_service_widest(lines2.map(({ text: text2 }) => text2))];
     return [
@@ -77178,8 +77377,8 @@ ${lines2.join("\n")}
   function explainJson(project, secrets = nothingToHide) {
     return (0, json.Mx)({
       instructions: eachOf(project.dockerfiles.flatMap(({ instructions }) => instructions), ({ keyword, at: at2 }) => {
-        const { path, start, end } = (0, src_source.Xq)(at2);
-        return { path, keyword, start, end };
+        const { path: path2, start, end } = (0, src_source.Xq)(at2);
+        return { path: path2, keyword, start, end };
       }, secrets),
       images: eachOf(project.images, (image) => imageDocument(image, secrets), secrets),
       services: eachOf(project.services, (service2) => serviceDocument(service2, secrets), secrets)
@@ -77226,11 +77425,11 @@ ${lines2.join("\n")}
       return node;
     return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, hide(item, secrets)]));
   }
-  function explainText(project, secrets = nothingToHide, called2 = (path) => path) {
+  function explainText(project, secrets = nothingToHide, called2 = (path2) => path2) {
     const page2 = {
       secrets,
       show: (text2) => (0, wording.ph)(text2, secrets),
-      showPath: (path) => (0, wording.LF)(called2(path), secrets)
+      showPath: (path2) => (0, wording.LF)(called2(path2), secrets)
     };
     const parts2 = [
       ...project.dockerfiles.map((file2) => [
@@ -77303,7 +77502,7 @@ ${lines2.join("\n")}
     /** What they say. @param registry who is asked what images are; undefined where nobody is */
     async collect(registry2) {
       const { files, named: named2 = [] } = this.#change;
-      const head2 = files.map(({ path }) => path).filter((path) => isContainerPath(path) || named2.includes(path));
+      const head2 = files.map(({ path: path2 }) => path2).filter((path2) => isContainerPath(path2) || named2.includes(path2));
       return (await collect(this.#reader, { base: [], head: head2 }, { registry: registry2 })).head;
     }
   };
@@ -77521,7 +77720,7 @@ ${lines2.join("\n")}
   }
   var signatures_statement = __nccwpck_require__(1264);
   function weigh(image, demand, verified, { incomplete, unsigned }) {
-    const read2 = verified.map((each2) => readingOf(each2, image, demand));
+    const read2 = verified.map((each2) => weigh_readingOf(each2, image, demand));
     const good = read2.filter((each2) => each2.kind === "good");
     const signed2 = signedBy(image, demand, good);
     if (signed2?.kind === "signed")
@@ -77541,7 +77740,7 @@ ${lines2.join("\n")}
       return { kind: "invalid", reason: (0, src_problem.cv)`A signature of it ${invalid.why}.` };
     return { kind: "missing", reason: unsignedText(unsigned) };
   }
-  function readingOf({ candidate, outcome: outcome2 }, image, demand) {
+  function weigh_readingOf({ candidate, outcome: outcome2 }, image, demand) {
     if (outcome2.kind !== "said")
       return { kind: outcome2.kind, why: [outcome2.why] };
     const { by, statement: statement2 } = outcome2;
@@ -77740,16 +77939,16 @@ ${lines2.join("\n")}
       return { name: file2.path, key: await this.#read(file2, "public key in PEM", readPublicKey), transparencyLog };
     }
     async #read(file2, what, parse) {
-      const { path } = file2;
+      const { path: path2 } = file2;
       const content = await this.#options.read(file2);
       if (content.kind === "absent")
-        throw new trouble.qm(`The policy names \`${path}\`, which is not on the base branch.`);
+        throw new trouble.qm(`The policy names \`${path2}\`, which is not on the base branch.`);
       if (content.kind === "unreadable")
-        throw new trouble.qm(`The policy names \`${path}\`: ${content.reason}`);
+        throw new trouble.qm(`The policy names \`${path2}\`: ${content.reason}`);
       try {
         return parse(content.text);
       } catch {
-        throw new trouble.qm(`The policy names \`${path}\`, which is no ${what}.`);
+        throw new trouble.qm(`The policy names \`${path2}\`, which is no ${what}.`);
       }
     }
   };
@@ -77826,8 +78025,8 @@ ${lines2.join("\n")}
     const secrets = everything_to_hide_secretsOf(sources, [project]);
     for (const piece of await explained(project, { secrets, called: called2 }, given2.format))
       write(stdout, piece);
-    for (const { path, reason } of unread)
-      terminal_tell(`${(0, visible.RK)(called2(path))}: ${reason}`);
+    for (const { path: path2, reason } of unread)
+      terminal_tell(`${(0, visible.RK)(called2(path2))}: ${reason}`);
     for (const remark of registry2?.remarks() ?? [])
       terminal_tell(remark);
     if (incomplete)
@@ -77891,12 +78090,12 @@ ${lines2.join("\n")}
     magenta: [35, 39]
   };
   var context = 3;
-  function diffLines(source, edits2, { secrets, brush, path }) {
+  function diffLines(source, edits2, { secrets, brush, path: path2 }) {
     const before = (line) => {
       const { start, end } = source.line(line);
       return (0, visible.RK)((0, mask.qI)(source.at(start, end), secrets));
     };
-    const lines2 = [`--- a/${path}`, `+++ b/${path}`].map((line) => brush.paint("bold", line));
+    const lines2 = [`--- a/${path2}`, `+++ b/${path2}`].map((line) => brush.paint("bold", line));
     let moved = 0;
     for (const hunk of hunksOf(replacedIn(source, edits2))) {
       const [first2, last] = [hunk[0], hunk.at(-1)];
@@ -78022,22 +78221,22 @@ ${lines2.join("\n")}
     info: "dim"
   };
   var longestSeverity = Math.max(...src_problem.gO.map(({ length }) => length));
-  function shownPath(path, { review: review2, called: called2 }) {
-    return (0, wording.LF)(called2?.(path) ?? path, review2.secrets, longestPath);
+  function shownPath(path2, { review: review2, called: called2 }) {
+    return (0, wording.LF)(called2?.(path2) ?? path2, review2.secrets, longestPath);
   }
   var longestPath = 300;
   function file_text_placeText(at2, page2) {
-    const { path, start } = (0, src_source.Xq)(at2);
-    return `${shownPath(path, page2)}:${start.line}`;
+    const { path: path2, start } = (0, src_source.Xq)(at2);
+    return `${shownPath(path2, page2)}:${start.line}`;
   }
   function ruleMark(rule2, { brush }) {
     return brush.link((0, rule_page.g)(rule2), rule2.id);
   }
   function fileBlock(findings, page2) {
-    const { path } = (0, src_source.Xq)(findings[0].at);
+    const { path: path2 } = (0, src_source.Xq)(findings[0].at);
     const gutter = Math.max(...findings.map(({ at: at2 }) => lineColumn(at2).length));
     return [
-      page2.brush.paint("bold", shownPath(path, page2)),
+      page2.brush.paint("bold", shownPath(path2, page2)),
       ...[...(0, group_by.$)(findings, file_text_faultOf).values()].flatMap((places) => faultLines(places, gutter, page2))
     ];
   }
@@ -78143,8 +78342,8 @@ ${lines2.join("\n")}
 `;
   }
   function linesOfFiles(findings, page2) {
-    return [...(0, group_by.$)(findings, ({ at: at2 }) => (0, src_source.Xq)(at2).path)].map(([path, some]) => [
-      page2.brush.paint("bold", shownPath(path, page2)),
+    return [...(0, group_by.$)(findings, ({ at: at2 }) => (0, src_source.Xq)(at2).path)].map(([path2, some]) => [
+      page2.brush.paint("bold", shownPath(path2, page2)),
       ...some.map((finding) => `  ${fixLine(finding, page2)}`)
     ]);
   }
@@ -78213,7 +78412,7 @@ ${lines2.join("\n")}
       refused: documents(refused2),
       proof: proof ? { gone: documents(proof.gone), new: documents(proof.fresh), images: proof.images, services: proof.services } : null,
       left: documents(leftBy(fixing)),
-      files: (0, review_edits.MS)(edits2).map(({ path }) => (0, mask.wy)(path, secrets))
+      files: (0, review_edits.MS)(edits2).map(({ path: path2 }) => (0, mask.wy)(path2, secrets))
     };
   }
   async function provenFixes(before, offered, review2) {
@@ -78234,8 +78433,8 @@ ${lines2.join("\n")}
     const gone2 = (0, review_proof.Ag)(made2, proof);
     if ((0, review_proof.v9)(proof))
       return gone2;
-    const doubtful = /* @__PURE__ */ new Set([...proof.fresh.map(({ at: at2 }) => (0, src_source.Xq)(at2).path), ...proof.lost.map(({ path }) => path)]);
-    const isSound = ({ fix: fix2 }) => !(0, review_edits.MS)(fix2.edits).some(({ path }) => doubtful.has(path));
+    const doubtful = /* @__PURE__ */ new Set([...proof.fresh.map(({ at: at2 }) => (0, src_source.Xq)(at2).path), ...proof.lost.map(({ path: path2 }) => path2)]);
+    const isSound = ({ fix: fix2 }) => !(0, review_edits.MS)(fix2.edits).some(({ path: path2 }) => doubtful.has(path2));
     const sound = gone2.filter(isSound);
     return sound.length < made2.length ? sound : [];
   }
@@ -78245,13 +78444,13 @@ ${lines2.join("\n")}
     const waiting = [];
     for (const finding of offered) {
       const { edits: edits2 } = finding.fix;
-      const paths2 = (0, review_edits.MS)(edits2).map(({ path }) => path);
-      if (!(0, review_edits.NQ)([...edits2, ...paths2.flatMap((path) => taken2.get(path) ?? [])]))
+      const paths2 = (0, review_edits.MS)(edits2).map(({ path: path2 }) => path2);
+      if (!(0, review_edits.NQ)([...edits2, ...paths2.flatMap((path2) => taken2.get(path2) ?? [])]))
         waiting.push(finding);
       else {
         first2.push(finding);
-        for (const path of paths2)
-          taken2.set(path, [...taken2.get(path) ?? [], ...edits2]);
+        for (const path2 of paths2)
+          taken2.set(path2, [...taken2.get(path2) ?? [], ...edits2]);
       }
     }
     return { first: first2, waiting };
@@ -78271,8 +78470,8 @@ ${lines2.join("\n")}
     const seen = await forge.change();
     const { made: made2, waiting, ...rest } = await provenFixes(before, offeredBy(before, given2), (texts2) => run({ ...order2, forge: new EditedForge(forge, seen, texts2) }));
     if (!dry)
-      for (const [path, text2] of textsWith(made2))
-        writeOutput((0, external_node_path_.join)(named2.root, path), text2);
+      for (const [path2, text2] of textsWith(made2))
+        writeOutput((0, external_node_path_.join)(named2.root, path2), text2);
     const done = { before, made: made2, waiting, ...rest, written: !dry && made2.length > 0 };
     const left = new Set(leftBy(done));
     const fixing = { ...done, waiting: waiting.filter((finding) => left.has(finding)) };
@@ -78374,9 +78573,9 @@ ${lines2.join("\n")}
     return block && waivableAt(project, source.at(first2, first2)) || source.at(next.start, next.end);
   }
   var ignoreFileNames = /^(?:\.?hadolint\.ya?ml|\.trivyignore(?:\.ya?ml)?)$/;
-  function ignoresInFile(path, text2) {
-    const source = new src_source.kL(path, text2);
-    const name = (0, text_path.Vb)(path);
+  function ignoresInFile(path2, text2) {
+    const source = new src_source.kL(path2, text2);
+    const name = (0, text_path.Vb)(path2);
     if (name === ".trivyignore")
       return trivyLines(source);
     return name.startsWith(".trivyignore") ? trivySettings(source) : hadolintSettings(source);
@@ -78386,10 +78585,10 @@ ${lines2.join("\n")}
       return { tool: "hadolint", name: text2, where: foreign_ignores_placeOf(at2) };
     });
   }
-  function trustedByHadolint(path, text2) {
-    if (!/^\.?hadolint\.ya?ml$/.test((0, text_path.Vb)(path)))
+  function trustedByHadolint(path2, text2) {
+    if (!/^\.?hadolint\.ya?ml$/.test((0, text_path.Vb)(path2)))
       return [];
-    const root = foreign_ignores_rootOf(new src_source.kL(path, text2));
+    const root = foreign_ignores_rootOf(new src_source.kL(path2, text2));
     return foreign_ignores_textsOf(valueUnder(root, "trustedRegistries")).map((each2) => each2.text);
   }
   function trivySettings(source) {
@@ -78440,8 +78639,8 @@ ${lines2.join("\n")}
     });
   }
   function foreign_ignores_placeOf(at2) {
-    const { path, start } = (0, src_source.Xq)(at2);
-    return { path, line: start.line };
+    const { path: path2, start } = (0, src_source.Xq)(at2);
+    return { path: path2, line: start.line };
   }
   function rulesFor({ tool, name }) {
     const [other2, own] = name.split("/");
@@ -78468,7 +78667,7 @@ ${lines2.join("\n")}
     const files = await import_ignoreFiles(forge);
     const ignores = [
       ...ignoresInComments(review2.project()),
-      ...files.flatMap(({ path, text: text2 }) => ignoresInFile(path, text2))
+      ...files.flatMap(({ path: path2, text: text2 }) => ignoresInFile(path2, text2))
     ];
     const told2 = ignores.map((ignore) => {
       const ids12 = rulesFor(ignore);
@@ -78479,7 +78678,7 @@ ${lines2.join("\n")}
     const called2 = calledFrom(process.cwd(), forge.root);
     if (waivers.length > 0 && !dry)
       file2.add(waivers);
-    const registries2 = files.flatMap(({ path, text: text2 }) => trustedByHadolint(path, text2));
+    const registries2 = files.flatMap(({ path: path2, text: text2 }) => trustedByHadolint(path2, text2));
     const made2 = `${dry ? "Would write" : "Wrote"} ${(0, wording.U9)(waivers.length, "waiver")} to ${(0, visible.RK)(file2.name)}.`;
     const idle = told2.filter(({ findings }) => findings.length === 0).map((each2) => idleLine(each2, called2));
     const lines2 = [
@@ -78510,8 +78709,8 @@ ${lines2.join("\n")}
   }
   async function import_ignoreFiles(forge) {
     const { paths: paths2 } = await forge.tree();
-    const wanted = paths2.filter((path) => ignoreFileNames.test((0, text_path.Vb)(path)));
-    const entries2 = await forge.read(wanted.map((path) => ({ side: "head", path })));
+    const wanted = paths2.filter((path2) => ignoreFileNames.test((0, text_path.Vb)(path2)));
+    const entries2 = await forge.read(wanted.map((path2) => ({ side: "head", path: path2 })));
     return entries2.flatMap((entry2, i) => entry2.kind === "text" ? [{ path: wanted[i], text: entry2.text }] : []);
   }
   function findingsOf({ paths: paths2, at: at2 }, ids12, { findings }) {
@@ -78546,7 +78745,7 @@ ${lines2.join("\n")}
       by
     };
   }
-  function import_placeText({ where }, called2 = (path) => path) {
+  function import_placeText({ where }, called2 = (path2) => path2) {
     return `${(0, visible.RK)(called2(where.path))}:${where.line}`;
   }
   var github = "https://token.actions.githubusercontent.com";
@@ -78751,17 +78950,17 @@ ${entries2}`;
       [workflowPath, workflowStart],
       [defaultPolicyPath, policyStart(failing === 0, await signersOf(forge))]
     ];
-    const lines2 = files.map(([path, text2]) => {
-      const absolute = (0, external_node_path_.join)(forge.root, path);
+    const lines2 = files.map(([path2, text2]) => {
+      const absolute = (0, external_node_path_.join)(forge.root, path2);
       if ((0, external_node_fs_.existsSync)(absolute))
-        return `${called2(path)} is there already; it stays as it is.`;
+        return `${called2(path2)} is there already; it stays as it is.`;
       if (given2["dry-run"])
-        return `Would write ${called2(path)}:
+        return `Would write ${called2(path2)}:
 
 ${text2.replace(/^(?=.)/gm, "  ")}`;
       (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(absolute), { recursive: true });
       writeOutput(absolute, text2);
-      return `Wrote ${called2(path)}.`;
+      return `Wrote ${called2(path2)}.`;
     });
     write(stdout, `${[...lines2, "", ...state(review2, failing)].join("\n")}
 `);
@@ -78775,7 +78974,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     if (files.length === 0)
       return ["There are no container files here yet; the first ones will be reviewed."];
     const found2 = findings.length === 0 ? "no findings" : `${(0, wording.U9)(findings.length, "finding")} (${(0, wording.Np)(findings)})`;
-    const missing2 = new Set(unread.map(({ path }) => path)).size;
+    const missing2 = new Set(unread.map(({ path: path2 }) => path2)).size;
     return [
       `Today: ${(0, wording.U9)(files.length, "container file")}, ${found2}.`,
       ...missing2 > 0 ? [`${(0, wording.U9)(missing2, "file")} could not be reviewed; \`layer-review scan\` says why.`] : [],
@@ -78800,7 +78999,7 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
       ...namesAnybody(trusted2) ? trustRules(trusted2) : [],
       ...able.length > 0 ? [
         ...able.map(({ fits: fits2 }) => `demanded if ${fits2}`),
-        ...able.map(({ fits: fits2, met }) => rule("met", [fits2, ...met])),
+        ...able.map(({ fits: fits2, met }) => write_rego_rule("met", [fits2, ...met])),
         // One demand of several is enough, and that may be one of these.
         ...unable.map(({ fits: fits2 }) => fits2 ? `elsewhere if ${fits2}` : "elsewhere if input.image"),
         denied(["demanded", "not met", ...unable.length > 0 ? ["not elsewhere"] : []], "%s does not have a signature that the policy demands")
@@ -78831,9 +79030,9 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   }
   function denied(conditions, message) {
     const says2 = `msg := sprintf(${write_rego_text(message)}, [input.image.ref])`;
-    return rule("deny_msgs contains msg", ["input.image", ...conditions, says2]);
+    return write_rego_rule("deny_msgs contains msg", ["input.image", ...conditions, says2]);
   }
-  function rule(name, body) {
+  function write_rego_rule(name, body) {
     return [`${name} if {`, ...body.map((line) => `	${line}`), "}"].join("\n");
   }
   function fitsOf({ images }) {
@@ -78932,10 +79131,10 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   var mostMessageBytes = 64e3;
   function annotationsOf({ change: change2, findings, unread, policy: policy2, secrets }) {
     return [
-      ...unread.map(({ path, at: at2, reason }) => {
+      ...unread.map(({ path: path2, at: at2, reason }) => {
         const found2 = at2 && (0, src_source.Xq)(at2);
         return {
-          place: found2 ? annotations_placeOf(found2.path, found2.start, found2.end) : { path, startLine: 1, endLine: 1 },
+          place: found2 ? annotations_placeOf(found2.path, found2.start, found2.end) : { path: path2, startLine: 1, endLine: 1 },
           level: "error",
           title: "Could not be reviewed",
           message: cut((0, wording.wh)(reason, secrets)),
@@ -78943,9 +79142,9 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
         };
       }),
       ...findings.filter((finding) => (0, comment_worthy.$Z)(finding, policy2)).map((finding) => {
-        const { path, start, end, title, message } = (0, wording.w7)(finding, secrets);
+        const { path: path2, start, end, title, message } = (0, wording.w7)(finding, secrets);
         return {
-          place: finding.side === "base" ? placeAtHead(finding, change2) : annotations_placeOf(path, start, end),
+          place: finding.side === "base" ? placeAtHead(finding, change2) : annotations_placeOf(path2, start, end),
           level: annotations_levels[finding.severity],
           title: title.slice(0, longestTitle),
           message: cut(message),
@@ -78956,15 +79155,15 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   }
   function placeAtHead({ at: at2, placement }, { files }) {
     const { path: before, start } = (0, src_source.Xq)(at2);
-    const file2 = files.find(({ path, previousPath }) => (previousPath ?? path) === before);
+    const file2 = files.find(({ path: path2, previousPath }) => (previousPath ?? path2) === before);
     const shown2 = placement.kind === "line" && placement.side === void 0 ? placement.startLine : void 0;
     const line = shown2 ?? nearestAtHead(start.line, file2?.hunks ?? []) ?? 1;
     return { path: file2?.path ?? before, startLine: line, endLine: line };
   }
-  function annotations_placeOf(path, start, end) {
+  function annotations_placeOf(path2, start, end) {
     const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
     const columns2 = endLine === start.line && end.line === start.line ? { start: start.column, end: Math.max(start.column, end.column - 1) } : void 0;
-    return { path, startLine: start.line, endLine, columns: columns2 };
+    return { path: path2, startLine: start.line, endLine, columns: columns2 };
   }
   function cut(message) {
     if (Buffer.byteLength(message) <= mostMessageBytes)
@@ -78973,10 +79172,10 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     return `${start} \u2026`;
   }
   function annotationCommands(review2) {
-    return annotationsOf(review2).map(({ level, title, message, place: { path, startLine, endLine, columns: columns2 } }) => {
+    return annotationsOf(review2).map(({ level, title, message, place: { path: path2, startLine, endLine, columns: columns2 } }) => {
       const properties = {
         title: (0, visible.tJ)(title),
-        file: (0, visible.RK)((0, mask.wy)(path, review2.secrets)),
+        file: (0, visible.RK)((0, mask.wy)(path2, review2.secrets)),
         line: startLine,
         endLine,
         ...columns2 && { col: columns2.start, endColumn: columns2.end }
@@ -79045,13 +79244,13 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     const whole2 = (0, group_by.$)([...told2].sort(text_worstFirst), text_pathOf);
     const rest = (0, group_by.$)([...folded2].sort(text_worstFirst), text_pathOf);
     const files = [...whole2].sort(([, a], [, b]) => worstFile(a, b));
-    const only2 = [...rest].filter(([path]) => !whole2.has(path)).sort(([, a], [, b]) => worstFile(a, b));
+    const only2 = [...rest].filter(([path2]) => !whole2.has(path2)).sort(([, a], [, b]) => worstFile(a, b));
     return [
-      ...files.map(([path, findings]) => {
-        const more = rest.get(path);
+      ...files.map(([path2, findings]) => {
+        const more = rest.get(path2);
         return [...fileBlock(findings, page2), ...more ? [foldedLine(more, { head: "  also " }, page2)] : []];
       }),
-      only2.map(([path, findings]) => foldedLine(findings, { head: `${shownPath(path, page2)}  `, style: "bold" }, page2))
+      only2.map(([path2, findings]) => foldedLine(findings, { head: `${shownPath(path2, page2)}  `, style: "bold" }, page2))
     ].filter((lines2) => lines2.length > 0);
   }
   function text_pathOf({ at: at2 }) {
@@ -79071,12 +79270,12 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
   }
   function unreadLines(page2) {
     const { review: review2, brush, width } = page2;
-    const files = [...(0, group_by.$)(review2.unread, ({ path }) => path).values()];
+    const files = [...(0, group_by.$)(review2.unread, ({ path: path2 }) => path2).values()];
     const lines2 = files.flatMap(([first2, ...others2]) => {
-      const { path, at: at2, reason } = first2;
+      const { path: path2, at: at2, reason } = first2;
       const more = others2.length > 0 ? ` And ${(0, wording.U9)(others2.length, "more place")}.` : "";
       return [
-        `  ${brush.paint("bold", at2 ? file_text_placeText(at2, page2) : shownPath(path, page2))}`,
+        `  ${brush.paint("bold", at2 ? file_text_placeText(at2, page2) : shownPath(path2, page2))}`,
         ...wrappedText((0, wording.wh)(reason, review2.secrets) + more, Math.max(30, width - 4)).map((line) => `    ${line}`)
       ];
     });
@@ -79235,10 +79434,14 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
     if (!given2.quiet)
       write(stdout, outcomeText(result, options2));
   }
-  async function rendered(review2, { format = "text", ...given2 }, options2) {
+  async function rendered(review2, given2, options2) {
+    const write2 = await writer(given2, options2);
+    return watching("Writing the review", () => write2(review2));
+  }
+  async function writer({ format = "text", ...given2 }, options2) {
     const least2 = given2["min-severity"];
     if (format === "text")
-      return reviewText(review2, {
+      return (review2) => reviewText(review2, {
         ...options2,
         ...given2.output === void 0 ? {} : { colour: false, links: false, width: terminalColumns(false) },
         all: given2.all ?? false,
@@ -79247,25 +79450,25 @@ ${text2.replace(/^(?=.)/gm, "  ")}`;
         least: least2 ?? (given2.only && "info"),
         hints: true
       });
-    const shown2 = least2 === void 0 ? review2 : downTo(least2, review2);
+    const shown2 = (review2) => least2 === void 0 ? review2 : downTo(least2, review2);
     if (format === "json")
-      return (0, json.jo)(shown2, version.r);
+      return (review2) => (0, json.jo)(shown2(review2), version.r);
     if (format === "jsonl")
-      return (0, json.gC)(shown2, version.r);
+      return (review2) => (0, json.gC)(shown2(review2), version.r);
     if (format === "github")
-      return annotationCommands(shown2) + (given2.quiet ? "" : outcomeText(review2, options2));
+      return (review2) => annotationCommands(shown2(review2)) + (given2.quiet ? "" : outcomeText(review2, options2));
     if (format === "sarif") {
       const { reviewSarif } = await __nccwpck_require__.e(
         /* import() */
         643
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 643));
-      return reviewSarif(shown2, { version: version.r, fixed: true });
+      return (review2) => reviewSarif(shown2(review2), { version: version.r, fixed: true });
     }
     const { summaryMarkdown } = await Promise.all(
       /* import() */
       [__nccwpck_require__.e(444), __nccwpck_require__.e(911), __nccwpck_require__.e(374)]
     ).then(__nccwpck_require__.bind(__nccwpck_require__, 6374));
-    return summaryMarkdown(shown2);
+    return (review2) => summaryMarkdown(shown2(review2));
   }
   function downTo(least2, { findings, waived, fixed, ...rest }) {
     const down = (some) => some.filter(({ severity }) => (0, src_problem.O6)(severity, least2));

@@ -13,6 +13,7 @@ import { rules } from '../rules/index.ts';
 import { run } from '../run.ts';
 import { visible } from '../text/visible.ts';
 import { version } from '../version.ts';
+import { watching } from '../watchdog.ts';
 import { folderForge } from './named-files.ts';
 import { type CommandLine, type Given, WrongUse } from './options.ts';
 import { policyOrder } from './policy-order.ts';
@@ -71,29 +72,36 @@ async function tellReview(result: Review, given: Given, options: TextOptions): P
   if (!given.quiet) write(stdout, outcomeText(result, options));
 }
 
-async function rendered(review: Review, { format = 'text', ...given }: Given, options: TextOptions): Promise<string> {
+async function rendered(review: Review, given: Given, options: TextOptions): Promise<string> {
+  const write = await writer(given, options);
+  return watching('Writing the review', () => write(review));
+}
+
+async function writer({ format = 'text', ...given }: Given, options: TextOptions): Promise<(review: Review) => string> {
   const least = given['min-severity'] as Severity | undefined;
   if (format === 'text')
-    return reviewText(review, {
-      ...options,
-      ...(given.output === undefined ? {} : { colour: false, links: false, width: terminalColumns(false) }),
-      all: given.all ?? false,
-      quiet: given.quiet ?? false,
-      // Who asks for a few rules wants to see all that they say.
-      least: least ?? (given.only && 'info'),
-      hints: true,
-    });
-  const shown = least === undefined ? review : downTo(least, review);
-  if (format === 'json') return reviewJson(shown, version);
-  if (format === 'jsonl') return reviewJsonLines(shown, version);
-  if (format === 'github') return annotationCommands(shown) + (given.quiet ? '' : outcomeText(review, options));
+    return (review) =>
+      reviewText(review, {
+        ...options,
+        ...(given.output === undefined ? {} : { colour: false, links: false, width: terminalColumns(false) }),
+        all: given.all ?? false,
+        quiet: given.quiet ?? false,
+        // Who asks for a few rules wants to see all that they say.
+        least: least ?? (given.only && 'info'),
+        hints: true,
+      });
+  const shown = (review: Review) => (least === undefined ? review : downTo(least, review));
+  if (format === 'json') return (review) => reviewJson(shown(review), version);
+  if (format === 'jsonl') return (review) => reviewJsonLines(shown(review), version);
+  if (format === 'github')
+    return (review) => annotationCommands(shown(review)) + (given.quiet ? '' : outcomeText(review, options));
   if (format === 'sarif') {
     const { reviewSarif } = await import('../report/sarif.ts');
-    return reviewSarif(shown, { version, fixed: true });
+    return (review) => reviewSarif(shown(review), { version, fixed: true });
   }
   // The libraries that write Markdown take as long to start as everything else together.
   const { summaryMarkdown } = await import('../report/summary.ts');
-  return summaryMarkdown(shown);
+  return (review) => summaryMarkdown(shown(review));
 }
 
 /** A review with less in its lists; what it comes to stays. */

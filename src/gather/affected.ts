@@ -2,14 +2,17 @@ import { allPathsOf, type Change, pathsOf } from '../change.ts';
 import { mayBeContainerFile } from '../known/container-file-names.ts';
 import { affectedBy, reachedFrom } from '../model/affected-files.ts';
 import { isSwitchFile } from '../model/compose/read-applications.ts';
-import { isReferring, referencesIn } from '../model/file-references.ts';
+import { isReferring } from '../model/file-references.ts';
 import { kindByContent } from '../model/files/container-content.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
+import type { Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
 import { Source } from '../source.ts';
+import { watching } from '../watchdog.ts';
 import { collect, type Roots } from './collect.ts';
 import type { Reader } from './links.ts';
 import { withCompanions } from './reading.ts';
+import { referencesOf } from './references.ts';
 
 /** Files that are looked through for what they name. */
 const mostFiles = 2000;
@@ -46,6 +49,8 @@ export interface Affected {
   readonly roots: Roots;
   /** What files that the change leaves alone name. */
   readonly namedBefore: ReadonlySet<string>;
+  /** Files of which nobody got to know what they name. */
+  readonly unread: readonly Unread[];
   readonly remarks: readonly string[];
 }
 
@@ -65,10 +70,12 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     .map(({ path }) => path);
   const candidates = [...new Set([...containerFiles, ...switches])];
   const { project } = (await collect(reader, { base: [], head: candidates }, { joinsOnly: true })).head;
-  const found = affectedBy(allPathsOf(change.files), project);
+  const found = watching('Finding out which files the change affects', () =>
+    affectedBy(allPathsOf(change.files), project),
+  );
   const touched = new Map(change.files.map((file) => [file.path, pathsOf(file)]));
   const switched = switches.filter((path) => touched.has(path));
-  const references = referencesIn(sources.filter(({ path }) => !candidates.includes(path)));
+  const { references, unread } = referencesOf(sources.filter(({ path }) => !candidates.includes(path)));
   const named = references
     .map(({ path }) => path)
     .filter((path) => touched.has(path) && kindOf(path, true) === 'reviewed');
@@ -79,7 +86,7 @@ export async function affectedFiles(reader: Reader, change: Change, kindOf: File
     ...reachedFrom(candidates.filter(untouched), project, untouched),
     ...references.filter(({ at }) => untouched(at.source.path)).map(({ path }) => path),
   ];
-  return { roots: { base: at(0), head: at(1) }, namedBefore: new Set(known), remarks: naming.remarks };
+  return { roots: { base: at(0), head: at(1) }, namedBefore: new Set(known), unread, remarks: naming.remarks };
 }
 
 function isContainerFile(path: string, text: string, kindOf: FileKindOf): boolean {

@@ -69,7 +69,7 @@ export function inOne(all: Collected): CollectedParts {
 
 /**
  * Reads container files that are compared with nothing, and what they pull in: those that compose files and the like join
- * are one part, each other Dockerfile is one of its own. Where registries are asked, all is one: they are asked once.
+ * are one part, some other Dockerfiles each further one. Where registries are asked, all is one: they are asked once.
  */
 export async function collectApart(
   reader: Reader,
@@ -103,8 +103,12 @@ async function* eachPart(
     ...unread.map(({ path }) => path),
   ]);
   yield joined;
-  for (const path of roots) if (isDockerfilePath(path) && !taken.has(path)) yield await part([path]);
+  const alone = roots.filter((path) => isDockerfilePath(path) && !taken.has(path));
+  for (let i = 0; i < alone.length; i += atOnce) yield await part(alone.slice(i, i + atOnce));
 }
+
+/** Dockerfiles of one part: what is watched is watched for all of them at once, and little memory is taken at a time. */
+const atOnce = 25;
 
 /** Reads what is wanted until nothing is wanted any more. Each round asks the reader once. */
 async function readAll(reader: Reader, readings: readonly SideReading[]): Promise<void> {

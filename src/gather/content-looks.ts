@@ -5,6 +5,7 @@ import { type FileChoice, fileKinds, foreignFolderOf } from '../model/files/cont
 import type { Unread } from '../model/project.ts';
 import type { Content } from '../ports.ts';
 import { isUndecodable, undecodableName } from '../text/undecodable.ts';
+import { watching } from '../watchdog.ts';
 import type { Reader } from './links.ts';
 
 /** Files of one side whose names say nothing; the rest is counted. */
@@ -41,9 +42,10 @@ export async function lookAt(reader: Reader, change: Change, choice: FileChoice)
   const contents = await reader.read(files);
   const texts = new Map<string, string>();
   const kinds = new Map<string, ContentKind>();
+  const found = watching('Looking at what files are', () => files.map(({ path }, i) => kindOf(path, contents[i]!)));
   for (const [i, file] of files.entries()) {
     const content = contents[i]!;
-    const kind = kindOf(file.path, content);
+    const kind = found[i];
     if (content.kind === 'text') texts.set(keyOf(file), content.text);
     if (kind) kinds.set(keyOf(file), kind);
   }

@@ -1,12 +1,13 @@
 import type { Change, Side } from '../change.ts';
 import { isComposePath } from '../known/compose-file-names.ts';
-import { isReferring, type Reference, referencesIn } from '../model/file-references.ts';
+import { isReferring, type Reference } from '../model/file-references.ts';
 import { isContainerPath } from '../model/files/container-paths.ts';
 import type { Project, Unread } from '../model/project.ts';
 import type { Wanted } from '../ports.ts';
 import { positions, Source } from '../source.ts';
 import type { Reader } from './links.ts';
 import type { Collected } from './reading.ts';
+import { referencesOf } from './references.ts';
 
 /** Files that may refer to others; more are not looked through. */
 const mostFiles = 300;
@@ -57,7 +58,8 @@ export async function danglingReferences(
   // What a file under review reports by itself is told there.
   const reviewed = new Set(head.project.applications.flatMap((each) => each.sources.map(({ path }) => path)));
   const told = new Map<string, { readonly reference: Reference; readonly what: string }>();
-  for (const reference of referencesIn(sources)) {
+  const { references, unread } = referencesOf(sources);
+  for (const reference of references) {
     const { path, start } = positions(reference.at);
     const what = gone(reference, files, stages);
     if (what && !(reference.reported && reviewed.has(path)))
@@ -68,11 +70,14 @@ export async function danglingReferences(
     isComposePath(at.source.path) && isOurs(at.source.path);
   const more = told.size - all.length;
   return {
-    unread: all.filter(breaks).map(({ reference: { at }, what }) => ({
-      path: at.source.path,
-      at,
-      reason: `This refers to ${what}.`,
-    })),
+    unread: [
+      ...unread,
+      ...all.filter(breaks).map(({ reference: { at }, what }) => ({
+        path: at.source.path,
+        at,
+        reason: `This refers to ${what}.`,
+      })),
+    ],
     remarks: [
       ...all
         .filter((each) => !breaks(each))

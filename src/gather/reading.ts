@@ -5,6 +5,7 @@ import { companionsOf, understand, withSecondOpinion } from '../model/understand
 import type { Wanted } from '../ports.ts';
 import { outermost, type Source } from '../source.ts';
 import type { Files, Lead } from '../text/files.ts';
+import { leavingOut } from '../watchdog.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Container files, with what they pull in. */
@@ -133,6 +134,7 @@ export class SideReading implements Files {
         ...project.remarks,
       ],
       unread: [
+        ...shelf.leftOut,
         ...asked.flatMap((path) => (project.optional.has(path) ? [] : (shelf.unread(path) ?? []))),
         ...project.unread,
         ...project.missing.filter(({ about }) => !shelf.unread(about!)),
@@ -151,9 +153,15 @@ export class SideReading implements Files {
   /** All that is in them, as far as it is known. */
   understood(): Project {
     if (this.#project) return this.#project;
-    // What was asked for before links were known may be another file now.
-    this.#asked.clear();
-    this.#project = understand(this, this.#published);
+    this.#project = leavingOut('Reading the container files', {
+      work: () => {
+        // What was asked for before links were known may be another file now.
+        this.#asked.clear();
+        return understand(this, this.#published);
+      },
+      leaveOut: ({ path }, reason) => this.shelf.leaveOut(path ?? '.', reason),
+      files: this.roots.length,
+    });
     return this.#project;
   }
 

@@ -1,5 +1,6 @@
 import type { Change, Side } from '../change.ts';
 import type { FileKindOf } from '../model/files/container-paths.ts';
+import type { Unread } from '../model/project.ts';
 import { affectedFiles } from './affected.ts';
 import type { Roots } from './collect.ts';
 import type { Reader } from './links.ts';
@@ -14,6 +15,8 @@ export interface Reach {
   readonly incomplete: string | undefined;
   /** What files that the change leaves alone name; undefined where they were not looked through. */
   readonly namedBefore?: ReadonlySet<string>;
+  /** Files of which nobody got to know what they name. */
+  readonly unread: readonly Unread[];
   /** Sentences where not all was looked through for what the change may affect. */
   readonly remarks: readonly string[];
 }
@@ -23,6 +26,7 @@ export function within({ base, head }: Roots): Reach {
   const most = Math.max(base.length, head.length);
   return {
     remarks: [],
+    unread: [],
     roots: { base: base.slice(0, mostFiles), head: head.slice(0, mostFiles) },
     incomplete:
       most > mostFiles

@@ -19,6 +19,7 @@ export class Shelf {
   readonly #leads = new Map<string, Lead>();
   readonly #givenUp = new Map<string, string>();
   readonly #unread = new Map<string, Unread & { readonly at: undefined }>();
+  readonly #leftOut = new Map<string, Unread>();
   /** The paths that files pull in. */
   readonly #followed = new Set<string>();
   #pulledIn = 0;
@@ -98,6 +99,17 @@ export class Shelf {
     this.#givenUp.set(path, reason);
     if (look) this.takeLead(path, { kind: 'nowhere', path, links: [], isFile: false });
     else this.take(path, { kind: 'unreadable', reason });
+  }
+
+  /** Takes a file for one that cannot be read, as its review does not end. */
+  leaveOut(path: string, reason: string): void {
+    this.#files.set(path, null);
+    this.#leftOut.set(path, { path, at: undefined, reason, endless: true });
+  }
+
+  /** The files that were left out. */
+  get leftOut(): readonly Unread[] {
+    return [...this.#leftOut.values()];
   }
 
   /** What a link leads to is read as what it is called, and told where it is written. */

@@ -18,6 +18,12 @@ export interface CheckRecord {
   readonly wrote: readonly string[];
 }
 
+/** The names under which a review keeps, for the step after the job, which run its check is of and whether that says all. */
+export const runState = (target: { readonly head: string }) => `run-${target.head}`;
+export const answeredState = (target: { readonly head: string }) => `answered-${target.head}`;
+/** Set where the job was cancelled. */
+export const cancelledState = 'cancelled';
+
 const brand = 'layer-review';
 const verdicts: readonly Verdict[] = ['pass', 'fail', 'error'];
 /** A run writes one review and one comment, and some more if GitHub fails on the way. All of it is less than 255 characters. */

@@ -1,3 +1,4 @@
+import { DidNotEnd } from '../did-not-end.ts';
 import { InputError } from '../policy/policy.ts';
 import { Failure } from './failure.ts';
 
@@ -11,7 +12,7 @@ export interface Explanation {
 export function explain(error: unknown, env: NodeJS.ProcessEnv): Explanation {
   if (error instanceof InputError) return { message: error.message, details: undefined };
   if (error instanceof Failure && error.fault !== 'ours') return { message: error.message, details: undefined };
-  const said = error instanceof Failure ? `${error.message} ` : '';
+  const said = error instanceof Failure || error instanceof DidNotEnd ? `${error.message} ` : '';
   const repository = env.GITHUB_ACTION_REPOSITORY;
   const where = repository ? ` at ${env.GITHUB_SERVER_URL || 'https://github.com'}/${repository}/issues` : '';
   return {

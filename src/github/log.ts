@@ -2,7 +2,7 @@
  * The only way to print. Whatever a repository, a user or GitHub wrote is harmless here: it cannot start a workflow
  * command, nor steer a terminal.
  */
-import { type AnnotationProperties, error, notice, setOutput, setSecret, warning } from '@actions/core';
+import { type AnnotationProperties, error, notice, saveState, setOutput, setSecret, warning } from '@actions/core';
 import type { AnnotationLevel, AnnotationPlace } from '../report/annotations.ts';
 
 const issue: Readonly<Record<AnnotationLevel, typeof error>> = { error, warning, notice };
@@ -42,6 +42,11 @@ export function hide(secret: string): void {
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   if (!process.env.GITHUB_OUTPUT) return;
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+}
+
+/** Keeps a value for the step that runs after the job (`post.ts`), where it is `STATE_name`; it is there from now on, whatever becomes of this process. */
+export function keepForLater(name: string, value: string): void {
+  if (process.env.GITHUB_STATE) saveState(name, value);
 }
 
 function without(properties: Readonly<Record<string, string | number | undefined>>): AnnotationProperties {

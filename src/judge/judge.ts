@@ -7,6 +7,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { Severity } from '../problem.ts';
 import { type Context, onlyInforms, type Rule } from '../rule.ts';
 import type { Source } from '../source.ts';
+import { nowReviewing } from '../under-review.ts';
+import { leavingOut } from '../watchdog.ts';
 import { asTheyRun } from './as-they-run.ts';
 import { applicationsIn, bakeTargetsIn, imagesIn, layersIn, servicesIn, sourcesIn } from './subjects.ts';
 import { type Asked, type Asking, graded, identity, placed, type Question, ruleAndPlace, ToldOnce } from './told.ts';
@@ -28,6 +30,8 @@ export class Court {
   readonly #panel: Panel;
   readonly #told: ToldOnce;
   readonly #unread = new Map<string, Unread>();
+  /** The files whose review was ended. */
+  readonly #leftOut = new Set<string>();
 
   constructor(rules: readonly Rule[], policy: Policy) {
     this.#policy = policy;
@@ -40,6 +44,17 @@ export class Court {
   }
 
   judge(project: Project): void {
+    leavingOut('Judging the container files', {
+      work: () => this.#judge(project),
+      leaveOut: ({ path = '.' }, reason) => {
+        this.#leftOut.add(path);
+        this.#unread.set(path, { path, at: undefined, reason, endless: true });
+      },
+      files: project.dockerfiles.length + project.services.length,
+    });
+  }
+
+  #judge(project: Project): void {
     const context = contextOf(project, this.#policy);
     const panel = this.#panel;
     // All rules about one layer, then the next: what one of them worked out is at hand for the others.
@@ -53,7 +68,9 @@ export class Court {
   }
 
   #ask<T>(asked: readonly Asked<T>[], subject: Asking<T>, context: Context): void {
+    if (this.#leftOut.has(subject.path)) return;
     for (const one of asked) {
+      nowReviewing(subject.path, one.rule.id);
       try {
         const yielded = placed(one.rule, one.hook(subject.self, context), subject);
         const problems = asTheyRun(one.rule, yielded, subject.commands, subject.given);
@@ -120,11 +137,14 @@ class Panel {
 /** Asks the rules over changes about one. `Court` tells what is there, this tells what became of it. */
 export function judgeChange(comparison: Comparison, rules: readonly Rule[], policy: Policy): Judgement {
   const context = contextOf(comparison.after, policy);
+  const path = comparison.files[0]?.path ?? '.';
   const findings = new Map<string, Finding>();
   const unread: Unread[] = [];
-  for (const rule of rules) {
+  const asked = new Set(rules);
+  const ask = (rule: Rule) => {
     const severity = severityOf(rule, policy);
-    if (severity === 'off' || !rule.change) continue;
+    if (severity === 'off' || !rule.change) return;
+    nowReviewing(undefined, rule.id);
     try {
       for (const problem of rule.change(comparison, context)) {
         const { image, service } = problem;
@@ -132,9 +152,17 @@ export function judgeChange(comparison: Comparison, rules: readonly Rule[], poli
         findings.set(identity(finding, ruleAndPlace(finding)), finding);
       }
     } catch (error) {
-      unread.push(failed(rule, comparison.files[0]?.path ?? '.', error));
+      unread.push(failed(rule, path, error));
     }
-  }
+    asked.delete(rule);
+  };
+  leavingOut('Judging what the change does', {
+    work: () => asked.forEach(ask),
+    leaveOut: (at, reason) => {
+      for (const rule of asked) if (rule.id === at.rule) asked.delete(rule);
+      unread.push({ path, at: undefined, reason, ours: true });
+    },
+  });
   return { findings: [...findings.values()], unread };
 }
 

@@ -1,10 +1,12 @@
 import { endsLikeProgram } from '../known/container-file-names.ts';
 import type { PublishedLookup } from '../known/published-image.ts';
 import type { Source } from '../source.ts';
+import { outermost } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { once } from '../text/once.ts';
 import { folderOf, resolve } from '../text/path.ts';
 import type { Setting } from '../text/setting.ts';
+import { reviewing } from '../under-review.ts';
 import { inheriting, readingAgain, TooMuchWork, WorkBudget } from '../work-budget.ts';
 import { type BakeArgument, type BakeTarget, dockerfilesOf } from './bake/bake-targets.ts';
 import type { Build, ComposeService, EnvironmentEntry } from './compose/service.ts';
@@ -166,7 +168,7 @@ export class Builds {
       return before.read;
     }
     const { left } = budget;
-    const read = affordable(source, given, budget);
+    const read = reviewing(outermost(source.at(0, 0)).source.path, () => affordable(source, given, budget));
     readings.set(key, { read, work: left - budget.left });
     if (read instanceof TooMuchWork) throw read;
     return read;

@@ -1,6 +1,7 @@
 import { isComposePath } from '../known/compose-file-names.ts';
 import type { Location, Source } from '../source.ts';
 import { isRemote, resolve } from '../text/path.ts';
+import { reviewing } from '../under-review.ts';
 import { bakeTargets, dockerfilesOf, isBakePath } from './bake/bake-targets.ts';
 import type { Application } from './compose/service.ts';
 import { filesGivenToBuilders } from './files/container-commands.ts';
@@ -29,9 +30,17 @@ export function isReferring(path: string): boolean {
 export function referencesIn(sources: readonly Source[]): Reference[] {
   return [
     ...inCompose(sources.filter(({ path }) => isComposePath(path))),
-    ...sources.filter(({ path }) => isBakePath(path)).flatMap(inBake),
-    ...sources.filter(({ path }) => hasSteps(path)).flatMap(inWorkflow),
+    ...each(sources, isBakePath, inBake),
+    ...each(sources, hasSteps, inWorkflow),
   ];
+}
+
+function each(
+  sources: readonly Source[],
+  isOne: (path: string) => boolean,
+  read: (source: Source) => Reference[],
+): Reference[] {
+  return sources.filter(({ path }) => isOne(path)).flatMap((source) => reviewing(source.path, () => read(source)));
 }
 
 /** Workflows, and the composite actions that they are made of. */

@@ -3,6 +3,7 @@ import { follow } from '../text/follow.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import { folderOf } from '../text/path.ts';
+import { reviewing } from '../under-review.ts';
 import type { ComposeService } from './compose/service.ts';
 import { landing } from './dockerfile/copy-target.ts';
 import { type FileAtPath, filesAt } from './dockerfile/image-files.ts';
@@ -71,7 +72,10 @@ export class RunScripts {
   #read(layer: Layer, { path, places }: RunFile, folders: () => readonly BuildContext[]): Layer | undefined {
     for (const place of places) {
       const text = this.#textOf(place, folders);
-      if (text) return this.#isAffordable(text, layer) ? standIn(layer, path, text) : undefined;
+      if (text)
+        return this.#isAffordable(text, layer)
+          ? reviewing(outermost(text.locate(0, 0)).source.path, () => standIn(layer, path, text))
+          : undefined;
     }
     return undefined;
   }

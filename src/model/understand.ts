@@ -6,6 +6,7 @@ import { neverAsked, type PublishedLookup } from '../known/published-image.ts';
 import { compareLocations, outermost, type Source } from '../source.ts';
 import type { Files } from '../text/files.ts';
 import { groupBy } from '../text/group-by.ts';
+import { reviewing } from '../under-review.ts';
 import { bakeTargets, isBakeOverride, isBakePath, readBake } from './bake/bake-targets.ts';
 import { Builds } from './builds.ts';
 import type { ComposeError } from './compose/application.ts';
@@ -46,7 +47,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   const bakeFiles = readBakeFiles(files, builds);
   for (const path of files.roots) {
     const source = isSwitchFile(path) || isBakePath(path) ? undefined : files.get(path);
-    if (source && !isComposeRoot(path, source)) builds.alone(source);
+    if (source && !isComposeRoot(path, source)) reviewing(path, () => builds.alone(source));
   }
 
   const dockerfiles = builds.dockerfiles();
@@ -59,16 +60,20 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
   const buildersOf = (file: Dockerfile) => builders.get(file)?.map(({ service }) => service) ?? [];
   const copied = new ContextFiles(files);
   const runs = new RunScripts(copied, contexts, files.carried?.scripts);
-  const scripts = new Map(dockerfiles.flatMap((file) => [...runs.of(file, buildersOf(file))]));
+  const scripts = new Map(dockerfiles.flatMap((file) => readingOf(file, () => [...runs.of(file, buildersOf(file))])));
   const images = new Map<Stage, MutableImage>();
   const refused = new Mistakes();
   for (const dockerfile of dockerfiles) {
-    const targets = targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
-    for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage), scripts));
-    refused.add(dockerfile, targets);
+    readingOf(dockerfile, () => {
+      const targets = targetsOf(files, dockerfile, builtStages.get(dockerfile) ?? []);
+      for (const stage of dockerfile.stages) images.set(stage, assemble(stage, targets.includes(stage), scripts));
+      refused.add(dockerfile, targets);
+    });
   }
   const listed = new ListedFiles(files);
-  const within = dockerfiles.flatMap((file) => [...copiedFolders(file, buildersOf(file), contexts, listed)]);
+  const within = dockerfiles.flatMap((file) =>
+    readingOf(file, () => [...copiedFolders(file, buildersOf(file), contexts, listed)]),
+  );
   const given = new GivenFiles(files, listed);
   const givenTo = new Map(applications.map((each) => [each, given.of(each)]));
   const own = ownImages(joined);
@@ -89,7 +94,7 @@ export function understand(files: Files, published: PublishedLookup = neverAsked
     image?.usedBy.push(joinedService);
     return joinedService;
   });
-  const mounted = services.map((each) => mountedScripts(each, copied));
+  const mounted = services.map((each) => reviewing(each.at.source.path, () => mountedScripts(each, copied)));
   const serviceScripts = new Map(
     services.map((each, i) => [
       each,
@@ -207,6 +212,10 @@ export async function withSecondOpinion(project: Project): Promise<Project> {
   const files = new Map(project.dockerfiles.map((file) => [file.source, file]));
   const places = await Promise.all([...files.values()].map(ambiguitiesIn));
   return { ...project, ambiguities: places.flat() };
+}
+
+function readingOf<T>({ source }: Dockerfile, work: () => T): T {
+  return reviewing(outermost(source.at(0, 0)).source.path, work);
 }
 
 type MutableImage = Omit<Image, 'usedBy'> & { readonly usedBy: Service[] };

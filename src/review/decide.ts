@@ -115,7 +115,7 @@ export function decide(given: Case): Review {
   const waived = [...new Set(spared.map(({ waiver }) => waiver.at))]
     .flatMap((at) => together(spared.filter(({ waiver }) => waiver.at === at)))
     .map(untold);
-  const counts = count(placed, waived, fixed);
+  const counts = countsOf(placed, waived, fixed);
   const { verdict, reason } = judgement(placed, unread, change, policy);
   return {
     change,
@@ -225,7 +225,7 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function count(
+export function countsOf(
   findings: readonly ReviewedFinding[],
   waived: readonly ReviewedFinding[],
   fixed: readonly ReviewedFinding[],

@@ -82,7 +82,7 @@ export function compareSides(
 }
 
 /** Those of one side that is compared with none, in the order of their places. */
-function recognisedIn({ findings }: Found): Recognised[] {
+export function recognisedIn({ findings }: Found): Recognised[] {
   const entries = inOrder(findings).map((finding) => ({ finding, path: outermost(finding.at).source.path }));
   const recognised = recognisedAmong(entries, []);
   return entries.map((entry) => recognised.get(entry)!);

@@ -55,7 +55,8 @@ export function weighUnread(
   const before = new Set(base?.map(same));
   const old = new Set(
     head.filter(
-      (each) => !each.ours && (each.refused || !isTouched(each.about ?? each.path)) && before.has(same(each)),
+      (each) =>
+        !each.ours && !each.endless && (each.refused || !isTouched(each.about ?? each.path)) && before.has(same(each)),
     ),
   );
   const idle = new Set(head.filter((each) => each.refused && !old.has(each) && isTrialPath(each.path)));

@@ -9,7 +9,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { root } from '../syntax.ts';
 
 /**
- * Fills a folder with the action and, in `cli/`, with the command. What the action loads by `import()` is in files of its own;
+ * Fills a folder with the action, in `post/` with what runs after it, and in `cli/` with the command. What the action loads by `import()` is in files of its own;
  * the command is a script, as `src/cli.ts` runs it, which is CommonJS: Node starts that sooner. The bytes are the same
  * wherever and whenever that is done.
  *
@@ -19,6 +19,7 @@ export async function bundleInto(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const parts: BuildOptions = { format: 'esm', splitting: true, chunkNames: 'parts/[name]-[hash]' };
   await bundle(join(root, 'src/index.ts'), folder, 'index', parts);
+  await bundle(join(root, 'src/post.ts'), join(folder, 'post'), 'index', { format: 'esm' });
   const cli = join(folder, 'cli');
   // Only a module has an address; ncc asks for one to find files beside it, of which there are none.
   const define = { 'import.meta.url': '"file:///"', 'import.meta.dirname': '__dirname' };

@@ -5,8 +5,10 @@
  *     assert.equal(run.exitCode, 0);
  *     assert.equal(run.outputs.verdict, 'pass');
  */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import type { EventName } from '../stand-in/events.ts';
 import type { GitHub } from '../stand-in/server.ts';
 import type { Permissions } from '../stand-in/tokens.ts';
@@ -43,10 +45,17 @@ export interface ActionOptions {
   /** Whether connections and child processes are noted; they are unless told otherwise. */
   watched?: boolean;
   timeout?: number;
+  /** Cancels the job, or kills the process; and how long the runner waits for a cancelled one. */
+  cancel?: AbortSignal;
+  kill?: AbortSignal;
+  patience?: readonly [interrupted: number, terminated: number];
 }
 
 export interface ActionRun extends StepResult {
   token: string;
+  /** What the runner told it. */
+  variables: Record<string, string>;
+  event: unknown;
 }
 
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
@@ -86,16 +95,59 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   };
   const result = await runStep({
     // Where `npm run build` puts it, so that a fresh build can be tried before it is kept.
-    entry: options.entry ?? resolve(fileURLToPath(ROOT), process.env.DIST ?? 'dist', 'index.js'),
-    actionFile: options.actionFile ?? fileURLToPath(new URL('action.yml', ROOT)),
-    inputs: options.inputs ?? {},
-    token,
+    entry: options.entry ?? bundled('main'),
+    ...shared(options, token),
     payload: options.payload ? options.payload(event.payload) : event.payload,
     variables,
     ...(options.workspace && { workspace: options.workspace }),
     ...(options.nodeArguments && { nodeArguments: options.nodeArguments }),
-    ...(options.watched !== undefined && { watched: options.watched }),
+    ...(options.cancel && { cancel: options.cancel }),
+    ...(options.kill && { kill: options.kill }),
+    ...(options.patience && { patience: options.patience }),
     ...(options.timeout && { timeout: options.timeout }),
   });
-  return { ...result, token };
+  return { ...result, token, variables, event: event.payload };
+}
+
+/**
+ * Runs what the action has for after the job, as a runner does once all steps are over.
+ *
+ * @param entry another file than the one that action.yml names
+ * @returns undefined where the runner does not run it
+ */
+export async function runPost(options: ActionOptions, run: ActionRun, entry?: string): Promise<StepResult | undefined> {
+  // The one condition that this runner knows.
+  if (runsOf(options)['post-if'] !== 'failure() || cancelled()')
+    throw new Error('another post-if than this runner knows');
+  if (run.conclusion === 'success') return undefined;
+  return runStep({
+    entry: entry ?? bundled('post'),
+    ...shared(options, run.token),
+    payload: run.event,
+    variables: run.variables,
+    state: run.state,
+  });
+}
+
+function shared(options: ActionOptions, token: string) {
+  return {
+    actionFile: actionFileOf(options),
+    inputs: options.inputs ?? {},
+    token,
+    ...(options.watched !== undefined && { watched: options.watched }),
+  };
+}
+
+function actionFileOf({ actionFile }: ActionOptions): string {
+  return actionFile ?? fileURLToPath(new URL('action.yml', ROOT));
+}
+
+function runsOf(options: ActionOptions): Record<string, string> {
+  return parse(readFileSync(actionFileOf(options), 'utf8')).runs;
+}
+
+/** A bundle that action.yml names, in the folder that `DIST` names. */
+function bundled(what: 'main' | 'post'): string {
+  const named = runsOf({} as ActionOptions)[what]!;
+  return resolve(fileURLToPath(ROOT), process.env.DIST ?? 'dist', named.replace(/^dist\//, ''));
 }

@@ -27,12 +27,20 @@ export interface StepOptions {
   watched?: boolean;
   /** Milliseconds after which the step is killed; 30 seconds unless given. */
   timeout?: number;
+  /** What an earlier step of the same action has kept for this one. */
+  state?: Record<string, string>;
+  /** Cancels the job. */
+  cancel?: AbortSignal;
+  /** Kills the step at once, as a machine does that has no memory left. */
+  kill?: AbortSignal;
+  /** Milliseconds that a cancelled step has after each of two requests to end; as the runner has them unless given. */
+  patience?: readonly [interrupted: number, terminated: number];
 }
 
 export interface StepResult {
   /** Null when it was killed. */
   exitCode: number | null;
-  conclusion: 'success' | 'failure' | 'timed out';
+  conclusion: 'success' | 'failure' | 'timed out' | 'cancelled';
   /** The lines that a person sees in the log. */
   log: string[];
   /** Those that are shown: ten of each level. */
@@ -113,6 +121,7 @@ async function runIn(root: string, options: StepOptions): Promise<StepResult> {
     ...files,
     ...inputs,
     ...options.variables,
+    ...Object.fromEntries(Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
     ...(isWatched(options) && watching(join(root, 'witness'))),
   };
   const step = new Step(workspace, [options.token]);
@@ -134,7 +143,7 @@ async function runIn(root: string, options: StepOptions): Promise<StepResult> {
   return {
     ...ended,
     ...witnessed,
-    conclusion: ended.exitCode === null ? 'timed out' : failed ? 'failure' : 'success',
+    conclusion: options.cancel?.aborted ? 'cancelled' : ended.killed ? 'timed out' : failed ? 'failure' : 'success',
     summary: summaryOf(step, read('GITHUB_STEP_SUMMARY')),
     outputs,
     environment: written,
@@ -156,7 +165,21 @@ async function execute(options: StepOptions, workspace: string, environment: Rec
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), options.timeout ?? 30_000);
+  let killed = false;
+  const kill = () => {
+    killed = true;
+    child.kill('SIGKILL');
+  };
+  const timers = [setTimeout(kill, options.timeout ?? 30_000)];
+  const [interrupted, terminated] = options.patience ?? [7500, 2500];
+  options.kill?.addEventListener('abort', kill);
+  options.cancel?.addEventListener('abort', () => {
+    child.kill('SIGINT');
+    timers.push(
+      setTimeout(() => child.kill('SIGTERM'), interrupted),
+      setTimeout(kill, interrupted + terminated),
+    );
+  });
   const collect = async (stream: NodeJS.ReadableStream) => {
     stream.setEncoding('utf8');
     const lines = new Lines((line) => step.line(line));
@@ -170,8 +193,8 @@ async function execute(options: StepOptions, workspace: string, environment: Rec
   };
   const exit = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const [stdout, stderr, exitCode] = await Promise.all([collect(child.stdout), collect(child.stderr), exit]);
-  clearTimeout(timer);
-  return { exitCode, stdout, stderr, durationMs: performance.now() - start };
+  for (const timer of timers) clearTimeout(timer);
+  return { exitCode, killed, stdout, stderr, durationMs: performance.now() - start };
 }
 
 function witnessedIn(file: string): Pick<StepResult, 'connections' | 'children'> {

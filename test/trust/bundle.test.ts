@@ -18,6 +18,9 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 /** Modules that start programs or run text as code. */
 const forbidden = ['child_process', 'cluster', 'inspector', 'repl', 'vm', 'wasi', 'worker_threads'];
 
+/** The one text that is run as code, which calls what the watchdog watches. */
+const watchdog = "globalThis[Symbol.for('layer-review watched work')]()";
+
 /** Licences that ask for no more than their own text in licenses.txt. */
 const licences = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
@@ -95,7 +98,29 @@ describe('the bundle of the action', () => {
 
   test('cannot start a program', () => {
     const wrong = modules.filter(({ name }) => forbidden.includes(name!.replace(/^node:/, '')));
-    assert.deepEqual([...wrong, ...places(calls('Worker'))], []);
+    assert.deepEqual(
+      wrong.map(({ name }) => name),
+      ['node:vm'],
+    );
+    assert.deepEqual(places(calls('Worker')), []);
+  });
+
+  test('runs one text as code, which is written down', () => {
+    const made = nodes.filter(
+      (node): node is ts.NewExpression =>
+        ts.isNewExpression(node) && /(?:^|\.)(?:Script|SourceTextModule)$/.test(node.expression.getText()),
+    );
+    assert.deepEqual(
+      made.map(({ arguments: [text, ...more] = [] as never }) => [
+        text && ts.isStringLiteralLike(text) && text.text,
+        more.length,
+      ]),
+      [[watchdog, 0]],
+    );
+    const run = nodes.filter(
+      (node) => ts.isIdentifier(node) && /^(?:runIn(?:This|New)?Context|compileFunction|runMain)$/.test(node.text),
+    );
+    assert.equal(run.length, 1, places(run).join(', '));
   });
 
   test('runs no text as code', () => {

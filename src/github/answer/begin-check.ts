@@ -21,6 +21,12 @@ export interface Neighbour {
   readonly externalId: string | null;
 }
 
+/** One that was looked at by itself. */
+interface SeenNeighbour extends Neighbour {
+  readonly url: string | undefined;
+  readonly isCompleted: boolean;
+}
+
 export interface BegunCheck {
   readonly id: number;
   readonly url: string | undefined;
@@ -166,15 +172,18 @@ export async function neighboursOf(
   client: Client,
   { owner, repo, head }: Target,
   name: string,
-): Promise<(Neighbour & { readonly url: string | undefined })[]> {
-  const found: (Neighbour & { readonly url: string | undefined })[] = [];
+): Promise<SeenNeighbour[]> {
+  const found: SeenNeighbour[] = [];
   for (let page = 1; page <= mostPages; page++) {
     const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
       ...{ owner, repo, ref: head, check_name: name },
       ...{ filter: 'all', per_page: 100, page },
     });
-    for (const { id, app, external_id, html_url } of data.check_runs)
-      found.push({ id: Number(id), app: app?.id, externalId: external_id, url: html_url ?? undefined });
+    for (const { id, app, external_id, html_url, status } of data.check_runs)
+      found.push({
+        ...{ id: Number(id), app: app?.id, externalId: external_id, url: html_url ?? undefined },
+        isCompleted: status === 'completed',
+      });
     if (data.check_runs.length < 100) return found;
   }
   throw new Failure('github', 'There are too many check runs of one name on the commit.');

@@ -3,9 +3,10 @@ import type { Secrets } from '../../facts/secrets/everything-to-hide.ts';
 import type { Annotation } from '../../report/annotations.ts';
 import { failsElsewhere, unknownElsewhere, type Words } from '../../report/other-base.ts';
 import type { Verdict } from '../../review/review.ts';
-import { baseKey, baseWords, type CheckRecord, readRecord, writeRecord } from '../check-record.ts';
+import { baseKey, baseWords, type CheckRecord, readRecord, runState, writeRecord } from '../check-record.ts';
 import type { Client } from '../client.ts';
 import { type Failure, failureOf } from '../failure.ts';
+import { keepForLater } from '../log.ts';
 import type { Target } from '../read/target.ts';
 import {
   type BegunCheck,
@@ -53,6 +54,7 @@ export async function postCheck(client: Client, target: Target, check: Check): P
     run: randomUUID(),
     wrote: [],
   };
+  keepForLater(runState(target), record.run);
   try {
     return { ...(await beginCheck(client, target, { ...check, record })), target, check, record };
   } catch (error) {
@@ -68,25 +70,20 @@ export async function postCheck(client: Client, target: Target, check: Check): P
  * check fails where the newest one of another base did not pass. It is there, not completed, before the others are looked
  * at, so that of two runs at the same time one sees the other.
  *
+ * @param failure what it says in the place of its words, where not all could be told after all
  * @param annotated is told each time how many of them GitHub has
  * @throws {Failure} where something could not be said.
  */
 export async function finishCheck(
   client: Client,
   posted: PostedCheck,
-  { written, annotations }: { readonly written: readonly string[]; readonly annotations: readonly Annotation[] },
+  ending: Ending,
   annotated: (number: number) => void,
 ): Promise<void> {
-  const { id, target, check, record } = posted;
+  const { id, target } = posted;
   const at = { owner: target.owner, repo: target.repo, check_run_id: id };
-  const end = record.verdict === 'pass' ? await endOf(client, posted) : undefined;
-  const { words = check.words, ...conclusion } = end ?? {};
-  const news = {
-    ...conclusion,
-    ...(written.length > 0 && { external_id: writeRecord({ ...record, wrote: written }) }),
-    ...(words !== check.words && { output: checkOutput(words) }),
-  };
-  const [first = [], ...more] = inPages(annotations.slice(0, mostAnnotations));
+  const { words, news } = await newsOf(client, posted, ending);
+  const [first = [], ...more] = inPages(ending.annotations.slice(0, mostAnnotations));
   const withNotes = (some: readonly Annotation[]) =>
     some.length > 0 && { output: { ...checkOutput(words), annotations: some.map(forCheck) } };
   const update = async (what: object, doing: string) => {
@@ -97,10 +94,10 @@ export async function finishCheck(
   let refused: unknown;
   const hasNews = Object.keys(news).length > 0;
   if (hasNews)
-    await update({ ...news, ...withNotes(first) }, ending).catch(async (error: Failure) => {
+    await update({ ...news, ...withNotes(first) }, completing).catch(async (error: Failure) => {
       if (error.fault !== 'github') throw error;
       // It changes nothing to say the same again; but annotations are appended, and trying again could show some twice.
-      await update(news, ending);
+      await update(news, completing);
       refused = first.length > 0 ? error : undefined;
     });
   if (refused) throw refused;
@@ -114,7 +111,33 @@ export async function finishCheck(
   }
 }
 
-const ending = 'complete the check run';
+const completing = 'complete the check run';
+
+/** What only the end of a review knows of its check. */
+interface Ending {
+  readonly written: readonly string[];
+  readonly annotations: readonly Annotation[];
+  readonly failure: Words | undefined;
+}
+
+/** What has changed about a check run since it was posted. */
+async function newsOf(client: Client, posted: PostedCheck, { written, failure }: Ending) {
+  const { check, record } = posted;
+  const end = failure ? failed(failure) : record.verdict === 'pass' ? await endOf(client, posted) : undefined;
+  const { words = check.words, ...conclusion } = end ?? {};
+  const news = {
+    ...conclusion,
+    ...((written.length > 0 || failure) && {
+      external_id: writeRecord({ ...record, ...(failure && { verdict: 'error' }), wrote: written }),
+    }),
+    ...(words !== check.words && { output: checkOutput(words) }),
+  };
+  return { words, news };
+}
+
+function failed(words: Words) {
+  return { status: 'completed' as const, conclusion: 'failure' as const, words };
+}
 
 /** How a check that passes ends. */
 async function endOf(client: Client, posted: PostedCheck) {

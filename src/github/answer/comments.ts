@@ -1,8 +1,10 @@
+import { DidNotEnd } from '../../did-not-end.ts';
 import { readTags } from '../../report/marker.ts';
 import type { Writing } from '../../report/pointer.ts';
 import { type Commented, summaryComment } from '../../report/summary-comment.ts';
 import { isCommentWorthy, isWorthSaying } from '../../review/comment-worthy.ts';
 import type { Review, ReviewedFinding } from '../../review/review.ts';
+import { watching } from '../../watchdog.ts';
 import type { Client } from '../client.ts';
 import { answerOf, Failure, failureOf, isUnprocessable } from '../failure.ts';
 import { readChange } from '../read/change.ts';
@@ -124,7 +126,9 @@ class Talk {
   async comment(): Promise<void> {
     for (let round = 0; round < mostRounds && (await this.#look()); round++) {
       const said = this.#said!;
-      const plan = planOf(this.#review, said, this.#telling, this.#reach, (...change) => this.#own.signed(...change));
+      const plan = watching('Writing the comments', () =>
+        planOf(this.#review, said, this.#telling, this.#reach, (...change) => this.#own.signed(...change)),
+      );
       if (this.#isAhead && plan.changes.some(({ name }) => name.startsWith('delete'))) continue;
       this.#told = new Map([...plan.told].map(([{ fingerprint }, comment]) => [fingerprint, comment]));
       // GitHub refuses a review as a whole, and a comment on a file by itself. It may not show at once what it took.
@@ -158,6 +162,7 @@ class Talk {
       try {
         return await this.#write();
       } catch (error) {
+        if (error instanceof DidNotEnd) throw error;
         const failure = failureOf(error, 'write the summary comment', permission);
         // It may be there all the same.
         if (!canRetry(failure) || tries === mostTries || !(await this.#look())) {
@@ -172,12 +177,14 @@ class Talk {
   async #write(): Promise<string | undefined> {
     const review = this.#review;
     const { job } = this.#telling;
-    const body = summaryComment(review, {
-      ...this.#telling,
-      commented: ({ fingerprint }) => this.#told.get(fingerprint),
-      tags: readTags(this.#said!.summaries[0]?.body ?? '', job),
-      deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
-    });
+    const body = watching('Writing the summary comment', () =>
+      summaryComment(review, {
+        ...this.#telling,
+        commented: ({ fingerprint }) => this.#told.get(fingerprint),
+        tags: readTags(this.#said!.summaries[0]?.body ?? '', job),
+        deleted: review.findings.filter(({ fingerprint }) => this.#deleted.has(fingerprint)),
+      }),
+    );
     const { url, said } = await sumUp(this.#client, this.#said!, this.#own, {
       body,
       wanted: isWorthSaying(review),

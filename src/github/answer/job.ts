@@ -7,6 +7,7 @@ import { summaryMarkdown } from '../../report/summary.ts';
 import { reviewText } from '../../report/text.ts';
 import type { Review } from '../../review/review.ts';
 import { version } from '../../version.ts';
+import { watching } from '../../watchdog.ts';
 import { print, setOutputs } from '../log.ts';
 import { attempt, type Refusal } from './refusals.ts';
 import { writeInWorkspace } from './workspace.ts';
@@ -35,20 +36,27 @@ const longestSummary = 1_000_000;
 /** Tells the job what needs no permission: the log, the outputs, the summary and the files that were asked for. */
 export async function tellJob(desk: Desk, review: Review, link: Link): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
-  await attempt('the log', refusals, async () => print(reviewText(review, { colour: false, width: 120 })));
+  await attempt('the log', refusals, async () =>
+    print(watching('Writing the log', () => reviewText(review, { colour: false, width: 120 }))),
+  );
   await attempt('the outputs', refusals, async () => setOutputs(outputsOf(review)));
   await attempt('the job summary', refusals, async () =>
-    addToSummary(desk, summaryMarkdown(review, { link, maxLength: longestSummary })),
+    addToSummary(
+      desk,
+      watching('Writing the job summary', () => summaryMarkdown(review, { link, maxLength: longestSummary })),
+    ),
   );
   await attempt('the JSON file', refusals, async () => {
     if (desk.jsonFile === undefined) return;
-    await writeInWorkspace(desk.workspace, desk.jsonFile, reviewJson(review, version));
+    const json = watching('Writing the JSON file', () => reviewJson(review, version));
+    await writeInWorkspace(desk.workspace, desk.jsonFile, json);
     setOutputs({ 'json-file': desk.jsonFile });
   });
   await attempt('the SARIF file', refusals, async () => {
     if (desk.sarifFile === undefined) return;
     // It is there to be uploaded to code scanning.
-    await writeInWorkspace(desk.workspace, desk.sarifFile, reviewSarif(review, { version, fixed: false }));
+    const sarif = watching('Writing the SARIF file', () => reviewSarif(review, { version, fixed: false }));
+    await writeInWorkspace(desk.workspace, desk.sarifFile, sarif);
     setOutputs({ 'sarif-file': desk.sarifFile });
   });
   return refusals;

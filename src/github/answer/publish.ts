@@ -1,10 +1,15 @@
+import { DidNotEnd, whatToDo } from '../../did-not-end.ts';
 import { type Annotation, annotationsOf } from '../../report/annotations.ts';
 import { checkSummary } from '../../report/summary.ts';
 import { checkTitle } from '../../report/wording.ts';
 import { jobOf } from '../../review/fingerprint.ts';
+import { inError } from '../../review/in-error.ts';
 import type { Review } from '../../review/review.ts';
+import { watching } from '../../watchdog.ts';
+import { answeredState } from '../check-record.ts';
 import type { Client } from '../client.ts';
-import { setOutputs } from '../log.ts';
+import { Failure } from '../failure.ts';
+import { keepForLater, setOutputs } from '../log.ts';
 import type { CheckRecords } from '../read/check-records.ts';
 import type { Conversation } from '../read/conversation.ts';
 import { isOpenPull, type Target } from '../read/target.ts';
@@ -13,7 +18,7 @@ import { postReview } from './comments.ts';
 import { addToSummary, type Desk, tellJob } from './job.ts';
 import { linksTo } from './links.ts';
 import { OwnComments } from './own-comments.ts';
-import { attempt, tellInstead } from './refusals.ts';
+import { attempt, endlessAmong, type Refusal, tellInstead } from './refusals.ts';
 
 /** Bytes; GitHub takes 65,535 characters (https://docs.github.com/rest/checks/runs#create-a-check-run). */
 const longestCheckSummary = 63_000;
@@ -28,26 +33,36 @@ export interface Beforehand {
 /**
  * Answers on an open pull request, or else on the commit only. What needs no permission comes first and always; what
  * cannot be written after that is told in another place, and changes nothing about the verdict.
+ *
+ * @throws DidNotEnd where something of it came to no end, once all else is there: nothing passes then.
  */
 export async function publish(
   client: Client,
   target: Target,
   desk: Desk,
-  review: Review,
+  made: Review,
   { records, said }: Beforehand,
 ): Promise<void> {
-  const link = linksTo(desk.repositoryUrl, review.change, review.secrets);
-  const refusals = await tellJob(desk, review, link);
-  const annotations = annotationsOf(review);
+  const link = linksTo(desk.repositoryUrl, made.change, made.secrets);
+  const refusals = await tellJob(desk, made, link);
+  let annotations: Annotation[] = [];
+  let words = withoutReport;
+  await attempt('the annotations', refusals, async () => {
+    annotations = watching('Writing the annotations', () => annotationsOf(made));
+  });
+  const review = withEndless(made, endlessAmong(refusals));
+  await attempt('the check run', refusals, async () => {
+    words = watching('Writing the check run', () => ({
+      title: checkTitle(review),
+      summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
+    }));
+  });
   const told = new Set<Annotation>();
   let posted: PostedCheck | undefined;
   const check = {
     name: desk.checkName ?? '',
-    verdict: review.verdict,
-    words: {
-      title: checkTitle(review),
-      summary: checkSummary(review, { link, runUrl: desk.runUrl, maxLength: longestCheckSummary }),
-    },
+    verdict: withEndless(review, endlessAmong(refusals)).verdict,
+    words,
     secrets: review.secrets,
     detailsUrl: desk.runUrl,
   };
@@ -88,10 +103,12 @@ export async function publish(
   await attempt(review.verdict === 'pass' ? 'the check run' : 'the annotations', refusals, async () => {
     if (!posted) return;
     const bare = annotations.filter((each) => !commented.has(each));
-    await finishCheck(client, posted, { written: own.written, annotations: bare }, (number) => {
+    const failure = check.verdict === 'pass' && endlessAmong(refusals) ? withoutReport : undefined;
+    await finishCheck(client, posted, { written: own.written, annotations: bare, failure }, (number) => {
       for (const each of bare.slice(0, number)) told.add(each);
     });
   });
+  keepForLater(answeredState(target), String(isAnswered(posted, refusals)));
 
   // Nothing is left to be told of a failure here.
   await attempt('the rest', [], async () => {
@@ -102,4 +119,24 @@ export async function publish(
     );
     if (apology) await addToSummary(desk, apology);
   });
+  const endless = endlessAmong(refusals);
+  if (endless) throw endless;
+}
+
+/** What a check says where what it was to say could not be written. */
+const withoutReport = {
+  title: 'The report of the review could not be written',
+  summary:
+    "This is a bug in layer-review, not in the pull request. The job's log has what could be written, and what to report.",
+};
+
+function withEndless(review: Review, endless: DidNotEnd | undefined): Review {
+  return endless ? inError(review, 'the report could not be written', `${endless.message} ${whatToDo}`) : review;
+}
+
+/** Whether the check says how the review ended, as far as it ever can. */
+function isAnswered(posted: PostedCheck | undefined, refusals: readonly Refusal[]): boolean {
+  const failures = refusals.filter(({ error }) => !(error instanceof DidNotEnd));
+  const isRefused = failures.some(({ error }) => error instanceof Failure && error.fault === 'permission');
+  return isRefused || (posted !== undefined && !failures.some(({ what }) => what === 'the check run'));
 }

@@ -1,3 +1,4 @@
+import { DidNotEnd } from '../../did-not-end.ts';
 import type { Annotation, AnnotationLevel } from '../../report/annotations.ts';
 import { paragraph, render, sentence } from '../../report/markdown.ts';
 import type { Review } from '../../review/review.ts';
@@ -20,6 +21,11 @@ export async function attempt(what: string, refusals: Refusal[], write: () => Pr
   }
 }
 
+/** What was to be written and came to no end: the first of all refusals. */
+export function endlessAmong(refusals: readonly Refusal[]): DidNotEnd | undefined {
+  return refusals.flatMap(({ error }) => (error instanceof DidNotEnd ? [error] : []))[0];
+}
+
 /** Annotations of one level that GitHub shows for a step; the last error is kept for the verdict. */
 const shown: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 };
 
@@ -30,7 +36,10 @@ const shown: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10
  * @returns the sentences about what was not posted, as Markdown for the job's summary; empty where there are none.
  */
 export function tellInstead({ secrets }: Review, refusals: readonly Refusal[], untold: readonly Annotation[]): string {
-  const failures = refusals.map(({ what, error }) => ({ what, failure: failureOf(error, `write ${what}`, '') }));
+  // What came to no end is told when the job ends.
+  const failures = refusals
+    .filter(({ error }) => !(error instanceof DidNotEnd))
+    .map(({ what, error }) => ({ what, failure: failureOf(error, `write ${what}`, '') }));
   const refused = failures.filter(({ failure }) => failure.fault === 'permission');
   const sentences: { level: AnnotationLevel; text: string }[] = failures
     .filter((each) => !refused.includes(each))

@@ -4,6 +4,7 @@ import type { Files } from '../../text/files.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { folderOf, nameOf, resolve } from '../../text/path.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
+import { reviewing } from '../../under-review.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { YamlNode } from '../yaml/yaml-tree.ts';
 import type { Application } from './application.ts';
@@ -48,13 +49,13 @@ export function readApplications(
   const extended = new Set<string>();
   // Files that others include or extend are a part of those; what is left of them is read for itself, last.
   const order = plans
-    .map((plan) => ({ plan, reading: plan.load() }))
+    .map((plan) => ({ plan, reading: readingOf(plan, () => plan.load()) }))
     .sort((a, b) => b.reading.loader.included.size - a.reading.loader.included.size);
   for (const { plan, reading } of order) {
     for (const path of reading.loader.wanted) wanted.add(path);
     if (plan.sources.every((source) => covered.has(source))) continue;
     for (const { source } of reading.loader.includes) if (source) covered.add(source);
-    const application = assemble(plan, reading.loader, reading.file, extended);
+    const application = readingOf(plan, () => assemble(plan, reading.loader, reading.file, extended));
     if (application) applications.push(application);
     for (const each of reading.loader.extended) extended.add(each);
     for (const path of reading.loader.wanted) wanted.add(path);
@@ -77,6 +78,10 @@ interface Plan {
   readonly sources: readonly Source[];
   readonly environmentFile: Source | undefined;
   load(): { readonly loader: Loader; readonly file: Mapping | undefined };
+}
+
+function readingOf<T>({ sources: [first] }: Plan, work: () => T): T {
+  return first ? reviewing(first.path, work) : work();
 }
 
 /** The compose files of one folder. */

@@ -1,5 +1,6 @@
 import type { Source, Span } from '../../source.ts';
 import { once } from '../../text/once.ts';
+import { reviewing } from '../../under-review.ts';
 import { wordsFor } from './error-words.ts';
 import { disputedCharacter, withLineFeeds } from './line-ends.ts';
 import { parseTokens } from './parse-tokens.ts';
@@ -13,7 +14,7 @@ import type { YamlFile } from './yaml-tree.ts';
 const MAX_LENGTH = 8_000_000;
 
 /** Reads all documents of a text as compose reads them; never throws, and reads a source once only. */
-export const readYaml = once(read);
+export const readYaml = once((source: Source) => reviewing(source.path, () => read(source)));
 
 function read(source: Source): YamlFile {
   if (source.text.length > MAX_LENGTH) {
