@@ -8,8 +8,8 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "116.index.js": () => import("./parts/116.index-5CDHX534.js"),
-  "845.index.js": () => import("./parts/845.index-TNA4DHY4.js"),
+  "116.index.js": () => import("./parts/116.index-PJW4KI6V.js"),
+  "845.index.js": () => import("./parts/845.index-EIWMYCYG.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),
   "977.index.js": () => import("./parts/977.index-FM6VEY2B.js"),
@@ -1391,6 +1391,43 @@ var __webpack_modules__ = {
       }
       const sides = ["base", "head"];
       const places = ["base", "head", "target"];
+    })
+  ),
+  /***/
+  462: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        H6: () => (
+          /* binding */
+          whatToDo
+        ),
+        /* harmony export */
+        Lj: () => (
+          /* binding */
+          whatToDoWithFile
+        ),
+        /* harmony export */
+        We: () => (
+          /* binding */
+          DidNotEnd
+        )
+        /* harmony export */
+      });
+      class DidNotEnd extends Error {
+        at;
+        /** @param doing what did not end, as a subject: `The decision what is new` */
+        constructor(doing, at, milliseconds) {
+          const what = at.path === void 0 ? doing : `The review of \`${at.path}\``;
+          const rule = at.rule === void 0 ? "" : ` (rule \`${at.rule}\`)`;
+          super(`${what}${rule} did not end within ${Math.round(milliseconds / 1e3)} s.`);
+          this.name = "DidNotEnd";
+          this.at = at;
+        }
+      }
+      const whatToDo = "This is a bug in layer-review; please report it.";
+      const whatToDoWithFile = `${whatToDo} Until it is mended, the policy can accept this under \`unread\`, or leave the file out under \`files.exclude\`.`;
     })
   ),
   /***/
@@ -11626,10 +11663,6 @@ ${inside}
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
-        We: () => (
-          /* binding */
-          DidNotEnd
-        ),
         be: () => (
           /* binding */
           endBy
@@ -11641,14 +11674,11 @@ ${inside}
         _A: () => (
           /* binding */
           watching
-        ),
-        H6: () => (
-          /* binding */
-          whatToDo
         )
       });
       ;
       const external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
+      var did_not_end2 = __nccwpck_require__2(462);
       var under_review = __nccwpck_require__2(4090);
       ;
       const limit = 2e4;
@@ -11660,21 +11690,8 @@ ${inside}
       let isWatching = false;
       let deadline = Number.POSITIVE_INFINITY;
       const leftOut = /* @__PURE__ */ new Set();
-      const whatToDo = "This is a bug in layer-review; please report it.";
-      const whatToDoWithFile = `${whatToDo} Until it is mended, the policy can accept this under \`unread\`, or leave the file out under \`files.exclude\`.`;
       function endBy(time) {
         deadline = time;
-      }
-      class DidNotEnd extends Error {
-        at;
-        /** @param doing what did not end, as a subject: `The decision what is new` */
-        constructor(doing, at, milliseconds) {
-          const what = at.path === void 0 ? doing : `The review of \`${at.path}\``;
-          const rule = at.rule === void 0 ? "" : ` (rule \`${at.rule}\`)`;
-          super(`${what}${rule} did not end within ${Math.round(milliseconds / 1e3)} s.`);
-          this.name = "DidNotEnd";
-          this.at = at;
-        }
       }
       function watching(doing, work, files = 1) {
         if (isWatching)
@@ -11688,7 +11705,7 @@ ${inside}
         } catch (error) {
           if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT")
             throw error;
-          throw new DidNotEnd(doing, (0, under_review.$H)(), timeout);
+          throw new did_not_end2.We(doing, (0, under_review.$H)(), timeout);
         } finally {
           isWatching = false;
         }
@@ -11700,11 +11717,11 @@ ${inside}
             return watching(doing, work, files);
           } catch (error) {
             const { at, message } = culprit(error, without);
-            leaveOut(at, `${message} ${at.path === void 0 ? whatToDo : whatToDoWithFile}`);
+            leaveOut(at, `${message} ${at.path === void 0 ? did_not_end2.H6 : did_not_end2.Lj}`);
           }
       }
       function culprit(error, without) {
-        if (!(error instanceof DidNotEnd))
+        if (!(error instanceof did_not_end2.We))
           throw error;
         const name = error.at.path ?? error.at.rule;
         if (name === void 0 || without.has(name))
@@ -13993,14 +14010,14 @@ var silent = { debug() {
 }, warn() {
 }, error() {
 } };
+var did_not_end = __nccwpck_require__(462);
 var policy = __nccwpck_require__(9214);
-var watchdog = __nccwpck_require__(92);
 function explain(error, env) {
   if (error instanceof policy.dz)
     return { message: error.message, details: void 0 };
   if (error instanceof github_failure.HR && error.fault !== "ours")
     return { message: error.message, details: void 0 };
-  const said = error instanceof github_failure.HR || error instanceof watchdog.We ? `${error.message} ` : "";
+  const said = error instanceof github_failure.HR || error instanceof did_not_end.We ? `${error.message} ` : "";
   const repository = env.GITHUB_ACTION_REPOSITORY;
   const where = repository ? ` at ${env.GITHUB_SERVER_URL || "https://github.com"}/${repository}/issues` : "";
   return {
@@ -14353,6 +14370,7 @@ var GitHubForge = class {
 var log = __nccwpck_require__(2337);
 var read_event = __nccwpck_require__(9844);
 var read_inputs = __nccwpck_require__(7267);
+var watchdog = __nccwpck_require__(92);
 var budget = 27e4;
 var grace = 15e3;
 var together = 10;

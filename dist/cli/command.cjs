@@ -1,4 +1,4 @@
-// 1fc779e3a69837341593c523f7d32fa3957c856246601b12879bcf836808b5ba
+// 0837e1c7c122c7ec2c002dbf78c22cf12f71a7b1a7e8178ff07a769a1049fefd
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -4653,18 +4653,18 @@ ${inside2}
               const source = String(value2);
               let index = source.indexOf(substring);
               let expected2 = index;
-              let count3 = 0;
+              let count2 = 0;
               let max = 0;
               if (typeof substring !== "string") {
                 throw new TypeError("Expected substring");
               }
               while (index !== -1) {
                 if (index === expected2) {
-                  if (++count3 > max) {
-                    max = count3;
+                  if (++count2 > max) {
+                    max = count2;
                   }
                 } else {
-                  count3 = 1;
+                  count2 = 1;
                 }
                 expected2 = index + substring.length;
                 index = source.indexOf(substring, expected2);
@@ -20159,7 +20159,7 @@ ${inside2}
           if (!match)
             return void 0;
           const [, from, less = "1", start, more = "1"] = match;
-          const lines2 = (first2, count3) => ({ start: first2, end: first2 + count3 - 1 });
+          const lines2 = (first2, count2) => ({ start: first2, end: first2 + count2 - 1 });
           return { ...lines2(Number(start), Number(more)), before: lines2(Number(from), Number(less)) };
         }
         const sides = ["base", "head"];
@@ -24826,7 +24826,7 @@ ${inside2}
         var path2 = __nccwpck_require__2(7976);
         var foreign_programs = __nccwpck_require__2(2684);
         var input_programs2 = __nccwpck_require__2(3020);
-        var read_script2 = __nccwpck_require__2(5258);
+        var read_script2 = __nccwpck_require__2(3484);
         ;
         function execForm(text2, words2, args, running2) {
           const settings2 = words2.map((word) => literal2(text2, word));
@@ -25181,8 +25181,8 @@ ${inside2}
           const word = words2.at(index);
           return word ? (0, instruction_arguments2.en)(text2, word) : "";
         }
-        function atLeastOne(count3, keyword) {
-          return count3 === 0 ? `${keyword} requires at least one argument.` : void 0;
+        function atLeastOne(count2, keyword) {
+          return count2 === 0 ? `${keyword} requires at least one argument.` : void 0;
         }
         function exactlyOne({ words: words2 }, keyword) {
           return words2.length === 1 ? void 0 : `${keyword} requires exactly one argument.`;
@@ -25210,14 +25210,14 @@ ${inside2}
           const trigger = said2(parsed2, 0).toUpperCase();
           return ["ONBUILD", "FROM", "MAINTAINER"].includes(trigger) ? `ONBUILD cannot contain ${trigger}.` : void 0;
         }
-        function healthcheckRefusal(count3, type) {
-          if (count3 === 0)
+        function healthcheckRefusal(count2, type) {
+          if (count2 === 0)
             return "HEALTHCHECK requires NONE, or CMD and a command.";
           if (type === "NONE")
-            return count3 > 1 ? "HEALTHCHECK NONE takes no arguments." : void 0;
+            return count2 > 1 ? "HEALTHCHECK NONE takes no arguments." : void 0;
           if (type !== "CMD")
             return "HEALTHCHECK supports only NONE and CMD.";
-          return count3 > 1 ? void 0 : "HEALTHCHECK CMD requires a command.";
+          return count2 > 1 ? void 0 : "HEALTHCHECK CMD requires a command.";
         }
         function isEmpty2(text2) {
           return (0, whitespace2.iv)(text2, 0, text2.length, whitespace2.xC) === text2.length;
@@ -25732,10 +25732,10 @@ ${inside2}
           const name = text2.toUpperCase().replace(/^SIG/, "");
           if (signalNames.names.includes(name))
             return true;
-          const [, end, count3 = "0"] = /^RTM(IN|AX)(?:[+-](\d+))?$/.exec(name) ?? [];
+          const [, end, count2 = "0"] = /^RTM(IN|AX)(?:[+-](\d+))?$/.exec(name) ?? [];
           const farthest = { IN: signalNames.afterLowest, AX: signalNames.beforeHighest }[end ?? ""];
-          const spelled = name === `RTM${end}` || name === `RTM${end}${end === "IN" ? "+" : "-"}${Number(count3)}`;
-          return farthest !== void 0 && spelled && Number(count3) <= farthest && (name.length === 5 || count3 !== "0");
+          const spelled = name === `RTM${end}` || name === `RTM${end}${end === "IN" ? "+" : "-"}${Number(count2)}`;
+          return farthest !== void 0 && spelled && Number(count2) <= farthest && (name.length === 5 || count2 !== "0");
         }
         function portFault(text2) {
           if (text2 === "")
@@ -27192,7 +27192,7 @@ ${inside2}
       })
     ),
     /***/
-    5258: (
+    3484: (
       /***/
       ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
         __nccwpck_require__2.d(__webpack_exports__, {
@@ -27671,15 +27671,15 @@ ${inside2}
             kinds2.push(kind2);
             members.push(1);
           }
-          const count3 = kinds2.length;
+          const count2 = kinds2.length;
           let symbolEnd;
           if (symbols) {
-            symbolEnd = new Int32Array(count3).fill(-1);
+            symbolEnd = new Int32Array(count2).fill(-1);
             let close2 = -1;
             let colon = -1;
             let eq = -1;
             let dot = -1;
-            for (let i = count3 - 1; i >= 0; i--) {
+            for (let i = count2 - 1; i >= 0; i--) {
               const kind2 = kinds2[i + 2];
               if (kind2 === CH_RBRACKET)
                 close2 = i + 2;
@@ -27700,14 +27700,14 @@ ${inside2}
             }
           }
           const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
-          const endFrom = new Int32Array(count3 + 2).fill(-1);
+          const endFrom = new Int32Array(count2 + 2).fill(-1);
           const resume = (next, range) => {
-            if (next >= count3)
+            if (next >= count2)
               return -1;
-            if (range && kinds2[next] === CH_DASH && next + 1 < count3 && kinds2[next + 1] !== CH_RBRACKET) {
+            if (range && kinds2[next] === CH_DASH && next + 1 < count2 && kinds2[next + 1] !== CH_RBRACKET) {
               let last = next + 1;
               if (kinds2[last] === CH_BACKSLASH) {
-                if (last + 1 >= count3)
+                if (last + 1 >= count2)
                   return -1;
                 last++;
               }
@@ -27719,18 +27719,18 @@ ${inside2}
               } else if (kinds2[last] === 0 && members[last] > 1) {
                 return endFrom[last];
               }
-              if (after2 >= count3)
+              if (after2 >= count2)
                 return -1;
               return kinds2[after2] === CH_RBRACKET ? after2 + 1 : endFrom[after2];
             }
             return kinds2[next] === CH_RBRACKET ? next + 1 : endFrom[next];
           };
-          for (let t = count3 - 1; t >= 0; t--) {
+          for (let t = count2 - 1; t >= 0; t--) {
             const kind2 = kinds2[t];
             let after2 = t + 1;
             let range = true;
             if (kind2 === CH_BACKSLASH) {
-              if (t + 1 >= count3)
+              if (t + 1 >= count2)
                 continue;
               after2 = t + 2;
             } else if (kind2 === CH_LBRACKET) {
@@ -27746,13 +27746,13 @@ ${inside2}
             endFrom[t] = resume(after2, range);
           }
           const ends2 = /* @__PURE__ */ new Map();
-          for (let t = 0; t < count3; t++) {
+          for (let t = 0; t < count2; t++) {
             if (kinds2[t] !== CH_LBRACKET)
               continue;
             let first2 = t + 1;
             if (kinds2[first2] === CH_BANG || kinds2[first2] === CH_CARET)
               first2++;
-            if (first2 >= count3)
+            if (first2 >= count2)
               continue;
             const close2 = kinds2[first2] === CH_RBRACKET ? resume(first2 + 1, true) : endFrom[first2];
             if (close2 !== -1)
@@ -32904,11 +32904,11 @@ ${inside2}
           const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
           const pending = [{ start, end, depth }];
           while (pending.length > 0) {
-            const count3 = pending.length;
-            const boundary = pending[count3 - 1];
+            const count2 = pending.length;
+            const boundary = pending[count2 - 1];
             const lexer = new SubstitutionLexer(source2, boundary, boundaries, pending, context2);
             const found2 = new Parser(source2, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
-            if (pending.length === count3) {
+            if (pending.length === count2) {
               boundaries.set(boundary.start, found2);
               if (found2 !== -1)
                 substitutionBoundaries(context2).set(boundary.start, found2);
@@ -34002,8 +34002,9 @@ ${inside2}
             builder.add(part, true);
           return builder.words(at2, node)[0] ?? new shell_word2.vZ({ at: at2, value: "", base, pieces: [] });
         }
-        function readBody(body, { quoted: quoted2, chomp }, base, expansions) {
+        function readBody({ body, delimiter, operator }, base, expansions) {
           const { pos, end, text: text2, parts: parts2 } = body;
+          const [quoted2, chomp] = [delimiter?.quoted ?? false, operator === "<<-"];
           const builder = new Builder(base, expansions);
           if (quoted2 || !parts2)
             builder.lines(text2, pos, chomp, quoted2);
@@ -34060,16 +34061,11 @@ ${inside2}
               take2(0, text2.length);
               return;
             }
-            for (let at2 = 0; at2 < text2.length; ) {
-              if (this.#lineStart)
-                while (text2[at2] === "	")
-                  at2++;
-              const feed = text2.indexOf("\n", at2);
-              const next = feed === -1 ? text2.length : feed + 1;
-              if (next > at2)
-                take2(at2, next);
-              this.#lineStart = feed !== -1;
-              at2 = next;
+            for (const { 0: line, index } of text2.matchAll(/[^\n]*\n|[^\n]+/g)) {
+              const tabs = this.#lineStart ? /^\t*/.exec(line)[0].length : 0;
+              if (tabs < line.length)
+                take2(index + tabs, index + line.length);
+              this.#lineStart = line.endsWith("\n");
             }
           }
           add(part, quoted2) {
@@ -34139,6 +34135,10 @@ ${inside2}
           }
           #parameter(part, quoted2) {
             const { parameter: name, operation } = part;
+            if (name === "") {
+              this.#nameless(part);
+              return;
+            }
             const at2 = this.#base.locate(part.pos, part.end);
             const setting3 = part.prefix || part.index ? unknownAt(at2) : this.#valueOf(name, at2);
             if (operation?.type === "Default") {
@@ -34147,6 +34147,15 @@ ${inside2}
             }
             this.#variables.push({ name, at: at2 });
             this.#fill(operation ? this.#operated(part, setting3) : setting3, part, quoted2);
+          }
+          /**
+           * `${}`, `${{ x }}`: no variable. The shell ends there ("bad substitution"), but that of a workflow reads what GitHub puts
+           * in its place. zsh takes `${:-x}` for x.
+           */
+          #nameless(part) {
+            if (part.operation?.type === "Default")
+              this.#commands.push(...readWhole(part.operation.operand, this.#base, this.#expansions).commands);
+            this.#unknown(part);
           }
           /** `${NAME:-x}`, `${NAME:=x}`, `${NAME:?x}`, `${NAME:+x}`. */
           #orElse(name, at2, setting3, by) {
@@ -34177,13 +34186,13 @@ ${inside2}
               const pattern2 = operand(operation.operand);
               const long = operation.operator.length === 2 ? operation.operator[0] : "";
               const written2 = pattern2 === void 0 ? void 0 : `${long}${pattern2}`;
-              return { at: at2, ...pieceOf((0, text_pattern.T)(operation.operator[0], written2, setting3?.value)) };
+              return { at: at2, ...partly_known.F.from([(0, text_pattern.T)(operation.operator[0], written2, setting3?.value)]).text };
             }
             if (operation?.type === "Replace") {
               const pattern2 = operand(operation.pattern);
               const replacement = operand(operation.replacement);
               if (operation.operator === "/" || operation.operator === "//") {
-                return { at: at2, ...pieceOf((0, text_pattern.H)(setting3?.value, pattern2, replacement, operation.operator === "//")) };
+                return { at: at2, ...partly_known.F.from([(0, text_pattern.H)(setting3?.value, pattern2, replacement, operation.operator === "//")]).text };
               }
             }
             return unknownAt(at2);
@@ -34240,9 +34249,6 @@ ${inside2}
           }
         }
         const anything2 = "${_}";
-        function pieceOf(value2) {
-          return partly_known.F.from([value2]).text;
-        }
         ;
         const deepestScript = 12;
         const mostScripts = 2e3;
@@ -34283,6 +34289,13 @@ ${inside2}
             this.#endless = true;
             return [];
           }
+        }
+        ;
+        function* placesOf2(needle, text2, from = 0) {
+          if (needle === "")
+            return;
+          for (let at2 = text2.indexOf(needle, from); at2 !== -1; at2 = text2.indexOf(needle, at2 + needle.length))
+            yield at2;
         }
         ;
         function negated(condition) {
@@ -34389,7 +34402,7 @@ ${inside2}
           /** Whether the text names a variable only to read it. */
           #onlyReads(name) {
             const text2 = this.#text;
-            for (let at2 = text2.indexOf(name); at2 !== -1; at2 = text2.indexOf(name, at2 + name.length)) {
+            for (const at2 of placesOf2(name, text2)) {
               const [before, after2] = [text2.slice(Math.max(0, at2 - 2), at2), text2.slice(at2 + name.length, at2 + name.length + 2)];
               if (/\w$/.test(before) || /^\w/.test(after2))
                 continue;
@@ -34988,8 +35001,7 @@ ${inside2}
               return [{ operator: node.operator, descriptor, target: this.#whole(node.target, base, around, command2) }];
             }
             const within2 = command2 && { command: command2, word: void 0 };
-            const style = { quoted: node.delimiter?.quoted ?? false, chomp: node.operator === "<<-" };
-            const target = readBody(node.body, style, base, this.#expansions(around, within2));
+            const target = readBody(node, base, this.#expansions(around, within2));
             if (within2)
               within2.word = target;
             return [{ operator: node.operator, descriptor, target }];
@@ -35202,9 +35214,9 @@ ${inside2}
           }
           return base.excerpt(pieces);
         }
-        function behind(word, count3) {
+        function behind(word, count2) {
           const [first2 = "", ...rest] = word.parts ?? [];
-          const text2 = word.value === void 0 ? { parts: [first2.slice(count3), ...rest] } : { value: word.value.slice(count3) };
+          const text2 = word.value === void 0 ? { parts: [first2.slice(count2), ...rest] } : { value: word.value.slice(count2) };
           if (!(word instanceof Word))
             return { ...word, ...text2 };
           const { at: at2, value: value2, base, pieces, variables: variables2, commands, held } = word;
@@ -35213,14 +35225,14 @@ ${inside2}
             value: value2,
             ...text2,
             base,
-            pieces: piecesBehind(pieces, count3),
+            pieces: piecesBehind(pieces, count2),
             variables: variables2,
             commands,
             held
           });
         }
-        function piecesBehind(pieces, count3) {
-          let left = count3;
+        function piecesBehind(pieces, count2) {
+          let left = count2;
           return pieces.flatMap((piece) => {
             const length = piece.text?.length ?? piece.end - piece.start;
             const cut2 = Math.min(left, length);
@@ -35271,14 +35283,14 @@ ${inside2}
           if (!/^[A-Z2-7]+$/.test(letters))
             return void 0;
           const bytes = [];
-          let [bits, count3] = [0, 0];
+          let [bits, count2] = [0, 0];
           for (const letter of letters) {
             bits = (bits << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)) & 4095;
-            count3 += 5;
-            if (count3 < 8)
+            count2 += 5;
+            if (count2 < 8)
               continue;
-            count3 -= 8;
-            bytes.push(bits >> count3 & 255);
+            count2 -= 8;
+            bytes.push(bits >> count2 & 255);
           }
           return textOf2(Uint8Array.from(bytes));
         }
@@ -36129,7 +36141,7 @@ ${inside2}
           ),
           U9: () => (
             /* binding */
-            count3
+            count2
           ),
           lT: () => (
             /* binding */
@@ -36234,7 +36246,7 @@ ${inside2}
             return [];
           return /^\d+$/.test(image) ? say`stage ${image}` : say`image ${image}`;
         }
-        function count3(number2, one, many = `${one}s`) {
+        function count2(number2, one, many = `${one}s`) {
           return `${number2} ${number2 === 1 ? one : many}`;
         }
         function sizeText(bytes) {
@@ -36249,7 +36261,7 @@ ${inside2}
         }
         function checkTitle(review2) {
           const { unread, change: change2, findings } = review2;
-          const missing2 = unread.length > 0 ? `${count3(unread.length, "part")} not reviewed` : "Not all of the change reviewed";
+          const missing2 = unread.length > 0 ? `${count2(unread.length, "part")} not reviewed` : "Not all of the change reviewed";
           const failing = findings.filter((finding) => finding.failing);
           const [first2, ...rest] = [
             ...unread.length > 0 || change2.incomplete !== void 0 ? [missing2] : [],
@@ -36262,7 +36274,7 @@ ${inside2}
           const [was, fail] = failing.length === 1 ? ["was", "fails"] : ["were", "fail"];
           const before = old === failing.length ? ` that ${was} there before` : "";
           const some = old > 0 && old < failing.length ? `, ${old} of them there before` : "";
-          return `${count3(failing.length, "finding")}${before} ${fail} (${bySeverity2(failing)})${some}`;
+          return `${count2(failing.length, "finding")}${before} ${fail} (${bySeverity2(failing)})${some}`;
         }
         function nextStep({ verdict, findings, unread }) {
           const failing = findings.filter((finding) => finding.failing).length;
@@ -36273,7 +36285,7 @@ ${inside2}
             return both2 === "" ? void 0 : `Next: ${both2}, then push.`;
           }
           const fresh = findings.filter(({ standing }) => standing === "introduced").length;
-          return fresh > 0 ? `Next: nothing has to change; ${count3(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
+          return fresh > 0 ? `Next: nothing has to change; ${count2(fresh, "finding")} ${fresh === 1 ? "is" : "are"} worth a look.` : void 0;
         }
         function countText(review2) {
           return countParts(review2).join(" \xB7 ");
@@ -36296,14 +36308,14 @@ ${inside2}
           if (findings.length === 0 && (untold2 > 0 || files.length === 0))
             return ["No new findings"];
           if (findings.length === 0)
-            return [`No findings in ${count3(files.length, "file")}`];
+            return [`No findings in ${count2(files.length, "file")}`];
           const number2 = (some, what) => brief2 ? what : `${what} (${bySeverity2(some)})`;
           if (!compares(review2))
-            return [number2(findings, `${count3(findings.length, "finding")}${brief2 ? " in all" : ""}`)];
+            return [number2(findings, `${count2(findings.length, "finding")}${brief2 ? " in all" : ""}`)];
           const fresh = findings.filter(({ standing }) => standing === "introduced");
           const old = findings.filter(({ standing }) => standing !== "introduced");
           return [
-            fresh.length > 0 ? number2(fresh, count3(fresh.length, "new finding")) : "No new findings",
+            fresh.length > 0 ? number2(fresh, count2(fresh.length, "new finding")) : "No new findings",
             ...old.length > 0 ? [`${old.length} there before${brief2 ? "" : spared(review2)}`] : []
           ];
         }
@@ -39612,8 +39624,8 @@ ${end.comment}` : end.comment;
             };
             const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
             if (typeof onAnchor === "function")
-              for (const { count: count3, res: res2 } of ctx.anchors.values())
-                onAnchor(res2, count3);
+              for (const { count: count2, res: res2 } of ctx.anchors.values())
+                onAnchor(res2, count2);
             return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
           }
           /**
@@ -40051,12 +40063,12 @@ ${end.comment}` : end.comment;
             lineStr = prev + lineStr;
           }
           if (/[^ ]/.test(lineStr)) {
-            let count3 = 1;
+            let count2 = 1;
             const end = error.linePos[1];
             if (end?.line === line && end.col > col) {
-              count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
+              count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
             }
-            const pointer = " ".repeat(ci) + "^".repeat(count3);
+            const pointer = " ".repeat(ci) + "^".repeat(count2);
             error.message += `:
 
 ${lineStr}
@@ -40243,13 +40255,13 @@ ${pointer}
             const anchor = anchors2 && source && anchors2.get(source);
             return anchor ? anchor.count * anchor.aliasCount : 0;
           } else if (identity2.isCollection(node)) {
-            let count3 = 0;
+            let count2 = 0;
             for (const item of node.items) {
               const c = getAliasCount(doc, item, anchors2);
-              if (c > count3)
-                count3 = c;
+              if (c > count2)
+                count2 = c;
             }
-            return count3;
+            return count2;
           } else if (identity2.isPair(node)) {
             const kc = getAliasCount(doc, node.key, anchors2);
             const vc = getAliasCount(doc, node.value, anchors2);
@@ -40434,8 +40446,8 @@ ${pointer}
             };
             const res = toJS.toJS(this, "", ctx);
             if (typeof onAnchor === "function")
-              for (const { count: count3, res: res2 } of ctx.anchors.values())
-                onAnchor(res2, count3);
+              for (const { count: count2, res: res2 } of ctx.anchors.values())
+                onAnchor(res2, count2);
             return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
           }
         }
@@ -46820,7 +46832,7 @@ ${indent}`);
   }
   function* linesOf(text2) {
     let from = 0;
-    for (let count3 = 0; from <= text2.length && count3 < mostLines; count3++) {
+    for (let count2 = 0; from <= text2.length && count2 < mostLines; count2++) {
       const end = /\r?\n|\\n/g;
       end.lastIndex = from;
       const match = end.exec(text2);
@@ -48573,7 +48585,7 @@ ${indent}`);
     const { fallback } = variable2;
     return fallback?.value === void 0 ? [] : [{ value: fallback.value, at: fallback.at }];
   }
-  var read_script = __nccwpck_require__(5258);
+  var read_script = __nccwpck_require__(3484);
   function runTogether(entrypoint, command2, environment2) {
     if (entrypoint.words.length === 0 || command2.words.length === 0)
       return void 0;
@@ -54279,7 +54291,7 @@ ${entry2}`;
     const placed2 = place(findings.sort(worstFirst), change2, { ...policy2, secrets });
     const spared = heard.waived.filter(isTold2);
     const waived = [...new Set(spared.map(({ waiver }) => waiver.at))].flatMap((at2) => told_once_together(spared.filter(({ waiver }) => waiver.at === at2))).map(untold);
-    const counts = count2(placed2, waived, fixed);
+    const counts = countsOf(placed2, waived, fixed);
     const { verdict, reason } = judgement(placed2, unread, change2, policy2);
     return {
       change: change2,
@@ -54351,10 +54363,10 @@ ${entry2}`;
       ...undecided2 > 0 ? [`${plural(undecided2, "signature")} could not be verified`] : []
     ];
   }
-  function plural(count3, noun) {
-    return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+  function plural(count2, noun) {
+    return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
   }
-  function count2(findings, waived, fixed) {
+  function countsOf(findings, waived, fixed) {
     const bySeverity2 = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
     for (const { severity } of findings)
       bySeverity2[severity] += 1;
@@ -54386,6 +54398,19 @@ ${entry2}`;
     const paths2 = [...new Set(unread.map(({ path: path2 }) => path2))];
     return paths2.map((path2) => `${path2} could not be reviewed as it was before this change, so what it held before may be counted as introduced.`);
   }
+  var DidNotEnd = class extends Error {
+    at;
+    /** @param doing what did not end, as a subject: `The decision what is new` */
+    constructor(doing, at2, milliseconds) {
+      const what = at2.path === void 0 ? doing : `The review of \`${at2.path}\``;
+      const rule2 = at2.rule === void 0 ? "" : ` (rule \`${at2.rule}\`)`;
+      super(`${what}${rule2} did not end within ${Math.round(milliseconds / 1e3)} s.`);
+      this.name = "DidNotEnd";
+      this.at = at2;
+    }
+  };
+  var whatToDo = "This is a bug in layer-review; please report it.";
+  var whatToDoWithFile = `${whatToDo} Until it is mended, the policy can accept this under \`unread\`, or leave the file out under \`files.exclude\`.`;
   function readDockerignore(text2) {
     const patterns = text2.replace(/^\uFEFF/, "").split("\n").flatMap((line) => readPattern(line) ?? []);
     return {
@@ -59495,19 +59520,6 @@ ${nameOfImage(service2)}`;
   var isWatching = false;
   var deadline = Number.POSITIVE_INFINITY;
   var leftOut = /* @__PURE__ */ new Set();
-  var whatToDo = "This is a bug in layer-review; please report it.";
-  var whatToDoWithFile = `${whatToDo} Until it is mended, the policy can accept this under \`unread\`, or leave the file out under \`files.exclude\`.`;
-  var DidNotEnd = class extends Error {
-    at;
-    /** @param doing what did not end, as a subject: `The decision what is new` */
-    constructor(doing, at2, milliseconds) {
-      const what = at2.path === void 0 ? doing : `The review of \`${at2.path}\``;
-      const rule2 = at2.rule === void 0 ? "" : ` (rule \`${at2.rule}\`)`;
-      super(`${what}${rule2} did not end within ${Math.round(milliseconds / 1e3)} s.`);
-      this.name = "DidNotEnd";
-      this.at = at2;
-    }
-  };
   function watching(doing, work, files = 1) {
     if (isWatching)
       return work();
@@ -61410,7 +61422,7 @@ ${nameOfImage(service2)}`;
         return;
       const images = imagesShipping(layer, project);
       const found2 = tools.filter(({ package: { name } }) => images.some((image) => !attack_tools_in_image_isUsed(name, image)));
-      yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count3) => (0, src_problem.cv)`${names2} ${count3 === 1 ? (0, src_problem.cv)`is` : (0, src_problem.cv)`are`} more useful to an attacker than to what runs here.`);
+      yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count2) => (0, src_problem.cv)`${names2} ${count2 === 1 ? (0, src_problem.cv)`is` : (0, src_problem.cv)`are`} more useful to an attacker than to what runs here.`);
     }
   };
   function attack_tools_in_image_isUsed(tool, image) {
@@ -61578,7 +61590,7 @@ ${nameOfImage(service2)}`;
       }
       for (const layer of layers) {
         const found2 = installed(buildCommands(layer)).filter(({ call, package: { name } }) => call.kind === "os" && notablePackages.buildTools.test(name));
-        yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count3) => (0, src_problem.cv)`${names2} ${count3 === 1 ? (0, src_problem.cv)`only serves to build, and ships` : (0, src_problem.cv)`only serve to build, and ship`}.`);
+        yield* eachPackage(found2.map((each2) => each2.package), layer, (names2, count2) => (0, src_problem.cv)`${names2} ${count2 === 1 ? (0, src_problem.cv)`only serves to build, and ships` : (0, src_problem.cv)`only serve to build, and ship`}.`);
       }
     }
   };
@@ -70173,13 +70185,13 @@ USER ${user2}`);
       if (!pair.after || !own)
         return [];
       const known2 = pair.before ? pragmasIn(pair.before, old.get(pair.before) ?? []) : [];
-      const count3 = /* @__PURE__ */ new Map();
+      const count2 = /* @__PURE__ */ new Map();
       const places = new Set(known2.map((pragma) => `${pragma.form} ${pragma.about}`));
       for (const name of known2.flatMap(thingsOf))
-        count3.set(name, (count3.get(name) ?? 0) + 1);
+        count2.set(name, (count2.get(name) ?? 0) + 1);
       const take2 = (name) => {
-        const left = count3.get(name) ?? 0;
-        count3.set(name, left - 1);
+        const left = count2.get(name) ?? 0;
+        count2.set(name, left - 1);
         return left > 0;
       };
       const rank2 = (pragma) => places.has(`${pragma.form} ${pragma.about}`) ? 0 : 1;
@@ -75998,7 +76010,7 @@ ${JSON.stringify([source.path, service2])}`;
       waived: [],
       fixed: [],
       untold: 0,
-      counts: count2(findings, [], []),
+      counts: countsOf(findings, [], []),
       unread: head2.unread,
       accepted: [],
       remarks: [...remarks, "All findings at the head are listed as existing, since nobody knows which of them are new."],
@@ -78924,7 +78936,7 @@ ${lines2.join("\n")}
 on: pull_request
 permissions: { contents: read, pull-requests: write, checks: write }
 jobs:
-  review: { runs-on: ubuntu-latest, steps: [{ uses: layer-review/layer-review@v0 }] }
+  review: { runs-on: ubuntu-latest, timeout-minutes: 10, steps: [{ uses: layer-review/layer-review@v0 }] }
 `;
   function policyStart(clean2, signers) {
     return `# yaml-language-server: $schema=https://raw.githubusercontent.com/layer-review/layer-review/main/layer-review.schema.json

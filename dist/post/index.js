@@ -3527,8 +3527,8 @@ function nextAddress(location, from, origin) {
 var retries = 2;
 var quickWrites = 6;
 function connect({ token, apiUrl, ...manners }) {
-  const { deadline: deadline2, second = 1e3 } = manners;
-  const patient = (retryAfter, _options, _octokit, retryCount) => retryCount < retries && Date.now() + retryAfter * second < deadline2;
+  const { deadline, second = 1e3 } = manners;
+  const patient = (retryAfter, _options, _octokit, retryCount) => retryCount < retries && Date.now() + retryAfter * second < deadline;
   return getOctokit(token, {
     baseUrl: apiUrl,
     userAgent: "layer-review",
@@ -3545,7 +3545,7 @@ function connect({ token, apiUrl, ...manners }) {
     }
   }, (octokit) => keepManners(octokit, manners), retry, throttling);
 }
-function keepManners(octokit, { deadline: deadline2, requestTimeout = 3e4, second = 1e3, sent }) {
+function keepManners(octokit, { deadline, requestTimeout = 3e4, second = 1e3, sent }) {
   const fetchOnce = fetchThrough(process.env, sent);
   let writes = Promise.resolve();
   let written = 0;
@@ -3558,7 +3558,7 @@ function keepManners(octokit, { deadline: deadline2, requestTimeout = 3e4, secon
   octokit.hook.wrap("request", (request2, options) => {
     const write = isWrite(options);
     const send = async () => {
-      const left = deadline2 - Date.now();
+      const left = deadline - Date.now();
       if (left <= 0)
         throw outOfTime();
       options.request = {
@@ -3571,7 +3571,7 @@ function keepManners(octokit, { deadline: deadline2, requestTimeout = 3e4, secon
       try {
         return whole(await request2(options), options);
       } catch (error2) {
-        if (Date.now() >= deadline2)
+        if (Date.now() >= deadline)
           throw outOfTime(error2);
         throw recognisable(error2);
       }
@@ -3713,6 +3713,17 @@ async function completeCheck(client, target, { name, detailsUrl, env }) {
     throw failure_failureOf(error2, "complete the check run", checkPermission);
   }
 }
+var DidNotEnd = class extends Error {
+  at;
+  /** @param doing what did not end, as a subject: `The decision what is new` */
+  constructor(doing, at, milliseconds) {
+    const what = at.path === void 0 ? doing : `The review of \`${at.path}\``;
+    const rule = at.rule === void 0 ? "" : ` (rule \`${at.rule}\`)`;
+    super(`${what}${rule} did not end within ${Math.round(milliseconds / 1e3)} s.`);
+    this.name = "DidNotEnd";
+    this.at = at;
+  }
+};
 var none = [];
 function fitted(items) {
   return items.length === 0 ? none : items.slice();
@@ -3910,20 +3921,6 @@ var defaultPolicy = {
 };
 var InputError = class extends Error {
   name = "InputError";
-};
-var external_node_vm_namespaceObject = process.getBuiltinModule("node:vm");
-var script = new external_node_vm_namespaceObject.Script("globalThis[Symbol.for('layer-review watched work')]()");
-var deadline = Number.POSITIVE_INFINITY;
-var DidNotEnd = class extends Error {
-  at;
-  /** @param doing what did not end, as a subject: `The decision what is new` */
-  constructor(doing, at, milliseconds) {
-    const what = at.path === void 0 ? doing : `The review of \`${at.path}\``;
-    const rule = at.rule === void 0 ? "" : ` (rule \`${at.rule}\`)`;
-    super(`${what}${rule} did not end within ${Math.round(milliseconds / 1e3)} s.`);
-    this.name = "DidNotEnd";
-    this.at = at;
-  }
 };
 function explain(error2, env) {
   if (error2 instanceof InputError)

@@ -67,14 +67,20 @@ export function inOne(all: Collected): CollectedParts {
   return { each: [all], whole: () => all.project };
 }
 
+/** Dockerfiles of one part: all of it is watched at once, which takes time itself, and takes memory at once. */
+const usualPart = 25;
+
 /**
  * Reads container files that are compared with nothing, and what they pull in: those that compose files and the like join
  * are one part, some other Dockerfiles each further one. Where registries are asked, all is one: they are asked once.
+ *
+ * @param atOnce how many Dockerfiles make a part
  */
 export async function collectApart(
   reader: Reader,
   roots: readonly string[],
   known: Known = {},
+  atOnce = usualPart,
 ): Promise<CollectedParts> {
   const { listing, signaturesOf, registry, ...given } = known;
   if (registry) return inOne((await collect(reader, { base: [], head: roots }, known)).head);
@@ -88,11 +94,12 @@ export async function collectApart(
     carried = read.project.carried;
     return read;
   };
-  return { each: eachPart(roots, part), whole: () => whole.understood() };
+  return { each: eachPart(roots, atOnce, part), whole: () => whole.understood() };
 }
 
 async function* eachPart(
   roots: readonly string[],
+  atOnce: number,
   part: (roots: readonly string[]) => Promise<Collected>,
 ): AsyncGenerator<Collected> {
   const joined = await part(roots.filter((path) => !isDockerfilePath(path)));
@@ -106,9 +113,6 @@ async function* eachPart(
   const alone = roots.filter((path) => isDockerfilePath(path) && !taken.has(path));
   for (let i = 0; i < alone.length; i += atOnce) yield await part(alone.slice(i, i + atOnce));
 }
-
-/** Dockerfiles of one part: what is watched is watched for all of them at once, and little memory is taken at a time. */
-const atOnce = 25;
 
 /** Reads what is wanted until nothing is wanted any more. Each round asks the reader once. */
 async function readAll(reader: Reader, readings: readonly SideReading[]): Promise<void> {

@@ -33,7 +33,7 @@ async function collected(texts: Texts, { apart }: { readonly apart: boolean }): 
   const roots = Object.keys(texts).filter(isContainerPath);
   const known = { listing: listingOf(reader, change) };
   return apart
-    ? await collectApart(reader, roots, known)
+    ? await collectApart(reader, roots, known, 2)
     : inOne((await collect(reader, { base: [], head: roots }, known)).head);
 }
 
@@ -94,13 +94,16 @@ const mixed: Texts = {
 };
 
 describe('files that nothing joins', () => {
-  test('are parts of their own, and what compose joins is one', async () => {
+  test('are parts apart, and what compose joins is one', async () => {
     const parts: string[][] = [];
     for await (const { project } of (await collected(mixed, { apart: true })).each)
       parts.push(project.dockerfiles.map(({ source }) => source.path));
     assert.deepEqual(parts, [
       ['web/Dockerfile'],
-      ...['one', 'two', 'three', 'four'].map((name) => [`${name}.Dockerfile`]),
+      ...[
+        ['one', 'two'],
+        ['three', 'four'],
+      ].map((part) => part.map((name) => `${name}.Dockerfile`)),
     ]);
   });
 
