@@ -240,7 +240,12 @@ describe('whom the action believes', () => {
       const action = event === 'workflow_run' ? { action: 'completed' } : {};
       const run = await poisonedRun(github, { event, ...action });
       assert.equal(run.outputs.verdict, 'fail');
-      assert.deepEqual([run.environment, run.path, run.state], [{}, [], {}]);
+      assert.deepEqual([run.environment, run.path], [{}, []]);
+      // What the step after the job is told: the name of the run, and that it has said what there is to say.
+      const { sha } = github.pull(1).head;
+      const { [`run-${sha}`]: name, ...state } = run.state;
+      assert.match(name!, /^[\da-f-]{36}$/);
+      assert.deepEqual(state, { [`answered-${sha}`]: 'true' });
     });
   }
 });
