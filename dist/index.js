@@ -8,7 +8,7 @@ import {
 // index.js
 var import_module = __toESM(require_module(), 1);
 var parts = {
-  "116.index.js": () => import("./parts/116.index-PJW4KI6V.js"),
+  "116.index.js": () => import("./parts/116.index-DI6HN2J4.js"),
   "845.index.js": () => import("./parts/845.index-EIWMYCYG.js"),
   "748.index.js": () => import("./parts/748.index-75MA27CS.js"),
   "389.index.js": () => import("./parts/389.index-4QWBYS7A.js"),

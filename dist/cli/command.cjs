@@ -1,4 +1,4 @@
-// 0837e1c7c122c7ec2c002dbf78c22cf12f71a7b1a7e8178ff07a769a1049fefd
+// f9236db59e9c415b6b5a24a05278e2b7687966acfbd9ccf730a358b01b03f078
 (() => {
   var __create = Object.create;
   var __defProp = Object.defineProperty;
@@ -59850,7 +59850,8 @@ ${nameOfImage(service2)}`;
   function inOne(all) {
     return { each: [all], whole: () => all.project };
   }
-  async function collectApart(reader, roots, known2 = {}) {
+  var usualPart = 25;
+  async function collectApart(reader, roots, known2 = {}, atOnce = usualPart) {
     const { listing: listing2, signaturesOf, registry: registry2, ...given2 } = known2;
     if (registry2)
       return inOne((await collect(reader, { base: [], head: roots }, known2)).head);
@@ -59864,9 +59865,9 @@ ${nameOfImage(service2)}`;
       carried = read2.project.carried;
       return read2;
     };
-    return { each: eachPart(roots, part), whole: () => whole2.understood() };
+    return { each: eachPart(roots, atOnce, part), whole: () => whole2.understood() };
   }
-  async function* eachPart(roots, part) {
+  async function* eachPart(roots, atOnce, part) {
     const joined2 = await part(roots.filter((path2) => !isDockerfilePath(path2)));
     const { dockerfiles, templates, unread } = joined2.project;
     const taken2 = /* @__PURE__ */ new Set([
@@ -59879,7 +59880,6 @@ ${nameOfImage(service2)}`;
     for (let i = 0; i < alone.length; i += atOnce)
       yield await part(alone.slice(i, i + atOnce));
   }
-  var atOnce = 25;
   async function readAll(reader, readings) {
     for (let round = 0; ; round++) {
       for (const reading of readings)
