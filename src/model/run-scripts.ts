@@ -6,7 +6,7 @@ import { folderOf } from '../text/path.ts';
 import { reviewing } from '../under-review.ts';
 import type { ComposeService } from './compose/service.ts';
 import { landing } from './dockerfile/copy-target.ts';
-import { type FileAtPath, filesAt } from './dockerfile/image-files.ts';
+import { type FileAtPath, type FilesAtPath, filesAt, mostLooked } from './dockerfile/image-files.ts';
 import type { Dockerfile, Invocation, Layer } from './dockerfile/instruction.ts';
 import { invocationOf } from './dockerfile/layer.ts';
 import { filesStarted, type StartedFile } from './dockerfile/started-files.ts';
@@ -55,22 +55,22 @@ export class RunScripts {
     let known: readonly BuildContext[] | undefined;
     const folders = () => (known ??= this.#contexts.at(dockerfile, buildFolders(dockerfile, services)));
     const read: (readonly [Layer, Layer])[] = [];
-    const runs = dockerfile.stages.flatMap(({ layers }) =>
-      layers.flatMap((layer) => runBy(layer).map((file) => ({ layer, file }))),
-    );
-    const isCut = follow(runs, { keyOf, most: mostFollowed }, ({ layer, file }) => {
+    let isLost = false;
+    const isCut = follow(runsOf(dockerfile), { keyOf, most: mostFollowed }, ({ layer, file }) => {
+      isLost ||= file.places().isCut;
       const own = this.#read(layer, file, folders);
       if (!own) return [];
       read.push([layer, own]);
-      return calledBy(own, file.path).map((each) => ({ layer, file: each }));
+      return runsFound(layer, calledBy(own, file.path));
     });
     if (isCut) this.remarks.push(notAllFollowed(dockerfile.source));
+    if (isLost) this.remarks.push(notAllPlaces(dockerfile.source));
     read.push(...startsTogether(dockerfile));
     return new Map([...groupBy(read, ([layer]) => layer)].map(([layer, each]) => [layer, each.map(([, own]) => own)]));
   }
 
   #read(layer: Layer, { path, places }: RunFile, folders: () => readonly BuildContext[]): Layer | undefined {
-    for (const place of places) {
+    for (const place of places().files) {
       const text = this.#textOf(place, folders);
       if (text)
         return this.#isAffordable(text, layer)
@@ -106,26 +106,48 @@ export function notAllFollowed({ path }: Source): string {
   return `Not all scripts and programs that ${path} runs were looked for: ${mostFollowed} are followed at most.`;
 }
 
+function notAllPlaces({ path }: Source): string {
+  return `${path} runs files that it may copy from more places than are looked at: ${mostLooked} for each at most.`;
+}
+
 /** All of a text; the same for the same source, however often a project is put together. */
 export const wholeOf = once((source: Source) => Excerpt.of(source, [{ start: 0, end: source.text.length }]));
 
+/** A file that something runs, with where its text may be: nowhere for what is of the base image. */
 interface RunFile {
   readonly path: string;
-  readonly places: readonly FileAtPath[];
+  readonly places: () => FilesAtPath;
 }
 
-/** The files that a layer runs, or puts where something else runs them, with where their texts may be. */
+/** What a layer runs, itself or by a script. */
+interface Run {
+  readonly layer: Layer;
+  readonly file: RunFile;
+}
+
+/** What a Dockerfile runs: where it may be is looked for as each is asked for. */
+function* runsOf({ stages }: Dockerfile): Iterable<Run> {
+  for (const { layers } of stages) for (const layer of layers) yield* runsFound(layer, runBy(layer));
+}
+
+function* runsFound(layer: Layer, files: readonly RunFile[]): Iterable<Run> {
+  for (const file of files) if (file.places().files.length > 0) yield { layer, file };
+}
+
+/** The files that a layer runs, or puts where something else runs them. */
 const runBy = once((layer: Layer): readonly RunFile[] => {
   const { instruction } = layer;
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     if (instruction.from.kind !== 'context') return [];
     return instruction.sources.flatMap(({ value }): RunFile[] => {
       const path = value === undefined ? undefined : landing(layer, instruction, value);
-      return path !== undefined && isRunByOthers(path) ? [{ path, places: [{ contextPath: value! }] }] : [];
+      return path !== undefined && isRunByOthers(path)
+        ? [{ path, places: () => ({ files: [{ contextPath: value! }], isCut: false }) }]
+        : [];
     });
   }
   const starts = instruction.keyword === 'ENTRYPOINT' || instruction.keyword === 'CMD';
-  return filesStarted(layer).flatMap((file) => found(file.path, layer, !starts && isProgram(file)));
+  return filesStarted(layer).map((file) => sought(file.path, layer, !starts && isProgram(file)));
 });
 
 /** Whether it may be any program of that name, and is no script by its ending. */
@@ -134,13 +156,13 @@ function isProgram({ path, byName }: StartedFile): boolean {
 }
 
 /** @param exact whether the file must be copied by its own name, and not with a folder */
-function found(path: string, layer: Layer, exact: boolean): RunFile[] {
-  const places = filesAt(path, layer, exact);
-  return places.length > 0 ? [{ path, places }] : [];
+function sought(path: string, layer: Layer, exact: boolean): RunFile {
+  let known: FilesAtPath | undefined;
+  return { path, places: () => (known ??= filesAt(path, layer, exact)) };
 }
 
 /** What one layer runs, by what tells it from everything else that it runs. */
-function keyOf({ layer: { instruction }, file: { path } }: { readonly layer: Layer; readonly file: RunFile }): string {
+function keyOf({ layer: { instruction }, file: { path } }: Run): string {
   return JSON.stringify([placeKey(instruction.at), path]);
 }
 
@@ -152,8 +174,8 @@ function calledBy(script: Layer, path: string): RunFile[] {
     return (name !== undefined && absolutePath(name, folderOf(path))) || [];
   });
   return [
-    ...filesStarted(script).flatMap((file) => found(file.path, runs, isProgram(file))),
-    ...beside.flatMap((each) => found(each, runs, false)),
+    ...filesStarted(script).map((file) => sought(file.path, runs, isProgram(file))),
+    ...beside.map((each) => sought(each, runs, false)),
   ];
 }
 

@@ -6,24 +6,23 @@ interface Following<T> {
 }
 
 /**
- * Visits some things, and behind them what each leads to, which is visited once.
+ * Visits some things, and behind them what each leads to, which is visited once. Of what is more than it visits, it asks for
+ * no more than the first: what is worked out as it is asked for costs nothing then.
  *
  * @param visit is given each of them, and tells what it leads to
  * @returns whether there were more than are visited
  */
-export function follow<T>(
-  start: readonly T[],
-  { keyOf, most }: Following<T>,
-  visit: (each: T) => readonly T[],
-): boolean {
-  const all = [...start];
-  const known = new Set(start.map(keyOf));
-  for (let i = 0; i < Math.min(all.length, most); i++) {
-    for (const each of visit(all[i]!)) {
-      if (known.has(keyOf(each))) continue;
-      known.add(keyOf(each));
-      all.push(each);
+export function follow<T>(start: Iterable<T>, { keyOf, most }: Following<T>, visit: (each: T) => Iterable<T>): boolean {
+  const known = new Set<string>();
+  const ahead = [start];
+  for (const some of ahead) {
+    for (const each of some) {
+      const key = keyOf(each);
+      if (known.has(key)) continue;
+      if (known.size === most) return true;
+      known.add(key);
+      ahead.push(visit(each));
     }
   }
-  return all.length > most;
+  return false;
 }

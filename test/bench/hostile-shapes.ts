@@ -27,6 +27,11 @@ const run =
   (piece: string, last = 'true', behind = ''): FilesOf =>
   (size) => ({ Dockerfile: `FROM debian:12\nRUN <<EOF\n${piece.repeat(size)}${last}${behind.repeat(size)}\nEOF\n` });
 
+/** One script with these lines. */
+const script =
+  (line: (i: number) => string): FilesOf =>
+  (size) => ({ Dockerfile: `FROM debian:12\nRUN <<EOF\n${times(size, line)}EOF\n` });
+
 /** One compose file with these services. */
 const services =
   (service: (i: number) => string, head = '', others: FilesOf = () => ({})): FilesOf =>
@@ -100,6 +105,31 @@ export const hostileShapes: readonly HostileShape[] = [
   },
   { what: 'variables set and read', size: 20_000, files: lines((i) => `ENV K${i}=v\nRUN echo $K${i}\n`) },
   { what: 'files copied and removed', size: 20_000, files: lines((i) => `COPY .env /a/${i}\nRUN rm /a/${i}\n`) },
+  {
+    what: 'names in one COPY, and half as many RUN of other scripts there',
+    size: 6000,
+    files: (size) => ({
+      Dockerfile: `FROM debian:12\nCOPY ${times(size, (i) => `b${i} `)} /x/\n${times(size / 2, (i) => `RUN sh /x/a${i}\n`)}`,
+    }),
+  },
+  {
+    what: 'files copied, then twice as many removed by one step',
+    size: 9000,
+    files: (size) => ({
+      Dockerfile: `FROM debian:12\n${times(size, (i) => `COPY .env /a/${i}\n`)}RUN <<EOF\n${times(2 * size, (i) => `rm /a/${size - i}*\n`)}EOF\n`,
+    }),
+  },
+  { what: 'functions that each call the one before', size: 40_000, files: script((i) => `f${i}() { f${i - 1}; }\n`) },
+  {
+    what: 'times cd, rm and chmod',
+    size: 20_000,
+    files: script((i) => `cd /a${i}\nrm b${i}\nchmod 777 c${i}\n`),
+  },
+  {
+    what: 'times if, rm, else and chmod of one file',
+    size: 10_000,
+    files: script((i) => `if [ -n "$X${i}" ]; then rm /b; else chmod 755 /b; fi\nchmod 4755 /b\n`),
+  },
   { what: 'services', size: 40_000, files: services((i) => `  s${i}:\n    image: a\n`) },
   {
     what: 'services with arguments of their own for as many RUN',

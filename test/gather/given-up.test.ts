@@ -1,7 +1,7 @@
 /** Scripts that are not read, as there are too many or too much of them, are told of, once. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { reviewed, unread } from './review.ts';
+import { places, reviewed, unread } from './review.ts';
 
 const scripts = (count: number) => Array.from({ length: count }, (_, i) => `s${i}.sh`);
 const texts = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, '#!/bin/sh\ntrue\n']));
@@ -22,6 +22,22 @@ describe('a review says that it did not look for', () => {
       'Not all scripts and programs that Dockerfile runs were looked for: 100 are followed at most.',
     ]);
     assert.deepEqual(await remarks(100), []);
+  });
+
+  test('all folders that a script may come from', async () => {
+    const remarks = async (count: number) => {
+      const names = Array.from({ length: count }, (_, i) => `f${i}`);
+      const dockerfile = `FROM debian:12\nCOPY ${names.join(' ')} own.sh /app/\nRUN sh /app/own.sh\n`;
+      const own = '#!/bin/sh\nchmod 777 /etc/passwd\n';
+      const review = await reviewed({}, { 'own.sh': own, Dockerfile: dockerfile });
+      // What is copied by its own name is found behind any number of others.
+      assert.deepEqual(places(review, 'world-writable-permissions'), ['introduced own.sh:2']);
+      return review.remarks.filter((each) => each.includes('places'));
+    };
+    assert.deepEqual(await remarks(300), [
+      'Dockerfile runs files that it may copy from more places than are looked at: 300 for each at most.',
+    ]);
+    assert.deepEqual(await remarks(290), []);
   });
 
   test('all scripts that services run', async () => {

@@ -1,7 +1,7 @@
 import type { Instruction, Layer, Stage } from '../../model/dockerfile/instruction.ts';
 import { removalOf } from '../../model/dockerfile/removed-files.ts';
 import type { Project } from '../../model/project.ts';
-import { oneRuns, whereThere } from '../../model/shell/branches.ts';
+import { mostWays, oneRuns, whereThere } from '../../model/shell/branches.ts';
 import { hasOption, optionsOf } from '../../model/shell/command-options.ts';
 import { absolutePath, removals } from '../../model/shell/file-changes.ts';
 import type { Command } from '../../model/shell/shell-command.ts';
@@ -9,6 +9,7 @@ import { isReached, isTaken } from '../../model/shipped-stages.ts';
 import type { Location } from '../../source.ts';
 import { once } from '../../text/once.ts';
 import { isWithin } from '../../text/path.ts';
+import { Prefixes } from '../../text/prefixes.ts';
 import { type Mode, type ModeChange, modeChange, readMode } from './mode-changes.ts';
 
 /** A mode that an instruction gives to files of the image. */
@@ -50,14 +51,12 @@ const modesOf = once((instruction: Instruction): readonly GivenMode[] => {
   if (keyword !== 'RUN' && keyword !== 'ENTRYPOINT' && keyword !== 'CMD') return [];
   const left: GivenMode[] = [];
   // From the last to the first, so that what happens to a path later is known.
-  const removed = new Map<string, Command[]>();
+  const removed = new Prefixes<Removing>();
   const [named, below] = [new ModesBehind(), new ModesBehind()];
   for (const command of instruction.run.script.commands.toReversed()) {
     for (const { value } of removals(command)) {
-      if (value === undefined) continue;
-      const others = removed.get(value);
-      if (others) others.push(command);
-      else removed.set(value, [command]);
+      const folder = value?.replace(/\/\*?$/, '');
+      if (folder) removed.add(folder, { folder, command });
     }
     const own = givenBy(command);
     if (!own) continue;
@@ -121,14 +120,23 @@ function reaches(change: LaterMode, path: string, recursive: boolean): boolean {
   return change.recursive ? isWithin(path, change.path) : !recursive && path === change.path;
 }
 
-/** Whether a path, or a folder that it lies in, is removed by the same step in any case, so that it reaches no layer. */
-function isGone(path: string, command: Command, removed: ReadonlyMap<string, readonly Command[]>): boolean {
-  const removing = [...removed].flatMap(([each, by]) => {
-    const folder = each.replace(/\/\*?$/, '');
-    return folder !== '' && (path === each || path === folder || path.startsWith(`${folder}/`))
-      ? by.map((command) => whereThere(command, ({ value }) => value === path || value === folder))
-      : [];
-  });
+/** A command that removes a folder, or a file, of this path. */
+interface Removing {
+  readonly folder: string;
+  readonly command: Command;
+}
+
+/**
+ * Whether a path, or a folder that it lies in, is removed by the same step in any case, so that it reaches no layer.
+ *
+ * @param removed what is removed behind the command
+ */
+function isGone(path: string, command: Command, removed: Prefixes<Removing>): boolean {
+  const all = removed.ofPath(path);
+  if (all.some((some) => some.some((each) => !each.command.branch))) return true;
+  const removing = all
+    .flatMap((some) => some.slice(-mostWays))
+    .map(({ folder, command }) => whereThere(command, ({ value }) => value === path || value === folder));
   return oneRuns(removing, command);
 }
 
@@ -139,8 +147,8 @@ class ModesBehind {
   /** From the last command to the first. */
   add(path: string, { branch }: Command, mode: Mode): void {
     const modes = this.#modes.get(path) ?? new Map<Command['branch'], Mode>();
-    modes.set(branch, inTurn(mode, modes.get(branch) ?? {}));
     this.#modes.set(path, modes);
+    if (modes.size < mostWays || !branch || modes.has(branch)) modes.set(branch, inTurn(mode, modes.get(branch) ?? {}));
   }
 
   /** What becomes of a path behind a command in any case. */

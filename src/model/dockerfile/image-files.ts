@@ -20,6 +20,13 @@ export interface Written {
 /** What may be at a path of an image: a text that a layer writes, or a file of the build context, by its path there. */
 export type FileAtPath = { readonly text: Excerpt } | { readonly contextPath: string };
 
+/** What may be at a path, the likeliest first. */
+export interface FilesAtPath {
+  readonly files: readonly FileAtPath[];
+  /** Whether there were more stages, layers and sources than are looked at for one path. */
+  readonly isCut: boolean;
+}
+
 /** The texts that a layer writes into files: here-documents of COPY, `echo` and `cat` of a command. */
 export const writtenFiles = once((layer: Layer): readonly Written[] => {
   const { instruction } = layer;
@@ -57,8 +64,8 @@ export function pathIn(layer: Layer, path: string | undefined): string | undefin
 
 /** As many places as one path can come from; more than a few are a riddle. */
 const mostPlaces = 8;
-/** As many stages and layers as are looked at for one path. */
-const mostLooked = 300;
+/** As many stages, layers and sources of these as are looked at for one path. */
+export const mostLooked = 300;
 
 /**
  * What may be at a path of the image when a layer runs, the likeliest first: what it mounts there, what the layers before it
@@ -67,7 +74,7 @@ const mostLooked = 300;
  *
  * @param exact whether the file must be copied by its own name, and not with a folder
  */
-export function filesAt(path: string, layer: Layer, exact = false): readonly FileAtPath[] {
+export function filesAt(path: string, layer: Layer, exact = false): FilesAtPath {
   const { stage, instruction } = layer;
   const search = new Search(exact);
   if (instruction.keyword === 'RUN') for (const mount of instruction.mounts) search.mounted(path, mount, layer);
@@ -75,7 +82,7 @@ export function filesAt(path: string, layer: Layer, exact = false): readonly Fil
     const last = heirsIn(stage.file).get(stage) ?? stage;
     search.inStage(path, last, last.layers.length);
   } else search.inStage(path, stage, numbersOf(stage).get(layer) ?? stage.layers.length);
-  return search.found;
+  return { files: search.found, isCut: search.isCut };
 }
 
 class Search {
@@ -88,8 +95,12 @@ class Search {
     this.#exact = exact;
   }
 
+  get isCut(): boolean {
+    return this.#left <= 0;
+  }
+
   get #isDone(): boolean {
-    return this.#isSure || this.found.length >= mostPlaces || this.#left <= 0;
+    return this.#isSure || this.found.length >= mostPlaces || this.isCut;
   }
 
   /** @param end only the layers before this one count */
@@ -119,7 +130,11 @@ class Search {
       this.found.push({ text: written.text });
       this.#isSure = true;
     } else if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
-      for (const source of copiedTo(path, layer, instruction, this.#exact)) this.#take(instruction.from, source);
+      for (const source of copiedTo(path, layer, instruction, this.#exact)) {
+        if (this.isCut) break;
+        this.#left--;
+        if (source !== undefined) this.#take(instruction.from, source);
+      }
     }
   }
 
@@ -201,30 +216,57 @@ function lastBelow(numbers: readonly number[], end: number, most: number): reado
   return numbers.slice(Math.max(0, from - most), from);
 }
 
-/** The sources of a COPY or ADD that may land at a path. */
-function copiedTo(path: string, layer: Layer, instruction: CopyInstruction, exact: boolean): string[] {
+/** The sources of a COPY or ADD that may land at a path, the likeliest first; undefined for one that was looked at in vain. */
+function* copiedTo(
+  path: string,
+  layer: Layer,
+  instruction: CopyInstruction,
+  exact: boolean,
+): Iterable<string | undefined> {
   const { sources, target, flags } = instruction;
-  if (target?.value === undefined || flags.some(({ name }) => name === 'parents')) return [];
+  if (target?.value === undefined || flags.some(({ name }) => name === 'parents')) return;
   const rest = below(path, pathIn(layer, target.value));
-  if (rest === undefined) return [];
-  const intoFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
-  return sources.flatMap(({ value }) => {
-    if (value === undefined || isRemote(value)) return [];
-    if (rest === '') return intoFolder || value.includes('*') ? [] : [value];
-    return landingIn(value, rest, exact);
-  });
+  if (rest === undefined) return;
+  const { whole, named, patterns, folders } = sourcesOf(instruction);
+  if (rest === '') {
+    const isFolder = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(target.value);
+    if (!isFolder) yield* whole.filter((source) => !source.includes('*'));
+    return;
+  }
+  yield* named.get(rest) ?? [];
+  for (const pattern of patterns) yield matching(pattern, rest);
+  if (!exact) for (const folder of folders) yield `${folder}/${rest}`;
 }
 
-/** A source that is copied into a folder, if it may be what has a path in there. */
-function landingIn(source: string, rest: string, exact: boolean): string[] {
-  const name = source.split('/').findLast((part) => part !== '') ?? '';
-  if (name.includes('*')) {
-    const [before = '', after = '', ...more] = name.split('*');
-    const fits = more.length === 0 && rest.startsWith(before) && rest.endsWith(after) && !rest.includes('/');
-    return fits ? [`${source.slice(0, source.length - name.length)}${rest}`] : [];
-  }
-  const file = name === rest ? [source] : [];
-  return exact || /\.(?:ba)?sh$/.test(name) ? file : [...file, `${source}/${rest}`];
+interface CopySources {
+  /** Without a pattern in the last part of their paths. */
+  readonly whole: readonly string[];
+  /** The same by that part. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  readonly patterns: readonly string[];
+  /** Those of the whole ones that may be folders. */
+  readonly folders: readonly string[];
+}
+
+/** The sources of a COPY or ADD that are of the context or of a stage. */
+const sourcesOf = once(({ sources }: CopyInstruction): CopySources => {
+  const all = sources.flatMap(({ value }) => (value === undefined || isRemote(value) ? [] : [value]));
+  const isPattern = (source: string) => lastPart(source).includes('*');
+  const whole = all.filter((source) => !isPattern(source));
+  const folders = whole.filter((source) => !/\.(?:ba)?sh$/.test(lastPart(source)));
+  return { whole, named: groupBy(whole, lastPart), patterns: all.filter(isPattern), folders };
+});
+
+function lastPart(path: string): string {
+  return path.split('/').findLast((part) => part !== '') ?? '';
+}
+
+/** What a source with a pattern in its last part takes to a path in the target, if it may. */
+function matching(source: string, rest: string): string | undefined {
+  const name = lastPart(source);
+  const [before = '', after = '', ...more] = name.split('*');
+  const fits = more.length === 0 && rest.startsWith(before) && rest.endsWith(after) && !rest.includes('/');
+  return fits ? `${source.slice(0, source.length - name.length)}${rest}` : undefined;
 }
 
 /** A path as it is seen from a folder or a file, '' for itself; undefined where it is not below. */

@@ -1,8 +1,10 @@
 import { isRootUser } from '../../known/root-account.ts';
 import type { Location } from '../../source.ts';
-import { once } from '../../text/once.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { once, onceWith } from '../../text/once.ts';
+import { Prefixes } from '../../text/prefixes.ts';
 import type { Setting } from '../../text/setting.ts';
-import { oneRuns, whereThere } from '../shell/branches.ts';
+import { mostWays, oneRuns, whereThere } from '../shell/branches.ts';
 import { absolutePath, removals } from '../shell/file-changes.ts';
 import type { Command } from '../shell/shell-command.ts';
 import type { Layer } from './instruction.ts';
@@ -15,9 +17,9 @@ export interface Removal {
 
 /** Whether what the command at an index puts at a path is removed by later ones of the same step, whichever way that goes. */
 export function isRemovedAfter(index: number, commands: readonly Command[], path: string, layer: Layer): boolean {
-  const removers = removersAfter(index, commands).filter((each) => removes(each, path, layer));
+  const removing = removersAmong(commands, layer).behind(index, path);
   return oneRuns(
-    removers.map((each) => runWith(each, path, layer)),
+    removing.map(({ command }) => runWith(command, path, layer)),
     commands[index],
   );
 }
@@ -30,61 +32,117 @@ function runWith(command: Command, path: string, layer: Layer): Pick<Command, 'b
   });
 }
 
-/** The commands behind the one at an index that remove anything. */
-function removersAfter(index: number, commands: readonly Command[]): readonly Command[] {
-  const [behind, removers] = removersOf(commands);
-  return removers.slice(behind[index]);
-}
-
-/** All that remove anything, and for each command how many of them stand up to it. */
-const removersOf = once((commands: readonly Command[]): readonly [readonly number[], readonly Command[]] => {
-  const removers: Command[] = [];
-  const behind = commands.map((command) => (removals(command).length > 0 ? removers.push(command) : removers.length));
-  return [behind, removers];
-});
-
 /** The first of later layers that removes a file in any case. */
 export function removalOf(
   { path, layer }: { readonly path: string | undefined; readonly layer: Layer },
   layers: readonly Layer[],
 ): Removal | undefined {
-  const index = layers.indexOf(layer);
-  if (path === undefined || index === -1) return undefined;
-  const isFound = (each: Remover) => each.index > index && removes(each.command, path, each.layer);
-  const removers = removersIn(layers);
-  const inStepOf = ({ layer: own }: Remover) =>
-    removers.flatMap((each) => (each.layer === own && isFound(each) ? [runWith(each.command, path, own)] : []));
-  const later = removers.find((each) => isFound(each) && (!each.command.branch || oneRuns(inStepOf(each))));
-  return later && { at: later.command.at, layer: later.layer };
+  const index = numbersOf(layers).get(layer);
+  if (path === undefined || index === undefined) return undefined;
+  const steps = groupBy(removersIn(layers).behind(index, path), ({ layer }) => layer);
+  for (const [step, removers] of steps) {
+    if (oneRuns(removers.map(({ command }) => runWith(command, path, step))))
+      return { at: removers[0]!.command.at, layer: step };
+  }
+  return undefined;
 }
 
 interface Remover {
+  /** Where it stands among others. */
   readonly index: number;
   readonly layer: Layer;
   readonly command: Command;
 }
 
-const removersIn = once((layers: readonly Layer[]) =>
-  layers.flatMap((layer, index): Remover[] =>
-    layer.instruction.keyword === 'RUN'
-      ? layer.instruction.run.script.commands
-          .filter((command) => removals(command).length > 0)
-          .map((command) => ({ index, layer, command }))
-      : [],
-  ),
+/** Commands that remove files, by what they remove. */
+class Removers {
+  readonly #folders = new Prefixes<Remover>();
+  readonly #patterns = new Prefixes<Remover & { readonly pattern: Pattern }>();
+
+  /** @param index no less than that of those before it */
+  add(command: Command, layer: Layer, index: number): void {
+    const own = { index, layer, command };
+    for (const { folder, pattern } of removedBy(command, layer)) {
+      this.#folders.add(folder, own);
+      if (pattern) this.#patterns.add(pattern.before, { ...own, pattern });
+    }
+  }
+
+  /** Those that remove a path and have a higher index: of many the first, in their order. */
+  behind(index: number, path: string): readonly Remover[] {
+    const found = [
+      ...this.#folders.ofPath(path).flatMap((some) => firstBehind(index, some)),
+      ...this.#patterns.of(path).flatMap((some) => firstBehind(index, some, ({ pattern }) => matches(pattern, path))),
+    ];
+    return found.length < 2 ? found : found.sort((a, b) => a.index - b.index).slice(0, mostWays);
+  }
+}
+
+/** @param some in the order of their indices */
+function firstBehind<T extends Remover>(index: number, some: readonly T[], fits?: (each: T) => boolean): readonly T[] {
+  let [from, to] = [0, some.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (some[middle]!.index <= index) from = middle + 1;
+    else to = middle;
+  }
+  const found: T[] = [];
+  for (; from < some.length && found.length < mostWays; from++) if (!fits || fits(some[from]!)) found.push(some[from]!);
+  return found;
+}
+
+/** The removing commands of one step, by their places in it. */
+const removersAmong = onceWith((commands: readonly Command[], layer: Layer): Removers => {
+  const removers = new Removers();
+  for (const [index, command] of commands.entries()) removers.add(command, layer, index);
+  return removers;
+});
+
+/** Those of all steps, by the places of their layers. */
+const removersIn = once((layers: readonly Layer[]): Removers => {
+  const removers = new Removers();
+  for (const [index, layer] of layers.entries())
+    if (layer.instruction.keyword === 'RUN')
+      for (const command of layer.instruction.run.script.commands) removers.add(command, layer, index);
+  return removers;
+});
+
+const numbersOf = once(
+  (layers: readonly Layer[]): ReadonlyMap<Layer, number> => new Map(layers.map((layer, i) => [layer, i])),
 );
+
+/** What a word of `rm` removes: a file, or a folder with all in it, and what a pattern matches. */
+interface Removed {
+  readonly folder: string;
+  readonly pattern: Pattern | undefined;
+}
+
+/** What stands before and behind the stars of a pattern. */
+interface Pattern {
+  readonly before: string;
+  readonly after: string;
+}
+
+function removedBy(command: Command, layer: Layer): readonly Removed[] {
+  return removals(command).flatMap((word) => {
+    const folder = pathOf(word, layer);
+    if (folder === undefined) return [];
+    const star = folder.indexOf('*');
+    const pattern = { before: folder.slice(0, star), after: folder.slice(folder.lastIndexOf('*') + 1) };
+    return [{ folder, pattern: star === -1 ? undefined : pattern }];
+  });
+}
+
+function matches({ before, after }: Pattern, path: string): boolean {
+  return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+}
 
 /** Whether a command removes a path, by its name, its folder or a pattern. */
 export function removes(command: Command, path: string, layer: Layer): boolean {
-  return removals(command).some((word) => {
-    const removed = pathOf(word, layer);
-    if (removed === undefined) return false;
-    if (removed === path || path.startsWith(`${removed}/`)) return true;
-    const star = removed.indexOf('*');
-    if (star === -1) return false;
-    const [before, after] = [removed.slice(0, star), removed.slice(removed.lastIndexOf('*') + 1)];
-    return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
-  });
+  return removedBy(command, layer).some(
+    ({ folder, pattern }) =>
+      path === folder || path.startsWith(`${folder}/`) || (pattern !== undefined && matches(pattern, path)),
+  );
 }
 
 /** A path as a step names it, absolute; `$HOME` and `~` are the home of the user in force. */

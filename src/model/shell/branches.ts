@@ -48,6 +48,9 @@ export function whereThere(
   return { branch: branch?.there && isThere(branch.there) ? branch.outer : branch };
 }
 
+/** More ways to what happens to one file than anybody follows. What comes of the others is not certain. */
+export const mostWays = 50;
+
 /**
  * Whether one of some commands runs in any case: whichever way the script goes, or whichever it goes where another command
  * runs.
@@ -55,21 +58,39 @@ export function whereThere(
 export function oneRuns(some: readonly Pick<Command, 'branch'>[], where?: Pick<Command, 'branch'>): boolean {
   if (some.some(({ branch }) => !branch || branch === where?.branch)) return true;
   const gone = new Map((where ? openBranches(where) : []).map(({ fork, arm }) => [fork, arm]));
-  return covers(some.map(openBranches), gone);
+  const ways = new Ways();
+  for (const each of some) ways.add(openBranches(each));
+  return ways.cover(gone);
 }
 
-/** @param gone the way that each fork is known to go */
-function covers(ways: readonly (readonly Branch[])[], gone: ReadonlyMap<Fork, number>): boolean {
-  const left = ways
-    .filter((way) => way.every(({ fork, arm }) => (gone.get(fork) ?? arm) === arm))
-    .map((way) => way.filter(({ fork }) => !gone.has(fork)));
-  if (left.some((way) => way.length === 0)) return true;
-  const forks = new Set(left.map(([first]) => first!.fork));
-  return [...forks].some((fork) => fork.exhaustive && inEveryArm(fork, left, gone));
-}
+/** The ways to some commands from one place of a script, by the forks that stand there. */
+class Ways {
+  #end = false;
+  readonly #arms = new Map<Fork, Map<number, Ways>>();
 
-function inEveryArm(fork: Fork, ways: readonly (readonly Branch[])[], gone: ReadonlyMap<Fork, number>): boolean {
-  const own = ways.filter(([first]) => first!.fork === fork);
-  const arms = Array.from({ length: fork.arms }, (_, arm) => arm);
-  return arms.every((arm) => fork.failing.has(arm) || covers(own, new Map([...gone, [fork, arm]])));
+  add(way: readonly Branch[]): void {
+    let ways: Ways = this;
+    for (const { fork, arm } of way) ways = ways.#at(fork, arm);
+    ways.#end = true;
+  }
+
+  /** Whether one of them is gone in any case. @param gone the way that each fork is known to go */
+  cover(gone: ReadonlyMap<Fork, number>): boolean {
+    if (this.#end) return true;
+    return [...this.#arms].some(([fork, arms]) => {
+      const covers = (arm: number) => arms.get(arm)?.cover(gone) ?? false;
+      const known = gone.get(fork);
+      if (known !== undefined) return covers(known);
+      if (!fork.exhaustive) return false;
+      return Array.from({ length: fork.arms }, (_, arm) => arm).every((arm) => fork.failing.has(arm) || covers(arm));
+    });
+  }
+
+  #at(fork: Fork, arm: number): Ways {
+    const arms = this.#arms.get(fork) ?? new Map<number, Ways>();
+    this.#arms.set(fork, arms);
+    const ways = arms.get(arm) ?? new Ways();
+    arms.set(arm, ways);
+    return ways;
+  }
 }

@@ -1,12 +1,15 @@
+import { addTo } from '../../text/group-by.ts';
 import { type Branch, openBranches } from './branches.ts';
 import type { Command } from './shell-command.ts';
 
+type Body = Branch & { taken: Branch['taken'] };
+
 /** The functions of a script, whose bodies run where something calls them. */
 export class ScriptFunctions {
-  readonly #bodies = new Map<string, { taken: Branch['taken'] }[]>();
+  readonly #bodies = new Map<string, Body[]>();
 
-  add(name: string, body: Branch): void {
-    this.#bodies.set(name, [...(this.#bodies.get(name) ?? []), body]);
+  add(name: string, body: Body): void {
+    addTo(this.#bodies, name, body);
   }
 
   /** Finds out which of them are called in any case and which by nothing, when all of the script has been read. */
@@ -18,14 +21,18 @@ export class ScriptFunctions {
 
   #findCalled(commands: readonly Command[]): void {
     const calls = commands.filter(({ name }) => name !== undefined && this.#bodies.has(name));
-    for (let left = calls.length, before = left + 1; left < before; ) {
-      before = left;
-      for (const command of calls) {
-        const bodies = this.#bodies.get(command.name!)!;
-        if (bodies[0]!.taken === 'always' || openBranches(command).length > 0) continue;
-        for (const body of bodies) body.taken = 'always';
-        left--;
-      }
+    // Those that stand in a branch, until it is known to be taken.
+    const waiting = new Map<Branch, Command[]>();
+    for (const call of calls) {
+      const bodies = this.#bodies.get(call.name!)!;
+      if (bodies[0]!.taken === 'always') continue;
+      const [branch] = openBranches(call);
+      if (branch) addTo(waiting, branch, call);
+      else
+        for (const body of bodies) {
+          body.taken = 'always';
+          for (const inside of waiting.get(body) ?? []) calls.push(inside);
+        }
     }
   }
 

@@ -93,6 +93,7 @@ const cases: Record<string, readonly (readonly [script: string, runs: string])[]
     ['f() { A; }; f', 'A'],
     ['f() { A; }', 'A?'],
     ['f() { A; }; g() { f; }; g', 'A'],
+    ['f() { A; }; g() { h; }; h() { f; }; g', 'A'],
     ['f() { A; }; if [ "$X" ]; then f; fi', 'A?'],
     ['f() { f; A; }', 'A?'],
     ['f() { A; }; B', 'A- B'],
