@@ -1,6 +1,8 @@
 /**
  * Files, places and lines. Everything else counts in offsets; this is the only file that knows lines and columns.
  */
+import { countBefore } from './text/bisect.ts';
+import { placesOf } from './text/places-of.ts';
 
 /** Half-open range of UTF-16 code units. */
 export interface Span {
@@ -46,14 +48,11 @@ export class Source {
 
   position(offset: number): Position {
     const starts = this.#starts();
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const line = Math.max(
+      1,
+      countBefore(starts, (start) => start <= offset),
+    );
+    return { line, column: offset - starts[line - 1]! + 1 };
   }
 
   /** The span of a 1-based line, without its line end; undefined beyond the last line. */
@@ -75,9 +74,7 @@ export class Source {
   #starts(): number[] {
     if (!this.#lineStarts) {
       this.#lineStarts = [0];
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
-        this.#lineStarts.push(at + 1);
-      }
+      for (const at of placesOf('\n', this.text)) this.#lineStarts.push(at + 1);
     }
     return this.#lineStarts;
   }
@@ -215,13 +212,6 @@ export class Excerpt {
 
   /** Of the piece that an offset into `text` lies in. */
   #indexAt(offset: number): number {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#pieces[middle]!.at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countBefore(this.#pieces, ({ at }) => at <= offset) - 1);
   }
 }

@@ -1,4 +1,5 @@
 import { type ChangedFile, type Hunk, readHunk } from '../change.ts';
+import { placesOf } from '../text/places-of.ts';
 import type { Git } from './git.ts';
 import type { Range } from './range.ts';
 
@@ -78,7 +79,7 @@ function lineStarts(take: (line: string) => void): (piece: Buffer) => void {
   let begun = '';
   return (piece) => {
     let from = 0;
-    for (let end = piece.indexOf(10); end !== -1; end = piece.indexOf(10, from)) {
+    for (const end of placesOf('\n', piece)) {
       take(begun + piece.toString('latin1', from, Math.min(end, from + enough)));
       begun = '';
       from = end + 1;

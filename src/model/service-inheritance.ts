@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import { countBefore } from '../text/bisect.ts';
 import { groupBy } from '../text/group-by.ts';
 import { once } from '../text/once.ts';
 import type { Project, Service } from './project.ts';
@@ -46,14 +47,9 @@ function inOrder(services: readonly Service[]): readonly Service[] {
 /** The services that are written around a place: one, or the same one as several sets of files read it. */
 function found(bySource: ReadonlyMap<Source, readonly Service[]>, place: Service['at']): readonly Service[] {
   const services = bySource.get(place.source) ?? [];
-  let [low, high] = [0, services.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (services[middle]!.whole.span.start <= place.span.start) low = middle + 1;
-    else high = middle;
-  }
+  const count = countBefore(services, ({ whole }) => whole.span.start <= place.span.start);
   const around: Service[] = [];
-  for (let i = low - 1; i >= 0 && isIn(place, services[i]!); i--) around.unshift(services[i]!);
+  for (let i = count - 1; i >= 0 && isIn(place, services[i]!); i--) around.unshift(services[i]!);
   return around;
 }
 

@@ -7,6 +7,7 @@ import { stageName } from '../model/stage-name.ts';
 import type { Message } from '../problem.ts';
 import type { Review, ReviewedFinding } from '../review/review.ts';
 import { type Location, outermost } from '../source.ts';
+import { countBefore } from '../text/bisect.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Inline, strong, text } from './markdown.ts';
 import { type Link, ruleName, type Writing } from './pointer.ts';
@@ -82,19 +83,7 @@ function findingsWithin(findings: readonly ReviewedFinding[]): Maps['found'] {
   return (at) => {
     const { source, span } = outermost(at);
     const list = byPath.get(source.path) ?? [];
-    const from = firstAt(list, span.start);
-    return list.slice(from, firstAt(list, span.end)).map(({ finding }) => finding);
+    const [from, to] = [span.start, span.end].map((offset) => countBefore(list, ({ start }) => start < offset));
+    return list.slice(from, to).map(({ finding }) => finding);
   };
-}
-
-/** The index of the first that begins at `offset` or later. */
-function firstAt(list: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -73,7 +73,7 @@ function readSteps(part: string): Steps<Step> {
   for (let at = 0; at < chars.length; ) {
     const [step, end] = readStep(chars, at);
     steps.push(step);
-    at = end;
+    at = Math.max(end, at + 1);
   }
   return steps;
 }

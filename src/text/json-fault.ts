@@ -1,4 +1,5 @@
 import type { Span } from '../source.ts';
+import { matchAt } from './match-at.ts';
 
 const blanks = /[ \t\r\n]*/y;
 const token =
@@ -21,8 +22,8 @@ export function jsonFaultIn(text: string): Span | undefined {
   const open: string[] = [];
   let state: keyof typeof expected = 'value';
   for (let at = 0; ; ) {
-    const start = at + matchAt(text, at, blanks).length;
-    const found = matchAt(text, start, token);
+    const start = at + matchAt(blanks, text, at)![0].length;
+    const found = matchAt(token, text, start)?.[0] ?? '';
     if (!expected[state].test(found) || (found === '' && start < text.length))
       return { start, end: Math.min(start + (found.length || 1), text.length) };
     if (state === 'end') return undefined;
@@ -44,9 +45,4 @@ function after(found: string, state: keyof typeof expected, open: string[]): key
   const within = open.at(-1);
   if (within === undefined) return 'end';
   return within === '{' ? ', or }' : ', or ]';
-}
-
-function matchAt(text: string, at: number, pattern: RegExp): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
 }

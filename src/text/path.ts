@@ -1,5 +1,7 @@
 /** Paths inside the repository: relative to its root, with a slash; the root itself is a dot. */
 
+import { placesOf } from './places-of.ts';
+
 /** The last name of a path; empty where it ends in `/`. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -13,7 +15,7 @@ export function folderOf(path: string): string {
 
 /** `a/b/c` lies in `a` and `a/b`. */
 export function* foldersAbove(path: string): Iterable<string> {
-  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) yield path.slice(0, at);
+  for (const at of placesOf('/', path)) yield path.slice(0, at);
 }
 
 /**

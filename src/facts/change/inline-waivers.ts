@@ -123,9 +123,10 @@ function beginsAt({ at }: Service, target: Location): boolean {
 
 /** The first line after a comment that is none, if it follows without a gap; nothing for a comment behind other text. */
 function lineBelow(source: Source, { span }: Location, opening: RegExp): Span | undefined {
-  let { line } = source.position(span.start);
+  const { line } = source.position(span.start);
   if (source.text.slice(source.line(line)!.start, span.start).trim() !== '') return undefined;
-  for (let next = source.line(++line); next; next = source.line(++line)) {
+  for (let below = line + 1; below <= source.lineCount; below++) {
+    const next = source.line(below)!;
     const text = source.text.slice(next.start, next.end).trim();
     if (text === '') return undefined;
     if (!opening.test(text)) return next;

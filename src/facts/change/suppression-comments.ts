@@ -2,6 +2,7 @@ import { suppressions } from '../../known/suppression-comments.data.ts';
 import type { Comparison } from '../../model/change-comparison.ts';
 import { commentsOf } from '../../model/container-comments.ts';
 import type { Location, Source } from '../../source.ts';
+import { placesOf } from '../../text/places-of.ts';
 
 const { begins, pragmaForms } = suppressions;
 
@@ -25,7 +26,7 @@ const longest = 1000;
 export function pragmasIn(source: Source, comments: readonly Location[]): Pragma[] {
   const starts = new Set(comments.map(({ span }) => span.start));
   const pragmas: Pragma[] = [];
-  for (let hash = source.text.indexOf('#'); hash !== -1; hash = source.text.indexOf('#', hash + 1)) {
+  for (const hash of placesOf('#', source.text)) {
     const feed = source.text.indexOf('\n', hash);
     const end = feed === -1 ? source.text.length : feed;
     if (!begins.test(source.text.slice(hash, hash + 40))) continue;

@@ -7,6 +7,7 @@ import { scriptsOfService } from '../../model/start-commands.ts';
 import { type Location, outermost, type Source, textAt } from '../../source.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
+import { placesOf } from '../../text/places-of.ts';
 import { knownText } from '../../text/setting.ts';
 import { isDownload } from './download-commands.ts';
 
@@ -59,9 +60,7 @@ export function hostsOf(command: Command): string[] {
 
 /** Of the addresses in a word, wherever they stand, and of `git@host:path`. */
 function hostsIn(text: string): string[] {
-  const found: string[] = [];
-  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3))
-    found.push(hostOf(text.slice(at)) ?? '');
+  const found = [...placesOf('://', text)].map((at) => hostOf(text.slice(at)) ?? '');
   const copied = /^[\w.-]+@([\w.-]+)(?::|$)/.exec(text)?.[1];
   return [...found, ...(copied === undefined ? [] : [copied])].filter(Boolean).map((host) => host.toLowerCase());
 }

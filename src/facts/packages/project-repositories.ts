@@ -89,25 +89,15 @@ function inComposer(text: string): OpenRepository | undefined {
 
 /** The contents of all elements of a name. */
 function within(text: string, name: string): string[] {
-  const found: string[] = [];
-  const [open, close] = [`<${name}>`, `</${name}>`];
-  for (let at = text.indexOf(open); at !== -1; ) {
-    const end = text.indexOf(close, at);
-    if (end === -1) break;
-    found.push(text.slice(at + open.length, end));
-    at = text.indexOf(open, end);
-  }
-  return found;
+  const open = `<${name}>`;
+  const closed = text.split(`</${name}>`).slice(0, -1);
+  return closed.flatMap((each) => {
+    const at = each.indexOf(open);
+    return at === -1 ? [] : each.slice(at + open.length);
+  });
 }
 
 /** Without what XML says to people only. */
 function withoutComments(text: string): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', from)) {
-    pieces.push(text.slice(from, at));
-    const end = text.indexOf('-->', at);
-    from = end === -1 ? text.length : end + '-->'.length;
-  }
-  return [...pieces, text.slice(from)].join('');
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
 }

@@ -2,6 +2,7 @@ import { looksRandom } from '../../known/credential-values.ts';
 import { isGap, isKnownToAll, isWellKnownDefault } from '../../known/stand-ins.ts';
 import { type Location, type Source, textAt } from '../../source.ts';
 import { nameWords } from '../../text/name-words.ts';
+import { placesOf } from '../../text/places-of.ts';
 import { knownText, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 
 /** `scheme://user:password@host` with a password that is written there. */
@@ -48,7 +49,7 @@ export function defaultPasswordsIn(setting: Setting): readonly Variable[] {
 function addressesIn(text: string): Omit<ConnectionString, 'at'>[] {
   const found: Omit<ConnectionString, 'at'>[] = [];
   if (!text.includes('@')) return found;
-  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+  for (const at of placesOf('://', text)) {
     const scheme = schemeBefore(text, at);
     const connection = scheme && read(scheme, authority(text, at + 3));
     if (connection) found.push(connection);
@@ -62,7 +63,7 @@ function addressesIn(text: string): Omit<ConnectionString, 'at'>[] {
  */
 export function* passwordsWritten(source: Source): Iterable<{ readonly value: string; readonly at: Location }> {
   const { text } = source;
-  for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+  for (const at of placesOf('://', text)) {
     if (schemeBefore(text, at) === '') continue;
     const { user, password } = informationIn(authority(text, at + 3)) ?? { user: undefined, password: '' };
     if (!isWritten(password) || isWellKnownDefault(password) || (user === undefined && !looksRandom(password)))

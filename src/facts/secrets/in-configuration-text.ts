@@ -87,15 +87,12 @@ function formattedIn(line: string, file: ConfigurationFile): Pair | undefined {
 }
 
 function* linesOf(text: string): Iterable<{ readonly start: number; readonly text: string }> {
-  let from = 0;
-  for (let count = 0; from <= text.length && count < mostLines; count++) {
-    const end = /\r?\n|\\n/g;
-    end.lastIndex = from;
-    const match = end.exec(text);
-    const line = text.slice(from, match ? match.index : text.length);
+  let [from, count] = [0, 0];
+  for (const { index, 0: end } of text.matchAll(/\r?\n|\\n|$/g)) {
+    const line = text.slice(from, index);
     yield { start: from + line.length - line.trimStart().length, text: line.trim() };
-    if (!match) return;
-    from = match.index + match[0].length;
+    if (++count === mostLines) return;
+    from = index + end.length;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../source.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 /** What HCL is made of, as HashiCorp's scanner splits it (hclsyntax/scan_tokens.rl). */
 export interface HclToken extends Span {
@@ -150,8 +151,7 @@ export class HclTokens {
 
   #escape(wrong: Span[]): string {
     const start = this.#at;
-    escapeSequence.lastIndex = start;
-    const [all, four, eight, other] = escapeSequence.exec(this.text) ?? [];
+    const [all, four, eight, other] = matchAt(escapeSequence, this.text, start) ?? [];
     const point = Number.parseInt(four ?? eight ?? '', 16);
     const character = other ? escapes[other] : point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
     this.#at += all?.length ?? 1;
@@ -160,8 +160,7 @@ export class HclTokens {
   }
 
   #matched(kind: HclToken['kind'], pattern: RegExp): HclToken | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.text)?.[0];
+    const found = matchAt(pattern, this.text, this.#at)?.[0];
     return found === undefined ? undefined : this.#token(kind, this.#at + found.length);
   }
 

@@ -32,7 +32,7 @@ class Splitter {
       }
       const end = this.#read(char, at);
       if (end === undefined) return { words: this.#words, refused: true };
-      at = end;
+      at = Math.max(end, at + 1);
     }
     this.#finish();
     return { words: this.#words, refused: this.#quote !== undefined };

@@ -1,4 +1,5 @@
 import { Excerpt, type Location, type Source, type Span } from '../../source.ts';
+import { countBefore } from '../../text/bisect.ts';
 import type { Environment, Setting, Variable } from '../../text/setting.ts';
 import { excerptOf, verbatim } from '../yaml/scalar-excerpt.ts';
 import type { YamlScalar } from '../yaml/yaml-tree.ts';
@@ -192,16 +193,10 @@ function between<T>(
   endOf: (item: T) => number,
   startOf: (item: T) => number = endOf,
 ): readonly T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (endOf(items[middle]!) < start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = countBefore(items, (each) => endOf(each) < start);
+  let last = first;
   while (last < items.length && startOf(items[last]!) < end) last += 1;
-  return items.slice(low, last);
+  return items.slice(first, last);
 }
 
 const none: readonly Location[] = [];

@@ -1,4 +1,5 @@
 import { Excerpt, type Location, type Piece, type Source } from '../../source.ts';
+import { matchAt } from '../../text/match-at.ts';
 import { onceWith } from '../../text/once.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { isSpace, skip, trimEnd } from '../dockerfile/whitespace.ts';
@@ -170,8 +171,7 @@ class EnvReader {
   }
 
   #match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
+    const found = matchAt(pattern, this.#text, this.#at)?.[0];
     if (found !== undefined) this.#at += found.length;
     return found;
   }

@@ -1,4 +1,6 @@
 import type { Excerpt, Piece } from '../../source.ts';
+import { matchAt } from '../../text/match-at.ts';
+import { placesOf } from '../../text/places-of.ts';
 import { type Environment, type Setting, unknownMark, type Variable } from '../../text/setting.ts';
 
 export interface Substituted {
@@ -60,14 +62,14 @@ class Substitution {
   expand(start: number, end: number, depth: number): void {
     const { text } = this.#words;
     let from = start;
-    let at = text.indexOf('$', start);
-    while (at >= 0 && at < end) {
+    for (const at of placesOf('$', text, start)) {
+      if (at >= end) break;
+      if (at < from) continue;
       const next = text[at + 1];
-      let stop = at + 1;
       if (at + 1 < end && next === '$') {
         this.#copy(from, at);
         this.#put(at, at + 2, '$');
-        from = stop = at + 2;
+        from = at + 2;
       } else if (at + 1 < end && next === '{') {
         const found = this.#braced(at, end);
         this.#copy(from, at);
@@ -76,17 +78,15 @@ class Substitution {
           this.fault ??= noVariable;
           this.#copy(at, at + 2);
         }
-        from = stop = found ? found.end : at + 2;
+        from = found ? found.end : at + 2;
       } else {
-        NAME.lastIndex = at + 1;
-        const name = NAME.exec(text)?.[0];
+        const name = matchAt(NAME, text, at + 1)?.[0];
         if (name !== undefined && at + 1 + name.length <= end) {
           this.#copy(from, at);
-          from = stop = at + 1 + name.length;
-          this.#variable(at, { name, operator: '', from: stop, to: stop, end: stop }, depth);
+          from = at + 1 + name.length;
+          this.#variable(at, { name, operator: '', from, to: from, end: from }, depth);
         }
       }
-      at = text.indexOf('$', stop);
     }
     this.#copy(from, end);
   }
@@ -94,8 +94,7 @@ class Substitution {
   /** `${NAME}` or `${NAME` operator text `}` on one line. */
   #braced(at: number, limit: number): Braced | undefined {
     const { text } = this.#words;
-    NAME.lastIndex = at + 2;
-    const name = NAME.exec(text)?.[0];
+    const name = matchAt(NAME, text, at + 2)?.[0];
     if (name === undefined) return undefined;
     const after = at + 2 + name.length;
     if (text[after] === '}') return { name, operator: '', from: after, to: after, end: after + 1 };

@@ -1,3 +1,4 @@
+import { placesOf } from '../../text/places-of.ts';
 import type { Setting } from '../../text/setting.ts';
 import type { FileObject } from './application.ts';
 import { splitWords } from './command-words.ts';
@@ -278,7 +279,7 @@ export function fieldName({ name, item, keyAt }: Field): Setting {
 export function sections(whole: Text, separator: string): readonly Text[] {
   const found: Text[] = [];
   let start = 0;
-  for (let end = whole.text.indexOf(separator); end >= 0; end = whole.text.indexOf(separator, start)) {
+  for (const end of placesOf(separator, whole.text)) {
     found.push(whole.slice(start, end));
     start = end + separator.length;
   }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/bisect.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 
 /** A variable as the builder sees it when it expands a word. */
@@ -84,12 +85,5 @@ export function comesOutEmpty({ value, parts, variables = [] }: Setting, scope: 
 function latest(all: History, name: string, moment: number): BuildVariable | undefined {
   const history = all.get(name);
   if (!history) return undefined;
-  let low = 0;
-  let high = history.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (history[middle]!.since <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return history[low - 1]?.entry;
+  return history[countBefore(history, ({ since }) => since <= moment) - 1]?.entry;
 }

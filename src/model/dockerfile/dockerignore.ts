@@ -62,7 +62,7 @@ function readSteps(text: string): Step[] {
   for (let at = 0; at < text.length; ) {
     const [step, end] = readStep(text, at);
     steps.push(step);
-    at = end;
+    at = Math.max(end, at + 1);
   }
   return steps;
 }

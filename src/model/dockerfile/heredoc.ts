@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts';
 import { isSpace } from './whitespace.ts';
 
 /** A here-document that a line announces: `<<EOF`. */
@@ -42,12 +43,10 @@ export function announcement(word: string): Announcement | undefined {
 /** A here-document's text without the tabs that `<<-` takes away: the ranges of it that stay. */
 export function withoutTabs(text: string, start: number, end: number): { start: number; end: number }[] {
   const kept: { start: number; end: number }[] = [];
-  for (let at = start; at < end; ) {
-    const feed = text.indexOf('\n', at);
-    const next = feed === -1 || feed >= end ? end : feed + 1;
-    while (at < next && text[at] === '\t') at++;
-    if (at < next) kept.push({ start: at, end: next });
-    at = next;
+  for (const { 0: line, index } of text.slice(start, end).matchAll(/[^\n]*\n|[^\n]+/g)) {
+    const from = index + /^\t*/.exec(line)![0].length;
+    const to = index + line.length;
+    if (from < to) kept.push({ start: start + from, end: start + to });
   }
   return kept;
 }
@@ -246,8 +245,7 @@ export function variableName(text: string, start: number): string {
 }
 
 function unicodeName(text: string, start: number): string {
-  names.lastIndex = start;
-  return names.exec(text)?.[0] ?? '';
+  return matchAt(names, text, start)?.[0] ?? '';
 }
 
 const names = /\p{Nd}+|[\p{L}\p{Nd}_]+/uy;

@@ -1,4 +1,5 @@
 import { Excerpt } from '../../source.ts';
+import { countBefore } from '../../text/bisect.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once } from '../../text/once.ts';
 import { foldersAbove, isRemote, normalise } from '../../text/path.ts';
@@ -207,13 +208,8 @@ function arrivalsAt(path: string, stage: Stage, end: number, most: number): Laye
 
 /** The last of some growing numbers that are below another. */
 function lastBelow(numbers: readonly number[], end: number, most: number): readonly number[] {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (numbers[middle]! < end) from = middle + 1;
-    else to = middle;
-  }
-  return numbers.slice(Math.max(0, from - most), from);
+  const count = countBefore(numbers, (each) => each < end);
+  return numbers.slice(Math.max(0, count - most), count);
 }
 
 /** The sources of a COPY or ADD that may land at a path, the likeliest first; undefined for one that was looked at in vain. */

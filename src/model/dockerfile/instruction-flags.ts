@@ -60,9 +60,12 @@ export function mountFields(text: string): { start: number; end: number }[] | un
 }
 
 function closingQuote(text: string, open: number): number {
-  let at = text.indexOf('"', open + 1);
-  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] !== '"') continue;
+    if (text[at + 1] !== '"') return at;
+    at += 1;
+  }
+  return -1;
 }
 
 function readFields(text: Excerpt, word: InstructionWord, expanding: Expanding): FlagField[] {

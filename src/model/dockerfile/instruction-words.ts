@@ -15,7 +15,7 @@ export function blankSeparated(text: string, start: number, end: number): Instru
     let stop = at;
     while (stop < end && !isBlank(text.charCodeAt(stop))) stop++;
     words.push({ start: at, end: stop });
-    at = skip(text, stop, end, isBlank);
+    at = Math.max(skip(text, stop, end, isBlank), at + 1);
   }
   return words;
 }
@@ -29,7 +29,7 @@ export function quotedWords(text: string, start: number, end: number, mark: stri
     // An escape character with nothing after it is dropped.
     const to = stop > end ? end - 1 : stop;
     if (to > at) words.push({ start: at, end: to });
-    at = skip(text, stop, end, isSpace);
+    at = Math.max(skip(text, stop, end, isSpace), at + 1);
   }
   return words;
 }

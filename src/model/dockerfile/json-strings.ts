@@ -1,4 +1,6 @@
 import type { Excerpt, Piece } from '../../source.ts';
+import { matchAt } from '../../text/match-at.ts';
+import { placesOf } from '../../text/places-of.ts';
 import type { InstructionWord } from './instruction-words.ts';
 
 /**
@@ -25,9 +27,7 @@ export function jsonStrings(
   let at = start + 1;
   for (const value of values as string[]) {
     const open = text.text.indexOf('"', at);
-    at = open + 1;
-    while (text.text[at] !== '"') at += text.text[at] === '\\' ? 2 : 1;
-    at++;
+    at = open + matchAt(jsonString, text.text, open)![0].length;
     const plain = value.length === at - open - 2;
     words.push({
       start: open,
@@ -38,6 +38,8 @@ export function jsonStrings(
   return words;
 }
 
+const jsonString = /"(?:[^"\\]|\\[\s\S])*"/y;
+
 function cut(text: Excerpt, start: number, end: number): Excerpt {
   return text.excerpt([{ start, end }]);
 }
@@ -46,9 +48,9 @@ function cut(text: Excerpt, start: number, end: number): Excerpt {
 function unescaped(text: Excerpt, start: number, end: number): Excerpt {
   const pieces: Piece[] = [];
   let at = start;
-  while (at < end) {
-    const mark = text.text.indexOf('\\', at);
-    if (mark === -1 || mark >= end) break;
+  for (const mark of placesOf('\\', text.text, start)) {
+    if (mark >= end) break;
+    if (mark < at) continue;
     if (mark > at) pieces.push({ start: at, end: mark });
     at = mark + (text.text[mark + 1] === 'u' ? 6 : 2);
     pieces.push({ start: mark, end: at, text: JSON.parse(`"${text.text.slice(mark, at)}"`) as string });

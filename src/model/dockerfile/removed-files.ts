@@ -1,5 +1,6 @@
 import { isRootUser } from '../../known/root-account.ts';
 import type { Location } from '../../source.ts';
+import { countBefore } from '../../text/bisect.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { once, onceWith } from '../../text/once.ts';
 import { Prefixes } from '../../text/prefixes.ts';
@@ -80,14 +81,9 @@ class Removers {
 
 /** @param some in the order of their indices */
 function firstBehind<T extends Remover>(index: number, some: readonly T[], fits?: (each: T) => boolean): readonly T[] {
-  let [from, to] = [0, some.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (some[middle]!.index <= index) from = middle + 1;
-    else to = middle;
-  }
   const found: T[] = [];
-  for (; from < some.length && found.length < mostWays; from++) if (!fits || fits(some[from]!)) found.push(some[from]!);
+  for (let i = countBefore(some, (each) => each.index <= index); i < some.length && found.length < mostWays; i++)
+    if (!fits || fits(some[i]!)) found.push(some[i]!);
   return found;
 }
 

@@ -39,7 +39,7 @@ export function splitBySpace(text: string): string[] {
   for (let at = skip(text, 0, text.length, isSpace); at < text.length; ) {
     const end = skip(text, at, text.length, (code) => !isSpace(code));
     words.push(text.slice(at, end));
-    at = skip(text, end, text.length, isSpace);
+    at = Math.max(skip(text, end, text.length, isSpace), at + 1);
   }
   return words;
 }

@@ -1,6 +1,7 @@
 import { credentialFile, isKeystore } from '../../known/credential-files.ts';
 import { isTrialPath } from '../../known/trial-paths.ts';
 import type { Source } from '../../source.ts';
+import { countBefore } from '../../text/bisect.ts';
 import type { Files } from '../../text/files.ts';
 import { once } from '../../text/once.ts';
 import { foldersAbove } from '../../text/path.ts';
@@ -110,18 +111,8 @@ const mayHold = once((paths: readonly string[]) =>
 function sliceBelow(paths: readonly string[], folder: string): readonly string[] {
   if (folder === '.') return paths;
   // What follows the slash in the order of characters ends the folder.
-  return paths.slice(firstFrom(paths, `${folder}/`), firstFrom(paths, `${folder}0`));
-}
-
-/** Where the first of ordered texts stands that is not in front of another. */
-function firstFrom(ordered: readonly string[], text: string): number {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [first, end] = [`${folder}/`, `${folder}0`].map((text) => countBefore(paths, (path) => path < text));
+  return paths.slice(first, end);
 }
 
 /** With the folders that they lie in. */

@@ -1,4 +1,5 @@
 import type { Excerpt, Piece } from '../../source.ts';
+import { placesOf } from '../../text/places-of.ts';
 
 /** Characters that a backslash takes their meaning from; '' outside of quotes, where it does so for all. */
 type Escapable = '' | '$`"\\\n' | '$`\\\n';
@@ -6,16 +7,13 @@ type Escapable = '' | '$`"\\\n' | '$`\\\n';
 /** The ranges of a text that are left when backslashes are taken out of it. */
 export function unescaped(text: string, pos: number, escapable: Escapable): Piece[] {
   const pieces: Piece[] = [];
-  let from = 0;
-  for (let at = text.indexOf('\\'); at !== -1 && at + 1 < text.length; at = text.indexOf('\\', at)) {
-    const escaped = text[at + 1]!;
-    if (escapable && !escapable.includes(escaped)) {
-      at++;
-      continue;
-    }
+  let [from, behind] = [0, 0];
+  for (const at of placesOf('\\', text)) {
+    const escaped = text[at + 1];
+    if (at < behind || escaped === undefined || (escapable && !escapable.includes(escaped))) continue;
     if (at > from) pieces.push({ start: pos + from, end: pos + at });
-    from = escaped === '\n' ? at + 2 : at + 1;
-    at += 2;
+    behind = at + 2;
+    from = escaped === '\n' ? behind : at + 1;
   }
   if (from < text.length) pieces.push({ start: pos + from, end: pos + text.length });
   return pieces;

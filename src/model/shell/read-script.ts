@@ -1,4 +1,5 @@
 import type { Excerpt, Piece } from '../../source.ts';
+import { placesOf } from '../../text/places-of.ts';
 import type { Environment, Setting } from '../../text/setting.ts';
 import { Reading } from './script-reader.ts';
 import type { Script } from './shell-command.ts';
@@ -51,7 +52,7 @@ function withoutCarriageReturns(excerpt: Excerpt): Excerpt {
   if (!text.includes('\r\n')) return excerpt;
   const pieces: Piece[] = [];
   let start = 0;
-  for (let at = text.indexOf('\r\n'); at !== -1; at = text.indexOf('\r\n', at + 2)) {
+  for (const at of placesOf('\r\n', text)) {
     if (at > start) pieces.push({ start, end: at });
     start = at + 1;
   }

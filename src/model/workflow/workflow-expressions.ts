@@ -3,6 +3,9 @@
  * (https://docs.github.com/actions/reference/workflows-and-actions/expressions).
  */
 
+import { matchAt } from '../../text/match-at.ts';
+import { placesOf } from '../../text/places-of.ts';
+
 /** What is known by name: `env.level`, `inputs.level`, `matrix.level`, in small letters. */
 export type Known = ReadonlyMap<string, string>;
 
@@ -17,15 +20,19 @@ export function filledIn(text: string, known: Known): string {
   if (text.length > longest) return text;
   let filled = '';
   let at = 0;
-  for (;;) {
-    const start = text.indexOf('${{', at);
-    const end = start === -1 ? -1 : endOf(text, start + 3);
-    if (end === -1) return filled + text.slice(at);
-    filled += text.slice(at, start) + evaluated(text.slice(start + 3, end), known);
-    at = end + 2;
+  for (const start of placesOf('${{', text)) {
+    if (start < at) continue;
+    const found = matchAt(expression, text, start);
+    if (!found) break;
+    filled += text.slice(at, start) + evaluated(found[1]!, known);
+    at = start + found[0].length;
     if (filled.length > longest) return text;
   }
+  return filled + text.slice(at);
 }
+
+/** `}}` ends an expression, which it does not in quotes. */
+const expression = /\$\{\{((?:'[^']*'|[^'}]|\}(?!\}))*)\}\}/y;
 
 /** Whether a text that was filled in still depends on something. */
 export function isUnsettled(text: string): boolean {
@@ -45,16 +52,6 @@ export function quotedIn(open: string): string[] {
 /** The names that the expressions in a text ask for. */
 export function namesIn(text: string): string[] {
   return isUnsettled(text) ? partsOf(text).filter(isName).map(nameOf) : [];
-}
-
-/** Where `}}` ends an expression, which it does not in quotes; -1 where nothing does. */
-function endOf(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "'") at = text.indexOf("'", at + 1);
-    else if (text.startsWith('}}', at)) return at;
-    if (at === -1) return -1;
-  }
-  return -1;
 }
 
 function evaluated(expression: string, known: Known): string {
@@ -91,10 +88,9 @@ function literal(part: string): string | undefined {
 function partsOf(expression: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at < expression.length; ) {
-    const end = partEnd(expression, at);
-    const part = expression.slice(at, end);
+    const part = expression.slice(at, partEnd(expression, at));
     if (part.trim() !== '') parts.push(part);
-    at = end;
+    at += Math.max(part.length, 1);
   }
   return parts;
 }

@@ -1,4 +1,5 @@
-import { Excerpt, type Piece } from '../../source.ts';
+import { Excerpt, type Piece, textAt } from '../../source.ts';
+import { placesOf } from '../../text/places-of.ts';
 import type { YamlScalar } from './yaml-tree.ts';
 
 /** Where the scalar's text stands as it is, without anything folded or escaped: the offset; undefined where it does not. */
@@ -94,9 +95,9 @@ function blockPieces({ at, text: value }: YamlScalar): Piece[] {
   const { text } = at.source;
   const pieces: Piece[] = [];
   let done = 0;
-  let i = text.indexOf('\n', at.span.start);
-  if (i < 0 || i >= at.span.end) return [];
-  while (i < at.span.end) {
+  if (!textAt(at).includes('\n')) return [];
+  for (const i of placesOf('\n', text, at.span.start)) {
+    if (i >= at.span.end) break;
     let start = i + 1;
     while (isBlank(text[start] ?? '')) start += 1;
     const stop = lineStop(text, start, at.span.end);
@@ -111,8 +112,6 @@ function blockPieces({ at, text: value }: YamlScalar): Piece[] {
       pieces.push({ start: start - own, end: stop });
       done = next + (stop - start);
     }
-    i = text.indexOf('\n', stop);
-    if (i < 0) break;
   }
   if (done < value.length) pieces.push({ start: at.span.end, end: at.span.end, text: value.slice(done) });
   return pieces;

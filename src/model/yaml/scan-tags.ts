@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts';
 import type { Cursor } from './cursor.ts';
 import { isBlankBreakOrEnd, isBreakOrEnd, isSpaceOrTab } from './cursor.ts';
 import type { YamlToken } from './token.ts';
@@ -26,8 +27,7 @@ const directives = new RegExp(
 /** `!`, `!suffix`, `!handle!suffix` or `!<whole>`. */
 export function scanTag(at: Cursor): YamlToken {
   const start = at.pos;
-  verbatims.lastIndex = start;
-  const verbatim = verbatims.exec(at.text);
+  const verbatim = matchAt(verbatims, at.text, start);
   let text = '';
   let rest: string;
   if (verbatim) {
@@ -57,8 +57,7 @@ function decoded(at: Cursor, rest: string): string {
 /** `%YAML 1.1` or `%TAG !handle! prefix`, with the end of its line; no other is known. */
 export function scanDirective(at: Cursor): YamlToken {
   const start = at.pos;
-  directives.lastIndex = start;
-  const found = directives.exec(at.text);
+  const found = matchAt(directives, at.text, start);
   const isKnown = found && (found[3] !== undefined || (found[1] === '1' && ['1', '2'].includes(found[2]!)));
   if (!isKnown) throw at.fault('BAD_DIRECTIVE', start, at.text.indexOf('\n', start));
   at.pos += found[0].length;
@@ -71,6 +70,5 @@ export function scanDirective(at: Cursor): YamlToken {
 }
 
 function matched(at: Cursor, pattern: RegExp, from: number): string {
-  pattern.lastIndex = from;
-  return pattern.exec(at.text)?.[0] ?? '';
+  return matchAt(pattern, at.text, from)?.[0] ?? '';
 }
